@@ -1,0 +1,65 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+/// What every Swift target of the package is compiled with.
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+  name: "cislunar",
+  products: [
+    .executable(name: "cislunar", targets: ["cislunar"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CNcurses",
+      providers: [.apt(["libncursesw5-dev"]), .brew(["ncurses"])]
+    ),
+    .target(name: "CResources"),
+    .target(name: "Screen", swiftSettings: strict),
+    .target(name: "Model", dependencies: ["CResources"], swiftSettings: strict),
+    .target(name: "Query", dependencies: ["Model"], swiftSettings: strict),
+    .target(name: "App", dependencies: ["Screen", "Model", "Query"], swiftSettings: strict),
+    .target(name: "Terminal", dependencies: ["Screen", "CNcurses"], swiftSettings: strict),
+    .executableTarget(
+      name: "cislunar",
+      dependencies: [
+        "App", "Model", "Query", "Screen", "Terminal",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict
+    ),
+
+    .target(
+      name: "TestSupport",
+      dependencies: ["App", "Model", "Query", "Screen"],
+      path: "Tests/TestSupport",
+      swiftSettings: strict
+    ),
+    .testTarget(name: "ModelTests", dependencies: ["Model", "TestSupport"], swiftSettings: strict),
+    .testTarget(name: "QueryTests", dependencies: ["Model", "Query", "TestSupport"], swiftSettings: strict),
+    .testTarget(name: "ScreenTests", dependencies: ["Screen", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "AppTests",
+      dependencies: ["App", "Model", "Query", "Screen", "TestSupport"],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "TerminalTests",
+      dependencies: ["Screen", "Terminal", "TestSupport"],
+      swiftSettings: strict
+    ),
+    .testTarget(name: "CommandTests", dependencies: ["TestSupport", "cislunar"], swiftSettings: strict),
+    .testTarget(name: "RepositoryTests", dependencies: ["App", "TestSupport"], swiftSettings: strict),
+  ],
+  cLanguageStandard: .gnu2x
+)

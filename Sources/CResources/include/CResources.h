@@ -1,0 +1,18 @@
+#ifndef CISLUNAR_CRESOURCES_H
+#define CISLUNAR_CRESOURCES_H
+
+#include <stddef.h>
+
+/// A file of `Resources/`, embedded in the binary. The bytes live as long as the process and are not NUL-terminated.
+typedef struct {
+  const unsigned char *_Nonnull base;
+  size_t count;
+} cislunar_resource;
+
+cislunar_resource cislunar_nations_json(void);
+cislunar_resource cislunar_phases_json(void);
+cislunar_resource cislunar_missions_json(void);
+cislunar_resource cislunar_topics_json(void);
+cislunar_resource cislunar_sources_json(void);
+
+#endif

@@ -1,0 +1,30 @@
+#include "CResources.h"
+
+// `#embed` (C23) puts the bytes into the object file as they are: the compiler does not parse them as an initialiser
+// list, so a megabyte costs no noticeable time, and the build system sees the JSON as a dependency of this file.
+static const unsigned char nations_json_bytes[] = {
+#embed "../../Resources/nations.json"
+};
+static const unsigned char phases_json_bytes[] = {
+#embed "../../Resources/phases.json"
+};
+static const unsigned char missions_json_bytes[] = {
+#embed "../../Resources/missions.json"
+};
+static const unsigned char topics_json_bytes[] = {
+#embed "../../Resources/topics.json"
+};
+static const unsigned char sources_json_bytes[] = {
+#embed "../../Resources/sources.json"
+};
+
+#define RESOURCE(name)                                                                             \
+  cislunar_resource cislunar_##name(void) {                                                        \
+    return (cislunar_resource){name##_bytes, sizeof name##_bytes};                                 \
+  }
+
+RESOURCE(nations_json)
+RESOURCE(phases_json)
+RESOURCE(missions_json)
+RESOURCE(topics_json)
+RESOURCE(sources_json)

@@ -1,0 +1,117 @@
+/// Everything the program knows, immutable and checked: what a catalog holds is consistent, or it could not be made.
+public struct Catalog: Sendable {
+  /// The bundled files, and the files of a data directory.
+  public enum File: String, CaseIterable, Sendable {
+    case nations
+    case phases
+    case missions
+    case topics
+    case sources
+
+    /// The file's name: `nations.json`.
+    public var name: String { rawValue + ".json" }
+  }
+
+  /// How far one file of the data reaches.
+  public struct Reach: Sendable {
+    /// The last day that the file covers.
+    public let asOf: Day
+    /// The same in words, with what is known to be missing.
+    public let text: String?
+  }
+
+  /// Nations by name.
+  public let nations: [Nation]
+  /// Organisations, in the data's order.
+  public let organisations: [Organisation]
+  /// Numbers of members as sources state them, by date.
+  public let statedCounts: [StatedCount]
+  /// The two programmes as wholes.
+  public let programmes: [Programme]
+  /// Phases by coalition and order.
+  public let phases: [Phase]
+  /// Published ways of dividing the programmes.
+  public let schemes: [Scheme]
+  /// Missions, in the data's order.
+  public let missions: [Mission]
+  /// Topics of the comparison, in the data's order.
+  public let topics: [Topic]
+  /// Sources by identifier.
+  public let sources: [Source]
+  /// How far each file reaches.
+  public let reach: [File: Reach]
+
+  private let nationIndex: [Nation.ID: Int]
+  private let phaseIndex: [Phase.ID: Int]
+  private let missionIndex: [Mission.ID: Int]
+  private let topicIndex: [Topic.ID: Int]
+  private let sourceIndex: [Source.ID: Int]
+  private let organisationIndex: [Organisation.ID: Int]
+  private let missionsByPhase: [Phase.ID: [Int]]
+  private let missionsByNation: [Nation.ID: [Int]]
+
+  /// Indexes records that have been checked: identifiers are unique and every link resolves.
+  init(
+    nations: [Nation], organisations: [Organisation], statedCounts: [StatedCount], programmes: [Programme],
+    phases: [Phase], schemes: [Scheme], missions: [Mission], topics: [Topic], sources: [Source],
+    reach: [File: Reach]
+  ) {
+    self.nations = nations
+    self.organisations = organisations
+    self.statedCounts = statedCounts
+    self.programmes = programmes
+    self.phases = phases
+    self.schemes = schemes
+    self.missions = missions
+    self.topics = topics
+    self.sources = sources
+    self.reach = reach
+    nationIndex = Self.index(nations)
+    phaseIndex = Self.index(phases)
+    missionIndex = Self.index(missions)
+    topicIndex = Self.index(topics)
+    organisationIndex = Self.index(organisations)
+    sourceIndex = Self.index(sources)
+
+    var byPhase: [Phase.ID: [Int]] = [:]
+    var byNation: [Nation.ID: [Int]] = [:]
+    for (index, mission) in missions.enumerated() {
+      for phase in mission.phases + mission.relatedPhases { byPhase[phase, default: []].append(index) }
+      for nation in mission.nations?.value ?? [] { byNation[nation, default: []].append(index) }
+    }
+    missionsByPhase = byPhase
+    missionsByNation = byNation
+  }
+
+  private static func index<Record: Identifiable>(_ records: [Record]) -> [Record.ID: Int] {
+    Dictionary(uniqueKeysWithValues: zip(records.map(\.id), records.indices))
+  }
+
+  /// The last day that the data covers: the latest of what its nations and missions reach. The default as-of date.
+  public var asOf: Day {
+    [File.nations, .missions, .phases, .topics].compactMap { reach[$0]?.asOf.latest }.max()
+      ?? Day(number: 0, precision: .day)
+  }
+
+  /// The nation of that identifier.
+  public func nation(_ id: Nation.ID) -> Nation? { nationIndex[id].map { nations[$0] } }
+  /// The phase of that identifier.
+  public func phase(_ id: Phase.ID) -> Phase? { phaseIndex[id].map { phases[$0] } }
+  /// The mission of that identifier.
+  public func mission(_ id: Mission.ID) -> Mission? { missionIndex[id].map { missions[$0] } }
+  /// The topic of that identifier.
+  public func topic(_ id: Topic.ID) -> Topic? { topicIndex[id].map { topics[$0] } }
+  /// The source of that identifier.
+  public func source(_ id: Source.ID) -> Source? { sourceIndex[id].map { sources[$0] } }
+  /// The organisation of that identifier.
+  public func organisation(_ id: Organisation.ID) -> Organisation? {
+    organisationIndex[id].map { organisations[$0] }
+  }
+
+  /// The missions that are part of a phase or support it, in the data's order.
+  public func missions(of phase: Phase.ID) -> [Mission] { (missionsByPhase[phase] ?? []).map { missions[$0] } }
+  /// The missions that a nation takes part in, in the data's order.
+  public func missions(of nation: Nation.ID) -> [Mission] {
+    (missionsByNation[nation] ?? []).map { missions[$0] }
+  }
+}

@@ -1,0 +1,45 @@
+/// Something that sources state and that says how well they bear it out.
+public protocol Citable: Sendable {
+  /// How well the statement is borne out.
+  var evidence: Evidence { get }
+  /// The sources that state it; never empty in a catalog.
+  var sources: [Source.ID] { get }
+}
+
+extension Citable {
+  /// Whether the statement is part of the data seen through `lens`; nil sees everything.
+  public func isSeen(through lens: Source.ID?) -> Bool {
+    guard let lens else { return true }
+    return sources.contains(lens)
+  }
+}
+
+/// A value together with who states it.
+public struct Cited<Value: Sendable>: Citable {
+  /// What is stated.
+  public let value: Value
+  /// A remark on it.
+  public let note: String?
+  public let evidence: Evidence
+  public let sources: [Source.ID]
+}
+
+/// A sentence of the data together with who bears it out.
+public struct Statement: Citable {
+  /// The sentence, in this project's own words.
+  public let text: String
+  /// Whether it says that nothing was found, which is no proof that there is nothing.
+  public let isNegative: Bool
+  public let evidence: Evidence
+  public let sources: [Source.ID]
+}
+
+/// A name in a language other than English.
+public struct NativeName: Citable {
+  /// The name in its own script.
+  public let text: String
+  /// The language, as a BCP 47 tag: `zh`, `ru`, `ja`.
+  public let language: String
+  public let evidence: Evidence
+  public let sources: [Source.ID]
+}

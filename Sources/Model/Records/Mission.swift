@@ -1,0 +1,118 @@
+/// A mission to the Moon, flown or planned.
+public struct Mission: Sendable, Identifiable {
+  /// Why a mission stands on a side.
+  public enum Part: String, CaseIterable, Sendable {
+    /// A source makes it part of the programme.
+    case programme
+    /// It supports the programme.
+    case support
+    /// It is carried by a mission of the programme.
+    case payload
+    /// Its nation is a member; no source makes the mission part of the programme.
+    case nation
+    /// Its nation is a member; it is older than the programme.
+    case precursor
+  }
+
+  /// A date of launch as claimed.
+  public struct LaunchClaim: Citable, DatedClaim {
+    /// What kind of date it is.
+    public enum Kind: String, CaseIterable, Sendable {
+      /// The day it flew, in UTC.
+      case actual
+      /// The same event on a local calendar or in a rival report.
+      case local
+      /// A plan that stands.
+      case planned
+      /// An earlier plan that has been replaced.
+      case superseded
+      /// No date is set.
+      case none
+    }
+
+    public let kind: Kind
+    public let date: Day?
+    /// When the claim was made; nil leaves that to the dates of its sources.
+    public let said: Day?
+    public let text: String?
+    public let evidence: Evidence
+    public let sources: [Source.ID]
+  }
+
+  /// A place on the Moon, in selenographic degrees, north and east positive.
+  public struct Site: Citable {
+    /// What happened there, or is meant to.
+    public enum Kind: String, CaseIterable, Sendable {
+      case landed
+      case impact
+      case planned
+      /// The target of a mission that did not reach it.
+      case missed
+    }
+
+    /// A rival or earlier statement on the place or the day.
+    public struct Claim: Citable {
+      public let text: String
+      /// -90...90.
+      public let latitude: Double?
+      /// -180...180.
+      public let longitude: Double?
+      public let date: Day?
+      public let evidence: Evidence
+      public let sources: [Source.ID]
+    }
+
+    public let name: String
+    public let kind: Kind
+    /// -90...90; nil where no figure was seen.
+    public let latitude: Double?
+    /// -180...180; nil where no figure was seen.
+    public let longitude: Double?
+    /// How exact the position is, where it is not a measured one.
+    public let precision: String?
+    /// The day of the landing or impact.
+    public let date: Day?
+    public let evidence: Evidence
+    public let sources: [Source.ID]
+    public let claims: [Claim]
+  }
+
+  /// How far the mission has come, as last heard.
+  public struct Status: Citable {
+    public let value: MissionStatus
+    /// The state in words.
+    public let text: String
+    /// The date of the material that says so.
+    public let asOf: Day
+    public let note: String?
+    public let evidence: Evidence
+    public let sources: [Source.ID]
+  }
+
+  public let id: Identifier<Mission>
+  public let name: String
+  public let aliases: [String]
+  public let nativeNames: [NativeName]
+  /// The side it stands on; nil for neither.
+  public let coalition: Coalition?
+  /// Why it stands there. `note` gives the reason in words.
+  public let part: Cited<Part>?
+  /// Who flies it.
+  public let operators: Cited<[String]>
+  public let nations: Cited<[Identifier<Nation>]>?
+  /// Organisations that take part and are not nations.
+  public let organisations: [String]
+  /// What it is: `orbiter`, `lander`, `sample return`.
+  public let types: Cited<[String]>
+  /// Dates of launch, as claimed; never empty.
+  public let launch: [LaunchClaim]
+  public let vehicle: Cited<String>?
+  public let site: Site?
+  public let status: Status
+  public let outcome: Cited<String>?
+  /// The phases it is formally part of.
+  public let phases: [Identifier<Phase>]
+  /// The phases it supports or was later linked to.
+  public let relatedPhases: [Identifier<Phase>]
+  public let notes: [Statement]
+}

@@ -1,0 +1,103 @@
+/// A nation that belongs to a coalition or is named in connection with one.
+public struct Nation: Sendable, Identifiable {
+  /// A place on Earth, in degrees, north and east positive.
+  public struct Capital: Sendable {
+    public let name: String
+    /// -90...90.
+    public let latitude: Double
+    /// -180...180.
+    public let longitude: Double
+    public let note: String?
+  }
+
+  /// The national body for space.
+  public struct Agency: Sendable {
+    /// The usual abbreviation.
+    public let short: String?
+    /// The name in full, in its own language where that is usual.
+    public let name: String?
+    public let note: String?
+  }
+
+  /// ISO 3166-1 alpha-3, in capitals.
+  public let id: Identifier<Nation>
+  /// ISO 3166-1 alpha-2, in capitals.
+  public let iso2: String
+  /// The three-digit code of UN M49.
+  public let m49: String
+  public let name: String
+  /// Other names people look for.
+  public let aliases: [String]
+  public let region: Region
+  /// The sub-region of UN M49.
+  public let subregion: String
+  public let capital: Capital
+  public let agency: Agency?
+  /// How the nation stands to the European Space Agency; nil where it does not.
+  public let esa: String?
+  /// What is claimed of the nation in each coalition; at most one of each.
+  public let memberships: [Membership]
+
+  /// What is claimed of the nation in a coalition; nil where nothing is.
+  public func membership(in coalition: Coalition) -> Membership? {
+    memberships.first { $0.coalition == coalition }
+  }
+}
+
+/// What is claimed of a nation, or an organisation, in one coalition.
+public struct Membership: Sendable {
+  /// One statement of one or more sources that agree.
+  public struct Claim: Citable, DatedClaim {
+    /// What is said.
+    public let stance: Stance
+    /// The day that it is said of; nil where none is given.
+    public let date: Day?
+    /// The level that it speaks of; nil where it names none.
+    public let level: Level?
+    /// The statement in this project's words.
+    public let text: String?
+    public let evidence: Evidence
+    public let sources: [Source.ID]
+  }
+
+  public let coalition: Coalition
+  /// Who signed for the nation.
+  public let body: String?
+  /// Who signed for the coalition.
+  public let counterpart: String?
+  /// What was signed.
+  public let instrument: String?
+  /// The rank of the signature among those of the Artemis Accords, from 1.
+  public let order: Int?
+  public let note: String?
+  /// Everything claimed, rivals included; never empty.
+  public let claims: [Claim]
+}
+
+/// An organisation that takes part in a coalition. It is never counted as a nation.
+public struct Organisation: Sendable, Identifiable {
+  public let id: Identifier<Organisation>
+  public let name: String
+  /// The usual abbreviation.
+  public let short: String?
+  /// The nation it has its seat in, where one is known.
+  public let home: Identifier<Nation>?
+  /// What it is: `company`, `institute`, `intergovernmental`.
+  public let kind: String
+  public let coalition: Coalition
+  /// Who signed for the coalition.
+  public let counterpart: String?
+  public let note: String?
+  public let claims: [Membership.Claim]
+}
+
+/// A number of members that a source states as a whole, which need not be what the records add up to.
+public struct StatedCount: Citable {
+  public let coalition: Coalition
+  public let date: Day
+  public let count: Int
+  /// What the number includes, where the source says so.
+  public let text: String?
+  public let evidence: Evidence
+  public let sources: [Source.ID]
+}

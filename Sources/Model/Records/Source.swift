@@ -1,0 +1,38 @@
+/// Where a fact was seen.
+public struct Source: Sendable, Identifiable {
+  /// Identifies a source.
+  public typealias ID = Identifier<Source>
+
+  /// What kind of voice a source is.
+  public enum Kind: String, CaseIterable, Sendable {
+    case official
+    case officialMirror = "official-mirror"
+    case stateMedia = "state-media"
+    case press
+    case company
+    case reference
+    case wikiDerived = "wiki-derived"
+    case aggregator
+    case repositoryTrace = "repo-trace"
+
+    /// Whether the body concerned speaks itself, at first hand or in a kept copy.
+    public var isOfficial: Bool { self == .official || self == .officialMirror }
+  }
+
+  /// The source's identifier.
+  public let id: ID
+  /// What the page or document is called, or a label that describes it.
+  public let title: String
+  /// Who published it; nil where it does not say.
+  public let publisher: String?
+  /// When it was published; nil where it does not say.
+  public let date: Day?
+  /// Its address; nil where it was seen without one.
+  public let url: String?
+  /// What kind of voice it is.
+  public let kind: Kind
+  /// The voice behind it where that is another: two sources of one origin are not independent.
+  public let origin: String
+  /// What a reader should know to judge it.
+  public let note: String?
+}

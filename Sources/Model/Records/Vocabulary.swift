@@ -1,0 +1,125 @@
+/// One of the two coalitions that are going to the Moon.
+public enum Coalition: String, CaseIterable, Sendable {
+  /// The International Lunar Research Station, led by China and Russia.
+  case ilrs
+  /// The Artemis Accords and campaign, led by the United States.
+  case artemis
+
+  /// The name for people.
+  public var name: String {
+    switch self {
+    case .ilrs: "ILRS"
+    case .artemis: "Artemis"
+    }
+  }
+
+  /// The letter that stands for the coalition where there is room for one: colour is never the only mark.
+  public var letter: Character {
+    switch self {
+    case .ilrs: "I"
+    case .artemis: "A"
+    }
+  }
+}
+
+/// A region of the United Nations' geoscheme (UN M49).
+public enum Region: String, CaseIterable, Sendable {
+  case africa = "Africa"
+  case americas = "Americas"
+  case asia = "Asia"
+  case europe = "Europe"
+  case oceania = "Oceania"
+}
+
+/// How well a fact is borne out, from the weakest to the strongest.
+public enum Evidence: String, CaseIterable, Comparable, Sendable {
+  /// Seen only as a headline or note at second hand; shown, marked and kept out of the main counts.
+  case provisional
+  /// One citable source.
+  case reported
+  /// An official source, or two that are independent of each other.
+  case confirmed
+
+  /// Orders from the weakest to the strongest.
+  public static func < (left: Self, right: Self) -> Bool {
+    left.strength < right.strength
+  }
+
+  private var strength: Int {
+    switch self {
+    case .provisional: 0
+    case .reported: 1
+    case .confirmed: 2
+    }
+  }
+}
+
+/// At what level a nation, or a body of it, takes part.
+public enum Level: String, CaseIterable, Sendable {
+  case government
+  case agency
+  case academy
+  case institute
+  case application
+  case organisation
+}
+
+/// What a source says of a nation and a coalition.
+public enum Stance: String, CaseIterable, Sendable {
+  /// It is a founding member.
+  case founded
+  /// It joined or signed.
+  case joined
+  /// It stands on a list of members; the date is the list's.
+  case listed
+  /// Its joining was made public or celebrated; the date is the news's.
+  case announced
+  /// It took a step before joining.
+  case prepared
+  /// Only an institute of it signed.
+  case institute
+  /// It applied.
+  case applied
+  /// It is missing from a list or count of members; the date is the list's.
+  case absent
+  /// Its joining is planned for the date.
+  case planned
+  /// A company, association or other body of it takes part.
+  case organisation
+  /// It is named in connection with the coalition, no more.
+  case mentioned
+  /// Something else worth keeping.
+  case remark
+
+  /// Whether the source counts the nation itself as a member.
+  public var isMembership: Bool {
+    switch self {
+    case .founded, .joined, .listed: true
+    default: false
+    }
+  }
+
+  /// Whether the source speaks against counting the nation itself as a member.
+  public var isContesting: Bool {
+    switch self {
+    case .institute, .applied, .absent: true
+    default: false
+    }
+  }
+}
+
+/// How far a mission has come.
+public enum MissionStatus: String, CaseIterable, Sendable {
+  case planned
+  case active
+  case completed
+  case failed
+  case paused
+}
+
+/// How far a programme phase has come.
+public enum PhaseStatus: String, CaseIterable, Sendable {
+  case planned
+  case underWay = "under-way"
+  case completed
+}

@@ -1,0 +1,130 @@
+/// The catalog as it shows itself from one perspective: standings, statuses and counts, computed once.
+public struct CatalogView: Sendable {
+  /// What the view is of.
+  public let catalog: Catalog
+  /// From where it is seen.
+  public let perspective: Perspective
+  /// The nations that anything in view connects with a coalition by then, by name.
+  public let nations: [NationRow]
+  /// The organisations that had joined by then, in the data's order.
+  public let organisations: [OrganisationRow]
+  /// The phases, by coalition and order.
+  public let phases: [PhaseRow]
+  /// The missions, in the data's order.
+  public let missions: [MissionRow]
+  /// The topics, in the data's order.
+  public let topics: [TopicRow]
+  /// The sources, by identifier.
+  public let sources: [Source]
+
+  /// Computes what the catalog shows from a perspective.
+  public init(of catalog: Catalog, from perspective: Perspective) {
+    self.catalog = catalog
+    self.perspective = perspective
+    nations = catalog.nations.compactMap { NationRow($0, in: catalog, from: perspective) }
+    organisations = catalog.organisations.compactMap { OrganisationRow($0, in: catalog, from: perspective) }
+    missions = catalog.missions.compactMap { MissionRow($0, in: catalog, from: perspective) }
+    phases = catalog.phases.compactMap { PhaseRow($0, in: catalog, from: perspective) }
+    topics = catalog.topics.compactMap { TopicRow($0, from: perspective) }
+    sources = catalog.sources
+  }
+
+  /// The members of a coalition from this perspective, counted by kind.
+  public func count(of coalition: Coalition) -> MemberCount {
+    MemberCount(of: nations.compactMap { $0.standing(in: coalition) })
+  }
+}
+
+/// A nation and how it stands in both coalitions.
+public struct NationRow: Sendable, Identifiable {
+  public let nation: Nation
+  public let ilrs: Standing?
+  public let artemis: Standing?
+
+  init?(_ nation: Nation, in catalog: Catalog, from perspective: Perspective) {
+    func standing(_ coalition: Coalition) -> Standing? {
+      nation.membership(in: coalition).flatMap { catalog.standing(of: $0, from: perspective) }
+    }
+    self.nation = nation
+    ilrs = standing(.ilrs)
+    artemis = standing(.artemis)
+    if ilrs == nil, artemis == nil { return nil }
+  }
+
+  /// The nation's identifier.
+  public var id: Nation.ID { nation.id }
+
+  /// How the nation stands in a coalition; nil where nothing in view connects it.
+  public func standing(in coalition: Coalition) -> Standing? {
+    switch coalition {
+    case .ilrs: ilrs
+    case .artemis: artemis
+    }
+  }
+
+  /// Whether the nation is counted in a coalition, provisional or not.
+  public func isMember(of coalition: Coalition) -> Bool { standing(in: coalition)?.isMember == true }
+}
+
+/// An organisation and since when it takes part.
+public struct OrganisationRow: Sendable, Identifiable {
+  public let organisation: Organisation
+  /// The preferred date of its joining.
+  public let date: Day?
+  public let evidence: Evidence
+  public let hasRivalDates: Bool
+
+  init?(_ organisation: Organisation, in catalog: Catalog, from perspective: Perspective) {
+    let joinings = organisation.claims.filter {
+      $0.stance.isMembership && $0.isSeen(through: perspective.lens)
+    }
+    guard let best = catalog.preferred(joinings) else { return nil }
+    if let date = best.date, date.number > perspective.asOf.latest.number { return nil }
+    self.organisation = organisation
+    date = best.date
+    evidence = best.evidence
+    let known = joinings.compactMap(\.date)
+    hasRivalDates = known.contains { first in
+      known.contains { !first.contains($0) && !$0.contains(first) }
+    }
+  }
+
+  /// The organisation's identifier.
+  public var id: Organisation.ID { organisation.id }
+}
+
+/// How many members a coalition has, and what the number counts.
+public struct MemberCount: Hashable, Sendable {
+  /// Members whose membership is more than provisional.
+  public private(set) var listed = 0
+  /// Members known only provisionally, not in `listed`.
+  public private(set) var provisional = 0
+  /// Of `listed`, those that take part as a government, agency or academy.
+  public private(set) var governmental = 0
+  /// Of `listed`, those of which only an institute signed.
+  public private(set) var institute = 0
+  /// Of `listed`, those of which only an application is known.
+  public private(set) var applied = 0
+  /// Of `listed`, those for which no level is stated.
+  public private(set) var unstated = 0
+  /// Of `listed`, those whose membership sources contest.
+  public private(set) var disputed = 0
+
+  /// Counts the members among the standings of one coalition.
+  public init(of standings: some Sequence<Standing>) {
+    for standing in standings where standing.isMember {
+      guard standing.evidence > .provisional else {
+        provisional += 1
+        continue
+      }
+      listed += 1
+      if standing.isDisputed { disputed += 1 }
+      switch standing.level {
+      case .government, .agency, .academy: governmental += 1
+      case .institute, .organisation: institute += 1
+      case .application: applied += 1
+      case nil: unstated += 1
+      }
+    }
+  }
+}
