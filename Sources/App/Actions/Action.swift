@@ -1,0 +1,77 @@
+public import Screen
+
+/// Something that a person can do. Keys, mouse and palette all come down to these.
+public enum Action: Hashable, Sendable {
+  /// How far, and in which direction, to move.
+  public enum Motion: Hashable, Sendable {
+    case up
+    case down
+    case pageUp
+    case pageDown
+    case halfPageUp
+    case halfPageDown
+    case first
+    case last
+  }
+
+  /// Open a pane.
+  case open(Pane)
+  /// Move the selection, or the cursor of the detail.
+  case move(Motion)
+  /// Open what is selected: the detail, the link, the choice.
+  case activate
+  /// Go back one step: close, clear, leave. Never quits.
+  case back
+  /// Give the focus to the other part.
+  case switchFocus
+  case historyBack
+  case historyForward
+  /// Type a search for the pane.
+  case search
+  /// Type a search for everything.
+  case searchEverything
+  /// Open the filter panel.
+  case filter
+  case nextRegion
+  case previousRegion
+  case nextCoalition
+  /// Sort by the next column.
+  case nextSort
+  case reverseSort
+  /// Drop filters, searches, the as-of date and the lens.
+  case clear
+  case previousEvent
+  case nextEvent
+  case latest
+  /// Type an as-of date.
+  case asOf
+  /// Choose the source through which everything is seen.
+  case lens
+  /// Show the sources of the selected record with every claim.
+  case citations
+  case nextTheme
+  case palette
+  case help
+  case redraw
+  case suspend
+  case quit
+
+  /// Change the line being typed.
+  case edit(TextField.Edit)
+  /// Switch the selected choice on or off.
+  case toggle
+  /// What a mouse did.
+  case mouse(Mouse)
+  /// The screen has a new size.
+  case resize(Size)
+}
+
+/// Something that the program around the explorer has to do. The reducer only says so.
+public enum Effect: Hashable, Sendable {
+  /// Draw the whole screen anew, whatever the terminal is believed to show.
+  case redraw
+  /// Stop the process until it is continued.
+  case suspend
+  /// End the program.
+  case quit
+}

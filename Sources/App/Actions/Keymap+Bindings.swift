@@ -1,0 +1,133 @@
+import Screen
+
+extension Keymap {
+  /// Every binding, in the order in which help and hints name them.
+  public static let bindings: [Binding] = panes + moving + looking + finding + time + program + typing
+
+  private static func bind(
+    _ action: Action, _ name: String, _ keys: [Key], _ help: String, _ group: Group,
+    modes: Set<Mode> = [.browsing], hint: String? = nil, on parts: Set<Part> = []
+  ) -> Binding {
+    Binding(
+      action: action, name: name, keys: keys, help: help, group: group, modes: modes,
+      hint: hint.map { ($0, parts) })
+  }
+
+  private static let panes: [Binding] = Pane.allCases.map { pane in
+    bind(
+      .open(pane), "open-\(pane.rawValue)", [.character(pane.digit)], "open \(pane.title)", .panes)
+  }
+
+  private static let anyList: Set<Mode> = [.browsing, .choosing]
+  private static let anywhere: Set<Mode> = [.browsing, .choosing, .typing]
+
+  private static let moving: [Binding] = [
+    bind(.move(.down), "down", [.character("j"), .down], "one line down", .moving, modes: anyList),
+    bind(.move(.up), "up", [.character("k"), .up], "one line up", .moving, modes: anyList),
+    bind(.move(.first), "first", [.character("g"), .home], "to the first line", .moving, modes: anyList),
+    bind(.move(.last), "last", [.character("G"), .end], "to the last line", .moving, modes: anyList),
+    bind(.move(.pageUp), "page-up", [.pageUp], "a page up", .moving, modes: anywhere),
+    bind(.move(.pageDown), "page-down", [.pageDown], "a page down", .moving, modes: anywhere),
+    bind(.move(.halfPageUp), "half-page-up", [.control("u")], "half a page up", .moving, modes: anyList),
+    bind(
+      .move(.halfPageDown), "half-page-down", [.control("d")], "half a page down", .moving, modes: anyList),
+  ]
+
+  private static let looking: [Binding] = [
+    bind(
+      .activate, "open", [.enter, .character("l"), .right],
+      "open: give the detail the focus; in a detail follow the link", .looking, modes: anyList,
+      hint: "open", on: [.list, .detail, .citations]),
+    bind(
+      .back, "back", [.escape, .character("h"), .left, .backspace],
+      "back one step: close, clear the search, leave the detail; never quits", .looking, modes: anyList,
+      hint: "back", on: [.detail, .help, .citations, .filter]),
+    bind(
+      .switchFocus, "switch-focus", [.tab, .backTab], "move the focus between list and detail", .looking),
+    bind(.historyBack, "history-back", [.control("o")], "back to what was looked at before", .looking),
+    bind(
+      .historyForward, "history-forward", [.control("]")], "forward again to what was looked at", .looking),
+    bind(
+      .citations, "sources", [.character("o")], "sources of the selected record, with every claim", .looking,
+      hint: "sources", on: [.list, .detail]),
+  ]
+
+  private static let finding: [Binding] = [
+    bind(
+      .search, "search", [.character("/")], "search the pane as you type; Enter keeps it, Esc drops it",
+      .finding, hint: "search", on: [.list]),
+    bind(
+      .searchEverything, "search-everything", [.control("f")], "search everything and jump to the hit",
+      .finding),
+    bind(
+      .filter, "filter", [.character("f")], "filter panel: values with counts, toggled with Space", .finding,
+      hint: "filter", on: [.list]),
+    bind(
+      .toggle, "toggle", [.character(" ")], "switch a value of the filter panel on or off", .finding,
+      modes: [.choosing], hint: "toggle", on: [.filter]),
+    bind(
+      .nextRegion, "next-region", [.character("r")], "next region: all, Africa, Americas, Asia, Europe, Oceania",
+      .finding, hint: "region", on: [.list]),
+    bind(.previousRegion, "previous-region", [.character("R")], "previous region", .finding),
+    bind(
+      .nextCoalition, "next-coalition", [.character("c")], "next coalition: all, ILRS, Artemis, in both",
+      .finding, hint: "coalition", on: [.list]),
+    bind(.nextSort, "next-sort", [.character("s")], "sort by the next column", .finding),
+    bind(.reverseSort, "reverse-sort", [.character("S")], "reverse the order", .finding),
+    bind(
+      .clear, "clear", [.character("x")], "clear filters, searches, as-of date and lens", .finding,
+      modes: anyList, hint: "clear", on: [.filter]),
+  ]
+
+  private static let time: [Binding] = [
+    bind(
+      .previousEvent, "previous-event", [.character("[")], "as of the previous event: a joining or a launch",
+      .time, hint: "earlier", on: [.list, .detail]),
+    bind(
+      .nextEvent, "next-event", [.character("]")], "as of the next event", .time,
+      hint: "later", on: [.list, .detail]),
+    bind(.asOf, "as-of", [.character("a")], "type the as-of date", .time),
+    bind(.latest, "latest", [.character("=")], "as of the latest day of the data", .time),
+    bind(.lens, "lens", [.character("L")], "lens: everything according to one source only", .time),
+  ]
+
+  private static let program: [Binding] = [
+    bind(.nextTheme, "next-theme", [.character("t")], "next theme", .program),
+    bind(
+      .palette, "palette", [.character(":"), .control("p")], "command palette: every action by name, with its key",
+      .program),
+    bind(
+      .help, "help", [.character("?"), .function(1)], "help for the pane", .program,
+      hint: "help", on: [.list, .detail]),
+    bind(.redraw, "redraw", [.control("l")], "redraw the screen", .program, modes: anywhere),
+    bind(.suspend, "suspend", [.control("z")], "suspend to the shell; fg returns", .program, modes: anywhere),
+    bind(.back, "close", [.character("q")], "close the pop-up", .program, modes: [.choosing]),
+    bind(.quit, "quit", [.character("q")], "quit", .program, hint: "quit", on: [.list, .detail]),
+    bind(.quit, "quit-now", [.control("c")], "quit from anywhere", .program, modes: anywhere),
+  ]
+
+  private static let typing: [Binding] = [
+    bind(
+      .activate, "accept", [.enter], "take what was typed or is selected", .typing, modes: [.typing],
+      hint: "take", on: [.search, .chooser, .datePrompt]),
+    bind(
+      .back, "cancel", [.escape], "drop it", .typing, modes: [.typing], hint: "drop",
+      on: [.search, .chooser, .datePrompt]),
+    bind(.move(.up), "previous-choice", [.up], "the row above", .typing, modes: [.typing]),
+    bind(.move(.down), "next-choice", [.down], "the row below", .typing, modes: [.typing]),
+    bind(.edit(.left), "cursor-left", [.left, .control("b")], "cursor left", .typing, modes: [.typing]),
+    bind(.edit(.right), "cursor-right", [.right], "cursor right", .typing, modes: [.typing]),
+    bind(
+      .edit(.start), "cursor-start", [.home, .control("a")], "cursor to the start", .typing, modes: [.typing]),
+    bind(.edit(.end), "cursor-end", [.end, .control("e")], "cursor to the end", .typing, modes: [.typing]),
+    bind(
+      .edit(.deleteBackward), "delete-backward", [.backspace], "delete the character before", .typing,
+      modes: [.typing]),
+    bind(
+      .edit(.deleteForward), "delete-forward", [.delete, .control("d")], "delete the character behind", .typing,
+      modes: [.typing]),
+    bind(
+      .edit(.deleteWord), "delete-word", [.control("w")], "delete the word before", .typing, modes: [.typing]),
+    bind(.edit(.deleteAll), "delete-all", [.control("u")], "delete everything", .typing, modes: [.typing]),
+  ]
+}

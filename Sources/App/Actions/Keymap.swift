@@ -1,0 +1,106 @@
+public import Screen
+
+/// What the keys do. This one table is what the explorer obeys; its help, hints and palette, and the key table of the README,
+/// are made from it.
+public enum Keymap {
+  /// What the keys are for at a moment.
+  public enum Mode: String, CaseIterable, Sendable {
+    /// Going through a list or a detail.
+    case browsing
+    /// Going through a list that lies over the panes.
+    case choosing
+    /// Typing a line.
+    case typing
+  }
+
+  /// A part of the screen whose hint line names a binding.
+  public enum Part: Hashable, CaseIterable, Sendable {
+    case list
+    case detail
+    case help
+    case filter
+    case chooser
+    case citations
+    case search
+    case datePrompt
+  }
+
+  /// The headings under which bindings are listed.
+  public enum Group: String, CaseIterable, Sendable {
+    case panes = "Panes"
+    case moving = "Moving"
+    case looking = "Looking closer"
+    case finding = "Finding and filtering"
+    case time = "Time and sources"
+    case program = "Program"
+    case typing = "While typing"
+  }
+
+  /// An action with its name, its keys and its line of help.
+  public struct Binding: Sendable {
+    /// What is done.
+    public let action: Action
+    /// The name in the palette: `next-region`.
+    public let name: String
+    /// The keys that do it.
+    public let keys: [Key]
+    /// What it does, in a line.
+    public let help: String
+    /// The heading it is listed under.
+    public let group: Group
+    /// When the keys mean this.
+    public let modes: Set<Mode>
+    /// The word for the hint line, and the parts whose hint line has it.
+    public let hint: (word: String, parts: Set<Part>)?
+  }
+
+  /// What a key does; nil where it does nothing.
+  public static func action(for key: Key, in mode: Mode) -> Action? {
+    if let action = actions[mode]?[key] { return action }
+    if mode == .typing, case .character(let character) = key { return .edit(.insert(character)) }
+    return nil
+  }
+
+  /// The bindings whose words stand on the hint line of a part, the most useful first.
+  public static func hints(for part: Part) -> [Binding] {
+    bindings.filter { $0.hint?.parts.contains(part) == true }
+  }
+
+  private static let actions: [Mode: [Key: Action]] = {
+    var table: [Mode: [Key: Action]] = [:]
+    for binding in bindings {
+      for mode in binding.modes {
+        for key in binding.keys { table[mode, default: [:]][key] = binding.action }
+      }
+    }
+    return table
+  }()
+}
+
+extension Key {
+  /// The name in help and hints: `Ctrl-F`, `PgUp`, `↓`, `Space`.
+  public var label: String {
+    switch self {
+    case .character(" "): "Space"
+    case .character(let character): String(character)
+    case .control(let character): "Ctrl-" + character.uppercased()
+    case .alt(let character): "Alt-" + String(character)
+    case .enter: "Enter"
+    case .escape: "Esc"
+    case .tab: "Tab"
+    case .backTab: "Shift-Tab"
+    case .backspace: "Backspace"
+    case .up: "↑"
+    case .down: "↓"
+    case .left: "←"
+    case .right: "→"
+    case .home: "Home"
+    case .end: "End"
+    case .pageUp: "PgUp"
+    case .pageDown: "PgDn"
+    case .insert: "Ins"
+    case .delete: "Del"
+    case .function(let number): "F\(number)"
+    }
+  }
+}

@@ -1,0 +1,38 @@
+public import Screen
+
+extension State {
+  /// What the keys are for at the moment.
+  public var mode: Keymap.Mode {
+    switch popup {
+    case .asOf: .typing
+    case .chooser(let chooser): chooser.input == nil ? .choosing : .typing
+    case .help: .choosing
+    case nil: searchPrompt == nil ? .browsing : .typing
+    }
+  }
+
+  /// The part of the screen that the keys go to.
+  public var part: Keymap.Part {
+    switch popup {
+    case .asOf: .datePrompt
+    case .help: .help
+    case .chooser(let chooser):
+      switch chooser.purpose {
+      case .filter: .filter
+      case .citations: .citations
+      case .palette, .lens, .everything: .chooser
+      }
+    case nil:
+      if searchPrompt != nil { .search } else if focus == .list { .list } else { .detail }
+    }
+  }
+
+  /// The action that an input stands for at the moment; nil where it stands for none.
+  public func action(for input: Input) -> Action? {
+    switch input {
+    case .key(let key): Keymap.action(for: key, in: mode)
+    case .mouse(let mouse): .mouse(mouse)
+    case .resize(let size): .resize(size)
+    }
+  }
+}

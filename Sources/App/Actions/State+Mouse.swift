@@ -1,0 +1,56 @@
+import Screen
+
+extension State {
+  /// Carries out what a mouse did: a click on a tab, a row, a line or a choice, a turn of the wheel.
+  mutating func handle(_ mouse: Mouse) -> [Effect] {
+    switch mouse.kind {
+    case .wheelUp: turnWheel(.up, at: mouse.point)
+    case .wheelDown: turnWheel(.down, at: mouse.point)
+    case .press: return click(at: mouse.point)
+    case .release: break
+    }
+    return []
+  }
+
+  private mutating func turnWheel(_ motion: Action.Motion, at point: Point) {
+    if popup == nil {
+      if derived.layout.detail.contains(point) { focus = .detail }
+      if derived.layout.list.contains(point) { focus = .list }
+    }
+    for _ in 0..<3 { move(motion) }
+  }
+
+  private mutating func click(at point: Point) -> [Effect] {
+    if let popup { return click(at: point, in: popup) }
+    if let tab = tabs(width: size.width).first(where: { $0.columns.contains(point.x) && point.y == 0 }) {
+      open(tab.pane)
+    } else if derived.layout.list.contains(point) {
+      let row = list.scroll + point.y - derived.layout.list.minY
+      guard let subject = derived.listing.subject(at: row) else { return [] }
+      // A second click on the selected row opens it.
+      focus = list.selected == subject && focus == .list && !derived.layout.showsBoth ? .detail : .list
+      list.selected = subject
+    } else if derived.layout.detail.contains(point) {
+      focus = .detail
+      detail.line = min(
+        detail.scroll + point.y - derived.layout.detail.minY, max(0, derived.detail.lines.count - 1))
+      return activate()
+    }
+    return []
+  }
+
+  private mutating func click(at point: Point, in popup: Popup) -> [Effect] {
+    guard case .chooser(var chooser) = popup else { return [] }
+    let hasInput = chooser.input != nil
+    let box = derived.layout.chooser(choices: derived.choices.count, hasInput: hasInput)
+    guard box.contains(point) else {
+      self.popup = nil
+      return []
+    }
+    let row = chooser.scroll + point.y - box.minY - (hasInput ? 3 : 1)
+    guard derived.choices.indices.contains(row), derived.choices[row].isSelectable else { return [] }
+    chooser.selected = row
+    self.popup = .chooser(chooser)
+    return activate()
+  }
+}

@@ -1,0 +1,125 @@
+import Model
+import Query
+
+extension State {
+  /// Where the explorer stands now.
+  var place: History.Place { History.Place(pane: pane, subject: selection, focus: focus) }
+
+  /// Opens a pane at the record it was left at.
+  mutating func open(_ pane: Pane) {
+    popup = nil
+    searchPrompt = nil
+    guard pane != self.pane else {
+      focus = .list
+      return
+    }
+    history.leave(place)
+    self.pane = pane
+    focus = .list
+  }
+
+  /// Opens a record in its pane. A search or filter that hides it is dropped, and the message says so.
+  mutating func show(_ subject: Subject, focus: Focus = .detail) {
+    popup = nil
+    searchPrompt = nil
+    if place.subject != subject { history.leave(place) }
+    reveal(subject, focus: focus)
+  }
+
+  private mutating func reveal(_ subject: Subject, focus: Focus) {
+    pane = subject.pane
+    self.focus = focus
+    list.selected = subject
+    refresh()
+    guard selection != subject else { return }
+    list.search = ""
+    list.selected = subject
+    refresh()
+    if selection != subject, !filter.isEmpty {
+      filter = Filter()
+      list.selected = subject
+      refresh()
+      message = Message(text: "Filters were cleared to show it.", isError: false)
+    }
+    if selection != subject {
+      message = Message(
+        text: "Not in view as of \(perspective.asOf.formatted)\(lensPhrase). Press x to see everything.",
+        isError: true)
+    }
+  }
+
+  private var lensPhrase: String { perspective.lens.map { " according to \($0)" } ?? "" }
+
+  /// Goes to a place of the history.
+  mutating func travel(_ step: (inout History, History.Place) -> History.Place?) {
+    guard let target = step(&history, place) else {
+      message = Message(text: "Nothing further in the history.", isError: false)
+      return
+    }
+    pane = target.pane
+    focus = target.focus
+    if let subject = target.subject { reveal(subject, focus: target.focus) }
+  }
+
+  /// Opens what is selected.
+  mutating func activate() -> [Effect] {
+    if searchPrompt != nil {
+      searchPrompt = nil
+      return []
+    }
+    switch popup {
+    case .chooser(let chooser): return take(chooser)
+    case .asOf(let prompt): take(prompt)
+    case .help: popup = nil
+    case nil: openSelection()
+    }
+    return []
+  }
+
+  private mutating func openSelection() {
+    if focus == .list {
+      if selection != nil { focus = .detail }
+      return
+    }
+    if let target = derived.detail.link(at: detail.line) { show(target) }
+  }
+
+  /// Goes back one step: closes what is open, drops the search, leaves the detail.
+  mutating func goBack() {
+    if let prompt = searchPrompt {
+      list = prompt.before
+      searchPrompt = nil
+    } else if popup != nil {
+      popup = nil
+    } else if focus == .detail {
+      focus = .list
+    } else if !list.search.isEmpty {
+      list.search = ""
+    }
+  }
+
+  /// Shows every claim of the selected record with its sources.
+  mutating func showCitations() {
+    if let selection { popup = .chooser(Chooser(.citations(selection))) }
+  }
+
+  /// Changes the line that is being typed.
+  mutating func edit(_ edit: TextField.Edit) {
+    if searchPrompt != nil {
+      searchPrompt?.input.apply(edit)
+      list.search = searchPrompt?.input.text ?? ""
+      return
+    }
+    switch popup {
+    case .chooser(var chooser):
+      chooser.input?.apply(edit)
+      chooser.selected = 0
+      popup = .chooser(chooser)
+    case .asOf(var prompt):
+      prompt.input.apply(edit)
+      prompt.complaint = nil
+      popup = .asOf(prompt)
+    case .help, nil: break
+    }
+  }
+}

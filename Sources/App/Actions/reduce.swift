@@ -1,0 +1,48 @@
+/// Changes the state by an action, and says what is to be done outside.
+///
+/// The only place where the state changes. Whatever the action, the state is consistent afterwards: selections, cursors and
+/// offsets are in range.
+public func reduce(_ state: inout State, _ action: Action) -> [Effect] {
+  if case .resize = action {} else { state.message = nil }
+  let effects = state.carryOut(action)
+  state.refresh()
+  return effects
+}
+
+extension State {
+  fileprivate mutating func carryOut(_ action: Action) -> [Effect] {
+    switch action {
+    case .redraw: return [.redraw]
+    case .suspend: return [.suspend]
+    case .quit: return [.quit]
+    case .resize(let size): self.size = size
+    case .mouse(let mouse): return handle(mouse)
+    case .move(let motion): move(motion)
+    case .activate: return activate()
+    case .back: goBack()
+    case .switchFocus: focus = focus == .list ? .detail : .list
+    case .open(let pane): open(pane)
+    case .historyBack: travel { $0.goBack(from: $1) }
+    case .historyForward: travel { $0.goForward(from: $1) }
+    case .edit(let edit): self.edit(edit)
+    case .toggle: toggleChoice()
+    case .search: searchPrompt = SearchPrompt(input: TextField(list.search), before: list)
+    case .searchEverything: popup = .chooser(Chooser(.everything))
+    case .filter: popup = .chooser(Chooser(.filter))
+    case .lens: popup = .chooser(Chooser(.lens))
+    case .palette: popup = .chooser(Chooser(.palette))
+    case .citations: showCitations()
+    case .help: popup = .help(scroll: 0)
+    case .nextRegion: stepRegion(by: 1)
+    case .previousRegion: stepRegion(by: -1)
+    case .nextCoalition: stepCoalition()
+    case .nextSort: stepSort()
+    case .reverseSort: reverseSort()
+    case .clear: clear()
+    case .previousEvent, .nextEvent, .latest: stepAsOf(action)
+    case .asOf: popup = .asOf(DatePrompt(perspective.asOf))
+    case .nextTheme: stepTheme()
+    }
+    return []
+  }
+}

@@ -1,0 +1,46 @@
+public import Screen
+
+/// What is shown of one record: lines broken to the width, and the links among them.
+public struct Detail: Sendable {
+  /// What there is where nothing is selected.
+  static let empty = Detail(title: "", lines: [], links: [])
+
+  /// The record's name.
+  public let title: String
+  /// The lines, none wider than the detail was made for.
+  public let lines: [Line]
+  /// Where the links lead; a span's `link` is a place in here.
+  public let links: [Subject]
+
+  /// The record that the link on a line leads to; nil for a line without one.
+  public func link(at line: Int) -> Subject? {
+    guard lines.indices.contains(line) else { return nil }
+    return lines[line].spans.lazy.compactMap(\.link).first.map { links[$0] }
+  }
+
+  /// The record's lines for a width.
+  init(of subject: Subject, in state: State, width: Int) {
+    var page = DetailPage(view: state.derived.view, theme: state.theme, width: max(1, width))
+    switch subject {
+    case .nation(let id): page.addNation(id)
+    case .organisation(let id): page.addOrganisation(id)
+    case .phase(let id): page.addPhase(id)
+    case .mission(let id): page.addMission(id)
+    case .topic(let id): page.addTopic(id)
+    case .source(let id): page.addSource(id)
+    case .figures: page.addFigures()
+    }
+    self = page.finished()
+  }
+
+  init(title: String, lines: [Line], links: [Subject]) {
+    self.title = title
+    self.lines = lines
+    self.links = links
+  }
+}
+
+extension State {
+  /// How everything looks.
+  public var theme: Theme { Theme.named(themeName) ?? .default }
+}

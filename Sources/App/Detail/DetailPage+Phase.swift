@@ -1,0 +1,70 @@
+import Model
+import Screen
+
+extension DetailPage {
+  mutating func addPhase(_ id: Phase.ID) {
+    guard let phase = catalog.phase(id), let row = view.phases.first(where: { $0.id == id }) else { return }
+    setTitle(phase.name.value)
+    addText("\(phase.coalition.name) · \(id)", "text.muted")
+    addStatus(row)
+    addField("Time", Self.period(row.start, row.end) + (row.hasRivalDates ? " \(Marks.rival) rival dates" : ""))
+    addNativeNames(phase.nativeNames)
+    addStatements("Objectives", phase.objectives)
+    addStatements("Capabilities", phase.capabilities)
+    addStatements("Infrastructure", phase.infrastructure)
+    addPeriods(phase)
+    let missions = catalog.missions(of: id)
+    addMissions(missions.filter { $0.phases.contains(id) })
+    addMissions(missions.filter { $0.relatedPhases.contains(id) }, heading: "Supporting missions")
+    addSchemes(of: phase.coalition)
+  }
+
+  private mutating func addStatus(_ row: PhaseRow) {
+    guard let value = row.status else { return }
+    let status = row.phase.status
+    var spans = [Span(text: "\(Marks.symbol(value)) \(value.title)", style: theme.style(value.role))]
+    let isCurrent = value == status.value && status.isSeen(through: lens)
+    if isCurrent {
+      spans += [span(": \(status.text), as of \(status.asOf.formatted)"), references(status.sources)]
+    }
+    addField("Status", spans)
+    if isCurrent, let note = status.note { addField("", note) }
+  }
+
+  private static func period(_ start: Day?, _ end: Day?) -> String {
+    switch (start, end) {
+    case (let start?, let end?): start == end ? start.formatted : "\(start.formatted) to \(end.formatted)"
+    case (let start?, nil): "from \(start.formatted)"
+    case (nil, let end?): "until \(end.formatted)"
+    case (nil, nil): "no dates in view"
+    }
+  }
+
+  private mutating func addPeriods(_ phase: Phase) {
+    let claims = phase.period.filter { $0.isSeen(through: lens) }
+    guard !claims.isEmpty else { return }
+    addHeading("Dates as claimed")
+    for claim in claims {
+      let what =
+        switch claim.scope {
+        case .whole: "whole phase"
+        case .start: "beginning"
+        case .end: "end"
+        case .stage: "part of it"
+        case .milestone: "goal"
+        }
+      let time = claim.start == nil && claim.end == nil ? "no date" : Self.period(claim.start, claim.end)
+      let said = claim.said.map { ", said \($0.formatted)" } ?? ""
+      add(
+        [
+          mark(claim.evidence), span(" "), span(time, "label"), span(" (\(what)\(said)): \(claim.text)"),
+          references(claim.sources),
+        ], hanging: 2)
+    }
+  }
+
+  private mutating func addSchemes(of coalition: Coalition) {
+    let schemes = catalog.schemes.filter { $0.coalition == coalition }.map(\.statement)
+    addStatements("How the programme has been divided", schemes)
+  }
+}

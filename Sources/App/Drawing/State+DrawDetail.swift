@@ -1,0 +1,37 @@
+import Screen
+
+extension State {
+  func drawDetail(in frame: inout Frame) {
+    let layout = derived.layout
+    guard !layout.detailTitle.isEmpty else { return }
+    if layout.arrangement == .sideBySide {
+      frame.drawVerticalRule(
+        x: layout.detailTitle.minX - 1, from: layout.detailTitle.minY, to: layout.footer.minY,
+        style: theme.style("border"))
+    }
+    let hasFocus = focus == .detail && popup == nil
+    let title = derived.detail.title.isEmpty ? "Nothing selected" : derived.detail.title
+    frame.drawTitle(
+      Line(title, style: theme.style("title")), in: layout.detailTitle,
+      style: theme.style(hasFocus ? "border.focused" : "border"))
+    for offset in 0..<layout.detail.height {
+      let index = detail.scroll + offset
+      guard index < derived.detail.lines.count else { break }
+      drawLine(index, at: layout.detail.minY + offset, hasFocus: hasFocus, in: &frame)
+    }
+    let bar = Rect(x: layout.detail.maxX, y: layout.detail.minY, width: 1, height: layout.detail.height)
+    frame.drawScrollbar(
+      in: bar, offset: detail.scroll, visible: layout.detail.height, total: derived.detail.lines.count,
+      style: theme.style("scrollbar"))
+  }
+
+  private func drawLine(_ index: Int, at y: Int, hasFocus: Bool, in frame: inout Frame) {
+    let area = derived.layout.detail
+    frame.write(derived.detail.lines[index], at: Point(x: area.minX, y: y), in: area)
+    guard hasFocus, index == detail.line else { return }
+    let role: Role = derived.detail.link(at: index) == nil ? "list.selected.unfocused" : "link.selected"
+    frame.paint(Rect(x: area.minX, y: y, width: area.width, height: 1), with: theme.style(role))
+    frame.write("›", at: Point(x: area.minX - 1, y: y), style: theme.style("list.selected"))
+    frame.cursor = Point(x: area.minX, y: y)
+  }
+}

@@ -1,0 +1,54 @@
+import Screen
+
+extension State {
+  /// The last row: a search being typed, news, or what to press next.
+  func drawFooter(in frame: inout Frame) {
+    let row = derived.layout.footer
+    frame.paint(row, with: theme.style("hint"))
+    if let searchPrompt {
+      drawSearch(searchPrompt, in: row, of: &frame)
+    } else if let message {
+      let style = theme.style(message.isError ? "message.error" : "message.info")
+      frame.write(
+        message.text.truncated(to: row.width - 2), at: Point(x: row.minX + 1, y: row.minY), in: row, style: style)
+    } else {
+      let line = hints(for: part, width: row.width - 2)
+      frame.write(line, at: Point(x: row.minX + 1, y: row.minY), in: row)
+    }
+  }
+
+  private func drawSearch(_ prompt: SearchPrompt, in row: Rect, of frame: inout Frame) {
+    let hint = hints(for: .search, width: row.width / 2)
+    let room = row.inset(left: 1, right: hint.columns + 3)
+    drawInput(prompt.input, label: "/", in: room, of: &frame)
+    frame.write(hint, at: Point(x: row.maxX - hint.columns - 1, y: row.minY), in: row)
+  }
+
+  /// A line being typed, its cursor in sight.
+  func drawInput(_ field: TextField, label: String, in row: Rect, of frame: inout Frame) {
+    frame.write(label, at: row.origin, in: row, style: theme.style("label"))
+    let room = row.inset(left: label.columns)
+    let before = String(field.beforeCursor)
+    // The text slides to the left where the cursor would leave the row.
+    let overflow = max(0, before.columns - room.width + 1)
+    frame.write(
+      field.text, at: Point(x: room.minX - overflow, y: room.minY), in: room, style: theme.style("input"))
+    frame.cursor = Point(x: room.minX + before.columns - overflow, y: room.minY)
+  }
+
+  /// What to press in a part of the screen, as many words as fit: `Enter open  / search  f filter`.
+  func hints(for part: Keymap.Part, width: Int) -> Line {
+    var spans: [Span] = []
+    var used = 0
+    for binding in Keymap.hints(for: part) {
+      guard let key = binding.keys.first, let hint = binding.hint else { continue }
+      let columns = key.label.columns + 1 + hint.word.columns + (spans.isEmpty ? 0 : 2)
+      guard used + columns <= width else { continue }
+      if !spans.isEmpty { spans.append(Span(text: "  ", style: theme.style("hint"))) }
+      spans.append(Span(text: key.label, style: theme.style("hint.key")))
+      spans.append(Span(text: " " + hint.word, style: theme.style("hint")))
+      used += columns
+    }
+    return Line(spans)
+  }
+}

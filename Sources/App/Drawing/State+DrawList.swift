@@ -1,0 +1,129 @@
+import Model
+import Query
+import Screen
+
+extension State {
+  func drawList(in frame: inout Frame) {
+    let layout = derived.layout
+    guard !layout.listTitle.isEmpty else { return }
+    drawListTitle(in: &frame)
+    guard !derived.listing.rows.isEmpty else {
+      drawEmptyList(in: &frame)
+      return
+    }
+    let gap = 1
+    // The last column of the list is the scrollbar's.
+    let text = layout.list.inset(left: 1, right: 2)
+    let widths = TableLayout.widths(derived.listing.headers.map(\.layout), available: text.width, gap: gap)
+    drawHeader(widths, gap: gap, in: &frame)
+    for offset in 0..<layout.list.height {
+      let row = list.scroll + offset
+      guard row < derived.listing.rows.count else { break }
+      let line = Rect(x: layout.list.minX, y: layout.list.minY + offset, width: layout.list.width - 1, height: 1)
+      drawRow(row, widths, gap: gap, in: line, of: &frame)
+    }
+    let bar = Rect(x: layout.list.maxX - 1, y: layout.list.minY, width: 1, height: layout.list.height)
+    frame.drawScrollbar(
+      in: bar, offset: list.scroll, visible: layout.list.height, total: derived.listing.rows.count,
+      style: theme.style("scrollbar"))
+  }
+
+  private func drawListTitle(in frame: inout Frame) {
+    let row = derived.layout.listTitle
+    let hasFocus = focus == .list && popup == nil
+    frame.drawTitle(listTitle, in: row, style: theme.style(hasFocus ? "border.focused" : "border"))
+  }
+
+  /// The pane's name, how many of how many, and what narrows them.
+  private var listTitle: Line {
+    let listing = derived.listing
+    var spans = [
+      Span(text: pane.title, style: theme.style("title")),
+      Span(text: " \(listing.shown) of \(listing.total)", style: theme.style("title.count")),
+    ]
+    if pane == .nations, filter.isEmpty, list.search.isEmpty { spans += memberCounts }
+    for (_, values) in filter.summary {
+      spans.append(Span(text: " · " + values.joined(separator: "+"), style: theme.style("text.strong")))
+    }
+    if !list.search.isEmpty {
+      spans.append(Span(text: " · /\(list.search)", style: theme.style("text.strong")))
+    }
+    if let sort = list.sort {
+      let title = listing.sortable.first { $0.id == sort.column }?.title ?? sort.column
+      spans.append(Span(text: " · by \(title) \(sort.isDescending ? "▼" : "▲")", style: theme.style("title.count")))
+    }
+    return Line(spans)
+  }
+
+  /// The members of both coalitions, the provisional ones beside: `ILRS 19 · Artemis 63 +7 provisional`.
+  private var memberCounts: [Span] {
+    Coalition.allCases.map { coalition in
+      let count = derived.view.count(of: coalition)
+      let provisional = count.provisional > 0 ? " +\(count.provisional) provisional" : ""
+      return Span(
+        text: " · \(coalition.name) \(count.listed)\(provisional)", style: theme.style(coalition.role))
+    }
+  }
+
+  private func drawEmptyList(in frame: inout Frame) {
+    let area = derived.layout.list
+    let text =
+      list.search.isEmpty && filter.isEmpty
+      ? "Nothing in view as of \(perspective.asOf.formatted). Press x to see everything."
+      : "Nothing matches. Press Esc to drop the search, x to clear all filters."
+    for (offset, line) in text.wrapped(to: max(1, area.width - 2)).enumerated() where offset < area.height {
+      frame.write(
+        line, at: Point(x: area.minX + 1, y: area.minY + offset), in: area, style: theme.style("text.muted"))
+    }
+    if searchPrompt == nil, popup == nil, focus == .list, !area.isEmpty { frame.cursor = area.origin }
+  }
+
+  private func drawHeader(_ widths: [Int?], gap: Int, in frame: inout Frame) {
+    let area = derived.layout.listHeader
+    let style = theme.style("list.header")
+    frame.paint(area, with: style)
+    var x = area.minX + 1
+    for (header, width) in zip(derived.listing.headers, widths) {
+      guard let width else { continue }
+      let text = header.title.truncated(to: width).padded(to: width, alignment: header.alignment)
+      frame.write(text, at: Point(x: x, y: area.minY), in: area, style: style)
+      x += width + gap
+    }
+  }
+
+  private func drawRow(_ row: Int, _ widths: [Int?], gap: Int, in area: Rect, of frame: inout Frame) {
+    let cells = derived.listing.cells(at: row, theme: theme)
+    let isHeading = derived.listing.subject(at: row) == nil
+    if isHeading || cells.count == 1 {
+      let indent = isHeading ? 0 : 1
+      frame.write(cells[0], at: Point(x: area.minX + indent, y: area.minY), in: area)
+    } else {
+      var x = area.minX + 1
+      for (index, (cell, width)) in zip(cells, widths).enumerated() {
+        guard let width else { continue }
+        let shown = cell.truncated(to: width)
+        let isTrailing = derived.listing.headers[index].alignment == .trailing
+        let start = isTrailing ? x + width - shown.columns : x
+        frame.write(shown, at: Point(x: start, y: area.minY), in: area)
+        x += width + gap
+      }
+    }
+    guard row == derived.selectedRow else { return }
+    let hasFocus = (focus == .list || searchPrompt != nil) && popup == nil
+    frame.paint(area, with: theme.style(hasFocus ? "list.selected" : "list.selected.unfocused"))
+    // A sign at the edge as well: where there is no reverse, the row is still told from the others.
+    frame.write("›", at: area.origin, in: area, style: theme.style(hasFocus ? "list.selected" : "list.selected.unfocused"))
+    if hasFocus, searchPrompt == nil { frame.cursor = area.origin }
+  }
+}
+
+extension Frame {
+  /// A rule with a title on it: `─ Nations 86 of 86 ─────`.
+  mutating func drawTitle(_ title: Line, in row: Rect, style: Style) {
+    guard !row.isEmpty else { return }
+    drawHorizontalRule(y: row.minY, from: row.minX, to: row.maxX, style: style)
+    let room = row.inset(left: 2, right: 1)
+    let shown = Line([Span(text: " ", style: .plain)] + title.spans + [Span(text: " ", style: .plain)])
+    write(shown.truncated(to: room.width), at: Point(x: room.minX - 1, y: row.minY), in: row)
+  }
+}

@@ -1,0 +1,98 @@
+import Model
+import Query
+import Screen
+
+extension Listing {
+  /// The rows of a pane for a query, seen as the view sees the data.
+  init(_ inputs: ListingInputs, in view: CatalogView) {
+    let query = Query(filter: inputs.filter, search: inputs.search, sort: inputs.sort)
+    switch inputs.pane {
+    case .nations: self = .nations(query, in: view)
+    case .phases:
+      self = .records(query, of: view.phases, columns: PhaseRow.listColumns) { .phase($0.id) }
+    case .missions:
+      self = .records(query, of: view.missions, columns: MissionRow.listColumns) { .mission($0.id) }
+    case .compare: self = .topics(query, in: view)
+    case .sources:
+      self = .records(query, of: view.sourceRows(), columns: SourceRow.listColumns) { .source($0.id) }
+    }
+  }
+
+  private static func section<Row: Listable>(
+    _ query: Query, of rows: [Row], columns: [ListColumn<Row>], subject: @escaping @Sendable (Row) -> Subject
+  ) -> RecordSection<Row> where Row.ID: Sendable {
+    let results = query.run(on: rows)
+    return RecordSection(
+      records: results.rows, total: results.total, matches: results.matches, columns: columns,
+      subject: subject)
+  }
+
+  private static func sortable<Row: Listable>(_: Row.Type) -> [(id: String, title: String)] {
+    Row.columns.filter(\.isListed).map { ($0.id, $0.title) }
+  }
+
+  private static func records<Row: Listable>(
+    _ query: Query, of rows: [Row], columns: [ListColumn<Row>], subject: @escaping @Sendable (Row) -> Subject
+  ) -> Listing where Row.ID: Sendable {
+    Listing(
+      sections: [section(query, of: rows, columns: columns, subject: subject)],
+      sortable: sortable(Row.self))
+  }
+
+  /// Nations, and under a heading of their own the organisations that the search and filter let through.
+  private static func nations(_ query: Query, in view: CatalogView) -> Listing {
+    let nations = section(query, of: view.nations, columns: NationRow.listColumns) { .nation($0.id) }
+    let organisations = view.organisations.filter { $0.passes(query, in: view.catalog) }
+    return Listing(
+      sections: [
+        nations,
+        RecordSection(
+          heading: "ILRS organisations (\(organisations.count), not counted as nations)",
+          records: organisations, total: view.organisations.count, columns: OrganisationRow.listColumns,
+          subject: { .organisation($0.id) }),
+      ],
+      sortable: sortable(NationRow.self))
+  }
+
+  /// The topics, and before them the figures computed for the day.
+  private static func topics(_ query: Query, in view: CatalogView) -> Listing {
+    let topics = section(query, of: view.topics, columns: TopicRow.listColumns) { .topic($0.id) }
+    guard query.search.isEmpty, query.filter.isEmpty || topics.count > 0 else {
+      return Listing(sections: [topics], sortable: sortable(TopicRow.self))
+    }
+    return Listing(sections: [topics, FiguresSection()], sortable: sortable(TopicRow.self))
+  }
+}
+
+/// The one row that opens the figures of the comparison.
+private struct FiguresSection: ListSection {
+  let heading: String? = "Computed from the records"
+  let count = 1
+  let total = 1
+  let headers: [ListHeader] = []
+  func subject(at index: Int) -> Subject { .figures }
+  func cells(at index: Int, theme: Theme) -> [Line] {
+    [Line("Figures as of the day", style: theme.style("text"))]
+  }
+}
+
+extension OrganisationRow {
+  /// Whether the search and the filter let the organisation through. It stands in the region of the nation it has its seat in.
+  fileprivate func passes(_ query: Query, in catalog: Catalog) -> Bool {
+    let home = organisation.home.flatMap { catalog.nation($0) }
+    for (facet, values) in query.filter.selections where !values.isEmpty {
+      let own: String? =
+        switch facet {
+        case .coalition: organisation.coalition.rawValue
+        case .region: home?.region.rawValue
+        case .level: Level.organisation.rawValue
+        case .evidence: evidence.rawValue
+        default: nil
+        }
+      guard let own, values.contains(own) else { return false }
+    }
+    guard !query.search.isEmpty else { return true }
+    let haystack = folded([organisation.name, organisation.short ?? "", home?.name ?? ""].joined(separator: " "))
+    return query.search.split(separator: " ").allSatisfy { haystack.contains(folded(String($0))) }
+  }
+}

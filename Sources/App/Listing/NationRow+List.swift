@@ -1,0 +1,74 @@
+import Model
+import Query
+import Screen
+
+extension NationRow {
+  static let listColumns: [ListColumn<NationRow>] = [
+    ListColumn("name", "Nation", TableColumn(minimum: 12, ideal: 20, priority: 0, flexible: true)) {
+      Line($0.nation.name, style: $1.style("text"))
+    },
+    ListColumn("region", "Region", TableColumn(minimum: 8, ideal: 8, priority: 3, flexible: false)) {
+      Line($0.nation.region.rawValue, style: $1.style("text.muted"))
+    },
+    ListColumn("ilrs", "ILRS since", TableColumn(minimum: 12, ideal: 14, priority: 0, flexible: false)) {
+      Self.since(.ilrs, $0, $1)
+    },
+    ListColumn("artemis", "Artemis since", TableColumn(minimum: 13, ideal: 14, priority: 1, flexible: false)) {
+      Self.since(.artemis, $0, $1)
+    },
+    ListColumn("level", "Level", TableColumn(minimum: 11, ideal: 12, priority: 4, flexible: false)) { row, theme in
+      let level = row.ilrs?.level ?? row.artemis?.level
+      return Line(level?.rawValue ?? "–", style: theme.style("text.muted"))
+    },
+  ]
+
+  /// Since when the nation is in a coalition, with the marks of evidence and doubt: `I ● 5 Apr 2024 !`.
+  private static func since(_ coalition: Coalition, _ row: NationRow, _ theme: Theme) -> Line {
+    guard let standing = row.standing(in: coalition) else {
+      return Line("–", style: theme.style("text.muted"))
+    }
+    guard standing.isMember else {
+      let word = standing.kind == .pending ? "to join" : "tie only"
+      return Line([
+        Span(text: "  ", style: .plain),
+        Span(text: word, style: theme.style("text.muted")),
+      ])
+    }
+    var spans = [
+      Span(text: Marks.symbol(standing.evidence) + " ", style: theme.style(standing.evidence.role)),
+      Span(text: standing.date?.formatted ?? "undated", style: theme.style(coalition.role)),
+    ]
+    if standing.isDisputed {
+      spans.append(Span(text: Marks.disputed, style: theme.style("mark.disputed")))
+    }
+    if standing.hasRivalDates {
+      spans.append(Span(text: Marks.rival, style: theme.style("mark.rival")))
+    }
+    return Line(spans)
+  }
+}
+
+extension OrganisationRow {
+  static let listColumns: [ListColumn<OrganisationRow>] = [
+    ListColumn("name", "Organisation", TableColumn(minimum: 12, ideal: 20, priority: 0, flexible: true)) {
+      Line($0.organisation.short ?? $0.organisation.name, style: $1.style("text"))
+    },
+    ListColumn("region", "Home", TableColumn(minimum: 8, ideal: 8, priority: 3, flexible: false)) {
+      Line($0.organisation.home?.rawValue ?? "–", style: $1.style("text.muted"))
+    },
+    ListColumn("ilrs", "Since", TableColumn(minimum: 12, ideal: 14, priority: 0, flexible: false)) { row, theme in
+      var spans = [
+        Span(text: Marks.symbol(row.evidence) + " ", style: theme.style(row.evidence.role)),
+        Span(text: row.date?.formatted ?? "undated", style: theme.style(row.organisation.coalition.role)),
+      ]
+      if row.hasRivalDates { spans.append(Span(text: Marks.rival, style: theme.style("mark.rival"))) }
+      return Line(spans)
+    },
+    ListColumn("artemis", "", TableColumn(minimum: 13, ideal: 14, priority: 1, flexible: false)) {
+      Line("–", style: $1.style("text.muted"))
+    },
+    ListColumn("level", "Kind", TableColumn(minimum: 11, ideal: 12, priority: 4, flexible: false)) {
+      Line($0.organisation.kind, style: $1.style("text.muted"))
+    },
+  ]
+}

@@ -1,0 +1,105 @@
+import Model
+import Query
+import Screen
+
+extension PhaseRow {
+  static let listColumns: [ListColumn<PhaseRow>] = [
+    ListColumn("name", "Phase", TableColumn(minimum: 14, ideal: 30, priority: 0, flexible: true)) { row, theme in
+      Line([
+        Span(
+          text: "\(row.phase.coalition.letter) ", style: theme.style(row.phase.coalition.role)),
+        Span(text: row.phase.name.value, style: theme.style("text")),
+      ])
+    },
+    ListColumn("start", "From", TableColumn(minimum: 4, ideal: 11, priority: 2, flexible: false)) {
+      Line($0.start?.formatted ?? "–", style: $1.style("text"))
+    },
+    ListColumn("end", "To", TableColumn(minimum: 5, ideal: 12, priority: 2, flexible: false)) { row, theme in
+      var spans = [Span(text: row.end?.formatted ?? "–", style: theme.style("text"))]
+      if row.hasRivalDates { spans.append(Span(text: Marks.rival, style: theme.style("mark.rival"))) }
+      return Line(spans)
+    },
+    ListColumn("status", "Status", TableColumn(minimum: 11, ideal: 11, priority: 1, flexible: false)) { row, theme in
+      guard let status = row.status else { return Line("–", style: theme.style("text.muted")) }
+      return Line("\(Marks.symbol(status)) \(status.title)", style: theme.style(status.role))
+    },
+    ListColumn(
+      "missions", "Flown", TableColumn(minimum: 5, ideal: 5, priority: 3, flexible: false), alignment: .trailing
+    ) {
+      Line($0.missions == 0 ? "–" : "\($0.flown)/\($0.missions)", style: $1.style("text.muted"))
+    },
+  ]
+}
+
+extension MissionRow {
+  static let listColumns: [ListColumn<MissionRow>] = [
+    ListColumn("name", "Mission", TableColumn(minimum: 14, ideal: 24, priority: 0, flexible: true)) { row, theme in
+      let coalition = row.mission.coalition
+      return Line([
+        Span(
+          text: (coalition.map { String($0.letter) } ?? "·") + " ",
+          style: theme.style(coalition?.role ?? "coalition.none")),
+        Span(text: row.mission.name, style: theme.style("text")),
+      ])
+    },
+    ListColumn("native", "Native name", TableColumn(minimum: 10, ideal: 12, priority: 4, flexible: false)) {
+      Line($0.mission.nativeNames.first?.text ?? "", style: $1.style("text.muted"))
+    },
+    ListColumn("operator", "Operator", TableColumn(minimum: 8, ideal: 12, priority: 3, flexible: false)) {
+      Line($0.mission.operators.value.joined(separator: ", "), style: $1.style("text.muted"))
+    },
+    ListColumn("launch", "Launch", TableColumn(minimum: 11, ideal: 13, priority: 1, flexible: false)) { row, theme in
+      guard let launch = row.launch, let date = launch.date else {
+        return Line("–", style: theme.style("text.muted"))
+      }
+      // A date that is only planned says so: nothing planned looks like something flown.
+      let text = launch.kind == .actual ? date.formatted : "plan \(date.formatted)"
+      var spans = [Span(text: text, style: theme.style(launch.kind == .actual ? "text" : "status.planned"))]
+      if row.hasRivalDates { spans.append(Span(text: Marks.rival, style: theme.style("mark.rival"))) }
+      return Line(spans)
+    },
+    ListColumn("status", "Status", TableColumn(minimum: 11, ideal: 12, priority: 0, flexible: false)) {
+      Line("\(Marks.symbol($0.status)) \($0.status.title)", style: $1.style($0.status.role))
+    },
+  ]
+}
+
+extension TopicRow {
+  static let listColumns: [ListColumn<TopicRow>] = [
+    ListColumn("title", "Topic", TableColumn(minimum: 14, ideal: 30, priority: 0, flexible: true)) {
+      Line($0.topic.title, style: $1.style("text"))
+    },
+    ListColumn("sides", "Both", TableColumn(minimum: 4, ideal: 4, priority: 1, flexible: false)) { row, theme in
+      // Which sides anything is stated of: a topic that only one side has is seen in the list.
+      func letter(_ coalition: Coalition) -> Span {
+        let isStated = row.statements(of: coalition).contains { !$0.isNegative }
+        return Span(
+          text: isStated ? String(coalition.letter) : "–",
+          style: theme.style(isStated ? coalition.role : "text.muted"))
+      }
+      return Line([letter(.artemis), Span(text: " ", style: .plain), letter(.ilrs)])
+    },
+  ]
+}
+
+extension SourceRow {
+  static let listColumns: [ListColumn<SourceRow>] = [
+    ListColumn("title", "Source", TableColumn(minimum: 14, ideal: 34, priority: 0, flexible: true)) {
+      Line($0.source.title, style: $1.style("text"))
+    },
+    ListColumn("publisher", "Publisher", TableColumn(minimum: 10, ideal: 16, priority: 3, flexible: false)) {
+      Line($0.source.publisher ?? "–", style: $1.style("text.muted"))
+    },
+    ListColumn("date", "Date", TableColumn(minimum: 11, ideal: 11, priority: 2, flexible: false)) {
+      Line($0.source.date?.formatted ?? "–", style: $1.style("text.muted"))
+    },
+    ListColumn("kind", "Kind", TableColumn(minimum: 8, ideal: 15, priority: 4, flexible: false)) {
+      Line($0.source.kind.rawValue, style: $1.style("text.muted"))
+    },
+    ListColumn(
+      "citations", "Cited", TableColumn(minimum: 5, ideal: 5, priority: 1, flexible: false), alignment: .trailing
+    ) {
+      Line("\($0.citations)", style: $1.style("text"))
+    },
+  ]
+}

@@ -1,0 +1,143 @@
+public import Model
+public import Query
+public import Screen
+
+/// A line of a chooser.
+public struct Choice: Sendable {
+  /// What choosing it does.
+  public enum Outcome: Equatable, Sendable {
+    case perform(Action)
+    /// See everything through this source; nil sees all.
+    case look(through: Source.ID?)
+    case show(Subject)
+    case facet(Facet, String)
+    /// Nothing: a heading, or a line to read.
+    case none
+  }
+
+  /// What it says.
+  public let line: Line
+  /// What choosing it does.
+  public let outcome: Outcome
+
+  /// Whether it can be selected.
+  public var isSelectable: Bool { outcome != .none }
+}
+
+extension State {
+  /// The lines of a chooser.
+  func choices(for chooser: Chooser) -> [Choice] {
+    let text = chooser.input?.text ?? ""
+    return switch chooser.purpose {
+    case .palette: paletteChoices(text)
+    case .lens: lensChoices(text)
+    case .everything: hitChoices(text)
+    case .filter: filterChoices()
+    case .citations(let subject): citationChoices(subject)
+    }
+  }
+
+  /// What stands above the box of a chooser.
+  func title(of chooser: Chooser) -> String {
+    switch chooser.purpose {
+    case .palette: "Actions"
+    case .lens: "Lens: everything according to one source"
+    case .everything: "Search everything"
+    case .filter: "Filter \(pane.title)"
+    case .citations: "Sources: \(derived.detail.title)"
+    }
+  }
+
+  /// Carries out what the selected choice says.
+  mutating func take(_ chooser: Chooser) -> [Effect] {
+    guard derived.choices.indices.contains(chooser.selected) else { return [] }
+    switch derived.choices[chooser.selected].outcome {
+    case .perform(let action):
+      popup = nil
+      return reduce(&self, action)
+    case .look(let source):
+      popup = nil
+      perspective.lens = source
+      message = Message(
+        text: source.map { "According to \($0) alone. x shows all sources again." } ?? "All sources.",
+        isError: false)
+    case .show(let subject): show(subject)
+    case .facet: toggleChoice()
+    case .none: break
+    }
+    return []
+  }
+
+  /// The values whose folded text holds every word of what was typed, in their order.
+  private func narrowed<Value>(_ values: [Value], by text: String, _ name: (Value) -> String) -> [Value] {
+    let words = text.split(separator: " ").map { folded(String($0)) }
+    guard !words.isEmpty else { return values }
+    return values.filter { value in
+      let haystack = folded(name(value))
+      return words.allSatisfy { haystack.contains($0) }
+    }
+  }
+
+  private func paletteChoices(_ text: String) -> [Choice] {
+    let offered = Keymap.bindings.filter { $0.modes.contains(.browsing) && $0.action != .palette }
+    return narrowed(offered, by: text) { "\($0.name) \($0.help)" }.map { binding in
+      let keys = binding.keys.map(\.label).joined(separator: " ")
+      let line = Line([
+        Span(text: binding.name.padded(to: 19), style: theme.style("text.strong")),
+        Span(text: keys.padded(to: 18), style: theme.style("hint.key")),
+        Span(text: binding.help, style: theme.style("text.muted")),
+      ])
+      return Choice(line: line, outcome: .perform(binding.action))
+    }
+  }
+
+  private func lensChoices(_ text: String) -> [Choice] {
+    let all = Choice(line: Line("All sources", style: theme.style("text.strong")), outcome: .look(through: nil))
+    // The most cited first: a lens is of use where a source has much to say.
+    let rows = derived.view.sourceRows().sorted { $0.citations > $1.citations }
+    let found = narrowed(rows, by: text) { "\($0.source.id) \($0.source.publisher ?? "") \($0.source.title)" }
+    return (text.isEmpty ? [all] : []) + found.map { row in
+      let source = row.source
+      let line = Line([
+        Span(text: "\(row.citations)".padded(to: 4, alignment: .trailing) + "  ", style: theme.style("text.muted")),
+        Span(text: source.title, style: theme.style("text")),
+        Span(text: "  " + [source.publisher, source.date?.formatted].compactMap { $0 }.joined(separator: ", "),
+          style: theme.style("text.muted")),
+      ])
+      return Choice(line: line, outcome: .look(through: source.id))
+    }
+  }
+
+  private func hitChoices(_ text: String) -> [Choice] {
+    guard !text.isEmpty else {
+      let line = Line("Type a name, a place, a word: nations, phases, missions, topics, sources.", style: theme.style("text.muted"))
+      return [Choice(line: line, outcome: .none)]
+    }
+    let found = hits(for: text, in: derived.view, limit: 60)
+    guard !found.isEmpty else {
+      return [Choice(line: Line("Nothing found.", style: theme.style("text.muted")), outcome: .none)]
+    }
+    return found.map { hit in
+      let subject = Subject(hit.record)
+      let title = Line(hit.title, style: theme.style("text")).marked(hit.ranges, with: theme.style("match"))
+      let kind = Span(text: subject.kind.padded(to: 13), style: theme.style("label"))
+      let detail = Span(text: "  " + hit.detail, style: theme.style("text.muted"))
+      return Choice(line: Line([kind] + title.spans + [detail]), outcome: .show(subject))
+    }
+  }
+}
+
+extension Subject {
+  /// The word for what it is.
+  var kind: String {
+    switch self {
+    case .nation: "nation"
+    case .organisation: "organisation"
+    case .phase: "phase"
+    case .mission: "mission"
+    case .topic: "topic"
+    case .source: "source"
+    case .figures: "figures"
+    }
+  }
+}

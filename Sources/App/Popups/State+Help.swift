@@ -1,0 +1,86 @@
+import Model
+import Screen
+
+extension State {
+  /// The help of the open pane: what it shows, the keys, the marks, how far the data reaches.
+  func helpLines(width: Int) -> [Line] {
+    var lines = Line(pane.help, style: theme.style("text")).wrapped(to: width)
+    for group in Keymap.Group.allCases {
+      let bindings = Keymap.bindings.filter { $0.group == group && isOffered($0) }
+      guard !bindings.isEmpty else { continue }
+      lines += [Line(""), Line(group.rawValue, style: theme.style("heading"))]
+      for binding in bindings { lines += helpLines(of: binding, width: width) }
+    }
+    lines += [Line(""), Line("Marks", style: theme.style("heading"))]
+    for (mark, role, text) in Self.marks {
+      let name = Span(text: mark.padded(to: 3), style: theme.style(role))
+      lines += Line([name, Span(text: text, style: theme.style("text"))]).wrapped(to: width, hanging: 3)
+    }
+    lines += [Line(""), Line("How far the data reaches", style: theme.style("heading"))]
+    for file in Catalog.File.allCases where file != .sources {
+      guard let reach = catalog.reach[file] else { continue }
+      let text = "\(file.rawValue) to \(reach.asOf.formatted). \(reach.text ?? "")"
+      lines += Line(text, style: theme.style("text")).wrapped(to: width, hanging: 2)
+    }
+    lines += [Line("")]
+    return lines
+      + Line("Shift and the mouse select text, as the terminal does without a program.", style: theme.style("text.muted"))
+      .wrapped(to: width)
+  }
+
+  /// Filters that the pane does not have are not offered.
+  private func isOffered(_ binding: Keymap.Binding) -> Bool {
+    switch binding.action {
+    case .nextRegion, .previousRegion: facets.contains(.region)
+    case .nextCoalition: facets.contains(.coalition)
+    default: true
+    }
+  }
+
+  private func helpLines(of binding: Keymap.Binding, width: Int) -> [Line] {
+    let keys = binding.keys.map(\.label).joined(separator: " ")
+    let column = min(22, width / 2)
+    return Line([
+      Span(text: keys.padded(to: column) + " ", style: theme.style("hint.key")),
+      Span(text: binding.help, style: theme.style("text")),
+    ]).wrapped(to: width, hanging: column + 1)
+  }
+
+  private static var marks: [(mark: String, role: Role, text: String)] {
+    [
+      (Marks.symbol(Evidence.confirmed), "evidence.confirmed", "confirmed: an official source, or two independent ones"),
+      (Marks.symbol(Evidence.reported), "evidence.reported", "reported: one citable source"),
+      (
+        Marks.symbol(Evidence.provisional), "evidence.provisional",
+        "provisional: seen at second hand only, kept out of the main counts"
+      ),
+      (Marks.disputed, "mark.disputed", "sources contest that the nation itself is a member"),
+      (Marks.rival, "mark.rival", "sources give dates that exclude each other"),
+      ("I A", "text.strong", "the ILRS and the Artemis side"),
+      (Marks.symbol(MissionRow.Status.planned), "status.planned", "planned"),
+      (Marks.symbol(MissionRow.Status.notYetLaunched), "status.planned", "not yet launched as of the day shown"),
+      (Marks.symbol(MissionRow.Status.active), "status.active", "active, under way"),
+      (Marks.symbol(MissionRow.Status.completed), "status.completed", "completed"),
+      (Marks.symbol(MissionRow.Status.failed), "status.failed", "failed"),
+      (Marks.symbol(MissionRow.Status.paused), "status.paused", "paused"),
+    ]
+  }
+}
+
+extension Pane {
+  /// What the pane shows, for its help.
+  var help: String {
+    switch self {
+    case .nations:
+      "Nations of the ILRS and the Artemis Accords: since when, at what level, how well it is borne out. Below them the organisations, which are never counted as nations. The detail has every claim with its sources."
+    case .phases:
+      "The phases of the ILRS and the segments of the Artemis campaign. The detail has what each is for, every date that is claimed, and its missions with their state."
+    case .missions:
+      "Missions of both sides to the Moon, flown and planned. The detail has dates as claimed, the site, the outcome and the phases a mission belongs to."
+    case .compare:
+      "Artemis against the ILRS, topic by topic, both sides beside each other. Figures as of the day shows what is counted from the records."
+    case .sources:
+      "Every source with what rests on it. Enter follows a record; L shows everything according to one source only."
+    }
+  }
+}

@@ -1,0 +1,114 @@
+public import Model
+import Query
+public import Screen
+
+/// What follows from the rest of the state: computed by the reducer when its inputs change, only read when drawing.
+public struct Derived: Sendable {
+  /// The data as of the day, through the lens.
+  public internal(set) var view: CatalogView
+  /// The rows of the open pane.
+  public internal(set) var listing = Listing.empty
+  /// The selected row among them; nil where there is none.
+  public internal(set) var selectedRow: Int?
+  /// What is shown of the selected record.
+  public internal(set) var detail = Detail.empty
+  /// The lines of the open chooser.
+  public internal(set) var choices: [Choice] = []
+  /// How the screen is divided.
+  public internal(set) var layout = Layout(size: Size(width: 0, height: 0), pane: .nations, focus: .list)
+
+  var listingInputs: ListingInputs?
+  var detailInputs: DetailInputs?
+}
+
+/// What the rows of a pane depend on.
+struct ListingInputs: Equatable {
+  var pane: Pane
+  var perspective: Perspective
+  var filter: Filter
+  var search: String
+  var sort: Sort?
+}
+
+/// What the lines of a detail depend on.
+struct DetailInputs: Equatable {
+  var subject: Subject?
+  var perspective: Perspective
+  var width: Int
+  var themeName: String
+}
+
+extension State {
+  /// Brings what is derived up to date and all positions into range. The last step of every reduction.
+  mutating func refresh() {
+    if derived.view.perspective != perspective {
+      derived.view = CatalogView(of: catalog, from: perspective)
+    }
+    refreshListing()
+    derived.layout = Layout(size: size, pane: pane, focus: focus)
+    if !derived.layout.hasDetail(beside: focus) { focus = .list }
+    refreshDetail()
+    refreshPopup()
+    keepPositionsInRange()
+  }
+
+  private mutating func refreshListing() {
+    let inputs = ListingInputs(
+      pane: pane, perspective: perspective, filter: filter, search: list.search, sort: list.sort)
+    let previousRow = derived.selectedRow
+    let isSamePane = derived.listingInputs?.pane == pane
+    if inputs != derived.listingInputs {
+      derived.listing = Listing(inputs, in: derived.view)
+      derived.listingInputs = inputs
+    }
+    // A record that has gone leaves the selection where it was, not at the top.
+    let row = list.selected.flatMap { derived.listing.row(of: $0) }
+    derived.selectedRow = row ?? derived.listing.nearestSubject(to: isSamePane ? previousRow ?? 0 : 0)
+    if row == nil { list.selected = selection }
+  }
+
+  private mutating func refreshDetail() {
+    let inputs = DetailInputs(
+      subject: selection, perspective: perspective, width: derived.layout.detail.width, themeName: themeName)
+    guard inputs != derived.detailInputs else { return }
+    if inputs.subject != derived.detailInputs?.subject { detail = DetailState() }
+    derived.detail = selection.map { Detail(of: $0, in: self, width: inputs.width) } ?? .empty
+    derived.detailInputs = inputs
+  }
+
+  private mutating func refreshPopup() {
+    guard case .chooser(var chooser) = popup else {
+      derived.choices = []
+      return
+    }
+    derived.choices = choices(for: chooser)
+    let selectable = derived.choices.indices.filter { derived.choices[$0].isSelectable }
+    chooser.selected = selectable.min { abs($0 - chooser.selected) < abs($1 - chooser.selected) } ?? 0
+    chooser.scroll = scrolled(
+      chooser.scroll, toShow: chooser.selected, of: derived.choices.count,
+      visible: derived.layout.chooserRows(choices: derived.choices.count, hasInput: chooser.input != nil))
+    popup = .chooser(chooser)
+  }
+
+  private mutating func keepPositionsInRange() {
+    list.scroll = scrolled(
+      list.scroll, toShow: derived.selectedRow ?? 0, of: derived.listing.rows.count,
+      visible: derived.layout.listRows)
+    let lines = derived.detail.lines.count
+    detail.line = min(max(0, detail.line), max(0, lines - 1))
+    detail.scroll = scrolled(
+      detail.scroll, toShow: detail.line, of: lines, visible: derived.layout.detail.height)
+    if case .help(let scroll) = popup {
+      let lines = helpLines(width: derived.layout.helpText.width).count
+      popup = .help(scroll: min(max(0, scroll), max(0, lines - derived.layout.helpText.height)))
+    }
+  }
+}
+
+/// The first line in sight, moved as little as needed so that line `line` of `total` is among the `visible` ones and no
+/// room is left empty at the end.
+func scrolled(_ scroll: Int, toShow line: Int, of total: Int, visible: Int) -> Int {
+  guard visible > 0 else { return max(0, min(line, total - 1)) }
+  let lowest = line - visible + 1
+  return max(0, min(max(min(scroll, line), lowest), total - visible))
+}

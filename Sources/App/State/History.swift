@@ -1,0 +1,42 @@
+/// What was looked at, for going back and forward.
+public struct History: Equatable, Sendable {
+  /// A record in its pane.
+  public struct Place: Equatable, Sendable {
+    /// The pane.
+    public var pane: Pane
+    /// The record; nil where the list was empty.
+    public var subject: Subject?
+    /// Where the focus was.
+    public var focus: State.Focus
+  }
+
+  /// Places left, the latest last. At most ``limit``.
+  public private(set) var back: [Place] = []
+  /// Places gone back from, the next one last.
+  public private(set) var forward: [Place] = []
+
+  /// How many places are remembered in each direction.
+  public static let limit = 100
+
+  /// Notes that `place` is left for a new one. What lay forward is forgotten.
+  mutating func leave(_ place: Place) {
+    guard back.last != place else { return }
+    back.append(place)
+    if back.count > Self.limit { back.removeFirst() }
+    forward = []
+  }
+
+  /// The place before, when `place` is left for it; nil at the beginning.
+  mutating func goBack(from place: Place) -> Place? {
+    guard let target = back.popLast() else { return nil }
+    forward.append(place)
+    return target
+  }
+
+  /// The place after, when `place` is left for it; nil at the end.
+  mutating func goForward(from place: Place) -> Place? {
+    guard let target = forward.popLast() else { return nil }
+    back.append(place)
+    return target
+  }
+}

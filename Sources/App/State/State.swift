@@ -1,0 +1,116 @@
+public import Model
+public import Query
+public import Screen
+
+/// Everything the explorer's screen depends on. Only ``reduce(_:_:)`` changes it.
+public struct State: Sendable {
+  /// Which part of a pane has the keys.
+  public enum Focus: Equatable, Sendable {
+    case list
+    case detail
+  }
+
+  /// What one pane remembers while others are open.
+  public struct ListState: Equatable, Sendable {
+    /// What is searched for; empty for nothing.
+    public var search = ""
+    /// The column it is sorted by; nil keeps the data's order, or the best match first.
+    public var sort: Sort?
+    /// The selected record; nil selects the first.
+    public var selected: Subject?
+    /// The first row in sight.
+    public var scroll = 0
+  }
+
+  /// Where a detail is being read.
+  public struct DetailState: Equatable, Sendable {
+    /// The line the cursor is on.
+    public var line = 0
+    /// The first line in sight.
+    public var scroll = 0
+  }
+
+  /// A search that is being typed, and what it would go back to.
+  public struct SearchPrompt: Equatable, Sendable {
+    /// What has been typed.
+    public var input: TextField
+    /// The search and selection before it was opened.
+    public var before: ListState
+  }
+
+  /// A line of news at the bottom, until the next key.
+  public struct Message: Equatable, Sendable {
+    /// What it says.
+    public var text: String
+    /// Whether something could not be done.
+    public var isError: Bool
+  }
+
+  /// The data.
+  public let catalog: Catalog
+  /// The size of the screen.
+  public internal(set) var size: Size
+  /// As of when, and through whose eyes, the data is shown.
+  public internal(set) var perspective: Perspective
+  /// The filter, shared by all panes.
+  public internal(set) var filter = Filter()
+  /// The open pane.
+  public internal(set) var pane: Pane
+  /// Which part of it has the keys.
+  public internal(set) var focus = Focus.list
+  /// What each pane remembers.
+  public internal(set) var lists: [Pane: ListState] = [:]
+  /// Where the detail of the selected record is being read.
+  public internal(set) var detail = DetailState()
+  /// The search being typed.
+  public internal(set) var searchPrompt: SearchPrompt?
+  /// What lies over the panes.
+  public internal(set) var popup: Popup?
+  /// What was looked at before and after.
+  public internal(set) var history = History()
+  /// A line of news.
+  public internal(set) var message: Message?
+  /// The name of the theme.
+  public internal(set) var themeName: String
+  /// What follows from all the above, kept so that drawing does not compute it again.
+  public internal(set) var derived: Derived
+
+  /// A state that shows a pane of the catalog as of its latest day, before any key.
+  ///
+  /// - Parameters:
+  ///   - perspective: nil shows the latest day through all sources.
+  ///   - themeName: the name of one of ``Theme/all``.
+  public init(
+    catalog: Catalog, size: Size, pane: Pane = .nations, perspective: Perspective? = nil,
+    themeName: String = Theme.default.name
+  ) {
+    self.catalog = catalog
+    self.size = size
+    self.pane = pane
+    self.themeName = themeName
+    let perspective = perspective ?? Perspective(asOf: catalog.asOf)
+    self.perspective = perspective
+    derived = Derived(view: CatalogView(of: catalog, from: perspective))
+    refresh()
+  }
+
+  /// What the open pane remembers.
+  public internal(set) var list: ListState {
+    get { lists[pane] ?? ListState() }
+    set { lists[pane] = newValue }
+  }
+
+  /// The selected record of the open pane; nil where its list is empty.
+  public var selection: Subject? { derived.listing.subject(at: derived.selectedRow) }
+}
+
+extension State: Equatable {
+  /// Compares what the state is made of; what is derived from it follows.
+  public static func == (left: Self, right: Self) -> Bool {
+    left.size == right.size && left.perspective == right.perspective && left.filter == right.filter
+      && left.pane == right.pane && left.focus == right.focus && left.lists == right.lists
+      && left.detail == right.detail && left.searchPrompt == right.searchPrompt
+      && left.popup == right.popup && left.history == right.history && left.message == right.message
+      && left.themeName == right.themeName
+  }
+}

@@ -1,0 +1,37 @@
+public import Model
+public import Query
+
+/// Something that can be selected, looked at and linked to.
+public enum Subject: Hashable, Sendable {
+  case nation(Nation.ID)
+  case organisation(Organisation.ID)
+  case phase(Phase.ID)
+  case mission(Mission.ID)
+  case topic(Topic.ID)
+  case source(Source.ID)
+  /// The figures computed for the comparison.
+  case figures
+
+  /// The subject that a search hit names.
+  public init(_ record: RecordID) {
+    switch record {
+    case .nation(let id): self = .nation(id)
+    case .organisation(let id): self = .organisation(id)
+    case .phase(let id): self = .phase(id)
+    case .mission(let id): self = .mission(id)
+    case .topic(let id): self = .topic(id)
+    case .source(let id): self = .source(id)
+    }
+  }
+
+  /// The pane whose list holds the subject.
+  public var pane: Pane {
+    switch self {
+    case .nation, .organisation: .nations
+    case .phase: .phases
+    case .mission: .missions
+    case .topic, .figures: .compare
+    case .source: .sources
+    }
+  }
+}
