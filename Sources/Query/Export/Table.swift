@@ -6,6 +6,7 @@ public struct Table: Hashable, Sendable {
     public let id: String
     /// The heading for people.
     public let title: String
+    /// Where the values stand.
     public let alignment: ColumnAlignment
 
     /// The column's name in CSV and JSON: `joinedIlrs` for `joined-ilrs`. Never changes once published.
@@ -24,6 +25,7 @@ public struct Table: Hashable, Sendable {
     }
   }
 
+  /// The heads of the columns.
   public let columns: [Header]
   /// The rows, each with a value for every column.
   public let rows: [[Value]]

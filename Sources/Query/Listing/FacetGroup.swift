@@ -1,5 +1,6 @@
 /// A facet with its values, as the filter panel offers them.
 public struct FacetGroup: Hashable, Sendable, Identifiable {
+  /// The facet that the values are of.
   public let facet: Facet
   /// The values that occur among the rows or are selected.
   public let counts: [FacetCount]
@@ -10,6 +11,7 @@ public struct FacetGroup: Hashable, Sendable, Identifiable {
 
 /// A value of a facet, and how many rows choosing it would show.
 public struct FacetCount: Hashable, Sendable, Identifiable {
+  /// The value as filters hold it.
   public let value: String
   /// The value for people.
   public let label: String

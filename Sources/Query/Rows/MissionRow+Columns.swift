@@ -1,6 +1,7 @@
 public import Model
 
 extension MissionRow {
+  /// The columns of missions; lists show the first ones.
   public static let columns: [Column<MissionRow>] = [
     Column("name", "Name") { Value(text: $0.mission.name) },
     Column("native-name", "Native name") { .list($0.mission.nativeNames.map(\.text)) },

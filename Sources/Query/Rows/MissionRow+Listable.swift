@@ -1,9 +1,12 @@
 public import Model
 
 extension MissionRow: Listable {
+  /// What one mission and several are called.
   public static let noun = (one: "mission", many: "missions")
+  /// The facets of missions.
   public static let facets: [Facet] = [.coalition, .status, .type, .operator, .evidence]
 
+  /// The values that a facet can have for missions.
   public static func vocabulary(of facet: Facet) -> [String]? {
     facet == .status ? Status.allCases.map(\.rawValue) : facet.vocabulary
   }
@@ -14,6 +17,7 @@ extension MissionRow: Listable {
     return min(launch.evidence, mission.status.evidence)
   }
 
+  /// The mission's values of a facet.
   public func values(of facet: Facet) -> [String] {
     switch facet {
     case .coalition:
@@ -28,6 +32,7 @@ extension MissionRow: Listable {
     }
   }
 
+  /// The texts that a search looks at; the first is the name.
   public var searchTexts: [SearchText] {
     var texts = [SearchText("name", mission.name, role: .name)]
     texts += mission.aliases.map { SearchText("alias", $0, role: .alias) }

@@ -1,6 +1,7 @@
 public import Model
 
 extension NationRow {
+  /// The columns of nations; lists show the first ones.
   public static let columns: [Column<NationRow>] =
     [
       Column("name", "Name") { Value(text: $0.nation.name) },

@@ -1,7 +1,9 @@
 public import Model
 
 extension NationRow: Listable {
+  /// What one nation and several are called.
   public static let noun = (one: "nation", many: "nations")
+  /// The facets of nations.
   public static let facets: [Facet] = [.region, .coalition, .level, .evidence]
 
   /// The level that lists show: that in the ILRS where the nation is a member of it, else that in Artemis, else that of
@@ -28,6 +30,7 @@ extension NationRow: Listable {
     CoalitionValue.values(ilrs: isMember(of: .ilrs), artemis: isMember(of: .artemis))
   }
 
+  /// The nation's values of a facet.
   public func values(of facet: Facet) -> [String] {
     switch facet {
     case .region: [nation.region.rawValue]
@@ -38,6 +41,7 @@ extension NationRow: Listable {
     }
   }
 
+  /// The texts that a search looks at; the first is the name.
   public var searchTexts: [SearchText] {
     var texts = [SearchText("name", nation.name, role: .name)]
     texts += nation.aliases.map { SearchText("alias", $0, role: .alias) }

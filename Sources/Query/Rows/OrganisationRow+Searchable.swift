@@ -1,6 +1,7 @@
 public import Model
 
 extension OrganisationRow: Searchable {
+  /// The texts that a search looks at; the first is the name.
   public var searchTexts: [SearchText] {
     var texts = [SearchText("name", organisation.name, role: .name)]
     if let short = organisation.short { texts.append(SearchText("short name", short, role: .alias)) }

@@ -1,13 +1,17 @@
 public import Model
 
 extension PhaseRow: Listable {
+  /// What one phase and several are called.
   public static let noun = (one: "phase", many: "phases")
+  /// The facets of phases.
   public static let facets: [Facet] = [.coalition, .status, .evidence]
 
+  /// The values that a facet can have for phases.
   public static func vocabulary(of facet: Facet) -> [String]? {
     facet == .status ? PhaseStatus.allCases.map(\.rawValue) + [Facet.unstated] : facet.vocabulary
   }
 
+  /// The phase's values of a facet.
   public func values(of facet: Facet) -> [String] {
     switch facet {
     case .coalition: [phase.coalition.rawValue]
@@ -17,6 +21,7 @@ extension PhaseRow: Listable {
     }
   }
 
+  /// The texts that a search looks at; the first is the name.
   public var searchTexts: [SearchText] {
     var texts = [SearchText("name", phase.name.value, role: .name)]
     texts += phase.nativeNames.map { SearchText("native name", $0.text, role: .alias) }
@@ -32,6 +37,7 @@ extension PhaseRow: Listable {
     return texts
   }
 
+  /// The columns of phases; lists show the first ones.
   public static let columns: [Column<PhaseRow>] = [
     Column("coalition", "Coalition") { Value(text: $0.phase.coalition.name) },
     Column("name", "Name") { Value(text: $0.phase.name.value) },

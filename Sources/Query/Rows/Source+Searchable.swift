@@ -1,6 +1,7 @@
 public import Model
 
 extension Source: Searchable {
+  /// The texts that a search looks at; the first is the title.
   public var searchTexts: [SearchText] {
     var texts = [
       SearchText("title", title, role: .name),

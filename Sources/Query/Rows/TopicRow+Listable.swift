@@ -1,11 +1,15 @@
 public import Model
 
 extension TopicRow: Listable {
+  /// What one topic and several are called.
   public static let noun = (one: "topic", many: "topics")
+  /// The facets of topics.
   public static let facets: [Facet] = []
 
+  /// The topic's values of a facet.
   public func values(of facet: Facet) -> [String] { [] }
 
+  /// The texts that a search looks at; the first is the title.
   public var searchTexts: [SearchText] {
     [
       SearchText("title", topic.title, role: .name),
@@ -17,6 +21,7 @@ extension TopicRow: Listable {
       + claims.map { SearchText("both", $0.text, role: .prose) }
   }
 
+  /// The columns of topics; lists show the first ones.
   public static let columns: [Column<TopicRow>] = [
     Column("title", "Topic") { Value(text: $0.topic.title) },
     Column("artemis", "Artemis", alignment: .trailing) { .number($0.artemis.count) },

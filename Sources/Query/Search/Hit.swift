@@ -36,6 +36,7 @@ public enum RecordID: Hashable, Sendable {
 
 /// A record that a search through everything found.
 public struct Hit: Hashable, Sendable, Identifiable {
+  /// The record that was found.
   public let record: RecordID
   /// The record's name.
   public let title: String

@@ -4,6 +4,7 @@ public struct Match: Hashable, Sendable {
   public struct Part: Hashable, Sendable {
     /// The reason in words: `luna: starts the name`.
     public let reason: String
+    /// What it gave; below zero what it took.
     public let points: Int
   }
 

@@ -16,7 +16,9 @@ public struct SearchText: Hashable, Sendable {
 
   /// What the text is, for people: `name`, `alias`, `operator`.
   public let field: String
+  /// The text as it stands in the data.
   public let text: String
+  /// What kind of text it is.
   public let role: Role
 
   /// A text to look at.

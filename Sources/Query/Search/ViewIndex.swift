@@ -2,11 +2,17 @@ public import Model
 
 /// Everything of a view prepared for searching, once for many searches.
 public struct ViewIndex: Sendable {
+  /// The nations of the view.
   public let nations: SearchIndex<NationRow>
+  /// Its organisations.
   public let organisations: SearchIndex<OrganisationRow>
+  /// Its phases.
   public let phases: SearchIndex<PhaseRow>
+  /// Its missions.
   public let missions: SearchIndex<MissionRow>
+  /// Its topics.
   public let topics: SearchIndex<TopicRow>
+  /// Its sources.
   public let sources: SearchIndex<Source>
 
   /// Prepares a view.
