@@ -1,0 +1,68 @@
+/// Reads the five files in the order in which they depend on each other, and gathers what is wrong with them.
+struct CatalogLoader {
+  private var registry = RecordReader.Registry()
+  private(set) var problems: [Problem] = []
+  private var reach: [Catalog.File: Catalog.Reach] = [:]
+
+  private var nations: [Nation] = []
+  private var organisations: [Organisation] = []
+  private var statedCounts: [StatedCount] = []
+  private var programmes: [Programme] = []
+  private var phases: [Phase] = []
+  private var schemes: [Scheme] = []
+  private var missions: [Mission] = []
+  private var topics: [Topic] = []
+  private var sources: [Source] = []
+
+  /// The files in an order in which every link leads to a file before it.
+  static let order: [Catalog.File] = [.sources, .nations, .phases, .missions, .topics]
+
+  /// Reads one file. The bytes are not kept.
+  mutating func read(_ file: Catalog.File, named name: String, from bytes: UnsafeBufferPointer<UInt8>) {
+    do throws(JSONError) {
+      let document = try JSONDocument(bytes)
+      var reader = RecordReader(document, registry: registry)
+      reader.object(at: 0) { reader in
+        guard reader.isFormat(of: file) else { return reader.ignoreOtherFields() }
+        readRecords(of: file, with: &reader)
+      }
+      registry = reader.registry
+      if reader.issues.isEmpty, document.duplicateKeys.isEmpty { return }
+      let locator = ProblemLocator(file: name, bytes: bytes)
+      problems += document.duplicateKeys.map(locator.problem)
+      problems += reader.issues.map { locator.problem($0, in: document) }
+    } catch {
+      problems.append(ProblemLocator(file: name, bytes: bytes).problem(error))
+    }
+  }
+
+  /// The catalog, where nothing is wrong with any file.
+  func catalog() throws(DataError) -> Catalog {
+    guard problems.isEmpty else { throw DataError(problems) }
+    return Catalog(
+      nations: nations, organisations: organisations, statedCounts: statedCounts, programmes: programmes,
+      phases: phases, schemes: schemes, missions: missions, topics: topics, sources: sources, reach: reach)
+  }
+
+  private mutating func readRecords(of file: Catalog.File, with reader: inout RecordReader) {
+    reach[file] = Catalog.Reach(
+      asOf: reader.day("asOf"), text: file == .sources ? nil : reader.text("reach"))
+    switch file {
+    case .sources:
+      sources = reader.objects("sources", isRequired: true) { $0.source() }.sorted { $0.id < $1.id }
+      reader.registry.sources.identifiers.isComplete = true
+    case .nations:
+      nations = reader.objects("nations", isRequired: true) { $0.nation() }
+      reader.registry.nations.isComplete = true
+      organisations = reader.objects("organisations") { $0.organisation() }
+      statedCounts = reader.objects("counts") { $0.statedCount() }.sorted { $0.date < $1.date }
+    case .phases:
+      programmes = reader.programmes()
+      phases = reader.phases()
+      reader.registry.phases.isComplete = true
+      schemes = reader.objects("schemes") { $0.scheme() }
+    case .missions: missions = reader.objects("missions", isRequired: true) { $0.mission() }
+    case .topics: topics = reader.objects("topics", isRequired: true) { $0.topic() }
+    }
+  }
+}

@@ -1,0 +1,63 @@
+/// Everything that is wrong with a set of data files.
+public struct DataError: Error, Hashable, Sendable {
+  /// The problems, ordered by file, line and column; never empty.
+  public let problems: [Problem]
+
+  /// Gathers problems and puts them in order.
+  ///
+  /// - Precondition: there is at least one.
+  public init(_ problems: some Sequence<Problem>) {
+    self.problems = problems.sorted()
+    precondition(!self.problems.isEmpty, "an error without a problem")
+  }
+}
+
+extension DataError: CustomStringConvertible {
+  /// The problems, one a line.
+  public var description: String { problems.map(\.description).joined(separator: "\n") }
+}
+
+/// One thing that is wrong with a data file: where, what, and what is allowed instead.
+public struct Problem: Hashable, Sendable {
+  /// The file, as it was named when the data was loaded: `missions.json`.
+  public let file: String
+  /// The line, from 1. Lines end with a line feed.
+  public let line: Int
+  /// The column, from 1, in Unicode scalars: an accented letter or a Chinese character counts as one, as does a tab.
+  public let column: Int
+  /// The identifier of the record that it is in; nil outside of records and where the record has none.
+  public let record: String?
+  /// The path of the field within the record (within the file where `record` is nil): `launch[0].date`.
+  public let field: String?
+  /// What is wrong, and what is allowed.
+  public let message: String
+
+  /// Describes a problem.
+  public init(
+    file: String, line: Int, column: Int, record: String? = nil, field: String? = nil, message: String
+  ) {
+    self.file = file
+    self.line = line
+    self.column = column
+    self.record = record
+    self.field = field
+    self.message = message
+  }
+}
+
+extension Problem: CustomStringConvertible {
+  /// `missions.json:12:7: luna-25: launch[0].date: "2023-13" is not a date; write yyyy, yyyy-mm or yyyy-mm-dd`.
+  public var description: String {
+    (["\(file):\(line):\(column)"] + [record, field].compactMap(\.self) + [message]).joined(separator: ": ")
+  }
+}
+
+extension Problem: Comparable {
+  /// Orders by file, line and column, then by text.
+  public static func < (left: Self, right: Self) -> Bool {
+    if (left.file, left.line, left.column) != (right.file, right.line, right.column) {
+      return (left.file, left.line, left.column) < (right.file, right.line, right.column)
+    }
+    return (left.field ?? "", left.message) < (right.field ?? "", right.message)
+  }
+}

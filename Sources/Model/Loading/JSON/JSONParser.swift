@@ -1,0 +1,206 @@
+/// Checks a JSON text against RFC 8259, strictly, and lists its tokens.
+struct JSONParser {
+  /// How deep arrays and objects may be nested.
+  static let depthLimit = 128
+
+  let bytes: UnsafeBufferPointer<UInt8>
+  var position = 0
+  private(set) var tokens: [JSONToken] = []
+  private(set) var duplicateKeys: [JSONError] = []
+
+  init(_ bytes: UnsafeBufferPointer<UInt8>) {
+    self.bytes = bytes
+  }
+
+  /// Reads the whole text.
+  mutating func parse() throws(JSONError) {
+    guard bytes.count < Int(Int32.max) else {
+      throw JSONError(offset: 0, message: "the file is larger than 2 GiB")
+    }
+    try checkEncoding()
+    // About as many tokens as the bundled files need; others grow the array or leave some of it.
+    tokens.reserveCapacity(bytes.count / 12)
+    skipBlanks()
+    try value(depth: 0)
+    skipBlanks()
+    if position < bytes.count { throw unexpected("the end of the file after the value") }
+  }
+
+  /// The next byte; 0, which no grammar rule allows, at the end.
+  @inline(__always)
+  var next: UInt8 { position < bytes.count ? bytes[position] : 0 }
+
+  @inline(__always)
+  mutating func append(_ token: JSONToken) { tokens.append(token) }
+
+  private func checkEncoding() throws(JSONError) {
+    switch (bytes.first, bytes.dropFirst().first) {
+    case (0xEF, 0xBB) where bytes.dropFirst(2).first == 0xBF:
+      throw JSONError(
+        offset: 0, message: "the file begins with a byte order mark; save it as UTF-8 without one")
+    case (0xFE, 0xFF), (0xFF, 0xFE):
+      throw JSONError(offset: 0, message: "the file is UTF-16; save it as UTF-8")
+    default: return
+    }
+  }
+
+  @inline(__always)
+  private mutating func skipBlanks() {
+    while position < bytes.count {
+      switch bytes[position] {
+      case 0x20, 0x0A, 0x0D, 0x09: position += 1
+      default: return
+      }
+    }
+  }
+
+  private mutating func value(depth: Int) throws(JSONError) {
+    switch next {
+    case UInt8(ascii: "\""): try string()
+    case UInt8(ascii: "{"): try object(depth: depth + 1)
+    case UInt8(ascii: "["): try array(depth: depth + 1)
+    case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): try number()
+    case UInt8(ascii: "t"): try literal("true", .true)
+    case UInt8(ascii: "f"): try literal("false", .false)
+    case UInt8(ascii: "n"): try literal("null", .null)
+    default: throw unexpected("a value")
+    }
+  }
+
+  private mutating func literal(_ word: StaticString, _ kind: JSONToken.Kind) throws(JSONError) {
+    let start = position
+    for offset in 0..<word.utf8CodeUnitCount {
+      guard next == word.utf8Start[offset] else {
+        throw JSONError(offset: start, message: "expected a value; the words allowed are true, false and null")
+      }
+      position += 1
+    }
+    append(JSONToken(kind, start: start, length: position - start, next: tokens.count + 1))
+  }
+
+  private mutating func array(depth: Int) throws(JSONError) {
+    let index = try open(.array, depth: depth)
+    if next == UInt8(ascii: "]") { return close(index) }
+    while true {
+      try value(depth: depth)
+      skipBlanks()
+      switch next {
+      case UInt8(ascii: ","): position += 1
+      case UInt8(ascii: "]"): return close(index)
+      default: throw unexpected("\",\" or \"]\" after the element")
+      }
+      skipBlanks()
+      if next == UInt8(ascii: "]") { throw unexpected("another element after the comma") }
+    }
+  }
+
+  private mutating func object(depth: Int) throws(JSONError) {
+    let index = try open(.object, depth: depth)
+    if next == UInt8(ascii: "}") { return close(index) }
+    var count = 0
+    while true {
+      guard next == UInt8(ascii: "\"") else {
+        throw unexpected(count == 0 ? "a key in quotation marks or \"}\"" : "another key in quotation marks")
+      }
+      try string()
+      skipBlanks()
+      guard next == UInt8(ascii: ":") else { throw unexpected("\":\" after the key") }
+      position += 1
+      skipBlanks()
+      try value(depth: depth)
+      count += 1
+      skipBlanks()
+      switch next {
+      case UInt8(ascii: ","): position += 1
+      case UInt8(ascii: "}"):
+        close(index)
+        return checkKeys(of: index, count: count)
+      default: throw unexpected("\",\" or \"}\" after the value")
+      }
+      skipBlanks()
+    }
+  }
+
+  private mutating func open(_ kind: JSONToken.Kind, depth: Int) throws(JSONError) -> Int {
+    guard depth <= Self.depthLimit else {
+      throw JSONError(offset: position, message: "nested deeper than \(Self.depthLimit) levels")
+    }
+    append(JSONToken(kind, start: position, next: 0))
+    position += 1
+    skipBlanks()
+    return tokens.count - 1
+  }
+
+  private mutating func close(_ index: Int) {
+    position += 1
+    tokens[index].next = UInt32(truncatingIfNeeded: tokens.count)
+  }
+}
+
+extension JSONParser {
+  /// Notes every key that an object holds more than once.
+  private mutating func checkKeys(of object: Int, count: Int) {
+    if count > 32 { return checkManyKeys(of: object) }
+    var key = object + 1
+    for _ in 0..<count {
+      var earlier = object + 1
+      while earlier < key {
+        if areSame(earlier, key) {
+          noteDuplicate(key)
+          break
+        }
+        earlier = Int(tokens[earlier + 1].next)
+      }
+      key = Int(tokens[key + 1].next)
+    }
+  }
+
+  /// The same for an object so large that comparing all pairs would take long.
+  private mutating func checkManyKeys(of object: Int) {
+    var seen: Set<[UInt8]> = []
+    var key = object + 1
+    while key < Int(tokens[object].next) {
+      if !seen.insert(Array(text(key).utf8)).inserted { noteDuplicate(key) }
+      key = Int(tokens[key + 1].next)
+    }
+  }
+
+  private mutating func noteDuplicate(_ key: Int) {
+    duplicateKeys.append(
+      JSONError(offset: Int(tokens[key].start), message: "the key \(quoted(text(key))) stands twice in this object"))
+  }
+
+  private func areSame(_ left: Int, _ right: Int) -> Bool {
+    let (first, second) = (tokens[left], tokens[right])
+    if first.traits.contains(.escaped) || second.traits.contains(.escaped) {
+      return text(left).utf8.elementsEqual(text(right).utf8)
+    }
+    return first.length == second.length
+      && (1...Int(first.length) + 1).allSatisfy {
+        bytes[Int(first.start) + $0] == bytes[Int(second.start) + $0]
+      }
+  }
+
+  private func text(_ key: Int) -> String {
+    let start = Int(tokens[key].start) + 1
+    return Self.unescape(UnsafeBufferPointer(rebasing: bytes[start..<start + Int(tokens[key].length)]))
+  }
+
+  /// The error that something else stands where `expected` should.
+  func unexpected(_ expected: String) -> JSONError {
+    JSONError(offset: position, message: "expected \(expected), found \(found)")
+  }
+
+  /// What stands at the position, for people.
+  private var found: String {
+    guard position < bytes.count else { return "the end of the file" }
+    let rest = bytes[position..<min(position + 4, bytes.count)]
+    var decoder = UTF8()
+    var iterator = rest.makeIterator()
+    guard case .scalarValue(let scalar) = decoder.decode(&iterator) else {
+      return "a byte that is not UTF-8"
+    }
+    return scalar.properties.isWhitespace || scalar.value < 0x20 || scalar.value == 0x7F
+      ? scalar.hexadecimalName : quoted(String(Character(scalar)))
+  }
+}

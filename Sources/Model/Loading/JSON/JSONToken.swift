@@ -1,0 +1,49 @@
+/// One value or key of a JSON text, by its place in the bytes.
+///
+/// Tokens stand in the order of the text. The members of an object follow it as key, value, key, value; the elements of an
+/// array follow it likewise.
+struct JSONToken {
+  enum Kind: UInt8 {
+    case object
+    case array
+    case string
+    case number
+    case `true`
+    case `false`
+    case null
+  }
+
+  /// What a reader of a string has to mind.
+  struct Traits: OptionSet {
+    let rawValue: UInt8
+    /// It holds escapes: its bytes are not its text.
+    static let escaped = Traits(rawValue: 1)
+    /// Its text holds control characters (C0, DEL or C1), which must not reach a terminal.
+    static let controls = Traits(rawValue: 2)
+  }
+
+  let kind: Kind
+  let traits: Traits
+  /// The offset of its first byte; of the opening quotation mark for a string.
+  let start: UInt32
+  /// The length in bytes, without quotation marks for a string; 0 for an object or array.
+  let length: UInt32
+  /// The index of the token that follows it and all that is in it.
+  var next: UInt32
+
+  init(_ kind: Kind, start: Int, length: Int = 0, traits: Traits = [], next: Int) {
+    self.kind = kind
+    self.traits = traits
+    self.start = UInt32(truncatingIfNeeded: start)
+    self.length = UInt32(truncatingIfNeeded: length)
+    self.next = UInt32(truncatingIfNeeded: next)
+  }
+}
+
+/// Why bytes are not the JSON they should be.
+struct JSONError: Error, Hashable {
+  /// The offset of the byte that is wrong, or the number of bytes where they end too early.
+  let offset: Int
+  /// What is wrong, and what is allowed.
+  let message: String
+}

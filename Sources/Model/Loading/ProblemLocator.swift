@@ -1,0 +1,70 @@
+/// Turns the offsets and tokens at which something is wrong into lines, columns and paths for people.
+struct ProblemLocator {
+  let file: String
+  private let bytes: UnsafeBufferPointer<UInt8>
+  /// The offset of the first byte of each line.
+  private let lines: [Int]
+
+  init(file: String, bytes: UnsafeBufferPointer<UInt8>) {
+    self.file = file
+    self.bytes = bytes
+    lines = [0] + bytes.indices.filter { bytes[$0] == UInt8(ascii: "\n") }.map { $0 + 1 }
+  }
+
+  /// A problem of the JSON text itself.
+  func problem(_ error: JSONError) -> Problem {
+    let (line, column) = position(of: error.offset)
+    return Problem(file: file, line: line, column: column, message: error.message)
+  }
+
+  /// A problem of a record.
+  func problem(_ issue: RecordReader.Issue, in document: JSONDocument) -> Problem {
+    let (line, column) = position(of: Int(document.tokens[issue.token].start))
+    var (record, path) = path(to: issue.token, in: document)
+    if let missing = issue.missing { path += (path.isEmpty ? "" : ".") + missing.description }
+    return Problem(
+      file: file, line: line, column: column, record: record, field: path.isEmpty ? nil : path,
+      message: issue.message)
+  }
+
+  private func position(of offset: Int) -> (line: Int, column: Int) {
+    // The first line that begins after the offset, by halving.
+    var (low, high) = (0, lines.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if lines[middle] <= offset { low = middle + 1 } else { high = middle }
+    }
+    // Every scalar has exactly one byte that does not continue another; in broken UTF-8 a stray byte may be passed over.
+    let before = bytes[lines[low - 1]..<offset]
+    return (low, 1 + before.count { $0 & 0xC0 != 0x80 })
+  }
+
+  /// The identifier of the record that a token is in, and the path from there to the token.
+  private func path(to target: Int, in document: JSONDocument) -> (record: String?, path: String) {
+    let tokens = document.tokens
+    var record: String?
+    var path = ""
+    var (node, depth) = (0, 0)
+    while node != target {
+      var child = node + 1
+      var count = 0
+      let isObject = tokens[node].kind == .object
+      // In an object this steps by members, in an array by elements.
+      func end(_ child: Int) -> Int { Int(tokens[isObject ? child + 1 : child].next) }
+      while end(child) <= target {
+        child = end(child)
+        count += 1
+      }
+      path += isObject ? (path.isEmpty ? "" : ".") + document.string(child) : "[\(count)]"
+      if isObject, child == target { break }
+      node = isObject ? child + 1 : child
+      depth += 1
+      if depth == 2, tokens[node].kind == .object, let id = document.member("id", of: node),
+        tokens[id].kind == .string
+      {
+        (record, path) = (document.string(id), "")
+      }
+    }
+    return (record, path)
+  }
+}

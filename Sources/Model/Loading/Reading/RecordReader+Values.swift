@@ -1,0 +1,202 @@
+extension RecordReader {
+  static let textWanted = "a text in quotation marks"
+  static let dayWanted = "a date as yyyy, yyyy-mm or yyyy-mm-dd"
+
+  // MARK: Texts
+
+  /// A text that must be there.
+  mutating func text(_ name: StaticString) -> String {
+    required(name, Self.textWanted).map { text(at: $0) } ?? ""
+  }
+
+  /// A text that may be missing, but not empty.
+  mutating func optionalText(_ name: StaticString) -> String? {
+    find(name).map { text(at: $0) }
+  }
+
+  /// The text at a token: not empty, nothing in it that steers a terminal.
+  mutating func text(at token: Int) -> String {
+    guard isText(token) else { return "" }
+    return document.string(token)
+  }
+
+  /// Whether a token is a text fit to be shown; that it is not is a problem.
+  mutating func isText(_ token: Int) -> Bool {
+    guard document.tokens[token].kind == .string else {
+      report(token, mistyped(token, Self.textWanted))
+      return false
+    }
+    if document.raw(token).allSatisfy({ $0 == UInt8(ascii: " ") }) {
+      report(token, "is empty; leave the field out where nothing is known")
+      return false
+    }
+    if document.tokens[token].traits.contains(.controls) {
+      report(token, "holds a control character; give plain text on one line")
+      return false
+    }
+    return true
+  }
+
+  /// Texts of which there is at least one; a field that may be missing altogether is `optionalTexts`.
+  mutating func texts(_ name: StaticString) -> [String] {
+    distinct(name, isRequired: true) { $0.text(at: $1) }
+  }
+
+  /// Texts; none where the field is missing.
+  mutating func optionalTexts(_ name: StaticString) -> [String] {
+    distinct(name, isRequired: false) { $0.text(at: $1) }
+  }
+
+  // MARK: Lists
+
+  /// The elements of a list.
+  ///
+  /// - Parameter isRequired: whether the list must be there and hold something.
+  mutating func list<Element>(
+    _ name: StaticString, isRequired: Bool = false, _ element: (inout Self, Int) -> Element
+  ) -> [Element] {
+    guard let list = isRequired ? required(name, "a list in brackets") : find(name) else { return [] }
+    guard document.tokens[list].kind == .array else {
+      report(list, mistyped(list, "a list in brackets"))
+      return []
+    }
+    let end = Int(document.tokens[list].next)
+    var token = list + 1
+    if isRequired, token == end { report(list, "is an empty list; give at least one") }
+    var elements: [Element] = []
+    while token < end {
+      elements.append(element(&self, token))
+      token = Int(document.tokens[token].next)
+    }
+    return elements
+  }
+
+  /// The elements of a list of objects.
+  mutating func objects<Element>(
+    _ name: StaticString, isRequired: Bool = false, _ element: (inout Self) -> Element
+  ) -> [Element] {
+    list(name, isRequired: isRequired) { $0.object(at: $1, element) }
+  }
+
+  /// The elements of a list in which none may stand twice.
+  mutating func distinct<Element: Equatable>(
+    _ name: StaticString, isRequired: Bool, _ element: (inout Self, Int) -> Element
+  ) -> [Element] {
+    var seen: [Element] = []
+    return list(name, isRequired: isRequired) { reader, token in
+      let noted = reader.issues.count
+      let value = element(&reader, token)
+      if reader.issues.count == noted {
+        if seen.contains(value) {
+          reader.report(token, "\(quoted(reader.document.string(token))) stands twice in this list")
+        }
+        seen.append(value)
+      }
+      return value
+    }
+  }
+
+  // MARK: Days and choices
+
+  /// A date that must be there.
+  mutating func day(_ name: StaticString) -> Day {
+    required(name, Self.dayWanted).flatMap { day(at: $0) } ?? Day(number: 0, precision: .day)
+  }
+
+  /// A date that may be missing.
+  mutating func optionalDay(_ name: StaticString) -> Day? {
+    find(name).flatMap { day(at: $0) }
+  }
+
+  private mutating func day(at token: Int) -> Day? {
+    guard document.tokens[token].kind == .string else {
+      report(token, mistyped(token, Self.dayWanted))
+      return nil
+    }
+    if let day = Day(utf8: document.raw(token)) { return day }
+    report(token, "\(quoted(document.string(token))) is not a date; write yyyy, yyyy-mm or yyyy-mm-dd")
+    return nil
+  }
+
+  /// One of the cases of an enumeration, which must be there.
+  mutating func choice<Choice: RawRepresentable<String> & CaseIterable>(
+    _ name: StaticString, as _: Choice.Type = Choice.self
+  ) -> Choice {
+    let token = required(name, "one of " + Choice.allCases.map(\.rawValue).joined(separator: ", "))
+    return token.flatMap { choice(at: $0) } ?? Choice.allCases[Choice.allCases.startIndex]
+  }
+
+  /// One of the cases of an enumeration, which may be missing.
+  mutating func optionalChoice<Choice: RawRepresentable<String> & CaseIterable>(
+    _ name: StaticString, as _: Choice.Type = Choice.self
+  ) -> Choice? {
+    find(name).flatMap { choice(at: $0) }
+  }
+
+  private mutating func choice<Choice: RawRepresentable<String> & CaseIterable>(at token: Int) -> Choice? {
+    guard isText(token) else { return nil }
+    let text = document.string(token)
+    if let choice = Choice(rawValue: text) { return choice }
+    let allowed = Choice.allCases.map(\.rawValue).joined(separator: ", ")
+    report(token, "\(quoted(text)) is not one of \(allowed)")
+    return nil
+  }
+
+  // MARK: Numbers
+
+  /// A whole number in a range, which must be there.
+  mutating func whole(_ name: StaticString, from lowest: Int) -> Int {
+    required(name, "a whole number from \(lowest)").map { whole(at: $0, from: lowest) } ?? lowest
+  }
+
+  /// A whole number in a range, which may be missing.
+  mutating func optionalWhole(_ name: StaticString, from lowest: Int) -> Int? {
+    find(name).map { whole(at: $0, from: lowest) }
+  }
+
+  private mutating func whole(at token: Int, from lowest: Int) -> Int {
+    let wanted = "a whole number from \(lowest)"
+    guard document.tokens[token].kind == .number else {
+      report(token, mistyped(token, wanted))
+      return lowest
+    }
+    let text = String(decoding: document.raw(token), as: UTF8.self)
+    if let number = Int(text), number >= lowest { return number }
+    report(token, "\(text) is not \(wanted)")
+    return lowest
+  }
+
+  /// An angle in degrees within -limit...limit, which must be there.
+  mutating func degrees(_ name: StaticString, limit: Int) -> Double {
+    required(name, "degrees from -\(limit) to \(limit)").map { degrees(at: $0, limit: limit) } ?? 0
+  }
+
+  /// An angle in degrees within -limit...limit, which may be missing.
+  mutating func optionalDegrees(_ name: StaticString, limit: Int) -> Double? {
+    find(name).map { degrees(at: $0, limit: limit) }
+  }
+
+  private mutating func degrees(at token: Int, limit: Int) -> Double {
+    let wanted = "degrees from -\(limit) to \(limit)"
+    guard document.tokens[token].kind == .number else {
+      report(token, mistyped(token, wanted))
+      return 0
+    }
+    let text = String(decoding: document.raw(token), as: UTF8.self)
+    if let number = Double(text), abs(number) <= Double(limit) { return number }
+    report(token, "\(text) is out of range; give \(wanted)")
+    return 0
+  }
+
+  /// A yes or no; no where the field is missing.
+  mutating func flag(_ name: StaticString) -> Bool {
+    guard let token = find(name) else { return false }
+    switch document.tokens[token].kind {
+    case .true: return true
+    case .false: return false
+    default:
+      report(token, mistyped(token, "true or false"))
+      return false
+    }
+  }
+}

@@ -1,0 +1,193 @@
+/// Reads the records of one file: hands out the fields of the object that it stands in, and notes every problem.
+///
+/// Where something is wrong it notes that and answers with a stand-in, so that reading goes on to the next problem; what
+/// was read is thrown away as soon as there is one. A field that nobody asks for is unknown: the code that reads a record
+/// is the only list of its fields.
+struct RecordReader {
+  /// Something wrong at a token, whose line, column and path are worked out only when the file has been read.
+  struct Issue {
+    let token: Int
+    /// A field that is missing in the object at `token`.
+    let missing: StaticString?
+    let message: String
+  }
+
+  /// The identifiers that have been declared, in this file and those read before it.
+  struct Registry {
+    var sources = SourceTable()
+    var nations = IdentifierTable<Nation>()
+    var organisations = IdentifierTable<Organisation>()
+    var phases = IdentifierTable<Phase>()
+    var schemes = IdentifierTable<Scheme>()
+    var missions = IdentifierTable<Mission>()
+    var topics = IdentifierTable<Topic>()
+  }
+
+  /// The object that fields are read from.
+  private struct Scope {
+    /// Its token; -1 stands for an object that is missing and was reported, in which nothing more is wrong.
+    var token = -1
+    /// The key at which the next search begins: fields mostly come in the order in which they are asked for.
+    var cursor = 0
+    /// How many of its fields have been found.
+    var found = 0
+    /// Where its names begin in `asked`.
+    var firstAsked = 0
+  }
+
+  let document: JSONDocument
+  var registry: Registry
+  private(set) var issues: [Issue] = []
+  private var scope = Scope()
+  private var asked: [StaticString] = []
+
+  init(_ document: JSONDocument, registry: Registry) {
+    self.document = document
+    self.registry = registry
+    asked.reserveCapacity(64)
+  }
+}
+
+// MARK: Objects and fields
+
+extension RecordReader {
+  /// Reads an object with `body`, which asks for its fields; a token that is no object is a problem.
+  mutating func object<Result>(at token: Int, _ body: (inout Self) -> Result) -> Result {
+    guard document.tokens[token].kind == .object else {
+      report(token, mistyped(token, "an object in braces"))
+      return within(-1, body)
+    }
+    return within(token, body)
+  }
+
+  /// Reads the object in a field; where it is missing or no object, that is a problem and `body` gives a stand-in.
+  mutating func object<Result>(_ name: StaticString, _ body: (inout Self) -> Result) -> Result {
+    guard let token = required(name, "an object in braces") else { return within(-1, body) }
+    return object(at: token, body)
+  }
+
+  /// Reads the object in a field; nil where it is missing.
+  mutating func optionalObject<Result>(_ name: StaticString, _ body: (inout Self) -> Result) -> Result? {
+    find(name).map { object(at: $0, body) }
+  }
+
+  private mutating func within<Result>(_ token: Int, _ body: (inout Self) -> Result) -> Result {
+    let outer = scope
+    scope = Scope(token: token, cursor: token + 1, firstAsked: asked.count)
+    let result = body(&self)
+    if scope.token >= 0 { checkFields() }
+    asked.removeLast(asked.count - scope.firstAsked)
+    scope = outer
+    return result
+  }
+
+  /// The value of a field; nil where it is missing.
+  @inline(__always)
+  mutating func find(_ name: StaticString) -> Int? {
+    asked.append(name)
+    guard scope.token >= 0 else { return nil }
+    let first = scope.token + 1
+    let end = Int(document.tokens[scope.token].next)
+    let start = scope.cursor
+    var key = start
+    while key < end {
+      if document.isString(key, name) { return take(key) }
+      key = Int(document.tokens[key + 1].next)
+    }
+    key = first
+    while key < start {
+      if document.isString(key, name) { return take(key) }
+      key = Int(document.tokens[key + 1].next)
+    }
+    return nil
+  }
+
+  @inline(__always)
+  private mutating func take(_ key: Int) -> Int {
+    scope.found += 1
+    scope.cursor = Int(document.tokens[key + 1].next)
+    return key + 1
+  }
+
+  /// The value of a field; nil where it is missing, which is a problem.
+  @inline(__always)
+  mutating func required(_ name: StaticString, _ expected: @autoclosure () -> String) -> Int? {
+    if let value = find(name) { return value }
+    report(missing: name, expected())
+    return nil
+  }
+
+  private mutating func checkFields() {
+    let end = Int(document.tokens[scope.token].next)
+    var key = scope.token + 1
+    var count = 0
+    while key < end {
+      count += 1
+      key = Int(document.tokens[key + 1].next)
+    }
+    if count != scope.found { reportUnknownFields() }
+  }
+
+  private mutating func reportUnknownFields() {
+    let names = asked[scope.firstAsked...].map(\.description)
+    let end = Int(document.tokens[scope.token].next)
+    var key = scope.token + 1
+    while key < end {
+      let name = document.string(key)
+      if !names.contains(name) {
+        let advice = nearest(to: name, among: names).map { "did you mean \(quoted($0))?" }
+        report(key, "is not a field here; " + (advice ?? "allowed are " + names.joined(separator: ", ")))
+      }
+      key = Int(document.tokens[key + 1].next)
+    }
+  }
+}
+
+// MARK: The file
+
+extension RecordReader {
+  /// Whether the present object, the whole file, bears the mark of its format; that it does not is a problem.
+  mutating func isFormat(of file: Catalog.File) -> Bool {
+    let format = "cislunar/\(file.rawValue)/1"
+    guard let token = required("format", quoted(format)) else { return false }
+    if document.tokens[token].kind == .string, document.string(token) == format { return true }
+    report(token, "must be \(quoted(format)); the rest of the file was not read")
+    return false
+  }
+
+  /// Passes over the fields of the present object that nobody asked for.
+  mutating func ignoreOtherFields() { scope.token = -1 }
+}
+
+// MARK: Problems
+
+extension RecordReader {
+  /// Notes that something is wrong at a token.
+  mutating func report(_ token: Int, _ message: String) {
+    issues.append(Issue(token: token, missing: nil, message: message))
+  }
+
+  /// Notes that a field is missing in the present object, unless that is itself missing.
+  mutating func report(missing name: StaticString, _ expected: String) {
+    guard scope.token >= 0 else { return }
+    issues.append(Issue(token: scope.token, missing: name, message: "is missing; give \(expected)"))
+  }
+
+  /// Notes that something is wrong with a field of the present object, whose value was read before.
+  mutating func report(field name: StaticString, _ message: String) {
+    guard scope.token >= 0 else { return }
+    report(document.member(name, of: scope.token) ?? scope.token, message)
+  }
+
+  /// Says what a value of the wrong type is, and what should stand there.
+  func mistyped(_ token: Int, _ expected: String) -> String {
+    switch document.tokens[token].kind {
+    case .null: "is null; leave the field out where nothing is known, else give \(expected)"
+    case .object: "is an object; give \(expected)"
+    case .array: "is a list; give \(expected)"
+    case .string: "is a text; give \(expected)"
+    case .number: "is a number; give \(expected)"
+    case .true, .false: "is \(document.tokens[token].kind == .true); give \(expected)"
+    }
+  }
+}

@@ -1,0 +1,117 @@
+extension RecordReader {
+  /// A mission.
+  mutating func mission() -> Mission {
+    let mission = Mission(
+      id: declare("id", .kebab, in: \.missions) ?? "",
+      name: text("name"),
+      aliases: optionalTexts("aliases"),
+      nativeNames: nativeNames(),
+      coalition: optionalChoice("coalition"),
+      part: optionalObject("part") { $0.cited(note: "text") { $0.choice("value") } },
+      operators: object("operators") { $0.cited { $0.texts("value") } },
+      nations: optionalObject("nations") { $0.cited { $0.nationLinks() } },
+      organisations: optionalTexts("organisations"),
+      types: object("types") { $0.cited { $0.texts("value") } },
+      launch: objects("launch", isRequired: true) { $0.launchClaim() },
+      vehicle: optionalCitedText("vehicle"),
+      site: optionalObject("site") { $0.site() },
+      status: object("status") { $0.missionStatus() },
+      outcome: optionalCitedText("outcome"),
+      phases: phaseLinks("phases"),
+      relatedPhases: phaseLinks("relatedPhases"),
+      notes: statements("notes")
+    )
+    check(mission)
+    return mission
+  }
+
+  /// What a mission's fields must not say together.
+  private mutating func check(_ mission: Mission) {
+    if mission.part != nil, mission.coalition == nil {
+      report(field: "part", "says why the mission stands on a side, but no coalition is given; give both or neither")
+    }
+    if mission.coalition != nil, mission.part == nil {
+      report(field: "coalition", "needs a field \"part\" that says why the mission stands on this side")
+    }
+    if let phase = mission.phases.first(where: { mission.relatedPhases.contains($0) && !$0.rawValue.isEmpty }) {
+      report(field: "relatedPhases", "\(quoted(phase.rawValue)) stands among the phases too; name it once")
+    }
+  }
+
+  private mutating func nationLinks() -> [Nation.ID] {
+    distinct("value", isRequired: true) { $0.link(at: $1, to: "nation", in: \.nations) }
+  }
+
+  private mutating func phaseLinks(_ name: StaticString) -> [Phase.ID] {
+    distinct(name, isRequired: false) { $0.link(at: $1, to: "phase", in: \.phases) }
+  }
+
+  private mutating func launchClaim() -> Mission.LaunchClaim {
+    let noted = issues.count
+    let kind = choice("kind", as: Mission.LaunchClaim.Kind.self)
+    let date = optionalDay("date")
+    let said = optionalDay("said")
+    let text = optionalText("text")
+    if issues.count == noted { check(kind, date: date, text: text) }
+    let citation = citation()
+    return Mission.LaunchClaim(
+      kind: kind, date: date, said: said, text: text, evidence: citation.evidence, sources: citation.sources)
+  }
+
+  private mutating func check(_ kind: Mission.LaunchClaim.Kind, date: Day?, text: String?) {
+    switch (kind, date) {
+    case (.actual, nil), (.local, nil), (.planned, nil):
+      report(
+        field: "kind", "\"\(kind.rawValue)\" needs a date; where none is set, the kind is \"none\" and the text says so")
+    case (.none, .some):
+      report(field: "date", "does not go with the kind \"none\", which says that no date is set")
+    default: break
+    }
+    if text == nil, kind != .actual {
+      report(field: "kind", "\"\(kind.rawValue)\" needs a text that says what the date is, or why there is none")
+    }
+  }
+
+  private mutating func site() -> Mission.Site {
+    let name = text("name")
+    let kind = choice("kind", as: Mission.Site.Kind.self)
+    let (latitude, longitude) = position()
+    let precision = optionalText("precision")
+    let date = optionalDay("date")
+    let claims = objects("claims") { $0.siteClaim() }
+    let citation = citation()
+    return Mission.Site(
+      name: name, kind: kind, latitude: latitude, longitude: longitude, precision: precision, date: date,
+      evidence: citation.evidence, sources: citation.sources, claims: claims)
+  }
+
+  private mutating func siteClaim() -> Mission.Site.Claim {
+    let text = text("text")
+    let latitude = optionalDegrees("latitude", limit: 90)
+    let longitude = optionalDegrees("longitude", limit: 180)
+    let date = optionalDay("date")
+    let citation = citation()
+    return Mission.Site.Claim(
+      text: text, latitude: latitude, longitude: longitude, date: date, evidence: citation.evidence,
+      sources: citation.sources)
+  }
+
+  /// Where a site is: both figures or none, for half a position cannot be drawn.
+  private mutating func position() -> (latitude: Double?, longitude: Double?) {
+    let latitude = optionalDegrees("latitude", limit: 90)
+    let longitude = optionalDegrees("longitude", limit: 180)
+    if latitude != nil, longitude == nil { report(field: "latitude", "stands without a longitude; give both or neither") }
+    if latitude == nil, longitude != nil { report(field: "longitude", "stands without a latitude; give both or neither") }
+    return (latitude, longitude)
+  }
+
+  private mutating func missionStatus() -> Mission.Status {
+    let value = choice("value", as: MissionStatus.self)
+    let text = text("text")
+    let asOf = day("asOf")
+    let note = optionalText("note")
+    let citation = citation()
+    return Mission.Status(
+      value: value, text: text, asOf: asOf, note: note, evidence: citation.evidence, sources: citation.sources)
+  }
+}

@@ -1,0 +1,108 @@
+extension RecordReader {
+  /// A nation with what is claimed of it.
+  mutating func nation() -> Nation {
+    Nation(
+      id: declare("id", .capitals(3), in: \.nations) ?? "",
+      iso2: code("iso2", .capitals(2)),
+      m49: code("m49", .digits(3)),
+      name: text("name"),
+      aliases: optionalTexts("aliases"),
+      region: choice("region"),
+      subregion: text("subregion"),
+      capital: object("capital") { $0.capital() },
+      agency: optionalObject("agency") { $0.agency() },
+      esa: optionalText("esa"),
+      memberships: memberships()
+    )
+  }
+
+  private mutating func capital() -> Nation.Capital {
+    Nation.Capital(
+      name: text("name"), latitude: degrees("latitude", limit: 90),
+      longitude: degrees("longitude", limit: 180), note: optionalText("note"))
+  }
+
+  private mutating func agency() -> Nation.Agency {
+    Nation.Agency(
+      short: optionalText("short"), name: optionalText("name"), note: optionalText("note"))
+  }
+
+  private mutating func memberships() -> [Membership] {
+    var seen: [Coalition] = []
+    return objects("memberships", isRequired: true) { reader in
+      let noted = reader.issues.count
+      let coalition = reader.choice("coalition", as: Coalition.self)
+      if reader.issues.count == noted {
+        if seen.contains(coalition) {
+          reader.report(
+            field: "coalition",
+            "a second membership of \"\(coalition.rawValue)\"; put all claims into one membership")
+        }
+        seen.append(coalition)
+      }
+      return reader.membership(of: coalition)
+    }
+  }
+
+  private mutating func membership(of coalition: Coalition) -> Membership {
+    Membership(
+      coalition: coalition,
+      body: optionalText("body"),
+      counterpart: optionalText("counterpart"),
+      instrument: optionalText("instrument"),
+      order: optionalWhole("order", from: 1),
+      note: optionalText("note"),
+      claims: objects("claims", isRequired: true) { $0.membershipClaim() }
+    )
+  }
+
+  private mutating func membershipClaim() -> Membership.Claim {
+    let stance = choice("stance", as: Stance.self)
+    let date = optionalDay("date")
+    let level = optionalChoice("level", as: Level.self)
+    let text = optionalText("text")
+    let citation = citation()
+    return Membership.Claim(
+      stance: stance, date: date, level: level, text: text, evidence: citation.evidence,
+      sources: citation.sources)
+  }
+
+  /// An organisation that takes part.
+  mutating func organisation() -> Organisation {
+    Organisation(
+      id: declare("id", .kebab, in: \.organisations) ?? "",
+      name: text("name"),
+      short: optionalText("short"),
+      home: find("home").map { link(at: $0, to: "nation", in: \.nations) },
+      kind: choice("kind", as: OrganisationKind.self).rawValue,
+      coalition: choice("coalition"),
+      counterpart: optionalText("counterpart"),
+      note: optionalText("note"),
+      claims: objects("claims", isRequired: true) { $0.membershipClaim() }
+    )
+  }
+
+  /// What an organisation can be.
+  private enum OrganisationKind: String, CaseIterable {
+    case intergovernmental
+    case company
+    case institute
+    case university
+    case association
+    case nonProfit = "non-profit"
+    case union
+    case various
+  }
+
+  /// A number of members as a source states it.
+  mutating func statedCount() -> StatedCount {
+    let coalition = choice("coalition", as: Coalition.self)
+    let date = day("date")
+    let count = whole("count", from: 0)
+    let text = optionalText("text")
+    let citation = citation()
+    return StatedCount(
+      coalition: coalition, date: date, count: count, text: text, evidence: citation.evidence,
+      sources: citation.sources)
+  }
+}

@@ -1,0 +1,101 @@
+extension RecordReader {
+  /// The programmes, exactly one for each coalition.
+  mutating func programmes() -> [Programme] {
+    let noted = issues.count
+    var seen: [Coalition] = []
+    let programmes = objects("programmes", isRequired: true) { reader in
+      let noted = reader.issues.count
+      let coalition = reader.choice("id", as: Coalition.self)
+      if reader.issues.count == noted {
+        if seen.contains(coalition) {
+          reader.report(field: "id", "\"\(coalition.rawValue)\" is described above already; each programme stands once")
+        }
+        seen.append(coalition)
+      }
+      return reader.programme(of: coalition)
+    }
+    let missing = Coalition.allCases.filter { !seen.contains($0) }.map { quoted($0.rawValue) }
+    if issues.count == noted, !missing.isEmpty {
+      report(field: "programmes", "needs one programme for each coalition; missing: \(missing.joined(separator: ", "))")
+    }
+    return programmes
+  }
+
+  private mutating func programme(of coalition: Coalition) -> Programme {
+    Programme(
+      coalition: coalition, name: citedName(), nativeNames: nativeNames(), statements: statements("statements"))
+  }
+
+  /// A name whose evidence and sources stand beside it in the record.
+  private mutating func citedName() -> Cited<String> {
+    let name = text("name")
+    let citation = citation()
+    return Cited(value: name, note: nil, evidence: citation.evidence, sources: citation.sources)
+  }
+
+  /// A phase.
+  mutating func phase() -> Phase {
+    Phase(
+      id: declare("id", .kebab, in: \.phases) ?? "",
+      coalition: choice("coalition"),
+      order: whole("order", from: 1),
+      name: citedName(),
+      nativeNames: nativeNames(),
+      period: objects("period") { $0.periodClaim() },
+      objectives: statements("objectives"),
+      capabilities: statements("capabilities"),
+      infrastructure: statements("infrastructure"),
+      status: object("status") { $0.phaseStatus() }
+    )
+  }
+
+  /// The phases, each at a place of its own in its coalition.
+  mutating func phases() -> [Phase] {
+    var seen: [Phase] = []
+    let phases = objects("phases", isRequired: true) { reader in
+      let noted = reader.issues.count
+      let phase = reader.phase()
+      if reader.issues.count == noted {
+        if let rival = seen.first(where: { $0.coalition == phase.coalition && $0.order == phase.order }) {
+          reader.report(field: "order", "\(phase.order) is the place of \(quoted(rival.id.rawValue)) already")
+        }
+        seen.append(phase)
+      }
+      return phase
+    }
+    return phases.sorted { left, right in
+      left.coalition == right.coalition ? left.order < right.order : left.coalition == .ilrs
+    }
+  }
+
+  private mutating func periodClaim() -> Phase.PeriodClaim {
+    let scope = choice("scope", as: Phase.PeriodClaim.Scope.self)
+    let start = optionalDay("start")
+    let end = optionalDay("end")
+    if let start, let end, start.number > end.latest.number {
+      report(field: "start", "\"\(start)\" is later than the end, \"\(end)\"")
+    }
+    let said = optionalDay("said")
+    let text = text("text")
+    let citation = citation()
+    return Phase.PeriodClaim(
+      scope: scope, start: start, end: end, said: said, text: text, evidence: citation.evidence,
+      sources: citation.sources)
+  }
+
+  private mutating func phaseStatus() -> Phase.Status {
+    let value = choice("value", as: PhaseStatus.self)
+    let text = text("text")
+    let asOf = day("asOf")
+    let note = optionalText("note")
+    let citation = citation()
+    return Phase.Status(
+      value: value, text: text, asOf: asOf, note: note, evidence: citation.evidence, sources: citation.sources)
+  }
+
+  /// A published way of dividing a programme.
+  mutating func scheme() -> Scheme {
+    let id = declare("id", .kebab, in: \.schemes) ?? ""
+    return Scheme(id: id, coalition: choice("coalition"), statement: statement())
+  }
+}

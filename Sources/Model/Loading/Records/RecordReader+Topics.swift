@@ -1,0 +1,17 @@
+extension RecordReader {
+  /// A topic of the comparison.
+  mutating func topic() -> Topic {
+    let topic = Topic(
+      id: declare("id", .kebab, in: \.topics) ?? "",
+      title: text("title"),
+      summary: text("summary"),
+      artemis: statements("artemis"),
+      ilrs: statements("ilrs"),
+      claims: statements("claims")
+    )
+    if topic.artemis.isEmpty, topic.ilrs.isEmpty, topic.claims.isEmpty {
+      report(field: "id", "\(quoted(topic.id.rawValue)) holds no statement; a topic needs at least one")
+    }
+    return topic
+  }
+}

@@ -1,0 +1,43 @@
+extension Table {
+  /// The table as JSON: an array of objects, one on a line, with the keys of the columns. Dates are strings in ISO as exact as they are known, lists
+  /// arrays, `null` stands for none.
+  public func json() -> String {
+    guard !rows.isEmpty else { return "[]\n" }
+    let keys = columns.map { Self.jsonString($0.key) }
+    let objects = rows.map { row in
+      let members = zip(keys, row).map { key, value in "\(key): \(Self.json(value))" }
+      return "  {" + members.joined(separator: ", ") + "}"
+    }
+    return "[\n" + objects.joined(separator: ",\n") + "\n]\n"
+  }
+
+  private static func json(_ value: Value) -> String {
+    switch value {
+    case .none: "null"
+    case .text, .day: jsonString(value.text)
+    case .number, .flag: value.text
+    // JSON has no word for what is not finite.
+    case .decimal(let number): number.isFinite ? value.text : "null"
+    case .list(let items): "[" + items.map(jsonString).joined(separator: ", ") + "]"
+    }
+  }
+
+  /// A text as a JSON string (RFC 8259), quoted and escaped.
+  static func jsonString(_ text: String) -> String {
+    var string = "\""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"": string += "\\\""
+      case "\\": string += "\\\\"
+      case "\n": string += "\\n"
+      case "\r": string += "\\r"
+      case "\t": string += "\\t"
+      case "\u{00}"..."\u{1F}", "\u{7F}":
+        let digits = String(scalar.value, radix: 16)
+        string += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+      default: string.unicodeScalars.append(scalar)
+      }
+    }
+    return string + "\""
+  }
+}

@@ -1,0 +1,24 @@
+extension Table {
+  /// The table as Markdown of GitHub's flavour, headed by the titles; numbers stand right.
+  public func markdown() -> String {
+    let rule = columns.map { $0.alignment == .trailing ? "---:" : "---" }
+    let lines =
+      [columns.map { Self.markdownCell($0.title) }, rule] + rows.map { $0.map { Self.markdownCell($0.text) } }
+    return lines.map { "| " + $0.joined(separator: " | ") + " |\n" }.joined()
+  }
+
+  /// A text that neither ends the cell nor is taken for a tag.
+  private static func markdownCell(_ text: String) -> String {
+    var cell = ""
+    for character in text {
+      switch character {
+      case "|": cell += "\\|"
+      case "\\": cell += "\\\\"
+      case "<": cell += "&lt;"
+      case _ where character.isNewline: cell += " "
+      default: cell.append(character)
+      }
+    }
+    return cell
+  }
+}

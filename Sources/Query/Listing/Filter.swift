@@ -1,0 +1,64 @@
+/// Which records are shown: of each facet the wanted values. Values of one facet widen the choice, facets narrow it.
+public struct Filter: Hashable, Sendable {
+  /// The wanted values of each facet; a facet without any does not narrow.
+  public var selections: [Facet: Set<String>]
+
+  /// A filter for these values.
+  public init(_ selections: [Facet: Set<String>] = [:]) {
+    self.selections = selections
+  }
+
+  /// Whether every record passes.
+  public var isEmpty: Bool { selections.values.allSatisfy(\.isEmpty) }
+
+  /// Whether a value is among the wanted ones.
+  public func contains(_ value: String, of facet: Facet) -> Bool {
+    selections[facet]?.contains(value) == true
+  }
+
+  /// Adds a value to the wanted ones, or takes it away.
+  public mutating func toggle(_ value: String, of facet: Facet) {
+    var values = selections[facet] ?? []
+    if values.remove(value) == nil { values.insert(value) }
+    selections[facet] = values.isEmpty ? nil : values
+  }
+
+  /// Makes one value the only wanted one of its facet; nil wants them all.
+  public mutating func select(_ value: String?, of facet: Facet) {
+    selections[facet] = value.map { [$0] }
+  }
+
+  /// The wanted values as people read them, for titles: facets in their own order, values in their vocabulary's.
+  public var summary: [(facet: Facet, labels: [String])] {
+    Facet.allCases.compactMap { facet in
+      guard let values = selections[facet], !values.isEmpty else { return nil }
+      return (facet, facet.inOrder(values).map(facet.label(of:)))
+    }
+  }
+
+  /// Whether a record passes. Facets that its kind does not have are passed over, so that one filter serves every pane.
+  public func admits<Row: Listable>(_ row: Row) -> Bool {
+    admits(row, besides: nil)
+  }
+
+  /// Whether a record passes all facets besides one.
+  func admits<Row: Listable>(_ row: Row, besides skipped: Facet?) -> Bool {
+    Row.facets.allSatisfy { facet in
+      guard facet != skipped, let wanted = selections[facet], !wanted.isEmpty else { return true }
+      return row.values(of: facet).contains { wanted.contains($0) }
+    }
+  }
+}
+
+extension Facet {
+  /// Values by the facet's vocabulary; those outside it after them, in natural order.
+  func inOrder(_ values: some Sequence<String>, vocabulary: [String]? = nil) -> [String] {
+    let known = vocabulary ?? self.vocabulary ?? []
+    let places = Dictionary(zip(known, known.indices), uniquingKeysWith: { first, _ in first })
+    return
+      values
+      .map { (place: places[$0] ?? known.count, key: CollationKey($0), value: $0) }
+      .sorted { ($0.place, $0.key, $0.value) < ($1.place, $1.key, $1.value) }
+      .map(\.value)
+  }
+}

@@ -1,0 +1,77 @@
+public import Model
+
+extension PhaseRow: Listable {
+  /// What one phase and several are called.
+  public static let noun = (one: "phase", many: "phases")
+  /// The facets of phases.
+  public static let facets: [Facet] = [.coalition, .status, .evidence]
+
+  /// The values that a facet can have for phases.
+  public static func vocabulary(of facet: Facet) -> [String]? {
+    facet == .status ? PhaseStatus.allCases.map(\.rawValue) + [Facet.unstated] : facet.vocabulary
+  }
+
+  /// The phase's values of a facet.
+  public func values(of facet: Facet) -> [String] {
+    switch facet {
+    case .coalition: [phase.coalition.rawValue]
+    case .status: [status?.rawValue ?? Facet.unstated]
+    case .evidence: [phase.status.evidence.rawValue]
+    case .region, .level, .type, .operator, .kind: []
+    }
+  }
+
+  /// The texts that a search looks at; the first is the name.
+  public var searchTexts: [SearchText] {
+    var texts = [SearchText("name", phase.name.value, role: .name)]
+    texts += phase.nativeNames.map { SearchText("native name", $0.text, role: .alias) }
+    texts += [
+      SearchText("id", id.rawValue, role: .code),
+      SearchText("coalition", phase.coalition.name, role: .property),
+    ]
+    texts += phase.objectives.map { SearchText("objective", $0.text, role: .prose) }
+    texts += phase.capabilities.map { SearchText("capability", $0.text, role: .prose) }
+    texts += phase.infrastructure.map { SearchText("infrastructure", $0.text, role: .prose) }
+    texts += phase.period.map { SearchText("period", $0.text, role: .prose) }
+    texts.append(SearchText("status", phase.status.text, role: .prose))
+    return texts
+  }
+
+  /// The columns of phases; lists show the first ones.
+  public static let columns: [Column<PhaseRow>] = [
+    Column("coalition", "Coalition") { Value(text: $0.phase.coalition.name) },
+    Column("name", "Name") { Value(text: $0.phase.name.value) },
+    Column("start", "Start") { Value(day: $0.start) },
+    Column("end", "End") { Value(day: $0.end) },
+    Column(
+      "status", "Status", sortValue: { .rank(of: $0.status, in: PhaseStatus.allCases) },
+      value: { Value(text: $0.status?.rawValue) }),
+    // As many flown come first by the smaller number of missions: the phase that is nearer to its end.
+    Column(
+      "progress", "Missions flown", alignment: .trailing,
+      sortValue: { .decimal(Double($0.flown) - Double($0.missions) / 1_000) },
+      value: { .text("\($0.flown)/\($0.missions)") }),
+    Column("id", "ID", isListed: false) { Value(text: $0.id.rawValue) },
+    Column("order", "Order", alignment: .trailing, isListed: false) { .number($0.phase.order) },
+    Column("native-name", "Native name", isListed: false) { .list($0.phase.nativeNames.map(\.text)) },
+    Column("flown", "Flown", alignment: .trailing, isListed: false) { .number($0.flown) },
+    Column("missions", "Missions", alignment: .trailing, isListed: false) { .number($0.missions) },
+    Column("rival-dates", "Rival dates", isListed: false) { .flag($0.hasRivalDates) },
+    Column("evidence", "Evidence", isListed: false) { Value(text: $0.phase.status.evidence.rawValue) },
+    Column("objectives", "Objectives", isListed: false) { .list($0.phase.objectives.map(\.text)) },
+    Column("capabilities", "Capabilities", isListed: false) { .list($0.phase.capabilities.map(\.text)) },
+    Column("infrastructure", "Infrastructure", isListed: false) {
+      .list($0.phase.infrastructure.map(\.text))
+    },
+    Column("sources", "Sources", isListed: false) { .sources(of: $0.phase.citations) },
+  ]
+}
+
+extension PhaseRow: Findable {
+  var record: RecordID { .phase(id) }
+
+  var detail: String {
+    let dates = [start, end].compactMap { $0?.formatted }.joined(separator: " to ")
+    return [phase.coalition.name, dates].filter { !$0.isEmpty }.joined(separator: ", ")
+  }
+}

@@ -1,0 +1,48 @@
+/// A text without regard to case, accents and typographic signs: `turkiye` for `Türkiye`, `chang'e` for `Chang’e`.
+///
+/// Letters of scripts that have no ASCII form keep it, in lower case and without combining marks.
+public func folded(_ text: String) -> String {
+  var result = ""
+  result.reserveCapacity(text.utf8.count)
+  for character in text { result += foldedCharacter(character) }
+  return result
+}
+
+/// The ASCII form of a character, for terminals that can draw nothing else; nil where there is none.
+///
+/// It can be longer than one character (`ss` for `ß`) and empty (for a lone combining mark). Capitals stay capitals: `O` for `Ø`, `Ae` for
+/// `Æ`.
+public func foldedToASCII(_ character: Character) -> String? {
+  if character.isASCII { return String(character) }
+  if let sign = FoldingTable.signs[character] { return sign }
+  let plain = foldedCharacter(character)
+  guard plain.utf8.allSatisfy({ $0 < 0x80 }) else { return nil }
+  guard character.isUppercase, let first = plain.first else { return plain }
+  return first.uppercased() + plain.dropFirst()
+}
+
+/// One character folded: lower case, no accents, ASCII where there is a form of it.
+func foldedCharacter(_ character: Character) -> String {
+  if let byte = character.asciiValue {
+    // A line break of two characters has the value of its last; it stays a line break.
+    let isCapital = (0x41...0x5A).contains(byte)
+    return String(UnicodeScalar(isCapital ? byte + 0x20 : byte))
+  }
+  let lower = character.lowercased()
+  if let single = lower.first, lower.count == 1 {
+    if let plain = FoldingTable.letters[single] ?? FoldingTable.signs[single]?.lowercased() { return plain }
+  }
+  var result = ""
+  for scalar in lower.unicodeScalars where !isMark(scalar) {
+    result += FoldingTable.letters[Character(scalar)] ?? String(scalar)
+  }
+  return result
+}
+
+/// Whether a scalar only modifies the one before it.
+private func isMark(_ scalar: Unicode.Scalar) -> Bool {
+  switch scalar.properties.generalCategory {
+  case .nonspacingMark, .enclosingMark, .format: true
+  default: false
+  }
+}

@@ -1,0 +1,52 @@
+/// The points of the fuzzy match. What a word earns is the sum of its kind, its field and its letters.
+///
+/// An unbroken match outranks a scattered one whatever the field. Among unbroken ones kind and field weigh together: the
+/// beginning of a word in the name outranks the beginning of an operator, and an alias hit exactly outranks the beginning of a name.
+enum Scoring {
+  // The kind of match.
+  static let exact = 300
+  static let prefix = 220
+  static let wordStart = 190
+  static let inside = 140
+
+  // The letters, as in fzf: runs and beginnings of words earn, gaps cost.
+  static let letter = 2
+  static let consecutive = 2
+  static let word = 3
+  static let inner = 2
+  static let gapOpening = -3
+  static let gapLetter = -1
+
+  /// What a text takes off for each letter that the word leaves unmatched in it...
+  static let unmatchedLetter = -1
+  /// ...at the most.
+  static let unmatchedLimit = -10
+
+  /// For several words that stand in a name, alias or code one after the other.
+  static let phrase = 40
+
+  /// No scattered match is worth more: the least that an unbroken one is worth lies above.
+  static let scatteredLimit = 100
+
+  /// How many letters a scattered match may pass over without going on at the beginning of a word.
+  static let shortGap = 2
+  /// Texts with more letters and digits than this do not match scattered.
+  static let scatteredText = 48
+  /// Words shorter than this do not match scattered.
+  static let scatteredWord = 2
+  /// Words shorter than this match in prose only as a whole word; from here on as the beginning of one.
+  static let proseWord = 3
+  /// From this length on words match within words of prose.
+  static let proseInside = 5
+
+  /// What a field adds.
+  static func field(_ role: SearchText.Role) -> Int {
+    switch role {
+    case .name: 60
+    case .alias: 45
+    case .code: 30
+    case .property: 15
+    case .prose: 0
+    }
+  }
+}

@@ -1,0 +1,91 @@
+/// Rows whose texts have been prepared for searching, once for many searches.
+public struct SearchIndex<Row: Searchable>: Sendable {
+  /// The rows, in the data's order.
+  public let rows: [Row]
+  private let entries: [[Entry]]
+
+  private struct Entry: Sendable {
+    let text: SearchText
+    let folded: FoldedText
+
+    /// Whether the words of a search stand in it one after the other.
+    func holds(phrase: [UInt32]) -> Bool {
+      switch text.role {
+      case .name, .alias, .code: folded.firstPlace(of: phrase) != nil
+      case .property, .prose: false
+      }
+    }
+  }
+
+  /// The rows that can match a pattern, and all that go on from it.
+  public struct Candidates: Sendable {
+    let pattern: SearchPattern
+    let positions: [Int]
+  }
+
+  /// Prepares rows.
+  public init(_ rows: [Row]) {
+    self.rows = rows
+    entries = rows.map { row in
+      row.searchTexts.map { Entry(text: $0, folded: FoldedText($0.text)) }
+    }
+  }
+
+  /// The rows that can match a pattern: a superset of those that do.
+  ///
+  /// - Parameter earlier: what an earlier pattern left. Where the new one goes on from it (a letter more), only those are looked at.
+  public func candidates(for pattern: SearchPattern, among earlier: Candidates? = nil) -> Candidates {
+    var positions = Array(rows.indices)
+    if let earlier, pattern.narrows(earlier.pattern) { positions = earlier.positions }
+    return Candidates(pattern: pattern, positions: positions.filter { canMatch(at: $0, pattern) })
+  }
+
+  /// Whether every word runs through some text. Unlike a match this can only be lost by typing on, never gained.
+  private func canMatch(at position: Int, _ pattern: SearchPattern) -> Bool {
+    pattern.terms.allSatisfy { term in
+      entries[position].contains { entry in
+        entry.text.role == .prose
+          ? entry.folded.firstPlace(of: term.scalars) != nil
+          : entry.folded.contains(scattered: term.scalars)
+      }
+    }
+  }
+
+  /// Why a row matches a pattern; nil where a word of it matches no text of the row.
+  func match(at position: Int, _ pattern: SearchPattern) -> Match? {
+    let entries = entries[position]
+    var words: [(entry: Int, match: WordMatch)] = []
+    for term in pattern.terms {
+      guard let best = best(of: term.scalars, in: entries) else { return nil }
+      words.append(best)
+    }
+    guard let main = words.max(by: { $0.match.score < $1.match.score }) else { return nil }
+    var parts = zip(pattern.terms, words).flatMap { term, word in
+      word.match.parts(word: term.text, field: entries[word.entry].text.field)
+    }
+    if words.count > 1, let entry = entries.first(where: { $0.holds(phrase: pattern.phrase) }) {
+      parts.append(
+        Match.Part(reason: "the words in a row in the \(entry.text.field)", points: Scoring.phrase))
+    }
+    func ranges(in entry: Int) -> [Range<Int>] {
+      let places = words.filter { $0.entry == entry }.flatMap(\.match.places)
+      return entries[entry].folded.ranges(of: Set(places).sorted())
+    }
+    return Match(
+      score: parts.reduce(0) { $0 + $1.points },
+      field: entries[main.entry].text.field,
+      text: entries[main.entry].text.text,
+      textRanges: ranges(in: main.entry),
+      ranges: entries.first?.text.role == .name ? ranges(in: 0) : [],
+      parts: parts)
+  }
+
+  private func best(of word: [UInt32], in entries: [Entry]) -> (entry: Int, match: WordMatch)? {
+    var best: (entry: Int, match: WordMatch)?
+    for (index, entry) in entries.enumerated() {
+      guard let match = entry.folded.match(word, role: entry.text.role) else { continue }
+      if match.score > best?.match.score ?? .min { best = (index, match) }
+    }
+    return best
+  }
+}

@@ -1,0 +1,32 @@
+/// What is searched, taken apart: words without case, accents, spaces and signs. All of them must match.
+public struct SearchPattern: Hashable, Sendable {
+  /// A word of it.
+  struct Term: Hashable, Sendable {
+    /// The word as typed.
+    let text: String
+    /// Its letters and digits, folded; never empty.
+    let scalars: [UInt32]
+  }
+
+  let terms: [Term]
+  /// All words as one: the letters and digits in a row.
+  let phrase: [UInt32]
+
+  /// Takes a text apart. Words that are nothing but signs are left out.
+  public init(_ text: String) {
+    terms = text.split(whereSeparator: \.isWhitespace).compactMap { word in
+      let scalars = FoldedText(String(word)).scalars
+      return scalars.isEmpty ? nil : Term(text: String(word), scalars: scalars)
+    }
+    phrase = terms.flatMap(\.scalars)
+  }
+
+  /// Whether nothing is searched, so that everything matches.
+  public var isEmpty: Bool { terms.isEmpty }
+
+  /// Whether what this pattern finds is among the candidates of an earlier one: every earlier word goes on in the word at its place.
+  func narrows(_ earlier: SearchPattern) -> Bool {
+    earlier.terms.count <= terms.count
+      && zip(earlier.terms, terms).allSatisfy { $1.scalars.starts(with: $0.scalars) }
+  }
+}
