@@ -74,7 +74,7 @@ extension DetailPage {
       add(
         [
           mark(count.evidence), span(" \(count.date.formatted) "),
-          Span(text: "\(count.coalition.name) \(count.count)", style: theme.style(count.coalition.role)),
+          Span("\(count.coalition.name) \(count.count)", style: theme.style(count.coalition.role)),
           span(text), references(count.sources),
         ], hanging: 2)
     }
@@ -87,8 +87,8 @@ extension DetailPage {
   private mutating func addFigureHeader() {
     add([
       span("".padded(to: figureLabelWidth)),
-      Span(text: "A Artemis".padded(to: 9, alignment: .trailing), style: theme.style("coalition.artemis")),
-      Span(text: "I ILRS".padded(to: 8, alignment: .trailing), style: theme.style("coalition.ilrs")),
+      Span("A Artemis".padded(to: 9, alignment: .trailing), style: theme.style("coalition.artemis")),
+      Span("I ILRS".padded(to: 8, alignment: .trailing), style: theme.style("coalition.ilrs")),
     ])
   }
 

@@ -29,7 +29,7 @@ extension DetailPage {
     let status = row.mission.status
     let isCurrent = row.status.rawValue == status.value.rawValue && status.isSeen(through: lens)
     var value = [
-      Span(text: "\(Marks.symbol(row.status)) \(row.status.title)", style: theme.style(row.status.role))
+      Span("\(Marks.symbol(row.status)) \(row.status.title)", style: theme.style(row.status.role))
     ]
     if isCurrent {
       value += [span(": \(status.text), as of \(status.asOf.formatted)"), references(status.sources)]

@@ -56,7 +56,7 @@ extension DetailPage {
       case (.member, _): "joined \(date)"
       }
     var value = [
-      mark(standing.evidence), span(" "), Span(text: phrase, style: theme.style(coalition.role)),
+      mark(standing.evidence), span(" "), Span(phrase, style: theme.style(coalition.role)),
       span(" \(standing.evidence.rawValue)", "text.muted"),
     ]
     if standing.isDisputed { value.append(span(" \(Marks.disputed) disputed", "mark.disputed")) }
@@ -106,7 +106,7 @@ extension DetailPage {
       let date = row.launch?.date.map { (row.launch?.kind == .actual ? " " : " plan ") + $0.formatted } ?? ""
       addLink(
         to: .mission(row.id), row.mission.name,
-        mark: Span(text: Marks.symbol(row.status), style: theme.style(row.status.role)),
+        mark: Span(Marks.symbol(row.status), style: theme.style(row.status.role)),
         after: [span("\(date), \(row.status.title)", "text.muted")])
     }
   }

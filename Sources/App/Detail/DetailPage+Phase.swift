@@ -22,7 +22,7 @@ extension DetailPage {
   private mutating func addStatus(_ row: PhaseRow) {
     guard let value = row.status else { return }
     let status = row.phase.status
-    var spans = [Span(text: "\(Marks.symbol(value)) \(value.title)", style: theme.style(value.role))]
+    var spans = [Span("\(Marks.symbol(value)) \(value.title)", style: theme.style(value.role))]
     let isCurrent = value == status.value && status.isSeen(through: lens)
     if isCurrent {
       spans += [span(": \(status.text), as of \(status.asOf.formatted)"), references(status.sources)]

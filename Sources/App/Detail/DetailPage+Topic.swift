@@ -29,13 +29,13 @@ extension DetailPage {
 
   /// Blocks of lines side by side: block against block, each pair as high as the higher one.
   private mutating func addColumns(_ left: [[Line]], _ right: [[Line]], leftWidth: Int) {
-    let rule = Span(text: " │ ", style: theme.style("border"))
+    let rule = Span(" │ ", style: theme.style("border"))
     for block in 0..<max(left.count, right.count) {
       let leftLines = block < left.count ? left[block] : []
       let rightLines = block < right.count ? right[block] : []
       for index in 0..<max(leftLines.count, rightLines.count) {
         let line = index < leftLines.count ? leftLines[index] : Line("")
-        let padding = Span(text: String(repeating: " ", count: max(0, leftWidth - line.columns)), style: .plain)
+        let padding = Span(String(repeating: " ", count: max(0, leftWidth - line.columns)), style: .plain)
         let other = index < rightLines.count ? rightLines[index].spans : []
         add(drawn: Line(line.spans + [padding, rule] + other))
       }
@@ -54,7 +54,7 @@ extension DetailPage {
   }
 
   private func sideTitle(_ coalition: Coalition) -> Line {
-    Line([Span(text: "\(coalition.letter) \(coalition.name)", style: theme.style(coalition.role, over: "heading"))])
+    Line([Span("\(coalition.letter) \(coalition.name)", style: theme.style(coalition.role, over: "heading"))])
   }
 
   private mutating func sideSpans(_ statement: Statement) -> [Span] {

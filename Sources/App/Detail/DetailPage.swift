@@ -23,7 +23,7 @@ struct DetailPage {
   var catalog: Catalog { view.catalog }
   var lens: Source.ID? { view.perspective.lens }
 
-  func span(_ text: String, _ role: Role = "text") -> Span { Span(text: text, style: theme.style(role)) }
+  func span(_ text: String, _ role: Role = "text") -> Span { Span(text, style: theme.style(role)) }
 
   // MARK: Lines
 
@@ -63,7 +63,7 @@ struct DetailPage {
   mutating func addLink(to subject: Subject, _ text: String, mark: Span? = nil, after: [Span] = []) {
     links.append(subject)
     let lead = mark.map { [$0, span(" ")] } ?? []
-    let body = Span(text: text, style: theme.style("link"), link: links.count - 1)
+    let body = Span(text, style: theme.style("link"), link: links.count - 1)
     add(lead + [body] + after, hanging: 2)
   }
 
@@ -81,7 +81,7 @@ struct DetailPage {
   }
 
   func mark(_ evidence: Evidence) -> Span {
-    Span(text: Marks.symbol(evidence), style: theme.style(evidence.role))
+    Span(Marks.symbol(evidence), style: theme.style(evidence.role))
   }
 
   /// A statement with the mark of its evidence before it and the numbers of its sources behind.

@@ -44,9 +44,9 @@ extension State {
       guard let key = binding.keys.first, let hint = binding.hint else { continue }
       let columns = key.label.columns + 1 + hint.word.columns + (spans.isEmpty ? 0 : 2)
       guard used + columns <= width else { continue }
-      if !spans.isEmpty { spans.append(Span(text: "  ", style: theme.style("hint"))) }
-      spans.append(Span(text: key.label, style: theme.style("hint.key")))
-      spans.append(Span(text: " " + hint.word, style: theme.style("hint")))
+      if !spans.isEmpty { spans.append(Span("  ", style: theme.style("hint"))) }
+      spans.append(Span(key.label, style: theme.style("hint.key")))
+      spans.append(Span(" " + hint.word, style: theme.style("hint")))
       used += columns
     }
     return Line(spans)

@@ -38,19 +38,19 @@ extension State {
   private var listTitle: Line {
     let listing = derived.listing
     var spans = [
-      Span(text: pane.title, style: theme.style("title")),
-      Span(text: " \(listing.shown) of \(listing.total)", style: theme.style("title.count")),
+      Span(pane.title, style: theme.style("title")),
+      Span(" \(listing.shown) of \(listing.total)", style: theme.style("title.count")),
     ]
     if pane == .nations, filter.isEmpty, list.search.isEmpty { spans += memberCounts }
-    for (_, values) in filter.summary {
-      spans.append(Span(text: " · " + values.joined(separator: "+"), style: theme.style("text.strong")))
+    for (_, labels) in filter.summary {
+      spans.append(Span(" · " + labels.joined(separator: "+"), style: theme.style("text.strong")))
     }
     if !list.search.isEmpty {
-      spans.append(Span(text: " · /\(list.search)", style: theme.style("text.strong")))
+      spans.append(Span(" · /\(list.search)", style: theme.style("text.strong")))
     }
     if let sort = list.sort {
       let title = listing.sortable.first { $0.id == sort.column }?.title ?? sort.column
-      spans.append(Span(text: " · by \(title) \(sort.isDescending ? "▼" : "▲")", style: theme.style("title.count")))
+      spans.append(Span(" · by \(title) \(sort.isDescending ? "▼" : "▲")", style: theme.style("title.count")))
     }
     return Line(spans)
   }
@@ -61,7 +61,7 @@ extension State {
       let count = derived.view.count(of: coalition)
       let provisional = count.provisional > 0 ? " +\(count.provisional) provisional" : ""
       return Span(
-        text: " · \(coalition.name) \(count.listed)\(provisional)", style: theme.style(coalition.role))
+        " · \(coalition.name) \(count.listed)\(provisional)", style: theme.style(coalition.role))
     }
   }
 
@@ -123,7 +123,7 @@ extension Frame {
     guard !row.isEmpty else { return }
     drawHorizontalRule(y: row.minY, from: row.minX, to: row.maxX, style: style)
     let room = row.inset(left: 2, right: 1)
-    let shown = Line([Span(text: " ", style: .plain)] + title.spans + [Span(text: " ", style: .plain)])
+    let shown = Line([Span(" ", style: .plain)] + title.spans + [Span(" ", style: .plain)])
     write(shown.truncated(to: room.width), at: Point(x: room.minX - 1, y: row.minY), in: row)
   }
 }

@@ -64,11 +64,11 @@ extension State {
   private func perspectiveLine(width: Int) -> Line {
     let isLatest = perspective.asOf == catalog.asOf
     let date = Span(
-      text: "as of \(perspective.asOf.formatted)", style: theme.style(isLatest ? "title.count" : "text.strong"))
+      "as of \(perspective.asOf.formatted)", style: theme.style(isLatest ? "title.count" : "text.strong"))
     let sources =
       switch perspective.lens {
-      case let lens?: Span(text: " · lens \(lens)", style: theme.style("text.strong"))
-      case nil: Span(text: " · all sources", style: theme.style("title.count"))
+      case let lens?: Span(" · lens \(lens)", style: theme.style("text.strong"))
+      case nil: Span(" · all sources", style: theme.style("title.count"))
       }
     let full = Line([date, sources])
     if full.columns <= width { return full }

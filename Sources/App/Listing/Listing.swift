@@ -141,7 +141,7 @@ extension Line {
         if spans.last?.style == wanted, spans.last?.link == span.link {
           spans[spans.count - 1].text.append(character)
         } else {
-          spans.append(Span(text: String(character), style: wanted, link: span.link))
+          spans.append(Span(String(character), style: wanted, link: span.link))
         }
         offset += 1
       }

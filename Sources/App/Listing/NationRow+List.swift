@@ -30,19 +30,19 @@ extension NationRow {
     guard standing.isMember else {
       let word = standing.kind == .pending ? "to join" : "tie only"
       return Line([
-        Span(text: "  ", style: .plain),
-        Span(text: word, style: theme.style("text.muted")),
+        Span("  ", style: .plain),
+        Span(word, style: theme.style("text.muted")),
       ])
     }
     var spans = [
-      Span(text: Marks.symbol(standing.evidence) + " ", style: theme.style(standing.evidence.role)),
-      Span(text: standing.date?.formatted ?? "undated", style: theme.style(coalition.role)),
+      Span(Marks.symbol(standing.evidence) + " ", style: theme.style(standing.evidence.role)),
+      Span(standing.date?.formatted ?? "undated", style: theme.style(coalition.role)),
     ]
     if standing.isDisputed {
-      spans.append(Span(text: Marks.disputed, style: theme.style("mark.disputed")))
+      spans.append(Span(Marks.disputed, style: theme.style("mark.disputed")))
     }
     if standing.hasRivalDates {
-      spans.append(Span(text: Marks.rival, style: theme.style("mark.rival")))
+      spans.append(Span(Marks.rival, style: theme.style("mark.rival")))
     }
     return Line(spans)
   }
@@ -58,10 +58,10 @@ extension OrganisationRow {
     },
     ListColumn("ilrs", "Since", TableColumn(minimum: 12, ideal: 14, priority: 0, flexible: false)) { row, theme in
       var spans = [
-        Span(text: Marks.symbol(row.evidence) + " ", style: theme.style(row.evidence.role)),
-        Span(text: row.date?.formatted ?? "undated", style: theme.style(row.organisation.coalition.role)),
+        Span(Marks.symbol(row.evidence) + " ", style: theme.style(row.evidence.role)),
+        Span(row.date?.formatted ?? "undated", style: theme.style(row.organisation.coalition.role)),
       ]
-      if row.hasRivalDates { spans.append(Span(text: Marks.rival, style: theme.style("mark.rival"))) }
+      if row.hasRivalDates { spans.append(Span(Marks.rival, style: theme.style("mark.rival"))) }
       return Line(spans)
     },
     ListColumn("artemis", "", TableColumn(minimum: 13, ideal: 14, priority: 1, flexible: false)) {

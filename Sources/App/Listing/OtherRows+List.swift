@@ -7,16 +7,16 @@ extension PhaseRow {
     ListColumn("name", "Phase", TableColumn(minimum: 14, ideal: 30, priority: 0, flexible: true)) { row, theme in
       Line([
         Span(
-          text: "\(row.phase.coalition.letter) ", style: theme.style(row.phase.coalition.role)),
-        Span(text: row.phase.name.value, style: theme.style("text")),
+          "\(row.phase.coalition.letter) ", style: theme.style(row.phase.coalition.role)),
+        Span(row.phase.name.value, style: theme.style("text")),
       ])
     },
     ListColumn("start", "From", TableColumn(minimum: 4, ideal: 11, priority: 2, flexible: false)) {
       Line($0.start?.formatted ?? "–", style: $1.style("text"))
     },
     ListColumn("end", "To", TableColumn(minimum: 5, ideal: 12, priority: 2, flexible: false)) { row, theme in
-      var spans = [Span(text: row.end?.formatted ?? "–", style: theme.style("text"))]
-      if row.hasRivalDates { spans.append(Span(text: Marks.rival, style: theme.style("mark.rival"))) }
+      var spans = [Span(row.end?.formatted ?? "–", style: theme.style("text"))]
+      if row.hasRivalDates { spans.append(Span(Marks.rival, style: theme.style("mark.rival"))) }
       return Line(spans)
     },
     ListColumn("status", "Status", TableColumn(minimum: 11, ideal: 11, priority: 1, flexible: false)) { row, theme in
@@ -37,9 +37,9 @@ extension MissionRow {
       let coalition = row.mission.coalition
       return Line([
         Span(
-          text: (coalition.map { String($0.letter) } ?? "·") + " ",
+          (coalition.map { String($0.letter) } ?? "·") + " ",
           style: theme.style(coalition?.role ?? "coalition.none")),
-        Span(text: row.mission.name, style: theme.style("text")),
+        Span(row.mission.name, style: theme.style("text")),
       ])
     },
     ListColumn("native", "Native name", TableColumn(minimum: 10, ideal: 12, priority: 4, flexible: false)) {
@@ -54,8 +54,8 @@ extension MissionRow {
       }
       // A date that is only planned says so: nothing planned looks like something flown.
       let text = launch.kind == .actual ? date.formatted : "plan \(date.formatted)"
-      var spans = [Span(text: text, style: theme.style(launch.kind == .actual ? "text" : "status.planned"))]
-      if row.hasRivalDates { spans.append(Span(text: Marks.rival, style: theme.style("mark.rival"))) }
+      var spans = [Span(text, style: theme.style(launch.kind == .actual ? "text" : "status.planned"))]
+      if row.hasRivalDates { spans.append(Span(Marks.rival, style: theme.style("mark.rival"))) }
       return Line(spans)
     },
     ListColumn("status", "Status", TableColumn(minimum: 11, ideal: 12, priority: 0, flexible: false)) {
@@ -74,10 +74,10 @@ extension TopicRow {
       func letter(_ coalition: Coalition) -> Span {
         let isStated = row.statements(of: coalition).contains { !$0.isNegative }
         return Span(
-          text: isStated ? String(coalition.letter) : "–",
+          isStated ? String(coalition.letter) : "–",
           style: theme.style(isStated ? coalition.role : "text.muted"))
       }
-      return Line([letter(.artemis), Span(text: " ", style: .plain), letter(.ilrs)])
+      return Line([letter(.artemis), Span(" ", style: .plain), letter(.ilrs)])
     },
   ]
 }

@@ -83,9 +83,9 @@ extension State {
     return narrowed(offered, by: text) { "\($0.name) \($0.help)" }.map { binding in
       let keys = binding.keys.map(\.label).joined(separator: " ")
       let line = Line([
-        Span(text: binding.name.padded(to: 19), style: theme.style("text.strong")),
-        Span(text: keys.padded(to: 18), style: theme.style("hint.key")),
-        Span(text: binding.help, style: theme.style("text.muted")),
+        Span(binding.name.padded(to: 19), style: theme.style("text.strong")),
+        Span(keys.padded(to: 18), style: theme.style("hint.key")),
+        Span(binding.help, style: theme.style("text.muted")),
       ])
       return Choice(line: line, outcome: .perform(binding.action))
     }
@@ -99,9 +99,9 @@ extension State {
     return (text.isEmpty ? [all] : []) + found.map { row in
       let source = row.source
       let line = Line([
-        Span(text: "\(row.citations)".padded(to: 4, alignment: .trailing) + "  ", style: theme.style("text.muted")),
-        Span(text: source.title, style: theme.style("text")),
-        Span(text: "  " + [source.publisher, source.date?.formatted].compactMap { $0 }.joined(separator: ", "),
+        Span("\(row.citations)".padded(to: 4, alignment: .trailing) + "  ", style: theme.style("text.muted")),
+        Span(source.title, style: theme.style("text")),
+        Span("  " + [source.publisher, source.date?.formatted].compactMap { $0 }.joined(separator: ", "),
           style: theme.style("text.muted")),
       ])
       return Choice(line: line, outcome: .look(through: source.id))
@@ -120,8 +120,8 @@ extension State {
     return found.map { hit in
       let subject = Subject(hit.record)
       let title = Line(hit.title, style: theme.style("text")).marked(hit.ranges, with: theme.style("match"))
-      let kind = Span(text: subject.kind.padded(to: 13), style: theme.style("label"))
-      let detail = Span(text: "  " + hit.detail, style: theme.style("text.muted"))
+      let kind = Span(subject.kind.padded(to: 13), style: theme.style("label"))
+      let detail = Span("  " + hit.detail, style: theme.style("text.muted"))
       return Choice(line: Line([kind] + title.spans + [detail]), outcome: .show(subject))
     }
   }

@@ -17,8 +17,8 @@ extension State {
     let width = max(20, derived.layout.chooser(choices: 99, hasInput: false).width - 4)
     return claims.flatMap { claim -> [Choice] in
       let mark = Span(
-        text: Marks.symbol(claim.citable.evidence), style: theme.style(claim.citable.evidence.role))
-      let text = Line([mark, Span(text: " " + claim.text, style: theme.style("text"))])
+        Marks.symbol(claim.citable.evidence), style: theme.style(claim.citable.evidence.role))
+      let text = Line([mark, Span(" " + claim.text, style: theme.style("text"))])
       let lines = text.wrapped(to: width, hanging: 2).map { Choice(line: $0, outcome: .none) }
       return lines + claim.citable.sources.map(sourceChoice)
     }
@@ -26,7 +26,7 @@ extension State {
 
   private func sourceChoice(_ id: Source.ID) -> Choice {
     let page = DetailPage(view: derived.view, theme: theme, width: 1)
-    let line = Line([Span(text: "    " + page.citation(of: id), style: theme.style("link"))])
+    let line = Line([Span("    " + page.citation(of: id), style: theme.style("link"))])
     return Choice(line: line, outcome: .show(.source(id)))
   }
 

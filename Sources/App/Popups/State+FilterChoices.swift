@@ -8,12 +8,12 @@ extension State {
     facetGroups().flatMap { group -> [Choice] in
       let heading = Choice(line: Line(group.facet.title, style: theme.style("heading")), outcome: .none)
       return [heading]
-        + group.values.map { value in
+        + group.counts.map { value in
           let box = value.isSelected ? "[x] " : "[ ] "
           let line = Line([
-            Span(text: box, style: theme.style(value.isSelected ? "text.strong" : "text")),
-            Span(text: value.label.padded(to: 28), style: theme.style(value.isSelected ? "text.strong" : "text")),
-            Span(text: "\(value.count)".padded(to: 5, alignment: .trailing), style: theme.style("text.muted")),
+            Span(box, style: theme.style(value.isSelected ? "text.strong" : "text")),
+            Span(value.label.padded(to: 28), style: theme.style(value.isSelected ? "text.strong" : "text")),
+            Span("\(value.count)".padded(to: 5, alignment: .trailing), style: theme.style("text.muted")),
           ])
           return Choice(line: line, outcome: .facet(group.facet, value.value))
         }
@@ -23,11 +23,11 @@ extension State {
   private func facetGroups() -> [FacetGroup] {
     let query = Query(filter: filter, search: list.search, sort: nil)
     return switch pane {
-    case .nations: query.facetGroups(of: derived.view.nations)
-    case .phases: query.facetGroups(of: derived.view.phases)
-    case .missions: query.facetGroups(of: derived.view.missions)
-    case .compare: query.facetGroups(of: derived.view.topics)
-    case .sources: query.facetGroups(of: derived.view.sourceRows())
+    case .nations: query.facetGroups(on: derived.view.nations)
+    case .phases: query.facetGroups(on: derived.view.phases)
+    case .missions: query.facetGroups(on: derived.view.missions)
+    case .compare: query.facetGroups(on: derived.view.topics)
+    case .sources: query.facetGroups(on: derived.view.sourceRows())
     }
   }
 }

@@ -13,8 +13,8 @@ extension State {
     }
     lines += [Line(""), Line("Marks", style: theme.style("heading"))]
     for (mark, role, text) in Self.marks {
-      let name = Span(text: mark.padded(to: 3), style: theme.style(role))
-      lines += Line([name, Span(text: text, style: theme.style("text"))]).wrapped(to: width, hanging: 3)
+      let name = Span(mark.padded(to: 3), style: theme.style(role))
+      lines += Line([name, Span(text, style: theme.style("text"))]).wrapped(to: width, hanging: 3)
     }
     lines += [Line(""), Line("How far the data reaches", style: theme.style("heading"))]
     for file in Catalog.File.allCases where file != .sources {
@@ -41,8 +41,8 @@ extension State {
     let keys = binding.keys.map(\.label).joined(separator: " ")
     let column = min(22, width / 2)
     return Line([
-      Span(text: keys.padded(to: column) + " ", style: theme.style("hint.key")),
-      Span(text: binding.help, style: theme.style("text")),
+      Span(keys.padded(to: column) + " ", style: theme.style("hint.key")),
+      Span(binding.help, style: theme.style("text")),
     ]).wrapped(to: width, hanging: column + 1)
   }
 

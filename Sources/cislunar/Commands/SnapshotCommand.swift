@@ -1,0 +1,79 @@
+import App
+import ArgumentParser
+import Model
+import Query
+import Screen
+
+struct SnapshotCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "snapshot", abstract: "Draw a screen without a terminal.",
+    discussion: """
+      Examples:
+        cislunar snapshot nations --size 120x40
+        cislunar snapshot nations --keys "/ber<Enter>jj"
+        cislunar snapshot missions --format ansi | less -R
+
+      Keys are written as they are named in the help: letters as they are, others as <Enter>, <Esc>, <Tab>, <Up>,
+      <PageDown>, <C-f>, <Space>, <lt>.
+      """)
+
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case text
+    case ansi
+  }
+
+  @Argument(help: "The pane.") var pane: Pane
+  @Option(help: "Columns and rows.") var size = "120x40"
+  @Option(help: "Keys to press first.") var keys = ""
+  @Option(help: "How to print: text alone, or with colours as terminal sequences.") var format = Format.text
+  @Option(help: "The theme.") var theme = Theme.default.name
+  @Flag(help: "Draw with ASCII alone.") var ascii = false
+  @OptionGroup var perspective: PerspectiveOptions
+
+  func run() throws {
+    let catalog = try Catalog.load()
+    var state = State(
+      catalog: catalog, size: try parsedSize(), pane: pane,
+      perspective: try perspective.perspective(in: catalog), themeName: try knownTheme(theme))
+    for key in try parsedKeys(keys) {
+      guard let action = state.action(for: .key(key)) else { continue }
+      if reduce(&state, action).contains(.quit) { break }
+    }
+    let frame = ascii ? draw(state).simplified(fold: foldedToASCII) : draw(state)
+    switch format {
+    case .text: StandardOutput.write(frame.text + "\n")
+    case .ansi: StandardOutput.write(frame.ansi(depth: .trueColor))
+    }
+  }
+
+  /// The size of the option, at most 1000 by 1000 cells: more is a slip of the pen.
+  private func parsedSize() throws -> Size {
+    let parts = size.split(separator: "x", omittingEmptySubsequences: false).map { Int($0) }
+    guard parts.count == 2, let width = parts[0], let height = parts[1], (1...1000).contains(width),
+      (1...1000).contains(height)
+    else {
+      throw ValidationError("--size: \"\(size)\" is no size; write columns x rows, each 1 to 1000: 120x40.")
+    }
+    return Size(width: width, height: height)
+  }
+}
+
+/// The keys that an option names.
+///
+/// - Throws: `ValidationError` that says where the first wrong one stands.
+func parsedKeys(_ text: String) throws -> [Key] {
+  do {
+    return try KeyScript.parse(text)
+  } catch {
+    throw ValidationError("--keys: \(error)")
+  }
+}
+
+/// The name of a theme that exists.
+func knownTheme(_ name: String) throws -> String {
+  guard Theme.named(name) != nil else {
+    let known = Theme.all.map(\.name).joined(separator: ", ")
+    throw ValidationError("--theme: there is no theme \"\(name)\". The themes are: \(known).")
+  }
+  return name
+}

@@ -1,0 +1,49 @@
+import Glibc
+
+/// Standard output, written with `write(2)`: nothing is buffered that an exit could lose, and a closed pipe ends the program
+/// quietly.
+enum StandardOutput {
+  /// Writes text. Exits with success where nobody reads any more, with failure on any other error.
+  static func write(_ text: String) {
+    var text = text
+    let outcome = text.withUTF8 { writeAll($0, to: STDOUT_FILENO) }
+    if outcome == EPIPE { exit(EXIT_SUCCESS) }
+    if outcome != 0 {
+      StandardError.write("cislunar: standard output: \(String(cString: strerror(outcome)))")
+      exit(EXIT_FAILURE)
+    }
+  }
+
+  /// Whether a terminal reads it.
+  static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
+
+  /// The columns of the terminal that reads it; nil where none does.
+  static var terminalWidth: Int? {
+    var size = winsize()
+    guard isTerminal, ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+    return Int(size.ws_col)
+  }
+}
+
+/// Standard error, for everything that is not a result.
+enum StandardError {
+  /// Writes a line.
+  static func write(_ line: String) {
+    var text = line + "\n"
+    _ = text.withUTF8 { writeAll($0, to: STDERR_FILENO) }
+  }
+}
+
+/// Writes all bytes; 0, or the error number.
+private func writeAll(_ bytes: UnsafeBufferPointer<UInt8>, to descriptor: Int32) -> Int32 {
+  var rest = bytes[...]
+  while !rest.isEmpty {
+    let written = Glibc.write(descriptor, UnsafeBufferPointer(rebasing: rest).baseAddress, rest.count)
+    if written < 0 {
+      if errno == EINTR { continue }
+      return errno
+    }
+    rest = rest.dropFirst(written)
+  }
+  return 0
+}

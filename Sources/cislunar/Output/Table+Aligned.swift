@@ -1,0 +1,29 @@
+import Query
+import Screen
+
+extension Table {
+  /// The table for people: columns aligned, a rule under the heads. Cut to `width` columns where one is given, and then it says
+  /// so at the end; nil never cuts.
+  func aligned(width: Int?) -> String {
+    let texts = rows.map { row in row.map(\.text) }
+    let natural = columns.indices.map { index in
+      texts.reduce(columns[index].title.columns) { max($0, $1[index].columns) }
+    }
+    func line(_ cells: [String]) -> String {
+      var parts: [String] = []
+      for (index, cell) in cells.enumerated() {
+        let alignment: Alignment = columns[index].alignment == .trailing ? .trailing : .leading
+        parts.append(cell.padded(to: natural[index], alignment: alignment))
+      }
+      let whole = parts.joined(separator: "  ")
+      return String(whole.reversed().drop { $0 == " " }.reversed())
+    }
+    var lines = [line(columns.map(\.title)), line(natural.map { String(repeating: "─", count: $0) })]
+    lines += texts.map(line)
+    guard let width, lines.contains(where: { $0.columns > width }) else {
+      return lines.joined(separator: "\n") + "\n"
+    }
+    return lines.map { $0.truncated(to: width) }.joined(separator: "\n")
+      + "\n(cut to \(width) columns; --columns chooses, --format plain shows all)\n".truncated(to: width) + "\n"
+  }
+}
