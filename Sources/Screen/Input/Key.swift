@@ -6,20 +6,35 @@ public enum Key: Hashable, Sendable {
   case control(Character)
   /// A letter with Alt (Meta) held.
   case alt(Character)
+  /// Enter, also that of the number block.
   case enter
+  /// Escape.
   case escape
+  /// Tab.
   case tab
+  /// Tab with Shift held.
   case backTab
+  /// Backspace, whichever code the terminal sends for it.
   case backspace
+  /// Arrow up.
   case up
+  /// Arrow down.
   case down
+  /// Arrow to the left.
   case left
+  /// Arrow to the right.
   case right
+  /// Home.
   case home
+  /// End.
   case end
+  /// Page up.
   case pageUp
+  /// Page down.
   case pageDown
+  /// Insert.
   case insert
+  /// Delete, the one that takes away what follows.
   case delete
   /// F1 to F12.
   case function(Int)
@@ -29,9 +44,13 @@ public enum Key: Hashable, Sendable {
 public struct Mouse: Hashable, Sendable {
   /// What happened.
   public enum Kind: Hashable, Sendable {
+    /// A button went down.
     case press
+    /// A button came up.
     case release
+    /// The wheel turned away from the user.
     case wheelUp
+    /// The wheel turned towards the user.
     case wheelDown
   }
 
@@ -49,7 +68,10 @@ public struct Mouse: Hashable, Sendable {
 
 /// Something that comes in from the terminal.
 public enum Input: Hashable, Sendable {
+  /// A key was pressed.
   case key(Key)
+  /// The mouse did something.
   case mouse(Mouse)
+  /// The terminal has another size.
   case resize(Size)
 }

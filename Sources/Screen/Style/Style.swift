@@ -17,7 +17,9 @@ public enum ColorDepth: Int, Comparable, CaseIterable, Sendable {
   case basic8
   /// The eight basic colours and their bright forms.
   case basic16
+  /// The basic 16, a cube of 216 colours and 24 greys.
   case indexed256
+  /// 24 bits.
   case trueColor
 
   /// Orders by the number of colours.
@@ -28,13 +30,19 @@ public enum ColorDepth: Int, Comparable, CaseIterable, Sendable {
 public struct Style: Hashable, Sendable {
   /// Marks that do not need colour.
   public struct Attributes: OptionSet, Hashable, Sendable {
+    /// A bit for each mark.
     public let rawValue: UInt8
     /// A set of marks from its bits.
     public init(rawValue: UInt8) { self.rawValue = rawValue }
+    /// Heavier, on some terminals brighter.
     public static let bold = Attributes(rawValue: 1)
+    /// Fainter; not every terminal shows it.
     public static let dim = Attributes(rawValue: 2)
+    /// Slanted; not every terminal shows it.
     public static let italic = Attributes(rawValue: 4)
+    /// With a line beneath.
     public static let underline = Attributes(rawValue: 8)
+    /// Glyph and background change places.
     public static let reverse = Attributes(rawValue: 16)
   }
 
@@ -63,16 +71,4 @@ public struct Style: Hashable, Sendable {
       attributes: attributes.union(over.attributes)
     )
   }
-}
-
-/// What a part of the screen is, for a theme to say how it looks. Names are dotted, from the general to the special:
-/// a theme that has no `list.selected` falls back to `list`, and from there to the plain style.
-public struct Role: Hashable, Sendable, ExpressibleByStringLiteral {
-  /// The dotted name.
-  public let name: String
-
-  /// A role by its dotted name.
-  public init(_ name: String) { self.name = name }
-  /// A role written in code.
-  public init(stringLiteral value: String) { name = value }
 }

@@ -1,0 +1,63 @@
+extension Frame {
+  /// What the frame shows, without styles: a line for each row, spaces at their ends left out.
+  public var text: String {
+    (0..<size.height).map { y in
+      var line = row(y).reduce(into: "") { $0 += $1.text }
+      while line.last == " " { line.removeLast() }
+      return line
+    }.joined(separator: "\n")
+  }
+
+  /// The frame as lines of text with the SGR sequences of ECMA-48 for styles, brought down to the colours there are.
+  /// Every row ends in the terminal's own style; blanks without a style are left out at its end.
+  public func ansi(depth: ColorDepth) -> String {
+    (0..<size.height).map { ansiRow($0, depth: depth) }.joined(separator: "\n")
+  }
+
+  private func ansiRow(_ y: Int, depth: ColorDepth) -> String {
+    var result = ""
+    var pending = ""
+    forEachRun(inRow: y) { _, text, style in
+      let codes = style.degraded(to: depth).sgr
+      if codes.isEmpty {
+        // Held back until something follows it.
+        let end = text.lastIndex { $0 != " " }.map(text.index(after:)) ?? text.startIndex
+        if end > text.startIndex {
+          result += pending + text[..<end]
+          pending = ""
+        }
+        pending += text[end...]
+      } else {
+        result += pending + "\u{1B}[\(codes)m\(text)\u{1B}[0m"
+        pending = ""
+      }
+    }
+    return result
+  }
+}
+
+extension Style {
+  /// The parameters of the SGR sequence that sets it, after a reset; empty for the terminal's own style.
+  fileprivate var sgr: String {
+    var codes: [String] = []
+    let marks: [(Attributes, String)] = [
+      (.bold, "1"), (.dim, "2"), (.italic, "3"), (.underline, "4"), (.reverse, "7"),
+    ]
+    for (mark, code) in marks where attributes.contains(mark) { codes.append(code) }
+    if let foreground { codes.append(foreground.sgr(base: 30)) }
+    if let background { codes.append(background.sgr(base: 40)) }
+    return codes.joined(separator: ";")
+  }
+}
+
+extension Color {
+  /// The SGR parameters that select it; `base` is 30 for the glyph and 40 for what is behind it.
+  fileprivate func sgr(base: Int) -> String {
+    switch self {
+    case .palette(let number) where number < 8: "\(base + Int(number))"
+    case .palette(let number): "\(base + 60 + Int(number & 7))"
+    case .indexed(let number): "\(base + 8);5;\(number)"
+    case .rgb(let red, let green, let blue): "\(base + 8);2;\(red);\(green);\(blue)"
+    }
+  }
+}

@@ -1,0 +1,116 @@
+/// What is wrong with a key script.
+public struct KeyScriptError: Error, Hashable, CustomStringConvertible {
+  /// Where the bad piece begins: the first character of the script is 1.
+  public let position: Int
+  /// The piece that is not a key.
+  public let piece: String
+  /// The valid name nearest to it, if one is near.
+  public let suggestion: String?
+
+  /// What is wrong, in a sentence.
+  public var description: String {
+    let hint = suggestion.map { "; did you mean \($0)?" } ?? ""
+    return "no key \"\(piece)\" at character \(position)\(hint)"
+  }
+}
+
+/// Key presses written as text: `/ber<Enter>jj`.
+///
+/// A character stands for itself; other keys have names between angle brackets, in upper or lower case: `<Esc>`,
+/// `<S-Tab>`, `<PageDown>`, `<C-f>` with Ctrl, `<A-x>` with Alt, `<F1>`. A `<` is written `<lt>`.
+public enum KeyScript {
+  /// The keys of a script. Throws at the first piece that is not a key: an unknown name, a `<` without its `>`, a
+  /// control character.
+  public static func parse(_ text: String) throws(KeyScriptError) -> [Key] {
+    var keys: [Key] = []
+    var rest = text[...]
+    while let character = rest.first {
+      let position = text.distance(from: text.startIndex, to: rest.startIndex) + 1
+      if character == "<" {
+        let end = closingBracket(in: rest)
+        let piece = rest[..<(end.map(rest.index(after:)) ?? rest.endIndex)]
+        guard end != nil, let key = key(named: piece.dropFirst().dropLast()) else {
+          throw error(piece, at: position)
+        }
+        keys.append(key)
+        rest = rest[piece.endIndex...]
+      } else {
+        guard character.columns > 0 else { throw error(rest.prefix(1), at: position) }
+        keys.append(.character(character))
+        rest = rest.dropFirst()
+      }
+    }
+    return keys
+  }
+
+  /// The `>` that ends the name at the beginning of the text; in `<C->>` and `<A->>` it is the second.
+  private static func closingBracket(in text: Substring) -> String.Index? {
+    guard let first = text.firstIndex(of: ">") else { return nil }
+    let second = text.index(after: first)
+    let isHeld = text.distance(from: text.startIndex, to: first) == 3 && text[..<first].last == "-"
+    return isHeld && second < text.endIndex && text[second] == ">" ? second : first
+  }
+
+  private static func key(named name: Substring) -> Key? {
+    let lower = name.lowercased()
+    if let known = Key.names.first(where: { $0.name.lowercased() == lower }) { return known.key }
+    if lower.first == "f", let number = Int(lower.dropFirst()), 1...12 ~= number {
+      return lower == "f\(number)" ? .function(number) : nil
+    }
+    let parts = lower.split(separator: "-", maxSplits: 1, omittingEmptySubsequences: false)
+    guard parts.count == 2, let letter = letter(named: name.dropFirst(parts[0].count + 1)) else { return nil }
+    switch parts[0] {
+    case "c": return control(letter)
+    case "a", "m": return .alt(letter)
+    default: return nil
+    }
+  }
+
+  /// The character that is held together with Ctrl or Alt: itself, or `Space` or `lt`.
+  private static func letter(named name: Substring) -> Character? {
+    if name.count == 1, let letter = name.first, letter.columns > 0 { return letter }
+    if case .character(let letter) = Key.names.first(where: { $0.name.lowercased() == name.lowercased() })?.key
+    {
+      return letter
+    }
+    return nil
+  }
+
+  /// What a terminal sends with Ctrl: some letters give keys of their own, and only ASCII has controls.
+  private static func control(_ letter: Character) -> Key? {
+    guard letter.isASCII, let lower = letter.lowercased().first else { return nil }
+    return switch lower {
+    case "i": .tab
+    case "m": .enter
+    case "[": .escape
+    default: .control(lower)
+    }
+  }
+
+  private static func error(_ piece: Substring, at position: Int) -> KeyScriptError {
+    let shown = String(piece.prefix(20))
+    let name = piece.drop { $0 == "<" }.prefix { $0 != ">" }.lowercased()
+    let names = Key.names.map(\.name) + (1...12).map { "F\($0)" } + ["C-f", "A-x"]
+    let ranked = names.map { (name: $0, distance: editDistance(name, $0.lowercased())) }
+    let nearest = ranked.min { $0.distance < $1.distance }
+    let suggestion = nearest.flatMap { $0.distance <= max(1, name.count / 2) ? "<\($0.name)>" : nil }
+    return KeyScriptError(
+      position: position, piece: shown, suggestion: piece.first == "<" ? suggestion : nil)
+  }
+
+  /// How many characters must be added, taken away or replaced to make one text of the other.
+  private static func editDistance(_ left: String, _ right: String) -> Int {
+    let right = Array(right)
+    var row = Array(0...right.count)
+    for (i, character) in left.enumerated() {
+      var diagonal = row[0]
+      row[0] = i + 1
+      for j in right.indices {
+        let replaced = diagonal + (right[j] == character ? 0 : 1)
+        diagonal = row[j + 1]
+        row[j + 1] = min(replaced, row[j] + 1, diagonal + 1)
+      }
+    }
+    return row[right.count]
+  }
+}

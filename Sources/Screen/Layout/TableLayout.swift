@@ -1,0 +1,75 @@
+/// What a column of a table asks for, in terminal columns.
+public struct TableColumn: Hashable, Sendable {
+  /// The least it is of use with.
+  public var minimum: Int
+  /// What shows everything in it.
+  public var ideal: Int
+  /// How long it stays when there is not enough room: 0 is never dropped, of the others the highest number goes first.
+  public var priority: Int
+  /// Whether it takes more than its ideal when there is room left.
+  public var flexible: Bool
+
+  /// A column; an ideal below the minimum becomes the minimum.
+  public init(minimum: Int, ideal: Int, priority: Int = 0, flexible: Bool = false) {
+    self.minimum = max(1, minimum)
+    self.ideal = max(self.minimum, ideal)
+    self.priority = priority
+    self.flexible = flexible
+  }
+}
+
+/// How a table divides its room among its columns.
+public enum TableLayout {
+  /// The width of each column; nil for those that are dropped.
+  ///
+  /// As long as the minimums and the gaps between do not fit, the column with the highest priority number is dropped,
+  /// of several the last. The others get their minimum, then up to their ideal in the order of priority, and flexible
+  /// ones share what is left. Where even the columns that are never dropped do not fit, the widest give way, down to
+  /// one column each.
+  public static func widths(_ columns: [TableColumn], available: Int, gap: Int) -> [Int?] {
+    var kept = Array(columns.indices)
+    while required(kept.map { columns[$0].minimum }, gap: gap) > available,
+      let victim = kept.reversed().max(by: { columns[$0].priority < columns[$1].priority }),
+      columns[victim].priority > 0
+    {
+      kept.removeAll { $0 == victim }
+    }
+    var widths = [Int?](repeating: nil, count: columns.count)
+    for index in kept { widths[index] = columns[index].minimum }
+    var spare = available - required(kept.map { columns[$0].minimum }, gap: gap)
+    squeeze(&widths, missing: -spare)
+    for priority in Set(kept.map { columns[$0].priority }).sorted() {
+      let group = kept.filter { columns[$0].priority == priority }
+      grow(&widths, group, spare: &spare) { columns[$0].ideal }
+    }
+    grow(&widths, kept.filter { columns[$0].flexible }, spare: &spare) { _ in .max }
+    return widths
+  }
+
+  private static func required(_ widths: [Int], gap: Int) -> Int {
+    widths.reduce(0, +) + gap * max(0, widths.count - 1)
+  }
+
+  /// Takes away what is missing, always from the widest.
+  private static func squeeze(_ widths: inout [Int?], missing: Int) {
+    guard missing > 0 else { return }
+    for _ in 0..<missing {
+      guard let widest = widths.indices.max(by: { (widths[$0] ?? 0) < (widths[$1] ?? 0) }),
+        let width = widths[widest], width > 1
+      else { return }
+      widths[widest] = width - 1
+    }
+  }
+
+  /// Gives one more column to each of the group in turn until all have reached their limit or nothing is left.
+  private static func grow(_ widths: inout [Int?], _ group: [Int], spare: inout Int, limit: (Int) -> Int) {
+    var growing = group
+    while spare > 0, !growing.isEmpty {
+      growing.removeAll { (widths[$0] ?? 0) >= limit($0) }
+      for index in growing where spare > 0 {
+        widths[index] = (widths[index] ?? 0) + 1
+        spare -= 1
+      }
+    }
+  }
+}

@@ -1,0 +1,143 @@
+extension Line {
+  /// The line in lines of at most so many columns; styles and link tags are kept.
+  ///
+  /// It is broken at spaces, which then vanish, and between ideographs; a word that is longer than a line is broken
+  /// where the line ends. Line feeds break too. All lines but the first of such a paragraph stand `indent` columns
+  /// further right. Less than one column counts as one, and a wide glyph in a single column still has a line of its
+  /// own.
+  public func wrapped(to columns: Int, hanging indent: Int = 0) -> [Line] {
+    let columns = max(1, columns)
+    var wrapping = Wrapping(spans: spans, columns: columns, indent: max(0, min(indent, columns / 2)))
+    return wrapping.run()
+  }
+}
+
+/// The work of breaking one line.
+private struct Wrapping {
+  private struct Piece {
+    enum Kind { case word, space, ideograph, lineFeed }
+    var glyph: Glyph
+    var kind: Kind
+    /// Which span it comes from.
+    var span: Int
+  }
+
+  private let spans: [Span]
+  private let columns: Int
+  private let indent: Int
+  private var pieces: [Piece] = []
+  private var lines: [Line] = []
+  /// Where the line under work begins.
+  private var start = 0
+  /// The columns of it so far.
+  private var width = 0
+  /// Where it could end, and where the next would then begin.
+  private var chance: (end: Int, next: Int)?
+  private var isContinuation = false
+
+  init(spans: [Span], columns: Int, indent: Int) {
+    self.spans = spans
+    self.columns = columns
+    self.indent = indent
+    for (index, span) in spans.enumerated() { Self.append(span.text, from: index, to: &pieces) }
+  }
+
+  /// Cuts a text into pieces. Line feeds and tabs mean something here, other controls are drawn as replacements.
+  private static func append(_ text: String, from span: Int, to pieces: inout [Piece]) {
+    for character in text {
+      if character.isNewline {
+        pieces.append(Piece(glyph: Glyph(text: "\n", columns: 0), kind: .lineFeed, span: span))
+      } else if character == " " || character == "\t" {
+        pieces.append(Piece(glyph: Glyph(text: " ", columns: 1), kind: .space, span: span))
+      } else if let glyph = Glyph(character) {
+        pieces.append(Piece(glyph: glyph, kind: glyph.columns == 2 ? .ideograph : .word, span: span))
+      }
+    }
+  }
+
+  mutating func run() -> [Line] {
+    var index = 0
+    while index < pieces.count {
+      let piece = pieces[index]
+      if piece.kind == .lineFeed {
+        finish(at: index, next: index + 1)
+        isContinuation = false
+        index = start
+        continue
+      }
+      noteChance(at: index)
+      if width + piece.glyph.columns > room, index > start, let next = breakLine(at: index) {
+        index = next
+        continue
+      }
+      width += piece.glyph.columns
+      index += 1
+    }
+    finish(at: pieces.count, next: pieces.count)
+    return lines
+  }
+
+  private var room: Int { isContinuation ? columns - indent : columns }
+
+  /// Notes that the line may end before the piece at `index`, if it may.
+  private mutating func noteChance(at index: Int) {
+    guard index > start else { return }
+    let piece = pieces[index]
+    let before = pieces[index - 1]
+    if piece.kind == .space {
+      if before.kind != .space { chance = (index, index + 1) } else { chance?.next = index + 1 }
+    } else if before.kind != .space, piece.kind == .ideograph || before.kind == .ideograph,
+      !Self.closing.contains(piece.glyph.text), !Self.opening.contains(before.glyph.text)
+    {
+      chance = (index, index)
+    }
+  }
+
+  /// Ends the line that the piece at `index` does not fit on; tells where to go on, or nil if the piece is a space
+  /// that may hang over the edge.
+  private mutating func breakLine(at index: Int) -> Int? {
+    if pieces[index].kind == .space, chance != nil { return nil }
+    let found = chance ?? (index, index)
+    finish(at: found.end, next: found.next)
+    isContinuation = true
+    return start
+  }
+
+  private mutating func finish(at end: Int, next: Int) {
+    var end = end
+    if next > end || end == pieces.count {
+      while end > start, pieces[end - 1].kind == .space { end -= 1 }
+    }
+    lines.append(line(of: pieces[start..<max(start, end)]))
+    start = next
+    width = 0
+    chance = nil
+  }
+
+  /// A line of these pieces, those from one span together again.
+  private func line(of pieces: ArraySlice<Piece>) -> Line {
+    var result: [Span] = []
+    var last = -1
+    if isContinuation, indent > 0, !pieces.isEmpty {
+      result.append(Span(String(repeating: " ", count: indent)))
+    }
+    for piece in pieces {
+      if piece.span != last {
+        var span = spans[piece.span]
+        span.text = ""
+        result.append(span)
+        last = piece.span
+      }
+      result[result.count - 1].text += piece.glyph.text
+    }
+    return Line(result)
+  }
+
+  /// What does not begin a line of Chinese or Japanese text.
+  private static let closing: Set<String> = [
+    "、", "。", "，", "．", "：", "；", "！", "？", "）", "」", "』", "】", "〉", "》", "〕", "ー", "々",
+    ")", ",", ".", ":", ";", "!", "?", "”", "’",
+  ]
+  /// What does not end one.
+  private static let opening: Set<String> = ["（", "「", "『", "【", "〈", "《", "〔", "(", "“", "‘"]
+}

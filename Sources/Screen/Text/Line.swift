@@ -1,0 +1,60 @@
+/// A piece of text in one style.
+public struct Span: Hashable, Sendable {
+  /// The text.
+  public var text: String
+  /// How it is drawn.
+  public var style: Style
+  /// What the text leads to: a tag that only its maker understands, carried along so that drawn lines can be asked for
+  /// it.
+  public var link: Int?
+
+  /// A piece of text; by default in the terminal's own style, leading nowhere.
+  public init(_ text: String, style: Style = .plain, link: Int? = nil) {
+    self.text = text
+    self.style = style
+    self.link = link
+  }
+}
+
+/// A line of text in pieces of different styles.
+public struct Line: Hashable, Sendable, ExpressibleByStringLiteral {
+  /// The pieces, from left to right.
+  public var spans: [Span]
+
+  /// A line of such pieces.
+  public init(_ spans: [Span]) { self.spans = spans }
+  /// A line in one style; without a piece if the text is empty.
+  public init(_ text: String, style: Style = .plain) {
+    spans = text.isEmpty ? [] : [Span(text, style: style)]
+  }
+  /// A line written in code, in the terminal's own style.
+  public init(stringLiteral value: String) { self.init(value) }
+
+  /// The columns it takes.
+  public var columns: Int { spans.reduce(0) { $0 + $1.text.columns } }
+  /// The text of all pieces.
+  public var text: String { spans.reduce(into: "") { $0 += $1.text } }
+
+  /// The line in at most so many columns: itself, or its beginning and "…" in the style of the piece that was cut.
+  public func truncated(to columns: Int) -> Line {
+    guard self.columns > columns else { return self }
+    guard columns > 0 else { return Line([]) }
+    var kept: [Span] = []
+    var room = columns
+    for (index, span) in spans.enumerated() {
+      let width = span.text.columns
+      let hasMore = spans[(index + 1)...].contains { $0.text.columns > 0 }
+      if width < room || (width == room && !hasMore) {
+        kept.append(span)
+        room -= width
+      } else {
+        var last = span
+        // What follows is cut too, so the mark is due even where this piece would just fit.
+        last.text = (span.text + (hasMore ? " " : "")).truncated(to: room)
+        kept.append(last)
+        break
+      }
+    }
+    return Line(kept)
+  }
+}
