@@ -1,6 +1,6 @@
 extension Table {
-  /// The table as CSV (RFC 4180): a line of keys, then the rows, all lines ended by CR LF. Dates in ISO as exact as they are known, lists joined
-  /// by `; `, an empty field for none.
+  /// The table as CSV (RFC 4180): a line of keys, then the rows, all lines ended by CR LF. Dates in ISO as
+  /// exact as they are known, lists joined by `; `, an empty field for none.
   public func csv() -> String {
     let lines = [columns.map(\.key)] + rows.map { $0.map(\.text) }
     return lines.map { $0.map(Self.csvField).joined(separator: ",") + "\r\n" }.joined()

@@ -1,6 +1,6 @@
 extension Table {
-  /// The table as JSON: an array of objects, one on a line, with the keys of the columns. Dates are strings in ISO as exact as they are known, lists
-  /// arrays, `null` stands for none.
+  /// The table as JSON: an array of objects, one on a line, with the keys of the columns. Dates are strings
+  /// in ISO as exact as they are known, lists arrays, `null` stands for none.
   public func json() -> String {
     guard !rows.isEmpty else { return "[]\n" }
     let keys = columns.map { Self.jsonString($0.key) }

@@ -1,5 +1,6 @@
 extension Table {
-  /// The table as lines of `title: value`, a blank line between records: linear, for screen readers and line tools.
+  /// The table as lines of `title: value`, a blank line between records: linear, for screen readers and line
+  /// tools.
   ///
   /// Every record has the same lines; that of an empty value ends with the colon.
   public func plain() -> String {

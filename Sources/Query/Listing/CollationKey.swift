@@ -1,6 +1,7 @@
 import Model
 
-/// What texts and values are put in order by: without regard to case and accents, digits as the numbers they are.
+/// What texts and values are put in order by: without regard to case and accents, digits as the numbers they
+/// are.
 ///
 /// `Chang'e 6` comes before `Chang'e 10`, `Türkiye` between `Turkey` and `Tuvalu`.
 struct CollationKey: Comparable, Sendable {

@@ -46,9 +46,9 @@ public enum Facet: String, CaseIterable, Sendable {
   /// A value of the facet for people: `in both` for `both`, `under way` for `under-way`.
   public func label(of value: String) -> String {
     switch self {
-    case .region, .operator: value == Self.unstated ? "not stated" : value
+    case .region, .type, .operator: value
     case .coalition: CoalitionValue(rawValue: value)?.label ?? value
-    case .level, .evidence, .status, .type, .kind: Self.words(value)
+    case .level, .evidence, .status, .kind: Self.words(value)
     }
   }
 

@@ -27,8 +27,8 @@ public struct FacetCount: Hashable, Sendable, Identifiable {
 extension Query {
   /// The facets of the rows with their values and counts.
   ///
-  /// A count is of the rows that pass the search and all *other* facets: what choosing the value in this facet shows. Values stand in the order of
-  /// their vocabulary, else by how many of all rows have them.
+  /// A count is of the rows that pass the search and all *other* facets: what choosing the value in this
+  /// facet shows. Values stand in the order of their vocabulary, else by how many of all rows have them.
   public func facetGroups<Row: Listable>(on rows: [Row]) -> [FacetGroup] {
     SearchPattern(search).isEmpty
       ? facetGroups(all: rows, found: rows) : facetGroups(on: SearchIndex(rows))

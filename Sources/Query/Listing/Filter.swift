@@ -1,4 +1,5 @@
-/// Which records are shown: of each facet the wanted values. Values of one facet widen the choice, facets narrow it.
+/// Which records are shown: of each facet the wanted values. Values of one facet widen the choice, facets
+/// narrow it.
 public struct Filter: Hashable, Sendable {
   /// The wanted values of each facet; a facet without any does not narrow.
   public var selections: [Facet: Set<String>]
@@ -28,7 +29,8 @@ public struct Filter: Hashable, Sendable {
     selections[facet] = value.map { [$0] }
   }
 
-  /// The wanted values as people read them, for titles: facets in their own order, values in their vocabulary's.
+  /// The wanted values as people read them, for titles: facets in their own order, values in their
+  /// vocabulary's.
   public var summary: [(facet: Facet, labels: [String])] {
     Facet.allCases.compactMap { facet in
       guard let values = selections[facet], !values.isEmpty else { return nil }
@@ -36,7 +38,8 @@ public struct Filter: Hashable, Sendable {
     }
   }
 
-  /// Whether a record passes. Facets that its kind does not have are passed over, so that one filter serves every pane.
+  /// Whether a record passes. Facets that its kind does not have are passed over, so that one filter serves
+  /// every pane.
   public func admits<Row: Listable>(_ row: Row) -> Bool {
     admits(row, besides: nil)
   }

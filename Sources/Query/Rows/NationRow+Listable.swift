@@ -6,15 +6,16 @@ extension NationRow: Listable {
   /// The facets of nations.
   public static let facets: [Facet] = [.region, .coalition, .level, .evidence]
 
-  /// The level that lists show: that in the ILRS where the nation is a member of it, else that in Artemis, else that of
-  /// whatever ties it has; nil where none is stated.
+  /// The level that lists show: that in the ILRS where the nation is a member of it, else that in Artemis,
+  /// else that of whatever ties it has; nil where none is stated.
   public var shownLevel: Level? {
     if isMember(of: .ilrs) { return ilrs?.level }
     if isMember(of: .artemis) { return artemis?.level }
     return ilrs?.level ?? artemis?.level
   }
 
-  /// The evidence that lists show: the weakest of the memberships, or of the ties where there is no membership.
+  /// The evidence that lists show: the weakest of the memberships, or of the ties where there is no
+  /// membership.
   public var shownEvidence: Evidence {
     let standings = [ilrs, artemis].compactMap(\.self)
     let members = standings.filter(\.isMember)

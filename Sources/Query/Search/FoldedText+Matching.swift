@@ -1,12 +1,13 @@
 extension FoldedText {
   /// The best match of a word in the text; nil where it does not match.
-  func match(_ word: [UInt32], role: SearchText.Role) -> WordMatch? {
-    guard !word.isEmpty, word.count <= scalars.count else { return nil }
+  func match(_ word: FoldedText, role: SearchText.Role) -> WordMatch? {
+    guard !word.scalars.isEmpty, word.scalars.count <= scalars.count else { return nil }
     if role == .prose { return proseMatch(word) }
-    if let found = unbroken(word) {
-      return WordMatch(found.kind, at: Array(found.place..<found.place + word.count), of: self, role: role)
+    if let found = unbroken(word.scalars) {
+      let places = Array(found.place..<found.place + word.scalars.count)
+      return WordMatch(found.kind, at: places, of: self, role: role)
     }
-    guard role != .property, let places = scattered(word) else { return nil }
+    guard role != .property, let places = scattered(word.scalars) else { return nil }
     return WordMatch(.scattered, at: places, of: self, role: role)
   }
 
@@ -28,7 +29,8 @@ extension FoldedText {
     return nil
   }
 
-  /// The best place where a word stands unbroken: the whole text, its beginning, the beginning of a word, any.
+  /// The best place where a word stands unbroken: the whole text, its beginning, the beginning of a word,
+  /// any.
   private func unbroken(_ word: [UInt32]) -> (place: Int, kind: WordMatch.Kind)? {
     guard let first = firstPlace(of: word) else { return nil }
     if first == 0 { return (0, word.count == scalars.count ? .exact : .prefix) }
@@ -41,24 +43,33 @@ extension FoldedText {
   }
 
   /// Prose matches by whole words, longer words by their beginnings, long ones anywhere within one word.
-  private func proseMatch(_ word: [UInt32]) -> WordMatch? {
+  private func proseMatch(_ word: FoldedText) -> WordMatch? {
+    let length = word.scalars.count
     var inside: Int?
-    var place = firstPlace(of: word)
+    var place = firstPlace(of: word.scalars)
     while let start = place {
-      let end = start + word.count
-      if boundaries[start] == .word {
+      let end = start + length
+      if isInOneWord(start..<end, as: word) {
         let isWhole = end == scalars.count || boundaries[end] == .word
-        if isWhole || word.count >= Scoring.proseWord {
-          return WordMatch(.wordStart, at: Array(start..<end), of: self, role: .prose)
+        if boundaries[start] == .word {
+          if isWhole || length >= Scoring.proseWord {
+            return WordMatch(.wordStart, at: Array(start..<end), of: self, role: .prose)
+          }
+        } else if inside == nil, length >= Scoring.proseInside {
+          inside = start
         }
-      } else if inside == nil, word.count >= Scoring.proseInside,
-        !boundaries[start..<end].contains(.word)
-      {
-        inside = start
       }
-      place = firstPlace(of: word, from: start + 1)
+      place = firstPlace(of: word.scalars, from: start + 1)
     }
-    return inside.map { WordMatch(.inside, at: Array($0..<$0 + word.count), of: self, role: .prose) }
+    return inside.map { WordMatch(.inside, at: Array($0..<$0 + length), of: self, role: .prose) }
+  }
+
+  /// Whether no word begins within the places but where one does, or a number, in what was typed: `luna25`
+  /// may run on from `Luna` to `25`, `uae` not from one word to the next.
+  private func isInOneWord(_ places: Range<Int>, as word: FoldedText) -> Bool {
+    places.dropFirst().allSatisfy {
+      boundaries[$0] != .word || word.boundaries[$0 - places.lowerBound] != .none
+    }
   }
 
   /// The best way in which the letters of a word run through the text, beginning where a word does.

@@ -1,4 +1,5 @@
-/// A text prepared for matching: its letters and digits folded, with where they came from and where words begin.
+/// A text prepared for matching: its letters and digits folded, with where they came from and where words
+/// begin.
 ///
 /// Spaces and signs are left out, so that `luna25` runs through `Luna 25` and `change6` through `Chang'e 6`.
 struct FoldedText: Hashable, Sendable {
@@ -78,12 +79,12 @@ struct FoldedText: Hashable, Sendable {
     }
   }
 
-  /// The character ranges of the text that cover these places among the letters and digits; neighbours are joined, and so
-  /// are places that only spaces and signs part.
-  func ranges(of places: some Sequence<Int>) -> [Range<Int>] {
+  /// The character ranges of the text that cover these places among the letters and digits; neighbours are
+  /// joined, and so are places that only spaces and signs part.
+  func ranges(of places: [Int]) -> [Range<Int>] {
     var ranges: [Range<Int>] = []
     var last: Int?
-    for place in places {
+    for place in Set(places).sorted() {
       let offset = Int(offsets[place])
       if let previous = last, place - previous <= 1, let open = ranges.last {
         ranges[ranges.count - 1] = open.lowerBound..<max(open.upperBound, offset + 1)

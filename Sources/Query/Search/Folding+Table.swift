@@ -1,7 +1,7 @@
 /// Letters by the ASCII letters that stand for them. Composed and decomposed forms are the same `Character`.
 enum FoldingTable {
-  /// Lower-case letters of Latin-1 Supplement, Latin Extended-A, -B and Additional, the schwa of Azerbaijani; and, without an ASCII form,
-  /// the accented letters of Greek and Cyrillic.
+  /// Lower-case letters of Latin-1 Supplement, Latin Extended-A, -B and Additional, the schwa of Azerbaijani;
+  /// and, without an ASCII form, the accented letters of Greek and Cyrillic.
   static let letters: [Character: String] = table([
     ("a", "àáâãäåāăąǎǟǡǻȁȃȧḁẚạảấầẩẫậắằẳẵặª"),
     ("ae", "æǣǽ"),

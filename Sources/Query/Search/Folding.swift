@@ -1,4 +1,5 @@
-/// A text without regard to case, accents and typographic signs: `turkiye` for `Türkiye`, `chang'e` for `Chang’e`.
+/// A text without regard to case, accents and typographic signs: `turkiye` for `Türkiye`, `chang'e` for
+/// `Chang’e`.
 ///
 /// Letters of scripts that have no ASCII form keep it, in lower case and without combining marks.
 public func folded(_ text: String) -> String {
@@ -10,8 +11,8 @@ public func folded(_ text: String) -> String {
 
 /// The ASCII form of a character, for terminals that can draw nothing else; nil where there is none.
 ///
-/// It can be longer than one character (`ss` for `ß`) and empty (for a lone combining mark). Capitals stay capitals: `O` for `Ø`, `Ae` for
-/// `Æ`.
+/// It can be longer than one character (`ss` for `ß`) and empty (for a lone combining mark). Capitals stay
+/// capitals: `O` for `Ø`, `Ae` for `Æ`.
 public func foldedToASCII(_ character: Character) -> String? {
   if character.isASCII { return String(character) }
   if let sign = FoldingTable.signs[character] { return sign }

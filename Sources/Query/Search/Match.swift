@@ -16,7 +16,8 @@ public struct Match: Hashable, Sendable {
   public let text: String
   /// What matched in that text, as character offsets, ascending and apart.
   public let textRanges: [Range<Int>]
-  /// What matched in the name that lists show, as character offsets, ascending and apart; empty where the match is elsewhere.
+  /// What matched in the name that lists show, as character offsets, ascending and apart; empty where the
+  /// match is elsewhere.
   public let ranges: [Range<Int>]
   /// How the score came about.
   public let parts: [Part]

@@ -1,7 +1,8 @@
 /// The points of the fuzzy match. What a word earns is the sum of its kind, its field and its letters.
 ///
-/// An unbroken match outranks a scattered one whatever the field. Among unbroken ones kind and field weigh together: the
-/// beginning of a word in the name outranks the beginning of an operator, and an alias hit exactly outranks the beginning of a name.
+/// An unbroken match outranks a scattered one whatever the field. Among unbroken ones kind and field weigh
+/// together: the beginning of a word in the name outranks the beginning of an operator, and an alias hit
+/// exactly outranks the beginning of a name.
 enum Scoring {
   // The kind of match.
   static let exact = 300
@@ -31,7 +32,7 @@ enum Scoring {
   /// How many letters a scattered match may pass over without going on at the beginning of a word.
   static let shortGap = 2
   /// Texts with more letters and digits than this do not match scattered.
-  static let scatteredText = 48
+  static let scatteredText = 34
   /// Words shorter than this do not match scattered.
   static let scatteredWord = 2
   /// Words shorter than this match in prose only as a whole word; from here on as the beginning of one.

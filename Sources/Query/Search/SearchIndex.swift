@@ -33,14 +33,16 @@ public struct SearchIndex<Row: Searchable>: Sendable {
 
   /// The rows that can match a pattern: a superset of those that do.
   ///
-  /// - Parameter earlier: what an earlier pattern left. Where the new one goes on from it (a letter more), only those are looked at.
+  /// - Parameter earlier: what an earlier pattern left. Where the new one goes on from it (a letter more),
+  ///   only those are looked at.
   public func candidates(for pattern: SearchPattern, among earlier: Candidates? = nil) -> Candidates {
     var positions = Array(rows.indices)
     if let earlier, pattern.narrows(earlier.pattern) { positions = earlier.positions }
     return Candidates(pattern: pattern, positions: positions.filter { canMatch(at: $0, pattern) })
   }
 
-  /// Whether every word runs through some text. Unlike a match this can only be lost by typing on, never gained.
+  /// Whether every word runs through some text. Unlike a match this can only be lost by typing on, never
+  /// gained.
   private func canMatch(at position: Int, _ pattern: SearchPattern) -> Bool {
     pattern.terms.allSatisfy { term in
       entries[position].contains { entry in
@@ -56,7 +58,7 @@ public struct SearchIndex<Row: Searchable>: Sendable {
     let entries = entries[position]
     var words: [(entry: Int, match: WordMatch)] = []
     for term in pattern.terms {
-      guard let best = best(of: term.scalars, in: entries) else { return nil }
+      guard let best = best(of: term.folded, in: entries) else { return nil }
       words.append(best)
     }
     guard let main = words.max(by: { $0.match.score < $1.match.score }) else { return nil }
@@ -67,20 +69,31 @@ public struct SearchIndex<Row: Searchable>: Sendable {
       parts.append(
         Match.Part(reason: "the words in a row in the \(entry.text.field)", points: Scoring.phrase))
     }
-    func ranges(in entry: Int) -> [Range<Int>] {
-      let places = words.filter { $0.entry == entry }.flatMap(\.match.places)
-      return entries[entry].folded.ranges(of: Set(places).sorted())
-    }
+    let text = entries[main.entry]
     return Match(
       score: parts.reduce(0) { $0 + $1.points },
-      field: entries[main.entry].text.field,
-      text: entries[main.entry].text.text,
-      textRanges: ranges(in: main.entry),
-      ranges: entries.first?.text.role == .name ? ranges(in: 0) : [],
+      field: text.text.field,
+      text: text.text.text,
+      textRanges: text.folded.ranges(of: words.filter { $0.entry == main.entry }.flatMap(\.match.places)),
+      ranges: nameRanges(pattern, words, in: entries),
       parts: parts)
   }
 
-  private func best(of word: [UInt32], in entries: [Entry]) -> (entry: Int, match: WordMatch)? {
+  /// What to highlight in the name: words that match best there, and words that stand in it unbroken besides
+  /// a better field.
+  private func nameRanges(
+    _ pattern: SearchPattern, _ words: [(entry: Int, match: WordMatch)], in entries: [Entry]
+  ) -> [Range<Int>] {
+    guard let name = entries.first, name.text.role == .name else { return [] }
+    let places = zip(pattern.terms, words).flatMap { term, word in
+      if word.entry == 0 { return word.match.places }
+      let match = name.folded.match(term.folded, role: .name)
+      return match.flatMap { $0.kind == .scattered ? nil : $0.places } ?? []
+    }
+    return name.folded.ranges(of: places)
+  }
+
+  private func best(of word: FoldedText, in entries: [Entry]) -> (entry: Int, match: WordMatch)? {
     var best: (entry: Int, match: WordMatch)?
     for (index, entry) in entries.enumerated() {
       guard let match = entry.folded.match(word, role: entry.text.role) else { continue }

@@ -4,8 +4,10 @@ public struct SearchPattern: Hashable, Sendable {
   struct Term: Hashable, Sendable {
     /// The word as typed.
     let text: String
-    /// Its letters and digits, folded; never empty.
-    let scalars: [UInt32]
+    /// Its letters and digits; never empty.
+    let folded: FoldedText
+    /// Its letters and digits, folded.
+    var scalars: [UInt32] { folded.scalars }
   }
 
   let terms: [Term]
@@ -15,8 +17,8 @@ public struct SearchPattern: Hashable, Sendable {
   /// Takes a text apart. Words that are nothing but signs are left out.
   public init(_ text: String) {
     terms = text.split(whereSeparator: \.isWhitespace).compactMap { word in
-      let scalars = FoldedText(String(word)).scalars
-      return scalars.isEmpty ? nil : Term(text: String(word), scalars: scalars)
+      let folded = FoldedText(String(word))
+      return folded.scalars.isEmpty ? nil : Term(text: String(word), folded: folded)
     }
     phrase = terms.flatMap(\.scalars)
   }
@@ -24,7 +26,8 @@ public struct SearchPattern: Hashable, Sendable {
   /// Whether nothing is searched, so that everything matches.
   public var isEmpty: Bool { terms.isEmpty }
 
-  /// Whether what this pattern finds is among the candidates of an earlier one: every earlier word goes on in the word at its place.
+  /// Whether what this pattern finds is among the candidates of an earlier one: every earlier word goes on in
+  /// the word at its place.
   func narrows(_ earlier: SearchPattern) -> Bool {
     earlier.terms.count <= terms.count
       && zip(earlier.terms, terms).allSatisfy { $1.scalars.starts(with: $0.scalars) }

@@ -25,7 +25,8 @@ public struct ViewIndex: Sendable {
     sources = SearchIndex(view.sources)
   }
 
-  /// What a search finds among all kinds of records, best first; equals by kind and the data's order. Nothing for a blank text.
+  /// What a search finds among all kinds of records, best first; equals by kind and the data's order. Nothing
+  /// for a blank text.
   public func hits(for text: String, limit: Int = .max) -> [Hit] {
     let pattern = SearchPattern(text)
     guard !pattern.isEmpty, limit > 0 else { return [] }
