@@ -12,10 +12,10 @@ struct Cislunar: ParsableCommand {
       """,
     version: Version.text,
     subcommands: [
-      ExploreCommand.self, NationsCommand.self, PhasesCommand.self, MissionsCommand.self, CompareCommand.self,
+      NationsCommand.self, PhasesCommand.self, MissionsCommand.self, CompareCommand.self,
       SourcesCommand.self, SnapshotCommand.self,
     ],
-    defaultSubcommand: ExploreCommand.self
+    defaultSubcommand: nil
   )
 }
 

@@ -1,3 +1,5 @@
+import Screen
+
 extension State {
   /// Moves what the focus is on: the choice, the help, the selection of the list or the cursor of the detail.
   mutating func move(_ motion: Action.Motion) {

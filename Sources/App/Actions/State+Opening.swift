@@ -108,6 +108,8 @@ extension State {
     if searchPrompt != nil {
       searchPrompt?.input.apply(edit)
       list.search = searchPrompt?.input.text ?? ""
+      // The best match is first: it is what is meant until the person moves.
+      list.selected = nil
       return
     }
     switch popup {

@@ -1,3 +1,5 @@
+import Model
+
 /// Changes the state by an action, and says what is to be done outside.
 ///
 /// The only place where the state changes. Whatever the action, the state is consistent afterwards: selections, cursors and

@@ -32,7 +32,7 @@ extension DetailPage {
       Span("\(Marks.symbol(row.status)) \(row.status.title)", style: theme.style(row.status.role))
     ]
     if isCurrent {
-      value += [span(": \(status.text), as of \(status.asOf.formatted)"), references(status.sources)]
+      value += [span(" as of \(status.asOf.formatted): \(status.text)"), references(status.sources)]
     }
     addField("Status", value)
     if isCurrent, let note = status.note { addField("", note) }

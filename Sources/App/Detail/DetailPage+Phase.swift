@@ -25,7 +25,7 @@ extension DetailPage {
     var spans = [Span("\(Marks.symbol(value)) \(value.title)", style: theme.style(value.role))]
     let isCurrent = value == status.value && status.isSeen(through: lens)
     if isCurrent {
-      spans += [span(": \(status.text), as of \(status.asOf.formatted)"), references(status.sources)]
+      spans += [span(" as of \(status.asOf.formatted): \(status.text)"), references(status.sources)]
     }
     addField("Status", spans)
     if isCurrent, let note = status.note { addField("", note) }

@@ -82,7 +82,7 @@ public struct Layout: Equatable, Sendable {
 
   /// The comparison needs its room for the two sides; the other lists have more columns to show.
   private static func listWidth(of pane: Pane, in width: Int) -> Int {
-    pane == .compare ? min(36, width * 3 / 10) : width * 54 / 100
+    pane == .compare ? min(36, width * 3 / 10) : min(78, width * 58 / 100)
   }
 
   /// How many rows of the list are in sight.

@@ -23,7 +23,7 @@ extension Listing {
   ) -> RecordSection<Row> where Row.ID: Sendable {
     let results = query.run(on: rows)
     return RecordSection(
-      records: results.rows, total: results.total, matches: results.matches, columns: columns,
+      records: results.rows, total: results.total, all: rows, matches: results.matches, columns: columns,
       subject: subject)
   }
 
@@ -41,11 +41,13 @@ extension Listing {
 
   /// Nations, and under a heading of their own the organisations that the search and filter let through.
   private static func nations(_ query: Query, in view: CatalogView) -> Listing {
-    let nations = section(query, of: view.nations, columns: NationRow.listColumns) { .nation($0.id) }
+    let found = section(query, of: view.nations, columns: NationRow.listColumns) { .nation($0.id) }
+    let ties = found.filtered { !$0.isListed }
     let organisations = view.organisations.filter { $0.passes(query, in: view.catalog) }
     return Listing(
       sections: [
-        nations,
+        found.filtered { $0.isListed },
+        ties.headed("Named or tied, not members (\(ties.count))"),
         RecordSection(
           heading: "ILRS organisations (\(organisations.count), not counted as nations)",
           records: organisations, total: view.organisations.count, columns: OrganisationRow.listColumns,
@@ -61,6 +63,13 @@ extension Listing {
       return Listing(sections: [topics], sortable: sortable(TopicRow.self))
     }
     return Listing(sections: [topics, FiguresSection()], sortable: sortable(TopicRow.self))
+  }
+}
+
+extension NationRow {
+  /// Whether the nation is, or is about to be, a member of a coalition; else it is only named, or a body of it takes part.
+  fileprivate var isListed: Bool {
+    [ilrs, artemis].contains { $0.map { $0.kind != .tie } ?? false }
   }
 }
 

@@ -1,4 +1,4 @@
-public import Model
+import Model
 import Query
 public import Screen
 
@@ -110,9 +110,25 @@ struct RecordSection<Record: Sendable & Identifiable>: ListSection where Record.
   var heading: String?
   let records: [Record]
   let total: Int
+  /// The records before filter and search, for counting a part of them.
+  var all: [Record] = []
   var matches: [Record.ID: Match] = [:]
   let columns: [ListColumn<Record>]
   let subject: @Sendable (Record) -> Subject
+
+  /// The records that pass, and all that there are of that kind.
+  func filtered(_ isIncluded: (Record) -> Bool) -> Self {
+    RecordSection(
+      heading: heading, records: records.filter(isIncluded), total: all.count(where: isIncluded), all: all,
+      matches: matches, columns: columns, subject: subject)
+  }
+
+  /// The same records under a heading.
+  func headed(_ heading: String) -> Self {
+    var section = self
+    section.heading = heading
+    return section
+  }
 
   var count: Int { records.count }
   var headers: [ListHeader] { columns.map(\.header) }

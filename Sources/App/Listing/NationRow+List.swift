@@ -7,20 +7,29 @@ extension NationRow {
     ListColumn("name", "Nation", TableColumn(minimum: 12, ideal: 20, priority: 0, flexible: true)) {
       Line($0.nation.name, style: $1.style("text"))
     },
-    ListColumn("region", "Region", TableColumn(minimum: 8, ideal: 8, priority: 3, flexible: false)) {
+    ListColumn("region", "Region", TableColumn(minimum: 8, ideal: 8, priority: 3)) {
       Line($0.nation.region.rawValue, style: $1.style("text.muted"))
     },
-    ListColumn("ilrs", "ILRS since", TableColumn(minimum: 12, ideal: 14, priority: 0, flexible: false)) {
+    ListColumn("joined-ilrs", "ILRS since", TableColumn(minimum: 13, ideal: 15, priority: 0)) {
       Self.since(.ilrs, $0, $1)
     },
-    ListColumn("artemis", "Artemis since", TableColumn(minimum: 13, ideal: 14, priority: 1, flexible: false)) {
+    ListColumn("joined-artemis", "Artemis since", TableColumn(minimum: 13, ideal: 15, priority: 1)) {
       Self.since(.artemis, $0, $1)
     },
-    ListColumn("level", "Level", TableColumn(minimum: 11, ideal: 12, priority: 4, flexible: false)) { row, theme in
+    ListColumn("level", "Level", TableColumn(minimum: 10, ideal: 10, priority: 4)) { row, theme in
       let level = row.ilrs?.level ?? row.artemis?.level
-      return Line(level?.rawValue ?? "–", style: theme.style("text.muted"))
+      return Line(level.map(Self.shortened) ?? "–", style: theme.style("text.muted"))
     },
   ]
+
+  /// A level in at most ten columns.
+  private static func shortened(_ level: Level) -> String {
+    switch level {
+    case .application: "applied"
+    case .organisation: "body of it"
+    default: level.rawValue
+    }
+  }
 
   /// Since when the nation is in a coalition, with the marks of evidence and doubt: `I ● 5 Apr 2024 !`.
   private static func since(_ coalition: Coalition, _ row: NationRow, _ theme: Theme) -> Line {
@@ -28,7 +37,7 @@ extension NationRow {
       return Line("–", style: theme.style("text.muted"))
     }
     guard standing.isMember else {
-      let word = standing.kind == .pending ? "to join" : "tie only"
+      let word = standing.kind == .pending ? "to join" : "tie"
       return Line([
         Span("  ", style: .plain),
         Span(word, style: theme.style("text.muted")),
@@ -53,10 +62,10 @@ extension OrganisationRow {
     ListColumn("name", "Organisation", TableColumn(minimum: 12, ideal: 20, priority: 0, flexible: true)) {
       Line($0.organisation.short ?? $0.organisation.name, style: $1.style("text"))
     },
-    ListColumn("region", "Home", TableColumn(minimum: 8, ideal: 8, priority: 3, flexible: false)) {
+    ListColumn("region", "Home", TableColumn(minimum: 8, ideal: 8, priority: 3)) {
       Line($0.organisation.home?.rawValue ?? "–", style: $1.style("text.muted"))
     },
-    ListColumn("ilrs", "Since", TableColumn(minimum: 12, ideal: 14, priority: 0, flexible: false)) { row, theme in
+    ListColumn("ilrs", "Since", TableColumn(minimum: 13, ideal: 15, priority: 0)) { row, theme in
       var spans = [
         Span(Marks.symbol(row.evidence) + " ", style: theme.style(row.evidence.role)),
         Span(row.date?.formatted ?? "undated", style: theme.style(row.organisation.coalition.role)),
@@ -64,10 +73,10 @@ extension OrganisationRow {
       if row.hasRivalDates { spans.append(Span(Marks.rival, style: theme.style("mark.rival"))) }
       return Line(spans)
     },
-    ListColumn("artemis", "", TableColumn(minimum: 13, ideal: 14, priority: 1, flexible: false)) {
+    ListColumn("artemis", "", TableColumn(minimum: 13, ideal: 15, priority: 1)) {
       Line("–", style: $1.style("text.muted"))
     },
-    ListColumn("level", "Kind", TableColumn(minimum: 11, ideal: 12, priority: 4, flexible: false)) {
+    ListColumn("level", "Kind", TableColumn(minimum: 10, ideal: 10, priority: 4)) {
       Line($0.organisation.kind, style: $1.style("text.muted"))
     },
   ]

@@ -11,20 +11,20 @@ extension PhaseRow {
         Span(row.phase.name.value, style: theme.style("text")),
       ])
     },
-    ListColumn("start", "From", TableColumn(minimum: 4, ideal: 11, priority: 2, flexible: false)) {
+    ListColumn("start", "From", TableColumn(minimum: 4, ideal: 11, priority: 2)) {
       Line($0.start?.formatted ?? "–", style: $1.style("text"))
     },
-    ListColumn("end", "To", TableColumn(minimum: 5, ideal: 12, priority: 2, flexible: false)) { row, theme in
+    ListColumn("end", "To", TableColumn(minimum: 5, ideal: 12, priority: 2)) { row, theme in
       var spans = [Span(row.end?.formatted ?? "–", style: theme.style("text"))]
       if row.hasRivalDates { spans.append(Span(Marks.rival, style: theme.style("mark.rival"))) }
       return Line(spans)
     },
-    ListColumn("status", "Status", TableColumn(minimum: 11, ideal: 11, priority: 1, flexible: false)) { row, theme in
+    ListColumn("status", "Status", TableColumn(minimum: 11, ideal: 11, priority: 1)) { row, theme in
       guard let status = row.status else { return Line("–", style: theme.style("text.muted")) }
       return Line("\(Marks.symbol(status)) \(status.title)", style: theme.style(status.role))
     },
     ListColumn(
-      "missions", "Flown", TableColumn(minimum: 5, ideal: 5, priority: 3, flexible: false), alignment: .trailing
+      "missions", "Flown", TableColumn(minimum: 5, ideal: 5, priority: 3), alignment: .trailing
     ) {
       Line($0.missions == 0 ? "–" : "\($0.flown)/\($0.missions)", style: $1.style("text.muted"))
     },
@@ -42,13 +42,13 @@ extension MissionRow {
         Span(row.mission.name, style: theme.style("text")),
       ])
     },
-    ListColumn("native", "Native name", TableColumn(minimum: 10, ideal: 12, priority: 4, flexible: false)) {
+    ListColumn("native-name", "Native name", TableColumn(minimum: 10, ideal: 12, priority: 4)) {
       Line($0.mission.nativeNames.first?.text ?? "", style: $1.style("text.muted"))
     },
-    ListColumn("operator", "Operator", TableColumn(minimum: 8, ideal: 12, priority: 3, flexible: false)) {
+    ListColumn("operator", "Operator", TableColumn(minimum: 8, ideal: 12, priority: 3)) {
       Line($0.mission.operators.value.joined(separator: ", "), style: $1.style("text.muted"))
     },
-    ListColumn("launch", "Launch", TableColumn(minimum: 11, ideal: 13, priority: 1, flexible: false)) { row, theme in
+    ListColumn("launch", "Launch", TableColumn(minimum: 11, ideal: 13, priority: 1)) { row, theme in
       guard let launch = row.launch, let date = launch.date else {
         return Line("–", style: theme.style("text.muted"))
       }
@@ -58,7 +58,7 @@ extension MissionRow {
       if row.hasRivalDates { spans.append(Span(Marks.rival, style: theme.style("mark.rival"))) }
       return Line(spans)
     },
-    ListColumn("status", "Status", TableColumn(minimum: 11, ideal: 12, priority: 0, flexible: false)) {
+    ListColumn("status", "Status", TableColumn(minimum: 11, ideal: 12, priority: 0)) {
       Line("\(Marks.symbol($0.status)) \($0.status.title)", style: $1.style($0.status.role))
     },
   ]
@@ -69,7 +69,7 @@ extension TopicRow {
     ListColumn("title", "Topic", TableColumn(minimum: 14, ideal: 30, priority: 0, flexible: true)) {
       Line($0.topic.title, style: $1.style("text"))
     },
-    ListColumn("sides", "Both", TableColumn(minimum: 4, ideal: 4, priority: 1, flexible: false)) { row, theme in
+    ListColumn("sides", "Both", TableColumn(minimum: 4, ideal: 4, priority: 1)) { row, theme in
       // Which sides anything is stated of: a topic that only one side has is seen in the list.
       func letter(_ coalition: Coalition) -> Span {
         let isStated = row.statements(of: coalition).contains { !$0.isNegative }
@@ -87,17 +87,17 @@ extension SourceRow {
     ListColumn("title", "Source", TableColumn(minimum: 14, ideal: 34, priority: 0, flexible: true)) {
       Line($0.source.title, style: $1.style("text"))
     },
-    ListColumn("publisher", "Publisher", TableColumn(minimum: 10, ideal: 16, priority: 3, flexible: false)) {
+    ListColumn("publisher", "Publisher", TableColumn(minimum: 10, ideal: 16, priority: 3)) {
       Line($0.source.publisher ?? "–", style: $1.style("text.muted"))
     },
-    ListColumn("date", "Date", TableColumn(minimum: 11, ideal: 11, priority: 2, flexible: false)) {
+    ListColumn("date", "Date", TableColumn(minimum: 11, ideal: 11, priority: 2)) {
       Line($0.source.date?.formatted ?? "–", style: $1.style("text.muted"))
     },
-    ListColumn("kind", "Kind", TableColumn(minimum: 8, ideal: 15, priority: 4, flexible: false)) {
+    ListColumn("kind", "Kind", TableColumn(minimum: 8, ideal: 15, priority: 4)) {
       Line($0.source.kind.rawValue, style: $1.style("text.muted"))
     },
     ListColumn(
-      "citations", "Cited", TableColumn(minimum: 5, ideal: 5, priority: 1, flexible: false), alignment: .trailing
+      "citations", "Cited", TableColumn(minimum: 5, ideal: 5, priority: 1), alignment: .trailing
     ) {
       Line("\($0.citations)", style: $1.style("text"))
     },

@@ -1,6 +1,6 @@
 public import Model
 import Query
-public import Screen
+import Screen
 
 /// What follows from the rest of the state: computed by the reducer when its inputs change, only read when drawing.
 public struct Derived: Sendable {
@@ -63,7 +63,8 @@ extension State {
     }
     // A record that has gone leaves the selection where it was, not at the top.
     let row = list.selected.flatMap { derived.listing.row(of: $0) }
-    derived.selectedRow = row ?? derived.listing.nearestSubject(to: isSamePane ? previousRow ?? 0 : 0)
+    let fallback = list.selected != nil && isSamePane ? previousRow ?? 0 : 0
+    derived.selectedRow = row ?? derived.listing.nearestSubject(to: fallback)
     if row == nil { list.selected = selection }
   }
 

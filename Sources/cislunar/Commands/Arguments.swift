@@ -1,8 +1,7 @@
-import App
-import ArgumentParser
-import Model
-import Query
-import Screen
+public import App
+public import ArgumentParser
+public import Model
+public import Query
 
 extension Pane: ExpressibleByArgument {}
 
