@@ -25,11 +25,12 @@ let package = Package(
       providers: [.apt(["libncursesw5-dev"]), .brew(["ncurses"])]
     ),
     .target(name: "CResources"),
+    .target(name: "CTerminal"),
     .target(name: "Screen", swiftSettings: strict),
     .target(name: "Model", dependencies: ["CResources"], swiftSettings: strict),
     .target(name: "Query", dependencies: ["Model"], swiftSettings: strict),
     .target(name: "App", dependencies: ["Screen", "Model", "Query"], swiftSettings: strict),
-    .target(name: "Terminal", dependencies: ["Screen", "CNcurses"], swiftSettings: strict),
+    .target(name: "Terminal", dependencies: ["Screen", "CNcurses", "CTerminal"], swiftSettings: strict),
     .executableTarget(
       name: "cislunar",
       dependencies: [

@@ -4,5 +4,54 @@
 /* The wide-character API has to be asked for before the include. */
 #define NCURSES_WIDECHAR 1
 #include <ncurses.h>
+#include <term.h>
+
+#include <langinfo.h>
+#include <locale.h>
+
+/* Swift sees no function-like macros, no variadic functions and, in language mode 6, no C globals that may change. */
+
+static const attr_t cislunar_bold = A_BOLD;
+static const attr_t cislunar_dim = A_DIM;
+static const attr_t cislunar_italic = A_ITALIC;
+static const attr_t cislunar_underline = A_UNDERLINE;
+static const attr_t cislunar_reverse = A_REVERSE;
+
+static inline WINDOW *cislunar_screen(void) { return stdscr; }
+static inline int cislunar_columns(void) { return COLS; }
+static inline int cislunar_rows(void) { return LINES; }
+
+/* Everything is sent again at the next update. */
+static inline void cislunar_forget_screen(void) { clearok(curscr, TRUE); }
+
+/* The pair goes through opts: what COLOR_PAIR packs into the attributes wraps at 256. */
+static inline void cislunar_set_style(WINDOW *window, attr_t attributes, int pair) {
+  wattr_set(window, attributes, 0, &pair);
+}
+
+/* 1: known; 0: not known, or too general to be of use; -1: there is no terminfo database. */
+static inline int cislunar_find_terminal(const char *type, int output) {
+  int result = -1;
+  setupterm(type, output, &result);
+  return result;
+}
+
+/* newterm with standard output and this input. */
+static inline SCREEN *cislunar_newterm(const char *type, FILE *input) {
+  return newterm(type, stdout, input);
+}
+static inline FILE *cislunar_standard_input(void) { return stdin; }
+
+/* A capability, or NULL; tigetstr answers (char *)-1 for a name that is no string. */
+static inline const char *cislunar_capability(const char *name) {
+  const char *value = tigetstr(name);
+  return value == (const char *)-1 ? NULL : value;
+}
+
+/* The bytes that move the cursor, or NULL. */
+static inline const char *cislunar_move_capability(int row, int column) {
+  const char *value = cislunar_capability("cup");
+  return value == NULL ? NULL : tiparm(value, row, column);
+}
 
 #endif

@@ -1,0 +1,50 @@
+#ifndef CISLUNAR_CTERMINAL_H
+#define CISLUNAR_CTERMINAL_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+/* What the terminal driver needs and Swift cannot give: storage that a signal handler may read (a Swift global is
+   initialised at its first use, under a lock), handlers that call nothing but async-signal-safe functions, and pselect,
+   whose FD_SET is a macro. There is one terminal per process, so all of it is global. */
+
+/* Modes: termios and the bytes that undo what the screen was set to. */
+
+/* Remembers the modes of both descriptors, to be set again by cislunar_terminal_restore. 0, or errno. */
+int cislunar_terminal_claim(int input, int output);
+/* The bytes that give the screen back. The newest are used; longer than 512 is cut to nothing. */
+void cislunar_terminal_set_reset(const unsigned char *bytes, size_t count);
+/* From here on restoring does something. */
+void cislunar_terminal_activate(void);
+/* Gives the terminal back if it is in use: reset bytes, then the modes. Safe in a signal handler; does it once. */
+void cislunar_terminal_restore(void);
+/* Writes all of it to the terminal, past interruptions. false when it cannot be written, or not within a second. */
+bool cislunar_terminal_write(const unsigned char *bytes, size_t count);
+/* Whether this process may use the terminal: it is of the foreground group, or there is no job control here. */
+bool cislunar_terminal_is_foreground(void);
+/* What the terminal says its extent is; zeros where it does not say. */
+void cislunar_terminal_size(int *columns, int *rows);
+/* Whether reading can give nothing more: hung up, closed, end of file. */
+bool cislunar_terminal_input_ended(void);
+
+/* Signals: WINCH, TERM, HUP, INT, CONT and TSTP are blocked, and open only while waiting; the fatal ones restore. */
+
+/* Installs the handlers. A signal that was ignored when the program started (nohup) stays ignored. */
+void cislunar_signals_catch(void);
+/* Puts back the actions and the mask that were there before. */
+void cislunar_signals_release(void);
+/* Opens the signals and waits until there is input or a signal. */
+void cislunar_signals_wait(void);
+/* Opens the signals for a moment: those that are pending run their handlers now. pselect does not do that while there is
+   input, so that a flood of it would keep a TERM waiting. */
+void cislunar_signals_deliver(void);
+/* Whether the signal came since it was last taken. */
+bool cislunar_signals_has(int signal);
+bool cislunar_signals_take(int signal);
+/* Stops the process group by this signal (TSTP, TTOU), as the terminal driver would, and returns when it is continued.
+   false when it did not stop: the signal is ignored, or nobody is there to continue it. */
+bool cislunar_signals_stop(int signal);
+/* Ends the process by this signal's default action. */
+_Noreturn void cislunar_signals_die(int signal);
+
+#endif

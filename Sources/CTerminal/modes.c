@@ -1,0 +1,99 @@
+#define _GNU_SOURCE
+#include "CTerminal.h"
+#include "internal.h"
+
+#include <errno.h>
+#include <poll.h>
+#include <signal.h>
+#include <stdatomic.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/ioctl.h>
+#include <termios.h>
+#include <unistd.h>
+
+static int input_descriptor = -1;
+static int output_descriptor = -1;
+static struct termios input_modes;
+static struct termios output_modes;
+
+static unsigned char reset_bytes[512];
+static volatile sig_atomic_t reset_count;
+static volatile sig_atomic_t active;
+
+int cislunar_terminal_claim(int input, int output) {
+  static bool restores_at_exit;
+  if (tcgetattr(input, &input_modes) != 0 || tcgetattr(output, &output_modes) != 0) return errno;
+  input_descriptor = input;
+  output_descriptor = output;
+  /* No deinit runs on exit(). */
+  if (!restores_at_exit) restores_at_exit = atexit(cislunar_terminal_restore) == 0;
+  return 0;
+}
+
+void cislunar_terminal_set_reset(const unsigned char *bytes, size_t count) {
+  /* A handler that comes in between finds no bytes rather than half of them. */
+  reset_count = 0;
+  atomic_signal_fence(memory_order_seq_cst);
+  if (count > sizeof reset_bytes) return;
+  memcpy(reset_bytes, bytes, count);
+  atomic_signal_fence(memory_order_seq_cst);
+  reset_count = (sig_atomic_t)count;
+}
+
+void cislunar_terminal_activate(void) { active = 1; }
+
+bool cislunar_terminal_write(const unsigned char *bytes, size_t count) {
+  while (count > 0) {
+    /* A terminal that nobody reads takes no more bytes: giving it back must not wait for ever. */
+    struct pollfd room = {.fd = output_descriptor, .events = POLLOUT};
+    int ready = poll(&room, 1, 1000);
+    if (ready < 0 && errno == EINTR) continue;
+    if (ready <= 0) return false;
+    ssize_t written = write(output_descriptor, bytes, count);
+    if (written < 0 && (errno == EINTR || errno == EAGAIN)) continue;
+    if (written <= 0) return false;
+    bytes += written;
+    count -= (size_t)written;
+  }
+  return true;
+}
+
+void cislunar_terminal_restore(void) {
+  if (!active) return;
+  active = 0;
+  int error = errno;
+  /* From the background the kernel would stop the process here instead of setting the modes. */
+  sigset_t background, before;
+  sigemptyset(&background);
+  sigaddset(&background, SIGTTOU);
+  pthread_sigmask(SIG_BLOCK, &background, &before);
+  cislunar_terminal_write(reset_bytes, (size_t)reset_count);
+  /* TCSANOW, for draining may wait for ever. */
+  tcsetattr(output_descriptor, TCSANOW, &output_modes);
+  tcsetattr(input_descriptor, TCSANOW, &input_modes);
+  pthread_sigmask(SIG_SETMASK, &before, NULL);
+  errno = error;
+}
+
+bool cislunar_terminal_is_foreground(void) {
+  pid_t group = tcgetpgrp(input_descriptor);
+  return group < 0 || group == getpgrp();
+}
+
+void cislunar_terminal_size(int *columns, int *rows) {
+  struct winsize size = {0};
+  bool known = ioctl(output_descriptor, TIOCGWINSZ, &size) == 0;
+  *columns = known ? size.ws_col : 0;
+  *rows = known ? size.ws_row : 0;
+}
+
+bool cislunar_terminal_input_ended(void) {
+  struct pollfd input = {.fd = input_descriptor, .events = POLLIN};
+  if (poll(&input, 1, 0) < 0) return errno != EINTR;
+  if (input.revents & (POLLHUP | POLLERR | POLLNVAL)) return true;
+  int available = 0;
+  return (input.revents & POLLIN) && (ioctl(input_descriptor, FIONREAD, &available) != 0 || available == 0);
+}
+
+int cislunar_terminal_input(void) { return input_descriptor; }

@@ -1,0 +1,110 @@
+#define _GNU_SOURCE
+#include "CTerminal.h"
+#include "internal.h"
+
+#include <signal.h>
+#include <sys/select.h>
+#include <unistd.h>
+
+enum { caught_count = 6 };
+static const int caught_signals[caught_count] = {SIGWINCH, SIGTERM, SIGHUP, SIGINT, SIGCONT, SIGTSTP};
+static volatile sig_atomic_t came[caught_count];
+static struct sigaction before[caught_count];
+static sigset_t mask_before;
+/* The mask while waiting. */
+static sigset_t open_mask;
+
+static int index_of(int signal) {
+  for (int i = 0; i < caught_count; i++) {
+    if (caught_signals[i] == signal) return i;
+  }
+  return -1;
+}
+
+static void note(int signal) {
+  int index = index_of(signal);
+  if (index >= 0) came[index] = 1;
+}
+
+void cislunar_signals_catch(void) {
+  sigset_t caught;
+  sigemptyset(&caught);
+  for (int i = 0; i < caught_count; i++) sigaddset(&caught, caught_signals[i]);
+  pthread_sigmask(SIG_BLOCK, &caught, &mask_before);
+  open_mask = mask_before;
+  /* No SA_RESTART: pselect has to return. */
+  struct sigaction action = {.sa_handler = note};
+  sigfillset(&action.sa_mask);
+  for (int i = 0; i < caught_count; i++) {
+    came[i] = 0;
+    sigdelset(&open_mask, caught_signals[i]);
+    sigaction(caught_signals[i], NULL, &before[i]);
+    bool always = caught_signals[i] == SIGWINCH || caught_signals[i] == SIGCONT;
+    if (always || before[i].sa_handler != SIG_IGN) sigaction(caught_signals[i], &action, NULL);
+  }
+  cislunar_fatal_catch();
+}
+
+void cislunar_signals_release(void) {
+  cislunar_fatal_release();
+  for (int i = 0; i < caught_count; i++) sigaction(caught_signals[i], &before[i], NULL);
+  pthread_sigmask(SIG_SETMASK, &mask_before, NULL);
+}
+
+void cislunar_signals_wait(void) {
+  int input = cislunar_terminal_input();
+  fd_set readable;
+  FD_ZERO(&readable);
+  FD_SET(input, &readable);
+  pselect(input + 1, &readable, NULL, NULL, NULL, &open_mask);
+}
+
+void cislunar_signals_deliver(void) {
+  sigset_t closed;
+  pthread_sigmask(SIG_SETMASK, &open_mask, &closed);
+  pthread_sigmask(SIG_SETMASK, &closed, NULL);
+}
+
+bool cislunar_signals_has(int signal) {
+  int index = index_of(signal);
+  return index >= 0 && came[index];
+}
+
+bool cislunar_signals_take(int signal) {
+  int index = index_of(signal);
+  if (index < 0 || !came[index]) return false;
+  came[index] = 0;
+  return true;
+}
+
+bool cislunar_signals_stop(int signal) {
+  int index = index_of(signal);
+  if (index >= 0 && before[index].sa_handler == SIG_IGN) return false;
+  struct sigaction stopping = {.sa_handler = SIG_DFL}, handling;
+  sigaction(signal, &stopping, &handling);
+  cislunar_signals_take(SIGCONT);
+
+  sigset_t only, closed;
+  sigemptyset(&only);
+  sigaddset(&only, signal);
+  pthread_sigmask(SIG_UNBLOCK, &only, &closed);
+  /* The whole group, as the terminal driver does: a pipeline stops as one job. */
+  kill(0, signal);
+  pthread_sigmask(SIG_SETMASK, &closed, NULL);
+
+  sigaction(signal, &handling, NULL);
+  cislunar_signals_deliver();
+  return cislunar_signals_take(SIGCONT);
+}
+
+_Noreturn void cislunar_signals_die(int signal) {
+  struct sigaction action = {.sa_handler = SIG_DFL};
+  sigset_t only;
+  sigaction(signal, &action, NULL);
+  sigemptyset(&only);
+  sigaddset(&only, signal);
+  pthread_sigmask(SIG_UNBLOCK, &only, NULL);
+  raise(signal);
+  /* Only for a signal whose default is not to end. */
+  _exit(128 + signal);
+}

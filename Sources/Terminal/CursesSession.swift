@@ -1,0 +1,84 @@
+import CNcurses
+import CTerminal
+import Glibc
+import Screen
+
+/// Curses between its start and its end.
+struct CursesSession {
+  /// Keys are read through a pad, for reading through a window draws it.
+  let keyboard: UnsafeMutablePointer<WINDOW>
+  /// What sets the terminal up and gives it back.
+  let sequences: ControlSequences
+  /// What the terminal shows at most; ``ColorDepth/trueColor`` means that colour numbers are red, green and blue.
+  let colorDepth: ColorDepth
+  private let screen: OpaquePointer
+  /// What was opened for the keys, where standard input is not a terminal.
+  private let ownKeys: UnsafeMutablePointer<FILE>?
+
+  /// Starts curses on standard output: from here on the terminal has to be given back.
+  init(_ type: TerminalType, options: TerminalOptions) throws(TerminalError) {
+    ownKeys = isatty(STDIN_FILENO) == 1 ? nil : try Self.openControllingTerminal()
+    sequences = ControlSequences(mouse: options.mouse)
+    do throws(TerminalError) {
+      let keys = ownKeys ?? cislunar_standard_input()!
+      (screen, keyboard) = try Self.start(type, keys: keys, restoringWith: sequences)
+    } catch {
+      if let ownKeys { fclose(ownKeys) }
+      throw error
+    }
+    colorDepth = Self.startColours(options.colour)
+    Self.setModes(keyboard)
+    sequences.begin()
+  }
+
+  /// Gives the terminal back and ends curses.
+  func end() {
+    cislunar_terminal_restore()
+    delwin(keyboard)
+    delscreen(screen)
+    cislunar_signals_release()
+    if let ownKeys { fclose(ownKeys) }
+  }
+
+  private static func openControllingTerminal() throws(TerminalError) -> UnsafeMutablePointer<FILE> {
+    guard let file = fopen("/dev/tty", "r+e") else { throw .noKeyboard }
+    return file
+  }
+
+  private static func start(
+    _ type: TerminalType, keys: UnsafeMutablePointer<FILE>, restoringWith sequences: ControlSequences
+  ) throws(TerminalError) -> (screen: OpaquePointer, keyboard: UnsafeMutablePointer<WINDOW>) {
+    let error = cislunar_terminal_claim(fileno(keys), STDOUT_FILENO)
+    guard error == 0 else { throw .cannotOpen(reason: String(cString: strerror(error))) }
+    sequences.prepareRestoring(rows: 1)
+    // Before curses starts, which leaves alone what has a handler already.
+    cislunar_signals_catch()
+    cislunar_terminal_activate()
+    guard let screen = cislunar_newterm(type.name, keys), let keyboard = newpad(1, 1) else {
+      cislunar_terminal_restore()
+      cislunar_signals_release()
+      throw .cannotOpen(reason: "curses cannot start as \(TerminalType.printable(type.name))")
+    }
+    return (screen, keyboard)
+  }
+
+  /// Every key at once, none echoed or taken by the terminal driver.
+  private static func setModes(_ keyboard: UnsafeMutablePointer<WINDOW>) {
+    raw()
+    noecho()
+    nonl()
+    def_prog_mode()
+    set_escdelay(25)
+    nodelay(keyboard, true)
+    for alias in Key.aliases { define_key(alias.sequence, alias.code) }
+    keypad(keyboard, true)
+  }
+
+  /// Starts colours and tells how many there are.
+  private static func startColours(_ choice: ColourChoice) -> ColorDepth {
+    guard choice != .never, has_colors() else { return .monochrome }
+    start_color()
+    use_default_colors()
+    return ColorDepth(terminfoColors: Int(tigetnum("colors")))
+  }
+}

@@ -1,0 +1,13 @@
+public import Screen
+
+/// What the run loop waits for.
+public enum Event: Hashable, Sendable {
+  /// A key, the mouse, or a new size.
+  case input(Input)
+  /// The program is asked to leave: `SIGTERM`, `SIGHUP` or `SIGINT`.
+  case signal(Int32)
+  /// There is no terminal any more. Every further wait answers the same at once.
+  case lost
+  /// The program was stopped and goes on; the terminal is set up again and wants a frame of this size.
+  case resumed(Size)
+}

@@ -1,0 +1,91 @@
+import CNcurses
+import CTerminal
+public import Screen
+
+extension Terminal {
+  /// Shows a frame: only what differs from the screen is sent. While the size changes the frame may be smaller or larger
+  /// than the screen: the rest stays blank, what is outside is not shown.
+  public mutating func show(_ frame: Frame) {
+    guard !isAway, let window = cislunar_screen() else { return }
+    werase(window)
+    for y in 0..<min(frame.size.height, size.height) {
+      frame.forEachRun(inRow: y) { x, text, style in
+        setStyle(style, of: window)
+        draw(text, x: x, y: y, in: window)
+      }
+    }
+    placeCursor(frame.cursor, in: window)
+    wnoutrefresh(window)
+    doupdate()
+  }
+
+  /// Sends the whole screen again, for when something else wrote on it.
+  public mutating func redraw() {
+    guard !isAway else { return }
+    cislunar_forget_screen()
+    wnoutrefresh(cislunar_screen())
+    doupdate()
+  }
+
+  /// Sends bytes to the terminal beside the screen, between two frames: OSC 52, for example. They must not move the cursor
+  /// or write on the screen.
+  public mutating func send(_ control: [UInt8]) {
+    guard !isAway else { return }
+    ControlSequences.send(control)
+  }
+
+  private typealias Window = UnsafeMutablePointer<WINDOW>
+
+  private func setStyle(_ style: Style, of window: Window) {
+    let style = style.degraded(to: colorDepth)
+    var pair: Int32 = 0
+    if style.foreground != nil || style.background != nil {
+      // Curses keeps the pairs and gives the same one again; -1 is the terminal's own colour.
+      pair = alloc_pair(
+        style.foreground?.cursesNumber(direct: session.colorDepth == .trueColor) ?? -1,
+        style.background?.cursesNumber(direct: session.colorDepth == .trueColor) ?? -1)
+    }
+    cislunar_set_style(window, style.attributes.curses, max(0, pair))
+  }
+
+  /// Draws a run at its place, as much as fits before the right edge.
+  private func draw(_ text: String, x: Int, y: Int, in window: Window) {
+    let room = size.width - x
+    guard room > 0 else { return }
+    // More bytes than columns: only then it may be too long, or be anything but ASCII.
+    let fits = text.utf8.count <= room || text.columns <= room
+    wmove(window, Int32(y), Int32(x))
+    waddstr(window, fits ? text : text.clipped(to: room))
+  }
+
+  private func placeCursor(_ cursor: Point?, in window: Window) {
+    let shown = cursor.flatMap { Rect(size).contains($0) ? $0 : nil }
+    curs_set(shown == nil ? 0 : 1)
+    if let shown { wmove(window, Int32(shown.y), Int32(shown.x)) }
+  }
+}
+
+extension Style.Attributes {
+  /// The same as curses has them.
+  fileprivate var curses: attr_t {
+    var result: attr_t = 0
+    if contains(.bold) { result |= cislunar_bold }
+    if contains(.dim) { result |= cislunar_dim }
+    if contains(.italic) { result |= cislunar_italic }
+    if contains(.underline) { result |= cislunar_underline }
+    if contains(.reverse) { result |= cislunar_reverse }
+    return result
+  }
+}
+
+extension String {
+  /// As many whole clusters from the beginning as fit into so many columns.
+  func clipped(to columns: Int) -> String {
+    var used = 0
+    return String(
+      prefix { cluster in
+        used += cluster.columns
+        return used <= columns
+      })
+  }
+}

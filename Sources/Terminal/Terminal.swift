@@ -1,0 +1,48 @@
+import CTerminal
+import Glibc
+public import Screen
+
+/// The terminal while the explorer has it: full screen, every key at once, and given back when the handle goes.
+///
+/// There can be one at a time, on the main thread. `WINCH`, `TERM`, `HUP`, `INT`, `CONT` and `TSTP` are blocked except
+/// while it waits: a child process has to be started with an open signal mask. Errors are printed after the handle is gone.
+public struct Terminal: ~Copyable {
+  /// The extent of the screen in cells, at least 1×1.
+  public internal(set) var size: Size
+  /// How many colours are used.
+  public let colorDepth: ColorDepth
+  /// Whether more than ASCII can be drawn.
+  public let isUTF8: Bool
+  /// For people: that the terminal is not known, and as what the program runs.
+  public let notice: String?
+
+  let session: CursesSession
+  var decoder = KeyDecoder()
+  var isLost = false
+  /// Whether someone else has the terminal: nothing may be written then.
+  var isAway = false
+
+  /// Takes over the terminal on standard output, with the keys from standard input or, where that is not a terminal, from
+  /// the controlling one.
+  public init(_ options: TerminalOptions) throws(TerminalError) {
+    guard isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
+    let charset = Charset.establish()
+    let type = try TerminalType.find(
+      term: environment("TERM") ?? "", colour: options.colour, colorTerm: environment("COLORTERM") ?? "")
+    session = try CursesSession(type, options: options)
+    colorDepth = session.colorDepth.limited(by: options.colour)
+    isUTF8 = charset == .utf8 && !options.forceASCII
+    notice = type.notice
+    size = Size(width: 0, height: 0)
+    adoptSize()
+  }
+
+  /// Gives the terminal back.
+  public consuming func close() {}
+
+  deinit { session.end() }
+
+  /// Ends the process by the default action of a signal, so that whoever started it is told the truth. For after the handle
+  /// is gone.
+  public static func die(of signal: Int32) -> Never { cislunar_signals_die(signal) }
+}

@@ -1,0 +1,28 @@
+public import Screen
+
+/// How many colours to use.
+public enum ColourChoice: Hashable, Sendable {
+  /// As many as the terminal has.
+  case automatic
+  /// None: bold, underline and reverse remain.
+  case never
+  /// So many, or as many as the terminal can be brought to show where it has fewer.
+  case depth(ColorDepth)
+}
+
+/// What the user wants of the terminal.
+public struct TerminalOptions: Hashable, Sendable {
+  /// Whether clicks and the wheel are reported.
+  public var mouse: Bool
+  /// How many colours to use.
+  public var colour: ColourChoice
+  /// Whether to draw in ASCII though the locale could do more.
+  public var forceASCII: Bool
+
+  /// By default all that the terminal can.
+  public init(mouse: Bool = true, colour: ColourChoice = .automatic, forceASCII: Bool = false) {
+    self.mouse = mouse
+    self.colour = colour
+    self.forceASCII = forceASCII
+  }
+}
