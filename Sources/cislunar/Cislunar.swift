@@ -12,10 +12,10 @@ struct Cislunar: ParsableCommand {
       """,
     version: Version.text,
     subcommands: [
-      NationsCommand.self, PhasesCommand.self, MissionsCommand.self, CompareCommand.self,
+      ExploreCommand.self, NationsCommand.self, PhasesCommand.self, MissionsCommand.self, CompareCommand.self,
       SourcesCommand.self, SnapshotCommand.self,
     ],
-    defaultSubcommand: nil
+    defaultSubcommand: ExploreCommand.self
   )
 }
 

@@ -53,7 +53,7 @@ extension DetailPage {
         }
       let said = claim.said.map { ", said \($0.formatted)" } ?? ""
       let text = claim.text.map { ": " + $0 } ?? ""
-      let date = (claim.date?.formatted ?? "–").padded(to: 12)
+      let date = (claim.formattedDate ?? "–").padded(to: 12)
       let role: Role = claim.kind == .actual ? "text" : "status.planned"
       add(
         [mark(claim.evidence), span(" "), span(date, role), span(kind + said + text), references(claim.sources)],

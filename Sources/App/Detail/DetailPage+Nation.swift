@@ -103,7 +103,7 @@ extension DetailPage {
     guard !rows.isEmpty else { return }
     addHeading("\(heading) (\(rows.count))")
     for row in rows {
-      let date = row.launch?.date.map { (row.launch?.kind == .actual ? " " : " plan ") + $0.formatted } ?? ""
+      let date = row.launch?.formattedDate.map { (row.launch?.kind == .actual ? " " : " plan ") + $0 } ?? ""
       addLink(
         to: .mission(row.id), row.mission.name,
         mark: Span(Marks.symbol(row.status), style: theme.style(row.status.role)),

@@ -13,6 +13,8 @@ enum Marks {
     }
   }
 
+  /// Known from a list of that date; when it joined is not known.
+  static let listed = "≤"
   /// Sources contest it.
   static let disputed = "!"
   /// Sources give dates that exclude each other.

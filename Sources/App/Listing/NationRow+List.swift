@@ -10,15 +10,16 @@ extension NationRow {
     ListColumn("region", "Region", TableColumn(minimum: 8, ideal: 8, priority: 3)) {
       Line($0.nation.region.rawValue, style: $1.style("text.muted"))
     },
-    ListColumn("joined-ilrs", "ILRS since", TableColumn(minimum: 13, ideal: 15, priority: 0)) {
+    ListColumn("joined-ilrs", "ILRS since", TableColumn(minimum: 13, ideal: 16, priority: 0)) {
       Self.since(.ilrs, $0, $1)
     },
     ListColumn("joined-artemis", "Artemis since", TableColumn(minimum: 13, ideal: 15, priority: 1)) {
       Self.since(.artemis, $0, $1)
     },
     ListColumn("level", "Level", TableColumn(minimum: 10, ideal: 10, priority: 4)) { row, theme in
-      let level = row.ilrs?.level ?? row.artemis?.level
-      return Line(level.map(Self.shortened) ?? "–", style: theme.style("text.muted"))
+      // The level in the ILRS where the nation is in it, else in the Accords: of memberships, not of mere ties.
+      let shown = [row.ilrs, row.artemis].compactMap(\.self).first(where: \.isMember)
+      return Line(shown?.level.map(Self.shortened) ?? "–", style: theme.style("text.muted"))
     },
   ]
 
@@ -29,6 +30,12 @@ extension NationRow {
     case .organisation: "body of it"
     default: level.rawValue
     }
+  }
+
+  /// The date of joining; where only a list has the nation, that it was there by the list's date.
+  private static func since(_ standing: Standing) -> String {
+    guard let date = standing.date else { return "undated" }
+    return (standing.stance == .listed ? Marks.listed : "") + date.formatted
   }
 
   /// Since when the nation is in a coalition, with the marks of evidence and doubt: `I ● 5 Apr 2024 !`.
@@ -45,7 +52,7 @@ extension NationRow {
     }
     var spans = [
       Span(Marks.symbol(standing.evidence) + " ", style: theme.style(standing.evidence.role)),
-      Span(standing.date?.formatted ?? "undated", style: theme.style(coalition.role)),
+      Span(since(standing), style: theme.style(coalition.role)),
     ]
     if standing.isDisputed {
       spans.append(Span(Marks.disputed, style: theme.style("mark.disputed")))

@@ -48,12 +48,12 @@ extension MissionRow {
     ListColumn("operator", "Operator", TableColumn(minimum: 8, ideal: 12, priority: 3)) {
       Line($0.mission.operators.value.joined(separator: ", "), style: $1.style("text.muted"))
     },
-    ListColumn("launch", "Launch", TableColumn(minimum: 11, ideal: 13, priority: 1)) { row, theme in
-      guard let launch = row.launch, let date = launch.date else {
+    ListColumn("launch", "Launch", TableColumn(minimum: 11, ideal: 15, priority: 1)) { row, theme in
+      guard let launch = row.launch, let date = launch.formattedDate else {
         return Line("–", style: theme.style("text.muted"))
       }
       // A date that is only planned says so: nothing planned looks like something flown.
-      let text = launch.kind == .actual ? date.formatted : "plan \(date.formatted)"
+      let text = launch.kind == .actual ? date : "plan \(date)"
       var spans = [Span(text, style: theme.style(launch.kind == .actual ? "text" : "status.planned"))]
       if row.hasRivalDates { spans.append(Span(Marks.rival, style: theme.style("mark.rival"))) }
       return Line(spans)

@@ -67,7 +67,7 @@ extension State {
     all.append(("Type: " + mission.types.value.joined(separator: ", "), mission.types))
     all.append(("Status: " + mission.status.text, mission.status))
     all += mission.launch.map { claim in
-      ("Launch \(claim.date?.formatted ?? "undated")\(claim.text.map { ": " + $0 } ?? "")", claim)
+      ("Launch \(claim.formattedDate ?? "undated")\(claim.text.map { ": " + $0 } ?? "")", claim)
     }
     if let nations = mission.nations {
       all.append(("Nations: " + nations.value.map(\.rawValue).joined(separator: ", "), nations))

@@ -55,6 +55,7 @@ extension State {
         Marks.symbol(Evidence.provisional), "evidence.provisional",
         "provisional: seen at second hand only, kept out of the main counts"
       ),
+      (Marks.listed, "text", "on a list of members by that date; when it joined is not known"),
       (Marks.disputed, "mark.disputed", "sources contest that the nation itself is a member"),
       (Marks.rival, "mark.rival", "sources give dates that exclude each other"),
       ("I A", "text.strong", "the ILRS and the Artemis side"),

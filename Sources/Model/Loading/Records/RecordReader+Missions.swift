@@ -50,12 +50,14 @@ extension RecordReader {
     let noted = issues.count
     let kind = choice("kind", as: Mission.LaunchClaim.Kind.self)
     let date = optionalDay("date")
+    let until = optionalDay("until")
     let said = optionalDay("said")
     let text = optionalText("text")
     if issues.count == noted { check(kind, date: date, text: text) }
     let citation = citation()
     return Mission.LaunchClaim(
-      kind: kind, date: date, said: said, text: text, evidence: citation.evidence, sources: citation.sources)
+      kind: kind, date: date, until: until, said: said, text: text, evidence: citation.evidence,
+      sources: citation.sources)
   }
 
   private mutating func check(_ kind: Mission.LaunchClaim.Kind, date: Day?, text: String?) {

@@ -1,0 +1,87 @@
+import App
+import Glibc
+import Query
+import Screen
+import Terminal
+
+/// The run loop: waits for the terminal, reduces, carries out effects, draws.
+struct Explorer: ~Copyable {
+  /// Why the loop ended.
+  enum Ending {
+    case quit
+    /// A signal asked for it; it is raised again once the terminal is as it was.
+    case signal(Int32)
+    /// There is no terminal any more.
+    case lost
+  }
+
+  private var terminal: Terminal
+  private var state: State
+  private let isASCII: Bool
+
+  /// Takes the terminal over.
+  ///
+  /// - Throws: `TerminalError` where it cannot be had; it is then as it was.
+  init(_ state: State, options: TerminalOptions) throws(TerminalError) {
+    terminal = try Terminal(options)
+    isASCII = !terminal.isUTF8
+    self.state = state
+    _ = reduce(&self.state, .resize(terminal.size))
+  }
+
+  /// Runs until the person or a signal ends it, and gives the terminal back.
+  mutating func run(pressing keys: [Key]) -> Ending {
+    for key in keys {
+      if let ending = handle(.input(.key(key))) { return ending }
+    }
+    while true {
+      show()
+      if let ending = handle(terminal.next()) { return ending }
+      // What has come in meanwhile is taken before the next frame: held keys and pastes cost one frame, not hundreds.
+      while let event = terminal.poll() {
+        if let ending = handle(event) { return ending }
+      }
+    }
+  }
+
+  private mutating func show() {
+    let frame = draw(state)
+    terminal.show(isASCII ? frame.simplified(fold: foldedToASCII) : frame)
+  }
+
+  private mutating func handle(_ event: Event) -> Ending? {
+    switch event {
+    case .input(let input):
+      guard let action = state.action(for: input) else { return nil }
+      return carryOut(reduce(&state, action))
+    case .resumed(let size):
+      return carryOut(reduce(&state, .resize(size)))
+    case .signal(let number): return .signal(number)
+    case .lost: return .lost
+    }
+  }
+
+  private mutating func carryOut(_ effects: [Effect]) -> Ending? {
+    for effect in effects {
+      switch effect {
+      case .redraw: terminal.redraw()
+      case .suspend:
+        terminal.suspend()
+        _ = reduce(&state, .resize(terminal.size))
+      case .quit: return .quit
+      }
+    }
+    return nil
+  }
+}
+
+/// Ends the process by the signal that asked for it, so that its parent sees the true reason.
+func raiseAgain(_ number: Int32) -> Never {
+  signal(number, SIG_DFL)
+  var mask = sigset_t()
+  sigemptyset(&mask)
+  sigaddset(&mask, number)
+  sigprocmask(SIG_UNBLOCK, &mask, nil)
+  raise(number)
+  exit(128 + number)
+}
