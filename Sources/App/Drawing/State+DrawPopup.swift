@@ -45,8 +45,8 @@ extension State {
     frame.write(choice.line.truncated(to: row.width - 2), at: Point(x: row.minX + 1, y: row.minY), in: row)
     guard isSelected else { return }
     if choice.isSelectable {
-      frame.paint(row, with: theme.style("list.selected"))
-      frame.write("›", at: row.origin, in: row, style: theme.style("list.selected"))
+      frame.write("›", at: row.origin, in: row)
+      frame.restyle(row, as: theme.style("list.selected"))
     }
     frame.cursor = row.origin
   }

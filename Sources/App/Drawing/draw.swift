@@ -9,8 +9,9 @@ public func draw(_ state: State) -> Frame {
     return frame
   }
   state.drawTabs(in: &frame)
-  state.drawList(in: &frame)
+  // The list comes after the detail: its scrollbar runs on the rule between them.
   state.drawDetail(in: &frame)
+  state.drawList(in: &frame)
   state.drawFooter(in: &frame)
   state.drawPopup(in: &frame)
   return frame

@@ -62,7 +62,8 @@ extension Listing {
     guard query.search.isEmpty, query.filter.isEmpty || topics.count > 0 else {
       return Listing(sections: [topics], sortable: sortable(TopicRow.self))
     }
-    return Listing(sections: [topics, FiguresSection()], sortable: sortable(TopicRow.self))
+    let figures = FiguresSection(day: view.perspective.asOf)
+    return Listing(sections: [figures, topics], counting: 1, sortable: sortable(TopicRow.self))
   }
 }
 
@@ -75,13 +76,14 @@ extension NationRow {
 
 /// The one row that opens the figures of the comparison.
 private struct FiguresSection: ListSection {
-  let heading: String? = "Computed from the records"
+  let day: Day
+  let heading: String? = nil
   let count = 1
   let total = 1
   let headers: [ListHeader] = []
   func subject(at index: Int) -> Subject { .figures }
   func cells(at index: Int, theme: Theme) -> [Line] {
-    [Line("Figures as of the day", style: theme.style("text"))]
+    [Line("Figures as of \(day.formatted)", style: theme.style("text.strong"))]
   }
 }
 

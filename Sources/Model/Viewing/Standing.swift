@@ -62,7 +62,9 @@ extension Catalog {
   private func standing(
     _ kind: Standing.Kind, _ best: Membership.Claim, among seen: [Membership.Claim], dates: [Membership.Claim]
   ) -> Standing {
-    let levelled = seen.filter { $0.level != nil && ($0.stance.isMembership || $0.stance.isContesting) }
+    let levelled = seen.filter {
+      $0.level != nil && ($0.stance.isMembership || $0.stance.isContesting || $0.stance == .announced)
+    }
     let known = dates.compactMap(\.date)
     return Standing(
       kind: kind,

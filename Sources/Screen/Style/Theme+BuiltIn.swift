@@ -78,7 +78,7 @@ extension Theme {
       "input": style(), "input.cursor": style(nil, .reverse),
     ]
     let furniture: [Role: Style] = [
-      "list": style(), "list.selected": selection, "list.selected.unfocused": style(nil, [.bold, .underline]),
+      "list": style(), "list.selected": selection, "list.selected.unfocused": style(nil, .bold),
       "list.header": style(nil, .bold), "list.heading": style(hues.accent, .bold),
       "tab": style(hues.grey), "tab.selected": selection, "title": style(nil, .bold),
       "title.count": style(hues.grey), "hint": style(hues.grey), "hint.key": style(nil, .bold),
