@@ -72,13 +72,16 @@ extension Theme {
     }
     let general: [Role: Style] = [
       "text": style(), "text.muted": style(hues.grey), "text.strong": style(nil, .bold),
-      "heading": style(hues.accent, .bold), "label": style(hues.grey), "match": style(nil, [.bold, .underline]),
-      "link": style(hues.accent, .underline), "link.selected": selection.overlaid(with: Style(attributes: .underline)),
+      "heading": style(hues.accent, .bold), "label": style(hues.grey),
+      "match": style(nil, [.bold, .underline]),
+      "link": style(hues.accent, .underline),
+      "link.selected": selection.overlaid(with: Style(attributes: .underline)),
       "message": style(hues.accent), "message.error": style(hues.red, .bold),
       "input": style(), "input.cursor": style(nil, .reverse),
     ]
     let furniture: [Role: Style] = [
-      "list": style(), "list.selected": selection, "list.selected.unfocused": style(nil, [.bold, .underline]),
+      "list": style(), "list.selected": selection,
+      "list.selected.unfocused": style(nil, [.bold, .underline]),
       "list.header": style(nil, .bold), "list.heading": style(hues.accent, .bold),
       "tab": style(hues.grey), "tab.selected": selection, "title": style(nil, .bold),
       "title.count": style(hues.grey), "hint": style(hues.grey), "hint.key": style(nil, .bold),
