@@ -17,7 +17,7 @@ struct StyleDegradationTests {
   func basic16() {
     #expect(Color.rgb(0x1F, 0x4F, 0xC4).degraded(to: .basic16) == .palette(4))
     #expect(Color.rgb(0x7F, 0xA8, 0xFF).degraded(to: .basic16) == .palette(12))
-    #expect(Color.indexed(166).degraded(to: .basic16) == .palette(1))
+    #expect(Color.indexed(166).degraded(to: .basic16) == .palette(9))
     #expect(Color.indexed(28).degraded(to: .basic16) == .palette(2))
     #expect(Color.indexed(244).degraded(to: .basic16) == .palette(8))
     #expect(Color.indexed(16).degraded(to: .basic16) == .palette(0))

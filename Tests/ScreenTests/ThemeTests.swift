@@ -1,3 +1,4 @@
+import Glibc
 import Screen
 import Testing
 
@@ -26,7 +27,7 @@ struct ThemeTests {
   private static func luminance(_ color: Color) -> Double {
     let linear = parts(color).map { part -> Double in
       let value = part / 255
-      return value * value * (0.6 + 0.4 * value)
+      return value <= 0.03928 ? value / 12.92 : pow((value + 0.055) / 1.055, 2.4)
     }
     return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
   }

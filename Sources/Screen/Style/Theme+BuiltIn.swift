@@ -11,7 +11,7 @@ extension Theme {
   public static let `default` = Theme(
     name: "default",
     hues: Hues(
-      grey: .indexed(244), accent: .indexed(31), orange: .indexed(166), blue: .indexed(69),
+      grey: .indexed(244), accent: .indexed(31), orange: .indexed(166), blue: .indexed(68),
       purple: .indexed(133), green: .indexed(28), olive: .indexed(100), red: .indexed(160)),
     selection: Style(attributes: [.reverse, .bold]))
 
