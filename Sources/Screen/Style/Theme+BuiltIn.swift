@@ -11,7 +11,7 @@ extension Theme {
   public static let `default` = Theme(
     name: "default",
     hues: Hues(
-      grey: .indexed(244), accent: .indexed(31), orange: .indexed(166), blue: .indexed(69),
+      grey: .indexed(244), accent: .indexed(31), orange: .indexed(166), blue: .indexed(68),
       purple: .indexed(133), green: .indexed(28), olive: .indexed(100), red: .indexed(160)),
     selection: Style(attributes: [.reverse, .bold]))
 
@@ -72,8 +72,10 @@ extension Theme {
     }
     let general: [Role: Style] = [
       "text": style(), "text.muted": style(hues.grey), "text.strong": style(nil, .bold),
-      "heading": style(hues.accent, .bold), "label": style(hues.grey), "match": style(nil, [.bold, .underline]),
-      "link": style(hues.accent, .underline), "link.selected": selection.overlaid(with: Style(attributes: .underline)),
+      "heading": style(hues.accent, .bold), "label": style(hues.grey),
+      "match": style(nil, [.bold, .underline]),
+      "link": style(hues.accent, .underline),
+      "link.selected": selection.overlaid(with: Style(attributes: .underline)),
       "message": style(hues.accent), "message.error": style(hues.red, .bold),
       "input": style(), "input.cursor": style(nil, .reverse),
     ]
