@@ -109,7 +109,9 @@ public struct Catalog: Sendable {
   }
 
   /// The missions that are part of a phase or support it, in the data's order.
-  public func missions(of phase: Phase.ID) -> [Mission] { (missionsByPhase[phase] ?? []).map { missions[$0] } }
+  public func missions(of phase: Phase.ID) -> [Mission] {
+    (missionsByPhase[phase] ?? []).map { missions[$0] }
+  }
   /// The missions that a nation takes part in, in the data's order.
   public func missions(of nation: Nation.ID) -> [Mission] {
     (missionsByNation[nation] ?? []).map { missions[$0] }

@@ -37,8 +37,11 @@ public struct CatalogView: Sendable {
 
 /// A nation and how it stands in both coalitions.
 public struct NationRow: Sendable, Identifiable {
+  /// The record.
   public let nation: Nation
+  /// How it stands in the ILRS; nil where nothing in view connects it.
   public let ilrs: Standing?
+  /// How it stands in Artemis; nil where nothing in view connects it.
   public let artemis: Standing?
 
   init?(_ nation: Nation, in catalog: Catalog, from perspective: Perspective) {
@@ -68,10 +71,13 @@ public struct NationRow: Sendable, Identifiable {
 
 /// An organisation and since when it takes part.
 public struct OrganisationRow: Sendable, Identifiable {
+  /// The record.
   public let organisation: Organisation
   /// The preferred date of its joining.
   public let date: Day?
+  /// How well the preferred claim is borne out.
   public let evidence: Evidence
+  /// Whether sources in view give dates that exclude each other.
   public let hasRivalDates: Bool
 
   init?(_ organisation: Organisation, in catalog: Catalog, from perspective: Perspective) {

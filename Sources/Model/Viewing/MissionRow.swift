@@ -13,9 +13,11 @@ public struct MissionRow: Sendable, Identifiable {
     case unstated
   }
 
+  /// The record.
   public let mission: Mission
   /// The preferred claim on the launch; nil where none is in view.
   public let launch: Mission.LaunchClaim?
+  /// How far it had come.
   public let status: Status
   /// Whether claims in view on the launch exclude each other. Replaced plans and local calendars are no rivals.
   public let hasRivalDates: Bool

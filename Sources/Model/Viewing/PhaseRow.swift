@@ -1,5 +1,6 @@
 /// A phase as it stood on a day.
 public struct PhaseRow: Sendable, Identifiable {
+  /// The record.
   public let phase: Phase
   /// The preferred beginning and end; nil where none in view is claimed.
   public let start: Day?
@@ -74,9 +75,13 @@ extension Phase {
 
 /// A topic of the comparison with what is in view of it.
 public struct TopicRow: Sendable, Identifiable {
+  /// The record.
   public let topic: Topic
+  /// What is in view on Artemis.
   public let artemis: [Statement]
+  /// What is in view on the ILRS.
   public let ilrs: [Statement]
+  /// What is in view on both.
   public let claims: [Statement]
 
   /// The topic as seen from a perspective; nil where a lens shows nothing of it.

@@ -10,6 +10,7 @@ public struct Standing: Sendable, Hashable {
     case tie
   }
 
+  /// Whether and how the nation is counted.
   public let kind: Kind
   /// The preferred date of joining (of the list, where it is only listed; of the plan, where it is pending).
   public let date: Day?

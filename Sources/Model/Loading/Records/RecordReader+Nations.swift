@@ -2,7 +2,7 @@ extension RecordReader {
   /// A nation with what is claimed of it.
   mutating func nation() -> Nation {
     Nation(
-      id: declare("id", .capitals(3), in: \.nations) ?? "",
+      id: declare("id", .capitals(3)) { $0.nations.declare($1) } ?? "",
       iso2: code("iso2", .capitals(2)),
       m49: code("m49", .digits(3)),
       name: text("name"),
@@ -70,10 +70,10 @@ extension RecordReader {
   /// An organisation that takes part.
   mutating func organisation() -> Organisation {
     Organisation(
-      id: declare("id", .kebab, in: \.organisations) ?? "",
+      id: declare("id", .kebab) { $0.organisations.declare($1) } ?? "",
       name: text("name"),
       short: optionalText("short"),
-      home: find("home").map { link(at: $0, to: "nation", in: \.nations) },
+      home: find("home").map { link(at: $0, to: "nation", in: registry.nations) },
       kind: choice("kind", as: OrganisationKind.self).rawValue,
       coalition: choice("coalition"),
       counterpart: optionalText("counterpart"),
