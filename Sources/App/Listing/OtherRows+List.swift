@@ -101,7 +101,7 @@ extension SourceRow {
     ListColumn(
       "citations", "Cited", TableColumn(minimum: 5, ideal: 5, priority: 1), alignment: .trailing
     ) {
-      Line("\($0.citations)", style: $1.style("text"))
+      Line("\($0.statements)", style: $1.style("text"))
     },
   ]
 }
