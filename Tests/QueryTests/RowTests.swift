@@ -81,6 +81,26 @@ struct RowTests {
         == "title,artemis,ilrs,both\r\nPower,1,1,0\r\n")
   }
 
+  @Test("Sources list where a fact was seen and how much rests on it; they narrow by kind")
+  func sources() throws {
+    let rows = try fixtureView().sourceRows()
+    #expect(
+      Table(Query().run(on: rows)).markdown() == """
+        | ID | Title | Publisher | Date | Kind | Citations |
+        | --- | --- | --- | --- | --- | ---: |
+        | agency-note | Note of the agency | CNSA | 2024-01-01 | official | 20 |
+        | daily | Report in a daily |  |  | press | 14 |
+        | leaflet | Headline at second hand |  |  | repo-trace | 2 |
+
+        """)
+    let query = Query(filter: Filter([.kind: ["press", "repo-trace"]]))
+    #expect(query.run(on: rows).rows.map(\.id) == ["daily", "leaflet"])
+    #expect(
+      query.facetGroups(on: rows).map { $0.counts.map(\.label) } == [
+        ["official", "press", "repository trace"]
+      ])
+  }
+
   @Test("An export of a mission has its place, its links and its sources")
   func missionExport() throws {
     let mission = try #require(fixtureView().missions.first)
@@ -99,6 +119,7 @@ struct RowTests {
     check(PhaseRow.self)
     check(MissionRow.self)
     check(TopicRow.self)
+    check(SourceRow.self)
   }
 
   private func check<Row: Listable>(_ type: Row.Type) {
@@ -119,6 +140,7 @@ struct RowTests {
     checkSorts(view.phases)
     checkSorts(view.missions)
     checkSorts(view.topics)
+    checkSorts(view.sourceRows())
   }
 
   private func checkSorts<Row: Listable>(_ rows: [Row]) {
@@ -138,14 +160,15 @@ struct RowTests {
         }
       }
       let (rising, falling) = (runs(up.map(column.sortValue)), runs(down.map(column.sortValue)))
-      #expect(rising == falling.reversed(), "\(column.id)")
+      let isMirrored = rising == falling.reversed()
+      #expect(isMirrored, "\(column.id)")
     }
   }
 
-  /// The values that are not empty, each once where it stands several times in a row.
-  private func runs(_ values: [Value]) -> [Value] {
-    values.reduce(into: []) { runs, value in
-      if !value.isEmpty, runs.last != value { runs.append(value) }
+  /// The texts of the values that are not empty, each once where it stands several times in a row.
+  private func runs(_ values: [Value]) -> [String] {
+    values.map { folded($0.text) }.reduce(into: []) { runs, text in
+      if !text.isEmpty, runs.last != text { runs.append(text) }
     }
   }
 
@@ -156,6 +179,7 @@ struct RowTests {
     checkFacets(view.phases)
     checkFacets(view.missions)
     checkFacets(view.topics)
+    checkFacets(view.sourceRows())
   }
 
   private func checkFacets<Row: Listable>(_ rows: [Row]) {
