@@ -8,8 +8,7 @@ extension Listing {
     let query = Query(filter: inputs.filter, search: inputs.search, sort: inputs.sort)
     switch inputs.pane {
     case .nations: self = .nations(query, in: view)
-    case .phases:
-      self = .records(query, of: view.phases, columns: PhaseRow.listColumns) { .phase($0.id) }
+    case .phases: self = .phases(query, in: view)
     case .missions:
       self = .records(query, of: view.missions, columns: MissionRow.listColumns) { .mission($0.id) }
     case .compare: self = .topics(query, in: view)
@@ -56,6 +55,16 @@ extension Listing {
       sortable: sortable(NationRow.self))
   }
 
+  /// The phases, and before them the programmes as wholes where nothing narrows the list.
+  private static func phases(_ query: Query, in view: CatalogView) -> Listing {
+    let phases = section(query, of: view.phases, columns: PhaseRow.listColumns) { .phase($0.id) }
+    let programmes = query.search.isEmpty && query.filter.isEmpty ? view.catalog.programmes : []
+    let wholes = RecordSection(
+      records: programmes.map(ProgrammeRow.init), total: programmes.count, columns: ProgrammeRow.listColumns,
+      subject: { .programme($0.programme.coalition) })
+    return Listing(sections: [wholes, phases], counting: 1, sortable: sortable(PhaseRow.self))
+  }
+
   /// The topics, and before them the figures computed for the day.
   private static func topics(_ query: Query, in view: CatalogView) -> Listing {
     let topics = section(query, of: view.topics, columns: TopicRow.listColumns) { .topic($0.id) }
@@ -72,6 +81,19 @@ extension NationRow {
   fileprivate var isListed: Bool {
     [ilrs, artemis].contains { $0.map { $0.kind != .tie } ?? false }
   }
+}
+
+/// A programme in the list of phases.
+struct ProgrammeRow: Sendable, Identifiable {
+  let programme: Programme
+  var id: Coalition { programme.coalition }
+
+  static let listColumns: [ListColumn<ProgrammeRow>] = [
+    .side { $0.programme.coalition },
+    ListColumn("name", "Phase", TableColumn(minimum: 14, ideal: 30, flexible: true)) {
+      Line($0.programme.name.value, style: $1.style("text.strong"))
+    },
+  ]
 }
 
 /// The one row that opens the figures of the comparison.

@@ -4,7 +4,7 @@ import Screen
 
 extension ListColumn {
   /// The letter of the side a record stands on.
-  fileprivate static func side(_ coalition: @escaping @Sendable (Row) -> Coalition?) -> Self {
+  static func side(_ coalition: @escaping @Sendable (Row) -> Coalition?) -> Self {
     ListColumn("coalition", "", TableColumn(minimum: 1, ideal: 1)) { row, theme in
       let side = coalition(row)
       return Line(side.map { String($0.letter) } ?? "·", style: theme.style(side?.role ?? "coalition.none"))
@@ -18,10 +18,10 @@ extension PhaseRow {
     ListColumn("name", "Phase", TableColumn(minimum: 14, ideal: 30, priority: 0, flexible: true)) {
       Line($0.phase.name.value, style: $1.style("text"))
     },
-    ListColumn("start", "From", TableColumn(minimum: 4, ideal: 11, priority: 2)) {
+    ListColumn("start", "From", TableColumn(minimum: 11, ideal: 11, priority: 2)) {
       Line($0.start?.formatted ?? "–", style: $1.style("text"))
     },
-    ListColumn("end", "To", TableColumn(minimum: 5, ideal: 12, priority: 2)) { row, theme in
+    ListColumn("end", "To", TableColumn(minimum: 12, ideal: 12, priority: 2)) { row, theme in
       var spans = [Span(row.end?.formatted ?? "–", style: theme.style("text"))]
       if row.hasRivalDates { spans.append(Span(Marks.rival, style: theme.style("mark.rival"))) }
       return Line(spans)
@@ -50,7 +50,7 @@ extension MissionRow {
     ListColumn("operator", "Operator", TableColumn(minimum: 8, ideal: 12, priority: 3)) {
       Line($0.mission.operators.value.joined(separator: ", "), style: $1.style("text.muted"))
     },
-    ListColumn("launch", "Launch", TableColumn(minimum: 11, ideal: 15, priority: 1)) { row, theme in
+    ListColumn("launch", "Launch", TableColumn(minimum: 12, ideal: 15, priority: 1)) { row, theme in
       guard let launch = row.launch, let date = launch.formattedDate else {
         return Line("–", style: theme.style("text.muted"))
       }

@@ -137,6 +137,7 @@ extension Subject {
     case .mission: "mission"
     case .topic: "topic"
     case .source: "source"
+    case .programme: "programme"
     case .figures: "figures"
     }
   }
