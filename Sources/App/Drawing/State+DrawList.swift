@@ -106,13 +106,15 @@ extension State {
   private func drawRow(_ row: Int, _ widths: [Int?], gap: Int, in area: Rect, of frame: inout Frame) {
     let cells = derived.listing.cells(at: row, theme: theme)
     let isHeading = derived.listing.subject(at: row) == nil
-    if cells.count != widths.count {
-      let indent = isHeading ? 0 : 1
-      frame.write(cells[0], at: Point(x: area.minX + indent, y: area.minY), in: area)
+    if isHeading {
+      frame.write(cells[0], at: area.origin, in: area)
     } else {
       var x = area.minX + 1
-      for (index, (cell, width)) in zip(cells, widths).enumerated() {
-        guard let width else { continue }
+      for (index, (cell, columnWidth)) in zip(cells, widths).enumerated() {
+        guard let columnWidth else { continue }
+        // A row of another kind may have fewer cells: its last one has the rest of the row.
+        let isLast = index == cells.count - 1
+        let width = isLast && cells.count < widths.count ? area.maxX - 1 - x : columnWidth
         let shown = cell.truncated(to: width)
         let isTrailing = derived.listing.headers[index].alignment == .trailing
         let start = isTrailing ? x + width - shown.columns : x
