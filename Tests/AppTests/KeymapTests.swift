@@ -1,0 +1,149 @@
+import App
+import Screen
+import TestSupport
+import Testing
+
+@Suite("The keymap")
+struct KeymapTests {
+  @Test("No key is bound twice within a mode", arguments: Keymap.Mode.allCases)
+  func noDuplicates(mode: Keymap.Mode) {
+    let keys = Keymap.bindings.filter { $0.modes.contains(mode) }.flatMap(\.keys)
+    let duplicates = Dictionary(grouping: keys, by: \.self).filter { $0.value.count > 1 }.keys
+    #expect(duplicates.isEmpty, "\(mode): \(duplicates.map(\.label))")
+  }
+
+  @Test("Every binding has a name of its own in kebab-case, keys, a mode and a line of help")
+  func namesAndHelp() {
+    for binding in Keymap.bindings {
+      let isKebab = binding.name.wholeMatch(of: /[a-z]+(-[a-z]+)*/) != nil
+      #expect(isKebab, "\(binding.name) is not in kebab-case")
+      #expect(!binding.keys.isEmpty, "\(binding.name) has no keys")
+      #expect(!binding.modes.isEmpty, "\(binding.name) has no mode")
+      #expect(!binding.help.isEmpty && binding.help.first?.isUppercase == false, "help of \(binding.name)")
+      #expect(binding.help.last != ".", "help of \(binding.name) ends in a full stop")
+    }
+    let names = Keymap.bindings.map(\.name)
+    #expect(Set(names).count == names.count, "a name is given twice: \(names.sorted())")
+  }
+
+  @Test("Panes are opened by their digits, which no two share")
+  func digits() {
+    #expect(Pane.allCases.map(\.digit) == ["1", "2", "3", "4", "9"])
+    for pane in Pane.allCases { #expect(Pane(digit: pane.digit) == pane) }
+    #expect(Pane(digit: "8") == nil)
+  }
+
+  /// The key table of the program's description, as far as it is about lists and details.
+  static let table: [(keys: String, action: Action)] = [
+    ("1", .open(.nations)), ("2", .open(.phases)), ("3", .open(.missions)), ("4", .open(.compare)),
+    ("9", .open(.sources)),
+    ("j<Down>", .move(.down)), ("k<Up>", .move(.up)), ("g<Home>", .move(.first)), ("G<End>", .move(.last)),
+    ("<PageUp>", .move(.pageUp)), ("<PageDown>", .move(.pageDown)),
+    ("<C-u>", .move(.halfPageUp)), ("<C-d>", .move(.halfPageDown)),
+    ("<Enter>l<Right>", .activate), ("<Esc>h<Left><Backspace>", .back), ("<Tab><S-Tab>", .switchFocus),
+    ("<C-o>", .historyBack), ("<C-]>", .historyForward),
+    ("/", .search), ("<C-f>", .searchEverything), ("f", .filter),
+    ("r", .nextRegion), ("R", .previousRegion), ("c", .nextCoalition),
+    ("s", .nextSort), ("S", .reverseSort), ("x", .clear),
+    ("[", .previousEvent), ("]", .nextEvent), ("a", .asOf), ("=", .latest), ("L", .lens),
+    ("o", .citations), ("t", .nextTheme), (":<C-p>", .palette), ("?<F1>", .help),
+    ("<C-l>", .redraw), ("<C-z>", .suspend), ("q<C-c>", .quit),
+  ]
+
+  @Test("While browsing exactly the keys of the table do what the table says")
+  func browsingTable() throws {
+    var expected: [Key: Action] = [:]
+    for (keys, action) in Self.table {
+      for key in try KeyScript.parse(keys) { expected[key] = action }
+    }
+    for (key, action) in expected {
+      #expect(Keymap.action(for: key, in: .browsing) == action, "\(key)")
+    }
+    let bound = Keymap.bindings.filter { $0.modes.contains(.browsing) }.flatMap(\.keys)
+    #expect(Set(bound) == Set(expected.keys))
+  }
+
+  @Test("In choosers and help the moving keys move, q and the back keys close, Space toggles")
+  func choosing() throws {
+    let expected: [(keys: String, action: Action?)] = [
+      ("j<Down>", .move(.down)), ("k<Up>", .move(.up)), ("g<Home>", .move(.first)), ("G<End>", .move(.last)),
+      ("<PageUp>", .move(.pageUp)), ("<PageDown>", .move(.pageDown)),
+      ("<C-u>", .move(.halfPageUp)), ("<C-d>", .move(.halfPageDown)),
+      ("<Enter>l<Right>", .activate), ("<Esc>h<Left><Backspace>q", .back), ("<Space>", .toggle),
+      ("x", .clear), ("<C-l>", .redraw), ("<C-z>", .suspend), ("<C-c>", .quit),
+      ("1r/:", nil),
+    ]
+    for (keys, action) in expected {
+      for key in try KeyScript.parse(keys) {
+        #expect(Keymap.action(for: key, in: .choosing) == action, "\(key)")
+      }
+    }
+  }
+
+  @Test("While typing every character is text, whatever it does elsewhere", arguments: Array("jkqxgG/?:1 =[]é嫦"))
+  func typingKeepsText(character: Character) {
+    #expect(Keymap.action(for: .character(character), in: .typing) == .edit(.insert(character)))
+  }
+
+  @Test("While typing the other keys edit, move among the rows, take or drop")
+  func typing() throws {
+    let expected: [(keys: String, action: Action)] = [
+      ("<Enter>", .activate), ("<Esc>", .back), ("<Up>", .move(.up)), ("<Down>", .move(.down)),
+      ("<PageUp>", .move(.pageUp)), ("<PageDown>", .move(.pageDown)),
+      ("<Left><C-b>", .edit(.left)), ("<Right>", .edit(.right)), ("<Home><C-a>", .edit(.start)),
+      ("<End><C-e>", .edit(.end)), ("<Backspace>", .edit(.deleteBackward)),
+      ("<Delete><C-d>", .edit(.deleteForward)), ("<C-w>", .edit(.deleteWord)), ("<C-u>", .edit(.deleteAll)),
+      ("<C-l>", .redraw), ("<C-z>", .suspend), ("<C-c>", .quit),
+    ]
+    for (keys, action) in expected {
+      for key in try KeyScript.parse(keys) {
+        #expect(Keymap.action(for: key, in: .typing) == action, "\(key)")
+      }
+    }
+  }
+
+  @Test("Ctrl-C quits, Ctrl-L redraws and Ctrl-Z suspends in every mode", arguments: Keymap.Mode.allCases)
+  func everywhere(mode: Keymap.Mode) {
+    #expect(Keymap.action(for: .control("c"), in: mode) == .quit)
+    #expect(Keymap.action(for: .control("l"), in: mode) == .redraw)
+    #expect(Keymap.action(for: .control("z"), in: mode) == .suspend)
+  }
+
+  /// Keys that lead from the start to each part of the screen.
+  static let waysToParts: [(keys: String, part: Keymap.Part)] = [
+    ("", .list), ("<Enter>", .detail), ("?", .help), ("f", .filter), ("L", .chooser), (":", .chooser),
+    ("<C-f>", .chooser), ("o", .citations), ("/", .search), ("a", .datePrompt),
+  ]
+
+  @Test("Hints name only keys that work in that part", arguments: waysToParts)
+  func hintsWork(keys: String, part: Keymap.Part) throws {
+    var test = StateTest(.nations)
+    test.press(keys)
+    #expect(test.state.part == part)
+    let hints = Keymap.hints(for: part)
+    #expect(!hints.isEmpty, "no hints for \(part)")
+    for hint in hints {
+      let key = try #require(hint.keys.first)
+      #expect(test.state.action(for: .key(key)) == hint.action, "\(key.label) \(hint.hint?.word ?? "")")
+    }
+  }
+
+  @Test("Every part of the screen can be reached by these keys")
+  func allParts() {
+    #expect(Set(Self.waysToParts.map(\.part)) == Set(Keymap.Part.allCases))
+  }
+
+  @Test("Keys are named as people know them, each name once")
+  func labels() {
+    let named: [(key: Key, label: String)] = [
+      (.character("j"), "j"), (.character(" "), "Space"), (.control("f"), "Ctrl-F"), (.control("]"), "Ctrl-]"),
+      (.alt("x"), "Alt-x"), (.enter, "Enter"), (.escape, "Esc"), (.tab, "Tab"), (.backTab, "Shift-Tab"),
+      (.backspace, "Backspace"), (.up, "↑"), (.down, "↓"), (.left, "←"), (.right, "→"), (.home, "Home"),
+      (.end, "End"), (.pageUp, "PgUp"), (.pageDown, "PgDn"), (.insert, "Ins"), (.delete, "Del"),
+      (.function(1), "F1"),
+    ]
+    for (key, label) in named { #expect(key.label == label) }
+    let keys = Set(Keymap.bindings.flatMap(\.keys))
+    #expect(Set(keys.map(\.label)).count == keys.count)
+  }
+}

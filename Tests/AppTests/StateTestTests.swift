@@ -1,0 +1,51 @@
+@testable import App
+import Model
+import Query
+import Screen
+import TestSupport
+import Testing
+
+@Suite("The state tests")
+struct StateTestTests {
+  @Test("A difference is told by field, with what was expected and what is")
+  func differencesByField() {
+    let old = StateTest(.nations).state
+    var new = old
+    new.filter.selections[.region] = ["Africa"]
+    new.list.scroll = 3
+    new.popup = .help(scroll: 2)
+    #expect(
+      stateDifferences(expected: old, actual: new) == [
+        #"  filter.selections.region: expected -, is ["Africa"]"#,
+        "  lists.nations.scroll: expected 0, is 3",
+        "  popup: expected nil, is Optional(App.Popup.help(scroll: 2))",
+      ])
+  }
+
+  @Test("Every stored property of a state is compared, but for the data and what is derived")
+  func everythingIsCompared() {
+    let base = StateTest(.nations).state
+    let changes: [(property: String, change: (inout State) -> Void)] = [
+      ("size", { $0.size.width += 1 }),
+      ("perspective", { $0.perspective.asOf = $0.perspective.asOf.advanced(by: -1) }),
+      ("filter", { $0.filter.selections[.region] = ["Asia"] }),
+      ("pane", { $0.pane = .phases }),
+      ("focus", { $0.focus = .detail }),
+      ("lists", { $0.list.scroll += 1 }),
+      ("detail", { $0.detail.line += 1 }),
+      ("searchPrompt", { $0.searchPrompt = .init(input: TextField(), before: .init()) }),
+      ("popup", { $0.popup = .help(scroll: 0) }),
+      ("history", { $0.history.leave($0.place) }),
+      ("message", { $0.message = .init(text: "News", isError: false) }),
+      ("themeName", { $0.themeName = "mono" }),
+    ]
+    for (property, change) in changes {
+      var changed = base
+      change(&changed)
+      #expect(changed != base, "\(property) is not compared")
+      #expect(!stateDifferences(expected: base, actual: changed).isEmpty, "\(property) is not told")
+    }
+    let stored = Mirror(reflecting: base).children.compactMap(\.label)
+    #expect(Set(stored).subtracting(["catalog", "derived"]) == Set(changes.map(\.property)))
+  }
+}
