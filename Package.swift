@@ -40,9 +40,10 @@ let package = Package(
       swiftSettings: strict
     ),
 
+    .target(name: "CTestSupport", path: "Tests/CTestSupport"),
     .target(
       name: "TestSupport",
-      dependencies: ["App", "Model", "Query", "Screen"],
+      dependencies: ["App", "CTestSupport", "Model", "Query", "Screen"],
       path: "Tests/TestSupport",
       swiftSettings: strict
     ),
@@ -54,9 +55,15 @@ let package = Package(
       dependencies: ["App", "Model", "Query", "Screen", "TestSupport"],
       swiftSettings: strict
     ),
+    .executableTarget(
+      name: "terminal-probe",
+      dependencies: ["Screen", "Terminal"],
+      path: "Tests/TerminalProbe",
+      swiftSettings: strict
+    ),
     .testTarget(
       name: "TerminalTests",
-      dependencies: ["Screen", "Terminal", "TestSupport"],
+      dependencies: ["Screen", "Terminal", "TestSupport", "terminal-probe"],
       swiftSettings: strict
     ),
     .testTarget(name: "CommandTests", dependencies: ["TestSupport", "cislunar"], swiftSettings: strict),

@@ -1,4 +1,7 @@
 /// Everything the program knows, immutable and checked: what a catalog holds is consistent, or it could not be made.
+///
+/// Identifiers are unique, every link leads to a record, every claim has a source and no more weight than its sources bear, and
+/// no text is empty.
 public struct Catalog: Sendable {
   /// The bundled files, and the files of a data directory.
   public enum File: String, CaseIterable, Sendable {
@@ -20,23 +23,25 @@ public struct Catalog: Sendable {
     public let text: String?
   }
 
-  /// Nations by name.
+  /// The last day that the data covers, known to the day: the latest that any file but the sources reaches. The default as-of date.
+  public let asOf: Day
+  /// Nations in the data's order, which in the bundled files is by name.
   public let nations: [Nation]
   /// Organisations, in the data's order.
   public let organisations: [Organisation]
-  /// Numbers of members as sources state them, by date.
+  /// Numbers of members as sources state them, by date; of one date in the data's order.
   public let statedCounts: [StatedCount]
-  /// The two programmes as wholes.
+  /// The two programmes as wholes, in the data's order; exactly one for each coalition.
   public let programmes: [Programme]
-  /// Phases by coalition and order.
+  /// Phases by coalition (the ILRS first) and order; no two of one coalition have the same.
   public let phases: [Phase]
-  /// Published ways of dividing the programmes.
+  /// Published ways of dividing the programmes, in the data's order.
   public let schemes: [Scheme]
-  /// Missions, in the data's order.
+  /// Missions, in the data's order. Each has a launch claim, a status and, where it has a coalition, a part in it.
   public let missions: [Mission]
-  /// Topics of the comparison, in the data's order.
+  /// Topics of the comparison, in the data's order; each has a statement.
   public let topics: [Topic]
-  /// Sources by identifier.
+  /// Sources by identifier; not every one need be cited.
   public let sources: [Source]
   /// How far each file reaches.
   public let reach: [File: Reach]
@@ -66,6 +71,9 @@ public struct Catalog: Sendable {
     self.topics = topics
     self.sources = sources
     self.reach = reach
+    asOf =
+      [File.nations, .missions, .phases, .topics].compactMap { reach[$0]?.asOf.latest }.max()
+      ?? Day(number: 0, precision: .day)
     nationIndex = Self.index(nations)
     phaseIndex = Self.index(phases)
     missionIndex = Self.index(missions)
@@ -87,10 +95,12 @@ public struct Catalog: Sendable {
     Dictionary(uniqueKeysWithValues: zip(records.map(\.id), records.indices))
   }
 
-  /// The last day that the data covers: the latest of what its nations and missions reach. The default as-of date.
-  public var asOf: Day {
-    [File.nations, .missions, .phases, .topics].compactMap { reach[$0]?.asOf.latest }.max()
-      ?? Day(number: 0, precision: .day)
+  /// What is said of one of the two programmes as a whole.
+  public func programme(_ coalition: Coalition) -> Programme {
+    guard let programme = programmes.first(where: { $0.coalition == coalition }) else {
+      preconditionFailure("no catalog is made without both programmes")
+    }
+    return programme
   }
 
   /// The nation of that identifier.
@@ -109,7 +119,9 @@ public struct Catalog: Sendable {
   }
 
   /// The missions that are part of a phase or support it, in the data's order.
-  public func missions(of phase: Phase.ID) -> [Mission] { (missionsByPhase[phase] ?? []).map { missions[$0] } }
+  public func missions(of phase: Phase.ID) -> [Mission] {
+    (missionsByPhase[phase] ?? []).map { missions[$0] }
+  }
   /// The missions that a nation takes part in, in the data's order.
   public func missions(of nation: Nation.ID) -> [Mission] {
     (missionsByNation[nation] ?? []).map { missions[$0] }

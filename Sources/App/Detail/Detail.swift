@@ -28,6 +28,7 @@ public struct Detail: Sendable {
     case .mission(let id): page.addMission(id)
     case .topic(let id): page.addTopic(id)
     case .source(let id): page.addSource(id)
+    case .programme(let coalition): page.addProgramme(coalition)
     case .figures: page.addFigures()
     }
     self = page.finished()

@@ -16,7 +16,26 @@ extension DetailPage {
     let missions = catalog.missions(of: id)
     addMissions(missions.filter { $0.phases.contains(id) })
     addMissions(missions.filter { $0.relatedPhases.contains(id) }, heading: "Supporting missions")
-    addSchemes(of: phase.coalition)
+    addHeading("Programme")
+    addLink(to: .programme(phase.coalition), catalog.programme(phase.coalition).name.value)
+  }
+
+  /// A programme as a whole: what is said of it, how it has been divided, its phases.
+  mutating func addProgramme(_ coalition: Coalition) {
+    let programme = catalog.programme(coalition)
+    setTitle(programme.name.value)
+    addText("\(coalition.name) as a whole", "text.muted")
+    addNativeNames(programme.nativeNames)
+    addStatements("What it is", programme.statements)
+    let schemes = catalog.schemes.filter { $0.coalition == coalition }.map(\.statement)
+    addStatements("How it has been divided", schemes)
+    addHeading("Phases")
+    for row in view.phases where row.phase.coalition == coalition {
+      let mark = row.status.map { Span(Marks.symbol($0), style: theme.style($0.role)) }
+      addLink(
+        to: .phase(row.id), row.phase.name.value, mark: mark,
+        after: [span(", " + Self.period(row.start, row.end), "text.muted")])
+    }
   }
 
   private mutating func addStatus(_ row: PhaseRow) {
@@ -63,8 +82,4 @@ extension DetailPage {
     }
   }
 
-  private mutating func addSchemes(of coalition: Coalition) {
-    let schemes = catalog.schemes.filter { $0.coalition == coalition }.map(\.statement)
-    addStatements("How the programme has been divided", schemes)
-  }
 }

@@ -13,30 +13,37 @@ extension DetailPage {
     addField("Address", source.url ?? "seen without one")
     addField("Id", id.rawValue)
     addField("Note", source.note)
-    addCitations(of: id)
+    addDependants(of: id)
   }
 
-  /// The records that rest on the source, each leading there.
-  private mutating func addCitations(of id: Source.ID) {
-    let nations = catalog.nations.filter { nation in
-      nation.memberships.contains { $0.claims.contains { $0.sources.contains(id) } }
+  /// The records in view that rest on the source, each leading there where it has a page of its own.
+  private mutating func addDependants(of id: Source.ID) {
+    guard let row = view.sourceRows().first(where: { $0.id == id }), !row.dependants.isEmpty else { return }
+    addHeading("What rests on it: \(row.statements) statements of \(row.dependants.count) records")
+    for dependant in row.dependants {
+      let count = dependant.statements > 1 ? " (\(dependant.statements))" : ""
+      let (kind, name, subject) = page(of: dependant.record)
+      let label = span(kind.padded(to: 13), "label")
+      if let subject {
+        addLink(to: subject, name, mark: label, after: [span(count, "text.muted")])
+      } else {
+        add([label, span(" " + name), span(count, "text.muted")], hanging: 2)
+      }
     }
-    addRecords("Nations", nations.map { (.nation($0.id), $0.name) })
-    let organisations = catalog.organisations.filter { $0.claims.contains { $0.sources.contains(id) } }
-    addRecords("Organisations", organisations.map { (.organisation($0.id), $0.name) })
-    let phases = catalog.phases.filter { $0.citations.contains { $0.sources.contains(id) } }
-    addRecords("Phases", phases.map { (.phase($0.id), $0.name.value) })
-    let missions = catalog.missions.filter { $0.statements.contains { $0.sources.contains(id) } }
-    addRecords("Missions", missions.map { (.mission($0.id), $0.name) })
-    let topics = catalog.topics.filter { topic in
-      (topic.artemis + topic.ilrs + topic.claims).contains { $0.sources.contains(id) }
-    }
-    addRecords("Topics", topics.map { (.topic($0.id), $0.title) })
   }
 
-  private mutating func addRecords(_ heading: String, _ records: [(subject: Subject, name: String)]) {
-    guard !records.isEmpty else { return }
-    addHeading("\(heading) that rest on it (\(records.count))")
-    for record in records { addLink(to: record.subject, record.name) }
+  /// What a record is, its name, and where it is shown; nil where it is only part of other pages.
+  private func page(of record: RecordReference) -> (kind: String, name: String, subject: Subject?) {
+    switch record {
+    case .nation(let id): ("nation", catalog.nation(id)?.name ?? id.rawValue, .nation(id))
+    case .organisation(let id): ("organisation", catalog.organisation(id)?.name ?? id.rawValue, .organisation(id))
+    case .phase(let id): ("phase", catalog.phase(id)?.name.value ?? id.rawValue, .phase(id))
+    case .mission(let id): ("mission", catalog.mission(id)?.name ?? id.rawValue, .mission(id))
+    case .topic(let id): ("topic", catalog.topic(id)?.title ?? id.rawValue, .topic(id))
+    case .statedCount: ("total", "a number of members", .figures)
+    case .programme(let coalition): ("programme", coalition.name, .programme(coalition))
+    case .scheme(let id):
+      ("scheme", id.rawValue, catalog.schemes.first { $0.id == id }.map { .programme($0.coalition) })
+    }
   }
 }

@@ -77,7 +77,7 @@ struct DetailPage {
       citedSources.append(id)
       return citedSources.count
     }
-    return span(" [" + numbers.map(String.init).joined(separator: ",") + "]", "text.muted")
+    return span(" [" + numbers.sorted().map(String.init).joined(separator: ",") + "]", "text.muted")
   }
 
   func mark(_ evidence: Evidence) -> Span {

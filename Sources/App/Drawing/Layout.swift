@@ -76,7 +76,9 @@ public struct Layout: Equatable, Sendable {
     }
     let (listTop, listRest) = listArea.split(top: 1)
     listTitle = listTop
-    (listHeader, list) = listRest.split(top: 1)
+    // Side by side the scrollbar runs on the rule between list and detail, else in a column of its own.
+    let isBarInside = arrangement != .sideBySide && !listRest.isEmpty
+    (listHeader, list) = listRest.inset(right: isBarInside ? 1 : 0).split(top: 1)
     let (detailTop, detailRest) = detailArea.split(top: 1)
     detailTitle = detailTop
     detail = detailRest.inset(left: 1, right: 1)
@@ -84,8 +86,14 @@ public struct Layout: Equatable, Sendable {
 
   /// The comparison needs its room for the two sides; the other lists have more columns to show.
   private static func listWidth(of pane: Pane, in width: Int) -> Int {
-    pane == .compare ? min(36, width * 3 / 10) : min(78, width * 58 / 100)
+    pane == .compare ? min(36, width * 3 / 10) : min(84, width * 59 / 100)
   }
+
+  /// The rows of the list without the margins at their sides, of which the left one holds the mark of the selected row.
+  public var listText: Rect { list.inset(left: 1, right: 1) }
+
+  /// The column of the list's scrollbar.
+  public var listScrollbar: Rect { Rect(x: list.maxX, y: list.minY, width: 1, height: list.height) }
 
   /// How many rows of the list are in sight.
   public var listRows: Int { list.height }

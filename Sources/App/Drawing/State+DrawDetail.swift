@@ -8,6 +8,8 @@ extension State {
       frame.drawVerticalRule(
         x: layout.detailTitle.minX - 1, from: layout.detailTitle.minY, to: layout.footer.minY,
         style: theme.style("border"))
+      frame.write(
+        "┬", at: Point(x: layout.detailTitle.minX - 1, y: layout.detailTitle.minY), style: theme.style("border"))
     }
     let hasFocus = focus == .detail && popup == nil
     let title = derived.detail.title.isEmpty ? "Nothing selected" : derived.detail.title
@@ -22,7 +24,7 @@ extension State {
     let bar = Rect(x: layout.detail.maxX, y: layout.detail.minY, width: 1, height: layout.detail.height)
     frame.drawScrollbar(
       in: bar, offset: detail.scroll, visible: layout.detail.height, total: derived.detail.lines.count,
-      style: theme.style("scrollbar"))
+      style: theme.style("border"))
   }
 
   private func drawLine(_ index: Int, at y: Int, hasFocus: Bool, in frame: inout Frame) {

@@ -12,20 +12,18 @@ extension State {
       return
     }
     let gap = 1
-    // The last column of the list is the scrollbar's.
-    let text = layout.list.inset(left: 1, right: 2)
+    let text = layout.listText
     let widths = TableLayout.widths(derived.listing.headers.map(\.layout), available: text.width, gap: gap)
     drawHeader(widths, gap: gap, in: &frame)
     for offset in 0..<layout.list.height {
       let row = list.scroll + offset
       guard row < derived.listing.rows.count else { break }
-      let line = Rect(x: layout.list.minX, y: layout.list.minY + offset, width: layout.list.width - 1, height: 1)
+      let line = Rect(x: layout.list.minX, y: layout.list.minY + offset, width: layout.list.width, height: 1)
       drawRow(row, widths, gap: gap, in: line, of: &frame)
     }
-    let bar = Rect(x: layout.list.maxX - 1, y: layout.list.minY, width: 1, height: layout.list.height)
     frame.drawScrollbar(
-      in: bar, offset: list.scroll, visible: layout.list.height, total: derived.listing.rows.count,
-      style: theme.style("scrollbar"))
+      in: layout.listScrollbar, offset: list.scroll, visible: layout.list.height,
+      total: derived.listing.rows.count, style: theme.style("border"))
   }
 
   private func drawListTitle(in frame: inout Frame) {
@@ -48,11 +46,25 @@ extension State {
     if !list.search.isEmpty {
       spans.append(Span(" · /\(list.search)", style: theme.style("text.strong")))
     }
+    if let reach = reachOfPane, reach < perspective.asOf {
+      spans.append(Span(" · known to \(reach.formatted)", style: theme.style("title.count")))
+    }
     if let sort = list.sort {
       let title = listing.sortable.first { $0.id == sort.column }?.title ?? sort.column
       spans.append(Span(" · by \(title) \(sort.isDescending ? "▼" : "▲")", style: theme.style("title.count")))
     }
     return Line(spans)
+  }
+
+  /// The last day that the pane's data covers, where that is not the day shown anyway.
+  private var reachOfPane: Day? {
+    switch pane {
+    case .nations: catalog.reach[.nations]?.asOf
+    case .phases: catalog.reach[.phases]?.asOf
+    case .missions: catalog.reach[.missions]?.asOf
+    case .compare: catalog.reach[.topics]?.asOf
+    case .sources: nil
+    }
   }
 
   /// The members of both coalitions, the provisional ones beside: `ILRS 19 · Artemis 63 +7 provisional`.
@@ -94,13 +106,15 @@ extension State {
   private func drawRow(_ row: Int, _ widths: [Int?], gap: Int, in area: Rect, of frame: inout Frame) {
     let cells = derived.listing.cells(at: row, theme: theme)
     let isHeading = derived.listing.subject(at: row) == nil
-    if isHeading || cells.count == 1 {
-      let indent = isHeading ? 0 : 1
-      frame.write(cells[0], at: Point(x: area.minX + indent, y: area.minY), in: area)
+    if isHeading {
+      frame.write(cells[0], at: area.origin, in: area)
     } else {
       var x = area.minX + 1
-      for (index, (cell, width)) in zip(cells, widths).enumerated() {
-        guard let width else { continue }
+      for (index, (cell, columnWidth)) in zip(cells, widths).enumerated() {
+        guard let columnWidth else { continue }
+        // A row of another kind may have fewer cells: its last one has the rest of the row.
+        let isLast = index == cells.count - 1
+        let width = isLast && cells.count < widths.count ? area.maxX - 1 - x : columnWidth
         let shown = cell.truncated(to: width)
         let isTrailing = derived.listing.headers[index].alignment == .trailing
         let start = isTrailing ? x + width - shown.columns : x
@@ -110,9 +124,13 @@ extension State {
     }
     guard row == derived.selectedRow else { return }
     let hasFocus = (focus == .list || searchPrompt != nil) && popup == nil
-    frame.paint(area, with: theme.style(hasFocus ? "list.selected" : "list.selected.unfocused"))
     // A sign at the edge as well: where there is no reverse, the row is still told from the others.
-    frame.write("›", at: area.origin, in: area, style: theme.style(hasFocus ? "list.selected" : "list.selected.unfocused"))
+    frame.write("›", at: area.origin, in: area)
+    if hasFocus {
+      frame.restyle(area, as: theme.style("list.selected"))
+    } else {
+      frame.paint(area, with: theme.style("list.selected.unfocused"))
+    }
     if hasFocus, searchPrompt == nil { frame.cursor = area.origin }
   }
 }

@@ -8,9 +8,12 @@ public func draw(_ state: State) -> Frame {
     state.drawNotice(in: &frame)
     return frame
   }
+  // A theme that brings its own background has it everywhere, not only behind text.
+  frame.fill(frame.bounds, with: Cell(" ", style: state.theme.style("text")))
   state.drawTabs(in: &frame)
-  state.drawList(in: &frame)
+  // The list comes after the detail: its scrollbar runs on the rule between them.
   state.drawDetail(in: &frame)
+  state.drawList(in: &frame)
   state.drawFooter(in: &frame)
   state.drawPopup(in: &frame)
   return frame

@@ -8,8 +8,7 @@ extension Listing {
     let query = Query(filter: inputs.filter, search: inputs.search, sort: inputs.sort)
     switch inputs.pane {
     case .nations: self = .nations(query, in: view)
-    case .phases:
-      self = .records(query, of: view.phases, columns: PhaseRow.listColumns) { .phase($0.id) }
+    case .phases: self = .phases(query, in: view)
     case .missions:
       self = .records(query, of: view.missions, columns: MissionRow.listColumns) { .mission($0.id) }
     case .compare: self = .topics(query, in: view)
@@ -56,13 +55,24 @@ extension Listing {
       sortable: sortable(NationRow.self))
   }
 
+  /// The phases, and before them the programmes as wholes where nothing narrows the list.
+  private static func phases(_ query: Query, in view: CatalogView) -> Listing {
+    let phases = section(query, of: view.phases, columns: PhaseRow.listColumns) { .phase($0.id) }
+    let programmes = query.search.isEmpty && query.filter.isEmpty ? view.catalog.programmes : []
+    let wholes = RecordSection(
+      records: programmes.map(ProgrammeRow.init), total: programmes.count, columns: ProgrammeRow.listColumns,
+      subject: { .programme($0.programme.coalition) })
+    return Listing(sections: [wholes, phases], counting: 1, sortable: sortable(PhaseRow.self))
+  }
+
   /// The topics, and before them the figures computed for the day.
   private static func topics(_ query: Query, in view: CatalogView) -> Listing {
     let topics = section(query, of: view.topics, columns: TopicRow.listColumns) { .topic($0.id) }
     guard query.search.isEmpty, query.filter.isEmpty || topics.count > 0 else {
       return Listing(sections: [topics], sortable: sortable(TopicRow.self))
     }
-    return Listing(sections: [topics, FiguresSection()], sortable: sortable(TopicRow.self))
+    let figures = FiguresSection(day: view.perspective.asOf)
+    return Listing(sections: [figures, topics], counting: 1, sortable: sortable(TopicRow.self))
   }
 }
 
@@ -73,15 +83,29 @@ extension NationRow {
   }
 }
 
+/// A programme in the list of phases.
+struct ProgrammeRow: Sendable, Identifiable {
+  let programme: Programme
+  var id: Coalition { programme.coalition }
+
+  static let listColumns: [ListColumn<ProgrammeRow>] = [
+    .side { $0.programme.coalition },
+    ListColumn("name", "Phase", TableColumn(minimum: 14, ideal: 30, flexible: true)) {
+      Line($0.programme.name.value, style: $1.style("text.strong"))
+    },
+  ]
+}
+
 /// The one row that opens the figures of the comparison.
 private struct FiguresSection: ListSection {
-  let heading: String? = "Computed from the records"
+  let day: Day
+  let heading: String? = nil
   let count = 1
   let total = 1
   let headers: [ListHeader] = []
   func subject(at index: Int) -> Subject { .figures }
   func cells(at index: Int, theme: Theme) -> [Line] {
-    [Line("Figures as of the day", style: theme.style("text"))]
+    [Line("Figures as of \(day.formatted)", style: theme.style("text.strong"))]
   }
 }
 

@@ -22,10 +22,18 @@ public struct Listing: Sendable {
   public let total: Int
   /// The columns that can be sorted by, in their order.
   public let sortable: [(id: String, title: String)]
+  /// The columns of the list.
+  public let headers: [ListHeader]
   private let sections: [any ListSection]
   private let rowOfSubject: [Subject: Int]
 
-  init(sections: [any ListSection], sortable: [(id: String, title: String)] = []) {
+  /// The rows of sections one after the other.
+  ///
+  /// - Parameter counted: the section whose records are counted and whose columns stand at the head; the others are of
+  ///   other kinds: organisations are no nations.
+  init(
+    sections: [any ListSection], counting counted: Int = 0, sortable: [(id: String, title: String)] = []
+  ) {
     var rows: [Row] = []
     var rowOfSubject: [Subject: Int] = [:]
     for (section, content) in sections.enumerated() where content.count > 0 {
@@ -39,13 +47,12 @@ public struct Listing: Sendable {
     self.sections = sections
     self.rowOfSubject = rowOfSubject
     self.sortable = sortable
-    // Sections after the first are of another kind and are not counted with it: organisations are no nations.
-    shown = sections.first?.count ?? 0
-    total = sections.first?.total ?? 0
+    let main = sections.indices.contains(counted) ? sections[counted] : nil
+    shown = main?.count ?? 0
+    total = main?.total ?? 0
+    headers = main?.headers ?? []
   }
 
-  /// The columns of the list.
-  public var headers: [ListHeader] { sections.first?.headers ?? [] }
 
   /// The record on a row; nil for a heading or where there is no such row.
   public func subject(at row: Int?) -> Subject? {
@@ -105,7 +112,7 @@ struct ListColumn<Row: Sendable>: Sendable {
   }
 }
 
-/// Records of one kind, drawn by columns. The first column is the name, in which a search marks what it matched.
+/// Records of one kind, drawn by columns. A search marks what it matched in the first column that takes spare room: the name.
 struct RecordSection<Record: Sendable & Identifiable>: ListSection where Record.ID: Sendable {
   var heading: String?
   let records: [Record]
@@ -137,8 +144,8 @@ struct RecordSection<Record: Sendable & Identifiable>: ListSection where Record.
   func cells(at index: Int, theme: Theme) -> [Line] {
     let record = records[index]
     var cells = columns.map { $0.cell(record, theme) }
-    if let match = matches[record.id], let name = cells.first {
-      cells[0] = name.marked(match.ranges, with: theme.style("match"))
+    if let match = matches[record.id], let name = columns.firstIndex(where: { $0.header.layout.flexible }) {
+      cells[name] = cells[name].marked(match.ranges, with: theme.style("match"))
     }
     return cells
   }

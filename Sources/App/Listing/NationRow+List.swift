@@ -10,10 +10,10 @@ extension NationRow {
     ListColumn("region", "Region", TableColumn(minimum: 8, ideal: 8, priority: 3)) {
       Line($0.nation.region.rawValue, style: $1.style("text.muted"))
     },
-    ListColumn("joined-ilrs", "ILRS since", TableColumn(minimum: 13, ideal: 16, priority: 0)) {
+    ListColumn("joined-ilrs", "ILRS since", TableColumn(minimum: 15, ideal: 16, priority: 0)) {
       Self.since(.ilrs, $0, $1)
     },
-    ListColumn("joined-artemis", "Artemis since", TableColumn(minimum: 13, ideal: 15, priority: 1)) {
+    ListColumn("joined-artemis", "Artemis since", TableColumn(minimum: 14, ideal: 15, priority: 1)) {
       Self.since(.artemis, $0, $1)
     },
     ListColumn("level", "Level", TableColumn(minimum: 10, ideal: 10, priority: 4)) { row, theme in

@@ -2,19 +2,26 @@ import Model
 import Query
 import Screen
 
+extension ListColumn {
+  /// The letter of the side a record stands on.
+  static func side(_ coalition: @escaping @Sendable (Row) -> Coalition?) -> Self {
+    ListColumn("coalition", "", TableColumn(minimum: 1, ideal: 1)) { row, theme in
+      let side = coalition(row)
+      return Line(side.map { String($0.letter) } ?? "·", style: theme.style(side?.role ?? "coalition.none"))
+    }
+  }
+}
+
 extension PhaseRow {
   static let listColumns: [ListColumn<PhaseRow>] = [
-    ListColumn("name", "Phase", TableColumn(minimum: 14, ideal: 30, priority: 0, flexible: true)) { row, theme in
-      Line([
-        Span(
-          "\(row.phase.coalition.letter) ", style: theme.style(row.phase.coalition.role)),
-        Span(row.phase.name.value, style: theme.style("text")),
-      ])
+    .side { $0.phase.coalition },
+    ListColumn("name", "Phase", TableColumn(minimum: 14, ideal: 30, priority: 0, flexible: true)) {
+      Line($0.phase.name.value, style: $1.style("text"))
     },
-    ListColumn("start", "From", TableColumn(minimum: 4, ideal: 11, priority: 2)) {
+    ListColumn("start", "From", TableColumn(minimum: 11, ideal: 11, priority: 2)) {
       Line($0.start?.formatted ?? "–", style: $1.style("text"))
     },
-    ListColumn("end", "To", TableColumn(minimum: 5, ideal: 12, priority: 2)) { row, theme in
+    ListColumn("end", "To", TableColumn(minimum: 12, ideal: 12, priority: 2)) { row, theme in
       var spans = [Span(row.end?.formatted ?? "–", style: theme.style("text"))]
       if row.hasRivalDates { spans.append(Span(Marks.rival, style: theme.style("mark.rival"))) }
       return Line(spans)
@@ -33,14 +40,9 @@ extension PhaseRow {
 
 extension MissionRow {
   static let listColumns: [ListColumn<MissionRow>] = [
-    ListColumn("name", "Mission", TableColumn(minimum: 14, ideal: 24, priority: 0, flexible: true)) { row, theme in
-      let coalition = row.mission.coalition
-      return Line([
-        Span(
-          (coalition.map { String($0.letter) } ?? "·") + " ",
-          style: theme.style(coalition?.role ?? "coalition.none")),
-        Span(row.mission.name, style: theme.style("text")),
-      ])
+    .side { $0.mission.coalition },
+    ListColumn("name", "Mission", TableColumn(minimum: 14, ideal: 24, priority: 0, flexible: true)) {
+      Line($0.mission.name, style: $1.style("text"))
     },
     ListColumn("native-name", "Native name", TableColumn(minimum: 10, ideal: 12, priority: 4)) {
       Line($0.mission.nativeNames.first?.text ?? "", style: $1.style("text.muted"))
@@ -48,7 +50,7 @@ extension MissionRow {
     ListColumn("operator", "Operator", TableColumn(minimum: 8, ideal: 12, priority: 3)) {
       Line($0.mission.operators.value.joined(separator: ", "), style: $1.style("text.muted"))
     },
-    ListColumn("launch", "Launch", TableColumn(minimum: 11, ideal: 15, priority: 1)) { row, theme in
+    ListColumn("launch", "Launch", TableColumn(minimum: 12, ideal: 15, priority: 1)) { row, theme in
       guard let launch = row.launch, let date = launch.formattedDate else {
         return Line("–", style: theme.style("text.muted"))
       }
@@ -69,7 +71,7 @@ extension TopicRow {
     ListColumn("title", "Topic", TableColumn(minimum: 14, ideal: 30, priority: 0, flexible: true)) {
       Line($0.topic.title, style: $1.style("text"))
     },
-    ListColumn("sides", "Both", TableColumn(minimum: 4, ideal: 4, priority: 1)) { row, theme in
+    ListColumn("sides", "Sides", TableColumn(minimum: 5, ideal: 5, priority: 1)) { row, theme in
       // Which sides anything is stated of: a topic that only one side has is seen in the list.
       func letter(_ coalition: Coalition) -> Span {
         let isStated = row.statements(of: coalition).contains { !$0.isNegative }
@@ -99,7 +101,7 @@ extension SourceRow {
     ListColumn(
       "citations", "Cited", TableColumn(minimum: 5, ideal: 5, priority: 1), alignment: .trailing
     ) {
-      Line("\($0.citations)", style: $1.style("text"))
+      Line("\($0.statements)", style: $1.style("text"))
     },
   ]
 }

@@ -94,12 +94,12 @@ extension State {
   private func lensChoices(_ text: String) -> [Choice] {
     let all = Choice(line: Line("All sources", style: theme.style("text.strong")), outcome: .look(through: nil))
     // The most cited first: a lens is of use where a source has much to say.
-    let rows = derived.view.sourceRows().sorted { $0.citations > $1.citations }
+    let rows = derived.view.sourceRows().sorted { $0.statements > $1.statements }
     let found = narrowed(rows, by: text) { "\($0.source.id) \($0.source.publisher ?? "") \($0.source.title)" }
     return (text.isEmpty ? [all] : []) + found.map { row in
       let source = row.source
       let line = Line([
-        Span("\(row.citations)".padded(to: 4, alignment: .trailing) + "  ", style: theme.style("text.muted")),
+        Span("\(row.statements)".padded(to: 4, alignment: .trailing) + "  ", style: theme.style("text.muted")),
         Span(source.title, style: theme.style("text")),
         Span("  " + [source.publisher, source.date?.formatted].compactMap { $0 }.joined(separator: ", "),
           style: theme.style("text.muted")),
@@ -137,6 +137,7 @@ extension Subject {
     case .mission: "mission"
     case .topic: "topic"
     case .source: "source"
+    case .programme: "programme"
     case .figures: "figures"
     }
   }

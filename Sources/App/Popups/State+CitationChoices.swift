@@ -40,6 +40,7 @@ extension State {
     case .mission(let id): catalog.mission(id).map(claims) ?? []
     case .topic(let id):
       catalog.topic(id).map { ($0.artemis + $0.ilrs + $0.claims).map { ($0.text, $0) } } ?? []
+    case .programme(let coalition): claims(of: catalog.programme(coalition))
     case .source, .figures: []
     }
   }
@@ -52,6 +53,13 @@ extension State {
     let date = claim.date.map { ", \($0.formatted)" } ?? ""
     let text = claim.text.map { ": " + $0 } ?? ""
     return ("\(coalition.name) \(DetailPage.phrase(claim.stance))\(date)\(text)", claim)
+  }
+
+  private func claims(of programme: Programme) -> [Claim] {
+    let schemes = catalog.schemes.filter { $0.coalition == programme.coalition }.map(\.statement)
+    return [("Name: " + programme.name.value, programme.name)]
+      + programme.nativeNames.map { ("Name: " + $0.text, $0) }
+      + (programme.statements + schemes).map { ($0.text, $0) }
   }
 
   private func claims(of phase: Phase) -> [Claim] {

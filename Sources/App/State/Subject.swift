@@ -9,6 +9,8 @@ public enum Subject: Hashable, Sendable {
   case mission(Mission.ID)
   case topic(Topic.ID)
   case source(Source.ID)
+  /// A programme as a whole.
+  case programme(Coalition)
   /// The figures computed for the comparison.
   case figures
 
@@ -28,7 +30,7 @@ public enum Subject: Hashable, Sendable {
   public var pane: Pane {
     switch self {
     case .nation, .organisation: .nations
-    case .phase: .phases
+    case .phase, .programme: .phases
     case .mission: .missions
     case .topic, .figures: .compare
     case .source: .sources

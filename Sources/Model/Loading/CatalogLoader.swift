@@ -52,7 +52,7 @@ struct CatalogLoader {
       sources = reader.objects("sources", isRequired: true) { $0.source() }.sorted { $0.id < $1.id }
       reader.registry.sources.identifiers.isComplete = true
     case .nations:
-      nations = reader.objects("nations", isRequired: true) { $0.nation() }
+      nations = reader.nations()
       reader.registry.nations.isComplete = true
       organisations = reader.objects("organisations") { $0.organisation() }
       statedCounts = reader.objects("counts") { $0.statedCount() }.sorted { $0.date < $1.date }

@@ -20,7 +20,9 @@ public struct Cited<Value: Sendable>: Citable {
   public let value: Value
   /// A remark on it.
   public let note: String?
+  /// How well it is borne out.
   public let evidence: Evidence
+  /// The sources that state it; never empty.
   public let sources: [Source.ID]
 }
 
@@ -30,7 +32,9 @@ public struct Statement: Citable {
   public let text: String
   /// Whether it says that nothing was found, which is no proof that there is nothing.
   public let isNegative: Bool
+  /// How well it is borne out.
   public let evidence: Evidence
+  /// The sources that state it; never empty.
   public let sources: [Source.ID]
 }
 
@@ -40,6 +44,8 @@ public struct NativeName: Citable {
   public let text: String
   /// The language, as a BCP 47 tag: `zh`, `ru`, `ja`.
   public let language: String
+  /// How well it is borne out.
   public let evidence: Evidence
+  /// The sources that state it; never empty.
   public let sources: [Source.ID]
 }

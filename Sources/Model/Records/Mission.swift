@@ -30,14 +30,19 @@ public struct Mission: Sendable, Identifiable {
       case none
     }
 
+    /// What kind of date it is.
     public let kind: Kind
+    /// The date; nil where none is set.
     public let date: Day?
     /// The last day, month or year that a plan allows, where it names a range that begins with `date`.
     public let until: Day?
     /// When the claim was made; nil leaves that to the dates of its sources.
     public let said: Day?
+    /// What the date means in words, or why there is none; nil where it needs no words.
     public let text: String?
+    /// How well it is borne out.
     public let evidence: Evidence
+    /// The sources that state it; never empty.
     public let sources: [Source.ID]
 
     /// The date as it is claimed, for people: `24 Oct 2007`, `2033–2035`; nil where none is.
@@ -62,17 +67,23 @@ public struct Mission: Sendable, Identifiable {
 
     /// A rival or earlier statement on the place or the day.
     public struct Claim: Citable {
+      /// The statement in this project's words.
       public let text: String
       /// -90...90.
       public let latitude: Double?
       /// -180...180.
       public let longitude: Double?
+      /// The day that it gives.
       public let date: Day?
+      /// How well it is borne out.
       public let evidence: Evidence
+      /// The sources that state it; never empty.
       public let sources: [Source.ID]
     }
 
+    /// The name of the place.
     public let name: String
+    /// What happened there, or is meant to.
     public let kind: Kind
     /// -90...90; nil where no figure was seen.
     public let latitude: Double?
@@ -82,26 +93,37 @@ public struct Mission: Sendable, Identifiable {
     public let precision: String?
     /// The day of the landing or impact.
     public let date: Day?
+    /// How well it is borne out.
     public let evidence: Evidence
+    /// The sources that state it; never empty.
     public let sources: [Source.ID]
+    /// Rival or earlier statements on the place or the day.
     public let claims: [Claim]
   }
 
   /// How far the mission has come, as last heard.
   public struct Status: Citable {
+    /// The state.
     public let value: MissionStatus
     /// The state in words.
     public let text: String
     /// The date of the material that says so.
     public let asOf: Day
+    /// A remark on it.
     public let note: String?
+    /// How well it is borne out.
     public let evidence: Evidence
+    /// The sources that state it; never empty.
     public let sources: [Source.ID]
   }
 
+  /// The identifier: `chang-e-6`.
   public let id: Identifier<Mission>
+  /// The usual name in English.
   public let name: String
+  /// Other names people look for.
   public let aliases: [String]
+  /// Its names in other languages.
   public let nativeNames: [NativeName]
   /// The side it stands on; nil for neither.
   public let coalition: Coalition?
@@ -109,6 +131,7 @@ public struct Mission: Sendable, Identifiable {
   public let part: Cited<Part>?
   /// Who flies it.
   public let operators: Cited<[String]>
+  /// Whose mission it is; nil where that is not known.
   public let nations: Cited<[Identifier<Nation>]>?
   /// Organisations that take part and are not nations.
   public let organisations: [String]
@@ -116,13 +139,18 @@ public struct Mission: Sendable, Identifiable {
   public let types: Cited<[String]>
   /// Dates of launch, as claimed; never empty.
   public let launch: [LaunchClaim]
+  /// The rocket; nil where that is not known.
   public let vehicle: Cited<String>?
+  /// Where on the Moon it went or is to go; nil for missions that stay in orbit.
   public let site: Site?
+  /// How far it has come, as last heard.
   public let status: Status
+  /// What came of it; nil before that is known.
   public let outcome: Cited<String>?
   /// The phases it is formally part of.
   public let phases: [Identifier<Phase>]
   /// The phases it supports or was later linked to.
   public let relatedPhases: [Identifier<Phase>]
+  /// What else is worth knowing.
   public let notes: [Statement]
 }

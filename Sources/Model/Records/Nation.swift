@@ -2,11 +2,13 @@
 public struct Nation: Sendable, Identifiable {
   /// A place on Earth, in degrees, north and east positive.
   public struct Capital: Sendable {
+    /// Its name.
     public let name: String
     /// -90...90.
     public let latitude: Double
     /// -180...180.
     public let longitude: Double
+    /// What should be known of it: a seat of government elsewhere.
     public let note: String?
   }
 
@@ -16,6 +18,7 @@ public struct Nation: Sendable, Identifiable {
     public let short: String?
     /// The name in full, in its own language where that is usual.
     public let name: String?
+    /// A remark on it.
     public let note: String?
   }
 
@@ -25,13 +28,17 @@ public struct Nation: Sendable, Identifiable {
   public let iso2: String
   /// The three-digit code of UN M49.
   public let m49: String
+  /// The name in English, as the nation spells itself.
   public let name: String
   /// Other names people look for.
   public let aliases: [String]
+  /// The region of UN M49.
   public let region: Region
   /// The sub-region of UN M49.
   public let subregion: String
+  /// The capital, which stands for the nation on a map.
   public let capital: Capital
+  /// The national body for space; nil where none is known.
   public let agency: Agency?
   /// How the nation stands to the European Space Agency; nil where it does not.
   public let esa: String?
@@ -56,10 +63,13 @@ public struct Membership: Sendable {
     public let level: Level?
     /// The statement in this project's words.
     public let text: String?
+    /// How well it is borne out.
     public let evidence: Evidence
+    /// The sources that state it; never empty.
     public let sources: [Source.ID]
   }
 
+  /// The coalition that it is about.
   public let coalition: Coalition
   /// Who signed for the nation.
   public let body: String?
@@ -69,6 +79,7 @@ public struct Membership: Sendable {
   public let instrument: String?
   /// The rank of the signature among those of the Artemis Accords, from 1.
   public let order: Int?
+  /// A remark on the whole.
   public let note: String?
   /// Everything claimed, rivals included; never empty.
   public let claims: [Claim]
@@ -76,7 +87,9 @@ public struct Membership: Sendable {
 
 /// An organisation that takes part in a coalition. It is never counted as a nation.
 public struct Organisation: Sendable, Identifiable {
+  /// The identifier: `apsco`.
   public let id: Identifier<Organisation>
+  /// The name in full.
   public let name: String
   /// The usual abbreviation.
   public let short: String?
@@ -84,20 +97,28 @@ public struct Organisation: Sendable, Identifiable {
   public let home: Identifier<Nation>?
   /// What it is: `company`, `institute`, `intergovernmental`.
   public let kind: String
+  /// The coalition that it takes part in.
   public let coalition: Coalition
   /// Who signed for the coalition.
   public let counterpart: String?
+  /// A remark on it.
   public let note: String?
+  /// Everything claimed; never empty.
   public let claims: [Membership.Claim]
 }
 
 /// A number of members that a source states as a whole, which need not be what the records add up to.
 public struct StatedCount: Citable {
+  /// The coalition that is counted.
   public let coalition: Coalition
+  /// The day that the number is of.
   public let date: Day
+  /// The number.
   public let count: Int
   /// What the number includes, where the source says so.
   public let text: String?
+  /// How well it is borne out.
   public let evidence: Evidence
+  /// The sources that state it; never empty.
   public let sources: [Source.ID]
 }

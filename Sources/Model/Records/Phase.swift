@@ -16,58 +16,87 @@ public struct Phase: Sendable, Identifiable {
       case milestone
     }
 
+    /// What the time is of.
     public let scope: Scope
+    /// When it begins; nil where the claim does not say.
     public let start: Day?
+    /// When it ends; nil where the claim does not say.
     public let end: Day?
     /// When the claim was made; nil leaves that to the dates of its sources.
     public let said: Day?
+    /// The claim in this project's words.
     public let text: String
+    /// How well it is borne out.
     public let evidence: Evidence
+    /// The sources that state it; never empty.
     public let sources: [Source.ID]
   }
 
   /// How far the phase has come, as last heard.
   public struct Status: Citable {
+    /// The state.
     public let value: PhaseStatus
+    /// The state in words.
     public let text: String
     /// The date of the material that says so.
     public let asOf: Day
+    /// A remark on it.
     public let note: String?
+    /// How well it is borne out.
     public let evidence: Evidence
+    /// The sources that state it; never empty.
     public let sources: [Source.ID]
   }
 
+  /// The identifier: `ilrs-i`.
   public let id: Identifier<Phase>
+  /// The side whose phase it is.
   public let coalition: Coalition
   /// The place among the phases of its coalition, from 1.
   public let order: Int
+  /// The name, with who uses it.
   public let name: Cited<String>
+  /// Its names in other languages.
   public let nativeNames: [NativeName]
+  /// When it is said to be; rivals and superseded plans included.
   public let period: [PeriodClaim]
+  /// What it is for.
   public let objectives: [Statement]
+  /// What is to be possible by its end.
   public let capabilities: [Statement]
+  /// What is to be built or flown in it.
   public let infrastructure: [Statement]
+  /// How far it has come, as last heard.
   public let status: Status
 }
 
 /// One of the two programmes as a whole.
 public struct Programme: Sendable {
+  /// The side whose programme it is.
   public let coalition: Coalition
+  /// The name, with who uses it.
   public let name: Cited<String>
+  /// Its names in other languages.
   public let nativeNames: [NativeName]
+  /// What is said of the programme as a whole.
   public let statements: [Statement]
 }
 
 /// A way of dividing a programme that someone has published.
 public struct Scheme: Sendable, Identifiable {
+  /// The identifier.
   public let id: Identifier<Scheme>
+  /// The side whose programme it divides.
   public let coalition: Coalition
+  /// How it divides the programme, and who says so.
   public let statement: Statement
 }
 
 /// A question on which Artemis and the ILRS are compared.
 public struct Topic: Sendable, Identifiable {
+  /// The identifier: `transparency`.
   public let id: Identifier<Topic>
+  /// The heading.
   public let title: String
   /// The difference in a nutshell.
   public let summary: String

@@ -22,7 +22,7 @@ extension Catalog {
   /// The rule, in this order:
   /// 1. an official claim before independent reports, these before a single report, that before a provisional one;
   /// 2. a claim with a date before one without;
-  /// 3. where one date lies within the other (17 July 2023 in July 2023), the more exact one;
+  /// 3. a date that lies within another (17 July 2023 in July 2023) before that other, which it only makes more exact;
   /// 4. the newer statement, by the day it was said or else by its newest source;
   /// 5. the one that the data names first.
   ///
@@ -30,26 +30,29 @@ extension Catalog {
   public func preferred<Claim: DatedClaim>(
     _ claims: some Sequence<Claim>, said: (Claim) -> Day? = { _ in nil }
   ) -> Claim? {
-    var best: Claim?
-    for claim in claims {
-      if let current = best, !outranks(claim, current, said: said) { continue }
-      best = claim
+    var rivals = heaviest(of: Array(claims))
+    if rivals.contains(where: { $0.date != nil }) { rivals.removeAll { $0.date == nil } }
+    if rivals.count > 1 {
+      rivals = rivals.filter { claim in
+        !rivals.contains { $0.date != claim.date && refines($0.date, claim.date) }
+      }
     }
-    return best
+    guard rivals.count > 1 else { return rivals.first }
+    let ages = rivals.map { newest($0, said: said) }
+    return ages.max().flatMap { ages.firstIndex(of: $0) }.map { rivals[$0] }
   }
 
-  private func outranks<Claim: DatedClaim>(
-    _ challenger: Claim, _ holder: Claim, said: (Claim) -> Day?
-  ) -> Bool {
-    let weights = (weight(of: challenger), weight(of: holder))
-    if weights.0 != weights.1 { return weights.0 > weights.1 }
-    guard let challengerDate = challenger.date else { return false }
-    guard let holderDate = holder.date else { return true }
-    if challengerDate != holderDate {
-      if holderDate.contains(challengerDate) { return true }
-      if challengerDate.contains(holderDate) { return false }
-    }
-    return newest(challenger, said: said) > newest(holder, said: said)
+  /// Those claims that have as much weight as any of them.
+  func heaviest<Claim: Citable>(of claims: [Claim]) -> [Claim] {
+    guard claims.count > 1 else { return claims }
+    let weights = claims.map { weight(of: $0) }
+    let heaviest = weights.max()
+    return zip(claims, weights).filter { $0.1 == heaviest }.map(\.0)
+  }
+
+  private func refines(_ day: Day?, _ other: Day?) -> Bool {
+    guard let day, let other else { return false }
+    return other.contains(day)
   }
 
   /// The day number of the newest statement behind a claim; the distant past where none is dated.

@@ -24,7 +24,8 @@ public struct CatalogView: Sendable {
     nations = catalog.nations.compactMap { NationRow($0, in: catalog, from: perspective) }
     organisations = catalog.organisations.compactMap { OrganisationRow($0, in: catalog, from: perspective) }
     missions = catalog.missions.compactMap { MissionRow($0, in: catalog, from: perspective) }
-    phases = catalog.phases.compactMap { PhaseRow($0, in: catalog, from: perspective) }
+    let rows = missions
+    phases = catalog.phases.compactMap { PhaseRow($0, with: rows, in: catalog, from: perspective) }
     topics = catalog.topics.compactMap { TopicRow($0, from: perspective) }
     sources = catalog.sources
   }
@@ -37,8 +38,11 @@ public struct CatalogView: Sendable {
 
 /// A nation and how it stands in both coalitions.
 public struct NationRow: Sendable, Identifiable {
+  /// The record.
   public let nation: Nation
+  /// How it stands in the ILRS; nil where nothing in view connects it.
   public let ilrs: Standing?
+  /// How it stands in Artemis; nil where nothing in view connects it.
   public let artemis: Standing?
 
   init?(_ nation: Nation, in catalog: Catalog, from perspective: Perspective) {
@@ -68,25 +72,24 @@ public struct NationRow: Sendable, Identifiable {
 
 /// An organisation and since when it takes part.
 public struct OrganisationRow: Sendable, Identifiable {
+  /// The record.
   public let organisation: Organisation
   /// The preferred date of its joining.
   public let date: Day?
+  /// How well the preferred claim is borne out.
   public let evidence: Evidence
+  /// Whether sources in view give dates that exclude each other.
   public let hasRivalDates: Bool
 
   init?(_ organisation: Organisation, in catalog: Catalog, from perspective: Perspective) {
-    let joinings = organisation.claims.filter {
-      $0.stance.isMembership && $0.isSeen(through: perspective.lens)
-    }
-    guard let best = catalog.preferred(joinings) else { return nil }
+    let seen = organisation.claims.filter { $0.isSeen(through: perspective.lens) }
+    guard let best = catalog.joining(among: seen) else { return nil }
     if let date = best.date, date.number > perspective.asOf.latest.number { return nil }
     self.organisation = organisation
     date = best.date
     evidence = best.evidence
-    let known = joinings.compactMap(\.date)
-    hasRivalDates = known.contains { first in
-      known.contains { !first.contains($0) && !$0.contains(first) }
-    }
+    let joinings = seen.filter { $0.stance.isMembership && $0.stance != .listed }
+    hasRivalDates = joinings.compactMap(\.date).hasRivals
   }
 
   /// The organisation's identifier.
@@ -101,7 +104,7 @@ public struct MemberCount: Hashable, Sendable {
   public private(set) var provisional = 0
   /// Of `listed`, those that take part as a government, agency or academy.
   public private(set) var governmental = 0
-  /// Of `listed`, those of which only an institute signed.
+  /// Of `listed`, those of which only an institute or another body that does not speak for the state signed.
   public private(set) var institute = 0
   /// Of `listed`, those of which only an application is known.
   public private(set) var applied = 0

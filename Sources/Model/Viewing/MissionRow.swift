@@ -13,9 +13,14 @@ public struct MissionRow: Sendable, Identifiable {
     case unstated
   }
 
+  /// The record.
   public let mission: Mission
   /// The preferred claim on the launch; nil where none is in view.
+  ///
+  /// It is the flight where there was one, even after the day of the view. Else it is the plan as it stood on that day: a plan
+  /// that has since been replaced is the right one for the time before its successor was made.
   public let launch: Mission.LaunchClaim?
+  /// How far it had come.
   public let status: Status
   /// Whether claims in view on the launch exclude each other. Replaced plans and local calendars are no rivals.
   public let hasRivalDates: Bool
@@ -26,40 +31,78 @@ public struct MissionRow: Sendable, Identifiable {
       return nil
     }
     let seen = mission.launch.filter { $0.isSeen(through: perspective.lens) }
-    let flown = seen.filter { $0.kind == .actual }
-    let standing = flown.isEmpty ? seen.filter { $0.kind == .planned } : flown
+    let standing = catalog.standingLaunches(among: seen, from: perspective)
     self.mission = mission
-    launch = catalog.preferred(standing) { $0.said } ?? (perspective.lens == nil ? nil : seen.first)
+    launch = catalog.preferred(standing) { $0.said }
     status = Self.status(of: mission, launch: launch, from: perspective)
-    let dates = standing.compactMap(\.date)
-    hasRivalDates = dates.contains { first in
-      dates.contains { !first.contains($0) && !$0.contains(first) }
-    }
+    hasRivalDates =
+      standing.contains { $0.kind == .actual || $0.kind == .planned }
+      && standing.compactMap(\.span).hasRivals
   }
 
   private static func status(
     of mission: Mission, launch: Mission.LaunchClaim?, from perspective: Perspective
   ) -> Status {
     let day = perspective.asOf.latest.number
-    if let launch, launch.kind == .actual, let date = launch.date, date.number > day {
+    if let launch, launch.kind.isFlight, let date = launch.date, date.number > day {
       return .notYetLaunched
     }
-    guard mission.status.isSeen(through: perspective.lens) else {
-      return launch?.kind == .actual ? .active : .unstated
+    // What was last heard holds from that day on; before it, or where the lens does not show it, the launch must tell.
+    if mission.status.isSeen(through: perspective.lens), mission.status.asOf.number <= day {
+      return Status(mission.status.value)
     }
-    // What was last heard holds from that day on; a mission that had flown by an earlier day was under way on it.
-    if mission.status.asOf.number > day, launch?.kind == .actual { return .active }
-    return switch mission.status.value {
-    case .planned: .planned
-    case .active: .active
-    case .completed: .completed
-    case .failed: .failed
-    case .paused: .paused
+    return switch launch?.kind {
+    case .actual, .local: .active
+    case .planned, .superseded: .planned
+    case .some(.none), nil: perspective.lens == nil ? .planned : .unstated
     }
   }
 
   /// The mission's identifier.
   public var id: Mission.ID { mission.id }
+}
+
+extension MissionRow.Status {
+  /// The status as last heard.
+  init(_ status: MissionStatus) {
+    self =
+      switch status {
+      case .planned: .planned
+      case .active: .active
+      case .completed: .completed
+      case .failed: .failed
+      case .paused: .paused
+      }
+  }
+}
+
+extension Mission.LaunchClaim.Kind {
+  /// Whether the mission flew.
+  public var isFlight: Bool { self == .actual || self == .local }
+}
+
+extension Catalog {
+  /// Of claims in view on a launch, those that answer when it was or, as things stood on the day of the view, was to be.
+  func standingLaunches(
+    among seen: [Mission.LaunchClaim], from perspective: Perspective
+  ) -> [Mission.LaunchClaim] {
+    func of(_ kind: Mission.LaunchClaim.Kind) -> [Mission.LaunchClaim] { seen.filter { $0.kind == kind } }
+    // A lens may show the local date alone.
+    for flights in [of(.actual), of(.local)] where !flights.isEmpty { return flights }
+    let current = [of(.planned), of(.none)]
+    for claims in current {
+      let made = claims.filter { wasMade($0, said: $0.said, by: perspective) }
+      if !made.isEmpty { return made }
+    }
+    // Nothing that holds today had been said: the newest of the replaced plans stood. What nobody dated is the oldest.
+    let replaced = of(.superseded)
+    let made = replaced.filter { wasMade($0, said: $0.said, by: perspective, undated: true) }
+    let newest = made.map { $0.said?.number ?? .min }.max()
+    let last = made.filter { ($0.said?.number ?? .min) == newest }
+    if !last.isEmpty { return last }
+    // Before anybody spoke of it, the mission is shown with what was to be said.
+    return (current + [replaced]).first { !$0.isEmpty } ?? []
+  }
 }
 
 extension Mission {

@@ -1,64 +1,74 @@
 /// A phase as it stood on a day.
 public struct PhaseRow: Sendable, Identifiable {
+  /// The record.
   public let phase: Phase
-  /// The preferred beginning and end; nil where none in view is claimed.
+  /// The preferred beginning; nil where none in view is claimed.
   public let start: Day?
+  /// The preferred end; nil where none in view is claimed.
   public let end: Day?
+  /// How far it had come; nil where the source of the lens does not say.
   public let status: PhaseStatus?
   /// Whether claims in view on its beginning or end exclude each other.
   public let hasRivalDates: Bool
-  /// Missions formally part of it that had flown by the day, and all of them.
+  /// How many missions in view that are formally part of it had flown by the day.
   public let flown: Int
+  /// How many missions in view are formally part of it.
   public let missions: Int
 
   /// The phase as seen from a perspective; nil where a lens shows nothing of it.
-  init?(_ phase: Phase, in catalog: Catalog, from perspective: Perspective) {
+  ///
+  /// - Parameter rows: the missions as seen from there.
+  init?(_ phase: Phase, with rows: [MissionRow], in catalog: Catalog, from perspective: Perspective) {
     if let lens = perspective.lens, !phase.citations.contains(where: { $0.isSeen(through: lens) }) {
       return nil
     }
-    let bounds = phase.period.filter {
+    let claims = phase.period.filter {
       $0.isSeen(through: perspective.lens) && [.whole, .start, .end].contains($0.scope)
     }
-    let starts = bounds.map { Bound(claim: $0, date: $0.start) }.filter { $0.date != nil }
-    let ends = bounds.map { Bound(claim: $0, date: $0.end) }.filter { $0.date != nil }
+    let starts = catalog.bounds(claims, \.start, from: perspective)
+    let ends = catalog.bounds(claims, \.end, from: perspective)
     self.phase = phase
     start = catalog.preferred(starts) { $0.claim.said }?.date
     end = catalog.preferred(ends) { $0.claim.said }?.date
-    hasRivalDates = Self.haveRivals(starts) || Self.haveRivals(ends)
+    hasRivalDates = starts.compactMap(\.date).hasRivals || ends.compactMap(\.date).hasRivals
     status = Self.status(of: phase, start: start, from: perspective)
-    let formal = catalog.missions(of: phase.id).filter { $0.phases.contains(phase.id) }
+    let formal = rows.filter { $0.mission.phases.contains(phase.id) }
     missions = formal.count
-    let day = perspective.asOf.latest.number
-    flown = formal.count { mission in
-      let flights = mission.launch.filter { $0.kind == .actual }
-      return catalog.preferred(flights)?.date.map { $0.number <= day } ?? false
-    }
-  }
-
-  private struct Bound: DatedClaim {
-    let claim: Phase.PeriodClaim
-    let date: Day?
-    var evidence: Evidence { claim.evidence }
-    var sources: [Source.ID] { claim.sources }
-  }
-
-  private static func haveRivals(_ bounds: [Bound]) -> Bool {
-    let dates = bounds.compactMap(\.date)
-    return dates.contains { first in dates.contains { !first.contains($0) && !$0.contains(first) } }
+    flown = formal.count { $0.launch?.kind.isFlight == true && $0.status != .notYetLaunched }
   }
 
   private static func status(of phase: Phase, start: Day?, from perspective: Perspective) -> PhaseStatus? {
     let day = perspective.asOf.latest.number
-    if phase.status.isSeen(through: perspective.lens), phase.status.asOf.number <= day {
-      return phase.status.value
-    }
+    let isSeen = phase.status.isSeen(through: perspective.lens)
+    if isSeen, phase.status.asOf.number <= day { return phase.status.value }
+    // Before the day of what was last heard the dates must tell.
     guard let start else { return nil }
     if start.number > day { return .planned }
+    guard isSeen else { return nil }
     return phase.status.value == .planned ? .planned : .underWay
   }
 
   /// The phase's identifier.
   public var id: Phase.ID { phase.id }
+}
+
+/// One end of a claimed period.
+private struct PeriodBound: DatedClaim {
+  let claim: Phase.PeriodClaim
+  let date: Day?
+  var evidence: Evidence { claim.evidence }
+  var sources: [Source.ID] { claim.sources }
+}
+
+extension Catalog {
+  /// One end of the periods that had been claimed by the day of the view; where none had, of all.
+  fileprivate func bounds(
+    _ claims: [Phase.PeriodClaim], _ date: (Phase.PeriodClaim) -> Day?, from perspective: Perspective
+  ) -> [PeriodBound] {
+    let bounds = claims.compactMap { claim in date(claim).map { PeriodBound(claim: claim, date: $0) } }
+    let made = bounds.filter { wasMade($0, said: $0.claim.said, by: perspective) }
+    return made.isEmpty ? bounds : made
+  }
 }
 
 extension Phase {
@@ -69,36 +79,5 @@ extension Phase {
     all += period as [any Citable]
     all += objectives + capabilities + infrastructure as [any Citable]
     return all
-  }
-}
-
-/// A topic of the comparison with what is in view of it.
-public struct TopicRow: Sendable, Identifiable {
-  public let topic: Topic
-  public let artemis: [Statement]
-  public let ilrs: [Statement]
-  public let claims: [Statement]
-
-  /// The topic as seen from a perspective; nil where a lens shows nothing of it.
-  init?(_ topic: Topic, from perspective: Perspective) {
-    func seen(_ statements: [Statement]) -> [Statement] {
-      statements.filter { $0.isSeen(through: perspective.lens) }
-    }
-    self.topic = topic
-    artemis = seen(topic.artemis)
-    ilrs = seen(topic.ilrs)
-    claims = seen(topic.claims)
-    if artemis.isEmpty, ilrs.isEmpty, claims.isEmpty { return nil }
-  }
-
-  /// The topic's identifier.
-  public var id: Topic.ID { topic.id }
-
-  /// What is said of one side.
-  public func statements(of coalition: Coalition) -> [Statement] {
-    switch coalition {
-    case .ilrs: ilrs
-    case .artemis: artemis
-    }
   }
 }

@@ -4,14 +4,16 @@ public struct Standing: Sendable, Hashable {
   public enum Kind: String, Sendable {
     /// At least one source in view counts it as a member.
     case member
-    /// It is to join; not counted.
+    /// It is to join, by a plan made by then; not counted.
     case pending
-    /// Only bodies of it take part, or it is only named; not counted.
+    /// Only bodies of it take part, it has taken a step towards joining, or it is only named; not counted.
     case tie
   }
 
+  /// Whether and how the nation is counted.
   public let kind: Kind
-  /// The preferred date of joining (of the list, where it is only listed; of the plan, where it is pending).
+  /// The preferred date of joining (of the list, where it is only listed; of the plan, where it is pending;
+  /// of what ties it, where no more is known).
   public let date: Day?
   /// What the preferred claim says.
   public let stance: Stance
@@ -20,6 +22,9 @@ public struct Standing: Sendable, Hashable {
   /// How well the preferred claim is borne out.
   public let evidence: Evidence
   /// Whether sources in view contest that the nation itself is a member, or none tells of its joining.
+  ///
+  /// It does not matter when they do: what is said later can be of the day of the view. A list from before the joining, though,
+  /// contests nothing.
   public let isDisputed: Bool
   /// Whether sources in view give dates that exclude each other.
   public let hasRivalDates: Bool
@@ -35,45 +40,49 @@ extension Catalog {
     let deadline = perspective.asOf.latest.number
     func isPast(_ claim: Membership.Claim) -> Bool { claim.date.map { $0.number <= deadline } ?? true }
 
-    let memberships = seen.filter(\.stance.isMembership)
-    // A list dates itself, not the joining: it counts only where no source in view tells of the joining.
-    let joinings = memberships.filter { $0.stance != .listed }
-    if let best = preferred(joinings) ?? preferred(earliest: memberships), isPast(best) {
-      return standing(.member, best, among: seen, dates: joinings)
-    }
-    if memberships.isEmpty, let plan = preferred(seen.filter { $0.stance == .planned }), isPast(plan) {
-      return standing(.pending, plan, among: seen, dates: [])
-    }
-    let ties: [Stance] = [.institute, .applied, .organisation, .mentioned]
+    if let best = joining(among: seen), isPast(best) { return standing(.member, best, among: seen) }
+    let plans = seen.filter { $0.stance == .planned && (isPast($0) || wasMade($0, by: perspective)) }
+    if let plan = preferred(plans) { return standing(.pending, plan, among: seen) }
+    let ties: [Stance] = [.prepared, .institute, .applied, .organisation, .mentioned]
     if let tie = preferred(seen.filter { ties.contains($0.stance) && isPast($0) }) {
-      return standing(.tie, tie, among: seen, dates: [])
+      return standing(.tie, tie, among: seen)
     }
     return nil
   }
 
-  /// Of claims that only list a nation the earliest date, at the best weight: later lists merely repeat it.
-  private func preferred(earliest lists: [Membership.Claim]) -> Membership.Claim? {
-    guard let best = lists.map({ weight(of: $0) }).max() else { return nil }
-    return lists.filter { weight(of: $0) == best }.min { left, right in
+  /// The claim that tells since when a nation, or an organisation, is a member; nil where none of the claims makes it one.
+  func joining(among claims: [Membership.Claim]) -> Membership.Claim? {
+    // A list dates itself, not the joining: it counts only where no claim tells of the joining.
+    if let best = preferred(claims.filter { $0.stance.isMembership && $0.stance != .listed }) { return best }
+    // Of lists of the best weight the earliest, since later ones merely repeat it.
+    return heaviest(of: claims.filter { $0.stance == .listed }).min { left, right in
       (left.date?.number ?? .max) < (right.date?.number ?? .max)
     }
   }
 
   private func standing(
-    _ kind: Standing.Kind, _ best: Membership.Claim, among seen: [Membership.Claim], dates: [Membership.Claim]
+    _ kind: Standing.Kind, _ best: Membership.Claim, among seen: [Membership.Claim]
   ) -> Standing {
-    let levelled = seen.filter { $0.level != nil && ($0.stance.isMembership || $0.stance.isContesting) }
-    let known = dates.compactMap(\.date)
+    func contests(_ claim: Membership.Claim) -> Bool {
+      if claim.stance == .absent, let list = claim.date, let joining = best.date,
+        list.latest < joining.earliest
+      {
+        return false
+      }
+      return claim.stance.isContesting
+    }
+    let levelled = seen.filter {
+      $0.level != nil && ($0.stance.isMembership || $0.stance.isContesting || $0.stance == .announced)
+    }
+    let joinings = seen.filter { kind == .member && $0.stance.isMembership && $0.stance != .listed }
     return Standing(
       kind: kind,
       date: best.date,
       stance: best.stance,
       level: best.level ?? preferred(levelled)?.level,
       evidence: best.evidence,
-      isDisputed: kind == .member && (best.stance == .listed || seen.contains { $0.stance.isContesting }),
-      hasRivalDates: known.contains { first in
-        known.contains { second in !first.contains(second) && !second.contains(first) }
-      }
+      isDisputed: kind == .member && (best.stance == .listed || seen.contains(where: contests)),
+      hasRivalDates: joinings.compactMap(\.date).hasRivals
     )
   }
 }

@@ -8,9 +8,7 @@ extension MissionRow {
     Column("operator", "Operator") { .list($0.mission.operators.value) },
     Column("types", "Types") { .list($0.mission.types.value) },
     Column("launch", "Launch") { Value(day: $0.launch?.date) },
-    Column(
-      "status", "Status", sortValue: { .rank(of: $0.status, in: Status.allCases) },
-      value: { Value(text: $0.status.rawValue) }),
+    .ranked("status", "Status", in: Status.allCases, value: \.status),
     Column("site", "Site") { Value(text: $0.mission.site?.name) },
     Column("id", "ID", isListed: false) { Value(text: $0.id.rawValue) },
     Column("aliases", "Aliases", isListed: false) { .list($0.mission.aliases) },
@@ -36,10 +34,7 @@ extension MissionRow {
       Value(decimal: $0.mission.site?.longitude)
     },
     Column("outcome", "Outcome", isListed: false) { Value(text: $0.mission.outcome?.value) },
-    Column(
-      "evidence", "Evidence", isListed: false,
-      sortValue: { .rank(of: $0.shownEvidence, in: Evidence.allCases.reversed()) },
-      value: { Value(text: $0.shownEvidence.rawValue) }),
+    .evidence("evidence", "Evidence", isListed: false, value: \.shownEvidence),
     Column("sources", "Sources", isListed: false) { .sources(of: $0.mission.statements) },
   ]
 }

@@ -8,13 +8,8 @@ extension NationRow {
       Column("region", "Region") { Value(text: $0.nation.region.rawValue) },
       Column("joined-ilrs", "ILRS since") { Value(day: $0.joined(.ilrs)) },
       Column("joined-artemis", "Artemis since") { Value(day: $0.joined(.artemis)) },
-      Column(
-        "level", "Level", sortValue: { .rank(of: $0.shownLevel, in: Level.allCases) },
-        value: { Value(text: $0.shownLevel?.rawValue) }),
-      Column(
-        "evidence", "Evidence",
-        sortValue: { .rank(of: $0.shownEvidence, in: Evidence.allCases.reversed()) },
-        value: { Value(text: $0.shownEvidence.rawValue) }),
+      .ranked("level", "Level", in: Level.allCases, value: \.shownLevel),
+      .evidence("evidence", "Evidence", value: \.shownEvidence),
       Column("id", "ISO 3166 alpha-3", isListed: false) { Value(text: $0.id.rawValue) },
       Column("iso2", "ISO 3166 alpha-2", isListed: false) { Value(text: $0.nation.iso2) },
       Column("m49", "UN M49", isListed: false) { Value(text: $0.nation.m49) },
@@ -30,7 +25,7 @@ extension NationRow {
         Value(text: $0.nation.agency?.name ?? $0.nation.agency?.short)
       },
       Column("coalitions", "Coalitions", isListed: false) { row in
-        .list(Coalition.allCases.filter(row.isMember(of:)).map(\.rawValue))
+        .list(Coalition.allCases.filter(row.isMember(of:)).map(\.name))
       },
     ] + columns(of: .ilrs) + columns(of: .artemis)
 
@@ -45,11 +40,11 @@ extension NationRow {
         Value(text: $0.standing(in: coalition)?.stance.rawValue)
       },
       Column("\(id)-date", "\(name) date", isListed: false) { Value(day: $0.standing(in: coalition)?.date) },
-      Column("\(id)-level", "\(name) level", isListed: false) {
-        Value(text: $0.standing(in: coalition)?.level?.rawValue)
+      .ranked("\(id)-level", "\(name) level", in: Level.allCases, isListed: false) {
+        $0.standing(in: coalition)?.level
       },
-      Column("\(id)-evidence", "\(name) evidence", isListed: false) {
-        Value(text: $0.standing(in: coalition)?.evidence.rawValue)
+      .evidence("\(id)-evidence", "\(name) evidence", isListed: false) {
+        $0.standing(in: coalition)?.evidence
       },
       Column("\(id)-disputed", "\(name) disputed", isListed: false) {
         $0.standing(in: coalition).map { .flag($0.isDisputed) } ?? .none

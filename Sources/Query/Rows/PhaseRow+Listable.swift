@@ -43,9 +43,7 @@ extension PhaseRow: Listable {
     Column("name", "Name") { Value(text: $0.phase.name.value) },
     Column("start", "Start") { Value(day: $0.start) },
     Column("end", "End") { Value(day: $0.end) },
-    Column(
-      "status", "Status", sortValue: { .rank(of: $0.status, in: PhaseStatus.allCases) },
-      value: { Value(text: $0.status?.rawValue) }),
+    .ranked("status", "Status", in: PhaseStatus.allCases, value: \.status),
     // As many flown come first by the smaller number of missions: the phase that is nearer to its end.
     Column(
       "progress", "Missions flown", alignment: .trailing,
@@ -57,7 +55,7 @@ extension PhaseRow: Listable {
     Column("flown", "Flown", alignment: .trailing, isListed: false) { .number($0.flown) },
     Column("missions", "Missions", alignment: .trailing, isListed: false) { .number($0.missions) },
     Column("rival-dates", "Rival dates", isListed: false) { .flag($0.hasRivalDates) },
-    Column("evidence", "Evidence", isListed: false) { Value(text: $0.phase.status.evidence.rawValue) },
+    .evidence("evidence", "Evidence", isListed: false) { $0.phase.status.evidence },
     Column("objectives", "Objectives", isListed: false) { .list($0.phase.objectives.map(\.text)) },
     Column("capabilities", "Capabilities", isListed: false) { .list($0.phase.capabilities.map(\.text)) },
     Column("infrastructure", "Infrastructure", isListed: false) {

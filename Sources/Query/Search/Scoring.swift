@@ -6,6 +6,8 @@
 enum Scoring {
   // The kind of match.
   static let exact = 300
+  /// A property that is hit exactly ranks below a word of a name: many records share it.
+  static let exactProperty = 228
   static let prefix = 220
   static let wordStart = 190
   static let inside = 140
@@ -23,7 +25,10 @@ enum Scoring {
   /// ...at the most.
   static let unmatchedLimit = -10
 
-  /// For several words that stand in a name, alias or code one after the other.
+  // For several words that stand one after the other in a name, alias or code: that are it, begin it, or
+  // stand anywhere in it.
+  static let wholePhrase = 120
+  static let leadingPhrase = 60
   static let phrase = 40
 
   /// No scattered match is worth more: the least that an unbroken one is worth lies above.

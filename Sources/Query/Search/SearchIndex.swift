@@ -8,12 +8,13 @@ public struct SearchIndex<Row: Searchable>: Sendable {
     let text: SearchText
     let folded: FoldedText
 
-    /// Whether the words of a search stand in it one after the other.
-    func holds(phrase: [UInt32]) -> Bool {
-      switch text.role {
-      case .name, .alias, .code: folded.firstPlace(of: phrase) != nil
-      case .property, .prose: false
+    /// What the words of a search earn if they stand in it one after the other.
+    func points(ofPhrase phrase: [UInt32]) -> Int? {
+      guard [.name, .alias, .code].contains(text.role), let place = folded.firstPlace(of: phrase) else {
+        return nil
       }
+      if phrase.count == folded.scalars.count { return Scoring.wholePhrase }
+      return place == 0 ? Scoring.leadingPhrase : Scoring.phrase
     }
   }
 
@@ -65,10 +66,7 @@ public struct SearchIndex<Row: Searchable>: Sendable {
     var parts = zip(pattern.terms, words).flatMap { term, word in
       word.match.parts(word: term.text, field: entries[word.entry].text.field)
     }
-    if words.count > 1, let entry = entries.first(where: { $0.holds(phrase: pattern.phrase) }) {
-      parts.append(
-        Match.Part(reason: "the words in a row in the \(entry.text.field)", points: Scoring.phrase))
-    }
+    if words.count > 1, let phrase = Self.phrasePart(pattern.phrase, in: entries) { parts.append(phrase) }
     let text = entries[main.entry]
     return Match(
       score: parts.reduce(0) { $0 + $1.points },
@@ -77,6 +75,16 @@ public struct SearchIndex<Row: Searchable>: Sendable {
       textRanges: text.folded.ranges(of: words.filter { $0.entry == main.entry }.flatMap(\.match.places)),
       ranges: nameRanges(pattern, words, in: entries),
       parts: parts)
+  }
+
+  /// The best that the words earn for standing in a row; of equals the first text's.
+  private static func phrasePart(_ phrase: [UInt32], in entries: [Entry]) -> Match.Part? {
+    let parts = entries.compactMap { entry in
+      entry.points(ofPhrase: phrase).map {
+        Match.Part(reason: "the words in a row in the \(entry.text.field)", points: $0)
+      }
+    }
+    return parts.max { $0.points < $1.points }
   }
 
   /// What to highlight in the name: words that match best there, and words that stand in it unbroken besides

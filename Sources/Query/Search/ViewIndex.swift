@@ -13,7 +13,7 @@ public struct ViewIndex: Sendable {
   /// Its topics.
   public let topics: SearchIndex<TopicRow>
   /// Its sources.
-  public let sources: SearchIndex<Source>
+  public let sources: SearchIndex<SourceRow>
 
   /// Prepares a view.
   public init(_ view: CatalogView) {
@@ -22,7 +22,7 @@ public struct ViewIndex: Sendable {
     phases = SearchIndex(view.phases)
     missions = SearchIndex(view.missions)
     topics = SearchIndex(view.topics)
-    sources = SearchIndex(view.sources)
+    sources = SearchIndex(view.sourceRows())
   }
 
   /// What a search finds among all kinds of records, best first; equals by kind and the data's order. Nothing

@@ -8,10 +8,10 @@ struct WordMatch: Hashable, Sendable {
     case inside
     case scattered
 
-    /// What the kind earns.
-    var points: Int {
+    /// What the kind earns in a text of that role.
+    func points(in role: SearchText.Role) -> Int {
       switch self {
-      case .exact: Scoring.exact
+      case .exact: role == .property ? Scoring.exactProperty : Scoring.exact
       case .prefix: Scoring.prefix
       case .wordStart: Scoring.wordStart
       case .inside: Scoring.inside
@@ -77,14 +77,14 @@ struct WordMatch: Hashable, Sendable {
   /// All points together.
   var score: Int { uncapped + cap }
 
-  private var uncapped: Int { kind.points + Scoring.field(role) + letters + gaps + rest }
+  private var uncapped: Int { kind.points(in: role) + Scoring.field(role) + letters + gaps + rest }
 
   /// What keeps a scattered match below the unbroken ones; not above 0.
   private var cap: Int { kind == .scattered ? min(0, Scoring.scatteredLimit - uncapped) : 0 }
 
   /// How the points came about; zeros are left out, but for the kind.
   func parts(word: String, field: String) -> [Match.Part] {
-    let kindPart = Match.Part(reason: "\(word): \(kind.words) \(field)", points: kind.points)
+    let kindPart = Match.Part(reason: "\(word): \(kind.words) \(field)", points: kind.points(in: role))
     let others = [
       Match.Part(reason: "\(word): weight of the \(field)", points: Scoring.field(role)),
       Match.Part(reason: "\(word): letters, runs, beginnings of words", points: letters),

@@ -24,6 +24,15 @@ extension Frame {
     }
   }
 
+  /// Gives the cells of a part of the screen one style in place of their own; what they show stays.
+  public mutating func restyle(_ rect: Rect, as style: Style) {
+    let area = rect.intersection(bounds)
+    guard !area.isEmpty else { return }
+    for y in area.minY..<area.maxY {
+      for x in area.minX..<area.maxX { cells[y * size.width + x].style = style }
+    }
+  }
+
   /// Puts a whole frame on this one, its upper left corner at a place; what does not fit is left out. The cursor stays
   /// as it is.
   public mutating func copy(_ other: Frame, at point: Point) {

@@ -69,7 +69,8 @@ public enum KeyScript {
   /// The character that is held together with Ctrl or Alt: itself, or `Space` or `lt`.
   private static func letter(named name: Substring) -> Character? {
     if name.count == 1, let letter = name.first, letter.columns > 0 { return letter }
-    if case .character(let letter) = Key.names.first(where: { $0.name.lowercased() == name.lowercased() })?.key
+    if case .character(let letter) = Key.names.first(where: { $0.name.lowercased() == name.lowercased() })?
+      .key
     {
       return letter
     }
@@ -93,7 +94,7 @@ public enum KeyScript {
     let names = Key.names.map(\.name) + (1...12).map { "F\($0)" } + ["C-f", "A-x"]
     let ranked = names.map { (name: $0, distance: editDistance(name, $0.lowercased())) }
     let nearest = ranked.min { $0.distance < $1.distance }
-    let suggestion = nearest.flatMap { $0.distance <= max(1, name.count / 2) ? "<\($0.name)>" : nil }
+    let suggestion = nearest.flatMap { $0.distance <= max(1, name.count / 3) ? "<\($0.name)>" : nil }
     return KeyScriptError(
       position: position, piece: shown, suggestion: piece.first == "<" ? suggestion : nil)
   }

@@ -43,6 +43,6 @@ extension Color {
     // A part counts as present when it lies in the upper half between the least and the greatest: six hues.
     let middle = (high + low) / 2
     let hue = (parts.red > middle ? 1 : 0) + (parts.green > middle ? 2 : 0) + (parts.blue > middle ? 4 : 0)
-    return UInt8(hue) + (high > 230 ? 8 : 0)
+    return UInt8(hue) + (high > 200 ? 8 : 0)
   }
 }

@@ -11,7 +11,7 @@ extension Theme {
   public static let `default` = Theme(
     name: "default",
     hues: Hues(
-      grey: .indexed(244), accent: .indexed(31), orange: .indexed(166), blue: .indexed(69),
+      grey: .indexed(244), accent: .indexed(31), orange: .indexed(166), blue: .indexed(68),
       purple: .indexed(133), green: .indexed(28), olive: .indexed(100), red: .indexed(160)),
     selection: Style(attributes: [.reverse, .bold]))
 
@@ -72,13 +72,15 @@ extension Theme {
     }
     let general: [Role: Style] = [
       "text": style(), "text.muted": style(hues.grey), "text.strong": style(nil, .bold),
-      "heading": style(hues.accent, .bold), "label": style(hues.grey), "match": style(nil, [.bold, .underline]),
-      "link": style(hues.accent, .underline), "link.selected": selection.overlaid(with: Style(attributes: .underline)),
+      "heading": style(hues.accent, .bold), "label": style(hues.grey),
+      "match": style(nil, [.bold, .underline]),
+      "link": style(hues.accent, .underline),
+      "link.selected": selection.overlaid(with: Style(attributes: .underline)),
       "message": style(hues.accent), "message.error": style(hues.red, .bold),
       "input": style(), "input.cursor": style(nil, .reverse),
     ]
     let furniture: [Role: Style] = [
-      "list": style(), "list.selected": selection, "list.selected.unfocused": style(nil, [.bold, .underline]),
+      "list": style(), "list.selected": selection, "list.selected.unfocused": style(nil, .bold),
       "list.header": style(nil, .bold), "list.heading": style(hues.accent, .bold),
       "tab": style(hues.grey), "tab.selected": selection, "title": style(nil, .bold),
       "title.count": style(hues.grey), "hint": style(hues.grey), "hint.key": style(nil, .bold),

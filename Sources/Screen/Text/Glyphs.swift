@@ -19,61 +19,86 @@ struct Glyph: Hashable {
 
   /// What a cell shows of the cluster; nil where that is nothing.
   init?(_ character: Character) {
-    var scalars = String.UnicodeScalarView()
-    var mustRebuild = false
+    var count = 0
+    var isWhole = true
     for scalar in character.unicodeScalars {
       switch scalar.form {
       case .unprintable:
         self = .replacement
         return
-      case .invisible: mustRebuild = true
-      case .printable where scalars.count == Self.scalarLimit: mustRebuild = true
-      case .printable: scalars.append(scalar)
+      case .invisible: isWhole = false
+      case .printable(let columns):
+        if count == 0 && columns == 0 { isWhole = false }
+        count += 1
       }
     }
-    while let last = scalars.last, last == "\u{200C}" || last == "\u{200D}" {
-      scalars.removeLast()
-      mustRebuild = true
+    let last = character.unicodeScalars.last
+    if isWhole, count <= Self.scalarLimit, last?.isJoiner == false {
+      self.init(text: String(character), columns: character.columns)
+    } else {
+      self.init(mending: character)
     }
-    guard let first = scalars.first else { return nil }
-    // A mark without a base has no column to stand in; after it was cut the cluster may have no base left either.
-    let shown = mustRebuild ? Character(String(scalars)) : character
-    let columns = shown.columns
-    guard columns > 0, first.columns > 0 else { return nil }
-    self.init(text: String(shown), columns: columns)
+  }
+
+  /// What is left of a cluster of printable and invisible scalars without the invisible ones, cut to the limit and
+  /// without joiners that join nothing. A mark without a base has no column to stand in and shows nothing.
+  private init?(mending character: Character) {
+    var scalars = String.UnicodeScalarView()
+    for scalar in character.unicodeScalars where scalars.count < Self.scalarLimit {
+      if case .printable(let columns) = scalar.form {
+        if scalars.isEmpty && columns == 0 { return nil }
+        scalars.append(scalar)
+      }
+    }
+    while scalars.last?.isJoiner == true { scalars.removeLast() }
+    guard !scalars.isEmpty else { return nil }
+    let mended = Character(String(scalars))
+    self.init(text: String(mended), columns: mended.columns)
   }
 }
 
 /// The glyphs of a text, from left to right.
 struct Glyphs: Sequence, IteratorProtocol {
-  private var rest: Substring
+  private let text: Substring
+  private var index: String.Index
 
   /// The glyphs of `text`.
-  init(_ text: Substring) { rest = text }
+  init(_ text: Substring) {
+    self.text = text
+    index = text.startIndex
+  }
 
   /// The next glyph.
   mutating func next() -> Glyph? {
-    while let character = nextCharacter() {
-      if let ascii = character.asciiValue, ascii >= 0x20, ascii < 0x7F {
-        return Glyph(text: String(character), columns: 1)
+    while index < text.endIndex {
+      let scalars = text.unicodeScalars
+      let scalar = scalars[index]
+      let after = scalars.index(after: index)
+      // Between two such scalars there is always a boundary, so the costly search for it can be saved.
+      if scalar.isSelfContained, after == text.endIndex || scalars[after].isSelfContained {
+        index = after
+        return Glyph(text: String(scalar), columns: scalar.columns)
       }
+      let character = text[index]
+      index = text.index(after: index)
       if let glyph = Glyph(character) { return glyph }
     }
     return nil
   }
+}
 
-  /// Takes the next cluster away. Two ASCII characters in a row are never one cluster, but for CR and LF: then the
-  /// search for its end can be saved.
-  private mutating func nextCharacter() -> Character? {
-    let bytes = rest.utf8
-    guard let first = bytes.first else { return nil }
-    if first >= 0x20, first < 0x7F {
-      let after = bytes.index(after: bytes.startIndex)
-      if after == bytes.endIndex || bytes[after] < 0x80 {
-        rest = rest[after...]
-        return Character(Unicode.Scalar(first))
-      }
+extension Unicode.Scalar {
+  /// Whether it is one of those that keep words and emoji together: U+200C and U+200D.
+  fileprivate var isJoiner: Bool { value == 0x200C || value == 0x200D }
+
+  /// Whether it is printable and of a kind that joins neither what stands before it nor, if that is of such a kind too,
+  /// what follows. Not all that are so are listed, but those that fill screens.
+  fileprivate var isSelfContained: Bool {
+    switch value {
+    case 0x20...0x7E, 0xA0...0xAC, 0xAE...0x2FF, 0x370...0x377, 0x391...0x3A1, 0x3A3...0x482, 0x2010...0x2027,
+      0x2190...0x21FF, 0x2500...0x25FC, 0x2800...0x28FF, 0x4E00...0x9FFF, 0xAC00...0xD7A3:
+      true
+    default: false
     }
-    return rest.removeFirst()
   }
 }

@@ -12,7 +12,8 @@ extension JSONParser {
       switch bytes[position] {
       case UInt8(ascii: "\""):
         append(
-          JSONToken(.string, start: open, length: position - open - 1, traits: traits, next: tokens.count + 1))
+          JSONToken(.string, start: open, length: position - open - 1, traits: traits, next: tokens.count + 1)
+        )
         position += 1
         return
       case UInt8(ascii: "\\"):
@@ -21,7 +22,8 @@ extension JSONParser {
       case 0..<0x20:
         let name = Unicode.Scalar(bytes[position]).hexadecimalName
         throw JSONError(
-          offset: position, message: "a control character (\(name)) in a string; write it as an escape, like \\n")
+          offset: position,
+          message: "a control character (\(name)) in a string; write it as an escape, like \\n")
       case 0..<0x80:
         if bytes[position] == 0x7F { traits.insert(.controls) }
         position += 1
@@ -75,7 +77,8 @@ extension JSONParser {
       return try unicodeEscape(from: start)
     default:
       throw JSONError(
-        offset: start, message: #"not an escape; allowed are \" \\ \/ \b \f \n \r \t and \u with four hex digits"#)
+        offset: start,
+        message: #"not an escape; allowed are \" \\ \/ \b \f \n \r \t and \u with four hex digits"#)
     }
   }
 
@@ -97,7 +100,8 @@ extension JSONParser {
 
   private static func loneSurrogate(_ offset: Int) -> JSONError {
     JSONError(
-      offset: offset, message: #"half a surrogate pair; write both halves (\ud83c\udf19) or the character itself"#)
+      offset: offset,
+      message: #"half a surrogate pair; write both halves (\ud83c\udf19) or the character itself"#)
   }
 
   /// Reads the `u` and the four digits of an escape.

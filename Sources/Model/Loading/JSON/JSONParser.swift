@@ -71,7 +71,8 @@ struct JSONParser {
     let start = position
     for offset in 0..<word.utf8CodeUnitCount {
       guard next == word.utf8Start[offset] else {
-        throw JSONError(offset: start, message: "expected a value; the words allowed are true, false and null")
+        throw JSONError(
+          offset: start, message: "expected a value; the words allowed are true, false and null")
       }
       position += 1
     }
@@ -167,7 +168,8 @@ extension JSONParser {
 
   private mutating func noteDuplicate(_ key: Int) {
     duplicateKeys.append(
-      JSONError(offset: Int(tokens[key].start), message: "the key \(quoted(text(key))) stands twice in this object"))
+      JSONError(
+        offset: Int(tokens[key].start), message: "the key \(quoted(text(key))) stands twice in this object"))
   }
 
   private func areSame(_ left: Int, _ right: Int) -> Bool {

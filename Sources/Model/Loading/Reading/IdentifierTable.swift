@@ -16,16 +16,17 @@ struct IdentifierTable<Record> {
 
   /// Adds an identifier.
   ///
-  /// - Returns: false where it is there already.
-  mutating func declare(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+  /// - Returns: nil where it is there already.
+  mutating func declare(_ bytes: UnsafeBufferPointer<UInt8>) -> Identifier<Record>? {
     if (identifiers.count + 1) * 2 > slots.count { grow() }
     let slot = slot(of: bytes)
-    guard slots[slot] < 0 else { return false }
+    guard slots[slot] < 0 else { return nil }
+    let identifier = Identifier<Record>(String(decoding: bytes, as: UTF8.self))
     slots[slot] = Int32(identifiers.count)
-    identifiers.append(Identifier(String(decoding: bytes, as: UTF8.self)))
+    identifiers.append(identifier)
     arena.append(contentsOf: bytes)
     ends.append(arena.count)
-    return true
+    return identifier
   }
 
   /// The place of an identifier among `identifiers`; nil where none was declared.

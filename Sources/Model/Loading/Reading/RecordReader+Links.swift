@@ -42,16 +42,18 @@ extension RecordReader {
 
   // MARK: Identifiers
 
-  /// The identifier that a record declares, unique in its table; nil where it is missing, malformed or taken.
+  /// The identifier that a record declares; nil where it is missing, malformed or taken.
+  ///
+  /// - Parameter table: declares it in the table of its kind, unless it is there already.
   mutating func declare<Record>(
-    _ name: StaticString, _ form: IdentifierForm, in table: WritableKeyPath<Registry, IdentifierTable<Record>>
+    _ name: StaticString, _ form: IdentifierForm,
+    in table: (inout Registry, UnsafeBufferPointer<UInt8>) -> Identifier<Record>?
   ) -> Identifier<Record>? {
     guard let token = token(name, form) else { return nil }
-    guard registry[keyPath: table].declare(document.raw(token)) else {
-      report(token, "\(quoted(document.string(token))) is the identifier of an earlier record; it must be unique")
-      return nil
-    }
-    return registry[keyPath: table].identifiers.last
+    if let identifier = table(&registry, document.raw(token)) { return identifier }
+    report(
+      token, "\(quoted(document.string(token))) is the identifier of an earlier record; it must be unique")
+    return nil
   }
 
   /// A code of a fixed form that links to nothing.
@@ -68,14 +70,14 @@ extension RecordReader {
 
   /// A link to a record; nil where there is none of that name and it is a problem.
   mutating func link<Record>(
-    at token: Int, to kind: String, in table: KeyPath<Registry, IdentifierTable<Record>>
+    at token: Int, to kind: String, in table: IdentifierTable<Record>
   ) -> Identifier<Record> {
     let stand = Identifier<Record>("")
     guard isText(token) else { return stand }
-    if let place = registry[keyPath: table].find(document.raw(token)) {
-      return registry[keyPath: table].identifiers[place]
+    if let place = table.find(document.raw(token)) {
+      return table.identifiers[place]
     }
-    reportUnknown(token, kind: kind, among: registry[keyPath: table])
+    reportUnknown(token, kind: kind, among: table)
     return stand
   }
 

@@ -2,7 +2,7 @@ extension RecordReader {
   /// A mission.
   mutating func mission() -> Mission {
     let mission = Mission(
-      id: declare("id", .kebab, in: \.missions) ?? "",
+      id: declare("id", .kebab) { $0.missions.declare($1) } ?? "",
       name: text("name"),
       aliases: optionalTexts("aliases"),
       nativeNames: nativeNames(),
@@ -28,22 +28,25 @@ extension RecordReader {
   /// What a mission's fields must not say together.
   private mutating func check(_ mission: Mission) {
     if mission.part != nil, mission.coalition == nil {
-      report(field: "part", "says why the mission stands on a side, but no coalition is given; give both or neither")
+      report(
+        field: "part",
+        "says why the mission stands on a side, but no coalition is given; give both or neither")
     }
     if mission.coalition != nil, mission.part == nil {
       report(field: "coalition", "needs a field \"part\" that says why the mission stands on this side")
     }
-    if let phase = mission.phases.first(where: { mission.relatedPhases.contains($0) && !$0.rawValue.isEmpty }) {
+    if let phase = mission.phases.first(where: { mission.relatedPhases.contains($0) && !$0.rawValue.isEmpty })
+    {
       report(field: "relatedPhases", "\(quoted(phase.rawValue)) stands among the phases too; name it once")
     }
   }
 
   private mutating func nationLinks() -> [Nation.ID] {
-    distinct("value", isRequired: true) { $0.link(at: $1, to: "nation", in: \.nations) }
+    distinct("value", isRequired: true) { $0.link(at: $1, to: "nation", in: $0.registry.nations) }
   }
 
   private mutating func phaseLinks(_ name: StaticString) -> [Phase.ID] {
-    distinct(name, isRequired: false) { $0.link(at: $1, to: "phase", in: \.phases) }
+    distinct(name, isRequired: false) { $0.link(at: $1, to: "phase", in: $0.registry.phases) }
   }
 
   private mutating func launchClaim() -> Mission.LaunchClaim {
@@ -64,13 +67,15 @@ extension RecordReader {
     switch (kind, date) {
     case (.actual, nil), (.local, nil), (.planned, nil):
       report(
-        field: "kind", "\"\(kind.rawValue)\" needs a date; where none is set, the kind is \"none\" and the text says so")
+        field: "kind",
+        "\"\(kind.rawValue)\" needs a date; where none is set, the kind is \"none\" and the text says so")
     case (.none, .some):
       report(field: "date", "does not go with the kind \"none\", which says that no date is set")
     default: break
     }
     if text == nil, kind != .actual {
-      report(field: "kind", "\"\(kind.rawValue)\" needs a text that says what the date is, or why there is none")
+      report(
+        field: "kind", "\"\(kind.rawValue)\" needs a text that says what the date is, or why there is none")
     }
   }
 
@@ -102,8 +107,12 @@ extension RecordReader {
   private mutating func position() -> (latitude: Double?, longitude: Double?) {
     let latitude = optionalDegrees("latitude", limit: 90)
     let longitude = optionalDegrees("longitude", limit: 180)
-    if latitude != nil, longitude == nil { report(field: "latitude", "stands without a longitude; give both or neither") }
-    if latitude == nil, longitude != nil { report(field: "longitude", "stands without a latitude; give both or neither") }
+    if latitude != nil, longitude == nil {
+      report(field: "latitude", "stands without a longitude; give both or neither")
+    }
+    if latitude == nil, longitude != nil {
+      report(field: "longitude", "stands without a latitude; give both or neither")
+    }
     return (latitude, longitude)
   }
 
@@ -114,6 +123,7 @@ extension RecordReader {
     let note = optionalText("note")
     let citation = citation()
     return Mission.Status(
-      value: value, text: text, asOf: asOf, note: note, evidence: citation.evidence, sources: citation.sources)
+      value: value, text: text, asOf: asOf, note: note, evidence: citation.evidence, sources: citation.sources
+    )
   }
 }

@@ -1,8 +1,20 @@
 extension RecordReader {
-  /// A nation with what is claimed of it.
-  mutating func nation() -> Nation {
+  /// The nations, each with codes of its own.
+  mutating func nations() -> [Nation] {
+    var codes: Set<String> = []
+    return objects("nations", isRequired: true) { reader in
+      let nation = reader.nation()
+      for (field, code) in [("iso2", nation.iso2), ("m49", nation.m49)] as [(StaticString, String)]
+      where !code.isEmpty && !codes.insert(code).inserted {
+        reader.report(field: field, "\(quoted(code)) is the code of an earlier nation; it must be unique")
+      }
+      return nation
+    }
+  }
+
+  private mutating func nation() -> Nation {
     Nation(
-      id: declare("id", .capitals(3), in: \.nations) ?? "",
+      id: declare("id", .capitals(3)) { $0.nations.declare($1) } ?? "",
       iso2: code("iso2", .capitals(2)),
       m49: code("m49", .digits(3)),
       name: text("name"),
@@ -70,10 +82,10 @@ extension RecordReader {
   /// An organisation that takes part.
   mutating func organisation() -> Organisation {
     Organisation(
-      id: declare("id", .kebab, in: \.organisations) ?? "",
+      id: declare("id", .kebab) { $0.organisations.declare($1) } ?? "",
       name: text("name"),
       short: optionalText("short"),
-      home: find("home").map { link(at: $0, to: "nation", in: \.nations) },
+      home: find("home").map { link(at: $0, to: "nation", in: registry.nations) },
       kind: choice("kind", as: OrganisationKind.self).rawValue,
       coalition: choice("coalition"),
       counterpart: optionalText("counterpart"),

@@ -8,7 +8,8 @@ extension RecordReader {
       let coalition = reader.choice("id", as: Coalition.self)
       if reader.issues.count == noted {
         if seen.contains(coalition) {
-          reader.report(field: "id", "\"\(coalition.rawValue)\" is described above already; each programme stands once")
+          reader.report(
+            field: "id", "\"\(coalition.rawValue)\" is described above already; each programme stands once")
         }
         seen.append(coalition)
       }
@@ -16,14 +17,17 @@ extension RecordReader {
     }
     let missing = Coalition.allCases.filter { !seen.contains($0) }.map { quoted($0.rawValue) }
     if issues.count == noted, !missing.isEmpty {
-      report(field: "programmes", "needs one programme for each coalition; missing: \(missing.joined(separator: ", "))")
+      report(
+        field: "programmes",
+        "needs one programme for each coalition; missing: \(missing.joined(separator: ", "))")
     }
     return programmes
   }
 
   private mutating func programme(of coalition: Coalition) -> Programme {
     Programme(
-      coalition: coalition, name: citedName(), nativeNames: nativeNames(), statements: statements("statements"))
+      coalition: coalition, name: citedName(), nativeNames: nativeNames(),
+      statements: statements("statements"))
   }
 
   /// A name whose evidence and sources stand beside it in the record.
@@ -36,7 +40,7 @@ extension RecordReader {
   /// A phase.
   mutating func phase() -> Phase {
     Phase(
-      id: declare("id", .kebab, in: \.phases) ?? "",
+      id: declare("id", .kebab) { $0.phases.declare($1) } ?? "",
       coalition: choice("coalition"),
       order: whole("order", from: 1),
       name: citedName(),
@@ -90,12 +94,13 @@ extension RecordReader {
     let note = optionalText("note")
     let citation = citation()
     return Phase.Status(
-      value: value, text: text, asOf: asOf, note: note, evidence: citation.evidence, sources: citation.sources)
+      value: value, text: text, asOf: asOf, note: note, evidence: citation.evidence, sources: citation.sources
+    )
   }
 
   /// A published way of dividing a programme.
   mutating func scheme() -> Scheme {
-    let id = declare("id", .kebab, in: \.schemes) ?? ""
+    let id = declare("id", .kebab) { $0.schemes.declare($1) } ?? ""
     return Scheme(id: id, coalition: choice("coalition"), statement: statement())
   }
 }

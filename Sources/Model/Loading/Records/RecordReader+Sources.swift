@@ -1,7 +1,7 @@
 extension RecordReader {
   /// A source; its identifier is declared with what it can bear out.
   mutating func source() -> Source {
-    let id = declare("id", .kebab, in: \.sources.identifiers)
+    let id = declare("id", .kebab) { $0.sources.identifiers.declare($1) }
     let title = text("title")
     let publisher = optionalText("publisher")
     let date = optionalDay("date")
@@ -19,9 +19,10 @@ extension RecordReader {
   private mutating func url() -> String? {
     guard let token = find("url") else { return nil }
     let url = text(at: token)
-    let hasSpace = url.utf8.contains(UInt8(ascii: " "))
+    let hasSpace = document.raw(token).contains(UInt8(ascii: " "))
     if !url.isEmpty, hasSpace || !(url.hasPrefix("https://") || url.hasPrefix("http://")) {
-      report(token, "\(quoted(url)) is not an address; it must begin with https:// or http:// and hold no space")
+      report(
+        token, "\(quoted(url)) is not an address; it must begin with https:// or http:// and hold no space")
     }
     return url
   }

@@ -2,7 +2,7 @@ extension RecordReader {
   /// A topic of the comparison.
   mutating func topic() -> Topic {
     let topic = Topic(
-      id: declare("id", .kebab, in: \.topics) ?? "",
+      id: declare("id", .kebab) { $0.topics.declare($1) } ?? "",
       title: text("title"),
       summary: text("summary"),
       artemis: statements("artemis"),

@@ -1,0 +1,50 @@
+extension Catalog {
+  /// The days on which something happens, in order and each once: a nation or an organisation joins a coalition (by the
+  /// preferred claim), a mission is launched.
+  ///
+  /// A date known to the month or year stands for its first day, from which it counts.
+  ///
+  /// - Parameter lens: the one source whose claims are followed; nil follows all.
+  public func events(through lens: Source.ID? = nil) -> [Day] {
+    var numbers: Set<Int32> = []
+    forEachEvent(through: lens) { numbers.insert($0) }
+    return numbers.sorted().map { Day(number: $0, precision: .day) }
+  }
+
+  func forEachEvent(through lens: Source.ID?, _ visit: (Int32) -> Void) {
+    let joinings = nations.flatMap(\.memberships).map(\.claims) + organisations.map(\.claims)
+    for claims in joinings {
+      let seen = claims.filter { $0.isSeen(through: lens) }
+      if let day = joining(among: seen)?.date { visit(day.number) }
+    }
+    for mission in missions {
+      let seen = mission.launch.filter { $0.isSeen(through: lens) }
+      let flights = [Mission.LaunchClaim.Kind.actual, .local].lazy.map { kind in
+        seen.filter { $0.kind == kind }
+      }
+      if let day = preferred(flights.first { !$0.isEmpty } ?? [])?.date { visit(day.number) }
+    }
+  }
+}
+
+extension CatalogView {
+  /// The last day before `day` (before its last day, where it is a month or year) on which something in view of the lens
+  /// happens; nil where there is none.
+  public func event(before day: Day) -> Day? {
+    var found: Int32?
+    catalog.forEachEvent(through: perspective.lens) {
+      if $0 < day.latest.number { found = max(found ?? $0, $0) }
+    }
+    return found.map { Day(number: $0, precision: .day) }
+  }
+
+  /// The first day after `day` (after its last day, where it is a month or year) on which something in view of the lens
+  /// happens; nil where there is none.
+  public func event(after day: Day) -> Day? {
+    var found: Int32?
+    catalog.forEachEvent(through: perspective.lens) {
+      if $0 > day.latest.number { found = min(found ?? $0, $0) }
+    }
+    return found.map { Day(number: $0, precision: .day) }
+  }
+}

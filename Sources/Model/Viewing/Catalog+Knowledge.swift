@@ -1,0 +1,16 @@
+extension Catalog {
+  /// Whether a claim about things to come had been made by the day of a perspective.
+  ///
+  /// It was made on the day that it records, else when the first of its sources was published. What the data holds of its
+  /// own last day counts as made by then, whenever its sources were published.
+  ///
+  /// - Parameter undated: the answer where neither the claim nor any source is dated; nil asks for the data's last day.
+  func wasMade(
+    _ claim: some Citable, said: Day? = nil, by perspective: Perspective, undated: Bool? = nil
+  ) -> Bool {
+    let day = perspective.asOf.latest.number
+    let made = said?.number ?? claim.sources.compactMap { source($0)?.date?.number }.min()
+    if made == nil, let undated { return undated }
+    return min(made ?? .max, asOf.number) <= day
+  }
+}

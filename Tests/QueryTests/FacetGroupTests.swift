@@ -1,0 +1,109 @@
+import Model
+import Query
+import Testing
+
+@Suite("Facet counts")
+struct FacetGroupTests {
+  /// The panel as text: a line for each facet, chosen values in brackets.
+  private func panel<Row: Listable>(_ query: Query, _ rows: [Row]) -> [String] {
+    query.facetGroups(on: rows).map { group in
+      let values = group.counts.map {
+        $0.isSelected ? "[\($0.label) \($0.count)]" : "\($0.label) \($0.count)"
+      }
+      return "\(group.facet.title): \(values.joined(separator: ", "))"
+    }
+  }
+
+  @Test("Values stand in the order of their vocabulary and count all rows where nothing is chosen")
+  func unfiltered() throws {
+    #expect(
+      panel(Query(), try fixtureView().nations) == [
+        "Region: Africa 1, Asia 2, Europe 1",
+        "Coalition: ILRS 2, Artemis 2, in both 1, in neither 1",
+        "Level: government 2, institute 1, not stated 1",
+        "Evidence: confirmed 2, reported 1, provisional 1",
+      ])
+  }
+
+  @Test("A choice narrows the counts of the other facets, not its own")
+  func otherFacets() throws {
+    let query = Query(filter: Filter([.coalition: ["artemis"]]))
+    #expect(
+      panel(query, try fixtureView().nations) == [
+        "Region: Africa 0, Asia 1, Europe 1",
+        "Coalition: ILRS 2, [Artemis 2], in both 1, in neither 1",
+        "Level: government 1, institute 1, not stated 0",
+        "Evidence: confirmed 1, reported 1, provisional 0",
+      ])
+  }
+
+  @Test("The search narrows every count")
+  func searched() throws {
+    let query = Query(filter: Filter([.region: ["Europe"]]), search: "emirates")
+    #expect(
+      panel(query, try fixtureView().nations) == [
+        "Region: Africa 0, Asia 1, [Europe 0]",
+        "Coalition: ILRS 0, Artemis 0, in both 0, in neither 0",
+        "Level: government 0, institute 0, not stated 0",
+        "Evidence: confirmed 0, reported 0, provisional 0",
+      ])
+  }
+
+  @Test(
+    "Open vocabularies stand by frequency, then in natural order; a chosen value that no row has stays to be unchosen"
+  )
+  func openVocabulary() throws {
+    let query = Query(filter: Filter([.operator: ["NASA"], .status: ["paused"]]))
+    #expect(
+      panel(query, try fixtureView().missions) == [
+        "Coalition: ILRS 0, in neither 0",
+        "Status: planned 0, completed 0, failed 0, [paused 0]",
+        "Type: lander 0, sample return 0",
+        "Operator: CNSA 0, Roscosmos 0, SpaceIL 0, [NASA 0]",
+        "Evidence: confirmed 0, reported 0, provisional 0",
+      ])
+  }
+
+  @Test("Each count is what choosing that value alone would show")
+  func countsHold() throws {
+    let view = try bundledView()
+    let filters = [
+      Filter(), Filter([.coalition: ["ilrs"]]),
+      Filter([.region: ["Africa", "Asia"], .evidence: ["confirmed"]]),
+      Filter([.status: ["planned"], .type: ["lander", "rover"]]),
+    ]
+    check(filters, SearchIndex(view.nations))
+    check(filters, SearchIndex(view.missions))
+    check(filters, SearchIndex(view.phases))
+  }
+
+  private func check<Row: Listable>(_ filters: [Filter], _ index: SearchIndex<Row>) {
+    for filter in filters {
+      for search in ["", "south"] {
+        let query = Query(filter: filter, search: search)
+        let groups = query.facetGroups(on: index)
+        #expect(groups.map(\.facet) == Row.facets)
+        #expect(groups == query.facetGroups(on: index.rows))
+        for group in groups {
+          for count in group.counts {
+            var chosen = query
+            chosen.filter.select(count.value, of: group.facet)
+            #expect(chosen.run(on: index).rows.count == count.count, "\(group.facet) \(count.value)")
+          }
+        }
+      }
+    }
+  }
+
+  @Test("Counts of a facet whose records have one value each add up to all rows")
+  func sums() throws {
+    let view = try bundledView()
+    for group in Query().facetGroups(on: view.nations) where group.facet != .coalition {
+      #expect(group.counts.reduce(0) { $0 + $1.count } == view.nations.count, "\(group.facet)")
+    }
+    let coalitions = Query().facetGroups(on: view.nations).first { $0.facet == .coalition }?.counts ?? []
+    let counts = Dictionary(uniqueKeysWithValues: coalitions.map { ($0.value, $0.count) })
+    let (ilrs, artemis, both, none) = (counts["ilrs"], counts["artemis"], counts["both"], counts["none"])
+    #expect((ilrs ?? 0) + (artemis ?? 0) - (both ?? 0) + (none ?? 0) == view.nations.count)
+  }
+}

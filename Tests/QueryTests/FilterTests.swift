@@ -1,0 +1,114 @@
+import Model
+import Query
+import Testing
+
+@Suite("Filters")
+struct FilterTests {
+  private func nations(_ selections: [Facet: Set<String>]) throws -> [String] {
+    let query = Query(filter: Filter(selections))
+    return query.run(on: try fixtureView().nations).rows.map(\.id.rawValue)
+  }
+
+  private func missions(_ selections: [Facet: Set<String>]) throws -> [String] {
+    let query = Query(filter: Filter(selections))
+    return query.run(on: try fixtureView().missions).rows.map(\.id.rawValue)
+  }
+
+  @Test("An empty filter lets everything pass")
+  func everything() throws {
+    #expect(try nations([:]) == ["DZA", "CHN", "LUX", "ARE"])
+    #expect(try nations([.region: []]) == ["DZA", "CHN", "LUX", "ARE"])
+  }
+
+  @Test("Each facet of nations narrows by its own property")
+  func nationFacets() throws {
+    #expect(try nations([.region: ["Asia"]]) == ["CHN", "ARE"])
+    #expect(try nations([.level: ["government"]]) == ["CHN", "LUX"])
+    #expect(try nations([.level: ["institute"]]) == ["ARE"], "the level in the ILRS comes first")
+    #expect(try nations([.level: ["unstated"]]) == ["DZA"])
+    #expect(try nations([.evidence: ["confirmed"]]) == ["CHN", "LUX"])
+    #expect(try nations([.evidence: ["reported"]]) == ["ARE"], "the weakest of its memberships")
+    #expect(try nations([.evidence: ["provisional"]]) == ["DZA"])
+  }
+
+  @Test("A nation in both coalitions is in each, and one that is only mentioned in neither")
+  func coalitions() throws {
+    #expect(try nations([.coalition: ["ilrs"]]) == ["CHN", "ARE"])
+    #expect(try nations([.coalition: ["artemis"]]) == ["LUX", "ARE"])
+    #expect(try nations([.coalition: ["both"]]) == ["ARE"])
+    #expect(try nations([.coalition: ["none"]]) == ["DZA"])
+  }
+
+  @Test("Each facet of missions narrows by its own property")
+  func missionFacets() throws {
+    #expect(try missions([.coalition: ["ilrs"]]) == ["chang-e-6", "luna-25"])
+    #expect(try missions([.coalition: ["none"]]) == ["beresheet"])
+    #expect(try missions([.status: ["failed"]]) == ["luna-25"])
+    #expect(try missions([.type: ["sample return"]]) == ["chang-e-6"])
+    #expect(try missions([.operator: ["SpaceIL"]]) == ["beresheet"])
+    #expect(try missions([.evidence: ["provisional"]]) == ["beresheet"], "the weaker of launch and status")
+  }
+
+  @Test("Phases narrow by coalition, status and evidence")
+  func phaseFacets() throws {
+    let phases = try fixtureView().phases
+    func count(_ facet: Facet, _ value: String) -> Int {
+      Query(filter: Filter([facet: [value]])).run(on: phases).rows.count
+    }
+    #expect(count(.coalition, "ilrs") == 1)
+    #expect(count(.coalition, "artemis") == 0)
+    #expect(count(.status, "under-way") == 1)
+    #expect(count(.status, "planned") == 0)
+    #expect(count(.evidence, "reported") == 1)
+  }
+
+  @Test("Values of one facet widen the choice, facets narrow it")
+  func orWithinAndAcross() throws {
+    #expect(try nations([.region: ["Asia", "Europe"]]) == ["CHN", "LUX", "ARE"])
+    #expect(try nations([.region: ["Asia", "Europe"], .coalition: ["artemis"]]) == ["LUX", "ARE"])
+    #expect(try nations([.region: ["Asia"], .coalition: ["artemis"], .level: ["government"]]) == [])
+  }
+
+  @Test("A facet that a kind of record does not have lets it pass")
+  func foreignFacet() throws {
+    #expect(try missions([.region: ["Oceania"]]).count == 3)
+    #expect(try nations([.status: ["failed"], .region: ["Europe"]]) == ["LUX"])
+  }
+
+  @Test("Toggling a value twice leaves no trace")
+  func toggle() {
+    var filter = Filter()
+    filter.toggle("Asia", of: .region)
+    #expect(filter.contains("Asia", of: .region))
+    #expect(!filter.isEmpty)
+    filter.toggle("Asia", of: .region)
+    #expect(filter == Filter())
+    #expect(filter.isEmpty)
+  }
+
+  @Test("Selecting a value leaves it the only one of its facet, selecting none clears the facet")
+  func select() {
+    var filter = Filter([.region: ["Asia", "Africa"], .level: ["agency"]])
+    filter.select("Europe", of: .region)
+    #expect(filter == Filter([.region: ["Europe"], .level: ["agency"]]))
+    filter.select(nil, of: .region)
+    #expect(filter == Filter([.level: ["agency"]]))
+  }
+
+  @Test("The summary names facets and values in their order, in words")
+  func summary() {
+    let filter = Filter([
+      .status: ["under-way", "completed"], .coalition: ["none", "both", "ilrs"],
+      .region: ["Oceania", "Asia"],
+      .type: ["re-entry test"], .level: [],
+    ])
+    let lines = filter.summary.map { "\($0.facet.title): \($0.labels.joined(separator: ", "))" }
+    #expect(
+      lines == [
+        "Region: Asia, Oceania",
+        "Coalition: ILRS, in both, in neither",
+        "Status: completed, under way",
+        "Type: re-entry test",
+      ])
+  }
+}

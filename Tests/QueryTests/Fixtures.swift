@@ -1,0 +1,83 @@
+import Model
+import Query
+
+/// A record made for tests: everything that a list can do, in a few fields.
+struct Craft: Listable, Equatable {
+  let id: String
+  let name: String
+  var aliases: [String] = []
+  var operators: [String] = []
+  var region = "Asia"
+  var launched: Day?
+  var crew: Int?
+  var mass: Double?
+  var isReusable: Bool?
+  var about = ""
+
+  static let noun = (one: "craft", many: "craft")
+  static let facets: [Facet] = [.region, .operator]
+
+  static let columns: [Column<Craft>] = [
+    Column("name", "Name") { Value(text: $0.name) },
+    Column("launched", "Launched") { Value(day: $0.launched) },
+    Column("crew-size", "Crew", alignment: .trailing) { $0.crew.map(Value.number) ?? .none },
+    Column("mass", "Mass", alignment: .trailing, isListed: false) { Value(decimal: $0.mass) },
+    Column("reusable", "Reusable", isListed: false) { $0.isReusable.map(Value.flag) ?? .none },
+    Column("operators", "Operators", isListed: false) { .list($0.operators) },
+    Column("size-class", "Size class", isListed: false) { row in
+      row.crew.map { .number($0 > 3 ? 1 : 0) } ?? .none
+    } value: { row in
+      Value(text: row.crew.map { $0 > 3 ? "large" : "small" })
+    },
+  ]
+
+  func values(of facet: Facet) -> [String] {
+    switch facet {
+    case .region: [region]
+    case .operator: operators
+    default: []
+    }
+  }
+
+  var searchTexts: [SearchText] {
+    [SearchText("name", name, role: .name)]
+      + aliases.map { SearchText("alias", $0, role: .alias) }
+      + [SearchText("id", id, role: .code)]
+      + operators.map { SearchText("operator", $0, role: .property) }
+      + [SearchText("about", about, role: .prose)]
+  }
+}
+
+extension SearchIndex where Row == Craft {
+  /// The names that a search finds, in order.
+  func names(_ text: String) -> [String] {
+    Query(search: text).run(on: self).rows.map(\.name)
+  }
+}
+
+/// The match of a search in a single name; nil where it does not match.
+func nameMatch(_ text: String, in name: String) -> Match? {
+  Query(search: text).run(on: [Craft(id: "", name: name)]).matches[""]
+}
+
+/// A catalog of a few records that differ in every facet.
+func fixtureCatalog() throws -> Catalog {
+  let files: [(Catalog.File, String)] = [
+    (.nations, FixtureData.nations), (.phases, FixtureData.phases), (.missions, FixtureData.missions),
+    (.topics, FixtureData.topics), (.sources, FixtureData.sources),
+  ]
+  return try Catalog(
+    files: Dictionary(uniqueKeysWithValues: files.map { ($0.0, Array($0.1.utf8)) }))
+}
+
+/// The view of the catalog of a few records.
+func fixtureView() throws -> CatalogView {
+  let catalog = try fixtureCatalog()
+  return CatalogView(of: catalog, from: Perspective(asOf: catalog.asOf))
+}
+
+/// The view of the bundled data at its newest.
+func bundledView() throws -> CatalogView {
+  let catalog = try Catalog.bundled()
+  return CatalogView(of: catalog, from: Perspective(asOf: catalog.asOf))
+}

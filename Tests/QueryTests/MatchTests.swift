@@ -1,0 +1,144 @@
+import Testing
+
+@testable import Query
+
+@Suite("Fuzzy matching")
+struct MatchTests {
+  @Test("An exact match outranks a beginning, that a later word, that any inside, that a scattered one")
+  func kinds() throws {
+    let names = ["Luna", "Lunar", "Old Luna", "Voluna", "Large Utility Nano Array"]
+    let scores = try names.map { try #require(nameMatch("luna", in: $0), "\($0)").score }
+    #expect(scores == scores.sorted(by: >))
+    #expect(Set(scores).count == names.count)
+  }
+
+  @Test("Of two names that begin alike the shorter comes first")
+  func shorterFirst() throws {
+    let short = try #require(nameMatch("art", in: "Artemis I"))
+    let long = try #require(nameMatch("art", in: "Artemis III"))
+    #expect(short.score > long.score)
+  }
+
+  @Test("Names outrank aliases, these codes, these properties, these prose")
+  func roles() {
+    let rows = [
+      Craft(id: "1", name: "One", about: "It carries a rover."),
+      Craft(id: "2", name: "Two", operators: ["Rover Works"]),
+      Craft(id: "rover-3", name: "Three"),
+      Craft(id: "4", name: "Four", aliases: ["Rover D"]),
+      Craft(id: "5", name: "Rover E"),
+    ]
+    #expect(SearchIndex(rows).names("rover") == ["Rover E", "Four", "Three", "Two", "One"])
+  }
+
+  @Test("Any unbroken match outranks every scattered one")
+  func unbrokenFirst() throws {
+    // The strongest scattered match there is: a name, every letter the beginning of a word, but for one gap.
+    let scattered = try #require(nameMatch("abcdefghij", in: "A B C D E F G H I Of J"))
+    #expect(scattered.parts.contains { $0.reason.hasSuffix("held below unbroken matches") && $0.points < 0 })
+    let prose = FoldedText("xabcdefghijx").match(FoldedText("abcdefghij"), role: .prose)
+    let property = FoldedText("x\(String(repeating: "y", count: 90))z").match(
+      FoldedText("z"), role: .property)
+    #expect(try #require(prose).score > scattered.score)
+    #expect(try #require(property).score > scattered.score)
+  }
+
+  @Test("A scattered match with runs and beginnings of words outranks one with gaps")
+  func gapsCost() throws {
+    let tight = try #require(nameMatch("sngp", in: "Singpur Base"))
+    let loose = try #require(nameMatch("sngp", in: "Sixnxgxp Base"))
+    #expect(tight.score > loose.score)
+  }
+
+  @Test(
+    "Spaces, signs, case and accents are no hindrance",
+    arguments: [
+      ("luna25", "Luna 25", 0..<7), ("luna-25", "Luna 25", 0..<7), ("LUNA", "Luna 25", 0..<4),
+      ("change6", "Chang'e 6", 0..<9), ("chang’e", "Chang'e 6", 0..<7), ("turkiye", "Türkiye", 0..<7),
+      ("türk", "Turkiye", 0..<4), ("6", "Chang'e 6", 8..<9), ("strasse", "Große Straße", 6..<12),
+      ("southafrica", "South Africa", 0..<12), ("嫦娥", "嫦娥六号", 0..<2), ("六号", "嫦娥六号", 2..<4),
+    ])
+  func plain(text: String, name: String, range: Range<Int>) throws {
+    #expect(try #require(nameMatch(text, in: name)).ranges == [range])
+  }
+
+  @Test("A scattered match begins at a word and makes long leaps only to the beginnings of words")
+  func noNoise() {
+    #expect(nameMatch("trky", in: "Türkiye")?.ranges == [0..<1, 2..<4, 5..<6])
+    #expect(nameMatch("uaem", in: "United Arab Emirates")?.ranges == [0..<1, 7..<8, 12..<14])
+    #expect(nameMatch("rky", in: "Türkiye") == nil, "begins within a word")
+    #expect(nameMatch("uts", in: "United Arab Emirates") == nil, "leaps to the last letter")
+    #expect(nameMatch("tk", in: String(repeating: "Tak", count: 12)) == nil, "too long a name")
+    #expect(nameMatch("25x", in: "Luna 25") == nil)
+    #expect(nameMatch("lunar 25", in: "Luna 25") == nil)
+  }
+
+  @Test("Prose matches by words, their beginnings, and long words inside them")
+  func prose() {
+    func place(_ word: String, _ text: String) -> Int? {
+      FoldedText(text).match(FoldedText(word), role: .prose)?.places.first
+    }
+    #expect(place("is", "This is it") == 4)
+    #expect(place("it", "This item") == nil, "short words match whole")
+    #expect(place("ite", "This item") == 4)
+    #expect(place("tem", "This item") == nil, "not within a word")
+    #expect(place("flict", "Deconfliction") == 5, "but for long ones")
+    #expect(place("uae", "The cu are") == nil)
+    #expect(place("uaer", "to ua eras") == nil, "not from one word to the next")
+    #expect(place("luna25", "After Luna 25") == 5, "but from a word to its number")
+    #expect(place("far-side", "On the far side") == 5, "or where a sign was typed")
+    #expect(place("rotr", "Rover to the rim") == nil, "never scattered")
+  }
+
+  @Test("Properties match unbroken, never scattered")
+  func properties() {
+    func matches(_ word: String) -> Bool {
+      FoldedText("Roscosmos").match(FoldedText(word), role: .property) != nil
+    }
+    #expect(matches("rosco"))
+    #expect(matches("cosmos"))
+    #expect(!matches("rsc"))
+  }
+
+  @Test("All words must match, in whichever field")
+  func severalWords() {
+    let rows = [
+      Craft(id: "a", name: "Chandrayaan-3", operators: ["ISRO"], about: "A lander."),
+      Craft(id: "b", name: "Chandrayaan-2", operators: ["ISRO"], about: "An orbiter."),
+      Craft(id: "c", name: "SLIM", operators: ["JAXA"], about: "A lander."),
+    ]
+    let index = SearchIndex(rows)
+    #expect(index.names("isro lander") == ["Chandrayaan-3"])
+    #expect(index.names("lander  chandra ") == ["Chandrayaan-3"])
+    #expect(index.names("jaxa orbiter") == [])
+  }
+
+  @Test("Words that stand in a row outrank the same words apart")
+  func phrase() {
+    let names = ["Ghost of Blue", "Old Blue Ghost", "Blue Ghost M1", "Blue Ghost"]
+    let rows = names.map { Craft(id: $0, name: $0) }
+    #expect(SearchIndex(rows).names("blue ghost") == names.reversed())
+    let phase = Craft(id: "a", name: "Artemis III: a test of docking", operators: ["Artemis"])
+    let index = SearchIndex([phase, Craft(id: "b", name: "Artemis III")])
+    #expect(index.names("artemis iii") == ["Artemis III", "Artemis III: a test of docking"])
+  }
+
+  @Test("A word of a name outranks a property that many records share")
+  func sharedProperty() {
+    let rows = [
+      Craft(id: "a", name: "Zond", operators: ["Africa"]),
+      Craft(id: "b", name: "South Africa", operators: ["Africa"]),
+    ]
+    #expect(SearchIndex(rows).names("africa") == ["South Africa", "Zond"])
+  }
+
+  @Test(
+    "A blank search, or one of signs alone, finds everything and explains nothing",
+    arguments: ["", "  ", "- '"])
+  func blank(text: String) {
+    let results = Query(search: text).run(on: [Craft(id: "a", name: "A"), Craft(id: "b", name: "B")])
+    #expect(results.rows.map(\.id) == ["a", "b"])
+    #expect(results.matches.isEmpty)
+    #expect(results.candidates == nil)
+  }
+}

@@ -1,0 +1,194 @@
+import Model
+import Query
+import Testing
+
+@Suite("Rows of the catalog")
+struct RowTests {
+  @Test("Nations list name, region, dates, level and evidence")
+  func nations() throws {
+    let table = Table(Query().run(on: try fixtureView().nations))
+    #expect(
+      table.markdown() == """
+        | Name | Region | ILRS since | Artemis since | Level | Evidence |
+        | --- | --- | --- | --- | --- | --- |
+        | Algeria | Africa |  |  |  | provisional |
+        | China | Asia | 2021-06-16 |  | government | confirmed |
+        | Luxembourg | Europe |  | 2020-10-13 | government | confirmed |
+        | United Arab Emirates | Asia | 2023-06 | 2020-10-13 | institute | reported |
+
+        """)
+  }
+
+  @Test("An export of a nation says how it stands on each side, and who says so")
+  func nationExport() throws {
+    let emirates = try #require(fixtureView().nations.last)
+    #expect(
+      Table([emirates], columns: NationRow.columns.filter { !$0.isListed }).plain() == """
+        ISO 3166 alpha-3: ARE
+        ISO 3166 alpha-2: AE
+        UN M49: 784
+        Subregion: Western Asia
+        Capital: Abu Dhabi
+        Latitude: 24.45
+        Longitude: 54.38
+        Agency:
+        Coalitions: ILRS; Artemis
+        ILRS standing: member
+        ILRS stance: joined
+        ILRS date: 2023-06
+        ILRS level: institute
+        ILRS evidence: reported
+        ILRS disputed: true
+        ILRS rival dates: false
+        ILRS sources: daily
+        Artemis standing: member
+        Artemis stance: joined
+        Artemis date: 2020-10-13
+        Artemis level: government
+        Artemis evidence: confirmed
+        Artemis disputed: false
+        Artemis rival dates: false
+        Artemis sources: agency-note
+
+        """)
+  }
+
+  @Test("Missions and phases list what the panes show")
+  func missionsAndPhases() throws {
+    let view = try fixtureView()
+    #expect(
+      Table(Query().run(on: view.missions)).markdown() == """
+        | Name | Native name | Operator | Types | Launch | Status | Site |
+        | --- | --- | --- | --- | --- | --- | --- |
+        | Chang'e 6 | 嫦娥六号 | CNSA | lander; sample return | 2024-05-03 | completed | Apollo basin |
+        | Luna 25 |  | Roscosmos | lander | 2023-08-10 | failed |  |
+        | Beresheet |  | SpaceIL | lander | 2027 | planned |  |
+
+        """)
+    #expect(
+      Table(Query().run(on: view.phases)).markdown() == """
+        | Coalition | Name | Start | End | Status | Missions flown |
+        | --- | --- | --- | --- | --- | ---: |
+        | ILRS | Phase I: Reconnaissance | 2021 | 2025 | under-way | 2/2 |
+
+        """)
+  }
+
+  @Test("Topics list how much is said of each side")
+  func topics() throws {
+    #expect(
+      Table(Query().run(on: try fixtureView().topics)).csv()
+        == "title,artemis,ilrs,both\r\nPower,1,1,0\r\n")
+  }
+
+  @Test("Sources list where a fact was seen and how much rests on it; they narrow by kind")
+  func sources() throws {
+    let rows = try fixtureView().sourceRows()
+    #expect(
+      Table(Query().run(on: rows)).markdown() == """
+        | ID | Title | Publisher | Date | Kind | Citations |
+        | --- | --- | --- | --- | --- | ---: |
+        | agency-note | Note of the agency | CNSA | 2024-01-01 | official | 20 |
+        | daily | Report in a daily |  |  | press | 14 |
+        | leaflet | Headline at second hand |  |  | repo-trace | 2 |
+
+        """)
+    let query = Query(filter: Filter([.kind: ["press", "repo-trace"]]))
+    #expect(query.run(on: rows).rows.map(\.id) == ["daily", "leaflet"])
+    #expect(
+      query.facetGroups(on: rows).map { $0.counts.map(\.label) } == [
+        ["official", "press", "repository trace"]
+      ])
+  }
+
+  @Test("An export of a mission has its place, its links and its sources")
+  func missionExport() throws {
+    let mission = try #require(fixtureView().missions.first)
+    #expect(
+      Table([mission], columns: MissionRow.columns.filter { !$0.isListed }).json() == #"""
+        [
+          {"id": "chang-e-6", "aliases": [], "coalition": "ILRS", "part": "programme", "nations": ["CHN"], "organisations": [], "phases": ["ilrs-i"], "relatedPhases": [], "launchKind": "actual", "rivalDates": false, "vehicle": null, "siteKind": "landed", "siteDate": "2024-06-01", "latitude": -41.64, "longitude": -153.99, "outcome": null, "evidence": "confirmed", "sources": ["agency-note"]}
+        ]
+
+        """#)
+  }
+
+  @Test("Columns have identifiers of their own, in small letters with hyphens, that a key can be made of")
+  func identifiers() {
+    check(NationRow.self)
+    check(PhaseRow.self)
+    check(MissionRow.self)
+    check(TopicRow.self)
+    check(SourceRow.self)
+  }
+
+  private func check<Row: Listable>(_ type: Row.Type) {
+    let ids = Row.columns.map(\.id)
+    #expect(Set(ids).count == ids.count, "\(type)")
+    #expect(ids.joined().allSatisfy { "abcdefghijklmnopqrstuvwxyz0123456789-".contains($0) }, "\(type)")
+    let keys = Table([Row](), columns: Row.columns).columns.map(\.key)
+    #expect(Set(keys).count == keys.count, "\(type)")
+    #expect(!Row.listedColumns.isEmpty)
+    #expect(Row.column(ids[0])?.title == Row.columns[0].title)
+    #expect(Row.column("no-such-column") == nil)
+  }
+
+  @Test("Every column of the bundled data sorts both ways, keeps equals in order and puts nothing last")
+  func everyColumnSorts() throws {
+    let view = try bundledView()
+    checkSorts(view.nations)
+    checkSorts(view.phases)
+    checkSorts(view.missions)
+    checkSorts(view.topics)
+    checkSorts(view.sourceRows())
+  }
+
+  private func checkSorts<Row: Listable>(_ rows: [Row]) {
+    let places = Dictionary(uniqueKeysWithValues: zip(rows.map(\.id), rows.indices))
+    for column in Row.columns {
+      let up = Query(sort: Sort(column: column.id)).run(on: rows).rows
+      let down = Query(sort: Sort(column: column.id, isDescending: true)).run(on: rows).rows
+      func hasValue(_ row: Row) -> Bool { !column.sortValue(row).isEmpty }
+      #expect(
+        up.filter { !hasValue($0) }.map(\.id) == rows.filter { !hasValue($0) }.map(\.id), "\(column.id)")
+      for sorted in [up, down] {
+        #expect(Set(sorted.map(\.id)) == Set(rows.map(\.id)), "\(column.id)")
+        #expect(sorted.drop(while: hasValue).allSatisfy { !hasValue($0) }, "\(column.id)")
+        for (left, right) in zip(sorted, sorted.dropFirst())
+        where column.sortValue(left) == column.sortValue(right) {
+          #expect((places[left.id] ?? 0) < (places[right.id] ?? 0), "\(column.id)")
+        }
+      }
+      let (rising, falling) = (runs(up.map(column.sortValue)), runs(down.map(column.sortValue)))
+      let isMirrored = rising == falling.reversed()
+      #expect(isMirrored, "\(column.id)")
+    }
+  }
+
+  /// The texts of the values that are not empty, each once where it stands several times in a row.
+  private func runs(_ values: [Value]) -> [String] {
+    values.map { folded($0.text) }.reduce(into: []) { runs, text in
+      if !text.isEmpty, runs.last != text { runs.append(text) }
+    }
+  }
+
+  @Test("Every value of a facet is in its vocabulary, where it has one")
+  func vocabularies() throws {
+    let view = try bundledView()
+    checkFacets(view.nations)
+    checkFacets(view.phases)
+    checkFacets(view.missions)
+    checkFacets(view.topics)
+    checkFacets(view.sourceRows())
+  }
+
+  private func checkFacets<Row: Listable>(_ rows: [Row]) {
+    for row in rows {
+      for facet in Facet.allCases {
+        let values = row.values(of: facet)
+        #expect(values.isEmpty != Row.facets.contains(facet), "\(row.id) \(facet)")
+        if let vocabulary = Row.vocabulary(of: facet) { #expect(Set(values).isSubset(of: vocabulary)) }
+      }
+    }
+  }
+}

@@ -1,0 +1,202 @@
+import Screen
+import TestSupport
+import Testing
+
+@Suite("Writing on a frame")
+struct FrameWritingTests {
+  private static let red = Style(foreground: .palette(1))
+  private static let onBlue = Style(background: .palette(4))
+
+  @Test("A text is written from its place on and clipped at the edges of the frame")
+  func clippingByTheFrame() {
+    var frame = Frame(size: Size(width: 6, height: 3))
+    #expect(frame.write("abcdefgh", at: Point(x: 2, y: 0)) == 8)
+    #expect(frame.write("abcdefgh", at: Point(x: -5, y: 1)) == 8)
+    #expect(frame.write("月面", at: Point(x: 0, y: 3)) == 4)
+    #expect(frame.write("abc", at: Point(x: 0, y: -1)) == 3)
+    #expect(frame.write("abc", at: Point(x: 6, y: 2)) == 3)
+    expectDrawn(
+      frame,
+      """
+        abcd
+      fgh
+
+      """)
+  }
+
+  @Test("A text is clipped at both edges of a part of the frame")
+  func clippingByAPart() {
+    var frame = Frame(size: Size(width: 8, height: 2))
+    let clip = Rect(x: 2, y: 0, width: 3, height: 5)
+    frame.write("abcdefgh", at: Point(x: 0, y: 0), in: clip)
+    frame.write("äbcdëfgh", at: Point(x: 0, y: 1), in: clip)
+    expectDrawn(
+      frame,
+      """
+        cde
+        cdë
+      """)
+  }
+
+  @Test("A wide glyph that an edge would cut in half becomes a blank")
+  func wideGlyphsAtEdges() {
+    var frame = Frame(size: Size(width: 9, height: 2))
+    frame.fill(frame.bounds, with: Cell("."))
+    frame.write("月面月面", at: Point(x: -1, y: 0), in: Rect(x: 0, y: 0, width: 6, height: 1))
+    frame.write("月面", at: Point(x: 6, y: 1))
+    expectDrawn(
+      frame,
+      """
+       面月 ...
+      ......月
+      """)
+    #expect(frame[Point(x: 8, y: 1)] == Cell(" "))
+  }
+
+  @Test("Writing over one half of a wide glyph blanks the other")
+  func repairs() {
+    var frame = Frame(size: Size(width: 6, height: 3))
+    for y in 0..<3 { frame.write("月面月", at: Point(x: 0, y: y)) }
+    frame.write("a", at: Point(x: 1, y: 0))
+    frame.write("é", at: Point(x: 2, y: 1))
+    frame.write("面", at: Point(x: 1, y: 2))
+    expectDrawn(
+      frame,
+      """
+       a面月
+      月é 月
+       面 月
+      """)
+  }
+
+  @Test("A style is laid over what is beneath, so that a background stays")
+  func overlay() {
+    var frame = Frame(size: Size(width: 3, height: 1))
+    frame.paint(Rect(x: 0, y: 0, width: 2, height: 1), with: Self.onBlue)
+    frame.write("ab", at: Point(x: 1, y: 0), style: Self.red)
+    #expect(frame[Point(x: 0, y: 0)] == Cell(" ", style: Self.onBlue))
+    #expect(
+      frame[Point(x: 1, y: 0)]
+        == Cell("a", style: Style(foreground: .palette(1), background: .palette(4))))
+    #expect(frame[Point(x: 2, y: 0)] == Cell("b", style: Self.red))
+    #expect(frame[Point(x: 3, y: 0)] == .blank)
+  }
+
+  @Test("A line is written in the styles of its pieces")
+  func line() {
+    var frame = Frame(size: Size(width: 6, height: 1))
+    #expect(
+      frame.write(Line([Span("月", style: Self.red), Span("ab")]), at: Point(x: 1, y: 0)) == 4)
+    expectDrawn(frame, " 月ab")
+    #expect(frame[Point(x: 1, y: 0)].style == Self.red)
+    #expect(frame[Point(x: 3, y: 0)].style == .plain)
+  }
+
+  @Test("What a terminal must not get is replaced, and what shows nothing is left out")
+  func unprintables() {
+    var frame = Frame(size: Size(width: 16, height: 2))
+    frame.write("a\u{1B}[31mb\u{202E}\u{7}\r\nc\u{85}", at: Point(x: 0, y: 0))
+    frame.write("d\u{AD}e\u{200B}f\u{FEFF}g\u{200E}\u{301}h\u{2028}i\u{378}", at: Point(x: 0, y: 1))
+    expectDrawn(
+      frame,
+      """
+      a�[31mb���c�
+      defgh�i�
+      """)
+  }
+
+  @Test("A joined emoji stays whole, and a joiner at its end and hidden tags are left out")
+  func joiners() {
+    var frame = Frame(size: Size(width: 8, height: 1))
+    frame.write("👩‍🚀a\u{200D}🏴\u{E0067}\u{E007F}", at: Point(x: 0, y: 0))
+    #expect(frame[Point(x: 0, y: 0)].text == "👩‍🚀")
+    #expect(frame[Point(x: 2, y: 0)].text == "a")
+    #expect(frame[Point(x: 3, y: 0)].text == "🏴")
+  }
+
+  @Test("A cluster with hundreds of marks is cut to a bounded length")
+  func piledUpMarks() {
+    var frame = Frame(size: Size(width: 3, height: 1))
+    frame.write("a" + String(repeating: "\u{301}", count: 500) + "b", at: Point(x: 0, y: 0))
+    #expect(frame[Point(x: 0, y: 0)].text.unicodeScalars.count == 8)
+    #expect(frame[Point(x: 1, y: 0)].text == "b")
+  }
+
+  @Test("A frame without cells takes everything and shows nothing")
+  func emptyFrame() {
+    var frame = Frame(size: Size(width: 0, height: 4))
+    frame.write("abc", at: Point(x: 0, y: 0))
+    frame.fill(Rect(x: -1, y: -1, width: 9, height: 9), with: Cell("x"))
+    frame.drawBox(Rect(x: 0, y: 0, width: 4, height: 4), style: .plain)
+    #expect(frame.text == "\n\n\n")
+    #expect(Frame(size: Size(width: 3, height: 0)).text == "")
+  }
+}
+
+@Suite("Invariants of frames")
+struct FrameInvariantTests {
+  /// What is wrong with a frame, if anything.
+  static func fault(of frame: Frame) -> String? {
+    for (y, row) in frame.rows.enumerated() {
+      guard row.count == frame.size.width else { return "row \(y) has \(row.count) cells" }
+      for (x, cell) in row.enumerated() {
+        let isSecond = x > 0 && row[x - 1].text.columns == 2
+        let isFirst = cell.text.columns == 2
+        if cell.text.isEmpty != isSecond { return "half a glyph at \(x), \(y)" }
+        if isFirst && x + 1 == row.count { return "a wide glyph in the last column of row \(y)" }
+        if !cell.text.isEmpty && cell.text.count != 1 { return "\(cell.text.count) clusters at \(x), \(y)" }
+      }
+    }
+    return nil
+  }
+
+  @Test("A text is divided into clusters the same in one piece as cluster by cluster", arguments: 1...60)
+  func clusters(seed: UInt64) {
+    var random = SeededRandom(seed: seed)
+    let pool = [
+      "a", " ", "e", "\u{301}", "é", "α", "ж", "—", "…", "→", "↔", "\u{FE0F}", "▶", "⣿", "─", "月", "한",
+      "\u{11AB}",
+      "\u{1112}", "👩", "\u{200D}", "🚀", "🇫", "🇷", "\u{1F3FD}", "क", "\u{94D}", "\u{600}", "\r", "\n",
+      "\u{202E}", "\u{E0067}",
+    ]
+    let text = (0..<20).map { _ in pool.randomElement(using: &random) ?? "" }.joined()
+    var whole = Frame(size: Size(width: 60, height: 1))
+    var single = whole
+    let columns = whole.write(text, at: Point(x: 0, y: 0))
+    var x = 0
+    for character in text { x += single.write(String(character), at: Point(x: x, y: 0)) }
+    #expect(whole == single)
+    #expect(columns == x)
+    #expect(text.columns == x)
+  }
+
+  private static let texts = [
+    "plain", "月面", "a月b面c", "👩‍🚀☀\u{FE0F}", "e\u{301}\u{7}月", "│─┘", "한국 ", "", "Ａ\u{200B}Ｂ",
+  ]
+
+  @Test("Whatever is drawn where, no half of a wide glyph is left", arguments: 1...40)
+  func randomDrawing(seed: UInt64) throws {
+    var random = SeededRandom(seed: seed)
+    var frame = Frame(
+      size: Size(width: .random(in: 0...12, using: &random), height: .random(in: 1...4, using: &random)))
+    for _ in 0..<150 {
+      let point = Point(x: .random(in: -6...14, using: &random), y: .random(in: -1...4, using: &random))
+      let rect = Rect(
+        x: point.x, y: point.y, width: .random(in: 0...9, using: &random),
+        height: .random(in: 0...4, using: &random))
+      let text = Self.texts.randomElement(using: &random) ?? ""
+      switch Int.random(in: 0...5, using: &random) {
+      case 0: frame.fill(rect, with: Cell(String(text.prefix(1))))
+      case 1: frame.drawBox(rect, style: .plain, title: Line(text))
+      case 2:
+        var other = Frame(size: rect.size)
+        other.write("月面月面月", at: Point(x: .random(in: -1...1, using: &random), y: 0))
+        frame.copy(other, at: point)
+      case 3: frame.write(text, at: point)
+      default: frame.write(text, at: Point(x: .random(in: -3...12, using: &random), y: point.y), in: rect)
+      }
+      #expect(Self.fault(of: frame) == nil)
+      #expect(Self.fault(of: frame.simplified { _ in nil }) == nil)
+    }
+  }
+}

@@ -1,0 +1,112 @@
+import Screen
+import Testing
+
+@Suite("Text in a given room")
+struct TextTests {
+  @Test("Only a text that is cut ends in an ellipsis")
+  func truncation() {
+    #expect("Belarus".truncated(to: 7) == "Belarus")
+    #expect("Belarus".truncated(to: 6) == "Belar…")
+    #expect("Belarus".truncated(to: 1) == "…")
+    #expect("Belarus".truncated(to: 0) == "")
+    #expect("Belarus".truncated(to: -3) == "")
+    #expect("".truncated(to: 0) == "")
+  }
+
+  @Test("A wide glyph is never cut in half")
+  func truncationOfWideGlyphs() {
+    #expect("嫦娥七号".truncated(to: 8) == "嫦娥七号")
+    #expect("嫦娥七号".truncated(to: 7) == "嫦娥七…")
+    #expect("嫦娥七号".truncated(to: 6) == "嫦娥…")
+    #expect("a👩‍🚀b".truncated(to: 3) == "a…")
+  }
+
+  @Test("Padding counts columns, and controls as the replacements that they are drawn as")
+  func padding() {
+    #expect("月".padded(to: 5) == "月   ")
+    #expect("12".padded(to: 5, alignment: .trailing) == "   12")
+    #expect("ab".padded(to: 5, alignment: .centre) == " ab  ")
+    #expect("Belarus".padded(to: 3) == "Belarus")
+    #expect("a\u{7}".padded(to: 3).columns == 3)
+  }
+
+  @Test("Lines are broken between words, and long words where the line ends")
+  func wrapping() {
+    #expect("the Moon is far away".wrapped(to: 8) == ["the Moon", "is far", "away"])
+    #expect("deconfliction of sites".wrapped(to: 6) == ["deconf", "lictio", "n of", "sites"])
+    #expect("a  b".wrapped(to: 2) == ["a", "b"])
+    #expect("one\ntwo\n\nthree".wrapped(to: 9) == ["one", "two", "", "three"])
+    #expect("".wrapped(to: 9) == [""])
+    #expect("ab".wrapped(to: 0) == ["a", "b"])
+    #expect("exactly it".wrapped(to: 10) == ["exactly it"])
+    #expect("exactly it ".wrapped(to: 10) == ["exactly it"])
+  }
+
+  @Test("Ideographs may be broken anywhere, but punctuation stays with them")
+  func wrappingOfIdeographs() {
+    #expect("嫦娥七号任务".wrapped(to: 5) == ["嫦娥", "七号", "任务"])
+    #expect("嫦娥七号。任务".wrapped(to: 8) == ["嫦娥七", "号。任务"])
+    #expect("月".wrapped(to: 1) == ["月"])
+    #expect("Moon月面base".wrapped(to: 6) == ["Moon月", "面base"])
+  }
+
+  @Test("No wrapped line is wider than the room, and no glyph is lost")
+  func wrappingKeepsEverything() {
+    let text = "月面 base—“e\u{301}t al.” 👩‍🚀 and deconfliction-of-operations, 国际月球科研站 (ILRS)"
+    for columns in 2...60 {
+      let lines = text.wrapped(to: columns)
+      #expect(lines.allSatisfy { $0.columns <= columns })
+      #expect(lines.joined().filter { $0 != " " } == text.filter { $0 != " " })
+    }
+  }
+}
+
+@Suite("Lines")
+struct LineTests {
+  private static let bold = Style(attributes: .bold)
+  private static let line = Line([
+    Span("Source: "), Span("Xinhua", style: bold, link: 7), Span(", in 2021"),
+  ])
+
+  @Test("A line has the columns of its pieces")
+  func columns() {
+    #expect(Self.line.columns == 23)
+    #expect(Line("月面", style: Self.bold).columns == 4)
+    #expect(Line("") == Line([]))
+  }
+
+  @Test("A line that is cut keeps the style of the piece in which it is cut")
+  func truncation() {
+    #expect(Self.line.truncated(to: 23) == Self.line)
+    #expect(
+      Self.line.truncated(to: 11)
+        == Line([Span("Source: "), Span("Xi…", style: Self.bold, link: 7)]))
+    #expect(
+      Self.line.truncated(to: 14)
+        == Line([Span("Source: "), Span("Xinhu…", style: Self.bold, link: 7)]))
+    #expect(Self.line.truncated(to: 8) == Line([Span("Source:…")]))
+    #expect(Self.line.truncated(to: 0) == Line([]))
+  }
+
+  @Test("No cut line is wider than the room, and all of it is used but for half a glyph")
+  func truncationToEveryRoom() {
+    let line = Line([Span("月a"), Span(""), Span("bc面", style: Self.bold), Span("de月")])
+    for columns in 0...line.columns {
+      let cut = line.truncated(to: columns).columns
+      #expect(cut == columns || cut == columns - 1)
+    }
+  }
+
+  @Test("Styles and links are kept over breaks, and following lines hang")
+  func wrapping() {
+    #expect(
+      Self.line.wrapped(to: 11, hanging: 2) == [
+        Line([Span("Source:")]),
+        Line([Span("  "), Span("Xinhua", style: Self.bold, link: 7), Span(",")]),
+        Line([Span("  "), Span("in 2021")]),
+      ])
+    #expect(
+      Line([Span("deconfliction", link: 3)]).wrapped(to: 8)
+        == [Line([Span("deconfli", link: 3)]), Line([Span("ction", link: 3)])])
+  }
+}

@@ -1,0 +1,114 @@
+import Glibc
+import Screen
+import Testing
+
+@Suite("Themes")
+struct ThemeTests {
+  /// The parts of a colour, as the CSS and xterm documents give them.
+  private static func parts(_ color: Color) -> [Double] {
+    func values(_ red: Int, _ green: Int, _ blue: Int) -> [Double] {
+      [Double(red), Double(green), Double(blue)]
+    }
+    switch color {
+    case .rgb(let red, let green, let blue): return values(Int(red), Int(green), Int(blue))
+    case .indexed(let index) where index >= 232:
+      let grey = 8 + 10 * (Int(index) - 232)
+      return values(grey, grey, grey)
+    case .indexed(let index):
+      let steps = [0, 95, 135, 175, 215, 255]
+      let place = Int(index) - 16
+      return values(steps[place / 36], steps[place / 6 % 6], steps[place % 6])
+    case .palette:
+      Issue.record("no theme may rely on the user's palette")
+      return values(0, 0, 0)
+    }
+  }
+
+  private static func luminance(_ color: Color) -> Double {
+    let linear = parts(color).map { part -> Double in
+      let value = part / 255
+      return value <= 0.03928 ? value / 12.92 : pow((value + 0.055) / 1.055, 2.4)
+    }
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+  }
+
+  /// The contrast of WCAG 2, 1...21.
+  private static func contrast(_ left: Color, _ right: Color) -> Double {
+    let (left, right) = (luminance(left), luminance(right))
+    return (max(left, right) + 0.05) / (min(left, right) + 0.05)
+  }
+
+  private static let black = Color.rgb(0, 0, 0)
+  private static let white = Color.rgb(255, 255, 255)
+
+  /// The least contrast of the glyphs of a theme on what is behind them.
+  private static func leastContrast(_ theme: Theme, on backgrounds: [Color]) -> Double {
+    var least = 21.0
+    for role in Role.all {
+      let style = theme.style(role)
+      guard let foreground = style.foreground else { continue }
+      for background in style.background.map({ [$0] }) ?? backgrounds {
+        least = min(least, contrast(foreground, background))
+      }
+    }
+    return least
+  }
+
+  @Test("Every theme reads on the backgrounds that it is for")
+  func contrast() {
+    #expect(Self.leastContrast(.default, on: [Self.black, Self.white]) > 3.3)
+    #expect(Self.leastContrast(.dark, on: [Self.black, .rgb(0x2E, 0x34, 0x40)]) > 4.5)
+    #expect(Self.leastContrast(.light, on: [Self.white, .rgb(0xEE, 0xE8, 0xD5)]) > 4.5)
+    #expect(Self.leastContrast(.highContrast, on: []) > 7)
+  }
+
+  @Test("No background is named without the colour of the glyphs on it")
+  func backgrounds() {
+    for theme in Theme.all {
+      for role in Role.all where theme.style(role).background != nil {
+        #expect(theme.style(role).foreground != nil, "\(role.name) of \(theme.name)")
+      }
+    }
+  }
+
+  @Test("Themes are found by their names, which differ")
+  func names() {
+    #expect(Theme.all.map(\.name) == ["default", "dark", "light", "high-contrast", "mono"])
+    for theme in Theme.all { #expect(Theme.named(theme.name)?.name == theme.name) }
+    #expect(Theme.named("solarized") == nil)
+  }
+
+  @Test("A role that a theme does not list falls back to the more general one")
+  func fallback() {
+    let bold = Style(attributes: .bold)
+    let theme = Theme(name: "test", styles: ["list": bold])
+    #expect(theme.style("list.selected.unfocused") == bold)
+    #expect(theme.style("lists") == .plain)
+  }
+
+  @Test(
+    "What is selected, focused or found can be told without colours",
+    arguments: ["default", "dark", "light", "high-contrast", "mono"])
+  func meaningWithoutColours(name: String) throws {
+    let theme = try #require(Theme.named(name))
+    func mono(_ role: Role) -> Style { theme.style(role).degraded(to: .monochrome) }
+    let rows = [mono("list"), mono("list.selected"), mono("list.selected.unfocused")]
+    #expect(Set(rows).count == 3)
+    #expect(mono("tab") != mono("tab.selected"))
+    #expect(Set([mono("text"), mono("link"), mono("link.selected")]).count == 3)
+    #expect(mono("match") != mono("text"))
+    #expect(mono("hint") != mono("hint.key"))
+    #expect(mono("input") != mono("input.cursor"))
+    #expect(mono("message.info") != mono("message.error"))
+  }
+
+  @Test(
+    "The coalitions differ down to eight colours", arguments: ["default", "dark", "light", "high-contrast"])
+  func coalitions(name: String) throws {
+    let theme = try #require(Theme.named(name))
+    let roles: [Role] = ["coalition.ilrs", "coalition.artemis", "coalition.both", "coalition.none"]
+    for depth in ColorDepth.allCases where depth > .monochrome {
+      #expect(Set(roles.map { theme.style($0).degraded(to: depth) }).count == 4)
+    }
+  }
+}

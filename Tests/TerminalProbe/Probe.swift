@@ -1,0 +1,108 @@
+import Glibc
+import Screen
+import Terminal
+
+/// Why a probe ends.
+enum Ending {
+  case quit
+  case lost
+  case signal(Int32)
+}
+
+/// What the key `e` throws.
+struct ProbeError: Error {}
+
+/// Shows and reports what comes in. Some letters make it do something: see ``obey(_:)``.
+struct Probe: ~Copyable {
+  private var terminal: Terminal
+
+  /// Opens the terminal; the arguments are options of it.
+  init(arguments: ArraySlice<String>) throws(TerminalError) {
+    var options = TerminalOptions()
+    for argument in arguments {
+      switch argument {
+      case "no-mouse": options.mouse = false
+      case "ascii": options.forceASCII = true
+      case "no-colour": options.colour = .never
+      case "16": options.colour = .depth(.basic16)
+      case "256": options.colour = .depth(.indexed256)
+      default: fatalError("unknown option \(argument)")
+      }
+    }
+    terminal = try Terminal(options)
+  }
+
+  /// Runs until it is to end.
+  mutating func run() throws(ProbeError) -> Ending {
+    draw("ready")
+    let size = terminal.size
+    report("ready \(size.width)x\(size.height) \(terminal.colorDepth) \(terminal.isUTF8 ? "UTF-8" : "ASCII")")
+    if let notice = terminal.notice { report("notice \(notice)") }
+    while true {
+      switch terminal.next() {
+      case .input(.key(let key)):
+        report("key \(key)")
+        if key == .character("q") { return .quit }
+        try obey(key)
+      case .input(.mouse(let mouse)):
+        report("mouse \(mouse.kind) \(mouse.point.x),\(mouse.point.y)")
+      case .input(.resize(let size)): redraw("resize", size)
+      case .resumed(let size): redraw("resumed", size)
+      case .signal(let signal):
+        report("signal \(signal)")
+        return .signal(signal)
+      case .lost:
+        report("lost")
+        return .lost
+      }
+    }
+  }
+
+  private mutating func redraw(_ event: String, _ size: Size) {
+    draw(event)
+    report("\(event) \(size.width)x\(size.height)")
+  }
+
+  private mutating func obey(_ key: Key) throws(ProbeError) {
+    switch key {
+    case .control("z"):
+      terminal.suspend()
+    case .control("l"):
+      terminal.redraw()
+      report("redrawn")
+    case .character("c"): terminal.send(Array("\u{1B}]52;c;TW9vbg==\u{7}".utf8))
+    case .character("d"):
+      draw("drawn")
+      report("drawn")
+    case .character("e"): throw ProbeError()
+    case .character("x"): exit(3)
+    case .character("t"): fault(at: [])
+    case .character("s"): UnsafeMutablePointer<Int>(bitPattern: 8)?.pointee = 0
+    case .character("o"): report("\(overflow(1))")
+    case .character("a"): abort()
+    default: break
+    }
+  }
+
+  private mutating func draw(_ text: String) {
+    var frame = Frame(size: terminal.size)
+    frame.write("probe: \(text)", at: Point(x: 0, y: 0), style: Style(foreground: .indexed(208)))
+    frame.write("Луна 月球", at: Point(x: 2, y: 1), style: Style(attributes: [.bold]))
+    frame.cursor = Point(x: 2, y: 1)
+    terminal.show(frame)
+  }
+}
+
+/// Reads beyond the end: a trap of Swift.
+@inline(never)
+private func fault(at numbers: [Int]) { report("\(numbers[3])") }
+
+/// Uses up the stack.
+@inline(never)
+private func overflow(_ depth: Int) -> Int { depth == 0 ? 0 : overflow(depth + 1) + depth }
+
+/// Tells the test.
+func report(_ line: String) {
+  let bytes = Array((line + "\n").utf8)
+  _ = write(3, bytes, bytes.count)
+}

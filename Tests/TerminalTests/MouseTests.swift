@@ -1,0 +1,63 @@
+import CNcurses
+import Screen
+import Testing
+
+@testable import Terminal
+
+@Suite("Mouse reports")
+struct MouseTests {
+  /// What is decoded from a report that begins with the code that stands for `ESC [ <`.
+  private func mouse(_ report: String) -> Input? {
+    var decoder = KeyDecoder()
+    decoder.feed(KeyDecoder.mouseReport)
+    for byte in report.utf8 { decoder.feed(Int32(byte)) }
+    decoder.settle()
+    return decoder.take()
+  }
+
+  @Test(
+    "A report tells what happened, and where, counted from zero",
+    arguments: [
+      ("0;1;1M", Mouse(.press, at: Point(x: 0, y: 0))),
+      ("0;80;24m", Mouse(.release, at: Point(x: 79, y: 23))),
+      ("64;5;6M", Mouse(.wheelUp, at: Point(x: 4, y: 5))),
+      ("65;300;200M", Mouse(.wheelDown, at: Point(x: 299, y: 199))),
+      ("20;3;3M", Mouse(.press, at: Point(x: 2, y: 2))),
+    ])
+  func reports(_ report: String, _ expected: Mouse) {
+    #expect(mouse(report) == .mouse(expected))
+  }
+
+  @Test(
+    "Other buttons, motion and what is no report are nothing",
+    arguments: [
+      "1;1;1M", "2;1;1M", "32;1;1M", "66;1;1M", "64;1;1m", "0;0;1M", "0;1;0M", "0;1M", "0;1;1;1M", ";;M", "0;1;1~",
+      "99999999999999999999;1;1M", "0;-1;1M",
+    ])
+  func others(_ report: String) {
+    #expect(mouse(report) == nil)
+  }
+
+  @Test("Two reports at once are two events")
+  func several() {
+    var decoder = KeyDecoder()
+    for _ in 1...2 {
+      decoder.feed(KeyDecoder.mouseReport)
+      for byte in "65;2;3M".utf8 { decoder.feed(Int32(byte)) }
+    }
+    let expected = Input.mouse(Mouse(.wheelDown, at: Point(x: 1, y: 2)))
+    #expect([decoder.take(), decoder.take(), decoder.take()] == [expected, expected, nil])
+  }
+
+  @Test(
+    "Terminals that do not know the newer reports send three bytes",
+    arguments: [
+      ([32, 33, 33], Mouse(.press, at: Point(x: 0, y: 0))), ([35, 42, 35], Mouse(.release, at: Point(x: 9, y: 2))),
+      ([96, 33, 34], Mouse(.wheelUp, at: Point(x: 0, y: 1))), ([97, 255, 34], Mouse(.wheelDown, at: Point(x: 222, y: 1))),
+    ] as [([Int32], Mouse)])
+  func old(_ bytes: [Int32], _ expected: Mouse) {
+    var decoder = KeyDecoder()
+    for code in [KEY_MOUSE] + bytes { decoder.feed(code) }
+    #expect(decoder.take() == .mouse(expected))
+  }
+}

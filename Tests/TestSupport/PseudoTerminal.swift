@@ -1,0 +1,140 @@
+import CTestSupport
+import Glibc
+public import Screen
+
+/// A terminal that exists only for a test, with the program under test on its other side.
+///
+/// Nothing here sleeps: whatever is waited for is an event on a descriptor, and failing to come within the deadline is an
+/// error that tells what came instead.
+public final class PseudoTerminal {
+  /// What went wrong, and what had been read by then.
+  public struct Failure: Error, CustomStringConvertible {
+    /// For people.
+    public let description: String
+  }
+
+  /// How long an event may take on a busy machine.
+  public static let patience: Duration = .seconds(30)
+
+  /// All that the program has written to the terminal so far.
+  public private(set) var output: [UInt8] = []
+  /// The name of the program's side.
+  public let path: String
+  private var master: Int32
+  /// Held open so that the modes can be asked for when the program is gone.
+  private let slave: Int32
+
+  /// A terminal of that size.
+  public init(size: Size = Size(width: 80, height: 24)) throws {
+    var name = [CChar](repeating: 0, count: 64)
+    master = cislunar_test_open_terminal(&name, name.count)
+    guard master >= 0 else {
+      throw Failure(description: "no pseudo-terminal: \(String(cString: strerror(errno)))")
+    }
+    path = String(decoding: name.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    slave = open(path, O_RDWR | O_NOCTTY | O_CLOEXEC)
+    resize(to: size)
+  }
+
+  deinit {
+    hangUp()
+    close(slave)
+  }
+
+  /// Gives the terminal another size, of which the program is told by a signal.
+  public func resize(to size: Size) {
+    var window = winsize(
+      ws_row: UInt16(size.height), ws_col: UInt16(size.width), ws_xpixel: 0, ws_ypixel: 0)
+    _ = ioctl(master, UInt(TIOCSWINSZ), &window)
+  }
+
+  /// Takes the terminal away, as when its window is closed or the connection breaks.
+  public func hangUp() {
+    if master >= 0 { close(master) }
+    master = -1
+  }
+
+  /// Types.
+  public func type(_ text: String) { type(bytes: Array(text.utf8)) }
+
+  /// Types bytes as they are.
+  public func type(bytes: [UInt8]) {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let written = rest.withUnsafeBytes { write(master, $0.baseAddress, $0.count) }
+      guard written > 0 else { return }
+      rest = rest.dropFirst(written)
+    }
+  }
+
+  /// The modes of the terminal, to be compared.
+  public var modes: [UInt8] {
+    var modes = termios()
+    tcgetattr(slave, &modes)
+    return withUnsafeBytes(of: modes) { Array($0) }
+  }
+
+  /// Whether the program has switched to the other screen and not back.
+  public var isOnOtherScreen: Bool {
+    let text = self.text
+    guard let entered = text.lastIndex(ofText: "\u{1B}[?1049h") else { return false }
+    return (text.lastIndex(ofText: "\u{1B}[?1049l") ?? text.startIndex) < entered
+  }
+
+  /// ``output`` as text.
+  public var text: String { String(decoding: output, as: UTF8.self) }
+
+  /// Reads until what was written satisfies the condition; answers it as text.
+  @discardableResult
+  public func read(until condition: (String) -> Bool) throws -> String {
+    let deadline = ContinuousClock.now + Self.patience
+    while !condition(text) {
+      guard try readSome(before: deadline) else {
+        throw Failure(description: "the terminal was closed, and shows \(text.debugDescription)")
+      }
+    }
+    return text
+  }
+
+  /// Reads what is there already, without waiting.
+  public func readAvailable() throws {
+    while try PollWait.readable(master, before: .now), try readSome(before: .now) {}
+  }
+
+  private func readSome(before deadline: ContinuousClock.Instant) throws -> Bool {
+    guard try PollWait.readable(master, before: deadline) else {
+      throw Failure(description: "waited in vain; the terminal shows \(text.debugDescription)")
+    }
+    guard let bytes = PollWait.read(master) else { return false }
+    output += bytes
+    return true
+  }
+}
+
+extension String {
+  fileprivate func lastIndex(ofText part: String) -> Index? {
+    indices.reversed().first { self[$0...].hasPrefix(part) }
+  }
+}
+
+/// Waiting on descriptors.
+enum PollWait {
+  /// Whether there is something to read, or an end, before the deadline.
+  static func readable(_ descriptor: Int32, before deadline: ContinuousClock.Instant) throws -> Bool {
+    while true {
+      let left = max(.zero, deadline - .now)
+      let milliseconds = left.components.seconds * 1000 + left.components.attoseconds / 1_000_000_000_000_000
+      var entry = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+      let ready = poll(&entry, 1, Int32(milliseconds))
+      if ready > 0 { return true }
+      if ready == 0 && ContinuousClock.now >= deadline { return false }
+    }
+  }
+
+  /// What can be read now; nil at the end.
+  static func read(_ descriptor: Int32) -> [UInt8]? {
+    var buffer = [UInt8](repeating: 0, count: 65_536)
+    let count = Glibc.read(descriptor, &buffer, buffer.count)
+    return count > 0 ? Array(buffer.prefix(count)) : nil
+  }
+}
