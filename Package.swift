@@ -67,7 +67,11 @@ let package = Package(
       swiftSettings: strict
     ),
     .testTarget(name: "CommandTests", dependencies: ["Screen", "TestSupport", "cislunar"], swiftSettings: strict),
-    .testTarget(name: "RepositoryTests", dependencies: ["App", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "RepositoryTests",
+      dependencies: ["App", "Model", "Screen", "TestSupport", "cislunar"],
+      swiftSettings: strict
+    ),
   ],
   cLanguageStandard: .gnu2x
 )
