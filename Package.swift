@@ -66,7 +66,8 @@ let package = Package(
       dependencies: ["Screen", "Terminal", "TestSupport", "terminal-probe"],
       swiftSettings: strict
     ),
-    .testTarget(name: "CommandTests", dependencies: ["Screen", "TestSupport", "cislunar"], swiftSettings: strict),
+    .testTarget(
+      name: "CommandTests", dependencies: ["Screen", "TestSupport", "cislunar"], swiftSettings: strict),
     .testTarget(
       name: "RepositoryTests",
       dependencies: ["App", "Model", "Screen", "TestSupport", "cislunar"],

@@ -80,7 +80,8 @@ struct NationsCommand: ParsableCommand {
     var filter = Filter()
     filter.select(region?.rawValue, of: .region)
     filter.select(coalition?.rawValue, of: .coalition)
-    filter.select(try level.map { try known($0, of: .level, in: NationRow.self, option: "--level") }, of: .level)
+    filter.select(
+      try level.map { try known($0, of: .level, in: NationRow.self, option: "--level") }, of: .level)
     try options.print(filter) { $0.nations }
   }
 }
@@ -124,7 +125,8 @@ struct MissionsCommand: ParsableCommand {
   func run() throws {
     var filter = Filter()
     filter.select(coalition?.rawValue, of: .coalition)
-    filter.select(try status.map { try known($0, of: .status, in: MissionRow.self, option: "--status") }, of: .status)
+    filter.select(
+      try status.map { try known($0, of: .status, in: MissionRow.self, option: "--status") }, of: .status)
     let catalog = try Catalog.load()
     let rows = CatalogView(of: catalog, from: Perspective(asOf: catalog.asOf)).missions
     filter.select(try type.map { try known($0, of: .type, among: rows, option: "--type") }, of: .type)

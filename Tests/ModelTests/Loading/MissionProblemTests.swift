@@ -77,7 +77,7 @@ struct MissionProblemTests {
         #"22:7: luna-25: vehikle: is not a field here; did you mean "vehicle"?"#),
       Change(
         #""said": "2020""#, #""x": 1"#,
-        "20:26: luna-25: launch[2].x: is not a field here; allowed are kind, date, said, text, evidence, sources"
+        "20:26: luna-25: launch[2].x: is not a field here; allowed are kind, date, until, said, text, evidence, sources"
       ),
       Change(
         #""name": "Luna 25","#, "",
