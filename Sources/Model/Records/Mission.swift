@@ -34,6 +34,8 @@ public struct Mission: Sendable, Identifiable {
     public let kind: Kind
     /// The date; nil where none is set.
     public let date: Day?
+    /// The last day, month or year that a plan allows, where it names a range that begins with `date`.
+    public let until: Day?
     /// When the claim was made; nil leaves that to the dates of its sources.
     public let said: Day?
     /// What the date means in words, or why there is none; nil where it needs no words.
@@ -42,6 +44,14 @@ public struct Mission: Sendable, Identifiable {
     public let evidence: Evidence
     /// The sources that state it; never empty.
     public let sources: [Source.ID]
+
+    /// The date as it is claimed, for people: `24 Oct 2007`, `2033–2035`; nil where none is.
+    public var formattedDate: String? {
+      guard let date else { return nil }
+      guard let until else { return date.formatted }
+      let areYears = date.precision == .year && until.precision == .year
+      return date.formatted + (areYears ? "–" : " to ") + until.formatted
+    }
   }
 
   /// A place on the Moon, in selenographic degrees, north and east positive.

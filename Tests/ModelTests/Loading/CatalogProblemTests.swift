@@ -1,6 +1,7 @@
-import Model
 import TestSupport
 import Testing
+
+@testable import Model
 
 @Suite("Problems of files together")
 struct CatalogProblemTests {
@@ -138,6 +139,31 @@ struct CatalogProblemTests {
     let error = DataError([problem(10, 1), problem(9, 10), problem(9, 9)])
     #expect(error.problems.map(\.line) == [9, 9, 10])
     #expect(error.problems.map(\.column) == [9, 10, 1])
+  }
+
+  @Test("A file cut short anywhere is an error of that file alone")
+  func cutShort() {
+    for length in 0..<Fixtures.missions.utf8.count {
+      let file = String(Fixtures.missions.prefix(length))
+      let found = problems(missions: file)
+      #expect(found.count == 1 && found[0].hasPrefix("missions.json:"), "\(length)")
+    }
+  }
+
+  @Test("A file with any one byte spoilt is read or told of, never worse")
+  func spoilt() throws {
+    let good = Array(Fixtures.missions.utf8)
+    for index in good.indices {
+      for byte in [0x00, 0x22, 0x2C, 0x5C, 0x7B, 0x5D, 0x31, 0x80, 0xC3, 0xF0] as [UInt8] {
+        var file = good
+        file[index] = byte
+        file.withUnsafeBufferPointer { bytes in
+          var loader = CatalogLoader()
+          loader.read(.missions, named: "missions.json", from: bytes)
+          for problem in loader.problems { #expect(problem.line >= 1 && problem.column >= 1) }
+        }
+      }
+    }
   }
 
   @Test("A message shows no control characters and cuts what is long")
