@@ -143,10 +143,10 @@ struct CatalogProblemTests {
 
   @Test("A file cut short anywhere is an error of that file alone")
   func cutShort() {
-    for length in 0..<Fixtures.missions.utf8.count {
-      let file = String(Fixtures.missions.prefix(length))
-      let found = problems(missions: file)
-      #expect(found.count == 1 && found[0].hasPrefix("missions.json:"), "\(length)")
+    let good = Array(Fixtures.topics.utf8)
+    for length in good.indices {
+      let found = problems(topics: String(decoding: good[..<length], as: UTF8.self))
+      #expect(found.count == 1 && found[0].hasPrefix("topics.json:"), "\(length)")
     }
   }
 
@@ -154,7 +154,7 @@ struct CatalogProblemTests {
   func spoilt() throws {
     let good = Array(Fixtures.missions.utf8)
     for index in good.indices {
-      for byte in [0x00, 0x22, 0x2C, 0x5C, 0x7B, 0x5D, 0x31, 0x80, 0xC3, 0xF0] as [UInt8] {
+      for byte in [0x22, 0x5C, 0x5D, 0xF0] as [UInt8] {
         var file = good
         file[index] = byte
         file.withUnsafeBufferPointer { bytes in
