@@ -48,7 +48,9 @@ extension ListOptions {
     guard let columns else {
       return format == .table || format == .markdown ? Row.listedColumns : Row.columns
     }
-    return try columns.split(separator: ",").map { try column(String($0), of: Row.self) }
+    return try columns.split(separator: ",", omittingEmptySubsequences: false).map {
+      try column(String($0), of: Row.self)
+    }
   }
 
   private func column<Row: Listable>(_ id: String, of _: Row.Type) throws -> Column<Row> {
