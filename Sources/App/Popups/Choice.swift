@@ -113,7 +113,7 @@ extension State {
       let line = Line("Type a name, a place, a word: nations, phases, missions, topics, sources.", style: theme.style("text.muted"))
       return [Choice(line: line, outcome: .none)]
     }
-    let found = hits(for: text, in: derived.view, limit: 60)
+    let found = derived.index?.hits(for: text, limit: 60) ?? []
     guard !found.isEmpty else {
       return [Choice(line: Line("Nothing found.", style: theme.style("text.muted")), outcome: .none)]
     }
