@@ -54,23 +54,23 @@ struct OpeningTests {
     let nations = History.Place(pane: .nations, subject: .nation("EGY"), focus: .list)
     test.expect(after: "2") {
       $0.pane = .phases
-      $0.list.selected = .phase("ilrs-i")
+      $0.list.selected = .programme(.ilrs)
       $0.history.leave(nations)
     }
     test.expect(after: "3") {
       $0.pane = .missions
       $0.list.selected = .mission("chang-e-6")
-      $0.history.leave(.init(pane: .phases, subject: .phase("ilrs-i"), focus: .list))
+      $0.history.leave(.init(pane: .phases, subject: .programme(.ilrs), focus: .list))
     }
     test.expect(after: "4") {
       $0.pane = .compare
-      $0.list.selected = .topic("leadership")
+      $0.list.selected = .figures
       $0.history.leave(.init(pane: .missions, subject: .mission("chang-e-6"), focus: .list))
     }
     test.expect(after: "9") {
       $0.pane = .sources
       $0.list.selected = .source("accords")
-      $0.history.leave(.init(pane: .compare, subject: .topic("leadership"), focus: .list))
+      $0.history.leave(.init(pane: .compare, subject: .figures, focus: .list))
     }
     test.expect(after: "1") {
       $0.pane = .nations

@@ -10,7 +10,7 @@ struct RandomWalkTests {
   /// computed anew only every few steps, which keeps the walk short.
   @Test("After every step of a walk the state and its frame are sound", arguments: 1...4 as ClosedRange<UInt64>)
   func walk(seed: UInt64) {
-    let catalog = seed.isMultiple(of: 2) ? Catalog.bundledForTests : .small
+    let catalog = seed == 4 ? Catalog.bundledForTests : .small
     var test = StateTest(of: catalog)
     var walk = RandomWalk(seed: seed, in: catalog)
     var trail: [Input] = []

@@ -35,7 +35,7 @@ extension State {
     list.search = ""
     list.selected = subject
     refresh()
-    if selection != subject, !filter.isEmpty {
+    if selection != subject, !paneFilter.isEmpty {
       filter = Filter()
       list.selected = subject
       refresh()
@@ -59,6 +59,12 @@ extension State {
     pane = target.pane
     focus = target.focus
     if let subject = target.subject { reveal(subject, focus: target.focus) }
+  }
+
+  /// Opens the search of the pane, in which the list, the part that it is about, comes into sight.
+  mutating func openSearch() {
+    focus = .list
+    searchPrompt = SearchPrompt(input: TextField(list.search), before: list)
   }
 
   /// Opens what is selected.

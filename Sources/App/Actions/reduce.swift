@@ -28,7 +28,7 @@ extension State {
     case .historyForward: travel { $0.goForward(from: $1) }
     case .edit(let edit): self.edit(edit)
     case .toggle: toggleChoice()
-    case .search: searchPrompt = SearchPrompt(input: TextField(list.search), before: list)
+    case .search: openSearch()
     case .searchEverything: popup = .chooser(Chooser(.everything))
     case .filter: openFilter()
     case .lens: popup = .chooser(Chooser(.lens))

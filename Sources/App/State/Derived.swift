@@ -69,7 +69,7 @@ extension State {
 
   private mutating func refreshListing() {
     let inputs = ListingInputs(
-      pane: pane, perspective: perspective, filter: filter, search: list.search, sort: list.sort)
+      pane: pane, perspective: perspective, filter: paneFilter, search: list.search, sort: list.sort)
     let previousRow = derived.selectedRow
     let isSamePane = derived.listingInputs?.pane == pane
     if inputs != derived.listingInputs {
