@@ -67,6 +67,14 @@ struct Explorer: ~Copyable {
       // The next event is then `.resumed`, with the size the terminal has by that time.
       case .suspend: terminal.suspend()
       case .quit: return .quit
+      case .copy(let text, let name):
+        var sequence: [UInt8] = []
+        let report = Clipboard.copy(text, named: name) { sequence = $0 }
+        if !sequence.isEmpty { terminal.send(sequence) }
+        _ = reduce(&state, .report(report))
+      case .write(let path, let contents, let mayReplace):
+        let report = FileWriting.write(contents, to: path, mayReplace: mayReplace)
+        _ = reduce(&state, .report(report))
       }
     }
     return nil
