@@ -1,9 +1,10 @@
-@testable import App
 import Model
 import Query
 import Screen
 import TestSupport
 import Testing
+
+@testable import App
 
 @Suite("Filtering and sorting")
 struct FilteringTests {
@@ -93,7 +94,9 @@ struct FilteringTests {
     }
   }
 
-  @Test("The panel offers every facet of the pane with counts", arguments: Pane.allCases.filter { $0 != .compare })
+  @Test(
+    "The panel offers every facet of the pane with counts", arguments: Pane.allCases.filter { $0 != .compare }
+  )
   func panelFacets(pane: Pane) {
     var test = StateTest(pane)
     test.expect(after: "f") {
@@ -136,7 +139,9 @@ struct FilteringTests {
       ])
   }
 
-  @Test("Esc, q and h close the panel and keep the filter", arguments: ["<Esc>", "q", "h", "<Left>", "<Backspace>"])
+  @Test(
+    "Esc, q and h close the panel and keep the filter",
+    arguments: ["<Esc>", "q", "h", "<Left>", "<Backspace>"])
   func closePanel(keys: String) {
     var test = StateTest()
     test.press("f<Space>")

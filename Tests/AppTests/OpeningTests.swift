@@ -1,9 +1,10 @@
-@testable import App
 import Model
 import Query
 import Screen
 import TestSupport
 import Testing
+
+@testable import App
 
 @Suite("Opening, going back, following links")
 struct OpeningTests {
@@ -13,7 +14,9 @@ struct OpeningTests {
     test.expect(after: keys) { $0.focus = .detail }
   }
 
-  @Test("Esc, h, ← and Backspace leave the detail and go no further", arguments: ["<Esc>", "h", "<Left>", "<Backspace>"])
+  @Test(
+    "Esc, h, ← and Backspace leave the detail and go no further",
+    arguments: ["<Esc>", "h", "<Left>", "<Backspace>"])
   func back(keys: String) {
     var test = StateTest()
     test.press("<Enter>jj")
@@ -96,7 +99,9 @@ struct OpeningTests {
   }
 
   /// Moves the cursor of the detail to the first line that leads to a record.
-  private func goToLink(_ subject: Subject, in test: inout StateTest, location: SourceLocation = #_sourceLocation) {
+  private func goToLink(
+    _ subject: Subject, in test: inout StateTest, location: SourceLocation = #_sourceLocation
+  ) {
     let lines = test.state.derived.detail.lines.indices
     guard let line = lines.first(where: { test.state.derived.detail.link(at: $0) == subject }) else {
       Issue.record("no link to \(subject) in \(test.state.derived.detail.title)", sourceLocation: location)

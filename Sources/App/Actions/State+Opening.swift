@@ -75,7 +75,7 @@ extension State {
     }
     switch popup {
     case .chooser(let chooser): return take(chooser)
-    case .asOf(let prompt): take(prompt)
+    case .prompt(let prompt): return take(prompt)
     case .help: popup = nil
     case nil: openSelection()
     }
@@ -123,10 +123,10 @@ extension State {
       chooser.input?.apply(edit)
       chooser.selected = 0
       popup = .chooser(chooser)
-    case .asOf(var prompt):
+    case .prompt(var prompt):
       prompt.input.apply(edit)
       prompt.complaint = nil
-      popup = .asOf(prompt)
+      popup = .prompt(prompt)
     case .help, nil: break
     }
   }

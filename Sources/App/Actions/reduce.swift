@@ -42,7 +42,11 @@ extension State {
     case .reverseSort: reverseSort()
     case .clear: clear()
     case .previousEvent, .nextEvent, .latest: stepAsOf(action)
-    case .asOf: popup = .asOf(DatePrompt(perspective.asOf))
+    case .asOf: popup = .prompt(Prompt(.asOf, text: perspective.asOf.description))
+    case .copy: return copySelection()
+    case .copyCommand: return [.copy(command, name: "the command")]
+    case .export: popup = .prompt(Prompt(.export(replacing: nil), text: defaultFileName))
+    case .report(let report): take(report)
     case .nextTheme: stepTheme()
     }
     return []

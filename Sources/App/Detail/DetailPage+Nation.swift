@@ -73,9 +73,7 @@ extension DetailPage {
       if let level = claim.level { words += " (\(level.rawValue))" }
       if let text = claim.text { words += ": " + text }
       let contesting: Role = claim.stance.isContesting ? "mark.disputed" : "text"
-      add(
-        [mark(claim), span(" "), span(date, "label"), span(words, contesting), references(claim.sources)],
-        hanging: width < 40 ? 2 : 14)
+      addFact(claim, [span(date, "label"), span(words, contesting)], hanging: width < 40 ? 2 : 14)
     }
   }
 

@@ -97,7 +97,8 @@ extension State {
       return
     }
     let inputs = ChoicesInputs(
-      purpose: chooser.purpose, text: chooser.input?.text ?? "", listing: derived.listingInputs, width: size.width,
+      purpose: chooser.purpose, text: chooser.input?.text ?? "", listing: derived.listingInputs,
+      width: size.width,
       themeName: themeName)
     if inputs != derived.choicesInputs {
       if chooser.purpose == .everything, derived.index == nil { derived.index = ViewIndex(derived.view) }
