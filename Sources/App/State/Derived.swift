@@ -61,7 +61,6 @@ extension State {
     // Where nothing is selected the list has something to say, and the detail has not.
     if selection == nil { focus = .list }
     derived.layout = Layout(size: size, pane: pane, focus: focus)
-    if !derived.layout.hasDetail(beside: focus) { focus = .list }
     refreshDetail()
     refreshPopup()
     keepPositionsInRange()
@@ -134,9 +133,9 @@ extension State {
 }
 
 /// The first line in sight, moved as little as needed so that line `line` of `total` is among the `visible` ones and no
-/// room is left empty at the end.
+/// room is left empty at the end. What is out of sight stays where it is.
 func scrolled(_ scroll: Int, toShow line: Int, of total: Int, visible: Int) -> Int {
-  guard visible > 0 else { return max(0, min(line, total - 1)) }
+  guard visible > 0 else { return max(0, min(scroll, total - 1)) }
   let lowest = line - visible + 1
   return max(0, min(max(min(scroll, line), lowest), total - visible))
 }
