@@ -64,6 +64,8 @@ public enum Action: Hashable, Sendable {
   case mouse(Mouse)
   /// The screen has a new size.
   case resize(Size)
+  /// Something outside wants to be said, until the next key.
+  case tell(String)
 }
 
 /// Something that the program around the explorer has to do. The reducer only says so.

@@ -19,6 +19,7 @@ extension State {
     case .quit: return [.quit]
     case .resize(let size): self.size = size
     case .mouse(let mouse): return handle(mouse)
+    case .tell(let text): message = Message(text: text, isError: false)
     case .move(let motion): move(motion)
     case .activate: return activate()
     case .back: goBack()
