@@ -53,7 +53,8 @@ extension PlainSession {
       guard !words.isEmpty else { continue }
       let header = index < listing.headers.count ? listing.headers[index] : nil
       let isName = header == nil || header?.title.isEmpty == true || header?.layout.flexible == true
-      parts.append(isName ? words : "\(header?.title ?? "") \(words)")
+      let side = Coalition.allCases.first { String($0.letter) == words }?.name
+      parts.append(isName ? side ?? words : "\(header?.title ?? "") \(words)")
     }
     return "\(number) " + parts.joined(separator: ", ")
   }
