@@ -79,6 +79,11 @@ public final class Tmux {
   /// Presses keys, by the names that tmux has for them: `Enter`, `Down`, `C-z`.
   public func press(_ keys: String...) throws { try tmux(["send-keys"] + keys) }
 
+  /// Sends bytes as if the terminal had sent them: what a mouse does, for example.
+  public func send(_ bytes: [UInt8]) throws {
+    try tmux(["send-keys", "-H"] + bytes.map { String($0, radix: 16) })
+  }
+
   /// Gives the window another size.
   public func resize(to size: Size) throws {
     try tmux(["resize-window", "-x", "\(size.width)", "-y", "\(size.height)"])
