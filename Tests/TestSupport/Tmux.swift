@@ -65,8 +65,12 @@ public final class Tmux {
 
   /// Ends the server, and with it the terminal of the window.
   public func kill() {
-    if isRunning { _ = try? tmux(["kill-server"]) }
+    guard isRunning else { return }
     isRunning = false
+    let path = try? variable("socket_path")
+    _ = try? tmux(["kill-server"])
+    // The server leaves its socket behind.
+    if let path { unlink(path) }
   }
 
   /// Types characters.
