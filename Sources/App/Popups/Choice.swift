@@ -79,7 +79,7 @@ extension State {
   }
 
   private func paletteChoices(_ text: String) -> [Choice] {
-    let offered = Keymap.bindings.filter { $0.modes.contains(.browsing) && $0.action != .palette }
+    let offered = Keymap.bindings.filter { $0.modes.contains(paneMode) && $0.action != .palette && isOffered($0) }
     return narrowed(offered, by: text) { "\($0.name) \($0.help)" }.map { binding in
       let keys = binding.keys.map(\.label).joined(separator: " ")
       let line = Line([
@@ -139,6 +139,7 @@ extension Subject {
     case .source: "source"
     case .programme: "programme"
     case .figures: "figures"
+    case .joining: "joining"
     }
   }
 }

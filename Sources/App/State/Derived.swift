@@ -16,8 +16,11 @@ public struct Derived: Sendable {
   public internal(set) var choices: [Choice] = []
   /// How the screen is divided.
   public internal(set) var layout = Layout(size: Size(width: 0, height: 0), pane: .nations, focus: .list)
+  /// The picture that the pane shows of its records; nil where it shows them as rows alone.
+  var picture: (any Picture)?
 
   var listingInputs: ListingInputs?
+  var pictureInputs: PictureInputs?
   var detailInputs: DetailInputs?
 }
 
@@ -47,6 +50,7 @@ extension State {
     refreshListing()
     derived.layout = Layout(size: size, pane: pane, focus: focus)
     if !derived.layout.hasDetail(beside: focus) { focus = .list }
+    refreshPicture()
     refreshDetail()
     refreshPopup()
     keepPositionsInRange()
@@ -56,16 +60,29 @@ extension State {
     let inputs = ListingInputs(
       pane: pane, perspective: perspective, filter: filter, search: list.search, sort: list.sort)
     let previousRow = derived.selectedRow
+    let previous = selection
     let isSamePane = derived.listingInputs?.pane == pane
     if inputs != derived.listingInputs {
       derived.listing = Listing(inputs, in: derived.view)
       derived.listingInputs = inputs
     }
+    let selected = selected
+    derived.selectedRow = selected.flatMap { derived.listing.row(of: $0) }
+    guard derived.selectedRow == nil else { return }
     // A record that has gone leaves the selection where it was, not at the top.
-    let row = list.selected.flatMap { derived.listing.row(of: $0) }
-    let fallback = list.selected != nil && isSamePane ? previousRow ?? 0 : 0
-    derived.selectedRow = row ?? derived.listing.nearestSubject(to: fallback)
-    if row == nil { list.selected = selection }
+    let standIn = selected == nil ? nil : previous.flatMap { derived.listing.row(of: $0) }
+    let fallback = selected != nil && isSamePane ? previousRow ?? 0 : 0
+    derived.selectedRow = standIn ?? derived.listing.nearestSubject(to: fallback)
+    // The list of all such records decides; a picture of some of them must not change what is selected there.
+    if pane.homes == [pane] { self.selected = selection }
+  }
+
+  private mutating func refreshPicture() {
+    guard let listing = derived.listingInputs else { return }
+    let inputs = PictureInputs(listing: listing, size: derived.layout.picture.size, state: pictures)
+    guard inputs != derived.pictureInputs else { return }
+    derived.picture = picture(inputs)
+    derived.pictureInputs = inputs
   }
 
   private mutating func refreshDetail() {
