@@ -29,15 +29,15 @@ extension State {
   private mutating func reveal(_ subject: Subject, in pane: Pane, focus: Focus) {
     self.pane = pane
     self.focus = focus
-    selected = subject
+    select(subject)
     refresh()
     guard selection != subject else { return }
     list.search = ""
-    selected = subject
+    select(subject)
     refresh()
     if selection != subject, !filter.isEmpty {
       filter = Filter()
-      selected = subject
+      select(subject)
       refresh()
       message = Message(text: "Filters were cleared to show it.", isError: false)
     }
@@ -110,7 +110,7 @@ extension State {
       searchPrompt?.input.apply(edit)
       list.search = searchPrompt?.input.text ?? ""
       // The best match is first: it is what is meant until the person moves.
-      selected = nil
+      select(nil)
       return
     }
     switch popup {

@@ -35,7 +35,7 @@ extension State {
     case .search: 
       searchPrompt = SearchPrompt(input: TextField(list.search), before: list, selectionsBefore: selections)
     case .searchEverything: popup = .chooser(Chooser(.everything))
-    case .filter: popup = .chooser(Chooser(.filter))
+    case .filter: openFilter()
     case .lens: popup = .chooser(Chooser(.lens))
     case .palette: popup = .chooser(Chooser(.palette))
     case .citations: showCitations()

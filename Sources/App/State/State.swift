@@ -16,6 +16,8 @@ public struct State: Sendable {
     public var search = ""
     /// The column it is sorted by; nil keeps the data's order, or the best match first.
     public var sort: Sort?
+    /// The record that the list stands on: the selected one, or where that is not in view another in its place.
+    public var selected: Subject?
     /// The first row in sight.
     public var scroll = 0
   }
@@ -108,16 +110,13 @@ public struct State: Sendable {
     set { lists[pane.listPane] = newValue }
   }
 
-  /// What was selected last among the records that the open pane shows; nil selects the first.
-  public internal(set) var selected: Subject? {
-    get { selections.latest(of: pane.homes) }
-    set {
-      if let newValue { selections.select(newValue) } else { selections.forget(of: pane.homes) }
-    }
+  /// Selects a record in all panes that show it; nil selects the first of the open pane.
+  mutating func select(_ subject: Subject?) {
+    if let subject { selections.select(subject) } else { selections.forget(of: pane.homes) }
+    list.selected = subject
   }
 
-  /// The selected record of the open pane, or, where that is not in view, the one that stands in for it; nil where its list is
-  /// empty.
+  /// The record that the open pane stands on; nil where its list is empty.
   public var selection: Subject? { derived.listing.subject(at: derived.selectedRow) }
 }
 

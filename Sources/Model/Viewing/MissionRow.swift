@@ -43,7 +43,7 @@ public struct MissionRow: Sendable, Identifiable {
     status = Self.status(of: mission, launch: launch, from: perspective)
     hasRivalDates =
       standing.contains { $0.kind == .actual || $0.kind == .planned }
-      && standing.compactMap(\.date).hasRivals
+      && standing.compactMap(\.span).hasRivals
     claimedDates = Set(standing.compactMap(\.date)).sorted()
     claimedLimits = Set(standing.compactMap(\.until)).sorted()
     slips = catalog.slips(among: seen, before: launch, from: perspective)
