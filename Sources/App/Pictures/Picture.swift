@@ -1,3 +1,5 @@
+import Model
+import Query
 import Screen
 
 /// What a pane draws of the records of its listing besides their rows. Made by the reducer from what it depends on, so that
@@ -66,6 +68,11 @@ extension State {
   /// The picture of the open pane; nil where it has none or the screen has no room for it.
   func picture(_ inputs: PictureInputs) -> (any Picture)? {
     guard inputs.size.width > 0, inputs.size.height > 0 else { return nil }
-    return nil
+    switch pane {
+    case .growth:
+      return GrowthPicture(
+        derived.view.joinings(passing: filter), listing: derived.listing, asOf: perspective.asOf, size: inputs.size)
+    default: return nil
+    }
   }
 }
