@@ -25,7 +25,8 @@ extension GrowthPicture {
   private func lines(of growth: Growth, _ theme: Theme) -> [StepLine] {
     let style = theme.style(growth.coalition.role)
     func line(_ pattern: StepLine.Pattern, _ count: (JoiningRow) -> Int) -> StepLine {
-      let start = StepLine.Step(x: 0, y: Self.y(of: 0, on: counts))
+      let first = growth.joinings.first.map { Self.x(of: $0, on: time) } ?? 0
+      let start = StepLine.Step(x: first, y: Self.y(of: 0, on: counts))
       let steps = growth.joinings.map {
         StepLine.Step(x: Self.x(of: $0, on: time), y: Self.y(of: count($0), on: counts))
       }
@@ -51,12 +52,9 @@ extension GrowthPicture {
       ]
     }
     if growths.contains(where: { $0.provisional > 0 }) {
-      spans.append(Span("┈┈┈ with provisional ones   ", style: theme.style("text.muted")))
+      spans.append(Span("┈┈┈ with ? provisional   ", style: theme.style("evidence.provisional")))
     }
-    spans += [
-      Span(Marks.disputed, style: theme.style("mark.disputed")), Span(" disputed  ", style: theme.style("text.muted")),
-      Span("?", style: theme.style("evidence.provisional")), Span(" provisional", style: theme.style("text.muted")),
-    ]
+    spans += [Span("\(Marks.disputed) disputed", style: theme.style("mark.disputed"))]
     frame.write(Line(spans).truncated(to: row.width), at: row.origin, in: row)
   }
 
@@ -137,7 +135,7 @@ extension GrowthPicture {
     guard let mark = selectedMark(state), case .joining(let id) = mark.subject else { return }
     let x = plot.minX + min(plot.width - 1, Int(mark.x) - layout.plot.minX)
     let y = plot.minY + Int(mark.y) - layout.plot.minY
-    frame.write(
-      String(id.coalition.letter), at: Point(x: x, y: y), in: plot, style: state.theme.style("list.selected"))
+    let cell = Rect(x: x, y: y, width: 1, height: 1)
+    frame.fill(cell, with: Cell(String(id.coalition.letter), style: state.theme.style("list.selected")))
   }
 }

@@ -11,6 +11,8 @@ protocol Picture: Sendable {
   var leadsReading: Bool { get }
   /// The record that an arrow leads to from another; nil where there is none in that direction.
   func neighbour(of subject: Subject, towards direction: Direction) -> Subject?
+  /// Which part of all there is it shows, for the title; nil where that is all.
+  var caption: String? { get }
   /// Draws it in the part of the frame that it was made for.
   func draw(in area: Rect, of frame: inout Frame, for state: State)
 }
@@ -27,6 +29,7 @@ struct PictureMark: Equatable, Sendable {
 
 extension Picture {
   var leadsReading: Bool { false }
+  var caption: String? { nil }
 
   /// The nearest mark in a direction, those straight ahead before those aside.
   func neighbour(of subject: Subject, towards direction: Direction) -> Subject? {
@@ -72,7 +75,10 @@ extension State {
     case .growth:
       return GrowthPicture(
         derived.view.joinings(passing: filter), listing: derived.listing, asOf: perspective.asOf, size: inputs.size)
-    default: return nil
+    case .timeline:
+      return TimelinePicture(
+        derived.view.timeline(), asOf: perspective.asOf, window: pictures.window, columns: inputs.size.width)
+    case .nations, .phases, .missions, .compare, .world, .moon, .sources: return nil
     }
   }
 }
