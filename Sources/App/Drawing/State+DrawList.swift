@@ -53,11 +53,11 @@ extension State {
     if !list.search.isEmpty {
       spans.append(Span(" · /\(list.search)", style: theme.style("text.strong")))
     }
-    if let reach = reachOfPane, reach < perspective.asOf {
-      spans.append(Span(" · known to \(reach.formatted)", style: theme.style("title.count")))
-    }
     if let caption = derived.picture?.caption {
       spans.append(Span(" · \(caption)", style: theme.style("text.strong")))
+    }
+    if let reach = reachOfPane, reach < perspective.asOf {
+      spans.append(Span(" · known to \(reach.formatted)", style: theme.style("title.count")))
     }
     if let sort = list.sort {
       let title = listing.sortable.first { $0.id == sort.column }?.title ?? sort.column

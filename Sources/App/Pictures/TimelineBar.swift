@@ -17,24 +17,29 @@ struct TimelineBar: Sendable, Equatable {
   /// Other dates that are claimed for the beginning and for the end: where they exclude the preferred one.
   let rivalStarts: [Double]
   let rivalEnds: [Double]
+  /// Up to when it has been under way; nil where it is not.
+  let until: Double?
   /// The middles of the times for which the launch was once planned.
   let slips: [Double]
 
-  init(_ row: TimelineRow) {
+  /// - Parameter now: the day of the view, to which what is under way goes on.
+  init(_ row: TimelineRow, now: Double) {
     coalition = row.coalition
     slips = row.slips.map { ($0.months + $0.monthsAfter) / 2 }
     switch row {
     case .phase(let phase):
       shape = .phase(from: phase.start?.months, to: phase.end?.monthsAfter, phase.status)
+      until = phase.status == .underWay ? now : nil
       rivalStarts = Self.rivals(of: phase.start, among: phase.claimedStarts).map(\.months)
       rivalEnds = Self.rivals(of: phase.end, among: phase.claimedEnds).map(\.monthsAfter)
     case .mission(let mission):
       guard let launch = mission.launch, let date = launch.date else {
-        (shape, rivalStarts, rivalEnds) = (.undated, [], [])
+        (shape, rivalStarts, rivalEnds, until) = (.undated, [], [], nil)
         return
       }
       let last = launch.until ?? date
       shape = .launch(date.months...max(date.monthsAfter, last.monthsAfter), mission.status)
+      until = mission.status == .active ? now : nil
       let rivals = mission.hasRivalDates ? Self.rivals(of: date, among: mission.claimedDates) : []
       rivalStarts = rivals.filter { $0 < date }.map(\.months)
       let limits = mission.hasRivalDates ? mission.claimedLimits.filter { $0.latest > last.latest } : []
@@ -50,7 +55,7 @@ struct TimelineBar: Sendable, Equatable {
 
   /// The times of everything that stands there; nil where nothing does.
   var extent: ClosedRange<Double>? {
-    var times = rivalStarts + rivalEnds + slips
+    var times = rivalStarts + rivalEnds + slips + [until].compactMap(\.self)
     switch shape {
     case .phase(let from, let to, _): times += [from, to].compactMap(\.self)
     case .launch(let time, _): times += [time.lowerBound, time.upperBound]

@@ -101,10 +101,11 @@ struct TimelinePen {
     }
     if let first = bar.slips.min(), first < middle { fill("┄", first...middle, "text.muted", in: &frame) }
     for slip in bar.slips { put("◇", at: slip, "text.muted", in: &frame) }
-    if status == .active, middle < now { fill("─", middle...now, status.role, in: &frame) }
+    if let until = bar.until, middle < until { fill("─", middle...until, status.role, in: &frame) }
     // What is known to the day is a mark alone.
     if time.upperBound - time.lowerBound > 0.5 { fill("╌", time, status.role, in: &frame) }
-    put(Marks.symbol(status), at: middle, status.role, in: &frame)
+    // On the day of the view a later flight was as much a plan as any.
+    put(Marks.symbol(status == .notYetLaunched ? .planned : status), at: middle, status.role, in: &frame)
   }
 
   // MARK: Cells

@@ -17,10 +17,10 @@ struct TimelinePicture: Picture {
   let caption: String?
 
   init(_ rows: [TimelineRow], asOf day: Day, window: TimeWindow?, columns: Int) {
-    var bars: [Subject: TimelineBar] = [:]
-    for row in rows { bars[Subject(row)] = TimelineBar(row) }
-    self.bars = bars
     now = (day.months + day.monthsAfter) / 2
+    var bars: [Subject: TimelineBar] = [:]
+    for row in rows { bars[Subject(row)] = TimelineBar(row, now: now) }
+    self.bars = bars
     extent = Self.extent(of: bars.values, now: now)
     let shown = window.map { $0.start...($0.start + $0.length) } ?? extent
     axis = Axis.months(shown, length: columns)
