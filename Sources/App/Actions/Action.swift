@@ -74,7 +74,7 @@ public enum Action: Hashable, Sendable {
   case report(Report)
 }
 
-/// What became of an effect that reached outside.
+/// What became of an effect that reached outside, or what else there is to tell from there.
 public enum Report: Hashable, Sendable {
   /// So many characters of the thing named went to where the words say.
   case copied(name: String, characters: Int, to: String)
@@ -84,6 +84,8 @@ public enum Report: Hashable, Sendable {
   case exists(path: String)
   /// It could not be done, for the reason given.
   case failed(String)
+  /// Something outside wants to be said.
+  case notice(String)
 }
 
 /// Something that the program around the explorer has to do. The reducer only says so.

@@ -35,8 +35,12 @@ public struct Detail: Sendable {
   func fact(at line: Int) -> Fact? { facts.first { $0.lines.contains(line) } }
 
   /// The record's lines for a width.
-  init(of subject: Subject, in state: State, width: Int) {
-    var page = DetailPage(view: state.derived.view, theme: state.theme, width: max(1, width))
+  ///
+  /// - Parameter isLinear: whether everything follows one after the other, as it is read aloud, and nothing stands beside
+  ///   something else.
+  init(of subject: Subject, in state: State, width: Int, isLinear: Bool = false) {
+    var page = DetailPage(
+      view: state.derived.view, theme: state.theme, width: max(1, width), isLinear: isLinear)
     switch subject {
     case .nation(let id): page.addNation(id)
     case .organisation(let id): page.addOrganisation(id)

@@ -10,7 +10,7 @@ extension DetailPage {
     setTitle(row.topic.title)
     if lens == nil { addText(row.topic.summary, "text.strong") }
     addBlank()
-    if width >= Self.sideBySideWidth {
+    if width >= Self.sideBySideWidth, !isLinear {
       addAligned(row)
     } else {
       for coalition in [Coalition.artemis, .ilrs] { addSide(coalition, of: row) }

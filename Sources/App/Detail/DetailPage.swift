@@ -9,16 +9,19 @@ struct DetailPage {
   let view: CatalogView
   let theme: Theme
   let width: Int
+  /// Whether nothing may stand beside something else.
+  let isLinear: Bool
   private(set) var title = ""
   private(set) var lines: [Line] = []
   private var links: [Subject] = []
   private var citedSources: [Source.ID] = []
   private var facts: [Fact] = []
 
-  init(view: CatalogView, theme: Theme, width: Int) {
+  init(view: CatalogView, theme: Theme, width: Int, isLinear: Bool = false) {
     self.view = view
     self.theme = theme
     self.width = width
+    self.isLinear = isLinear
   }
 
   var catalog: Catalog { view.catalog }
@@ -49,7 +52,7 @@ struct DetailPage {
 
   /// A labelled value: `Capital      Ankara`, the label in a column of its own where there is room.
   mutating func addField(_ label: String, _ value: [Span]) {
-    let labelWidth = width < 40 ? 0 : 14
+    let labelWidth = width < 40 || isLinear ? 0 : 14
     let name = labelWidth == 0 ? label + ": " : label.padded(to: labelWidth)
     add([span(name, "label")] + value, hanging: labelWidth == 0 ? 2 : labelWidth)
   }

@@ -55,6 +55,7 @@ extension State {
       prompt.purpose = .export(replacing: path)
       prompt.complaint = "\(path) is there already. Enter again replaces it; or type another name."
       popup = .prompt(prompt)
+    case .notice(let text): message = Message(text: text, isError: false)
     case .failed(let reason):
       if case .prompt = popup { complain(reason) } else { message = Message(text: reason, isError: true) }
     }

@@ -33,6 +33,7 @@ struct Explorer: ~Copyable {
     for key in keys {
       if let ending = handle(.input(.key(key))) { return ending }
     }
+    if let notice = terminal.notice { _ = reduce(&state, .report(.notice(notice))) }
     while true {
       show()
       if let ending = handle(terminal.next()) { return ending }
