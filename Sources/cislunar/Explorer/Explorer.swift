@@ -35,6 +35,7 @@ struct Explorer: ~Copyable {
     for key in keys {
       if let ending = handle(.input(.key(key))) { return ending }
     }
+    if let notice = terminal.notice { _ = reduce(&state, .report(.notice(notice))) }
     while true {
       show()
       if let ending = handle(terminal.next()) { return ending }
@@ -66,23 +67,19 @@ struct Explorer: ~Copyable {
     for effect in effects {
       switch effect {
       case .redraw: terminal.redraw()
-      case .suspend:
-        terminal.suspend()
-        _ = reduce(&state, .resize(terminal.size))
+      // The next event is then `.resumed`, with the size the terminal has by that time.
+      case .suspend: terminal.suspend()
       case .quit: return .quit
+      case .copy(let text, let name):
+        var sequence: [UInt8] = []
+        let report = Clipboard.copy(text, named: name) { sequence = $0 }
+        if !sequence.isEmpty { terminal.send(sequence) }
+        _ = reduce(&state, .report(report))
+      case .write(let path, let contents, let mayReplace):
+        let report = FileWriting.write(contents, to: path, mayReplace: mayReplace)
+        _ = reduce(&state, .report(report))
       }
     }
     return nil
   }
-}
-
-/// Ends the process by the signal that asked for it, so that its parent sees the true reason.
-func raiseAgain(_ number: Int32) -> Never {
-  signal(number, SIG_DFL)
-  var mask = sigset_t()
-  sigemptyset(&mask)
-  sigaddset(&mask, number)
-  sigprocmask(SIG_UNBLOCK, &mask, nil)
-  raise(number)
-  exit(128 + number)
 }
