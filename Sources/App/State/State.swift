@@ -47,7 +47,7 @@ public struct State: Sendable {
   }
 
   /// The data.
-  public let catalog: Catalog
+  public internal(set) var catalog: Catalog
   /// The size of the screen.
   public internal(set) var size: Size
   /// As of when, and through whose eyes, the data is shown.

@@ -60,6 +60,7 @@ struct Explorer: ~Copyable {
       return carryOut(reduce(&state, .resize(size)))
     case .signal(let number): return .signal(number)
     case .lost: return .lost
+    case .watched: return nil
     }
   }
 
