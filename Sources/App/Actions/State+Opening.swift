@@ -29,15 +29,15 @@ extension State {
   private mutating func reveal(_ subject: Subject, in pane: Pane, focus: Focus) {
     self.pane = pane
     self.focus = focus
-    select(subject)
+    list.selected = subject
     refresh()
     guard selection != subject else { return }
     list.search = ""
-    select(subject)
+    list.selected = subject
     refresh()
     if selection != subject, !paneFilter.isEmpty {
       filter = Filter()
-      select(subject)
+      list.selected = subject
       refresh()
       message = Message(text: "Filters were cleared to show it.", isError: false)
     }
@@ -94,7 +94,6 @@ extension State {
   mutating func goBack() {
     if let prompt = searchPrompt {
       list = prompt.before
-      selections = prompt.selectionsBefore
       searchPrompt = nil
     } else if popup != nil {
       popup = nil
@@ -116,7 +115,7 @@ extension State {
       searchPrompt?.input.apply(edit)
       list.search = searchPrompt?.input.text ?? ""
       // The best match is first: it is what is meant until the person moves.
-      select(nil)
+      list.selected = nil
       return
     }
     switch popup {
