@@ -23,11 +23,11 @@ extension State {
     popup = nil
     searchPrompt = nil
     if place.subject != subject { history.leave(place) }
-    reveal(subject, focus: focus)
+    reveal(subject, in: subject.pane, focus: focus)
   }
 
-  private mutating func reveal(_ subject: Subject, focus: Focus) {
-    pane = subject.pane
+  private mutating func reveal(_ subject: Subject, in pane: Pane, focus: Focus) {
+    self.pane = pane
     self.focus = focus
     list.selected = subject
     refresh()
@@ -58,13 +58,13 @@ extension State {
     }
     pane = target.pane
     focus = target.focus
-    if let subject = target.subject { reveal(subject, focus: target.focus) }
+    if let subject = target.subject { reveal(subject, in: target.pane, focus: target.focus) }
   }
 
   /// Opens the search of the pane, in which the list, the part that it is about, comes into sight.
   mutating func openSearch() {
     focus = .list
-    searchPrompt = SearchPrompt(input: TextField(list.search), before: list)
+    searchPrompt = SearchPrompt(input: TextField(list.search), before: list, selectionsBefore: selections)
   }
 
   /// Opens what is selected.

@@ -35,8 +35,11 @@ extension State {
 
   /// The tabs of the panes with the columns they take on the first row; names are dropped where the row is short.
   func tabs(width: Int) -> [(pane: Pane, text: String, columns: Range<Int>)] {
-    let isNamed = width >= 76
-    var column = width >= 60 ? Self.programName.count + 2 : 0
+    // The names, and the program's own, where beside them the date still has its room.
+    let names = Pane.allCases.reduce(0) { $0 + $1.title.count + 4 }
+    let isNamed = width >= names + 18
+    let name = Self.programName.count + 2
+    var column = isNamed && width < names + name + 18 || width < 60 ? 0 : name
     return Pane.allCases.map { pane in
       let text = isNamed || pane == self.pane ? " \(pane.digit) \(pane.title) " : " \(pane.digit) "
       defer { column += text.count }
@@ -49,10 +52,10 @@ extension State {
   fileprivate func drawTabs(in frame: inout Frame) {
     let row = derived.layout.tabs
     frame.paint(row, with: theme.style("tab"))
-    if row.width >= 60 {
+    let tabs = tabs(width: row.width)
+    if let first = tabs.first, first.columns.lowerBound > 0 {
       frame.write(" " + Self.programName, at: row.origin, in: row, style: theme.style("title"))
     }
-    let tabs = tabs(width: row.width)
     for tab in tabs {
       let role: Role = tab.pane == pane ? "tab.selected" : "tab"
       frame.write(
