@@ -64,7 +64,7 @@ extension State {
   /// Opens the search of the pane, in which the list, the part that it is about, comes into sight.
   mutating func openSearch() {
     focus = .list
-    searchPrompt = SearchPrompt(input: TextField(list.search), before: list, selectionsBefore: selections)
+    searchPrompt = SearchPrompt(input: TextField(list.search), before: list)
   }
 
   /// Opens what is selected.

@@ -47,7 +47,6 @@ extension State {
     case .source(let id): ("", [id])
     case .programme(let coalition):
       (catalog.programme(coalition).name.value, catalog.programme(coalition).name.sources)
-    case .joining(let id): nationSummary(id.nation)
     case .figures: figuresSummary()
     case .joining(let id): joiningSummary(id)
     }
