@@ -12,7 +12,12 @@ public struct GeoPoint: Hashable, Sendable {
   }
 
   /// The same meridian, within -180..<180.
+  @inline(__always)
   public static func wrapped(longitude: Double) -> Double {
+    // A remainder takes as long as all the rest of a projection, and hardly any angle needs one.
+    if longitude >= -180 && longitude < 180 { return longitude }
+    if longitude >= 180 && longitude < 540 { return longitude - 360 }
+    if longitude >= -540 && longitude < -180 { return longitude + 360 }
     let turned = (longitude + 180).truncatingRemainder(dividingBy: 360)
     return turned < 0 ? turned + 180 : turned - 180
   }

@@ -32,10 +32,12 @@ public struct Orthographic: Projection {
     let square = point.x * point.x + point.y * point.y
     guard square <= 1 else { return nil }
     let towards = (1 - square).squareRoot()
-    let latitude = Trigonometry.arcSine(point.y * cosine + towards * sine)
+    // Upright, a row of the disc is a parallel, and the compiler takes the first of the two out of a loop over the row.
+    let latitude =
+      sine == 0 ? Trigonometry.arcSine(point.y) : Trigonometry.arcSine(point.y * cosine + towards * sine)
     let longitude = Trigonometry.angle(y: point.x, x: towards * cosine - point.y * sine)
     return GeoPoint(
-      latitude: latitude / Trigonometry.degree,
-      longitude: GeoPoint.wrapped(longitude: centre.longitude + longitude / Trigonometry.degree))
+      latitude: latitude * Trigonometry.radian,
+      longitude: GeoPoint.wrapped(longitude: centre.longitude + longitude * Trigonometry.radian))
   }
 }

@@ -38,11 +38,11 @@ public struct PolarStereographic: Projection {
   /// The place that lies there; nil beyond the reach of the map.
   public func place(at point: PlanePoint) -> GeoPoint? {
     let radius = (point.x * point.x + point.y * point.y).squareRoot()
-    let distance = 2 * Trigonometry.angle(y: radius, x: 2) / Trigonometry.degree
+    let distance = 2 * Trigonometry.angle(y: radius, x: 2) * Trigonometry.radian
     guard distance <= reach else { return nil }
     let longitude = Trigonometry.angle(y: point.x, x: pole == .south ? point.y : -point.y)
     return GeoPoint(
       latitude: pole == .south ? distance - 90 : 90 - distance,
-      longitude: GeoPoint.wrapped(longitude: longitude / Trigonometry.degree))
+      longitude: GeoPoint.wrapped(longitude: longitude * Trigonometry.radian))
   }
 }
