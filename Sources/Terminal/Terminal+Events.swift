@@ -15,22 +15,35 @@ extension Terminal {
   /// The next event if there is one already: to take in held or pasted keys before drawing again.
   public mutating func poll() -> Event? {
     if isLost { return .lost }
+    if let event = announced.take() { return event }
     cislunar_signals_deliver()
     if let event = signalEvent() { return event }
     if let input = readInput() { return .input(input) }
-    guard cislunar_terminal_input_ended() else { return nil }
+    return hasLostInput() ? loss() : nil
+  }
+
+  /// Whether the keyboard is gone. That there is something to read and reading fails can be chance once, for another
+  /// program may have read it; for ever it is a terminal that belongs to others now, and waiting for it would be no waiting.
+  private mutating func hasLostInput() -> Bool {
+    switch cislunar_terminal_input_state() {
+    case cislunar_input_some: failedReads += 1
+    case cislunar_input_none: failedReads = 0
+    default: return true
+    }
+    return failedReads > 10
+  }
+
+  /// A terminal that is gone does not come back.
+  mutating func loss() -> Event {
     isLost = true
     return .lost
   }
 
-  /// The signals that ask the program to leave.
-  static var leaving: [Int32] { [SIGHUP, SIGTERM, SIGINT] }
-
-  /// Coming back first: what asks to leave meanwhile must find the terminal either ours or untouched.
   private mutating func signalEvent() -> Event? {
-    if cislunar_signals_take(SIGTSTP), let event = suspension() { return event }
-    if cislunar_signals_take(SIGCONT), let event = retake() { return event }
-    for signal in Self.leaving where cislunar_signals_take(signal) { return .signal(signal) }
+    // Before CONT, which the kernel sends after HUP when the terminal goes.
+    if let signal = Foreground.leavingSignal() { return .signal(signal) }
+    if cislunar_signals_take(SIGTSTP) { return suspension() }
+    if cislunar_signals_take(SIGCONT) { return retake() }
     if cislunar_signals_take(SIGWINCH), adoptSize() { return .input(.resize(size)) }
     return nil
   }
@@ -43,6 +56,7 @@ extension Terminal {
         decoder.settle()
         return decoder.take()
       }
+      failedReads = 0
       decoder.feed(code)
     }
   }

@@ -7,6 +7,8 @@ public enum Keymap {
   public enum Mode: String, CaseIterable, Sendable {
     /// Going through a list or a detail.
     case browsing
+    /// Going over a picture.
+    case picture
     /// Going through a list that lies over the panes.
     case choosing
     /// Typing a line.
@@ -16,6 +18,7 @@ public enum Keymap {
   /// A part of the screen whose hint line names a binding.
   public enum Part: Hashable, CaseIterable, Sendable {
     case list
+    case picture
     case detail
     case help
     case filter
@@ -29,6 +32,7 @@ public enum Keymap {
   public enum Group: String, CaseIterable, Sendable {
     case panes = "Panes"
     case moving = "Moving"
+    case pictures = "In a picture"
     case looking = "Looking closer"
     case finding = "Finding and filtering"
     case time = "Time and sources"
@@ -50,8 +54,8 @@ public enum Keymap {
     public let group: Group
     /// When the keys mean this.
     public let modes: Set<Mode>
-    /// The word for the hint line, and the parts whose hint line has it.
-    public let hint: (word: String, parts: Set<Part>)?
+    /// The word for the hint line, and the parts whose hint line has it; those of a lower rank come first.
+    public let hint: (word: String, parts: Set<Part>, rank: Int)?
   }
 
   /// What a key does; nil where it does nothing.
@@ -63,7 +67,9 @@ public enum Keymap {
 
   /// The bindings whose words stand on the hint line of a part, the most useful first.
   public static func hints(for part: Part) -> [Binding] {
-    bindings.filter { $0.hint?.parts.contains(part) == true }
+    bindings.filter { $0.hint?.parts.contains(part) == true }.sorted {
+      ($0.hint?.rank ?? 0) < ($1.hint?.rank ?? 0)
+    }
   }
 
   private static let actions: [Mode: [Key: Action]] = {

@@ -6,12 +6,23 @@ extension State {
   /// The facets that the open pane can be filtered by.
   var facets: [Facet] {
     switch pane {
-    case .nations: NationRow.facets
+    case .nations, .world: NationRow.facets
     case .phases: PhaseRow.facets
-    case .missions: MissionRow.facets
+    case .missions, .moon: MissionRow.facets
     case .compare: TopicRow.facets
+    case .growth: JoiningRow.facets
+    case .timeline: TimelineRow.facets
     case .sources: SourceRow.facets
     }
+  }
+
+  /// Opens the panel of the pane's filters.
+  mutating func openFilter() {
+    guard !facets.isEmpty else {
+      message = Message(text: "\(pane.title) has nothing to filter by.", isError: true)
+      return
+    }
+    popup = .chooser(Chooser(.filter))
   }
 
   /// Goes on in the regions: all, Africa, Americas, Asia, Europe, Oceania, and round again.
@@ -21,16 +32,16 @@ extension State {
 
   /// Goes on in the coalitions: all, ILRS, Artemis, in both, and round again. "In both" is for nations alone.
   mutating func stepCoalition() {
-    stepFacet(.coalition, through: Coalition.allCases.map(\.rawValue) + (pane == .nations ? ["both"] : []), by: 1)
+    stepFacet(
+      .coalition, through: Coalition.allCases.map(\.rawValue) + (pane.homes == [.nations] ? ["both"] : []), by: 1)
   }
 
   private mutating func stepFacet(_ facet: Facet, through values: [String], by step: Int) {
     guard facets.contains(facet) else {
-      message = Message(text: "\(pane.title) have no \(facet.rawValue) to filter by.", isError: true)
+      message = Message(text: "Nothing in \(pane.title) has a \(facet.rawValue).", isError: true)
       return
     }
-    let present = filter.selections[facet]?.first
-    let position = present.flatMap { values.firstIndex(of: $0) }.map { $0 + 1 } ?? 0
+    let position = values.lastIndex { filter.contains($0, of: facet) }.map { $0 + 1 } ?? 0
     let next = (position + step + values.count + 1) % (values.count + 1)
     filter.selections[facet] = next == 0 ? nil : [values[next - 1]]
   }
@@ -47,7 +58,8 @@ extension State {
 
   /// Turns the order round.
   mutating func reverseSort() {
-    guard let sort = list.sort ?? derived.listing.sortable.first.map({ Sort(column: $0.id, isDescending: false) })
+    guard
+      let sort = list.sort ?? derived.listing.sortable.first.map({ Sort(column: $0.id, isDescending: false) })
     else { return }
     list.sort = Sort(column: sort.column, isDescending: !sort.isDescending)
   }

@@ -20,6 +20,10 @@ extension State {
     case .resize(let size): self.size = size
     case .mouse(let mouse): return handle(mouse)
     case .move(let motion): move(motion)
+    case .steer(let direction): steer(direction)
+    case .zoomIn: zoom(by: 0.5)
+    case .zoomOut: zoom(by: 2)
+    case .zoomToAll: pictures.window = nil
     case .activate: return activate()
     case .back: goBack()
     case .switchFocus: focus = focus == .list ? .detail : .list
@@ -28,9 +32,10 @@ extension State {
     case .historyForward: travel { $0.goForward(from: $1) }
     case .edit(let edit): self.edit(edit)
     case .toggle: toggleChoice()
-    case .search: searchPrompt = SearchPrompt(input: TextField(list.search), before: list)
+    case .search: 
+      searchPrompt = SearchPrompt(input: TextField(list.search), before: list, selectionsBefore: selections)
     case .searchEverything: popup = .chooser(Chooser(.everything))
-    case .filter: popup = .chooser(Chooser(.filter))
+    case .filter: openFilter()
     case .lens: popup = .chooser(Chooser(.lens))
     case .palette: popup = .chooser(Chooser(.palette))
     case .citations: showCitations()

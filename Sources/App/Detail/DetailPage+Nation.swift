@@ -25,7 +25,7 @@ extension DetailPage {
     return [name, agency.note].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: ". ")
   }
 
-  private mutating func addMembership(_ membership: Membership, standing: Standing?) {
+  mutating func addMembership(_ membership: Membership, standing: Standing?) {
     let claims = membership.claims.filter { $0.isSeen(through: lens) }
     guard !claims.isEmpty else { return }
     addHeading(membership.coalition == .ilrs ? "International Lunar Research Station" : "Artemis Accords")
@@ -74,7 +74,7 @@ extension DetailPage {
       if let text = claim.text { words += ": " + text }
       let contesting: Role = claim.stance.isContesting ? "mark.disputed" : "text"
       add(
-        [mark(claim.evidence), span(" "), span(date, "label"), span(words, contesting), references(claim.sources)],
+        [mark(claim), span(" "), span(date, "label"), span(words, contesting), references(claim.sources)],
         hanging: width < 40 ? 2 : 14)
     }
   }

@@ -7,7 +7,8 @@ extension DetailPage {
     setTitle(phase.name.value)
     addText("\(phase.coalition.name) · \(id)", "text.muted")
     addStatus(row)
-    addField("Time", Self.period(row.start, row.end) + (row.hasRivalDates ? " \(Marks.rival) rival dates" : ""))
+    addField(
+      "Time", Self.period(row.start, row.end) + (row.hasRivalDates ? " \(Marks.rival) rival dates" : ""))
     addNativeNames(phase.nativeNames)
     addStatements("Objectives", phase.objectives)
     addStatements("Capabilities", phase.capabilities)
@@ -76,7 +77,7 @@ extension DetailPage {
       let said = claim.said.map { ", said \($0.formatted)" } ?? ""
       add(
         [
-          mark(claim.evidence), span(" "), span(time, "label"), span(" (\(what)\(said)): \(claim.text)"),
+          mark(claim), span(" "), span(time, "label"), span(" (\(what)\(said)): \(claim.text)"),
           references(claim.sources),
         ], hanging: 2)
     }

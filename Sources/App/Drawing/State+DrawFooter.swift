@@ -10,7 +10,8 @@ extension State {
     } else if let message {
       let style = theme.style(message.isError ? "message.error" : "message.info")
       frame.write(
-        message.text.truncated(to: row.width - 2), at: Point(x: row.minX + 1, y: row.minY), in: row, style: style)
+        message.text.truncated(to: row.width - 2), at: Point(x: row.minX + 1, y: row.minY), in: row,
+        style: style)
     } else {
       let line = hints(for: part, width: row.width - 2)
       frame.write(line, at: Point(x: row.minX + 1, y: row.minY), in: row)
@@ -40,7 +41,7 @@ extension State {
   func hints(for part: Keymap.Part, width: Int) -> Line {
     var spans: [Span] = []
     var used = 0
-    for binding in Keymap.hints(for: part) {
+    for binding in Keymap.hints(for: part) where isOffered(binding) {
       guard let key = binding.keys.first, let hint = binding.hint else { continue }
       let columns = key.label.columns + 1 + hint.word.columns + (spans.isEmpty ? 0 : 2)
       guard used + columns <= width else { continue }

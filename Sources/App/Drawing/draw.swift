@@ -35,8 +35,11 @@ extension State {
 
   /// The tabs of the panes with the columns they take on the first row; names are dropped where the row is short.
   func tabs(width: Int) -> [(pane: Pane, text: String, columns: Range<Int>)] {
-    let isNamed = width >= 76
-    var column = width >= 60 ? Self.programName.count + 2 : 0
+    // The names, and the program's own, where beside them the date still has its room.
+    let names = Pane.allCases.reduce(0) { $0 + $1.title.count + 4 }
+    let isNamed = width >= names + 18
+    let name = Self.programName.count + 2
+    var column = isNamed && width < names + name + 18 || width < 60 ? 0 : name
     return Pane.allCases.map { pane in
       let text = isNamed || pane == self.pane ? " \(pane.digit) \(pane.title) " : " \(pane.digit) "
       defer { column += text.count }
@@ -49,13 +52,14 @@ extension State {
   fileprivate func drawTabs(in frame: inout Frame) {
     let row = derived.layout.tabs
     frame.paint(row, with: theme.style("tab"))
-    if row.width >= 60 {
+    let tabs = tabs(width: row.width)
+    if let first = tabs.first, first.columns.lowerBound > 0 {
       frame.write(" " + Self.programName, at: row.origin, in: row, style: theme.style("title"))
     }
-    let tabs = tabs(width: row.width)
     for tab in tabs {
       let role: Role = tab.pane == pane ? "tab.selected" : "tab"
-      frame.write(tab.text, at: Point(x: tab.columns.lowerBound, y: row.minY), in: row, style: theme.style(role))
+      frame.write(
+        tab.text, at: Point(x: tab.columns.lowerBound, y: row.minY), in: row, style: theme.style(role))
     }
     let used = tabs.last?.columns.upperBound ?? 0
     let room = row.inset(left: used + 1, right: 1)
@@ -66,8 +70,8 @@ extension State {
   /// The as-of date and the lens, as much as there is room for.
   private func perspectiveLine(width: Int) -> Line {
     let isLatest = perspective.asOf == catalog.asOf
-    let date = Span(
-      "as of \(perspective.asOf.formatted)", style: theme.style(isLatest ? "title.count" : "text.strong"))
+    let style = theme.style(isLatest ? "title.count" : "text.strong")
+    let date = Span("as of \(perspective.asOf.formatted)", style: style)
     let sources =
       switch perspective.lens {
       case let lens?: Span(" · lens \(lens)", style: theme.style("text.strong"))
@@ -77,6 +81,7 @@ extension State {
     if full.columns <= width { return full }
     // A lens changes what everything means: it stays where the date has no room.
     if perspective.lens != nil { return Line([sources]).truncated(to: width) }
-    return Line([date]).truncated(to: width)
+    let forms = ["as of \(perspective.asOf.formatted)", perspective.asOf.formatted]
+    return Line(forms.first { $0.columns <= width } ?? "", style: style)
   }
 }

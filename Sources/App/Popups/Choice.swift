@@ -79,7 +79,7 @@ extension State {
   }
 
   private func paletteChoices(_ text: String) -> [Choice] {
-    let offered = Keymap.bindings.filter { $0.modes.contains(.browsing) && $0.action != .palette }
+    let offered = Keymap.bindings.filter { $0.modes.contains(paneMode) && $0.action != .palette && isOffered($0) }
     return narrowed(offered, by: text) { "\($0.name) \($0.help)" }.map { binding in
       let keys = binding.keys.map(\.label).joined(separator: " ")
       let line = Line([
@@ -92,25 +92,31 @@ extension State {
   }
 
   private func lensChoices(_ text: String) -> [Choice] {
-    let all = Choice(line: Line("All sources", style: theme.style("text.strong")), outcome: .look(through: nil))
+    let all = Choice(
+      line: Line("All sources", style: theme.style("text.strong")), outcome: .look(through: nil))
     // The most cited first: a lens is of use where a source has much to say.
     let rows = derived.view.sourceRows().sorted { $0.statements > $1.statements }
     let found = narrowed(rows, by: text) { "\($0.source.id) \($0.source.publisher ?? "") \($0.source.title)" }
-    return (text.isEmpty ? [all] : []) + found.map { row in
-      let source = row.source
-      let line = Line([
-        Span("\(row.statements)".padded(to: 4, alignment: .trailing) + "  ", style: theme.style("text.muted")),
-        Span(source.title, style: theme.style("text")),
-        Span("  " + [source.publisher, source.date?.formatted].compactMap { $0 }.joined(separator: ", "),
-          style: theme.style("text.muted")),
-      ])
-      return Choice(line: line, outcome: .look(through: source.id))
-    }
+    return (text.isEmpty ? [all] : [])
+      + found.map { row in
+        let source = row.source
+        let line = Line([
+          Span(
+            "\(row.statements)".padded(to: 4, alignment: .trailing) + "  ", style: theme.style("text.muted")),
+          Span(source.title, style: theme.style("text")),
+          Span(
+            "  " + [source.publisher, source.date?.formatted].compactMap { $0 }.joined(separator: ", "),
+            style: theme.style("text.muted")),
+        ])
+        return Choice(line: line, outcome: .look(through: source.id))
+      }
   }
 
   private func hitChoices(_ text: String) -> [Choice] {
     guard !text.isEmpty else {
-      let line = Line("Type a name, a place, a word: nations, phases, missions, topics, sources.", style: theme.style("text.muted"))
+      let line = Line(
+        "Type a name, a place, a word: nations, phases, missions, topics, sources.",
+        style: theme.style("text.muted"))
       return [Choice(line: line, outcome: .none)]
     }
     let found = hits(for: text, in: derived.view, limit: 60)
@@ -139,6 +145,7 @@ extension Subject {
     case .source: "source"
     case .programme: "programme"
     case .figures: "figures"
+    case .joining: "joining"
     }
   }
 }

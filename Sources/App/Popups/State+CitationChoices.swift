@@ -16,8 +16,8 @@ extension State {
     }
     let width = max(20, derived.layout.chooser(choices: 99, hasInput: false).width - 4)
     return claims.flatMap { claim -> [Choice] in
-      let mark = Span(
-        Marks.symbol(claim.citable.evidence), style: theme.style(claim.citable.evidence.role))
+      let evidence = catalog.evidence(of: claim.citable, through: perspective.lens)
+      let mark = Span(Marks.symbol(evidence), style: theme.style(evidence.role))
       let text = Line([mark, Span(" " + claim.text, style: theme.style("text"))])
       let lines = text.wrapped(to: width, hanging: 2).map { Choice(line: $0, outcome: .none) }
       return lines + claim.citable.sources.map(sourceChoice)
@@ -35,6 +35,8 @@ extension State {
   private func claims(of subject: Subject) -> [Claim] {
     switch subject {
     case .nation(let id): catalog.nation(id).map { $0.memberships.flatMap(claims) } ?? []
+    case .joining(let id):
+      catalog.nation(id.nation)?.membership(in: id.coalition).map(claims) ?? []
     case .organisation(let id): catalog.organisation(id).map { $0.claims.map { claim($0, of: .ilrs) } } ?? []
     case .phase(let id): catalog.phase(id).map(claims) ?? []
     case .mission(let id): catalog.mission(id).map(claims) ?? []

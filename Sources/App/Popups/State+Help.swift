@@ -25,15 +25,25 @@ extension State {
     }
     lines += [Line("")]
     return lines
-      + Line("Shift and the mouse select text, as the terminal does without a program.", style: theme.style("text.muted"))
+      + Line(
+        "Shift and the mouse select text, as the terminal does without a program.",
+        style: theme.style("text.muted")
+      )
       .wrapped(to: width)
   }
 
   /// Filters that the pane does not have are not offered.
-  private func isOffered(_ binding: Keymap.Binding) -> Bool {
-    switch binding.action {
+  func isOffered(_ binding: Keymap.Binding) -> Bool {
+    if binding.modes == [.picture], pane.form == .list { return false }
+    return isOffered(binding.action)
+  }
+
+  private func isOffered(_ action: Action) -> Bool {
+    switch action {
+    case .zoomIn, .zoomOut, .zoomToAll: pane == .timeline
     case .nextRegion, .previousRegion: facets.contains(.region)
     case .nextCoalition: facets.contains(.coalition)
+    case .filter: !facets.isEmpty
     default: true
     }
   }
@@ -49,7 +59,10 @@ extension State {
 
   private static var marks: [(mark: String, role: Role, text: String)] {
     [
-      (Marks.symbol(Evidence.confirmed), "evidence.confirmed", "confirmed: an official source, or two independent ones"),
+      (
+        Marks.symbol(Evidence.confirmed), "evidence.confirmed",
+        "confirmed: an official source, or two independent ones"
+      ),
       (Marks.symbol(Evidence.reported), "evidence.reported", "reported: one citable source"),
       (
         Marks.symbol(Evidence.provisional), "evidence.provisional",
@@ -60,7 +73,10 @@ extension State {
       (Marks.rival, "mark.rival", "sources give dates that exclude each other"),
       ("I A", "text.strong", "the ILRS and the Artemis side"),
       (Marks.symbol(MissionRow.Status.planned), "status.planned", "planned"),
-      (Marks.symbol(MissionRow.Status.notYetLaunched), "status.planned", "not yet launched as of the day shown"),
+      (
+        Marks.symbol(MissionRow.Status.notYetLaunched), "status.planned",
+        "not yet launched as of the day shown"
+      ),
       (Marks.symbol(MissionRow.Status.active), "status.active", "active, under way"),
       (Marks.symbol(MissionRow.Status.completed), "status.completed", "completed"),
       (Marks.symbol(MissionRow.Status.failed), "status.failed", "failed"),
@@ -81,6 +97,14 @@ extension Pane {
       "Missions of both sides to the Moon, flown and planned. The detail has dates as claimed, the site, the outcome and the phases a mission belongs to."
     case .compare:
       "Artemis against the ILRS, topic by topic, both sides beside each other. Figures as of the day shows what is counted from the records."
+    case .growth:
+      "How both coalitions grew: members over time, the ILRS dashed and the Accords solid. A cursor goes from joining to joining; the detail says who joined and who says so. A filter counts only those that it lets through."
+    case .timeline:
+      "Phases and missions on one axis of time. Shades and marks tell what is done, under way, planned and failed; a hollow mark is an earlier plan that slipped; a thin line reaches over the dates that claims give; the upright line is the day shown."
+    case .world:
+      "The nations on the map of the world."
+    case .moon:
+      "The missions that went or are to go to a place on the Moon."
     case .sources:
       "Every source with what rests on it. Enter follows a record; L shows everything according to one source only."
     }

@@ -16,9 +16,13 @@ public struct Derived: Sendable {
   public internal(set) var choices: [Choice] = []
   /// How the screen is divided.
   public internal(set) var layout = Layout(size: Size(width: 0, height: 0), pane: .nations, focus: .list)
+  /// The picture that the pane shows of its records; nil where it shows them as rows alone.
+  var picture: (any Picture)?
 
   var listingInputs: ListingInputs?
+  var pictureInputs: PictureInputs?
   var detailInputs: DetailInputs?
+  var choicesInputs: ChoicesInputs?
 }
 
 /// What the rows of a pane depend on.
@@ -38,6 +42,15 @@ struct DetailInputs: Equatable {
   var themeName: String
 }
 
+/// What the lines of a chooser depend on.
+struct ChoicesInputs: Equatable {
+  var purpose: Chooser.Purpose
+  var text: String
+  var listing: ListingInputs?
+  var width: Int
+  var themeName: String
+}
+
 extension State {
   /// Brings what is derived up to date and all positions into range. The last step of every reduction.
   mutating func refresh() {
@@ -45,8 +58,11 @@ extension State {
       derived.view = CatalogView(of: catalog, from: perspective)
     }
     refreshListing()
+    // Where nothing is selected the list has something to say, and the detail has not.
+    if selection == nil { focus = .list }
     derived.layout = Layout(size: size, pane: pane, focus: focus)
     if !derived.layout.hasDetail(beside: focus) { focus = .list }
+    refreshPicture()
     refreshDetail()
     refreshPopup()
     keepPositionsInRange()
@@ -61,11 +77,24 @@ extension State {
       derived.listing = Listing(inputs, in: derived.view)
       derived.listingInputs = inputs
     }
-    // A record that has gone leaves the selection where it was, not at the top.
-    let row = list.selected.flatMap { derived.listing.row(of: $0) }
-    let fallback = list.selected != nil && isSamePane ? previousRow ?? 0 : 0
-    derived.selectedRow = row ?? derived.listing.nearestSubject(to: fallback)
-    if row == nil { list.selected = selection }
+    let wanted = [selections.latest(of: pane.homes), list.selected].compactMap(\.self)
+    derived.selectedRow = wanted.compactMap { derived.listing.row(of: $0) }.first
+    if derived.selectedRow == nil {
+      // A record that has gone leaves the selection where it was, not at the top.
+      let row = list.selected != nil && isSamePane ? previousRow ?? 0 : 0
+      derived.selectedRow = derived.listing.nearestSubject(to: row)
+    }
+    list.selected = selection
+    // In the list of all such records it is then the selected one; a picture of some of them changes nothing elsewhere.
+    if pane.homes == [pane], let selection { selections.select(selection) }
+  }
+
+  private mutating func refreshPicture() {
+    guard let listing = derived.listingInputs else { return }
+    let inputs = PictureInputs(listing: listing, size: derived.layout.picture.size, state: pictures)
+    guard inputs != derived.pictureInputs else { return }
+    derived.picture = picture(inputs)
+    derived.pictureInputs = inputs
   }
 
   private mutating func refreshDetail() {
@@ -79,10 +108,16 @@ extension State {
 
   private mutating func refreshPopup() {
     guard case .chooser(var chooser) = popup else {
-      derived.choices = []
+      (derived.choices, derived.choicesInputs) = ([], nil)
       return
     }
-    derived.choices = choices(for: chooser)
+    let inputs = ChoicesInputs(
+      purpose: chooser.purpose, text: chooser.input?.text ?? "", listing: derived.listingInputs, width: size.width,
+      themeName: themeName)
+    if inputs != derived.choicesInputs {
+      derived.choices = choices(for: chooser)
+      derived.choicesInputs = inputs
+    }
     let selectable = derived.choices.indices.filter { derived.choices[$0].isSelectable }
     chooser.selected = selectable.min { abs($0 - chooser.selected) < abs($1 - chooser.selected) } ?? 0
     chooser.scroll = scrolled(

@@ -24,8 +24,9 @@ bool cislunar_terminal_write(const unsigned char *bytes, size_t count);
 bool cislunar_terminal_is_foreground(void);
 /* What the terminal says its extent is; zeros where it does not say. */
 void cislunar_terminal_size(int *columns, int *rows);
-/* Whether reading can give nothing more: hung up, closed, end of file. */
-bool cislunar_terminal_input_ended(void);
+/* What reading would give: something, nothing yet, or nothing ever again (hung up, closed, end of file). */
+typedef enum { cislunar_input_some, cislunar_input_none, cislunar_input_ended } cislunar_input;
+cislunar_input cislunar_terminal_input_state(void);
 
 /* Signals: WINCH, TERM, HUP, INT, CONT and TSTP are blocked, and open only while waiting; the fatal ones restore. */
 
@@ -39,7 +40,6 @@ void cislunar_signals_wait(void);
    input, so that a flood of it would keep a TERM waiting. */
 void cislunar_signals_deliver(void);
 /* Whether the signal came since it was last taken. */
-bool cislunar_signals_has(int signal);
 bool cislunar_signals_take(int signal);
 /* Stops the process group by this signal (TSTP, TTOU), as the terminal driver would, and returns when it is continued.
    false when it did not stop: the signal is ignored, or nobody is there to continue it. */
