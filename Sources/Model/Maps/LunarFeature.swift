@@ -41,8 +41,10 @@ extension LunarFeature {
       _ = reader.text("provenance")
       return reader.objects("features", isRequired: true) { $0.feature() }
     }
-    let problems = document.duplicateKeys.map(locator.problem) + reader.issues.map { locator.problem($0, in: document) }
-    guard problems.isEmpty else { throw .invalid(DataError(problems)) }
+    for key in document.duplicateKeys { reader.report(key, "stands twice in this object; keep one") }
+    guard reader.issues.isEmpty else {
+      throw .invalid(DataError(reader.issues.map { locator.problem($0, in: document) }))
+    }
     return features
   }
 }

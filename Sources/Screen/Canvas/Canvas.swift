@@ -60,8 +60,9 @@ public struct Canvas: Hashable, Sendable {
   /// The index of the cell that holds a dot, and the bit of the dot in it.
   private func place(_ x: Int, _ y: Int) -> (cell: Int, bit: UInt8)? {
     guard x >= 0, y >= 0, x < dots.width, y < dots.height else { return nil }
-    let rows = level == .braille ? 4 : 2
-    return (y / rows * size.width + x / 2, 1 << (y % rows * 2 + x % 2))
+    let cell = level.dotsPerCell
+    let bit: UInt8 = 1 << (y % cell.height * cell.width + x % cell.width)
+    return (y / cell.height * size.width + x / cell.width, bit)
   }
 }
 

@@ -6,14 +6,15 @@ public struct Halftone: Hashable, Sendable {
   public let level: GlyphLevel
   /// Whether its dots are dark on a light ground, so that there are more of them where the picture is darker.
   public let isInk: Bool
-  /// What the cells show, row by row: dots as ``Canvas`` has them, or in ASCII the place of a sign among the signs by ink.
+  /// What the cells show, row by row: dots as ``Canvas`` has them, or without braille the place of a sign among the signs by
+  /// their ink.
   private(set) var patterns: [UInt8]
   /// How bright the cells are, row by row, 1...255; 0 where there is no picture.
   private(set) var means: [UInt8]
 
   /// Breaks up a picture, whose dots must be those of `level`.
   public init(
-    _ picture: ToneRaster, level: GlyphLevel, dithering: Dithering = .diffused, isInk: Bool = false
+    _ picture: ToneRaster, level: GlyphLevel, isInk: Bool = false
   ) {
     let cell = level.dotsPerCell
     size = Size(width: picture.dots.width / cell.width, height: picture.dots.height / cell.height)
@@ -23,16 +24,17 @@ public struct Halftone: Hashable, Sendable {
     means = []
     patterns.reserveCapacity(size.width * size.height)
     means.reserveCapacity(size.width * size.height)
-    let set = level == .ascii ? [] : picture.dithered(dithering)
+    // Fewer and larger dots make no picture: a sign for the whole cell does.
+    let set = level == .braille ? picture.dithered() : []
     for row in 0..<size.height {
       for column in 0..<size.width {
         let origin = row * cell.height * picture.dots.width + column * cell.width
         let (sum, covered) = Self.brightness(of: picture, from: origin, cell: cell)
         means.append(covered == 0 ? 0 : UInt8(max(1, sum / covered)))
         patterns.append(
-          level == .ascii
-            ? Self.sign(sum: sum, covered: covered, of: cell.width * cell.height, isInk: isInk)
-            : Self.pattern(of: set, in: picture, from: origin, cell: cell, isInk: isInk))
+          level == .braille
+            ? Self.pattern(of: set, in: picture, from: origin, cell: cell, isInk: isInk)
+            : sign(sum: sum, covered: covered, of: cell.width * cell.height))
       }
     }
   }
@@ -65,18 +67,24 @@ public struct Halftone: Hashable, Sendable {
     return pattern
   }
 
-  /// The place among ``signs`` of one with as much ink as a cell needs.
-  private static func sign(sum: Int, covered: Int, of dots: Int, isInk: Bool) -> UInt8 {
-    let light = isInk ? covered * 255 - sum : sum
-    return UInt8(min(signs.count - 1, light * signs.count / (dots * 256)))
+  /// The place of the sign with as much ink as a cell needs.
+  private func sign(sum: Int, covered: Int, of dots: Int) -> UInt8 {
+    let ink = isInk ? covered * 255 - sum : sum
+    let count = level == .ascii ? Self.signs.count : Self.shades.count
+    return UInt8(min(count - 1, ink * count / (dots * 256)))
   }
 
   /// Signs of ASCII from the least ink to the most.
   private static let signs = [" ", ".", ":", "-", "=", "+", "*", "#", "%", "@"]
+  private static let shades = [" ", "░", "▒", "▓", "█"]
 
   /// The glyph of a cell.
   func glyph(at index: Int) -> String {
-    level == .ascii ? Self.signs[Int(patterns[index])] : level.glyph(patterns[index])
+    switch level {
+    case .braille: level.glyph(patterns[index])
+    case .blocks: Self.shades[Int(patterns[index])]
+    case .ascii: Self.signs[Int(patterns[index])]
+    }
   }
 }
 

@@ -23,30 +23,12 @@ public struct ToneRaster: Hashable, Sendable {
     return tone == 0 ? nil : tone
   }
 
-  /// The picture as dots that are set or not: as many of them as a part is bright.
+  /// The picture as dots that are set or not, as many of them as a part is bright: whether each is, row by row.
   ///
-  /// - Returns: whether each dot is set, row by row.
-  public func dithered(_ dithering: Dithering) -> [Bool] {
-    switch dithering {
-    case .ordered: ordered()
-    case .diffused: diffused()
-    }
-  }
-
-  private func ordered() -> [Bool] {
-    var set: [Bool] = []
-    set.reserveCapacity(tones.count)
-    for y in 0..<dots.height {
-      for x in 0..<dots.width {
-        let threshold = Self.bayer[(y & 7) << 3 | x & 7]
-        set.append(Int(tones[y * dots.width + x]) > threshold * 4)
-      }
-    }
-    return set
-  }
-
-  /// After Floyd and Steinberg, rows in turn from the left and from the right, so that no slanted trails appear.
-  private func diffused() -> [Bool] {
+  /// What a dot is off is handed on to its neighbours, after Floyd and Steinberg, which keeps edges and fine gradations; a
+  /// fixed pattern would show as a grid in cells of two by four. Rows go in turn from the left and from the right, so
+  /// that no slanted trails appear.
+  func dithered() -> [Bool] {
     let width = dots.width
     var set = Array(repeating: false, count: tones.count)
     // What is owed to the present row and to the next, with a margin at either side; in sixteenths.
@@ -75,22 +57,4 @@ public struct ToneRaster: Hashable, Sendable {
     }
     return set
   }
-
-  /// Bayer's matrix of eight by eight.
-  private static let bayer: [Int] = (0..<64).map { index in
-    let (x, y) = (index & 7, index >> 3)
-    // The bits of x ^ y and y, interleaved from the lowest to the highest place.
-    return (0..<3).reduce(0) { value, bit in
-      let (first, second) = ((x ^ y) >> bit & 1, y >> bit & 1)
-      return value | (first << 1 | second) << (2 * (2 - bit))
-    }
-  }
-}
-
-/// How a picture in grey is made of dots.
-public enum Dithering: Hashable, Sendable {
-  /// By a fixed pattern: even areas stay even.
-  case ordered
-  /// By handing on to the neighbours what a dot is off: fine gradations and edges are kept.
-  case diffused
 }

@@ -1,17 +1,11 @@
-/// The signs that a picture can be drawn with, from the finest on.
-public enum GlyphLevel: String, CaseIterable, Sendable {
-  /// Braille patterns: two dots across and four down in a cell.
-  case braille
-  /// Block elements: two across and two down, for fonts whose braille is faint or missing.
-  case blocks
-  /// ASCII alone: two across and two down, by signs that have their ink where the dots are.
-  case ascii
-
-  /// How many dots a cell has, across and down.
+extension GlyphLevel {
+  /// How many dots a cell has, across and down: braille patterns have two and four, blocks an upper and a lower half, and of
+  /// ASCII there are signs for two by two, with their ink where the dots are.
   public var dotsPerCell: Size {
     switch self {
     case .braille: Size(width: 2, height: 4)
-    case .blocks, .ascii: Size(width: 2, height: 2)
+    case .blocks: Size(width: 1, height: 2)
+    case .ascii: Size(width: 2, height: 2)
     }
   }
 
@@ -21,15 +15,13 @@ public enum GlyphLevel: String, CaseIterable, Sendable {
   public func dotAspect(cellAspect: Double = 2) -> Double {
     cellAspect * Double(dotsPerCell.width) / Double(dotsPerCell.height)
   }
-}
 
-extension GlyphLevel {
   /// The glyph for a pattern of dots, of which the bits count along the rows of the cell from the upper left. There are
   /// no more bits in it than the cell has dots.
   func glyph(_ pattern: UInt8) -> String {
     switch self {
     case .braille: Self.brailleGlyphs[Int(pattern)]
-    case .blocks: Self.blockGlyphs[Int(pattern & 15)]
+    case .blocks: Self.blockGlyphs[Int(pattern & 3)]
     case .ascii: Self.asciiGlyphs[Int(pattern & 15)]
     }
   }
@@ -41,9 +33,8 @@ extension GlyphLevel {
     return marks == 0 ? " " : String(Unicode.Scalar(0x2800 + marks) ?? " ")
   }
 
-  private static let blockGlyphs = [
-    " ", "▘", "▝", "▀", "▖", "▌", "▞", "▛", "▗", "▚", "▐", "▜", "▄", "▙", "▟", "█",
-  ]
+  /// No quarters: the console of Linux has halves alone.
+  private static let blockGlyphs = [" ", "▀", "▄", "█"]
 
   /// No letters: on maps they mean something.
   private static let asciiGlyphs = [
