@@ -72,6 +72,11 @@ extension State {
     case .growth:
       return GrowthPicture(
         derived.view.joinings(passing: filter), listing: derived.listing, asOf: perspective.asOf, size: inputs.size)
+    case .world:
+      let regions = Region.allCases.filter { filter.contains($0.rawValue, of: .region) }
+      return WorldPicture(
+        derived.view, listing: derived.listing, region: regions.count == 1 ? regions[0] : nil, size: inputs.size,
+        glyphs: glyphs, kept: (derived.picture as? WorldPicture)?.base)
     default: return nil
     }
   }

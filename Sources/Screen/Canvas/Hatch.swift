@@ -37,3 +37,26 @@ public struct Hatch: Hashable, Sendable {
   /// All dots.
   public static let solid = Hatch(["####", "####", "####", "####"], shade: "█", sign: "#")
 }
+
+extension Frame {
+  /// Fills cells with a pattern. Styles are laid over what is beneath.
+  public mutating func draw(_ hatch: Hatch, in rect: Rect, level: GlyphLevel, style: Style) {
+    let cell = level.dotsPerCell
+    for y in rect.minY..<rect.maxY {
+      for x in rect.minX..<rect.maxX {
+        var pattern: UInt8 = 0
+        for dot in 0..<cell.width * cell.height
+        where hatch.covers(x: x * cell.width + dot % cell.width, y: y * cell.height + dot / cell.width) {
+          pattern |= 1 << dot
+        }
+        let text =
+          switch level {
+          case .braille: level.glyph(pattern)
+          case .blocks: hatch.shade
+          case .ascii: hatch.sign
+          }
+        put(Glyph(text: text, columns: 1), at: Point(x: x, y: y), in: bounds, style: style)
+      }
+    }
+  }
+}

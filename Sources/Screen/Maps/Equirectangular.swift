@@ -15,6 +15,12 @@ public struct Equirectangular: Projection {
     breadth = Trigonometry.sineAndCosine(max(-85, min(85, trueParallel)) * Trigonometry.degree).cosine
   }
 
+  /// A grid about a meridian, in which a degree of longitude is as wide as `breadth` degrees of latitude, more than 0.
+  public init(meridian: Double, breadth: Double) {
+    self.meridian = GeoPoint.wrapped(longitude: meridian)
+    self.breadth = breadth
+  }
+
   /// Where a place lies in the plane.
   public func point(of place: GeoPoint) -> PlanePoint? {
     PlanePoint(x: GeoPoint.wrapped(longitude: place.longitude - meridian) * breadth, y: place.latitude)
