@@ -48,6 +48,7 @@ extension Keymap {
     bind(.zoomIn, "zoom-in", [.character("+")], "show a shorter time", .pictures, modes: [.picture], hint: "zoom in", on: [.picture]),
     bind(.zoomOut, "zoom-out", [.character("-")], "show a longer time", .pictures, modes: [.picture], hint: "out", on: [.picture]),
     bind(.zoomToAll, "zoom-to-all", [.character("0")], "show all of the time", .pictures, modes: [.picture], hint: "all", on: [.picture]),
+    bind(.nextMoonView, "moon-view", [.character("v")], "turn the Moon: both faces, near side, far side, south pole", .pictures, modes: [.picture]),
     bind(.back, "leave", [.escape, .backspace], "back one step: clear the search", .pictures, modes: [.picture]),
   ]
 

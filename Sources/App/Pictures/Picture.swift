@@ -62,6 +62,8 @@ struct PictureInputs: Equatable {
   var listing: ListingInputs
   var size: Size
   var state: PictureState
+  /// Whether pictures in grey are drawn in dark dots.
+  var isInk: Bool
 }
 
 extension State {
@@ -77,6 +79,10 @@ extension State {
       return WorldPicture(
         derived.view, listing: derived.listing, region: regions.count == 1 ? regions[0] : nil, size: inputs.size,
         glyphs: glyphs, kept: (derived.picture as? WorldPicture)?.base)
+    case .moon:
+      return MoonPicture(
+        derived.view, listing: derived.listing, moonView: inputs.state.moonView, size: inputs.size, glyphs: glyphs,
+        isInk: inputs.isInk, kept: (derived.picture as? MoonPicture)?.base)
     default: return nil
     }
   }

@@ -43,18 +43,22 @@ public struct LabelPlacement: Sendable {
     return true
   }
 
-  /// Takes the first place that is free for a label of so many columns, and a column on either side for itself.
+  /// Takes the first place for a label of so many columns that is free, with a free column on either side.
   ///
   /// - Parameters:
   ///   - anchor: the mark that it names.
   ///   - sides: the places to try, the best first.
+  ///   - part: the part of the area that the label stays within; all of it by default.
   /// - Returns: where the label begins; nil where it has no room.
-  public mutating func place(columns: Int, at anchor: Rect, sides: [Side] = Self.beside) -> Point? {
+  public mutating func place(
+    columns: Int, at anchor: Rect, sides: [Side] = Self.beside, within part: Rect? = nil
+  ) -> Point? {
     for side in sides {
       let point = Self.origin(of: columns, at: anchor, side)
       let label = Rect(x: point.x, y: point.y, width: columns, height: 1)
-      guard isFree(label) else { continue }
-      reserve(label.inset(left: -1, right: -1))
+      guard (part ?? area).intersection(label) == label else { continue }
+      guard isFree(label.inset(left: -1, right: -1).intersection(area)) else { continue }
+      reserve(label)
       return point
     }
     return nil

@@ -123,6 +123,7 @@ extension Theme {
     let surfaces: [Role: Style] = [
       "moon": surface(moon.middle), "moon.dark": surface(moon.dark), "moon.bright": surface(moon.bright),
       "moon.feature": surface(moon.middle).overlaid(with: Style(attributes: .italic)),
+      "moon.ring": surface(isLight ? moon.dark : moon.bright),
     ]
     self.init(
       name: name, isLight: isLight,
