@@ -25,7 +25,7 @@ public enum Keymap {
     case chooser
     case citations
     case search
-    case datePrompt
+    case prompt
   }
 
   /// The headings under which bindings are listed.
@@ -36,6 +36,7 @@ public enum Keymap {
     case looking = "Looking closer"
     case finding = "Finding and filtering"
     case time = "Time and sources"
+    case taking = "Taking it along"
     case program = "Program"
     case typing = "While typing"
   }

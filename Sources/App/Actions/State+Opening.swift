@@ -29,15 +29,15 @@ extension State {
   private mutating func reveal(_ subject: Subject, in pane: Pane, focus: Focus) {
     self.pane = pane
     self.focus = focus
-    select(subject)
+    list.selected = subject
     refresh()
     guard selection != subject else { return }
     list.search = ""
-    select(subject)
+    list.selected = subject
     refresh()
-    if selection != subject, !filter.isEmpty {
+    if selection != subject, !paneFilter.isEmpty {
       filter = Filter()
-      select(subject)
+      list.selected = subject
       refresh()
       message = Message(text: "Filters were cleared to show it.", isError: false)
     }
@@ -61,6 +61,12 @@ extension State {
     if let subject = target.subject { reveal(subject, in: target.pane, focus: target.focus) }
   }
 
+  /// Opens the search of the pane, in which the list, the part that it is about, comes into sight.
+  mutating func openSearch() {
+    focus = .list
+    searchPrompt = SearchPrompt(input: TextField(list.search), before: list)
+  }
+
   /// Opens what is selected.
   mutating func activate() -> [Effect] {
     if searchPrompt != nil {
@@ -69,7 +75,7 @@ extension State {
     }
     switch popup {
     case .chooser(let chooser): return take(chooser)
-    case .asOf(let prompt): take(prompt)
+    case .prompt(let prompt): return take(prompt)
     case .help: popup = nil
     case nil: openSelection()
     }
@@ -88,7 +94,6 @@ extension State {
   mutating func goBack() {
     if let prompt = searchPrompt {
       list = prompt.before
-      selections = prompt.selectionsBefore
       searchPrompt = nil
     } else if popup != nil {
       popup = nil
@@ -110,7 +115,7 @@ extension State {
       searchPrompt?.input.apply(edit)
       list.search = searchPrompt?.input.text ?? ""
       // The best match is first: it is what is meant until the person moves.
-      select(nil)
+      list.selected = nil
       return
     }
     switch popup {
@@ -118,10 +123,10 @@ extension State {
       chooser.input?.apply(edit)
       chooser.selected = 0
       popup = .chooser(chooser)
-    case .asOf(var prompt):
+    case .prompt(var prompt):
       prompt.input.apply(edit)
       prompt.complaint = nil
-      popup = .asOf(prompt)
+      popup = .prompt(prompt)
     case .help, nil: break
     }
   }

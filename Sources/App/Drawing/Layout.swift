@@ -101,7 +101,7 @@ public struct Layout: Equatable, Sendable {
 
   /// The comparison needs its room for the two sides; the other lists have more columns to show, and pictures the most.
   private static func listWidth(of pane: Pane, _ form: Pane.Form, in width: Int) -> Int {
-    if form != .list { return max(width * 62 / 100, width - 64) }
+    if form != .list { return max(width * 64 / 100, width - 64) }
     return pane == .compare ? min(36, width * 3 / 10) : min(84, width * 59 / 100)
   }
 
@@ -115,7 +115,7 @@ public struct Layout: Equatable, Sendable {
   private static func rows(below height: Int) -> Int { height >= 30 ? 7 : height >= 22 ? 4 : 1 }
 
   /// How much of the rows their text has beside bars.
-  private static func textWidth(in width: Int) -> Int { max(31, min(46, width * 45 / 100)) }
+  private static func textWidth(in width: Int) -> Int { max(31, min(48, width / 2)) }
 
   /// The columns of the rows without the margins at their sides, of which the left one holds the mark of the selected row.
   public var listText: Rect { listColumns.inset(left: 1, right: 1) }
@@ -131,9 +131,6 @@ public struct Layout: Equatable, Sendable {
 
   /// How many rows of the list are in sight.
   public var listRows: Int { list.height }
-
-  /// Whether a detail can have the focus.
-  func hasDetail(beside focus: State.Focus) -> Bool { arrangement != .notice }
 
   /// Whether list and detail are both in sight.
   public var showsBoth: Bool { arrangement == .sideBySide || arrangement == .stacked }

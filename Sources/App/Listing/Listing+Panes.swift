@@ -80,12 +80,7 @@ extension Listing {
 
   /// Phases and missions, each side under its heading.
   private static func timeline(_ query: Query, in view: CatalogView) -> Listing {
-    let found = section(query, of: view.timeline(), columns: TimelineRow.listColumns) { row in
-      switch row {
-      case .phase(let row): .phase(row.id)
-      case .mission(let row): .mission(row.id)
-      }
-    }
+    let found = section(query, of: view.timeline(), columns: TimelineRow.listColumns) { Subject($0) }
     guard query.search.isEmpty, query.sort == nil else {
       return Listing(sections: [found], sortable: sortable(TimelineRow.self))
     }

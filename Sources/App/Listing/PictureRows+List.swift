@@ -45,6 +45,7 @@ extension TimelineRow {
     case .phase(let row):
       switch (row.start, row.end) {
       case (let start?, let end?) where start == end: start.formatted
+      case (let start?, let end?) where start.components.year == end.components.year: "\(start.components.year)"
       case (let start?, let end?): "\(start.components.year)–\(end.components.year)"
       case (let start?, nil): "from \(start.components.year)"
       case (nil, let end?): "to \(end.components.year)"

@@ -8,7 +8,7 @@ extension GrowthPicture {
     }
     let theme = state.theme
     let muted = theme.style("text.muted")
-    drawLegend(in: place(layout.legend), of: &frame, theme)
+    drawLegend(in: place(layout.legend), of: &frame, state)
     drawGrid(in: place(layout.plot), of: &frame, theme)
     drawCursor(in: place(layout.plot), of: &frame, state)
     frame.draw(growths.flatMap { lines(of: $0, theme) }, in: place(layout.plot), with: state.glyphs)
@@ -25,14 +25,15 @@ extension GrowthPicture {
   private func lines(of growth: Growth, _ theme: Theme) -> [StepLine] {
     let style = theme.style(growth.coalition.role)
     func line(_ pattern: StepLine.Pattern, _ count: (JoiningRow) -> Int) -> StepLine {
-      let start = StepLine.Step(x: 0, y: Self.y(of: 0, on: counts))
+      let first = growth.joinings.first.map { Self.x(of: $0, on: time) } ?? 0
+      let start = StepLine.Step(x: first, y: Self.y(of: 0, on: counts))
       let steps = growth.joinings.map {
         StepLine.Step(x: Self.x(of: $0, on: time), y: Self.y(of: count($0), on: counts))
       }
       return StepLine(
         [start] + steps, end: Double(layout.plot.width), pattern: pattern, style: style)
     }
-    let main = line(growth.coalition == .artemis ? .solid : .dashed, \.count)
+    let main = line(growth.pattern, \.count)
     guard let first = growth.joinings.firstIndex(where: { $0.provisional > 0 }) else { return [main] }
     var beside = line(.dotted) { $0.count + $0.provisional }
     // It leaves the line of the others where the first provisional one comes.
@@ -40,24 +41,22 @@ extension GrowthPicture {
     return [beside, main]
   }
 
-  private func drawLegend(in row: Rect, of frame: inout Frame, _ theme: Theme) {
-    var spans: [Span] = []
-    for growth in growths {
-      let style = theme.style(growth.coalition.role)
-      let pattern = growth.coalition == .artemis ? "━━━" : "╌╌╌"
-      spans += [
-        Span("\(growth.coalition.letter) \(pattern) \(growth.coalition.name)", style: style),
-        Span("   ", style: .plain),
-      ]
+  private func drawLegend(in row: Rect, of frame: inout Frame, _ state: State) {
+    var entries = growths.map { growth in
+      let name = "\(growth.coalition.letter) \(growth.pattern.sample(with: state.glyphs)) \(growth.coalition.name)"
+      return Span(name, style: state.theme.style(growth.coalition.role))
     }
     if growths.contains(where: { $0.provisional > 0 }) {
-      spans.append(Span("┈┈┈ with provisional ones   ", style: theme.style("text.muted")))
+      let sample = StepLine.Pattern.dotted.sample(with: state.glyphs)
+      entries.append(Span("\(sample) ? provisional", style: state.theme.style("evidence.provisional")))
     }
-    spans += [
-      Span(Marks.disputed, style: theme.style("mark.disputed")), Span(" disputed  ", style: theme.style("text.muted")),
-      Span("?", style: theme.style("evidence.provisional")), Span(" provisional", style: theme.style("text.muted")),
-    ]
-    frame.write(Line(spans).truncated(to: row.width), at: row.origin, in: row)
+    if growths.contains(where: { $0.joinings.contains(where: \.standing.isDisputed) }) {
+      entries.append(Span("\(Marks.disputed) disputed", style: state.theme.style("mark.disputed")))
+    }
+    var x = row.minX
+    for entry in entries where x + entry.text.columns <= row.maxX {
+      x += frame.write(Line([entry]), at: Point(x: x, y: row.minY), in: row) + 2
+    }
   }
 
   private func drawGrid(in plot: Rect, of frame: inout Frame, _ theme: Theme) {
@@ -137,7 +136,7 @@ extension GrowthPicture {
     guard let mark = selectedMark(state), case .joining(let id) = mark.subject else { return }
     let x = plot.minX + min(plot.width - 1, Int(mark.x) - layout.plot.minX)
     let y = plot.minY + Int(mark.y) - layout.plot.minY
-    frame.write(
-      String(id.coalition.letter), at: Point(x: x, y: y), in: plot, style: state.theme.style("list.selected"))
+    let cell = Rect(x: x, y: y, width: 1, height: 1)
+    frame.fill(cell, with: Cell(String(id.coalition.letter), style: state.theme.style("list.selected")))
   }
 }

@@ -10,6 +10,8 @@ struct GrowthPicture: Picture {
     /// The joinings that are counted, in the order in which they came.
     let joinings: [JoiningRow]
 
+    /// How its line is told from the other without colour.
+    var pattern: StepLine.Pattern { coalition == .artemis ? .solid : .dashed }
     /// The numbers after the last joining.
     var count: Int { joinings.last?.count ?? 0 }
     var provisional: Int { joinings.last?.provisional ?? 0 }

@@ -12,7 +12,7 @@ extension MoonPicture {
       frame.draw(panel.picture, styles: tones, at: rect.origin, in: rect)
       if panel.side == .southPole { drawPole(panel, in: rect, of: &frame, theme) }
     }
-    drawLabels(in: map, of: &frame, theme, selected: placements.first { .mission($0.site.mission) == state.selection })
+    drawLabels(in: map, of: &frame, for: state)
   }
 
   private func place(_ panel: MoonPanel, in map: Rect) -> Rect {
@@ -65,10 +65,12 @@ extension MoonPicture {
 
   /// The marks of the sites and their names, the selected one before all others; then the names of places, where there is
   /// room left.
-  private func drawLabels(in map: Rect, of frame: inout Frame, _ theme: Theme, selected: Placement?) {
+  private func drawLabels(in map: Rect, of frame: inout Frame, for state: State) {
+    let theme = state.theme
+    let selected = placements.first { .mission($0.site.mission) == state.selection }
     var labels = LabelPlacement(in: map)
     for panel in base.panels { drawCaption(of: panel, in: map, of: &frame, theme, labels: &labels) }
-    drawHidden(in: map, of: &frame, theme, labels: &labels, isSelected: selected == nil)
+    drawHidden(in: map, of: &frame, for: state, labels: &labels)
     for placement in placements { labels.reserve(cell(of: placement, in: map)) }
     let others = placements.filter { $0.site.mission != selected?.site.mission }
     for placement in others.reversed() + [selected].compactMap(\.self) {
@@ -81,7 +83,10 @@ extension MoonPicture {
       let style = theme.style(isSelected ? "list.selected" : placement.site.role)
       drawName(of: placement, in: map, of: &frame, style: style, labels: &labels)
     }
-    for panel in base.panels { drawFeatures(of: panel, in: map, of: &frame, theme, labels: &labels) }
+    for panel in base.panels {
+      drawFeatures(of: panel, in: map, of: &frame, theme, labels: &labels)
+      if panel.side == .southPole { drawMeridians(of: panel, in: map, of: &frame, theme, labels: &labels) }
+    }
   }
 
   private func cell(of placement: Placement, in map: Rect) -> Rect {
@@ -100,18 +105,37 @@ extension MoonPicture {
     frame.write(name, at: corner, in: rect, style: theme.style("label"))
   }
 
-  /// What is not to be seen here, in the lower corners: the selected mission where that is so, and how many others.
-  private func drawHidden(
-    in map: Rect, of frame: inout Frame, _ theme: Theme, labels: inout LabelPlacement, isSelected: Bool
-  ) {
-    let counts = [
-      hidden.elsewhere > 0 ? "\(hidden.elsewhere) elsewhere" : nil,
-      hidden.nowhere > 0 ? "\(hidden.nowhere) unplaced" : nil,
-    ]
-    let text = counts.compactMap(\.self).joined(separator: " · ")
-    let cells = Rect(x: map.maxX - text.columns, y: map.maxY - 1, width: text.columns, height: 1)
+  /// What is not to be seen here, in the lower corners: the selected mission where that is so, and how many there are.
+  private func drawHidden(in map: Rect, of frame: inout Frame, for state: State, labels: inout LabelPlacement) {
+    var counts: [String] = []
+    if !elsewhere.isEmpty { counts.append("\(elsewhere.count) elsewhere") }
+    if !unplaced.isEmpty { counts.append("\(unplaced.count) unplaced") }
+    let text = counts.joined(separator: ", ")
+    let corner = Rect(x: map.maxX - text.columns, y: map.maxY - 1, width: text.columns, height: 1)
+    labels.reserve(corner)
+    frame.put(text, on: corner, style: state.theme.style("label"))
+    guard case .mission(let id) = state.selection, let mission = state.catalog.mission(id) else { return }
+    let reason = elsewhere.contains(id) ? "not on this side" : unplaced.contains(id) ? "no position known" : nil
+    guard let reason else { return }
+    let note = "\(mission.name): \(reason)"
+    let cells = Rect(x: map.minX, y: map.maxY - 1, width: note.columns, height: 1).intersection(map)
     labels.reserve(cells)
-    frame.put(text, on: cells, style: theme.style("label"))
+    frame.put(note, on: cells, style: state.theme.style("list.selected"))
+  }
+
+  /// The meridians about the pole, at the edge.
+  private func drawMeridians(
+    of panel: MoonPanel, in map: Rect, of frame: inout Frame, _ theme: Theme, labels: inout LabelPlacement
+  ) {
+    for (longitude, name) in [(0.0, "0°"), (90, "90° E"), (180, "180°"), (-90, "90° W")] {
+      let place = GeoPoint(latitude: MoonPanel.poleReach * 0.97 - 90, longitude: longitude)
+      guard let position = panel.position(of: place) else { continue }
+      let cell = Rect(x: map.minX + Int(position.x), y: map.minY + Int(position.y), width: 1, height: 1)
+      let sides: [LabelPlacement.Side] = longitude > 0 ? [.left, .right] : [.right, .left]
+      guard let label = labels.place(columns: name.columns, at: cell, sides: sides) else { continue }
+      frame.put(
+        name, on: Rect(x: label.x, y: label.y, width: name.columns, height: 1), style: theme.style("moon.dark"))
+    }
   }
 
   /// A letter before the sign of a site, or where another sign stands there, before its name; and the name, towards the

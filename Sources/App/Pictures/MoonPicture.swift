@@ -16,8 +16,10 @@ struct MoonPicture: Picture {
   let base: MoonBase
   let placements: [Placement]
   let marks: [PictureMark]
-  /// How many sites have a position that this view does not show, and how many missions have none.
-  let hidden: (elsewhere: Int, nowhere: Int)
+  /// The missions whose site this view does not show.
+  let elsewhere: [Mission.ID]
+  /// The missions to whose site nobody in view gives a position.
+  let unplaced: [Mission.ID]
 
   /// Rows for the legend above the map.
   static let legendRows = 1
@@ -49,6 +51,8 @@ struct MoonPicture: Picture {
     }
     self.placements = placements
     self.marks = marks
-    hidden = (sites.count - placements.count, rows.count - sites.count)
+    let (placed, shown) = (Set(sites.map(\.mission)), Set(placements.map(\.site.mission)))
+    elsewhere = sites.map(\.mission).filter { !shown.contains($0) }
+    unplaced = rows.map(\.id).filter { !placed.contains($0) }
   }
 }

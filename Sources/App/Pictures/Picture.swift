@@ -11,6 +11,8 @@ protocol Picture: Sendable {
   var leadsReading: Bool { get }
   /// The record that an arrow leads to from another; nil where there is none in that direction.
   func neighbour(of subject: Subject, towards direction: Direction) -> Subject?
+  /// Which part of all there is it shows, for the title; nil where that is all.
+  var caption: String? { get }
   /// Draws it in the part of the frame that it was made for.
   func draw(in area: Rect, of frame: inout Frame, for state: State)
 }
@@ -27,6 +29,7 @@ struct PictureMark: Equatable, Sendable {
 
 extension Picture {
   var leadsReading: Bool { false }
+  var caption: String? { nil }
 
   /// The nearest mark in a direction, those straight ahead before those aside.
   func neighbour(of subject: Subject, towards direction: Direction) -> Subject? {
@@ -73,9 +76,12 @@ extension State {
     switch pane {
     case .growth:
       return GrowthPicture(
-        derived.view.joinings(passing: filter), listing: derived.listing, asOf: perspective.asOf, size: inputs.size)
+        derived.view.joinings(passing: paneFilter), listing: derived.listing, asOf: perspective.asOf, size: inputs.size)
+    case .timeline:
+      return TimelinePicture(
+        derived.view.timeline(), asOf: perspective.asOf, window: pictures.window, columns: inputs.size.width)
     case .world:
-      let regions = Region.allCases.filter { filter.contains($0.rawValue, of: .region) }
+      let regions = Region.allCases.filter { paneFilter.contains($0.rawValue, of: .region) }
       return WorldPicture(
         derived.view, listing: derived.listing, region: regions.count == 1 ? regions[0] : nil, size: inputs.size,
         glyphs: glyphs, kept: (derived.picture as? WorldPicture)?.base)
@@ -83,7 +89,7 @@ extension State {
       return MoonPicture(
         derived.view, listing: derived.listing, moonView: inputs.state.moonView, size: inputs.size, glyphs: glyphs,
         isInk: inputs.isInk, kept: (derived.picture as? MoonPicture)?.base)
-    default: return nil
+    case .nations, .phases, .missions, .compare, .sources: return nil
     }
   }
 }

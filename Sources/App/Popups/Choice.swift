@@ -79,8 +79,14 @@ extension State {
   }
 
   private func paletteChoices(_ text: String) -> [Choice] {
-    let offered = Keymap.bindings.filter { $0.modes.contains(paneMode) && $0.action != .palette && isOffered($0) }
-    return narrowed(offered, by: text) { "\($0.name) \($0.help)" }.map { binding in
+    let offered = Keymap.bindings.filter {
+      $0.modes.contains(paneMode) && $0.action != .palette && isOffered($0)
+    }
+    let found = narrowed(offered, by: text) { "\($0.name) \($0.help)" }
+    // Whoever types a name means that action, not one whose help has the word.
+    let named = narrowed(found, by: text, \.name)
+    let others = found.filter { binding in !named.contains { $0.name == binding.name } }
+    return (named + others).map { binding in
       let keys = binding.keys.map(\.label).joined(separator: " ")
       let line = Line([
         Span(binding.name.padded(to: 19), style: theme.style("text.strong")),
@@ -119,7 +125,7 @@ extension State {
         style: theme.style("text.muted"))
       return [Choice(line: line, outcome: .none)]
     }
-    let found = hits(for: text, in: derived.view, limit: 60)
+    let found = derived.index?.hits(for: text, limit: 60) ?? []
     guard !found.isEmpty else {
       return [Choice(line: Line("Nothing found.", style: theme.style("text.muted")), outcome: .none)]
     }

@@ -23,6 +23,8 @@ public struct Derived: Sendable {
   var pictureInputs: PictureInputs?
   var detailInputs: DetailInputs?
   var choicesInputs: ChoicesInputs?
+  /// The view prepared for the search through everything, once that has been asked for.
+  var index: ViewIndex?
 }
 
 /// What the rows of a pane depend on.
@@ -56,12 +58,12 @@ extension State {
   mutating func refresh() {
     if derived.view.perspective != perspective {
       derived.view = CatalogView(of: catalog, from: perspective)
+      derived.index = nil
     }
     refreshListing()
     // Where nothing is selected the list has something to say, and the detail has not.
     if selection == nil { focus = .list }
     derived.layout = Layout(size: size, pane: pane, focus: focus)
-    if !derived.layout.hasDetail(beside: focus) { focus = .list }
     refreshPicture()
     refreshDetail()
     refreshPopup()
@@ -70,7 +72,7 @@ extension State {
 
   private mutating func refreshListing() {
     let inputs = ListingInputs(
-      pane: pane, perspective: perspective, filter: filter, search: list.search, sort: list.sort)
+      pane: pane, perspective: perspective, filter: paneFilter, search: list.search, sort: list.sort)
     let previousRow = derived.selectedRow
     let isSamePane = derived.listingInputs?.pane == pane
     if inputs != derived.listingInputs {
@@ -84,9 +86,11 @@ extension State {
       let row = list.selected != nil && isSamePane ? previousRow ?? 0 : 0
       derived.selectedRow = derived.listing.nearestSubject(to: row)
     }
-    list.selected = selection
+    lists[pane.listPane, default: ListState()].selected = selection
     // In the list of all such records it is then the selected one; a picture of some of them changes nothing elsewhere.
-    if pane.homes == [pane], let selection { selections.select(selection) }
+    if pane.homes == [pane], selections.latest(of: pane.homes) != selection, let selection {
+      selections.select(selection)
+    }
   }
 
   private mutating func refreshPicture() {
@@ -113,9 +117,11 @@ extension State {
       return
     }
     let inputs = ChoicesInputs(
-      purpose: chooser.purpose, text: chooser.input?.text ?? "", listing: derived.listingInputs, width: size.width,
+      purpose: chooser.purpose, text: chooser.input?.text ?? "", listing: derived.listingInputs,
+      width: size.width,
       themeName: themeName)
     if inputs != derived.choicesInputs {
+      if chooser.purpose == .everything, derived.index == nil { derived.index = ViewIndex(derived.view) }
       derived.choices = choices(for: chooser)
       derived.choicesInputs = inputs
     }
@@ -128,9 +134,13 @@ extension State {
   }
 
   private mutating func keepPositionsInRange() {
-    list.scroll = scrolled(
-      list.scroll, toShow: derived.selectedRow ?? 0, of: derived.listing.rows.count,
-      visible: derived.layout.listRows)
+    let row = derived.selectedRow ?? 0
+    // The heading right above the selected row comes into sight with it: nothing could be selected to bring it back.
+    let isUnderHeading = row > 0 && derived.listing.subject(at: row - 1) == nil
+    for line in [isUnderHeading ? row - 1 : row, row] {
+      lists[pane.listPane, default: ListState()].scroll = scrolled(
+        list.scroll, toShow: line, of: derived.listing.rows.count, visible: derived.layout.listRows)
+    }
     let lines = derived.detail.lines.count
     detail.line = min(max(0, detail.line), max(0, lines - 1))
     detail.scroll = scrolled(
@@ -143,9 +153,9 @@ extension State {
 }
 
 /// The first line in sight, moved as little as needed so that line `line` of `total` is among the `visible` ones and no
-/// room is left empty at the end.
+/// room is left empty at the end. What is out of sight stays where it is.
 func scrolled(_ scroll: Int, toShow line: Int, of total: Int, visible: Int) -> Int {
-  guard visible > 0 else { return max(0, min(line, total - 1)) }
+  guard visible > 0 else { return max(0, min(scroll, total - 1)) }
   let lowest = line - visible + 1
   return max(0, min(max(min(scroll, line), lowest), total - visible))
 }

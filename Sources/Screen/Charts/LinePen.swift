@@ -12,13 +12,13 @@ struct LinePen {
   private let glyphs: [Arms: String]
   private let crossing: String
 
-  /// The glyphs of a pattern, of those that there are; braille is not asked for.
+  /// The glyphs of a pattern, of those that there are; where there is braille, those that are like its lines.
   init(_ pattern: StepLine.Pattern, _ level: GlyphLevel) {
     let (level, upright, corners): (String, String, [String]) =
       switch (pattern, level) {
       case (.solid, .ascii): ("-", "|", Array(repeating: "+", count: 5))
       case (.dashed, .ascii): ("=", "|", Array(repeating: "+", count: 5))
-      case (.dotted, .ascii): (".", ":", Array(repeating: ".", count: 5))
+      case (.dotted, .ascii): ("~", ":", Array(repeating: "~", count: 5))
       case (.solid, _): ("━", "┃", ["┗", "┏", "┓", "┛", "╋"])
       case (.dashed, _): ("╌", "╎", ["└", "┌", "┐", "┘", "┼"])
       case (.dotted, _): ("┈", "┊", ["·", "·", "·", "·", "·"])

@@ -5,6 +5,11 @@ public struct StepLine: Hashable, Sendable {
     case solid
     case dashed
     case dotted
+
+    /// Three columns of such a line, for a legend. Dots of braille are shown by the line that is like them.
+    public func sample(with glyphs: GlyphLevel) -> String {
+      String(repeating: LinePen(self, glyphs).glyph([.left, .right]), count: 3)
+    }
   }
 
   /// Where the line takes another height.

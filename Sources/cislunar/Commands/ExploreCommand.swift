@@ -18,6 +18,7 @@ struct ExploreCommand: ParsableCommand {
   @Option(help: "Keys to press at the start, written as for snapshot.") var keys = ""
   @Option(help: "The theme.") var theme = Theme.default.name
   @Flag(help: "Draw with ASCII alone.") var ascii = false
+  @Flag(help: "Converse in lines of text instead of drawing screens: for screen readers.") var plain = false
   @Flag(help: "Leave the mouse to the terminal.") var noMouse = false
   @OptionGroup var perspective: PerspectiveOptions
 
@@ -26,22 +27,42 @@ struct ExploreCommand: ParsableCommand {
     let theme = try knownTheme(theme)
     let catalog = try Catalog.load()
     let perspective = try perspective.perspective(in: catalog)
+    if plain {
+      let state = State(
+        catalog: catalog, size: Size(width: 0, height: 0), pane: pane, perspective: perspective, themeName: theme)
+      converse(PlainSession(state))
+      return
+    }
     guard StandardOutput.isTerminal else {
       StandardOutput.write(Overview(of: CatalogView(of: catalog, from: perspective)).text)
       return
     }
-    let state = State(
-      catalog: catalog, size: Size(width: 0, height: 0), pane: pane, perspective: perspective,
-      themeName: theme)
     let options = TerminalOptions(mouse: !noMouse, colour: ColourPreference.choice, forceASCII: ascii)
     let ending: Explorer.Ending
     do {
-      var explorer = try Explorer(state, options: options)
+      var explorer = try Explorer(options) { size, glyphs in
+        State(
+          catalog: catalog, size: size, pane: pane, perspective: perspective, themeName: theme, glyphs: glyphs)
+      }
       ending = explorer.run(pressing: keys)
     } catch {
       StandardError.write("cislunar: \(error.message)")
       throw ExitCode.failure
     }
-    if case .signal(let number) = ending { raiseAgain(number) }
+    if case .signal(let number) = ending { Terminal.die(of: number) }
+  }
+
+  /// Asks and answers line by line until the person leaves or the input ends.
+  private func converse(_ session: PlainSession) {
+    var session = session
+    StandardOutput.write(session.greeting)
+    while !session.isOver {
+      StandardOutput.write(session.prompt)
+      guard let line = readLine() else {
+        StandardOutput.write("\n")
+        return
+      }
+      StandardOutput.write(session.respond(to: line))
+    }
   }
 }

@@ -21,12 +21,13 @@ struct Explorer: ~Copyable {
 
   /// Takes the terminal over.
   ///
+  /// - Parameter state: the state to begin with, for the size of the screen and the glyphs that the terminal shows.
   /// - Throws: `TerminalError` where it cannot be had; it is then as it was.
-  init(_ state: State, options: TerminalOptions) throws(TerminalError) {
+  init(_ options: TerminalOptions, state: (Size, GlyphLevel) -> State) throws(TerminalError) {
     terminal = try Terminal(options)
     isASCII = !terminal.isUTF8
-    self.state = state
-    _ = reduce(&self.state, .resize(terminal.size))
+    let term = getenv("TERM").map { String(cString: $0) }
+    self.state = state(terminal.size, GlyphLevel(isUTF8: terminal.isUTF8, term: term))
   }
 
   /// Runs until the person or a signal ends it, and gives the terminal back.
@@ -34,6 +35,7 @@ struct Explorer: ~Copyable {
     for key in keys {
       if let ending = handle(.input(.key(key))) { return ending }
     }
+    if let notice = terminal.notice { _ = reduce(&state, .report(.notice(notice))) }
     while true {
       show()
       if let ending = handle(terminal.next()) { return ending }
@@ -58,6 +60,7 @@ struct Explorer: ~Copyable {
       return carryOut(reduce(&state, .resize(size)))
     case .signal(let number): return .signal(number)
     case .lost: return .lost
+    case .watched: return nil
     }
   }
 
@@ -65,23 +68,19 @@ struct Explorer: ~Copyable {
     for effect in effects {
       switch effect {
       case .redraw: terminal.redraw()
-      case .suspend:
-        terminal.suspend()
-        _ = reduce(&state, .resize(terminal.size))
+      // The next event is then `.resumed`, with the size the terminal has by that time.
+      case .suspend: terminal.suspend()
       case .quit: return .quit
+      case .copy(let text, let name):
+        var sequence: [UInt8] = []
+        let report = Clipboard.copy(text, named: name) { sequence = $0 }
+        if !sequence.isEmpty { terminal.send(sequence) }
+        _ = reduce(&state, .report(report))
+      case .write(let path, let contents, let mayReplace):
+        let report = FileWriting.write(contents, to: path, mayReplace: mayReplace)
+        _ = reduce(&state, .report(report))
       }
     }
     return nil
   }
-}
-
-/// Ends the process by the signal that asked for it, so that its parent sees the true reason.
-func raiseAgain(_ number: Int32) -> Never {
-  signal(number, SIG_DFL)
-  var mask = sigset_t()
-  sigemptyset(&mask)
-  sigaddset(&mask, number)
-  sigprocmask(SIG_UNBLOCK, &mask, nil)
-  raise(number)
-  exit(128 + number)
 }
