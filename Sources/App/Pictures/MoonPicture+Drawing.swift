@@ -6,6 +6,8 @@ extension MoonPicture {
     let (legend, map) = area.split(top: Self.legendRows)
     let theme = state.theme
     drawLegend(in: legend, of: &frame, theme)
+    // A theme with a sky of its own has it about the discs and behind the names too.
+    frame.fill(map, with: Cell(" ", style: theme.style("moon")))
     let tones: [Style] = ["moon.dark", "moon", "moon.bright"].map { theme.style($0) }
     for panel in base.panels {
       let rect = place(panel, in: map)
@@ -47,7 +49,9 @@ extension MoonPicture {
       }
     }
     for distance in stride(from: 5.0, to: reach, by: 5) {
-      setDots(pole.circle(radius: distance, count: Int(distance) * rect.height / 4))
+      // A dot for every second one that a line would have.
+      let length = Double.pi * Double(canvas.dots.height) * distance / reach
+      setDots(pole.circle(radius: distance, count: max(8, Int(length / 2))))
     }
     for longitude in stride(from: 0.0, to: 360, by: 90) {
       setDots(
@@ -75,12 +79,14 @@ extension MoonPicture {
     let others = placements.filter { $0.site.mission != selected?.site.mission }
     for placement in others.reversed() + [selected].compactMap(\.self) {
       let isSelected = placement.site.mission == selected?.site.mission
-      let style = isSelected ? theme.style("list.selected") : theme.style(placement.site.role, over: "text.strong")
-      frame.put(placement.site.outcome.sign(base.key.glyphs), on: cell(of: placement, in: map), style: style)
+      let style = theme.style(isSelected ? "list.selected" : placement.site.role, over: "moon")
+      frame.put(
+        placement.site.outcome.sign(base.key.glyphs), on: cell(of: placement, in: map),
+        style: style.overlaid(with: Style(attributes: .bold)))
     }
     for placement in [selected].compactMap(\.self) + others {
       let isSelected = placement.site.mission == selected?.site.mission
-      let style = theme.style(isSelected ? "list.selected" : placement.site.role)
+      let style = theme.style(isSelected ? "list.selected" : placement.site.role, over: "moon")
       drawName(of: placement, in: map, of: &frame, style: style, labels: &labels)
     }
     for panel in base.panels {
@@ -100,27 +106,41 @@ extension MoonPicture {
     let rect = place(panel, in: map)
     let name = panel.side.name
     let free = (rect.height - min(rect.height, (rect.width + 1) / 2)) / 2
-    let corner = Point(x: rect.minX + (free > 0 ? (rect.width - name.columns) / 2 : 0), y: rect.minY + max(0, free - 1))
+    let corner = Point(
+      x: rect.minX + (free > 0 ? (rect.width - name.columns) / 2 : 0), y: rect.minY + max(0, free - 1))
     labels.reserve(Rect(x: corner.x, y: corner.y, width: name.columns + 1, height: 1))
-    frame.write(name, at: corner, in: rect, style: theme.style("label"))
+    frame.write(name, at: corner, in: rect, style: theme.style("label", over: "moon"))
   }
 
   /// What is not to be seen here, in the lower corners: the selected mission where that is so, and how many there are.
-  private func drawHidden(in map: Rect, of frame: inout Frame, for state: State, labels: inout LabelPlacement) {
+  private func drawHidden(in map: Rect, of frame: inout Frame, for state: State, labels: inout LabelPlacement)
+  {
+    if case .mission(let id) = state.selection, let mission = state.catalog.mission(id) {
+      let reason =
+        elsewhere.contains(id)
+        ? "not on this side, v turns the Moon" : unplaced.contains(id) ? "no position known" : nil
+      if let reason {
+        let style = state.theme.style("list.selected", over: "moon")
+        drawNote(
+          "\(mission.name): \(reason)", at: map.minX, in: map, of: &frame, style: style, labels: &labels)
+      }
+    }
     var counts: [String] = []
     if !elsewhere.isEmpty { counts.append("\(elsewhere.count) elsewhere") }
     if !unplaced.isEmpty { counts.append("\(unplaced.count) unplaced") }
     let text = counts.joined(separator: ", ")
-    let corner = Rect(x: map.maxX - text.columns, y: map.maxY - 1, width: text.columns, height: 1)
-    labels.reserve(corner)
-    frame.put(text, on: corner, style: state.theme.style("label"))
-    guard case .mission(let id) = state.selection, let mission = state.catalog.mission(id) else { return }
-    let reason = elsewhere.contains(id) ? "not on this side" : unplaced.contains(id) ? "no position known" : nil
-    guard let reason else { return }
-    let note = "\(mission.name): \(reason)"
-    let cells = Rect(x: map.minX, y: map.maxY - 1, width: note.columns, height: 1).intersection(map)
+    let style = state.theme.style("label", over: "moon")
+    drawNote(text, at: map.maxX - text.columns, in: map, of: &frame, style: style, labels: &labels)
+  }
+
+  /// A text in the last row, if it has room.
+  private func drawNote(
+    _ text: String, at x: Int, in map: Rect, of frame: inout Frame, style: Style, labels: inout LabelPlacement
+  ) {
+    let cells = Rect(x: x, y: map.maxY - 1, width: text.columns, height: 1)
+    guard labels.isFree(cells) else { return }
     labels.reserve(cells)
-    frame.put(note, on: cells, style: state.theme.style("list.selected"))
+    frame.put(text, on: cells, style: style)
   }
 
   /// The meridians about the pole, at the edge.
@@ -134,7 +154,8 @@ extension MoonPicture {
       let sides: [LabelPlacement.Side] = longitude > 0 ? [.left, .right] : [.right, .left]
       guard let label = labels.place(columns: name.columns, at: cell, sides: sides) else { continue }
       frame.put(
-        name, on: Rect(x: label.x, y: label.y, width: name.columns, height: 1), style: theme.style("moon.dark"))
+        name, on: Rect(x: label.x, y: label.y, width: name.columns, height: 1),
+        style: theme.style("moon.dark"))
     }
   }
 
@@ -157,7 +178,9 @@ extension MoonPicture {
     let isLeft = mark.minX < panel.minX + panel.width / 2
     let outward: [LabelPlacement.Side] = isLeft ? [.left, .right] : [.right, .left]
     let sides = outward + LabelPlacement.beside.filter { !outward.contains($0) }
-    guard let place = labels.place(columns: name.columns, at: mark, sides: sides, within: panel) else { return }
+    guard let place = labels.place(columns: name.columns, at: mark, sides: sides, within: panel) else {
+      return
+    }
     frame.put(name, on: Rect(x: place.x, y: place.y, width: name.columns, height: 1), style: style)
     frame.joinLabel(from: place.x, columns: name.columns, to: mark, row: place.y, style: style)
   }
@@ -172,11 +195,13 @@ extension MoonPicture {
       let columns = feature.name.columns
       let isWide = Double(columns) <= Double(ring.width) * 1.2
       guard isWide || panel.side == .southPole else { continue }
-      let anchor = Rect(x: map.minX + ring.minX, y: map.minY + ring.minY, width: ring.width, height: ring.height)
+      let anchor = Rect(
+        x: map.minX + ring.minX, y: map.minY + ring.minY, width: ring.width, height: ring.height)
       let middle = Rect(x: anchor.minX, y: anchor.minY + anchor.height / 2, width: anchor.width, height: 1)
       let place =
         isWide
-        ? labels.place(columns: columns, at: middle, sides: [.over, .below, .above], within: place(panel, in: map))
+        ? labels.place(
+          columns: columns, at: middle, sides: [.over, .below, .above], within: place(panel, in: map))
         : labels.place(columns: columns, at: middle, sides: [.right, .left])
           ?? labels.place(columns: columns, at: anchor, sides: [.above, .below])
       if let place {

@@ -41,7 +41,9 @@ struct MoonPicture: Picture {
     var marks: [PictureMark] = []
     for site in sites {
       let positions = base.panels.map { $0.position(of: site.place) }
-      guard let panel = positions.firstIndex(where: { $0 != nil }), let position = positions[panel] else { continue }
+      guard let panel = positions.firstIndex(where: { $0 != nil }), let position = positions[panel] else {
+        continue
+      }
       let cell = Point(
         x: max(0, min(map.width - 1, Int(position.x))), y: max(0, min(map.height - 1, Int(position.y))))
       placements.append(Placement(site: site, panel: panel, cell: cell))

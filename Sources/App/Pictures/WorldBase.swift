@@ -46,7 +46,8 @@ struct WorldBase: Sendable {
     let fitting = Viewport(showing: map.rect(of: bounds), dots: dots, dotAspect: dotAspect)
     // Room to spare is given to the south, as far as there is anything.
     let half = Double(dots.height) * dotAspect / fitting.scale / 2
-    let centre = PlanePoint(x: fitting.centre.x, y: max(bounds.north - half, min(half - 90, fitting.centre.y)))
+    let centre = PlanePoint(
+      x: fitting.centre.x, y: max(bounds.north - half, min(half - 90, fitting.centre.y)))
     return MapView(map, Viewport(dots: dots, centre: centre, scale: fitting.scale, dotAspect: dotAspect))
   }
 }

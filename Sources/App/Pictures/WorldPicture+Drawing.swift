@@ -39,7 +39,8 @@ extension WorldPicture {
       areas[area].style = theme.style("list.selected")
       areas[area].rank = 2
     }
-    frame.draw(base.raster, looks: areas, level: base.key.glyphs, hasBorders: !isWorld, at: map.origin, in: map)
+    frame.draw(
+      base.raster, looks: areas, level: base.key.glyphs, hasBorders: !isWorld, at: map.origin, in: map)
   }
 
   /// A letter at every capital, and names where they have room: in a region those of all nations, in the world that of

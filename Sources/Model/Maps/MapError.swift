@@ -63,6 +63,7 @@ struct MapReader {
     let size = Number.bitWidth / 8
     try require(size, for: what)
     defer { offset += size }
-    return Number(littleEndian: UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: offset, as: Number.self))
+    return Number(
+      littleEndian: UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: offset, as: Number.self))
   }
 }

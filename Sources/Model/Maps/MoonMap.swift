@@ -63,7 +63,8 @@ extension MoonMap.Albedo {
     guard words.count == 4, words[0] == "P5", words[3] == "255" else {
       throw reader.failure("the file is no binary PGM of 8 bits", at: 0)
     }
-    guard let width = Int(words[1]), let height = Int(words[2]), (2...7200).contains(width), width == 2 * height
+    guard let width = Int(words[1]), let height = Int(words[2]), (2...7200).contains(width),
+      width == 2 * height
     else { throw reader.failure("the picture is not twice as wide as high, 2 to 7200 wide", at: 0) }
     let values = try reader.take(width * height, for: "the picture")
     guard reader.left == 0 else { throw reader.failure("something follows the picture") }

@@ -103,7 +103,8 @@ public struct WorldMap: Sendable {
       let longitude = try reader.number(Int16.self, for: "a longitude")
       let latitude = try reader.number(Int16.self, for: "a latitude")
       guard (-18000...18000).contains(longitude), (-9000...9000).contains(latitude) else {
-        throw reader.failure("\(latitude), \(longitude) is no place in hundredths of a degree", at: reader.offset - 4)
+        throw reader.failure(
+          "\(latitude), \(longitude) is no place in hundredths of a degree", at: reader.offset - 4)
       }
       ring.append(Vertex(latitude: Double(latitude) / 100, longitude: Double(longitude) / 100))
     }

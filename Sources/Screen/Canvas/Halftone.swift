@@ -40,7 +40,9 @@ public struct Halftone: Hashable, Sendable {
   }
 
   /// The brightness of the dots of a cell together, and how many of them belong to the picture.
-  private static func brightness(of picture: ToneRaster, from origin: Int, cell: Size) -> (sum: Int, covered: Int) {
+  private static func brightness(of picture: ToneRaster, from origin: Int, cell: Size) -> (
+    sum: Int, covered: Int
+  ) {
     var (sum, covered) = (0, 0)
     for y in 0..<cell.height {
       for x in 0..<cell.width {

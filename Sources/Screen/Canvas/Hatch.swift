@@ -13,7 +13,9 @@ public struct Hatch: Hashable, Sendable {
   public init(_ rows: [String], shade: String, sign: String) {
     precondition(rows.count == 4 && rows.allSatisfy { $0.utf8.count == 4 }, "a tile is four by four")
     var tile: UInt16 = 0
-    for (index, mark) in rows.joined().utf8.enumerated() where mark == UInt8(ascii: "#") { tile |= 1 << index }
+    for (index, mark) in rows.joined().utf8.enumerated() where mark == UInt8(ascii: "#") {
+      tile |= 1 << index
+    }
     self.tile = tile
     self.shade = shade
     self.sign = sign
