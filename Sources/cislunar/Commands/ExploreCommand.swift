@@ -43,7 +43,8 @@ struct ExploreCommand: ParsableCommand {
     do {
       var explorer = try Explorer(options) { size, glyphs in
         State(
-          catalog: catalog, size: size, pane: pane, perspective: perspective, themeName: theme, glyphs: glyphs)
+          catalog: catalog, size: size, pane: pane, perspective: perspective, themeName: theme, glyphs: glyphs
+        )
       }
       ending = explorer.run(pressing: keys)
     } catch {
