@@ -66,8 +66,12 @@ let package = Package(
       dependencies: ["Screen", "Terminal", "TestSupport", "terminal-probe"],
       swiftSettings: strict
     ),
-    .testTarget(name: "CommandTests", dependencies: ["TestSupport", "cislunar"], swiftSettings: strict),
-    .testTarget(name: "RepositoryTests", dependencies: ["App", "TestSupport"], swiftSettings: strict),
+    .testTarget(name: "CommandTests", dependencies: ["Screen", "TestSupport", "cislunar"], swiftSettings: strict),
+    .testTarget(
+      name: "RepositoryTests",
+      dependencies: ["App", "Model", "Screen", "TestSupport", "cislunar"],
+      swiftSettings: strict
+    ),
   ],
   cLanguageStandard: .gnu2x
 )

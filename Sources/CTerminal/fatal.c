@@ -3,8 +3,7 @@
 #include "internal.h"
 
 #include <signal.h>
-#include <string.h>
-#include <unistd.h>
+#include <stddef.h>
 
 /* The line on standard error, written out here: nothing that formats is safe in a handler. */
 #define FAULT(name) {SIG##name, "cislunar: ended by an error in the program, SIG" #name "\n"}
@@ -23,8 +22,7 @@ static unsigned char handler_stack[64 * 1024];
 static void end_restored(int signal) {
   cislunar_terminal_restore();
   for (int i = 0; i < fatal_count; i++) {
-    if (fatal[i].signal != signal) continue;
-    if (write(STDERR_FILENO, fatal[i].line, strlen(fatal[i].line)) < 0) break;
+    if (fatal[i].signal == signal) cislunar_terminal_say(fatal[i].line);
   }
   /* Blocked while its handler runs, it comes with its default action when the handler returns. */
   struct sigaction action = {.sa_handler = SIG_DFL};

@@ -1,6 +1,9 @@
 #ifndef CISLUNAR_CTERMINAL_INTERNAL_H
 #define CISLUNAR_CTERMINAL_INTERNAL_H
 
+/* Writes a line on standard error, without waiting for a terminal that nobody reads. Safe in a signal handler. */
+void cislunar_terminal_say(const char *line);
+
 /* The descriptor that keys are read from. */
 int cislunar_terminal_input(void);
 

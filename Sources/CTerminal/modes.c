@@ -3,6 +3,7 @@
 #include "internal.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <poll.h>
 #include <signal.h>
 #include <stdatomic.h>
@@ -14,6 +15,10 @@
 
 static int input_descriptor = -1;
 static int output_descriptor = -1;
+/* The same terminal as the output, opened for itself: written to without blocking, which nobody else notices. */
+static int writing_descriptor = -1;
+/* Whether what is said on standard error goes to a terminal, which is then taken to be this one. */
+static bool error_is_terminal;
 static struct termios input_modes;
 static struct termios output_modes;
 
@@ -26,6 +31,12 @@ int cislunar_terminal_claim(int input, int output) {
   if (tcgetattr(input, &input_modes) != 0 || tcgetattr(output, &output_modes) != 0) return errno;
   input_descriptor = input;
   output_descriptor = output;
+  error_is_terminal = isatty(STDERR_FILENO);
+  char path[128];
+  if (writing_descriptor >= 0) close(writing_descriptor);
+  writing_descriptor = -1;
+  if (ttyname_r(output, path, sizeof path) == 0)
+    writing_descriptor = open(path, O_WRONLY | O_NOCTTY | O_NONBLOCK | O_CLOEXEC);
   /* No deinit runs on exit(). */
   if (!restores_at_exit) restores_at_exit = atexit(cislunar_terminal_restore) == 0;
   return 0;
@@ -44,13 +55,15 @@ void cislunar_terminal_set_reset(const unsigned char *bytes, size_t count) {
 void cislunar_terminal_activate(void) { active = 1; }
 
 bool cislunar_terminal_write(const unsigned char *bytes, size_t count) {
+  /* Where the terminal has no name here (a container) the descriptor itself has to do. */
+  int descriptor = writing_descriptor >= 0 ? writing_descriptor : output_descriptor;
   while (count > 0) {
     /* A terminal that nobody reads takes no more bytes: giving it back must not wait for ever. */
-    struct pollfd room = {.fd = output_descriptor, .events = POLLOUT};
+    struct pollfd room = {.fd = descriptor, .events = POLLOUT};
     int ready = poll(&room, 1, 1000);
     if (ready < 0 && errno == EINTR) continue;
     if (ready <= 0) return false;
-    ssize_t written = write(output_descriptor, bytes, count);
+    ssize_t written = write(descriptor, bytes, count);
     if (written < 0 && (errno == EINTR || errno == EAGAIN)) continue;
     if (written <= 0) return false;
     bytes += written;
@@ -74,6 +87,14 @@ void cislunar_terminal_restore(void) {
   tcsetattr(input_descriptor, TCSANOW, &input_modes);
   pthread_sigmask(SIG_SETMASK, &before, NULL);
   errno = error;
+}
+
+void cislunar_terminal_say(const char *line) {
+  size_t count = strlen(line);
+  if (error_is_terminal)
+    cislunar_terminal_write((const unsigned char *)line, count);
+  else if (write(STDERR_FILENO, line, count) < 0)
+    return;
 }
 
 bool cislunar_terminal_is_foreground(void) {

@@ -65,11 +65,6 @@ void cislunar_signals_deliver(void) {
   pthread_sigmask(SIG_SETMASK, &closed, NULL);
 }
 
-bool cislunar_signals_has(int signal) {
-  int index = index_of(signal);
-  return index >= 0 && came[index];
-}
-
 bool cislunar_signals_take(int signal) {
   int index = index_of(signal);
   if (index < 0 || !came[index]) return false;

@@ -70,8 +70,9 @@ struct CursesSession {
     def_prog_mode()
     set_escdelay(25)
     nodelay(keyboard, true)
-    for alias in Key.aliases { define_key(alias.sequence, alias.code) }
+    // Reads the keys of terminfo, which would otherwise come over the aliases.
     keypad(keyboard, true)
+    for alias in Key.aliases { define_key(alias.sequence, alias.code) }
   }
 
   /// Starts colours and tells how many there are.

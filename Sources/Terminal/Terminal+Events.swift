@@ -15,22 +15,27 @@ extension Terminal {
   /// The next event if there is one already: to take in held or pasted keys before drawing again.
   public mutating func poll() -> Event? {
     if isLost { return .lost }
+    if let event = announced.take() { return event }
     cislunar_signals_deliver()
     if let event = signalEvent() { return event }
     if let input = readInput() { return .input(input) }
-    guard cislunar_terminal_input_ended() else { return nil }
+    return cislunar_terminal_input_ended() ? loss() : nil
+  }
+
+  /// A terminal that is gone does not come back.
+  mutating func loss() -> Event {
     isLost = true
     return .lost
   }
 
-  /// The signals that ask the program to leave.
-  static var leaving: [Int32] { [SIGHUP, SIGTERM, SIGINT] }
+  /// The signal that asks the program to leave, if one came.
+  func leavingSignal() -> Int32? { [SIGHUP, SIGTERM, SIGINT].first(where: cislunar_signals_take) }
 
-  /// Coming back first: what asks to leave meanwhile must find the terminal either ours or untouched.
   private mutating func signalEvent() -> Event? {
-    if cislunar_signals_take(SIGTSTP), let event = suspension() { return event }
-    if cislunar_signals_take(SIGCONT), let event = retake() { return event }
-    for signal in Self.leaving where cislunar_signals_take(signal) { return .signal(signal) }
+    // Before CONT, which the kernel sends after HUP when the terminal goes.
+    if let signal = leavingSignal() { return .signal(signal) }
+    if cislunar_signals_take(SIGTSTP) { return suspension() }
+    if cislunar_signals_take(SIGCONT) { return retake() }
     if cislunar_signals_take(SIGWINCH), adoptSize() { return .input(.resize(size)) }
     return nil
   }

@@ -8,10 +8,10 @@ extension Terminal {
   /// next frame is sent whole. Without job control nothing stops it, and it goes on at once.
   ///
   /// Curses' own handler would put the keypad mode back only at the next read: the first arrow key would come as Escape.
-  public mutating func suspend() { _ = suspension() }
+  public mutating func suspend() { announced = suspension() }
 
   /// Suspends; what the run loop is to be told of it.
-  mutating func suspension() -> Event? {
+  mutating func suspension() -> Event {
     // Restoring shows the cursor: curses has to know.
     curs_set(1)
     cislunar_terminal_restore()
@@ -21,16 +21,14 @@ extension Terminal {
   }
 
   /// Sets the terminal up again as soon as it is ours: after a suspension, or a stop that gave no warning (`SIGSTOP`).
-  mutating func retake() -> Event? {
+  mutating func retake() -> Event {
     // Continued in the background (`bg`, or `kill` of a stopped job): the shell has the terminal.
     while !cislunar_terminal_is_foreground() {
       isAway = true
-      if Self.leaving.contains(where: cislunar_signals_has) { return nil }
-      if !cislunar_signals_stop(SIGTTOU) {
-        isLost = true
-        return .lost
-      }
+      if let signal = leavingSignal() { return .signal(signal) }
+      if !cislunar_signals_stop(SIGTTOU) { return loss() }
     }
+    if cislunar_terminal_input_ended() { return loss() }
     isAway = false
     cislunar_terminal_activate()
     session.sequences.enter()

@@ -18,6 +18,8 @@ public struct Terminal: ~Copyable {
 
   let session: CursesSession
   var decoder = KeyDecoder()
+  /// What the next wait answers at once.
+  var announced: Event?
   var isLost = false
   /// Whether someone else has the terminal: nothing may be written then.
   var isAway = false

@@ -15,12 +15,17 @@ struct ProbeError: Error {}
 /// Shows and reports what comes in. Some letters make it do something: see ``obey(_:)``.
 struct Probe: ~Copyable {
   private var terminal: Terminal
+  /// The size of all frames, when it does not follow that of the terminal.
+  private var staleSize: Size?
 
   /// Opens the terminal; the arguments are options of it.
   init(arguments: ArraySlice<String>) throws(TerminalError) {
     var options = TerminalOptions()
+    var isStale = false
     for argument in arguments {
       switch argument {
+      case "nohup": signal(SIGHUP, SIG_IGN)
+      case "stale": isStale = true
       case "no-mouse": options.mouse = false
       case "ascii": options.forceASCII = true
       case "no-colour": options.colour = .never
@@ -30,6 +35,7 @@ struct Probe: ~Copyable {
       }
     }
     terminal = try Terminal(options)
+    staleSize = isStale ? terminal.size : nil
   }
 
   /// Runs until it is to end.
@@ -75,7 +81,12 @@ struct Probe: ~Copyable {
       draw("drawn")
       report("drawn")
     case .character("e"): throw ProbeError()
+    case .character("p"): report("pid \(getpid())")
     case .character("x"): exit(3)
+    case .character("f"):
+      fillTerminal()
+      report("full")
+      abort()
     case .character("t"): fault(at: [])
     case .character("s"): UnsafeMutablePointer<Int>(bitPattern: 8)?.pointee = 0
     case .character("o"): report("\(overflow(1))")
@@ -85,7 +96,7 @@ struct Probe: ~Copyable {
   }
 
   private mutating func draw(_ text: String) {
-    var frame = Frame(size: terminal.size)
+    var frame = Frame(size: staleSize ?? terminal.size)
     frame.write("probe: \(text)", at: Point(x: 0, y: 0), style: Style(foreground: .indexed(208)))
     frame.write("Луна 月球", at: Point(x: 2, y: 1), style: Style(attributes: [.bold]))
     frame.cursor = Point(x: 2, y: 1)
@@ -100,6 +111,15 @@ private func fault(at numbers: [Int]) { report("\(numbers[3])") }
 /// Uses up the stack.
 @inline(never)
 private func overflow(_ depth: Int) -> Int { depth == 0 ? 0 : overflow(depth + 1) + depth }
+
+/// Writes until the terminal takes no more.
+private func fillTerminal() {
+  let flags = fcntl(1, F_GETFL)
+  _ = fcntl(1, F_SETFL, flags | O_NONBLOCK)
+  let bytes = [UInt8](repeating: UInt8(ascii: "."), count: 1000)
+  while write(1, bytes, bytes.count) > 0 {}
+  _ = fcntl(1, F_SETFL, flags)
+}
 
 /// Tells the test.
 func report(_ line: String) {

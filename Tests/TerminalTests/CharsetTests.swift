@@ -12,7 +12,9 @@ struct CharsetTests {
 
   @Test(
     "Any other locale that is set means ASCII",
-    arguments: ["C", "POSIX", "de_DE", "de_DE.ISO-8859-1", "ru_RU.KOI8-R", "ja_JP.eucJP", "de_DE@euro", "utf8"])
+    arguments: [
+      "C", "POSIX", "de_DE", "de_DE.ISO-8859-1", "ru_RU.KOI8-R", "ja_JP.eucJP", "de_DE@euro", "utf8",
+    ])
   func ascii(_ name: String) {
     #expect(Charset.wanted(lcAll: name, lcCtype: nil, lang: nil) == .ascii)
   }

@@ -34,7 +34,8 @@ struct KeyDecoderTests {
 
   @Test("Letters, digits, signs and the space are characters")
   func characters() {
-    #expect(keys("aZ9 ~") == [.character("a"), .character("Z"), .character("9"), .character(" "), .character("~")])
+    #expect(
+      keys("aZ9 ~") == [.character("a"), .character("Z"), .character("9"), .character(" "), .character("~")])
   }
 
   @Test(
@@ -78,14 +79,17 @@ struct KeyDecoderTests {
     arguments: [
       (KEY_UP, .up), (KEY_DOWN, .down), (KEY_LEFT, .left), (KEY_RIGHT, .right), (KEY_HOME, .home),
       (KEY_FIND, .home), (KEY_END, .end), (KEY_SELECT, .end), (KEY_PPAGE, .pageUp), (KEY_NPAGE, .pageDown),
-      (KEY_IC, .insert), (KEY_DC, .delete), (KEY_BTAB, .backTab), (KEY_BACKSPACE, .backspace), (KEY_ENTER, .enter),
+      (KEY_IC, .insert), (KEY_DC, .delete), (KEY_BTAB, .backTab), (KEY_BACKSPACE, .backspace),
+      (KEY_ENTER, .enter),
       (KEY_F0 + 1, .function(1)), (KEY_F0 + 12, .function(12)),
     ] as [(Int32, Key)])
   func curses(_ code: Int32, _ key: Key) {
     #expect(inputs([code]) == [.key(key)])
   }
 
-  @Test("Codes without a name here are nothing", arguments: [KEY_RESIZE, KEY_SUSPEND, KEY_F0, KEY_F0 + 13, 0x1FFF])
+  @Test(
+    "Codes without a name here are nothing",
+    arguments: [KEY_RESIZE, KEY_SUSPEND, KEY_F0, KEY_F0 + 13, 0x1FFF])
   func unnamed(_ code: Int32) {
     #expect(inputs([code, Int32(UInt8(ascii: "a"))]) == [.key(.character("a"))])
   }
@@ -94,7 +98,8 @@ struct KeyDecoderTests {
     "Unknown sequences are swallowed, and what follows is a key again",
     arguments: [
       "\u{1B}[1;5A", "\u{1B}[200~", "\u{1B}[?62;c", "\u{1B}[[A", "\u{1B}OZ", "\u{1B}O5P", "\u{1B}[I",
-      "\u{1B}]11;rgb:0000/0000/0000\u{07}", "\u{1B}]11;rgb:0000/0000/0000\u{1B}\\", "\u{1B}P>|xterm(390)\u{1B}\\",
+      "\u{1B}]11;rgb:0000/0000/0000\u{07}", "\u{1B}]11;rgb:0000/0000/0000\u{1B}\\",
+      "\u{1B}P>|xterm(390)\u{1B}\\",
     ])
   func unknown(_ sequence: String) {
     #expect(keys(sequence + "a") == [.character("a")])
@@ -144,7 +149,8 @@ struct KeyDecoderTests {
 
   @Test(
     "Bytes that are no UTF-8 are dropped, and the keys after them are not",
-    arguments: [[0xFF], [0xC0, 0x80], [0xED, 0xA0, 0x80], [0xE5, 0xAB], [0x80], [0xF4, 0x90, 0x80, 0x80]] as [[Int32]])
+    arguments: [[0xFF], [0xC0, 0x80], [0xED, 0xA0, 0x80], [0xE5, 0xAB], [0x80], [0xF4, 0x90, 0x80, 0x80]]
+      as [[Int32]])
   func invalid(_ bytes: [Int32]) {
     #expect(inputs(bytes + [0x61, 0x62]) == [.key(.character("a")), .key(.character("b"))])
   }

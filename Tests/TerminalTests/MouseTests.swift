@@ -31,7 +31,8 @@ struct MouseTests {
   @Test(
     "Other buttons, motion and what is no report are nothing",
     arguments: [
-      "1;1;1M", "2;1;1M", "32;1;1M", "66;1;1M", "64;1;1m", "0;0;1M", "0;1;0M", "0;1M", "0;1;1;1M", ";;M", "0;1;1~",
+      "1;1;1M", "2;1;1M", "32;1;1M", "66;1;1M", "64;1;1m", "0;0;1M", "0;1;0M", "0;1M", "0;1;1;1M", ";;M",
+      "0;1;1~",
       "99999999999999999999;1;1M", "0;-1;1M",
     ])
   func others(_ report: String) {
@@ -52,8 +53,10 @@ struct MouseTests {
   @Test(
     "Terminals that do not know the newer reports send three bytes",
     arguments: [
-      ([32, 33, 33], Mouse(.press, at: Point(x: 0, y: 0))), ([35, 42, 35], Mouse(.release, at: Point(x: 9, y: 2))),
-      ([96, 33, 34], Mouse(.wheelUp, at: Point(x: 0, y: 1))), ([97, 255, 34], Mouse(.wheelDown, at: Point(x: 222, y: 1))),
+      ([32, 33, 33], Mouse(.press, at: Point(x: 0, y: 0))),
+      ([35, 42, 35], Mouse(.release, at: Point(x: 9, y: 2))),
+      ([96, 33, 34], Mouse(.wheelUp, at: Point(x: 0, y: 1))),
+      ([97, 255, 34], Mouse(.wheelDown, at: Point(x: 222, y: 1))),
     ] as [([Int32], Mouse)])
   func old(_ bytes: [Int32], _ expected: Mouse) {
     var decoder = KeyDecoder()

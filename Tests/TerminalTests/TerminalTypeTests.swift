@@ -5,7 +5,8 @@ import Testing
 
 @Suite("The terminal's type")
 struct TerminalTypeTests {
-  private func names(_ term: String, _ colour: ColourChoice = .automatic, colorTerm: String = "") -> [String] {
+  private func names(_ term: String, _ colour: ColourChoice = .automatic, colorTerm: String = "") -> [String]
+  {
     TerminalType.candidates(term: term, colour: colour, colorTerm: colorTerm)
   }
 

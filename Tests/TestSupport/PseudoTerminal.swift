@@ -67,18 +67,25 @@ public final class PseudoTerminal {
     }
   }
 
-  /// The modes of the terminal, to be compared.
+  /// The modes of the terminal, to be compared, and set again.
   public var modes: [UInt8] {
-    var modes = termios()
-    tcgetattr(slave, &modes)
-    return withUnsafeBytes(of: modes) { Array($0) }
+    get {
+      var modes = termios()
+      tcgetattr(slave, &modes)
+      return withUnsafeBytes(of: modes) { Array($0) }
+    }
+    set {
+      var modes = newValue.withUnsafeBytes { $0.loadUnaligned(as: termios.self) }
+      tcsetattr(slave, TCSANOW, &modes)
+    }
   }
 
   /// Whether the program has switched to the other screen and not back.
   public var isOnOtherScreen: Bool {
     let text = self.text
     guard let entered = text.lastIndex(ofText: "\u{1B}[?1049h") else { return false }
-    return (text.lastIndex(ofText: "\u{1B}[?1049l") ?? text.startIndex) < entered
+    guard let left = text.lastIndex(ofText: "\u{1B}[?1049l") else { return true }
+    return left < entered
   }
 
   /// ``output`` as text.
@@ -96,9 +103,13 @@ public final class PseudoTerminal {
     return text
   }
 
-  /// Reads what is there already, without waiting.
-  public func readAvailable() throws {
-    while try PollWait.readable(master, before: .now), try readSome(before: .now) {}
+  /// Reads all that has been written to the terminal so far. What a process has written may be on its way for a while yet
+  /// when the process has ended: a mark that is written after it tells that it has come.
+  public func readAll() throws {
+    let mark = Array("\u{1E}mark\u{1E}".utf8)
+    _ = write(slave, mark, mark.count)
+    try read { $0.hasSuffix("\u{1E}mark\u{1E}") }
+    output.removeLast(mark.count)
   }
 
   private func readSome(before deadline: ContinuousClock.Instant) throws -> Bool {

@@ -11,9 +11,11 @@ public struct StateTest {
   /// The state as it is after all steps.
   public private(set) var state: State
 
-  /// Begins with a state of the bundled data, as the explorer starts.
-  public init(_ pane: Pane = .nations, size: Size = Size(width: 120, height: 40)) {
-    self.init(State(catalog: .bundledForTests, size: size, pane: pane))
+  /// Begins as the explorer starts, with the small catalog unless another is given.
+  public init(
+    _ pane: Pane = .nations, of catalog: Catalog = .small, width: Int = 120, height: Int = 40
+  ) {
+    self.init(State(catalog: catalog, size: Size(width: width, height: height), pane: pane))
   }
 
   /// Begins with a state.

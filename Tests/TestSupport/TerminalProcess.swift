@@ -62,7 +62,8 @@ public final class TerminalProcess {
     var id: pid_t = 0
     let error = posix_spawn(&id, path, &actions, &attributes, argv, envp)
     guard error == 0 else {
-      throw PseudoTerminal.Failure(description: "\(path) cannot be started: \(String(cString: strerror(error)))")
+      throw PseudoTerminal.Failure(
+        description: "\(path) cannot be started: \(String(cString: strerror(error)))")
     }
     self.id = id
   }

@@ -6,11 +6,12 @@ extension Keymap {
 
   private static func bind(
     _ action: Action, _ name: String, _ keys: [Key], _ help: String, _ group: Group,
-    modes: Set<Mode> = [.browsing], hint: String? = nil, on parts: Set<Part> = []
+    modes: Set<Mode> = [.browsing], hint: String? = nil, on parts: Set<Part> = [],
+    rank: Int = 2
   ) -> Binding {
     Binding(
       action: action, name: name, keys: keys, help: help, group: group, modes: modes,
-      hint: hint.map { ($0, parts) })
+      hint: hint.map { ($0, parts, rank) })
   }
 
   private static let panes: [Binding] = Pane.allCases.map { pane in
@@ -37,11 +38,11 @@ extension Keymap {
     bind(
       .activate, "open", [.enter, .character("l"), .right],
       "open: give the detail the focus; in a detail follow the link", .looking, modes: anyList,
-      hint: "open", on: [.list, .detail, .citations]),
+      hint: "open", on: [.list, .detail, .citations], rank: 0),
     bind(
       .back, "back", [.escape, .character("h"), .left, .backspace],
       "back one step: close, clear the search, leave the detail; never quits", .looking, modes: anyList,
-      hint: "back", on: [.detail, .help, .citations, .filter]),
+      hint: "back", on: [.detail, .help, .citations, .filter], rank: 0),
     bind(
       .switchFocus, "switch-focus", [.tab, .backTab], "move the focus between list and detail", .looking),
     bind(.historyBack, "history-back", [.control("o")], "back to what was looked at before", .looking),
@@ -55,7 +56,7 @@ extension Keymap {
   private static let finding: [Binding] = [
     bind(
       .search, "search", [.character("/")], "search the pane as you type; Enter keeps it, Esc drops it",
-      .finding, hint: "search", on: [.list]),
+      .finding, hint: "search", on: [.list], rank: 1),
     bind(
       .searchEverything, "search-everything", [.control("f")], "search everything and jump to the hit",
       .finding),
@@ -64,7 +65,7 @@ extension Keymap {
       hint: "filter", on: [.list]),
     bind(
       .toggle, "toggle", [.character(" ")], "switch a value of the filter panel on or off", .finding,
-      modes: [.choosing], hint: "toggle", on: [.filter]),
+      modes: [.choosing], hint: "toggle", on: [.filter], rank: 0),
     bind(
       .nextRegion, "next-region", [.character("r")], "next region: all, Africa, Americas, Asia, Europe, Oceania",
       .finding, hint: "region", on: [.list]),
@@ -98,18 +99,18 @@ extension Keymap {
       .program),
     bind(
       .help, "help", [.character("?"), .function(1)], "help for the pane", .program,
-      hint: "help", on: [.list, .detail]),
+      hint: "help", on: [.list, .detail], rank: 1),
     bind(.redraw, "redraw", [.control("l")], "redraw the screen", .program, modes: anywhere),
     bind(.suspend, "suspend", [.control("z")], "suspend to the shell; fg returns", .program, modes: anywhere),
     bind(.back, "close", [.character("q")], "close the pop-up", .program, modes: [.choosing]),
-    bind(.quit, "quit", [.character("q")], "quit", .program, hint: "quit", on: [.list, .detail]),
+    bind(.quit, "quit", [.character("q")], "quit", .program, hint: "quit", on: [.list, .detail], rank: 1),
     bind(.quit, "quit-now", [.control("c")], "quit from anywhere", .program, modes: anywhere),
   ]
 
   private static let typing: [Binding] = [
     bind(
       .activate, "accept", [.enter], "take what was typed or is selected", .typing, modes: [.typing],
-      hint: "take", on: [.search, .chooser, .datePrompt]),
+      hint: "take", on: [.search, .chooser, .datePrompt], rank: 0),
     bind(
       .back, "cancel", [.escape], "drop it", .typing, modes: [.typing], hint: "drop",
       on: [.search, .chooser, .datePrompt]),

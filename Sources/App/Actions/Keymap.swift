@@ -50,8 +50,8 @@ public enum Keymap {
     public let group: Group
     /// When the keys mean this.
     public let modes: Set<Mode>
-    /// The word for the hint line, and the parts whose hint line has it.
-    public let hint: (word: String, parts: Set<Part>)?
+    /// The word for the hint line, and the parts whose hint line has it; those of a lower rank come first.
+    public let hint: (word: String, parts: Set<Part>, rank: Int)?
   }
 
   /// What a key does; nil where it does nothing.
@@ -63,7 +63,7 @@ public enum Keymap {
 
   /// The bindings whose words stand on the hint line of a part, the most useful first.
   public static func hints(for part: Part) -> [Binding] {
-    bindings.filter { $0.hint?.parts.contains(part) == true }
+    bindings.filter { $0.hint?.parts.contains(part) == true }.sorted { ($0.hint?.rank ?? 0) < ($1.hint?.rank ?? 0) }
   }
 
   private static let actions: [Mode: [Key: Action]] = {

@@ -14,6 +14,15 @@ extension State {
     }
   }
 
+  /// Opens the panel of the pane's filters.
+  mutating func openFilter() {
+    guard !facets.isEmpty else {
+      message = Message(text: "\(pane.title) has nothing to filter by.", isError: true)
+      return
+    }
+    popup = .chooser(Chooser(.filter))
+  }
+
   /// Goes on in the regions: all, Africa, Americas, Asia, Europe, Oceania, and round again.
   mutating func stepRegion(by step: Int) {
     stepFacet(.region, through: Region.allCases.map(\.rawValue), by: step)
@@ -26,11 +35,10 @@ extension State {
 
   private mutating func stepFacet(_ facet: Facet, through values: [String], by step: Int) {
     guard facets.contains(facet) else {
-      message = Message(text: "\(pane.title) have no \(facet.rawValue) to filter by.", isError: true)
+      message = Message(text: "Nothing in \(pane.title) has a \(facet.rawValue).", isError: true)
       return
     }
-    let present = filter.selections[facet]?.first
-    let position = present.flatMap { values.firstIndex(of: $0) }.map { $0 + 1 } ?? 0
+    let position = values.lastIndex { filter.contains($0, of: facet) }.map { $0 + 1 } ?? 0
     let next = (position + step + values.count + 1) % (values.count + 1)
     filter.selections[facet] = next == 0 ? nil : [values[next - 1]]
   }

@@ -30,7 +30,7 @@ extension State {
     case .toggle: toggleChoice()
     case .search: searchPrompt = SearchPrompt(input: TextField(list.search), before: list)
     case .searchEverything: popup = .chooser(Chooser(.everything))
-    case .filter: popup = .chooser(Chooser(.filter))
+    case .filter: openFilter()
     case .lens: popup = .chooser(Chooser(.lens))
     case .palette: popup = .chooser(Chooser(.palette))
     case .citations: showCitations()

@@ -73,7 +73,7 @@ extension DetailPage {
       let text = count.text.map { ": " + $0 } ?? ""
       add(
         [
-          mark(count.evidence), span(" \(count.date.formatted) "),
+          mark(count), span(" \(count.date.formatted) "),
           Span("\(count.coalition.name) \(count.count)", style: theme.style(count.coalition.role)),
           span(text), references(count.sources),
         ], hanging: 2)

@@ -56,7 +56,7 @@ extension DetailPage {
       let date = (claim.formattedDate ?? "–").padded(to: 12)
       let role: Role = claim.kind == .actual ? "text" : "status.planned"
       add(
-        [mark(claim.evidence), span(" "), span(date, role), span(kind + said + text), references(claim.sources)],
+        [mark(claim), span(" "), span(date, role), span(kind + said + text), references(claim.sources)],
         hanging: width < 40 ? 2 : 14)
     }
   }
@@ -73,7 +73,7 @@ extension DetailPage {
       }
     if site.isSeen(through: lens) {
       addHeading("Site")
-      add([mark(site.evidence), span(" \(kind): \(site.name)"), references(site.sources)], hanging: 2)
+      add([mark(site), span(" \(kind): \(site.name)"), references(site.sources)], hanging: 2)
       addField("Position", Self.position(site.latitude, site.longitude).map { $0 + (site.precision.map { ", \($0)" } ?? "") })
       if !isAhead { addField("Day", site.date?.formatted) }
     }

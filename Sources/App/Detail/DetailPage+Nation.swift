@@ -74,7 +74,7 @@ extension DetailPage {
       if let text = claim.text { words += ": " + text }
       let contesting: Role = claim.stance.isContesting ? "mark.disputed" : "text"
       add(
-        [mark(claim.evidence), span(" "), span(date, "label"), span(words, contesting), references(claim.sources)],
+        [mark(claim), span(" "), span(date, "label"), span(words, contesting), references(claim.sources)],
         hanging: width < 40 ? 2 : 14)
     }
   }

@@ -76,7 +76,7 @@ extension DetailPage {
       let said = claim.said.map { ", said \($0.formatted)" } ?? ""
       add(
         [
-          mark(claim.evidence), span(" "), span(time, "label"), span(" (\(what)\(said)): \(claim.text)"),
+          mark(claim), span(" "), span(time, "label"), span(" (\(what)\(said)): \(claim.text)"),
           references(claim.sources),
         ], hanging: 2)
     }

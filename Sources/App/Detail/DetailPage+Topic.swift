@@ -59,7 +59,7 @@ extension DetailPage {
 
   private mutating func sideSpans(_ statement: Statement) -> [Span] {
     [
-      mark(statement.evidence), span(" "), statement.isNegative ? span("not found: ", "label") : span(""),
+      mark(statement), span(" "), statement.isNegative ? span("not found: ", "label") : span(""),
       span(statement.text), references(statement.sources),
     ]
   }

@@ -80,6 +80,9 @@ struct DetailPage {
     return span(" [" + numbers.sorted().map(String.init).joined(separator: ",") + "]", "text.muted")
   }
 
+  /// The mark of a statement's evidence, as the lens leaves it.
+  func mark(_ citable: some Citable) -> Span { mark(catalog.evidence(of: citable, through: lens)) }
+
   func mark(_ evidence: Evidence) -> Span {
     Span(Marks.symbol(evidence), style: theme.style(evidence.role))
   }
@@ -88,7 +91,7 @@ struct DetailPage {
   mutating func addStatement(_ text: String, by citable: some Citable, isNegative: Bool = false) {
     guard citable.isSeen(through: lens) else { return }
     let kind = isNegative ? span("not found: ", "label") : span("")
-    add([mark(citable.evidence), span(" "), kind, span(text), references(citable.sources)], hanging: 2)
+    add([mark(citable), span(" "), kind, span(text), references(citable.sources)], hanging: 2)
   }
 
   /// Statements under a heading; nothing where none is in view.
@@ -104,7 +107,7 @@ struct DetailPage {
   /// A cited value under a label; nothing where it is not in view.
   mutating func addCited<Value>(_ label: String, _ cited: Cited<Value>?, _ text: (Value) -> String) {
     guard let cited, cited.isSeen(through: lens) else { return }
-    let value = [mark(cited.evidence), span(" " + text(cited.value)), references(cited.sources)]
+    let value = [mark(cited), span(" " + text(cited.value)), references(cited.sources)]
     addField(label, value)
     if let note = cited.note { addField("", note) }
   }
@@ -114,7 +117,7 @@ struct DetailPage {
     for name in names where name.isSeen(through: lens) {
       addField(
         "In " + Self.language(name.language),
-        [mark(name.evidence), span(" " + name.text), references(name.sources)])
+        [mark(name), span(" " + name.text), references(name.sources)])
     }
   }
 

@@ -69,8 +69,10 @@ public struct Layout: Equatable, Sendable {
       detailArea = lower
     } else {
       arrangement = .single
-      listArea = focus == .list ? body : nothing
-      detailArea = focus == .detail ? body : nothing
+      // What is out of sight keeps its width: the lines of a detail are the same when it comes back.
+      let hidden = body.split(top: 0).top
+      listArea = focus == .list ? body : hidden
+      detailArea = focus == .detail ? body : hidden
     }
     let (listTop, listRest) = listArea.split(top: 1)
     listTitle = listTop

@@ -40,7 +40,7 @@ extension State {
   func hints(for part: Keymap.Part, width: Int) -> Line {
     var spans: [Span] = []
     var used = 0
-    for binding in Keymap.hints(for: part) {
+    for binding in Keymap.hints(for: part) where isOffered(binding) {
       guard let key = binding.keys.first, let hint = binding.hint else { continue }
       let columns = key.label.columns + 1 + hint.word.columns + (spans.isEmpty ? 0 : 2)
       guard used + columns <= width else { continue }

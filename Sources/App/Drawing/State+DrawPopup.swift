@@ -26,8 +26,10 @@ extension State {
     let inputRow = room.split(top: 1).top
     if hasInput {
       room = room.inset(top: 2)
-      frame.drawHorizontalRule(
-        y: inputRow.maxY, from: room.minX, to: room.maxX, style: theme.style("popup.border"))
+      let style = theme.style("popup.border")
+      frame.drawHorizontalRule(y: inputRow.maxY, from: box.minX, to: box.maxX, style: style)
+      frame.write("├", at: Point(x: box.minX, y: inputRow.maxY), style: style)
+      frame.write("┤", at: Point(x: box.maxX - 1, y: inputRow.maxY), style: style)
     }
     for offset in 0..<room.height {
       let index = chooser.scroll + offset

@@ -66,8 +66,8 @@ extension State {
   /// The as-of date and the lens, as much as there is room for.
   private func perspectiveLine(width: Int) -> Line {
     let isLatest = perspective.asOf == catalog.asOf
-    let date = Span(
-      "as of \(perspective.asOf.formatted)", style: theme.style(isLatest ? "title.count" : "text.strong"))
+    let style = theme.style(isLatest ? "title.count" : "text.strong")
+    let date = Span("as of \(perspective.asOf.formatted)", style: style)
     let sources =
       switch perspective.lens {
       case let lens?: Span(" · lens \(lens)", style: theme.style("text.strong"))
@@ -77,6 +77,7 @@ extension State {
     if full.columns <= width { return full }
     // A lens changes what everything means: it stays where the date has no room.
     if perspective.lens != nil { return Line([sources]).truncated(to: width) }
-    return Line([date]).truncated(to: width)
+    let forms = ["as of \(perspective.asOf.formatted)", perspective.asOf.formatted]
+    return Line(forms.first { $0.columns <= width } ?? "", style: style)
   }
 }

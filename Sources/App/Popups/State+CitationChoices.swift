@@ -16,8 +16,8 @@ extension State {
     }
     let width = max(20, derived.layout.chooser(choices: 99, hasInput: false).width - 4)
     return claims.flatMap { claim -> [Choice] in
-      let mark = Span(
-        Marks.symbol(claim.citable.evidence), style: theme.style(claim.citable.evidence.role))
+      let evidence = catalog.evidence(of: claim.citable, through: perspective.lens)
+      let mark = Span(Marks.symbol(evidence), style: theme.style(evidence.role))
       let text = Line([mark, Span(" " + claim.text, style: theme.style("text"))])
       let lines = text.wrapped(to: width, hanging: 2).map { Choice(line: $0, outcome: .none) }
       return lines + claim.citable.sources.map(sourceChoice)

@@ -30,10 +30,11 @@ extension State {
   }
 
   /// Filters that the pane does not have are not offered.
-  private func isOffered(_ binding: Keymap.Binding) -> Bool {
+  func isOffered(_ binding: Keymap.Binding) -> Bool {
     switch binding.action {
     case .nextRegion, .previousRegion: facets.contains(.region)
     case .nextCoalition: facets.contains(.coalition)
+    case .filter: !facets.isEmpty
     default: true
     }
   }

@@ -45,6 +45,8 @@ extension State {
       derived.view = CatalogView(of: catalog, from: perspective)
     }
     refreshListing()
+    // Where nothing is selected the list has something to say, and the detail has not.
+    if selection == nil { focus = .list }
     derived.layout = Layout(size: size, pane: pane, focus: focus)
     if !derived.layout.hasDetail(beside: focus) { focus = .list }
     refreshDetail()

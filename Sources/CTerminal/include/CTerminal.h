@@ -39,7 +39,6 @@ void cislunar_signals_wait(void);
    input, so that a flood of it would keep a TERM waiting. */
 void cislunar_signals_deliver(void);
 /* Whether the signal came since it was last taken. */
-bool cislunar_signals_has(int signal);
 bool cislunar_signals_take(int signal);
 /* Stops the process group by this signal (TSTP, TTOU), as the terminal driver would, and returns when it is continued.
    false when it did not stop: the signal is ignored, or nobody is there to continue it. */

@@ -27,9 +27,9 @@ struct CatalogLoader {
         readRecords(of: file, with: &reader)
       }
       registry = reader.registry
-      if reader.issues.isEmpty, document.duplicateKeys.isEmpty { return }
+      for key in document.duplicateKeys { reader.report(key, "stands twice in this object; keep one") }
+      if reader.issues.isEmpty { return }
       let locator = ProblemLocator(file: name, bytes: bytes)
-      problems += document.duplicateKeys.map(locator.problem)
       problems += reader.issues.map { locator.problem($0, in: document) }
     } catch {
       problems.append(ProblemLocator(file: name, bytes: bytes).problem(error))

@@ -17,6 +17,16 @@ extension Catalog {
     return claim.evidence == .confirmed ? .independentReports : .singleReport
   }
 
+  /// How well a statement is borne out as seen through a lens: by that one source alone.
+  public func evidence(of citable: some Citable, through lens: Source.ID?) -> Evidence {
+    guard let lens, let source = source(lens) else { return citable.evidence }
+    let alone: Evidence =
+      if source.kind.isOfficial { .confirmed } else if source.kind == .repositoryTrace { .provisional } else {
+        .reported
+      }
+    return min(alone, citable.evidence)
+  }
+
   /// The claim that the program shows where several answer one question; nil for none.
   ///
   /// The rule, in this order:

@@ -87,7 +87,7 @@ public struct OrganisationRow: Sendable, Identifiable {
     if let date = best.date, date.number > perspective.asOf.latest.number { return nil }
     self.organisation = organisation
     date = best.date
-    evidence = best.evidence
+    evidence = catalog.evidence(of: best, through: perspective.lens)
     let joinings = seen.filter { $0.stance.isMembership && $0.stance != .listed }
     hasRivalDates = joinings.compactMap(\.date).hasRivals
   }

@@ -37,7 +37,7 @@ public struct MissionRow: Sendable, Identifiable {
     status = Self.status(of: mission, launch: launch, from: perspective)
     hasRivalDates =
       standing.contains { $0.kind == .actual || $0.kind == .planned }
-      && standing.compactMap(\.date).hasRivals
+      && standing.compactMap(\.span).hasRivals
   }
 
   private static func status(

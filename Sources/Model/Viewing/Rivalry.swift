@@ -1,7 +1,30 @@
 extension Sequence<Day> {
   /// Whether two of the dates exclude each other: neither lies within the other.
+  var hasRivals: Bool { map(\.span).hasRivals }
+}
+
+extension Sequence<ClosedRange<Int32>> {
+  /// Whether two of the spans of day numbers exclude each other: neither lies within the other.
   var hasRivals: Bool {
-    let days = Array(self)
-    return days.contains { first in days.contains { !first.contains($0) && !$0.contains(first) } }
+    let spans = Array(self)
+    return spans.contains { first in
+      spans.contains { second in
+        !(first.lowerBound <= second.lowerBound && second.upperBound <= first.upperBound)
+          && !(second.lowerBound <= first.lowerBound && first.upperBound <= second.upperBound)
+      }
+    }
+  }
+}
+
+extension Day {
+  /// The day numbers of the first and the last day that the date may mean.
+  var span: ClosedRange<Int32> { number...latest.number }
+}
+
+extension Mission.LaunchClaim {
+  /// The day numbers of the first and the last day that the claim allows; nil where it gives no date.
+  var span: ClosedRange<Int32>? {
+    guard let date else { return nil }
+    return date.number...max(date.latest.number, until?.latest.number ?? date.number)
   }
 }

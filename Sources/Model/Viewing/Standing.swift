@@ -40,12 +40,12 @@ extension Catalog {
     let deadline = perspective.asOf.latest.number
     func isPast(_ claim: Membership.Claim) -> Bool { claim.date.map { $0.number <= deadline } ?? true }
 
-    if let best = joining(among: seen), isPast(best) { return standing(.member, best, among: seen) }
+    if let best = joining(among: seen), isPast(best) { return standing(.member, best, among: seen, through: perspective.lens) }
     let plans = seen.filter { $0.stance == .planned && (isPast($0) || wasMade($0, by: perspective)) }
-    if let plan = preferred(plans) { return standing(.pending, plan, among: seen) }
+    if let plan = preferred(plans) { return standing(.pending, plan, among: seen, through: perspective.lens) }
     let ties: [Stance] = [.prepared, .institute, .applied, .organisation, .mentioned]
     if let tie = preferred(seen.filter { ties.contains($0.stance) && isPast($0) }) {
-      return standing(.tie, tie, among: seen)
+      return standing(.tie, tie, among: seen, through: perspective.lens)
     }
     return nil
   }
@@ -61,7 +61,8 @@ extension Catalog {
   }
 
   private func standing(
-    _ kind: Standing.Kind, _ best: Membership.Claim, among seen: [Membership.Claim]
+    _ kind: Standing.Kind, _ best: Membership.Claim, among seen: [Membership.Claim],
+    through lens: Source.ID?
   ) -> Standing {
     func contests(_ claim: Membership.Claim) -> Bool {
       if claim.stance == .absent, let list = claim.date, let joining = best.date,
@@ -80,7 +81,7 @@ extension Catalog {
       date: best.date,
       stance: best.stance,
       level: best.level ?? preferred(levelled)?.level,
-      evidence: best.evidence,
+      evidence: evidence(of: best, through: lens),
       isDisputed: kind == .member && (best.stance == .listed || seen.contains(where: contests)),
       hasRivalDates: joinings.compactMap(\.date).hasRivals
     )

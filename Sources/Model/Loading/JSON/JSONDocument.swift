@@ -5,8 +5,8 @@ struct JSONDocument {
   let bytes: UnsafeBufferPointer<UInt8>
   /// The first token is the whole text's value.
   let tokens: [JSONToken]
-  /// Keys that an object holds a second time, in the order in which the objects end.
-  let duplicateKeys: [JSONError]
+  /// The tokens of keys that their object holds a second time, in the order in which the objects end.
+  let duplicateKeys: [Int]
 
   /// Checks bytes against RFC 8259 and indexes them.
   init(_ bytes: UnsafeBufferPointer<UInt8>) throws(JSONError) {

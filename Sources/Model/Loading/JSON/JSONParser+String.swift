@@ -144,7 +144,7 @@ extension JSONParser {
     guard length > 0, position + length <= bytes.count, second.contains(bytes[position + 1]) else {
       throw notUTF8
     }
-    var value = UInt32(lead) & (0x7F >> UInt32(length)) << 6 | UInt32(bytes[position + 1] & 0x3F)
+    var value = (UInt32(lead) & (0x7F >> UInt32(length))) << 6 | UInt32(bytes[position + 1] & 0x3F)
     for index in position + 2..<max(position + 2, position + length) {
       guard 0x80...0xBF ~= bytes[index] else { throw notUTF8 }
       value = value << 6 | UInt32(bytes[index] & 0x3F)

@@ -6,7 +6,7 @@ struct JSONParser {
   let bytes: UnsafeBufferPointer<UInt8>
   var position = 0
   private(set) var tokens: [JSONToken] = []
-  private(set) var duplicateKeys: [JSONError] = []
+  private(set) var duplicateKeys: [Int] = []
 
   init(_ bytes: UnsafeBufferPointer<UInt8>) {
     self.bytes = bytes
@@ -147,7 +147,7 @@ extension JSONParser {
       var earlier = object + 1
       while earlier < key {
         if areSame(earlier, key) {
-          noteDuplicate(key)
+          duplicateKeys.append(key)
           break
         }
         earlier = Int(tokens[earlier + 1].next)
@@ -161,15 +161,9 @@ extension JSONParser {
     var seen: Set<[UInt8]> = []
     var key = object + 1
     while key < Int(tokens[object].next) {
-      if !seen.insert(Array(text(key).utf8)).inserted { noteDuplicate(key) }
+      if !seen.insert(Array(text(key).utf8)).inserted { duplicateKeys.append(key) }
       key = Int(tokens[key + 1].next)
     }
-  }
-
-  private mutating func noteDuplicate(_ key: Int) {
-    duplicateKeys.append(
-      JSONError(
-        offset: Int(tokens[key].start), message: "the key \(quoted(text(key))) stands twice in this object"))
   }
 
   private func areSame(_ left: Int, _ right: Int) -> Bool {

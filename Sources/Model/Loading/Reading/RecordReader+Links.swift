@@ -12,7 +12,7 @@ extension RecordReader {
       switch self {
       case .kebab: "small letters and digits, words joined by hyphens, like \"chang-e-6\""
       case .capitals(2): "two capital letters (ISO 3166-1 alpha-2), like \"TR\""
-      case .digits(let count): "\(count) digits (UN M49), like \"792\""
+      case .digits: "three digits (UN M49), like \"792\""
       case .capitals: "three capital letters (ISO 3166-1 alpha-3), like \"TUR\""
       }
     }

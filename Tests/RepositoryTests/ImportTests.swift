@@ -1,0 +1,77 @@
+import TestSupport
+import Testing
+
+@Suite("Who imports what")
+struct ImportTests {
+  /// What each target's files may import besides the standard library.
+  static let allowed: [String: Set<String>] = [
+    "CNcurses": [],
+    "CResources": [],
+    "CTerminal": [],
+    "Screen": [],
+    "Model": ["CResources", "FoundationEssentials"],
+    "Query": ["Model"],
+    "App": ["Screen", "Model", "Query"],
+    "Terminal": ["Screen", "CNcurses", "CTerminal", "Glibc"],
+    "cislunar": ["App", "Model", "Query", "Screen", "Terminal", "ArgumentParser", "Glibc"],
+  ]
+
+  @Test("Every target imports only what lies below it")
+  func imports() throws {
+    for file in try SourceFile.all(in: ["Sources"]) {
+      let allowed = try #require(
+        Self.allowed[file.target], "\(file.path): the target has no row in this test")
+      for (module, line) in file.imports where !allowed.contains(module) {
+        Issue.record("\(file.path):\(line): \(file.target) must not import \(module)")
+      }
+    }
+  }
+
+  @Test("FoundationEssentials comes in through one file of Model at most")
+  func foundationEssentials() throws {
+    let files = try SourceFile.all(in: ["Sources"]).filter { file in
+      file.imports.contains { $0.module == "FoundationEssentials" }
+    }
+    #expect(files.count <= 1, "\(files.map(\.path))")
+  }
+
+  @Test("Curses comes in through CNcurses alone, and the data through CResources alone")
+  func includes() throws {
+    for file in try SourceFile.all(in: ["Sources"]) where file.language == .c {
+      for line in file.text.split(separator: "\n") where line.hasPrefix("#") {
+        let isCurses = line.contains("curses") && line.contains("include")
+        #expect(!isCurses || file.target == "CNcurses", "\(file.path): \(line)")
+        #expect(!line.hasPrefix("#embed") || file.target == "CResources", "\(file.path): \(line)")
+      }
+    }
+  }
+
+  @Test("The program does not load Foundation")
+  func linkedLibraries() throws {
+    let strings = try Repository.run(
+      "grep -c -a -F libFoundation.so cislunar", in: Repository.products)
+    #expect(strings.output == "0\n")
+    let curses = try Repository.run("grep -c -a -F libncursesw.so cislunar", in: Repository.products)
+    #expect(curses.output != "0\n", "what is looked for would not be found in this file at all")
+  }
+
+  @Test(
+    "Import lines are understood in all their forms",
+    arguments: [
+      ("import Model", "Model"), ("public import Screen", "Screen"), ("@testable import App", "App"),
+      ("@_exported public import struct Foundation.Date", "Foundation"),
+      ("  import Glibc // for errno", "Glibc"),
+    ])
+  func forms(line: String, module: String) {
+    #expect(SourceFile(path: "", text: line, language: .swift).imports.map(\.module) == [module])
+  }
+
+  @Test(
+    "The word in a comment, a string or a name imports nothing",
+    arguments: [
+      "// import Foundation", "let a = \"import Foundation\"", "importer.import(Foundation)",
+    ])
+  func noImport(line: String) {
+    #expect(SourceFile(path: "", text: line, language: .swift).imports.isEmpty)
+  }
+}

@@ -1,0 +1,32 @@
+import TestSupport
+import Testing
+
+@Suite("The bundled files")
+struct ResourceTests {
+  @Test("Every data file has a schema, and every schema a data file")
+  func pairs() throws {
+    let files = try Repository.files()
+    let data = names(of: files, in: "Resources/", ending: ".json")
+    #expect(data.isSuperset(of: ["nations", "phases", "missions", "topics", "sources"]))
+    #expect(names(of: files, in: "Resources/schema/", ending: ".schema.json") == data)
+  }
+
+  @Test("Every data file is as its schema says")
+  func valid() throws {
+    for name in names(of: try Repository.files(), in: "Resources/", ending: ".json").sorted() {
+      let schema = try JSONValue(parsing: Repository.text(of: "Resources/schema/\(name).schema.json"))
+      let data = try JSONValue(parsing: Repository.text(of: "Resources/\(name).json"))
+      for problem in try Schema(schema).problems(of: data).sorted() {
+        Issue.record("Resources/\(name).json: \(problem)")
+      }
+    }
+  }
+
+  /// The names of the files directly in a folder, without their endings.
+  private func names(of files: [String], in folder: String, ending: String) -> Set<String> {
+    Set(
+      files.filter { $0.hasPrefix(folder) && $0.hasSuffix(ending) }
+        .map { String($0.dropFirst(folder.count).dropLast(ending.count)) }
+        .filter { !$0.contains("/") })
+  }
+}

@@ -1,0 +1,77 @@
+@testable import Model
+
+/// A JSON value as schemas speak of it.
+enum JSONValue: Hashable {
+  case object([String: JSONValue])
+  case array([JSONValue])
+  case string(String)
+  case number(Double)
+  case bool(Bool)
+  case null
+
+  /// Reads a text.
+  ///
+  /// - Throws: `JSONError` where it is not JSON, or an object has a key twice.
+  init(parsing text: String) throws {
+    let bytes = Array(text.utf8)
+    self = try bytes.withUnsafeBufferPointer { bytes in
+      let document = try JSONDocument(bytes)
+      if let duplicate = document.duplicateKeys.first { throw duplicate }
+      return Self(document, at: 0)
+    }
+  }
+
+  private init(_ document: JSONDocument, at index: Int) {
+    let token = document.tokens[index]
+    let children = Self.children(of: index, in: document)
+    switch token.kind {
+    case .object:
+      let keys = stride(from: 0, to: children.count, by: 2)
+      self = .object(
+        Dictionary(
+          uniqueKeysWithValues: keys.map {
+            (document.string(children[$0]), Self(document, at: children[$0 + 1]))
+          }))
+    case .array: self = .array(children.map { Self(document, at: $0) })
+    case .string: self = .string(document.string(index))
+    case .number: self = .number(Double(String(decoding: document.raw(index), as: UTF8.self)) ?? .nan)
+    case .true: self = .bool(true)
+    case .false: self = .bool(false)
+    case .null: self = .null
+    }
+  }
+
+  /// The tokens directly in an object or array: keys and values, or elements.
+  private static func children(of index: Int, in document: JSONDocument) -> [Int] {
+    var children: [Int] = []
+    var child = index + 1
+    while child < Int(document.tokens[index].next) {
+      children.append(child)
+      child = Int(document.tokens[child].next)
+    }
+    return children
+  }
+
+  /// The members of an object; nil for everything else.
+  var members: [String: JSONValue]? { if case .object(let members) = self { members } else { nil } }
+
+  /// The elements of an array; nil for everything else.
+  var elements: [JSONValue]? { if case .array(let elements) = self { elements } else { nil } }
+
+  /// The text of a string; nil for everything else.
+  var text: String? { if case .string(let text) = self { text } else { nil } }
+
+  /// The value of a number; nil for everything else.
+  var number: Double? { if case .number(let number) = self { number } else { nil } }
+
+  /// Whether a schema's `type` of that name takes it.
+  func isOf(type: String) -> Bool {
+    switch (self, type) {
+    case (.object, "object"), (.array, "array"), (.string, "string"), (.number, "number"), (.bool, "boolean"),
+      (.null, "null"):
+      true
+    case (.number(let number), "integer"): number == number.rounded()
+    default: false
+    }
+  }
+}

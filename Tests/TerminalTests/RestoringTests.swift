@@ -1,0 +1,114 @@
+import Glibc
+import Screen
+import TestSupport
+import Testing
+
+@Suite("The terminal is given back")
+struct RestoringTests {
+  /// Types of terminals: with another screen and without one.
+  static let types = ["xterm-256color", "tmux-256color", "linux", "vt100"]
+
+  @Test("On quitting", arguments: types)
+  func quit(_ term: String) throws {
+    let session = try ProbeSession.ready(term: term)
+    #expect(try session.answer(to: "q") == "key q")
+    #expect(try session.process.end() == .exited(0))
+    try session.expectRestored()
+  }
+
+  @Test("On an error that is thrown, and the error is printed after that")
+  func error() throws {
+    let session = try ProbeSession.ready()
+    #expect(try session.answer(to: "e") == "key e")
+    #expect(try session.process.end() == .exited(1))
+    try session.expectRestored()
+    #expect(session.afterwards.hasSuffix("probe: ProbeError()\r\n"))
+  }
+
+  @Test("On exit() from anywhere")
+  func exit() throws {
+    let session = try ProbeSession.ready()
+    #expect(try session.answer(to: "x") == "key x")
+    #expect(try session.process.end() == .exited(3))
+    try session.expectRestored()
+  }
+
+  @Test("On being asked to leave, and the signal is kept", arguments: [SIGTERM, SIGHUP, SIGINT])
+  func asked(_ signal: Int32) throws {
+    let session = try ProbeSession.ready()
+    session.process.send(signal)
+    #expect(try session.process.nextReport() == "signal \(signal)")
+    #expect(try session.process.end() == .killed(signal))
+    try session.expectRestored()
+  }
+
+  @Test(
+    "On every fatal signal, and the signal is kept and named",
+    arguments: [
+      (SIGQUIT, "QUIT"), (SIGILL, "ILL"), (SIGTRAP, "TRAP"), (SIGABRT, "ABRT"), (SIGSEGV, "SEGV"),
+      (SIGBUS, "BUS"),
+      (SIGFPE, "FPE"),
+    ])
+  func fatal(_ signal: Int32, _ name: String) throws {
+    let session = try ProbeSession.ready()
+    session.process.send(signal)
+    #expect(try session.process.end() == .killed(signal))
+    try session.expectRestored()
+    #expect(session.afterwards.hasSuffix("SIG\(name)\r\n"))
+    #expect(session.afterwards.contains("cislunar: ended by"))
+  }
+
+  @Test(
+    "On every way that a program fails by itself",
+    arguments: [("t", [SIGILL, SIGTRAP]), ("a", [SIGABRT]), ("s", [SIGSEGV]), ("o", [SIGSEGV, SIGBUS])])
+  func fault(_ key: String, _ signals: [Int32]) throws {
+    let session = try ProbeSession.ready()
+    #expect(try session.answer(to: key) == "key \(key)")
+    let end = try session.process.end()
+    #expect(signals.contains { end == .killed($0) }, "\(end)")
+    try session.expectRestored()
+    #expect(session.afterwards.contains("cislunar: ended by an error in the program"))
+  }
+
+  @Test("On a fatal signal too where there is only one screen", arguments: ["linux", "vt100"])
+  func oneScreen(_ term: String) throws {
+    let session = try ProbeSession.ready(term: term)
+    session.process.send(SIGSEGV)
+    #expect(try session.process.end() == .killed(SIGSEGV))
+    try session.expectRestored()
+    #expect(session.terminal.text.hasSuffix("\r\ncislunar: ended by an error in the program, SIGSEGV\r\n"))
+  }
+
+  @Test("When standard input is a pipe", arguments: [SIGTERM, SIGABRT])
+  func pipe(_ signal: Int32) throws {
+    let session = try ProbeSession.ready(input: .pipe)
+    session.process.send(signal)
+    #expect(try session.process.end() == .killed(signal))
+    try session.expectRestored()
+  }
+
+  @Test("A terminal that is closed ends the program")
+  func closed() throws {
+    let session = try ProbeSession.ready()
+    session.terminal.hangUp()
+    #expect(try session.process.nextReport() == "signal \(SIGHUP)")
+    #expect(try session.process.end() == .killed(SIGHUP))
+  }
+
+  @Test("A terminal that is closed ends a program too that ignores the hang-up")
+  func closedUnderNohup() throws {
+    let session = try ProbeSession.ready(["nohup"])
+    session.terminal.hangUp()
+    #expect(try session.process.nextReport() == "lost")
+    #expect(try session.process.end() == .exited(4))
+  }
+
+  @Test("A terminal that nobody reads does not hold the program up for ever")
+  func stalled() throws {
+    let session = try ProbeSession.ready()
+    #expect(try session.answer(to: "f") == "key f")
+    #expect(try session.process.nextReport() == "full")
+    #expect(try session.process.end() == .killed(SIGABRT))
+    #expect(session.terminal.modes == session.modesBefore)
+  }
+}

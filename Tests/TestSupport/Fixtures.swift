@@ -1,0 +1,128 @@
+public import Model
+
+/// A small world to test against: five sources of different weight, three nations, one phase, one mission, one topic.
+///
+/// Every file can be replaced; the rest stays as it is.
+public enum Fixtures {
+  /// Sources: `agency` (official), `daily` and `weekly` (press of different origin), `copy` (press that repeats `daily`),
+  /// `list` (an aggregator), `trace` (a trace in a repository).
+  public static let sources = #"""
+    {"format": "cislunar/sources/1", "asOf": "2026-01-01", "sources": [
+      {"id": "agency", "title": "Statement", "publisher": "The agency", "date": "2024-01-10", "kind": "official"},
+      {"id": "copy", "title": "Report again", "date": "2024-01-12", "kind": "press", "origin": "daily"},
+      {"id": "daily", "title": "Report", "date": "2024-01-11", "url": "https://daily.example/1", "kind": "press"},
+      {"id": "list", "title": "List", "date": "2025-01-01", "kind": "aggregator"},
+      {"id": "trace", "title": "Note", "kind": "repo-trace"},
+      {"id": "weekly", "title": "Report", "date": "2024-02-01", "kind": "press"}
+    ]}
+    """#
+
+  /// Three nations of which two are in the ILRS and two in Artemis.
+  public static let nations = file(
+    nations: [
+      nation("AAA", [(.ilrs, [claim("joined", date: "2023-05-10", level: "agency")])]),
+      nation(
+        "BBB",
+        [(.ilrs, [claim("joined", date: "2024-05")]), (.artemis, [claim("joined", date: "2020-10-13")])]),
+      nation("CCC", [(.artemis, [claim("joined", date: "2024-05-15", evidence: "provisional")])]),
+    ])
+
+  /// Both programmes, and one phase of the ILRS.
+  public static let phases = #"""
+    {"format": "cislunar/phases/1", "asOf": "2025-06-30", "reach": "All.", "programmes": [
+      {"id": "ilrs", "name": "Station", "evidence": "reported", "sources": ["daily"], "statements": []},
+      {"id": "artemis", "name": "Campaign", "evidence": "reported", "sources": ["daily"], "statements": []}
+    ], "phases": [
+      {"id": "ilrs-i", "coalition": "ilrs", "order": 1, "name": "Phase I", "evidence": "reported", "sources": ["daily"],
+       "period": [{"scope": "whole", "start": "2021", "end": "2025", "text": "From 2021 to 2025.",
+                   "evidence": "reported", "sources": ["daily"]}],
+       "status": {"value": "under-way", "text": "Under way", "asOf": "2024-05-10", "evidence": "reported",
+                  "sources": ["daily"]}}
+    ]}
+    """#
+
+  /// One mission that flew on 3 May 2024 and came back on 25 June.
+  public static let missions = file(missions: [
+    mission(
+      "probe",
+      launch: [
+        #"{"kind": "actual", "date": "2024-05-03", "evidence": "reported", "sources": ["daily"]}"#
+      ], status: "completed", asOf: "2024-06-25")
+  ])
+
+  /// One topic.
+  public static let topics = #"""
+    {"format": "cislunar/topics/1", "asOf": "2025-06-30", "reach": "All.", "topics": [
+      {"id": "law", "title": "Law", "summary": "Two readings.",
+       "ilrs": [{"text": "Signed.", "evidence": "reported", "sources": ["daily"]}]}
+    ]}
+    """#
+
+  /// The catalog of the small world, with some of its files replaced.
+  public static func catalog(
+    nations: String = nations, phases: String = phases, missions: String = missions, topics: String = topics,
+    sources: String = sources
+  ) throws(DataError) -> Catalog {
+    try Catalog(files: [
+      .nations: Array(nations.utf8), .phases: Array(phases.utf8), .missions: Array(missions.utf8),
+      .topics: Array(topics.utf8), .sources: Array(sources.utf8),
+    ])
+  }
+}
+
+extension Fixtures {
+  /// A nations file of some nations, and organisations where there are any.
+  public static func file(nations: [String], organisations: [String] = []) -> String {
+    """
+    {"format": "cislunar/nations/1", "asOf": "2026-01-01", "reach": "All.",
+    "nations": [\(nations.joined(separator: ",\n"))],
+    "organisations": [\(organisations.joined(separator: ",\n"))]}
+    """
+  }
+
+  /// A missions file of some missions.
+  public static func file(missions: [String]) -> String {
+    """
+    {"format": "cislunar/missions/1", "asOf": "2025-06-30", "reach": "All.",
+    "missions": [\(missions.joined(separator: ",\n"))]}
+    """
+  }
+
+  /// A nation of Europe with the claims of its memberships, as JSON. Its name and codes follow from its identifier.
+  public static func nation(_ id: String, _ memberships: [(Coalition, [String])]) -> String {
+    let digits = id.utf8.map { String($0 % 10) }.joined()
+    let list = memberships.map { coalition, claims in
+      #"{"coalition": "\#(coalition.rawValue)", "claims": [\#(claims.joined(separator: ", "))]}"#
+    }
+    return """
+      {"id": "\(id)", "iso2": "\(id.prefix(2))", "m49": "\(digits)", "name": "Land \(id)", "region": "Europe",
+      "subregion": "Northern Europe", "capital": {"name": "Town", "latitude": 60, "longitude": 10},
+      "memberships": [\(list.joined(separator: ", "))]}
+      """
+  }
+
+  /// A claim on a membership, as JSON.
+  public static func claim(
+    _ stance: String, date: String? = nil, level: String? = nil, evidence: String = "reported",
+    sources: [String] = ["daily"]
+  ) -> String {
+    let fields = [("stance", stance), ("date", date), ("level", level), ("evidence", evidence)]
+      .compactMap { name, value in value.map { #""\#(name)": "\#($0)""# } }
+    let list = sources.map { "\"\($0)\"" }.joined(separator: ", ")
+    return "{\(fields.joined(separator: ", ")), \"sources\": [\(list)]}"
+  }
+
+  /// A mission of the ILRS with launch claims and a status, as JSON.
+  public static func mission(
+    _ id: String, launch: [String], status: String = "planned", asOf: String = "2024-01-01"
+  ) -> String {
+    let cited = #""evidence": "reported", "sources": ["daily"]"#
+    return """
+      {"id": "\(id)", "name": "Mission \(id)", "coalition": "ilrs",
+      "part": {"value": "programme", "text": "Named as such.", \(cited)},
+      "operators": {"value": ["Agency"], \(cited)}, "types": {"value": ["orbiter"], \(cited)},
+      "nations": {"value": ["AAA"], \(cited)}, "launch": [\(launch.joined(separator: ", "))],
+      "status": {"value": "\(status)", "text": "As told.", "asOf": "\(asOf)", \(cited)}, "phases": ["ilrs-i"]}
+      """
+  }
+}

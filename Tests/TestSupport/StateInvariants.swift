@@ -1,0 +1,101 @@
+@testable public import App
+import Model
+public import Screen
+
+extension State {
+  /// What must hold after every action and does not, in sentences; none where all is well.
+  public var brokenInvariants: [String] {
+    var broken: [String] = []
+    func expect(_ holds: Bool, _ rule: String) {
+      if !holds { broken.append(rule) }
+    }
+    let rows = derived.listing.rows.count
+    let hasRecords = rows > 0
+    expect((derived.selectedRow != nil) == hasRecords, "a row is selected exactly where there are records")
+    expect((selection != nil) == hasRecords, "what is selected is a record, not a heading")
+    expect(list.selected == selection, "the selected record is the one that is remembered")
+    expect(
+      isInRange(list.scroll, toShow: derived.selectedRow ?? 0, of: rows, visible: derived.layout.listRows),
+      "the list is scrolled to the selected row (\(list.scroll), row \(derived.selectedRow ?? -1) of \(rows))")
+
+    let lines = derived.detail.lines.count
+    expect((0..<max(1, lines)).contains(detail.line), "the cursor of the detail is on one of its lines")
+    expect(
+      isInRange(detail.scroll, toShow: detail.line, of: lines, visible: derived.layout.detail.height),
+      "the detail is scrolled to its cursor (\(detail.scroll), line \(detail.line) of \(lines))")
+    let width = derived.layout.detail.width
+    expect(
+      derived.layout.arrangement == .notice || derived.detail.lines.allSatisfy { $0.columns <= width },
+      "no line of the detail is wider than its room")
+
+    expect(derived.view.perspective == perspective, "the view is seen from the perspective")
+    expect(derived.layout == Layout(size: size, pane: pane, focus: focus), "the layout is that of the screen")
+    expect(history.back.count <= History.limit && history.forward.count <= History.limit, "history is limited")
+    expect(searchPrompt == nil || popup == nil, "a search and a pop-up are not open at once")
+    expect(searchPrompt.map { $0.input.text == list.search } ?? true, "the pane is searched for what is typed")
+    return broken + brokenPopupInvariants
+  }
+
+  private var brokenPopupInvariants: [String] {
+    switch popup {
+    case .chooser(let chooser):
+      let count = derived.choices.count
+      let canSelect = derived.choices.contains(where: \.isSelectable)
+      let isSelectable = derived.choices.indices.contains(chooser.selected)
+        && derived.choices[chooser.selected].isSelectable
+      let visible = derived.layout.chooserRows(choices: count, hasInput: chooser.input != nil)
+      let isShown = isInRange(chooser.scroll, toShow: chooser.selected, of: count, visible: visible)
+      return (isSelectable == canSelect ? [] : ["a choice is selected where there is one"])
+        + (isShown ? [] : ["the chooser is scrolled to its choice"])
+    case .help(let scroll):
+      let text = derived.layout.helpText
+      let last = max(0, helpLines(width: text.width).count - text.height)
+      return (0...last).contains(scroll) ? [] : ["the help is scrolled within its lines"]
+    case .asOf, nil: return []
+    }
+  }
+
+  private func isInRange(_ scroll: Int, toShow line: Int, of total: Int, visible: Int) -> Bool {
+    guard visible > 0 else { return scroll >= 0 && scroll <= max(0, total - 1) }
+    return scroll >= 0 && scroll <= max(0, total - visible) && (scroll..<scroll + visible).contains(line)
+  }
+
+  /// The same state with everything derived computed from nothing.
+  public var recomputed: State {
+    var fresh = State(catalog: catalog, size: size, pane: pane, perspective: perspective, themeName: themeName)
+    (fresh.filter, fresh.focus, fresh.lists, fresh.searchPrompt) = (filter, focus, lists, searchPrompt)
+    (fresh.popup, fresh.history, fresh.message) = (popup, history, message)
+    fresh.refresh()
+    // A record that is new to the detail is read from its beginning: where it was being read is set after.
+    fresh.detail = detail
+    fresh.refresh()
+    return fresh
+  }
+}
+
+extension Frame {
+  /// What must hold for every frame of a screen of that size and does not, in sentences.
+  public func brokenInvariants(on screen: Size) -> [String] {
+    var broken: [String] = []
+    if size != screen { broken.append("the frame is as large as the screen") }
+    if !bounds.isEmpty, cursor.map(bounds.contains) != true { broken.append("the cursor stands in the frame") }
+    for (y, row) in rows.enumerated() where !row.isWhole {
+      broken.append("no glyph of row \(y) is cut in half: \(row.map(\.text))")
+    }
+    return broken
+  }
+}
+
+extension [Cell] {
+  /// Whether every wide cluster has its empty cell, and no empty cell stands without one.
+  fileprivate var isWhole: Bool {
+    var x = 0
+    while x < count {
+      let columns = self[x].text.columns
+      guard columns == 1 || columns == 2 else { return false }
+      if columns == 2, x + 1 >= count || !self[x + 1].text.isEmpty { return false }
+      x += columns
+    }
+    return true
+  }
+}
