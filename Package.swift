@@ -25,6 +25,7 @@ let package = Package(
       providers: [.apt(["libncursesw5-dev"]), .brew(["ncurses"])]
     ),
     .target(name: "CResources"),
+    // Fatal-signal handlers and pselect: a system library holds only headers, and these need storage.
     .target(name: "CTerminal"),
     .target(name: "Screen", swiftSettings: strict),
     .target(name: "Model", dependencies: ["CResources"], swiftSettings: strict),
@@ -55,6 +56,7 @@ let package = Package(
       dependencies: ["App", "Model", "Query", "Screen", "TestSupport"],
       swiftSettings: strict
     ),
+    // What the tests of the driver run on a pseudo-terminal.
     .executableTarget(
       name: "terminal-probe",
       dependencies: ["Screen", "Terminal"],
@@ -66,7 +68,8 @@ let package = Package(
       dependencies: ["Screen", "Terminal", "TestSupport", "terminal-probe"],
       swiftSettings: strict
     ),
-    .testTarget(name: "CommandTests", dependencies: ["Screen", "TestSupport", "cislunar"], swiftSettings: strict),
+    .testTarget(
+      name: "CommandTests", dependencies: ["Screen", "TestSupport", "cislunar"], swiftSettings: strict),
     .testTarget(
       name: "RepositoryTests",
       dependencies: ["App", "Model", "Screen", "TestSupport", "cislunar"],

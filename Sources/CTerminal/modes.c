@@ -109,12 +109,14 @@ void cislunar_terminal_size(int *columns, int *rows) {
   *rows = known ? size.ws_row : 0;
 }
 
-bool cislunar_terminal_input_ended(void) {
+cislunar_input cislunar_terminal_input_state(void) {
   struct pollfd input = {.fd = input_descriptor, .events = POLLIN};
-  if (poll(&input, 1, 0) < 0) return errno != EINTR;
-  if (input.revents & (POLLHUP | POLLERR | POLLNVAL)) return true;
+  if (poll(&input, 1, 0) < 0) return errno == EINTR ? cislunar_input_none : cislunar_input_ended;
+  if (input.revents & (POLLHUP | POLLERR | POLLNVAL)) return cislunar_input_ended;
+  if (!(input.revents & POLLIN)) return cislunar_input_none;
   int available = 0;
-  return (input.revents & POLLIN) && (ioctl(input_descriptor, FIONREAD, &available) != 0 || available == 0);
+  bool has_some = ioctl(input_descriptor, FIONREAD, &available) == 0 && available > 0;
+  return has_some ? cislunar_input_some : cislunar_input_ended;
 }
 
 int cislunar_terminal_input(void) { return input_descriptor; }

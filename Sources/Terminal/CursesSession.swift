@@ -53,13 +53,38 @@ struct CursesSession {
     sequences.prepareRestoring(rows: 1)
     // Before curses starts, which leaves alone what has a handler already.
     cislunar_signals_catch()
+    try awaitForeground()
+    announceSize()
     cislunar_terminal_activate()
     guard let screen = cislunar_newterm(type.name, keys), let keyboard = newpad(1, 1) else {
       cislunar_terminal_restore()
       cislunar_signals_release()
       throw .cannotOpen(reason: "curses cannot start as \(TerminalType.printable(type.name))")
     }
+    unsetenv("COLUMNS")
+    unsetenv("LINES")
     return (screen, keyboard)
+  }
+
+  /// Lets the program be stopped, or ended, as long as it is in the background.
+  private static func awaitForeground() throws(TerminalError) {
+    switch Foreground.awaited() {
+    case .ours: return
+    case .leaving(let signal):
+      cislunar_signals_release()
+      cislunar_signals_die(signal)
+    case .never:
+      cislunar_signals_release()
+      throw .cannotOpen(reason: "the program runs in the background")
+    }
+  }
+
+  /// Tells curses the size, which would otherwise take as much memory as the terminal demands, or believe a size that
+  /// some earlier program left in the environment.
+  private static func announceSize() {
+    guard let size = Terminal.askedSize() else { return }
+    setenv("COLUMNS", String(size.width), 1)
+    setenv("LINES", String(size.height), 1)
   }
 
   /// Every key at once, none echoed or taken by the terminal driver.

@@ -4,8 +4,8 @@ import Screen
 ///
 /// Curses turns the sequences it knows into key codes from 256 up and hands everything else over byte by byte. What is
 /// left to do here: UTF-8 into whole grapheme clusters, Escape before a letter into Alt, mouse reports, and unknown
-/// sequences into nothing. Bytes come from `wgetch`, for `wget_wch` loses the beginning of a character that one read cuts
-/// in two, and up to fifteen keys after a byte that is no UTF-8.
+/// sequences into nothing. Bytes come from `wgetch`, for `wget_wch` loses a character that one read cuts in two, and the
+/// keys after a byte that is no UTF-8.
 struct KeyDecoder {
   /// The code that is given to `ESC [ <`, the beginning of a mouse report: above all that curses gives out itself.
   static let mouseReport: Int32 = 0x2000

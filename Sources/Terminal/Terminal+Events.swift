@@ -19,7 +19,18 @@ extension Terminal {
     cislunar_signals_deliver()
     if let event = signalEvent() { return event }
     if let input = readInput() { return .input(input) }
-    return cislunar_terminal_input_ended() ? loss() : nil
+    return hasLostInput() ? loss() : nil
+  }
+
+  /// Whether the keyboard is gone. That there is something to read and reading fails can be chance once, for another
+  /// program may have read it; for ever it is a terminal that belongs to others now, and waiting for it would be no waiting.
+  private mutating func hasLostInput() -> Bool {
+    switch cislunar_terminal_input_state() {
+    case cislunar_input_some: failedReads += 1
+    case cislunar_input_none: failedReads = 0
+    default: return true
+    }
+    return failedReads > 10
   }
 
   /// A terminal that is gone does not come back.
@@ -28,12 +39,9 @@ extension Terminal {
     return .lost
   }
 
-  /// The signal that asks the program to leave, if one came.
-  func leavingSignal() -> Int32? { [SIGHUP, SIGTERM, SIGINT].first(where: cislunar_signals_take) }
-
   private mutating func signalEvent() -> Event? {
     // Before CONT, which the kernel sends after HUP when the terminal goes.
-    if let signal = leavingSignal() { return .signal(signal) }
+    if let signal = Foreground.leavingSignal() { return .signal(signal) }
     if cislunar_signals_take(SIGTSTP) { return suspension() }
     if cislunar_signals_take(SIGCONT) { return retake() }
     if cislunar_signals_take(SIGWINCH), adoptSize() { return .input(.resize(size)) }
@@ -48,6 +56,7 @@ extension Terminal {
         decoder.settle()
         return decoder.take()
       }
+      failedReads = 0
       decoder.feed(code)
     }
   }

@@ -3,19 +3,22 @@ import CTerminal
 import Screen
 
 extension Terminal {
-  /// More cells than any screen has, and few enough to be kept in memory.
-  private static var largest: Size { Size(width: 2000, height: 1000) }
+  /// More cells than any screen has. Whoever serves the program over SSH gets the size from a stranger.
+  private static var largest: Size { Size(width: 1000, height: 500) }
+
+  /// The extent that the terminal tells, within bounds; nil where it does not know, as on a serial line.
+  static func askedSize() -> Size? {
+    var columns: Int32 = 0
+    var rows: Int32 = 0
+    cislunar_terminal_size(&columns, &rows)
+    guard columns > 0, rows > 0 else { return nil }
+    return Size(width: min(Int(columns), largest.width), height: min(Int(rows), largest.height))
+  }
 
   /// Asks for the extent and makes it that of the screen. Whether it is another one than before.
   @discardableResult
   mutating func adoptSize() -> Bool {
-    var columns: Int32 = 0
-    var rows: Int32 = 0
-    cislunar_terminal_size(&columns, &rows)
-    // A serial line does not know its extent: what curses took from the environment or terminfo remains.
-    let asked = Size(
-      width: min(Int(columns > 0 ? columns : cislunar_columns()), Self.largest.width),
-      height: min(Int(rows > 0 ? rows : cislunar_rows()), Self.largest.height))
+    let asked = Self.askedSize() ?? Size(width: Int(cislunar_columns()), height: Int(cislunar_rows()))
     let isNew = asked != size
     size = asked
     if is_term_resized(Int32(asked.height), Int32(asked.width)) {

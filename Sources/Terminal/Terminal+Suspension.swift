@@ -22,13 +22,12 @@ extension Terminal {
 
   /// Sets the terminal up again as soon as it is ours: after a suspension, or a stop that gave no warning (`SIGSTOP`).
   mutating func retake() -> Event {
-    // Continued in the background (`bg`, or `kill` of a stopped job): the shell has the terminal.
-    while !cislunar_terminal_is_foreground() {
-      isAway = true
-      if let signal = leavingSignal() { return .signal(signal) }
-      if !cislunar_signals_stop(SIGTTOU) { return loss() }
+    isAway = isAway || !cislunar_terminal_is_foreground()
+    switch Foreground.awaited() {
+    case .ours where cislunar_terminal_input_state() != cislunar_input_ended: break
+    case .leaving(let signal): return .signal(signal)
+    case .ours, .never: return loss()
     }
-    if cislunar_terminal_input_ended() { return loss() }
     isAway = false
     cislunar_terminal_activate()
     session.sequences.enter()

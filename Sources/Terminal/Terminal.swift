@@ -20,6 +20,8 @@ public struct Terminal: ~Copyable {
   var decoder = KeyDecoder()
   /// What the next wait answers at once.
   var announced: Event?
+  /// How often in a row there was something to read that could not be read.
+  var failedReads = 0
   var isLost = false
   /// Whether someone else has the terminal: nothing may be written then.
   var isAway = false

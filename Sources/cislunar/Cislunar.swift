@@ -7,8 +7,13 @@ struct Cislunar: ParsableCommand {
     commandName: "cislunar",
     abstract: "Explore the two coalitions that are going to the Moon: the ILRS and Artemis.",
     discussion: """
-      Without a command it explores in the terminal: 1 to 4 open nations, phases, missions and the comparison,
-      ? helps, q quits. With a command it answers in scripts.
+      Examples:
+        cislunar                       explore: 1 to 4 open a pane, ? helps, q quits
+        cislunar nations --coalition both
+        cislunar missions --coalition ilrs --status planned
+        cislunar snapshot phases --size 80x24
+
+      Without a command it explores in the terminal. With one it answers in scripts.
       """,
     version: Version.text,
     subcommands: [
@@ -17,6 +22,28 @@ struct Cislunar: ParsableCommand {
     ],
     defaultSubcommand: ExploreCommand.self
   )
+
+  /// Runs the command that the arguments name. What a command finds wrong with its arguments only when it has the data is
+  /// told as its parser tells the rest: with the usage of that command, and status 64.
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      do {
+        try command.run()
+      } catch let error as ValidationError {
+        let type = type(of: command)
+        StandardError.write(
+          """
+          Error: \(error.message)
+          Usage: \(usageString(for: type))
+            See 'cislunar \(type.configuration.commandName ?? "") --help' for more information.
+          """)
+        exit(withError: ExitCode.validationFailure)
+      }
+    } catch {
+      exit(withError: error)
+    }
+  }
 }
 
 /// The program's own version; the data is dated by itself.

@@ -22,6 +22,15 @@ struct ResourceTests {
     }
   }
 
+  @Test("The claim that the README gives as an example is one")
+  func example() throws {
+    let schema = try JSONValue(parsing: Repository.text(of: "Resources/schema/nations.schema.json"))
+    let definitions = try #require(schema.members?["$defs"])
+    let claim = try JSONValue(parsing: Readme().json)
+    let claims = try Schema(.object(["$ref": .string("#/$defs/claim"), "$defs": definitions]))
+    #expect(claims.problems(of: claim) == [])
+  }
+
   /// The names of the files directly in a folder, without their endings.
   private func names(of files: [String], in folder: String, ending: String) -> Set<String> {
     Set(

@@ -1,6 +1,6 @@
 import Glibc
 
-/// The least of a shell with job control: it runs a probe as the foreground job, reports when that stops or ends, and reads
+/// The least of a shell with job control: it runs a probe as a job, reports when that stops or ends, and reads
 /// from the terminal what to do then: `fg`, `bg`, `term`.
 struct JobShell {
   let arguments: [String]
@@ -28,9 +28,10 @@ struct JobShell {
     kill(-job, SIGCONT)
   }
 
-  /// For the job: makes a group of its own that has the terminal.
-  static func enterForeground() {
+  /// For the job: makes a group of its own, and gives it the terminal if it is to run in the foreground.
+  static func beginJob(inForeground: Bool) {
     setpgid(0, 0)
+    guard inForeground else { return }
     blockBackground(SIG_BLOCK)
     tcsetpgrp(0, getpgrp())
     blockBackground(SIG_UNBLOCK)
@@ -45,7 +46,7 @@ struct JobShell {
   }
 
   private func start() -> pid_t {
-    let argv = ([CommandLine.arguments[0], "foreground"] + arguments).map { strdup($0) } + [nil]
+    let argv = ([CommandLine.arguments[0]] + arguments).map { strdup($0) } + [nil]
     var id: pid_t = 0
     guard posix_spawn(&id, "/proc/self/exe", nil, nil, argv, environ) == 0 else { exit(2) }
     return id

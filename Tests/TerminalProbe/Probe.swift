@@ -7,6 +7,8 @@ enum Ending {
   case quit
   case lost
   case signal(Int32)
+  /// Only to open the terminal anew.
+  case again
 }
 
 /// What the key `e` throws.
@@ -24,6 +26,7 @@ struct Probe: ~Copyable {
     var isStale = false
     for argument in arguments {
       switch argument {
+      case "foreground", "background": continue
       case "nohup": signal(SIGHUP, SIG_IGN)
       case "stale": isStale = true
       case "no-mouse": options.mouse = false
@@ -49,6 +52,7 @@ struct Probe: ~Copyable {
       case .input(.key(let key)):
         report("key \(key)")
         if key == .character("q") { return .quit }
+        if key == .character("r") { return .again }
         try obey(key)
       case .input(.mouse(let mouse)):
         report("mouse \(mouse.kind) \(mouse.point.x),\(mouse.point.y)")
@@ -82,6 +86,7 @@ struct Probe: ~Copyable {
       report("drawn")
     case .character("e"): throw ProbeError()
     case .character("p"): report("pid \(getpid())")
+    case .character("k"): kill(getpid(), SIGTERM)
     case .character("x"): exit(3)
     case .character("f"):
       fillTerminal()

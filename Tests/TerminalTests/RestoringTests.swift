@@ -16,6 +16,19 @@ struct RestoringTests {
     try session.expectRestored()
   }
 
+  @Test("It can be taken again after that")
+  func again() throws {
+    let session = try ProbeSession.ready()
+    for _ in 1...3 {
+      #expect(try session.answer(to: "r") == "key r")
+      #expect(try session.process.nextReport() == "ready 80x24 indexed256 UTF-8")
+      #expect(try session.answer(to: "\u{1B}[A") == "key <Up>")
+    }
+    #expect(try session.answer(to: "q") == "key q")
+    #expect(try session.process.end() == .exited(0))
+    try session.expectRestored()
+  }
+
   @Test("On an error that is thrown, and the error is printed after that")
   func error() throws {
     let session = try ProbeSession.ready()

@@ -107,6 +107,20 @@ struct StartTests {
     #expect(try session.process.end() == .exited(0))
   }
 
+  @Test("A size that no screen has is taken for the largest there may be")
+  func huge() throws {
+    let session = try ProbeSession.ready(size: Size(width: 65_535, height: 65_535))
+    #expect(session.process.reports == ["ready 1000x500 indexed256 UTF-8"])
+    session.terminal.resize(to: Size(width: 80, height: 24))
+    #expect(try session.process.nextReport() == "resize 80x24")
+  }
+
+  @Test("A size that is left in the environment is not believed")
+  func environmentSize() throws {
+    let session = try ProbeSession.ready([], ProbeSession.locale + ["LINES=50", "COLUMNS=200"])
+    #expect(session.process.reports == ["ready 80x24 indexed256 UTF-8"])
+  }
+
   @Test("A terminal that does not know its size has that of its type")
   func sizeless() throws {
     let session = try ProbeSession.ready(size: Size(width: 0, height: 0))

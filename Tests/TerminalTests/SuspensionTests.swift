@@ -5,9 +5,7 @@ import Testing
 
 @Suite("Suspending, under a shell with job control")
 struct SuspensionTests {
-  private func job(_ arguments: [String] = []) throws -> ProbeSession {
-    try ProbeSession.ready(["job"] + arguments)
-  }
+  private func job() throws -> ProbeSession { try ProbeSession.ready(["job", "foreground"]) }
 
   private func suspend(_ session: ProbeSession) throws {
     #expect(try session.answer(to: "\u{1A}") == "key <C-z>")
@@ -83,6 +81,25 @@ struct SuspensionTests {
     try session.expectRestored()
     #expect(try session.answer(to: "fg\n") == "resumed 80x24")
     #expect(try session.answer(to: "\u{1B}[B") == "key <Down>")
+  }
+
+  @Test("Started in the background it stops before it touches the terminal")
+  func startInBackground() throws {
+    let session = try ProbeSession(["job", "background"])
+    #expect(try session.process.nextReport() == "job stopped \(SIGTTOU)")
+    try session.terminal.readAll()
+    #expect(session.terminal.text == "")
+    #expect(session.terminal.modes == session.modesBefore)
+    #expect(try session.answer(to: "fg\n") == "ready 80x24 indexed256 UTF-8")
+    #expect(try session.answer(to: "\u{1B}OA") == "key <Up>")
+  }
+
+  @Test("Stopped there it can be told to end")
+  func endInBackground() throws {
+    let session = try ProbeSession(["job", "background"])
+    #expect(try session.process.nextReport() == "job stopped \(SIGTTOU)")
+    #expect(try session.answer(to: "term\n") == "job killed \(SIGTERM)")
+    #expect(session.terminal.modes == session.modesBefore)
   }
 
   @Test("A stopped program that is told to end does so without touching the terminal")

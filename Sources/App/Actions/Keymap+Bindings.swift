@@ -67,7 +67,8 @@ extension Keymap {
       .toggle, "toggle", [.character(" ")], "switch a value of the filter panel on or off", .finding,
       modes: [.choosing], hint: "toggle", on: [.filter], rank: 0),
     bind(
-      .nextRegion, "next-region", [.character("r")], "next region: all, Africa, Americas, Asia, Europe, Oceania",
+      .nextRegion, "next-region", [.character("r")],
+      "next region: all, Africa, Americas, Asia, Europe, Oceania",
       .finding, hint: "region", on: [.list]),
     bind(.previousRegion, "previous-region", [.character("R")], "previous region", .finding),
     bind(
@@ -95,7 +96,8 @@ extension Keymap {
   private static let program: [Binding] = [
     bind(.nextTheme, "next-theme", [.character("t")], "next theme", .program),
     bind(
-      .palette, "palette", [.character(":"), .control("p")], "command palette: every action by name, with its key",
+      .palette, "palette", [.character(":"), .control("p")],
+      "command palette: every action by name, with its key",
       .program),
     bind(
       .help, "help", [.character("?"), .function(1)], "help for the pane", .program,
@@ -125,7 +127,8 @@ extension Keymap {
       .edit(.deleteBackward), "delete-backward", [.backspace], "delete the character before", .typing,
       modes: [.typing]),
     bind(
-      .edit(.deleteForward), "delete-forward", [.delete, .control("d")], "delete the character behind", .typing,
+      .edit(.deleteForward), "delete-forward", [.delete, .control("d")], "delete the character behind",
+      .typing,
       modes: [.typing]),
     bind(
       .edit(.deleteWord), "delete-word", [.control("w")], "delete the word before", .typing, modes: [.typing]),

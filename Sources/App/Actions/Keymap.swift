@@ -63,7 +63,9 @@ public enum Keymap {
 
   /// The bindings whose words stand on the hint line of a part, the most useful first.
   public static func hints(for part: Part) -> [Binding] {
-    bindings.filter { $0.hint?.parts.contains(part) == true }.sorted { ($0.hint?.rank ?? 0) < ($1.hint?.rank ?? 0) }
+    bindings.filter { $0.hint?.parts.contains(part) == true }.sorted {
+      ($0.hint?.rank ?? 0) < ($1.hint?.rank ?? 0)
+    }
   }
 
   private static let actions: [Mode: [Key: Action]] = {

@@ -30,7 +30,8 @@ extension State {
 
   /// Goes on in the coalitions: all, ILRS, Artemis, in both, and round again. "In both" is for nations alone.
   mutating func stepCoalition() {
-    stepFacet(.coalition, through: Coalition.allCases.map(\.rawValue) + (pane == .nations ? ["both"] : []), by: 1)
+    stepFacet(
+      .coalition, through: Coalition.allCases.map(\.rawValue) + (pane == .nations ? ["both"] : []), by: 1)
   }
 
   private mutating func stepFacet(_ facet: Facet, through values: [String], by step: Int) {
@@ -55,7 +56,8 @@ extension State {
 
   /// Turns the order round.
   mutating func reverseSort() {
-    guard let sort = list.sort ?? derived.listing.sortable.first.map({ Sort(column: $0.id, isDescending: false) })
+    guard
+      let sort = list.sort ?? derived.listing.sortable.first.map({ Sort(column: $0.id, isDescending: false) })
     else { return }
     list.sort = Sort(column: sort.column, isDescending: !sort.isDescending)
   }

@@ -3,7 +3,9 @@ import Screen
 
 extension DetailPage {
   mutating func addMission(_ id: Mission.ID) {
-    guard let mission = catalog.mission(id), let row = view.missions.first(where: { $0.id == id }) else { return }
+    guard let mission = catalog.mission(id), let row = view.missions.first(where: { $0.id == id }) else {
+      return
+    }
     setTitle(mission.name)
     let side = mission.coalition.map { "\($0.name) side" } ?? "neither side"
     let also = mission.aliases.isEmpty ? "" : " · also " + mission.aliases.joined(separator: ", ")
@@ -74,7 +76,9 @@ extension DetailPage {
     if site.isSeen(through: lens) {
       addHeading("Site")
       add([mark(site), span(" \(kind): \(site.name)"), references(site.sources)], hanging: 2)
-      addField("Position", Self.position(site.latitude, site.longitude).map { $0 + (site.precision.map { ", \($0)" } ?? "") })
+      addField(
+        "Position",
+        Self.position(site.latitude, site.longitude).map { $0 + (site.precision.map { ", \($0)" } ?? "") })
       if !isAhead { addField("Day", site.date?.formatted) }
     }
     for claim in site.claims where claim.isSeen(through: lens) {

@@ -7,7 +7,8 @@ extension DetailPage {
     setTitle(phase.name.value)
     addText("\(phase.coalition.name) · \(id)", "text.muted")
     addStatus(row)
-    addField("Time", Self.period(row.start, row.end) + (row.hasRivalDates ? " \(Marks.rival) rival dates" : ""))
+    addField(
+      "Time", Self.period(row.start, row.end) + (row.hasRivalDates ? " \(Marks.rival) rival dates" : ""))
     addNativeNames(phase.nativeNames)
     addStatements("Objectives", phase.objectives)
     addStatements("Capabilities", phase.capabilities)

@@ -36,7 +36,8 @@ extension DetailPage {
   private func page(of record: RecordReference) -> (kind: String, name: String, subject: Subject?) {
     switch record {
     case .nation(let id): ("nation", catalog.nation(id)?.name ?? id.rawValue, .nation(id))
-    case .organisation(let id): ("organisation", catalog.organisation(id)?.name ?? id.rawValue, .organisation(id))
+    case .organisation(let id):
+      ("organisation", catalog.organisation(id)?.name ?? id.rawValue, .organisation(id))
     case .phase(let id): ("phase", catalog.phase(id)?.name.value ?? id.rawValue, .phase(id))
     case .mission(let id): ("mission", catalog.mission(id)?.name ?? id.rawValue, .mission(id))
     case .topic(let id): ("topic", catalog.topic(id)?.title ?? id.rawValue, .topic(id))

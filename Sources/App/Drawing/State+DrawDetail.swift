@@ -9,7 +9,8 @@ extension State {
         x: layout.detailTitle.minX - 1, from: layout.detailTitle.minY, to: layout.footer.minY,
         style: theme.style("border"))
       frame.write(
-        "┬", at: Point(x: layout.detailTitle.minX - 1, y: layout.detailTitle.minY), style: theme.style("border"))
+        "┬", at: Point(x: layout.detailTitle.minX - 1, y: layout.detailTitle.minY),
+        style: theme.style("border"))
     }
     let hasFocus = focus == .detail && popup == nil
     let title = derived.detail.title.isEmpty ? "Nothing selected" : derived.detail.title

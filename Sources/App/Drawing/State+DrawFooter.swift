@@ -10,7 +10,8 @@ extension State {
     } else if let message {
       let style = theme.style(message.isError ? "message.error" : "message.info")
       frame.write(
-        message.text.truncated(to: row.width - 2), at: Point(x: row.minX + 1, y: row.minY), in: row, style: style)
+        message.text.truncated(to: row.width - 2), at: Point(x: row.minX + 1, y: row.minY), in: row,
+        style: style)
     } else {
       let line = hints(for: part, width: row.width - 2)
       frame.write(line, at: Point(x: row.minX + 1, y: row.minY), in: row)

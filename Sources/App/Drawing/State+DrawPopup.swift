@@ -40,7 +40,9 @@ extension State {
     frame.drawScrollbar(
       in: Rect(x: box.maxX - 1, y: room.minY, width: 1, height: room.height), offset: chooser.scroll,
       visible: room.height, total: choices.count, style: theme.style("scrollbar"))
-    if let input = chooser.input { drawInput(input, label: "› ", in: inputRow.inset(left: 1, right: 1), of: &frame) }
+    if let input = chooser.input {
+      drawInput(input, label: "› ", in: inputRow.inset(left: 1, right: 1), of: &frame)
+    }
   }
 
   private func draw(_ choice: Choice, isSelected: Bool, in row: Rect, of frame: inout Frame) {
@@ -61,7 +63,8 @@ extension State {
     let lines = (prompt.complaint ?? help).wrapped(to: max(1, room.width))
     let role: Role = prompt.complaint == nil ? "text.muted" : "message.error"
     for (offset, line) in lines.prefix(max(0, room.height - 1)).enumerated() {
-      frame.write(line, at: Point(x: room.minX, y: room.minY + 1 + offset), in: room, style: theme.style(role))
+      frame.write(
+        line, at: Point(x: room.minX, y: room.minY + 1 + offset), in: room, style: theme.style(role))
     }
     drawInput(prompt.input, label: "› ", in: room.split(top: 1).top, of: &frame)
   }

@@ -55,7 +55,8 @@ extension State {
     let tabs = tabs(width: row.width)
     for tab in tabs {
       let role: Role = tab.pane == pane ? "tab.selected" : "tab"
-      frame.write(tab.text, at: Point(x: tab.columns.lowerBound, y: row.minY), in: row, style: theme.style(role))
+      frame.write(
+        tab.text, at: Point(x: tab.columns.lowerBound, y: row.minY), in: row, style: theme.style(role))
     }
     let used = tabs.last?.columns.upperBound ?? 0
     let room = row.inset(left: used + 1, right: 1)

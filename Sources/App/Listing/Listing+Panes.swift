@@ -125,7 +125,8 @@ extension OrganisationRow {
       guard let own, values.contains(own) else { return false }
     }
     guard !query.search.isEmpty else { return true }
-    let haystack = folded([organisation.name, organisation.short ?? "", home?.name ?? ""].joined(separator: " "))
+    let haystack = folded(
+      [organisation.name, organisation.short ?? "", home?.name ?? ""].joined(separator: " "))
     return query.search.split(separator: " ").allSatisfy { haystack.contains(folded(String($0))) }
   }
 }

@@ -17,8 +17,9 @@ public struct Listing: Sendable {
 
   /// The rows, headings included.
   public let rows: [Row]
-  /// How many records are shown, and how many there are without filter and search.
+  /// How many records are shown.
   public let shown: Int
+  /// How many records there are without filter and search.
   public let total: Int
   /// The columns that can be sorted by, in their order.
   public let sortable: [(id: String, title: String)]
@@ -53,7 +54,6 @@ public struct Listing: Sendable {
     headers = main?.headers ?? []
   }
 
-
   /// The record on a row; nil for a heading or where there is no such row.
   public func subject(at row: Int?) -> Subject? {
     guard let row, rows.indices.contains(row), case .record(let section, let index) = rows[row] else {
@@ -83,8 +83,11 @@ public struct Listing: Sendable {
 public struct ListHeader: Sendable {
   /// The column of the query that it shows and is sorted by.
   public let id: String
+  /// Its heading.
   public let title: String
+  /// How wide it is, and when it is dropped.
   public let layout: TableColumn
+  /// Where its cells stand.
   public var alignment = Alignment.leading
 }
 

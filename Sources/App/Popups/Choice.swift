@@ -92,25 +92,31 @@ extension State {
   }
 
   private func lensChoices(_ text: String) -> [Choice] {
-    let all = Choice(line: Line("All sources", style: theme.style("text.strong")), outcome: .look(through: nil))
+    let all = Choice(
+      line: Line("All sources", style: theme.style("text.strong")), outcome: .look(through: nil))
     // The most cited first: a lens is of use where a source has much to say.
     let rows = derived.view.sourceRows().sorted { $0.statements > $1.statements }
     let found = narrowed(rows, by: text) { "\($0.source.id) \($0.source.publisher ?? "") \($0.source.title)" }
-    return (text.isEmpty ? [all] : []) + found.map { row in
-      let source = row.source
-      let line = Line([
-        Span("\(row.statements)".padded(to: 4, alignment: .trailing) + "  ", style: theme.style("text.muted")),
-        Span(source.title, style: theme.style("text")),
-        Span("  " + [source.publisher, source.date?.formatted].compactMap { $0 }.joined(separator: ", "),
-          style: theme.style("text.muted")),
-      ])
-      return Choice(line: line, outcome: .look(through: source.id))
-    }
+    return (text.isEmpty ? [all] : [])
+      + found.map { row in
+        let source = row.source
+        let line = Line([
+          Span(
+            "\(row.statements)".padded(to: 4, alignment: .trailing) + "  ", style: theme.style("text.muted")),
+          Span(source.title, style: theme.style("text")),
+          Span(
+            "  " + [source.publisher, source.date?.formatted].compactMap { $0 }.joined(separator: ", "),
+            style: theme.style("text.muted")),
+        ])
+        return Choice(line: line, outcome: .look(through: source.id))
+      }
   }
 
   private func hitChoices(_ text: String) -> [Choice] {
     guard !text.isEmpty else {
-      let line = Line("Type a name, a place, a word: nations, phases, missions, topics, sources.", style: theme.style("text.muted"))
+      let line = Line(
+        "Type a name, a place, a word: nations, phases, missions, topics, sources.",
+        style: theme.style("text.muted"))
       return [Choice(line: line, outcome: .none)]
     }
     let found = hits(for: text, in: derived.view, limit: 60)

@@ -25,7 +25,10 @@ extension State {
     }
     lines += [Line("")]
     return lines
-      + Line("Shift and the mouse select text, as the terminal does without a program.", style: theme.style("text.muted"))
+      + Line(
+        "Shift and the mouse select text, as the terminal does without a program.",
+        style: theme.style("text.muted")
+      )
       .wrapped(to: width)
   }
 
@@ -50,7 +53,10 @@ extension State {
 
   private static var marks: [(mark: String, role: Role, text: String)] {
     [
-      (Marks.symbol(Evidence.confirmed), "evidence.confirmed", "confirmed: an official source, or two independent ones"),
+      (
+        Marks.symbol(Evidence.confirmed), "evidence.confirmed",
+        "confirmed: an official source, or two independent ones"
+      ),
       (Marks.symbol(Evidence.reported), "evidence.reported", "reported: one citable source"),
       (
         Marks.symbol(Evidence.provisional), "evidence.provisional",
@@ -61,7 +67,10 @@ extension State {
       (Marks.rival, "mark.rival", "sources give dates that exclude each other"),
       ("I A", "text.strong", "the ILRS and the Artemis side"),
       (Marks.symbol(MissionRow.Status.planned), "status.planned", "planned"),
-      (Marks.symbol(MissionRow.Status.notYetLaunched), "status.planned", "not yet launched as of the day shown"),
+      (
+        Marks.symbol(MissionRow.Status.notYetLaunched), "status.planned",
+        "not yet launched as of the day shown"
+      ),
       (Marks.symbol(MissionRow.Status.active), "status.active", "active, under way"),
       (Marks.symbol(MissionRow.Status.completed), "status.completed", "completed"),
       (Marks.symbol(MissionRow.Status.failed), "status.failed", "failed"),

@@ -19,6 +19,7 @@ public struct Derived: Sendable {
 
   var listingInputs: ListingInputs?
   var detailInputs: DetailInputs?
+  var choicesInputs: ChoicesInputs?
 }
 
 /// What the rows of a pane depend on.
@@ -34,6 +35,15 @@ struct ListingInputs: Equatable {
 struct DetailInputs: Equatable {
   var subject: Subject?
   var perspective: Perspective
+  var width: Int
+  var themeName: String
+}
+
+/// What the lines of a chooser depend on.
+struct ChoicesInputs: Equatable {
+  var purpose: Chooser.Purpose
+  var text: String
+  var listing: ListingInputs?
   var width: Int
   var themeName: String
 }
@@ -81,10 +91,16 @@ extension State {
 
   private mutating func refreshPopup() {
     guard case .chooser(var chooser) = popup else {
-      derived.choices = []
+      (derived.choices, derived.choicesInputs) = ([], nil)
       return
     }
-    derived.choices = choices(for: chooser)
+    let inputs = ChoicesInputs(
+      purpose: chooser.purpose, text: chooser.input?.text ?? "", listing: derived.listingInputs, width: size.width,
+      themeName: themeName)
+    if inputs != derived.choicesInputs {
+      derived.choices = choices(for: chooser)
+      derived.choicesInputs = inputs
+    }
     let selectable = derived.choices.indices.filter { derived.choices[$0].isSelectable }
     chooser.selected = selectable.min { abs($0 - chooser.selected) < abs($1 - chooser.selected) } ?? 0
     chooser.scroll = scrolled(

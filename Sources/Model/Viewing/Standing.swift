@@ -40,7 +40,9 @@ extension Catalog {
     let deadline = perspective.asOf.latest.number
     func isPast(_ claim: Membership.Claim) -> Bool { claim.date.map { $0.number <= deadline } ?? true }
 
-    if let best = joining(among: seen), isPast(best) { return standing(.member, best, among: seen, through: perspective.lens) }
+    if let best = joining(among: seen), isPast(best) {
+      return standing(.member, best, among: seen, through: perspective.lens)
+    }
     let plans = seen.filter { $0.stance == .planned && (isPast($0) || wasMade($0, by: perspective)) }
     if let plan = preferred(plans) { return standing(.pending, plan, among: seen, through: perspective.lens) }
     let ties: [Stance] = [.prepared, .institute, .applied, .organisation, .mentioned]

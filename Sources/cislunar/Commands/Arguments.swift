@@ -8,7 +8,8 @@ extension Pane: ExpressibleByArgument {}
 extension Region: ExpressibleByArgument {
   /// Accepts a region in any case: `africa`.
   public init?(argument: String) {
-    guard let region = Self.allCases.first(where: { $0.rawValue.lowercased() == argument.lowercased() }) else {
+    guard let region = Self.allCases.first(where: { $0.rawValue.lowercased() == argument.lowercased() })
+    else {
       return nil
     }
     self = region
@@ -55,9 +56,16 @@ struct PerspectiveOptions: ParsableArguments {
   }
 
   private func unknownSource(_ id: String, in catalog: Catalog) -> String {
-    let likely = hits(for: id, in: CatalogView(of: catalog, from: Perspective(asOf: catalog.asOf)), limit: 200)
-      .compactMap { if case .source(let id) = $0.record { id.rawValue } else { nil } }.prefix(5)
-    let hint = likely.isEmpty ? "" : " Did you mean: " + likely.joined(separator: ", ") + "?"
+    let view = CatalogView(of: catalog, from: Perspective(asOf: catalog.asOf))
+    var likely: [String] = []
+    // What is mistyped matches nothing as a whole: then as much of its beginning as does.
+    var known = id[...]
+    while likely.isEmpty, known.count > 2 {
+      likely = hits(for: String(known), in: view, limit: 200)
+        .compactMap { if case .source(let id) = $0.record { id.rawValue } else { nil } }
+      known.removeLast()
+    }
+    let hint = likely.isEmpty ? "" : " Did you mean: " + likely.prefix(5).joined(separator: ", ") + "?"
     return "--according-to: there is no source \"\(id)\".\(hint) `cislunar sources` lists all of them."
   }
 }

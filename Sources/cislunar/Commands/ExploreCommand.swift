@@ -31,7 +31,8 @@ struct ExploreCommand: ParsableCommand {
       return
     }
     let state = State(
-      catalog: catalog, size: Size(width: 0, height: 0), pane: pane, perspective: perspective, themeName: theme)
+      catalog: catalog, size: Size(width: 0, height: 0), pane: pane, perspective: perspective,
+      themeName: theme)
     let options = TerminalOptions(mouse: !noMouse, colour: ColourPreference.choice, forceASCII: ascii)
     let ending: Explorer.Ending
     do {

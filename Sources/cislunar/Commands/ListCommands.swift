@@ -48,7 +48,9 @@ extension ListOptions {
     guard let columns else {
       return format == .table || format == .markdown ? Row.listedColumns : Row.columns
     }
-    return try columns.split(separator: ",").map { try column(String($0), of: Row.self) }
+    return try columns.split(separator: ",", omittingEmptySubsequences: false).map {
+      try column(String($0), of: Row.self)
+    }
   }
 
   private func column<Row: Listable>(_ id: String, of _: Row.Type) throws -> Column<Row> {
@@ -80,7 +82,8 @@ struct NationsCommand: ParsableCommand {
     var filter = Filter()
     filter.select(region?.rawValue, of: .region)
     filter.select(coalition?.rawValue, of: .coalition)
-    filter.select(try level.map { try known($0, of: .level, in: NationRow.self, option: "--level") }, of: .level)
+    filter.select(
+      try level.map { try known($0, of: .level, in: NationRow.self, option: "--level") }, of: .level)
     try options.print(filter) { $0.nations }
   }
 }
@@ -124,7 +127,8 @@ struct MissionsCommand: ParsableCommand {
   func run() throws {
     var filter = Filter()
     filter.select(coalition?.rawValue, of: .coalition)
-    filter.select(try status.map { try known($0, of: .status, in: MissionRow.self, option: "--status") }, of: .status)
+    filter.select(
+      try status.map { try known($0, of: .status, in: MissionRow.self, option: "--status") }, of: .status)
     let catalog = try Catalog.load()
     let rows = CatalogView(of: catalog, from: Perspective(asOf: catalog.asOf)).missions
     filter.select(try type.map { try known($0, of: .type, among: rows, option: "--type") }, of: .type)

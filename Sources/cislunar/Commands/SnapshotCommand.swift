@@ -13,8 +13,8 @@ struct SnapshotCommand: ParsableCommand {
         cislunar snapshot nations --keys "/ber<Enter>jj"
         cislunar snapshot missions --format ansi | less -R
 
-      Keys are written as they are named in the help: letters as they are, others as <Enter>, <Esc>, <Tab>, <Up>,
-      <PageDown>, <C-f>, <Space>, <lt>.
+      Keys are written as they are named in the help: letters as they are,
+      others as <Enter>, <Esc>, <Tab>, <Up>, <PageDown>, <C-f>, <Space>, <lt>.
       """)
 
   enum Format: String, CaseIterable, ExpressibleByArgument {

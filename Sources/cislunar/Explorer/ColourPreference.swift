@@ -5,7 +5,8 @@ import Terminal
 /// What the environment says of colour: `NO_COLOR` over `FORCE_COLOR` over what the terminal can.
 enum ColourPreference {
   static var choice: ColourChoice {
-    choice(noColor: getenv("NO_COLOR").map { String(cString: $0) },
+    choice(
+      noColor: getenv("NO_COLOR").map { String(cString: $0) },
       forceColor: getenv("FORCE_COLOR").map { String(cString: $0) })
   }
 

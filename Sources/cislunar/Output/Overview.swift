@@ -6,7 +6,9 @@ struct Overview {
 
   init(of view: CatalogView) {
     let catalog = view.catalog
-    var lines = ["cislunar: the two coalitions going to the Moon, as of \(view.perspective.asOf.formatted)", ""]
+    var lines = [
+      "cislunar: the two coalitions going to the Moon, as of \(view.perspective.asOf.formatted)", "",
+    ]
     for coalition in Coalition.allCases {
       let count = view.count(of: coalition)
       let provisional = count.provisional > 0 ? " +\(count.provisional) provisional" : ""
@@ -14,13 +16,16 @@ struct Overview {
       let missions = view.missions.count { $0.mission.coalition == coalition }
       let phases = view.phases.count { $0.phase.coalition == coalition }
       lines.append(
-        "\(coalition.name): \(count.listed)\(provisional) nations\(disputed); \(phases) phases, \(missions) missions")
+        "\(coalition.name): \(count.listed)\(provisional) nations\(disputed); \(phases) phases, \(missions) missions"
+      )
     }
     let both = view.nations.count { $0.isMember(of: .ilrs) && $0.isMember(of: .artemis) }
     lines.append("In both: \(both) nations")
     lines.append("\(catalog.topics.count) topics compared, \(catalog.sources.count) sources")
     for file in [Catalog.File.nations, .missions] {
-      if let reach = catalog.reach[file] { lines.append("Data on \(file.rawValue) to \(reach.asOf.formatted)") }
+      if let reach = catalog.reach[file] {
+        lines.append("Data on \(file.rawValue) to \(reach.asOf.formatted)")
+      }
     }
     lines += [
       "", "In a terminal, `cislunar` explores. For scripts:",

@@ -24,6 +24,7 @@ extension Table {
       return lines.joined(separator: "\n") + "\n"
     }
     return lines.map { $0.truncated(to: width) }.joined(separator: "\n")
-      + "\n(cut to \(width) columns; --columns chooses, --format plain shows all)\n".truncated(to: width) + "\n"
+      + "\n(cut to \(width) columns; --columns chooses, --format plain shows all)\n".truncated(to: width)
+      + "\n"
   }
 }

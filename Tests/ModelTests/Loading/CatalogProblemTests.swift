@@ -1,6 +1,7 @@
-import Model
 import TestSupport
 import Testing
+
+@testable import Model
 
 @Suite("Problems of files together")
 struct CatalogProblemTests {
@@ -138,6 +139,31 @@ struct CatalogProblemTests {
     let error = DataError([problem(10, 1), problem(9, 10), problem(9, 9)])
     #expect(error.problems.map(\.line) == [9, 9, 10])
     #expect(error.problems.map(\.column) == [9, 10, 1])
+  }
+
+  @Test("A file cut short anywhere is an error of that file alone")
+  func cutShort() {
+    let good = Array(Fixtures.topics.utf8)
+    for length in good.indices {
+      let found = problems(topics: String(decoding: good[..<length], as: UTF8.self))
+      #expect(found.count == 1 && found[0].hasPrefix("topics.json:"), "\(length)")
+    }
+  }
+
+  @Test("A file with any one byte spoilt is read or told of, never worse")
+  func spoilt() throws {
+    let good = Array(Fixtures.missions.utf8)
+    for index in good.indices {
+      for byte in [0x22, 0x5C, 0x5D, 0xF0] as [UInt8] {
+        var file = good
+        file[index] = byte
+        file.withUnsafeBufferPointer { bytes in
+          var loader = CatalogLoader()
+          loader.read(.missions, named: "missions.json", from: bytes)
+          for problem in loader.problems { #expect(problem.line >= 1 && problem.column >= 1) }
+        }
+      }
+    }
   }
 
   @Test("A message shows no control characters and cuts what is long")

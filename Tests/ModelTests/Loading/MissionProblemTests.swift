@@ -77,7 +77,7 @@ struct MissionProblemTests {
         #"22:7: luna-25: vehikle: is not a field here; did you mean "vehicle"?"#),
       Change(
         #""said": "2020""#, #""x": 1"#,
-        "20:26: luna-25: launch[2].x: is not a field here; allowed are kind, date, said, text, evidence, sources"
+        "20:26: luna-25: launch[2].x: is not a field here; allowed are kind, date, until, said, text, evidence, sources"
       ),
       Change(
         #""name": "Luna 25","#, "",
@@ -176,6 +176,13 @@ struct MissionProblemTests {
         #""said": "2020""#, #""date": "2020""#,
         #"20:34: luna-25: launch[2].date: does not go with the kind "none", which says that no date is set"#),
       Change(
+        #""said": "2020""#, #""until": "2020""#,
+        "20:35: luna-25: launch[2].until: goes only with the date of a plan, whose range it closes"),
+      Change(
+        #""kind": "none", "said": "2020""#, #""kind": "planned", "date": "2030-06", "until": "2030-06""#,
+        #"20:57: luna-25: launch[2].until: "2030-06" is not later than the date, "2030-06", with which the range begins"#
+      ),
+      Change(
         #""text": "In Moscow.", "#, "",
         #"19:18: luna-25: launch[1].kind: "local" needs a text that says what the date is, or why there is none"#
       ),
@@ -189,6 +196,16 @@ struct MissionProblemTests {
     ])
   func contradictions(change: Change) {
     #expect(problems(missions: change.made(to: good)) == ["missions.json:" + change.problem])
+  }
+
+  @Test("A plan may name a range of dates")
+  func range() throws {
+    let change = Change(
+      #""kind": "none", "said": "2020""#, #""kind": "superseded", "date": "2030", "until": "2031-06""#, "")
+    let mission = try #require(try Fixtures.catalog(missions: change.made(to: good)).mission("luna-25"))
+    #expect(mission.launch[2].until == Day("2031-06"))
+    #expect(mission.launch[2].formattedDate == "2030 to Jun 2031")
+    #expect(mission.launch[0].formattedDate == "10 Aug 2023")
   }
 
   @Test("Every problem of a file is told, in its order")

@@ -164,6 +164,29 @@ struct StandingTests {
     #expect(all.hasRivalDates)
   }
 
+  @Test("Through a lens a claim is borne out by that source alone")
+  func lensedEvidence() throws {
+    let claims = [
+      Fixtures.claim(
+        "joined", date: "2024", evidence: "confirmed", sources: ["daily", "weekly", "trace", "agency"])
+    ]
+    #expect(try standing(claims)?.evidence == .confirmed)
+    #expect(try standing(claims, lens: "daily")?.evidence == .reported)
+    #expect(try standing(claims, lens: "trace")?.evidence == .provisional)
+    #expect(try standing(claims, lens: "agency")?.evidence == .confirmed)
+    let weak = [Fixtures.claim("joined", date: "2024", sources: ["agency"])]
+    #expect(try standing(weak, lens: "agency")?.evidence == .reported)
+  }
+
+  @Test("The level can come from the news of the joining")
+  func announcedLevel() throws {
+    let claims = [
+      Fixtures.claim("joined", date: "2024"),
+      Fixtures.claim("announced", date: "2024-02", level: "government"),
+    ]
+    #expect(try standing(claims)?.level == .government)
+  }
+
   @Test("Counts say what they count")
   func counts() throws {
     func nation(_ id: String, _ claims: String...) -> String { Fixtures.nation(id, [(.ilrs, claims)]) }

@@ -9,7 +9,8 @@ struct FunctionSpan: Equatable {
   static func all(in text: String, _ language: CodeScanner.Language) -> [FunctionSpan] {
     var finder = Finder(language: language)
     var isContinued = false
-    for line in CodeScanner.code(of: text, language).split(separator: "\n", omittingEmptySubsequences: false) {
+    for line in CodeScanner.code(of: text, language).split(separator: "\n", omittingEmptySubsequences: false)
+    {
       // A directive of the preprocessor is no part of a declaration.
       let isDirective = isContinued || (language == .c && line.first == "#")
       isContinued = isDirective && line.last == "\\"

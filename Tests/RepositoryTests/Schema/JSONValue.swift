@@ -16,7 +16,9 @@ enum JSONValue: Hashable {
     let bytes = Array(text.utf8)
     self = try bytes.withUnsafeBufferPointer { bytes in
       let document = try JSONDocument(bytes)
-      if let duplicate = document.duplicateKeys.first { throw duplicate }
+      if let duplicate = document.duplicateKeys.first {
+        throw JSONError(offset: Int(document.tokens[duplicate].start), message: "the key stands twice")
+      }
       return Self(document, at: 0)
     }
   }

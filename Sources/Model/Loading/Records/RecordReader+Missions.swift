@@ -56,7 +56,10 @@ extension RecordReader {
     let until = optionalDay("until")
     let said = optionalDay("said")
     let text = optionalText("text")
-    if issues.count == noted { check(kind, date: date, text: text) }
+    if issues.count == noted {
+      check(kind, date: date, text: text)
+      if let until { check(until, of: kind, from: date) }
+    }
     let citation = citation()
     return Mission.LaunchClaim(
       kind: kind, date: date, until: until, said: said, text: text, evidence: citation.evidence,
@@ -76,6 +79,18 @@ extension RecordReader {
     if text == nil, kind != .actual {
       report(
         field: "kind", "\"\(kind.rawValue)\" needs a text that says what the date is, or why there is none")
+    }
+  }
+
+  /// What a range of dates must be: that of a plan, and from an earlier date to a later one.
+  private mutating func check(_ until: Day, of kind: Mission.LaunchClaim.Kind, from date: Day?) {
+    guard kind == .planned || kind == .superseded, let date else {
+      report(field: "until", "goes only with the date of a plan, whose range it closes")
+      return
+    }
+    if until.latest <= date.latest {
+      report(
+        field: "until", "\"\(until)\" is not later than the date, \"\(date)\", with which the range begins")
     }
   }
 

@@ -1,0 +1,27 @@
+import TestSupport
+import Testing
+
+/// Runs the built program with pipes at its outputs.
+func cislunar(
+  _ arguments: [String], environment: [String] = Program.environment, output: Program.Output = .collected
+) throws -> Program.Outcome {
+  try Program.built().run(arguments, environment: environment, output: output)
+}
+
+/// Runs the built program, expects that it succeeds without a word on standard error, and answers what it wrote.
+func answer(
+  _ arguments: String..., environment: [String] = Program.environment,
+  sourceLocation: SourceLocation = #_sourceLocation
+) throws -> String {
+  let outcome = try cislunar(arguments, environment: environment)
+  #expect(outcome.end == .exited(0), sourceLocation: sourceLocation)
+  #expect(outcome.errors == "", sourceLocation: sourceLocation)
+  return outcome.output
+}
+
+/// Expects that two texts are the same, and shows which lines are not.
+func expectText(_ text: String, _ expected: String, sourceLocation: SourceLocation = #_sourceLocation) {
+  if let difference = drawingDifference(text, expected) {
+    Issue.record(Comment(rawValue: difference), sourceLocation: sourceLocation)
+  }
+}

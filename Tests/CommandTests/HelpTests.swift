@@ -1,0 +1,52 @@
+import TestSupport
+import Testing
+
+@Suite("Help")
+struct HelpTests {
+  static let commands = ["nations", "phases", "missions", "compare", "sources", "snapshot", "explore"]
+
+  @Test(
+    "Every help begins with what the command is for and with examples",
+    arguments: [[]] + commands.map { [$0] })
+  func examples(command: [String]) throws {
+    let outcome = try cislunar(command + ["--help"])
+    #expect(outcome.end == .exited(0))
+    #expect(outcome.errors == "")
+    let lines = outcome.output.split(separator: "\n", omittingEmptySubsequences: false)
+    #expect(lines.first?.hasPrefix("OVERVIEW: ") == true)
+    let examples = try #require(lines.firstIndex(of: "Examples:"))
+    let usage = try #require(lines.firstIndex { $0.hasPrefix("USAGE: cislunar") })
+    #expect(examples < usage)
+    #expect(lines[(examples + 1)...].first?.hasPrefix("  cislunar") == true)
+    // The usage is one line, however long.
+    #expect(lines.allSatisfy { $0.count <= 80 || $0.hasPrefix("USAGE:") })
+  }
+
+  @Test("Every example of every help works", arguments: commands)
+  func examplesWork(command: String) throws {
+    let help = try cislunar([command, "--help"]).output
+    let examples = help.split(separator: "\n").filter { $0.hasPrefix("  cislunar ") }
+    #expect(!examples.isEmpty)
+    for example in examples {
+      // Without a terminal the explorer prints its overview.
+      let outcome = try Program("/bin/sh").run(
+        ["-c", String(example.prefix { $0 != "|" })],
+        environment: ["PATH=\(Program.buildFolder()):/usr/bin:/bin", "LC_ALL=C.UTF-8"])
+      #expect(outcome.end == .exited(0), "\(example): \(outcome.errors)")
+      #expect(outcome.output.split(whereSeparator: \.isNewline).count > 2, "\(example)")
+    }
+  }
+
+  @Test("The program tells its version")
+  func version() throws {
+    #expect(try answer("--version").contains(/^[0-9]+\.[0-9]+\.[0-9]+\b/))
+  }
+
+  @Test("All commands are named")
+  func commandsAreNamed() throws {
+    let help = try answer("--help")
+    for command in Self.commands {
+      #expect(help.split(separator: "\n").contains { $0.hasPrefix("  \(command) ") }, "\(command)")
+    }
+  }
+}

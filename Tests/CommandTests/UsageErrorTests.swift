@@ -1,0 +1,93 @@
+import TestSupport
+import Testing
+
+@Suite("Wrong usage")
+struct UsageErrorTests {
+  /// A command line, and the line that tells what is wrong with it.
+  struct Mistake: CustomTestStringConvertible, Sendable {
+    let arguments: [String]
+    let message: String
+    var testDescription: String { arguments.joined(separator: " ") }
+
+    init(_ line: String, _ message: String) {
+      arguments = line.split(separator: " ").map(String.init)
+      self.message = message
+    }
+  }
+
+  static let mistakes = [
+    Mistake(
+      "nations --region mars",
+      "The value 'mars' is invalid for '--region <region>'. "
+        + "Please provide one of 'Africa', 'Americas', 'Asia', 'Europe' or 'Oceania'."),
+    Mistake(
+      "nations --coalition eu",
+      "The value 'eu' is invalid for '--coalition <coalition>'. "
+        + "Please provide one of 'ilrs', 'artemis', 'both' or 'none'."),
+    Mistake(
+      "nations --level club",
+      "--level: there is no \"club\". "
+        + "It can be: government, agency, academy, institute, application, organisation, unstated."),
+    Mistake(
+      "missions --status lost",
+      "--status: there is no \"lost\". "
+        + "It can be: planned, not-yet-launched, active, completed, failed, paused, unstated."),
+    Mistake(
+      "missions --phase ilrs-v", "--phase: there is no phase \"ilrs-v\". The phases are: ilrs-i, ilrs-ii, "),
+    Mistake("missions --type saucer", "--type: there is no \"saucer\". It can be: ascender, "),
+    Mistake("missions --operator acme", "--operator: there is no \"acme\". It can be: Advanced Space, "),
+    Mistake(
+      "sources --kind rumour",
+      "--kind: there is no \"rumour\". It can be: official, official-mirror, state-media, "),
+    Mistake("compare weather", "There is no topic \"weather\". The topics are: leadership, "),
+    Mistake(
+      "nations --according-to seed-articel",
+      "--according-to: there is no source \"seed-articel\". Did you mean: seed-article"),
+    Mistake(
+      "nations --as-of 2024-02-30",
+      "--as-of: \"2024-02-30\" is no date; write 2024-05-10, 2024-05 or 2024."),
+    Mistake("nations --columns name,size", "There is no column \"size\". The columns are: name, region, "),
+    Mistake("nations --columns name,", "There is no column \"\". The columns are: name, region, "),
+    Mistake("nations --sort size", "There is no column \"size\". The columns are: name, region, "),
+    Mistake(
+      "nations --format xml",
+      "The value 'xml' is invalid for '--format <format>'. "
+        + "Please provide one of 'table', 'csv', 'json', 'markdown' or 'plain'."),
+    Mistake(
+      "snapshot mars",
+      "The value 'mars' is invalid for '<pane>'. "
+        + "Please provide one of 'nations', 'phases', 'missions', 'compare' or 'sources'."),
+    Mistake(
+      "snapshot nations --size 80",
+      "--size: \"80\" is no size; write columns x rows, each 1 to 1000: 120x40."),
+    Mistake(
+      "snapshot nations --size 0x24",
+      "--size: \"0x24\" is no size; write columns x rows, each 1 to 1000: 120x40."),
+    Mistake(
+      "snapshot nations --keys jj<Entr>",
+      "--keys: no key \"<Entr>\" at character 3; did you mean <Enter>?"),
+    Mistake("snapshot nations --keys <", "--keys: no key \"<\" at character 1"),
+    Mistake(
+      "--theme neon",
+      "--theme: there is no theme \"neon\". The themes are: default, dark, light, high-contrast, mono."
+    ),
+    Mistake("nation", "Unexpected argument 'nation'"),
+    Mistake("nations --colour", "Unknown option '--colour'"),
+  ]
+
+  @Test(
+    "It is said in one line, which names what is valid, with the usage; the status is 64", arguments: mistakes
+  )
+  func mistake(_ mistake: Mistake) throws {
+    let outcome = try cislunar(mistake.arguments)
+    #expect(outcome.end == .exited(64))
+    #expect(outcome.output == "")
+    let lines = outcome.errors.split(separator: "\n")
+    #expect(lines.first?.hasPrefix("Error: " + mistake.message) == true, "\(outcome.errors)")
+    // The usage and the help are those of the command that was meant.
+    let known = ["nations", "phases", "missions", "compare", "sources", "snapshot"]
+    let command = known.contains(mistake.arguments[0]) ? mistake.arguments[0] : "explore"
+    #expect(lines.contains { $0.hasPrefix("Usage: cislunar \(command) ") }, "\(outcome.errors)")
+    #expect(lines.last == "  See 'cislunar \(command) --help' for more information.")
+  }
+}

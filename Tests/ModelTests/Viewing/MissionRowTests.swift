@@ -1,0 +1,139 @@
+import Model
+import TestSupport
+import Testing
+
+@Suite("A mission as it stood on a day")
+struct MissionRowTests {
+  /// A claim on a launch.
+  private func claim(
+    _ kind: String, _ date: String? = nil, said: String? = nil, sources: String = #"["daily"]"#
+  ) -> String {
+    let fields = [("date", date), ("said", said)].compactMap { name, value in
+      value.map { #""\#(name)": "\#($0)", "# }
+    }
+    return
+      #"{"kind": "\#(kind)", \#(fields.joined())"text": "As told.", "evidence": "reported", "sources": \#(sources)}"#
+  }
+
+  private func row(
+    _ launch: [String], status: String = "planned", told: String = "2024-01-01", asOf day: String,
+    lens: Source.ID? = nil
+  ) throws -> MissionRow? {
+    let catalog = try Fixtures.catalog(
+      missions: Fixtures.file(missions: [
+        Fixtures.mission("probe", launch: launch, status: status, asOf: told)
+      ]))
+    let view = CatalogView(of: catalog, from: Perspective(asOf: try #require(Day(day)), lens: lens))
+    return view.missions.first
+  }
+
+  @Test(
+    "A flown mission is not launched, then active, then what became of it",
+    arguments: [
+      ("2024-05-02", MissionRow.Status.notYetLaunched), ("2024-05-03", .active), ("2024-06-24", .active),
+      ("2024-06-25", .completed), ("2025", .completed), ("2024-05", .active), ("2024-04", .notYetLaunched),
+    ])
+  func flown(day: String, status: MissionRow.Status) throws {
+    let row = try row([claim("actual", "2024-05-03")], status: "completed", told: "2024-06-25", asOf: day)
+    #expect(row?.status == status)
+    #expect(row?.launch?.date == Day("2024-05-03"))
+  }
+
+  @Test("A launch known to the month counts from its first day")
+  func month() throws {
+    let launch = [claim("actual", "2024-05")]
+    #expect(try row(launch, status: "active", told: "2025", asOf: "2024-04-30")?.status == .notYetLaunched)
+    #expect(try row(launch, status: "active", told: "2025", asOf: "2024-05-01")?.status == .active)
+  }
+
+  @Test(
+    "What was last heard holds from that day on",
+    arguments: [("paused", MissionRow.Status.paused), ("failed", .failed), ("planned", .planned)])
+  func lastHeard(status: String, expected: MissionRow.Status) throws {
+    let launch = [claim("planned", "2027", said: "2020")]
+    #expect(try row(launch, status: status, told: "2024-03-24", asOf: "2024-03-24")?.status == expected)
+    #expect(try row(launch, status: status, told: "2024-03-24", asOf: "2024-03-23")?.status == .planned)
+  }
+
+  @Test(
+    "A plan is shown as it stood on the day",
+    arguments: [
+      ("2020", "2024"), ("2021-10-20", "2024"), ("2021-10-21", "2024"), ("2023-08-10", "2024"),
+      ("2023-08-11", "2027"), ("2024-12-31", "2027"), ("2025-01-27", "2028"), ("2026", "2028"),
+    ])
+  func plans(day: String, launch: String) throws {
+    let claims = [
+      claim("planned", "2028", said: "2025-01-27"), claim("superseded", "2027", said: "2023-08-11"),
+      claim("superseded", "2024", said: "2021-10-21"),
+    ]
+    let row = try #require(try row(claims, asOf: day))
+    // Before anybody spoke of it, it is shown with the plan that holds today.
+    #expect(row.launch?.date == Day(day < "2021-10-21" ? "2028" : launch))
+    #expect(!row.hasRivalDates)
+    #expect(row.status == .planned)
+  }
+
+  @Test("A replaced plan that nobody dated stands for all time before its successor")
+  func undatedPlan() throws {
+    let claims = [
+      claim("planned", "2028", said: "2025-01-27"),
+      claim("superseded", "2024", sources: #"["trace", "daily"]"#.replacing(", \"daily\"", with: "")),
+    ].map { $0.contains("trace") ? $0.replacing("reported", with: "provisional") : $0 }
+    #expect(try row(claims, asOf: "2010")?.launch?.date == Day("2024"))
+    #expect(try row(claims, asOf: "2025-01-27")?.launch?.date == Day("2028"))
+  }
+
+  @Test("Where no date is set any more, that is what stands")
+  func noDate() throws {
+    let claims = [claim("none", said: "2025"), claim("superseded", "2027", said: "2021")]
+    #expect(try row(claims, asOf: "2024")?.launch?.kind == .superseded)
+    #expect(try row(claims, asOf: "2025")?.launch?.kind == Mission.LaunchClaim.Kind.none)
+    #expect(try row(claims, asOf: "2025")?.hasRivalDates == false)
+  }
+
+  @Test("Plans that exclude each other are rivals; local dates and replaced plans are none")
+  func rivals() throws {
+    let plans = [claim("planned", "2028"), claim("planned", "2029", sources: #"["weekly"]"#)]
+    #expect(try row(plans, asOf: "2025")?.hasRivalDates == true)
+    #expect(try row(plans, asOf: "2025")?.launch?.date == Day("2029"))
+    let nested = [claim("planned", "2026"), claim("planned", "2026-08")]
+    #expect(try row(nested, asOf: "2025")?.hasRivalDates == false)
+    #expect(try row(nested, asOf: "2025")?.launch?.date == Day("2026-08"))
+    let flown = [claim("actual", "2023-08-10"), claim("local", "2023-08-11"), claim("superseded", "2021")]
+    #expect(try row(flown, asOf: "2025")?.hasRivalDates == false)
+    #expect(try row(flown, asOf: "2025")?.launch?.kind == .actual)
+  }
+
+  @Test("A plan within the range of another is no rival of it")
+  func ranges() throws {
+    func plan(_ date: String, until: String) -> String {
+      claim("planned", date).replacing("\"text\"", with: "\"until\": \"\(until)\", \"text\"")
+    }
+    let range = plan("2030", until: "2035")
+    #expect(try row([range, claim("planned", "2031")], asOf: "2025")?.hasRivalDates == false)
+    #expect(try row([range, plan("2031", until: "2035")], asOf: "2025")?.hasRivalDates == false)
+    #expect(try row([range, claim("planned", "2036")], asOf: "2025")?.hasRivalDates == true)
+    #expect(try row([range, plan("2033", until: "2036")], asOf: "2025")?.hasRivalDates == true)
+  }
+
+  @Test("A lens shows the launch that its source tells, and no status that it does not")
+  func lens() throws {
+    let claims = [
+      claim("actual", "2023-08-10", sources: #"["copy"]"#),
+      claim("local", "2023-08-11", sources: #"["weekly"]"#),
+      claim("superseded", "2021", sources: #"["list"]"#),
+    ]
+    func seen(_ lens: Source.ID, asOf day: String = "2026") throws -> MissionRow? {
+      try row(claims, status: "failed", told: "2023-08-20", asOf: day, lens: lens)
+    }
+    #expect(try seen("copy")?.status == .active)
+    #expect(try seen("copy", asOf: "2023-08-09")?.status == .notYetLaunched)
+    #expect(try seen("weekly")?.launch?.date == Day("2023-08-11"))
+    #expect(try seen("list")?.status == .planned)
+    // The daily tells of the status and not of the launch.
+    #expect(try seen("daily")?.status == .failed)
+    #expect(try seen("daily", asOf: "2023-08-19")?.status == .unstated)
+    #expect(try seen("daily")?.launch == nil)
+    #expect(try seen("agency") == nil)
+  }
+}
