@@ -66,10 +66,11 @@ extension Change {
     var evidence: Evidence?
     var sources: [Source.ID] = []
 
-    /// Takes over what statements say of evidence (the best of them) and sources.
-    mutating func cite(_ statements: [any Citable]) {
-      evidence = statements.map(\.evidence).max()
-      sources = Set(statements.flatMap(\.sources)).sorted()
+    /// Takes over what statements bear out (the best of them) and who makes them, as far as a view shows it.
+    mutating func cite(_ statements: [any Citable], in view: CatalogView) {
+      let lens = view.perspective.lens
+      evidence = statements.map { view.catalog.evidence(of: $0, through: lens) }.max()
+      sources = Set(statements.flatMap(\.sources)).filter { lens == nil || $0 == lens }.sorted()
     }
 
     /// By side (the ILRS first, neither last), then by day (those without one last), then by kind.

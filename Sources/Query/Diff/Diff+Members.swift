@@ -20,7 +20,7 @@ extension Diff.Comparison {
         + (new.date.map { " " + $0.placed } ?? ""))
     let claims = row.nation.membership(in: coalition)?.claims ?? []
     draft.cite(
-      claims.filter { $0.isSeen(through: lens) && $0.date == new.date && $0.stance == new.stance })
+      claims.filter { $0.isSeen(through: lens) && $0.date == new.date && $0.stance == new.stance }, in: after)
     return draft
   }
 
@@ -56,7 +56,7 @@ extension Diff.Comparison {
       draft.cite(
         organisation.claims.filter {
           $0.isSeen(through: lens) && $0.date == row.date && $0.stance.isMembership
-        })
+        }, in: after)
       return draft
     }
   }

@@ -20,7 +20,7 @@ extension Diff.Comparison {
     draft.cite(
       row.mission.launch.filter {
         $0.isSeen(through: lens) && $0.kind == launch.kind && $0.date == launch.date
-      })
+      }, in: after)
     return draft
   }
 
@@ -39,7 +39,7 @@ extension Diff.Comparison {
     }
     draft.day = status.asOf
     draft.text = "\(row.mission.name): \(status.text)"
-    draft.cite([status])
+    draft.cite([status], in: after)
     return draft
   }
 

@@ -37,11 +37,11 @@ extension Diff.Comparison {
     if let day, isBetween(day) {
       draft.day = day
       draft.text = "\(phase.name.value) \(verb) \(day.placed)"
-      draft.cite(phase.period.filter { $0.isSeen(through: lens) && claimed($0) == day })
+      draft.cite(phase.period.filter { $0.isSeen(through: lens) && claimed($0) == day }, in: after)
     } else {
       draft.day = phase.status.asOf
       draft.text = "\(phase.name.value) had \(kind == .phaseBegun ? "begun" : verb): \(phase.status.text)"
-      draft.cite([phase.status])
+      draft.cite([phase.status], in: after)
     }
     return draft
   }

@@ -44,7 +44,7 @@ extension Diff.Comparison {
       kind: .slipped, coalition: coalition, record: record, name: name, day: slip.new.said,
       before: slip.old.words, after: slip.new.words,
       text: "\(name): \(what) put off from \(slip.old.words) to \(slip.new.words)\(said)")
-    draft.cite(slip.citations)
+    draft.cite(slip.citations, in: after)
     return draft
   }
 

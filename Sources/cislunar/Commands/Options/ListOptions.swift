@@ -1,0 +1,42 @@
+import ArgumentParser
+import Model
+import Query
+
+/// What all commands share that print a list.
+struct ListOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("Search as the explorer does: fuzzy, without regard to case and accents.", valueName: "text"))
+  var search: String?
+
+  @OptionGroup var perspective: PerspectiveOptions
+  @OptionGroup var table: TableOptions
+  @OptionGroup var data: DataOptions
+
+  /// Prints the rows of a view that pass a filter, as the options ask for.
+  func print<Row: Listable>(_ rows: [Row], _ filter: Filter) throws {
+    let results = Query(filter: filter, search: search ?? "").run(on: rows)
+    table.output.print(try table.table(results.rows, columns: Row.columns))
+  }
+}
+
+extension Filter {
+  /// The filter that lets through what options of the command line ask for.
+  ///
+  /// - Parameters:
+  ///   - wanted: for each facet what its option names, each in any case; none does not narrow.
+  ///   - rows: all there are, whose values are allowed where the facet has no vocabulary of its own.
+  /// - Throws: `ValidationError` for a value that the facet does not have, with those that it has.
+  init<Row: Listable>(_ wanted: [Facet: [String]], on rows: @autoclosure () -> [Row]) throws {
+    self.init()
+    for facet in Row.facets {
+      guard let texts = wanted[facet], !texts.isEmpty else { continue }
+      let known = Row.vocabulary(of: facet) ?? Set(rows().flatMap { $0.values(of: facet) }).sorted()
+      selections[facet] = Set(
+        try texts.map { text in
+          guard let value = known.first(where: { folded($0) == folded(text) }) else {
+            throw unknown(facet.rawValue, text, of: "--\(facet.rawValue)", among: known)
+          }
+          return value
+        })
+    }
+  }
+}
