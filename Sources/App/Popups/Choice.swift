@@ -119,7 +119,7 @@ extension State {
         style: theme.style("text.muted"))
       return [Choice(line: line, outcome: .none)]
     }
-    let found = hits(for: text, in: derived.view, limit: 60)
+    let found = derived.index?.hits(for: text, limit: 60) ?? []
     guard !found.isEmpty else {
       return [Choice(line: Line("Nothing found.", style: theme.style("text.muted")), outcome: .none)]
     }

@@ -20,6 +20,8 @@ public struct Derived: Sendable {
   var listingInputs: ListingInputs?
   var detailInputs: DetailInputs?
   var choicesInputs: ChoicesInputs?
+  /// The view prepared for the search through everything, once that has been asked for.
+  var index: ViewIndex?
 }
 
 /// What the rows of a pane depend on.
@@ -53,6 +55,7 @@ extension State {
   mutating func refresh() {
     if derived.view.perspective != perspective {
       derived.view = CatalogView(of: catalog, from: perspective)
+      derived.index = nil
     }
     refreshListing()
     // Where nothing is selected the list has something to say, and the detail has not.
@@ -98,6 +101,7 @@ extension State {
       purpose: chooser.purpose, text: chooser.input?.text ?? "", listing: derived.listingInputs, width: size.width,
       themeName: themeName)
     if inputs != derived.choicesInputs {
+      if chooser.purpose == .everything, derived.index == nil { derived.index = ViewIndex(derived.view) }
       derived.choices = choices(for: chooser)
       derived.choicesInputs = inputs
     }
@@ -110,9 +114,13 @@ extension State {
   }
 
   private mutating func keepPositionsInRange() {
-    list.scroll = scrolled(
-      list.scroll, toShow: derived.selectedRow ?? 0, of: derived.listing.rows.count,
-      visible: derived.layout.listRows)
+    let row = derived.selectedRow ?? 0
+    // The heading right above the selected row comes into sight with it: nothing could be selected to bring it back.
+    let isUnderHeading = row > 0 && derived.listing.subject(at: row - 1) == nil
+    for line in [isUnderHeading ? row - 1 : row, row] {
+      list.scroll = scrolled(
+        list.scroll, toShow: line, of: derived.listing.rows.count, visible: derived.layout.listRows)
+    }
     let lines = derived.detail.lines.count
     detail.line = min(max(0, detail.line), max(0, lines - 1))
     detail.scroll = scrolled(

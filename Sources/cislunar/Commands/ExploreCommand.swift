@@ -42,6 +42,6 @@ struct ExploreCommand: ParsableCommand {
       StandardError.write("cislunar: \(error.message)")
       throw ExitCode.failure
     }
-    if case .signal(let number) = ending { raiseAgain(number) }
+    if case .signal(let number) = ending { Terminal.die(of: number) }
   }
 }

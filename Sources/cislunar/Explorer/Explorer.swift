@@ -1,5 +1,4 @@
 import App
-import Glibc
 import Query
 import Screen
 import Terminal
@@ -65,23 +64,11 @@ struct Explorer: ~Copyable {
     for effect in effects {
       switch effect {
       case .redraw: terminal.redraw()
-      case .suspend:
-        terminal.suspend()
-        _ = reduce(&state, .resize(terminal.size))
+      // The next event is then `.resumed`, with the size the terminal has by that time.
+      case .suspend: terminal.suspend()
       case .quit: return .quit
       }
     }
     return nil
   }
-}
-
-/// Ends the process by the signal that asked for it, so that its parent sees the true reason.
-func raiseAgain(_ number: Int32) -> Never {
-  signal(number, SIG_DFL)
-  var mask = sigset_t()
-  sigemptyset(&mask)
-  sigaddset(&mask, number)
-  sigprocmask(SIG_UNBLOCK, &mask, nil)
-  raise(number)
-  exit(128 + number)
 }

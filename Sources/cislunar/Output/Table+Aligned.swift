@@ -23,8 +23,7 @@ extension Table {
     guard let width, lines.contains(where: { $0.columns > width }) else {
       return lines.joined(separator: "\n") + "\n"
     }
-    return lines.map { $0.truncated(to: width) }.joined(separator: "\n")
-      + "\n(cut to \(width) columns; --columns chooses, --format plain shows all)\n".truncated(to: width)
-      + "\n"
+    lines.append("(cut to \(width) columns; --columns chooses, --format plain shows all)")
+    return lines.map { $0.truncated(to: width) + "\n" }.joined()
   }
 }

@@ -1,0 +1,192 @@
+@testable import App
+import Model
+import Query
+import Screen
+import TestSupport
+import Testing
+
+@Suite("Opening, going back, following links")
+struct OpeningTests {
+  @Test("Enter, l and → give the detail the focus", arguments: ["<Enter>", "l", "<Right>"])
+  func open(keys: String) {
+    var test = StateTest()
+    test.expect(after: keys) { $0.focus = .detail }
+  }
+
+  @Test("Esc, h, ← and Backspace leave the detail and go no further", arguments: ["<Esc>", "h", "<Left>", "<Backspace>"])
+  func back(keys: String) {
+    var test = StateTest()
+    test.press("<Enter>jj")
+    test.expect(after: keys) { $0.focus = .list }
+    test.expect(after: keys)
+  }
+
+  @Test("Going back in the list drops the search", arguments: ["<Esc>", "h", "<Left>", "<Backspace>"])
+  func backDropsSearch(keys: String) {
+    var test = StateTest()
+    test.press("/thai<Enter><Enter>")
+    test.expect(after: keys) { $0.focus = .list }
+    test.expect(after: keys) { $0.list.search = "" }
+    test.expect(after: keys)
+  }
+
+  @Test("Tab goes between list and detail, either way", arguments: ["<Tab>", "<S-Tab>"])
+  func tab(keys: String) {
+    var test = StateTest()
+    test.expect(after: keys) { $0.focus = .detail }
+    test.expect(after: keys) { $0.focus = .list }
+  }
+
+  @Test("An empty list keeps the focus: there is no detail to read")
+  func emptyList() {
+    var test = StateTest()
+    test.press("/zzz<Enter>")
+    #expect(test.state.selection == nil)
+    test.expect(after: "<Enter>")
+    test.expect(after: "<Tab>")
+    test.expect(after: "o")
+  }
+
+  @Test("Digits open the panes, each at the record it was left at")
+  func digits() {
+    var test = StateTest()
+    test.press("j")
+    let nations = History.Place(pane: .nations, subject: .nation("EGY"), focus: .list)
+    test.expect(after: "2") {
+      $0.pane = .phases
+      $0.list.selected = .phase("ilrs-i")
+      $0.history.leave(nations)
+    }
+    test.expect(after: "3") {
+      $0.pane = .missions
+      $0.list.selected = .mission("chang-e-6")
+      $0.history.leave(.init(pane: .phases, subject: .phase("ilrs-i"), focus: .list))
+    }
+    test.expect(after: "4") {
+      $0.pane = .compare
+      $0.list.selected = .topic("leadership")
+      $0.history.leave(.init(pane: .missions, subject: .mission("chang-e-6"), focus: .list))
+    }
+    test.expect(after: "9") {
+      $0.pane = .sources
+      $0.list.selected = .source("accords")
+      $0.history.leave(.init(pane: .compare, subject: .topic("leadership"), focus: .list))
+    }
+    test.expect(after: "1") {
+      $0.pane = .nations
+      $0.history.leave(.init(pane: .sources, subject: .source("accords"), focus: .list))
+    }
+    #expect(test.state.selection == .nation("EGY"))
+    test.expectNoAction(for: "0")
+  }
+
+  @Test("The digit of the open pane goes back to its list")
+  func digitOfTheOpenPane() {
+    var test = StateTest()
+    test.press("<Enter>")
+    test.expect(after: "1") { $0.focus = .list }
+    test.expect(after: "1")
+  }
+
+  @Test("Enter on a line of a detail without a link does nothing")
+  func noLink() {
+    var test = StateTest()
+    test.press("<Enter>")
+    test.expect(after: "<Enter>")
+  }
+
+  /// Moves the cursor of the detail to the first line that leads to a record.
+  private func goToLink(_ subject: Subject, in test: inout StateTest, location: SourceLocation = #_sourceLocation) {
+    let lines = test.state.derived.detail.lines.indices
+    guard let line = lines.first(where: { test.state.derived.detail.link(at: $0) == subject }) else {
+      Issue.record("no link to \(subject) in \(test.state.derived.detail.title)", sourceLocation: location)
+      return
+    }
+    test.press("g" + String(repeating: "j", count: line))
+  }
+
+  @Test("From nation to mission to phase to mission to nation to source, and all the way back and forward")
+  func links() {
+    var test = StateTest()
+    test.press("<Enter>")
+    let way: [Subject] = [
+      .mission("chang-e-6"), .phase("ilrs-i"), .mission("chang-e-8"), .nation("CHN"), .source("guide"),
+    ]
+    var places: [History.Place] = []
+    for subject in way {
+      goToLink(subject, in: &test)
+      let place = test.state.place
+      places.append(place)
+      test.expect(after: "<Enter>") {
+        $0.pane = subject.pane
+        $0.list.selected = subject
+        $0.detail = .init()
+        $0.history.leave(place)
+      }
+      #expect(test.state.focus == .detail)
+    }
+    let end = test.state.place
+    for place in places.reversed() {
+      test.press("<C-o>")
+      #expect(test.state.place == place)
+    }
+    test.expect(after: "<C-o>") {
+      $0.message = .init(text: "Nothing further in the history.", isError: false)
+    }
+    for place in places.dropFirst() + [end] {
+      test.press("<C-]>")
+      #expect(test.state.place == place)
+    }
+    test.expect(after: "<C-]>") {
+      $0.message = .init(text: "Nothing further in the history.", isError: false)
+    }
+  }
+
+  @Test("The news of a message is gone with the next key, but not with a new size")
+  func messages() {
+    var test = StateTest()
+    test.press("<C-o>")
+    #expect(test.state.message != nil)
+    test.expect(afterResizingTo: 80, 24)
+    test.expect(after: "j") {
+      $0.message = nil
+      $0.list.selected = .nation("EGY")
+    }
+  }
+
+  @Test("A link to a record that a filter hides drops the filter and says so")
+  func linkThroughFilter() {
+    var test = StateTest(.missions)
+    test.press("c<Enter>")
+    #expect(test.state.filter.selections[.coalition] == ["ilrs"])
+    test.press("<Esc>1")
+    test.press("r")
+    #expect(test.state.selection == .nation("EGY"))
+    test.press("3<Enter>")
+    goToLink(.nation("CHN"), in: &test)
+    let place = test.state.place
+    test.expect(after: "<Enter>") {
+      $0.pane = .nations
+      $0.list.selected = .nation("CHN")
+      $0.detail = .init()
+      $0.filter.selections = [:]
+      $0.history.leave(place)
+      $0.message = .init(text: "Filters were cleared to show it.", isError: false)
+    }
+  }
+
+  @Test("A link to a record that a search hides drops the search")
+  func linkThroughSearch() {
+    var test = StateTest()
+    test.press("/egypt<Enter>3<Enter>")
+    goToLink(.nation("CHN"), in: &test)
+    let place = test.state.place
+    test.expect(after: "<Enter>") {
+      $0.pane = .nations
+      $0.list.selected = .nation("CHN")
+      $0.list.search = ""
+      $0.detail = .init()
+      $0.history.leave(place)
+    }
+  }
+}

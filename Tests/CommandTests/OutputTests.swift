@@ -1,0 +1,109 @@
+import Glibc
+import Screen
+import TestSupport
+import Testing
+
+@Suite("Where results go")
+struct OutputTests {
+  @Test("A pipe that nobody reads any more ends it without a word", arguments: [["nations"], ["--help"], []])
+  func closedPipe(arguments: [String]) throws {
+    let outcome = try cislunar(arguments, output: .closedPipe)
+    #expect(outcome.end == .killed(SIGPIPE))
+    #expect(outcome.errors == "")
+  }
+
+  @Test("So it does where the signal for that is ignored")
+  func closedPipeIgnored() throws {
+    let shell = Program("/bin/sh")
+    let outcome = try shell.run(
+      ["-c", "trap '' PIPE; exec \"$0\" nations", Program.built().path], output: .closedPipe)
+    #expect(outcome.end == .exited(0))
+    #expect(outcome.errors == "")
+  }
+
+  @Test("The first line of many is had through a pipe")
+  func head() throws {
+    let outcome = try Program("/bin/sh").run([
+      "-c", "\"$0\" sources --format csv | head -n 1", Program.built().path,
+    ])
+    #expect(outcome.output.hasPrefix("id,title,"))
+    #expect(outcome.errors == "")
+  }
+
+  @Test("A full disk is an error")
+  func fullDisk() throws {
+    let outcome = try cislunar(["nations"], output: .file("/dev/full"))
+    #expect(outcome.end == .exited(1))
+    #expect(outcome.errors == "cislunar: standard output: No space left on device\n")
+  }
+
+  @Test(
+    "Without a terminal the program alone prints an overview: the figures, how far they reach, and the commands"
+  )
+  func overview() throws {
+    let lines = try answer().split(separator: "\n").map(String.init)
+    #expect(lines.first == "cislunar: the two coalitions going to the Moon, as of 31 Aug 2026")
+    let ilrs = try #require(lines.first { $0.hasPrefix("ILRS: ") })
+    #expect(ilrs.contains(/^ILRS: [0-9]+ nations, [0-9]+ of them disputed; 3 phases, [0-9]+ missions$/))
+    #expect(lines.contains("Data on nations to 31 Aug 2026"))
+    #expect(lines.contains("Data on missions to 30 Jun 2026"))
+    for command in HelpTests.commands where command != "explore" {
+      #expect(lines.contains { $0.hasPrefix("  cislunar ") && $0.contains(command) }, "\(command)")
+    }
+  }
+
+  @Test("The overview is of the day and through the source that are asked for")
+  func overviewInPerspective() throws {
+    let text = try answer("--as-of", "2024-05-10", "--according-to", "seed-article")
+    #expect(text.hasPrefix("cislunar: the two coalitions going to the Moon, as of 10 May 2024\n"))
+    #expect(text.contains("\nILRS: 14 nations; "))
+  }
+
+  @Test("A table is cut to the width of the terminal, and says so")
+  func cutTable() throws {
+    let arguments = ["nations", "--region", "oceania"]
+    expectText(
+      try onTerminal(width: 40, arguments),
+      """
+      Name         Region   ILRS since  Artem…
+      ───────────  ───────  ──────────  ─────…
+      Australia    Oceania              2020-…
+      New Zealand  Oceania              2021-…
+      (cut to 40 columns; --columns chooses, …
+      """)
+    // The same is whole where there is room, and in a pipe.
+    #expect(try onTerminal(width: 71, arguments) == answer("nations", "--region", "oceania"))
+    #expect(try answer("nations", "--region", "oceania").contains("confirmed"))
+  }
+
+  @Test("Wide characters are cut as a whole")
+  func cutWideTable() throws {
+    let arguments = [
+      "missions", "--phase", "ilrs-i", "--search", "chang'e 6", "--columns", "native-name,name",
+    ]
+    for width in 1...24 {
+      let lines = try onTerminal(width: width, arguments).split(separator: "\n")
+      #expect(lines.count > 3)
+      #expect(lines.allSatisfy { $0.columns <= width }, "\(width)")
+    }
+  }
+
+  @Test("Other formats are never cut")
+  func uncut() throws {
+    for format in ["csv", "json", "markdown", "plain"] {
+      let arguments = ["nations", "--region", "oceania", "--format", format]
+      let whole = try cislunar(arguments).output.replacing("\r\n", with: "\n")
+      #expect(try onTerminal(width: 20, arguments) == whole, "\(format)")
+    }
+  }
+
+  /// What the program writes on a terminal of that width, without its returns.
+  private func onTerminal(width: Int, _ arguments: [String]) throws -> String {
+    let terminal = try PseudoTerminal(size: Size(width: width, height: 24))
+    let process = try TerminalProcess(
+      Program.built().path, arguments, environment: Program.environment, on: terminal)
+    #expect(try process.end() == .exited(0))
+    try terminal.readAll()
+    return terminal.text.replacing("\r\r\n", with: "\n").replacing("\r\n", with: "\n")
+  }
+}

@@ -1,0 +1,65 @@
+import Screen
+import TestSupport
+import Testing
+
+@Suite("Snapshots of the explorer")
+struct SnapshotTests {
+  @Test("A screen after some keys: the filter, the search, the selection")
+  func keys() throws {
+    expectText(
+      try answer(
+        "snapshot", "nations", "--size", "80x9", "--keys", "rrrrr/zea<Enter>j", "--as-of", "2024-05-10"),
+      """
+       cislunar  1 Nations  2 Phases  3 Missions  4 Compare  9 Sources    10 May 2024
+      ─ Nations 2 of 53 · Oceania · /zea ─────────────────────────────────────────────
+       Nation                   Region   ILRS since       Artemis since   Level
+       New Zealand              Oceania  –                ● 31 May 2021   government
+      ›Australia                Oceania  –                ● 13 Oct 2020   government
+
+
+
+       Enter open  / search  ? help  q quit  o sources  f filter  r region  [ earlier
+      """)
+  }
+
+  @Test("The same in ASCII")
+  func ascii() throws {
+    let text = try answer(
+      "snapshot", "missions", "--size", "120x40", "--ascii", "--keys", "/chang<Enter><Enter>")
+    #expect(text.unicodeScalars.allSatisfy { $0.isASCII })
+    #expect(text.contains("Chang'e"))
+  }
+
+  @Test(
+    "It has as many rows as asked for, none wider than asked for",
+    arguments: ["1x1", "24x6", "40x12", "200x60"])
+  func size(_ size: String) throws {
+    let numbers = size.split(separator: "x").compactMap { Int($0) }
+    for pane in ["nations", "phases", "missions", "compare", "sources"] {
+      let lines = try answer("snapshot", pane, "--size", size).split(
+        separator: "\n", omittingEmptySubsequences: false)
+      #expect(lines.last == "")
+      #expect(lines.count == numbers[1] + 1)
+      #expect(lines.allSatisfy { $0.columns <= numbers[0] })
+    }
+  }
+
+  @Test("With colours it is the same text, and every line ends with none of them on")
+  func ansi() throws {
+    let plain = try answer("snapshot", "nations", "--size", "80x24", "--keys", "jj")
+    let colourful = try answer("snapshot", "nations", "--size", "80x24", "--keys", "jj", "--format", "ansi")
+    #expect(colourful.contains("\u{1B}[") && colourful != plain)
+    expectText(colourful.replacing(/\u{1B}\[[0-9;]*m/, with: ""), plain)
+    for line in colourful.split(separator: "\n") where line.contains("\u{1B}") {
+      let last = line.matches(of: /\u{1B}\[[0-9;]*m/).last.map { line[$0.range] }
+      #expect(last == "\u{1B}[0m" || last == "\u{1B}[m")
+    }
+  }
+
+  @Test("Quitting ends the keys: the screen is the last that was seen")
+  func quit() throws {
+    #expect(
+      try answer("snapshot", "nations", "--size", "80x24", "--keys", "jjq3")
+        == answer("snapshot", "nations", "--size", "80x24", "--keys", "jj"))
+  }
+}
