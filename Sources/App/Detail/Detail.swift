@@ -19,7 +19,7 @@ public struct Detail: Sendable {
   }
 
   /// The record's lines for a width.
-  init(of subject: Subject, in state: State, width: Int) {
+  public init(of subject: Subject, in state: State, width: Int) {
     var page = DetailPage(view: state.derived.view, theme: state.theme, width: max(1, width))
     switch subject {
     case .nation(let id): page.addNation(id)

@@ -45,10 +45,12 @@ extension CatalogView {
   /// The whole comparison, line by line: the figures first, then the topics in the data's order, of each what is said of
   /// Artemis, of the ILRS and of both.
   public func comparison() -> [ComparisonRow] {
-    let drafts = figureRows() + topics.flatMap { topic in
-      statementRows(.artemis, topic.artemis, of: topic) + statementRows(.ilrs, topic.ilrs, of: topic)
-        + statementRows(.both, topic.claims, of: topic)
-    }
+    let drafts =
+      figureRows()
+      + topics.flatMap { topic in
+        statementRows(.artemis, topic.artemis, of: topic) + statementRows(.ilrs, topic.ilrs, of: topic)
+          + statementRows(.both, topic.claims, of: topic)
+      }
     return drafts.enumerated().map { $0.element($0.offset) }
   }
 
@@ -63,7 +65,8 @@ extension CatalogView {
       { id in
         ComparisonRow(
           id: id, topic: topic.id.rawValue, title: topic.topic.title, side: side, text: statement.text,
-          figure: nil, isNegative: statement.isNegative, evidence: catalog.evidence(of: statement, through: lens),
+          figure: nil, isNegative: statement.isNegative,
+          evidence: catalog.evidence(of: statement, through: lens),
           sources: statement.sources.filter { lens == nil || $0 == lens })
       }
     }

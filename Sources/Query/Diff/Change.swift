@@ -76,7 +76,8 @@ extension Change {
     /// By side (the ILRS first, neither last), then by day (those without one last), then by kind.
     static func precedes(_ left: Draft, _ right: Draft) -> Bool {
       func rank(_ draft: Draft) -> (Int, Int32, Int) {
-        let side = draft.coalition.flatMap { Coalition.allCases.firstIndex(of: $0) } ?? Coalition.allCases.count
+        let side =
+          draft.coalition.flatMap { Coalition.allCases.firstIndex(of: $0) } ?? Coalition.allCases.count
         return (side, draft.day?.number ?? .max, Kind.allCases.firstIndex(of: draft.kind) ?? 0)
       }
       return rank(left) < rank(right)
@@ -85,8 +86,10 @@ extension Change {
 
   init(_ draft: Draft, id: Int) {
     self.init(
-      id: id, kind: draft.kind, coalition: draft.coalition, record: draft.record, name: draft.name, day: draft.day,
-      before: draft.before, after: draft.after, text: draft.text, evidence: draft.evidence, sources: draft.sources)
+      id: id, kind: draft.kind, coalition: draft.coalition, record: draft.record, name: draft.name,
+      day: draft.day,
+      before: draft.before, after: draft.after, text: draft.text, evidence: draft.evidence,
+      sources: draft.sources)
   }
 }
 

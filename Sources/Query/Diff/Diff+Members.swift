@@ -9,12 +9,14 @@ extension Diff.Comparison {
     }
   }
 
-  private func joining(of row: NationRow, in coalition: Coalition, since earlier: NationRow?) -> Change.Draft? {
+  private func joining(of row: NationRow, in coalition: Coalition, since earlier: NationRow?) -> Change.Draft?
+  {
     let old = earlier?.standing(in: coalition)
     guard let new = row.standing(in: coalition), new.kind != old?.kind, new.kind != .tie else { return nil }
     let isMember = new.kind == .member
     var draft = Change.Draft(
-      kind: isMember ? .joined : .toJoin, coalition: coalition, record: .nation(row.id), name: row.nation.name,
+      kind: isMember ? .joined : .toJoin, coalition: coalition, record: .nation(row.id),
+      name: row.nation.name,
       day: new.date, before: old.map(Self.label), after: Self.label(new),
       text: row.nation.name + Self.predicate(coalition, isMember: isMember)
         + (new.date.map { " " + $0.placed } ?? ""))
@@ -49,7 +51,8 @@ extension Diff.Comparison {
     return after.organisations.filter { !earlier.contains($0.id) }.map { row in
       let organisation = row.organisation
       var draft = Change.Draft(
-        kind: .joined, coalition: organisation.coalition, record: .organisation(row.id), name: organisation.name,
+        kind: .joined, coalition: organisation.coalition, record: .organisation(row.id),
+        name: organisation.name,
         day: row.date, after: "takes part (\(organisation.kind))",
         text: "\(organisation.name) joined \(organisation.coalition == .ilrs ? "the ILRS" : "Artemis")"
           + (row.date.map { " " + $0.placed } ?? ""))

@@ -33,7 +33,8 @@ extension Diff.Comparison {
     draft.before = Facet.status.label(of: old.status.rawValue)
     draft.after = Facet.status.label(of: row.status.rawValue)
     let status = row.mission.status
-    guard status.isSeen(through: lens), MissionRow.Status(rawValue: status.value.rawValue) == row.status else {
+    guard status.isSeen(through: lens), MissionRow.Status(rawValue: status.value.rawValue) == row.status
+    else {
       draft.text = "\(row.mission.name): \(Facet.status.label(of: row.status.rawValue))"
       return draft
     }
@@ -45,6 +46,7 @@ extension Diff.Comparison {
 
   private func draft(_ kind: Change.Kind, of row: MissionRow) -> Change.Draft {
     Change.Draft(
-      kind: kind, coalition: row.mission.coalition, record: .mission(row.id), name: row.mission.name, text: "")
+      kind: kind, coalition: row.mission.coalition, record: .mission(row.id), name: row.mission.name, text: ""
+    )
   }
 }

@@ -8,32 +8,37 @@ extension Diff.Comparison {
       guard let old = earlier[row.id], let status = row.status, status != old.status else { return [] }
       switch (old.status, status) {
       case (.planned, .underWay), (nil, .underWay): return [begun(row, since: old)]
-      case (.underWay, .completed): return [ended(row, since: old)]
-      case (.planned, .completed), (nil, .completed): return [begun(row, since: old), ended(row, since: old)]
+      case (.underWay, .completed): return [ended(row)]
+      case (.planned, .completed), (nil, .completed): return [begun(row, since: old), ended(row)]
       default: return []
       }
     }
   }
 
   private func begun(_ row: PhaseRow, since old: PhaseRow) -> Change.Draft {
-    boundary(.phaseBegun, "began", of: row, since: old, at: row.start) { $0.start }
+    var draft = boundary(.phaseBegun, "began", of: row, at: row.start) { $0.start }
+    draft.before = old.status.map { Facet.status.label(of: $0.rawValue) }
+    draft.after = Facet.status.label(of: PhaseStatus.underWay.rawValue)
+    return draft
   }
 
-  private func ended(_ row: PhaseRow, since old: PhaseRow) -> Change.Draft {
-    boundary(.phaseEnded, "ended", of: row, since: old, at: row.end) { $0.end }
+  private func ended(_ row: PhaseRow) -> Change.Draft {
+    var draft = boundary(.phaseEnded, "ended", of: row, at: row.end) { $0.end }
+    draft.before = Facet.status.label(of: PhaseStatus.underWay.rawValue)
+    draft.after = Facet.status.label(of: PhaseStatus.completed.rawValue)
+    return draft
   }
 
   /// The beginning or end of a phase: on the day that is claimed for it, where that lies between the days; else by the day on
   /// which it was last heard.
   private func boundary(
-    _ kind: Change.Kind, _ verb: String, of row: PhaseRow, since old: PhaseRow, at day: Day?,
+    _ kind: Change.Kind, _ verb: String, of row: PhaseRow, at day: Day?,
     in claimed: (Phase.PeriodClaim) -> Day?
   ) -> Change.Draft {
     let phase = row.phase
     var draft = Change.Draft(
       kind: kind, coalition: phase.coalition, record: .phase(row.id), name: phase.name.value,
-      before: old.status.map { Facet.status.label(of: $0.rawValue) },
-      after: row.status.map { Facet.status.label(of: $0.rawValue) }, text: "")
+      text: "")
     if let day, isBetween(day) {
       draft.day = day
       draft.text = "\(phase.name.value) \(verb) \(day.placed)"

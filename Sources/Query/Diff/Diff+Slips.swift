@@ -28,8 +28,13 @@ extension Diff.Comparison {
         draft($0, "launch", of: .mission(mission.id), mission.name, mission.coalition)
       }
     }
+    let statuses = Dictionary(uniqueKeysWithValues: before.phases.map { ($0.id, $0.status) })
     let ends = catalog.phases.flatMap { phase in
-      [("start", plans(for: phase, .start)), ("end", plans(for: phase, .end))].flatMap { what, plans in
+      // What has begun, or ended, is put off no more, whatever rival dates are named later.
+      let status = statuses[phase.id] ?? nil
+      let starts = status == .underWay || status == .completed ? [] : plans(for: phase, .start)
+      let ends = status == .completed ? [] : plans(for: phase, .end)
+      return [("start", starts), ("end", ends)].flatMap { what, plans in
         slips(among: plans).map { draft($0, what, of: .phase(phase.id), phase.name.value, phase.coalition) }
       }
     }
@@ -43,7 +48,7 @@ extension Diff.Comparison {
     var draft = Change.Draft(
       kind: .slipped, coalition: coalition, record: record, name: name, day: slip.new.said,
       before: slip.old.words, after: slip.new.words,
-      text: "\(name): \(what) put off from \(slip.old.words) to \(slip.new.words)\(said)")
+      text: "\(name): \(what) \(slip.new.words) instead of \(slip.old.words)\(said)")
     draft.cite(slip.citations, in: after)
     return draft
   }

@@ -28,7 +28,8 @@ extension Dossier {
       addPlain(
         Line(
           section: section, field: "standing", value: standing.kind.rawValue, date: standing.date,
-          level: standing.level?.rawValue, note: standing.isDisputed ? "disputed" : nil, evidence: standing.evidence))
+          level: standing.level?.rawValue, note: standing.isDisputed ? "disputed" : nil,
+          evidence: standing.evidence))
     }
     add(section, "body", membership.body)
     add(section, "counterpart", membership.counterpart)
@@ -53,7 +54,9 @@ extension Dossier {
     add(record, "name", organisation.name)
     add(record, "short", organisation.short)
     add(record, "kind", organisation.kind)
-    add(record, "home", organisation.home?.rawValue, note: organisation.home.flatMap { view.catalog.nation($0)?.name })
+    add(
+      record, "home", organisation.home?.rawValue,
+      note: organisation.home.flatMap { view.catalog.nation($0)?.name })
     add(record, "coalition", organisation.coalition.name)
     add(record, "counterpart", organisation.counterpart)
     add(record, "note", organisation.note)

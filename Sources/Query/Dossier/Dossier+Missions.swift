@@ -26,7 +26,9 @@ extension Dossier {
   }
 
   /// Adds a value with its sources.
-  mutating func add<Value>(_ section: String, _ field: String, _ cited: Cited<Value>?, _ text: (Value) -> String) {
+  mutating func add<Value>(
+    _ section: String, _ field: String, _ cited: Cited<Value>?, _ text: (Value) -> String
+  ) {
     guard let cited else { return }
     add(Line(section: section, field: field, value: text(cited.value), note: cited.note), by: cited)
   }
@@ -47,7 +49,8 @@ extension Dossier {
     for claim in mission.launch {
       add(
         Line(
-          section: "launch", field: claim.kind.rawValue, value: claim.text, date: claim.date, until: claim.until,
+          section: "launch", field: claim.kind.rawValue, value: claim.text, date: claim.date,
+          until: claim.until,
           said: claim.said),
         by: claim)
     }
@@ -70,7 +73,8 @@ extension Dossier {
   }
 
   /// A position on the Moon in degrees, north and east positive: `-41.64, -153.99 (approximate)`.
-  private static func position(_ latitude: Double?, _ longitude: Double?, precision: String? = nil) -> String? {
+  private static func position(_ latitude: Double?, _ longitude: Double?, precision: String? = nil) -> String?
+  {
     guard let latitude, let longitude else { return precision }
     return "\(latitude), \(longitude)" + (precision.map { " (\($0))" } ?? "")
   }

@@ -9,13 +9,15 @@ extension Dossier {
     add(record, "order", "\(phase.order)")
     if let row = view.phases.first(where: { $0.id == phase.id }) {
       add(record, "status", row.status.map { Facet.status.label(of: $0.rawValue) })
-      addPlain(Line(section: record, field: "time", date: row.start, until: row.end))
+      add(record, "start", row.start?.description)
+      add(record, "end", row.end?.description)
     }
     let status = phase.status
     add(
       Line(
         section: record, field: "status as last heard",
-        value: "\(Facet.status.label(of: status.value.rawValue)): \(status.text)", date: status.asOf, note: status.note),
+        value: "\(Facet.status.label(of: status.value.rawValue)): \(status.text)", date: status.asOf,
+        note: status.note),
       by: status)
     add("objectives", phase.objectives)
     add("capabilities", phase.capabilities)
@@ -23,7 +25,8 @@ extension Dossier {
     for claim in phase.period {
       add(
         Line(
-          section: "dates", field: claim.scope.rawValue, value: claim.text, date: claim.start, until: claim.end,
+          section: "dates", field: claim.scope.rawValue, value: claim.text, date: claim.start,
+          until: claim.end,
           said: claim.said),
         by: claim)
     }
@@ -38,7 +41,8 @@ extension Dossier {
     for row in view.phases where row.phase.coalition == programme.coalition {
       addPlain(
         Line(
-          section: "phases", field: row.id.rawValue, value: row.phase.name.value, date: row.start, until: row.end,
+          section: "phases", field: row.id.rawValue, value: row.phase.name.value, date: row.start,
+          until: row.end,
           note: row.status.map { Facet.status.label(of: $0.rawValue) }))
     }
   }
@@ -60,8 +64,8 @@ extension Dossier {
     let record = "record"
     add(record, "title", source.title)
     add(record, "publisher", source.publisher)
-    if let date = source.date { addPlain(Line(section: record, field: "date", date: date)) }
-    if let url = source.url { addPlain(Line(section: record, field: "address", url: url)) }
+    add(record, "date", source.date?.description)
+    add(record, "address", source.url)
     add(record, "kind", source.kind.rawValue)
     add(record, "origin", source.origin)
     add(record, "note", source.note)

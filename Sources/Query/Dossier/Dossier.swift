@@ -102,7 +102,8 @@ public struct Dossier: Sendable {
       lines.append(
         Line(
           section: "sources", field: id.rawValue, value: source.title, date: source.date,
-          note: [source.publisher, source.kind.rawValue].compactMap(\.self).joined(separator: ", "), url: source.url))
+          note: [source.publisher, source.kind.rawValue].compactMap(\.self).joined(separator: ", "),
+          url: source.url))
     }
   }
 }

@@ -20,11 +20,12 @@ struct ExploreCommand: ParsableCommand {
   @Flag(help: "Draw with ASCII alone.") var ascii = false
   @Flag(help: "Leave the mouse to the terminal.") var noMouse = false
   @OptionGroup var perspective: PerspectiveOptions
+  @OptionGroup var data: DataOptions
 
   func run() throws {
     let keys = try parsedKeys(keys)
     let theme = try knownTheme(theme)
-    let catalog = try Catalog.load()
+    let catalog = try data.catalog()
     let perspective = try perspective.perspective(in: catalog)
     guard StandardOutput.isTerminal else {
       StandardOutput.write(Overview(of: CatalogView(of: catalog, from: perspective)).text)

@@ -12,7 +12,6 @@ struct MissionsCommand: ParsableCommand {
         cislunar missions --phase ilrs-i --type lander --sort launch --format csv
       """)
 
-  @OptionGroup var coalition: CoalitionOptions
   @Option(
     help: ArgumentHelp(
       "Only a status: planned, not-yet-launched, active, completed, failed, paused, unstated.",
@@ -27,17 +26,14 @@ struct MissionsCommand: ParsableCommand {
     help: ArgumentHelp("Only the missions of a phase, by its id.", valueName: "phase"),
     completion: .custom(Candidates.phases))
   var phase: [String] = []
-  @OptionGroup var evidence: EvidenceOptions
+  @OptionGroup var facets: FacetOptions
   @OptionGroup var options: ListOptions
 
   func run() throws {
     let catalog = try options.data.catalog()
     let view = try options.perspective.view(of: catalog)
     let filter = try Filter(
-      [
-        .coalition: coalition.coalition, .status: status, .type: type, .operator: `operator`,
-        .evidence: evidence.evidence,
-      ],
+      facets.wanted(and: [.status: status, .type: type, .operator: `operator`]),
       // What a lens hides is no less a type or an operator.
       on: CatalogView(of: catalog, from: Perspective(asOf: catalog.asOf)).missions)
     let phases = Set(try phase.map { try self.phase($0, in: catalog) })
@@ -49,7 +45,10 @@ struct MissionsCommand: ParsableCommand {
 
   private func phase(_ id: String, in catalog: Catalog) throws -> Phase.ID {
     guard let phase = catalog.phase(Phase.ID(id)) else {
-      throw unknown("phase", id, of: "--phase", among: catalog.phases.map(\.id.rawValue))
+      let known = catalog.phases.map(\.id.rawValue)
+      throw ValidationError(
+        "--phase: there is no phase \"\(id)\". The phases are: \(known.joined(separator: ", "))."
+          + advice(on: id, among: known))
     }
     return phase.id
   }

@@ -14,27 +14,21 @@ struct NationsCommand: ParsableCommand {
       An option that narrows the list can be given several times: --region africa --region asia.
       """)
 
-  @Option(
-    help: ArgumentHelp("Only a region: Africa, Americas, Asia, Europe, Oceania.", valueName: "region"),
-    completion: .list(Region.allCases.map(\.rawValue)))
-  var region: [String] = []
-  @OptionGroup var coalition: CoalitionOptions
+  @Option(help: "Only a region.")
+  var region: [Region] = []
   @Option(
     help: ArgumentHelp(
       "Only a level: government, agency, academy, institute, application, organisation, unstated.",
       valueName: "level"),
     completion: .list(Facet.level.vocabulary ?? []))
   var level: [String] = []
-  @OptionGroup var evidence: EvidenceOptions
+  @OptionGroup var facets: FacetOptions
   @OptionGroup var options: ListOptions
 
   func run() throws {
-    let catalog = try options.data.catalog()
-    let view = try options.perspective.view(of: catalog)
+    let view = try options.perspective.view(of: try options.data.catalog())
     let filter = try Filter(
-      [
-        .region: region, .coalition: coalition.coalition, .level: level, .evidence: evidence.evidence,
-      ], on: view.nations)
+      facets.wanted(and: [.region: region.map(\.rawValue), .level: level]), on: view.nations)
     try options.print(view.nations, filter)
   }
 }

@@ -12,18 +12,16 @@ struct PhasesCommand: ParsableCommand {
         cislunar phases --as-of 2022 --format json
       """)
 
-  @OptionGroup var coalition: CoalitionOptions
   @Option(
     help: ArgumentHelp("Only a status: planned, under-way, completed, unstated.", valueName: "status"),
     completion: .list(PhaseRow.vocabulary(of: .status) ?? []))
   var status: [String] = []
-  @OptionGroup var evidence: EvidenceOptions
+  @OptionGroup var facets: FacetOptions
   @OptionGroup var options: ListOptions
 
   func run() throws {
     let view = try options.perspective.view(of: try options.data.catalog())
-    let filter = try Filter(
-      [.coalition: coalition.coalition, .status: status, .evidence: evidence.evidence], on: view.phases)
+    let filter = try Filter(facets.wanted(and: [.status: status]), on: view.phases)
     try options.print(view.phases, filter)
   }
 }

@@ -11,7 +11,9 @@ struct DataDirectory {
   /// Never waits: neither for a FIFO without a writer nor for a terminal.
   func read() -> Catalog.Input {
     let directory = open(path, O_RDONLY | O_DIRECTORY | O_NONBLOCK | O_CLOEXEC)
-    guard directory >= 0 else { return Catalog.Input(problems: [Problem(file: path, message: reason(errno))]) }
+    guard directory >= 0 else {
+      return Catalog.Input(problems: [Problem(file: path, message: reason(errno))])
+    }
     defer { close(directory) }
     var input = Catalog.Input()
     for file in Catalog.File.allCases {
@@ -53,7 +55,8 @@ struct DataDirectory {
         let meant = nearest(to: String(name.dropLast(ending.count)), among: missing)
       else { return nil }
       return Problem(
-        file: self.name(of: name), message: "is not read under this name; did you mean \"\(meant)\(ending)\"?")
+        file: self.name(of: name), message: "is not read under this name; did you mean \"\(meant)\(ending)\"?"
+      )
     }
   }
 

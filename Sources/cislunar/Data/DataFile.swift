@@ -19,8 +19,12 @@ enum DataFile {
     guard descriptor >= 0 else { return failure(errno, name, in: directory) }
     defer { close(descriptor) }
     var status = stat()
-    guard fstat(descriptor, &status) == 0 else { return .unreadable("cannot be read: \(systemMessage(errno))") }
-    if let kind = kind(status.st_mode) { return .unreadable("is \(kind); a data file is a plain file of text") }
+    guard fstat(descriptor, &status) == 0 else {
+      return .unreadable("cannot be read: \(systemMessage(errno))")
+    }
+    if let kind = kind(status.st_mode) {
+      return .unreadable("is \(kind); a data file is a plain file of text")
+    }
     guard status.st_size <= sizeLimit else { return tooLarge }
     return contents(of: descriptor, size: Int(status.st_size))
   }
@@ -31,7 +35,8 @@ enum DataFile {
     guard error == ENOENT else {
       let isSocket = error == ENXIO
       return .unreadable(
-        isSocket ? "is a socket or a device; a data file is a plain file of text"
+        isSocket
+          ? "is a socket or a device; a data file is a plain file of text"
           : "cannot be read: \(systemMessage(error))")
     }
     var status = stat()
@@ -67,12 +72,14 @@ enum DataFile {
       guard bytes.count <= sizeLimit else { return tooLarge }
       room = 65_536
     }
-    return isBinary(bytes) ? .unreadable("is binary: it holds a NUL byte; a data file is text in UTF-8") : .bytes(bytes)
+    return isBinary(bytes)
+      ? .unreadable("is binary: it holds a NUL byte; a data file is text in UTF-8") : .bytes(bytes)
   }
 
   /// Whether there is a byte that no text has. UTF-16 is text, and gets a message of its own.
   private static func isBinary(_ bytes: [UInt8]) -> Bool {
     let isWide = bytes.starts(with: [0xFE, 0xFF]) || bytes.starts(with: [0xFF, 0xFE])
-    return !bytes.isEmpty && !isWide && bytes.withUnsafeBytes { memchr($0.baseAddress, 0, $0.count) != nil }
+    return !isWide
+      && bytes.withUnsafeBytes { $0.baseAddress.map { memchr($0, 0, bytes.count) != nil } ?? false }
   }
 }

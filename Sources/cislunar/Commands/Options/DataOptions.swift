@@ -4,7 +4,8 @@ import Model
 /// Which data is used.
 struct DataOptions: ParsableArguments {
   @Option(
-    help: ArgumentHelp("Read the data files of this directory in place of the bundled ones.", valueName: "dir"),
+    help: ArgumentHelp(
+      "Read the data files of this directory in place of the bundled ones.", valueName: "dir"),
     completion: .directory)
   var data: String?
 

@@ -2,18 +2,16 @@ import ArgumentParser
 import Model
 import Query
 
-/// Which side.
-struct CoalitionOptions: ParsableArguments {
-  @Option(
-    help: ArgumentHelp("Only a coalition: ilrs, artemis; both for what is in both, none for neither.", valueName: "coalition"),
-    completion: .list(CoalitionValue.allCases.map(\.rawValue)))
-  var coalition: [String] = []
-}
+/// Which side, and how well borne out.
+struct FacetOptions: ParsableArguments {
+  @Option(help: "Only a coalition; both is what is in both, none what is in neither.")
+  var coalition: [CoalitionValue] = []
 
-/// How well borne out.
-struct EvidenceOptions: ParsableArguments {
-  @Option(
-    help: ArgumentHelp("Only what is borne out so well: confirmed, reported, provisional.", valueName: "evidence"),
-    completion: .list(Facet.evidence.vocabulary ?? []))
-  var evidence: [String] = []
+  @Option(help: "Only what is borne out so well.")
+  var evidence: [Evidence] = []
+
+  /// What the options and others ask for, facet by facet.
+  func wanted(and others: [Facet: [String]] = [:]) -> [Facet: [String]] {
+    others.merging([.coalition: coalition.map(\.rawValue), .evidence: evidence.map(\.rawValue)]) { $1 }
+  }
 }

@@ -4,7 +4,9 @@ import Query
 
 /// What all commands share that print a list.
 struct ListOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("Search as the explorer does: fuzzy, without regard to case and accents.", valueName: "text"))
+  @Option(
+    help: ArgumentHelp(
+      "Search as the explorer does: fuzzy, without regard to case and accents.", valueName: "text"))
   var search: String?
 
   @OptionGroup var perspective: PerspectiveOptions
@@ -33,7 +35,9 @@ extension Filter {
       selections[facet] = Set(
         try texts.map { text in
           guard let value = known.first(where: { folded($0) == folded(text) }) else {
-            throw unknown(facet.rawValue, text, of: "--\(facet.rawValue)", among: known)
+            throw ValidationError(
+              "--\(facet.rawValue): there is no \"\(text)\". It can be: \(known.joined(separator: ", "))."
+                + advice(on: text, among: known))
           }
           return value
         })

@@ -41,9 +41,26 @@ struct LensOptions: ParsableArguments {
   func source(in catalog: Catalog) throws -> Source.ID? {
     guard let accordingTo else { return nil }
     guard catalog.source(Source.ID(accordingTo)) != nil else {
-      throw unknown("source", accordingTo, of: "--according-to", among: catalog.sources.map(\.id.rawValue))
+      throw ValidationError("--according-to: " + Self.unknown(accordingTo, in: catalog))
     }
     return Source.ID(accordingTo)
+  }
+
+  /// What was probably meant; where nothing comes near, everything that there is.
+  private static func unknown(_ id: String, in catalog: Catalog) -> String {
+    let index = SearchIndex(CatalogView(of: catalog, from: Perspective(asOf: catalog.asOf)).sourceRows())
+    var likely: [Source.ID] = []
+    // What is mistyped matches nothing as a whole: then as much of its beginning as does.
+    var known = id[...]
+    while likely.isEmpty, known.count > 2 {
+      likely = Query(search: String(known)).run(on: index).rows.map(\.id)
+      known.removeLast()
+    }
+    let hint =
+      likely.isEmpty
+      ? "The sources are: \(catalog.sources.map(\.id.rawValue).joined(separator: ", "))."
+      : "Did you mean: \(likely.prefix(5).map(\.rawValue).joined(separator: ", "))? `cislunar sources` lists all of them."
+    return "there is no source \"\(id)\". \(hint)"
   }
 }
 
@@ -57,9 +74,7 @@ func parsedDay(_ text: String, of option: String) throws -> Day {
   return day
 }
 
-/// The error that there is no such thing, with everything that there is, and last what was probably meant.
-func unknown(_ kind: String, _ text: String, of option: String, among known: [String]) -> ValidationError {
-  let advice = nearest(to: text, among: known).map { " Did you mean \"\($0)\"?" } ?? ""
-  return ValidationError(
-    "\(option): there is no \(kind) \"\(text)\". It can be: \(known.joined(separator: ", ")).\(advice)")
+/// What was probably meant by a text, to be said last.
+func advice(on text: String, among known: [String]) -> String {
+  nearest(to: text, among: known).map { " Did you mean \"\($0)\"?" } ?? ""
 }

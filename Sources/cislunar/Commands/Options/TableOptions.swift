@@ -5,7 +5,8 @@ import Query
 /// How rows are arranged and printed.
 struct TableOptions: ParsableArguments {
   @Option(
-    help: ArgumentHelp("Sort by a column, by its id.", valueName: "column"), completion: .custom(Candidates.columns))
+    help: ArgumentHelp("Sort by a column, by its id.", valueName: "column"),
+    completion: .custom(Candidates.columns))
   var sort: String?
 
   @Flag(help: "Reverse the order.")
@@ -28,18 +29,22 @@ struct TableOptions: ParsableArguments {
   func table<Row>(_ rows: [Row], columns all: [Column<Row>]) throws -> Table {
     var rows = rows
     if let sort {
-      try column(sort, of: "--sort", among: all).sort(&rows, isDescending: reverse)
+      try column(sort, among: all).sort(&rows, isDescending: reverse)
     } else if reverse {
       rows.reverse()
     }
-    let chosen = try columns?.split(separator: ",").map { try column(String($0), of: "--columns", among: all) }
+    let chosen = try columns?.split(separator: ",", omittingEmptySubsequences: false).map {
+      try column(String($0), among: all)
+    }
     return Table(rows, columns: chosen ?? (output.format.isForPeople ? all.filter(\.isListed) : all))
   }
 
-  private func column<Row>(_ id: String, of option: String, among all: [Column<Row>]) throws -> Column<Row> {
-    let id = String(id.drop { $0 == " " })
+  private func column<Row>(_ id: String, among all: [Column<Row>]) throws -> Column<Row> {
     guard let column = all.first(where: { $0.id == id }) else {
-      throw unknown("column", id, of: option, among: all.map(\.id))
+      let known = all.map(\.id)
+      throw ValidationError(
+        "There is no column \"\(id)\". The columns are: \(known.joined(separator: ", "))."
+          + advice(on: id, among: known))
     }
     return column
   }
