@@ -46,6 +46,7 @@ struct KeymapTests {
     ("r", .nextRegion), ("R", .previousRegion), ("c", .nextCoalition),
     ("s", .nextSort), ("S", .reverseSort), ("x", .clear),
     ("[", .previousEvent), ("]", .nextEvent), ("a", .asOf), ("=", .latest), ("L", .lens),
+    ("y", .copy), ("Y", .copyCommand), ("e", .export),
     ("o", .citations), ("t", .nextTheme), (":<C-p>", .palette), ("?<F1>", .help),
     ("<C-l>", .redraw), ("<C-z>", .suspend), ("q<C-c>", .quit),
   ]
@@ -80,7 +81,8 @@ struct KeymapTests {
     }
   }
 
-  @Test("While typing every character is text, whatever it does elsewhere", arguments: Array("jkqxgG/?:1 =[]é嫦"))
+  @Test(
+    "While typing every character is text, whatever it does elsewhere", arguments: Array("jkqxgG/?:1 =[]é嫦"))
   func typingKeepsText(character: Character) {
     #expect(Keymap.action(for: .character(character), in: .typing) == .edit(.insert(character)))
   }
@@ -112,7 +114,7 @@ struct KeymapTests {
   /// Keys that lead from the start to each part of the screen.
   static let waysToParts: [(keys: String, part: Keymap.Part)] = [
     ("", .list), ("<Enter>", .detail), ("?", .help), ("f", .filter), ("L", .chooser), (":", .chooser),
-    ("<C-f>", .chooser), ("o", .citations), ("/", .search), ("a", .datePrompt),
+    ("<C-f>", .chooser), ("o", .citations), ("/", .search), ("a", .prompt), ("e", .prompt),
   ]
 
   @Test("Hints name only keys that work in that part", arguments: waysToParts)
@@ -136,7 +138,8 @@ struct KeymapTests {
   @Test("Keys are named as people know them, each name once")
   func labels() {
     let named: [(key: Key, label: String)] = [
-      (.character("j"), "j"), (.character(" "), "Space"), (.control("f"), "Ctrl-F"), (.control("]"), "Ctrl-]"),
+      (.character("j"), "j"), (.character(" "), "Space"), (.control("f"), "Ctrl-F"),
+      (.control("]"), "Ctrl-]"),
       (.alt("x"), "Alt-x"), (.enter, "Enter"), (.escape, "Esc"), (.tab, "Tab"), (.backTab, "Shift-Tab"),
       (.backspace, "Backspace"), (.up, "↑"), (.down, "↓"), (.left, "←"), (.right, "→"), (.home, "Home"),
       (.end, "End"), (.pageUp, "PgUp"), (.pageDown, "PgDn"), (.insert, "Ins"), (.delete, "Del"),

@@ -1,9 +1,10 @@
-@testable import App
 import Model
 import Query
 import Screen
 import TestSupport
 import Testing
+
+@testable import App
 
 /// The small catalog at 40×12 has eight rows in sight of these eleven: 0 China, 1 Egypt, 2 Japan, 3 New Zealand, 4 Thailand,
 /// 5 Türkiye, 6 United States, 7 a heading, 8 Algeria, 9 a heading, 10 APSCO.
@@ -130,7 +131,9 @@ struct MovingTests {
     test.press("f")
     let choices = test.state.derived.choices
     #expect(choices.map(\.isSelectable).prefix(6) == [false, true, true, true, true, false])
-    func expectSelected(_ line: Int, scroll: Int, after keys: String, location: SourceLocation = #_sourceLocation) {
+    func expectSelected(
+      _ line: Int, scroll: Int, after keys: String, location: SourceLocation = #_sourceLocation
+    ) {
       test.expect(after: keys, sourceLocation: location) {
         var chooser = Chooser(.filter)
         (chooser.selected, chooser.scroll) = (line, scroll)

@@ -1,9 +1,10 @@
-@testable import App
 import Model
 import Query
 import Screen
 import TestSupport
 import Testing
+
+@testable import App
 
 @Suite("Opening, going back, following links")
 struct OpeningTests {
@@ -13,7 +14,9 @@ struct OpeningTests {
     test.expect(after: keys) { $0.focus = .detail }
   }
 
-  @Test("Esc, h, ← and Backspace leave the detail and go no further", arguments: ["<Esc>", "h", "<Left>", "<Backspace>"])
+  @Test(
+    "Esc, h, ← and Backspace leave the detail and go no further",
+    arguments: ["<Esc>", "h", "<Left>", "<Backspace>"])
   func back(keys: String) {
     var test = StateTest()
     test.press("<Enter>jj")
@@ -54,23 +57,23 @@ struct OpeningTests {
     let nations = History.Place(pane: .nations, subject: .nation("EGY"), focus: .list)
     test.expect(after: "2") {
       $0.pane = .phases
-      $0.list.selected = .phase("ilrs-i")
+      $0.list.selected = .programme(.ilrs)
       $0.history.leave(nations)
     }
     test.expect(after: "3") {
       $0.pane = .missions
       $0.list.selected = .mission("chang-e-6")
-      $0.history.leave(.init(pane: .phases, subject: .phase("ilrs-i"), focus: .list))
+      $0.history.leave(.init(pane: .phases, subject: .programme(.ilrs), focus: .list))
     }
     test.expect(after: "4") {
       $0.pane = .compare
-      $0.list.selected = .topic("leadership")
+      $0.list.selected = .figures
       $0.history.leave(.init(pane: .missions, subject: .mission("chang-e-6"), focus: .list))
     }
     test.expect(after: "9") {
       $0.pane = .sources
       $0.list.selected = .source("accords")
-      $0.history.leave(.init(pane: .compare, subject: .topic("leadership"), focus: .list))
+      $0.history.leave(.init(pane: .compare, subject: .figures, focus: .list))
     }
     test.expect(after: "1") {
       $0.pane = .nations
@@ -96,7 +99,9 @@ struct OpeningTests {
   }
 
   /// Moves the cursor of the detail to the first line that leads to a record.
-  private func goToLink(_ subject: Subject, in test: inout StateTest, location: SourceLocation = #_sourceLocation) {
+  private func goToLink(
+    _ subject: Subject, in test: inout StateTest, location: SourceLocation = #_sourceLocation
+  ) {
     let lines = test.state.derived.detail.lines.indices
     guard let line = lines.first(where: { test.state.derived.detail.link(at: $0) == subject }) else {
       Issue.record("no link to \(subject) in \(test.state.derived.detail.title)", sourceLocation: location)

@@ -1,16 +1,18 @@
-@testable import App
 import Model
 import Screen
 import TestSupport
 import Testing
 
+@testable import App
+
 @Suite("A random walk")
 struct RandomWalkTests {
   /// 20,000 steps in all. Each is followed by all invariants of the state; the frame is drawn and everything derived is
   /// computed anew only every few steps, which keeps the walk short.
-  @Test("After every step of a walk the state and its frame are sound", arguments: 1...4 as ClosedRange<UInt64>)
+  @Test(
+    "After every step of a walk the state and its frame are sound", arguments: 1...4 as ClosedRange<UInt64>)
   func walk(seed: UInt64) {
-    let catalog = seed.isMultiple(of: 2) ? Catalog.bundledForTests : .small
+    let catalog = seed == 4 ? Catalog.bundledForTests : .small
     var test = StateTest(of: catalog)
     var walk = RandomWalk(seed: seed, in: catalog)
     var trail: [Input] = []

@@ -21,7 +21,8 @@ public struct RandomWalk {
   public mutating func next(in size: Size) -> [Input] {
     switch Int.random(in: 0..<100, using: &random) {
     case 0..<78: [.key(pick(keys))]
-    case 78..<92: [.mouse(Mouse(pick([.press, .press, .wheelUp, .wheelDown, .release]), at: point(in: size)))]
+    case 78..<92:
+      [.mouse(Mouse(pick([.press, .press, .wheelUp, .wheelDown, .release]), at: point(in: size)))]
     case 92..<97: [.resize(nextSize())]
     case 97: typed("a", date())
     case 98: typed("L", pick(lenses).map { $0.rawValue } ?? "")

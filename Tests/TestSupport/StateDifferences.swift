@@ -24,7 +24,8 @@ private func differences(of expected: Any, _ actual: Any, path: String) -> [Stri
   }
 }
 
-private func entryDifferences(_ expected: [String: Any], _ actual: [String: Any], _ path: String) -> [String] {
+private func entryDifferences(_ expected: [String: Any], _ actual: [String: Any], _ path: String) -> [String]
+{
   Set(expected.keys).union(actual.keys).sorted().flatMap { key -> [String] in
     guard let old = expected[key], let new = actual[key] else {
       let (old, new) = (expected[key].map(text) ?? "-", actual[key].map(text) ?? "-")

@@ -1,6 +1,7 @@
-@testable public import App
 import Model
 public import Screen
+
+@testable public import App
 
 extension State {
   /// What must hold after every action and does not, in sentences; none where all is well.
@@ -16,7 +17,8 @@ extension State {
     expect(list.selected == selection, "the selected record is the one that is remembered")
     expect(
       isInRange(list.scroll, toShow: derived.selectedRow ?? 0, of: rows, visible: derived.layout.listRows),
-      "the list is scrolled to the selected row (\(list.scroll), row \(derived.selectedRow ?? -1) of \(rows))")
+      "the list is scrolled to the selected row (\(list.scroll), row \(derived.selectedRow ?? -1) of \(rows))"
+    )
 
     let lines = derived.detail.lines.count
     expect((0..<max(1, lines)).contains(detail.line), "the cursor of the detail is on one of its lines")
@@ -30,9 +32,11 @@ extension State {
 
     expect(derived.view.perspective == perspective, "the view is seen from the perspective")
     expect(derived.layout == Layout(size: size, pane: pane, focus: focus), "the layout is that of the screen")
-    expect(history.back.count <= History.limit && history.forward.count <= History.limit, "history is limited")
+    expect(
+      history.back.count <= History.limit && history.forward.count <= History.limit, "history is limited")
     expect(searchPrompt == nil || popup == nil, "a search and a pop-up are not open at once")
-    expect(searchPrompt.map { $0.input.text == list.search } ?? true, "the pane is searched for what is typed")
+    expect(
+      searchPrompt.map { $0.input.text == list.search } ?? true, "the pane is searched for what is typed")
     return broken + brokenPopupInvariants
   }
 
@@ -41,7 +45,8 @@ extension State {
     case .chooser(let chooser):
       let count = derived.choices.count
       let canSelect = derived.choices.contains(where: \.isSelectable)
-      let isSelectable = derived.choices.indices.contains(chooser.selected)
+      let isSelectable =
+        derived.choices.indices.contains(chooser.selected)
         && derived.choices[chooser.selected].isSelectable
       let visible = derived.layout.chooserRows(choices: count, hasInput: chooser.input != nil)
       let isShown = isInRange(chooser.scroll, toShow: chooser.selected, of: count, visible: visible)
@@ -51,7 +56,7 @@ extension State {
       let text = derived.layout.helpText
       let last = max(0, helpLines(width: text.width).count - text.height)
       return (0...last).contains(scroll) ? [] : ["the help is scrolled within its lines"]
-    case .asOf, nil: return []
+    case .prompt, nil: return []
     }
   }
 
@@ -62,7 +67,8 @@ extension State {
 
   /// The same state with everything derived computed from nothing.
   public var recomputed: State {
-    var fresh = State(catalog: catalog, size: size, pane: pane, perspective: perspective, themeName: themeName)
+    var fresh = State(
+      catalog: catalog, size: size, pane: pane, perspective: perspective, themeName: themeName)
     (fresh.filter, fresh.focus, fresh.lists, fresh.searchPrompt) = (filter, focus, lists, searchPrompt)
     (fresh.popup, fresh.history, fresh.message) = (popup, history, message)
     fresh.refresh()
@@ -78,7 +84,9 @@ extension Frame {
   public func brokenInvariants(on screen: Size) -> [String] {
     var broken: [String] = []
     if size != screen { broken.append("the frame is as large as the screen") }
-    if !bounds.isEmpty, cursor.map(bounds.contains) != true { broken.append("the cursor stands in the frame") }
+    if !bounds.isEmpty, cursor.map(bounds.contains) != true {
+      broken.append("the cursor stands in the frame")
+    }
     for (y, row) in rows.enumerated() where !row.isWhole {
       broken.append("no glyph of row \(y) is cut in half: \(row.map(\.text))")
     }

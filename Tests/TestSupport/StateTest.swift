@@ -1,7 +1,8 @@
-@testable public import App
 public import Model
 public import Screen
 public import Testing
+
+@testable public import App
 
 /// Runs a state through the keymap and the reducer, and expects the whole of what each step changes.
 ///

@@ -118,6 +118,8 @@ public final class Tmux {
         throw Program.Failure(description: "waited in vain for \(what); the screen:\n\(now.text)")
       }
       before = now
+      // Between two looks the program under test needs the processor more than tmux does.
+      _ = poll(nil, 0, 10)
     }
   }
 

@@ -45,6 +45,12 @@ public enum Action: Hashable, Sendable {
   case latest
   /// Type an as-of date.
   case asOf
+  /// Copy the selected row, or the fact under the cursor of the detail, with its source.
+  case copy
+  /// Copy the command that prints the view.
+  case copyCommand
+  /// Write the view to a file.
+  case export
   /// Choose the source through which everything is seen.
   case lens
   /// Show the sources of the selected record with every claim.
@@ -64,6 +70,22 @@ public enum Action: Hashable, Sendable {
   case mouse(Mouse)
   /// The screen has a new size.
   case resize(Size)
+  /// What became of an effect.
+  case report(Report)
+}
+
+/// What became of an effect that reached outside, or what else there is to tell from there.
+public enum Report: Hashable, Sendable {
+  /// So many characters of the thing named went to where the words say.
+  case copied(name: String, characters: Int, to: String)
+  /// So many bytes were written to the file.
+  case written(path: String, bytes: Int)
+  /// Nothing was written: the file is there already.
+  case exists(path: String)
+  /// It could not be done, for the reason given.
+  case failed(String)
+  /// Something outside wants to be said.
+  case notice(String)
 }
 
 /// Something that the program around the explorer has to do. The reducer only says so.
@@ -74,4 +96,8 @@ public enum Effect: Hashable, Sendable {
   case suspend
   /// End the program.
   case quit
+  /// Put a text where pasting takes it from.
+  case copy(String, name: String)
+  /// Write a file: to a temporary one first, which is then moved. Nothing is replaced unless `mayReplace` says so.
+  case write(path: String, contents: String, mayReplace: Bool)
 }

@@ -2,7 +2,8 @@ import Screen
 
 extension Keymap {
   /// Every binding, in the order in which help and hints name them.
-  public static let bindings: [Binding] = panes + moving + looking + finding + time + program + typing
+  public static let bindings: [Binding] =
+    panes + moving + looking + finding + time + taking + program + typing
 
   private static func bind(
     _ action: Action, _ name: String, _ keys: [Key], _ help: String, _ group: Group,
@@ -93,6 +94,17 @@ extension Keymap {
     bind(.lens, "lens", [.character("L")], "lens: everything according to one source only", .time),
   ]
 
+  private static let taking: [Binding] = [
+    bind(
+      .copy, "copy", [.character("y")], "copy the row, or the cited fact in the detail, with its source",
+      .taking, hint: "copy", on: [.list, .detail]),
+    bind(
+      .copyCommand, "copy-command", [.character("Y")], "copy the command that prints this view", .taking),
+    bind(
+      .export, "export", [.character("e")], "write the view to a file: CSV, JSON, Markdown or text", .taking,
+      hint: "export", on: [.list]),
+  ]
+
   private static let program: [Binding] = [
     bind(.nextTheme, "next-theme", [.character("t")], "next theme", .program),
     bind(
@@ -112,10 +124,10 @@ extension Keymap {
   private static let typing: [Binding] = [
     bind(
       .activate, "accept", [.enter], "take what was typed or is selected", .typing, modes: [.typing],
-      hint: "take", on: [.search, .chooser, .datePrompt], rank: 0),
+      hint: "take", on: [.search, .chooser, .prompt], rank: 0),
     bind(
       .back, "cancel", [.escape], "drop it", .typing, modes: [.typing], hint: "drop",
-      on: [.search, .chooser, .datePrompt]),
+      on: [.search, .chooser, .prompt]),
     bind(.move(.up), "previous-choice", [.up], "the row above", .typing, modes: [.typing]),
     bind(.move(.down), "next-choice", [.down], "the row below", .typing, modes: [.typing]),
     bind(.edit(.left), "cursor-left", [.left, .control("b")], "cursor left", .typing, modes: [.typing]),

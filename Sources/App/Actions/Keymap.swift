@@ -22,7 +22,7 @@ public enum Keymap {
     case chooser
     case citations
     case search
-    case datePrompt
+    case prompt
   }
 
   /// The headings under which bindings are listed.
@@ -32,6 +32,7 @@ public enum Keymap {
     case looking = "Looking closer"
     case finding = "Finding and filtering"
     case time = "Time and sources"
+    case taking = "Taking it along"
     case program = "Program"
     case typing = "While typing"
   }

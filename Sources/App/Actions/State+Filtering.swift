@@ -14,6 +14,9 @@ extension State {
     }
   }
 
+  /// The part of the filter that narrows the open pane: it is shared by all, but a pane has not all of its facets.
+  var paneFilter: Filter { Filter(filter.selections.filter { facets.contains($0.key) }) }
+
   /// Opens the panel of the pane's filters.
   mutating func openFilter() {
     guard !facets.isEmpty else {

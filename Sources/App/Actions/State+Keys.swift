@@ -4,7 +4,7 @@ extension State {
   /// What the keys are for at the moment.
   public var mode: Keymap.Mode {
     switch popup {
-    case .asOf: .typing
+    case .prompt: .typing
     case .chooser(let chooser): chooser.input == nil ? .choosing : .typing
     case .help: .choosing
     case nil: searchPrompt == nil ? .browsing : .typing
@@ -14,7 +14,7 @@ extension State {
   /// The part of the screen that the keys go to.
   public var part: Keymap.Part {
     switch popup {
-    case .asOf: .datePrompt
+    case .prompt: .prompt
     case .help: .help
     case .chooser(let chooser):
       switch chooser.purpose {

@@ -13,15 +13,21 @@ extension State {
   }
 
   private mutating func turnWheel(_ motion: Action.Motion, at point: Point) {
-    if popup == nil {
+    if popup == nil, searchPrompt == nil {
       if derived.layout.detail.contains(point) { focus = .detail }
       if derived.layout.list.contains(point) { focus = .list }
     }
-    for _ in 0..<3 { move(motion) }
+    for _ in 0..<3 {
+      move(motion)
+      // The next step begins where this one has led.
+      refresh()
+    }
   }
 
   private mutating func click(at point: Point) -> [Effect] {
     if let popup { return click(at: point, in: popup) }
+    // What was typed so far is kept, as by Enter.
+    searchPrompt = nil
     if let tab = tabs(width: size.width).first(where: { $0.columns.contains(point.x) && point.y == 0 }) {
       open(tab.pane)
     } else if derived.layout.list.contains(point) {
@@ -32,25 +38,37 @@ extension State {
       list.selected = subject
     } else if derived.layout.detail.contains(point) {
       focus = .detail
-      detail.line = min(
-        detail.scroll + point.y - derived.layout.detail.minY, max(0, derived.detail.lines.count - 1))
+      let line = detail.scroll + point.y - derived.layout.detail.minY
+      guard line < derived.detail.lines.count else { return [] }
+      detail.line = line
       return activate()
     }
     return []
   }
 
   private mutating func click(at point: Point, in popup: Popup) -> [Effect] {
-    guard case .chooser(var chooser) = popup else { return [] }
-    let hasInput = chooser.input != nil
-    let box = derived.layout.chooser(choices: derived.choices.count, hasInput: hasInput)
-    guard box.contains(point) else {
+    guard box(of: popup).contains(point) else {
       self.popup = nil
       return []
     }
-    let row = chooser.scroll + point.y - box.minY - (hasInput ? 3 : 1)
-    guard derived.choices.indices.contains(row), derived.choices[row].isSelectable else { return [] }
+    guard case .chooser(var chooser) = popup else { return [] }
+    let hasInput = chooser.input != nil
+    let offset = point.y - box(of: popup).minY - (hasInput ? 3 : 1)
+    let rows = derived.layout.chooserRows(choices: derived.choices.count, hasInput: hasInput)
+    let row = chooser.scroll + offset
+    guard (0..<rows).contains(offset), derived.choices.indices.contains(row), derived.choices[row].isSelectable
+    else { return [] }
     chooser.selected = row
     self.popup = .chooser(chooser)
     return activate()
+  }
+
+  private func box(of popup: Popup) -> Rect {
+    switch popup {
+    case .help: derived.layout.help
+    case .asOf: derived.layout.prompt
+    case .chooser(let chooser):
+      derived.layout.chooser(choices: derived.choices.count, hasInput: chooser.input != nil)
+    }
   }
 }

@@ -12,7 +12,7 @@ extension State {
       popup = .chooser(chooser)
     case .help(let scroll):
       popup = .help(scroll: scrolledHelp(scroll, by: motion))
-    case .asOf: break
+    case .prompt: break
     case nil:
       if focus == .list || searchPrompt != nil { moveSelection(motion) } else { moveDetail(motion) }
     }

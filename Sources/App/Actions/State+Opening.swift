@@ -35,7 +35,7 @@ extension State {
     list.search = ""
     list.selected = subject
     refresh()
-    if selection != subject, !filter.isEmpty {
+    if selection != subject, !paneFilter.isEmpty {
       filter = Filter()
       list.selected = subject
       refresh()
@@ -61,6 +61,12 @@ extension State {
     if let subject = target.subject { reveal(subject, focus: target.focus) }
   }
 
+  /// Opens the search of the pane, in which the list, the part that it is about, comes into sight.
+  mutating func openSearch() {
+    focus = .list
+    searchPrompt = SearchPrompt(input: TextField(list.search), before: list)
+  }
+
   /// Opens what is selected.
   mutating func activate() -> [Effect] {
     if searchPrompt != nil {
@@ -69,7 +75,7 @@ extension State {
     }
     switch popup {
     case .chooser(let chooser): return take(chooser)
-    case .asOf(let prompt): take(prompt)
+    case .prompt(let prompt): return take(prompt)
     case .help: popup = nil
     case nil: openSelection()
     }
@@ -117,10 +123,10 @@ extension State {
       chooser.input?.apply(edit)
       chooser.selected = 0
       popup = .chooser(chooser)
-    case .asOf(var prompt):
+    case .prompt(var prompt):
       prompt.input.apply(edit)
       prompt.complaint = nil
-      popup = .asOf(prompt)
+      popup = .prompt(prompt)
     case .help, nil: break
     }
   }

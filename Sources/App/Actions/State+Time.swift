@@ -21,6 +21,13 @@ extension State {
     message = Message(text: news(of: perspective.asOf), isError: false)
   }
 
+  /// Says at the open prompt what is wrong with what was entered.
+  mutating func complain(_ text: String) {
+    guard case .prompt(var prompt) = popup else { return }
+    prompt.complaint = text
+    popup = .prompt(prompt)
+  }
+
   /// What happened on a day, in a line.
   private func news(of day: Day) -> String {
     var parts: [String] = []
@@ -44,13 +51,21 @@ extension State {
       : names.joined(separator: ", ")
   }
 
+  /// Takes the line that was typed.
+  mutating func take(_ prompt: Prompt) -> [Effect] {
+    switch prompt.purpose {
+    case .asOf:
+      takeDate(prompt)
+      return []
+    case .export(let replacing): return export(to: prompt.input.text, replacing: replacing)
+    }
+  }
+
   /// Takes the date that was typed, or says what is wrong with it.
-  mutating func take(_ prompt: DatePrompt) {
+  private mutating func takeDate(_ prompt: Prompt) {
     let text = prompt.input.text.filter { $0 != " " }
     guard let day = Day(text) else {
-      var prompt = prompt
-      prompt.complaint = "Write 2024-05-10, 2024-05 or 2024."
-      popup = .asOf(prompt)
+      complain("Write 2024-05-10, 2024-05 or 2024.")
       return
     }
     popup = nil

@@ -28,7 +28,7 @@ extension State {
     case .historyForward: travel { $0.goForward(from: $1) }
     case .edit(let edit): self.edit(edit)
     case .toggle: toggleChoice()
-    case .search: searchPrompt = SearchPrompt(input: TextField(list.search), before: list)
+    case .search: openSearch()
     case .searchEverything: popup = .chooser(Chooser(.everything))
     case .filter: openFilter()
     case .lens: popup = .chooser(Chooser(.lens))
@@ -42,7 +42,11 @@ extension State {
     case .reverseSort: reverseSort()
     case .clear: clear()
     case .previousEvent, .nextEvent, .latest: stepAsOf(action)
-    case .asOf: popup = .asOf(DatePrompt(perspective.asOf))
+    case .asOf: popup = .prompt(Prompt(.asOf, text: perspective.asOf.description))
+    case .copy: return copySelection()
+    case .copyCommand: return [.copy(command, name: "the command")]
+    case .export: popup = .prompt(Prompt(.export(replacing: nil), text: defaultFileName))
+    case .report(let report): take(report)
     case .nextTheme: stepTheme()
     }
     return []

@@ -1,4 +1,15 @@
+import Model
 public import Screen
+
+/// A statement in a detail, for taking it along with its sources.
+struct Fact: Sendable {
+  /// The lines it is shown on.
+  let lines: Range<Int>
+  /// What is stated, without marks and numbers.
+  let text: String
+  /// Who states it.
+  let sources: [Source.ID]
+}
 
 /// What is shown of one record: lines broken to the width, and the links among them.
 public struct Detail: Sendable {
@@ -9,6 +20,8 @@ public struct Detail: Sendable {
   public let title: String
   /// The lines, none wider than the detail was made for.
   public let lines: [Line]
+  /// What is stated on which lines, and by whom.
+  let facts: [Fact]
   /// Where the links lead; a span's `link` is a place in here.
   public let links: [Subject]
 
@@ -18,9 +31,16 @@ public struct Detail: Sendable {
     return lines[line].spans.lazy.compactMap(\.link).first.map { links[$0] }
   }
 
+  /// The fact on a line; nil for a line without one.
+  func fact(at line: Int) -> Fact? { facts.first { $0.lines.contains(line) } }
+
   /// The record's lines for a width.
-  public init(of subject: Subject, in state: State, width: Int) {
-    var page = DetailPage(view: state.derived.view, theme: state.theme, width: max(1, width))
+  ///
+  /// - Parameter isLinear: whether everything follows one after the other, as it is read aloud, and nothing stands beside
+  ///   something else.
+  public init(of subject: Subject, in state: State, width: Int, isLinear: Bool = false) {
+    var page = DetailPage(
+      view: state.derived.view, theme: state.theme, width: max(1, width), isLinear: isLinear)
     switch subject {
     case .nation(let id): page.addNation(id)
     case .organisation(let id): page.addOrganisation(id)
@@ -34,10 +54,11 @@ public struct Detail: Sendable {
     self = page.finished()
   }
 
-  init(title: String, lines: [Line], links: [Subject]) {
+  init(title: String, lines: [Line], links: [Subject], facts: [Fact] = []) {
     self.title = title
     self.lines = lines
     self.links = links
+    self.facts = facts
   }
 }
 

@@ -71,12 +71,8 @@ extension DetailPage {
     addHeading("Totals as sources state them")
     for count in stated {
       let text = count.text.map { ": " + $0 } ?? ""
-      add(
-        [
-          mark(count), span(" \(count.date.formatted) "),
-          Span("\(count.coalition.name) \(count.count)", style: theme.style(count.coalition.role)),
-          span(text), references(count.sources),
-        ], hanging: 2)
+      let figure = Span("\(count.coalition.name) \(count.count)", style: theme.style(count.coalition.role))
+      addFact(count, [span("\(count.date.formatted) "), figure, span(text)])
     }
   }
 

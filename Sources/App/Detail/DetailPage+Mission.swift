@@ -47,7 +47,7 @@ extension DetailPage {
     for claim in claims {
       let kind =
         switch claim.kind {
-        case .actual: "launched (UTC)"
+        case .actual: "launched"
         case .local: "local calendar or rival report"
         case .planned: "planned"
         case .superseded: "earlier plan"
@@ -57,9 +57,7 @@ extension DetailPage {
       let text = claim.text.map { ": " + $0 } ?? ""
       let date = (claim.formattedDate ?? "–").padded(to: 12)
       let role: Role = claim.kind == .actual ? "text" : "status.planned"
-      add(
-        [mark(claim), span(" "), span(date, role), span(kind + said + text), references(claim.sources)],
-        hanging: width < 40 ? 2 : 14)
+      addFact(claim, [span(date, role), span(kind + said + text)], hanging: width < 40 ? 2 : 14)
     }
   }
 
@@ -75,7 +73,7 @@ extension DetailPage {
       }
     if site.isSeen(through: lens) {
       addHeading("Site")
-      add([mark(site), span(" \(kind): \(site.name)"), references(site.sources)], hanging: 2)
+      addFact(site, [span("\(kind): \(site.name)")])
       addField(
         "Position",
         Self.position(site.latitude, site.longitude).map { $0 + (site.precision.map { ", \($0)" } ?? "") })

@@ -57,8 +57,9 @@ extension DetailPage {
       }
     var value = [
       mark(standing.evidence), span(" "), Span(phrase, style: theme.style(coalition.role)),
-      span(" \(standing.evidence.rawValue)", "text.muted"),
     ]
+    // Read aloud, the mark is the word already.
+    if !isLinear { value.append(span(" \(standing.evidence.rawValue)", "text.muted")) }
     if standing.isDisputed { value.append(span(" \(Marks.disputed) disputed", "mark.disputed")) }
     if standing.hasRivalDates { value.append(span(" \(Marks.rival) rival dates", "mark.rival")) }
     addField("Standing", value)
@@ -73,9 +74,7 @@ extension DetailPage {
       if let level = claim.level { words += " (\(level.rawValue))" }
       if let text = claim.text { words += ": " + text }
       let contesting: Role = claim.stance.isContesting ? "mark.disputed" : "text"
-      add(
-        [mark(claim), span(" "), span(date, "label"), span(words, contesting), references(claim.sources)],
-        hanging: width < 40 ? 2 : 14)
+      addFact(claim, [span(date, "label"), span(words, contesting)], hanging: width < 40 ? 2 : 14)
     }
   }
 

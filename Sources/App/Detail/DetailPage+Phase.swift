@@ -51,7 +51,7 @@ extension DetailPage {
     if isCurrent, let note = status.note { addField("", note) }
   }
 
-  private static func period(_ start: Day?, _ end: Day?) -> String {
+  static func period(_ start: Day?, _ end: Day?) -> String {
     switch (start, end) {
     case (let start?, let end?): start == end ? start.formatted : "\(start.formatted) to \(end.formatted)"
     case (let start?, nil): "from \(start.formatted)"
@@ -75,11 +75,7 @@ extension DetailPage {
         }
       let time = claim.start == nil && claim.end == nil ? "no date" : Self.period(claim.start, claim.end)
       let said = claim.said.map { ", said \($0.formatted)" } ?? ""
-      add(
-        [
-          mark(claim), span(" "), span(time, "label"), span(" (\(what)\(said)): \(claim.text)"),
-          references(claim.sources),
-        ], hanging: 2)
+      addFact(claim, [span(time, "label"), span(" (\(what)\(said)): \(claim.text)")])
     }
   }
 

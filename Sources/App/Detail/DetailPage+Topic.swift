@@ -10,7 +10,7 @@ extension DetailPage {
     setTitle(row.topic.title)
     if lens == nil { addText(row.topic.summary, "text.strong") }
     addBlank()
-    if width >= Self.sideBySideWidth {
+    if width >= Self.sideBySideWidth, !isLinear {
       addAligned(row)
     } else {
       for coalition in [Coalition.artemis, .ilrs] { addSide(coalition, of: row) }
@@ -73,7 +73,9 @@ extension DetailPage {
   private mutating func addSide(_ coalition: Coalition, of row: TopicRow) {
     addBlank()
     add(sideTitle(coalition).spans)
-    for statement in row.statements(of: coalition) { add(sideSpans(statement), hanging: 2) }
+    for statement in row.statements(of: coalition) {
+      addStatement(statement.text, by: statement, isNegative: statement.isNegative)
+    }
     if row.statements(of: coalition).isEmpty { add(nothingStated(on: coalition, of: row).spans) }
   }
 }

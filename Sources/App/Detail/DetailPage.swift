@@ -9,15 +9,19 @@ struct DetailPage {
   let view: CatalogView
   let theme: Theme
   let width: Int
+  /// Whether nothing may stand beside something else.
+  let isLinear: Bool
   private(set) var title = ""
   private(set) var lines: [Line] = []
   private var links: [Subject] = []
   private var citedSources: [Source.ID] = []
+  private var facts: [Fact] = []
 
-  init(view: CatalogView, theme: Theme, width: Int) {
+  init(view: CatalogView, theme: Theme, width: Int, isLinear: Bool = false) {
     self.view = view
     self.theme = theme
     self.width = width
+    self.isLinear = isLinear
   }
 
   var catalog: Catalog { view.catalog }
@@ -48,7 +52,7 @@ struct DetailPage {
 
   /// A labelled value: `Capital      Ankara`, the label in a column of its own where there is room.
   mutating func addField(_ label: String, _ value: [Span]) {
-    let labelWidth = width < 40 ? 0 : 14
+    let labelWidth = width < 40 || isLinear ? 0 : 14
     let name = labelWidth == 0 ? label + ": " : label.padded(to: labelWidth)
     add([span(name, "label")] + value, hanging: labelWidth == 0 ? 2 : labelWidth)
   }
@@ -87,11 +91,26 @@ struct DetailPage {
     Span(Marks.symbol(evidence), style: theme.style(evidence.role))
   }
 
+  /// What is stated, between the mark of its evidence and the numbers of its sources.
+  ///
+  /// - Parameters:
+  ///   - label: the label of a field, where the statement is its value.
+  ///   - indent: how far lines after the first are set in.
+  mutating func addFact(
+    _ citable: some Citable, label: String? = nil, _ spans: [Span], hanging indent: Int = 2
+  ) {
+    let start = lines.count
+    let value = [mark(citable), span(" ")] + spans + [references(citable.sources)]
+    if let label { addField(label, value) } else { add(value, hanging: indent) }
+    let words = spans.map(\.text).joined().split(separator: " ").joined(separator: " ")
+    let text = label.map { "\($0): \(words)" } ?? words
+    facts.append(Fact(lines: start..<lines.count, text: text, sources: citable.sources))
+  }
+
   /// A statement with the mark of its evidence before it and the numbers of its sources behind.
   mutating func addStatement(_ text: String, by citable: some Citable, isNegative: Bool = false) {
     guard citable.isSeen(through: lens) else { return }
-    let kind = isNegative ? span("not found: ", "label") : span("")
-    add([mark(citable), span(" "), kind, span(text), references(citable.sources)], hanging: 2)
+    addFact(citable, (isNegative ? [span("not found: ", "label")] : []) + [span(text)])
   }
 
   /// Statements under a heading; nothing where none is in view.
@@ -107,17 +126,14 @@ struct DetailPage {
   /// A cited value under a label; nothing where it is not in view.
   mutating func addCited<Value>(_ label: String, _ cited: Cited<Value>?, _ text: (Value) -> String) {
     guard let cited, cited.isSeen(through: lens) else { return }
-    let value = [mark(cited), span(" " + text(cited.value)), references(cited.sources)]
-    addField(label, value)
+    addFact(cited, label: label, [span(text(cited.value))])
     if let note = cited.note { addField("", note) }
   }
 
   /// The name in other languages.
   mutating func addNativeNames(_ names: [NativeName]) {
     for name in names where name.isSeen(through: lens) {
-      addField(
-        "In " + Self.language(name.language),
-        [mark(name), span(" " + name.text), references(name.sources)])
+      addFact(name, label: "In " + Self.language(name.language), [span(name.text)])
     }
   }
 
@@ -148,7 +164,7 @@ struct DetailPage {
           to: .source(id), page.citation(of: id), mark: page.span("[\(index + 1)]", "text.muted"))
       }
     }
-    return Detail(title: page.title, lines: page.lines, links: page.links)
+    return Detail(title: page.title, lines: page.lines, links: page.links, facts: facts)
   }
 
   /// A source in a line: publisher, date, title, and its kind where that matters for trust.

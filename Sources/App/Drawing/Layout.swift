@@ -98,9 +98,6 @@ public struct Layout: Equatable, Sendable {
   /// How many rows of the list are in sight.
   public var listRows: Int { list.height }
 
-  /// Whether a detail can have the focus.
-  func hasDetail(beside focus: State.Focus) -> Bool { arrangement != .notice }
-
   /// Whether list and detail are both in sight.
   public var showsBoth: Bool { arrangement == .sideBySide || arrangement == .stacked }
 

@@ -39,8 +39,8 @@ extension State {
       Span(pane.title, style: theme.style("title")),
       Span(" \(listing.shown) of \(listing.total)", style: theme.style("title.count")),
     ]
-    if pane == .nations, filter.isEmpty, list.search.isEmpty { spans += memberCounts }
-    for (_, labels) in filter.summary {
+    if pane == .nations, paneFilter.isEmpty, list.search.isEmpty { spans += memberCounts }
+    for (_, labels) in paneFilter.summary {
       spans.append(Span(" · " + labels.joined(separator: "+"), style: theme.style("text.strong")))
     }
     if !list.search.isEmpty {
@@ -80,9 +80,12 @@ extension State {
   private func drawEmptyList(in frame: inout Frame) {
     let area = derived.layout.list
     let text =
-      list.search.isEmpty && filter.isEmpty
-      ? "Nothing in view as of \(perspective.asOf.formatted). Press x to see everything."
-      : "Nothing matches. Press Esc to drop the search, x to clear all filters."
+      switch (list.search.isEmpty, paneFilter.isEmpty) {
+      case (true, true): "Nothing in view as of \(perspective.asOf.formatted). Press x to see everything."
+      case (true, false): "Nothing passes the filter. Press x to clear it."
+      case (false, true): "Nothing matches the search. Press Esc to drop it."
+      case (false, false): "Nothing matches. Press Esc to drop the search, x to clear the filter too."
+      }
     for (offset, line) in text.wrapped(to: max(1, area.width - 2)).enumerated() where offset < area.height {
       frame.write(
         line, at: Point(x: area.minX + 1, y: area.minY + offset), in: area, style: theme.style("text.muted"))

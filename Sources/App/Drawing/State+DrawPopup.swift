@@ -5,7 +5,7 @@ extension State {
     switch popup {
     case .help(let scroll): drawHelp(scroll: scroll, in: &frame)
     case .chooser(let chooser): draw(chooser, in: &frame)
-    case .asOf(let prompt): draw(prompt, in: &frame)
+    case .prompt(let prompt): draw(prompt, in: &frame)
     case nil: break
     }
   }
@@ -55,12 +55,11 @@ extension State {
     frame.cursor = row.origin
   }
 
-  private func draw(_ prompt: DatePrompt, in frame: inout Frame) {
+  private func draw(_ prompt: Prompt, in frame: inout Frame) {
     let box = derived.layout.prompt
-    drawBox(box, title: "As of", in: &frame)
+    drawBox(box, title: prompt.title, in: &frame)
     let room = box.inset(left: 2, top: 1, right: 2, bottom: 1)
-    let help = "A day, a month or a year: 2024-05-10, 2024-05, 2024."
-    let lines = (prompt.complaint ?? help).wrapped(to: max(1, room.width))
+    let lines = (prompt.complaint ?? prompt.help).wrapped(to: max(1, room.width))
     let role: Role = prompt.complaint == nil ? "text.muted" : "message.error"
     for (offset, line) in lines.prefix(max(0, room.height - 1)).enumerated() {
       frame.write(
@@ -84,5 +83,23 @@ extension State {
       in: bar, offset: scroll, visible: layout.helpText.height, total: lines.count,
       style: theme.style("scrollbar"))
     frame.cursor = layout.helpText.origin
+  }
+}
+
+extension Prompt {
+  /// What stands above the box.
+  fileprivate var title: String {
+    switch purpose {
+    case .asOf: "As of"
+    case .export: "Write the view to a file"
+    }
+  }
+
+  /// What can be entered.
+  fileprivate var help: String {
+    switch purpose {
+    case .asOf: "A day, a month or a year: 2024-05-10, 2024-05, 2024."
+    case .export: "The ending chooses the form: .csv, .json, .md, .txt."
+    }
   }
 }

@@ -80,7 +80,11 @@ extension State {
 
   private func paletteChoices(_ text: String) -> [Choice] {
     let offered = Keymap.bindings.filter { $0.modes.contains(.browsing) && $0.action != .palette }
-    return narrowed(offered, by: text) { "\($0.name) \($0.help)" }.map { binding in
+    let found = narrowed(offered, by: text) { "\($0.name) \($0.help)" }
+    // Whoever types a name means that action, not one whose help has the word.
+    let named = narrowed(found, by: text, \.name)
+    let others = found.filter { binding in !named.contains { $0.name == binding.name } }
+    return (named + others).map { binding in
       let keys = binding.keys.map(\.label).joined(separator: " ")
       let line = Line([
         Span(binding.name.padded(to: 19), style: theme.style("text.strong")),

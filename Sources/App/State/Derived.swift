@@ -61,7 +61,6 @@ extension State {
     // Where nothing is selected the list has something to say, and the detail has not.
     if selection == nil { focus = .list }
     derived.layout = Layout(size: size, pane: pane, focus: focus)
-    if !derived.layout.hasDetail(beside: focus) { focus = .list }
     refreshDetail()
     refreshPopup()
     keepPositionsInRange()
@@ -69,7 +68,7 @@ extension State {
 
   private mutating func refreshListing() {
     let inputs = ListingInputs(
-      pane: pane, perspective: perspective, filter: filter, search: list.search, sort: list.sort)
+      pane: pane, perspective: perspective, filter: paneFilter, search: list.search, sort: list.sort)
     let previousRow = derived.selectedRow
     let isSamePane = derived.listingInputs?.pane == pane
     if inputs != derived.listingInputs {
@@ -98,7 +97,8 @@ extension State {
       return
     }
     let inputs = ChoicesInputs(
-      purpose: chooser.purpose, text: chooser.input?.text ?? "", listing: derived.listingInputs, width: size.width,
+      purpose: chooser.purpose, text: chooser.input?.text ?? "", listing: derived.listingInputs,
+      width: size.width,
       themeName: themeName)
     if inputs != derived.choicesInputs {
       if chooser.purpose == .everything, derived.index == nil { derived.index = ViewIndex(derived.view) }
@@ -133,9 +133,9 @@ extension State {
 }
 
 /// The first line in sight, moved as little as needed so that line `line` of `total` is among the `visible` ones and no
-/// room is left empty at the end.
+/// room is left empty at the end. What is out of sight stays where it is.
 func scrolled(_ scroll: Int, toShow line: Int, of total: Int, visible: Int) -> Int {
-  guard visible > 0 else { return max(0, min(line, total - 1)) }
+  guard visible > 0 else { return max(0, min(scroll, total - 1)) }
   let lowest = line - visible + 1
   return max(0, min(max(min(scroll, line), lowest), total - visible))
 }

@@ -1,13 +1,11 @@
-public import Model
-
 /// What lies over the panes and takes the keys.
 public enum Popup: Equatable, Sendable {
   /// The keys of the pane and what the marks mean; scrolled by so many lines.
   case help(scroll: Int)
   /// A list to choose from.
   case chooser(Chooser)
-  /// A date to type.
-  case asOf(DatePrompt)
+  /// A line to type.
+  case prompt(Prompt)
 }
 
 /// A list to choose from, narrowed by typing where it has an input.
@@ -47,15 +45,26 @@ public struct Chooser: Equatable, Sendable {
   }
 }
 
-/// A prompt for the as-of date.
-public struct DatePrompt: Equatable, Sendable {
+/// A line that is asked for.
+public struct Prompt: Equatable, Sendable {
+  /// What the line is for.
+  public enum Purpose: Equatable, Sendable {
+    /// The as-of date.
+    case asOf
+    /// The file that the view is written to. A file that is known to exist is replaced when it is named once more.
+    case export(replacing: String?)
+  }
+
+  /// What the line is for.
+  public var purpose: Purpose
   /// What has been typed.
   public var input: TextField
   /// What was wrong with what was entered last.
   public var complaint: String?
 
-  /// A prompt that shows the present date.
-  public init(_ day: Day) {
-    input = TextField(day.description)
+  /// A prompt that begins with a text.
+  public init(_ purpose: Purpose, text: String) {
+    self.purpose = purpose
+    input = TextField(text)
   }
 }

@@ -78,6 +78,8 @@ public struct OrganisationRow: Sendable, Identifiable {
   public let date: Day?
   /// How well the preferred claim is borne out.
   public let evidence: Evidence
+  /// Who makes the preferred claim; under a lens that one source.
+  public let sources: [Source.ID]
   /// Whether sources in view give dates that exclude each other.
   public let hasRivalDates: Bool
 
@@ -88,6 +90,7 @@ public struct OrganisationRow: Sendable, Identifiable {
     self.organisation = organisation
     date = best.date
     evidence = catalog.evidence(of: best, through: perspective.lens)
+    sources = perspective.lens.map { [$0] } ?? best.sources
     let joinings = seen.filter { $0.stance.isMembership && $0.stance != .listed }
     hasRivalDates = joinings.compactMap(\.date).hasRivals
   }

@@ -21,6 +21,8 @@ public struct Standing: Sendable, Hashable {
   public let level: Level?
   /// How well the preferred claim is borne out.
   public let evidence: Evidence
+  /// Who makes the preferred claim; under a lens that one source.
+  public let sources: [Source.ID]
   /// Whether sources in view contest that the nation itself is a member, or none tells of its joining.
   ///
   /// It does not matter when they do: what is said later can be of the day of the view. A list from before the joining, though,
@@ -84,6 +86,7 @@ extension Catalog {
       stance: best.stance,
       level: best.level ?? preferred(levelled)?.level,
       evidence: evidence(of: best, through: lens),
+      sources: lens.map { [$0] } ?? best.sources,
       isDisputed: kind == .member && (best.stance == .listed || seen.contains(where: contests)),
       hasRivalDates: joinings.compactMap(\.date).hasRivals
     )

@@ -18,6 +18,7 @@ struct ExploreCommand: ParsableCommand {
   @Option(help: "Keys to press at the start, written as for snapshot.") var keys = ""
   @Option(help: "The theme.") var theme = Theme.default.name
   @Flag(help: "Draw with ASCII alone.") var ascii = false
+  @Flag(help: "Converse in lines of text instead of drawing screens: for screen readers.") var plain = false
   @Flag(help: "Leave the mouse to the terminal.") var noMouse = false
   @OptionGroup var perspective: PerspectiveOptions
   @OptionGroup var data: DataOptions
@@ -27,6 +28,12 @@ struct ExploreCommand: ParsableCommand {
     let theme = try knownTheme(theme)
     let catalog = try data.catalog()
     let perspective = try perspective.perspective(in: catalog)
+    if plain {
+      let state = State(
+        catalog: catalog, size: Size(width: 0, height: 0), pane: pane, perspective: perspective, themeName: theme)
+      converse(PlainSession(state))
+      return
+    }
     guard StandardOutput.isTerminal else {
       StandardOutput.write(Overview(of: CatalogView(of: catalog, from: perspective)).text)
       return
@@ -44,5 +51,19 @@ struct ExploreCommand: ParsableCommand {
       throw ExitCode.failure
     }
     if case .signal(let number) = ending { Terminal.die(of: number) }
+  }
+
+  /// Asks and answers line by line until the person leaves or the input ends.
+  private func converse(_ session: PlainSession) {
+    var session = session
+    StandardOutput.write(session.greeting)
+    while !session.isOver {
+      StandardOutput.write(session.prompt)
+      guard let line = readLine() else {
+        StandardOutput.write("\n")
+        return
+      }
+      StandardOutput.write(session.respond(to: line))
+    }
   }
 }

@@ -33,6 +33,7 @@ struct Explorer: ~Copyable {
     for key in keys {
       if let ending = handle(.input(.key(key))) { return ending }
     }
+    if let notice = terminal.notice { _ = reduce(&state, .report(.notice(notice))) }
     while true {
       show()
       if let ending = handle(terminal.next()) { return ending }
@@ -67,6 +68,14 @@ struct Explorer: ~Copyable {
       // The next event is then `.resumed`, with the size the terminal has by that time.
       case .suspend: terminal.suspend()
       case .quit: return .quit
+      case .copy(let text, let name):
+        var sequence: [UInt8] = []
+        let report = Clipboard.copy(text, named: name) { sequence = $0 }
+        if !sequence.isEmpty { terminal.send(sequence) }
+        _ = reduce(&state, .report(report))
+      case .write(let path, let contents, let mayReplace):
+        let report = FileWriting.write(contents, to: path, mayReplace: mayReplace)
+        _ = reduce(&state, .report(report))
       }
     }
     return nil

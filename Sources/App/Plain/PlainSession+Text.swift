@@ -1,0 +1,134 @@
+import Model
+import Query
+import Screen
+
+extension PlainSession {
+  /// What the present place reads like.
+  func shown() -> String {
+    switch place {
+    case .menu: menu()
+    case .list: listText()
+    case .detail: detailText()
+    case .filter: filterMenu()
+    }
+  }
+
+  /// The panes by their numbers, and from when and through whose eyes they are seen.
+  func menu() -> String {
+    let lens = state.perspective.lens.map { " according to \($0)" } ?? ""
+    var lines = ["As of \(state.perspective.asOf.formatted)\(lens):"]
+    lines += Pane.allCases.map { "\($0.digit) \($0.title)" }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// The numbered rows of the list, a page of them.
+  func listText() -> String {
+    let listing = state.derived.listing
+    let narrowed = state.filter.summary.map { $0.labels.joined(separator: " or ") }
+      + (state.list.search.isEmpty ? [] : ["search \(state.list.search)"])
+    let filters = narrowed.isEmpty ? "" : ", " + narrowed.joined(separator: ", ")
+    var lines = ["\(state.pane.title), \(listing.shown) of \(listing.total)\(filters)"]
+    if listing.rows.isEmpty { lines.append("Nothing matches. x and Enter shows everything.") }
+    let last = min(firstRow + Self.pageLength, listing.rows.count)
+    for row in firstRow..<last { lines.append(rowText(row)) }
+    if last < listing.rows.count { lines.append("\(listing.rows.count - last) more rows: n and Enter.") }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// The record with that number in the list.
+  func record(_ number: Int) -> Subject? {
+    let listing = state.derived.listing
+    let records = listing.rows.indices.compactMap { listing.subject(at: $0) }
+    return records.indices.contains(number - 1) ? records[number - 1] : nil
+  }
+
+  private func rowText(_ row: Int) -> String {
+    let listing = state.derived.listing
+    let cells = listing.cells(at: row, theme: state.theme)
+    guard listing.subject(at: row) != nil else { return cells.map(\.text).joined() }
+    let number = listing.rows[...row].indices.count { listing.subject(at: $0) != nil }
+    var parts: [String] = []
+    for (index, cell) in cells.enumerated() {
+      let words = Marks.spoken(cell)
+      guard !words.isEmpty else { continue }
+      let header = index < listing.headers.count ? listing.headers[index] : nil
+      let isName = header == nil || header?.title.isEmpty == true || header?.layout.flexible == true
+      let side = Coalition.allCases.first { String($0.letter) == words }?.name
+      parts.append(isName ? side ?? words : "\(header?.title ?? "") \(words)")
+    }
+    return "\(number) " + parts.joined(separator: ", ")
+  }
+
+  /// The detail of the record that is looked at.
+  var detail: Detail? {
+    state.selection.map { Detail(of: $0, in: state, width: Self.width, isLinear: true) }
+  }
+
+  /// The lines of the detail, links numbered.
+  func detailText() -> String {
+    guard let detail else { return "Nothing is selected.\n" }
+    var lines = [detail.title]
+    for line in detail.lines {
+      let link = line.spans.lazy.compactMap(\.link).first
+      lines.append(Marks.spoken(line) + (link.map { ", link \($0 + 1)" } ?? ""))
+    }
+    lines.append("")
+    lines.append("b and Enter goes back; a link's number and Enter follows it.")
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// Every claim of the record with its sources.
+  func citations() -> String {
+    guard let selection = state.selection else { return "Nothing is selected.\n" }
+    return state.citationChoices(selection).map { Marks.spoken($0.line) }.joined(separator: "\n") + "\n"
+  }
+
+  /// The values to filter by, numbered, each with what it would leave.
+  func filterMenu() -> String {
+    var number = 0
+    var lines = ["Filter \(state.pane.title): a number switches a value on or off, b and Enter shows the list."]
+    for choice in state.filterChoices() {
+      guard choice.isSelectable else {
+        lines.append(choice.line.text)
+        continue
+      }
+      number += 1
+      let words = choice.line.text.split(separator: " ").joined(separator: " ")
+      let isOn = words.hasPrefix("[x]")
+      let text = words.drop { $0 != "]" }.dropFirst(2)
+      lines.append("\(number) \(text)\(isOn ? ", on" : "")")
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+}
+
+extension Marks {
+  /// A line in words: a mark that stands on its own is said, rules and signs beside a word that says the same are left out.
+  static func spoken(_ line: Line) -> String {
+    let text = line.spans.reduce(into: "") { text, span in
+      let bare = span.text.split(separator: " ").joined(separator: " ")
+      if let word = word(for: bare) { text += " \(word) " } else { text += span.text }
+    }
+    let words = text.split(separator: " ").filter { !isSilent(String($0)) }
+    return words.map { $0.hasPrefix(listed) ? "listed by " + $0.dropFirst(listed.count) : String($0) }
+      .joined(separator: " ")
+  }
+
+  /// The word for a mark; nil for what is no mark.
+  private static func word(for text: String) -> String? {
+    switch text {
+    case symbol(Evidence.confirmed): "confirmed"
+    case symbol(Evidence.reported): "reported"
+    case symbol(Evidence.provisional): "provisional"
+    case disputed: "disputed"
+    case rival: "rival dates"
+    default: nil
+    }
+  }
+
+  /// Whether a sign says nothing that its neighbours do not.
+  private static func isSilent(_ text: String) -> Bool {
+    ["–", "·", "│", disputed, rival].contains(text)
+      || MissionRow.Status.allCases.contains { symbol($0) == text }
+  }
+}

@@ -1,0 +1,97 @@
+import Model
+import Query
+
+extension State {
+  /// Has the selected row copied, or the fact under the cursor of the detail, each in a line with its source.
+  mutating func copySelection() -> [Effect] {
+    guard let selection else {
+      message = Message(text: "Nothing is selected.", isError: true)
+      return []
+    }
+    if focus == .detail, let fact = derived.detail.fact(at: detail.line) {
+      let subject = derived.detail.title
+      return [.copy(line("\(subject): \(fact.text)", sources: fact.sources), name: "the fact")]
+    }
+    let (text, sources) = summary(of: selection)
+    return [.copy(line(text, sources: sources), name: "the row")]
+  }
+
+  /// A statement in a line with its sources, the day it is seen as of, and the lens.
+  private func line(_ text: String, sources: [Source.ID]) -> String {
+    let page = DetailPage(view: derived.view, theme: theme, width: 1)
+    let seen = perspective.lens.map { lens in sources.filter { $0 == lens } } ?? sources
+    let cited = seen.map { id in
+      let address = catalog.source(id)?.url.map { " <\($0)>" } ?? ""
+      return page.citation(of: id) + address
+    }
+    let from = cited.isEmpty ? "" : " Source: " + cited.joined(separator: "; ") + "."
+    let end = text.hasSuffix(".") ? "" : "."
+    return "\(text)\(end)\(from) [cislunar, as of \(perspective.asOf)]"
+  }
+
+  /// What a row says of its record, and who says it.
+  private func summary(of subject: Subject) -> (text: String, sources: [Source.ID]) {
+    switch subject {
+    case .nation(let id): nationSummary(id)
+    case .organisation(let id):
+      derived.view.organisations.first { $0.id == id }.map { row in
+        let date = row.date.map { " since \($0.formatted)" } ?? ""
+        return (
+          "\(row.organisation.name): in the \(row.organisation.coalition.name)\(date) (\(row.evidence.rawValue))",
+          row.sources
+        )
+      } ?? ("", [])
+    case .phase(let id): phaseSummary(id)
+    case .mission(let id): missionSummary(id)
+    case .topic(let id): catalog.topic(id).map { ("\($0.title): \($0.summary)", []) } ?? ("", [])
+    case .source(let id): ("", [id])
+    case .programme(let coalition):
+      (catalog.programme(coalition).name.value, catalog.programme(coalition).name.sources)
+    case .figures: figuresSummary()
+    }
+  }
+
+  private func nationSummary(_ id: Nation.ID) -> (String, [Source.ID]) {
+    guard let row = derived.view.nations.first(where: { $0.id == id }) else { return ("", []) }
+    let parts = Coalition.allCases.compactMap { coalition -> String? in
+      guard let standing = row.standing(in: coalition) else { return nil }
+      let date = standing.date.map { ", \($0.formatted)" } ?? ""
+      let doubt = standing.isDisputed ? ", disputed" : ""
+      return
+        "\(coalition.name) \(DetailPage.phrase(standing.stance))\(date) (\(standing.evidence.rawValue)\(doubt))"
+    }
+    let sources = Coalition.allCases.flatMap { row.standing(in: $0)?.sources ?? [] }
+    return ("\(row.nation.name): \(parts.joined(separator: "; "))", sources)
+  }
+
+  private func phaseSummary(_ id: Phase.ID) -> (String, [Source.ID]) {
+    guard let row = derived.view.phases.first(where: { $0.id == id }) else { return ("", []) }
+    let status = row.status.map { ", \($0.title)" } ?? ""
+    let period = DetailPage.period(row.start, row.end)
+    let sources = row.phase.period.first { $0.start == row.start && $0.end == row.end }?.sources
+    return (
+      "\(row.phase.coalition.name), \(row.phase.name.value): \(period)\(status)",
+      sources ?? row.phase.name.sources
+    )
+  }
+
+  private func missionSummary(_ id: Mission.ID) -> (String, [Source.ID]) {
+    guard let row = derived.view.missions.first(where: { $0.id == id }) else { return ("", []) }
+    let launch = row.launch.flatMap { claim in
+      claim.formattedDate.map { (claim.kind == .actual ? ", launched " : ", launch planned ") + $0 }
+    }
+    let sources = (row.launch?.sources ?? []) + row.mission.status.sources
+    var unique: [Source.ID] = []
+    for source in sources where !unique.contains(source) { unique.append(source) }
+    return ("\(row.mission.name)\(launch ?? ""): \(row.status.title)", unique)
+  }
+
+  private func figuresSummary() -> (String, [Source.ID]) {
+    let parts = Coalition.allCases.map { coalition in
+      let count = derived.view.count(of: coalition)
+      let provisional = count.provisional > 0 ? " and \(count.provisional) provisional" : ""
+      return "\(coalition.name) \(count.listed) members\(provisional)"
+    }
+    return (parts.joined(separator: ", ") + ", counted from the records", [])
+  }
+}

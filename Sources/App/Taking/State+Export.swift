@@ -1,0 +1,71 @@
+import Query
+
+/// A form in which a view is written to a file, chosen by the ending of the file's name.
+enum ExportForm: String, CaseIterable {
+  case csv
+  case json
+  case markdown = "md"
+  case text = "txt"
+
+  /// The form of a file's ending; nil for any other.
+  init?(path: String) {
+    guard let dot = path.lastIndex(of: "."),
+      let form = Self(rawValue: path[path.index(after: dot)...].lowercased())
+    else { return nil }
+    self = form
+  }
+}
+
+extension State {
+  /// The name that is offered for a file.
+  var defaultFileName: String { "cislunar-\(pane.rawValue).csv" }
+
+  /// Has the view written to a file, in the form of its ending.
+  mutating func export(to path: String, replacing: String?) -> [Effect] {
+    let path = path.trimmed
+    guard let form = ExportForm(path: path) else {
+      let endings = ExportForm.allCases.map { "." + $0.rawValue }.joined(separator: ", ")
+      complain(path.isEmpty ? "Type a name for the file." : "The name must end in one of \(endings).")
+      return []
+    }
+    return [.write(path: path, contents: contents(as: form), mayReplace: replacing == path)]
+  }
+
+  private func contents(as form: ExportForm) -> String {
+    switch form {
+    case .csv: table(isWhole: true).csv()
+    case .json: table(isWhole: true).json()
+    case .markdown: table(isWhole: false).markdown()
+    case .text: table(isWhole: true).plain()
+    }
+  }
+
+  /// Takes in what became of an effect.
+  mutating func take(_ report: Report) {
+    switch report {
+    case .copied(let name, let characters, let place):
+      message = Message(text: "Copied \(name), \(characters) characters, to \(place).", isError: false)
+    case .written(let path, let bytes):
+      popup = nil
+      message = Message(
+        text: "Wrote \(derived.listing.shown) \(pane.title.lowercased()), \(bytes) bytes, to \(path).",
+        isError: false)
+    case .exists(let path):
+      guard case .prompt(var prompt) = popup, case .export = prompt.purpose else { return }
+      prompt.purpose = .export(replacing: path)
+      prompt.complaint = "\(path) is there already. Enter again replaces it; or type another name."
+      popup = .prompt(prompt)
+    case .notice(let text): message = Message(text: text, isError: false)
+    case .failed(let reason):
+      if case .prompt = popup { complain(reason) } else { message = Message(text: reason, isError: true) }
+    }
+  }
+}
+
+extension String {
+  /// The text without spaces at its ends.
+  fileprivate var trimmed: String {
+    let start = drop { $0 == " " }
+    return String(start.reversed().drop { $0 == " " }.reversed())
+  }
+}

@@ -1,0 +1,132 @@
+import App
+import Glibc
+
+/// Puts text where pasting takes it from, also over SSH: by tmux where we are in it, else by an OSC 52 sequence, which the
+/// terminal that shows us carries out wherever it runs.
+enum Clipboard {
+  /// A way to the clipboard.
+  enum Route: Equatable {
+    /// tmux keeps it in a buffer and passes it on to the terminal around it.
+    case tmux
+    /// The terminal is told.
+    case terminal
+    /// The terminal around GNU screen is told.
+    case screen
+    /// There is none.
+    case none
+
+    /// The way from what the environment says.
+    init(term: String?, tmux: String?, screen: String?) {
+      let deaf = ["linux", "dumb", "vt100", "vt220", "vt102", "ansi", ""]
+      if let tmux, !tmux.isEmpty {
+        self = .tmux
+      } else if let screen, !screen.isEmpty {
+        self = .screen
+      } else {
+        self = deaf.contains(term ?? "") ? .none : .terminal
+      }
+    }
+
+    /// The way of this process.
+    static var current: Route {
+      func variable(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
+      return Route(term: variable("TERM"), tmux: variable("TMUX"), screen: variable("STY"))
+    }
+  }
+
+  /// The most that is sent, in bytes: beyond it terminals drop OSC 52 without a word.
+  static let limit = 74_000
+
+  /// Copies a text.
+  ///
+  /// - Parameter send: writes bytes to the terminal, between frames.
+  static func copy(
+    _ text: String, named name: String, by route: Route = .current, send: ([UInt8]) -> Void
+  ) -> Report {
+    guard text.utf8.count <= limit else {
+      return .failed("\(name) is too long to copy (\(text.utf8.count) bytes); e writes it to a file.")
+    }
+    let copied = { (place: String) in Report.copied(name: name, characters: text.count, to: place) }
+    switch route {
+    case .tmux:
+      if pipe(text, into: ["tmux", "load-buffer", "-w", "-"]) {
+        return copied("the tmux buffer and clipboard")
+      }
+      return .failed("tmux took nothing; e writes the view to a file.")
+    case .terminal:
+      send(osc52(text))
+      return copied("the terminal's clipboard, if it allows that")
+    case .screen:
+      send(passedThroughScreen(osc52(text)))
+      return copied("the clipboard of the terminal around screen, if it allows that")
+    case .none:
+      return .failed("This terminal has no clipboard that can be reached; e writes the view to a file.")
+    }
+  }
+
+  private static func osc52(_ text: String) -> [UInt8] {
+    Array("\u{1B}]52;c;\(base64(Array(text.utf8)))\u{07}".utf8)
+  }
+
+  /// Wrapped so that GNU screen hands it on; in pieces, since it takes at most 768 bytes at a time.
+  private static func passedThroughScreen(_ sequence: [UInt8]) -> [UInt8] {
+    stride(from: 0, to: sequence.count, by: 512).flatMap { start in
+      Array("\u{1B}P".utf8) + sequence[start..<min(start + 512, sequence.count)] + Array("\u{1B}\\".utf8)
+    }
+  }
+
+  /// Base 64 as of RFC 4648, with padding.
+  static func base64(_ bytes: [UInt8]) -> String {
+    let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/")
+    var text = ""
+    for start in stride(from: 0, to: bytes.count, by: 3) {
+      let group = bytes[start..<min(start + 3, bytes.count)]
+      let bits = (0..<3).reduce(0) { bits, offset in
+        bits << 8 | (offset < group.count ? Int(group[start + offset]) : 0)
+      }
+      for place in 0..<4 {
+        text.append(place <= group.count ? alphabet[bits >> (18 - 6 * place) & 63] : "=")
+      }
+    }
+    return text
+  }
+
+  /// Runs a program with a text as its standard input; whether it ended well.
+  private static func pipe(_ text: String, into arguments: [String]) -> Bool {
+    var ends: (Int32, Int32) = (-1, -1)
+    let made = withUnsafeMutablePointer(to: &ends) { pointer in
+      pointer.withMemoryRebound(to: Int32.self, capacity: 2) { Glibc.pipe($0) }
+    }
+    guard made == 0, let child = spawn(arguments, reading: ends.0, closing: ends.1) else { return false }
+    close(ends.0)
+    var text = text
+    let problem = text.withUTF8 { writeAll($0, to: ends.1) }
+    close(ends.1)
+    var status: Int32 = 0
+    while waitpid(child, &status, 0) < 0, errno == EINTR {}
+    return problem == 0 && status == 0
+  }
+
+  /// Starts a program with nothing on its output and error; nil where that fails.
+  private static func spawn(_ arguments: [String], reading input: Int32, closing other: Int32) -> pid_t? {
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    posix_spawn_file_actions_adddup2(&actions, input, 0)
+    posix_spawn_file_actions_addclose(&actions, other)
+    posix_spawn_file_actions_addopen(&actions, 1, "/dev/null", O_WRONLY, 0)
+    posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
+    // The explorer blocks signals but while it waits; its child must not inherit that.
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    var mask = sigset_t()
+    sigemptyset(&mask)
+    posix_spawnattr_setsigmask(&attributes, &mask)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
+    var words: [UnsafeMutablePointer<CChar>?] = arguments.map { strdup($0) } + [nil]
+    defer { words.forEach { free($0) } }
+    var child: pid_t = 0
+    return posix_spawnp(&child, arguments[0], &actions, &attributes, &words, environ) == 0 ? child : nil
+  }
+}

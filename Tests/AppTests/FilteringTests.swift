@@ -1,0 +1,220 @@
+import Model
+import Query
+import Screen
+import TestSupport
+import Testing
+
+@testable import App
+
+@Suite("Filtering and sorting")
+struct FilteringTests {
+  @Test("r goes through the regions and round again; a selection that stays in view is kept")
+  func nextRegion() {
+    var test = StateTest()
+    test.expect(after: "r") {
+      $0.filter.selections[.region] = ["Africa"]
+      $0.list.selected = .nation("EGY")
+    }
+    test.expect(after: "r") {
+      $0.filter.selections[.region] = ["Americas"]
+      $0.list.selected = .nation("USA")
+    }
+    test.expect(after: "r") {
+      $0.filter.selections[.region] = ["Asia"]
+      $0.list.selected = .nation("CHN")
+    }
+    test.expect(after: "r") {
+      $0.filter.selections[.region] = ["Europe"]
+      $0.list.selected = nil
+    }
+    test.expect(after: "r") {
+      $0.filter.selections[.region] = ["Oceania"]
+      $0.list.selected = .nation("NZL")
+    }
+    test.expect(after: "r") { $0.filter.selections[.region] = nil }
+  }
+
+  @Test("R goes back through the regions")
+  func previousRegion() {
+    var test = StateTest()
+    test.expect(after: "R") {
+      $0.filter.selections[.region] = ["Oceania"]
+      $0.list.selected = .nation("NZL")
+    }
+    test.press("RRR")
+    #expect(test.state.filter.selections == [.region: ["Americas"]])
+    test.press("R")
+    test.expect(after: "R") { $0.filter.selections[.region] = nil }
+  }
+
+  @Test("Of several regions that are chosen, r goes on from the last")
+  func regionAfterSeveral() {
+    var test = StateTest()
+    test.press("f<Space>j<Space><Esc>")
+    #expect(test.state.filter.selections == [.region: ["Africa", "Americas"]])
+    test.press("r")
+    #expect(test.state.filter.selections == [.region: ["Asia"]])
+  }
+
+  @Test("c goes through ILRS, Artemis and both, among missions through the two")
+  func coalitions() {
+    var test = StateTest()
+    test.expect(after: "c") { $0.filter.selections[.coalition] = ["ilrs"] }
+    test.expect(after: "c") {
+      $0.filter.selections[.coalition] = ["artemis"]
+      $0.list.selected = .nation("JPN")
+    }
+    test.expect(after: "c") {
+      $0.filter.selections[.coalition] = ["both"]
+      $0.list.selected = .nation("THA")
+    }
+    test.expect(after: "c") { $0.filter.selections[.coalition] = nil }
+
+    var missions = StateTest(.missions)
+    missions.press("cc")
+    #expect(missions.state.filter.selections == [.coalition: ["artemis"]])
+    #expect(missions.state.derived.listing.shown == 2)
+    missions.press("c")
+    #expect(missions.state.filter.isEmpty)
+  }
+
+  @Test("Where a pane has no regions or coalitions, r and c say so and change nothing")
+  func notOffered() {
+    var missions = StateTest(.missions)
+    missions.expect(after: "r") {
+      $0.message = .init(text: "Nothing in Missions has a region.", isError: true)
+    }
+    var sources = StateTest(.sources)
+    sources.expect(after: "c") {
+      $0.message = .init(text: "Nothing in Sources has a coalition.", isError: true)
+    }
+    var compare = StateTest(.compare)
+    compare.expect(after: "f") {
+      $0.message = .init(text: "Compare has nothing to filter by.", isError: true)
+    }
+  }
+
+  @Test(
+    "The panel offers every facet of the pane with counts", arguments: Pane.allCases.filter { $0 != .compare }
+  )
+  func panelFacets(pane: Pane) {
+    var test = StateTest(pane)
+    test.expect(after: "f") {
+      var chooser = Chooser(.filter)
+      chooser.selected = 1
+      $0.popup = .chooser(chooser)
+    }
+    let headings = test.state.derived.choices.filter { !$0.isSelectable }.map(\.line.text)
+    let expected: [Pane: [String]] = [
+      .nations: ["Region", "Coalition", "Level", "Evidence"],
+      .phases: ["Coalition", "Status", "Evidence"],
+      .missions: ["Coalition", "Status", "Type", "Operator", "Evidence"],
+      .sources: ["Kind"],
+    ]
+    #expect(headings == expected[pane])
+  }
+
+  @Test("Space and Enter switch a value on and off; the panel stays open", arguments: ["<Space>", "<Enter>"])
+  func toggle(keys: String) {
+    var test = StateTest()
+    test.press("fj")
+    test.expect(after: keys) {
+      $0.filter.selections[.region] = ["Americas"]
+      $0.list.selected = .nation("USA")
+    }
+    test.expect(after: keys) { $0.filter.selections[.region] = nil }
+  }
+
+  @Test("A count says how many the value would show with all the other facets as they are")
+  func counts() {
+    var test = StateTest()
+    test.press("cf")
+    let lines = test.state.derived.choices.map { $0.line.text.split(separator: " ").joined(separator: " ") }
+    #expect(
+      lines == [
+        "Region", "[ ] Africa 1", "[ ] Americas 0", "[ ] Asia 3", "[ ] Oceania 0",
+        "Coalition", "[x] ILRS 4", "[ ] Artemis 4", "[ ] in both 1", "[ ] in neither 1",
+        "Level", "[ ] government 2", "[ ] agency 1", "[ ] application 1", "[ ] not stated 0",
+        "Evidence", "[ ] confirmed 2", "[ ] reported 2",
+      ])
+  }
+
+  @Test(
+    "Esc, q and h close the panel and keep the filter",
+    arguments: ["<Esc>", "q", "h", "<Left>", "<Backspace>"])
+  func closePanel(keys: String) {
+    var test = StateTest()
+    test.press("f<Space>")
+    #expect(test.state.filter.selections == [.region: ["Africa"]])
+    test.expect(after: keys) { $0.popup = nil }
+  }
+
+  @Test("A filter of another pane's facets is not in the way, and is not in the title")
+  func otherPanesFacets() {
+    var test = StateTest()
+    test.press("r2")
+    #expect(test.state.derived.listing.rows.count == StateTest(.phases).state.derived.listing.rows.count)
+    #expect(!draw(test.state).text.contains("Africa"))
+  }
+
+  @Test("s sorts by one column after the other and at last as the data does; S turns the order round")
+  func sorting() {
+    var test = StateTest()
+    test.expect(after: "s") {
+      $0.list.sort = Sort(column: "name")
+      $0.message = .init(text: "Sorted by Name.", isError: false)
+    }
+    test.expect(after: "S") {
+      $0.list.sort = Sort(column: "name", isDescending: true)
+      $0.list.scroll = 0
+      $0.message = nil
+    }
+    #expect(test.state.derived.listing.subject(at: 0) == .nation("USA"))
+    test.expect(after: "s") {
+      $0.list.sort = Sort(column: "region")
+      $0.message = .init(text: "Sorted by Region.", isError: false)
+    }
+    let rest = test.state.derived.listing.sortable.dropFirst(2)
+    for column in rest {
+      test.press("s")
+      #expect(test.state.list.sort == Sort(column: column.id))
+    }
+    test.expect(after: "s") {
+      $0.list.sort = nil
+      $0.message = .init(text: "In the data's own order.", isError: false)
+    }
+  }
+
+  @Test("S alone turns the order of the first column round")
+  func reverseAlone() {
+    var test = StateTest()
+    test.expect(after: "S") { $0.list.sort = Sort(column: "name", isDescending: true) }
+    test.expect(after: "S") { $0.list.sort = Sort(column: "name", isDescending: false) }
+  }
+
+  @Test("x clears filter, searches of all panes, date and lens, but not the sort")
+  func clear() {
+    var test = StateTest()
+    test.press("r2/phase<Enter>1/egypt<Enter>sLguide<Enter>a<C-u>2024<Enter>")
+    #expect(test.state.perspective.lens == "guide")
+    let asOf = test.state.catalog.asOf
+    test.expect(after: "x") {
+      $0.filter = Filter()
+      $0.lists[.nations]?.search = ""
+      $0.lists[.phases]?.search = ""
+      $0.perspective = Perspective(asOf: asOf)
+      $0.message = .init(text: "Everything in view again.", isError: false)
+    }
+    #expect(test.state.list.sort == Sort(column: "name"))
+  }
+
+  @Test("x in the panel clears too and leaves the panel open")
+  func clearInPanel() {
+    var test = StateTest()
+    test.press("f<Space>")
+    test.expect(after: "x") {
+      $0.filter = Filter()
+      $0.message = .init(text: "Everything in view again.", isError: false)
+    }
+  }
+}

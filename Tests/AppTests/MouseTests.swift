@@ -1,0 +1,164 @@
+@testable import App
+import Model
+import Query
+import Screen
+import TestSupport
+import Testing
+
+@Suite("The mouse")
+struct MouseTests {
+  @Test("A click on a tab opens its pane", arguments: Pane.allCases, [120, 80, 60, 40, 24])
+  func tabs(pane: Pane, width: Int) throws {
+    let start: Pane = pane == .nations ? .compare : .nations
+    var test = StateTest(start, width: width)
+    let tab = try #require(test.state.tabs(width: width).first { $0.pane == pane })
+    test.send(.mouse(Mouse(.press, at: Point(x: tab.columns.lowerBound, y: 0))))
+    #expect(test.state.pane == pane)
+    #expect(test.state.history.back.map(\.pane) == [start])
+  }
+
+  @Test("The tabs stand where they are drawn", arguments: [120, 80, 60, 40, 24])
+  func tabsAreDrawnThere(width: Int) {
+    let state = StateTest(.missions, width: width).state
+    let row = draw(state).row(0).map(\.text)
+    for tab in state.tabs(width: width) {
+      #expect(row[tab.columns].joined() == tab.text)
+    }
+  }
+
+  @Test("A click on a row selects it and gives the list the focus")
+  func row() {
+    var test = StateTest()
+    test.press("<Enter>")
+    let list = test.state.derived.layout.list
+    test.expect(after: .press, x: list.minX + 4, y: list.minY + 2) {
+      $0.focus = .list
+      $0.list.selected = .nation("JPN")
+    }
+    test.expect(after: .press, x: list.minX, y: list.minY + 2)
+    test.expect(after: .release, x: list.minX, y: list.minY + 4)
+  }
+
+  @Test("Where only one part is in sight, a second click on a row opens it")
+  func secondClick() {
+    var test = StateTest(width: 40, height: 12)
+    let list = test.state.derived.layout.list
+    test.expect(after: .press, x: 5, y: list.minY + 2) { $0.list.selected = .nation("JPN") }
+    test.expect(after: .press, x: 5, y: list.minY + 2) { $0.focus = .detail }
+  }
+
+  @Test("A click on a heading, the title or a place without a row changes nothing")
+  func nothingThere() {
+    var test = StateTest()
+    let layout = test.state.derived.layout
+    test.expect(after: .press, x: 3, y: layout.list.minY + 7)
+    test.expect(after: .press, x: 3, y: layout.listTitle.minY)
+    test.expect(after: .press, x: 3, y: layout.list.minY + 20)
+    test.expect(after: .press, x: 3, y: layout.footer.minY)
+    test.expect(after: .press, x: -1, y: -1)
+  }
+
+  @Test("A click on a line of the detail goes there, and a link on it is followed")
+  func detailLine() throws {
+    var test = StateTest()
+    let detail = test.state.derived.layout.detail
+    test.expect(after: .press, x: detail.minX + 3, y: detail.minY + 1) {
+      $0.focus = .detail
+      $0.detail.line = 1
+    }
+    let lines = test.state.derived.detail.lines.indices
+    let line = try #require(lines.first { test.state.derived.detail.link(at: $0) == .mission("chang-e-6") })
+    test.send(.mouse(Mouse(.press, at: Point(x: detail.minX + 3, y: detail.minY + line))))
+    #expect(test.state.selection == .mission("chang-e-6"))
+  }
+
+  @Test("A click below the last line of a detail follows nothing")
+  func belowTheDetail() {
+    var test = StateTest()
+    let detail = test.state.derived.layout.detail
+    let place = test.state.place
+    #expect(test.state.derived.detail.link(at: test.state.derived.detail.lines.count - 1) != nil)
+    test.send(.mouse(Mouse(.press, at: Point(x: detail.minX, y: detail.maxY - 1))))
+    #expect(test.state.selection == place.subject)
+  }
+
+  @Test("The wheel moves three lines in the part it is over, which gets the focus")
+  func wheel() {
+    var test = StateTest()
+    let layout = test.state.derived.layout
+    test.expect(after: .wheelDown, x: layout.list.minX, y: layout.list.minY) {
+      $0.list.selected = .nation("NZL")
+    }
+    test.expect(after: .wheelUp, x: layout.list.minX, y: layout.list.minY) {
+      $0.list.selected = .nation("CHN")
+    }
+    test.expect(after: .wheelDown, x: layout.detail.minX, y: layout.detail.minY) {
+      $0.focus = .detail
+      $0.detail.line = 3
+    }
+  }
+
+  @Test("The wheel scrolls the help and the choices")
+  func wheelInPopups() {
+    var test = StateTest(width: 40, height: 12)
+    test.press("?")
+    test.expect(after: .wheelDown, x: 5, y: 5) { $0.popup = .help(scroll: 3) }
+    test.press("<Esc>L")
+    test.expect(after: .wheelDown, x: 5, y: 5) {
+      var chooser = Chooser(.lens)
+      chooser.selected = 3
+      $0.popup = .chooser(chooser)
+    }
+  }
+
+  @Test("A click on a choice takes it: a facet is switched, a lens is put on, an action is done")
+  func choices() throws {
+    var test = StateTest()
+    test.press("f")
+    var box = test.state.derived.layout.chooser(choices: test.state.derived.choices.count, hasInput: false)
+    test.expect(after: .press, x: box.minX + 3, y: box.minY + 3) {
+      var chooser = Chooser(.filter)
+      chooser.selected = 2
+      $0.popup = .chooser(chooser)
+      $0.filter.selections[.region] = ["Americas"]
+      $0.list.selected = .nation("USA")
+    }
+    // A heading is no choice.
+    test.expect(after: .press, x: box.minX + 3, y: box.minY + 1)
+
+    test.press("x<Esc>Lguide")
+    box = test.state.derived.layout.chooser(choices: 1, hasInput: true)
+    test.send(.mouse(Mouse(.press, at: Point(x: box.minX + 3, y: box.minY + 3))))
+    #expect(test.state.perspective.lens == "guide")
+    #expect(test.state.popup == nil)
+  }
+
+  @Test("A click on the frame of a pop-up, or on its input, takes no choice")
+  func frameOfPopup() {
+    var test = StateTest(width: 40, height: 12)
+    test.press("fG")
+    test.expect(after: .press, x: 5, y: 1)
+    test.expect(after: .press, x: 5, y: 10)
+    test.press("<Esc>:<PageDown><PageDown>")
+    for y in [1, 2, 3, 10] { test.expect(after: .press, x: 5, y: y) }
+  }
+
+  @Test("A click beside a pop-up closes it and does no more", arguments: ["?", "f", "o", "a", ":"])
+  func besidePopup(opener: String) {
+    var test = StateTest(width: 200, height: 40)
+    test.press(opener)
+    test.expect(after: .press, x: 1, y: 20) { $0.popup = nil }
+  }
+
+  @Test("A click elsewhere keeps a search that is being typed")
+  func whileSearching() {
+    var test = StateTest()
+    test.press("/an")
+    let list = test.state.derived.layout.list
+    let second = test.state.derived.listing.subject(at: 1)
+    test.expect(after: .press, x: list.minX + 2, y: list.minY + 1) {
+      $0.list.selected = second
+      $0.searchPrompt = nil
+    }
+  }
+}

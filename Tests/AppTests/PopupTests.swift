@@ -1,0 +1,166 @@
+@testable import App
+import Model
+import Query
+import Screen
+import TestSupport
+import Testing
+
+@Suite("Sources, palette, help, themes and the program's own keys")
+struct PopupTests {
+  @Test("o shows every claim of the selected record, each source under it leading to itself")
+  func citations() {
+    var test = StateTest()
+    test.expect(after: "o") {
+      var chooser = Chooser(.citations(.nation("CHN")))
+      chooser.selected = 1
+      $0.popup = .chooser(chooser)
+    }
+    let sources = test.state.derived.choices.map(\.outcome).filter { $0 != .none }
+    #expect(
+      sources == [.show(.source("guide")), .show(.source("seed-article")), .show(.source("wire"))])
+    let place = test.state.place
+    test.expect(after: "j<Enter>") {
+      $0.popup = nil
+      $0.pane = .sources
+      $0.focus = .detail
+      $0.list.selected = .source("seed-article")
+      $0.list.scroll = 0
+      $0.history.leave(place)
+    }
+    test.press("<C-o>")
+    #expect(test.state.place == place)
+  }
+
+  @Test("Every kind of record has its claims, or says why not", arguments: [
+    Subject.nation("TUR"), .organisation("apsco"), .programme(.ilrs), .phase("ilrs-i"), .mission("chang-e-6"),
+    .topic("leadership"), .source("guide"), .figures,
+  ])
+  func citationsOfEveryKind(subject: Subject) {
+    var state = StateTest().state
+    state.show(subject)
+    var test = StateTest(state)
+    test.press("o")
+    let choices = test.state.derived.choices
+    switch subject {
+    case .source, .figures:
+      #expect(choices.count == 1 && choices.allSatisfy { !$0.isSelectable && !$0.line.text.isEmpty })
+    default:
+      #expect(choices.contains { $0.isSelectable })
+      #expect(choices.first?.isSelectable == false)
+    }
+  }
+
+  @Test("Through a lens only its claims are shown")
+  func citationsThroughLens() {
+    var test = StateTest()
+    test.press("Lwire<Enter>/china<Enter>o")
+    #expect(test.state.derived.choices.map(\.outcome).filter { $0 != .none } == [.show(.source("wire"))])
+  }
+
+  @Test("Every action of browsing is in the palette with its keys, and Enter does it", arguments: [":", "<C-p>"])
+  func palette(keys: String) {
+    var test = StateTest()
+    test.expect(after: keys) { $0.popup = .chooser(Chooser(.palette)) }
+    let offered = Keymap.bindings.filter { $0.modes.contains(.browsing) && $0.action != .palette }
+    #expect(test.state.derived.choices.map(\.outcome) == offered.map { .perform($0.action) })
+    test.press("next-region")
+    #expect(test.state.derived.choices.count == 1)
+    #expect(test.state.derived.choices.first?.line.text.split(separator: " ").prefix(2) == ["next-region", "r"])
+    test.expect(after: "<Enter>") {
+      $0.popup = nil
+      $0.filter.selections[.region] = ["Africa"]
+      $0.list.selected = .nation("EGY")
+    }
+  }
+
+  @Test("An action that needs the outside has the same effect from the palette")
+  func paletteEffects() {
+    var test = StateTest()
+    test.press(":suspend")
+    test.expect(after: "<Enter>", effects: [.suspend]) { $0.popup = nil }
+    test.press(":quit")
+    test.expect(after: "<Enter>", effects: [.quit]) { $0.popup = nil }
+  }
+
+  @Test("What is offered in the palette is found by its help too, and Esc drops it")
+  func paletteSearch() {
+    var test = StateTest()
+    test.press(":lens source")
+    #expect(test.state.derived.choices.contains { $0.outcome == .perform(.lens) })
+    test.expect(after: "<Esc>") { $0.popup = nil }
+  }
+
+  @Test("? and F1 open the help of the pane; the back keys, q and Enter close it", arguments: ["?", "<F1>"])
+  func help(keys: String) {
+    var test = StateTest()
+    for close in ["<Esc>", "h", "<Left>", "<Backspace>", "q", "<Enter>"] {
+      test.expect(after: keys) { $0.popup = .help(scroll: 0) }
+      test.expect(after: close) { $0.popup = nil }
+    }
+  }
+
+  @Test("The help names every key that works in the pane, and none that does not", arguments: Pane.allCases)
+  func helpIsComplete(pane: Pane) {
+    let state = StateTest(pane).state
+    let text = state.helpLines(width: 400).map(\.text).joined(separator: "\n")
+    for binding in Keymap.bindings {
+      #expect(text.contains(binding.help) == state.isOffered(binding), "\(binding.name)")
+    }
+    #expect(text.contains(pane.help))
+  }
+
+  @Test("t goes through the themes and round again")
+  func themes() {
+    var test = StateTest()
+    let names = Theme.all.map(\.name)
+    for name in names.dropFirst() + names.prefix(1) {
+      test.expect(after: "t") {
+        $0.themeName = name
+        $0.message = .init(text: "Theme: \(name)", isError: false)
+      }
+    }
+  }
+
+  @Test("Redraw, suspend and quit are told to the program and change nothing")
+  func effects() {
+    var test = StateTest()
+    test.expect(after: "<C-l>", effects: [.redraw])
+    test.expect(after: "<C-z>", effects: [.suspend])
+    test.expect(after: "<C-c>", effects: [.quit])
+    test.expect(after: "q", effects: [.quit])
+  }
+
+  @Test("They work over a pop-up and while typing as well", arguments: ["?", "f", ":", "/", "a"])
+  func effectsAnywhere(opener: String) {
+    var test = StateTest()
+    test.press(opener)
+    test.expect(after: "<C-l>", effects: [.redraw])
+    test.expect(after: "<C-z>", effects: [.suspend])
+    test.expect(after: "<C-c>", effects: [.quit])
+  }
+
+  @Test("q closes a pop-up and only then quits; while typing it is a letter")
+  func quitting() {
+    var test = StateTest()
+    test.press("?")
+    test.expect(after: "q") { $0.popup = nil }
+    test.press("/")
+    test.press("q")
+    #expect(test.state.list.search == "q")
+    test.press("<Esc>")
+    test.expect(after: "q", effects: [.quit])
+  }
+
+  @Test("Esc never quits", arguments: Pane.allCases)
+  func escapeNeverQuits(pane: Pane) {
+    var test = StateTest(pane)
+    #expect(test.press("<Enter>o<Esc><Esc><Esc><Esc>").isEmpty)
+    #expect(test.state.focus == .list && test.state.popup == nil)
+  }
+
+  @Test("Keys without a meaning do nothing")
+  func unbound() {
+    let test = StateTest()
+    test.expectNoAction(for: "0nNzZ<F5><Insert><Delete><A-x><Space>")
+  }
+}

@@ -1,0 +1,157 @@
+import Model
+import Query
+import Screen
+import TestSupport
+import Testing
+
+@testable import App
+
+@Suite("Searching")
+struct SearchTests {
+  private func prompt(_ text: String, before: State.ListState) -> State.SearchPrompt {
+    State.SearchPrompt(input: TextField(text), before: before)
+  }
+
+  @Test("A pane is searched while typing; Enter keeps the search")
+  func keep() {
+    var test = StateTest()
+    test.press("jj")
+    let before = test.state.list
+    test.expect(after: "/") { $0.searchPrompt = prompt("", before: before) }
+    test.expect(after: "z") {
+      $0.searchPrompt = prompt("z", before: before)
+      $0.list.search = "z"
+      $0.list.selected = .nation("NZL")
+    }
+    test.expect(after: "<Enter>") { $0.searchPrompt = nil }
+    #expect(test.state.derived.listing.shown == 1)
+  }
+
+  @Test("Esc drops the search and gives the selection back")
+  func drop() {
+    var test = StateTest(width: 40, height: 12)
+    test.press("G")
+    let before = test.state.list
+    #expect(before.scroll == 3)
+    test.press("/z")
+    #expect(test.state.list.scroll == 0)
+    test.expect(after: "<Esc>") {
+      $0.searchPrompt = nil
+      $0.list = before
+    }
+  }
+
+  @Test("A search is taken up again where it is opened again, and Esc then leaves it as it was")
+  func takenUp() {
+    var test = StateTest()
+    test.press("/z<Enter>")
+    let before = test.state.list
+    test.expect(after: "/") { $0.searchPrompt = prompt("z", before: before) }
+    test.press("<Backspace>j")
+    #expect(test.state.list.search == "j")
+    test.expect(after: "<Esc>") {
+      $0.searchPrompt = nil
+      $0.list = before
+    }
+  }
+
+  @Test("While typing the arrows choose among what was found")
+  func arrows() {
+    var test = StateTest()
+    test.press("/an")
+    let found = test.state.derived.listing
+    #expect(found.rows.count > 2)
+    test.expect(after: "<Down>") { $0.list.selected = found.subject(at: 1) }
+    test.expect(after: "<Up>") { $0.list.selected = found.subject(at: 0) }
+    let chosen = found.subject(at: 1)
+    test.expect(after: "<Down><Enter>") {
+      $0.list.selected = chosen
+      $0.searchPrompt = nil
+    }
+  }
+
+  @Test("The line that is typed can be edited in its middle")
+  func editing() {
+    var test = StateTest()
+    test.press("/tai<Left><Left>h")
+    #expect(test.state.list.search == "thai")
+    #expect(test.state.selection == .nation("THA"))
+    #expect(test.state.searchPrompt?.input.cursor == 2)
+    test.press("<C-u>")
+    #expect(test.state.list.search.isEmpty)
+    #expect(test.state.derived.listing.shown == 7)
+  }
+
+  @Test("A search from a detail gives the focus to the list, which it is about")
+  func fromDetail() {
+    var test = StateTest(width: 40, height: 12)
+    test.press("<Enter>")
+    let before = test.state.list
+    test.expect(after: "/") {
+      $0.searchPrompt = prompt("", before: before)
+      $0.focus = .list
+    }
+  }
+
+  @Test("Nothing found leaves nothing selected; what is typed on can find again")
+  func nothingFound() {
+    var test = StateTest()
+    test.press("/q")
+    test.expect(after: "q") {
+      $0.searchPrompt?.input = TextField("qq")
+      $0.list.search = "qq"
+      $0.list.selected = nil
+    }
+    #expect(test.state.derived.listing.rows.isEmpty)
+    test.press("<C-u>china")
+    #expect(test.state.selection == .nation("CHN"))
+  }
+
+  @Test("Each pane has a search of its own")
+  func eachPane() {
+    var test = StateTest()
+    test.press("/thai<Enter>3/slim<Enter>")
+    #expect(test.state.lists[.nations]?.search == "thai")
+    #expect(test.state.lists[.missions]?.search == "slim")
+    #expect(test.state.selection == .mission("slim"))
+  }
+
+  @Test("Accents need not be typed, and names in their own script are found")
+  func foldedAndNative() {
+    var test = StateTest()
+    test.press("/turkiye")
+    #expect(test.state.selection == .nation("TUR"))
+    test.press("<Esc>3/嫦娥")
+    #expect(test.state.selection == .mission("chang-e-6"))
+  }
+
+  @Test("Searching everything lists hits of every kind and Enter jumps to one")
+  func everything() {
+    var test = StateTest()
+    test.expect(after: "<C-f>") { $0.popup = .chooser(Chooser(.everything)) }
+    #expect(test.state.derived.choices.filter(\.isSelectable).isEmpty)
+    test.press("moon")
+    let kinds = Set(test.state.derived.choices.map { $0.line.text.split(separator: " ")[0] })
+    #expect(kinds.isSuperset(of: ["phase", "mission", "source"]))
+
+    test.press("<C-u>slim")
+    #expect(test.state.derived.choices.first?.outcome == .show(.mission("slim")))
+    let place = test.state.place
+    test.expect(after: "<Enter>") {
+      $0.popup = nil
+      $0.pane = .missions
+      $0.focus = .detail
+      $0.list.selected = .mission("slim")
+      $0.history.leave(place)
+    }
+  }
+
+  @Test("Esc leaves the search through everything with nothing changed, and Enter on no hit does nothing")
+  func everythingDropped() {
+    var test = StateTest()
+    test.press("<C-f>")
+    test.expect(after: "<Enter>")
+    test.press("slim")
+    test.expect(after: "<Esc>") { $0.popup = nil }
+  }
+}

@@ -1,0 +1,205 @@
+@testable import App
+import Model
+import Query
+import Screen
+import TestSupport
+import Testing
+
+@Suite("The as-of date and the lens")
+struct TimeTests {
+  private func day(_ text: String) throws -> Day { try #require(Day(text)) }
+
+  @Test("[ and ] go from event to event, say what happened, and = returns to the latest day")
+  func events() throws {
+    var test = StateTest()
+    let latest = test.state.catalog.asOf
+    let artemis2 = try day("2026-04-01")
+    let thailandSigns = try day("2024-12-16")
+    test.expect(after: "[") {
+      $0.perspective.asOf = artemis2
+      $0.message = .init(text: "As of 1 Apr 2026: Artemis II launched", isError: false)
+    }
+    test.expect(after: "[") {
+      $0.perspective.asOf = thailandSigns
+      $0.message = .init(text: "As of 16 Dec 2024: Thailand in Artemis", isError: false)
+    }
+    test.expect(after: "]") {
+      $0.perspective.asOf = artemis2
+      $0.message = .init(text: "As of 1 Apr 2026: Artemis II launched", isError: false)
+    }
+    test.expect(after: "]") {
+      $0.message = .init(text: "Nothing later is in the data.", isError: false)
+    }
+    test.expect(after: "=") {
+      $0.perspective.asOf = latest
+      $0.message = .init(text: "As of 30 Jun 2026", isError: false)
+    }
+  }
+
+  @Test("Every event can be reached, from the last to the first and back")
+  func wholeWay() {
+    var test = StateTest()
+    var days: [Day] = []
+    while test.state.message?.text != "Nothing happened before." {
+      test.press("[")
+      days.append(test.state.perspective.asOf)
+    }
+    let events = test.state.catalog.events()
+    #expect(Array(days.dropLast().reversed()) == events)
+    for event in events.dropFirst() {
+      test.press("]")
+      #expect(test.state.perspective.asOf == event)
+    }
+  }
+
+  @Test("A member of both joins on the days it joined, and a mission flies on its own")
+  func membersByDay() throws {
+    var test = StateTest()
+    func names() -> [String] {
+      test.state.derived.view.nations.filter { $0.isMember(of: .ilrs) }.map(\.nation.name)
+    }
+    test.press("a<C-u>2024-04-04<Enter>")
+    #expect(names() == ["China", "Egypt", "Türkiye"])
+    test.press("]")
+    #expect(test.state.message?.text == "As of 5 Apr 2024: Thailand in ILRS")
+    #expect(names() == ["China", "Egypt", "Thailand", "Türkiye"])
+  }
+
+  @Test("A month counts from its first day in the news of a day, and so does the bundle of several")
+  func severalAtOnce() {
+    var test = StateTest()
+    test.press("a<C-u>2020<Enter>[")
+    #expect(test.state.message?.text == "As of 13 Oct 2020: Japan, United States in Artemis")
+    test.press("a<C-u>2024-04-02<Enter>[")
+    #expect(test.state.message?.text == "As of 1 Apr 2024: Türkiye in ILRS")
+  }
+
+  @Test("a types a date; a day, a month or a year, of which the last day counts", arguments: [
+    ("2024-05-10", "2024-05-10"), ("2024-05", "2024-05-31"), ("2024", "2024-12-31"), (" 2024-05-10 ", "2024-05-10"),
+  ])
+  func typed(text: String, meaning: String) throws {
+    let asOf = try day(meaning)
+    var test = StateTest()
+    test.expect(after: "a") { $0.popup = .asOf(DatePrompt($0.catalog.asOf)) }
+    test.press("<C-u>")
+    let keys = text.map { $0 == " " ? "<Space>" : String($0) }.joined()
+    test.expect(after: keys + "<Enter>") {
+      $0.popup = nil
+      $0.perspective.asOf = asOf
+    }
+  }
+
+  @Test("The prompt holds the present date, Esc leaves it as it is")
+  func promptDropped() {
+    var test = StateTest()
+    test.press("a")
+    guard case .asOf(let prompt) = test.state.popup else {
+      Issue.record("no prompt")
+      return
+    }
+    #expect(prompt.input.text == "2026-06-30")
+    test.press("<C-u>2020")
+    test.expect(after: "<Esc>") { $0.popup = nil }
+  }
+
+  @Test("What is no date is complained of and stays to be mended", arguments: ["", "soon", "2024-13", "2024-02-30", "24"])
+  func noDate(text: String) {
+    var test = StateTest()
+    test.press("a<C-u>" + text)
+    test.expect(after: "<Enter>") {
+      var prompt = DatePrompt($0.catalog.asOf)
+      prompt.input = TextField(text)
+      prompt.complaint = "Write 2024-05-10, 2024-05 or 2024."
+      $0.popup = .asOf(prompt)
+    }
+    test.expect(after: "2") {
+      var prompt = DatePrompt($0.catalog.asOf)
+      prompt.input = TextField(text + "2")
+      $0.popup = .asOf(prompt)
+    }
+  }
+
+  @Test("A date after the data is taken, with a word on what is known")
+  func future() throws {
+    let asOf = try day("2030-12-31")
+    var test = StateTest()
+    test.press("a<C-u>2030")
+    test.expect(after: "<Enter>") {
+      $0.popup = nil
+      $0.perspective.asOf = asOf
+      $0.message = .init(text: "The data ends on 30 Jun 2026; nothing is known after it.", isError: false)
+    }
+    test.press("=")
+    #expect(test.state.perspective.asOf == test.state.catalog.asOf)
+  }
+
+  @Test("A record that is not in view yet gives the selection to the row that takes its place")
+  func selectionKeepsItsPlace() {
+    var test = StateTest()
+    test.press("jjj")
+    #expect(test.state.selection == .nation("NZL"))
+    test.expect(after: "a<C-u>2021-04<Enter>") {
+      $0.perspective.asOf = Day("2021-04-30") ?? $0.perspective.asOf
+      // Of the nations only Japan and the United States had joined.
+      $0.list.selected = .nation("USA")
+    }
+  }
+
+  @Test("L looks through one source; what it does not say is out of view")
+  func lens() {
+    var test = StateTest()
+    test.expect(after: "L") { $0.popup = .chooser(Chooser(.lens)) }
+    #expect(test.state.derived.choices.map(\.outcome).first == .look(through: nil))
+    test.press("guide")
+    test.expect(after: "<Enter>") {
+      $0.popup = nil
+      $0.perspective.lens = "guide"
+      $0.message = .init(text: "According to guide alone. x shows all sources again.", isError: false)
+    }
+    #expect(test.state.derived.view.nations.map(\.id) == ["CHN", "EGY", "THA"])
+    test.expect(after: "L<Enter>") {
+      $0.perspective.lens = nil
+      $0.message = .init(text: "All sources.", isError: false)
+    }
+  }
+
+  @Test("The sources of the lens stand in the order of what rests on them, and are found by name and publisher")
+  func lensChoices() {
+    var test = StateTest()
+    test.press("L")
+    let counts = test.state.derived.choices.dropFirst().compactMap {
+      Int($0.line.text.split(separator: " ").first ?? "")
+    }
+    #expect(counts.count == 4)
+    #expect(counts == counts.sorted(by: >))
+    test.press("magazine")
+    #expect(test.state.derived.choices.map(\.outcome) == [.look(through: "seed-article")])
+    test.press("zz")
+    #expect(test.state.derived.choices.isEmpty)
+    test.expect(after: "<Enter>")
+  }
+
+  @Test("Going back to a record that the day hides says that it is not in view")
+  func placeOutOfView() throws {
+    let asOf = try day("2021-04-30")
+    var test = StateTest()
+    test.press("jjj2a<C-u>2021-04<Enter>")
+    let place = test.state.place
+    test.expect(after: "<C-o>") {
+      $0.pane = .nations
+      $0.list.selected = .nation("JPN")
+      _ = $0.history.goBack(from: place)
+      $0.message = .init(
+        text: "Not in view as of \(asOf.formatted). Press x to see everything.", isError: true)
+    }
+  }
+
+  @Test("The search through everything finds only what the lens shows")
+  func everythingThroughLens() {
+    var test = StateTest()
+    test.press("Lguide<Enter><C-f>transparency")
+    #expect(!test.state.derived.choices.contains { $0.outcome == .show(.topic("transparency")) })
+    test.press("<Esc>x<C-f>transparency")
+    #expect(test.state.derived.choices.contains { $0.outcome == .show(.topic("transparency")) })
+  }
+}

@@ -1,0 +1,102 @@
+import Glibc
+import Screen
+import TestSupport
+import Testing
+
+/// On a pseudo-terminal without a shell: nothing but the program itself puts the modes back.
+@Suite("The explorer on a terminal of its own")
+struct ExplorerTerminalTests {
+  private static let environment = Program.environment + ["TERM=xterm-256color"]
+
+  /// A running explorer that has drawn its first screen.
+  private static func start(
+    _ arguments: [String] = [], on terminal: PseudoTerminal, input: TerminalProcess.StandardInput = .terminal
+  ) throws -> TerminalProcess {
+    let process = try TerminalProcess(
+      Program.built().path, arguments, environment: environment, on: terminal, input: input)
+    try terminal.read { $0.contains("q") && $0.contains("Angola") && $0.contains("quit") }
+    return process
+  }
+
+  @Test(
+    "The modes of the terminal are set back and its first screen is shown, however it ends",
+    arguments: [SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGTRAP, SIGILL, SIGABRT, SIGSEGV, SIGBUS, SIGFPE])
+  func modes(signal: Int32) throws {
+    let terminal = try PseudoTerminal()
+    let before = terminal.modes
+    let process = try Self.start(on: terminal)
+    #expect(terminal.modes != before)
+    #expect(terminal.isOnOtherScreen)
+    process.send(signal)
+    #expect(try process.end() == .killed(signal))
+    try terminal.readAll()
+    #expect(terminal.modes == before)
+    #expect(!terminal.isOnOtherScreen)
+  }
+
+  @Test("Keys come from the controlling terminal where standard input is a pipe")
+  func pipeOnInput() throws {
+    let terminal = try PseudoTerminal()
+    let before = terminal.modes
+    let process = try Self.start(on: terminal, input: .pipe)
+    terminal.type("/zealand")
+    try terminal.read { $0.contains("New Zealand") }
+    terminal.type("\r")
+    terminal.type("q")
+    #expect(try process.end() == .exited(0))
+    try terminal.readAll()
+    #expect(terminal.modes == before)
+  }
+
+  @Test("A terminal that is closed ends it within a second")
+  func hangUp() throws {
+    let terminal = try PseudoTerminal()
+    let process = try Self.start(on: terminal)
+    let start = ContinuousClock.now
+    terminal.hangUp()
+    #expect(try process.end() == .killed(SIGHUP))
+    #expect(ContinuousClock.now - start < .seconds(1))
+  }
+
+  @Test("So it does where the signal for that is ignored, as under nohup")
+  func hangUpIgnored() throws {
+    let terminal = try PseudoTerminal()
+    let process = try TerminalProcess(
+      "/bin/sh", ["-c", "trap '' HUP; exec \"$0\"", Program.built().path], environment: Self.environment,
+      on: terminal)
+    try terminal.read { $0.contains("Angola") && $0.contains("quit") }
+    let start = ContinuousClock.now
+    terminal.hangUp()
+    #expect(try process.end() == .exited(0))
+    #expect(ContinuousClock.now - start < .seconds(1))
+  }
+
+  @Test("While nothing happens it takes no processor time, and does not even wake")
+  func idle() throws {
+    let terminal = try PseudoTerminal()
+    let process = try Self.start(on: terminal)
+    terminal.type("jjk")
+    // It waits, once it has dealt with the keys: from then on only silence.
+    #expect(try process.isSilent(for: .milliseconds(500)))
+    try terminal.readAll()
+    let before = try process.usage()
+    #expect(try process.isSilent(for: .seconds(3)))
+    let after = try process.usage()
+    #expect(after.ticks - before.ticks <= 1)
+    #expect(after.waits == before.waits)
+    process.send(SIGTERM)
+    #expect(try process.end() == .killed(SIGTERM))
+  }
+
+  @Test("Keys that come all at once are all taken, and drawn a few times only")
+  func manyKeys() throws {
+    let terminal = try PseudoTerminal(size: Size(width: 120, height: 40))
+    let process = try Self.start(on: terminal)
+    terminal.type(String(repeating: "jk", count: 1000) + "/zealand\r")
+    try terminal.read { $0.contains("New Zealand") }
+    // A frame for each of the keys would be far more.
+    #expect(terminal.output.count < 200_000)
+    terminal.type("q")
+    #expect(try process.end() == .exited(0))
+  }
+}
