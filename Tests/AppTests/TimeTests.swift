@@ -80,7 +80,7 @@ struct TimeTests {
   func typed(text: String, meaning: String) throws {
     let asOf = try day(meaning)
     var test = StateTest()
-    test.expect(after: "a") { $0.popup = .asOf(DatePrompt($0.catalog.asOf)) }
+    test.expect(after: "a") { $0.popup = .prompt(Prompt(.asOf, text: $0.catalog.asOf.description)) }
     test.press("<C-u>")
     let keys = text.map { $0 == " " ? "<Space>" : String($0) }.joined()
     test.expect(after: keys + "<Enter>") {
@@ -93,7 +93,7 @@ struct TimeTests {
   func promptDropped() {
     var test = StateTest()
     test.press("a")
-    guard case .asOf(let prompt) = test.state.popup else {
+    guard case .prompt(let prompt) = test.state.popup else {
       Issue.record("no prompt")
       return
     }
@@ -107,15 +107,15 @@ struct TimeTests {
     var test = StateTest()
     test.press("a<C-u>" + text)
     test.expect(after: "<Enter>") {
-      var prompt = DatePrompt($0.catalog.asOf)
+      var prompt = Prompt(.asOf, text: $0.catalog.asOf.description)
       prompt.input = TextField(text)
       prompt.complaint = "Write 2024-05-10, 2024-05 or 2024."
-      $0.popup = .asOf(prompt)
+      $0.popup = .prompt(prompt)
     }
     test.expect(after: "2") {
-      var prompt = DatePrompt($0.catalog.asOf)
+      var prompt = Prompt(.asOf, text: $0.catalog.asOf.description)
       prompt.input = TextField(text + "2")
-      $0.popup = .asOf(prompt)
+      $0.popup = .prompt(prompt)
     }
   }
 

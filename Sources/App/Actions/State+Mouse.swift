@@ -66,7 +66,7 @@ extension State {
   private func box(of popup: Popup) -> Rect {
     switch popup {
     case .help: derived.layout.help
-    case .asOf: derived.layout.prompt
+    case .prompt: derived.layout.prompt
     case .chooser(let chooser):
       derived.layout.chooser(choices: derived.choices.count, hasInput: chooser.input != nil)
     }
