@@ -13,7 +13,8 @@ extension State {
     case .nations: Self.table(query, of: view.nations, isWhole: isWhole)
     case .phases: Self.table(query, of: view.phases, isWhole: isWhole)
     case .missions: Self.table(query, of: view.missions, isWhole: isWhole)
-    case .compare: Self.table(query, of: view.topics, isWhole: isWhole)
+    case .compare:
+      Table(view.comparison(query), columns: ComparisonRow.columns.filter { isWhole || $0.isListed })
     case .sources: Self.table(query, of: view.sourceRows(), isWhole: isWhole)
     }
   }

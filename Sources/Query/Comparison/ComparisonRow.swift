@@ -42,16 +42,23 @@ public struct ComparisonRow: Sendable, Identifiable {
 }
 
 extension CatalogView {
-  /// The whole comparison, line by line: the figures first, then the topics in the data's order, of each what is said of
-  /// Artemis, of the ILRS and of both.
-  public func comparison() -> [ComparisonRow] {
-    let drafts =
-      figureRows()
-      + topics.flatMap { topic in
-        statementRows(.artemis, topic.artemis, of: topic) + statementRows(.ilrs, topic.ilrs, of: topic)
-          + statementRows(.both, topic.claims, of: topic)
-      }
+  /// The comparison line by line: the figures first, then the topics, of each what is said of Artemis, of the ILRS and of
+  /// both.
+  ///
+  /// - Parameters:
+  ///   - query: which topics, and in what order. Where something is searched, the figures are left out.
+  ///   - topic: only one topic, by its identifier or ``ComparisonRow/figuresTopic``.
+  public func comparison(_ query: Query = Query(), topic: String? = nil) -> [ComparisonRow] {
+    let statements = topics(answering: query, topic: topic).flatMap { topic in
+      statementRows(.artemis, topic.artemis, of: topic) + statementRows(.ilrs, topic.ilrs, of: topic)
+        + statementRows(.both, topic.claims, of: topic)
+    }
+    let drafts = (query.showsFigures(topic: topic) ? figureRows() : []) + statements
     return drafts.enumerated().map { $0.element($0.offset) }
+  }
+
+  func topics(answering query: Query, topic: String?) -> [TopicRow] {
+    query.run(on: topics).rows.filter { topic == nil || $0.id.rawValue == topic }
   }
 
   /// A line that only lacks its place.
@@ -83,5 +90,12 @@ extension CatalogView {
         }
       }
     }
+  }
+}
+
+extension Query {
+  /// Whether an answer about the comparison begins with the figures.
+  func showsFigures(topic: String?) -> Bool {
+    topic == ComparisonRow.figuresTopic || (topic == nil && SearchPattern(search).isEmpty)
   }
 }

@@ -11,12 +11,13 @@ struct CompareCommand: ParsableCommand {
       Examples:
         cislunar compare transparency
         cislunar compare figures --as-of 2024-05-10
-        cislunar compare --format markdown
+        cislunar compare --search power --format markdown
         cislunar compare --columns topic,side,text,sources --format csv
 
       Without a topic it prints the figures and all topics. Table, plain and markdown
-      set both sides against each other; csv, json, and any choice of columns, order
-      or search give a row for each statement.
+      set both sides against each other; csv, json and any choice of columns give a
+      row for each statement. --sort orders the topics: by title, or by artemis, ilrs
+      and both, the numbers of statements.
       """)
 
   @Argument(
@@ -25,17 +26,30 @@ struct CompareCommand: ParsableCommand {
   var topic: String?
   @OptionGroup var options: ListOptions
 
+  func validate() throws {
+    if options.table.reverse, options.table.sort == nil {
+      throw ValidationError("--reverse: name the column to sort by, with --sort.")
+    }
+  }
+
   func run() throws {
     let catalog = try options.data.catalog()
     try check(in: catalog)
-    let perspective = try options.perspective.perspective(in: catalog)
-    let view = CatalogView(of: catalog, from: perspective)
-    let format = options.table.output.format
-    let isFlat = options.table.isExplicit || options.search != nil || format == .csv || format == .json
+    let view = try options.perspective.view(of: catalog)
+    let order = try options.table.order(among: TopicRow.columns)
+    let query = Query(search: options.search ?? "", sort: order)
+    let output = options.table.output
+    let isFlat = options.table.columns != nil || output.format == .csv || output.format == .json
     guard !isFlat else {
-      return try options.print(view.comparison().filter { topic == nil || $0.topic == topic }, Filter())
+      return output.print(
+        try options.table.chosen(view.comparison(query, topic: topic), columns: ComparisonRow.columns))
     }
-    StandardOutput.write(text(of: view, as: format))
+    let comparison = ComparisonText(view, query: query, topic: topic)
+    switch output.format {
+    case .markdown: StandardOutput.write(comparison.markdown())
+    case .plain: StandardOutput.write(comparison.plain())
+    case .table, .csv, .json: StandardOutput.write(Self.pages(comparison, of: view))
+    }
   }
 
   private func check(in catalog: Catalog) throws {
@@ -48,12 +62,13 @@ struct CompareCommand: ParsableCommand {
         + advice(on: topic, among: known))
   }
 
-  private func text(of view: CatalogView, as format: Format) -> String {
-    let comparison = ComparisonText(view: view, topic: topic)
-    switch format {
-    case .markdown: return comparison.markdown()
-    case .plain: return comparison.plain()
-    case .table, .csv, .json: return comparison.pages(width: StandardOutput.readingWidth)
-    }
+  /// As the explorer shows it, page after page.
+  private static func pages(_ comparison: ComparisonText, of view: CatalogView) -> String {
+    let state = State(
+      catalog: view.catalog, size: Size(width: 80, height: 24), perspective: view.perspective)
+    let subjects: [Subject] =
+      (comparison.hasFigures ? [.figures] : []) + comparison.topics.map { .topic($0.id) }
+    return subjects.map { Page(of: $0, in: state, width: StandardOutput.readingWidth).text }
+      .joined(separator: "\n")
   }
 }

@@ -30,7 +30,8 @@ struct ExploreCommand: ParsableCommand {
     let perspective = try perspective.perspective(in: catalog)
     if plain {
       let state = State(
-        catalog: catalog, size: Size(width: 0, height: 0), pane: pane, perspective: perspective, themeName: theme)
+        catalog: catalog, size: Size(width: 0, height: 0), pane: pane, perspective: perspective,
+        themeName: theme)
       converse(PlainSession(state))
       return
     }

@@ -11,11 +11,11 @@ struct NationsCommand: ParsableCommand {
         cislunar nations --as-of 2024-05-10 --according-to seed-article
         cislunar nations --coalition both --sort joined-ilrs --format csv
 
-      An option that narrows the list can be given several times: --region africa --region asia.
+      Options that narrow the list take several values: --region africa,asia.
       """)
 
   @Option(help: "Only a region.")
-  var region: [Region] = []
+  var region: [Choices<Region>] = []
   @Option(
     help: ArgumentHelp(
       "Only a level: government, agency, academy, institute, application, organisation, unstated.",
@@ -28,7 +28,7 @@ struct NationsCommand: ParsableCommand {
   func run() throws {
     let view = try options.perspective.view(of: try options.data.catalog())
     let filter = try Filter(
-      facets.wanted(and: [.region: region.map(\.rawValue), .level: level]), on: view.nations)
+      facets.wanted(and: [.region: region.flatMap(\.values), .level: level]), on: view.nations)
     try options.print(view.nations, filter)
   }
 }

@@ -12,9 +12,14 @@ enum Candidates {
 
   /// The columns of the command's rows, also after a comma.
   static let columns: Completion = { words, _, prefix in
-    let ids = columnIDs(of: words.first { commands[$0] != nil } ?? "")
+    let ids = columnIDs(of: words)
     guard let comma = prefix.lastIndex(of: ",") else { return ids }
     return ids.map { prefix[...comma] + $0 }
+  }
+
+  /// The columns that the command sorts by.
+  static let sorting: Completion = { words, _, _ in
+    words.contains("compare") ? TopicRow.columns.map(\.id) : columnIDs(of: words)
   }
 
   typealias Completion = @Sendable ([String], Int, String) -> [String]
@@ -26,7 +31,9 @@ enum Candidates {
     "search": Hit.columns.map(\.id), "show": Dossier.columns.map(\.id),
   ]
 
-  private static func columnIDs(of command: String) -> [String] { commands[command] ?? [] }
+  private static func columnIDs(of words: [String]) -> [String] {
+    words.lazy.compactMap { commands[$0] }.first ?? []
+  }
 
   /// The catalog that the line would use: that of its `--data`, as far as it is sound. A completion says nothing of problems.
   private static func catalog(for words: [String]) -> Catalog? {

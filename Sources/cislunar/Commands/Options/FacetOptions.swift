@@ -5,13 +5,13 @@ import Query
 /// Which side, and how well borne out.
 struct FacetOptions: ParsableArguments {
   @Option(help: "Only a coalition; both is what is in both, none what is in neither.")
-  var coalition: [CoalitionValue] = []
+  var coalition: [Choices<CoalitionValue>] = []
 
   @Option(help: "Only what is borne out so well.")
-  var evidence: [Evidence] = []
+  var evidence: [Choices<Evidence>] = []
 
   /// What the options and others ask for, facet by facet.
   func wanted(and others: [Facet: [String]] = [:]) -> [Facet: [String]] {
-    others.merging([.coalition: coalition.map(\.rawValue), .evidence: evidence.map(\.rawValue)]) { $1 }
+    others.merging([.coalition: coalition.flatMap(\.values), .evidence: evidence.flatMap(\.values)]) { $1 }
   }
 }

@@ -32,15 +32,21 @@ extension Filter {
     for facet in Row.facets {
       guard let texts = wanted[facet], !texts.isEmpty else { continue }
       let known = Row.vocabulary(of: facet) ?? Set(rows().flatMap { $0.values(of: facet) }).sorted()
-      selections[facet] = Set(
-        try texts.map { text in
-          guard let value = known.first(where: { folded($0) == folded(text) }) else {
-            throw ValidationError(
-              "--\(facet.rawValue): there is no \"\(text)\". It can be: \(known.joined(separator: ", "))."
-                + advice(on: text, among: known))
-          }
-          return value
-        })
+      selections[facet] = Set(try texts.flatMap { try Self.values($0, of: facet, among: known) })
+    }
+  }
+
+  /// The values that a text names: one, or several with commas between them.
+  private static func values(_ text: String, of facet: Facet, among known: [String]) throws -> [String] {
+    func value(_ text: String) -> String? { known.first { folded($0) == folded(text) } }
+    if let whole = value(text) { return [whole] }
+    return try text.split(separator: ",", omittingEmptySubsequences: false).map { part in
+      guard let value = value(String(part)) else {
+        throw ValidationError(
+          "--\(facet.rawValue): there is no \"\(part)\". It can be: \(known.joined(separator: ", "))."
+            + advice(on: String(part), among: known))
+      }
+      return value
     }
   }
 }

@@ -6,7 +6,7 @@ import Query
 struct TableOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp("Sort by a column, by its id.", valueName: "column"),
-    completion: .custom(Candidates.columns))
+    completion: .custom(Candidates.sorting))
   var sort: String?
 
   @Flag(help: "Reverse the order.")
@@ -28,11 +28,25 @@ struct TableOptions: ParsableArguments {
   /// - Throws: `ValidationError` for a column that does not exist.
   func table<Row>(_ rows: [Row], columns all: [Column<Row>]) throws -> Table {
     var rows = rows
-    if let sort {
-      try column(sort, among: all).sort(&rows, isDescending: reverse)
+    if let order = try order(among: all) {
+      try column(order.column, among: all).sort(&rows, isDescending: order.isDescending)
     } else if reverse {
       rows.reverse()
     }
+    return try chosen(rows, columns: all)
+  }
+
+  /// The order asked for; nil for none.
+  ///
+  /// - Throws: `ValidationError` for a column that does not exist.
+  func order<Row>(among all: [Column<Row>]) throws -> Sort? {
+    try sort.map { Sort(column: try column($0, among: all).id, isDescending: reverse) }
+  }
+
+  /// The rows as a table, in their order.
+  ///
+  /// - Throws: `ValidationError` for a column that does not exist.
+  func chosen<Row>(_ rows: [Row], columns all: [Column<Row>]) throws -> Table {
     let chosen = try columns?.split(separator: ",", omittingEmptySubsequences: false).map {
       try column(String($0), among: all)
     }

@@ -1,30 +1,23 @@
-import App
-import Model
-import Query
-import Screen
+public import Model
 
-/// The comparison with both sides set against each other.
-struct ComparisonText {
+/// The comparison with both sides set against each other, to be written in a format for reading.
+public struct ComparisonText: Sendable {
+  /// The topics that are shown, in order.
+  public let topics: [TopicRow]
+  /// Whether the figures that are computed from the records come before them.
+  public let hasFigures: Bool
   private let view: CatalogView
-  private let topics: [TopicRow]
-  private let hasFigures: Bool
 
-  /// The whole comparison, or one topic of it.
-  init(view: CatalogView, topic: String?) {
+  /// The topics that answer a query, after the figures; or one topic, by its identifier or
+  /// ``ComparisonRow/figuresTopic``.
+  public init(_ view: CatalogView, query: Query = Query(), topic: String? = nil) {
     self.view = view
-    topics = view.topics.filter { topic == nil || $0.id.rawValue == topic }
-    hasFigures = topic == nil || topic == ComparisonRow.figuresTopic
-  }
-
-  /// As the explorer shows it, page after page.
-  func pages(width: Int) -> String {
-    let state = State(catalog: view.catalog, size: Size(width: 80, height: 24), perspective: view.perspective)
-    let subjects: [Subject] = (hasFigures ? [.figures] : []) + topics.map { .topic($0.id) }
-    return subjects.map { Page(of: $0, in: state, width: width).text }.joined(separator: "\n")
+    topics = view.topics(answering: query, topic: topic)
+    hasFigures = query.showsFigures(topic: topic)
   }
 
   /// As Markdown of GitHub's flavour: a heading and a table for each topic, statement against statement.
-  func markdown() -> String {
+  public func markdown() -> String {
     var parts: [String] = []
     if hasFigures {
       parts.append("## Figures as of \(view.perspective.asOf.formatted)\n\n" + figureTable.markdown())
@@ -33,9 +26,8 @@ struct ComparisonText {
       var part = "## \(topic.topic.title)\n\n"
       if view.perspective.lens == nil { part += topic.topic.summary + "\n\n" }
       part += sideTable(of: topic).markdown()
-      for statement in topic.claims {
-        part += (statement.text == topic.claims.first?.text ? "\n" : "") + "- On both: \(words(statement))\n"
-      }
+      if !topic.claims.isEmpty { part += "\n" }
+      for statement in topic.claims { part += "- On both: \(words(statement))\n" }
       parts.append(part)
     }
     return parts.joined(separator: "\n")
@@ -65,7 +57,7 @@ struct ComparisonText {
   }
 
   /// As lines of `name: value`, a blank line between topics.
-  func plain() -> String {
+  public func plain() -> String {
     var records: [[String]] = []
     if hasFigures {
       records.append(
