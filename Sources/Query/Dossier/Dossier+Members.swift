@@ -31,11 +31,14 @@ extension Dossier {
           level: standing.level?.rawValue, note: standing.isDisputed ? "disputed" : nil,
           evidence: standing.evidence))
     }
-    add(section, "body", membership.body)
-    add(section, "counterpart", membership.counterpart)
-    add(section, "instrument", membership.instrument)
-    add(section, "order", membership.order.map(String.init))
-    add(section, "note", membership.note)
+    // What no source is named for is not part of what a lens shows.
+    if lens == nil {
+      add(section, "body", membership.body)
+      add(section, "counterpart", membership.counterpart)
+      add(section, "instrument", membership.instrument)
+      add(section, "order", membership.order.map(String.init))
+      add(section, "note", membership.note)
+    }
     add(section, membership.claims)
   }
 

@@ -13,13 +13,15 @@ extension Dossier {
     add(record, "nations", mission.nations) { ids in
       ids.map { view.catalog.nation($0)?.name ?? $0.rawValue }.joined(separator: "; ")
     }
-    add(record, "organisations", mission.organisations.joined(separator: "; "))
+    if lens == nil { add(record, "organisations", mission.organisations.joined(separator: "; ")) }
     add(record, "vehicle", mission.vehicle) { $0 }
     addStatus(mission, in: view)
     add(record, "outcome", mission.outcome) { $0 }
     addLaunches(mission)
     addSite(mission)
-    for (field, phases) in [("part of", mission.phases), ("supports", mission.relatedPhases)] {
+    for (field, phases) in lens != nil
+      ? [] : [("part of", mission.phases), ("supports", mission.relatedPhases)]
+    {
       for id in phases { add("phases", field, view.catalog.phase(id)?.name.value, note: id.rawValue) }
     }
     add("notes", mission.notes)

@@ -27,14 +27,14 @@ extension Dossier {
       ("evidence", line.evidence?.rawValue),
       ("sources", line.sources.isEmpty ? nil : line.sources.map(\.rawValue).joined(separator: ", ")),
     ]
-    return ["\(head): \(line.value ?? "")"]
-      + details.compactMap { name, value in value.map { "\(name): \($0)" } }
+    let known = details.compactMap { name, value in value.map { "\(name): \($0)" } }
+    return [line.value.map { "\(head): \($0)" } ?? "\(head):"] + known
   }
 }
 
 extension Dossier.Line {
   /// Whether it only gives a value.
   fileprivate var isProperty: Bool {
-    evidence == nil && date == nil && until == nil && url == nil && level == nil
+    evidence == nil && date == nil && until == nil && url == nil && level == nil && note == nil
   }
 }

@@ -37,6 +37,7 @@ public struct Dossier: Sendable {
   public private(set) var lines: [Line] = []
 
   private let view: CatalogView
+  var lens: Source.ID? { view.perspective.lens }
 
   /// Gathers what a view shows of a record.
   public init(_ entity: Entity, in view: CatalogView) {
@@ -72,7 +73,6 @@ public struct Dossier: Sendable {
 
   /// Adds what sources state; nothing where the lens does not show it.
   mutating func add(_ line: Line, by citation: some Citable) {
-    let lens = view.perspective.lens
     guard citation.isSeen(through: lens) else { return }
     var line = line
     line.evidence = view.catalog.evidence(of: citation, through: lens)
