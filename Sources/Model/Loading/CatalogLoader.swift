@@ -53,6 +53,8 @@ struct CatalogLoader {
   }
 
   private mutating func readRecords(of file: Catalog.File, with reader: inout RecordReader) {
+    // For editors, which find the schema by it.
+    _ = reader.optionalText("$schema")
     reach[file] = Catalog.Reach(
       asOf: reader.day("asOf"), text: file == .sources ? nil : reader.text("reach"))
     switch file {
