@@ -29,9 +29,10 @@ struct SnapshotCommand: ParsableCommand {
   @Option(help: "The theme.") var theme = Theme.default.name
   @Flag(help: "Draw with ASCII alone.") var ascii = false
   @OptionGroup var perspective: PerspectiveOptions
+  @OptionGroup var data: DataOptions
 
   func run() throws {
-    let catalog = try Catalog.load()
+    let catalog = try data.catalog()
     var state = State(
       catalog: catalog, size: try parsedSize(), pane: pane,
       perspective: try perspective.perspective(in: catalog), themeName: try knownTheme(theme),
