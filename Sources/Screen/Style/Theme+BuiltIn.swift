@@ -33,7 +33,8 @@ extension Theme {
       blue: .rgb(0x1F, 0x4F, 0xC4), purple: .rgb(0x84, 0x2E, 0x9E), green: .rgb(0x1F, 0x6B, 0x1F),
       olive: .rgb(0x73, 0x5A, 0x00), red: .rgb(0xB0, 0x10, 0x20)),
     selection: Style(
-      foreground: .rgb(0x00, 0x00, 0x00), background: .rgb(0xC4, 0xDA, 0xFF), attributes: .bold))
+      foreground: .rgb(0x00, 0x00, 0x00), background: .rgb(0xC4, 0xDA, 0xFF), attributes: .bold),
+    ground: .light)
 
   /// Pure colours on black, each with a contrast of at least 7 to 1, and nothing muted. Every role names its
   /// background, so that it reads on a light terminal too.
@@ -66,7 +67,9 @@ struct Hues {
 
 extension Theme {
   /// A theme of these colours, which all lie over `base`. What the colours mean is the same in all themes.
-  fileprivate init(name: String, hues: Hues, selection: Style, base: Style = .plain) {
+  fileprivate init(
+    name: String, hues: Hues, selection: Style, base: Style = .plain, ground: Ground = .dark
+  ) {
     func style(_ color: Color? = nil, _ attributes: Style.Attributes = []) -> Style {
       base.overlaid(with: Style(foreground: color, attributes: attributes))
     }
@@ -99,6 +102,6 @@ extension Theme {
       "status.paused": style(hues.olive), "status.unstated": style(hues.grey),
     ]
     self.init(
-      name: name, styles: general.merging(furniture) { $1 }.merging(meanings) { $1 })
+      name: name, styles: general.merging(furniture) { $1 }.merging(meanings) { $1 }, ground: ground)
   }
 }

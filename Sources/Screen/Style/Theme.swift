@@ -2,11 +2,14 @@
 public struct Theme: Sendable {
   /// The name that selects it: `default`, `high-contrast`.
   public let name: String
+  /// What it is drawn on where there is no terminal to say so.
+  public let ground: Ground
   private let styles: [Role: Style]
 
   /// A theme of that name; roles it does not list fall back to the more general ones.
-  public init(name: String, styles: [Role: Style]) {
+  public init(name: String, styles: [Role: Style], ground: Ground = .dark) {
     self.name = name
+    self.ground = ground
     self.styles = styles
   }
 
