@@ -40,8 +40,13 @@ extension State {
     let isNamed = width >= names + 18
     let name = Self.programName.count + 2
     var column = isNamed && width < names + name + 18 || width < 60 ? 0 : name
+    let isShort = width < 3 * Pane.allCases.count + self.pane.title.count + 1
     return Pane.allCases.map { pane in
-      let text = isNamed || pane == self.pane ? " \(pane.digit) \(pane.title) " : " \(pane.digit) "
+      let hasName = isNamed || !isShort && pane == self.pane
+      let text =
+        hasName
+        ? " \(pane.digit) \(pane.title) "
+        : isShort && pane != self.pane ? "\(pane.digit) " : " \(pane.digit) "
       defer { column += text.count }
       return (pane, text, column..<(column + text.count))
     }

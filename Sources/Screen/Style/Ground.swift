@@ -39,6 +39,11 @@ public enum Ground: String, CaseIterable, Sendable {
   ].map(Components.init(hex:))
 }
 
+extension Theme {
+  /// The ground that it is made for.
+  public var ground: Ground { isLight ? .light : .dark }
+}
+
 extension Components {
   /// The parts of a colour written as 0xRRGGBB.
   init(hex: Int) {

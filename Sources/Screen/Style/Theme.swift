@@ -2,14 +2,14 @@
 public struct Theme: Sendable {
   /// The name that selects it: `default`, `high-contrast`.
   public let name: String
-  /// What it is drawn on where there is no terminal to say so.
-  public let ground: Ground
+  /// Whether it is for light backgrounds: pictures in grey are then drawn in dark dots.
+  public let isLight: Bool
   private let styles: [Role: Style]
 
   /// A theme of that name; roles it does not list fall back to the more general ones.
-  public init(name: String, styles: [Role: Style], ground: Ground = .dark) {
+  public init(name: String, isLight: Bool = false, styles: [Role: Style]) {
     self.name = name
-    self.ground = ground
+    self.isLight = isLight
     self.styles = styles
   }
 
