@@ -25,6 +25,7 @@ extension State {
     case .zoomOut: zoom(by: 2)
     case .zoomToAll: pictures.window = nil
     case .activate: return activate()
+    case .inspect: return inspect()
     case .back: goBack()
     case .switchFocus: focus = focus == .list ? .detail : .list
     case .open(let pane): open(pane)

@@ -106,7 +106,7 @@ extension Pane {
     case .moon:
       "The missions that went or are to go to a place on the Moon."
     case .sources:
-      "Every source with what rests on it. Enter follows a record; L shows everything according to one source only."
+      "Every source with what rests on it, and below them what they disagree on. Enter shows everything according to the source alone, and again according to all; l and Tab go to its detail, where Enter follows a record."
     }
   }
 }
