@@ -78,7 +78,8 @@ extension Listing {
       .disagreement($0.id)
     }
     return Listing(
-      sections: [sources, found.headed("Disagreements (\(found.count))")], sortable: sortable(SourceRow.self))
+      sections: [sources, found.headed("Disagreements (\(found.count))")],
+      note: found.count > 0 ? "below: \(found.count) disagreements" : nil, sortable: sortable(SourceRow.self))
   }
 
   /// The joinings as they came. The search picks among them; the filter decides which are counted.
