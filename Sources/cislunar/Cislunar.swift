@@ -18,8 +18,9 @@ struct Cislunar: ParsableCommand {
       """,
     subcommands: [
       ExploreCommand.self, NationsCommand.self, PhasesCommand.self, MissionsCommand.self, CompareCommand.self,
-      GrowthCommand.self, TimelineCommand.self, MoonCommand.self, SourcesCommand.self, DiffCommand.self,
-      ShowCommand.self, SearchCommand.self, ValidateCommand.self, SnapshotCommand.self, DoctorCommand.self, ManualCommand.self,
+      GrowthCommand.self, TimelineCommand.self, MoonCommand.self, SourcesCommand.self,
+      DisagreementsCommand.self, DiffCommand.self, ShowCommand.self, SearchCommand.self, ValidateCommand.self,
+      SnapshotCommand.self, DoctorCommand.self, ManualCommand.self,
     ],
     defaultSubcommand: ExploreCommand.self
   )

@@ -79,3 +79,22 @@ struct MoonCommand: ParsableCommand {
 
   func run() throws { try missions.run { $0.mission.site != nil } }
 }
+
+struct DisagreementsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "disagreements", abstract: "List what sources disagree on: memberships and dates.",
+    discussion: """
+      Examples:
+        cislunar disagreements
+        cislunar disagreements --search luna --format plain
+        cislunar disagreements --coalition ilrs
+      """)
+
+  @OptionGroup var facets: FacetOptions
+  @OptionGroup var options: ListOptions
+
+  func run() throws {
+    let rows = try options.perspective.view(of: try options.data.catalog()).disagreements()
+    try options.print(rows, try Filter(facets.wanted(), on: rows))
+  }
+}
