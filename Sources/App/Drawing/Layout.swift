@@ -114,7 +114,8 @@ public struct Layout: Equatable, Sendable {
 
   /// The box of a chooser of so many lines.
   public func chooser(choices: Int, hasInput: Bool) -> Rect {
-    let body = screen.inset(top: 1, bottom: 1)
+    // Where there are few rows it takes them all: tabs and hints are of less use than choices.
+    let body = screen.height < 10 ? screen : screen.inset(top: 1, bottom: 1)
     let rows = max(1, choices) + (hasInput ? 2 : 0) + 2
     return body.centred(Size(width: min(96, body.width), height: min(rows, body.height)))
   }

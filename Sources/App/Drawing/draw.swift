@@ -36,7 +36,7 @@ extension State {
   /// The tabs of the panes with the columns they take on the first row; names are dropped where the row is short.
   func tabs(width: Int) -> [(pane: Pane, text: String, columns: Range<Int>)] {
     let isNamed = width >= 76
-    var column = width >= 60 ? Self.programName.count + 2 : 0
+    var column = Self.hasProgramName(width: width) ? Self.programName.count + 2 : 0
     return Pane.allCases.map { pane in
       let text = isNamed || pane == self.pane ? " \(pane.digit) \(pane.title) " : " \(pane.digit) "
       defer { column += text.count }
@@ -46,10 +46,14 @@ extension State {
 
   private static let programName = "cislunar"
 
+  /// Whether the program's name has room beside the tabs and the day, which matters more. Between the two there are few
+  /// columns left: from 76 on the tabs have their names.
+  private static func hasProgramName(width: Int) -> Bool { width >= 86 || (60..<76).contains(width) }
+
   fileprivate func drawTabs(in frame: inout Frame) {
     let row = derived.layout.tabs
     frame.paint(row, with: theme.style("tab"))
-    if row.width >= 60 {
+    if Self.hasProgramName(width: row.width) {
       frame.write(" " + Self.programName, at: row.origin, in: row, style: theme.style("title"))
     }
     let tabs = tabs(width: row.width)

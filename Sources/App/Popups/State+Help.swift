@@ -20,13 +20,13 @@ extension State {
     lines += [Line(""), Line("How far the data reaches", style: theme.style("heading"))]
     for file in Catalog.File.allCases where file != .sources {
       guard let reach = catalog.reach[file] else { continue }
-      let text = "\(file.rawValue) to \(reach.asOf.formatted). \(reach.text ?? "")"
+      let text = "\(file.name) reaches to \(reach.asOf.formatted). \(reach.text ?? "")"
       lines += Line(text, style: theme.style("text")).wrapped(to: width, hanging: 2)
     }
     lines += [Line("")]
     return lines
       + Line(
-        "Shift and the mouse select text, as the terminal does without a program.",
+        "Hold Shift while dragging with the mouse to select text, as without a program.",
         style: theme.style("text.muted")
       )
       .wrapped(to: width)
