@@ -23,21 +23,21 @@ extension State {
     popup = nil
     searchPrompt = nil
     if place.subject != subject { history.leave(place) }
-    reveal(subject, focus: focus)
+    reveal(subject, in: subject.pane, focus: focus)
   }
 
-  private mutating func reveal(_ subject: Subject, focus: Focus) {
-    pane = subject.pane
+  private mutating func reveal(_ subject: Subject, in pane: Pane, focus: Focus) {
+    self.pane = pane
     self.focus = focus
-    list.selected = subject
+    select(subject)
     refresh()
     guard selection != subject else { return }
     list.search = ""
-    list.selected = subject
+    select(subject)
     refresh()
     if selection != subject, !paneFilter.isEmpty {
       filter = Filter()
-      list.selected = subject
+      select(subject)
       refresh()
       message = Message(text: "Filters were cleared to show it.", isError: false)
     }
@@ -58,13 +58,13 @@ extension State {
     }
     pane = target.pane
     focus = target.focus
-    if let subject = target.subject { reveal(subject, focus: target.focus) }
+    if let subject = target.subject { reveal(subject, in: target.pane, focus: target.focus) }
   }
 
   /// Opens the search of the pane, in which the list, the part that it is about, comes into sight.
   mutating func openSearch() {
     focus = .list
-    searchPrompt = SearchPrompt(input: TextField(list.search), before: list)
+    searchPrompt = SearchPrompt(input: TextField(list.search), before: list, selectionsBefore: selections)
   }
 
   /// Opens what is selected.
@@ -94,6 +94,7 @@ extension State {
   mutating func goBack() {
     if let prompt = searchPrompt {
       list = prompt.before
+      selections = prompt.selectionsBefore
       searchPrompt = nil
     } else if popup != nil {
       popup = nil
@@ -115,7 +116,7 @@ extension State {
       searchPrompt?.input.apply(edit)
       list.search = searchPrompt?.input.text ?? ""
       // The best match is first: it is what is meant until the person moves.
-      list.selected = nil
+      select(nil)
       return
     }
     switch popup {

@@ -20,6 +20,10 @@ extension State {
     case .resize(let size): self.size = size
     case .mouse(let mouse): return handle(mouse)
     case .move(let motion): move(motion)
+    case .steer(let direction): steer(direction)
+    case .zoomIn: zoom(by: 0.5)
+    case .zoomOut: zoom(by: 2)
+    case .zoomToAll: pictures.window = nil
     case .activate: return activate()
     case .back: goBack()
     case .switchFocus: focus = focus == .list ? .detail : .list

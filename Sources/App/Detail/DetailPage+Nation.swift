@@ -25,7 +25,7 @@ extension DetailPage {
     return [name, agency.note].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: ". ")
   }
 
-  private mutating func addMembership(_ membership: Membership, standing: Standing?) {
+  mutating func addMembership(_ membership: Membership, standing: Standing?) {
     let claims = membership.claims.filter { $0.isSeen(through: lens) }
     guard !claims.isEmpty else { return }
     addHeading(membership.coalition == .ilrs ? "International Lunar Research Station" : "Artemis Accords")

@@ -11,6 +11,12 @@ extension State {
       drawEmptyList(in: &frame)
       return
     }
+    drawRows(in: &frame)
+    derived.picture?.draw(in: layout.picture, of: &frame, for: self)
+  }
+
+  private func drawRows(in frame: inout Frame) {
+    let layout = derived.layout
     let gap = 1
     let text = layout.listText
     let widths = TableLayout.widths(derived.listing.headers.map(\.layout), available: text.width, gap: gap)
@@ -18,7 +24,8 @@ extension State {
     for offset in 0..<layout.list.height {
       let row = list.scroll + offset
       guard row < derived.listing.rows.count else { break }
-      let line = Rect(x: layout.list.minX, y: layout.list.minY + offset, width: layout.list.width, height: 1)
+      let columns = layout.listColumns
+      let line = Rect(x: columns.minX, y: columns.minY + offset, width: columns.width, height: 1)
       drawRow(row, widths, gap: gap, in: line, of: &frame)
     }
     frame.drawScrollbar(
@@ -47,6 +54,9 @@ extension State {
     if !list.search.isEmpty {
       line.spans.append(Span(" · /\(list.search)", style: theme.style("text.strong")))
     }
+    if let caption = derived.picture?.caption {
+      line.spans.append(Span(" · \(caption)", style: theme.style("text.strong")))
+    }
     for aside in titleAsides where line.columns + Line(aside).columns <= width { line.spans += aside }
     return line
   }
@@ -59,7 +69,7 @@ extension State {
       let arrow = sort.isDescending ? "▼" : "▲"
       asides.append([Span(" · by \(title) \(arrow)", style: theme.style("title.count"))])
     }
-    if pane == .nations, paneFilter.isEmpty, list.search.isEmpty { asides.append(memberCounts) }
+    if pane.homes == [.nations], paneFilter.isEmpty, list.search.isEmpty { asides.append(memberCounts) }
     if let reach = reachOfPane, reach < perspective.asOf {
       asides.append([Span(" · known to \(reach.formatted)", style: theme.style("title.count"))])
     }
@@ -69,9 +79,9 @@ extension State {
   /// The last day that the pane's data covers, where that is not the day shown anyway.
   private var reachOfPane: Day? {
     switch pane {
-    case .nations: catalog.reach[.nations]?.asOf
+    case .nations, .growth, .world: catalog.reach[.nations]?.asOf
     case .phases: catalog.reach[.phases]?.asOf
-    case .missions: catalog.reach[.missions]?.asOf
+    case .missions, .timeline, .moon: catalog.reach[.missions]?.asOf
     case .compare: catalog.reach[.topics]?.asOf
     case .sources: nil
     }
@@ -88,7 +98,7 @@ extension State {
   }
 
   private func drawEmptyList(in frame: inout Frame) {
-    let area = derived.layout.list
+    let area = derived.layout.listBody
     let text =
       switch (list.search.isEmpty, paneFilter.isEmpty) {
       case (true, true): "Nothing in view as of \(perspective.asOf.formatted). Press x to see everything."

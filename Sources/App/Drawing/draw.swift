@@ -35,8 +35,11 @@ extension State {
 
   /// The tabs of the panes with the columns they take on the first row; names are dropped where the row is short.
   func tabs(width: Int) -> [(pane: Pane, text: String, columns: Range<Int>)] {
-    let isNamed = width >= 76
-    var column = Self.hasProgramName(width: width) ? Self.programName.count + 2 : 0
+    // The names, and the program's own, where beside them the date still has its room.
+    let names = Pane.allCases.reduce(0) { $0 + $1.title.count + 4 }
+    let isNamed = width >= names + 18
+    let name = Self.programName.count + 2
+    var column = isNamed && width < names + name + 18 || width < 60 ? 0 : name
     return Pane.allCases.map { pane in
       let text = isNamed || pane == self.pane ? " \(pane.digit) \(pane.title) " : " \(pane.digit) "
       defer { column += text.count }
@@ -46,17 +49,13 @@ extension State {
 
   private static let programName = "cislunar"
 
-  /// Whether the program's name has room beside the tabs and the day, which matters more. Between the two there are few
-  /// columns left: from 76 on the tabs have their names.
-  private static func hasProgramName(width: Int) -> Bool { width >= 86 || (60..<76).contains(width) }
-
   fileprivate func drawTabs(in frame: inout Frame) {
     let row = derived.layout.tabs
     frame.paint(row, with: theme.style("tab"))
-    if Self.hasProgramName(width: row.width) {
+    let tabs = tabs(width: row.width)
+    if let first = tabs.first, first.columns.lowerBound > 0 {
       frame.write(" " + Self.programName, at: row.origin, in: row, style: theme.style("title"))
     }
-    let tabs = tabs(width: row.width)
     for tab in tabs {
       let role: Role = tab.pane == pane ? "tab.selected" : "tab"
       frame.write(

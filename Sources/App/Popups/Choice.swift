@@ -79,7 +79,9 @@ extension State {
   }
 
   private func paletteChoices(_ text: String) -> [Choice] {
-    let offered = Keymap.bindings.filter { $0.modes.contains(.browsing) && $0.action != .palette }
+    let offered = Keymap.bindings.filter {
+      $0.modes.contains(paneMode) && $0.action != .palette && isOffered($0)
+    }
     let found = narrowed(offered, by: text) { "\($0.name) \($0.help)" }
     // Whoever types a name means that action, not one whose help has the word.
     let named = narrowed(found, by: text, \.name)
@@ -149,6 +151,7 @@ extension Subject {
     case .source: "source"
     case .programme: "programme"
     case .figures: "figures"
+    case .joining: "joining"
     }
   }
 }

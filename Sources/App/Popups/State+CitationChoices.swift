@@ -35,6 +35,8 @@ extension State {
   private func claims(of subject: Subject) -> [Claim] {
     switch subject {
     case .nation(let id): catalog.nation(id).map { $0.memberships.flatMap(claims) } ?? []
+    case .joining(let id):
+      catalog.nation(id.nation)?.membership(in: id.coalition).map(claims) ?? []
     case .organisation(let id): catalog.organisation(id).map { $0.claims.map { claim($0, of: .ilrs) } } ?? []
     case .phase(let id): catalog.phase(id).map(claims) ?? []
     case .mission(let id): catalog.mission(id).map(claims) ?? []

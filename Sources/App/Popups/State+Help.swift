@@ -34,7 +34,13 @@ extension State {
 
   /// Filters that the pane does not have are not offered.
   func isOffered(_ binding: Keymap.Binding) -> Bool {
-    switch binding.action {
+    if binding.modes == [.picture], pane.form == .list { return false }
+    return isOffered(binding.action)
+  }
+
+  private func isOffered(_ action: Action) -> Bool {
+    switch action {
+    case .zoomIn, .zoomOut, .zoomToAll: pane == .timeline
     case .nextRegion, .previousRegion: facets.contains(.region)
     case .nextCoalition: facets.contains(.coalition)
     case .filter: !facets.isEmpty
@@ -91,6 +97,14 @@ extension Pane {
       "Missions of both sides to the Moon, flown and planned. The detail has dates as claimed, the site, the outcome and the phases a mission belongs to."
     case .compare:
       "Artemis against the ILRS, topic by topic, both sides beside each other. Figures as of the day shows what is counted from the records."
+    case .growth:
+      "How both coalitions grew: members over time, the ILRS dashed and the Accords solid. A cursor goes from joining to joining; the detail says who joined and who says so. A filter counts only those that it lets through."
+    case .timeline:
+      "Phases and missions on one axis of time. Shades and marks tell what is done, under way, planned and failed; a hollow mark is an earlier plan that slipped; a thin line reaches over the dates that claims give; the upright line is the day shown."
+    case .world:
+      "The nations on the map of the world."
+    case .moon:
+      "The missions that went or are to go to a place on the Moon."
     case .sources:
       "Every source with what rests on it. Enter follows a record; L shows everything according to one source only."
     }

@@ -47,6 +47,7 @@ extension State {
     case .source(let id): ("", [id])
     case .programme(let coalition):
       (catalog.programme(coalition).name.value, catalog.programme(coalition).name.sources)
+    case .joining(let id): nationSummary(id.nation)
     case .figures: figuresSummary()
     }
   }

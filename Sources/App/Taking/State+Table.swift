@@ -10,9 +10,13 @@ extension State {
     let query = Query(filter: filter, search: list.search, sort: list.sort)
     let view = derived.view
     return switch pane {
-    case .nations: Self.table(query, of: view.nations, isWhole: isWhole)
+    case .nations, .world: Self.table(query, of: view.nations, isWhole: isWhole)
     case .phases: Self.table(query, of: view.phases, isWhole: isWhole)
     case .missions: Self.table(query, of: view.missions, isWhole: isWhole)
+    case .moon:
+      Self.table(query, of: view.missions.filter { $0.mission.site != nil }, isWhole: isWhole)
+    case .growth: Self.table(query, of: view.joinings(), isWhole: isWhole)
+    case .timeline: Self.table(query, of: view.timeline(), isWhole: isWhole)
     case .compare: Self.table(query, of: view.topics, isWhole: isWhole)
     case .sources: Self.table(query, of: view.sourceRows(), isWhole: isWhole)
     }

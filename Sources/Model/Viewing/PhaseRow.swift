@@ -10,6 +10,10 @@ public struct PhaseRow: Sendable, Identifiable {
   public let status: PhaseStatus?
   /// Whether claims in view on its beginning or end exclude each other.
   public let hasRivalDates: Bool
+  /// The dates that claims in view give for its beginning, each once and in order.
+  public let claimedStarts: [Day]
+  /// The dates that claims in view give for its end, each once and in order.
+  public let claimedEnds: [Day]
   /// How many missions in view that are formally part of it had flown by the day.
   public let flown: Int
   /// How many missions in view are formally part of it.
@@ -30,7 +34,9 @@ public struct PhaseRow: Sendable, Identifiable {
     self.phase = phase
     start = catalog.preferred(starts) { $0.claim.said }?.date
     end = catalog.preferred(ends) { $0.claim.said }?.date
-    hasRivalDates = starts.compactMap(\.date).hasRivals || ends.compactMap(\.date).hasRivals
+    claimedStarts = Set(starts.compactMap(\.date)).sorted()
+    claimedEnds = Set(ends.compactMap(\.date)).sorted()
+    hasRivalDates = claimedStarts.hasRivals || claimedEnds.hasRivals
     status = Self.status(of: phase, start: start, from: perspective)
     let formal = rows.filter { $0.mission.phases.contains(phase.id) }
     missions = formal.count

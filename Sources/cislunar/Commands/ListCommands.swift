@@ -170,7 +170,7 @@ struct SourcesCommand: ParsableCommand {
 }
 
 /// The value of a facet with a fixed vocabulary that an option names, in any case.
-private func known<Row: Listable>(
+func known<Row: Listable>(
   _ text: String, of facet: Facet, in _: Row.Type, option: String
 ) throws -> String {
   try pick(text, from: Row.vocabulary(of: facet) ?? [], option: option)

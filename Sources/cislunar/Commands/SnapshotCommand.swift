@@ -34,7 +34,8 @@ struct SnapshotCommand: ParsableCommand {
     let catalog = try Catalog.load()
     var state = State(
       catalog: catalog, size: try parsedSize(), pane: pane,
-      perspective: try perspective.perspective(in: catalog), themeName: try knownTheme(theme))
+      perspective: try perspective.perspective(in: catalog), themeName: try knownTheme(theme),
+      glyphs: ascii ? .ascii : .braille)
     for key in try parsedKeys(keys) {
       guard let action = state.action(for: .key(key)) else { continue }
       if reduce(&state, action).contains(.quit) { break }
