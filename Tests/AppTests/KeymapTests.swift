@@ -114,7 +114,8 @@ struct KeymapTests {
 
   /// Keys that lead from the start to each part of the screen.
   static let waysToParts: [(keys: String, part: Keymap.Part)] = [
-    ("", .list), ("5", .picture), ("<Enter>", .detail), ("?", .help), ("f", .filter), ("L", .chooser), (":", .chooser),
+    ("", .list), ("5", .picture), ("<Enter>", .detail), ("?", .help), ("f", .filter), ("L", .chooser),
+    (":", .chooser),
     ("<C-f>", .chooser), ("o", .citations), ("/", .search), ("a", .prompt), ("e", .prompt),
   ]
 

@@ -8,7 +8,7 @@ import Testing
 
 @Suite("The mouse")
 struct MouseTests {
-  @Test("A click on a tab opens its pane", arguments: Pane.allCases, [120, 80, 60, 40, 24])
+  @Test("A click on a tab opens its pane", arguments: Pane.allCases, [140, 120, 80, 60, 40])
   func tabs(pane: Pane, width: Int) throws {
     let start: Pane = pane == .nations ? .compare : .nations
     var test = StateTest(start, width: width)
@@ -18,7 +18,7 @@ struct MouseTests {
     #expect(test.state.history.back.map(\.pane) == [start])
   }
 
-  @Test("The tabs stand where they are drawn", arguments: [120, 80, 60, 40, 24])
+  @Test("The tabs stand where they are drawn", arguments: [140, 120, 80, 60, 40, 24])
   func tabsAreDrawnThere(width: Int) {
     let state = StateTest(.missions, width: width).state
     let row = draw(state).row(0).map(\.text)
@@ -34,7 +34,7 @@ struct MouseTests {
     let list = test.state.derived.layout.list
     test.expect(after: .press, x: list.minX + 4, y: list.minY + 2) {
       $0.focus = .list
-      $0.list.selected = .nation("JPN")
+      $0.select(.nation("JPN"))
     }
     test.expect(after: .press, x: list.minX, y: list.minY + 2)
     test.expect(after: .release, x: list.minX, y: list.minY + 4)
@@ -44,7 +44,7 @@ struct MouseTests {
   func secondClick() {
     var test = StateTest(width: 40, height: 12)
     let list = test.state.derived.layout.list
-    test.expect(after: .press, x: 5, y: list.minY + 2) { $0.list.selected = .nation("JPN") }
+    test.expect(after: .press, x: 5, y: list.minY + 2) { $0.select(.nation("JPN")) }
     test.expect(after: .press, x: 5, y: list.minY + 2) { $0.focus = .detail }
   }
 
@@ -88,10 +88,10 @@ struct MouseTests {
     var test = StateTest()
     let layout = test.state.derived.layout
     test.expect(after: .wheelDown, x: layout.list.minX, y: layout.list.minY) {
-      $0.list.selected = .nation("NZL")
+      $0.select(.nation("NZL"))
     }
     test.expect(after: .wheelUp, x: layout.list.minX, y: layout.list.minY) {
-      $0.list.selected = .nation("CHN")
+      $0.select(.nation("CHN"))
     }
     test.expect(after: .wheelDown, x: layout.detail.minX, y: layout.detail.minY) {
       $0.focus = .detail
@@ -122,7 +122,7 @@ struct MouseTests {
       chooser.selected = 2
       $0.popup = .chooser(chooser)
       $0.filter.selections[.region] = ["Americas"]
-      $0.list.selected = .nation("USA")
+      $0.select(.nation("USA"))
     }
     // A heading is no choice.
     test.expect(after: .press, x: box.minX + 3, y: box.minY + 1)
@@ -158,7 +158,7 @@ struct MouseTests {
     let list = test.state.derived.layout.list
     let second = test.state.derived.listing.subject(at: 1)
     test.expect(after: .press, x: list.minX + 2, y: list.minY + 1) {
-      $0.list.selected = second
+      $0.select(second)
       $0.searchPrompt = nil
     }
   }
