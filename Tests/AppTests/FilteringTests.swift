@@ -13,15 +13,15 @@ struct FilteringTests {
     var test = StateTest()
     test.expect(after: "r") {
       $0.filter.selections[.region] = ["Africa"]
-      $0.select(.nation("EGY"))
+      $0.list.selected = .nation("EGY")
     }
     test.expect(after: "r") {
       $0.filter.selections[.region] = ["Americas"]
-      $0.select(.nation("USA"))
+      $0.list.selected = .nation("USA")
     }
     test.expect(after: "r") {
       $0.filter.selections[.region] = ["Asia"]
-      $0.select(.nation("CHN"))
+      $0.list.selected = .nation("CHN")
     }
     test.expect(after: "r") {
       $0.filter.selections[.region] = ["Europe"]
@@ -29,7 +29,7 @@ struct FilteringTests {
     }
     test.expect(after: "r") {
       $0.filter.selections[.region] = ["Oceania"]
-      $0.select(.nation("NZL"))
+      $0.list.selected = .nation("NZL")
     }
     test.expect(after: "r") { $0.filter.selections[.region] = nil }
   }
@@ -39,7 +39,7 @@ struct FilteringTests {
     var test = StateTest()
     test.expect(after: "R") {
       $0.filter.selections[.region] = ["Oceania"]
-      $0.select(.nation("NZL"))
+      $0.list.selected = .nation("NZL")
     }
     test.press("RRR")
     #expect(test.state.filter.selections == [.region: ["Americas"]])
@@ -62,11 +62,11 @@ struct FilteringTests {
     test.expect(after: "c") { $0.filter.selections[.coalition] = ["ilrs"] }
     test.expect(after: "c") {
       $0.filter.selections[.coalition] = ["artemis"]
-      $0.select(.nation("JPN"))
+      $0.list.selected = .nation("JPN")
     }
     test.expect(after: "c") {
       $0.filter.selections[.coalition] = ["both"]
-      $0.select(.nation("THA"))
+      $0.list.selected = .nation("THA")
     }
     test.expect(after: "c") { $0.filter.selections[.coalition] = nil }
 
@@ -107,12 +107,12 @@ struct FilteringTests {
     let headings = test.state.derived.choices.filter { !$0.isSelectable }.map(\.line.text)
     let expected: [Pane: [String]] = [
       .nations: ["Region", "Coalition", "Level", "Evidence"],
-      .growth: ["Region", "Coalition", "Level", "Evidence"],
-      .world: ["Region", "Coalition", "Level", "Evidence"],
       .phases: ["Coalition", "Status", "Evidence"],
       .missions: ["Coalition", "Status", "Type", "Operator", "Evidence"],
-      .moon: ["Coalition", "Status", "Type", "Operator", "Evidence"],
+      .growth: ["Region", "Coalition", "Level", "Evidence"],
       .timeline: ["Coalition", "Status", "Type", "Operator"],
+      .world: ["Region", "Coalition", "Level", "Evidence"],
+      .moon: ["Coalition", "Status", "Type", "Operator", "Evidence"],
       .sources: ["Kind"],
     ]
     #expect(headings == expected[pane])
@@ -124,7 +124,7 @@ struct FilteringTests {
     test.press("fj")
     test.expect(after: keys) {
       $0.filter.selections[.region] = ["Americas"]
-      $0.select(.nation("USA"))
+      $0.list.selected = .nation("USA")
     }
     test.expect(after: keys) { $0.filter.selections[.region] = nil }
   }

@@ -34,7 +34,7 @@ struct MouseTests {
     let list = test.state.derived.layout.list
     test.expect(after: .press, x: list.minX + 4, y: list.minY + 2) {
       $0.focus = .list
-      $0.select(.nation("JPN"))
+      $0.list.selected = .nation("JPN")
     }
     test.expect(after: .press, x: list.minX, y: list.minY + 2)
     test.expect(after: .release, x: list.minX, y: list.minY + 4)
@@ -44,7 +44,7 @@ struct MouseTests {
   func secondClick() {
     var test = StateTest(width: 40, height: 12)
     let list = test.state.derived.layout.list
-    test.expect(after: .press, x: 5, y: list.minY + 2) { $0.select(.nation("JPN")) }
+    test.expect(after: .press, x: 5, y: list.minY + 2) { $0.list.selected = .nation("JPN") }
     test.expect(after: .press, x: 5, y: list.minY + 2) { $0.focus = .detail }
   }
 
@@ -88,10 +88,10 @@ struct MouseTests {
     var test = StateTest()
     let layout = test.state.derived.layout
     test.expect(after: .wheelDown, x: layout.list.minX, y: layout.list.minY) {
-      $0.select(.nation("NZL"))
+      $0.list.selected = .nation("NZL")
     }
     test.expect(after: .wheelUp, x: layout.list.minX, y: layout.list.minY) {
-      $0.select(.nation("CHN"))
+      $0.list.selected = .nation("CHN")
     }
     test.expect(after: .wheelDown, x: layout.detail.minX, y: layout.detail.minY) {
       $0.focus = .detail
@@ -122,7 +122,7 @@ struct MouseTests {
       chooser.selected = 2
       $0.popup = .chooser(chooser)
       $0.filter.selections[.region] = ["Americas"]
-      $0.select(.nation("USA"))
+      $0.list.selected = .nation("USA")
     }
     // A heading is no choice.
     test.expect(after: .press, x: box.minX + 3, y: box.minY + 1)
@@ -158,7 +158,7 @@ struct MouseTests {
     let list = test.state.derived.layout.list
     let second = test.state.derived.listing.subject(at: 1)
     test.expect(after: .press, x: list.minX + 2, y: list.minY + 1) {
-      $0.select(second)
+      $0.list.selected = second
       $0.searchPrompt = nil
     }
   }

@@ -57,27 +57,26 @@ struct OpeningTests {
     let nations = History.Place(pane: .nations, subject: .nation("EGY"), focus: .list)
     test.expect(after: "2") {
       $0.pane = .phases
-      $0.select(.programme(.ilrs))
+      $0.list.selected = .programme(.ilrs)
       $0.history.leave(nations)
     }
     test.expect(after: "3") {
       $0.pane = .missions
-      $0.select(.mission("chang-e-6"))
+      $0.list.selected = .mission("chang-e-6")
       $0.history.leave(.init(pane: .phases, subject: .programme(.ilrs), focus: .list))
     }
     test.expect(after: "4") {
       $0.pane = .compare
-      $0.select(.figures)
+      $0.list.selected = .figures
       $0.history.leave(.init(pane: .missions, subject: .mission("chang-e-6"), focus: .list))
     }
     test.expect(after: "9") {
       $0.pane = .sources
-      $0.select(.source("accords"))
+      $0.list.selected = .source("accords")
       $0.history.leave(.init(pane: .compare, subject: .figures, focus: .list))
     }
     test.expect(after: "1") {
       $0.pane = .nations
-      $0.select(.nation("EGY"))
       $0.history.leave(.init(pane: .sources, subject: .source("accords"), focus: .list))
     }
     #expect(test.state.selection == .nation("EGY"))
@@ -125,7 +124,7 @@ struct OpeningTests {
       places.append(place)
       test.expect(after: "<Enter>") {
         $0.pane = subject.pane
-        $0.select(subject)
+        $0.list.selected = subject
         $0.detail = .init()
         $0.history.leave(place)
       }
@@ -156,7 +155,7 @@ struct OpeningTests {
     test.expect(afterResizingTo: 80, 24)
     test.expect(after: "j") {
       $0.message = nil
-      $0.select(.nation("EGY"))
+      $0.list.selected = .nation("EGY")
     }
   }
 
@@ -173,7 +172,7 @@ struct OpeningTests {
     let place = test.state.place
     test.expect(after: "<Enter>") {
       $0.pane = .nations
-      $0.select(.nation("CHN"))
+      $0.list.selected = .nation("CHN")
       $0.detail = .init()
       $0.filter.selections = [:]
       $0.history.leave(place)
@@ -189,7 +188,7 @@ struct OpeningTests {
     let place = test.state.place
     test.expect(after: "<Enter>") {
       $0.pane = .nations
-      $0.select(.nation("CHN"))
+      $0.list.selected = .nation("CHN")
       $0.list.search = ""
       $0.detail = .init()
       $0.history.leave(place)

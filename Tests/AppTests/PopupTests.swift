@@ -24,7 +24,7 @@ struct PopupTests {
       $0.popup = nil
       $0.pane = .sources
       $0.focus = .detail
-      $0.select(.source("seed-article"))
+      $0.list.selected = .source("seed-article")
       $0.list.scroll = 0
       $0.history.leave(place)
     }
@@ -75,7 +75,7 @@ struct PopupTests {
     test.expect(after: "<Enter>") {
       $0.popup = nil
       $0.filter.selections[.region] = ["Africa"]
-      $0.select(.nation("EGY"))
+      $0.list.selected = .nation("EGY")
     }
   }
 

@@ -8,21 +8,20 @@ import Testing
 
 @Suite("Searching")
 struct SearchTests {
-  /// The prompt that holds a text, opened where the state stood.
-  private func prompt(_ text: String, before state: State) -> State.SearchPrompt {
-    State.SearchPrompt(input: TextField(text), before: state.list, selectionsBefore: state.selections)
+  private func prompt(_ text: String, before: State.ListState) -> State.SearchPrompt {
+    State.SearchPrompt(input: TextField(text), before: before)
   }
 
   @Test("A pane is searched while typing; Enter keeps the search")
   func keep() {
     var test = StateTest()
     test.press("jj")
-    let before = test.state
+    let before = test.state.list
     test.expect(after: "/") { $0.searchPrompt = prompt("", before: before) }
     test.expect(after: "z") {
       $0.searchPrompt = prompt("z", before: before)
       $0.list.search = "z"
-      $0.select(.nation("NZL"))
+      $0.list.selected = .nation("NZL")
     }
     test.expect(after: "<Enter>") { $0.searchPrompt = nil }
     #expect(test.state.derived.listing.shown == 1)
@@ -32,14 +31,13 @@ struct SearchTests {
   func drop() {
     var test = StateTest(width: 40, height: 12)
     test.press("G")
-    let before = test.state
-    #expect(before.list.scroll == 3)
+    let before = test.state.list
+    #expect(before.scroll == 3)
     test.press("/z")
     #expect(test.state.list.scroll == 0)
     test.expect(after: "<Esc>") {
       $0.searchPrompt = nil
-      $0.list = before.list
-      $0.selections = before.selections
+      $0.list = before
     }
   }
 
@@ -47,14 +45,13 @@ struct SearchTests {
   func takenUp() {
     var test = StateTest()
     test.press("/z<Enter>")
-    let before = test.state
+    let before = test.state.list
     test.expect(after: "/") { $0.searchPrompt = prompt("z", before: before) }
     test.press("<Backspace>j")
     #expect(test.state.list.search == "j")
     test.expect(after: "<Esc>") {
       $0.searchPrompt = nil
-      $0.list = before.list
-      $0.selections = before.selections
+      $0.list = before
     }
   }
 
@@ -64,11 +61,11 @@ struct SearchTests {
     test.press("/an")
     let found = test.state.derived.listing
     #expect(found.rows.count > 2)
-    test.expect(after: "<Down>") { $0.select(found.subject(at: 1)) }
-    test.expect(after: "<Up>") { $0.select(found.subject(at: 0)) }
+    test.expect(after: "<Down>") { $0.list.selected = found.subject(at: 1) }
+    test.expect(after: "<Up>") { $0.list.selected = found.subject(at: 0) }
     let chosen = found.subject(at: 1)
     test.expect(after: "<Down><Enter>") {
-      $0.select(chosen)
+      $0.list.selected = chosen
       $0.searchPrompt = nil
     }
   }
@@ -89,7 +86,7 @@ struct SearchTests {
   func fromDetail() {
     var test = StateTest(width: 40, height: 12)
     test.press("<Enter>")
-    let before = test.state
+    let before = test.state.list
     test.expect(after: "/") {
       $0.searchPrompt = prompt("", before: before)
       $0.focus = .list
@@ -144,7 +141,7 @@ struct SearchTests {
       $0.popup = nil
       $0.pane = .missions
       $0.focus = .detail
-      $0.select(.mission("slim"))
+      $0.list.selected = .mission("slim")
       $0.history.leave(place)
     }
   }

@@ -36,10 +36,7 @@ struct StateTestTests {
       ("pictures", { $0.pictures.window = TimeWindow(start: 24_000, length: 12) }),
       ("lists", { $0.list.scroll += 1 }),
       ("detail", { $0.detail.line += 1 }),
-      (
-        "searchPrompt",
-        { $0.searchPrompt = .init(input: TextField(), before: .init(), selectionsBefore: Selections()) }
-      ),
+      ("searchPrompt", { $0.searchPrompt = .init(input: TextField(), before: .init()) }),
       ("popup", { $0.popup = .help(scroll: 0) }),
       ("history", { $0.history.leave($0.place) }),
       ("message", { $0.message = .init(text: "News", isError: false) }),

@@ -149,7 +149,7 @@ struct TimeTests {
     test.expect(after: "a<C-u>2021-04<Enter>") {
       $0.perspective.asOf = Day("2021-04-30") ?? $0.perspective.asOf
       // Of the nations only Japan and the United States had joined.
-      $0.select(.nation("USA"))
+      $0.list.selected = .nation("USA")
     }
   }
 
@@ -196,7 +196,7 @@ struct TimeTests {
     let place = test.state.place
     test.expect(after: "<C-o>") {
       $0.pane = .nations
-      $0.select(.nation("JPN"))
+      $0.list.selected = .nation("JPN")
       _ = $0.history.goBack(from: place)
       $0.message = .init(
         text: "Not in view as of \(asOf.formatted). Press x to see everything.", isError: true)

@@ -26,6 +26,8 @@ public enum Action: Hashable, Sendable {
   case zoomOut
   /// Show all of the time.
   case zoomToAll
+  /// Show the next sides of the Moon.
+  case nextMoonView
   /// Open what is selected: the detail, the link, the choice.
   case activate
   /// Go back one step: close, clear, leave. Never quits.

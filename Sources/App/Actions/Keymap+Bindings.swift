@@ -39,17 +39,35 @@ extension Keymap {
   ]
 
   private static let pictures: [Binding] = [
-    bind(.activate, "open-mark", [.enter], "give the detail of the mark the focus", .pictures, modes: [.picture], hint: "open", on: [.picture]),
-    bind(.move(.down), "next-mark", [.character("j")], "next mark, in reading order", .pictures, modes: [.picture], hint: "next", on: [.picture]),
+    bind(
+      .activate, "open-mark", [.enter], "give the detail of the mark the focus", .pictures, modes: [.picture],
+      hint: "open", on: [.picture]),
+    bind(
+      .move(.down), "next-mark", [.character("j")], "next mark, in reading order", .pictures,
+      modes: [.picture], hint: "next", on: [.picture]),
     bind(.move(.up), "previous-mark", [.character("k")], "previous mark", .pictures, modes: [.picture]),
-    bind(.steer(.left), "left", [.left, .character("h")], "to the mark on the left; in the timeline to earlier times", .pictures, modes: [.picture]),
-    bind(.steer(.right), "right", [.right, .character("l")], "to the mark on the right; in the timeline to later times", .pictures, modes: [.picture]),
+    bind(
+      .steer(.left), "left", [.left, .character("h")],
+      "to the mark on the left; in the timeline to earlier times", .pictures, modes: [.picture]),
+    bind(
+      .steer(.right), "right", [.right, .character("l")],
+      "to the mark on the right; in the timeline to later times", .pictures, modes: [.picture]),
     bind(.steer(.up), "above", [.up], "to the mark above", .pictures, modes: [.picture]),
     bind(.steer(.down), "below", [.down], "to the mark below", .pictures, modes: [.picture]),
-    bind(.zoomIn, "zoom-in", [.character("+")], "show a shorter time", .pictures, modes: [.picture], hint: "zoom in", on: [.picture]),
-    bind(.zoomOut, "zoom-out", [.character("-")], "show a longer time", .pictures, modes: [.picture], hint: "out", on: [.picture]),
-    bind(.zoomToAll, "zoom-to-all", [.character("0")], "show all of the time", .pictures, modes: [.picture], hint: "all", on: [.picture]),
-    bind(.back, "leave", [.escape, .backspace], "back one step: clear the search", .pictures, modes: [.picture]),
+    bind(
+      .zoomIn, "zoom-in", [.character("+")], "show a shorter time", .pictures, modes: [.picture],
+      hint: "zoom in", on: [.picture]),
+    bind(
+      .zoomOut, "zoom-out", [.character("-")], "show a longer time", .pictures, modes: [.picture],
+      hint: "out", on: [.picture]),
+    bind(
+      .zoomToAll, "zoom-to-all", [.character("0")], "show all of the time", .pictures, modes: [.picture],
+      hint: "all", on: [.picture]),
+    bind(
+      .nextMoonView, "moon-view", [.character("v")], "turn the Moon: both faces, near side, far side, south pole",
+      .pictures, modes: [.picture], hint: "view", on: [.picture]),
+    bind(
+      .back, "leave", [.escape, .backspace], "back one step: clear the search", .pictures, modes: [.picture]),
   ]
 
   private static let looking: [Binding] = [
@@ -134,7 +152,9 @@ extension Keymap {
     bind(.redraw, "redraw", [.control("l")], "redraw the screen", .program, modes: anywhere),
     bind(.suspend, "suspend", [.control("z")], "suspend to the shell; fg returns", .program, modes: anywhere),
     bind(.back, "close", [.character("q")], "close the pop-up", .program, modes: [.choosing]),
-    bind(.quit, "quit", [.character("q")], "quit", .program, hint: "quit", on: [.list, .picture, .detail], rank: 1),
+    bind(
+      .quit, "quit", [.character("q")], "quit", .program, hint: "quit", on: [.list, .picture, .detail],
+      rank: 1),
     bind(.quit, "quit-now", [.control("c")], "quit from anywhere", .program, modes: anywhere),
   ]
 

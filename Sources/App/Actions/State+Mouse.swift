@@ -51,7 +51,7 @@ extension State {
   /// Selects a record; a second click opens it where its detail is not in sight.
   private mutating func click(on subject: Subject) {
     focus = selection == subject && focus == .list && !derived.layout.showsBoth ? .detail : .list
-    select(subject)
+    list.selected = subject
   }
 
   private mutating func click(at point: Point, in popup: Popup) -> [Effect] {

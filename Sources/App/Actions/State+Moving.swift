@@ -27,7 +27,7 @@ extension State {
     let target = moved(
       from: row, by: motion, page: derived.layout.listRows, count: derived.listing.rows.count,
       isStop: { derived.listing.subject(at: $0) != nil })
-    select(derived.listing.subject(at: target))
+    list.selected = derived.listing.subject(at: target)
   }
 
   private mutating func moveThroughMarks(_ marks: [PictureMark], _ motion: Action.Motion) {
@@ -36,7 +36,7 @@ extension State {
     let target = present.map {
       moved(from: $0, by: motion, page: 10, count: marks.count, isStop: { _ in true })
     }
-    select(marks[target ?? 0].subject)
+    list.selected = marks[target ?? 0].subject
   }
 
   /// Follows an arrow: from mark to mark, or up and down the rows and along the time of the timeline.
@@ -50,7 +50,7 @@ extension State {
       case .right: pan(by: 0.25)
       }
     } else if let target = picture.neighbour(of: selection, towards: direction) {
-      select(target)
+      list.selected = target
     }
   }
 

@@ -29,15 +29,15 @@ extension State {
   private mutating func reveal(_ subject: Subject, in pane: Pane, focus: Focus) {
     self.pane = pane
     self.focus = focus
-    select(subject)
+    list.selected = subject
     refresh()
     guard selection != subject else { return }
     list.search = ""
-    select(subject)
+    list.selected = subject
     refresh()
     if selection != subject, !paneFilter.isEmpty {
       filter = Filter()
-      select(subject)
+      list.selected = subject
       refresh()
       message = Message(text: "Filters were cleared to show it.", isError: false)
     }
@@ -64,7 +64,7 @@ extension State {
   /// Opens the search of the pane, in which the list, the part that it is about, comes into sight.
   mutating func openSearch() {
     focus = .list
-    searchPrompt = SearchPrompt(input: TextField(list.search), before: list, selectionsBefore: selections)
+    searchPrompt = SearchPrompt(input: TextField(list.search), before: list)
   }
 
   /// Opens what is selected.
@@ -94,7 +94,6 @@ extension State {
   mutating func goBack() {
     if let prompt = searchPrompt {
       list = prompt.before
-      selections = prompt.selectionsBefore
       searchPrompt = nil
     } else if popup != nil {
       popup = nil
@@ -116,7 +115,7 @@ extension State {
       searchPrompt?.input.apply(edit)
       list.search = searchPrompt?.input.text ?? ""
       // The best match is first: it is what is meant until the person moves.
-      select(nil)
+      list.selected = nil
       return
     }
     switch popup {

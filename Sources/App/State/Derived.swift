@@ -86,14 +86,16 @@ extension State {
       let row = list.selected != nil && isSamePane ? previousRow ?? 0 : 0
       derived.selectedRow = derived.listing.nearestSubject(to: row)
     }
-    list.selected = selection
+    lists[pane.listPane, default: ListState()].selected = selection
     // In the list of all such records it is then the selected one; a picture of some of them changes nothing elsewhere.
-    if pane.homes == [pane], let selection { selections.select(selection) }
+    guard pane.homes == [pane], selections.latest(of: pane.homes)?.record != selection else { return }
+    if let selection { selections.select(selection) } else { selections.forget(of: pane.homes) }
   }
 
   private mutating func refreshPicture() {
     guard let listing = derived.listingInputs else { return }
-    let inputs = PictureInputs(listing: listing, size: derived.layout.picture.size, state: pictures)
+    let inputs = PictureInputs(
+      listing: listing, size: derived.layout.picture.size, state: pictures, isInk: theme.isLight)
     guard inputs != derived.pictureInputs else { return }
     derived.picture = picture(inputs)
     derived.pictureInputs = inputs
@@ -135,7 +137,7 @@ extension State {
     // The heading right above the selected row comes into sight with it: nothing could be selected to bring it back.
     let isUnderHeading = row > 0 && derived.listing.subject(at: row - 1) == nil
     for line in [isUnderHeading ? row - 1 : row, row] {
-      list.scroll = scrolled(
+      lists[pane.listPane, default: ListState()].scroll = scrolled(
         list.scroll, toShow: line, of: derived.listing.rows.count, visible: derived.layout.listRows)
     }
     let lines = derived.detail.lines.count

@@ -36,8 +36,6 @@ public struct State: Sendable {
     public var input: TextField
     /// The list before it was opened.
     public var before: ListState
-    /// What was selected before it was opened.
-    public var selectionsBefore: Selections
   }
 
   /// A line of news at the bottom, until the next key.
@@ -104,16 +102,17 @@ public struct State: Sendable {
     refresh()
   }
 
-  /// What the open pane remembers.
+  /// What the open pane remembers. A record that is selected in it is selected in all panes that show it.
   public internal(set) var list: ListState {
     get { lists[pane.listPane] ?? ListState() }
-    set { lists[pane.listPane] = newValue }
-  }
-
-  /// Selects a record in all panes that show it; nil selects the first of the open pane.
-  mutating func select(_ subject: Subject?) {
-    if let subject { selections.select(subject) } else { selections.forget(of: pane.homes) }
-    list.selected = subject
+    set {
+      lists[pane.listPane] = newValue
+      if let selected = newValue.selected {
+        selections.select(selected)
+      } else {
+        selections.forget(of: pane.homes)
+      }
+    }
   }
 
   /// The record that the open pane stands on; nil where its list is empty.

@@ -4,7 +4,7 @@ import Query
 extension State {
   /// The command that prints what the open pane lists: filter, search, order, date and lens included.
   public var command: String {
-    var words = ["cislunar", pane.rawValue]
+    var words = ["cislunar", pane.listPane.rawValue]
     for (facet, _) in filter.summary where facets.contains(facet) {
       let values = filter.selections[facet, default: []].sorted()
       words += ["--\(facet.rawValue)", Self.quoted(values.joined(separator: ","))]

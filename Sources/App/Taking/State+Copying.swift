@@ -47,8 +47,8 @@ extension State {
     case .source(let id): ("", [id])
     case .programme(let coalition):
       (catalog.programme(coalition).name.value, catalog.programme(coalition).name.sources)
-    case .joining(let id): nationSummary(id.nation)
     case .figures: figuresSummary()
+    case .joining(let id): joiningSummary(id)
     }
   }
 
@@ -63,6 +63,16 @@ extension State {
     }
     let sources = Coalition.allCases.flatMap { row.standing(in: $0)?.sources ?? [] }
     return ("\(row.nation.name): \(parts.joined(separator: "; "))", sources)
+  }
+
+  private func joiningSummary(_ id: JoiningRow.ID) -> (String, [Source.ID]) {
+    guard let row = derived.view.joinings().first(where: { $0.id == id }) else { return ("", []) }
+    let date = row.date.map { " \($0.formatted)" } ?? ""
+    let doubt = row.standing.isDisputed ? ", disputed" : ""
+    let text =
+      "\(row.nation.name), \(row.coalition.name): \(DetailPage.phrase(row.standing.stance))\(date) "
+      + "(\(row.standing.evidence.rawValue)\(doubt)); members with it: \(row.count)"
+    return (text, row.standing.sources)
   }
 
   private func phaseSummary(_ id: Phase.ID) -> (String, [Source.ID]) {

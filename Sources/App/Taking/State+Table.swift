@@ -15,7 +15,7 @@ extension State {
     case .missions: Self.table(query, of: view.missions, isWhole: isWhole)
     case .moon:
       Self.table(query, of: view.missions.filter { $0.mission.site != nil }, isWhole: isWhole)
-    case .growth: Self.table(query, of: view.joinings(), isWhole: isWhole)
+    case .growth: Self.table(query, of: view.joinings(passing: paneFilter), isWhole: isWhole)
     case .timeline: Self.table(query, of: view.timeline(), isWhole: isWhole)
     case .compare: Self.table(query, of: view.topics, isWhole: isWhole)
     case .sources: Self.table(query, of: view.sourceRows(), isWhole: isWhole)

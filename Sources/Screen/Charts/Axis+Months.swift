@@ -9,10 +9,12 @@ extension Axis {
   ///   - length: the columns it is long.
   public static func months(_ domain: ClosedRange<Double>, length: Int) -> Axis {
     let scale = Scale(domain, length: Double(length))
-    let unit = unit(columnsPerMonth: Double(max(1, length)) / (scale.domain.upperBound - scale.domain.lowerBound))
+    let unit = unit(
+      columnsPerMonth: Double(max(1, length)) / (scale.domain.upperBound - scale.domain.lowerBound))
     let first = Int((scale.domain.lowerBound / Double(unit)).rounded(.up)) * unit
     guard Double(first) <= scale.domain.upperBound else { return Axis(scale: scale, ticks: []) }
-    let ticks = stride(from: first, through: Int(scale.domain.upperBound.rounded(.down)), by: unit).map { month in
+    let ticks = stride(from: first, through: Int(scale.domain.upperBound.rounded(.down)), by: unit).map {
+      month in
       let isYear = month % 12 == 0
       return Tick(
         value: Double(month), label: isYear ? "\(month / 12)" : monthNames[(month % 12 + 12) % 12],

@@ -54,7 +54,9 @@ public struct StepLine: Hashable, Sendable {
       if let last = corners.last { corners.append(Point(x: x, y: last.y)) }
       corners.append(Point(x: x, y: unit(step.y, down, size.height)))
     }
-    if let last = corners.last { corners.append(Point(x: max(last.x, unit(end, across, size.width)), y: last.y)) }
+    if let last = corners.last {
+      corners.append(Point(x: max(last.x, unit(end, across, size.width)), y: last.y))
+    }
     return corners
   }
 
@@ -74,7 +76,7 @@ public struct StepLine: Hashable, Sendable {
   }
 }
 
-extension BrailleCanvas {
+extension Canvas {
   /// Sets the dots of a line; a dashed one leaves gaps of three dots, a dotted one of two.
   public mutating func draw(_ line: StepLine) {
     for (index, dot) in line.path(across: 2, down: 4, in: size).enumerated() {
@@ -94,7 +96,7 @@ extension Frame {
   /// for lines, a cell at a time.
   public mutating func draw(_ lines: [StepLine], in area: Rect, with glyphs: GlyphLevel) {
     if glyphs == .braille {
-      var canvas = BrailleCanvas(size: area.size)
+      var canvas = Canvas(size: area.size)
       for line in lines { canvas.draw(line) }
       draw(canvas, at: area.origin)
     } else {
