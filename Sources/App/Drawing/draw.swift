@@ -44,7 +44,7 @@ extension State {
     ]
     func length(_ tabs: [(pane: Pane, text: String)]) -> Int { tabs.reduce(0) { $0 + $1.text.count } }
     let isTight = length(forms[1]) + date > width
-    let fitting = forms.first { length($0) + (isTight ? 13 : date) <= width }
+    let fitting = forms.first { length($0) + (isTight ? 12 : date) <= width }
     let tabs = fitting ?? [(pane, " \(pane.digit) \(pane.title) ")]
     let name = Self.programName.count + 2
     var column = length(tabs) + name + date <= width ? name : 0
@@ -69,7 +69,8 @@ extension State {
         tab.text, at: Point(x: tab.columns.lowerBound, y: row.minY), in: row, style: theme.style(role))
     }
     let used = tabs.last?.columns.upperBound ?? 0
-    let room = row.inset(left: used + 1, right: 1)
+    // The margin at the right edge is what gives way first.
+    let room = row.inset(left: used + 1, right: row.width - used > 12 ? 1 : 0)
     let line = perspectiveLine(width: room.width)
     frame.write(line, at: Point(x: room.maxX - line.columns, y: row.minY), in: room)
   }

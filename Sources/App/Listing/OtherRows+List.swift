@@ -96,7 +96,7 @@ extension SourceRow {
     ListColumn("date", "Date", TableColumn(minimum: 11, ideal: 11, priority: 2)) {
       Line($0.source.date?.formatted ?? "–", style: $1.style("text.muted"))
     },
-    ListColumn("kind", "Kind", TableColumn(minimum: 8, ideal: 15, priority: 4)) {
+    ListColumn("kind", "Kind", TableColumn(minimum: 10, ideal: 15, priority: 4)) {
       Line($0.source.kind.rawValue, style: $1.style("text.muted"))
     },
     ListColumn(
