@@ -20,13 +20,13 @@ extension State {
     lines += [Line(""), Line("How far the data reaches", style: theme.style("heading"))]
     for file in Catalog.File.allCases where file != .sources {
       guard let reach = catalog.reach[file] else { continue }
-      let text = "\(file.rawValue) to \(reach.asOf.formatted). \(reach.text ?? "")"
+      let text = "\(Self.title(of: file)) to \(reach.asOf.formatted). \(reach.text ?? "")"
       lines += Line(text, style: theme.style("text")).wrapped(to: width, hanging: 2)
     }
     lines += [Line("")]
     return lines
       + Line(
-        "Shift and the mouse select text, as the terminal does without a program.",
+        "Hold Shift while dragging with the mouse to select text, as without a program.",
         style: theme.style("text.muted")
       )
       .wrapped(to: width)
@@ -81,6 +81,16 @@ extension State {
     }
   }
 
+  private static func title(of file: Catalog.File) -> String {
+    switch file {
+    case .nations: Pane.nations.title
+    case .phases: Pane.phases.title
+    case .missions: Pane.missions.title
+    case .topics: Pane.compare.title
+    case .sources: Pane.sources.title
+    }
+  }
+
   private static var marks: [(mark: String, role: Role, text: String)] {
     [
       (
@@ -95,7 +105,8 @@ extension State {
       (Marks.listed, "text", "on a list of members by that date; when it joined is not known"),
       (Marks.disputed, "mark.disputed", "sources contest that the nation itself is a member"),
       (Marks.rival, "mark.rival", "sources give dates that exclude each other"),
-      ("I A", "text.strong", "the ILRS and the Artemis side"),
+      ("I", "coalition.ilrs", "the side of the ILRS"),
+      ("A", "coalition.artemis", "the side of Artemis"),
       (Marks.symbol(MissionRow.Status.planned), "status.planned", "planned"),
       (
         Marks.symbol(MissionRow.Status.notYetLaunched), "status.planned",
