@@ -54,6 +54,7 @@ extension State {
     if !list.search.isEmpty {
       line.spans.append(Span(" · /\(list.search)", style: theme.style("text.strong")))
     }
+    if let note = listing.note { line.spans.append(Span(" · \(note)", style: theme.style("mark.rival"))) }
     if let caption = derived.picture?.caption {
       line.spans.append(Span(" · \(caption)", style: theme.style("text.strong")))
     }
