@@ -58,16 +58,6 @@ extension State {
     ]).wrapped(to: width, hanging: column + 1)
   }
 
-  private static func title(of file: Catalog.File) -> String {
-    switch file {
-    case .nations: Pane.nations.title
-    case .phases: Pane.phases.title
-    case .missions: Pane.missions.title
-    case .topics: Pane.compare.title
-    case .sources: Pane.sources.title
-    }
-  }
-
   /// What only the picture of the pane is drawn with.
   private var pictureMarks: [(mark: String, role: Role, text: String)] {
     switch pane {
@@ -88,6 +78,16 @@ extension State {
         ("‹ ›", "text.muted", "earlier or later than what is shown"),
       ]
     case .nations, .phases, .missions, .compare, .world, .moon, .sources: []
+    }
+  }
+
+  private static func title(of file: Catalog.File) -> String {
+    switch file {
+    case .nations: Pane.nations.title
+    case .phases: Pane.phases.title
+    case .missions: Pane.missions.title
+    case .topics: Pane.compare.title
+    case .sources: Pane.sources.title
     }
   }
 
