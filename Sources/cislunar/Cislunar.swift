@@ -8,7 +8,7 @@ struct Cislunar: ParsableCommand {
     abstract: "Explore the two coalitions that are going to the Moon: the ILRS and Artemis.",
     discussion: """
       Examples:
-        cislunar                       explore: 1 to 4 open a pane, ? helps, q quits
+        cislunar                       explore: 1 to 9 open a pane, ? helps, q quits
         cislunar nations --coalition both
         cislunar missions --coalition ilrs --status planned
         cislunar snapshot phases --size 80x24

@@ -3,7 +3,9 @@ import Testing
 
 @Suite("Help")
 struct HelpTests {
-  static let commands = ["nations", "phases", "missions", "compare", "sources", "snapshot", "explore"]
+  static let commands = [
+    "nations", "phases", "missions", "compare", "growth", "timeline", "sources", "snapshot", "explore",
+  ]
 
   @Test(
     "Every help begins with what the command is for and with examples",

@@ -35,7 +35,7 @@ struct SnapshotTests {
     arguments: ["1x1", "24x6", "40x12", "200x60"])
   func size(_ size: String) throws {
     let numbers = size.split(separator: "x").compactMap { Int($0) }
-    for pane in ["nations", "phases", "missions", "compare", "sources"] {
+    for pane in UsageErrorTests.panes {
       let lines = try answer("snapshot", pane, "--size", size).split(
         separator: "\n", omittingEmptySubsequences: false)
       #expect(lines.last == "")

@@ -26,6 +26,8 @@ public enum Action: Hashable, Sendable {
   case zoomOut
   /// Show all of the time.
   case zoomToAll
+  /// Show the next sides of the Moon.
+  case nextMoonView
   /// Open what is selected: the detail, the link, the choice; see everything through a source of the list.
   case activate
   /// Open what is selected, of a source its detail too.

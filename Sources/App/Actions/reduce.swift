@@ -24,6 +24,8 @@ extension State {
     case .zoomIn: zoom(by: 0.5)
     case .zoomOut: zoom(by: 2)
     case .zoomToAll: pictures.window = nil
+    case .nextMoonView:
+      if pane == .moon { pictures.moonView = pictures.moonView.next }
     case .activate: return activate()
     case .inspect: return inspect()
     case .back: goBack()

@@ -65,6 +65,8 @@ struct PictureInputs: Equatable {
   var listing: ListingInputs
   var size: Size
   var state: PictureState
+  /// Whether pictures in grey are drawn in dark dots.
+  var isInk: Bool
 }
 
 extension State {
@@ -79,7 +81,16 @@ extension State {
     case .timeline:
       return TimelinePicture(
         derived.view.timeline(), asOf: perspective.asOf, window: pictures.window, columns: inputs.size.width)
-    case .nations, .phases, .missions, .compare, .world, .moon, .sources: return nil
+    case .world:
+      let regions = Region.allCases.filter { paneFilter.contains($0.rawValue, of: .region) }
+      return WorldPicture(
+        derived.view, listing: derived.listing, region: regions.count == 1 ? regions[0] : nil, size: inputs.size,
+        glyphs: glyphs, kept: (derived.picture as? WorldPicture)?.base)
+    case .moon:
+      return MoonPicture(
+        derived.view, listing: derived.listing, moonView: inputs.state.moonView, size: inputs.size, glyphs: glyphs,
+        isInk: inputs.isInk, kept: (derived.picture as? MoonPicture)?.base)
+    case .nations, .phases, .missions, .compare, .sources: return nil
     }
   }
 }

@@ -41,6 +41,7 @@ extension State {
   private func isOffered(_ action: Action) -> Bool {
     switch action {
     case .zoomIn, .zoomOut, .zoomToAll: pane == .timeline
+    case .nextMoonView: pane == .moon
     case .nextRegion, .previousRegion: facets.contains(.region)
     case .nextCoalition: facets.contains(.coalition)
     case .filter: !facets.isEmpty

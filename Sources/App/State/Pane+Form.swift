@@ -12,9 +12,9 @@ extension Pane {
   /// How the pane shows its records where the screen has room; where not, all show rows.
   var form: Form {
     switch self {
-    case .nations, .phases, .missions, .compare, .sources, .world, .moon: .list
+    case .nations, .phases, .missions, .compare, .sources: .list
     case .timeline: .bars
-    case .growth: .picture
+    case .growth, .world, .moon: .picture
     }
   }
 

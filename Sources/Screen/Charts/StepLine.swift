@@ -76,7 +76,7 @@ public struct StepLine: Hashable, Sendable {
   }
 }
 
-extension BrailleCanvas {
+extension Canvas {
   /// Sets the dots of a line; a dashed one leaves gaps of three dots, a dotted one of two.
   public mutating func draw(_ line: StepLine) {
     for (index, dot) in line.path(across: 2, down: 4, in: size).enumerated() {
@@ -96,7 +96,7 @@ extension Frame {
   /// for lines, a cell at a time.
   public mutating func draw(_ lines: [StepLine], in area: Rect, with glyphs: GlyphLevel) {
     if glyphs == .braille {
-      var canvas = BrailleCanvas(size: area.size)
+      var canvas = Canvas(size: area.size)
       for line in lines { canvas.draw(line) }
       draw(canvas, at: area.origin)
     } else {

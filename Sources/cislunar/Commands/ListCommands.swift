@@ -48,13 +48,21 @@ extension ListOptions {
     guard let columns else {
       return format == .table || format == .markdown ? Row.listedColumns : Row.columns
     }
-    return try columns.split(separator: ",", omittingEmptySubsequences: false).map {
+    let chosen = try columns.split(separator: ",", omittingEmptySubsequences: false).map {
       try column(String($0), of: Row.self)
     }
+    for (position, column) in chosen.enumerated()
+    where chosen[..<position].contains(where: { $0.id == column.id }) {
+      // The objects of JSON would have a key twice.
+      throw ValidationError("--columns: \(column.id) is there twice.")
+    }
+    return chosen
   }
 
+  /// The column of that id; also by the key that CSV and JSON have for it (`joinedIlrs`), and in any case.
   private func column<Row: Listable>(_ id: String, of _: Row.Type) throws -> Column<Row> {
-    guard let column = Row.column(id) else {
+    func plain(_ id: String) -> String { id.lowercased().filter { $0 != "-" && $0 != " " } }
+    guard let column = Row.columns.first(where: { plain($0.id) == plain(id) }) else {
       let known = Row.columns.map(\.id).joined(separator: ", ")
       throw ValidationError("There is no column \"\(id)\". The columns are: \(known).")
     }

@@ -29,8 +29,8 @@ struct Overview {
     }
     lines += [
       "", "In a terminal, `cislunar` explores. For scripts:",
-      "  cislunar nations | phases | missions | compare | sources   --help shows examples",
-      "  cislunar snapshot nations                                  draws a screen as text",
+      "  cislunar nations | phases | missions | compare | growth | timeline | sources   --help shows examples",
+      "  cislunar snapshot nations   draws a screen as text",
     ]
     text = lines.joined(separator: "\n") + "\n"
   }
