@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Joinings")
 struct JoiningRowTests {
-  static let lenses: [Source.ID?] = [nil, "seed-article", "leonarddavid-2024"]
+  static let lenses: [Source.ID?] = [nil, "seed-article", "spo-2023-06"]
 
   @Test("Every number is what the claims give as of the day of the joining", arguments: lenses)
   func exactness(lens: Source.ID?) throws {
