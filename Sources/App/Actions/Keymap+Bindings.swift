@@ -39,25 +39,45 @@ extension Keymap {
   ]
 
   private static let pictures: [Binding] = [
-    bind(.activate, "open-mark", [.enter], "give the detail of the mark the focus", .pictures, modes: [.picture], hint: "open", on: [.picture]),
-    bind(.move(.down), "next-mark", [.character("j")], "next mark, in reading order", .pictures, modes: [.picture], hint: "next", on: [.picture]),
+    bind(
+      .activate, "open-mark", [.enter], "give the detail of the mark the focus", .pictures, modes: [.picture],
+      hint: "open", on: [.picture]),
+    bind(
+      .move(.down), "next-mark", [.character("j")], "next mark, in reading order", .pictures,
+      modes: [.picture], hint: "next", on: [.picture]),
     bind(.move(.up), "previous-mark", [.character("k")], "previous mark", .pictures, modes: [.picture]),
-    bind(.steer(.left), "left", [.left, .character("h")], "to the mark on the left; in the timeline to earlier times", .pictures, modes: [.picture]),
-    bind(.steer(.right), "right", [.right, .character("l")], "to the mark on the right; in the timeline to later times", .pictures, modes: [.picture]),
+    bind(
+      .steer(.left), "left", [.left, .character("h")],
+      "to the mark on the left; in the timeline to earlier times", .pictures, modes: [.picture]),
+    bind(
+      .steer(.right), "right", [.right, .character("l")],
+      "to the mark on the right; in the timeline to later times", .pictures, modes: [.picture]),
     bind(.steer(.up), "above", [.up], "to the mark above", .pictures, modes: [.picture]),
     bind(.steer(.down), "below", [.down], "to the mark below", .pictures, modes: [.picture]),
-    bind(.zoomIn, "zoom-in", [.character("+")], "show a shorter time", .pictures, modes: [.picture], hint: "zoom in", on: [.picture]),
-    bind(.zoomOut, "zoom-out", [.character("-")], "show a longer time", .pictures, modes: [.picture], hint: "out", on: [.picture]),
-    bind(.zoomToAll, "zoom-to-all", [.character("0")], "show all of the time", .pictures, modes: [.picture], hint: "all", on: [.picture]),
-    bind(.nextMoonView, "moon-view", [.character("v")], "turn the Moon: both faces, near side, far side, south pole", .pictures, modes: [.picture]),
-    bind(.back, "leave", [.escape, .backspace], "back one step: clear the search", .pictures, modes: [.picture]),
+    bind(
+      .zoomIn, "zoom-in", [.character("+")], "show a shorter time", .pictures, modes: [.picture],
+      hint: "zoom in", on: [.picture]),
+    bind(
+      .zoomOut, "zoom-out", [.character("-")], "show a longer time", .pictures, modes: [.picture],
+      hint: "out", on: [.picture]),
+    bind(
+      .zoomToAll, "zoom-to-all", [.character("0")], "show all of the time", .pictures, modes: [.picture],
+      hint: "all", on: [.picture]),
+    bind(
+      .nextMoonView, "moon-view", [.character("v")], "turn the Moon: both faces, near side, far side, south pole",
+      .pictures, modes: [.picture], hint: "turn", on: [.picture]),
+    bind(
+      .back, "leave", [.escape, .backspace], "back one step: clear the search", .pictures, modes: [.picture]),
   ]
 
   private static let looking: [Binding] = [
     bind(
-      .activate, "open", [.enter, .character("l"), .right],
-      "open: give the detail the focus; in a detail follow the link", .looking, modes: inRows,
-      hint: "open", on: [.list, .detail, .citations], rank: 0),
+      .activate, "open", [.enter],
+      "open: give the detail the focus; in a detail follow the link; on a source see everything through it",
+      .looking, modes: inRows, hint: "open", on: [.list, .detail, .citations], rank: 0),
+    bind(
+      .inspect, "inspect", [.character("l"), .right],
+      "give the detail the focus, of a source too; in a detail follow the link", .looking, modes: inRows),
     bind(
       .back, "back", [.escape, .character("h"), .left, .backspace],
       "back one step: close, clear the search, leave the detail; never quits", .looking, modes: inRows,
@@ -135,7 +155,9 @@ extension Keymap {
     bind(.redraw, "redraw", [.control("l")], "redraw the screen", .program, modes: anywhere),
     bind(.suspend, "suspend", [.control("z")], "suspend to the shell; fg returns", .program, modes: anywhere),
     bind(.back, "close", [.character("q")], "close the pop-up", .program, modes: [.choosing]),
-    bind(.quit, "quit", [.character("q")], "quit", .program, hint: "quit", on: [.list, .picture, .detail], rank: 1),
+    bind(
+      .quit, "quit", [.character("q")], "quit", .program, hint: "quit", on: [.list, .picture, .detail],
+      rank: 1),
     bind(.quit, "quit-now", [.control("c")], "quit from anywhere", .program, modes: anywhere),
   ]
 

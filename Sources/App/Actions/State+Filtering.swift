@@ -36,7 +36,8 @@ extension State {
   /// Goes on in the coalitions: all, ILRS, Artemis, in both, and round again. "In both" is for nations alone.
   mutating func stepCoalition() {
     stepFacet(
-      .coalition, through: Coalition.allCases.map(\.rawValue) + (pane.homes == [.nations] ? ["both"] : []), by: 1)
+      .coalition, through: Coalition.allCases.map(\.rawValue) + (pane.homes == [.nations] ? ["both"] : []),
+      by: 1)
   }
 
   private mutating func stepFacet(_ facet: Facet, through values: [String], by step: Int) {

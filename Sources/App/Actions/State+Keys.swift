@@ -26,7 +26,13 @@ extension State {
       case .palette, .lens, .everything: .chooser
       }
     case nil:
-      if searchPrompt != nil { .search } else if focus == .detail { .detail } else { derived.picture == nil ? .list : .picture }
+      if searchPrompt != nil {
+        .search
+      } else if focus == .detail {
+        .detail
+      } else {
+        derived.picture == nil ? .list : .picture
+      }
     }
   }
 

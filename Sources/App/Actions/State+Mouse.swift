@@ -64,7 +64,8 @@ extension State {
     let offset = point.y - box(of: popup).minY - (hasInput ? 3 : 1)
     let rows = derived.layout.chooserRows(choices: derived.choices.count, hasInput: hasInput)
     let row = chooser.scroll + offset
-    guard (0..<rows).contains(offset), derived.choices.indices.contains(row), derived.choices[row].isSelectable
+    guard (0..<rows).contains(offset), derived.choices.indices.contains(row),
+      derived.choices[row].isSelectable
     else { return [] }
     chooser.selected = row
     self.popup = .chooser(chooser)

@@ -51,6 +51,7 @@ public struct Detail: Sendable {
     case .programme(let coalition): page.addProgramme(coalition)
     case .figures: page.addFigures()
     case .joining(let id): page.addJoining(id)
+    case .disagreement(let id): page.addDisagreement(id)
     }
     self = page.finished()
   }

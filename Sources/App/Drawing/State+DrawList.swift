@@ -53,6 +53,7 @@ extension State {
     if !list.search.isEmpty {
       spans.append(Span(" · /\(list.search)", style: theme.style("text.strong")))
     }
+    if let note = listing.note { spans.append(Span(" · \(note)", style: theme.style("mark.rival"))) }
     if let caption = derived.picture?.caption {
       spans.append(Span(" · \(caption)", style: theme.style("text.strong")))
     }

@@ -35,13 +35,19 @@ extension State {
 
   /// The tabs of the panes with the columns they take on the first row; names are dropped where the row is short.
   func tabs(width: Int) -> [(pane: Pane, text: String, columns: Range<Int>)] {
-    // The names, and the program's own, where beside them the date still has its room.
-    let names = Pane.allCases.reduce(0) { $0 + $1.title.count + 4 }
-    let isNamed = width >= names + 18
-    let name = Self.programName.count + 2
-    var column = isNamed && width < names + name + 18 || width < 60 ? 0 : name
+    // Names where beside them the date has its room, and the program's own where it has too.
+    let (date, shortDate, name) = (18, 13, Self.programName.count + 2)
+    let count = Pane.allCases.count
+    let named = Pane.allCases.reduce(0) { $0 + $1.title.count + 4 }
+    let isNamed = width >= named + date
+    let isTight = width < 3 * count + pane.title.count + 1 + shortDate + (width < 60 ? 0 : name)
+    let isTightest = width < 2 * count + pane.title.count + 2
+    var column = isNamed && width < named + name + date || width < 60 ? 0 : name
     return Pane.allCases.map { pane in
-      let text = isNamed || pane == self.pane ? " \(pane.digit) \(pane.title) " : " \(pane.digit) "
+      let isOpen = pane == self.pane
+      let text =
+        isNamed || isOpen && !isTightest
+        ? " \(pane.digit) \(pane.title) " : isTight && !isOpen ? "\(pane.digit) " : " \(pane.digit) "
       defer { column += text.count }
       return (pane, text, column..<(column + text.count))
     }

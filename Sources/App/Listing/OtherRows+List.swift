@@ -84,6 +84,18 @@ extension TopicRow {
   ]
 }
 
+extension Disagreement {
+  static let listColumns: [ListColumn<Disagreement>] = [
+    ListColumn("title", "Disagreement", TableColumn(minimum: 14, ideal: 60, flexible: true)) { row, theme in
+      let role: Role = row.id.question == .membership ? "mark.disputed" : "mark.rival"
+      return Line([
+        Span(Marks.symbol(row) + " ", style: theme.style(role)),
+        Span(row.title, style: theme.style("text")),
+      ])
+    }
+  ]
+}
+
 extension SourceRow {
   static let listColumns: [ListColumn<SourceRow>] = [
     ListColumn("title", "Source", TableColumn(minimum: 14, ideal: 34, priority: 0, flexible: true)) {

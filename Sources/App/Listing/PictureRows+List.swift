@@ -34,7 +34,9 @@ extension TimelineRow {
   var mark: (symbol: String, role: Role) {
     switch self {
     case .phase(let row):
-      row.status.map { (Marks.symbol($0), $0.role) } ?? (Marks.symbol(MissionRow.Status.unstated), "status.unstated")
+      row.status.map { (Marks.symbol($0), $0.role) } ?? (
+        Marks.symbol(MissionRow.Status.unstated), "status.unstated"
+      )
     case .mission(let row): (Marks.symbol(row.status), row.status.role)
     }
   }
@@ -45,7 +47,8 @@ extension TimelineRow {
     case .phase(let row):
       switch (row.start, row.end) {
       case (let start?, let end?) where start == end: start.formatted
-      case (let start?, let end?) where start.components.year == end.components.year: "\(start.components.year)"
+      case (let start?, let end?) where start.components.year == end.components.year:
+        "\(start.components.year)"
       case (let start?, let end?): "\(start.components.year)–\(end.components.year)"
       case (let start?, nil): "from \(start.components.year)"
       case (nil, let end?): "to \(end.components.year)"
@@ -60,8 +63,13 @@ extension TimelineRow {
     ListColumn("status", "", TableColumn(minimum: 1, ideal: 1)) { row, theme in
       Line(row.mark.symbol, style: theme.style(row.mark.role))
     },
-    ListColumn("name", "Phase or mission", TableColumn(minimum: 12, ideal: 22, flexible: true)) { row, theme in
-      if case .phase = row { Line(row.name, style: theme.style("text.strong")) } else { Line(row.name, style: theme.style("text")) }
+    ListColumn("name", "Phase or mission", TableColumn(minimum: 12, ideal: 22, flexible: true)) {
+      row, theme in
+      if case .phase = row {
+        Line(row.name, style: theme.style("text.strong"))
+      } else {
+        Line(row.name, style: theme.style("text"))
+      }
     },
     ListColumn("start", "When", TableColumn(minimum: 11, ideal: 12)) { row, theme in
       var spans = [Span(row.time, style: theme.style("text.muted"))]

@@ -43,7 +43,8 @@ extension GrowthPicture {
 
   private func drawLegend(in row: Rect, of frame: inout Frame, _ state: State) {
     var entries = growths.map { growth in
-      let name = "\(growth.coalition.letter) \(growth.pattern.sample(with: state.glyphs)) \(growth.coalition.name)"
+      let name =
+        "\(growth.coalition.letter) \(growth.pattern.sample(with: state.glyphs)) \(growth.coalition.name)"
       return Span(name, style: state.theme.style(growth.coalition.role))
     }
     if growths.contains(where: { $0.provisional > 0 }) {
@@ -74,7 +75,8 @@ extension GrowthPicture {
     for tick in counts.ticks {
       let y = column.minY + Int(Self.y(of: Int(tick.value), on: counts))
       frame.write("┤", at: Point(x: column.maxX - 1, y: y), in: column, style: style)
-      frame.write(tick.label, at: Point(x: column.maxX - 1 - tick.label.count, y: y), in: column, style: style)
+      frame.write(
+        tick.label, at: Point(x: column.maxX - 1 - tick.label.count, y: y), in: column, style: style)
     }
   }
 
@@ -114,7 +116,9 @@ extension GrowthPicture {
   /// What stands for the joinings of a cell: a bar or how many they are; what is doubtful shows.
   private static func sign(of rows: [JoiningRow]) -> (String, Role?) {
     if rows.contains(where: \.standing.isDisputed) { return (Marks.disputed, "mark.disputed") }
-    if rows.contains(where: \.isProvisional) { return (Marks.symbol(Evidence.provisional), "evidence.provisional") }
+    if rows.contains(where: \.isProvisional) {
+      return (Marks.symbol(Evidence.provisional), "evidence.provisional")
+    }
     return (rows.count == 1 ? "╵" : rows.count < 10 ? "\(rows.count)" : "+", nil)
   }
 

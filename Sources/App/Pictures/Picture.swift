@@ -76,7 +76,8 @@ extension State {
     switch pane {
     case .growth:
       return GrowthPicture(
-        derived.view.joinings(passing: paneFilter), listing: derived.listing, asOf: perspective.asOf, size: inputs.size)
+        derived.view.joinings(passing: paneFilter), listing: derived.listing, asOf: perspective.asOf,
+        size: inputs.size)
     case .timeline:
       return TimelinePicture(
         derived.view.timeline(), asOf: perspective.asOf, window: pictures.window, columns: inputs.size.width)

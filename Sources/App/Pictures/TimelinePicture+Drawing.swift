@@ -96,7 +96,8 @@ struct TimelinePen {
   ) {
     let middle = (time.lowerBound + time.upperBound) / 2
     let claimed = (bar.rivalStarts + bar.rivalEnds + [time.lowerBound, time.upperBound])
-    if !bar.rivalStarts.isEmpty || !bar.rivalEnds.isEmpty, let first = claimed.min(), let last = claimed.max() {
+    if !bar.rivalStarts.isEmpty || !bar.rivalEnds.isEmpty, let first = claimed.min(), let last = claimed.max()
+    {
       fill("┄", first...last, "mark.rival", in: &frame)
     }
     if let first = bar.slips.min(), first < middle { fill("┄", first...middle, "text.muted", in: &frame) }
@@ -131,6 +132,8 @@ struct TimelinePen {
   /// Signs at the edges for what lies wholly beyond them.
   private func drawPointers(to extent: ClosedRange<Double>, in frame: inout Frame) {
     if extent.upperBound < axis.scale.domain.lowerBound { write("‹", at: 0, "text.muted", in: &frame) }
-    if extent.lowerBound > axis.scale.domain.upperBound { write("›", at: row.width - 1, "text.muted", in: &frame) }
+    if extent.lowerBound > axis.scale.domain.upperBound {
+      write("›", at: row.width - 1, "text.muted", in: &frame)
+    }
   }
 }

@@ -88,9 +88,8 @@ extension State {
     }
     lists[pane.listPane, default: ListState()].selected = selection
     // In the list of all such records it is then the selected one; a picture of some of them changes nothing elsewhere.
-    if pane.homes == [pane], selections.latest(of: pane.homes) != selection, let selection {
-      selections.select(selection)
-    }
+    guard pane.homes == [pane], selections.latest(of: pane.homes)?.record != selection else { return }
+    if let selection { selections.select(selection) } else { selections.forget(of: pane.homes) }
   }
 
   private mutating func refreshPicture() {

@@ -100,7 +100,9 @@ extension CatalogView {
     return sides.flatMap { side in
       let phases = phases.filter { $0.phase.coalition == side }
       let missions = missions.filter { $0.mission.coalition == side }.enumerated().sorted {
-        ($0.element.launch?.date?.number ?? .max, $0.offset) < ($1.element.launch?.date?.number ?? .max, $1.offset)
+        ($0.element.launch?.date?.number ?? .max, $0.offset) < (
+          $1.element.launch?.date?.number ?? .max, $1.offset
+        )
       }
       return phases.map(TimelineRow.phase) + missions.map { .mission($0.element) }
     }

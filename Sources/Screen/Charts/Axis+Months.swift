@@ -9,10 +9,12 @@ extension Axis {
   ///   - length: the columns it is long.
   public static func months(_ domain: ClosedRange<Double>, length: Int) -> Axis {
     let scale = Scale(domain, length: Double(length))
-    let unit = unit(columnsPerMonth: Double(max(1, length)) / (scale.domain.upperBound - scale.domain.lowerBound))
+    let unit = unit(
+      columnsPerMonth: Double(max(1, length)) / (scale.domain.upperBound - scale.domain.lowerBound))
     let first = Int((scale.domain.lowerBound / Double(unit)).rounded(.up)) * unit
     guard Double(first) <= scale.domain.upperBound else { return Axis(scale: scale, ticks: []) }
-    let ticks = stride(from: first, through: Int(scale.domain.upperBound.rounded(.down)), by: unit).map { month in
+    let ticks = stride(from: first, through: Int(scale.domain.upperBound.rounded(.down)), by: unit).map {
+      month in
       let isYear = month % 12 == 0
       return Tick(
         value: Double(month), label: isYear ? "\(month / 12)" : monthNames[(month % 12 + 12) % 12],
@@ -25,8 +27,12 @@ extension Axis {
   private static func unit(columnsPerMonth width: Double) -> Int {
     let partsOfYears = [1, 3, 6]
     if let unit = partsOfYears.first(where: { Double($0) * width >= 5 }) { return unit }
-    let years = [12, 24, 60, 120, 240, 600]
-    return years.first { Double($0) * width >= 6 } ?? 1200
+    let years = [12, 24, 60]
+    var tens = 1
+    while true {
+      if let unit = years.first(where: { Double($0 * tens) * width >= 6 }) { return unit * tens }
+      tens *= 10
+    }
   }
 
   private static let monthNames = [

@@ -3,7 +3,8 @@ extension Frame {
   /// or the end of the row is left out.
   public mutating func drawLabels(of axis: Axis, in row: Rect, style: Style, major: Style) {
     guard row.height > 0 else { return }
-    let places = axis.ticks.compactMap { tick in axis.scale.cell(of: tick.value).map { (tick, row.minX + $0) } }
+    let places = axis.ticks.compactMap { tick in axis.scale.cell(of: tick.value).map { (tick, row.minX + $0) }
+    }
     for (index, (tick, x)) in places.enumerated() {
       let limit = index + 1 < places.count ? places[index + 1].1 - 1 : row.maxX
       guard x + tick.label.columns <= limit else { continue }

@@ -54,7 +54,9 @@ public struct StepLine: Hashable, Sendable {
       if let last = corners.last { corners.append(Point(x: x, y: last.y)) }
       corners.append(Point(x: x, y: unit(step.y, down, size.height)))
     }
-    if let last = corners.last { corners.append(Point(x: max(last.x, unit(end, across, size.width)), y: last.y)) }
+    if let last = corners.last {
+      corners.append(Point(x: max(last.x, unit(end, across, size.width)), y: last.y))
+    }
     return corners
   }
 

@@ -29,7 +29,8 @@ struct ExploreCommand: ParsableCommand {
     let perspective = try perspective.perspective(in: catalog)
     if plain {
       let state = State(
-        catalog: catalog, size: Size(width: 0, height: 0), pane: pane, perspective: perspective, themeName: theme)
+        catalog: catalog, size: Size(width: 0, height: 0), pane: pane, perspective: perspective,
+        themeName: theme)
       converse(PlainSession(state))
       return
     }
@@ -42,7 +43,8 @@ struct ExploreCommand: ParsableCommand {
     do {
       var explorer = try Explorer(options) { size, glyphs in
         State(
-          catalog: catalog, size: size, pane: pane, perspective: perspective, themeName: theme, glyphs: glyphs)
+          catalog: catalog, size: size, pane: pane, perspective: perspective, themeName: theme, glyphs: glyphs
+        )
       }
       ending = explorer.run(pressing: keys)
     } catch {

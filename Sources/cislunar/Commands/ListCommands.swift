@@ -169,6 +169,25 @@ struct SourcesCommand: ParsableCommand {
   }
 }
 
+struct DisagreementsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "disagreements", abstract: "List what sources disagree on: memberships and dates.",
+    discussion: """
+      Examples:
+        cislunar disagreements
+        cislunar disagreements --search luna --format plain
+      """)
+
+  @OptionGroup var options: ListOptions
+  @Option(help: "Only questions of membership in one coalition.") var coalition: CoalitionValue?
+
+  func run() throws {
+    var filter = Filter()
+    filter.select(coalition?.rawValue, of: .coalition)
+    try options.print(filter) { $0.disagreements() }
+  }
+}
+
 /// The value of a facet with a fixed vocabulary that an option names, in any case.
 func known<Row: Listable>(
   _ text: String, of facet: Facet, in _: Row.Type, option: String

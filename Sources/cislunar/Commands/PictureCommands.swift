@@ -4,7 +4,8 @@ import Query
 
 struct GrowthCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "growth", abstract: "List the joinings of both coalitions with the numbers of members after each.",
+    commandName: "growth",
+    abstract: "List the joinings of both coalitions with the numbers of members after each.",
     discussion: """
       Members are counted among those that the options let through; provisional ones stand beside.
 
