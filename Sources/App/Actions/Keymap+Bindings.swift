@@ -65,7 +65,7 @@ extension Keymap {
       hint: "all", on: [.picture]),
     bind(
       .nextMoonView, "moon-view", [.character("v")], "turn the Moon: both faces, near side, far side, south pole",
-      .pictures, modes: [.picture], hint: "view", on: [.picture]),
+      .pictures, modes: [.picture], hint: "turn", on: [.picture]),
     bind(
       .back, "leave", [.escape, .backspace], "back one step: clear the search", .pictures, modes: [.picture]),
   ]
@@ -139,7 +139,7 @@ extension Keymap {
     bind(
       .copyCommand, "copy-command", [.character("Y")], "copy the command that prints this view", .taking),
     bind(
-      .export, "export", [.character("e")], "write the view to a file: CSV, JSON, Markdown, text or SVG", .taking,
+      .export, "export", [.character("e")], "write the view to a file: CSV, JSON, Markdown or text", .taking,
       hint: "export", on: [.list]),
   ]
 
