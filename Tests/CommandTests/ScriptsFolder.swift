@@ -1,5 +1,6 @@
 import Glibc
 import TestSupport
+import Testing
 
 /// A folder of its own for one test, gone with the last use of this object.
 final class ScriptsFolder {
@@ -37,4 +38,17 @@ final class ScriptsFolder {
   func relative(_ text: String) -> String {
     text.replacing(path + "/", with: "").replacing(path, with: "FOLDER")
   }
+}
+
+/// What the program prints for a command line, run on the data of ``ScriptsData``. Line ends are those of Unix.
+///
+/// - Parameter line: words between blanks; double quotes hold blanks together.
+func printed(_ line: String, sourceLocation: SourceLocation = #_sourceLocation) throws -> String {
+  let folder = try ScriptsFolder(ScriptsData.files)
+  var words: [String] = []
+  for (index, part) in line.split(separator: "\"", omittingEmptySubsequences: false).enumerated() {
+    words += index % 2 == 1 ? [String(part)] : part.split(separator: " ").map(String.init)
+  }
+  let text = try answer(words + ["--data", folder.path], sourceLocation: sourceLocation)
+  return folder.relative(text.replacing("\r\n", with: "\n"))
 }

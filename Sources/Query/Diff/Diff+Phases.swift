@@ -7,17 +7,18 @@ extension Diff.Comparison {
     return after.phases.flatMap { row -> [Change.Draft] in
       guard let old = earlier[row.id], let status = row.status, status != old.status else { return [] }
       switch (old.status, status) {
-      case (.planned, .underWay), (nil, .underWay): return [begun(row, since: old)]
+      case (.planned, .underWay): return [begun(row)]
       case (.underWay, .completed): return [ended(row)]
-      case (.planned, .completed), (nil, .completed): return [begun(row, since: old), ended(row)]
+      case (.planned, .completed): return [begun(row), ended(row)]
+      // Where nothing was known before, nothing tells that it changed.
       default: return []
       }
     }
   }
 
-  private func begun(_ row: PhaseRow, since old: PhaseRow) -> Change.Draft {
+  private func begun(_ row: PhaseRow) -> Change.Draft {
     var draft = boundary(.phaseBegun, "began", of: row, at: row.start) { $0.start }
-    draft.before = old.status.map { Facet.status.label(of: $0.rawValue) }
+    draft.before = Facet.status.label(of: PhaseStatus.planned.rawValue)
     draft.after = Facet.status.label(of: PhaseStatus.underWay.rawValue)
     return draft
   }
