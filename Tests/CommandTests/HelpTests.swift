@@ -34,7 +34,7 @@ struct HelpTests {
     for example in examples {
       // Without a terminal the explorer prints its overview.
       let outcome = try Program("/bin/sh").run(
-        ["-c", example.prefix { $0 != "|" }.replacing(/ > .*/, with: "")],
+        ["-c", String(example.prefix { $0 != "|" }.split(separator: " > ")[0])],
         environment: ["PATH=\(Program.buildFolder()):/usr/bin:/bin", "LC_ALL=C.UTF-8"])
       #expect(outcome.end == .exited(0), "\(example): \(outcome.errors)")
       #expect(outcome.output.split(whereSeparator: \.isNewline).count > 2, "\(example)")
