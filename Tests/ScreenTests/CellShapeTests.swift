@@ -95,7 +95,7 @@ struct CellShapeTests {
 
   @Test("The dots of a pattern lie in a grid that goes on from cell to cell")
   func dots() {
-    var canvas = BrailleCanvas(size: Size(width: 2, height: 1))
+    var canvas = Canvas(size: Size(width: 2, height: 1))
     for x in 0..<4 { canvas.set(x: x, y: 3 - x) }
     var frame = Frame(size: Size(width: 2, height: 1))
     frame.draw(canvas, at: Point(x: 0, y: 0))
