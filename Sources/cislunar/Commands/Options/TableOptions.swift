@@ -53,8 +53,10 @@ struct TableOptions: ParsableArguments {
     return Table(rows, columns: chosen ?? (output.format.isForPeople ? all.filter(\.isListed) : all))
   }
 
+  /// The column of that id; also by the key that CSV and JSON have for it (`joinedIlrs`), and in any case.
   private func column<Row>(_ id: String, among all: [Column<Row>]) throws -> Column<Row> {
-    guard let column = all.first(where: { $0.id == id }) else {
+    func plain(_ id: String) -> String { id.lowercased().filter { $0 != "-" && $0 != " " } }
+    guard let column = all.first(where: { plain($0.id) == plain(id) }) else {
       let known = all.map(\.id)
       throw ValidationError(
         "There is no column \"\(id)\". The columns are: \(known.joined(separator: ", "))."
