@@ -54,7 +54,6 @@ extension State {
     if !list.search.isEmpty {
       line.spans.append(Span(" · /\(list.search)", style: theme.style("text.strong")))
     }
-    if let note = listing.note { line.spans.append(Span(" · \(note)", style: theme.style("mark.rival"))) }
     if let caption = derived.picture?.caption {
       line.spans.append(Span(" · \(caption)", style: theme.style("text.strong")))
     }
@@ -65,6 +64,9 @@ extension State {
   /// What the title tells beside the count: the order, the members of both sides, how far the data reaches.
   private var titleAsides: [[Span]] {
     var asides: [[Span]] = []
+    if let note = derived.listing.note {
+      asides.append([Span(" · \(note)", style: theme.style("mark.rival"))])
+    }
     if let sort = list.sort {
       let title = derived.listing.sortable.first { $0.id == sort.column }?.title ?? sort.column
       let arrow = sort.isDescending ? "▼" : "▲"

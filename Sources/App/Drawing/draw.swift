@@ -88,7 +88,9 @@ extension State {
     let full = Line([date, sources])
     if full.columns <= width { return full }
     // A lens changes what everything means: it stays where the date has no room.
-    if perspective.lens != nil { return Line([sources]).truncated(to: width) }
+    if let lens = perspective.lens {
+      return Line("lens \(lens)", style: theme.style("text.strong")).truncated(to: width)
+    }
     let forms = ["as of \(perspective.asOf.formatted)", perspective.asOf.formatted]
     return Line(forms.first { $0.columns <= width } ?? "", style: style)
   }

@@ -101,7 +101,7 @@ struct PhasesDrawingTests {
        A Artemis I: test flight… 16 Nov 2022 11 Dec 2022  ✓ completed   1/1 │                                                │
        A Artemis II: crewed fli… 1 Apr 2026  10 Apr 2026≠ ✓ completed   1/1 │ Progress: 0 of 7 missions flown                │
        A Artemis III: test of d… 2027        2027         ◌ planned     0/1 │ ◌ ◌ ◌ ◌ ◌ ◌ ◌                                  │
-       A Artemis IV and V: firs… 2028        2028         ◌ planned     0/2 │ ░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░ 0 %             │
+       A Artemis IV and V: firs… 2028        2028         ◌ planned     0/2 │ ░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░ 0 % flown       │
        A Moon Base at the south… 2029        –            ◌ planned       – │ ◌ 7 planned                                    │
                                                                             │                                                │
                                                                             │ Objectives                                     │

@@ -23,7 +23,7 @@ struct PopupDrawingTests {
       │ 1                      open Nations                      █
       │ 2                      open Phases                       █
       │ 3                      open Missions                     █
-      │ 4                      open Compare                      █
+      │ 4                      open Compare                      │
       │ 5                      open Growth                       │
       │ 6                      open Timeline                     │
       │ 7                      open World                        │
@@ -41,15 +41,15 @@ struct PopupDrawingTests {
       │ Ctrl-D                 half a page down                  │
       │                                                          │
       │ Looking closer                                           │
-      │ Enter l →              open: give the detail the focus;  │
-      │                        in a detail follow the link       │
+      │ Enter                  open: give the detail the focus;  │
+      │                        in a detail follow the link; on a │
+      │                        source see everything through it  │
+      │ l →                    give the detail the focus, of a   │
+      │                        source too; in a detail follow    │
+      │                        the link                          │
       │ Esc h ← Backspace      back one step: close, clear the   │
       │                        search, leave the detail; never   │
       │                        quits                             │
-      │ Tab Shift-Tab          move the focus between list and   │
-      │                        detail                            │
-      │ Ctrl-O                 back to what was looked at before │
-      │ Ctrl-]                 forward again to what was looked  │
       └──────────────────────────────────────────────────────────┘
        Esc back
       """)
@@ -74,23 +74,23 @@ struct PopupDrawingTests {
       │ Ctrl-U                 delete everything                 │
       │                                                          │
       │ Marks                                                    │
-      │ ●  confirmed: an official source, or two independent     │
-      │    ones                                                  │
-      │ ○  reported: one citable source                          │
-      │ ?  provisional: seen at second hand only, kept out of    │
-      │    the main counts                                       │
-      │ ≤  on a list of members by that date; when it joined is  │
-      │    not known                                             │
-      │ !  sources contest that the nation itself is a member    │
-      │ ≠  sources give dates that exclude each other            │
-      │ I  the side of the ILRS                                  │
-      │ A  the side of Artemis                                   │
-      │ ◌  planned                                               │
-      │ ·  not yet launched as of the day shown                  │
-      │ ►  active, under way                                     │
-      │ ✓  completed                                             │
-      │ ✗  failed                                                │
-      │ ‖  paused                                                █
+      │ ●   confirmed: an official source, or two independent    │
+      │     ones                                                 │
+      │ ○   reported: one citable source                         │
+      │ ?   provisional: seen at second hand only, kept out of   │
+      │     the main counts                                      │
+      │ ≤   on a list of members by that date; when it joined is │
+      │     not known                                            │
+      │ !   sources contest that the nation itself is a member   │
+      │ ≠   sources give dates that exclude each other           │
+      │ I   the side of the ILRS                                 │
+      │ A   the side of Artemis                                  │
+      │ ◌   planned                                              │
+      │ ·   not yet launched as of the day shown                 │
+      │ ►   active, under way                                    │
+      │ ✓   completed                                            │
+      │ ✗   failed                                               │
+      │ ‖   paused                                               │
       │                                                          █
       │ How far the data reaches                                 █
       │ Nations to 30 Jun 2026. Everything up to June 2026.      █
@@ -320,8 +320,8 @@ struct PopupDrawingTests {
       ›China            Asia     ● 16 Jun 2021≠   –              █
        E┌─ Write the view to a file ───────────────────────────┐ █
        J│ › cislunar-nations.csv                               │ █
-       N│ The ending chooses the form: .csv, .json, .md, .txt. │ █
-       T│                                                      │ █
+       N│ The ending chooses the form: .csv, .json, .md, .txt, │ █
+       T│ or .svg for a picture.                               │ █
        T│                                                      │ █
        U└──────────────────────────────────────────────────────┘ █
       Named or tied, not members (1)                             █
