@@ -17,6 +17,15 @@ static const unsigned char topics_json_bytes[] = {
 static const unsigned char sources_json_bytes[] = {
 #embed "../../Resources/sources.json"
 };
+static const unsigned char world_areas_bytes[] = {
+#embed "../../Resources/maps/world.areas"
+};
+static const unsigned char moon_albedo_pgm_bytes[] = {
+#embed "../../Resources/maps/moon-albedo.pgm"
+};
+static const unsigned char moon_features_json_bytes[] = {
+#embed "../../Resources/maps/moon-features.json"
+};
 
 #define RESOURCE(name)                                                                             \
   cislunar_resource cislunar_##name(void) {                                                        \
@@ -28,3 +37,6 @@ RESOURCE(phases_json)
 RESOURCE(missions_json)
 RESOURCE(topics_json)
 RESOURCE(sources_json)
+RESOURCE(world_areas)
+RESOURCE(moon_albedo_pgm)
+RESOURCE(moon_features_json)

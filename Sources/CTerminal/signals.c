@@ -51,12 +51,16 @@ void cislunar_signals_release(void) {
   pthread_sigmask(SIG_SETMASK, &mask_before, NULL);
 }
 
-void cislunar_signals_wait(void) {
+bool cislunar_signals_wait(int other) {
   int input = cislunar_terminal_input();
   fd_set readable;
   FD_ZERO(&readable);
   FD_SET(input, &readable);
-  pselect(input + 1, &readable, NULL, NULL, NULL, &open_mask);
+  if (other >= 0) FD_SET(other, &readable);
+  int highest = other > input ? other : input;
+  int ready = pselect(highest + 1, &readable, NULL, NULL, NULL, &open_mask);
+  /* After an error the set is not to be read. */
+  return ready > 0 && other >= 0 && FD_ISSET(other, &readable);
 }
 
 void cislunar_signals_deliver(void) {

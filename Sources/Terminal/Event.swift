@@ -8,6 +8,8 @@ public enum Event: Hashable, Sendable {
   case signal(Int32)
   /// There is no terminal any more. Every further wait answers the same at once.
   case lost
+  /// The descriptor that is watched besides has something to read.
+  case watched
   /// The program was stopped and goes on; the terminal is set up again and wants a frame of this size.
   case resumed(Size)
 }

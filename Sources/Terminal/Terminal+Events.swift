@@ -5,10 +5,12 @@ import Screen
 
 extension Terminal {
   /// Waits for the next event; takes no processor time meanwhile.
-  public mutating func next() -> Event {
+  ///
+  /// - Parameter watched: a descriptor whose becoming readable is an event too; reading from it is for the caller.
+  public mutating func next(watching watched: Int32? = nil) -> Event {
     while true {
       if let event = poll() { return event }
-      cislunar_signals_wait()
+      if cislunar_signals_wait(watched ?? -1) { return .watched }
     }
   }
 

@@ -9,7 +9,7 @@ struct Cislunar: ParsableCommand {
     abstract: "Explore the two coalitions that are going to the Moon: the ILRS and Artemis.",
     discussion: """
       Examples:
-        cislunar                       explore: 1 to 4 open a pane, ? helps, q quits
+        cislunar                       explore: 1 to 9 open a pane, ? helps, q quits
         cislunar nations --coalition both
         cislunar missions --coalition ilrs --status planned
         cislunar snapshot phases --size 80x24
@@ -18,7 +18,8 @@ struct Cislunar: ParsableCommand {
       """,
     subcommands: [
       ExploreCommand.self, NationsCommand.self, PhasesCommand.self, MissionsCommand.self, CompareCommand.self,
-      SourcesCommand.self, DiffCommand.self, ShowCommand.self, SearchCommand.self, ValidateCommand.self,
+      GrowthCommand.self, TimelineCommand.self, MoonCommand.self, SourcesCommand.self,
+      DisagreementsCommand.self, DiffCommand.self, ShowCommand.self, SearchCommand.self, ValidateCommand.self,
       SnapshotCommand.self, DoctorCommand.self, ManualCommand.self,
     ],
     defaultSubcommand: ExploreCommand.self

@@ -109,6 +109,10 @@ struct FilteringTests {
       .nations: ["Region", "Coalition", "Level", "Evidence"],
       .phases: ["Coalition", "Status", "Evidence"],
       .missions: ["Coalition", "Status", "Type", "Operator", "Evidence"],
+      .growth: ["Region", "Coalition", "Level", "Evidence"],
+      .timeline: ["Coalition", "Status", "Type", "Operator"],
+      .world: ["Region", "Coalition", "Level", "Evidence"],
+      .moon: ["Coalition", "Status", "Type", "Operator", "Evidence"],
       .sources: ["Kind"],
     ]
     #expect(headings == expected[pane])

@@ -28,19 +28,20 @@ struct KeymapTests {
 
   @Test("Panes are opened by their digits, which no two share")
   func digits() {
-    #expect(Pane.allCases.map(\.digit) == ["1", "2", "3", "4", "9"])
+    #expect(Pane.allCases.map(\.digit) == ["1", "2", "3", "4", "5", "6", "7", "8", "9"])
     for pane in Pane.allCases { #expect(Pane(digit: pane.digit) == pane) }
-    #expect(Pane(digit: "8") == nil)
+    #expect(Pane(digit: "0") == nil)
   }
 
   /// The key table of the program's description, as far as it is about lists and details.
   static let table: [(keys: String, action: Action)] = [
     ("1", .open(.nations)), ("2", .open(.phases)), ("3", .open(.missions)), ("4", .open(.compare)),
+    ("5", .open(.growth)), ("6", .open(.timeline)), ("7", .open(.world)), ("8", .open(.moon)),
     ("9", .open(.sources)),
     ("j<Down>", .move(.down)), ("k<Up>", .move(.up)), ("g<Home>", .move(.first)), ("G<End>", .move(.last)),
     ("<PageUp>", .move(.pageUp)), ("<PageDown>", .move(.pageDown)),
     ("<C-u>", .move(.halfPageUp)), ("<C-d>", .move(.halfPageDown)),
-    ("<Enter>l<Right>", .activate), ("<Esc>h<Left><Backspace>", .back), ("<Tab><S-Tab>", .switchFocus),
+    ("<Enter>", .activate), ("l<Right>", .inspect), ("<Esc>h<Left><Backspace>", .back), ("<Tab><S-Tab>", .switchFocus),
     ("<C-o>", .historyBack), ("<C-]>", .historyForward),
     ("/", .search), ("<C-f>", .searchEverything), ("f", .filter),
     ("r", .nextRegion), ("R", .previousRegion), ("c", .nextCoalition),
@@ -70,7 +71,7 @@ struct KeymapTests {
       ("j<Down>", .move(.down)), ("k<Up>", .move(.up)), ("g<Home>", .move(.first)), ("G<End>", .move(.last)),
       ("<PageUp>", .move(.pageUp)), ("<PageDown>", .move(.pageDown)),
       ("<C-u>", .move(.halfPageUp)), ("<C-d>", .move(.halfPageDown)),
-      ("<Enter>l<Right>", .activate), ("<Esc>h<Left><Backspace>q", .back), ("<Space>", .toggle),
+      ("<Enter>", .activate), ("l<Right>", .inspect), ("<Esc>h<Left><Backspace>q", .back), ("<Space>", .toggle),
       ("x", .clear), ("<C-l>", .redraw), ("<C-z>", .suspend), ("<C-c>", .quit),
       ("1r/:", nil),
     ]
@@ -113,7 +114,8 @@ struct KeymapTests {
 
   /// Keys that lead from the start to each part of the screen.
   static let waysToParts: [(keys: String, part: Keymap.Part)] = [
-    ("", .list), ("<Enter>", .detail), ("?", .help), ("f", .filter), ("L", .chooser), (":", .chooser),
+    ("", .list), ("5", .picture), ("<Enter>", .detail), ("?", .help), ("f", .filter), ("L", .chooser),
+    (":", .chooser),
     ("<C-f>", .chooser), ("o", .citations), ("/", .search), ("a", .prompt), ("e", .prompt),
   ]
 

@@ -1,9 +1,10 @@
-@testable import App
 import Model
 import Query
 import Screen
 import TestSupport
 import Testing
+
+@testable import App
 
 @Suite("Sources, palette, help, themes and the program's own keys")
 struct PopupTests {
@@ -31,10 +32,13 @@ struct PopupTests {
     #expect(test.state.place == place)
   }
 
-  @Test("Every kind of record has its claims, or says why not", arguments: [
-    Subject.nation("TUR"), .organisation("apsco"), .programme(.ilrs), .phase("ilrs-i"), .mission("chang-e-6"),
-    .topic("leadership"), .source("guide"), .figures,
-  ])
+  @Test(
+    "Every kind of record has its claims, or says why not",
+    arguments: [
+      Subject.nation("TUR"), .organisation("apsco"), .programme(.ilrs), .phase("ilrs-i"),
+      .mission("chang-e-6"),
+      .topic("leadership"), .source("guide"), .figures,
+    ])
   func citationsOfEveryKind(subject: Subject) {
     var state = StateTest().state
     state.show(subject)
@@ -57,7 +61,8 @@ struct PopupTests {
     #expect(test.state.derived.choices.map(\.outcome).filter { $0 != .none } == [.show(.source("wire"))])
   }
 
-  @Test("Every action of browsing is in the palette with its keys, and Enter does it", arguments: [":", "<C-p>"])
+  @Test(
+    "Every action of browsing is in the palette with its keys, and Enter does it", arguments: [":", "<C-p>"])
   func palette(keys: String) {
     var test = StateTest()
     test.expect(after: keys) { $0.popup = .chooser(Chooser(.palette)) }
@@ -65,7 +70,8 @@ struct PopupTests {
     #expect(test.state.derived.choices.map(\.outcome) == offered.map { .perform($0.action) })
     test.press("next-region")
     #expect(test.state.derived.choices.count == 1)
-    #expect(test.state.derived.choices.first?.line.text.split(separator: " ").prefix(2) == ["next-region", "r"])
+    #expect(
+      test.state.derived.choices.first?.line.text.split(separator: " ").prefix(2) == ["next-region", "r"])
     test.expect(after: "<Enter>") {
       $0.popup = nil
       $0.filter.selections[.region] = ["Africa"]

@@ -1,12 +1,15 @@
-@testable import App
 import Model
 import Screen
 import TestSupport
 import Testing
 
+@testable import App
+
 @Suite("Resizing")
 struct ResizingTests {
-  static let sizes = [(200, 60), (120, 40), (100, 30), (99, 20), (80, 24), (40, 12), (24, 6), (10, 3), (1, 1), (0, 0)]
+  static let sizes = [
+    (200, 60), (120, 40), (100, 30), (99, 20), (80, 24), (40, 12), (24, 6), (10, 3), (1, 1), (0, 0),
+  ]
 
   @Test("Every size keeps what is selected, read and typed", arguments: sizes)
   func keepsSelection(width: Int, height: Int) {

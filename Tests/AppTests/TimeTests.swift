@@ -1,9 +1,10 @@
-@testable import App
 import Model
 import Query
 import Screen
 import TestSupport
 import Testing
+
+@testable import App
 
 @Suite("The as-of date and the lens")
 struct TimeTests {
@@ -74,9 +75,19 @@ struct TimeTests {
     #expect(test.state.message?.text == "As of 1 Apr 2024: Türkiye in ILRS")
   }
 
-  @Test("a types a date; a day, a month or a year, of which the last day counts", arguments: [
-    ("2024-05-10", "2024-05-10"), ("2024-05", "2024-05-31"), ("2024", "2024-12-31"), (" 2024-05-10 ", "2024-05-10"),
-  ])
+  @Test("Of many that joined on a day three are named and the others counted")
+  func manyAtOnce() {
+    var test = StateTest(of: .bundledForTests)
+    test.press("a<C-u>2020-10-12<Enter>]")
+    #expect(test.state.message?.text == "As of 13 Oct 2020: Australia, Canada, Italy and 5 more in Artemis")
+  }
+
+  @Test(
+    "a types a date; a day, a month or a year, of which the last day counts",
+    arguments: [
+      ("2024-05-10", "2024-05-10"), ("2024-05", "2024-05-31"), ("2024", "2024-12-31"),
+      (" 2024-05-10 ", "2024-05-10"),
+    ])
   func typed(text: String, meaning: String) throws {
     let asOf = try day(meaning)
     var test = StateTest()
@@ -102,21 +113,18 @@ struct TimeTests {
     test.expect(after: "<Esc>") { $0.popup = nil }
   }
 
-  @Test("What is no date is complained of and stays to be mended", arguments: ["", "soon", "2024-13", "2024-02-30", "24"])
+  @Test(
+    "What is no date is complained of and stays to be mended",
+    arguments: ["", "soon", "2024-13", "2024-02-30", "24"])
   func noDate(text: String) {
     var test = StateTest()
     test.press("a<C-u>" + text)
     test.expect(after: "<Enter>") {
-      var prompt = Prompt(.asOf, text: $0.catalog.asOf.description)
-      prompt.input = TextField(text)
+      var prompt = Prompt(.asOf, text: text)
       prompt.complaint = "Write 2024-05-10, 2024-05 or 2024."
       $0.popup = .prompt(prompt)
     }
-    test.expect(after: "2") {
-      var prompt = Prompt(.asOf, text: $0.catalog.asOf.description)
-      prompt.input = TextField(text + "2")
-      $0.popup = .prompt(prompt)
-    }
+    test.expect(after: "2") { $0.popup = .prompt(Prompt(.asOf, text: text + "2")) }
   }
 
   @Test("A date after the data is taken, with a word on what is known")
@@ -163,7 +171,8 @@ struct TimeTests {
     }
   }
 
-  @Test("The sources of the lens stand in the order of what rests on them, and are found by name and publisher")
+  @Test(
+    "The sources of the lens stand in the order of what rests on them, and are found by name and publisher")
   func lensChoices() {
     var test = StateTest()
     test.press("L")

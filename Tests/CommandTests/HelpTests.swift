@@ -4,9 +4,8 @@ import Testing
 @Suite("Help")
 struct HelpTests {
   static let commands = [
-    "nations", "phases", "missions", "compare", "sources", "diff", "show", "search", "validate", "snapshot",
-    "doctor",
-    "explore",
+    "nations", "phases", "missions", "compare", "growth", "timeline", "moon", "sources", "diff", "show", "search",
+    "validate", "snapshot", "doctor", "explore",
   ]
 
   @Test(
@@ -35,7 +34,7 @@ struct HelpTests {
     for example in examples {
       // Without a terminal the explorer prints its overview.
       let outcome = try Program("/bin/sh").run(
-        ["-c", String(example.prefix { $0 != "|" })],
+        ["-c", example.prefix { $0 != "|" }.replacing(/ > .*/, with: "")],
         environment: ["PATH=\(Program.buildFolder()):/usr/bin:/bin", "LC_ALL=C.UTF-8"])
       #expect(outcome.end == .exited(0), "\(example): \(outcome.errors)")
       #expect(outcome.output.split(whereSeparator: \.isNewline).count > 2, "\(example)")

@@ -118,6 +118,16 @@ struct ListCommandTests {
     #expect(ids == ids.sorted()[...])
   }
 
+  @Test("A column goes by its id, and by the key that exports have for it")
+  func columnNames() throws {
+    let byId = try answer(
+      "nations", "--sort", "joined-ilrs", "--columns", "name,joined-ilrs", "--format", "csv")
+    #expect(byId.hasPrefix("name,joinedIlrs\r\n"))
+    #expect(
+      try answer("nations", "--sort", "joinedIlrs", "--columns", "Name, joinedIlrs", "--format", "csv")
+        == byId)
+  }
+
   @Test("Every format of the same rows")
   func formats() throws {
     func rows(as format: String) throws -> String {

@@ -10,7 +10,7 @@ struct SnapshotTests {
       try answer(
         "snapshot", "nations", "--size", "80x9", "--keys", "rrrrr/zea<Enter>j", "--as-of", "2024-05-10"),
       """
-       cislunar  1 Nations  2 Phases  3 Missions  4 Compare  9 Sources    10 May 2024
+       cislunar  1 Nations  2  3  4  5  6  7  8  9    as of 10 May 2024 · all sources
       ─ Nations 2 of 53 · Oceania · /zea ─────────────────────────────────────────────
        Nation                   Region   ILRS since       Artemis since   Level
        New Zealand              Oceania  –                ● 31 May 2021   government
@@ -35,7 +35,7 @@ struct SnapshotTests {
     arguments: ["1x1", "24x6", "40x12", "200x60"])
   func size(_ size: String) throws {
     let numbers = size.split(separator: "x").compactMap { Int($0) }
-    for pane in ["nations", "phases", "missions", "compare", "sources"] {
+    for pane in UsageErrorTests.panes {
       let lines = try answer("snapshot", pane, "--size", size).split(
         separator: "\n", omittingEmptySubsequences: false)
       #expect(lines.last == "")

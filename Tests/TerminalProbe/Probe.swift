@@ -58,6 +58,7 @@ struct Probe: ~Copyable {
         report("mouse \(mouse.kind) \(mouse.point.x),\(mouse.point.y)")
       case .input(.resize(let size)): redraw("resize", size)
       case .resumed(let size): redraw("resumed", size)
+      case .watched: report("watched")
       case .signal(let signal):
         report("signal \(signal)")
         return .signal(signal)

@@ -68,8 +68,10 @@ extension State {
   /// The same state with everything derived computed from nothing.
   public var recomputed: State {
     var fresh = State(
-      catalog: catalog, size: size, pane: pane, perspective: perspective, themeName: themeName)
+      catalog: catalog, size: size, pane: pane, perspective: perspective, themeName: themeName,
+      glyphs: glyphs)
     (fresh.filter, fresh.focus, fresh.lists, fresh.searchPrompt) = (filter, focus, lists, searchPrompt)
+    (fresh.selections, fresh.pictures) = (selections, pictures)
     (fresh.popup, fresh.history, fresh.message) = (popup, history, message)
     fresh.refresh()
     // A record that is new to the detail is read from its beginning: where it was being read is set after.

@@ -18,8 +18,20 @@ public enum Action: Hashable, Sendable {
   case open(Pane)
   /// Move the selection, or the cursor of the detail.
   case move(Motion)
-  /// Open what is selected: the detail, the link, the choice.
+  /// Go from mark to mark of a picture in a direction, or along its axis.
+  case steer(Direction)
+  /// Show a shorter time in the timeline.
+  case zoomIn
+  /// Show a longer time.
+  case zoomOut
+  /// Show all of the time.
+  case zoomToAll
+  /// Show the next sides of the Moon.
+  case nextMoonView
+  /// Open what is selected: the detail, the link, the choice; see everything through a source of the list.
   case activate
+  /// Open what is selected, of a source its detail too.
+  case inspect
   /// Go back one step: close, clear, leave. Never quits.
   case back
   /// Give the focus to the other part.
@@ -86,6 +98,14 @@ public enum Report: Hashable, Sendable {
   case failed(String)
   /// Something outside wants to be said.
   case notice(String)
+}
+
+/// A direction on the screen.
+public enum Direction: Hashable, CaseIterable, Sendable {
+  case up
+  case down
+  case left
+  case right
 }
 
 /// Something that the program around the explorer has to do. The reducer only says so.

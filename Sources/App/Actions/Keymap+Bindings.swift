@@ -3,11 +3,11 @@ import Screen
 extension Keymap {
   /// Every binding, in the order in which help and hints name them.
   public static let bindings: [Binding] =
-    panes + moving + looking + finding + time + taking + program + typing
+    panes + moving + pictures + looking + finding + time + taking + program + typing
 
   private static func bind(
     _ action: Action, _ name: String, _ keys: [Key], _ help: String, _ group: Group,
-    modes: Set<Mode> = [.browsing], hint: String? = nil, on parts: Set<Part> = [],
+    modes: Set<Mode> = inPanes, hint: String? = nil, on parts: Set<Part> = [],
     rank: Int = 2
   ) -> Binding {
     Binding(
@@ -20,12 +20,15 @@ extension Keymap {
       .open(pane), "open-\(pane.rawValue)", [.character(pane.digit)], "open \(pane.title)", .panes)
   }
 
-  private static let anyList: Set<Mode> = [.browsing, .choosing]
-  private static let anywhere: Set<Mode> = [.browsing, .choosing, .typing]
+  private static let inPanes: Set<Mode> = [.browsing, .picture]
+  /// Where a picture has its own use of a key.
+  private static let inRows: Set<Mode> = [.browsing, .choosing]
+  private static let anyList: Set<Mode> = [.browsing, .picture, .choosing]
+  private static let anywhere: Set<Mode> = [.browsing, .picture, .choosing, .typing]
 
   private static let moving: [Binding] = [
-    bind(.move(.down), "down", [.character("j"), .down], "one line down", .moving, modes: anyList),
-    bind(.move(.up), "up", [.character("k"), .up], "one line up", .moving, modes: anyList),
+    bind(.move(.down), "down", [.character("j"), .down], "one line down", .moving, modes: inRows),
+    bind(.move(.up), "up", [.character("k"), .up], "one line up", .moving, modes: inRows),
     bind(.move(.first), "first", [.character("g"), .home], "to the first line", .moving, modes: anyList),
     bind(.move(.last), "last", [.character("G"), .end], "to the last line", .moving, modes: anyList),
     bind(.move(.pageUp), "page-up", [.pageUp], "a page up", .moving, modes: anywhere),
@@ -35,14 +38,49 @@ extension Keymap {
       .move(.halfPageDown), "half-page-down", [.control("d")], "half a page down", .moving, modes: anyList),
   ]
 
+  private static let pictures: [Binding] = [
+    bind(
+      .activate, "open-mark", [.enter], "give the detail of the mark the focus", .pictures, modes: [.picture],
+      hint: "open", on: [.picture]),
+    bind(
+      .move(.down), "next-mark", [.character("j")], "next mark, in reading order", .pictures,
+      modes: [.picture], hint: "next", on: [.picture]),
+    bind(.move(.up), "previous-mark", [.character("k")], "previous mark", .pictures, modes: [.picture]),
+    bind(
+      .steer(.left), "left", [.left, .character("h")],
+      "to the mark on the left; in the timeline to earlier times", .pictures, modes: [.picture]),
+    bind(
+      .steer(.right), "right", [.right, .character("l")],
+      "to the mark on the right; in the timeline to later times", .pictures, modes: [.picture]),
+    bind(.steer(.up), "above", [.up], "to the mark above", .pictures, modes: [.picture]),
+    bind(.steer(.down), "below", [.down], "to the mark below", .pictures, modes: [.picture]),
+    bind(
+      .zoomIn, "zoom-in", [.character("+")], "show a shorter time", .pictures, modes: [.picture],
+      hint: "zoom in", on: [.picture]),
+    bind(
+      .zoomOut, "zoom-out", [.character("-")], "show a longer time", .pictures, modes: [.picture],
+      hint: "out", on: [.picture]),
+    bind(
+      .zoomToAll, "zoom-to-all", [.character("0")], "show all of the time", .pictures, modes: [.picture],
+      hint: "all", on: [.picture]),
+    bind(
+      .nextMoonView, "moon-view", [.character("v")], "turn the Moon: both faces, near side, far side, south pole",
+      .pictures, modes: [.picture], hint: "turn", on: [.picture]),
+    bind(
+      .back, "leave", [.escape, .backspace], "back one step: clear the search", .pictures, modes: [.picture]),
+  ]
+
   private static let looking: [Binding] = [
     bind(
-      .activate, "open", [.enter, .character("l"), .right],
-      "open: give the detail the focus; in a detail follow the link", .looking, modes: anyList,
-      hint: "open", on: [.list, .detail, .citations], rank: 0),
+      .activate, "open", [.enter],
+      "open: give the detail the focus; in a detail follow the link; on a source see everything through it",
+      .looking, modes: inRows, hint: "open", on: [.list, .detail, .citations], rank: 0),
+    bind(
+      .inspect, "inspect", [.character("l"), .right],
+      "give the detail the focus, of a source too; in a detail follow the link", .looking, modes: inRows),
     bind(
       .back, "back", [.escape, .character("h"), .left, .backspace],
-      "back one step: close, clear the search, leave the detail; never quits", .looking, modes: anyList,
+      "back one step: close, clear the search, leave the detail; never quits", .looking, modes: inRows,
       hint: "back", on: [.detail, .help, .citations, .filter], rank: 0),
     bind(
       .switchFocus, "switch-focus", [.tab, .backTab], "move the focus between list and detail", .looking),
@@ -51,30 +89,30 @@ extension Keymap {
       .historyForward, "history-forward", [.control("]")], "forward again to what was looked at", .looking),
     bind(
       .citations, "sources", [.character("o")], "sources of the selected record, with every claim", .looking,
-      hint: "sources", on: [.list, .detail]),
+      hint: "sources", on: [.list, .picture, .detail]),
   ]
 
   private static let finding: [Binding] = [
     bind(
       .search, "search", [.character("/")], "search the pane as you type; Enter keeps it, Esc drops it",
-      .finding, hint: "search", on: [.list], rank: 1),
+      .finding, hint: "search", on: [.list, .picture], rank: 1),
     bind(
       .searchEverything, "search-everything", [.control("f")], "search everything and jump to the hit",
       .finding),
     bind(
       .filter, "filter", [.character("f")], "filter panel: values with counts, toggled with Space", .finding,
-      hint: "filter", on: [.list]),
+      hint: "filter", on: [.list, .picture]),
     bind(
       .toggle, "toggle", [.character(" ")], "switch a value of the filter panel on or off", .finding,
       modes: [.choosing], hint: "toggle", on: [.filter], rank: 0),
     bind(
       .nextRegion, "next-region", [.character("r")],
       "next region: all, Africa, Americas, Asia, Europe, Oceania",
-      .finding, hint: "region", on: [.list]),
+      .finding, hint: "region", on: [.list, .picture]),
     bind(.previousRegion, "previous-region", [.character("R")], "previous region", .finding),
     bind(
       .nextCoalition, "next-coalition", [.character("c")], "next coalition: all, ILRS, Artemis, in both",
-      .finding, hint: "coalition", on: [.list]),
+      .finding, hint: "coalition", on: [.list, .picture]),
     bind(.nextSort, "next-sort", [.character("s")], "sort by the next column", .finding),
     bind(.reverseSort, "reverse-sort", [.character("S")], "reverse the order", .finding),
     bind(
@@ -85,10 +123,10 @@ extension Keymap {
   private static let time: [Binding] = [
     bind(
       .previousEvent, "previous-event", [.character("[")], "as of the previous event: a joining or a launch",
-      .time, hint: "earlier", on: [.list, .detail]),
+      .time, hint: "earlier", on: [.list, .picture, .detail]),
     bind(
       .nextEvent, "next-event", [.character("]")], "as of the next event", .time,
-      hint: "later", on: [.list, .detail]),
+      hint: "later", on: [.list, .picture, .detail]),
     bind(.asOf, "as-of", [.character("a")], "type the as-of date", .time),
     bind(.latest, "latest", [.character("=")], "as of the latest day of the data", .time),
     bind(.lens, "lens", [.character("L")], "lens: everything according to one source only", .time),
@@ -113,11 +151,13 @@ extension Keymap {
       .program),
     bind(
       .help, "help", [.character("?"), .function(1)], "help for the pane", .program,
-      hint: "help", on: [.list, .detail], rank: 1),
+      hint: "help", on: [.list, .picture, .detail], rank: 1),
     bind(.redraw, "redraw", [.control("l")], "redraw the screen", .program, modes: anywhere),
     bind(.suspend, "suspend", [.control("z")], "suspend to the shell; fg returns", .program, modes: anywhere),
     bind(.back, "close", [.character("q")], "close the pop-up", .program, modes: [.choosing]),
-    bind(.quit, "quit", [.character("q")], "quit", .program, hint: "quit", on: [.list, .detail], rank: 1),
+    bind(
+      .quit, "quit", [.character("q")], "quit", .program, hint: "quit", on: [.list, .picture, .detail],
+      rank: 1),
     bind(.quit, "quit-now", [.control("c")], "quit from anywhere", .program, modes: anywhere),
   ]
 

@@ -7,6 +7,8 @@ public enum Keymap {
   public enum Mode: String, CaseIterable, Sendable {
     /// Going through a list or a detail.
     case browsing
+    /// Going over a picture.
+    case picture
     /// Going through a list that lies over the panes.
     case choosing
     /// Typing a line.
@@ -16,6 +18,7 @@ public enum Keymap {
   /// A part of the screen whose hint line names a binding.
   public enum Part: Hashable, CaseIterable, Sendable {
     case list
+    case picture
     case detail
     case help
     case filter
@@ -29,6 +32,7 @@ public enum Keymap {
   public enum Group: String, CaseIterable, Sendable {
     case panes = "Panes"
     case moving = "Moving"
+    case pictures = "In a picture"
     case looking = "Looking closer"
     case finding = "Finding and filtering"
     case time = "Time and sources"

@@ -6,10 +6,12 @@ extension State {
   /// The facets that the open pane can be filtered by.
   var facets: [Facet] {
     switch pane {
-    case .nations: NationRow.facets
+    case .nations, .world: NationRow.facets
     case .phases: PhaseRow.facets
-    case .missions: MissionRow.facets
+    case .missions, .moon: MissionRow.facets
     case .compare: TopicRow.facets
+    case .growth: JoiningRow.facets
+    case .timeline: TimelineRow.facets
     case .sources: SourceRow.facets
     }
   }
@@ -34,7 +36,8 @@ extension State {
   /// Goes on in the coalitions: all, ILRS, Artemis, in both, and round again. "In both" is for nations alone.
   mutating func stepCoalition() {
     stepFacet(
-      .coalition, through: Coalition.allCases.map(\.rawValue) + (pane == .nations ? ["both"] : []), by: 1)
+      .coalition, through: Coalition.allCases.map(\.rawValue) + (pane.homes == [.nations] ? ["both"] : []),
+      by: 1)
   }
 
   private mutating func stepFacet(_ facet: Facet, through values: [String], by step: Int) {

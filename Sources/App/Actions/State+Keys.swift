@@ -7,9 +7,12 @@ extension State {
     case .prompt: .typing
     case .chooser(let chooser): chooser.input == nil ? .choosing : .typing
     case .help: .choosing
-    case nil: searchPrompt == nil ? .browsing : .typing
+    case nil: searchPrompt == nil ? paneMode : .typing
     }
   }
+
+  /// What the keys are for where nothing lies over the pane.
+  var paneMode: Keymap.Mode { focus == .list && derived.picture != nil ? .picture : .browsing }
 
   /// The part of the screen that the keys go to.
   public var part: Keymap.Part {
@@ -23,7 +26,13 @@ extension State {
       case .palette, .lens, .everything: .chooser
       }
     case nil:
-      if searchPrompt != nil { .search } else if focus == .list { .list } else { .detail }
+      if searchPrompt != nil {
+        .search
+      } else if focus == .detail {
+        .detail
+      } else {
+        derived.picture == nil ? .list : .picture
+      }
     }
   }
 

@@ -15,7 +15,7 @@ extension State {
   private mutating func turnWheel(_ motion: Action.Motion, at point: Point) {
     if popup == nil, searchPrompt == nil {
       if derived.layout.detail.contains(point) { focus = .detail }
-      if derived.layout.list.contains(point) { focus = .list }
+      if derived.layout.list.contains(point) || derived.layout.picture.contains(point) { focus = .list }
     }
     for _ in 0..<3 {
       move(motion)
@@ -33,9 +33,11 @@ extension State {
     } else if derived.layout.list.contains(point) {
       let row = list.scroll + point.y - derived.layout.list.minY
       guard let subject = derived.listing.subject(at: row) else { return [] }
-      // A second click on the selected row opens it.
-      focus = list.selected == subject && focus == .list && !derived.layout.showsBoth ? .detail : .list
-      list.selected = subject
+      click(on: subject)
+    } else if derived.layout.picture.contains(point) {
+      let corner = derived.layout.picture.origin
+      let cell = Point(x: point.x - corner.x, y: point.y - corner.y)
+      if let subject = derived.picture?.mark(nearestTo: cell) { click(on: subject) }
     } else if derived.layout.detail.contains(point) {
       focus = .detail
       let line = detail.scroll + point.y - derived.layout.detail.minY
@@ -44,6 +46,12 @@ extension State {
       return activate()
     }
     return []
+  }
+
+  /// Selects a record; a second click opens it where its detail is not in sight.
+  private mutating func click(on subject: Subject) {
+    focus = selection == subject && focus == .list && !derived.layout.showsBoth ? .detail : .list
+    list.selected = subject
   }
 
   private mutating func click(at point: Point, in popup: Popup) -> [Effect] {
@@ -56,7 +64,8 @@ extension State {
     let offset = point.y - box(of: popup).minY - (hasInput ? 3 : 1)
     let rows = derived.layout.chooserRows(choices: derived.choices.count, hasInput: hasInput)
     let row = chooser.scroll + offset
-    guard (0..<rows).contains(offset), derived.choices.indices.contains(row), derived.choices[row].isSelectable
+    guard (0..<rows).contains(offset), derived.choices.indices.contains(row),
+      derived.choices[row].isSelectable
     else { return [] }
     chooser.selected = row
     self.popup = .chooser(chooser)

@@ -20,10 +20,38 @@ extension State {
 
   private mutating func moveSelection(_ motion: Action.Motion) {
     guard let row = derived.selectedRow else { return }
+    if let picture = derived.picture, picture.leadsReading {
+      moveThroughMarks(picture.marks, motion)
+      return
+    }
     let target = moved(
       from: row, by: motion, page: derived.layout.listRows, count: derived.listing.rows.count,
       isStop: { derived.listing.subject(at: $0) != nil })
     list.selected = derived.listing.subject(at: target)
+  }
+
+  private mutating func moveThroughMarks(_ marks: [PictureMark], _ motion: Action.Motion) {
+    guard !marks.isEmpty else { return }
+    let present = marks.firstIndex { $0.subject == selection }
+    let target = present.map {
+      moved(from: $0, by: motion, page: 10, count: marks.count, isStop: { _ in true })
+    }
+    list.selected = marks[target ?? 0].subject
+  }
+
+  /// Follows an arrow: from mark to mark, or up and down the rows and along the time of the timeline.
+  mutating func steer(_ direction: Direction) {
+    guard let picture = derived.picture, let selection else { return }
+    if pane.form == .bars {
+      switch direction {
+      case .up: move(.up)
+      case .down: move(.down)
+      case .left: pan(by: -0.25)
+      case .right: pan(by: 0.25)
+      }
+    } else if let target = picture.neighbour(of: selection, towards: direction) {
+      list.selected = target
+    }
   }
 
   private mutating func moveDetail(_ motion: Action.Motion) {

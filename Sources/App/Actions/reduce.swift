@@ -20,7 +20,14 @@ extension State {
     case .resize(let size): self.size = size
     case .mouse(let mouse): return handle(mouse)
     case .move(let motion): move(motion)
+    case .steer(let direction): steer(direction)
+    case .zoomIn: zoom(by: 0.5)
+    case .zoomOut: zoom(by: 2)
+    case .zoomToAll: pictures.window = nil
+    case .nextMoonView:
+      if pane == .moon { pictures.moonView = pictures.moonView.next }
     case .activate: return activate()
+    case .inspect: return inspect()
     case .back: goBack()
     case .switchFocus: focus = focus == .list ? .detail : .list
     case .open(let pane): open(pane)

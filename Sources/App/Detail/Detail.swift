@@ -50,6 +50,8 @@ public struct Detail: Sendable {
     case .source(let id): page.addSource(id)
     case .programme(let coalition): page.addProgramme(coalition)
     case .figures: page.addFigures()
+    case .joining(let id): page.addJoining(id)
+    case .disagreement(let id): page.addDisagreement(id)
     }
     self = page.finished()
   }

@@ -25,7 +25,7 @@ extension DetailPage {
     return [name, agency.note].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: ". ")
   }
 
-  private mutating func addMembership(_ membership: Membership, standing: Standing?) {
+  mutating func addMembership(_ membership: Membership, standing: Standing?) {
     let claims = membership.claims.filter { $0.isSeen(through: lens) }
     guard !claims.isEmpty else { return }
     addHeading(membership.coalition == .ilrs ? "International Lunar Research Station" : "Artemis Accords")
@@ -59,7 +59,7 @@ extension DetailPage {
       mark(standing.evidence), span(" "), Span(phrase, style: theme.style(coalition.role)),
     ]
     // Read aloud, the mark is the word already.
-    if !isLinear { value.append(span(" \(standing.evidence.rawValue)", "text.muted")) }
+    if !isLinear { value.append(span(", \(standing.evidence.rawValue)", "text.muted")) }
     if standing.isDisputed { value.append(span(" \(Marks.disputed) disputed", "mark.disputed")) }
     if standing.hasRivalDates { value.append(span(" \(Marks.rival) rival dates", "mark.rival")) }
     addField("Standing", value)

@@ -10,6 +10,7 @@ extension DetailPage {
     addField(
       "Time", Self.period(row.start, row.end) + (row.hasRivalDates ? " \(Marks.rival) rival dates" : ""))
     addNativeNames(phase.nativeNames)
+    addProgress(of: id)
     addStatements("Objectives", phase.objectives)
     addStatements("Capabilities", phase.capabilities)
     addStatements("Infrastructure", phase.infrastructure)

@@ -18,6 +18,8 @@ public struct Layout: Equatable, Sendable {
   public static let sideBySideWidth = 100
   /// From so many rows on the list stands over the detail where they do not fit side by side.
   public static let stackedHeight = 20
+  /// From this size on a pane with a picture draws it; below it shows its records as rows.
+  public static let pictureSize = Size(width: 60, height: 16)
   /// Below this there is only a notice.
   public static let smallest = Size(width: 24, height: 6)
 
@@ -33,6 +35,10 @@ public struct Layout: Equatable, Sendable {
   public let listHeader: Rect
   /// The rows of the list.
   public let list: Rect
+  /// The part of the rows that their text has; bars on an axis have the rest.
+  public let listColumns: Rect
+  /// The picture: above the rows, or where rows have bars the bars and the axis over them. Empty where there is none.
+  public let picture: Rect
   /// The row above the detail with its title.
   public let detailTitle: Rect
   /// The lines of the detail.
@@ -47,6 +53,7 @@ public struct Layout: Equatable, Sendable {
     guard size.width >= Self.smallest.width, size.height >= Self.smallest.height else {
       arrangement = .notice
       (tabs, listTitle, listHeader, list) = (nothing, nothing, nothing, nothing)
+      (listColumns, picture) = (nothing, nothing)
       (detailTitle, detail, footer) = (nothing, nothing, nothing)
       return
     }
@@ -55,16 +62,18 @@ public struct Layout: Equatable, Sendable {
     tabs = top
     footer = bottom
 
+    let isRoomy = size.width >= Self.pictureSize.width && size.height >= Self.pictureSize.height
+    let form = isRoomy ? pane.form : .list
     let listArea: Rect
     let detailArea: Rect
     if size.width >= Self.sideBySideWidth {
       arrangement = .sideBySide
-      let (left, right) = body.split(left: Self.listWidth(of: pane, in: body.width))
+      let (left, right) = body.split(left: Self.listWidth(of: pane, form, in: body.width))
       listArea = left
       detailArea = right.inset(left: 1)
     } else if size.height >= Self.stackedHeight {
       arrangement = .stacked
-      let (upper, lower) = body.split(top: body.height * (pane == .compare ? 2 : 3) / 6)
+      let (upper, lower) = body.split(top: body.height * Self.listShare(of: pane, form) / 6)
       listArea = upper
       detailArea = lower
     } else {
@@ -74,23 +83,48 @@ public struct Layout: Equatable, Sendable {
       listArea = focus == .list ? body : hidden
       detailArea = focus == .detail ? body : hidden
     }
-    let (listTop, listRest) = listArea.split(top: 1)
+    var (listTop, listRest) = listArea.split(top: 1)
     listTitle = listTop
+    var above = nothing
+    if form == .picture { (above, listRest) = listRest.split(bottom: Self.rows(below: listRest.height)) }
     // Side by side the scrollbar runs on the rule between list and detail, else in a column of its own.
     let isBarInside = arrangement != .sideBySide && !listRest.isEmpty
-    (listHeader, list) = listRest.inset(right: isBarInside ? 1 : 0).split(top: 1)
+    let rows = listRest.inset(right: isBarInside ? 1 : 0)
+    (listHeader, list) = rows.split(top: form == .picture && rows.height == 1 ? 0 : 1)
+    let barWidth = form == .bars ? rows.width - Self.textWidth(in: rows.width) : 0
+    listColumns = list.inset(right: barWidth)
+    picture = form == .bars ? rows.inset(left: rows.width - barWidth) : above
     let (detailTop, detailRest) = detailArea.split(top: 1)
     detailTitle = detailTop
     detail = detailRest.inset(left: 1, right: 1)
   }
 
-  /// The comparison needs its room for the two sides; the other lists have more columns to show.
-  private static func listWidth(of pane: Pane, in width: Int) -> Int {
-    pane == .compare ? min(36, width * 3 / 10) : min(84, width * 59 / 100)
+  /// The comparison needs its room for the two sides; the other lists have more columns to show, and pictures the most.
+  private static func listWidth(of pane: Pane, _ form: Pane.Form, in width: Int) -> Int {
+    if form != .list { return max(width * 64 / 100, width - 64) }
+    return pane == .compare ? min(36, width * 3 / 10) : min(84, width * 59 / 100)
   }
 
-  /// The rows of the list without the margins at their sides, of which the left one holds the mark of the selected row.
-  public var listText: Rect { list.inset(left: 1, right: 1) }
+  /// How many sixths of the height the list or picture has over the detail.
+  private static func listShare(of pane: Pane, _ form: Pane.Form) -> Int {
+    if form != .list { return 4 }
+    return pane == .compare ? 2 : 3
+  }
+
+  /// How many rows there are below a picture, their header included: only the selected one where the room is scarce.
+  private static func rows(below height: Int) -> Int { height >= 30 ? 7 : height >= 22 ? 4 : 1 }
+
+  /// How much of the rows their text has beside bars.
+  private static func textWidth(in width: Int) -> Int { max(31, min(48, width / 2)) }
+
+  /// The columns of the rows without the margins at their sides, of which the left one holds the mark of the selected row.
+  public var listText: Rect { listColumns.inset(left: 1, right: 1) }
+
+  /// Everything below the title of the list: picture, header and rows.
+  public var listBody: Rect {
+    let top = picture.isEmpty ? list.minY : picture.minY
+    return Rect(x: list.minX, y: top, width: list.width, height: list.maxY - top)
+  }
 
   /// The column of the list's scrollbar.
   public var listScrollbar: Rect { Rect(x: list.maxX, y: list.minY, width: 1, height: list.height) }
@@ -112,10 +146,12 @@ public struct Layout: Equatable, Sendable {
   /// The text within the box of the help.
   public var helpText: Rect { help.inset(left: 2, top: 1, right: 2, bottom: 1) }
 
-  /// The box of a chooser of so many lines.
+  /// The box of a chooser of so many lines. One with an input keeps its size whatever has been found: what is typed stays
+  /// in its place.
   public func chooser(choices: Int, hasInput: Bool) -> Rect {
-    let body = screen.inset(top: 1, bottom: 1)
-    let rows = max(1, choices) + (hasInput ? 2 : 0) + 2
+    // Where there are few rows it takes them all: tabs and hints are of less use than choices.
+    let body = screen.height < 10 ? screen : screen.inset(top: 1, bottom: 1)
+    let rows = hasInput ? 24 : max(1, choices) + 2
     return body.centred(Size(width: min(96, body.width), height: min(rows, body.height)))
   }
 

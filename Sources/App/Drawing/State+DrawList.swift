@@ -11,6 +11,12 @@ extension State {
       drawEmptyList(in: &frame)
       return
     }
+    drawRows(in: &frame)
+    derived.picture?.draw(in: layout.picture, of: &frame, for: self)
+  }
+
+  private func drawRows(in frame: inout Frame) {
+    let layout = derived.layout
     let gap = 1
     let text = layout.listText
     let widths = TableLayout.widths(derived.listing.headers.map(\.layout), available: text.width, gap: gap)
@@ -18,7 +24,8 @@ extension State {
     for offset in 0..<layout.list.height {
       let row = list.scroll + offset
       guard row < derived.listing.rows.count else { break }
-      let line = Rect(x: layout.list.minX, y: layout.list.minY + offset, width: layout.list.width, height: 1)
+      let columns = layout.listColumns
+      let line = Rect(x: columns.minX, y: columns.minY + offset, width: columns.width, height: 1)
       drawRow(row, widths, gap: gap, in: line, of: &frame)
     }
     frame.drawScrollbar(
@@ -29,39 +36,53 @@ extension State {
   private func drawListTitle(in frame: inout Frame) {
     let row = derived.layout.listTitle
     let hasFocus = focus == .list && popup == nil
-    frame.drawTitle(listTitle, in: row, style: theme.style(hasFocus ? "border.focused" : "border"))
+    // A blank on either side of the title, and a piece of the rule before and behind it.
+    frame.drawTitle(
+      listTitle(width: row.width - 5), in: row, style: theme.style(hasFocus ? "border.focused" : "border"))
   }
 
-  /// The pane's name, how many of how many, and what narrows them.
-  private var listTitle: Line {
+  /// The pane's name, how many of how many, what narrows and orders them, and as many asides as there is room for.
+  private func listTitle(width: Int) -> Line {
     let listing = derived.listing
-    var spans = [
+    var line = Line([
       Span(pane.title, style: theme.style("title")),
       Span(" \(listing.shown) of \(listing.total)", style: theme.style("title.count")),
-    ]
-    if pane == .nations, paneFilter.isEmpty, list.search.isEmpty { spans += memberCounts }
+    ])
     for (_, labels) in paneFilter.summary {
-      spans.append(Span(" · " + labels.joined(separator: "+"), style: theme.style("text.strong")))
+      line.spans.append(Span(" · " + labels.joined(separator: "+"), style: theme.style("text.strong")))
     }
     if !list.search.isEmpty {
-      spans.append(Span(" · /\(list.search)", style: theme.style("text.strong")))
+      line.spans.append(Span(" · /\(list.search)", style: theme.style("text.strong")))
     }
-    if let reach = reachOfPane, reach < perspective.asOf {
-      spans.append(Span(" · known to \(reach.formatted)", style: theme.style("title.count")))
+    if let note = listing.note { line.spans.append(Span(" · \(note)", style: theme.style("mark.rival"))) }
+    if let caption = derived.picture?.caption {
+      line.spans.append(Span(" · \(caption)", style: theme.style("text.strong")))
     }
+    for aside in titleAsides where line.columns + Line(aside).columns <= width { line.spans += aside }
+    return line
+  }
+
+  /// What the title tells beside the count: the order, the members of both sides, how far the data reaches.
+  private var titleAsides: [[Span]] {
+    var asides: [[Span]] = []
     if let sort = list.sort {
-      let title = listing.sortable.first { $0.id == sort.column }?.title ?? sort.column
-      spans.append(Span(" · by \(title) \(sort.isDescending ? "▼" : "▲")", style: theme.style("title.count")))
+      let title = derived.listing.sortable.first { $0.id == sort.column }?.title ?? sort.column
+      let arrow = sort.isDescending ? "▼" : "▲"
+      asides.append([Span(" · by \(title) \(arrow)", style: theme.style("title.count"))])
     }
-    return Line(spans)
+    if pane.homes == [.nations], paneFilter.isEmpty, list.search.isEmpty { asides.append(memberCounts) }
+    if let reach = reachOfPane, reach < perspective.asOf {
+      asides.append([Span(" · known to \(reach.formatted)", style: theme.style("title.count"))])
+    }
+    return asides
   }
 
   /// The last day that the pane's data covers, where that is not the day shown anyway.
   private var reachOfPane: Day? {
     switch pane {
-    case .nations: catalog.reach[.nations]?.asOf
+    case .nations, .growth, .world: catalog.reach[.nations]?.asOf
     case .phases: catalog.reach[.phases]?.asOf
-    case .missions: catalog.reach[.missions]?.asOf
+    case .missions, .timeline, .moon: catalog.reach[.missions]?.asOf
     case .compare: catalog.reach[.topics]?.asOf
     case .sources: nil
     }
@@ -78,7 +99,7 @@ extension State {
   }
 
   private func drawEmptyList(in frame: inout Frame) {
-    let area = derived.layout.list
+    let area = derived.layout.listBody
     let text =
       switch (list.search.isEmpty, paneFilter.isEmpty) {
       case (true, true): "Nothing in view as of \(perspective.asOf.formatted). Press x to see everything."

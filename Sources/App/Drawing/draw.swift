@@ -33,14 +33,24 @@ extension State {
     if size.width > 0, size.height > 0 { frame.cursor = Point(x: 0, y: 0) }
   }
 
-  /// The tabs of the panes with the columns they take on the first row; names are dropped where the row is short.
+  /// The tabs of the panes with the columns they take on the first row: as much of their names as leaves the date its
+  /// room, and on the narrowest screens the open pane's alone.
   func tabs(width: Int) -> [(pane: Pane, text: String, columns: Range<Int>)] {
-    let isNamed = width >= 76
-    var column = width >= 60 ? Self.programName.count + 2 : 0
-    return Pane.allCases.map { pane in
-      let text = isNamed || pane == self.pane ? " \(pane.digit) \(pane.title) " : " \(pane.digit) "
-      defer { column += text.count }
-      return (pane, text, column..<(column + text.count))
+    let date = 19
+    let forms: [[(pane: Pane, text: String)]] = [
+      Pane.allCases.map { ($0, " \($0.digit) \($0.title) ") },
+      Pane.allCases.map { ($0, $0 == pane ? " \($0.digit) \($0.title) " : " \($0.digit) ") },
+      Pane.allCases.map { ($0, $0 == pane ? " \($0.digit) \($0.title) " : "\($0.digit) ") },
+    ]
+    func length(_ tabs: [(pane: Pane, text: String)]) -> Int { tabs.reduce(0) { $0 + $1.text.count } }
+    let isTight = length(forms[1]) + date > width
+    let fitting = forms.first { length($0) + (isTight ? 12 : date) <= width }
+    let tabs = fitting ?? [(pane, " \(pane.digit) \(pane.title) ")]
+    let name = Self.programName.count + 2
+    var column = length(tabs) + name + date <= width ? name : 0
+    return tabs.map { tab in
+      defer { column += tab.text.count }
+      return (tab.pane, tab.text, column..<(column + tab.text.count))
     }
   }
 
@@ -49,17 +59,18 @@ extension State {
   fileprivate func drawTabs(in frame: inout Frame) {
     let row = derived.layout.tabs
     frame.paint(row, with: theme.style("tab"))
-    if row.width >= 60 {
+    let tabs = tabs(width: row.width)
+    if let first = tabs.first, first.columns.lowerBound > 0 {
       frame.write(" " + Self.programName, at: row.origin, in: row, style: theme.style("title"))
     }
-    let tabs = tabs(width: row.width)
     for tab in tabs {
       let role: Role = tab.pane == pane ? "tab.selected" : "tab"
       frame.write(
         tab.text, at: Point(x: tab.columns.lowerBound, y: row.minY), in: row, style: theme.style(role))
     }
     let used = tabs.last?.columns.upperBound ?? 0
-    let room = row.inset(left: used + 1, right: 1)
+    // The margin at the right edge is what gives way first.
+    let room = row.inset(left: used + 1, right: row.width - used > 12 ? 1 : 0)
     let line = perspectiveLine(width: room.width)
     frame.write(line, at: Point(x: room.maxX - line.columns, y: row.minY), in: room)
   }

@@ -7,13 +7,17 @@ extension Listing {
   init(_ inputs: ListingInputs, in view: CatalogView) {
     let query = Query(filter: inputs.filter, search: inputs.search, sort: inputs.sort)
     switch inputs.pane {
-    case .nations: self = .nations(query, in: view)
+    case .nations, .world: self = .nations(query, in: view)
     case .phases: self = .phases(query, in: view)
     case .missions:
       self = .records(query, of: view.missions, columns: MissionRow.listColumns) { .mission($0.id) }
+    case .moon:
+      let rows = view.missions.filter { $0.mission.site != nil }
+      self = .records(query, of: rows, columns: MissionRow.listColumns) { .mission($0.id) }
     case .compare: self = .topics(query, in: view)
-    case .sources:
-      self = .records(query, of: view.sourceRows(), columns: SourceRow.listColumns) { .source($0.id) }
+    case .growth: self = .growth(query, in: view)
+    case .timeline: self = .timeline(query, in: view)
+    case .sources: self = .sources(query, in: view)
     }
   }
 
@@ -63,6 +67,40 @@ extension Listing {
       records: programmes.map(ProgrammeRow.init), total: programmes.count, columns: ProgrammeRow.listColumns,
       subject: { .programme($0.programme.coalition) })
     return Listing(sections: [wholes, phases], counting: 1, sortable: sortable(PhaseRow.self))
+  }
+
+  /// The sources, and under a heading what they disagree on.
+  private static func sources(_ query: Query, in view: CatalogView) -> Listing {
+    let sources = section(query, of: view.sourceRows(), columns: SourceRow.listColumns) { .source($0.id) }
+    // A filter of sources by kind has nothing to say of what they disagree on.
+    let rows = query.filter.isEmpty ? view.disagreements() : []
+    let found = section(Query(search: query.search), of: rows, columns: Disagreement.listColumns) {
+      .disagreement($0.id)
+    }
+    return Listing(
+      sections: [sources, found.headed("Disagreements (\(found.count))")],
+      note: found.count > 0 ? "below: \(found.count) disagreements" : nil, sortable: sortable(SourceRow.self))
+  }
+
+  /// The joinings as they came. The search picks among them; the filter decides which are counted.
+  private static func growth(_ query: Query, in view: CatalogView) -> Listing {
+    let rows = view.joinings(passing: query.filter)
+    var found = section(query, of: rows, columns: JoiningRow.listColumns) { .joining($0.id) }
+    found.total = view.joinings().count
+    return Listing(sections: [found], sortable: sortable(JoiningRow.self))
+  }
+
+  /// Phases and missions, each side under its heading.
+  private static func timeline(_ query: Query, in view: CatalogView) -> Listing {
+    let found = section(query, of: view.timeline(), columns: TimelineRow.listColumns) { Subject($0) }
+    guard query.search.isEmpty, query.sort == nil else {
+      return Listing(sections: [found], sortable: sortable(TimelineRow.self))
+    }
+    let sides: [(Coalition?, String)] = [(.ilrs, "ILRS"), (.artemis, "Artemis"), (nil, "On neither side")]
+    let sections = sides.map { side, name in
+      found.filtered { $0.coalition == side }.headed(name)
+    }
+    return Listing(sections: sections, counting: nil, sortable: sortable(TimelineRow.self))
   }
 
   /// The topics, and before them the figures computed for the day.

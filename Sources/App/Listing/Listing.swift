@@ -21,6 +21,8 @@ public struct Listing: Sendable {
   public let shown: Int
   /// How many records there are without filter and search.
   public let total: Int
+  /// What else there is than the records that are counted; nil for nothing worth a word in the title.
+  public let note: String?
   /// The columns that can be sorted by, in their order.
   public let sortable: [(id: String, title: String)]
   /// The columns of the list.
@@ -31,16 +33,19 @@ public struct Listing: Sendable {
   /// The rows of sections one after the other.
   ///
   /// - Parameter counted: the section whose records are counted and whose columns stand at the head; the others are of
-  ///   other kinds: organisations are no nations.
+  ///   other kinds: organisations are no nations. Nil counts all, which are of one kind.
   init(
-    sections: [any ListSection], counting counted: Int = 0, sortable: [(id: String, title: String)] = []
+    sections: [any ListSection], counting counted: Int? = 0, note: String? = nil, sortable: [(id: String, title: String)] = []
   ) {
     var rows: [Row] = []
     var rowOfSubject: [Subject: Int] = [:]
     for (section, content) in sections.enumerated() where content.count > 0 {
       if let heading = content.heading { rows.append(.heading(heading)) }
       for index in 0..<content.count {
-        rowOfSubject[content.subject(at: index)] = rows.count
+        let subject = content.subject(at: index)
+        rowOfSubject[subject] = rows.count
+        // A nation leads to its first joining, and a joining to its nation.
+        if rowOfSubject[subject.record] == nil { rowOfSubject[subject.record] = rows.count }
         rows.append(.record(section: section, index: index))
       }
     }
@@ -48,10 +53,11 @@ public struct Listing: Sendable {
     self.sections = sections
     self.rowOfSubject = rowOfSubject
     self.sortable = sortable
-    let main = sections.indices.contains(counted) ? sections[counted] : nil
-    shown = main?.count ?? 0
-    total = main?.total ?? 0
-    headers = main?.headers ?? []
+    self.note = note
+    let main = counted.map { sections.indices.contains($0) ? [sections[$0]] : [] } ?? sections
+    shown = main.reduce(0) { $0 + $1.count }
+    total = main.reduce(0) { $0 + $1.total }
+    headers = main.first?.headers ?? []
   }
 
   /// The record on a row; nil for a heading or where there is no such row.
@@ -63,7 +69,7 @@ public struct Listing: Sendable {
   }
 
   /// The row of a record; nil where it is not among them.
-  public func row(of subject: Subject) -> Int? { rowOfSubject[subject] }
+  public func row(of subject: Subject) -> Int? { rowOfSubject[subject] ?? rowOfSubject[subject.record] }
 
   /// The row nearest to `row` that holds a record; nil where there is none.
   func nearestSubject(to row: Int) -> Int? {
@@ -119,7 +125,7 @@ struct ListColumn<Row: Sendable>: Sendable {
 struct RecordSection<Record: Sendable & Identifiable>: ListSection where Record.ID: Sendable {
   var heading: String?
   let records: [Record]
-  let total: Int
+  var total: Int
   /// The records before filter and search, for counting a part of them.
   var all: [Record] = []
   var matches: [Record.ID: Match] = [:]

@@ -24,7 +24,8 @@ extension PlainSession {
   /// The numbered rows of the list, a page of them.
   func listText() -> String {
     let listing = state.derived.listing
-    let narrowed = state.filter.summary.map { $0.labels.joined(separator: " or ") }
+    let narrowed =
+      state.filter.summary.map { $0.labels.joined(separator: " or ") }
       + (state.list.search.isEmpty ? [] : ["search \(state.list.search)"])
     let filters = narrowed.isEmpty ? "" : ", " + narrowed.joined(separator: ", ")
     var lines = ["\(state.pane.title), \(listing.shown) of \(listing.total)\(filters)"]
@@ -86,7 +87,9 @@ extension PlainSession {
   /// The values to filter by, numbered, each with what it would leave.
   func filterMenu() -> String {
     var number = 0
-    var lines = ["Filter \(state.pane.title): a number switches a value on or off, b and Enter shows the list."]
+    var lines = [
+      "Filter \(state.pane.title): a number switches a value on or off, b and Enter shows the list."
+    ]
     for choice in state.filterChoices() {
       guard choice.isSelectable else {
         lines.append(choice.line.text)

@@ -57,10 +57,7 @@ extension State {
       return reduce(&self, action)
     case .look(let source):
       popup = nil
-      perspective.lens = source
-      message = Message(
-        text: source.map { "According to \($0) alone. x shows all sources again." } ?? "All sources.",
-        isError: false)
+      look(through: source)
     case .show(let subject): show(subject)
     case .facet: toggleChoice()
     case .none: break
@@ -79,7 +76,9 @@ extension State {
   }
 
   private func paletteChoices(_ text: String) -> [Choice] {
-    let offered = Keymap.bindings.filter { $0.modes.contains(.browsing) && $0.action != .palette }
+    let offered = Keymap.bindings.filter {
+      $0.modes.contains(paneMode) && $0.action != .palette && isOffered($0)
+    }
     let found = narrowed(offered, by: text) { "\($0.name) \($0.help)" }
     // Whoever types a name means that action, not one whose help has the word.
     let named = narrowed(found, by: text, \.name)
@@ -149,6 +148,8 @@ extension Subject {
     case .source: "source"
     case .programme: "programme"
     case .figures: "figures"
+    case .joining: "joining"
+    case .disagreement: "disagreement"
     }
   }
 }

@@ -1,4 +1,5 @@
 import Model
+import Query
 import Screen
 
 extension State {
@@ -35,12 +36,18 @@ extension State {
   private func claims(of subject: Subject) -> [Claim] {
     switch subject {
     case .nation(let id): catalog.nation(id).map { $0.memberships.flatMap(claims) } ?? []
+    case .joining(let id):
+      catalog.nation(id.nation)?.membership(in: id.coalition).map(claims) ?? []
     case .organisation(let id): catalog.organisation(id).map { $0.claims.map { claim($0, of: .ilrs) } } ?? []
     case .phase(let id): catalog.phase(id).map(claims) ?? []
     case .mission(let id): catalog.mission(id).map(claims) ?? []
     case .topic(let id):
       catalog.topic(id).map { ($0.artemis + $0.ilrs + $0.claims).map { ($0.text, $0) } } ?? []
     case .programme(let coalition): claims(of: catalog.programme(coalition))
+    case .disagreement(let id):
+      derived.view.disagreements().first { $0.id == id }?.claims.map { claim in
+        ("\(claim.answer.text)\(claim.text.map { ": " + $0 } ?? "")", claim)
+      } ?? []
     case .source, .figures: []
     }
   }

@@ -16,8 +16,11 @@ public struct Derived: Sendable {
   public internal(set) var choices: [Choice] = []
   /// How the screen is divided.
   public internal(set) var layout = Layout(size: Size(width: 0, height: 0), pane: .nations, focus: .list)
+  /// The picture that the pane shows of its records; nil where it shows them as rows alone.
+  var picture: (any Picture)?
 
   var listingInputs: ListingInputs?
+  var pictureInputs: PictureInputs?
   var detailInputs: DetailInputs?
   var choicesInputs: ChoicesInputs?
   /// The view prepared for the search through everything, once that has been asked for.
@@ -61,6 +64,7 @@ extension State {
     // Where nothing is selected the list has something to say, and the detail has not.
     if selection == nil { focus = .list }
     derived.layout = Layout(size: size, pane: pane, focus: focus)
+    refreshPicture()
     refreshDetail()
     refreshPopup()
     keepPositionsInRange()
@@ -75,11 +79,26 @@ extension State {
       derived.listing = Listing(inputs, in: derived.view)
       derived.listingInputs = inputs
     }
-    // A record that has gone leaves the selection where it was, not at the top.
-    let row = list.selected.flatMap { derived.listing.row(of: $0) }
-    let fallback = list.selected != nil && isSamePane ? previousRow ?? 0 : 0
-    derived.selectedRow = row ?? derived.listing.nearestSubject(to: fallback)
-    if row == nil { list.selected = selection }
+    let wanted = [selections.latest(of: pane.homes), list.selected].compactMap(\.self)
+    derived.selectedRow = wanted.compactMap { derived.listing.row(of: $0) }.first
+    if derived.selectedRow == nil {
+      // A record that has gone leaves the selection where it was, not at the top.
+      let row = list.selected != nil && isSamePane ? previousRow ?? 0 : 0
+      derived.selectedRow = derived.listing.nearestSubject(to: row)
+    }
+    lists[pane.listPane, default: ListState()].selected = selection
+    // In the list of all such records it is then the selected one; a picture of some of them changes nothing elsewhere.
+    guard pane.homes == [pane], selections.latest(of: pane.homes)?.record != selection else { return }
+    if let selection { selections.select(selection) } else { selections.forget(of: pane.homes) }
+  }
+
+  private mutating func refreshPicture() {
+    guard let listing = derived.listingInputs else { return }
+    let inputs = PictureInputs(
+      listing: listing, size: derived.layout.picture.size, state: pictures, isInk: theme.isLight)
+    guard inputs != derived.pictureInputs else { return }
+    derived.picture = picture(inputs)
+    derived.pictureInputs = inputs
   }
 
   private mutating func refreshDetail() {
@@ -118,7 +137,7 @@ extension State {
     // The heading right above the selected row comes into sight with it: nothing could be selected to bring it back.
     let isUnderHeading = row > 0 && derived.listing.subject(at: row - 1) == nil
     for line in [isUnderHeading ? row - 1 : row, row] {
-      list.scroll = scrolled(
+      lists[pane.listPane, default: ListState()].scroll = scrolled(
         list.scroll, toShow: line, of: derived.listing.rows.count, visible: derived.layout.listRows)
     }
     let lines = derived.detail.lines.count

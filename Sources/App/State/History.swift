@@ -20,10 +20,10 @@ public struct History: Equatable, Sendable {
 
   /// Notes that `place` is left for a new one. What lay forward is forgotten.
   mutating func leave(_ place: Place) {
+    forward = []
     guard back.last != place else { return }
     back.append(place)
     if back.count > Self.limit { back.removeFirst() }
-    forward = []
   }
 
   /// The place before, when `place` is left for it; nil at the beginning.

@@ -4,6 +4,10 @@ public enum Pane: String, CaseIterable, Sendable {
   case phases
   case missions
   case compare
+  case growth
+  case timeline
+  case world
+  case moon
   case sources
 
   /// The digit that opens it.
@@ -13,6 +17,10 @@ public enum Pane: String, CaseIterable, Sendable {
     case .phases: "2"
     case .missions: "3"
     case .compare: "4"
+    case .growth: "5"
+    case .timeline: "6"
+    case .world: "7"
+    case .moon: "8"
     case .sources: "9"
     }
   }
@@ -24,6 +32,10 @@ public enum Pane: String, CaseIterable, Sendable {
     case .phases: "Phases"
     case .missions: "Missions"
     case .compare: "Compare"
+    case .growth: "Growth"
+    case .timeline: "Timeline"
+    case .world: "World"
+    case .moon: "Moon"
     case .sources: "Sources"
     }
   }

@@ -16,7 +16,7 @@ public struct State: Sendable {
     public var search = ""
     /// The column it is sorted by; nil keeps the data's order, or the best match first.
     public var sort: Sort?
-    /// The selected record; nil selects the first.
+    /// The record that the list stands on: the selected one, or where that is not in view another in its place.
     public var selected: Subject?
     /// The first row in sight.
     public var scroll = 0
@@ -34,7 +34,7 @@ public struct State: Sendable {
   public struct SearchPrompt: Equatable, Sendable {
     /// What has been typed.
     public var input: TextField
-    /// The search and selection before it was opened.
+    /// The list before it was opened.
     public var before: ListState
   }
 
@@ -47,7 +47,7 @@ public struct State: Sendable {
   }
 
   /// The data.
-  public let catalog: Catalog
+  public internal(set) var catalog: Catalog
   /// The size of the screen.
   public internal(set) var size: Size
   /// As of when, and through whose eyes, the data is shown.
@@ -58,8 +58,12 @@ public struct State: Sendable {
   public internal(set) var pane: Pane
   /// Which part of it has the keys.
   public internal(set) var focus = Focus.list
-  /// What each pane remembers.
+  /// What each pane remembers; a picture remembers with the list that it is a picture of.
   public internal(set) var lists: [Pane: ListState] = [:]
+  /// What is selected, the same in all panes that show it.
+  public internal(set) var selections = Selections()
+  /// How the pictures are looked at.
+  public internal(set) var pictures = PictureState()
   /// Where the detail of the selected record is being read.
   public internal(set) var detail = DetailState()
   /// The search being typed.
@@ -72,6 +76,8 @@ public struct State: Sendable {
   public internal(set) var message: Message?
   /// The name of the theme.
   public internal(set) var themeName: String
+  /// Which glyphs the terminal can show.
+  public let glyphs: GlyphLevel
   /// What follows from all the above, kept so that drawing does not compute it again.
   public internal(set) var derived: Derived
 
@@ -80,27 +86,36 @@ public struct State: Sendable {
   /// - Parameters:
   ///   - perspective: nil shows the latest day through all sources.
   ///   - themeName: the name of one of ``Theme/all``.
+  ///   - glyphs: what pictures are drawn with.
   public init(
     catalog: Catalog, size: Size, pane: Pane = .nations, perspective: Perspective? = nil,
-    themeName: String = Theme.default.name
+    themeName: String = Theme.default.name, glyphs: GlyphLevel = .braille
   ) {
     self.catalog = catalog
     self.size = size
     self.pane = pane
     self.themeName = themeName
+    self.glyphs = glyphs
     let perspective = perspective ?? Perspective(asOf: catalog.asOf)
     self.perspective = perspective
     derived = Derived(view: CatalogView(of: catalog, from: perspective))
     refresh()
   }
 
-  /// What the open pane remembers.
+  /// What the open pane remembers. A record that is selected in it is selected in all panes that show it.
   public internal(set) var list: ListState {
-    get { lists[pane] ?? ListState() }
-    set { lists[pane] = newValue }
+    get { lists[pane.listPane] ?? ListState() }
+    set {
+      lists[pane.listPane] = newValue
+      if let selected = newValue.selected {
+        selections.select(selected)
+      } else {
+        selections.forget(of: pane.homes)
+      }
+    }
   }
 
-  /// The selected record of the open pane; nil where its list is empty.
+  /// The record that the open pane stands on; nil where its list is empty.
   public var selection: Subject? { derived.listing.subject(at: derived.selectedRow) }
 }
 
@@ -109,8 +124,9 @@ extension State: Equatable {
   public static func == (left: Self, right: Self) -> Bool {
     left.size == right.size && left.perspective == right.perspective && left.filter == right.filter
       && left.pane == right.pane && left.focus == right.focus && left.lists == right.lists
+      && left.selections == right.selections && left.pictures == right.pictures
       && left.detail == right.detail && left.searchPrompt == right.searchPrompt
       && left.popup == right.popup && left.history == right.history && left.message == right.message
-      && left.themeName == right.themeName
+      && left.themeName == right.themeName && left.glyphs == right.glyphs
   }
 }

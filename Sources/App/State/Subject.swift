@@ -11,6 +11,10 @@ public enum Subject: Hashable, Sendable {
   case source(Source.ID)
   /// A programme as a whole.
   case programme(Coalition)
+  /// A nation's joining of a coalition, as the growth of the coalition shows it.
+  case joining(JoiningRow.ID)
+  /// A question on which sources exclude each other.
+  case disagreement(Disagreement.ID)
   /// The figures computed for the comparison.
   case figures
 
@@ -30,10 +34,22 @@ public enum Subject: Hashable, Sendable {
   public var pane: Pane {
     switch self {
     case .nation, .organisation: .nations
+    case .joining: .growth
     case .phase, .programme: .phases
     case .mission: .missions
     case .topic, .figures: .compare
-    case .source: .sources
+    case .source, .disagreement: .sources
     }
   }
+
+  /// What the subject is about: the nation of a joining; else itself.
+  var record: Subject {
+    switch self {
+    case .joining(let id): .nation(id.nation)
+    default: self
+    }
+  }
+
+  /// The pane whose list is of such records.
+  var home: Pane { record.pane }
 }

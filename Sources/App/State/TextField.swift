@@ -28,9 +28,10 @@ public struct TextField: Equatable, Sendable {
   public mutating func apply(_ edit: Edit) {
     switch edit {
     case .insert(let character):
-      text.insert(character, at: position)
-      // A combining mark may have joined the character before it.
-      cursor = min(cursor + 1, text.count)
+      let head = String(beforeCursor) + String(character)
+      text = head + text[position...]
+      // A combining mark joins the character before it: the count need not grow.
+      cursor = min(head.count, text.count)
     case .deleteBackward:
       guard cursor > 0 else { return }
       cursor -= 1

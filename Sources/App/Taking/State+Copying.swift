@@ -48,6 +48,8 @@ extension State {
     case .programme(let coalition):
       (catalog.programme(coalition).name.value, catalog.programme(coalition).name.sources)
     case .figures: figuresSummary()
+    case .joining(let id): joiningSummary(id)
+    case .disagreement(let id): disagreementSummary(id)
     }
   }
 
@@ -62,6 +64,22 @@ extension State {
     }
     let sources = Coalition.allCases.flatMap { row.standing(in: $0)?.sources ?? [] }
     return ("\(row.nation.name): \(parts.joined(separator: "; "))", sources)
+  }
+
+  private func joiningSummary(_ id: JoiningRow.ID) -> (String, [Source.ID]) {
+    guard let row = derived.view.joinings().first(where: { $0.id == id }) else { return ("", []) }
+    let date = row.date.map { " \($0.formatted)" } ?? ""
+    let doubt = row.standing.isDisputed ? ", disputed" : ""
+    let text =
+      "\(row.nation.name), \(row.coalition.name): \(DetailPage.phrase(row.standing.stance))\(date) "
+      + "(\(row.standing.evidence.rawValue)\(doubt)); members with it: \(row.count)"
+    return (text, row.standing.sources)
+  }
+
+  private func disagreementSummary(_ id: Disagreement.ID) -> (String, [Source.ID]) {
+    guard let row = derived.view.disagreements().first(where: { $0.id == id }) else { return ("", []) }
+    let answers = row.answers.map(\.text).joined(separator: " or ")
+    return ("\(row.title): \(answers)", Set(row.claims.flatMap(\.sources)).sorted())
   }
 
   private func phaseSummary(_ id: Phase.ID) -> (String, [Source.ID]) {

@@ -34,8 +34,9 @@ cislunar_input cislunar_terminal_input_state(void);
 void cislunar_signals_catch(void);
 /* Puts back the actions and the mask that were there before. */
 void cislunar_signals_release(void);
-/* Opens the signals and waits until there is input or a signal. */
-void cislunar_signals_wait(void);
+/* Opens the signals and waits until there is input, a signal, or something to read from another descriptor, which may be
+   -1 for none. Whether the other descriptor has something to read. */
+bool cislunar_signals_wait(int other);
 /* Opens the signals for a moment: those that are pending run their handlers now. pselect does not do that while there is
    input, so that a flood of it would keep a TERM waiting. */
 void cislunar_signals_deliver(void);

@@ -24,6 +24,12 @@ public struct MissionRow: Sendable, Identifiable {
   public let status: Status
   /// Whether claims in view on the launch exclude each other. Replaced plans and local calendars are no rivals.
   public let hasRivalDates: Bool
+  /// The dates of launch that the claims in view give which answer the question with it, each once and in order.
+  public let claimedDates: [Day]
+  /// The last days that these claims allow, where they name ranges, each once and in order.
+  public let claimedLimits: [Day]
+  /// Dates of launch that had been planned before the present one and were earlier, each once and in order.
+  public let slips: [Day]
 
   /// The mission as seen from a perspective; nil where a lens shows nothing of it.
   init?(_ mission: Mission, in catalog: Catalog, from perspective: Perspective) {
@@ -38,6 +44,9 @@ public struct MissionRow: Sendable, Identifiable {
     hasRivalDates =
       standing.contains { $0.kind == .actual || $0.kind == .planned }
       && standing.compactMap(\.span).hasRivals
+    claimedDates = Set(standing.compactMap(\.date)).sorted()
+    claimedLimits = Set(standing.compactMap(\.until)).sorted()
+    slips = catalog.slips(among: seen, before: launch, from: perspective)
   }
 
   private static func status(
@@ -102,6 +111,22 @@ extension Catalog {
     if !last.isEmpty { return last }
     // Before anybody spoke of it, the mission is shown with what was to be said.
     return (current + [replaced]).first { !$0.isEmpty } ?? []
+  }
+}
+
+extension Catalog {
+  /// The dates of replaced plans that had been made by the day of the view and came to be missed: earlier than what was
+  /// flown or stood then.
+  fileprivate func slips(
+    among seen: [Mission.LaunchClaim], before launch: Mission.LaunchClaim?, from perspective: Perspective
+  ) -> [Day] {
+    let replaced = seen.filter {
+      $0.kind == .superseded && wasMade($0, said: $0.said, by: perspective, undated: true)
+    }
+    return Set(replaced.compactMap(\.date)).filter { date in
+      guard let standing = launch?.date else { return true }
+      return date.latest < standing.earliest
+    }.sorted()
   }
 }
 

@@ -21,6 +21,7 @@ extension Role {
     "evidence.confirmed", "evidence.reported", "evidence.provisional", "mark.disputed", "mark.rival",
     "status.planned", "status.active", "status.completed", "status.failed", "status.paused",
     "status.unstated",
+    "moon.dark", "moon", "moon.bright", "moon.feature", "moon.ring",
     "match", "message.info", "message.error", "scrollbar", "scrollbar.thumb", "input", "input.cursor",
   ]
 }

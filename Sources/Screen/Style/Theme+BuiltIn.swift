@@ -13,6 +13,8 @@ extension Theme {
     hues: Hues(
       grey: .indexed(244), accent: .indexed(31), orange: .indexed(166), blue: .indexed(68),
       purple: .indexed(133), green: .indexed(28), olive: .indexed(100), red: .indexed(160)),
+    // Light dots need a dark sky, whatever is behind the rest.
+    moon: Surface(dark: .indexed(244), middle: .indexed(249), bright: .indexed(255), sky: .indexed(16)),
     selection: Style(attributes: [.reverse, .bold]))
 
   /// For dark backgrounds, in softer and lighter colours.
@@ -22,16 +24,20 @@ extension Theme {
       grey: .rgb(0x9A, 0xA2, 0xB1), accent: .rgb(0x6C, 0xC7, 0xD9), orange: .rgb(0xF0, 0x9A, 0x5C),
       blue: .rgb(0x7F, 0xA8, 0xFF), purple: .rgb(0xD3, 0x92, 0xE6), green: .rgb(0x8C, 0xCB, 0x7A),
       olive: .rgb(0xE0, 0xC0, 0x6A), red: .rgb(0xFF, 0x7A, 0x7A)),
+    moon: Surface(
+      dark: .rgb(0x9E, 0x9E, 0x9E), middle: .rgb(0xC0, 0xC0, 0xBC), bright: .rgb(0xF4, 0xF2, 0xEA)),
     selection: Style(
       foreground: .rgb(0xFF, 0xFF, 0xFF), background: .rgb(0x2B, 0x45, 0x70), attributes: .bold))
 
   /// For light backgrounds, in darker colours.
   public static let light = Theme(
-    name: "light",
+    name: "light", isLight: true,
     hues: Hues(
       grey: .rgb(0x5F, 0x66, 0x73), accent: .rgb(0x00, 0x65, 0x7A), orange: .rgb(0xA8, 0x48, 0x00),
       blue: .rgb(0x1F, 0x4F, 0xC4), purple: .rgb(0x84, 0x2E, 0x9E), green: .rgb(0x1F, 0x6B, 0x1F),
       olive: .rgb(0x73, 0x5A, 0x00), red: .rgb(0xB0, 0x10, 0x20)),
+    moon: Surface(
+      dark: .rgb(0x30, 0x32, 0x38), middle: .rgb(0x4C, 0x4E, 0x54), bright: .rgb(0x62, 0x62, 0x62)),
     selection: Style(
       foreground: .rgb(0x00, 0x00, 0x00), background: .rgb(0xC4, 0xDA, 0xFF), attributes: .bold))
 
@@ -43,6 +49,8 @@ extension Theme {
       grey: .rgb(0xFF, 0xFF, 0xFF), accent: .rgb(0x00, 0xFF, 0xFF), orange: .rgb(0xFF, 0xB0, 0x00),
       blue: .rgb(0x8C, 0xC8, 0xFF), purple: .rgb(0xFF, 0xA0, 0xFF), green: .rgb(0x00, 0xFF, 0x00),
       olive: .rgb(0xFF, 0xFF, 0x00), red: .rgb(0xFF, 0x9A, 0x9A)),
+    moon: Surface(
+      dark: .rgb(0xA0, 0xA0, 0xA0), middle: .rgb(0xD0, 0xD0, 0xD0), bright: .rgb(0xFF, 0xFF, 0xFF)),
     selection: Style(
       foreground: .rgb(0x00, 0x00, 0x00), background: .rgb(0xFF, 0xFF, 0x00), attributes: .bold),
     base: Style(foreground: .rgb(0xFF, 0xFF, 0xFF), background: .rgb(0x00, 0x00, 0x00)))
@@ -64,9 +72,20 @@ struct Hues {
   var red: Color?
 }
 
+/// The colours of the Moon's surface, by how bright it is, and of the sky about it; nil is the terminal's own.
+struct Surface {
+  var dark: Color?
+  var middle: Color?
+  var bright: Color?
+  var sky: Color?
+}
+
 extension Theme {
   /// A theme of these colours, which all lie over `base`. What the colours mean is the same in all themes.
-  fileprivate init(name: String, hues: Hues, selection: Style, base: Style = .plain) {
+  fileprivate init(
+    name: String, isLight: Bool = false, hues: Hues, moon: Surface = Surface(), selection: Style,
+    base: Style = .plain
+  ) {
     func style(_ color: Color? = nil, _ attributes: Style.Attributes = []) -> Style {
       base.overlaid(with: Style(foreground: color, attributes: attributes))
     }
@@ -98,7 +117,16 @@ extension Theme {
       "status.completed": style(hues.green), "status.failed": style(hues.red),
       "status.paused": style(hues.olive), "status.unstated": style(hues.grey),
     ]
+    func surface(_ color: Color?) -> Style {
+      style(color).overlaid(with: Style(background: moon.sky))
+    }
+    let surfaces: [Role: Style] = [
+      "moon": surface(moon.middle), "moon.dark": surface(moon.dark), "moon.bright": surface(moon.bright),
+      "moon.feature": surface(moon.middle).overlaid(with: Style(attributes: .italic)),
+      "moon.ring": surface(isLight ? moon.dark : moon.bright),
+    ]
     self.init(
-      name: name, styles: general.merging(furniture) { $1 }.merging(meanings) { $1 })
+      name: name, isLight: isLight,
+      styles: [general, furniture, meanings, surfaces].reduce([:]) { $0.merging($1) { $1 } })
   }
 }

@@ -2,11 +2,14 @@
 public struct Theme: Sendable {
   /// The name that selects it: `default`, `high-contrast`.
   public let name: String
+  /// Whether it is for light backgrounds: pictures in grey are then drawn in dark dots.
+  public let isLight: Bool
   private let styles: [Role: Style]
 
   /// A theme of that name; roles it does not list fall back to the more general ones.
-  public init(name: String, styles: [Role: Style]) {
+  public init(name: String, isLight: Bool = false, styles: [Role: Style]) {
     self.name = name
+    self.isLight = isLight
     self.styles = styles
   }
 

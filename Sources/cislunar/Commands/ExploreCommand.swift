@@ -39,13 +39,14 @@ struct ExploreCommand: ParsableCommand {
       StandardOutput.write(Overview(of: CatalogView(of: catalog, from: perspective)).text)
       return
     }
-    let state = State(
-      catalog: catalog, size: Size(width: 0, height: 0), pane: pane, perspective: perspective,
-      themeName: theme)
     let options = TerminalOptions(mouse: !noMouse, colour: ColourPreference.choice, forceASCII: ascii)
     let ending: Explorer.Ending
     do {
-      var explorer = try Explorer(state, options: options)
+      var explorer = try Explorer(options) { size, glyphs in
+        State(
+          catalog: catalog, size: size, pane: pane, perspective: perspective, themeName: theme, glyphs: glyphs
+        )
+      }
       ending = explorer.run(pressing: keys)
     } catch {
       StandardError.write("cislunar: \(error.message)")

@@ -29,7 +29,10 @@ struct MissionsCommand: ParsableCommand {
   @OptionGroup var facets: FacetOptions
   @OptionGroup var options: ListOptions
 
-  func run() throws {
+  func run() throws { try run { _ in true } }
+
+  /// Prints the missions that the options let through and that are wanted besides.
+  func run(where isWanted: (MissionRow) -> Bool) throws {
     let catalog = try options.data.catalog()
     let view = try options.perspective.view(of: catalog)
     let filter = try Filter(
@@ -38,7 +41,8 @@ struct MissionsCommand: ParsableCommand {
       on: CatalogView(of: catalog, from: Perspective(asOf: catalog.asOf)).missions)
     let phases = Set(try phase.map { try self.phase($0, in: catalog) })
     let rows = view.missions.filter { row in
-      phases.isEmpty || !phases.isDisjoint(with: row.mission.phases + row.mission.relatedPhases)
+      isWanted(row)
+        && (phases.isEmpty || !phases.isDisjoint(with: row.mission.phases + row.mission.relatedPhases))
     }
     try options.print(rows, filter)
   }

@@ -1,4 +1,5 @@
 import App
+import Glibc
 import Query
 import Screen
 import Terminal
@@ -20,12 +21,13 @@ struct Explorer: ~Copyable {
 
   /// Takes the terminal over.
   ///
+  /// - Parameter state: the state to begin with, for the size of the screen and the glyphs that the terminal shows.
   /// - Throws: `TerminalError` where it cannot be had; it is then as it was.
-  init(_ state: State, options: TerminalOptions) throws(TerminalError) {
+  init(_ options: TerminalOptions, state: (Size, GlyphLevel) -> State) throws(TerminalError) {
     terminal = try Terminal(options)
     isASCII = !terminal.isUTF8
-    self.state = state
-    _ = reduce(&self.state, .resize(terminal.size))
+    let term = getenv("TERM").map { String(cString: $0) }
+    self.state = state(terminal.size, GlyphLevel(isUTF8: terminal.isUTF8, term: term))
   }
 
   /// Runs until the person or a signal ends it, and gives the terminal back.
@@ -58,6 +60,7 @@ struct Explorer: ~Copyable {
       return carryOut(reduce(&state, .resize(size)))
     case .signal(let number): return .signal(number)
     case .lost: return .lost
+    case .watched: return nil
     }
   }
 

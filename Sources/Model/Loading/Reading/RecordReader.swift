@@ -147,8 +147,11 @@ extension RecordReader {
 
 extension RecordReader {
   /// Whether the present object, the whole file, bears the mark of its format; that it does not is a problem.
-  mutating func isFormat(of file: Catalog.File) -> Bool {
-    let format = "cislunar/\(file.rawValue)/1"
+  mutating func isFormat(of file: Catalog.File) -> Bool { isFormat(file.rawValue) }
+
+  /// Whether the present object, the whole file, bears the mark of the format of that name; that it does not is a problem.
+  mutating func isFormat(_ name: String) -> Bool {
+    let format = "cislunar/\(name)/1"
     guard let token = required("format", quoted(format)) else { return false }
     if document.tokens[token].kind == .string, document.string(token) == format { return true }
     report(token, "must be \(quoted(format)); the rest of the file was not read")

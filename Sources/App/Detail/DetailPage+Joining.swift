@@ -1,0 +1,56 @@
+import Model
+import Screen
+
+extension DetailPage {
+  /// Who joined, how many there were then, who says so, and who else joined in that month.
+  mutating func addJoining(_ id: JoiningRow.ID) {
+    let joinings = view.joinings()
+    guard let row = joinings.first(where: { $0.id == id }),
+      let membership = row.nation.membership(in: id.coalition)
+    else { return }
+    setTitle("\(row.nation.name), \(id.coalition.name)")
+    addText("\(id.nation) · \(row.nation.region.rawValue), \(row.nation.subregion)", "text.muted")
+    addNumbers(after: row, among: joinings)
+    addMembership(membership, standing: row.standing)
+    addSameMonth(as: row, among: joinings)
+    addHeading("Nation")
+    addLink(to: .nation(id.nation), row.nation.name)
+  }
+
+  /// The members of both coalitions once it had joined, of all regions and levels.
+  private mutating func addNumbers(after row: JoiningRow, among joinings: [JoiningRow]) {
+    addHeading(row.date.map { "Members with it, \($0.formatted)" } ?? "Members with it")
+    let place = joinings.firstIndex { $0.id == row.id } ?? 0
+    for coalition in [Coalition.artemis, .ilrs] {
+      let last = joinings[...place].last { $0.coalition == coalition }
+      let provisional = last.map { $0.provisional > 0 ? " +\($0.provisional) provisional" : "" } ?? ""
+      var value = [
+        Span("\(last?.count ?? 0)", style: theme.style(coalition.role, over: "text.strong")),
+        span(provisional, "evidence.provisional"),
+      ]
+      if coalition == row.coalition {
+        value.append(span(row.isProvisional ? ", not counting it" : ", counting it", "text.muted"))
+      }
+      addField("\(coalition.letter) \(coalition.name)", value)
+    }
+  }
+
+  /// The other joinings of its month; those known to the year stand in its January and are left out.
+  private mutating func addSameMonth(as row: JoiningRow, among joinings: [JoiningRow]) {
+    guard let date = row.date, date.precision > .year else { return }
+    let (year, month, _) = date.components
+    let others = joinings.filter { other in
+      guard other.id != row.id, let day = other.date, day.precision > .year else { return false }
+      return day.components.year == year && day.components.month == month
+    }
+    guard !others.isEmpty else { return }
+    addHeading("Also in \(Day.monthNames[month - 1]) \(year) (\(others.count))")
+    for other in others {
+      let letter = Span(String(other.coalition.letter), style: theme.style(other.coalition.role))
+      let date = other.date.map { " \($0.formatted)" } ?? ""
+      addLink(
+        to: .joining(other.id), other.nation.name, mark: letter,
+        after: [span(date + " ", "text.muted"), mark(other.standing.evidence)])
+    }
+  }
+}

@@ -1,0 +1,112 @@
+import Model
+import Query
+import Screen
+
+/// The numbers of members of both coalitions over time, as step lines, with a lane for each in which every joining is marked.
+struct GrowthPicture: Picture {
+  /// One coalition's growth.
+  struct Growth: Sendable {
+    let coalition: Coalition
+    /// The joinings that are counted, in the order in which they came.
+    let joinings: [JoiningRow]
+
+    /// How its line is told from the other without colour.
+    var pattern: StepLine.Pattern { coalition == .artemis ? .solid : .dashed }
+    /// The numbers after the last joining.
+    var count: Int { joinings.last?.count ?? 0 }
+    var provisional: Int { joinings.last?.provisional ?? 0 }
+  }
+
+  /// Where its parts lie, in cells from its upper left corner.
+  struct Layout: Sendable {
+    let legend: Rect
+    let counts: Rect
+    let plot: Rect
+    /// The line of time below the plot.
+    let line: Rect
+    /// A row for each coalition that is shown, with its joinings.
+    let lanes: Rect
+    let labels: Rect
+
+    init(_ size: Size, countColumns: Int, lanes count: Int) {
+      let (top, body) = Rect(size).split(top: 1)
+      legend = top.inset(left: 1)
+      let (upper, bottom) = body.split(bottom: 2 + count)
+      // Room behind the end of the lines for their names and numbers.
+      let right = Self.endColumns
+      let across = bottom.inset(left: countColumns, right: right)
+      (counts, plot) = upper.inset(right: right).split(left: countColumns)
+      (line, _) = across.split(top: 1)
+      lanes = across.inset(top: 1, bottom: 1)
+      labels = bottom.inset(left: countColumns).split(bottom: 1).bottom
+    }
+
+    /// `A 63+7`.
+    static let endColumns = 8
+  }
+
+  let growths: [Growth]
+  let layout: Layout
+  let time: Axis
+  let counts: Axis
+  let marks: [PictureMark]
+
+  /// The growth of the members that the filter lets through, up to the day of the view; only what the listing shows has marks.
+  init?(_ rows: [JoiningRow], listing: Listing, asOf day: Day, size: Size) {
+    growths = Coalition.allCases.reversed().compactMap { coalition in
+      let own = rows.filter { $0.coalition == coalition }
+      return own.isEmpty ? nil : Growth(coalition: coalition, joinings: own)
+    }
+    guard let first = rows.compactMap(\.date).min() else { return nil }
+    let highest = growths.map { $0.count + $0.provisional }.max() ?? 0
+    layout = Layout(size, countColumns: "\(highest)".count + 2, lanes: growths.count)
+    guard layout.plot.width > 4, layout.plot.height > 2 else { return nil }
+    // From the beginning of the month before the first joining, so that the first step is seen to rise.
+    let start = first.months.rounded(.down) - 1
+    let time = Axis.months(start...max(start + 1, day.monthsAfter), length: layout.plot.width)
+    // The highest number lies in the uppermost cell, not above it.
+    let counts = Axis.counts(upTo: highest, length: layout.plot.height, spacing: 3)
+    let plot = layout.plot
+    marks = rows.filter { listing.row(of: .joining($0.id)) != nil }.map { row in
+      // One that is not counted stands on the line above, which has them all.
+      let count = row.count + (row.isProvisional ? row.provisional : 0)
+      return PictureMark(
+        subject: .joining(row.id), x: Double(plot.minX) + Self.x(of: row, on: time),
+        y: Double(plot.minY) + Self.y(of: count, on: counts))
+    }
+    self.time = time
+    self.counts = counts
+  }
+
+  /// Columns from the left edge of the plot. What is undated counts from the beginning.
+  static func x(of row: JoiningRow, on time: Axis) -> Double {
+    time.scale.position(of: row.date?.months ?? time.scale.domain.lowerBound)
+  }
+
+  /// Rows from its upper edge; nothing lies in the middle of the lowest row, everything in that of the uppermost.
+  static func y(of count: Int, on counts: Axis) -> Double {
+    let rows = counts.scale.length
+    return rows - 0.5 - counts.scale.position(of: Double(count)) / rows * (rows - 1)
+  }
+
+  /// Left and right to the joinings of another day on the same line, up and down to the nearest in time on the other.
+  func neighbour(of subject: Subject, towards direction: Direction) -> Subject? {
+    guard case .joining(let id) = subject, let origin = marks.first(where: { $0.subject == subject }) else {
+      return marks.first?.subject
+    }
+    let isSideways = direction == .left || direction == .right
+    let candidates = marks.filter { mark in
+      guard case .joining(let other) = mark.subject else { return false }
+      guard isSideways else { return other.coalition != id.coalition }
+      guard other.coalition == id.coalition else { return false }
+      return direction == .left ? mark.x < origin.x : mark.x > origin.x
+    }
+    let nearest = candidates.min { abs($0.x - origin.x) < abs($1.x - origin.x) }
+    return isSideways || isAhead(nearest, of: origin, direction) ? nearest?.subject : nil
+  }
+
+  private func isAhead(_ mark: PictureMark?, of origin: PictureMark, _ direction: Direction) -> Bool {
+    guard let mark else { return false }
+    return direction == .up ? mark.y < origin.y : mark.y > origin.y
+  }
+}

@@ -1,0 +1,83 @@
+import Model
+import Screen
+
+/// Where a mission went on the Moon, or is to go, as it stood on the day of the view.
+struct LunarSite: Sendable {
+  /// What came of it by then.
+  enum Outcome: CaseIterable, Sendable {
+    case landed
+    /// It struck the Moon as it was meant to, or at its end.
+    case impact
+    /// It struck the Moon where it should have landed, or never came there.
+    case failed
+    case planned
+  }
+
+  let mission: Mission.ID
+  let name: String
+  let coalition: Coalition?
+  let outcome: Outcome
+  let place: GeoPoint
+
+  /// The site of a mission; nil where nobody in view gives its position.
+  init?(_ row: MissionRow, from perspective: Perspective) {
+    guard let site = row.mission.site, let place = site.place(through: perspective.lens) else { return nil }
+    mission = row.id
+    name = row.mission.name
+    coalition = row.mission.coalition
+    outcome = Outcome(of: site, row, from: perspective)
+    self.place = place
+  }
+
+  /// What stands before the sign of the outcome.
+  var letter: String { coalition.map { String($0.letter) } ?? "–" }
+
+  var role: Role { coalition?.role ?? "coalition.none" }
+}
+
+extension LunarSite.Outcome {
+  fileprivate init(of site: Mission.Site, _ row: MissionRow, from perspective: Perspective) {
+    let isYetToCome = site.date.map { $0.number > perspective.asOf.latest.number } ?? false
+    self =
+      switch site.kind {
+      case .planned: .planned
+      case _ where isYetToCome || row.status == .planned || row.status == .notYetLaunched: .planned
+      case .landed: .landed
+      case .missed: .failed
+      case .impact: row.status == .failed ? .failed : .impact
+      }
+  }
+
+  /// A shape that tells them apart without colour. In ASCII each has one of its own too.
+  func sign(_ glyphs: GlyphLevel) -> String {
+    switch self {
+    case .landed: glyphs == .ascii ? "@" : "●"
+    case .impact: "*"
+    case .failed: glyphs == .ascii ? "x" : "✗"
+    case .planned: glyphs == .ascii ? "o" : "○"
+    }
+  }
+
+  /// The word in the legend.
+  var name: String {
+    switch self {
+    case .landed: "landed"
+    case .impact: "impact"
+    case .failed: "failed"
+    case .planned: "planned"
+    }
+  }
+}
+
+extension Mission.Site {
+  /// Where it lies according to a source, or to the preferred statement where there is no lens.
+  fileprivate func place(through lens: Source.ID?) -> GeoPoint? {
+    if isSeen(through: lens), let latitude, let longitude {
+      return GeoPoint(latitude: latitude, longitude: longitude)
+    }
+    return claims.lazy.filter { $0.isSeen(through: lens) }.compactMap { claim in
+      guard let latitude = claim.latitude, let longitude = claim.longitude else { return nil }
+      return GeoPoint(latitude: latitude, longitude: longitude)
+    }.first
+  }
+}

@@ -1,0 +1,66 @@
+import Model
+import Screen
+
+/// The countries as dots. It depends on size and region alone and is kept while what is shown on it changes.
+struct WorldBase: Sendable {
+  /// What it depends on.
+  struct Key: Equatable, Sendable {
+    /// The extent in cells.
+    var size: Size
+    var glyphs: GlyphLevel
+    /// The region that is shown; nil for the world.
+    var region: Region?
+  }
+
+  let key: Key
+  let view: MapView<Equirectangular>
+  let raster: AreaRaster
+  /// The number of each nation's area.
+  let areas: [Nation.ID: Int]
+
+  /// The part of the world that a key asks for; nil where there is no room for it.
+  init?(_ key: Key) {
+    guard key.size.width > 0, key.size.height > 0, let world = BundledMaps.world else { return nil }
+    let cell = key.glyphs.dotsPerCell
+    let dots = Size(width: key.size.width * cell.width, height: key.size.height * cell.height)
+    self.key = key
+    view = Self.view(of: key.region, dots: dots, dotAspect: key.glyphs.dotAspect())
+    raster = AreaRaster(world.rings, in: view)
+    areas = Dictionary(uniqueKeysWithValues: zip(world.nations, world.nations.indices))
+  }
+
+  private static func view(of region: Region?, dots: Size, dotAspect: Double) -> MapView<Equirectangular> {
+    guard let region else { return worldView(dots: dots, dotAspect: dotAspect) }
+    let bounds = region.bounds
+    let map = Equirectangular(meridian: bounds.centre.longitude, trueParallel: bounds.centre.latitude)
+    return MapView(map, Viewport(showing: map.rect(of: bounds), dots: dots, dotAspect: dotAspect))
+  }
+
+  private static func worldView(dots: Size, dotAspect: Double) -> MapView<Equirectangular> {
+    // All inhabited land. The edge of the map runs through the Bering Strait and cuts nothing in two.
+    let bounds = GeoBounds(south: -57, north: 84, west: -169, east: 191)
+    let height = bounds.north - bounds.south
+    // As wide as the room allows: true to scale anywhere between the equator and 50 degrees.
+    let room = Double(dots.width) / (Double(dots.height) * dotAspect) * height / 360
+    let map = Equirectangular(meridian: bounds.centre.longitude, breadth: max(0.64, min(1, room)))
+    let fitting = Viewport(showing: map.rect(of: bounds), dots: dots, dotAspect: dotAspect)
+    // Room to spare is given to the south, as far as there is anything.
+    let half = Double(dots.height) * dotAspect / fitting.scale / 2
+    let centre = PlanePoint(
+      x: fitting.centre.x, y: max(bounds.north - half, min(half - 90, fitting.centre.y)))
+    return MapView(map, Viewport(dots: dots, centre: centre, scale: fitting.scale, dotAspect: dotAspect))
+  }
+}
+
+extension Region {
+  /// The part of the Earth that shows its nations.
+  var bounds: GeoBounds {
+    switch self {
+    case .africa: GeoBounds(south: -36, north: 38, west: -26, east: 60)
+    case .americas: GeoBounds(south: -56, north: 72, west: -168, east: -33)
+    case .asia: GeoBounds(south: -11, north: 55, west: 25, east: 147)
+    case .europe: GeoBounds(south: 34, north: 71, west: -25, east: 45)
+    case .oceania: GeoBounds(south: -48, north: 15, west: 110, east: 200)
+    }
+  }
+}

@@ -1,0 +1,88 @@
+import Model
+import Screen
+
+extension WorldPicture {
+  func draw(in area: Rect, of frame: inout Frame, for state: State) {
+    let (legend, map) = area.split(top: Self.legendRows)
+    let selected = placements.first { .nation($0.nation) == state.selection }
+    drawLegend(in: legend, of: &frame, state.theme)
+    drawAreas(in: map, of: &frame, state.theme, selected: selected)
+    drawPlacements(in: map, of: &frame, state.theme, selected: selected)
+  }
+
+  private var isWorld: Bool { base.key.region == nil }
+
+  /// The letters and patterns, and how many nations have each. The nations of both are not counted with either.
+  private func drawLegend(in row: Rect, of frame: inout Frame, _ theme: Theme) {
+    var x = row.minX + 1
+    for belonging in [Belonging.artemis, .ilrs, .both, .neither] {
+      let count = placements.count { $0.belonging == belonging }
+      guard count > 0 else { continue }
+      let style = theme.style(belonging.role)
+      x += frame.write(belonging.letter + " ", at: Point(x: x, y: row.minY), in: row, style: style)
+      if belonging != .neither {
+        let sample = Rect(x: x, y: row.minY, width: 2, height: 1).intersection(row)
+        frame.draw(belonging.hatch, in: sample, level: base.key.glyphs, style: style)
+        x += 3
+      }
+      x += frame.write("\(belonging.name) \(count)", at: Point(x: x, y: row.minY), in: row, style: style) + 3
+    }
+  }
+
+  private func drawAreas(in map: Rect, of frame: inout Frame, _ theme: Theme, selected: Placement?) {
+    let looks = Dictionary(
+      uniqueKeysWithValues: Belonging.allCases.map {
+        ($0, AreaLook($0.hatch, style: theme.style($0.role), rank: $0 == .neither ? 0 : 1))
+      })
+    var areas = belongings.compactMap { looks[$0] }
+    if let area = selected.flatMap({ base.areas[$0.nation] }) {
+      areas[area].style = theme.style("list.selected")
+      areas[area].rank = 2
+    }
+    frame.draw(
+      base.raster, looks: areas, level: base.key.glyphs, hasBorders: !isWorld, at: map.origin, in: map)
+  }
+
+  /// A letter at every capital, and names where they have room: in a region those of all nations, in the world that of
+  /// the selected one. It lies over all others.
+  private func drawPlacements(in map: Rect, of frame: inout Frame, _ theme: Theme, selected: Placement?) {
+    var labels = LabelPlacement(in: map)
+    func cell(_ placement: Placement) -> Rect {
+      Rect(x: map.minX + placement.cell.x, y: map.minY + placement.cell.y, width: 1, height: 1)
+    }
+    // Those without land on the map first: their letter is all there is of them. Then the large ones.
+    let others = placements.filter { $0.nation != selected?.nation }.sorted { left, right in
+      (left.dots == 0 ? .max : left.dots, right.nation) > (right.dots == 0 ? .max : right.dots, left.nation)
+    }
+    for placement in placements { labels.reserve(cell(placement)) }
+    for placement in others.reversed() {
+      let style = theme.style(placement.belonging.role, over: "text.strong")
+      frame.put(placement.belonging.letter, on: cell(placement), style: style)
+    }
+    for placement in [selected].compactMap(\.self) + (isWorld ? [] : others) {
+      let isSelected = placement.nation == selected?.nation
+      let style = theme.style(isSelected ? "list.selected" : placement.belonging.role)
+      if isSelected { frame.put(placement.belonging.letter, on: cell(placement), style: style) }
+      let text = placement.name + placement.doubt
+      if let place = labels.place(columns: text.columns, at: cell(placement)) {
+        frame.put(text, on: Rect(x: place.x, y: place.y, width: text.columns, height: 1), style: style)
+        frame.joinLabel(from: place.x, columns: text.columns, to: cell(placement), row: place.y, style: style)
+      }
+    }
+  }
+}
+
+extension Frame {
+  /// Writes a text in place of what is there, its style included.
+  mutating func put(_ text: String, on cells: Rect, style: Style) {
+    restyle(cells, as: style)
+    write(text, at: cells.origin, in: cells, style: style)
+  }
+
+  /// Clears the cell between a label and the mark that it stands beside, so that they read as one.
+  mutating func joinLabel(from x: Int, columns: Int, to mark: Rect, row: Int, style: Style) {
+    guard row == mark.minY else { return }
+    let gap = x > mark.minX ? mark.maxX : x + columns
+    put(" ", on: Rect(x: gap, y: row, width: 1, height: 1), style: style)
+  }
+}

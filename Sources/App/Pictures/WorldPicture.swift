@@ -1,0 +1,96 @@
+import Model
+import Query
+import Screen
+
+/// The nations of the listing on a map of the world, or of the region that the filter asks for.
+struct WorldPicture: Picture {
+  /// A nation on the map.
+  struct Placement: Sendable {
+    let nation: Nation.ID
+    let name: String
+    let belonging: Belonging
+    /// What the name is followed by: `?` where its membership is provisional, `!` where it is disputed.
+    let doubt: String
+    /// The cell of its capital, from the upper left corner of the map.
+    let cell: Point
+    /// How many dots its land has on the map.
+    let dots: Int
+  }
+
+  let base: WorldBase
+  let placements: [Placement]
+  /// What each area of the map is filled by.
+  let belongings: [Belonging]
+  let marks: [PictureMark]
+  let leadsReading = true
+
+  /// Rows for the legend above the map.
+  static let legendRows = 1
+
+  /// The nations that the listing shows, and the organisations at the capitals of the nations they have their seats in.
+  ///
+  /// - Parameter kept: a base that is used again where it is of the same size and region.
+  init?(
+    _ view: CatalogView, listing: Listing, region: Region?, size: Size, glyphs: GlyphLevel, kept: WorldBase?
+  ) {
+    let map = Size(width: size.width, height: size.height - Self.legendRows)
+    let key = WorldBase.Key(size: map, glyphs: glyphs, region: region)
+    guard let base = kept?.key == key ? kept : WorldBase(key) else { return nil }
+    self.base = base
+    let rows = view.nations.filter { listing.row(of: .nation($0.id)) != nil }
+    var belongings = Array(repeating: Belonging.neither, count: base.raster.counts.count)
+    for row in rows {
+      if let area = base.areas[row.id] { belongings[area] = Belonging(row) }
+    }
+    self.belongings = belongings
+    placements = rows.compactMap { Placement($0, on: base) }
+    let seats = view.organisations.filter { listing.row(of: .organisation($0.id)) != nil }
+    marks =
+      Self.inReadingOrder(rows.compactMap { Self.mark(of: $0.nation, as: .nation($0.id), on: base) })
+      + seats.compactMap { row in
+        row.organisation.home.flatMap(view.catalog.nation).flatMap {
+          Self.mark(of: $0, as: .organisation(row.id), on: base)
+        }
+      }
+  }
+
+  /// A record at the capital of a nation.
+  private static func mark(of nation: Nation, as subject: Subject, on base: WorldBase) -> PictureMark? {
+    let cell = base.key.glyphs.dotsPerCell
+    guard base.view.cell(of: nation.capital.place, level: base.key.glyphs) != nil,
+      let dot = base.view.dot(of: nation.capital.place)
+    else { return nil }
+    return PictureMark(
+      subject: subject, x: dot.x / Double(cell.width), y: dot.y / Double(cell.height) + Double(legendRows))
+  }
+
+  /// From the upper left to the lower right, by bands so high that neighbours stand in one.
+  private static func inReadingOrder(_ marks: [PictureMark]) -> [PictureMark] {
+    let band = 3.0
+    return marks.sorted { left, right in
+      let (upper, lower) = ((left.y / band).rounded(.down), (right.y / band).rounded(.down))
+      return upper != lower ? upper < lower : left.x < right.x
+    }
+  }
+}
+
+extension WorldPicture.Placement {
+  /// A nation at its capital; nil where the map does not show it.
+  fileprivate init?(_ row: NationRow, on base: WorldBase) {
+    guard let cell = base.view.cell(of: row.nation.capital.place, level: base.key.glyphs) else { return nil }
+    let standings = [row.ilrs, row.artemis].compactMap(\.self).filter(\.isMember)
+    self.cell = cell
+    nation = row.id
+    name = row.nation.name
+    belonging = Belonging(row)
+    doubt =
+      (standings.contains { $0.evidence == .provisional } ? Marks.symbol(Evidence.provisional) : "")
+      + (standings.contains(where: \.isDisputed) ? Marks.disputed : "")
+    dots = base.areas[row.id].map { base.raster.counts[$0] } ?? 0
+  }
+}
+
+extension Nation.Capital {
+  /// Where it lies.
+  var place: GeoPoint { GeoPoint(latitude: latitude, longitude: longitude) }
+}

@@ -1,0 +1,81 @@
+/// The brightness of a whole globe as a grid of meridians and parallels.
+public struct GlobeTexture: Sendable {
+  /// Columns, from 180 degrees west to 180 east.
+  public let width: Int
+  /// Rows, from the north pole to the south pole.
+  public let height: Int
+  private let values: [UInt8]
+  private let columnsPerDegree: Double
+  private let rowsPerDegree: Double
+
+  /// A texture of these values, row by row.
+  ///
+  /// - Precondition: there are as many values as the grid has cells, and at least one.
+  public init(width: Int, height: Int, values: [UInt8]) {
+    precondition(width > 0 && height > 0 && values.count == width * height)
+    self.width = width
+    self.height = height
+    self.values = values
+    columnsPerDegree = Double(width) / 360
+    rowsPerDegree = Double(height) / 180
+  }
+
+  /// The brightness at a place, 0...255, between the middles of the four cells about it.
+  @inline(__always)
+  public func brightness(at place: GeoPoint) -> Double {
+    let column = (place.longitude + 180) * columnsPerDegree - 0.5
+    let row = max(0, min(Double(height - 1), (90 - place.latitude) * rowsPerDegree - 0.5))
+    // The column is at least -1/2, so that cutting off the fraction of one more rounds it down.
+    let (left, top) = (Int(column + 1) - 1, Int(row))
+    let (right, down) = (column - Double(left), row - Double(top))
+    // The texture closes upon itself at the antimeridian.
+    let west = left < 0 ? width - 1 : left
+    let east = west == width - 1 ? 0 : west + 1
+    let upper = top * width
+    let lower = min(height - 1, top + 1) * width
+    return (Double(values[upper + west]) * (1 - right) + Double(values[upper + east]) * right) * (1 - down)
+      + (Double(values[lower + west]) * (1 - right) + Double(values[lower + east]) * right) * down
+  }
+}
+
+extension ToneRaster {
+  /// A globe as it is seen from afar.
+  ///
+  /// - Parameters:
+  ///   - levels: the brightness at which the picture is black, and that at which it is white.
+  ///   - roundness: how much darker the edge of the disc is than its middle, 0...1.
+  public init(
+    _ texture: GlobeTexture, in view: MapView<Orthographic>, levels: ClosedRange<Double> = 0...255,
+    roundness: Double = 0
+  ) {
+    self.init(mapping: texture, in: view, levels: levels) { point in
+      1 - roundness * (1 - max(0, 1 - point.x * point.x - point.y * point.y).squareRoot())
+    }
+  }
+
+  /// A globe about one of its poles.
+  ///
+  /// - Parameter levels: the brightness at which the picture is black, and that at which it is white.
+  public init(
+    _ texture: GlobeTexture, in view: MapView<PolarStereographic>, levels: ClosedRange<Double> = 0...255
+  ) {
+    self.init(mapping: texture, in: view, levels: levels) { _ in 1 }
+  }
+
+  /// The initialisers above are not generic, so that this is compiled for each of them: through a witness table it would
+  /// take four times as long.
+  @inline(__always)
+  private init(
+    mapping texture: GlobeTexture, in view: MapView<some Projection>, levels: ClosedRange<Double>,
+    light: (PlanePoint) -> Double
+  ) {
+    let viewport = view.viewport
+    let gain = 254 / max(1, levels.upperBound - levels.lowerBound)
+    self.init(dots: viewport.dots) { x, y in
+      let point = viewport.point(atColumn: x, row: y)
+      guard let place = view.projection.place(at: point) else { return nil }
+      let tone = (texture.brightness(at: place) - levels.lowerBound) * gain * light(point)
+      return UInt8(max(1, min(255, tone + 1)))
+    }
+  }
+}

@@ -1,0 +1,110 @@
+import Model
+import Query
+import Screen
+import TestSupport
+import Testing
+
+@testable import App
+
+@Suite("The detail of a record")
+struct DetailTests {
+  static let subjects: [Subject] = allSubjects(of: StateTest().state)
+
+  static func allSubjects(of state: State) -> [Subject] {
+    let (catalog, view) = (state.catalog, state.derived.view)
+    return catalog.nations.map { .nation($0.id) } + catalog.organisations.map { .organisation($0.id) }
+      + catalog.programmes.map { .programme($0.coalition) } + catalog.phases.map { .phase($0.id) }
+      + catalog.missions.map { .mission($0.id) } + catalog.topics.map { .topic($0.id) }
+      + catalog.sources.map { .source($0.id) } + [.figures]
+      + view.joinings().map { .joining($0.id) } + view.disagreements().map { .disagreement($0.id) }
+  }
+
+  /// The numbers between brackets of a line: of `Signed. [1,2]` 1 and 2.
+  private func references(in text: String) -> [Int] {
+    text.matches(of: /\[([0-9,]+)\]/).flatMap { $0.output.1.split(separator: ",").compactMap { Int($0) } }
+  }
+
+  @Test(
+    "Sources are numbered as they come, each number listed once and leading to its source",
+    arguments: subjects)
+  func references(subject: Subject) {
+    // Too narrow for two sides beside each other, of which the second may be cited in a line above.
+    let detail = Detail(of: subject, in: StateTest().state, width: 40)
+    let texts = detail.lines.map(\.text)
+    guard let heading = texts.lastIndex(where: { $0 == "Sources" || $0 == "Source" }) else {
+      #expect(texts.flatMap(references).isEmpty)
+      return
+    }
+    let cited = texts[..<heading].flatMap(references)
+    let count = cited.max() ?? 0
+    var known = 0
+    for number in cited {
+      #expect(number <= known + 1, "\(number) comes before \(known + 1)")
+      known = max(known, number)
+    }
+    let listed = texts.indices[heading...].filter { texts[$0].hasPrefix("[") }
+    #expect(listed.map { references(in: texts[$0]).first } == (1...max(1, count)).map { $0 })
+    for line in listed {
+      guard case .source = detail.link(at: line) else {
+        Issue.record("\(texts[line]) leads to no source")
+        continue
+      }
+    }
+  }
+
+  @Test("No line is wider than the room, at any width", arguments: [20, 22, 33, 39, 40, 55, 56, 78, 118])
+  func widths(width: Int) {
+    let state = StateTest(of: .bundledForTests).state
+    for subject in Self.allSubjects(of: state) {
+      let detail = Detail(of: subject, in: state, width: width)
+      #expect(!detail.title.isEmpty, "\(subject)")
+      for line in detail.lines where line.columns > width { Issue.record("\(subject): \(line.text)") }
+    }
+  }
+
+  @Test(
+    "Every link leads to a record that there is, and every record can be opened", arguments: Pane.allCases)
+  func links(pane: Pane) {
+    let state = StateTest(pane, of: .bundledForTests).state
+    let all = Set(Self.allSubjects(of: state))
+    for subject in all where subject.pane == pane {
+      let links = Detail(of: subject, in: state, width: 80).links
+      let strays = links.filter { !all.contains($0) }
+      #expect(strays.isEmpty, "\(subject)")
+    }
+  }
+
+  @Test("Nations, missions and phases lead to each other")
+  func reachEachOther() {
+    let state = StateTest().state
+    func links(_ subject: Subject) -> [Subject] { Detail(of: subject, in: state, width: 60).links }
+    #expect(links(.nation("CHN")).contains(.mission("chang-e-6")))
+    #expect(links(.mission("chang-e-6")).contains(.nation("CHN")))
+    #expect(links(.mission("chang-e-6")).contains(.phase("ilrs-i")))
+    #expect(links(.phase("ilrs-i")).contains(.mission("chang-e-6")))
+    #expect(links(.phase("ilrs-i")).contains(.mission("chang-e-8")))
+    #expect(links(.phase("ilrs-i")).contains(.programme(.ilrs)))
+    #expect(links(.organisation("apsco")).contains(.nation("CHN")))
+    #expect(links(.source("wire")).contains(.mission("slim")))
+    #expect(links(.figures).contains(.nation("THA")))
+  }
+
+  @Test("Through a lens only its sources are cited")
+  func lens() {
+    var test = StateTest()
+    test.press("Lwire<Enter>")
+    for subject in Self.subjects where subject.pane != .sources {
+      let detail = Detail(of: subject, in: test.state, width: 60)
+      let sources = detail.links.filter { if case .source = $0 { true } else { false } }
+      #expect(sources.allSatisfy { $0 == .source("wire") }, "\(subject)")
+    }
+  }
+
+  @Test("A line without a link leads nowhere, nor does a line that there is not")
+  func noLink() {
+    let detail = Detail(of: .nation("CHN"), in: StateTest().state, width: 60)
+    #expect(detail.link(at: 0) == nil)
+    #expect(detail.link(at: -1) == nil)
+    #expect(detail.link(at: detail.lines.count) == nil)
+  }
+}

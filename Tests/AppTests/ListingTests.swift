@@ -1,0 +1,124 @@
+import Model
+import Query
+import Screen
+import TestSupport
+import Testing
+
+@testable import App
+
+@Suite("The rows of a pane")
+struct ListingTests {
+  private func rows(_ pane: Pane, _ keys: String = "") -> [String] {
+    var test = StateTest(pane)
+    test.press(keys)
+    let listing = test.state.derived.listing
+    return listing.rows.indices.map { row in
+      listing.subject(at: row).map { "\($0)" } ?? listing.cells(at: row, theme: .mono)[0].text
+    }
+  }
+
+  @Test("Members come first, then nations only named, then organisations, under headings that count them")
+  func nations() {
+    #expect(
+      rows(.nations) == [
+        "nation(CHN)", "nation(EGY)", "nation(JPN)", "nation(NZL)", "nation(THA)", "nation(TUR)",
+        "nation(USA)",
+        "Named or tied, not members (1)", "nation(DZA)",
+        "ILRS organisations (1, not counted as nations)", "organisation(apsco)",
+      ])
+  }
+
+  @Test("Only members are counted in the title")
+  func count() {
+    let listing = StateTest(.nations).state.derived.listing
+    #expect((listing.shown, listing.total) == (7, 7))
+    var test = StateTest(.nations)
+    test.press("r")
+    #expect((test.state.derived.listing.shown, test.state.derived.listing.total) == (1, 7))
+  }
+
+  @Test("Filters and searches reach the organisations too")
+  func organisations() {
+    #expect(
+      rows(.nations, "/apsco<Enter>") == [
+        "ILRS organisations (1, not counted as nations)", "organisation(apsco)",
+      ])
+    #expect(rows(.nations, "r") == ["nation(EGY)", "Named or tied, not members (1)", "nation(DZA)"])
+    #expect(rows(.nations, "cc").contains("organisation(apsco)") == false)
+    #expect(rows(.nations, "c").contains("organisation(apsco)"))
+  }
+
+  @Test("The programmes stand before the phases where nothing narrows them, and are not counted")
+  func phases() {
+    #expect(
+      rows(.phases) == [
+        "programme(Model.Coalition.ilrs)", "programme(Model.Coalition.artemis)", "phase(ilrs-i)",
+        "phase(ilrs-ii)", "phase(artemis-ii)",
+      ])
+    #expect(rows(.phases, "cc") == ["phase(artemis-ii)"])
+    #expect(StateTest(.phases).state.derived.listing.total == 3)
+  }
+
+  @Test("The figures stand before the topics, unless a topic is searched for")
+  func topics() {
+    #expect(rows(.compare) == ["figures", "topic(leadership)", "topic(membership)", "topic(transparency)"])
+    #expect(rows(.compare, "/transp") == ["topic(transparency)"])
+  }
+
+  @Test("Missions are one list")
+  func others() {
+    #expect(
+      rows(.missions) == [
+        "mission(chang-e-6)", "mission(chang-e-8)", "mission(artemis-2)", "mission(slim)", "mission(smart-1)",
+      ])
+  }
+
+  @Test("Below the sources stand their disagreements, unless a kind of source is asked for")
+  func sources() {
+    let sources = ["source(accords)", "source(guide)", "source(seed-article)", "source(wire)"]
+    #expect(rows(.sources).prefix(5) == (sources + ["Disagreements (2)"])[...])
+    let listing = StateTest(.sources).state.derived.listing
+    let disagreements = listing.rows.indices.dropFirst(5).map { listing.subject(at: $0) }
+    #expect(
+      disagreements == [
+        .disagreement(.init(record: .nation("TUR"), coalition: .ilrs, question: .membership)),
+        .disagreement(.init(record: .nation("CHN"), coalition: .ilrs, question: .joining)),
+      ])
+    #expect(rows(.sources, "/whether").count == 3)
+    #expect(rows(.sources, "f<Space><Esc>") == ["source(accords)", "source(guide)"])
+  }
+
+  @Test("Every record is found at its row, and no other row has one", arguments: Pane.allCases)
+  func rowOfSubject(pane: Pane) {
+    let listing = StateTest(pane, of: .bundledForTests).state.derived.listing
+    for row in listing.rows.indices {
+      guard let subject = listing.subject(at: row) else { continue }
+      #expect(listing.row(of: subject) == row)
+      #expect(pane.homes.contains(subject.home))
+    }
+    #expect(listing.subject(at: nil) == nil)
+    #expect(listing.subject(at: -1) == nil)
+    #expect(listing.subject(at: listing.rows.count) == nil)
+  }
+
+  @Test("The nearest record to a heading is the one before it")
+  func nearest() {
+    let listing = StateTest(.nations).state.derived.listing
+    #expect(listing.nearestSubject(to: 7) == 6)
+    #expect(listing.nearestSubject(to: 100) == 10)
+    #expect(listing.nearestSubject(to: -5) == 0)
+    #expect(Listing.empty.nearestSubject(to: 0) == nil)
+  }
+
+  @Test("What a search matched in a name is marked, counted by characters")
+  func marks() {
+    let line = Line([Span("I "), Span("Chang'e 6")])
+    let mark = Style(attributes: .bold)
+    let marked = line.marked([2..<4, 9..<11], with: mark)
+    #expect(
+      marked.spans == [
+        Span("I "), Span("Ch", style: mark), Span("ang'e"), Span(" 6", style: mark),
+      ])
+    #expect(line.marked([], with: mark) == line)
+  }
+}
