@@ -51,8 +51,9 @@ struct PictureExportTests {
   func news() throws {
     var test = StateTest(.nations)
     _ = try written("a.svg", in: &test)
-    test.send(.report(.written(path: "a.svg", bytes: 12)))
-    #expect(test.state.message?.text == "Wrote the screen, 12 bytes, to a.svg.")
-    #expect(test.state.popup == nil)
+    var state = test.state
+    #expect(reduce(&state, .report(.written(path: "a.svg", bytes: 12))).isEmpty)
+    #expect(state.message?.text == "Wrote the screen, 12 bytes, to a.svg.")
+    #expect(state.popup == nil)
   }
 }

@@ -4,7 +4,8 @@ import Testing
 @Suite("Help")
 struct HelpTests {
   static let commands = [
-    "nations", "phases", "missions", "compare", "growth", "timeline", "moon", "sources", "diff", "show", "search",
+    "nations", "phases", "missions", "compare", "growth", "timeline", "moon", "sources", "diff", "show",
+    "search",
     "validate", "snapshot", "doctor", "explore",
   ]
 
@@ -32,9 +33,9 @@ struct HelpTests {
     let examples = help.split(separator: "\n").filter { $0.hasPrefix("  cislunar ") }
     #expect(!examples.isEmpty)
     for example in examples {
-      // Without a terminal the explorer prints its overview.
+      // Without a terminal the explorer prints its overview. What goes into a pipe or a file is looked at here.
       let outcome = try Program("/bin/sh").run(
-        ["-c", example.prefix { $0 != "|" }.replacing(/ > .*/, with: "")],
+        ["-c", String(example.prefix { $0 != "|" }).replacing(#/ > .*/#, with: "")],
         environment: ["PATH=\(Program.buildFolder()):/usr/bin:/bin", "LC_ALL=C.UTF-8"])
       #expect(outcome.end == .exited(0), "\(example): \(outcome.errors)")
       #expect(outcome.output.split(whereSeparator: \.isNewline).count > 2, "\(example)")
