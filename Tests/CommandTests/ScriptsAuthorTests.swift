@@ -78,7 +78,7 @@ struct ScriptsAuthorTests {
       Capital       Sampleton
 
       International Lunar Research Station
-      Standing      ● joined 20 Aug 2026 confirmed
+      Standing      ● joined 20 Aug 2026, confirmed
       Level         government
       1 claim
       ● 20 Aug 2026 joined (government): The minister signed in Beijing. [1]

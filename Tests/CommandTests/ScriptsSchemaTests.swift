@@ -15,7 +15,9 @@ struct ScriptsSchemaTests {
     ("show ilrs", "show"), ("show artemis-ii", "show"), ("show chang-e-6", "show"), ("show gateway", "show"),
     ("show transparency", "show"), ("show seed-article", "show"), ("show luna-26 --as-of 2022", "show"),
     ("search moon", "search"), ("search luna25 --explain", "search"), ("validate", "validate"),
-    ("doctor", "doctor"),
+    ("doctor", "doctor"), ("growth", "growth"), ("growth --according-to seed-article", "growth"),
+    ("timeline", "timeline"),
+    ("timeline --as-of 2022", "timeline"), ("moon", "missions"), ("disagreements", "disagreements"),
   ]
 
   @Test("Every key is there and of its kind", arguments: answers)

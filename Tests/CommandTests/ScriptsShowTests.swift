@@ -142,7 +142,7 @@ struct ScriptsShowTests {
       Agency        TUA
 
       International Lunar Research Station
-      Standing      ○ joined Apr 2024 reported
+      Standing      ○ joined Apr 2024, reported
       1 claim
       ○ Apr 2024    joined [1]
 
@@ -207,6 +207,9 @@ struct ScriptsShowTests {
       Kind          press
       Address       seen without one
       Id            weekly
+
+      Disagreements it is part of (1)
+      ! Türkiye: whether it is a member of the ILRS says Not itself a member
 
       What rests on it: 5 statements of 3 records
       nation        Türkiye

@@ -6,17 +6,12 @@ import Model
 struct Manual {
   private(set) var text = ""
 
-  private static let commands: [any ParsableCommand.Type] = [
-    ExploreCommand.self, NationsCommand.self, PhasesCommand.self, MissionsCommand.self, CompareCommand.self,
-    SourcesCommand.self, DiffCommand.self, ShowCommand.self, SearchCommand.self, ValidateCommand.self,
-    SnapshotCommand.self, DoctorCommand.self,
-  ]
-
   /// The page for man(1).
   ///
   /// - Parameter asOf: the day that the data reaches, which dates the page.
   init(asOf: Day) {
-    let helps = Self.commands.map { (name: $0.configuration.commandName ?? "", help: CommandHelp(of: $0)) }
+    let commands = Cislunar.configuration.subcommands.filter { $0.configuration.shouldDisplay }
+    let helps = commands.map { (name: $0.configuration.commandName ?? "", help: CommandHelp(of: $0)) }
     let shared = Self.shared(in: helps.map(\.help))
     addRequest("TH CISLUNAR 1 \"\(asOf)\" \"cislunar \(Version.number)\" \"User Commands\"")
     addRequest("SH NAME")

@@ -28,6 +28,8 @@ enum Candidates {
     "nations": NationRow.columns.map(\.id), "phases": PhaseRow.columns.map(\.id),
     "missions": MissionRow.columns.map(\.id), "sources": SourceRow.columns.map(\.id),
     "compare": ComparisonRow.columns.map(\.id), "diff": Change.columns.map(\.id),
+    "growth": JoiningRow.columns.map(\.id), "timeline": TimelineRow.columns.map(\.id),
+    "moon": MissionRow.columns.map(\.id), "disagreements": Disagreement.columns.map(\.id),
     "search": Hit.columns.map(\.id), "show": Dossier.columns.map(\.id),
   ]
 
