@@ -8,13 +8,15 @@ import Testing
 
 @Suite("The detail of a record")
 struct DetailTests {
-  static let subjects: [Subject] = allSubjects(of: .small)
+  static let subjects: [Subject] = allSubjects(of: StateTest().state)
 
-  static func allSubjects(of catalog: Catalog) -> [Subject] {
-    catalog.nations.map { .nation($0.id) } + catalog.organisations.map { .organisation($0.id) }
+  static func allSubjects(of state: State) -> [Subject] {
+    let (catalog, view) = (state.catalog, state.derived.view)
+    return catalog.nations.map { .nation($0.id) } + catalog.organisations.map { .organisation($0.id) }
       + catalog.programmes.map { .programme($0.coalition) } + catalog.phases.map { .phase($0.id) }
       + catalog.missions.map { .mission($0.id) } + catalog.topics.map { .topic($0.id) }
       + catalog.sources.map { .source($0.id) } + [.figures]
+      + view.joinings().map { .joining($0.id) } + view.disagreements().map { .disagreement($0.id) }
   }
 
   /// The numbers between brackets of a line: of `Signed. [1,2]` 1 and 2.
@@ -27,7 +29,7 @@ struct DetailTests {
     arguments: subjects)
   func references(subject: Subject) {
     // Too narrow for two sides beside each other, of which the second may be cited in a line above.
-    let detail = Detail(of: subject, in: StateTest().state, width: 50)
+    let detail = Detail(of: subject, in: StateTest().state, width: 40)
     let texts = detail.lines.map(\.text)
     guard let heading = texts.lastIndex(where: { $0 == "Sources" || $0 == "Source" }) else {
       #expect(texts.flatMap(references).isEmpty)
@@ -53,7 +55,7 @@ struct DetailTests {
   @Test("No line is wider than the room, at any width", arguments: [20, 22, 33, 39, 40, 55, 56, 78, 118])
   func widths(width: Int) {
     let state = StateTest(of: .bundledForTests).state
-    for subject in Self.allSubjects(of: state.catalog) {
+    for subject in Self.allSubjects(of: state) {
       let detail = Detail(of: subject, in: state, width: width)
       #expect(!detail.title.isEmpty, "\(subject)")
       for line in detail.lines where line.columns > width { Issue.record("\(subject): \(line.text)") }
@@ -64,7 +66,7 @@ struct DetailTests {
     "Every link leads to a record that there is, and every record can be opened", arguments: Pane.allCases)
   func links(pane: Pane) {
     let state = StateTest(pane, of: .bundledForTests).state
-    let all = Set(Self.allSubjects(of: state.catalog))
+    let all = Set(Self.allSubjects(of: state))
     for subject in all where subject.pane == pane {
       let links = Detail(of: subject, in: state, width: 80).links
       let strays = links.filter { !all.contains($0) }

@@ -41,7 +41,7 @@ struct KeymapTests {
     ("j<Down>", .move(.down)), ("k<Up>", .move(.up)), ("g<Home>", .move(.first)), ("G<End>", .move(.last)),
     ("<PageUp>", .move(.pageUp)), ("<PageDown>", .move(.pageDown)),
     ("<C-u>", .move(.halfPageUp)), ("<C-d>", .move(.halfPageDown)),
-    ("<Enter>l<Right>", .activate), ("<Esc>h<Left><Backspace>", .back), ("<Tab><S-Tab>", .switchFocus),
+    ("<Enter>", .activate), ("l<Right>", .inspect), ("<Esc>h<Left><Backspace>", .back), ("<Tab><S-Tab>", .switchFocus),
     ("<C-o>", .historyBack), ("<C-]>", .historyForward),
     ("/", .search), ("<C-f>", .searchEverything), ("f", .filter),
     ("r", .nextRegion), ("R", .previousRegion), ("c", .nextCoalition),
@@ -71,7 +71,7 @@ struct KeymapTests {
       ("j<Down>", .move(.down)), ("k<Up>", .move(.up)), ("g<Home>", .move(.first)), ("G<End>", .move(.last)),
       ("<PageUp>", .move(.pageUp)), ("<PageDown>", .move(.pageDown)),
       ("<C-u>", .move(.halfPageUp)), ("<C-d>", .move(.halfPageDown)),
-      ("<Enter>l<Right>", .activate), ("<Esc>h<Left><Backspace>q", .back), ("<Space>", .toggle),
+      ("<Enter>", .activate), ("l<Right>", .inspect), ("<Esc>h<Left><Backspace>q", .back), ("<Space>", .toggle),
       ("x", .clear), ("<C-l>", .redraw), ("<C-z>", .suspend), ("<C-c>", .quit),
       ("1r/:", nil),
     ]

@@ -65,13 +65,27 @@ struct ListingTests {
     #expect(rows(.compare, "/transp") == ["topic(transparency)"])
   }
 
-  @Test("Missions and sources are one list each")
+  @Test("Missions are one list")
   func others() {
     #expect(
       rows(.missions) == [
         "mission(chang-e-6)", "mission(chang-e-8)", "mission(artemis-2)", "mission(slim)", "mission(smart-1)",
       ])
-    #expect(rows(.sources) == ["source(accords)", "source(guide)", "source(seed-article)", "source(wire)"])
+  }
+
+  @Test("Below the sources stand their disagreements, unless a kind of source is asked for")
+  func sources() {
+    let sources = ["source(accords)", "source(guide)", "source(seed-article)", "source(wire)"]
+    #expect(rows(.sources).prefix(5) == (sources + ["Disagreements (2)"])[...])
+    let listing = StateTest(.sources).state.derived.listing
+    let disagreements = listing.rows.indices.dropFirst(5).map { listing.subject(at: $0) }
+    #expect(
+      disagreements == [
+        .disagreement(.init(record: .nation("TUR"), coalition: .ilrs, question: .membership)),
+        .disagreement(.init(record: .nation("CHN"), coalition: .ilrs, question: .joining)),
+      ])
+    #expect(rows(.sources, "/whether").count == 3)
+    #expect(rows(.sources, "f<Space><Esc>") == ["source(accords)", "source(guide)"])
   }
 
   @Test("Every record is found at its row, and no other row has one", arguments: Pane.allCases)

@@ -54,7 +54,7 @@ struct ExplorerScreenTests {
     expectText(
       try session.tmux.screen().text,
       """
-       1 Nations  2  3  4  5  6  7  8  9
+       1 Nations 2 3 4 5 6 7 8 9  31 Aug 2026
       ─ Nations 2 of 84 · Oceania ────────────
        Nation               ILRS since
        Australia            –
@@ -71,7 +71,7 @@ struct ExplorerScreenTests {
     expectText(
       try session.tmux.screen().text,
       """
-       1 Nations  2  3  4  5  6  7  8  9
+       1 Nations 2 3 4 5 6 7 8 9  31 Aug 2026
       ─ New Zealand ──────────────────────────
       ›NZL · Oceania, Australia and New      █
        Zealand                               █
@@ -122,9 +122,9 @@ struct ExplorerScreenTests {
       }
       #expect(try session.selectedRow().contains("Cairo"))
     }
-    for size in [Size(width: 23, height: 5), Size(width: 1, height: 1)] {
-      try session.resize(to: size)
-    }
+    try session.resize(to: Size(width: 23, height: 5))
+    try session.tmux.resize(to: Size(width: 1, height: 1))
+    try session.tmux.wait("the smallest screen") { $0.lines == [""] && $0.cursor == Point(x: 0, y: 0) }
     try session.tmux.resize(to: Size(width: 120, height: 40))
     let contents = try session.tmux.wait("the nation again") {
       $0.lines.count == 40 && $0.lines[..<2] == first.lines[..<2]

@@ -28,8 +28,10 @@ public enum Action: Hashable, Sendable {
   case zoomToAll
   /// Show the next sides of the Moon.
   case nextMoonView
-  /// Open what is selected: the detail, the link, the choice.
+  /// Open what is selected: the detail, the link, the choice; see everything through a source of the list.
   case activate
+  /// Open what is selected, of a source its detail too.
+  case inspect
   /// Go back one step: close, clear, leave. Never quits.
   case back
   /// Give the focus to the other part.

@@ -65,16 +65,19 @@ extension Keymap {
       hint: "all", on: [.picture]),
     bind(
       .nextMoonView, "moon-view", [.character("v")], "turn the Moon: both faces, near side, far side, south pole",
-      .pictures, modes: [.picture], hint: "view", on: [.picture]),
+      .pictures, modes: [.picture], hint: "turn", on: [.picture]),
     bind(
       .back, "leave", [.escape, .backspace], "back one step: clear the search", .pictures, modes: [.picture]),
   ]
 
   private static let looking: [Binding] = [
     bind(
-      .activate, "open", [.enter, .character("l"), .right],
-      "open: give the detail the focus; in a detail follow the link", .looking, modes: inRows,
-      hint: "open", on: [.list, .detail, .citations], rank: 0),
+      .activate, "open", [.enter],
+      "open: give the detail the focus; in a detail follow the link; on a source see everything through it",
+      .looking, modes: inRows, hint: "open", on: [.list, .detail, .citations], rank: 0),
+    bind(
+      .inspect, "inspect", [.character("l"), .right],
+      "give the detail the focus, of a source too; in a detail follow the link", .looking, modes: inRows),
     bind(
       .back, "back", [.escape, .character("h"), .left, .backspace],
       "back one step: close, clear the search, leave the detail; never quits", .looking, modes: inRows,
@@ -136,7 +139,7 @@ extension Keymap {
     bind(
       .copyCommand, "copy-command", [.character("Y")], "copy the command that prints this view", .taking),
     bind(
-      .export, "export", [.character("e")], "write the view to a file: CSV, JSON, Markdown, text or SVG", .taking,
+      .export, "export", [.character("e")], "write the view to a file: CSV, JSON, Markdown or text", .taking,
       hint: "export", on: [.list]),
   ]
 

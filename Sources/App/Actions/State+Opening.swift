@@ -67,8 +67,28 @@ extension State {
     searchPrompt = SearchPrompt(input: TextField(list.search), before: list)
   }
 
-  /// Opens what is selected.
+  /// Opens what is selected; on a source of the list, sees everything through it, or through all again.
   mutating func activate() -> [Effect] {
+    if popup == nil, searchPrompt == nil, focus == .list, case .source(let source) = selection {
+      look(through: perspective.lens == source ? nil : source)
+      return []
+    }
+    return inspect()
+  }
+
+  /// Whether the open pane stands on a source.
+  var isSourceSelected: Bool { if case .source = selection { true } else { false } }
+
+  /// Sees everything according to one source, or all.
+  mutating func look(through source: Source.ID?) {
+    perspective.lens = source
+    message = Message(
+      text: source.map { "According to \($0) alone. x shows all sources again." } ?? "All sources.",
+      isError: false)
+  }
+
+  /// Opens what is selected.
+  mutating func inspect() -> [Effect] {
     if searchPrompt != nil {
       searchPrompt = nil
       return []

@@ -27,6 +27,7 @@ extension State {
     case .nextMoonView:
       if pane == .moon { pictures.moonView = pictures.moonView.next }
     case .activate: return activate()
+    case .inspect: return inspect()
     case .back: goBack()
     case .switchFocus: focus = focus == .list ? .detail : .list
     case .open(let pane): open(pane)

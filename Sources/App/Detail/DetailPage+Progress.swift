@@ -12,12 +12,16 @@ extension DetailPage {
     let flown = rows.count { $0.launch?.kind.isFlight == true && $0.status != .notYetLaunched }
     addHeading("Progress: \(flown) of \(rows.count) missions flown")
     add(rows.map { Span(Marks.symbol($0.status) + " ", style: theme.style($0.status.role)) })
-    let cells = max(8, min(30, width - 8))
-    let done = (cells * flown + rows.count / 2) / rows.count
+    let failed = rows.count { $0.status == .failed }
+    let cells = max(8, min(30, width - 14))
+    func share(_ count: Int, of whole: Int) -> Int { (whole * count + rows.count / 2) / rows.count }
+    let end = share(flown, of: cells)
+    let lost = min(end, failed > 0 ? max(1, share(failed, of: cells)) : 0)
     add([
-      span(String(repeating: "█", count: done), "status.completed"),
-      span(String(repeating: "░", count: cells - done), "status.planned"),
-      span(" \((100 * flown + rows.count / 2) / rows.count) %", "text.strong"),
+      span(String(repeating: "█", count: end - lost), "status.completed"),
+      span(String(repeating: "▒", count: lost), "status.failed"),
+      span(String(repeating: "░", count: cells - end), "status.planned"),
+      span(" \(share(flown, of: 100)) % flown", "text.strong"),
     ])
     var spans: [Span] = []
     for status in MissionRow.Status.allCases {

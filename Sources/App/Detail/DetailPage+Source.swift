@@ -13,6 +13,7 @@ extension DetailPage {
     addField("Address", source.url ?? "seen without one")
     addField("Id", id.rawValue)
     addField("Note", source.note)
+    addDisagreements(of: id)
     addDependants(of: id)
   }
 
@@ -33,7 +34,7 @@ extension DetailPage {
   }
 
   /// What a record is, its name, and where it is shown; nil where it is only part of other pages.
-  private func page(of record: RecordReference) -> (kind: String, name: String, subject: Subject?) {
+  func page(of record: RecordReference) -> (kind: String, name: String, subject: Subject?) {
     switch record {
     case .nation(let id): ("nation", catalog.nation(id)?.name ?? id.rawValue, .nation(id))
     case .organisation(let id):

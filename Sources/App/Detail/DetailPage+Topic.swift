@@ -28,7 +28,7 @@ extension DetailPage {
   }
 
   /// Blocks of lines side by side: block against block, each pair as high as the higher one.
-  private mutating func addColumns(_ left: [[Line]], _ right: [[Line]], leftWidth: Int) {
+  mutating func addColumns(_ left: [[Line]], _ right: [[Line]], leftWidth: Int) {
     let rule = Span(" │ ", style: theme.style("border"))
     for block in 0..<max(left.count, right.count) {
       let leftLines = block < left.count ? left[block] : []

@@ -43,11 +43,13 @@ extension State {
     var used = 0
     for binding in Keymap.hints(for: part) where isOffered(binding) {
       guard let key = binding.keys.first, let hint = binding.hint else { continue }
-      let columns = key.label.columns + 1 + hint.word.columns + (spans.isEmpty ? 0 : 2)
+      let isLens = binding.action == .activate && part == .list && isSourceSelected
+      let word = isLens ? "lens" : hint.word
+      let columns = key.label.columns + 1 + word.columns + (spans.isEmpty ? 0 : 2)
       guard used + columns <= width else { continue }
       if !spans.isEmpty { spans.append(Span("  ", style: theme.style("hint"))) }
       spans.append(Span(key.label, style: theme.style("hint.key")))
-      spans.append(Span(" " + hint.word, style: theme.style("hint")))
+      spans.append(Span(" " + word, style: theme.style("hint")))
       used += columns
     }
     return Line(spans)

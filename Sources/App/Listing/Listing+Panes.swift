@@ -17,8 +17,7 @@ extension Listing {
     case .compare: self = .topics(query, in: view)
     case .growth: self = .growth(query, in: view)
     case .timeline: self = .timeline(query, in: view)
-    case .sources:
-      self = .records(query, of: view.sourceRows(), columns: SourceRow.listColumns) { .source($0.id) }
+    case .sources: self = .sources(query, in: view)
     }
   }
 
@@ -68,6 +67,19 @@ extension Listing {
       records: programmes.map(ProgrammeRow.init), total: programmes.count, columns: ProgrammeRow.listColumns,
       subject: { .programme($0.programme.coalition) })
     return Listing(sections: [wholes, phases], counting: 1, sortable: sortable(PhaseRow.self))
+  }
+
+  /// The sources, and under a heading what they disagree on.
+  private static func sources(_ query: Query, in view: CatalogView) -> Listing {
+    let sources = section(query, of: view.sourceRows(), columns: SourceRow.listColumns) { .source($0.id) }
+    // A filter of sources by kind has nothing to say of what they disagree on.
+    let rows = query.filter.isEmpty ? view.disagreements() : []
+    let found = section(Query(search: query.search), of: rows, columns: Disagreement.listColumns) {
+      .disagreement($0.id)
+    }
+    return Listing(
+      sections: [sources, found.headed("Disagreements (\(found.count))")],
+      note: found.count > 0 ? "below: \(found.count) disagreements" : nil, sortable: sortable(SourceRow.self))
   }
 
   /// The joinings as they came. The search picks among them; the filter decides which are counted.

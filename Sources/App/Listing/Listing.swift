@@ -21,6 +21,8 @@ public struct Listing: Sendable {
   public let shown: Int
   /// How many records there are without filter and search.
   public let total: Int
+  /// What else there is than the records that are counted; nil for nothing worth a word in the title.
+  public let note: String?
   /// The columns that can be sorted by, in their order.
   public let sortable: [(id: String, title: String)]
   /// The columns of the list.
@@ -33,7 +35,7 @@ public struct Listing: Sendable {
   /// - Parameter counted: the section whose records are counted and whose columns stand at the head; the others are of
   ///   other kinds: organisations are no nations. Nil counts all, which are of one kind.
   init(
-    sections: [any ListSection], counting counted: Int? = 0, sortable: [(id: String, title: String)] = []
+    sections: [any ListSection], counting counted: Int? = 0, note: String? = nil, sortable: [(id: String, title: String)] = []
   ) {
     var rows: [Row] = []
     var rowOfSubject: [Subject: Int] = [:]
@@ -51,6 +53,7 @@ public struct Listing: Sendable {
     self.sections = sections
     self.rowOfSubject = rowOfSubject
     self.sortable = sortable
+    self.note = note
     let main = counted.map { sections.indices.contains($0) ? [sections[$0]] : [] } ?? sections
     shown = main.reduce(0) { $0 + $1.count }
     total = main.reduce(0) { $0 + $1.total }

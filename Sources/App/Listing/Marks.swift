@@ -20,6 +20,11 @@ enum Marks {
   /// Sources give dates that exclude each other.
   static let rival = "≠"
 
+  /// The mark of a question on which sources exclude each other.
+  static func symbol(_ disagreement: Disagreement) -> String {
+    disagreement.id.question == .membership ? disputed : rival
+  }
+
   /// The mark of a mission's state.
   static func symbol(_ status: MissionRow.Status) -> String {
     switch status {

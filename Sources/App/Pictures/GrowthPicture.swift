@@ -68,10 +68,11 @@ struct GrowthPicture: Picture {
     let counts = Axis.counts(upTo: highest, length: layout.plot.height, spacing: 3)
     let plot = layout.plot
     marks = rows.filter { listing.row(of: .joining($0.id)) != nil }.map { row in
-      let x = Self.x(of: row, on: time)
+      // One that is not counted stands on the line above, which has them all.
+      let count = row.count + (row.isProvisional ? row.provisional : 0)
       return PictureMark(
-        subject: .joining(row.id), x: Double(plot.minX) + x,
-        y: Double(plot.minY) + Self.y(of: row.count, on: counts))
+        subject: .joining(row.id), x: Double(plot.minX) + Self.x(of: row, on: time),
+        y: Double(plot.minY) + Self.y(of: count, on: counts))
     }
     self.time = time
     self.counts = counts

@@ -5,9 +5,9 @@ extension TimelinePicture {
   func draw(in area: Rect, of frame: inout Frame, for state: State) {
     let (header, rows) = area.split(top: 1)
     let theme = state.theme
+    drawGrid(in: rows, of: &frame, theme)
     frame.drawLabels(
       of: axis, in: header, style: theme.style("list.header"), major: theme.style("list.header"))
-    drawGrid(in: rows, of: &frame, theme)
     for offset in 0..<rows.height {
       let row = state.list.scroll + offset
       guard row < state.derived.listing.rows.count else { break }

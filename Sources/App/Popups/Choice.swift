@@ -57,10 +57,7 @@ extension State {
       return reduce(&self, action)
     case .look(let source):
       popup = nil
-      perspective.lens = source
-      message = Message(
-        text: source.map { "According to \($0) alone. x shows all sources again." } ?? "All sources.",
-        isError: false)
+      look(through: source)
     case .show(let subject): show(subject)
     case .facet: toggleChoice()
     case .none: break
@@ -152,6 +149,7 @@ extension Subject {
     case .programme: "programme"
     case .figures: "figures"
     case .joining: "joining"
+    case .disagreement: "disagreement"
     }
   }
 }

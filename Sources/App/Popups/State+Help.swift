@@ -13,20 +13,20 @@ extension State {
       for binding in bindings { lines += helpLines(of: binding, width: width) }
     }
     lines += [Line(""), Line("Marks", style: theme.style("heading"))]
-    for (mark, role, text) in Self.marks {
-      let name = Span(mark.padded(to: 3), style: theme.style(role))
-      lines += Line([name, Span(text, style: theme.style("text"))]).wrapped(to: width, hanging: 3)
+    for (mark, role, text) in pictureMarks + Self.marks {
+      let name = Span(mark.padded(to: 4), style: theme.style(role))
+      lines += Line([name, Span(text, style: theme.style("text"))]).wrapped(to: width, hanging: 4)
     }
     lines += [Line(""), Line("How far the data reaches", style: theme.style("heading"))]
     for file in Catalog.File.allCases where file != .sources {
       guard let reach = catalog.reach[file] else { continue }
-      let text = "\(file.rawValue) to \(reach.asOf.formatted). \(reach.text ?? "")"
+      let text = "\(Self.title(of: file)) to \(reach.asOf.formatted). \(reach.text ?? "")"
       lines += Line(text, style: theme.style("text")).wrapped(to: width, hanging: 2)
     }
     lines += [Line("")]
     return lines
       + Line(
-        "Shift and the mouse select text, as the terminal does without a program.",
+        "Hold Shift while dragging with the mouse to select text, as without a program.",
         style: theme.style("text.muted")
       )
       .wrapped(to: width)
@@ -58,6 +58,39 @@ extension State {
     ]).wrapped(to: width, hanging: column + 1)
   }
 
+  /// What only the picture of the pane is drawn with.
+  private var pictureMarks: [(mark: String, role: Role, text: String)] {
+    switch pane {
+    case .growth:
+      [
+        (StepLine.Pattern.solid.sample(with: glyphs), "coalition.artemis", "members of Artemis"),
+        (StepLine.Pattern.dashed.sample(with: glyphs), "coalition.ilrs", "members of the ILRS"),
+        (StepLine.Pattern.dotted.sample(with: glyphs), "evidence.provisional", "the same with the provisional ones"),
+        ("╵ 3", "text", "below the lines: one joining, three at once; marks of doubt stand in their place"),
+      ]
+    case .timeline:
+      [
+        ("███", "text", "completed, or gone by of what is under way"), ("▒▒▒", "text", "to come of what is under way"),
+        ("░░░", "text", "planned"), ("→", "text", "no end is claimed"),
+        ("╌◌╌", "status.planned", "a launch somewhere in that time"),
+        ("[ ]", "mark.rival", "another beginning or end that is claimed"),
+        ("◇┄", "text.muted", "an earlier plan, slipped since"), ("▼│", "border.focused", "the day shown"),
+        ("‹ ›", "text.muted", "earlier or later than what is shown"),
+      ]
+    case .nations, .phases, .missions, .compare, .world, .moon, .sources: []
+    }
+  }
+
+  private static func title(of file: Catalog.File) -> String {
+    switch file {
+    case .nations: Pane.nations.title
+    case .phases: Pane.phases.title
+    case .missions: Pane.missions.title
+    case .topics: Pane.compare.title
+    case .sources: Pane.sources.title
+    }
+  }
+
   private static var marks: [(mark: String, role: Role, text: String)] {
     [
       (
@@ -72,7 +105,8 @@ extension State {
       (Marks.listed, "text", "on a list of members by that date; when it joined is not known"),
       (Marks.disputed, "mark.disputed", "sources contest that the nation itself is a member"),
       (Marks.rival, "mark.rival", "sources give dates that exclude each other"),
-      ("I A", "text.strong", "the ILRS and the Artemis side"),
+      ("I", "coalition.ilrs", "the side of the ILRS"),
+      ("A", "coalition.artemis", "the side of Artemis"),
       (Marks.symbol(MissionRow.Status.planned), "status.planned", "planned"),
       (
         Marks.symbol(MissionRow.Status.notYetLaunched), "status.planned",
@@ -107,7 +141,7 @@ extension Pane {
     case .moon:
       "The missions that went or are to go to a place on the Moon."
     case .sources:
-      "Every source with what rests on it. Enter follows a record; L shows everything according to one source only."
+      "Every source with what rests on it, and below them what they disagree on. Enter shows everything according to the source alone, and again according to all; l and Tab go to its detail, where Enter follows a record."
     }
   }
 }

@@ -13,6 +13,8 @@ public enum Subject: Hashable, Sendable {
   case programme(Coalition)
   /// A nation's joining of a coalition, as the growth of the coalition shows it.
   case joining(JoiningRow.ID)
+  /// A question on which sources exclude each other.
+  case disagreement(Disagreement.ID)
   /// The figures computed for the comparison.
   case figures
 
@@ -36,7 +38,7 @@ public enum Subject: Hashable, Sendable {
     case .phase, .programme: .phases
     case .mission: .missions
     case .topic, .figures: .compare
-    case .source: .sources
+    case .source, .disagreement: .sources
     }
   }
 

@@ -49,6 +49,7 @@ extension State {
       (catalog.programme(coalition).name.value, catalog.programme(coalition).name.sources)
     case .figures: figuresSummary()
     case .joining(let id): joiningSummary(id)
+    case .disagreement(let id): disagreementSummary(id)
     }
   }
 
@@ -73,6 +74,12 @@ extension State {
       "\(row.nation.name), \(row.coalition.name): \(DetailPage.phrase(row.standing.stance))\(date) "
       + "(\(row.standing.evidence.rawValue)\(doubt)); members with it: \(row.count)"
     return (text, row.standing.sources)
+  }
+
+  private func disagreementSummary(_ id: Disagreement.ID) -> (String, [Source.ID]) {
+    guard let row = derived.view.disagreements().first(where: { $0.id == id }) else { return ("", []) }
+    let answers = row.answers.map(\.text).joined(separator: " or ")
+    return ("\(row.title): \(answers)", Set(row.claims.flatMap(\.sources)).sorted())
   }
 
   private func phaseSummary(_ id: Phase.ID) -> (String, [Source.ID]) {

@@ -34,12 +34,19 @@ extension State {
 
   private func contents(as form: ExportForm) -> String {
     switch form {
+    case .markdown where pane == .compare: comparison.markdown()
+    case .text where pane == .compare: comparison.plain()
     case .csv: table(isWhole: true).csv()
     case .json: table(isWhole: true).json()
     case .markdown: table(isWhole: false).markdown()
     case .text: table(isWhole: true).plain()
     case .picture: pictureOfPanes
     }
+  }
+
+  /// Both sides set against each other, which the rows of a table would not do.
+  private var comparison: ComparisonText {
+    ComparisonText(derived.view, query: Query(search: list.search, sort: list.sort))
   }
 
   /// Takes in what became of an effect.

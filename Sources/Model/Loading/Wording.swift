@@ -17,7 +17,7 @@ extension Unicode.Scalar {
 }
 
 /// The name among `names` that was most likely meant by `wrong`; nil where none is near.
-func nearest(to wrong: String, among names: some Sequence<String>) -> String? {
+public func nearest(to wrong: String, among names: some Sequence<String>) -> String? {
   let scalars = Array(wrong.lowercased().unicodeScalars)
   // A third of the letters may be wrong, as a slip of the finger or a missing word part would have it.
   var limit = max(1, scalars.count / 3)

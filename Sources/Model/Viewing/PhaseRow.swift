@@ -26,11 +26,8 @@ public struct PhaseRow: Sendable, Identifiable {
     if let lens = perspective.lens, !phase.citations.contains(where: { $0.isSeen(through: lens) }) {
       return nil
     }
-    let claims = phase.period.filter {
-      $0.isSeen(through: perspective.lens) && [.whole, .start, .end].contains($0.scope)
-    }
-    let starts = catalog.bounds(claims, \.start, from: perspective)
-    let ends = catalog.bounds(claims, \.end, from: perspective)
+    let starts = catalog.bounds(of: phase, \.start, from: perspective)
+    let ends = catalog.bounds(of: phase, \.end, from: perspective)
     self.phase = phase
     start = catalog.preferred(starts) { $0.claim.said }?.date
     end = catalog.preferred(ends) { $0.claim.said }?.date
@@ -67,13 +64,21 @@ private struct PeriodBound: DatedClaim {
 }
 
 extension Catalog {
-  /// One end of the periods that had been claimed by the day of the view; where none had, of all.
+  /// The claims on a phase that give one of its ends and had been made by the day of the view; where none had, all.
+  func periodClaims(
+    of phase: Phase, giving date: (Phase.PeriodClaim) -> Day?, from perspective: Perspective
+  ) -> [Phase.PeriodClaim] {
+    let claims = phase.period.filter {
+      $0.isSeen(through: perspective.lens) && [.whole, .start, .end].contains($0.scope) && date($0) != nil
+    }
+    let made = claims.filter { wasMade($0, said: $0.said, by: perspective) }
+    return made.isEmpty ? claims : made
+  }
+
   fileprivate func bounds(
-    _ claims: [Phase.PeriodClaim], _ date: (Phase.PeriodClaim) -> Day?, from perspective: Perspective
+    of phase: Phase, _ date: (Phase.PeriodClaim) -> Day?, from perspective: Perspective
   ) -> [PeriodBound] {
-    let bounds = claims.compactMap { claim in date(claim).map { PeriodBound(claim: claim, date: $0) } }
-    let made = bounds.filter { wasMade($0, said: $0.claim.said, by: perspective) }
-    return made.isEmpty ? bounds : made
+    periodClaims(of: phase, giving: date, from: perspective).map { PeriodBound(claim: $0, date: date($0)) }
   }
 }
 

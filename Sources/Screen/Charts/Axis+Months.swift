@@ -27,8 +27,12 @@ extension Axis {
   private static func unit(columnsPerMonth width: Double) -> Int {
     let partsOfYears = [1, 3, 6]
     if let unit = partsOfYears.first(where: { Double($0) * width >= 5 }) { return unit }
-    let years = [12, 24, 60, 120, 240, 600]
-    return years.first { Double($0) * width >= 6 } ?? 1200
+    let years = [12, 24, 60]
+    var tens = 1
+    while true {
+      if let unit = years.first(where: { Double($0 * tens) * width >= 6 }) { return unit * tens }
+      tens *= 10
+    }
   }
 
   private static let monthNames = [

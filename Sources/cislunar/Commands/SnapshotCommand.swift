@@ -33,9 +33,10 @@ struct SnapshotCommand: ParsableCommand {
     .default.name
   @Flag(help: "Draw with ASCII alone.") var ascii = false
   @OptionGroup var perspective: PerspectiveOptions
+  @OptionGroup var data: DataOptions
 
   func run() throws {
-    let catalog = try Catalog.load()
+    let catalog = try data.catalog()
     var state = State(
       catalog: catalog, size: try parsedSize(), pane: pane,
       perspective: try perspective.perspective(in: catalog), themeName: try knownTheme(theme),

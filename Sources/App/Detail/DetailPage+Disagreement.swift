@@ -1,0 +1,83 @@
+import Model
+import Screen
+
+extension DetailPage {
+  /// From so many columns on two answers stand beside each other.
+  private static let besideWidth = 44
+
+  /// A question with its answers side by side, each with the claims that give it.
+  mutating func addDisagreement(_ id: Disagreement.ID) {
+    guard let row = view.disagreements().first(where: { $0.id == id }) else { return }
+    setTitle(row.name)
+    addText(row.title, "text.strong")
+    let answers = row.answers
+    let isOpen = answers.count < 2
+    addText(isOpen ? "No source tells of the joining itself." : "\(answers.count) answers", "text.muted")
+    if width >= Self.besideWidth, !isLinear, answers.count > 1 {
+      for index in stride(from: 0, to: answers.count, by: 2) {
+        addBlank()
+        let pair = answers[index..<min(index + 2, answers.count)]
+        let column = (width - 3) / 2
+        let sides = pair.map { lines(of: $0, in: row, width: column) }
+        addColumns([sides[0]], sides.count > 1 ? [sides[1]] : [], leftWidth: column)
+      }
+    } else {
+      for answer in answers { addAnswer(answer, of: row) }
+    }
+    addHeading("Record")
+    let (_, name, subject) = page(of: id.record)
+    if let subject { addLink(to: subject, name) }
+  }
+
+  private mutating func addAnswer(_ answer: Disagreement.Answer, of row: Disagreement) {
+    addBlank()
+    add(title(of: answer, in: row).spans)
+    for claim in row.claims where claim.answer == answer { addFact(claim, words(of: claim)) }
+  }
+
+  private mutating func lines(of answer: Disagreement.Answer, in row: Disagreement, width: Int) -> [Line] {
+    var lines = title(of: answer, in: row).wrapped(to: width)
+    for claim in row.claims where claim.answer == answer {
+      let spans = [mark(claim), span(" ")] + words(of: claim) + [references(claim.sources)]
+      lines += Line(spans).wrapped(to: width, hanging: 2)
+    }
+    return lines
+  }
+
+  private func title(of answer: Disagreement.Answer, in row: Disagreement) -> Line {
+    let text =
+      switch answer {
+      case .date(let date, nil): date.formatted
+      case .date(let date, let until?): "\(date.formatted) to \(until.formatted)"
+      case .member: "A member"
+      case .notMember: "Not itself a member"
+      }
+    let isShown = answer == row.shown
+    return Line([span(text, "heading")] + (isShown ? [span(" shown", "text.muted")] : []))
+  }
+
+  /// What a claim says, and of or on which day.
+  private func words(of claim: Disagreement.Claim) -> [Span] {
+    var spans: [Span] = []
+    if let stance = claim.stance { spans.append(span(Self.phrase(stance) + (claim.text == nil ? "" : ": "))) }
+    if let text = claim.text { spans.append(span(text)) }
+    if let day = claim.day { spans.append(span(" (\(day.formatted))", "text.muted")) }
+    return spans.isEmpty ? [span("gives the date")] : spans
+  }
+
+  /// The questions on which a source takes part in a disagreement.
+  mutating func addDisagreements(of id: Source.ID) {
+    let rows = view.disagreements().filter { row in row.claims.contains { $0.sources.contains(id) } }
+    guard !rows.isEmpty else { return }
+    addHeading("Disagreements it is part of (\(rows.count))")
+    for row in rows {
+      let answers = row.answers.filter { answer in
+        row.claims.contains { $0.answer == answer && $0.sources.contains(id) }
+      }
+      let said = answers.map { title(of: $0, in: row).text }.joined(separator: "; ")
+      addLink(
+        to: .disagreement(row.id), row.title, mark: span(Marks.symbol(row), "mark.rival"),
+        after: [span(" says " + said, "text.muted")])
+    }
+  }
+}

@@ -1,0 +1,64 @@
+public import Model
+
+extension Disagreement: Listable {
+  /// What one disagreement and several are called.
+  public static let noun = (one: "disagreement", many: "disagreements")
+  /// The facets of disagreements.
+  public static let facets: [Facet] = [.coalition]
+
+  /// The disagreement's values of a facet; questions that are not of memberships belong to no coalition.
+  public func values(of facet: Facet) -> [String] {
+    facet == .coalition ? [id.coalition?.rawValue ?? CoalitionValue.none.rawValue] : []
+  }
+
+  /// The texts that a search looks at; the first is the record with the question.
+  public var searchTexts: [SearchText] {
+    [SearchText("question", title, role: .name)]
+      + answers.map { SearchText("answer", $0.text, role: .property) }
+      + claims.compactMap(\.text).map { SearchText("claim", $0, role: .prose) }
+  }
+
+  /// The columns of disagreements; lists show the first ones.
+  public static let columns: [Column<Disagreement>] = [
+    Column("title", "Disagreement") { Value(text: $0.title) },
+    Column("answers", "Answers") { .list($0.answers.map(\.text)) },
+    Column("shown", "Shown") { Value(text: $0.shown?.text) },
+    Column("claims", "Claims", alignment: .trailing) { .number($0.claims.count) },
+    Column("name", "Name", isListed: false) { Value(text: $0.name) },
+    Column("record", "Record", isListed: false) { Value(text: $0.id.record.rawValue) },
+    Column("coalition", "Coalition", isListed: false) { Value(text: $0.id.coalition?.name) },
+    Column("question", "Question", isListed: false) { Value(text: $0.id.question.rawValue) },
+    Column("statements", "Statements", isListed: false) { row in
+      .list(row.claims.map { [$0.answer.text, $0.text].compactMap(\.self).joined(separator: ": ") })
+    },
+    Column("sources", "Sources", isListed: false) { .sources(of: $0.claims) },
+  ]
+}
+
+extension Disagreement.Answer {
+  /// The answer as exports write it: a date in ISO form, a time as `2028/2029`.
+  public var text: String {
+    switch self {
+    case .date(let date, nil): date.description
+    case .date(let date, let until?): "\(date)/\(until)"
+    case .member: "member"
+    case .notMember: "not a member"
+    }
+  }
+}
+
+extension RecordReference {
+  /// The identifier's text; for a number of members its place among them.
+  public var rawValue: String {
+    switch self {
+    case .nation(let id): id.rawValue
+    case .organisation(let id): id.rawValue
+    case .statedCount(let index): String(index)
+    case .programme(let coalition): coalition.rawValue
+    case .phase(let id): id.rawValue
+    case .scheme(let id): id.rawValue
+    case .mission(let id): id.rawValue
+    case .topic(let id): id.rawValue
+    }
+  }
+}
