@@ -16,7 +16,8 @@ struct MoonMapTests {
     }
   }
 
-  private static func refusal(_ albedo: String, _ pixels: [UInt8] = [], features: String = features) -> String {
+  private static func refusal(_ albedo: String, _ pixels: [UInt8] = [], features: String = features) -> String
+  {
     do throws(MapError) {
       _ = try read(Array(albedo.utf8) + pixels, features: features)
       return "nothing is wrong"
@@ -53,14 +54,18 @@ struct MoonMapTests {
   @Test("A broken picture is refused with the byte and the reason")
   func refusals() {
     #expect(Self.refusal("P5\n4 2") == "moon-albedo.pgm: byte 3: the head of the picture does not end")
-    #expect(Self.refusal("P2\n4 2\n255\n", Self.small) == "moon-albedo.pgm: byte 0: the file is no binary PGM of 8 bits")
+    #expect(
+      Self.refusal("P2\n4 2\n255\n", Self.small)
+        == "moon-albedo.pgm: byte 0: the file is no binary PGM of 8 bits")
     #expect(Self.refusal("P5\n4 2\n65535\n", Self.small).hasSuffix("the file is no binary PGM of 8 bits"))
     #expect(Self.refusal("P5\n4 3\n255\n", Self.small).contains("not twice as wide as high"))
     #expect(Self.refusal("P5\n-4 -2\n255\n", Self.small).contains("not twice as wide as high"))
     #expect(
       Self.refusal("P5\n4 2\n255\n", Array(Self.small.dropLast()))
         == "moon-albedo.pgm: byte 11: the picture needs 8 bytes, and 7 are left")
-    #expect(Self.refusal("P5\n4 2\n255\n", Self.small + [0]) == "moon-albedo.pgm: byte 19: something follows the picture")
+    #expect(
+      Self.refusal("P5\n4 2\n255\n", Self.small + [0])
+        == "moon-albedo.pgm: byte 19: something follows the picture")
   }
 
   @Test("Faulty features are refused with line and column")
@@ -68,14 +73,18 @@ struct MoonMapTests {
     func refusal(_ features: String) -> String {
       Self.refusal("P5\n4 2\n255\n", Self.small, features: features)
     }
-    #expect(refusal("{") .hasPrefix("moon-features.json:1:"))
+    #expect(refusal("{").hasPrefix("moon-features.json:1:"))
     #expect(refusal("[]").contains("moon-features.json:1:1"))
     #expect(refusal(Self.features.replacing("-43.3", with: "-93")).contains("latitude"))
     #expect(refusal(Self.features.replacing("crater", with: "lake")).contains("is not one of mare, sinus"))
     #expect(refusal(Self.features.replacing("85", with: "0.5")).contains("is not a whole number from 1"))
-    #expect(refusal(Self.features.replacing("\"kind\"", with: "\"kinds\"")).contains("did you mean \"kind\"?"))
-    #expect(refusal(Self.features.replacing("/1", with: "/2")).contains("must be \"cislunar/moon-features/1\""))
-    #expect(refusal(Self.features.replacing("\"by hand\"", with: "\"a\", \"provenance\": \"b\"")).contains("stands twice"))
+    #expect(
+      refusal(Self.features.replacing("\"kind\"", with: "\"kinds\"")).contains("did you mean \"kind\"?"))
+    #expect(
+      refusal(Self.features.replacing("/1", with: "/2")).contains("must be \"cislunar/moon-features/1\""))
+    #expect(
+      refusal(Self.features.replacing("\"by hand\"", with: "\"a\", \"provenance\": \"b\"")).contains(
+        "stands twice"))
   }
 
   @Test("The bundled surface is bright at Tycho and dark in Mare Crisium")

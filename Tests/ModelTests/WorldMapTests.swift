@@ -7,7 +7,9 @@ struct WorldMapTests {
   private static func file(
     line: String = "cislunar/areas/1 drawn by hand\n", counts: [UInt8] = [2, 0, 3, 0, 10, 0, 0, 0],
     table: String = "AAA\u{2}BBB\u{1}", lengths: [UInt8] = [4, 0, 3, 0, 3, 0],
-    points: [Int16] = [0, 0, 1000, 0, 1000, 1000, 0, 1000, -18000, 0, -17900, 0, -17900, 9000, 5, 6, 7, 8, 9, -10]
+    points: [Int16] = [
+      0, 0, 1000, 0, 1000, 1000, 0, 1000, -18000, 0, -17900, 0, -17900, 9000, 5, 6, 7, 8, 9, -10,
+    ]
   ) -> [UInt8] {
     Array(line.utf8) + counts + Array(table.utf8) + lengths
       + points.flatMap { [UInt8(truncatingIfNeeded: $0), UInt8(truncatingIfNeeded: $0 >> 8)] }
@@ -43,16 +45,23 @@ struct WorldMapTests {
   func refusals() {
     #expect(Self.refusal([]) == "world.areas: byte 0: the line of provenance does not end")
     #expect(
-      Self.refusal(Self.file(line: "P5\n")) == "world.areas: byte 0: the file does not begin with \"cislunar/areas/1 \"")
+      Self.refusal(Self.file(line: "P5\n"))
+        == "world.areas: byte 0: the file does not begin with \"cislunar/areas/1 \"")
     #expect(
       Self.refusal(Array(Self.file().prefix(33)))
         == "world.areas: byte 33: the count of rings needs 2 bytes, and 0 are left")
     #expect(
-      Self.refusal(Self.file(counts: [2, 0, 3, 0, 0xFF, 0xFF, 0xFF, 0xFF])).contains("what the counts announce needs"))
-    #expect(Self.refusal(Self.file(table: "BBB\u{2}AAA\u{1}")).contains("the area AAA does not stand in order"))
-    #expect(Self.refusal(Self.file(table: "AAA\u{2}AAA\u{1}")).contains("the area AAA does not stand in order"))
-    #expect(Self.refusal(Self.file(table: "AAA\u{1}BBB\u{1}")).contains("the areas do not have 3 rings together"))
-    #expect(Self.refusal(Self.file(lengths: [4, 0, 3, 0, 2, 0])).contains("the rings do not have 10 points together"))
+      Self.refusal(Self.file(counts: [2, 0, 3, 0, 0xFF, 0xFF, 0xFF, 0xFF])).contains(
+        "what the counts announce needs"))
+    #expect(
+      Self.refusal(Self.file(table: "BBB\u{2}AAA\u{1}")).contains("the area AAA does not stand in order"))
+    #expect(
+      Self.refusal(Self.file(table: "AAA\u{2}AAA\u{1}")).contains("the area AAA does not stand in order"))
+    #expect(
+      Self.refusal(Self.file(table: "AAA\u{1}BBB\u{1}")).contains("the areas do not have 3 rings together"))
+    #expect(
+      Self.refusal(Self.file(lengths: [4, 0, 3, 0, 2, 0])).contains(
+        "the rings do not have 10 points together"))
     #expect(Self.refusal(Self.file() + [0]).contains("something follows them"))
     var points = Array(repeating: Int16(0), count: 20)
     points[7] = 9001

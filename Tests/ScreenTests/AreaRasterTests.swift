@@ -26,7 +26,8 @@ struct AreaRasterTests {
   }
 
   private static func drawn(
-    _ raster: AreaRaster, _ hatches: [Hatch], size: Size, level: GlyphLevel = .braille, hasBorders: Bool = false
+    _ raster: AreaRaster, _ hatches: [Hatch], size: Size, level: GlyphLevel = .braille,
+    hasBorders: Bool = false
   ) -> Frame {
     var frame = Frame(size: size)
     frame.draw(
@@ -121,7 +122,8 @@ struct AreaRasterTests {
   func pole() {
     let size = Size(width: 6, height: 3)
     let dots = MapView(
-      Equirectangular(), Viewport(dots: Size(width: 12, height: 12), centre: PlanePoint(x: 0, y: -88), scale: 1))
+      Equirectangular(),
+      Viewport(dots: Size(width: 12, height: 12), centre: PlanePoint(x: 0, y: -88), scale: 1))
     let raster = AreaRaster([[Self.box(-180, -90, 180, -86)]], in: dots)
     expectDrawn(
       Self.drawn(raster, [.sparse], size: size),

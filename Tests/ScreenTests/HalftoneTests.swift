@@ -80,7 +80,9 @@ struct HalftoneTests {
     var frame = Frame(size: size)
     frame.draw(Halftone(even, level: .braille), styles: [.plain], at: Point(x: 0, y: 0))
     let dots = frame.rows.joined().reduce(0) { sum, cell in
-      sum + (cell.text.unicodeScalars.first.map { $0.value >= 0x2800 ? ($0.value - 0x2800).nonzeroBitCount : 0 } ?? 0)
+      sum
+        + (cell.text.unicodeScalars.first.map { $0.value >= 0x2800 ? ($0.value - 0x2800).nonzeroBitCount : 0 }
+          ?? 0)
     }
     #expect(abs(Double(dots) / 6400 - Double(tone) / 255) < 0.01)
   }
@@ -154,7 +156,8 @@ struct GlobeTextureTests {
     let tones = ToneRaster(
       south,
       in: MapView(
-        PolarStereographic(pole: .south, reach: 20), Viewport(showing: square, dots: Size(width: 21, height: 21))))
+        PolarStereographic(pole: .south, reach: 20),
+        Viewport(showing: square, dots: Size(width: 21, height: 21))))
     #expect(tones.tone(x: 10, y: 10) == 250)
     #expect(try #require(tones.tone(x: 1, y: 10)) < 60)
     #expect(tones.tone(x: 0, y: 0) == nil)

@@ -6,7 +6,8 @@ import Testing
 struct LabelPlacementTests {
   /// Puts labels at marks, first come first served, and draws both.
   private static func drawn(
-    _ labels: [(text: String, x: Int, y: Int)], size: Size, sides: [LabelPlacement.Side] = LabelPlacement.beside
+    _ labels: [(text: String, x: Int, y: Int)], size: Size,
+    sides: [LabelPlacement.Side] = LabelPlacement.beside
   ) -> Frame {
     var frame = Frame(size: size)
     var placement = LabelPlacement(in: frame.bounds)
@@ -26,7 +27,8 @@ struct LabelPlacementTests {
   @Test("Labels stand where they have room, and give way to those that came before")
   func givingWay() {
     let labels = [
-      ("first", 10, 2), ("second", 12, 3), ("third", 28, 2), ("fourth", 9, 1), ("fifth", 10, 3), ("sixth", 11, 2),
+      ("first", 10, 2), ("second", 12, 3), ("third", 28, 2), ("fourth", 9, 1), ("fifth", 10, 3),
+      ("sixth", 11, 2),
     ].map { (text: $0.0, x: $0.1, y: $0.2) }
     expectDrawn(
       Self.drawn(labels, size: Size(width: 30, height: 6)),

@@ -55,7 +55,9 @@ struct ProjectionTests {
     let centre = GeoPoint(latitude: -35, longitude: 120)
     let map = Orthographic(centre: centre)
     for place in Self.places {
-      let (latitude, turn) = (place.latitude * Self.degree, (place.longitude - centre.longitude) * Self.degree)
+      let (latitude, turn) = (
+        place.latitude * Self.degree, (place.longitude - centre.longitude) * Self.degree
+      )
       let tilt = centre.latitude * Self.degree
       let isSeen = sin(tilt) * sin(latitude) + cos(tilt) * cos(latitude) * cos(turn) >= 0
       guard let point = map.point(of: place) else {
@@ -143,7 +145,8 @@ struct ViewportTests {
 
   @Test("Dots lead back to the plane")
   func inverse() {
-    let view = Viewport(dots: Size(width: 31, height: 17), centre: PlanePoint(x: 3, y: -2), scale: 4, dotAspect: 1.5)
+    let view = Viewport(
+      dots: Size(width: 31, height: 17), centre: PlanePoint(x: 3, y: -2), scale: 4, dotAspect: 1.5)
     let point = view.point(at: view.dot(of: PlanePoint(x: 1.25, y: -0.5)))
     #expect(abs(point.x - 1.25) < 1e-12 && abs(point.y + 0.5) < 1e-12)
     #expect(view.point(atColumn: 15, row: 8) == PlanePoint(x: 3, y: -2))
@@ -165,14 +168,16 @@ struct ViewportTests {
   @Test("A place and its cell lead to each other; beyond the canvas there is none")
   func cells() throws {
     let map = MapView(
-      PolarStereographic(pole: .south, reach: 20), Viewport(showing: Self.square, dots: Size(width: 40, height: 40)))
+      PolarStereographic(pole: .south, reach: 20),
+      Viewport(showing: Self.square, dots: Size(width: 40, height: 40)))
     let pole = GeoPoint(latitude: -90, longitude: 0)
     #expect(map.cell(of: pole, level: .braille) == Point(x: 10, y: 5))
     #expect(map.cell(of: GeoPoint(latitude: 0, longitude: 0), level: .braille) == nil)
     let place = try #require(map.place(at: Point(x: 10, y: 4), level: .braille))
     #expect(map.cell(of: place, level: .braille) == Point(x: 10, y: 4))
     #expect(map.place(at: Point(x: 0, y: 0), level: .braille) == nil)
-    let near = MapView(Equirectangular(), Viewport(dots: Size(width: 8, height: 8), centre: PlanePoint(x: 0, y: 0), scale: 1))
+    let near = MapView(
+      Equirectangular(), Viewport(dots: Size(width: 8, height: 8), centre: PlanePoint(x: 0, y: 0), scale: 1))
     #expect(near.cell(of: GeoPoint(latitude: 0, longitude: 5), level: .braille) == nil)
     #expect(near.cell(of: GeoPoint(latitude: 5, longitude: 0), level: .braille) == nil)
   }

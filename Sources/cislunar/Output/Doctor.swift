@@ -83,22 +83,21 @@ struct Doctor {
     return Finding(check: "colours", state: .good, text: depth + because)
   }
 
+  /// The way that the explorer copies by.
   private static var clipboard: Finding {
-    let isRemote = variable("SSH_CONNECTION") != nil ? "; over SSH it is that of your own machine" : ""
-    if variable("TMUX") != nil {
-      return Finding(check: "clipboard", state: .good, text: "through tmux load-buffer -w" + isRemote)
+    let place = variable("SSH_CONNECTION") != nil ? "; over SSH it is that of your own machine" : ""
+    return switch Clipboard.Route.current {
+    case .tmux: Finding(check: "clipboard", state: .good, text: "through tmux load-buffer -w" + place)
+    case .screen:
+      Finding(
+        check: "clipboard", state: .notice, text: "OSC 52 through screen, if the terminal takes it" + place)
+    case .terminal:
+      Finding(
+        check: "clipboard", state: .good,
+        text: "OSC 52, if the terminal takes it: that cannot be asked" + place)
+    case .none:
+      Finding(check: "clipboard", state: .notice, text: "none that can be reached; exports go to files")
     }
-    if variable("STY") != nil {
-      return Finding(
-        check: "clipboard", state: .notice, text: "OSC 52 through screen, if the terminal takes it" + isRemote
-      )
-    }
-    guard StandardOutput.isTerminal else {
-      return Finding(check: "clipboard", state: .notice, text: "no terminal to hand a text to")
-    }
-    return Finding(
-      check: "clipboard", state: .good,
-      text: "OSC 52, if the terminal takes it: that cannot be asked" + isRemote)
   }
 
   private static let configuration = Finding(
