@@ -4,7 +4,8 @@ import Testing
 @Suite("Help")
 struct HelpTests {
   static let commands = [
-    "nations", "phases", "missions", "compare", "growth", "timeline", "moon", "sources", "diff", "show", "search",
+    "nations", "phases", "missions", "compare", "growth", "timeline", "moon", "sources", "diff", "show",
+    "search",
     "validate", "snapshot", "doctor", "explore",
   ]
 
