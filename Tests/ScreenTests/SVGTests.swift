@@ -81,7 +81,8 @@ struct SVGTests {
     #expect(svg.contains(##"<path fill="#1f2328" d="M8 14h24v1h-24z"/>"##))
   }
 
-  @Test("What means something in XML is escaped, in text and title, and control characters do not get through")
+  @Test(
+    "What means something in XML is escaped, in text and title, and control characters do not get through")
   func escaping() throws {
     var frame = Frame(size: Size(width: 12, height: 1))
     frame.write("<a & \"b\">\u{1B}\u{FFFF}", at: Point(x: 0, y: 0))
@@ -95,13 +96,16 @@ struct SVGTests {
   @Test("Any frame gives a well-formed document, the same every time", arguments: Ground.allCases)
   func wellFormed(ground: Ground) throws {
     var random = SeededRandom(seed: 20)
-    let signs = ["<", "&", "a ", "é", "月", "█", "░", "┼", "╳", "═", "⣿", "●", "\u{7}", "e\u{301}", "\"", "]]>"]
+    let signs = [
+      "<", "&", "a ", "é", "月", "█", "░", "┼", "╳", "═", "⣿", "●", "\u{7}", "e\u{301}", "\"", "]]>",
+    ]
     for size in [Size(width: 0, height: 0), Size(width: 1, height: 1), Size(width: 40, height: 12)] {
       var frame = Frame(size: size)
       for _ in 0..<300 where size.width > 0 {
         frame.write(
           signs.randomElement(using: &random) ?? "",
-          at: Point(x: .random(in: 0..<size.width, using: &random), y: .random(in: 0..<size.height, using: &random)),
+          at: Point(
+            x: .random(in: 0..<size.width, using: &random), y: .random(in: 0..<size.height, using: &random)),
           style: Style(
             foreground: .palette(.random(in: 0..<16, using: &random)),
             background: .indexed(.random(in: 16...255, using: &random)),
