@@ -18,7 +18,8 @@ struct Cislunar: ParsableCommand {
     version: Version.text,
     subcommands: [
       ExploreCommand.self, NationsCommand.self, PhasesCommand.self, MissionsCommand.self, CompareCommand.self,
-      GrowthCommand.self, TimelineCommand.self, SourcesCommand.self, DisagreementsCommand.self, SnapshotCommand.self,
+      GrowthCommand.self, TimelineCommand.self, SourcesCommand.self, DisagreementsCommand.self,
+      SnapshotCommand.self,
     ],
     defaultSubcommand: ExploreCommand.self
   )
