@@ -122,9 +122,9 @@ struct ExplorerScreenTests {
       }
       #expect(try session.selectedRow().contains("Cairo"))
     }
-    for size in [Size(width: 23, height: 5), Size(width: 1, height: 1)] {
-      try session.resize(to: size)
-    }
+    try session.resize(to: Size(width: 23, height: 5))
+    try session.tmux.resize(to: Size(width: 1, height: 1))
+    try session.tmux.wait("the smallest screen") { $0.lines == [""] && $0.cursor == Point(x: 0, y: 0) }
     try session.tmux.resize(to: Size(width: 120, height: 40))
     let contents = try session.tmux.wait("the nation again") {
       $0.lines.count == 40 && $0.lines[..<2] == first.lines[..<2]

@@ -114,6 +114,21 @@ struct ExplorerTerminalTests {
     #expect(try process.end() == .killed(SIGTERM))
   }
 
+  @Test(
+    "One column is enough to run in: curses is not asked for the corner, which it writes by way of the column before",
+    arguments: ["tmux-256color", "screen", "vt100", "xterm-256color"], [1, 3])
+  func oneColumn(term: String, height: Int) throws {
+    let terminal = try PseudoTerminal(size: Size(width: 1, height: height))
+    let process = try TerminalProcess(
+      Program.built().path, environment: Program.environment + ["TERM=\(term)"], on: terminal)
+    try terminal.read { $0.contains("\u{1B}[H\u{1B}[") }
+    terminal.type("q")
+    #expect(try process.end() == .exited(0))
+    try terminal.readAll()
+    let insertCharacter = ["\u{1B}[@", "\u{1B}[1@", "\u{1B}[4h"]
+    #expect(!insertCharacter.contains { terminal.text.contains($0) }, "\(terminal.text.debugDescription)")
+  }
+
   @Test("Keys that come all at once are all taken, and drawn a few times only")
   func manyKeys() throws {
     let terminal = try PseudoTerminal(size: Size(width: 120, height: 40))

@@ -93,14 +93,16 @@ struct ListCommandTests {
       """)
   }
 
-  @Test("One topic of the comparison")
+  @Test("One topic of the comparison, statement by statement")
   func compare() throws {
-    let text = try answer("compare", "transparency", "--format", "plain", "--columns", "id,title")
     expectText(
-      text,
+      try answer("compare", "space-resources", "--columns", "topic,side,evidence"),
       """
-      ID: transparency
-      Topic: Transparency
+      Topic            Side     Evidence
+      ───────────────  ───────  ─────────
+      space-resources  artemis  confirmed
+      space-resources  artemis  reported
+      space-resources  ilrs     confirmed
       """)
   }
 

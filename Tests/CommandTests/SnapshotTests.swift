@@ -56,6 +56,19 @@ struct SnapshotTests {
     }
   }
 
+  @Test("As SVG it has the words of the text, in the colours and on the ground of the theme")
+  func svg() throws {
+    let arguments = ["snapshot", "nations", "--size", "100x24", "--keys", "/zea<Enter>", "--format", "svg"]
+    let picture = try cislunar(arguments + ["--theme", "light"]).output
+    #expect(try WellFormedXML(picture).names.prefix(3) == ["svg", "title", "rect"])
+    #expect(picture.contains(">New Zealand</text>"))
+    #expect(picture.contains("<title>cislunar: Nations, search for zea, as of "))
+    #expect(picture.contains(##"rx="6" fill="#ffffff"/>"##))
+    let other = try cislunar(arguments + ["--theme", "dark"]).output
+    #expect(other.contains(">New Zealand</text>") && !other.contains(##"rx="6" fill="#ffffff"/>"##))
+    #expect(try cislunar(arguments + ["--theme", "dark"]).output == other)
+  }
+
   @Test("Quitting ends the keys: the screen is the last that was seen")
   func quit() throws {
     #expect(

@@ -69,6 +69,18 @@ extension LunarSite.Outcome {
   }
 }
 
+extension LunarSite.Outcome {
+  /// What the sign means, for the help.
+  var explanation: String {
+    switch self {
+    case .landed: "landed; before it the letter of the coalition, – for neither"
+    case .impact: "struck the Moon on purpose, or at the end of its work"
+    case .failed: "struck it instead of landing, or never came there"
+    case .planned: "planned, or not there yet on the day shown"
+    }
+  }
+}
+
 extension Mission.Site {
   /// Where it lies according to a source, or to the preferred statement where there is no lens.
   fileprivate func place(through lens: Source.ID?) -> GeoPoint? {

@@ -74,8 +74,11 @@ extension MoonPicture {
     let selected = placements.first { .mission($0.site.mission) == state.selection }
     var labels = LabelPlacement(in: map)
     for panel in base.panels { drawCaption(of: panel, in: map, of: &frame, theme, labels: &labels) }
-    drawHidden(in: map, of: &frame, for: state, labels: &labels)
     for placement in placements { labels.reserve(cell(of: placement, in: map)) }
+    let note = absence(of: state.selection, in: state.catalog) ?? ""
+    let noteCells = Rect(x: map.minX, y: map.maxY - 1, width: note.columns, height: 1).intersection(map)
+    labels.reserve(noteCells)
+    drawHidden(in: map, of: &frame, theme, labels: &labels)
     let others = placements.filter { $0.site.mission != selected?.site.mission }
     for placement in others.reversed() + [selected].compactMap(\.self) {
       let isSelected = placement.site.mission == selected?.site.mission
@@ -93,6 +96,7 @@ extension MoonPicture {
       drawFeatures(of: panel, in: map, of: &frame, theme, labels: &labels)
       if panel.side == .southPole { drawMeridians(of: panel, in: map, of: &frame, theme, labels: &labels) }
     }
+    frame.put(note, on: noteCells, style: theme.style("list.selected", over: "moon"))
   }
 
   private func cell(of placement: Placement, in map: Rect) -> Rect {
@@ -112,35 +116,23 @@ extension MoonPicture {
     frame.write(name, at: corner, in: rect, style: theme.style("label", over: "moon"))
   }
 
-  /// What is not to be seen here, in the lower corners: the selected mission where that is so, and how many there are.
-  private func drawHidden(in map: Rect, of frame: inout Frame, for state: State, labels: inout LabelPlacement)
-  {
-    if case .mission(let id) = state.selection, let mission = state.catalog.mission(id) {
-      let reason =
-        elsewhere.contains(id)
-        ? "not on this side, v turns the Moon" : unplaced.contains(id) ? "no position known" : nil
-      if let reason {
-        let style = state.theme.style("list.selected", over: "moon")
-        drawNote(
-          "\(mission.name): \(reason)", at: map.minX, in: map, of: &frame, style: style, labels: &labels)
-      }
-    }
+  /// Why the selected mission is not to be seen; nil where it is.
+  private func absence(of selection: Subject?, in catalog: Catalog) -> String? {
+    guard case .mission(let id) = selection, let mission = catalog.mission(id) else { return nil }
+    if elsewhere.contains(id) { return "\(mission.name): not on this side, v turns the Moon" }
+    return unplaced.contains(id) ? "\(mission.name): no position known" : nil
+  }
+
+  /// How many sites are not to be seen, in the lower right corner if it is free.
+  private func drawHidden(in map: Rect, of frame: inout Frame, _ theme: Theme, labels: inout LabelPlacement) {
     var counts: [String] = []
     if !elsewhere.isEmpty { counts.append("\(elsewhere.count) elsewhere") }
     if !unplaced.isEmpty { counts.append("\(unplaced.count) unplaced") }
     let text = counts.joined(separator: ", ")
-    let style = state.theme.style("label", over: "moon")
-    drawNote(text, at: map.maxX - text.columns, in: map, of: &frame, style: style, labels: &labels)
-  }
-
-  /// A text in the last row, if it has room.
-  private func drawNote(
-    _ text: String, at x: Int, in map: Rect, of frame: inout Frame, style: Style, labels: inout LabelPlacement
-  ) {
-    let cells = Rect(x: x, y: map.maxY - 1, width: text.columns, height: 1)
-    guard labels.isFree(cells) else { return }
-    labels.reserve(cells)
-    frame.put(text, on: cells, style: style)
+    let corner = Rect(x: map.maxX - text.columns, y: map.maxY - 1, width: text.columns, height: 1)
+    guard labels.isFree(corner) else { return }
+    labels.reserve(corner)
+    frame.put(text, on: corner, style: theme.style("label", over: "moon"))
   }
 
   /// The meridians about the pole, at the edge.

@@ -19,13 +19,15 @@ extension WorldPicture {
       let count = placements.count { $0.belonging == belonging }
       guard count > 0 else { continue }
       let style = theme.style(belonging.role)
+      let text = "\(belonging.name) \(count)"
+      guard x + text.columns + 5 <= row.maxX else { break }
       x += frame.write(belonging.letter + " ", at: Point(x: x, y: row.minY), in: row, style: style)
       if belonging != .neither {
         let sample = Rect(x: x, y: row.minY, width: 2, height: 1).intersection(row)
         frame.draw(belonging.hatch, in: sample, level: base.key.glyphs, style: style)
         x += 3
       }
-      x += frame.write("\(belonging.name) \(count)", at: Point(x: x, y: row.minY), in: row, style: style) + 3
+      x += frame.write(text, at: Point(x: x, y: row.minY), in: row, style: style) + 3
     }
   }
 

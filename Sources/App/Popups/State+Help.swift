@@ -20,13 +20,13 @@ extension State {
     lines += [Line(""), Line("How far the data reaches", style: theme.style("heading"))]
     for file in Catalog.File.allCases where file != .sources {
       guard let reach = catalog.reach[file] else { continue }
-      let text = "\(file.rawValue) to \(reach.asOf.formatted). \(reach.text ?? "")"
+      let text = "\(Self.title(of: file)) to \(reach.asOf.formatted). \(reach.text ?? "")"
       lines += Line(text, style: theme.style("text")).wrapped(to: width, hanging: 2)
     }
     lines += [Line("")]
     return lines
       + Line(
-        "Shift and the mouse select text, as the terminal does without a program.",
+        "Hold Shift while dragging with the mouse to select text, as without a program.",
         style: theme.style("text.muted")
       )
       .wrapped(to: width)
@@ -81,7 +81,26 @@ extension State {
         ("◇┄", "text.muted", "an earlier plan, slipped since"), ("▼│", "border.focused", "the day shown"),
         ("‹ ›", "text.muted", "earlier or later than what is shown"),
       ]
-    case .nations, .phases, .missions, .compare, .world, .moon, .sources: []
+    case .world:
+      [
+        (Belonging.artemis.letter, Belonging.artemis.role, "at its capital a member of Artemis alone"),
+        (Belonging.ilrs.letter, Belonging.ilrs.role, "a member of the ILRS alone"),
+        (Belonging.both.letter, Belonging.both.role, "a member of both"),
+        (Belonging.neither.letter, Belonging.neither.role, "tied or named, no member; the land of others has few dots"),
+      ]
+    case .moon:
+      LunarSite.Outcome.allCases.map { ($0.sign(glyphs), "text", $0.explanation) }
+    case .nations, .phases, .missions, .compare, .sources: []
+    }
+  }
+
+  private static func title(of file: Catalog.File) -> String {
+    switch file {
+    case .nations: Pane.nations.title
+    case .phases: Pane.phases.title
+    case .missions: Pane.missions.title
+    case .topics: Pane.compare.title
+    case .sources: Pane.sources.title
     }
   }
 
@@ -99,7 +118,8 @@ extension State {
       (Marks.listed, "text", "on a list of members by that date; when it joined is not known"),
       (Marks.disputed, "mark.disputed", "sources contest that the nation itself is a member"),
       (Marks.rival, "mark.rival", "sources give dates that exclude each other"),
-      ("I A", "text.strong", "the ILRS and the Artemis side"),
+      ("I", "coalition.ilrs", "the side of the ILRS"),
+      ("A", "coalition.artemis", "the side of Artemis"),
       (Marks.symbol(MissionRow.Status.planned), "status.planned", "planned"),
       (
         Marks.symbol(MissionRow.Status.notYetLaunched), "status.planned",

@@ -9,11 +9,12 @@ private import CResources
 ///
 ///     areas = sorted((f['properties']['iso_a3'], f['geometry']['coordinates']) for f in world['features'])
 ///     for code, polygons in areas:
-///       loops = [[(round(x * 100), round(y * 100)) for x, y in ring[:-1]] for p in polygons for ring in p]
+///       # Rounding has left one ring that is a single point.
+///       loops = [ring[:-1] for polygon in polygons for ring in polygon if len(ring) > 3]
 ///       table += struct.pack('<3sB', code.encode(), len(loops))
 ///       for loop in loops:
 ///         rings += struct.pack('<H', len(loop))
-///         points += b''.join(struct.pack('<hh', x, y) for x, y in loop)
+///         points += b''.join(struct.pack('<hh', round(x * 100), round(y * 100)) for x, y in loop)
 ///     counts = struct.pack('<HHI', len(areas), len(rings) // 2, len(points) // 4)
 ///     file.write(line + counts + table + rings + points)
 public struct WorldMap: Sendable {

@@ -73,10 +73,12 @@ private struct AreaPicture {
     }
     guard leader != 0 else { return nil }
     let look = looks[Int(leader) - 1]
+    // A sign stands for the whole cell where half of it or more is land.
+    let isLand = covered * 2 >= cell.width * cell.height
     switch level {
     case .braille: return pattern == 0 ? nil : Cell(level.glyph(pattern), style: look.style)
-    case .blocks: return covered < 2 ? nil : Cell(look.hatch.shade, style: look.style)
-    case .ascii: return covered < 2 ? nil : Cell(look.hatch.sign, style: look.style)
+    case .blocks: return isLand ? Cell(look.hatch.shade, style: look.style) : nil
+    case .ascii: return isLand ? Cell(look.hatch.sign, style: look.style) : nil
     }
   }
 

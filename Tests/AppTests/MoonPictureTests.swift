@@ -1,0 +1,238 @@
+import Model
+import Screen
+import TestSupport
+import Testing
+
+@testable import App
+
+@Suite("The Moon")
+struct MoonPictureTests {
+  private static let catalog = try! Catalog.bundled()
+
+  private static func state(
+    _ width: Int, _ height: Int, view: MoonView = .faces, theme: String = "default", asOf: Day? = nil
+  ) -> State {
+    var state = State(
+      catalog: catalog, size: Size(width: width, height: height), pane: .moon,
+      perspective: asOf.map { Perspective(asOf: $0) }, themeName: theme)
+    while state.pictures.moonView != view { _ = reduce(&state, .nextMoonView) }
+    return state
+  }
+
+  private static func picture(_ state: State) throws -> MoonPicture {
+    try #require(state.derived.picture as? MoonPicture)
+  }
+
+  /// How far a mission's mark lies from a place, in kilometres as the map has them in its middle.
+  private static func distance(
+    of mission: Mission.ID, from place: GeoPoint, in picture: MoonPicture
+  ) throws -> Double {
+    let placement = try #require(picture.placements.first { $0.site.mission == mission })
+    let panel = picture.base.panels[placement.panel]
+    let (mark, spot) = (
+      try #require(panel.position(of: placement.site.place)), try #require(panel.position(of: place))
+    )
+    let (right, down) = (mark.x - spot.x, (mark.y - spot.y) * 2)
+    return (right * right + down * down).squareRoot() / panel.columns(ofKilometres: 1)
+  }
+
+  @Test("Sites lie where they are known to lie")
+  func knownSites() throws {
+    let picture = try Self.picture(Self.state(200, 60))
+    let rumker = GeoPoint(latitude: 40.8, longitude: -58.4)
+    #expect(
+      try Self.distance(of: "chang-e-5", from: GeoPoint(latitude: 43.06, longitude: -51.92), in: picture) < 1)
+    #expect(try Self.distance(of: "chang-e-5", from: rumker, in: picture) < 250)
+    let crisium = GeoPoint(latitude: 17, longitude: 59)
+    #expect(try Self.distance(of: "blue-ghost-m1", from: crisium, in: picture) < 556 / 2)
+    #expect(
+      try Self.distance(of: "chang-e-4", from: GeoPoint(latitude: -44.5, longitude: 176.2), in: picture) < 93)
+    let sides = Dictionary(
+      uniqueKeysWithValues: picture.placements.map { ($0.site.mission, picture.base.panels[$0.panel].side) })
+    #expect(sides["chang-e-5"] == .near && sides["blue-ghost-m1"] == .near && sides["slim"] == .near)
+    #expect(sides["chang-e-4"] == .far && sides["chang-e-6"] == .far && sides["chang-e-7"] == .far)
+  }
+
+  @Test("The near side has the west on the left; of the far side it is the east that is there")
+  func orientation() throws {
+    let panels = try Self.picture(Self.state(120, 40)).base.panels
+    func column(_ panel: MoonPanel, _ longitude: Double) throws -> Double {
+      try #require(panel.position(of: GeoPoint(latitude: 0, longitude: longitude))).x
+    }
+    let near = try [-80.0, 0, 80].map { try column(panels[0], $0) }
+    #expect(near == near.sorted())
+    let far = try [100.0, 180, -100].map { try column(panels[1], $0) }
+    #expect(far == far.sorted())
+    #expect(near[2] < far[0])
+    let north = try #require(panels[0].position(of: GeoPoint(latitude: 60, longitude: 0))).y
+    let south = try #require(panels[0].position(of: GeoPoint(latitude: -60, longitude: 0))).y
+    #expect(north < south)
+  }
+
+  /// How many dots the cells round a place have, on average.
+  private static func brightness(at place: GeoPoint, in state: State) throws -> Double {
+    let picture = try Self.picture(state)
+    let panel = try #require(picture.base.panels.first { $0.position(of: place) != nil })
+    let spot = try #require(panel.position(of: place))
+    var frame = Frame(size: picture.base.key.size)
+    frame.draw(panel.picture, styles: [.plain], at: panel.rect.origin)
+    let cells = (-1...1).flatMap { y in
+      (-2...2).map {
+        frame[Point(x: Int(spot.x) + $0, y: Int(spot.y) + y)].text.unicodeScalars.first?.value ?? 0
+      }
+    }
+    return Double(cells.reduce(0) { $0 + ($1 >= 0x2800 ? ($1 - 0x2800).nonzeroBitCount : 0) })
+      / Double(cells.count)
+  }
+
+  @Test("Tycho is bright and Mare Crisium is dark, in ink the other way round")
+  func shading() throws {
+    let tycho = GeoPoint(latitude: -43.3, longitude: -11.4)
+    let crisium = GeoPoint(latitude: 17, longitude: 59)
+    for theme in ["dark", "light"] {
+      let state = Self.state(160, 50, view: .near, theme: theme)
+      let (bright, dark) = (
+        try Self.brightness(at: tycho, in: state), try Self.brightness(at: crisium, in: state)
+      )
+      #expect(theme == "dark" ? bright > dark + 3 : dark > bright + 3, "\(theme): \(bright), \(dark)")
+    }
+  }
+
+  @Test("The pole is in the middle of its map, and sites lie about it in their direction")
+  func pole() throws {
+    let state = Self.state(120, 40, view: .southPole)
+    let picture = try Self.picture(state)
+    let panel = picture.base.panels[0]
+    let pole = try #require(panel.position(of: GeoPoint(latitude: -90, longitude: 123)))
+    #expect(abs(pole.x - Double(panel.rect.width) / 2) < 0.01)
+    #expect(abs(pole.y - Double(panel.rect.height) / 2) < 0.01)
+    let places = Dictionary(uniqueKeysWithValues: picture.placements.map { ($0.site.mission, $0.cell) })
+    let middle = Point(x: Int(pole.x), y: Int(pole.y))
+    // IM-1 lies towards the Earth, LCROSS's crater to the west of that, Chang'e 7 behind the pole to the east.
+    let (odysseus, cabeus, seventh) = (
+      try #require(places["im-1"]), try #require(places["lcross"]), try #require(places["chang-e-7"])
+    )
+    #expect(odysseus.y < middle.y && abs(odysseus.x - middle.x) <= 2)
+    #expect(cabeus.y < middle.y && cabeus.x < middle.x)
+    #expect(seventh.y >= middle.y && seventh.x > middle.x)
+    #expect(picture.elsewhere.contains("chang-e-5"))
+  }
+
+  @Test("A mission that has not landed by the day shown is planned, then landed; failures are told apart")
+  func outcomes() throws {
+    func outcome(_ mission: Mission.ID, _ asOf: Day?) throws -> LunarSite.Outcome? {
+      try Self.picture(Self.state(120, 40, asOf: asOf)).placements.first { $0.site.mission == mission }?.site
+        .outcome
+    }
+    #expect(try outcome("chang-e-6", Day("2024-05-10")) == .planned)
+    #expect(try outcome("chang-e-6", Day("2024-06-02")) == .landed)
+    #expect(try outcome("luna-25", nil) == .failed)
+    #expect(try outcome("lcross", nil) == .impact)
+    #expect(try outcome("chang-e-7", nil) == .planned)
+    for glyphs in GlyphLevel.allCases {
+      #expect(Set(LunarSite.Outcome.allCases.map { $0.sign(glyphs) }).count == 4)
+    }
+  }
+
+  @Test("Arrows lead from every site to every other", arguments: MoonView.allCases)
+  func arrows(view: MoonView) throws {
+    for (width, height) in [(60, 16), (120, 40)] {
+      let picture = try Self.picture(Self.state(width, height, view: view))
+      let sites = picture.marks.map(\.subject)
+      var reached: Set<Subject> = [sites[0]]
+      var open = [sites[0]]
+      while let subject = open.popLast() {
+        for direction in Direction.allCases {
+          guard let next = picture.neighbour(of: subject, towards: direction) else { continue }
+          if reached.insert(next).inserted { open.append(next) }
+        }
+      }
+      #expect(sites.filter { !reached.contains($0) } == [], "\(view) at \(width)×\(height)")
+    }
+  }
+
+  @Test("v turns the Moon, and what a side does not show is said")
+  func turning() throws {
+    var state = Self.state(120, 40)
+    #expect(try Self.picture(state).elsewhere.isEmpty)
+    state.list.selected = .mission("chang-e-6")
+    _ = reduce(&state, .nextMoonView)
+    #expect(state.pictures.moonView == .near)
+    #expect(draw(state).text.contains("Chang'e 6: not on this side, v turns the Moon"))
+    _ = reduce(&state, .nextMoonView)
+    #expect(state.pictures.moonView == .far)
+    #expect(!draw(state).text.contains("not on this side"))
+    _ = reduce(&state, .nextMoonView)
+    _ = reduce(&state, .nextMoonView)
+    #expect(state.pictures.moonView == .faces)
+    state.list.selected = .mission("chang-e-8")
+    _ = reduce(&state, .redraw)
+    #expect(draw(state).text.contains("Chang'e 8: no position known"))
+  }
+
+  @Test("Every site is shown, elsewhere or without a position, and in one of them")
+  func completeness() throws {
+    for view in MoonView.allCases {
+      let state = Self.state(120, 40, view: view)
+      let picture = try Self.picture(state)
+      let all = picture.placements.map(\.site.mission) + picture.elsewhere + picture.unplaced
+      #expect(Set(all).count == all.count)
+      #expect(all.count == state.derived.listing.shown)
+    }
+  }
+
+  @Test("A small Moon in ASCII, as it is drawn")
+  func drawnInASCII() {
+    let state = State(catalog: .small, size: Size(width: 64, height: 24), pane: .moon, glyphs: .ascii)
+    var frame = Frame(size: state.derived.layout.picture.size)
+    state.derived.picture?.draw(in: frame.bounds, of: &frame, for: state)
+    expectDrawn(
+      frame,
+      """
+       I ILRS  A Artemis   @ landed  * impact  x failed  o planned
+      Near side  ::-++++=--           Far side   -:=****=::
+               .------===-=+-.                .+**+++**#++*+-.
+              .::...:-=-::-=++-              +***+***#%##*##*+-
+            :.::.::::--....==+-=            +**#++**##%#####**++
+           :. .-:==-::-:-.  .=--:          :*#****#%%%#%##**#***:
+           ::. .::----=*+=::::.-.          :##****#####*###*##*+-
+           :=:.:::-:-++***+=+-:=:          :+*++***###*#%###**++-
+            +++::-:.-+++++*=====            =+++++++*+++++++++++
+             -+===++###**++++*-              -+++=+===--===+++-
+              .-==+*###**+*+-.                 -=++==-=-I@ Chang'e 6
+                 --=****=::                    South Pole-Aitken
+      """)
+  }
+
+  @Test("The south pole in braille, as it is drawn")
+  func drawnInBraille() {
+    var state = State(catalog: .small, size: Size(width: 64, height: 36), pane: .moon)
+    for _ in 0..<3 { _ = reduce(&state, .nextMoonView) }
+    var frame = Frame(size: state.derived.layout.picture.size)
+    state.derived.picture?.draw(in: frame.bounds, of: &frame, for: state)
+    expectDrawn(
+      frame,
+      """
+       I ILRS  A Artemis   ● landed  * impact  ✗ failed  ○ planned
+      South pole, to 80° S       ⡀⠄⠄⠄⠔⡅⠠0°⡠⡠⢀
+                             ⠄⠨⠘⡠⠂⠡⠁⠅⡑⠆⠌⠔⠡⠪⠨⡪⢘⠔⡠
+                          ⠠⠈⡈⠄⢁⢁⠢⡁⠅⠨ ⠂⡃⠣⡁⠕⡩⠨⠂⢕⠡⡊⠌⢄
+                        ⢄⠠⠁⠄⡀⠂⡐⠠⠂⡂⠅⠨⠈⠌⣅⣀⣀⡀⠨⡨⠨⠐⠨⠠⠡ ⡂⢀
+                      ⠐⠨ ⠂⠡ ⡐ ⢀⠤⠤⣀⡈⠌⡈⢌⡎⠨⡨⠘⡄⡂Malapert⡐⡀
+                     ⠠⠁⠅⠌⠠⠁⡐⢀⡖⠁⠂⢀⠂⠣⡀⠔⢐⡣⣀⣀⡠⠃⢀⠤⠤⣀⡂⢕⠡⡃⠅⠐⡀⡁
+                     ⢁⠁⡂⠅⠡⢈⢀⠈Cabeus⡇⡤⠒⡧⡀⠄⠂Nobile⡐⠨⡀⠅⢑⠠⡂⠅
+                    ⠌⠠ ⡂⠅⠅⠄⡐⠈⠘⠤⢄⣀⠤⠊⢂⢇⣀⡦⡧⠒Haworth⠒⠒⢄⢅⢂⢂⢂⠅⠄
+                    ⢈⠈⠄⡂⠅⢂⠡ ⠁⠂⠈⡀⢂⠡⢀⡀⠌⠌⡓⣅⠅⣠⡧⠤Shoemaker⠠⢂⠪
+                   ⠄⠤90° W⠤⠠⠄⠤⠠⠄⠤⠠⣏⣬⠧⢴de Gerlache⠤90° E⠤⠠
+                    ⢂⠡⠠⠐⡐⠠⠁⠂⢀⠂⠄⠡⢀⠐⢀⣰⠒⣄⡅⠂⡊Shackleton⠅⠐⡈⠄⢐
+                   ⠐⠐⡈⠄⢁⠂⠅⠨ ⡐⠨⢈⢐⠠ ⠂⠘⠒⠋⠆Sverdrup⠠⠈⡐⡀⢂⠐⠠⠈⡀
+                     ⡀⠐⠠⠈⠄⢂⠡⢀⠁⡐⡀⠂⠨⠈⡐⠐⢈⡃⡈⠠ ⠄⢀⠂⡀⢁⠁⠅⢀⠂⠡ ⡐
+                       ⠂⡁⠌⢀⠂⠄⠌⢀ ⡈⠠⠐⢀⠡⢐⡅ ⠌⠠⠁⠂⠠ ⠄⢂⢐ ⠈⠄⠂ ⠂
+                      ⠐ ⠄⢈⠠ ⡁⠄⠄⡐⠠⠈⠠⠂⡐⢐⠆⠨⠨⠂⠅ ⡁⠄⠁⡂⠄⡂⢁ ⡁⠂
+                         ⠄⠠⠁⠄⢂⠐⠠⠐⠨⠠⡁⡂⠔⡃⠌⡊⢌⠨ ⡐⢀⠁⠄⡂⢂⢁⠐
+                         ⠈⠂⢁⠐ ⠌⠌⠨⠈⡂⡂⠔⢐⡅⠁⠔⢐⢈⢂⢂⢐ ⡀⠐
+                             ⠠⠁⠡⠁⢌⠠ ⡂⢐⠆⠠⠁⡂⡐⢀⠂⠄⠠
+      Chang'e 6: not on this side, v turns the Moon        1 elsewhere
+      """)
+  }
+}

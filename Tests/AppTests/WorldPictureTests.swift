@@ -1,0 +1,197 @@
+import Model
+import Screen
+import TestSupport
+import Testing
+
+@testable import App
+
+@Suite("The world")
+struct WorldPictureTests {
+  private static let catalog = try! Catalog.bundled()
+
+  private static func state(
+    _ width: Int, _ height: Int, region: Region? = nil, glyphs: GlyphLevel = .braille
+  ) -> State {
+    var state = State(
+      catalog: catalog, size: Size(width: width, height: height), pane: .world, glyphs: glyphs)
+    for _ in 0..<(region.flatMap { Region.allCases.firstIndex(of: $0) }.map { $0 + 1 } ?? 0) {
+      _ = reduce(&state, .nextRegion)
+    }
+    return state
+  }
+
+  private static func picture(_ state: State) throws -> WorldPicture {
+    try #require(state.derived.picture as? WorldPicture)
+  }
+
+  @Test(
+    "Capitals lie in their nations, or by their coast",
+    arguments: [Size(width: 120, height: 40), Size(width: 200, height: 60)])
+  func capitals(size: Size) throws {
+    let base = try Self.picture(Self.state(size.width, size.height)).base
+    for nation in Self.catalog.nations {
+      guard let area = base.areas[nation.id], base.raster.counts[area] > 4 else { continue }
+      let dot = try #require(base.view.dot(of: nation.capital.place))
+      let near = (-1...1).flatMap { y in
+        (-1...1).map { base.raster.area(x: Int(dot.x) + $0, y: Int(dot.y) + y) }
+      }
+      #expect(near.contains(area), "\(nation.name)")
+    }
+  }
+
+  @Test("Every region shows the capitals of all its nations", arguments: Region.allCases)
+  func regions(region: Region) throws {
+    for (width, height) in [(60, 16), (80, 24), (120, 40), (200, 60)] {
+      let state = Self.state(width, height, region: region)
+      let picture = try Self.picture(state)
+      #expect(picture.base.key.region == region)
+      let shown = Set(picture.marks.map(\.subject))
+      let nations = state.derived.view.nations.filter { $0.nation.region == region }
+      #expect(!nations.isEmpty)
+      for row in nations {
+        #expect(shown.contains(.nation(row.id)), "\(row.nation.name) at \(width)×\(height)")
+      }
+    }
+  }
+
+  @Test("The world shows every nation, the small ones without land as a letter")
+  func smallStates() throws {
+    let state = Self.state(200, 60)
+    let picture = try Self.picture(state)
+    #expect(picture.placements.count == state.derived.view.nations.count)
+    let frame = draw(state)
+    let corner = state.derived.layout.picture.origin
+    for id in ["BHR", "SGP", "MLT", "MUS"] as [Nation.ID] {
+      let placement = try #require(picture.placements.first { $0.nation == id })
+      #expect(placement.dots == 0)
+      let cell = Point(
+        x: corner.x + placement.cell.x, y: corner.y + placement.cell.y + WorldPicture.legendRows)
+      #expect(frame[cell].text == placement.belonging.letter)
+    }
+  }
+
+  @Test("The edge of the map cuts no land in two")
+  func edge() throws {
+    let base = try Self.picture(Self.state(200, 60)).base
+    let dots = base.raster.dots
+    // North of the Antarctic, which goes round.
+    let row = try #require(base.view.dot(of: GeoPoint(latitude: -57, longitude: 0))).y
+    for y in 0..<Int(row) {
+      let columns = (0..<dots.width).filter { base.raster.area(x: $0, y: y) != nil }
+      guard let first = columns.first, let last = columns.last else { continue }
+      let places = [first, last].compactMap {
+        base.view.projection.place(at: base.view.viewport.point(atColumn: $0, row: y))
+      }
+      #expect(places.count == 2)
+      #expect(places.allSatisfy { abs(GeoPoint.wrapped(longitude: $0.longitude + 169)) > 0.5 }, "row \(y)")
+    }
+  }
+
+  @Test("Arrows lead from every nation to every other", arguments: [nil] + Region.allCases.map(Optional.some))
+  func arrows(region: Region?) throws {
+    for (width, height) in [(60, 16), (120, 40)] {
+      let picture = try Self.picture(Self.state(width, height, region: region))
+      let nations = picture.marks.map(\.subject).filter { if case .nation = $0 { true } else { false } }
+      var reached: Set<Subject> = [nations[0]]
+      var open = [nations[0]]
+      while let subject = open.popLast() {
+        for direction in Direction.allCases {
+          guard let next = picture.neighbour(of: subject, towards: direction) else { continue }
+          if reached.insert(next).inserted { open.append(next) }
+        }
+      }
+      let missed = nations.filter { !reached.contains($0) }
+      #expect(missed.isEmpty, "\(region.map(\.rawValue) ?? "the world") at \(width)×\(height)")
+    }
+  }
+
+  @Test("j goes on in reading order, from the upper left to the lower right")
+  func readingOrder() throws {
+    var state = Self.state(120, 40, region: .oceania)
+    let order = try Self.picture(state).marks.map(\.subject)
+    #expect(order == [.nation("AUS"), .nation("NZL")])
+    _ = reduce(&state, .move(.first))
+    #expect(state.selection == .nation("AUS"))
+    _ = reduce(&state, .move(.down))
+    #expect(state.selection == .nation("NZL"))
+    let world = try Self.picture(Self.state(120, 40)).marks.filter {
+      if case .nation = $0.subject { true } else { false }
+    }
+    for (mark, next) in zip(world, world.dropFirst()) { #expect(next.y > mark.y - 3) }
+  }
+
+  @Test("What is selected on the map is selected in the list, and the other way round")
+  func selection() {
+    var state = Self.state(120, 40, region: .oceania)
+    _ = reduce(&state, .move(.last))
+    _ = reduce(&state, .open(.nations))
+    #expect(state.selection == .nation("NZL"))
+    _ = reduce(&state, .move(.up))
+    _ = reduce(&state, .open(.world))
+    #expect(state.selection == .nation("AUS"))
+  }
+
+  @Test("The areas are kept while the day changes, and made anew when the size does")
+  func keeping() throws {
+    var state = Self.state(120, 40)
+    let before = try Self.picture(state)
+    _ = reduce(&state, .previousEvent)
+    let after = try Self.picture(state)
+    #expect(before.base.key == after.base.key)
+    #expect(before.belongings != after.belongings || before.placements.count != after.placements.count)
+    _ = reduce(&state, .resize(Size(width: 100, height: 40)))
+    #expect(try Self.picture(state).base.key != before.base.key)
+  }
+
+  @Test("A small world in ASCII, as it is drawn")
+  func drawnInASCII() {
+    var state = State(catalog: .small, size: Size(width: 64, height: 22), pane: .world, glyphs: .ascii)
+    _ = reduce(&state, .move(.last))
+    var frame = Frame(size: state.derived.layout.picture.size)
+    state.derived.picture?.draw(in: frame.bounds, of: &frame, for: state)
+    expectDrawn(
+      frame,
+      """
+       A == Artemis only 3   I // ILRS only 3   B ## both 1
+                   .   . . .......     .        .....
+             =====......  .. ..      ..........................
+                   ======.=.        ............//..////.
+                   ======A         .·...II/..../////I   A
+                     ...          ......//..  ....B//
+                         ....      ........
+                         ......       ....              .
+                          .....       ...            .....
+                          ...          .             .  ..   A
+                          .
+      """)
+  }
+
+  @Test("A region in braille with its names, as it is drawn")
+  func drawnInBraille() {
+    var state = State(catalog: .small, size: Size(width: 64, height: 30), pane: .world)
+    for _ in 0..<3 { _ = reduce(&state, .nextRegion) }
+    _ = reduce(&state, .move(.first))
+    var frame = Frame(size: state.derived.layout.picture.size)
+    state.derived.picture?.draw(in: frame.bounds, of: &frame, for: state)
+    expectDrawn(
+      frame,
+      """
+       A ⢕⢕ Artemis only 1   I ⠔⢁ ILRS only 2   B ⣿⣿ both 1
+      ⠒⣶⣊⠕⠉⢯⠥⠤⠭⠷⣅⡄⠁⠄⠁⢄⡡⠤⣅⣄⣁⡎⠉⠅⠁⠍⠉⠍⠳⢤⣁⡄⠁⢄⣁⡄⢁⠤⢥⣄⣁⠄⠁⠄⡁⢄⢕⠝⢳⡄⠁⠄⠁⠕⢒⢴     ⠸⠕⠁
+      ⢭⣗⣻⣟⣛⠷⠵⡶⣅⡄⢁⡭⡃⠄⠁⢧⣁⠤⡁⠄⠁⠄⠁⠄⠁⠄⠁⠄⠁⠄⣡⠭⢛⢧⠁⠍⠉⠄⠁⠄⠉⠍⠉⠍⢯⡝⢁⠔⢁⠝⢳⢔⠇⢄⠝⢸⠁
+      ⢝⢌⠻⢽⣭⣗⣓⡟⠁⠈⠁⠘⠳⢤⢥⣮ ⠰⣁⣎⢭⠗⠓⣆⠁⡤⠥⠤⢥⡾⢁⠔⢁⠜⢉⠷⢥⠤⢥⣄⣁⠤⢏⠝⢁⠔⢁⠔⢁⣔⣱⠭⠕⠁⢀⡰⠤
+       ⣉⠻ ⢫⢕⠉⡞⢒I Türkiye!⢤⣉⠝⠧⣬⣝⣷⣳⡝⢁⠔⢁⠔⢁⠔⢁⠔⢁⠔⢁⠔⢁⠔⢁⠔I China   ⢰⠇
+      ⡃    ⠁ ⠈⠉⠉⢉⢏⡱⠅⢹⡄⠉⠕⠁⠄⠉⡗⠋⠄⠁⡔⢩⡿⢳⠔⢁⠔⢁⠔⢁⠔⢁⠔⢁⠔⢁⠔⢁⠔⢁⠼⡋  ⠗⢃⢠⡤⠾A Japan
+      ⠉⠍⠢⠤⠊⠵⡖⠦⠔⢤⡮⠏⠉⠷⢥⣽⠥⡄⠁⠄⠁⣽⠥⠔⠋⠄⡱⠅⠙⣶⢧⣔⢁⢔⢁⡴⣅⠔⢁⠔⢁⠔⢁⠔⢁⠔⢹   ⠘⠁
+      ⣁⠄⠁⠄⠁⠄⡇⠄⠁⠵⡈⢆⠁⠄⠁⠄⢣⡌⠓⡉⠧⠬⠧⠤⣑⡏⠁⠄⠁⠌⠉⠟⢻⠿⡏⡴⢉⡗⢁⠔⢁⠔⢁⠔⢁⣴⢋
+      ⠉⠷⡝⠶⢥⣄⡗⠖⠓⠖⠓⡄⢇⠄⠁⠄⠁⠍⣹⢌⠕   ⠈⠦⢅⠄⠁⠄⠁⢄⡝⠚⠹⡄⠁⣗⡷⢭⡳⠒⡕⠒⠉ ⠘
+      ⠁⢴⠁⠄⠁⢼⠁⠄⠁⠄⢁⢵⡀⠱⡓⠖⠉⣽⠥⠊      ⠸⡄⠁⢄⠕⠁   ⢱⠽⣻⣴⡝⢧⡈⠁   ⢰⠆
+      ⠓⢷⠁⠄⠱⡅⠁⠄⠁⣄⡹⠍⠙⣦⠗⠒⢉⡀         ⢣⠁⡇       ⢻B Thailand
+      ⡱⢿⠥⠔⠋⠷⣍⠍⠉⢼⡁⠄⠁⠝⠛⡯⡻           ⠓⢱       ⢦ ⠈⠋      ⡨⡴
+      ⣁⣼⡥⡔⠓⠖⠋⠗⡧⠤⡟⠦⢕⠖⢉⡔⠁                   ⠲⣄⢏⡆  ⢀⡠⡞⡇  ⠁
+      ⢁⣷⡡⠇⠁⠄⠁⢤⡧⠴⣅⡄⢹⡔⠁                      ⠘⡝⢅ ⠐⡍⠍⢁⠇⣔⠒ ⠰ ⢠⡀
+      ⠱⡶⣇⠄⡁⠄⠁⢼⡃⠄⠁⢽⠃                         ⠈⠢⢇ ⠉⠉⠋ ⠏⠂   ⠘⠑⠫⣹⠕⠢⣀⢀⡠ ⡀
+       ⢕⠉⠍⢹⠄⠁⢤⠓⢶⠁⠄⣇                           ⠈⠉⠙⠓⠂   ⠄     ⠛⠒⠉⠹⠄⡀   ⠤
+      """)
+  }
+}
