@@ -19,9 +19,8 @@ struct GrowthPictureTests {
     var test = state()
     test.press("jj")
     expectDrawn(
-      draw(test.state),
+      drawnPane(test.state),
       """
-       cislunar  1  2  3  4  5 Growth  6  7  8  9     30 Jun 2026
       ─ Growth 8 of 8 · ILRS 4 · Artemis 4 ───────────────────────
        A ━━━ Artemis  I ╌╌╌ ILRS  ! disputed
        4┤· · · │ · · · · · · · · · · · ⡤⠄·⠤⠤ ⡤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤ A 4
@@ -36,7 +35,6 @@ struct GrowthPictureTests {
        I       ╵                    ╵  !
            2021     2022    2023     2024    2025    2026
       ›31 May 2021  A New Zealand                ○         3     █
-       / search  ? help  q quit  Enter open  j next  o sources
       """)
   }
 
@@ -63,7 +61,8 @@ struct GrowthPictureTests {
       }
       let ofDay = members.count { nation in
         nation.membership(in: id.coalition)
-          .flatMap { catalog.standing(of: $0, from: Perspective(asOf: catalog.asOf)) }?.date?.number == date.number
+          .flatMap { catalog.standing(of: $0, from: Perspective(asOf: catalog.asOf)) }?.date?.number
+          == date.number
       }
       let count = height * scale.domain.upperBound
       #expect(count < Double(members.count) + 0.01 && count > Double(members.count - ofDay) + 0.99, "\(id)")
@@ -75,9 +74,8 @@ struct GrowthPictureTests {
     var test = state(60, 16, .blocks)
     test.press("jj")
     expectDrawn(
-      draw(test.state),
+      drawnPane(test.state),
       """
-       cislunar  1  2  3  4  5 Growth  6  7  8  9     30 Jun 2026
       ─ Growth 8 of 8 · ILRS 4 · Artemis 4 ───────────────────────
        A ━━━ Artemis  I ╌╌╌ ILRS  ! disputed
        4┤· · · │ · · · · · · · · · · · ┌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌ A 4
@@ -92,7 +90,6 @@ struct GrowthPictureTests {
        I       ╵                    ╵  !
            2021     2022    2023     2024    2025    2026
       ›31 May 2021  A New Zealand                ○         3     █
-       / search  ? help  q quit  Enter open  j next  o sources
       """)
   }
 
@@ -101,9 +98,8 @@ struct GrowthPictureTests {
     var test = state(60, 16, .ascii)
     test.press("jj")
     expectDrawn(
-      draw(test.state).simplified { _ in nil },
+      drawnPane(test.state).simplified { _ in nil },
       """
-       cislunar  1  2  3  4  5 Growth  6  7  8  9     30 Jun 2026
       - Growth 8 of 8 . ILRS 4 . Artemis 4 -----------------------
        A --- Artemis  I === ILRS  ! disputed
        4+. . . | . . . . . . . . . . . +================== A 4
@@ -118,7 +114,6 @@ struct GrowthPictureTests {
        I       |                    |  !
            2021     2022    2023     2024    2025    2026
       >31 May 2021  A New Zealand                o         3     #
-       / search  ? help  q quit  Enter open  j next  o sources
       """)
   }
 
@@ -127,9 +122,8 @@ struct GrowthPictureTests {
     var test = state()
     test.press("rrr")
     expectDrawn(
-      draw(test.state),
+      drawnPane(test.state),
       """
-       cislunar  1  2  3  4  5 Growth  6  7  8  9     30 Jun 2026
       ─ Growth 5 of 8 · Asia ─────────────────────────────────────
        A ━━━ Artemis  I ╌╌╌ ILRS  ! disputed
         ││                             ⡤⠄ ⠤⠤ ⠠⠤⠄ ⠤⠤ ⠠⠤⠄ ⠤⠤ I 3
@@ -144,7 +138,6 @@ struct GrowthPictureTests {
        I       ╵                       !
            2021     2022    2023     2024    2025    2026
       ›13 Oct 2020  A Japan                      ●         1     █
-       / search  ? help  q quit  Enter open  j next  o sources
       """)
   }
 
@@ -154,9 +147,8 @@ struct GrowthPictureTests {
     #expect(test.state.mode == .browsing)
     test.press("jj")
     expectDrawn(
-      draw(test.state),
+      drawnPane(test.state),
       """
-       1  2  3  4  5 Growth  6  7  8  9        as of 30 Jun 2026
       ─ Growth 8 of 8 · ILRS 4 · Artemis 4 ──────────────────────
        Joined         Nation                        Members  +?
        13 Oct 2020  A Japan                     ●         1
@@ -171,7 +163,6 @@ struct GrowthPictureTests {
 
 
 
-       Enter open  / search  ? help  q quit  o sources  f filter
       """)
   }
 
@@ -180,48 +171,46 @@ struct GrowthPictureTests {
     var test = state(120, 40)
     test.press("jjj")
     expectDrawn(
-      draw(test.state),
+      drawnPane(test.state, columns: 76),
       """
-       1 Nations  2 Phases  3 Missions  4 Compare  5 Growth  6 Timeline  7 World  8 Moon  9 Sources         as of 30 Jun 2026
-      ─ Growth 8 of 8 · ILRS 4 · Artemis 4 ───────────────────────────────────────┬─ China, ILRS ─────────────────────────────
-       A ━━━ Artemis  I ╌╌╌ ILRS  ! disputed                                      │ CHN · Asia, Eastern Asia
-       4┤· · · · │ · · · · · · · · · · · · · · · ·⠤⠤ ⠠⠤⠄⢠⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤ A 4    │
-        │        │                               ⡇      ⢸                  I 4    │ Members with it, 16 Jun 2021
-        │        │                               ⡀      ⢸                         │ A Artemis     3
-        │        │                               ⠇      ⢸                         │ I ILRS        1, counting it
-        │        │                               ⡄      ⢸                         │
-        │        │                               ⠃      ⢸                         │ International Lunar Research Station
-       3┤· · · · ⡤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⢤⠦⠤⠤⠤⠤⠤⠤⠼· · · · · · · · ·        │ Standing      ● founding member, 16 Jun
-        │        ⡇                              ⢀                                 │               2021 confirmed ≠ rival
-        │        ⡇                              ⠸                                 │               dates
-        │        ⡇                              ⢠                                 │ Level         government
-        │        ⡇                              ⠘                                 │ Instrument    Memorandum of understanding
-        │        ⡇                              ⢰                                 │ 2 claims
-       2┤·⡤⠤⠤⠤⠤⠤⠤⠇ · · · · · · · · · · · · · ·⠤⠤⠈· · · · · · · · · · · · ·        │ ● 16 Jun 2021 founding member
-        │ ⡇      │                           ⡇                                    │               (government): Presented the
-        │ ⡇      │                           ⡀                                    │               joint roadmap. [1,2]
-        │ ⡇      │                           ⠇                                    │ ○ 9 Mar 2021  founding member: Counted
-        │ ⡇      │                           ⡄                                    │               from the memorandum of
-        │ ⡇      │                           ⠃                                    │               March. [3]
-       1┤·⡇· · · I ⠠⠤⠄ ⠤⠤·⠠⠤⠄·⠤⠤ ⠠⠤⠄ ⠤⠤·⠠⠤⠄·⠤⠆ · · · · · · · · · · · · · ·        │
-        │ ⡇      ⠘                                                                │ Nation
-        │ ⡇      ⢰                                                                │ China
-        │ ⡇      ⠈                                                                │
-        │ ⡇      ⢸                                                                │ Sources
-        │ ⡇      ⢀                                                                │ [1] CNSA, 16 Jun 2021, Guide for
-       0┤ ⠇      ⠸                                                                │   Partnership (official)
-        └───┬─────┬────┬─────┬─────┬────┬─────┬────┬─────┬────┬─────┬────┬        │ [2] A magazine, 10 May 2024, Two ways to
-       A  2      ╵                                      ╵                         │   the Moon (press)
-       I         ╵                           ╵  !╵                                │ [3] 8 Apr 2024, News of the day (press)
-            2021  Jul  2022  Jul   2023 Jul   2024 Jul   2025 Jul   2026 Jul      │
-       Joined         Nation                                          Members  +? │
-       13 Oct 2020  A Japan                                       ●         1     █
-       13 Oct 2020  A United States                               ●         2     █
-       31 May 2021  A New Zealand                                 ○         3     █
-      ›16 Jun 2021  I China                                       ●≠        1     █
-       6 Dec 2023   I Egypt                                       ●         2     │
-       Apr 2024     I Türkiye                                     ○!        3     │
-       / search  ? help  q quit  Enter open  j next  o sources  f filter  r region  c coalition  [ earlier  ] later
+      ─ Growth 8 of 8 · ILRS 4 · Artemis 4 ───────────────────────────────────────
+       A ━━━ Artemis  I ╌╌╌ ILRS  ! disputed
+       4┤· · · · │ · · · · · · · · · · · · · · · ·⠤⠤ ⠠⠤⠄⢠⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤ A 4
+        │        │                               ⡇      ⢸                  I 4
+        │        │                               ⡀      ⢸
+        │        │                               ⠇      ⢸
+        │        │                               ⡄      ⢸
+        │        │                               ⠃      ⢸
+       3┤· · · · ⡤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⢤⠦⠤⠤⠤⠤⠤⠤⠼· · · · · · · · ·
+        │        ⡇                              ⢀
+        │        ⡇                              ⠸
+        │        ⡇                              ⢠
+        │        ⡇                              ⠘
+        │        ⡇                              ⢰
+       2┤·⡤⠤⠤⠤⠤⠤⠤⠇ · · · · · · · · · · · · · ·⠤⠤⠈· · · · · · · · · · · · ·
+        │ ⡇      │                           ⡇
+        │ ⡇      │                           ⡀
+        │ ⡇      │                           ⠇
+        │ ⡇      │                           ⡄
+        │ ⡇      │                           ⠃
+       1┤·⡇· · · I ⠠⠤⠄ ⠤⠤·⠠⠤⠄·⠤⠤ ⠠⠤⠄ ⠤⠤·⠠⠤⠄·⠤⠆ · · · · · · · · · · · · · ·
+        │ ⡇      ⠘
+        │ ⡇      ⢰
+        │ ⡇      ⠈
+        │ ⡇      ⢸
+        │ ⡇      ⢀
+       0┤ ⠇      ⠸
+        └───┬─────┬────┬─────┬─────┬────┬─────┬────┬─────┬────┬─────┬────┬
+       A  2      ╵                                      ╵
+       I         ╵                           ╵  !╵
+            2021  Jul  2022  Jul   2023 Jul   2024 Jul   2025 Jul   2026 Jul
+       Joined         Nation                                          Members  +?
+       13 Oct 2020  A Japan                                       ●         1
+       13 Oct 2020  A United States                               ●         2
+       31 May 2021  A New Zealand                                 ○         3
+      ›16 Jun 2021  I China                                       ●≠        1
+       6 Dec 2023   I Egypt                                       ●         2
+       Apr 2024     I Türkiye                                     ○!        3
       """)
   }
 }

@@ -159,7 +159,9 @@ struct MovingTests {
     test.press(":")
     let rows = test.state.derived.layout.chooserRows(choices: 99, hasInput: true)
     let last = test.state.derived.choices.count - 1
-    func expectSelected(_ line: Int, scroll: Int, after keys: String, location: SourceLocation = #_sourceLocation) {
+    func expectSelected(
+      _ line: Int, scroll: Int, after keys: String, location: SourceLocation = #_sourceLocation
+    ) {
       test.expect(after: keys, sourceLocation: location) {
         var chooser = Chooser(.palette)
         (chooser.selected, chooser.scroll) = (line, scroll)

@@ -29,52 +29,22 @@ struct SourcesPaneTests {
 
   @Test("On a disagreement Enter opens it, with the claims side by side")
   func disagreement() {
-    var test = StateTest(.sources, width: 120, height: 40)
+    var test = StateTest(.sources)
     test.press("Gk")
-    expectDrawn(
-      draw(test.state),
-      """
-       1 Nations  2 Phases  3 Missions  4 Compare  5 Growth  6 Timeline  7 World  8 Moon  9 Sources         as of 30 Jun 2026
-      ─ Sources 4 of 4 · below: 2 disagreements ────────────────────────────┬─ Türkiye ───────────────────────────────────────
-       Source                         Publisher  Date        Kind     Cited │ Türkiye: whether it is a member of the ILRS
-       The Artemis Accords            NASA       13 Oct 2020 official     7 │ 2 answers
-       Guide for Partnership          CNSA       16 Jun 2021 official    22 │
-       Two ways to the Moon           A magazine 10 May 2024 press       18 │ A member shown         │ Not itself a member
-       News of the day                –          8 Apr 2024  press       32 │ ○ joined (Apr 2024)    │ ○ applied: An official
-      Disagreements (2)                                                     │   [1]                  │   said that it
-      ›! Türkiye: whether it is a member of the ILRS                        │                        │   applied. (8 Apr
-       ≠ China: when it joined the ILRS                                     │                        │   2024) [2]
-                                                                            │
-                                                                            │ Record
-                                                                            │ Türkiye
-                                                                            │
-                                                                            │ Sources
-                                                                            │ [1] A magazine, 10 May 2024, Two ways to the
-                                                                            │   Moon (press)
-                                                                            │ [2] 8 Apr 2024, News of the day (press)
-                                                                            │
-                                                                            │
-                                                                            │
-                                                                            │
-                                                                            │
-                                                                            │
-                                                                            │
-                                                                            │
-                                                                            │
-                                                                            │
-                                                                            │
-                                                                            │
-                                                                            │
-                                                                            │
-                                                                            │
-                                                                            │
-                                                                            │
-                                                                            │
-                                                                            │
-                                                                            │
-                                                                            │
-       Enter open  / search  ? help  q quit  o sources  f filter  [ earlier  ] later  y copy  e export
-      """)
+    let subject = Subject.disagreement(.init(record: .nation("TUR"), coalition: .ilrs, question: .membership))
+    #expect(test.state.selection == subject)
+    let lines = Detail(of: subject, in: test.state, width: 48).lines.map(\.text)
+    #expect(
+      lines.prefix(8).joined(separator: "\n") == """
+        Türkiye: whether it is a member of the ILRS
+        2 answers
+
+        A member shown         │ Not itself a member
+        ○ joined (Apr 2024)    │ ○ applied: An official
+          [1]                  │   said that it
+                               │   applied. (8 Apr
+                               │   2024) [2]
+        """)
     test.expect(after: "<Enter>") { $0.focus = .detail }
   }
 

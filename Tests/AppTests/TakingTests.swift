@@ -1,9 +1,10 @@
-@testable import App
 import Model
 import Query
 import Screen
 import TestSupport
 import Testing
+
+@testable import App
 
 @Suite("Taking along")
 struct TakingTests {
@@ -45,7 +46,10 @@ struct TakingTests {
     (.nations, "/new zealand<Enter>", "cislunar nations --search 'new zealand'"),
     (.missions, "/chang'e<Enter>", #"cislunar missions --search 'chang'\''e'"#),
     (.missions, "sS", "cislunar missions --sort name --reverse"),
-    (.phases, "a<C-u>2024-05-10<Enter>Lguide<Enter>", "cislunar phases --as-of 2024-05-10 --according-to guide"),
+    (
+      .phases, "a<C-u>2024-05-10<Enter>Lguide<Enter>",
+      "cislunar phases --as-of 2024-05-10 --according-to guide"
+    ),
     (.sources, "r", "cislunar sources"),
   ]
 
@@ -94,7 +98,8 @@ struct TakingTests {
     #expect(!mayReplaceOther)
   }
 
-  @Test("A name without a known ending is complained of", arguments: ["", "mine", "mine.doc", ".csv.", "dir/"])
+  @Test(
+    "A name without a known ending is complained of", arguments: ["", "mine", "mine.doc", ".csv.", "dir/"])
   func endings(name: String) {
     var test = StateTest()
     test.press("e<C-u>" + name)

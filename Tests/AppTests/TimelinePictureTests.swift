@@ -19,9 +19,8 @@ struct TimelinePictureTests {
     var test = state()
     test.press("jj")
     expectDrawn(
-      draw(test.state),
+      drawnPane(test.state),
       """
-       cislunar  1  2  3  4  5  6 Timeline  7  8  9   30 Jun 2026
       ─ Timeline 8 of 8 ──────────────────────────────────────────
            Phase or mis… When             2010     2020 ▼  2030
       ILRS                                ·        ·    │  ·
@@ -36,7 +35,6 @@ struct TimelinePictureTests {
       On neither side                     ·        ·    │  ·
        · ✓ SMART-1       27 Sep 2003 ✓    ·        ·    │  ·
                                           ·        ·    │  ·
-       / search  ? help  q quit  Enter open  j next  + zoom in
       """)
   }
 
@@ -45,9 +43,8 @@ struct TimelinePictureTests {
     var test = state(60, 16, .ascii)
     test.press("jj")
     expectDrawn(
-      draw(test.state).simplified { _ in nil },
+      drawnPane(test.state).simplified { _ in nil },
       """
-       cislunar  1  2  3  4  5  6 Timeline  7  8  9   30 Jun 2026
       - Timeline 8 of 8 ------------------------------------------
            Phase or mis. When             2010     2020 v  2030
       ILRS                                              |
@@ -62,7 +59,6 @@ struct TimelinePictureTests {
       On neither side                                   |
        . v SMART-1       27 Sep 2003 v                  |
                                                         |
-       / search  ? help  q quit  Enter open  j next  + zoom in
       """)
   }
 
@@ -71,9 +67,8 @@ struct TimelinePictureTests {
     var test = state()
     test.press("jjj++")
     expectDrawn(
-      draw(test.state),
+      drawnPane(test.state),
       """
-       cislunar  1  2  3  4  5  6 Timeline  7  8  9   30 Jun 2026
       ─ Timeline 8 of 8 · Jul 2024 to Sep 2032 ───────────────────
            Phase or mis… When             2026  2028   2030
       ILRS                                ·│    ·      ·      ·
@@ -88,7 +83,6 @@ struct TimelinePictureTests {
       On neither side                     ·│    ·      ·      ·
        · ✓ SMART-1       27 Sep 2003 ‹    ·│    ·      ·      ·
                                           ·│    ·      ·      ·
-       / search  ? help  q quit  Enter open  j next  + zoom in
       """)
   }
 
@@ -97,48 +91,46 @@ struct TimelinePictureTests {
     var test = state(120, 40)
     test.press("j")
     expectDrawn(
-      draw(test.state),
+      drawnPane(test.state, columns: 76),
       """
-       1 Nations  2 Phases  3 Missions  4 Compare  5 Growth  6 Timeline  7 World  8 Moon  9 Sources         as of 30 Jun 2026
-      ─ Timeline 8 of 8 ──────────────────────────────────────────────────────────┬─ Phase II: Construction ──────────────────
-           Phase or mission    When                 2010       2020    ▼   2030   │ ILRS · ilrs-ii
-      ILRS                                          ·          ·       │   ·      │ Status        ◌ planned as of 10 May
-       I ► Phase I: Reconnais… 2021–2025            ·          ·██████┄┄   ·      │               2024: to begin [1]
-      ›I ◌ Phase II: Construc… 2026–2035            ·          ·      ░░░░░░░░░░░░│ Time          2026 to 2035
-       I ✓ Chang'e 6           3 May 2024           ·          ·    ✓  │   ·      │
-       I ◌ Chang'e 8           2029                 ·          ·       │ ╌◌╌      │ Progress: 0 of 1 missions flown
-      Artemis                                       ·          ·       │   ·      │ ◌
-       A ✓ Artemis II: Crew a… –            no date ·          ·       │   ·      │ ░░░░░░░░░░░░░░░░░░░░░░░░░░░ 0 % flown
-       A ✓ SLIM                6 Sep 2023           ·          ·   ✓   │   ·      │ ◌ 1 planned
-       A ✓ Artemis II          1 Apr 2026           ·          ·      ✓│   ·      │
-      On neither side                               ·          ·       │   ·      │ Objectives
-       · ✓ SMART-1             27 Sep 2003  ✓       ·          ·       │   ·      │ ● Build the station. [2]
-                                                    ·          ·       │   ·      │
-                                                    ·          ·       │   ·      │ Dates as claimed
-                                                    ·          ·       │   ·      │ ● 2026 to 2035 (whole phase): The years
-                                                    ·          ·       │   ·      │   of the roadmap. [2]
-                                                    ·          ·       │   ·      │
-                                                    ·          ·       │   ·      │ Missions (1)
-                                                    ·          ·       │   ·      │ ◌ Chang'e 8 plan 2029, planned
-                                                    ·          ·       │   ·      │
-                                                    ·          ·       │   ·      │ Programme
-                                                    ·          ·       │   ·      │ International Lunar Research Station
-                                                    ·          ·       │   ·      │
-                                                    ·          ·       │   ·      │ Sources
-                                                    ·          ·       │   ·      │ [1] A magazine, 10 May 2024, Two ways to
-                                                    ·          ·       │   ·      │   the Moon (press)
-                                                    ·          ·       │   ·      │ [2] CNSA, 16 Jun 2021, Guide for
-                                                    ·          ·       │   ·      │   Partnership (official)
-                                                    ·          ·       │   ·      │
-                                                    ·          ·       │   ·      │
-                                                    ·          ·       │   ·      │
-                                                    ·          ·       │   ·      │
-                                                    ·          ·       │   ·      │
-                                                    ·          ·       │   ·      │
-                                                    ·          ·       │   ·      │
-                                                    ·          ·       │   ·      │
-                                                    ·          ·       │   ·      │
-       / search  ? help  q quit  Enter open  j next  + zoom in  - out  0 all  o sources  f filter  c coalition  [ earlier
+      ─ Timeline 8 of 8 ──────────────────────────────────────────────────────────
+           Phase or mission    When                 2010       2020    ▼   2030
+      ILRS                                          ·          ·       │   ·
+       I ► Phase I: Reconnais… 2021–2025            ·          ·██████┄┄   ·
+      ›I ◌ Phase II: Construc… 2026–2035            ·          ·      ░░░░░░░░░░░░
+       I ✓ Chang'e 6           3 May 2024           ·          ·    ✓  │   ·
+       I ◌ Chang'e 8           2029                 ·          ·       │ ╌◌╌
+      Artemis                                       ·          ·       │   ·
+       A ✓ Artemis II: Crew a… –            no date ·          ·       │   ·
+       A ✓ SLIM                6 Sep 2023           ·          ·   ✓   │   ·
+       A ✓ Artemis II          1 Apr 2026           ·          ·      ✓│   ·
+      On neither side                               ·          ·       │   ·
+       · ✓ SMART-1             27 Sep 2003  ✓       ·          ·       │   ·
+                                                    ·          ·       │   ·
+                                                    ·          ·       │   ·
+                                                    ·          ·       │   ·
+                                                    ·          ·       │   ·
+                                                    ·          ·       │   ·
+                                                    ·          ·       │   ·
+                                                    ·          ·       │   ·
+                                                    ·          ·       │   ·
+                                                    ·          ·       │   ·
+                                                    ·          ·       │   ·
+                                                    ·          ·       │   ·
+                                                    ·          ·       │   ·
+                                                    ·          ·       │   ·
+                                                    ·          ·       │   ·
+                                                    ·          ·       │   ·
+                                                    ·          ·       │   ·
+                                                    ·          ·       │   ·
+                                                    ·          ·       │   ·
+                                                    ·          ·       │   ·
+                                                    ·          ·       │   ·
+                                                    ·          ·       │   ·
+                                                    ·          ·       │   ·
+                                                    ·          ·       │   ·
+                                                    ·          ·       │   ·
+                                                    ·          ·       │   ·
       """)
   }
 
