@@ -34,7 +34,9 @@ struct PictureRowTests {
 
   @Test("A joining can be filtered by what the nation is and how it joined")
   func facets() {
-    func count(_ facet: Facet, _ value: String) -> Int { view.joinings(passing: Filter([facet: [value]])).count }
+    func count(_ facet: Facet, _ value: String) -> Int {
+      view.joinings(passing: Filter([facet: [value]])).count
+    }
     #expect(count(.coalition, "both") == 2)
     #expect(count(.coalition, "ilrs") == 4)
     #expect(count(.region, "Oceania") == 1)

@@ -65,12 +65,16 @@ extension State {
       [
         (StepLine.Pattern.solid.sample(with: glyphs), "coalition.artemis", "members of Artemis"),
         (StepLine.Pattern.dashed.sample(with: glyphs), "coalition.ilrs", "members of the ILRS"),
-        (StepLine.Pattern.dotted.sample(with: glyphs), "evidence.provisional", "the same with the provisional ones"),
+        (
+          StepLine.Pattern.dotted.sample(with: glyphs), "evidence.provisional",
+          "the same with the provisional ones"
+        ),
         ("╵ 3", "text", "below the lines: one joining, three at once; marks of doubt stand in their place"),
       ]
     case .timeline:
       [
-        ("███", "text", "completed, or gone by of what is under way"), ("▒▒▒", "text", "to come of what is under way"),
+        ("███", "text", "completed, or gone by of what is under way"),
+        ("▒▒▒", "text", "to come of what is under way"),
         ("░░░", "text", "planned"), ("→", "text", "no end is claimed"),
         ("╌◌╌", "status.planned", "a launch somewhere in that time"),
         ("[ ]", "mark.rival", "another beginning or end that is claimed"),

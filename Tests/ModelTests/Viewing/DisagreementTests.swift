@@ -18,7 +18,9 @@ struct DisagreementTests {
     return "\(disagreement.title): \(answers.joined(separator: " or "))"
   }
 
-  @Test("Contested memberships come first, then dates that exclude each other, the shown answer before the others")
+  @Test(
+    "Contested memberships come first, then dates that exclude each other, the shown answer before the others"
+  )
   func small() {
     let view = CatalogView(of: .small, from: Perspective(asOf: Catalog.small.asOf))
     #expect(
@@ -42,13 +44,16 @@ struct DisagreementTests {
     #expect(view.disagreements().isEmpty)
   }
 
-  @Test("In the bundled data every mark of doubt has its disagreement, and every question answers that differ")
+  @Test(
+    "In the bundled data every mark of doubt has its disagreement, and every question answers that differ")
   func bundled() throws {
     let catalog = Catalog.bundledForTests
     let view = CatalogView(of: catalog, from: Perspective(asOf: catalog.asOf))
     let disagreements = view.disagreements()
     #expect(Set(disagreements.map(\.id)).count == disagreements.count)
-    func count(_ question: Disagreement.Question) -> Int { disagreements.count { $0.id.question == question } }
+    func count(_ question: Disagreement.Question) -> Int {
+      disagreements.count { $0.id.question == question }
+    }
     let standings = view.nations.flatMap { row in Coalition.allCases.compactMap(row.standing(in:)) }
     #expect(count(.membership) == standings.count(where: \.isDisputed))
     #expect(

@@ -24,7 +24,8 @@ struct JoiningRowTests {
     }
   }
 
-  @Test("Every member of the view has its joining, and nobody else", arguments: ["2020", "2023-06-15", "2026"])
+  @Test(
+    "Every member of the view has its joining, and nobody else", arguments: ["2020", "2023-06-15", "2026"])
   func members(day: String) throws {
     let catalog = Catalog.bundledForTests
     let view = CatalogView(of: catalog, from: Perspective(asOf: try #require(Day(day)).latest))
