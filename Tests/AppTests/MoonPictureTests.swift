@@ -189,7 +189,7 @@ struct MoonPictureTests {
     expectDrawn(
       frame,
       """
-       I ILRS  A Artemis   @ landed  * impact  x failed  o planned
+       I ILRS  A Artemis  @ landed  * impact  x failed  o planned
       Near side  ::-++++=--           Far side   -:=****=::
                .------===-=+-.                .+**+++**#++*+-.
               .::...:-=-::-=++-              +***+***#%##*##*+-
@@ -213,7 +213,7 @@ struct MoonPictureTests {
     expectDrawn(
       frame,
       """
-       I ILRS  A Artemis   ● landed  * impact  ✗ failed  ○ planned
+       I ILRS  A Artemis  ● landed  * impact  ✗ failed  ○ planned
       South pole, to 80° S       ⡀⠄⠄⠄⠔⡅⠠0°⡠⡠⢀
                              ⠄⠨⠘⡠⠂⠡⠁⠅⡑⠆⠌⠔⠡⠪⠨⡪⢘⠔⡠
                           ⠠⠈⡈⠄⢁⢁⠢⡁⠅⠨ ⠂⡃⠣⡁⠕⡩⠨⠂⢕⠡⡊⠌⢄
