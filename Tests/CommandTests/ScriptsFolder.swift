@@ -14,7 +14,7 @@ final class ScriptsFolder {
 
   /// An empty folder, or one with files of these contents.
   init(_ files: [String: String] = [:]) throws {
-    var template = Array("/tmp/cislunar-scripts-XXXXXX".utf8CString)
+    var template = Array(("/tmp/cislunar-scripts-" + String(repeating: "X", count: 6)).utf8CString)
     guard mkdtemp(&template) != nil else {
       throw Failure(path: "/tmp", reason: String(cString: strerror(errno)))
     }

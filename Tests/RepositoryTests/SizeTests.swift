@@ -16,11 +16,16 @@ struct SizeTests {
     #expect(counts[counts.count / 2] <= 120)
   }
 
-  @Test("No function has more than 60 lines")
+  @Test("No function has more than 60 lines of code")
   func functions() throws {
     for file in try SourceFile.all(in: ["Sources", "Tests"]) {
+      // Drawings and other texts of several lines are no code: what is left of them are blank lines.
+      let code = CodeScanner.code(of: file.text, file.language)
+        .split(separator: "\n", omittingEmptySubsequences: false)
       for span in FunctionSpan.all(in: file.text, file.language) where span.count > 60 {
-        Issue.record("\(file.path):\(span.line): a function of \(span.count) lines")
+        let lines = code[(span.line - 1)..<min(span.line - 1 + span.count, code.count)]
+        let count = lines.count { !$0.allSatisfy(\.isWhitespace) }
+        if count > 60 { Issue.record("\(file.path):\(span.line): a function of \(count) lines of code") }
       }
     }
   }

@@ -64,8 +64,9 @@ extension Keymap {
       .zoomToAll, "zoom-to-all", [.character("0")], "show all of the time", .pictures, modes: [.picture],
       hint: "all", on: [.picture]),
     bind(
-      .nextMoonView, "moon-view", [.character("v")], "turn the Moon: both faces, near side, far side, south pole",
-      .pictures, modes: [.picture], hint: "turn", on: [.picture]),
+      .nextMoonView, "moon-view", [.character("v")],
+      "turn the Moon: both faces, near side, far side, south pole", .pictures, modes: [.picture],
+      hint: "turn", on: [.picture]),
     bind(
       .back, "leave", [.escape, .backspace], "back one step: clear the search", .pictures, modes: [.picture]),
   ]

@@ -86,7 +86,10 @@ extension State {
         (Belonging.artemis.letter, Belonging.artemis.role, "at its capital a member of Artemis alone"),
         (Belonging.ilrs.letter, Belonging.ilrs.role, "a member of the ILRS alone"),
         (Belonging.both.letter, Belonging.both.role, "a member of both"),
-        (Belonging.neither.letter, Belonging.neither.role, "tied or named, no member; the land of others has few dots"),
+        (
+          Belonging.neither.letter, Belonging.neither.role,
+          "tied or named, no member; the land of others has few dots"
+        ),
       ]
     case .moon:
       LunarSite.Outcome.allCases.map { ($0.sign(glyphs), "text", $0.explanation) }

@@ -27,9 +27,11 @@ public struct GeoPoint: Hashable, Sendable {
 public struct GeoBounds: Hashable, Sendable {
   /// The parallels, -90...90.
   public let south: Double
+  /// The northern of them.
   public let north: Double
   /// The meridian at which it begins, and that to the east at which it ends: 170 to 200 crosses the antimeridian.
   public let west: Double
+  /// The eastern of them.
   public let east: Double
 
   /// The part between these parallels and meridians.

@@ -1,6 +1,8 @@
 /// A point of the plane that maps are drawn on, or of a canvas, where y grows downwards and a dot is a unit wide and high.
 public struct PlanePoint: Hashable, Sendable {
+  /// To the right.
   public var x: Double
+  /// Downwards on a canvas, upwards in the plane of a projection.
   public var y: Double
 
   /// The point with these coordinates.
@@ -14,7 +16,9 @@ public struct PlanePoint: Hashable, Sendable {
 public struct PlaneRect: Hashable, Sendable {
   /// The corner with the least coordinates.
   public let origin: PlanePoint
+  /// The extent along x.
   public let width: Double
+  /// The extent along y.
   public let height: Double
 
   /// The part of an extent from a corner on.

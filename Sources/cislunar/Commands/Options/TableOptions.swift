@@ -45,10 +45,15 @@ struct TableOptions: ParsableArguments {
 
   /// The rows as a table, in their order.
   ///
-  /// - Throws: `ValidationError` for a column that does not exist.
+  /// - Throws: `ValidationError` for a column that does not exist or is named twice.
   func chosen<Row>(_ rows: [Row], columns all: [Column<Row>]) throws -> Table {
     let chosen = try columns?.split(separator: ",", omittingEmptySubsequences: false).map {
       try column(String($0), among: all)
+    }
+    for (position, column) in (chosen ?? []).enumerated()
+    where chosen?[..<position].contains(where: { $0.id == column.id }) == true {
+      // The objects of JSON would have a key twice.
+      throw ValidationError("--columns: \(column.id) is there twice.")
     }
     return Table(rows, columns: chosen ?? (output.format.isForPeople ? all.filter(\.isListed) : all))
   }
