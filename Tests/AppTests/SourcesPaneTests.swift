@@ -39,7 +39,7 @@ struct SourcesPaneTests {
         Türkiye: whether it is a member of the ILRS
         2 answers
 
-        A member shown         │ Not itself a member
+        A member (shown)       │ Not itself a member
         ○ joined (Apr 2024)    │ ○ applied: An official
           [1]                  │   said that it
                                │   applied. (8 Apr
@@ -55,9 +55,9 @@ struct SourcesPaneTests {
     let start = try #require(detail.lines.firstIndex { $0.text == "Disagreements it is part of (2)" })
     #expect(
       detail.lines[(start + 1)...(start + 4)].map(\.text) == [
-        "! Türkiye: whether it is a member of the ILRS says Not",
+        "! Türkiye: whether it is a member of the ILRS, says Not",
         "  itself a member",
-        "≠ China: when it joined the ILRS says 9 Mar 2021",
+        "≠ China: when it joined the ILRS, says 9 Mar 2021",
         "",
       ])
     let id = Disagreement.ID(record: .nation("CHN"), coalition: .ilrs, question: .joining)

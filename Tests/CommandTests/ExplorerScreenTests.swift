@@ -80,7 +80,7 @@ struct ExplorerScreenTests {
          (NZSA)                              │
                                              │
        Artemis Accords                       │
-       Standing: ● joined 31 May 2021        │
+       Standing: ● joined 31 May 2021,       │
          confirmed                           │
        Enter open  Esc back  ? help  q quit
       """)

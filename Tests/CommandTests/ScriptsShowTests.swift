@@ -209,7 +209,7 @@ struct ScriptsShowTests {
       Id            weekly
 
       Disagreements it is part of (1)
-      ! Türkiye: whether it is a member of the ILRS says Not itself a member
+      ! Türkiye: whether it is a member of the ILRS, says Not itself a member
 
       What rests on it: 5 statements of 3 records
       nation        Türkiye
