@@ -8,7 +8,7 @@ extension Terminal {
   public mutating func show(_ frame: Frame) {
     guard !isAway, let window = cislunar_screen() else { return }
     werase(window)
-    for y in 0..<min(frame.size.height, size.height) {
+    for y in 0..<min(frame.size.height, usableRows) {
       frame.forEachRun(inRow: y) { x, text, style in
         setStyle(style, of: window)
         draw(text, x: x, y: y, in: window)
@@ -33,6 +33,10 @@ extension Terminal {
     guard !isAway else { return }
     ControlSequences.send(control)
   }
+
+  /// Curses writes the corner at the lower right by way of the column before it, where a terminal would scroll otherwise. On
+  /// a screen of one column there is none, and it reads from outside its own lines: there the last row stays blank.
+  private var usableRows: Int { size.width > 1 ? size.height : size.height - 1 }
 
   private typealias Window = UnsafeMutablePointer<WINDOW>
 

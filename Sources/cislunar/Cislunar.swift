@@ -1,4 +1,5 @@
 import ArgumentParser
+import Model
 
 /// The program: the explorer, and the same data for scripts.
 @main
@@ -8,17 +9,18 @@ struct Cislunar: ParsableCommand {
     abstract: "Explore the two coalitions that are going to the Moon: the ILRS and Artemis.",
     discussion: """
       Examples:
-        cislunar                       explore: 1 to 4 open a pane, ? helps, q quits
+        cislunar                       explore: 1 to 9 open a pane, ? helps, q quits
         cislunar nations --coalition both
         cislunar missions --coalition ilrs --status planned
         cislunar snapshot phases --size 80x24
 
       Without a command it explores in the terminal. With one it answers in scripts.
       """,
-    version: Version.text,
     subcommands: [
       ExploreCommand.self, NationsCommand.self, PhasesCommand.self, MissionsCommand.self, CompareCommand.self,
-      GrowthCommand.self, TimelineCommand.self, SourcesCommand.self, DisagreementsCommand.self, SnapshotCommand.self,
+      GrowthCommand.self, TimelineCommand.self, MoonCommand.self, SourcesCommand.self,
+      DisagreementsCommand.self, DiffCommand.self, ShowCommand.self, SearchCommand.self, ValidateCommand.self,
+      SnapshotCommand.self, DoctorCommand.self, ManualCommand.self,
     ],
     defaultSubcommand: ExploreCommand.self
   )
@@ -46,7 +48,12 @@ struct Cislunar: ParsableCommand {
   }
 }
 
-/// The program's own version; the data is dated by itself.
+/// The program's own version, and that of the data.
 enum Version {
-  static let text = "0.1.0"
+  static let number = "0.1.0"
+
+  /// The version in full: that of the program, the day that the data reaches, and its hash.
+  static func text(of catalog: Catalog, digest: String) -> String {
+    "cislunar \(number)\ndata \(catalog.asOf) sha256:\(digest)"
+  }
 }

@@ -8,7 +8,7 @@ import Testing
 
 @Suite("The mouse")
 struct MouseTests {
-  @Test("A click on a tab opens its pane", arguments: Pane.allCases, [120, 80, 60, 40, 24])
+  @Test("A click on a tab opens its pane", arguments: Pane.allCases, [140, 120, 80, 60, 40])
   func tabs(pane: Pane, width: Int) throws {
     let start: Pane = pane == .nations ? .compare : .nations
     var test = StateTest(start, width: width)
@@ -18,7 +18,7 @@ struct MouseTests {
     #expect(test.state.history.back.map(\.pane) == [start])
   }
 
-  @Test("The tabs stand where they are drawn", arguments: [120, 80, 60, 40, 24])
+  @Test("The tabs stand where they are drawn", arguments: [140, 120, 80, 60, 40, 24])
   func tabsAreDrawnThere(width: Int) {
     let state = StateTest(.missions, width: width).state
     let row = draw(state).row(0).map(\.text)

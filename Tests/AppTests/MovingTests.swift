@@ -153,6 +153,34 @@ struct MovingTests {
     expectSelected(1, scroll: 1, after: "<Home>")
   }
 
+  @Test("While typing in a chooser the arrows and page keys move its choice")
+  func typedChooser() {
+    var test = StateTest(width: 40, height: 12)
+    test.press(":")
+    let rows = test.state.derived.layout.chooserRows(choices: 99, hasInput: true)
+    let last = test.state.derived.choices.count - 1
+    func expectSelected(
+      _ line: Int, scroll: Int, after keys: String, location: SourceLocation = #_sourceLocation
+    ) {
+      test.expect(after: keys, sourceLocation: location) {
+        var chooser = Chooser(.palette)
+        (chooser.selected, chooser.scroll) = (line, scroll)
+        $0.popup = .chooser(chooser)
+      }
+    }
+    #expect(rows == 6)
+    expectSelected(0, scroll: 0, after: "<Up>")
+    expectSelected(1, scroll: 0, after: "<Down>")
+    expectSelected(7, scroll: 2, after: "<PageDown>")
+    expectSelected(1, scroll: 1, after: "<PageUp>")
+    expectSelected(last, scroll: last - 5, after: String(repeating: "<PageDown>", count: 20))
+    test.expect(after: "quit") {
+      var chooser = Chooser(.palette)
+      chooser.input = TextField("quit")
+      $0.popup = .chooser(chooser)
+    }
+  }
+
   @Test("The help scrolls by lines, halves and pages, no further than its end")
   func help() {
     var test = StateTest(width: 40, height: 12)

@@ -13,6 +13,14 @@ func answer(
   _ arguments: String..., environment: [String] = Program.environment,
   sourceLocation: SourceLocation = #_sourceLocation
 ) throws -> String {
+  try answer(arguments, environment: environment, sourceLocation: sourceLocation)
+}
+
+/// The same of arguments in a list.
+func answer(
+  _ arguments: [String], environment: [String] = Program.environment,
+  sourceLocation: SourceLocation = #_sourceLocation
+) throws -> String {
   let outcome = try cislunar(arguments, environment: environment)
   #expect(outcome.end == .exited(0), sourceLocation: sourceLocation)
   #expect(outcome.errors == "", sourceLocation: sourceLocation)

@@ -41,7 +41,7 @@ struct ExplorerScreenTests {
   func panes(_ setting: Setting) throws {
     let session = try ExplorerSession(setting)
     try session.start()
-    for pane in "23491" { try session.press(String(pane)) }
+    for pane in "234567891" { try session.press(String(pane)) }
     try session.press("?")
   }
 
@@ -122,14 +122,36 @@ struct ExplorerScreenTests {
       }
       #expect(try session.selectedRow().contains("Cairo"))
     }
-    for size in [Size(width: 23, height: 5), Size(width: 1, height: 1)] {
-      try session.resize(to: size)
-    }
+    try session.resize(to: Size(width: 23, height: 5))
+    try session.tmux.resize(to: Size(width: 1, height: 1))
+    try session.tmux.wait("the smallest screen") { $0.lines == [""] && $0.cursor == Point(x: 0, y: 0) }
     try session.tmux.resize(to: Size(width: 120, height: 40))
     let contents = try session.tmux.wait("the nation again") {
       $0.lines.count == 40 && $0.lines[..<2] == first.lines[..<2]
     }
     #expect(contents.lines.contains { $0.hasPrefix("›Egypt ") })
+  }
+
+  @Test("A click selects a row, unless the mouse is left to the terminal")
+  func mouse() throws {
+    let session = try ExplorerSession()
+    try session.start()
+    #expect(try session.tmux.variable("mouse_standard_flag") == "1")
+    #expect(try session.tmux.variable("mouse_sgr_flag") == "1")
+    try session.tmux.send(Array("\u{1B}[<0;3;7M\u{1B}[<0;3;7m".utf8))
+    try session.tmux.wait("the seventh row to be selected") { $0.cursor.y == 6 && $0.lines[6].hasPrefix("›") }
+    try session.quit()
+    let without = try ExplorerSession(Setting(startOptions: ["--no-mouse"]))
+    try without.start()
+    #expect(try without.tmux.variable("mouse_any_flag") == "0")
+  }
+
+  @Test("Drawn with ASCII alone where that is asked for")
+  func ascii() throws {
+    let session = try ExplorerSession(Setting(isASCII: true, startOptions: ["--ascii"]))
+    try session.start()
+    try session.press("3")
+    #expect(try session.tmux.screen().text.unicodeScalars.allSatisfy { $0.isASCII })
   }
 
   @Test("Keys on the command line are pressed at the start")

@@ -9,13 +9,17 @@ final class ExplorerSession {
   struct Setting: CustomTestStringConvertible, Sendable {
     var size = Size(width: 80, height: 24)
     var term = "tmux-256color"
+    var command = "cislunar"
     var environment: [String] = []
     var isASCII = false
+    /// What it is started with, and the snapshots are drawn with.
     var options: [String] = []
+    /// What it alone is started with.
+    var startOptions: [String] = []
     /// Whether the terminal keeps the shell's screen while the explorer has another.
     var hasOtherScreen: Bool { term != "vt100" }
     var testDescription: String {
-      (["\(size.width)x\(size.height)", term] + environment + options).joined(separator: " ")
+      (["\(size.width)x\(size.height)", term] + environment + options + startOptions).joined(separator: " ")
     }
   }
 
@@ -35,7 +39,7 @@ final class ExplorerSession {
 
   /// Starts the explorer, and waits for its first screen.
   func start(expecting footer: String? = nil, sourceLocation: SourceLocation = #_sourceLocation) throws {
-    let command = (["cislunar"] + setting.options).joined(separator: " ")
+    let command = ([setting.command] + setting.options + setting.startOptions).joined(separator: " ")
     try tmux.type(command)
     before = try tmux.wait("the command line") { $0.lines[$0.cursor.y] == "\(Tmux.prompt) \(command)" }.lines
     try tmux.press("Enter")

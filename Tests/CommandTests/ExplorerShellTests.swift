@@ -103,6 +103,26 @@ struct ExplorerShellTests {
     try session.resize(to: Size(width: 80, height: 24))
   }
 
+  @Test(
+    "At the end of a pipe it takes its keys from the terminal, and stops and goes on with the others of the job"
+  )
+  func pipeline() throws {
+    let session = try ExplorerSession(.init(size: Self.size, command: "yes | cislunar"))
+    let modes = try session.tmux.run("stty -a")
+    try session.start()
+    try session.press("r")
+    try session.tmux.press("C-z")
+    try session.expectShell()
+    #expect(try session.tmux.run("stty -a") == modes)
+    try session.tmux.type("fg")
+    try session.tmux.press("Enter")
+    try session.expectScreen()
+    try session.press("<Down>")
+    try session.tmux.press("q")
+    try session.tmux.wait("the shell") { $0.lines[$0.cursor.y] == Tmux.prompt }
+    #expect(try session.tmux.run("stty -a") == modes)
+  }
+
   @Test("It can be suspended again and again")
   func suspendOften() throws {
     let session = try ExplorerSession(.init(size: Self.size))

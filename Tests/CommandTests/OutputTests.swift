@@ -52,6 +52,12 @@ struct OutputTests {
     }
   }
 
+  @Test("A standard output that is closed is an error")
+  func closedOutput() throws {
+    let outcome = try Program("/bin/sh").run(["-c", "\"$0\" nations >&-; echo $? >&2", Program.built().path])
+    #expect(outcome.errors == "cislunar: standard output: Bad file descriptor\n1\n")
+  }
+
   @Test("The overview is of the day and through the source that are asked for")
   func overviewInPerspective() throws {
     let text = try answer("--as-of", "2024-05-10", "--according-to", "seed-article")

@@ -35,7 +35,7 @@ struct SnapshotTests {
     arguments: ["1x1", "24x6", "40x12", "200x60"])
   func size(_ size: String) throws {
     let numbers = size.split(separator: "x").compactMap { Int($0) }
-    for pane in ["nations", "phases", "missions", "compare", "sources"] {
+    for pane in UsageErrorTests.panes {
       let lines = try answer("snapshot", pane, "--size", size).split(
         separator: "\n", omittingEmptySubsequences: false)
       #expect(lines.last == "")
@@ -54,6 +54,19 @@ struct SnapshotTests {
       let last = line.matches(of: /\u{1B}\[[0-9;]*m/).last.map { line[$0.range] }
       #expect(last == "\u{1B}[0m" || last == "\u{1B}[m")
     }
+  }
+
+  @Test("As SVG it has the words of the text, in the colours and on the ground of the theme")
+  func svg() throws {
+    let arguments = ["snapshot", "nations", "--size", "100x24", "--keys", "/zea<Enter>", "--format", "svg"]
+    let picture = try cislunar(arguments + ["--theme", "light"]).output
+    #expect(try WellFormedXML(picture).names.prefix(3) == ["svg", "title", "rect"])
+    #expect(picture.contains(">New Zealand</text>"))
+    #expect(picture.contains("<title>cislunar: Nations, search for zea, as of "))
+    #expect(picture.contains(##"rx="6" fill="#ffffff"/>"##))
+    let other = try cislunar(arguments + ["--theme", "dark"]).output
+    #expect(other.contains(">New Zealand</text>") && !other.contains(##"rx="6" fill="#ffffff"/>"##))
+    #expect(try cislunar(arguments + ["--theme", "dark"]).output == other)
   }
 
   @Test("Quitting ends the keys: the screen is the last that was seen")

@@ -1,3 +1,4 @@
+import Glibc
 import Screen
 import TestSupport
 import Testing
@@ -17,5 +18,20 @@ struct TmuxTests {
     let tmux = try Tmux(size: Size(width: 50, height: 10), term: "vt100")
     #expect(try tmux.run("echo $TERM; stty size;") == ["vt100", "10 50"])
     #expect(try tmux.screen().cursor == Point(x: 2, y: 3))
+  }
+
+  @Test("It is gone when it has been used, with its shell and its socket")
+  func end() throws {
+    let tmux = try Tmux(size: Size(width: 80, height: 24))
+    let socket = try tmux.variable("socket_path")
+    let shell = try #require(try Int32(tmux.variable("pane_pid")))
+    #expect(access(socket, F_OK) == 0)
+    tmux.kill()
+    #expect(access(socket, F_OK) != 0)
+    let deadline = ContinuousClock.now + PseudoTerminal.patience
+    while let status = ProcessStatus(of: shell), status.state != "Z" {
+      try #require(ContinuousClock.now < deadline, "the shell still runs")
+      _ = poll(nil, 0, 5)
+    }
   }
 }

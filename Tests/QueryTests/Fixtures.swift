@@ -1,5 +1,7 @@
 import Model
 import Query
+import TestSupport
+import Testing
 
 /// A record made for tests: everything that a list can do, in a few fields.
 struct Craft: Listable, Equatable {
@@ -80,4 +82,11 @@ func fixtureView() throws -> CatalogView {
 func bundledView() throws -> CatalogView {
   let catalog = try Catalog.bundled()
   return CatalogView(of: catalog, from: Perspective(asOf: catalog.asOf))
+}
+
+/// Expects that two texts are the same, and shows which lines are not.
+func expectText(_ text: String, _ expected: String, sourceLocation: SourceLocation = #_sourceLocation) {
+  if let difference = drawingDifference(text, expected) {
+    Issue.record(Comment(rawValue: difference), sourceLocation: sourceLocation)
+  }
 }

@@ -8,7 +8,9 @@ struct ResourceTests {
     let files = try Repository.files()
     let data = names(of: files, in: "Resources/", ending: ".json")
     #expect(data.isSuperset(of: ["nations", "phases", "missions", "topics", "sources"]))
-    #expect(names(of: files, in: "Resources/schema/", ending: ".schema.json") == data)
+    // The schemas of what commands print are no schemas of files.
+    let schemas = names(of: files, in: "Resources/schema/", ending: ".schema.json")
+    #expect(schemas.filter { !$0.hasPrefix("output-") } == data)
   }
 
   @Test("Every data file is as its schema says")

@@ -52,10 +52,8 @@ extension State {
       let isShown = isInRange(chooser.scroll, toShow: chooser.selected, of: count, visible: visible)
       return (isSelectable == canSelect ? [] : ["a choice is selected where there is one"])
         + (isShown ? [] : ["the chooser is scrolled to its choice"])
-    case .help(let scroll):
-      let text = derived.layout.helpText
-      let last = max(0, helpLines(width: text.width).count - text.height)
-      return (0...last).contains(scroll) ? [] : ["the help is scrolled within its lines"]
+    // That it is not scrolled beyond its end shows when the state is computed anew.
+    case .help(let scroll): return scroll >= 0 ? [] : ["the help is scrolled within its lines"]
     case .prompt, nil: return []
     }
   }

@@ -37,6 +37,9 @@ public struct StateTest {
     return reduce(&state, action)
   }
 
+  /// Tells the state what became of an effect.
+  public mutating func report(_ report: Report) { _ = reduce(&state, .report(report)) }
+
   // MARK: Steps with everything that they change
 
   /// Presses keys and expects the whole change, from before the first to after the last, and all effects.

@@ -65,8 +65,12 @@ public final class Tmux {
 
   /// Ends the server, and with it the terminal of the window.
   public func kill() {
-    if isRunning { _ = try? tmux(["kill-server"]) }
+    guard isRunning else { return }
     isRunning = false
+    let path = try? variable("socket_path")
+    _ = try? tmux(["kill-server"])
+    // The server leaves its socket behind.
+    if let path { unlink(path) }
   }
 
   /// Types characters.
@@ -78,6 +82,11 @@ public final class Tmux {
 
   /// Presses keys, by the names that tmux has for them: `Enter`, `Down`, `C-z`.
   public func press(_ keys: String...) throws { try tmux(["send-keys"] + keys) }
+
+  /// Sends bytes as if the terminal had sent them: what a mouse does, for example.
+  public func send(_ bytes: [UInt8]) throws {
+    try tmux(["send-keys", "-H"] + bytes.map { String($0, radix: 16) })
+  }
 
   /// Gives the window another size.
   public func resize(to size: Size) throws {

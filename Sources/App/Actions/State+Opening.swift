@@ -91,6 +91,8 @@ extension State {
   mutating func inspect() -> [Effect] {
     if searchPrompt != nil {
       searchPrompt = nil
+      // What is found and kept is selected, also where a picture only stood on it.
+      list.selected = selection
       return []
     }
     switch popup {

@@ -38,7 +38,7 @@ public struct Detail: Sendable {
   ///
   /// - Parameter isLinear: whether everything follows one after the other, as it is read aloud, and nothing stands beside
   ///   something else.
-  init(of subject: Subject, in state: State, width: Int, isLinear: Bool = false) {
+  public init(of subject: Subject, in state: State, width: Int, isLinear: Bool = false) {
     var page = DetailPage(
       view: state.derived.view, theme: state.theme, width: max(1, width), isLinear: isLinear)
     switch subject {

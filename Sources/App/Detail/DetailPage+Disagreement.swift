@@ -53,7 +53,7 @@ extension DetailPage {
       case .notMember: "Not itself a member"
       }
     let isShown = answer == row.shown
-    return Line([span(text, "heading")] + (isShown ? [span(" shown", "text.muted")] : []))
+    return Line([span(text, "heading")] + (isShown ? [span(" (shown)", "text.muted")] : []))
   }
 
   /// What a claim says, and of or on which day.
@@ -77,7 +77,7 @@ extension DetailPage {
       let said = answers.map { title(of: $0, in: row).text }.joined(separator: "; ")
       addLink(
         to: .disagreement(row.id), row.title, mark: span(Marks.symbol(row), "mark.rival"),
-        after: [span(" says " + said, "text.muted")])
+        after: [span(", says " + said, "text.muted")])
     }
   }
 }

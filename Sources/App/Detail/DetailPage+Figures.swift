@@ -25,7 +25,7 @@ extension DetailPage {
     addFigure("  application", artemis.applied, ilrs.applied)
     addFigure("  level not stated", artemis.unstated, ilrs.unstated)
     addFigure("  disputed", artemis.disputed, ilrs.disputed)
-    addFigure("provisional, beside", artemis.provisional, ilrs.provisional)
+    addFigure("provisional, besides", artemis.provisional, ilrs.provisional)
   }
 
   private mutating func addRegionFigures() {
@@ -41,13 +41,18 @@ extension DetailPage {
 
   private mutating func addOverlap() {
     let both = view.nations.filter { $0.isMember(of: .ilrs) && $0.isMember(of: .artemis) }
-    addHeading("In both (\(both.count))")
+    addHeading("In both, provisional ones included (\(both.count))")
     if both.isEmpty { addText("None as of this day.", "text.muted") }
     for row in both {
-      let dates = [row.ilrs, row.artemis].compactMap { $0?.date?.formatted }
-      addLink(
-        to: .nation(row.id), row.nation.name,
-        after: [span(" ILRS \(dates.first ?? "–"), Artemis \(dates.last ?? "–")", "text.muted")])
+      let dates = Coalition.allCases.flatMap { coalition -> [Span] in
+        guard let standing = row.standing(in: coalition) else { return [] }
+        let lead = coalition == Coalition.allCases.first ? ": " : ", "
+        return [
+          span("\(lead)\(coalition.name) ", "text.muted"), mark(standing.evidence),
+          span(" \(standing.date?.formatted ?? "undated")", "text.muted"),
+        ]
+      }
+      addLink(to: .nation(row.id), row.nation.name, after: dates)
     }
   }
 

@@ -47,7 +47,7 @@ extension DetailPage {
     for claim in claims {
       let kind =
         switch claim.kind {
-        case .actual: "launched"
+        case .actual: isAhead(claim) ? "launched, after the day shown" : "launched"
         case .local: "local calendar or rival report"
         case .planned: "planned"
         case .superseded: "earlier plan"
@@ -59,6 +59,10 @@ extension DetailPage {
       let role: Role = claim.kind == .actual ? "text" : "status.planned"
       addFact(claim, [span(date, role), span(kind + said + text)], hanging: width < 40 ? 2 : 14)
     }
+  }
+
+  private func isAhead(_ claim: Mission.LaunchClaim) -> Bool {
+    claim.date.map { $0.number > view.perspective.asOf.latest.number } ?? false
   }
 
   private mutating func addSite(_ mission: Mission, asOf day: Day) {

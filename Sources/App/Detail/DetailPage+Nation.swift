@@ -59,7 +59,7 @@ extension DetailPage {
       mark(standing.evidence), span(" "), Span(phrase, style: theme.style(coalition.role)),
     ]
     // Read aloud, the mark is the word already.
-    if !isLinear { value.append(span(" \(standing.evidence.rawValue)", "text.muted")) }
+    if !isLinear { value.append(span(", \(standing.evidence.rawValue)", "text.muted")) }
     if standing.isDisputed { value.append(span(" \(Marks.disputed) disputed", "mark.disputed")) }
     if standing.hasRivalDates { value.append(span(" \(Marks.rival) rival dates", "mark.rival")) }
     addField("Standing", value)

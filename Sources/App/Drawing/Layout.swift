@@ -146,10 +146,12 @@ public struct Layout: Equatable, Sendable {
   /// The text within the box of the help.
   public var helpText: Rect { help.inset(left: 2, top: 1, right: 2, bottom: 1) }
 
-  /// The box of a chooser of so many lines.
+  /// The box of a chooser of so many lines. One with an input keeps its size whatever has been found: what is typed stays
+  /// in its place.
   public func chooser(choices: Int, hasInput: Bool) -> Rect {
-    let body = screen.inset(top: 1, bottom: 1)
-    let rows = max(1, choices) + (hasInput ? 2 : 0) + 2
+    // Where there are few rows it takes them all: tabs and hints are of less use than choices.
+    let body = screen.height < 10 ? screen : screen.inset(top: 1, bottom: 1)
+    let rows = hasInput ? 24 : max(1, choices) + 2
     return body.centred(Size(width: min(96, body.width), height: min(rows, body.height)))
   }
 

@@ -36,35 +36,47 @@ extension State {
   private func drawListTitle(in frame: inout Frame) {
     let row = derived.layout.listTitle
     let hasFocus = focus == .list && popup == nil
-    frame.drawTitle(listTitle, in: row, style: theme.style(hasFocus ? "border.focused" : "border"))
+    // A blank on either side of the title, and a piece of the rule before and behind it.
+    frame.drawTitle(
+      listTitle(width: row.width - 5), in: row, style: theme.style(hasFocus ? "border.focused" : "border"))
   }
 
-  /// The pane's name, how many of how many, and what narrows them.
-  private var listTitle: Line {
+  /// The pane's name, how many of how many, what narrows and orders them, and as many asides as there is room for.
+  private func listTitle(width: Int) -> Line {
     let listing = derived.listing
-    var spans = [
+    var line = Line([
       Span(pane.title, style: theme.style("title")),
       Span(" \(listing.shown) of \(listing.total)", style: theme.style("title.count")),
-    ]
-    if pane.homes == [.nations], paneFilter.isEmpty, list.search.isEmpty { spans += memberCounts }
+    ])
     for (_, labels) in paneFilter.summary {
-      spans.append(Span(" · " + labels.joined(separator: "+"), style: theme.style("text.strong")))
+      line.spans.append(Span(" · " + labels.joined(separator: "+"), style: theme.style("text.strong")))
     }
     if !list.search.isEmpty {
-      spans.append(Span(" · /\(list.search)", style: theme.style("text.strong")))
+      line.spans.append(Span(" · /\(list.search)", style: theme.style("text.strong")))
     }
-    if let note = listing.note { spans.append(Span(" · \(note)", style: theme.style("mark.rival"))) }
     if let caption = derived.picture?.caption {
-      spans.append(Span(" · \(caption)", style: theme.style("text.strong")))
+      line.spans.append(Span(" · \(caption)", style: theme.style("text.strong")))
     }
-    if let reach = reachOfPane, reach < perspective.asOf {
-      spans.append(Span(" · known to \(reach.formatted)", style: theme.style("title.count")))
+    for aside in titleAsides where line.columns + Line(aside).columns <= width { line.spans += aside }
+    return line
+  }
+
+  /// What the title tells beside the count: the order, the members of both sides, how far the data reaches.
+  private var titleAsides: [[Span]] {
+    var asides: [[Span]] = []
+    if let note = derived.listing.note {
+      asides.append([Span(" · \(note)", style: theme.style("mark.rival"))])
     }
     if let sort = list.sort {
-      let title = listing.sortable.first { $0.id == sort.column }?.title ?? sort.column
-      spans.append(Span(" · by \(title) \(sort.isDescending ? "▼" : "▲")", style: theme.style("title.count")))
+      let title = derived.listing.sortable.first { $0.id == sort.column }?.title ?? sort.column
+      let arrow = sort.isDescending ? "▼" : "▲"
+      asides.append([Span(" · by \(title) \(arrow)", style: theme.style("title.count"))])
     }
-    return Line(spans)
+    if pane.homes == [.nations], paneFilter.isEmpty, list.search.isEmpty { asides.append(memberCounts) }
+    if let reach = reachOfPane, reach < perspective.asOf {
+      asides.append([Span(" · known to \(reach.formatted)", style: theme.style("title.count"))])
+    }
+    return asides
   }
 
   /// The last day that the pane's data covers, where that is not the day shown anyway.

@@ -99,7 +99,7 @@ extension Prompt {
   fileprivate var help: String {
     switch purpose {
     case .asOf: "A day, a month or a year: 2024-05-10, 2024-05, 2024."
-    case .export: "The ending chooses the form: .csv, .json, .md, .txt."
+    case .export: "The ending chooses the form: .csv, .json, .md, .txt, or .svg for a picture."
     }
   }
 }

@@ -33,23 +33,24 @@ extension State {
     if size.width > 0, size.height > 0 { frame.cursor = Point(x: 0, y: 0) }
   }
 
-  /// The tabs of the panes with the columns they take on the first row; names are dropped where the row is short.
+  /// The tabs of the panes with the columns they take on the first row: as much of their names as leaves the date its
+  /// room, and on the narrowest screens the open pane's alone.
   func tabs(width: Int) -> [(pane: Pane, text: String, columns: Range<Int>)] {
-    // Names where beside them the date has its room, and the program's own where it has too.
-    let (date, shortDate, name) = (18, 13, Self.programName.count + 2)
-    let count = Pane.allCases.count
-    let named = Pane.allCases.reduce(0) { $0 + $1.title.count + 4 }
-    let isNamed = width >= named + date
-    let isTight = width < 3 * count + pane.title.count + 1 + shortDate + (width < 60 ? 0 : name)
-    let isTightest = width < 2 * count + pane.title.count + 2
-    var column = isNamed && width < named + name + date || width < 60 ? 0 : name
-    return Pane.allCases.map { pane in
-      let isOpen = pane == self.pane
-      let text =
-        isNamed || isOpen && !isTightest
-        ? " \(pane.digit) \(pane.title) " : isTight && !isOpen ? "\(pane.digit) " : " \(pane.digit) "
-      defer { column += text.count }
-      return (pane, text, column..<(column + text.count))
+    let date = 19
+    let forms: [[(pane: Pane, text: String)]] = [
+      Pane.allCases.map { ($0, " \($0.digit) \($0.title) ") },
+      Pane.allCases.map { ($0, $0 == pane ? " \($0.digit) \($0.title) " : " \($0.digit) ") },
+      Pane.allCases.map { ($0, $0 == pane ? " \($0.digit) \($0.title) " : "\($0.digit) ") },
+    ]
+    func length(_ tabs: [(pane: Pane, text: String)]) -> Int { tabs.reduce(0) { $0 + $1.text.count } }
+    let isTight = length(forms[1]) + date > width
+    let fitting = forms.first { length($0) + (isTight ? 12 : date) <= width }
+    let tabs = fitting ?? [(pane, " \(pane.digit) \(pane.title) ")]
+    let name = Self.programName.count + 2
+    var column = length(tabs) + name + date <= width ? name : 0
+    return tabs.map { tab in
+      defer { column += tab.text.count }
+      return (tab.pane, tab.text, column..<(column + tab.text.count))
     }
   }
 
@@ -68,7 +69,8 @@ extension State {
         tab.text, at: Point(x: tab.columns.lowerBound, y: row.minY), in: row, style: theme.style(role))
     }
     let used = tabs.last?.columns.upperBound ?? 0
-    let room = row.inset(left: used + 1, right: 1)
+    // The margin at the right edge is what gives way first.
+    let room = row.inset(left: used + 1, right: row.width - used > 12 ? 1 : 0)
     let line = perspectiveLine(width: room.width)
     frame.write(line, at: Point(x: room.maxX - line.columns, y: row.minY), in: room)
   }
@@ -86,7 +88,9 @@ extension State {
     let full = Line([date, sources])
     if full.columns <= width { return full }
     // A lens changes what everything means: it stays where the date has no room.
-    if perspective.lens != nil { return Line([sources]).truncated(to: width) }
+    if let lens = perspective.lens {
+      return Line("lens \(lens)", style: theme.style("text.strong")).truncated(to: width)
+    }
     let forms = ["as of \(perspective.asOf.formatted)", perspective.asOf.formatted]
     return Line(forms.first { $0.columns <= width } ?? "", style: style)
   }

@@ -35,7 +35,8 @@ public struct Listing: Sendable {
   /// - Parameter counted: the section whose records are counted and whose columns stand at the head; the others are of
   ///   other kinds: organisations are no nations. Nil counts all, which are of one kind.
   init(
-    sections: [any ListSection], counting counted: Int? = 0, note: String? = nil, sortable: [(id: String, title: String)] = []
+    sections: [any ListSection], counting counted: Int? = 0, note: String? = nil,
+    sortable: [(id: String, title: String)] = []
   ) {
     var rows: [Row] = []
     var rowOfSubject: [Subject: Int] = [:]

@@ -84,7 +84,16 @@ extension OrganisationRow {
       Line("–", style: $1.style("text.muted"))
     },
     ListColumn("level", "Kind", TableColumn(minimum: 10, ideal: 10, priority: 4)) {
-      Line($0.organisation.kind, style: $1.style("text.muted"))
+      Line(Self.shortened($0.organisation.kind), style: $1.style("text.muted"))
     },
   ]
+
+  /// A kind in at most ten columns.
+  private static func shortened(_ kind: String) -> String {
+    switch kind {
+    case "association": "assoc."
+    case "intergovernmental": "intergov."
+    default: kind
+    }
+  }
 }

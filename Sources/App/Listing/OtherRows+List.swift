@@ -44,13 +44,13 @@ extension MissionRow {
     ListColumn("name", "Mission", TableColumn(minimum: 14, ideal: 24, priority: 0, flexible: true)) {
       Line($0.mission.name, style: $1.style("text"))
     },
-    ListColumn("native-name", "Native name", TableColumn(minimum: 10, ideal: 12, priority: 4)) {
+    ListColumn("native-name", "Native name", TableColumn(minimum: 11, ideal: 12, priority: 4)) {
       Line($0.mission.nativeNames.first?.text ?? "", style: $1.style("text.muted"))
     },
     ListColumn("operator", "Operator", TableColumn(minimum: 8, ideal: 12, priority: 3)) {
       Line($0.mission.operators.value.joined(separator: ", "), style: $1.style("text.muted"))
     },
-    ListColumn("launch", "Launch", TableColumn(minimum: 12, ideal: 15, priority: 1)) { row, theme in
+    ListColumn("launch", "Launch", TableColumn(minimum: 14, ideal: 15, priority: 1)) { row, theme in
       guard let launch = row.launch, let date = launch.formattedDate else {
         return Line("–", style: theme.style("text.muted"))
       }
@@ -61,7 +61,8 @@ extension MissionRow {
       return Line(spans)
     },
     ListColumn("status", "Status", TableColumn(minimum: 11, ideal: 12, priority: 0)) {
-      Line("\(Marks.symbol($0.status)) \($0.status.title)", style: $1.style($0.status.role))
+      let title = $0.status == .notYetLaunched ? "not flown" : $0.status.title
+      return Line("\(Marks.symbol($0.status)) \(title)", style: $1.style($0.status.role))
     },
   ]
 }
@@ -107,7 +108,7 @@ extension SourceRow {
     ListColumn("date", "Date", TableColumn(minimum: 11, ideal: 11, priority: 2)) {
       Line($0.source.date?.formatted ?? "–", style: $1.style("text.muted"))
     },
-    ListColumn("kind", "Kind", TableColumn(minimum: 8, ideal: 15, priority: 4)) {
+    ListColumn("kind", "Kind", TableColumn(minimum: 10, ideal: 15, priority: 4)) {
       Line($0.source.kind.rawValue, style: $1.style("text.muted"))
     },
     ListColumn(

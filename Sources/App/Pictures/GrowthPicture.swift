@@ -101,7 +101,9 @@ struct GrowthPicture: Picture {
       guard other.coalition == id.coalition else { return false }
       return direction == .left ? mark.x < origin.x : mark.x > origin.x
     }
-    let nearest = candidates.min { abs($0.x - origin.x) < abs($1.x - origin.x) }
+    let nearest = candidates.min { left, right in
+      (abs(left.x - origin.x), abs(left.y - origin.y)) < (abs(right.x - origin.x), abs(right.y - origin.y))
+    }
     return isSideways || isAhead(nearest, of: origin, direction) ? nearest?.subject : nil
   }
 

@@ -84,11 +84,13 @@ extension State {
     case .world:
       let regions = Region.allCases.filter { paneFilter.contains($0.rawValue, of: .region) }
       return WorldPicture(
-        derived.view, listing: derived.listing, region: regions.count == 1 ? regions[0] : nil, size: inputs.size,
+        derived.view, listing: derived.listing, region: regions.count == 1 ? regions[0] : nil,
+        size: inputs.size,
         glyphs: glyphs, kept: (derived.picture as? WorldPicture)?.base)
     case .moon:
       return MoonPicture(
-        derived.view, listing: derived.listing, moonView: inputs.state.moonView, size: inputs.size, glyphs: glyphs,
+        derived.view, listing: derived.listing, moonView: inputs.state.moonView, size: inputs.size,
+        glyphs: glyphs,
         isInk: inputs.isInk, kept: (derived.picture as? MoonPicture)?.base)
     case .nations, .phases, .missions, .compare, .sources: return nil
     }

@@ -5,9 +5,9 @@ extension TimelinePicture {
   func draw(in area: Rect, of frame: inout Frame, for state: State) {
     let (header, rows) = area.split(top: 1)
     let theme = state.theme
+    drawGrid(in: rows, of: &frame, state)
     frame.drawLabels(
       of: axis, in: header, style: theme.style("list.header"), major: theme.style("list.header"))
-    drawGrid(in: rows, of: &frame, theme)
     for offset in 0..<rows.height {
       let row = state.list.scroll + offset
       guard row < state.derived.listing.rows.count else { break }
@@ -23,8 +23,10 @@ extension TimelinePicture {
   }
 
   /// Dots below the named times, and the line of the day of the view.
-  private func drawGrid(in rows: Rect, of frame: inout Frame, _ theme: Theme) {
-    for tick in axis.ticks {
+  private func drawGrid(in rows: Rect, of frame: inout Frame, _ state: State) {
+    let theme = state.theme
+    // In ASCII the dots would be those of what is planned.
+    for tick in axis.ticks where state.glyphs > .ascii {
       guard let x = axis.scale.cell(of: tick.value) else { continue }
       for y in rows.minY..<rows.maxY {
         frame.write("·", at: Point(x: rows.minX + x, y: y), in: rows, style: theme.style("border"))

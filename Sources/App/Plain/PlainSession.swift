@@ -90,7 +90,9 @@ extension PlainSession {
       "S": .reverseSort, "=": .latest, "[": .previousEvent, "]": .nextEvent,
     ]
     if word == "o" { return citations() }
-    guard let action = keys[word] else { return "\"\(word)\" means nothing here. ? and Enter tells what does.\n" }
+    guard let action = keys[word] else {
+      return "\"\(word)\" means nothing here. ? and Enter tells what does.\n"
+    }
     _ = reduce(&state, action)
     firstRow = 0
     if place == .menu { return note() + menu() }
@@ -104,7 +106,8 @@ extension PlainSession {
   private mutating func open(_ number: Int) -> String {
     switch place {
     case .menu:
-      guard let pane = Pane(digit: Character(String(number).prefix(1).description)), (0...9).contains(number) else {
+      guard let pane = Pane(digit: Character(String(number).prefix(1).description)), (0...9).contains(number)
+      else {
         return "There is no pane \(number).\n" + menu()
       }
       _ = reduce(&state, .open(pane))

@@ -5,14 +5,18 @@ import Screen
 extension State {
   /// The facets of the pane with their values, each with the number of records it would leave.
   func filterChoices() -> [Choice] {
-    facetGroups().flatMap { group -> [Choice] in
+    // What a line has besides the label: the frame and a margin at either side, the box, the count.
+    let room = derived.layout.chooser(choices: 1, hasInput: false).width - 4 - 4 - 5
+    return facetGroups().flatMap { group -> [Choice] in
       let heading = Choice(line: Line(group.facet.title, style: theme.style("heading")), outcome: .none)
       return [heading]
         + group.counts.map { value in
           let box = value.isSelected ? "[x] " : "[ ] "
           let line = Line([
             Span(box, style: theme.style(value.isSelected ? "text.strong" : "text")),
-            Span(value.label.padded(to: 28), style: theme.style(value.isSelected ? "text.strong" : "text")),
+            Span(
+              value.label.truncated(to: room).padded(to: min(28, room)),
+              style: theme.style(value.isSelected ? "text.strong" : "text")),
             Span("\(value.count)".padded(to: 5, alignment: .trailing), style: theme.style("text.muted")),
           ])
           return Choice(line: line, outcome: .facet(group.facet, value.value))

@@ -20,13 +20,13 @@ extension State {
     lines += [Line(""), Line("How far the data reaches", style: theme.style("heading"))]
     for file in Catalog.File.allCases where file != .sources {
       guard let reach = catalog.reach[file] else { continue }
-      let text = "\(file.rawValue) to \(reach.asOf.formatted). \(reach.text ?? "")"
+      let text = "\(Self.title(of: file)) to \(reach.asOf.formatted). \(reach.text ?? "")"
       lines += Line(text, style: theme.style("text")).wrapped(to: width, hanging: 2)
     }
     lines += [Line("")]
     return lines
       + Line(
-        "Shift and the mouse select text, as the terminal does without a program.",
+        "Hold Shift while dragging with the mouse to select text, as without a program.",
         style: theme.style("text.muted")
       )
       .wrapped(to: width)
@@ -65,12 +65,16 @@ extension State {
       [
         (StepLine.Pattern.solid.sample(with: glyphs), "coalition.artemis", "members of Artemis"),
         (StepLine.Pattern.dashed.sample(with: glyphs), "coalition.ilrs", "members of the ILRS"),
-        (StepLine.Pattern.dotted.sample(with: glyphs), "evidence.provisional", "the same with the provisional ones"),
+        (
+          StepLine.Pattern.dotted.sample(with: glyphs), "evidence.provisional",
+          "the same with the provisional ones"
+        ),
         ("╵ 3", "text", "below the lines: one joining, three at once; marks of doubt stand in their place"),
       ]
     case .timeline:
       [
-        ("███", "text", "completed, or gone by of what is under way"), ("▒▒▒", "text", "to come of what is under way"),
+        ("███", "text", "completed, or gone by of what is under way"),
+        ("▒▒▒", "text", "to come of what is under way"),
         ("░░░", "text", "planned"), ("→", "text", "no end is claimed"),
         ("╌◌╌", "status.planned", "a launch somewhere in that time"),
         ("[ ]", "mark.rival", "another beginning or end that is claimed"),
@@ -90,6 +94,16 @@ extension State {
     }
   }
 
+  private static func title(of file: Catalog.File) -> String {
+    switch file {
+    case .nations: Pane.nations.title
+    case .phases: Pane.phases.title
+    case .missions: Pane.missions.title
+    case .topics: Pane.compare.title
+    case .sources: Pane.sources.title
+    }
+  }
+
   private static var marks: [(mark: String, role: Role, text: String)] {
     [
       (
@@ -104,7 +118,8 @@ extension State {
       (Marks.listed, "text", "on a list of members by that date; when it joined is not known"),
       (Marks.disputed, "mark.disputed", "sources contest that the nation itself is a member"),
       (Marks.rival, "mark.rival", "sources give dates that exclude each other"),
-      ("I A", "text.strong", "the ILRS and the Artemis side"),
+      ("I", "coalition.ilrs", "the side of the ILRS"),
+      ("A", "coalition.artemis", "the side of Artemis"),
       (Marks.symbol(MissionRow.Status.planned), "status.planned", "planned"),
       (
         Marks.symbol(MissionRow.Status.notYetLaunched), "status.planned",

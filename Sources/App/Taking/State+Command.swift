@@ -4,7 +4,7 @@ import Query
 extension State {
   /// The command that prints what the open pane lists: filter, search, order, date and lens included.
   public var command: String {
-    var words = ["cislunar", pane.listPane.rawValue]
+    var words = ["cislunar", commandName]
     for (facet, _) in filter.summary where facets.contains(facet) {
       let values = filter.selections[facet, default: []].sorted()
       words += ["--\(facet.rawValue)", Self.quoted(values.joined(separator: ","))]
@@ -18,6 +18,9 @@ extension State {
     if let lens = perspective.lens { words += ["--according-to", lens.rawValue] }
     return words.joined(separator: " ")
   }
+
+  /// The command that is the pane's twin in text; the map's is the list of nations.
+  private var commandName: String { pane == .world ? Pane.nations.rawValue : pane.rawValue }
 
   /// A word as a shell takes it: bare where it is made of plain characters, else in single quotes.
   private static func quoted(_ word: String) -> String {

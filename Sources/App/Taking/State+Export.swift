@@ -6,6 +6,7 @@ enum ExportForm: String, CaseIterable {
   case json
   case markdown = "md"
   case text = "txt"
+  case picture = "svg"
 
   /// The form of a file's ending; nil for any other.
   init?(path: String) {
@@ -33,11 +34,19 @@ extension State {
 
   private func contents(as form: ExportForm) -> String {
     switch form {
+    case .markdown where pane == .compare: comparison.markdown()
+    case .text where pane == .compare: comparison.plain()
     case .csv: table(isWhole: true).csv()
     case .json: table(isWhole: true).json()
     case .markdown: table(isWhole: false).markdown()
     case .text: table(isWhole: true).plain()
+    case .picture: pictureOfPanes
     }
+  }
+
+  /// Both sides set against each other, which the rows of a table would not do.
+  private var comparison: ComparisonText {
+    ComparisonText(derived.view, query: Query(search: list.search, sort: list.sort))
   }
 
   /// Takes in what became of an effect.
@@ -47,9 +56,10 @@ extension State {
       message = Message(text: "Copied \(name), \(characters) characters, to \(place).", isError: false)
     case .written(let path, let bytes):
       popup = nil
-      message = Message(
-        text: "Wrote \(derived.listing.shown) \(pane.title.lowercased()), \(bytes) bytes, to \(path).",
-        isError: false)
+      let what =
+        ExportForm(path: path) == .picture
+        ? "the screen" : "\(derived.listing.shown) \(pane.title.lowercased())"
+      message = Message(text: "Wrote \(what), \(bytes) bytes, to \(path).", isError: false)
     case .exists(let path):
       guard case .prompt(var prompt) = popup, case .export = prompt.purpose else { return }
       prompt.purpose = .export(replacing: path)

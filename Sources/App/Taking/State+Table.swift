@@ -13,10 +13,12 @@ extension State {
     case .nations, .world: Self.table(query, of: view.nations, isWhole: isWhole)
     case .phases: Self.table(query, of: view.phases, isWhole: isWhole)
     case .missions: Self.table(query, of: view.missions, isWhole: isWhole)
-    case .moon: Self.table(query, of: view.missions.filter { $0.mission.site != nil }, isWhole: isWhole)
+    case .moon:
+      Self.table(query, of: view.missions.filter { $0.mission.site != nil }, isWhole: isWhole)
     case .growth: Self.table(query, of: view.joinings(passing: paneFilter), isWhole: isWhole)
     case .timeline: Self.table(query, of: view.timeline(), isWhole: isWhole)
-    case .compare: Self.table(query, of: view.topics, isWhole: isWhole)
+    case .compare:
+      Table(view.comparison(query), columns: ComparisonRow.columns.filter { isWhole || $0.isListed })
     case .sources: Self.table(query, of: view.sourceRows(), isWhole: isWhole)
     }
   }

@@ -1,23 +1,71 @@
 private import CResources
 
 extension Catalog {
+  /// Data files that stand in for bundled ones, as they were read.
+  public struct Input: Sendable {
+    /// The bytes of the files that replace bundled ones.
+    public var files: [File: [UInt8]]
+    /// What files, bundled ones too, are called in problems, where that is not their plain name: `data/missions.json`.
+    public var names: [File: String]
+    /// Why files that should replace bundled ones cannot be read.
+    public var unreadable: [File: Problem]
+    /// What is wrong besides: with the directory, or with files that are none of the data's.
+    public var problems: [Problem]
+
+    /// Files, or why there are none.
+    public init(
+      files: [File: [UInt8]] = [:], names: [File: String] = [:], unreadable: [File: Problem] = [:],
+      problems: [Problem] = []
+    ) {
+      self.files = files
+      self.names = names
+      self.unreadable = unreadable
+      self.problems = problems
+    }
+
+    /// The SHA-256 of the files in use, one after the other in the order of `File.allCases`, as 64 hexadecimal digits.
+    ///
+    /// Files that cannot be read are left out.
+    public var digest: String {
+      var hash = SHA256()
+      for file in File.allCases where unreadable[file] == nil {
+        if let bytes = files[file] {
+          bytes.withUnsafeBufferPointer { hash.update($0) }
+        } else {
+          hash.update(Catalog.bundledBytes(file))
+        }
+      }
+      return hash.hexadecimalDigest()
+    }
+  }
+
   /// The catalog of the data inside the binary.
   ///
   /// - Throws: `DataError` where the program was built with faulty data.
-  public static func bundled() throws(DataError) -> Catalog { try Catalog(files: [:]) }
+  public static func bundled() throws(DataError) -> Catalog { try Catalog(Input()) }
 
   /// The catalog of some files, with the bundled ones for the rest.
   ///
   /// - Parameters:
   ///   - files: the bytes of the files that replace bundled ones.
   ///   - names: what the files are called in problems, where that is not their plain name: `data/missions.json`.
-  /// - Throws: `DataError` with every problem of all files. Links between files are checked too, so that a problem can lie
-  ///   in a bundled file: where a replaced `sources.json` lacks a source that it cites.
+  /// - Throws: `DataError` as for ``init(_:)``.
   public init(files: [File: [UInt8]], names: [File: String] = [:]) throws(DataError) {
-    var loader = CatalogLoader()
+    try self.init(Input(files: files, names: names))
+  }
+
+  /// The catalog of some files, with the bundled ones for the rest.
+  ///
+  /// - Throws: `DataError` with every problem of all files. Links between files are checked too, so that a problem can lie
+  ///   in a bundled file: where a replaced `sources.json` lacks a source that it cites. Links into a file that cannot be
+  ///   read are not blamed on those that link.
+  public init(_ input: Input) throws(DataError) {
+    var loader = CatalogLoader(problems: input.problems)
     for file in CatalogLoader.order {
-      let name = names[file] ?? file.name
-      if let bytes = files[file] {
+      let name = input.names[file] ?? file.name
+      if let problem = input.unreadable[file] {
+        loader.miss(problem)
+      } else if let bytes = input.files[file] {
         bytes.withUnsafeBufferPointer { loader.read(file, named: name, from: $0) }
       } else {
         loader.read(file, named: name, from: Catalog.bundledBytes(file))

@@ -1,7 +1,7 @@
 /// Reads the five files in the order in which they depend on each other, and gathers what is wrong with them.
 struct CatalogLoader {
   private var registry = RecordReader.Registry()
-  private(set) var problems: [Problem] = []
+  private(set) var problems: [Problem]
   private var reach: [Catalog.File: Catalog.Reach] = [:]
 
   private var nations: [Nation] = []
@@ -16,6 +16,14 @@ struct CatalogLoader {
 
   /// The files in an order in which every link leads to a file before it.
   static let order: [Catalog.File] = [.sources, .nations, .phases, .missions, .topics]
+
+  /// Begins with what is wrong already.
+  init(problems: [Problem] = []) {
+    self.problems = problems
+  }
+
+  /// Notes that a file cannot be read: what it would have declared is not known, so links to it are not checked.
+  mutating func miss(_ problem: Problem) { problems.append(problem) }
 
   /// Reads one file. The bytes are not kept.
   mutating func read(_ file: Catalog.File, named name: String, from bytes: UnsafeBufferPointer<UInt8>) {
@@ -45,6 +53,8 @@ struct CatalogLoader {
   }
 
   private mutating func readRecords(of file: Catalog.File, with reader: inout RecordReader) {
+    // For editors, which find the schema by it.
+    _ = reader.optionalText("$schema")
     reach[file] = Catalog.Reach(
       asOf: reader.day("asOf"), text: file == .sources ? nil : reader.text("reach"))
     switch file {

@@ -21,10 +21,10 @@ extension DataError: CustomStringConvertible {
 public struct Problem: Hashable, Sendable {
   /// The file, as it was named when the data was loaded: `missions.json`.
   public let file: String
-  /// The line, from 1. Lines end with a line feed.
-  public let line: Int
+  /// The line, from 1; nil where the file as a whole is the problem. Lines end with a line feed.
+  public let line: Int?
   /// The column, from 1, in Unicode scalars: an accented letter or a Chinese character counts as one, as does a tab.
-  public let column: Int
+  public let column: Int?
   /// The identifier of the record that it is in; nil outside of records and where the record has none.
   public let record: String?
   /// The path of the field within the record (within the file where `record` is nil): `launch[0].date`.
@@ -43,21 +43,33 @@ public struct Problem: Hashable, Sendable {
     self.field = field
     self.message = message
   }
+
+  /// Describes a problem of a file as a whole: that it cannot be read, say.
+  public init(file: String, message: String) {
+    self.file = file
+    line = nil
+    column = nil
+    record = nil
+    field = nil
+    self.message = message
+  }
 }
 
 extension Problem: CustomStringConvertible {
   /// `missions.json:12:7: luna-25: launch[0].date: "2023-13" is not a date; write yyyy, yyyy-mm or yyyy-mm-dd`.
   public var description: String {
-    (["\(file):\(line):\(column)"] + [record, field].compactMap(\.self) + [message]).joined(separator: ": ")
+    let place = [file] + [line, column].compactMap { $0.map(String.init) }
+    return ([place.joined(separator: ":")] + [record, field].compactMap(\.self) + [message])
+      .joined(separator: ": ")
   }
 }
 
 extension Problem: Comparable {
   /// Orders by file, line and column, then by text.
   public static func < (left: Self, right: Self) -> Bool {
-    if (left.file, left.line, left.column) != (right.file, right.line, right.column) {
-      return (left.file, left.line, left.column) < (right.file, right.line, right.column)
-    }
+    let (leftPlace, rightPlace) = (left.place, right.place)
+    if leftPlace != rightPlace { return leftPlace < rightPlace }
     return (left.field ?? "", left.message) < (right.field ?? "", right.message)
   }
+  private var place: (file: String, line: Int, column: Int) { (file, line ?? 0, column ?? 0) }
 }

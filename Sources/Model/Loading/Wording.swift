@@ -17,7 +17,7 @@ extension Unicode.Scalar {
 }
 
 /// The name among `names` that was most likely meant by `wrong`; nil where none is near.
-func nearest(to wrong: String, among names: some Sequence<String>) -> String? {
+public func nearest(to wrong: String, among names: some Sequence<String>) -> String? {
   let scalars = Array(wrong.lowercased().unicodeScalars)
   // A third of the letters may be wrong, as a slip of the finger or a missing word part would have it.
   var limit = max(1, scalars.count / 3)
@@ -30,7 +30,14 @@ func nearest(to wrong: String, among names: some Sequence<String>) -> String? {
       (best, limit) = (name, distance)
     }
   }
-  return best
+  return best ?? completion(of: wrong, among: names)
+}
+
+/// The one name that begins with a text of at least three letters: `joined` for `join`; nil where none or several do.
+private func completion(of beginning: String, among names: some Sequence<String>) -> String? {
+  guard beginning.count >= 3 else { return nil }
+  let matches = names.filter { $0.lowercased().hasPrefix(beginning.lowercased()) }
+  return matches.count == 1 ? matches[0] : nil
 }
 
 /// How many letters have to be put in, left out, replaced or swapped with their neighbour to get from one to the other.

@@ -5,7 +5,8 @@ extension CatalogView {
     var found: [Disagreement] = []
     for row in nations {
       for coalition in Coalition.allCases {
-        guard let standing = row.standing(in: coalition), let membership = row.nation.membership(in: coalition)
+        guard let standing = row.standing(in: coalition),
+          let membership = row.nation.membership(in: coalition)
         else { continue }
         if standing.isDisputed { found.append(contested(row, standing, membership)) }
       }

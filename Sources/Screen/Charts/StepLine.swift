@@ -107,7 +107,7 @@ extension Frame {
   private mutating func draw(_ line: StepLine, in area: Rect, pen: LinePen) {
     let path = line.path(across: 1, down: 1, in: area.size)
     var arms: [Point: LinePen.Arms] = [:]
-    if let start = path.first { arms[start] = [.left, .right] }
+    if path.count == 1, let only = path.first { arms[only] = [.left, .right] }
     for (place, next) in zip(path, path.dropFirst()) {
       let isLevel = place.y == next.y
       arms[place, default: []].formUnion(isLevel ? .right : next.y < place.y ? .up : .down)

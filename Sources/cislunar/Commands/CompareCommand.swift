@@ -1,28 +1,74 @@
+import App
 import ArgumentParser
 import Model
 import Query
+import Screen
 
 struct CompareCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "compare", abstract: "Compare Artemis and the ILRS, topic by topic.",
     discussion: """
       Examples:
-        cislunar compare
         cislunar compare transparency
-        cislunar compare --format csv
+        cislunar compare figures --as-of 2024-05-10
+        cislunar compare --search power --format markdown
+        cislunar compare --columns topic,side,text,sources --format csv
+
+      Without a topic it prints the figures and all topics. Table, plain and markdown
+      set both sides against each other; csv, json and any choice of columns give a
+      row for each statement. --sort orders the topics: by title, or by artemis, ilrs
+      and both, the numbers of statements.
       """)
 
+  @Argument(
+    help: ArgumentHelp("Only one topic, by its id; figures for what is counted.", valueName: "topic"),
+    completion: .custom(Candidates.topics))
+  var topic: String?
   @OptionGroup var options: ListOptions
-  @Argument(help: "Only one topic, by its id.") var topic: String?
+
+  func validate() throws {
+    if options.table.reverse, options.table.sort == nil {
+      throw ValidationError("--reverse: name the column to sort by, with --sort.")
+    }
+  }
 
   func run() throws {
-    let catalog = try Catalog.load()
-    if let topic, catalog.topic(Topic.ID(topic)) == nil {
-      let known = catalog.topics.map(\.id.rawValue).joined(separator: ", ")
-      throw ValidationError("There is no topic \"\(topic)\". The topics are: \(known).")
+    let catalog = try options.data.catalog()
+    try check(in: catalog)
+    let view = try options.perspective.view(of: catalog)
+    let order = try options.table.order(among: TopicRow.columns)
+    let query = Query(search: options.search ?? "", sort: order)
+    let output = options.table.output
+    let isFlat = options.table.columns != nil || output.format == .csv || output.format == .json
+    guard !isFlat else {
+      return output.print(
+        try options.table.chosen(view.comparison(query, topic: topic), columns: ComparisonRow.columns))
     }
-    try options.print(Filter()) { view in
-      view.topics.filter { row in topic.map { row.id.rawValue == $0 } ?? true }
+    let comparison = ComparisonText(view, query: query, topic: topic)
+    switch output.format {
+    case .markdown: StandardOutput.write(comparison.markdown())
+    case .plain: StandardOutput.write(comparison.plain())
+    case .table, .csv, .json: StandardOutput.write(Self.pages(comparison, of: view))
     }
+  }
+
+  private func check(in catalog: Catalog) throws {
+    guard let topic, topic != ComparisonRow.figuresTopic, catalog.topic(Topic.ID(topic)) == nil else {
+      return
+    }
+    let known = catalog.topics.map(\.id.rawValue) + [ComparisonRow.figuresTopic]
+    throw ValidationError(
+      "There is no topic \"\(topic)\". The topics are: \(known.joined(separator: ", "))."
+        + advice(on: topic, among: known))
+  }
+
+  /// As the explorer shows it, page after page.
+  private static func pages(_ comparison: ComparisonText, of view: CatalogView) -> String {
+    let state = State(
+      catalog: view.catalog, size: Size(width: 80, height: 24), perspective: view.perspective)
+    let subjects: [Subject] =
+      (comparison.hasFigures ? [.figures] : []) + comparison.topics.map { .topic($0.id) }
+    return subjects.map { Page(of: $0, in: state, width: StandardOutput.readingWidth).text }
+      .joined(separator: "\n")
   }
 }

@@ -21,11 +21,12 @@ struct ExploreCommand: ParsableCommand {
   @Flag(help: "Converse in lines of text instead of drawing screens: for screen readers.") var plain = false
   @Flag(help: "Leave the mouse to the terminal.") var noMouse = false
   @OptionGroup var perspective: PerspectiveOptions
+  @OptionGroup var data: DataOptions
 
   func run() throws {
     let keys = try parsedKeys(keys)
     let theme = try knownTheme(theme)
-    let catalog = try Catalog.load()
+    let catalog = try data.catalog()
     let perspective = try perspective.perspective(in: catalog)
     if plain {
       let state = State(

@@ -12,6 +12,7 @@ struct SnapshotCommand: ParsableCommand {
         cislunar snapshot nations --size 120x40
         cislunar snapshot nations --keys "/ber<Enter>jj"
         cislunar snapshot missions --format ansi | less -R
+        cislunar snapshot timeline --theme dark --format svg > timeline.svg
 
       Keys are written as they are named in the help: letters as they are,
       others as <Enter>, <Esc>, <Tab>, <Up>, <PageDown>, <C-f>, <Space>, <lt>.
@@ -20,18 +21,22 @@ struct SnapshotCommand: ParsableCommand {
   enum Format: String, CaseIterable, ExpressibleByArgument {
     case text
     case ansi
+    case svg
   }
 
   @Argument(help: "The pane.") var pane: Pane
   @Option(help: "Columns and rows.") var size = "120x40"
   @Option(help: "Keys to press first.") var keys = ""
-  @Option(help: "How to print: text alone, or with colours as terminal sequences.") var format = Format.text
-  @Option(help: "The theme.") var theme = Theme.default.name
+  @Option(help: "How to print: text alone, with colours as terminal sequences, or as a picture for browsers.")
+  var format = Format.text
+  @Option(help: "The theme; as SVG, light is drawn on white and the others on near black.") var theme = Theme
+    .default.name
   @Flag(help: "Draw with ASCII alone.") var ascii = false
   @OptionGroup var perspective: PerspectiveOptions
+  @OptionGroup var data: DataOptions
 
   func run() throws {
-    let catalog = try Catalog.load()
+    let catalog = try data.catalog()
     var state = State(
       catalog: catalog, size: try parsedSize(), pane: pane,
       perspective: try perspective.perspective(in: catalog), themeName: try knownTheme(theme),
@@ -44,6 +49,7 @@ struct SnapshotCommand: ParsableCommand {
     switch format {
     case .text: StandardOutput.write(frame.text + "\n")
     case .ansi: StandardOutput.write(frame.ansi(depth: .trueColor))
+    case .svg: StandardOutput.write(state.svg(of: frame))
     }
   }
 

@@ -30,7 +30,10 @@ struct Overview {
     lines += [
       "", "In a terminal, `cislunar` explores. For scripts:",
       "  cislunar nations | phases | missions | compare | sources   --help shows examples",
+      "  cislunar growth | timeline | moon | disagreements          the pictures as lists",
+      "  cislunar diff FROM TO | show ID | search TEXT              what changed, one record, everything",
       "  cislunar snapshot nations                                  draws a screen as text",
+      "  cislunar validate DIR | doctor                             own data, and what is found here",
     ]
     text = lines.joined(separator: "\n") + "\n"
   }

@@ -25,6 +25,11 @@ enum StandardOutput {
   }
 }
 
+extension StandardOutput {
+  /// The columns that running text is wrapped to: those of the terminal, else a hundred. Nothing is cut.
+  static var readingWidth: Int { terminalWidth ?? 100 }
+}
+
 /// Standard error, for everything that is not a result.
 enum StandardError {
   /// Writes a line.

@@ -40,7 +40,7 @@ struct JSONGrammarTests {
       (#"{"a":1,}"#, 7, "expected another key in quotation marks, found \"}\""),
       (#"{"a" 1}"#, 5, "expected \":\" after the key, found \"1\""),
       (#"{"a":}"#, 5, "expected a value, found \"}\""),
-      (#"{"a":1 "b":2}"#, 7, "expected \",\" or \"}\" after the value, found \"\"\""),
+      (#"{"a":1 "b":2}"#, 7, "expected \",\" or \"}\" after the value, found a quotation mark"),
       ("{a:1}", 1, "expected a key in quotation marks or \"}\", found \"a\""),
       ("{1:1}", 1, "expected a key in quotation marks or \"}\", found \"1\""),
       ("]", 0, "expected a value, found \"]\""),

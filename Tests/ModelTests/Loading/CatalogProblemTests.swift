@@ -160,7 +160,7 @@ struct CatalogProblemTests {
         file.withUnsafeBufferPointer { bytes in
           var loader = CatalogLoader()
           loader.read(.missions, named: "missions.json", from: bytes)
-          for problem in loader.problems { #expect(problem.line >= 1 && problem.column >= 1) }
+          for problem in loader.problems { #expect((problem.line ?? 0) >= 1 && (problem.column ?? 0) >= 1) }
         }
       }
     }

@@ -133,7 +133,7 @@ struct NationProblemTests {
       ),
       Change(
         #""level": "agency""#, #""level": "Agency""#,
-        #"16:62: AAA: memberships[0].claims[0].level: "Agency" is not one of government, agency, academy, institute, application, organisation"#
+        #"16:62: AAA: memberships[0].claims[0].level: "Agency" is not one of government, agency, academy, institute, application, organisation; did you mean "agency"?"#
       ),
       Change(
         #""home": "AAA""#, #""home": "AAB""#,

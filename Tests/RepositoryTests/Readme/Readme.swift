@@ -3,7 +3,7 @@ import TestSupport
 /// The README, and what in it is generated from the program.
 ///
 /// A generated part stands between the lines `<!-- generated: NAME -->` and `<!-- end -->`; its name is one of the tables, or
-/// a command, which is run.
+/// a command, which is run. Where the command writes a picture, the part shows the picture, which is generated too.
 struct Readme {
   /// Its text.
   let text: String
@@ -35,12 +35,22 @@ struct Readme {
     return code
   }
 
-  /// The text as it should be, and the parts that are not yet so, as they should be.
+  /// What the README and its pictures should be.
+  struct Renewal {
+    /// The whole text.
+    var text = ""
+    /// The parts that are not yet so, as they should be.
+    var staleParts: [String] = []
+    /// The pictures that are not yet so, by their paths from the root.
+    var stalePictures: [String: String] = [:]
+  }
+
+  /// The text and the pictures as they should be.
   ///
   /// - Throws: `Malformed` for a part without an end or with an unknown name; what goes wrong while a part is made.
-  func renewed() throws -> (text: String, stale: [String]) {
+  func renewed() throws -> Renewal {
     var renewed: [String] = []
-    var stale: [String] = []
+    var result = Renewal()
     var rest = lines[...]
     while let line = rest.popFirst() {
       renewed.append(line)
@@ -48,12 +58,20 @@ struct Readme {
       guard let end = rest.firstIndex(of: "<!-- end -->") else {
         throw Malformed(description: "README.md: \(line) has no <!-- end -->")
       }
-      let part = try Self.part(named: name)
-      if Array(rest[..<end]) != part { stale.append(([line] + part).joined(separator: "\n")) }
+      var part: [String]
+      if let picture = Picture(command: name) {
+        let drawn = try picture.drawn()
+        part = try picture.lines(showing: drawn)
+        if (try? Repository.text(of: picture.path)) != drawn { result.stalePictures[picture.path] = drawn }
+      } else {
+        part = try Self.part(named: name)
+      }
+      if Array(rest[..<end]) != part { result.staleParts.append(([line] + part).joined(separator: "\n")) }
       renewed += part
       rest = rest[end...]
     }
-    return (renewed.joined(separator: "\n"), stale)
+    result.text = renewed.joined(separator: "\n")
+    return result
   }
 
   /// What is wrong with the marks in the README.

@@ -8,13 +8,22 @@ import Testing
 /// One after the other, since the first may write what the others read.
 @Suite("The README", .serialized)
 struct ReadmeTests {
-  @Test("The screen, the tables and the examples are what the program shows now")
+  @Test("The pictures, the tables and the examples are what the program shows now")
   func current() throws {
-    let readme = try Readme()
-    let (text, stale) = try readme.renewed()
-    if stale.isEmpty { return }
-    if getenv("WRITE_README") != nil { return try Repository.write(text, to: "README.md") }
-    for part in stale {
+    let renewal = try Readme().renewed()
+    if getenv("WRITE_README") != nil {
+      if !renewal.staleParts.isEmpty { try Repository.write(renewal.text, to: "README.md") }
+      for (path, picture) in renewal.stalePictures { try Repository.write(picture, to: path) }
+      return
+    }
+    for path in renewal.stalePictures.keys.sorted() {
+      Issue.record(
+        """
+        \(path) is not what its command in README.md draws now;
+        `WRITE_README=1 swift test --filter ReadmeTests` writes it.
+        """)
+    }
+    for part in renewal.staleParts {
       Issue.record(
         """
         A part of README.md is not current. It should be as below;
@@ -24,11 +33,26 @@ struct ReadmeTests {
     }
   }
 
-  @Test("A screen, the keys, the commands and the reach of the data are among what is generated")
+  @Test("The keys, the commands and the reach of the data are among what is generated")
   func parts() throws {
-    let parts = try Readme().parts
-    #expect(Set(parts).isSuperset(of: ["keys", "commands", "reach"]))
-    #expect(parts.contains { $0.hasPrefix("cislunar snapshot ") })
+    #expect(Set(try Readme().parts).isSuperset(of: ["keys", "commands", "reach"]))
+  }
+
+  @Test("It shows three panes at least as pictures, and every picture that is kept")
+  func pictures() throws {
+    let shown = try Readme().parts.compactMap { Readme.Picture(command: $0)?.path }
+    #expect(shown.count >= 3)
+    let kept = try Repository.files().filter { $0.hasPrefix(Readme.Picture.folder) }
+    #expect(shown.sorted() == kept)
+  }
+
+  @Test("The pictures are well-formed and not much larger than what they show")
+  func soundPictures() throws {
+    for path in try Repository.files() where path.hasPrefix(Readme.Picture.folder) {
+      let text = try Repository.text(of: path)
+      #expect(try WellFormedXML(text).names.first == "svg")
+      #expect(text.utf8.count < 60_000, "\(path)")
+    }
   }
 
   @Test("Every example of a command runs")

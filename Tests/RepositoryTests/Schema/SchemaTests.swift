@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @Suite("Checking values against schemas")

@@ -196,6 +196,7 @@ extension JSONParser {
     guard case .scalarValue(let scalar) = decoder.decode(&iterator) else {
       return "a byte that is not UTF-8"
     }
+    if scalar == "\"" { return "a quotation mark" }
     return scalar.properties.isWhitespace || scalar.value < 0x20 || scalar.value == 0x7F
       ? scalar.hexadecimalName : quoted(String(Character(scalar)))
   }

@@ -79,18 +79,17 @@ extension RecordReader {
   }
 
   /// The elements of a list in which none may stand twice.
-  mutating func distinct<Element: Equatable>(
+  mutating func distinct<Element: Hashable>(
     _ name: StaticString, isRequired: Bool, _ element: (inout Self, Int) -> Element
   ) -> [Element] {
-    var seen: [Element] = []
+    var seen = DistinctElements<Element>()
     return list(name, isRequired: isRequired) { reader, token in
       let noted = reader.issues.count
       let value = element(&reader, token)
       if reader.issues.count == noted {
-        if seen.contains(value) {
+        if !seen.insert(value) {
           reader.report(token, "\(quoted(reader.document.string(token))) stands twice in this list")
         }
-        seen.append(value)
       }
       return value
     }
@@ -137,8 +136,9 @@ extension RecordReader {
     guard isText(token) else { return nil }
     let text = document.string(token)
     if let choice = Choice(rawValue: text) { return choice }
-    let allowed = Choice.allCases.map(\.rawValue).joined(separator: ", ")
-    report(token, "\(quoted(text)) is not one of \(allowed)")
+    let allowed = Choice.allCases.map(\.rawValue)
+    let advice = nearest(to: text, among: allowed).map { "; did you mean \(quoted($0))?" } ?? ""
+    report(token, "\(quoted(text)) is not one of \(allowed.joined(separator: ", "))\(advice)")
     return nil
   }
 

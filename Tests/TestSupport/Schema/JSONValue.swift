@@ -1,7 +1,7 @@
 @testable import Model
 
 /// A JSON value as schemas speak of it.
-enum JSONValue: Hashable {
+public enum JSONValue: Hashable, Sendable {
   case object([String: JSONValue])
   case array([JSONValue])
   case string(String)
@@ -12,7 +12,7 @@ enum JSONValue: Hashable {
   /// Reads a text.
   ///
   /// - Throws: `JSONError` where it is not JSON, or an object has a key twice.
-  init(parsing text: String) throws {
+  public init(parsing text: String) throws {
     let bytes = Array(text.utf8)
     self = try bytes.withUnsafeBufferPointer { bytes in
       let document = try JSONDocument(bytes)
@@ -55,16 +55,16 @@ enum JSONValue: Hashable {
   }
 
   /// The members of an object; nil for everything else.
-  var members: [String: JSONValue]? { if case .object(let members) = self { members } else { nil } }
+  public var members: [String: JSONValue]? { if case .object(let members) = self { members } else { nil } }
 
   /// The elements of an array; nil for everything else.
-  var elements: [JSONValue]? { if case .array(let elements) = self { elements } else { nil } }
+  public var elements: [JSONValue]? { if case .array(let elements) = self { elements } else { nil } }
 
   /// The text of a string; nil for everything else.
-  var text: String? { if case .string(let text) = self { text } else { nil } }
+  public var text: String? { if case .string(let text) = self { text } else { nil } }
 
   /// The value of a number; nil for everything else.
-  var number: Double? { if case .number(let number) = self { number } else { nil } }
+  public var number: Double? { if case .number(let number) = self { number } else { nil } }
 
   /// Whether a schema's `type` of that name takes it.
   func isOf(type: String) -> Bool {

@@ -1,17 +1,18 @@
 /// A JSON Schema (2020-12), as far as the schemas of the data use it; anything beyond is refused, not ignored.
-struct Schema {
+public struct Schema {
   private let root: JSONValue
   private let patterns: [String: Regex<AnyRegexOutput>]
 
   /// Why a schema cannot be used.
-  struct Unsupported: Error, Equatable, CustomStringConvertible {
-    let description: String
+  public struct Unsupported: Error, Equatable, CustomStringConvertible {
+    /// Where it is, and what.
+    public let description: String
   }
 
   /// Checks that every keyword of a schema is one of those below, every reference leads somewhere, every pattern is one.
   ///
   /// - Throws: `Unsupported`, or what `Regex` says of a pattern.
-  init(_ root: JSONValue) throws {
+  public init(_ root: JSONValue) throws {
     var survey = Survey(definitions: root.members?["$defs"]?.members ?? [:])
     try survey.visit(root, at: "#")
     self.root = root
@@ -19,7 +20,7 @@ struct Schema {
   }
 
   /// What is wrong with a value, each with its path; empty where nothing is.
-  func problems(of value: JSONValue) -> [String] {
+  public func problems(of value: JSONValue) -> [String] {
     problems(of: value, against: root, at: "")
   }
 

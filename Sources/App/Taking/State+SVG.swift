@@ -1,0 +1,25 @@
+import Model
+import Query
+public import Screen
+
+extension State {
+  /// A frame drawn from the state as an SVG document, on the ground that its theme is made for.
+  public func svg(of frame: Frame) -> String { frame.svg(title: pictureTitle, on: theme.ground) }
+
+  /// The screen as a picture, without what lies over the panes.
+  var pictureOfPanes: String {
+    var state = self
+    state.popup = nil
+    return svg(of: draw(state))
+  }
+
+  /// What a picture of the screen shows: "cislunar: Nations, ILRS, as of 31 Aug 2026".
+  private var pictureTitle: String {
+    var parts = [pane.title]
+    for (_, labels) in paneFilter.summary { parts.append(labels.joined(separator: " or ")) }
+    if !list.search.isEmpty { parts.append("search for \(list.search)") }
+    parts.append("as of \(perspective.asOf.formatted)")
+    if let lens = perspective.lens { parts.append("according to \(lens)") }
+    return "cislunar: " + parts.joined(separator: ", ")
+  }
+}

@@ -1,0 +1,33 @@
+import Model
+
+extension ComparisonRow: Listable {
+  /// What one line and several are called.
+  public static let noun = (one: "statement", many: "statements")
+  /// The facets of the comparison's lines.
+  public static let facets: [Facet] = [.evidence]
+
+  /// The line's values of a facet.
+  public func values(of facet: Facet) -> [String] {
+    facet == .evidence ? [evidence?.rawValue].compactMap(\.self) : []
+  }
+
+  /// The texts that a search looks at; the first is the topic's heading.
+  public var searchTexts: [SearchText] {
+    [
+      SearchText("title", title, role: .name), SearchText("id", topic, role: .code),
+      SearchText("side", side.name, role: .property), SearchText("text", text, role: .prose),
+    ]
+  }
+
+  /// The columns of the comparison's lines; lists show the first ones.
+  public static let columns: [Column<ComparisonRow>] = [
+    Column("topic", "Topic") { Value(text: $0.topic) },
+    Column("title", "Title", isListed: false) { Value(text: $0.title) },
+    .ranked("side", "Side", in: Side.allCases) { $0.side },
+    Column("text", "Text") { Value(text: $0.text) },
+    Column("figure", "Figure", alignment: .trailing) { $0.figure.map(Value.number) ?? .none },
+    Column("negative", "Says that nothing was found", isListed: false) { .flag($0.isNegative) },
+    .evidence("evidence", "Evidence") { $0.evidence },
+    Column("sources", "Sources", isListed: false) { .list($0.sources.map(\.rawValue)) },
+  ]
+}

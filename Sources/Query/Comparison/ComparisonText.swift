@@ -1,0 +1,91 @@
+public import Model
+
+/// The comparison with both sides set against each other, to be written in a format for reading.
+public struct ComparisonText: Sendable {
+  /// The topics that are shown, in order.
+  public let topics: [TopicRow]
+  /// Whether the figures that are computed from the records come before them.
+  public let hasFigures: Bool
+  private let view: CatalogView
+
+  /// The topics that answer a query, after the figures; or one topic, by its identifier or
+  /// ``ComparisonRow/figuresTopic``.
+  public init(_ view: CatalogView, query: Query = Query(), topic: String? = nil) {
+    self.view = view
+    topics = view.topics(answering: query, topic: topic)
+    hasFigures = query.showsFigures(topic: topic)
+  }
+
+  /// As Markdown of GitHub's flavour: a heading and a table for each topic, statement against statement.
+  public func markdown() -> String {
+    var parts: [String] = []
+    if hasFigures {
+      parts.append("## Figures as of \(view.perspective.asOf.formatted)\n\n" + figureTable.markdown())
+    }
+    for topic in topics {
+      var part = "## \(topic.topic.title)\n\n"
+      if view.perspective.lens == nil { part += topic.topic.summary + "\n\n" }
+      part += sideTable(of: topic).markdown()
+      if !topic.claims.isEmpty { part += "\n" }
+      for statement in topic.claims { part += "- On both: \(words(statement))\n" }
+      parts.append(part)
+    }
+    return parts.joined(separator: "\n")
+  }
+
+  private var figureTable: Table {
+    Table(
+      columns: [
+        Table.Header(id: "figure", title: "Figure"),
+        Table.Header(id: "artemis", title: "Artemis", alignment: .trailing),
+        Table.Header(id: "ilrs", title: "ILRS", alignment: .trailing),
+        Table.Header(id: "both", title: "Both", alignment: .trailing),
+      ],
+      rows: view.figures().map { figure in
+        [.text(figure.label)]
+          + [figure.artemis, figure.ilrs, figure.both].map { $0.map(Value.number) ?? .none }
+      })
+  }
+
+  private func sideTable(of topic: TopicRow) -> Table {
+    let rows = (0..<max(topic.artemis.count, topic.ilrs.count)).map { index in
+      [topic.artemis, topic.ilrs].map { index < $0.count ? Value.text(words($0[index])) : .none }
+    }
+    return Table(
+      columns: [Table.Header(id: "artemis", title: "Artemis"), Table.Header(id: "ilrs", title: "ILRS")],
+      rows: rows)
+  }
+
+  /// As lines of `name: value`, a blank line between topics.
+  public func plain() -> String {
+    var records: [[String]] = []
+    if hasFigures {
+      records.append(
+        ["Topic: Figures", "As of: \(view.perspective.asOf)"]
+          + view.figures().map { figure in
+            let sides = ComparisonRow.Side.allCases.compactMap { side in
+              figure[side].map { "\(side.name) \($0)" }
+            }
+            return "\(figure.label): \(sides.joined(separator: ", "))"
+          })
+    }
+    for topic in topics {
+      var lines = ["Topic: \(topic.topic.title)"]
+      if view.perspective.lens == nil { lines.append("Summary: \(topic.topic.summary)") }
+      let sides = [("Artemis", topic.artemis), ("ILRS", topic.ilrs), ("Both", topic.claims)]
+      for (name, statements) in sides { lines += statements.map { "\(name): \(words($0))" } }
+      records.append(lines)
+    }
+    return records.map { $0.map { $0 + "\n" }.joined() }.joined(separator: "\n")
+  }
+
+  /// A statement with how well it is borne out and by whom: `Text. (confirmed: a, b)`.
+  private func words(_ statement: Statement) -> String {
+    let lens = view.perspective.lens
+    let evidence = view.catalog.evidence(of: statement, through: lens)
+    let sources = statement.sources.filter { lens == nil || $0 == lens }.map(\.rawValue).joined(
+      separator: ", ")
+    return (statement.isNegative ? "Not found: " : "")
+      + "\(statement.text) (\(evidence.rawValue): \(sources))"
+  }
+}

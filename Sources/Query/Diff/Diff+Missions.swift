@@ -1,0 +1,52 @@
+import Model
+
+extension Diff.Comparison {
+  /// Missions that flew or came to another state.
+  func missions() -> [Change.Draft] {
+    let earlier = Dictionary(uniqueKeysWithValues: before.missions.map { ($0.id, $0) })
+    return after.missions.flatMap { row -> [Change.Draft] in
+      guard let old = earlier[row.id] else { return [] }
+      return [launch(of: row, since: old), outcome(of: row, since: old)].compactMap(\.self)
+    }
+  }
+
+  private func launch(of row: MissionRow, since old: MissionRow) -> Change.Draft? {
+    guard old.status == .notYetLaunched, row.status != .notYetLaunched, let launch = row.launch else {
+      return nil
+    }
+    var draft = draft(.launched, of: row)
+    draft.day = launch.date
+    draft.text = "\(row.mission.name) was launched" + (launch.date.map { " " + $0.placed } ?? "")
+    draft.cite(
+      row.mission.launch.filter {
+        $0.isSeen(through: lens) && $0.kind == launch.kind && $0.date == launch.date
+      }, in: after)
+    return draft
+  }
+
+  private func outcome(of row: MissionRow, since old: MissionRow) -> Change.Draft? {
+    // That a mission is under way once it has been launched, the launch says.
+    guard row.status != old.status, row.status != .notYetLaunched, row.status != .unstated,
+      !(old.status == .notYetLaunched && row.status == .active)
+    else { return nil }
+    var draft = draft(.outcome, of: row)
+    draft.before = Facet.status.label(of: old.status.rawValue)
+    draft.after = Facet.status.label(of: row.status.rawValue)
+    let status = row.mission.status
+    guard status.isSeen(through: lens), MissionRow.Status(rawValue: status.value.rawValue) == row.status
+    else {
+      draft.text = "\(row.mission.name): \(Facet.status.label(of: row.status.rawValue))"
+      return draft
+    }
+    draft.day = status.asOf
+    draft.text = "\(row.mission.name): \(status.text)"
+    draft.cite([status], in: after)
+    return draft
+  }
+
+  private func draft(_ kind: Change.Kind, of row: MissionRow) -> Change.Draft {
+    Change.Draft(
+      kind: kind, coalition: row.mission.coalition, record: .mission(row.id), name: row.mission.name, text: ""
+    )
+  }
+}

@@ -1,0 +1,52 @@
+/// What is drawn in place of a glyph that has to meet those in the cells beside it, or to keep its place in a grid finer
+/// than the cell. Fonts do neither reliably, least of all where a browser takes the glyph from another font.
+enum CellShape: Hashable {
+  /// Areas in the colour of the glyph, in pixels from the upper left corner of the cell.
+  case areas([Rect])
+  /// The whole cell, in so many hundredths of the glyph's colour over that behind it.
+  case shade(percent: Int)
+  /// The dots of a braille pattern, a bit for each as Unicode numbers them.
+  case dots(UInt8)
+
+  /// The shape of what a cell of that size in pixels shows; nil where that is drawn as text.
+  init?(_ text: String, in cell: Size) {
+    guard let scalar = text.unicodeScalars.first, text.unicodeScalars.count == 1 else { return nil }
+    switch scalar.value {
+    case 0x2500...0x257F:
+      guard let lines = BoxLines(scalar) else { return nil }
+      self = .areas(lines.areas(in: cell))
+    case 0x2591...0x2593: self = .shade(percent: 25 * Int(scalar.value - 0x2590))
+    case 0x2580...0x259F: self = .areas(Self.block(Int(scalar.value), in: cell))
+    case 0x2800...0x28FF: self = .dots(UInt8(scalar.value - 0x2800))
+    default: return nil
+    }
+  }
+
+  /// The areas of a block element other than the shades.
+  private static func block(_ value: Int, in cell: Size) -> [Rect] {
+    let (width, height) = (cell.width, cell.height)
+    switch value {
+    case 0x2580: return [Rect(x: 0, y: 0, width: width, height: height / 2)]
+    case 0x2581...0x2588:
+      let part = height * (value - 0x2580) / 8
+      return [Rect(x: 0, y: height - part, width: width, height: part)]
+    case 0x2589...0x258F: return [Rect(x: 0, y: 0, width: width * (0x2590 - value) / 8, height: height)]
+    case 0x2590: return [Rect(x: width / 2, y: 0, width: width - width / 2, height: height)]
+    case 0x2594: return [Rect(x: 0, y: 0, width: width, height: height / 8)]
+    case 0x2595: return [Rect(x: width - width / 8, y: 0, width: width / 8, height: height)]
+    default: return quadrants(quadrantsOfBlock[value - 0x2596], in: cell)
+    }
+  }
+
+  /// The quarters that U+2596 and the nine after it cover: 1 upper left, 2 upper right, 4 lower left, 8 lower right.
+  private static let quadrantsOfBlock = [
+    4, 8, 1, 1 + 4 + 8, 1 + 8, 1 + 2 + 4, 1 + 2 + 8, 2, 2 + 4, 2 + 4 + 8,
+  ]
+
+  private static func quadrants(_ mask: Int, in cell: Size) -> [Rect] {
+    let (width, height) = (cell.width / 2, cell.height / 2)
+    return (0..<4).filter { mask & 1 << $0 != 0 }.map { quarter in
+      Rect(x: quarter % 2 * width, y: quarter / 2 * height, width: width, height: height)
+    }
+  }
+}

@@ -1,0 +1,78 @@
+/// What a frame is made of as a picture, row by row: what lies behind, what is drawn as shapes, and what is text.
+struct FramePicture {
+  /// The extent of a cell in pixels, one to two, as the pictures of the program take it.
+  static let cell = Size(width: 8, height: 16)
+  /// How far below the upper edge of a row letters stand.
+  static let baseline = 12
+
+  private(set) var backgrounds = PathLayer()
+  private(set) var areas = PathLayer()
+  private(set) var dots = PathLayer()
+  private(set) var pieces: [TextPiece] = []
+  private let ground: Ground
+
+  /// The picture of a frame.
+  init(of frame: Frame, on ground: Ground) {
+    self.ground = ground
+    for y in 0..<frame.size.height { add(frame.row(y), at: y) }
+  }
+
+  private mutating func add(_ row: ArraySlice<Cell>, at y: Int) {
+    var piece: TextPiece?
+    for (x, cell) in zip(0..., row) {
+      let look = Look(cell.style, on: ground)
+      addBackground(of: look, at: Point(x: x, y: y))
+      // The second cell of a wide glyph has only what lies behind and beneath it.
+      if cell.text.isEmpty || cell.text == " " { continue }
+      if let shape = CellShape(cell.text, in: Self.cell) {
+        add(shape, look, at: Point(x: x, y: y))
+        continue
+      }
+      let index = row.startIndex + x + 1
+      let columns = index < row.endIndex && row[index].text.isEmpty ? 2 : 1
+      let next = TextPiece(cell.text, at: Point(x: x, y: y), columns: columns, look: look)
+      if piece?.take(next) != true {
+        if let piece { pieces.append(piece) }
+        piece = next
+      }
+    }
+    if let piece { pieces.append(piece) }
+  }
+
+  private mutating func addBackground(of look: Look, at point: Point) {
+    let (x, y) = (point.x * Self.cell.width, point.y * Self.cell.height)
+    if look.background != ground.background {
+      backgrounds.add(
+        Rect(x: x, y: y, width: Self.cell.width, height: Self.cell.height), color: look.background)
+    }
+    if look.attributes.contains(.underline) {
+      areas.add(
+        Rect(x: x, y: y + Self.baseline + 2, width: Self.cell.width, height: 1), color: look.foreground)
+    }
+  }
+
+  private mutating func add(_ shape: CellShape, _ look: Look, at point: Point) {
+    let (x, y) = (point.x * Self.cell.width, point.y * Self.cell.height)
+    switch shape {
+    case .areas(let parts):
+      for part in parts {
+        areas.add(
+          Rect(x: x + part.minX, y: y + part.minY, width: part.width, height: part.height),
+          color: look.foreground)
+      }
+    case .shade(let percent):
+      areas.add(
+        Rect(x: x, y: y, width: Self.cell.width, height: Self.cell.height),
+        color: look.foreground.mixed(percent, with: look.background))
+    case .dots(let pattern):
+      for bit in 0..<8 where pattern & 1 << bit != 0 {
+        // Unicode numbers the upper three rows down the left and then the right column, and the fourth row after them.
+        let (column, row) = bit < 6 ? (bit / 3, bit % 3) : (bit - 6, 3)
+        let (width, height) = (Self.cell.width / 2, Self.cell.height / 4)
+        dots.addDot(
+          at: Point(x: x + column * width + width / 2, y: y + row * height + height / 2),
+          color: look.foreground)
+      }
+    }
+  }
+}

@@ -1,0 +1,50 @@
+/// Areas or dots of a picture, gathered into one path for each colour, in the order in which the colours came.
+struct PathLayer {
+  private struct Path {
+    let color: Components
+    var data = ""
+    /// The last area, which the next may still lengthen.
+    var open: Rect?
+
+    mutating func close() {
+      guard let area = open else { return }
+      data += "M\(area.minX) \(area.minY)h\(area.width)v\(area.height)h-\(area.width)z"
+      open = nil
+    }
+  }
+
+  private var paths: [Path] = []
+  private var indices: [Components: Int] = [:]
+
+  /// Adds an area, in pixels. One that goes on where the last of its colour ended lengthens it, so that no seam shows.
+  mutating func add(_ area: Rect, color: Components) {
+    let index = index(of: color)
+    if let last = paths[index].open, last.maxX == area.minX, last.minY == area.minY, last.maxY == area.maxY {
+      paths[index].open?.size.width += area.width
+    } else {
+      paths[index].close()
+      paths[index].open = area
+    }
+  }
+
+  /// Adds a dot: a line without length, which round ends make visible.
+  mutating func addDot(at point: Point, color: Components) {
+    paths[index(of: color)].data += "M\(point.x) \(point.y)h0"
+  }
+
+  /// A `path` element for each colour, which is the value of `attribute`.
+  func elements(attribute: String) -> [String] {
+    paths.map { path in
+      var path = path
+      path.close()
+      return "<path \(attribute)=\"\(path.color.hex)\" d=\"\(path.data)\"/>"
+    }
+  }
+
+  private mutating func index(of color: Components) -> Int {
+    if let index = indices[color] { return index }
+    indices[color] = paths.count
+    paths.append(Path(color: color))
+    return paths.count - 1
+  }
+}

@@ -1,0 +1,52 @@
+import ArgumentParser
+import Model
+import Query
+
+struct DiffCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "diff",
+    abstract: "Tell what changed between two days: joinings, launches, outcomes, phases, slips.",
+    discussion: """
+      Examples:
+        cislunar diff 2024-05-10 2026-08-31
+        cislunar diff 2025 2026-06 --coalition ilrs --kind slipped
+        cislunar diff 2024-05-10 --format markdown
+
+      The first day's own events are not among the changes, the second's are; which
+      is named first does not matter. A slip is a claim, made between the two days,
+      of a date that is wholly later than what was last claimed before.
+      """)
+
+  @Argument(help: ArgumentHelp("A date: 2024-05-10, 2024-05 or 2024.", valueName: "from"))
+  var from: String
+  @Argument(help: ArgumentHelp("Another (default: the data's latest day).", valueName: "to"))
+  var to: String?
+  @Option(
+    help: ArgumentHelp(
+      "Only a kind of change: joined, to-join, launched, outcome, phase-begun, phase-ended, slipped.",
+      valueName: "kind"),
+    completion: .list(Change.Kind.allCases.map(\.rawValue)))
+  var kind: [String] = []
+  @OptionGroup var facets: FacetOptions
+  @OptionGroup var lens: LensOptions
+  @OptionGroup var table: TableOptions
+  @OptionGroup var data: DataOptions
+
+  func run() throws {
+    let (from, to) = (try parsedDay(from, of: "from"), try to.map { try parsedDay($0, of: "to") })
+    let catalog = try data.catalog()
+    let source = try lens.source(in: catalog)
+    let views = [from.latest, to?.latest ?? catalog.asOf].map {
+      CatalogView(of: catalog, from: Perspective(asOf: $0, lens: source))
+    }
+    let diff = Diff(views[0], views[1])
+    let filter = try Filter(facets.wanted(and: [.kind: kind]), on: diff.changes)
+    let changes = Query(filter: filter).run(on: diff.changes).rows
+    let answer = try table.table(changes, columns: Change.columns)
+    if table.output.format == .table, !table.isExplicit {
+      StandardOutput.write(DiffSummary(diff, of: changes).text)
+      if changes.isEmpty { return }
+    }
+    table.output.print(answer)
+  }
+}

@@ -1,0 +1,29 @@
+import ArgumentParser
+import Query
+
+struct DoctorCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "doctor", abstract: "Tell what is found of terminal, locale, colours, clipboard and data.",
+    discussion: """
+      Examples:
+        cislunar doctor
+        cislunar doctor --data mydata --format json
+
+      It changes nothing, and ends with status 0 whatever it finds.
+      """)
+
+  @OptionGroup var output: FormatOptions
+  @OptionGroup var data: DataOptions
+
+  func run() {
+    let findings = Doctor(data: data.data).findings
+    output.print(
+      Table(
+        findings,
+        columns: [
+          Column("check", "Check") { Value(text: $0.check) },
+          Column("state", "State") { Value(text: $0.state.rawValue) },
+          Column("finding", "Finding") { Value(text: $0.text) },
+        ]))
+  }
+}

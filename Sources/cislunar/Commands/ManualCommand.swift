@@ -1,0 +1,19 @@
+import ArgumentParser
+import Model
+
+struct ManualCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "manual", abstract: "Print the manual page, for man(1).",
+    discussion: """
+      Examples:
+        cislunar manual > cislunar.1
+        cislunar manual | man -l -
+      """,
+    shouldDisplay: false)
+
+  @OptionGroup var data: DataOptions
+
+  func run() throws {
+    StandardOutput.write(Manual(asOf: try data.catalog().asOf).text)
+  }
+}

@@ -1,0 +1,58 @@
+import ArgumentParser
+import Model
+import Query
+
+struct SearchCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "search", abstract: "Search everything, best first.",
+    discussion: """
+      Examples:
+        cislunar search turkiye
+        cislunar search luna25 --explain
+        cislunar search "south pole" --limit 5 --format json
+
+      It searches nations, organisations, phases, missions, topics and sources, fuzzy
+      and without regard to case and accents. All words must match.
+      """)
+
+  @Argument(help: ArgumentHelp("What to look for.", valueName: "text"))
+  var text: [String]
+  @Flag(help: "Tell how each score came about.")
+  var explain = false
+  @Option(help: ArgumentHelp("At most so many hits.", valueName: "number"))
+  var limit: Int?
+  @OptionGroup var perspective: PerspectiveOptions
+  @OptionGroup var table: TableOptions
+  @OptionGroup var data: DataOptions
+
+  func validate() throws {
+    if let limit, limit < 1 {
+      throw ValidationError("--limit: \(limit) is no number of hits; write 1 or more.")
+    }
+  }
+
+  func run() throws {
+    let view = try perspective.view(of: try data.catalog())
+    let found = hits(for: text.joined(separator: " "), in: view, limit: limit ?? .max)
+    guard explain, table.output.format == .table, !table.isExplicit else {
+      let answer = try table.table(found, columns: columns)
+      return table.output.print(answer)
+    }
+    StandardOutput.write(found.map(Self.explanation).joined(separator: "\n"))
+  }
+
+  private var columns: [Column<Hit>] {
+    guard explain, table.columns == nil, table.output.format.isForPeople else { return Hit.columns }
+    return Hit.columns.map { column in
+      let isListed = column.isListed || column.id == "score" || column.id == "explanation"
+      return Column(
+        column.id, column.title, alignment: column.alignment, isListed: isListed, value: column.value)
+    }
+  }
+
+  /// A hit with the parts of its score, a line each.
+  private static func explanation(of hit: Hit) -> String {
+    let head = "\(hit.score)  \(hit.record.kind) \(hit.record.rawValue): \(hit.title)"
+    return ([head] + hit.match.parts.map { "  " + $0.inWords }).map { $0 + "\n" }.joined()
+  }
+}

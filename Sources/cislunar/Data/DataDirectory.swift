@@ -1,0 +1,78 @@
+import Glibc
+import Model
+
+/// A directory with data files that stand in for bundled ones.
+struct DataDirectory {
+  /// As it was given.
+  let path: String
+
+  /// Reads the files that are there.
+  ///
+  /// Never waits: neither for a FIFO without a writer nor for a terminal.
+  func read() -> Catalog.Input {
+    let directory = open(path, O_RDONLY | O_DIRECTORY | O_NONBLOCK | O_CLOEXEC)
+    guard directory >= 0 else {
+      return Catalog.Input(problems: [Problem(file: path, message: reason(errno))])
+    }
+    defer { close(directory) }
+    var input = Catalog.Input()
+    for file in Catalog.File.allCases {
+      let name = self.name(of: file.name)
+      switch DataFile.read(file.name, in: directory) {
+      case .absent: input.names[file] = "bundled/" + file.name
+      case .bytes(let bytes):
+        input.files[file] = bytes
+        input.names[file] = name
+      case .unreadable(let reason): input.unreadable[file] = Problem(file: name, message: reason)
+      }
+    }
+    let present = Set(input.files.keys).union(input.unreadable.keys)
+    input.problems = misnamed(in: directory, besides: present)
+    if present.isEmpty, input.problems.isEmpty {
+      let names = Catalog.File.allCases.map(\.name).joined(separator: ", ")
+      input.problems = [Problem(file: path, message: "holds none of the data files \(names)")]
+    }
+    return input
+  }
+
+  /// What a file in it is called in problems.
+  private func name(of file: String) -> String { path.hasSuffix("/") ? path + file : path + "/" + file }
+
+  private func reason(_ error: Int32) -> String {
+    switch error {
+    case ENOENT: "there is no such directory"
+    case ENOTDIR: "is not a directory; name the one that the data files are in"
+    default: "cannot be read: \(systemMessage(error))"
+    }
+  }
+
+  /// Files whose names are all but those of data files that are missing.
+  private func misnamed(in directory: Int32, besides present: Set<Catalog.File>) -> [Problem] {
+    let missing = Catalog.File.allCases.filter { !present.contains($0) }.map(\.rawValue)
+    let ending = ".json"
+    return names(in: directory).sorted().compactMap { name in
+      guard name.lowercased().hasSuffix(ending),
+        let meant = nearest(to: String(name.dropLast(ending.count)), among: missing)
+      else { return nil }
+      return Problem(
+        file: self.name(of: name), message: "is not read under this name; did you mean \"\(meant)\(ending)\"?"
+      )
+    }
+  }
+
+  private func names(in directory: Int32) -> [String] {
+    guard let listing = fdopendir(dup(directory)) else { return [] }
+    defer { closedir(listing) }
+    var names: [String] = []
+    while let entry = readdir(listing) {
+      names.append(
+        withUnsafePointer(to: &entry.pointee.d_name) {
+          $0.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { String(cString: $0) }
+        })
+    }
+    return names
+  }
+}
+
+/// What the system says of an error number.
+func systemMessage(_ error: Int32) -> String { String(cString: strerror(error)) }

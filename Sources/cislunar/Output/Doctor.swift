@@ -1,0 +1,120 @@
+import Glibc
+import Model
+import Screen
+import Terminal
+
+/// What the program finds of its surroundings.
+struct Doctor {
+  /// One thing that was looked at.
+  struct Finding: Sendable {
+    enum State: String, Sendable {
+      case good
+      /// It works, but not as well as it could.
+      case notice
+      /// Something does not work.
+      case problem
+    }
+
+    let check: String
+    let state: State
+    let text: String
+  }
+
+  let findings: [Finding]
+
+  /// Looks around.
+  ///
+  /// - Parameter data: the data directory that is asked for; nil for the bundled data.
+  init(data: String?) {
+    let survey = TerminalSurvey(colour: ColourPreference.choice)
+    findings =
+      Self.terminal(survey) + [Self.locale(survey), Self.colours(survey), Self.clipboard, Self.configuration]
+      + Self.data(data)
+  }
+
+  private static func variable(_ name: String) -> String? {
+    getenv(name).map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
+  }
+
+  private static func terminal(_ survey: TerminalSurvey) -> [Finding] {
+    let size = StandardOutput.terminalWidth.map { "\($0) columns" } ?? "none on standard output"
+    let canExplore = StandardOutput.isTerminal
+    var findings = [
+      Finding(
+        check: "terminal", state: canExplore ? .good : .notice,
+        text: canExplore ? size : "\(size); without one the program prints text")
+    ]
+    switch survey.type {
+    case .success(let name):
+      findings.append(
+        Finding(check: "terminfo", state: survey.notice == nil ? .good : .notice, text: survey.notice ?? name)
+      )
+    case .failure(let error):
+      findings.append(Finding(check: "terminfo", state: .problem, text: error.message))
+    }
+    return findings
+  }
+
+  private static func locale(_ survey: TerminalSurvey) -> Finding {
+    let set = ["LC_ALL", "LC_CTYPE", "LANG"].compactMap { name in variable(name).map { "\(name)=\($0)" } }
+    let found = set.first ?? "none is set"
+    return switch survey.charset {
+    case .utf8: Finding(check: "locale", state: .good, text: "\(found): draws in UTF-8")
+    case .ascii:
+      Finding(
+        check: "locale", state: .notice,
+        text: "\(found): draws in ASCII; set LC_ALL=C.UTF-8 for all characters")
+    }
+  }
+
+  private static func colours(_ survey: TerminalSurvey) -> Finding {
+    let depth =
+      switch survey.colorDepth {
+      case .monochrome: "none, but bold and reverse"
+      case .basic8: "8"
+      case .basic16: "16"
+      case .indexed256: "256"
+      case .trueColor: "all"
+      }
+    let asked = ["NO_COLOR", "FORCE_COLOR", "COLORTERM"].compactMap { name in
+      variable(name).map { "\(name)=\($0)" }
+    }
+    let because = asked.isEmpty ? "" : " (\(asked.joined(separator: ", ")))"
+    return Finding(check: "colours", state: .good, text: depth + because)
+  }
+
+  /// The way that the explorer copies by.
+  private static var clipboard: Finding {
+    let place = variable("SSH_CONNECTION") != nil ? "; over SSH it is that of your own machine" : ""
+    return switch Clipboard.Route.current {
+    case .tmux: Finding(check: "clipboard", state: .good, text: "through tmux load-buffer -w" + place)
+    case .screen:
+      Finding(
+        check: "clipboard", state: .notice, text: "OSC 52 through screen, if the terminal takes it" + place)
+    case .terminal:
+      Finding(
+        check: "clipboard", state: .good,
+        text: "OSC 52, if the terminal takes it: that cannot be asked" + place)
+    case .none:
+      Finding(check: "clipboard", state: .notice, text: "none that can be reached; exports go to files")
+    }
+  }
+
+  private static let configuration = Finding(
+    check: "configuration", state: .good, text: "none is read; options and the environment decide")
+
+  private static func data(_ path: String?) -> [Finding] {
+    let input = path.map { DataDirectory(path: $0).read() } ?? Catalog.Input()
+    do {
+      let catalog = try Catalog(input)
+      return [
+        Finding(
+          check: "data", state: .good,
+          text: "\(path ?? "bundled"), to \(catalog.asOf), sha256:\(input.digest)")
+      ]
+    } catch {
+      let more = error.problems.count > 1 ? " (and \(error.problems.count - 1) more; cislunar validate)" : ""
+      return [Finding(check: "data", state: .problem, text: "\(error.problems[0])\(more)")]
+    }
+  }
+}

@@ -1,0 +1,142 @@
+import App
+import ArgumentParser
+import Model
+
+/// The manual page, made from what the commands and the keymap declare.
+struct Manual {
+  private(set) var text = ""
+
+  /// The page for man(1).
+  ///
+  /// - Parameter asOf: the day that the data reaches, which dates the page.
+  init(asOf: Day) {
+    let commands = Cislunar.configuration.subcommands.filter { $0.configuration.shouldDisplay }
+    let helps = commands.map { (name: $0.configuration.commandName ?? "", help: CommandHelp(of: $0)) }
+    let shared = Self.shared(in: helps.map(\.help))
+    addRequest("TH CISLUNAR 1 \"\(asOf)\" \"cislunar \(Version.number)\" \"User Commands\"")
+    addRequest("SH NAME")
+    addText("cislunar - explore the two coalitions that are going to the Moon")
+    addSynopsis(helps.map(\.help))
+    let program = CommandHelp(of: Cislunar.self)
+    addRequest("SH DESCRIPTION")
+    addText(program.abstract)
+    addParagraphs(program.discussion)
+    addRequest("SH COMMANDS")
+    for (name, help) in helps { add(help, named: name, besides: shared) }
+    addRequest("SH SHARED OPTIONS")
+    for item in shared { add(item.label, item.text) }
+    addKeys()
+    addEnvironment()
+    addExitStatus()
+  }
+
+  /// Options that several commands have with the same meaning, in the order in which they first come.
+  private static func shared(in helps: [CommandHelp]) -> [CommandHelp.Item] {
+    var counts: [CommandHelp.Item: Int] = [:]
+    for item in helps.flatMap(\.items) { counts[item, default: 0] += 1 }
+    var seen: Set<CommandHelp.Item> = []
+    return helps.flatMap(\.items).filter { counts[$0, default: 0] > 1 && seen.insert($0).inserted }
+  }
+
+  // MARK: Sections
+
+  private mutating func addSynopsis(_ helps: [CommandHelp]) {
+    addRequest("SH SYNOPSIS")
+    for (index, help) in helps.enumerated() {
+      if index > 0 { addRequest("br") }
+      addText(help.usage)
+    }
+  }
+
+  private mutating func add(_ help: CommandHelp, named name: String, besides shared: [CommandHelp.Item]) {
+    addRequest("SS cislunar \(name)")
+    addText(help.abstract)
+    addParagraphs(help.discussion)
+    for item in help.items where !shared.contains(item) { add(item.label, item.text) }
+    let others = help.items.filter(shared.contains).map { $0.label.prefix { $0 != " " } }
+    if !others.isEmpty {
+      addRequest("PP")
+      addText("Also: \(others.joined(separator: ", ")).")
+    }
+    addRequest("PP")
+    addText(help.examples.count == 1 ? "Example:" : "Examples:")
+    addRequest("PP")
+    addRequest("nf")
+    for example in help.examples { addText("    " + example) }
+    addRequest("fi")
+  }
+
+  private mutating func addKeys() {
+    addRequest("SH KEYS")
+    addText("In the explorer:")
+    for group in Keymap.Group.allCases {
+      addRequest("SS \(group.rawValue)")
+      for binding in Keymap.bindings where binding.group == group {
+        add(binding.keys.map(\.label).joined(separator: ", "), binding.help)
+      }
+    }
+  }
+
+  private mutating func addEnvironment() {
+    addRequest("SH ENVIRONMENT")
+    add("NO_COLOR", "Where it is set and not empty, no colours are used; bold and reverse are.")
+    add("FORCE_COLOR", "0 for no colours, 1 for 16, 2 for 256, 3 for all. NO_COLOR goes before it.")
+    add("TERM, COLORTERM", "What the terminal is and can.")
+    add(
+      "LC_ALL, LC_CTYPE, LANG",
+      "Where they name another character set than UTF-8, the explorer draws in ASCII.")
+  }
+
+  private mutating func addExitStatus() {
+    addRequest("SH EXIT STATUS")
+    add("0", "It did what it was asked.")
+    add("1", "It failed.")
+    add("64", "Wrong usage.")
+    add("65", "The data is not valid.")
+  }
+
+  // MARK: Lines of roff
+
+  private mutating func addRequest(_ request: String) { text += ".\(request)\n" }
+
+  private mutating func add(_ label: String, _ meaning: String) {
+    addRequest("TP")
+    text += "\\fB\(Self.escaped(label))\\fR\n"
+    addText(meaning)
+  }
+
+  private mutating func addParagraphs(_ lines: [String]) {
+    for paragraph in lines.split(separator: "") {
+      addRequest("PP")
+      for line in paragraph { addText(line) }
+    }
+  }
+
+  private mutating func addText(_ line: String) {
+    if !line.isEmpty { text += Self.escaped(line) + "\n" }
+  }
+
+  /// A text in which nothing is taken for a request or an escape, and hyphens can be copied as they are.
+  private static func escaped(_ text: String) -> String {
+    var escaped = text.first == "." || text.first == "'" ? "\\&" : ""
+    for character in text {
+      switch character {
+      case "\\": escaped += "\\e"
+      case "-": escaped += "\\-"
+      case "'": escaped += "\\(aq"
+      case "`": escaped += "\\(ga"
+      case "^": escaped += "\\(ha"
+      case "~": escaped += "\\(ti"
+      case _ where character.isASCII: escaped.append(character)
+      // Not every formatter is told that the page is UTF-8.
+      default: for scalar in character.unicodeScalars { escaped += "\\[u\(Self.hexadecimal(scalar))]" }
+      }
+    }
+    return escaped
+  }
+
+  private static func hexadecimal(_ scalar: Unicode.Scalar) -> String {
+    let digits = String(scalar.value, radix: 16, uppercase: true)
+    return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+  }
+}

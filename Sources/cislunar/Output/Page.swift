@@ -1,0 +1,32 @@
+import App
+import Model
+import Query
+import Screen
+
+/// A record as the explorer shows it, as text.
+struct Page {
+  /// The title under a rule, the lines, and the addresses of the sources.
+  let text: String
+
+  /// A record's page.
+  ///
+  /// - Parameter width: the columns of the longest line.
+  init(of subject: Subject, in state: State, width: Int) {
+    let detail = Detail(of: subject, in: state, width: width)
+    var lines = [detail.title, String(repeating: "─", count: min(width, detail.title.columns))]
+    lines += detail.lines.map { String($0.text.reversed().drop { $0 == " " }.reversed()) }
+    lines += Self.addresses(of: detail, in: state.catalog)
+    text = lines.map { $0 + "\n" }.joined()
+  }
+
+  /// Where the numbered sources of a page can be read, which the explorer shows on their own pages.
+  private static func addresses(of detail: Detail, in catalog: Catalog) -> [String] {
+    let sources = detail.links.compactMap { link -> Source? in
+      if case .source(let id) = link { catalog.source(id) } else { nil }
+    }
+    let addresses = sources.enumerated().compactMap { index, source in
+      source.url.map { "[\(index + 1)] \($0)" }
+    }
+    return addresses.isEmpty ? [] : ["", "Addresses"] + addresses
+  }
+}

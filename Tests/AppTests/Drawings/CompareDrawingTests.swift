@@ -1,0 +1,242 @@
+import App
+import Screen
+import TestSupport
+import Testing
+
+@Suite("The comparison, drawn")
+struct CompareDrawingTests {
+  @Test("A small screen shows the list alone")
+  func small() throws {
+    let test = StateTest(.compare, width: 40, height: 12)
+    try expectScreen(
+      test,
+      """
+      1 2 3  4 Compare 5 6 7 8 9  30 Jun 2026
+      ─ Compare 3 of 3 ───────────────────────
+       Topic                           Sides
+      ›Figures as of 30 Jun 2026
+       Leadership                      A I
+       Membership                      A I
+       Transparency                    A –
+
+
+
+
+       Enter open  / search  ? help  q quit
+      """)
+  }
+
+  @Test("A small screen shows the detail alone")
+  func smallDetail() throws {
+    var test = StateTest(.compare, width: 40, height: 12)
+    test.press("j<Enter>")
+    try expectScreen(
+      test,
+      """
+      1 2 3  4 Compare 5 6 7 8 9  30 Jun 2026
+      ─ Leadership ───────────────────────────
+      ›Who leads.                            █
+                                             █
+       A Artemis                             █
+       ● The United States leads. [1]        █
+                                             │
+       I ILRS                                │
+       ● CNSA leads. [2]                     │
+                                             │
+       On both, and where sources disagree   │
+       Enter open  Esc back  ? help  q quit
+      """)
+  }
+
+  @Test("A screen of the usual size shows the list over the detail")
+  func usual() throws {
+    var test = StateTest(.compare, width: 80, height: 24)
+    test.press("j")
+    try expectScreen(
+      test,
+      """
+       cislunar  1  2  3  4 Compare  5  6  7  8  9    as of 30 Jun 2026 · all sources
+      ─ Compare 3 of 3 ───────────────────────────────────────────────────────────────
+       Topic                                                                   Sides
+       Figures as of 30 Jun 2026
+      ›Leadership                                                              A I
+       Membership                                                              A I
+       Transparency                                                            A –
+
+      ─ Leadership ───────────────────────────────────────────────────────────────────
+       Who leads.
+
+       A Artemis                             │ I ILRS
+       ● The United States leads. [1]        │ ● CNSA leads. [2]
+
+       On both, and where sources disagree
+       ○ Older texts name Roscosmos beside it. [3]
+
+       Sources
+       [1] NASA, 13 Oct 2020, The Artemis Accords (official)
+       [2] CNSA, 16 Jun 2021, Guide for Partnership (official)
+       [3] 8 Apr 2024, News of the day (press)
+
+
+       Enter open  / search  ? help  q quit  o sources  [ earlier  ] later  y copy
+      """)
+  }
+
+  @Test("A large screen shows both side by side")
+  func large() throws {
+    var test = StateTest(.compare, of: .bundledForTests)
+    test.press("jjjjj")
+    try expectScreen(
+      test,
+      """
+       1 Nations  2 Phases  3 Missions  4 Compare  5 Growth  6 Timeline  7 World  8 Moon  9 Sources         as of 31 Aug 2026
+      ─ Compare 19 of 19 ─────────────────┬─ Transparency ────────────────────────────────────────────────────────────────────
+       Topic                        Sides │ The Accords make openness a principle; the ILRS, by the May 2024 article, informs█
+       Figures as of 31 Aug 2026          │ through official channels only, though its founders call it open to partners.    █
+       Leadership                   A I   │                                                                                  █
+       Founding                     A I   │ A Artemis                               │ I ILRS                                 █
+       Legal form                   A I   │ ● Transparency is a core principle,     │ ○ The group has so far shown no such   █
+       Membership                   A I   │   with stress on being open and on      │   openness, the May 2024 article says; █
+      ›Transparency                 A I   │   working with every partner. [1,2]     │   citing Kristin Burke, it adds that   █
+       Safe norms and safety zones  A I   │ ● Signatories undertake to publish      │   word of the programme and its aims   █
+       Deconfliction                A I   │   their policies and plans. [2,3]       │   comes out by official, authoritative █
+       Registration                 A I   │ ○ The Accords were drawn up and are     │   channels alone. [1]                  █
+       Outer Space Treaty and the … A I   │   carried out in close contact with     │ ○ Kristin Burke of the China Aerospace █
+       Space resources              A I   │   other nations, says the May 2024      │   Research Institute (so named in the  █
+       Science and data             A I   │   article. [1]                          │   May 2024 article), Senior China      █
+       Where on the Moon            A I   │                                         │   Counterspace Researcher there, said  █
+       Architecture                 A I   │                                         │   at the Humans to Mars Summit of 2024 █
+       Power                        A I   │                                         │   that China speaks by formal,         █
+       Crew transport               A I   │                                         │   authoritative channels only, to keep █
+       First crew                   A I   │                                         │   its target clear and stated; the     █
+       Commercial participation     A I   │                                         │   Artemis side, adds the article, has  █
+       Funding and benefits         A I   │                                         │   not done so. [1]                     █
+       Geopolitical setting         A I   │                                         │ ● CNSA and Roscosmos call the station  █
+                                          │                                         │   open to every interested partner and █
+                                          │                                         │   have issued a roadmap and a guide.   █
+                                          │                                         │   [4,5]                                █
+                                          │                                                                                  █
+                                          │ On both, and where sources disagree                                              █
+                                          │ ● The word 'open' has two senses here: information in the May 2024 article,      █
+                                          │   admission in the founders' papers. [1,4]                                       █
+                                          │ ○ The May 2024 article puts transparency first among the differences between the █
+                                          │   two frameworks. [1]                                                            █
+                                          │                                                                                  █
+                                          │ Sources                                                                          █
+                                          │ [1] 10 May 2024, China Continues Growth of ILRS Project (press)                  █
+                                          │ [2] helium3.space, after NASA, Artemis Accords principles (reference)            █
+                                          │ [3] Max Daniels, Principium, The Artemis Accords: what comes after the Moon      │
+                                          │   (reference)                                                                    │
+                                          │ [4] People's Daily Online, 17 Jun 2021, Xinhua on the ILRS roadmap and           │
+       Enter open  / search  ? help  q quit  o sources  [ earlier  ] later  y copy  e export
+      """)
+  }
+
+  @Test("In ASCII everything keeps its place")
+  func ascii() throws {
+    let test = StateTest(.compare, width: 80, height: 24)
+    try expectScreen(
+      test, isASCII: true,
+      """
+       cislunar  1  2  3  4 Compare  5  6  7  8  9    as of 30 Jun 2026 . all sources
+      - Compare 3 of 3 ---------------------------------------------------------------
+       Topic                                                                   Sides
+      >Figures as of 30 Jun 2026
+       Leadership                                                              A I
+       Membership                                                              A I
+       Transparency                                                            A -
+
+      - Figures ----------------------------------------------------------------------
+       Counted from the records as of 30 Jun 2026                                    #
+                                                                                     #
+       Members as of 30 Jun 2026                                                     #
+                                 A Artemis  I ILRS                                   #
+       listed                            4       4                                   #
+         government or agency            4       3                                   |
+         institute                       0       0                                   |
+         application                     0       1                                   |
+         level not stated                0       0                                   |
+         disputed                        0       1                                   |
+       provisional, besides              0       0                                   |
+                                                                                     |
+       By region, provisional ones included                                          |
+                                 A Artemis  I ILRS                                   |
+       Enter open  / search  ? help  q quit  o sources  [ earlier  ] later  y copy
+      """)
+  }
+
+  @Test("The figures of the comparison")
+  func figures() throws {
+    let test = StateTest(.compare, width: 100, height: 40)
+    try expectScreen(
+      test,
+      """
+       cislunar  1  2  3  4 Compare  5  6  7  8  9                        as of 30 Jun 2026 · all sources
+      ─ Compare 3 of 3 ─────────────┬─ Figures ───────────────────────────────────────────────────────────
+       Topic                  Sides │ Counted from the records as of 30 Jun 2026
+      ›Figures as of 30 Jun 2026    │
+       Leadership             A I   │ Members as of 30 Jun 2026
+       Membership             A I   │                           A Artemis  I ILRS
+       Transparency           A –   │ listed                            4       4
+                                    │   government or agency            4       3
+                                    │   institute                       0       0
+                                    │   application                     0       1
+                                    │   level not stated                0       0
+                                    │   disputed                        0       1
+                                    │ provisional, besides              0       0
+                                    │
+                                    │ By region, provisional ones included
+                                    │                           A Artemis  I ILRS
+                                    │ Africa                            0       1
+                                    │ Americas                          1       0
+                                    │ Asia                              2       3
+                                    │ Europe                            0       0
+                                    │ Oceania                           1       0
+                                    │
+                                    │ In both, provisional ones included (1)
+                                    │ Thailand: ILRS ● 5 Apr 2024, Artemis ○ 16 Dec 2024
+                                    │
+                                    │ Missions by state
+                                    │                           A Artemis  I ILRS
+                                    │ ◌ planned                         0       1
+                                    │ ✓ completed                       2       1
+                                    │
+                                    │ Totals as sources state them
+                                    │ ○ 10 May 2024 Artemis 39: Nations that have signed. [1]
+                                    │
+                                    │ Source
+                                    │ [1] A magazine, 10 May 2024, Two ways to the Moon (press)
+                                    │
+                                    │
+                                    │
+                                    │
+       Enter open  / search  ? help  q quit  o sources  [ earlier  ] later  y copy  e export
+      """)
+  }
+
+  @Test("What only one side has is said on the other")
+  func oneSided() throws {
+    var test = StateTest(.compare, width: 100, height: 16)
+    test.press("jjj")
+    try expectScreen(
+      test,
+      """
+       cislunar  1  2  3  4 Compare  5  6  7  8  9                        as of 30 Jun 2026 · all sources
+      ─ Compare 3 of 3 ─────────────┬─ Transparency ──────────────────────────────────────────────────────
+       Topic                  Sides │ What is made public.
+       Figures as of 30 Jun 2026    │
+       Leadership             A I   │ A Artemis                        │ I ILRS
+       Membership             A I   │ ○ Signatories share their plans. │ Nothing stated; only Artemis has
+      ›Transparency           A –   │   [1]                            │ this.
+                                    │
+                                    │ Source
+                                    │ [1] A magazine, 10 May 2024, Two ways to the Moon (press)
+                                    │
+                                    │
+                                    │
+                                    │
+                                    │
+       Enter open  / search  ? help  q quit  o sources  [ earlier  ] later  y copy  e export
+      """)
+  }
+}

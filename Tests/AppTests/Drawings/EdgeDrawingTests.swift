@@ -1,0 +1,157 @@
+import App
+import Screen
+import TestSupport
+import Testing
+
+@Suite("The edges, drawn")
+struct EdgeDrawingTests {
+  @Test("A screen that is too small says so and how to quit")
+  func notice() throws {
+    let test = StateTest(width: 23, height: 5)
+    try expectScreen(
+      test,
+      """
+      Too small: 23×5.
+      24×6 is enough.
+      q quits.
+      """)
+  }
+
+  @Test("The notice is cut where even it does not fit")
+  func noticeCut() throws {
+    let test = StateTest(width: 8, height: 2)
+    try expectScreen(
+      test,
+      """
+      Too smal
+      24×6 is
+      """)
+  }
+
+  @Test("The smallest screen that is of use")
+  func smallest() throws {
+    let test = StateTest(width: 24, height: 6)
+    try expectScreen(
+      test,
+      """
+       1 Nations  30 Jun 2026
+      ─ Nations 7 of 7 ───────
+       Nation     ILRS since
+      ›China      ● 16 Jun … █
+       Egypt      ● 6 Dec 2… │
+       Enter open  / search
+      """)
+  }
+
+  @Test("The smallest detail")
+  func smallestDetail() throws {
+    var test = StateTest(width: 24, height: 6)
+    test.press("<Enter>")
+    try expectScreen(
+      test,
+      """
+       1 Nations  30 Jun 2026
+      ─ China ────────────────
+      ›CHN · Asia, Eastern   █
+       Asia                  │
+       Capital: Beijing      │
+       Enter open  Esc back
+      """)
+  }
+
+  @Test("The smallest palette")
+  func smallestPalette() throws {
+    var test = StateTest(width: 24, height: 6)
+    test.press(":")
+    try expectScreen(
+      test,
+      """
+      ┌─ Actions ────────────┐
+      │ ›                    │
+      ├──────────────────────┤
+      │›open-nations       … █
+      │ open-phases        … │
+      └──────────────────────┘
+      """)
+  }
+
+  @Test("A search that finds nothing says how to drop it")
+  func noMatch() throws {
+    var test = StateTest(width: 60, height: 10)
+    test.press("/zzz<Enter>")
+    try expectScreen(
+      test,
+      """
+       1 Nations  2  3  4  5  6  7  8  9        as of 30 Jun 2026
+      ─ Nations 0 of 7 · /zzz ────────────────────────────────────
+
+       Nothing matches the search. Press Esc to drop it.
+
+
+
+
+
+       Enter open  / search  ? help  q quit  o sources  f filter
+      """)
+  }
+
+  @Test("A filter that nothing passes says how to clear it")
+  func noPass() throws {
+    var test = StateTest(width: 60, height: 10)
+    test.press("rrrr")
+    try expectScreen(
+      test,
+      """
+       1 Nations  2  3  4  5  6  7  8  9        as of 30 Jun 2026
+      ─ Nations 0 of 7 · Europe ──────────────────────────────────
+
+       Nothing passes the filter. Press x to clear it.
+
+
+
+
+
+       Enter open  / search  ? help  q quit  o sources  f filter
+      """)
+  }
+
+  @Test("A day before everything says how to see it")
+  func nothingYet() throws {
+    var test = StateTest(width: 60, height: 10)
+    test.press("a<C-u>1999<Enter>")
+    try expectScreen(
+      test,
+      """
+       1 Nations  2  3  4  5  6  7  8  9        as of 31 Dec 1999
+      ─ Nations 0 of 0 · ILRS 0 · Artemis 0 ──────────────────────
+
+       Nothing in view as of 31 Dec 1999. Press x to see
+       everything.
+
+
+
+
+       Enter open  / search  ? help  q quit  o sources  f filter
+      """)
+  }
+
+  @Test("News stands in the last row")
+  func news() throws {
+    var test = StateTest(width: 60, height: 10)
+    test.press("[")
+    try expectScreen(
+      test,
+      """
+       1 Nations  2  3  4  5  6  7  8  9         as of 1 Apr 2026
+      ─ Nations 7 of 7 · ILRS 4 · Artemis 4 ──────────────────────
+       Nation           Region   ILRS since       Artemis since
+      ›China            Asia     ● 16 Jun 2021≠   –              █
+       Egypt            Africa   ● 6 Dec 2023     –              █
+       Japan            Asia     –                ● 13 Oct 2020  █
+       New Zealand      Oceania  –                ○ 31 May 2021  │
+       Thailand         Asia     ● 5 Apr 2024     ○ 16 Dec 2024  │
+       Türkiye          Asia     ○ Apr 2024!      –              │
+       As of 1 Apr 2026: Artemis II launched
+      """)
+  }
+}

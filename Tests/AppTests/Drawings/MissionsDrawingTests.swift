@@ -1,0 +1,201 @@
+import App
+import Screen
+import TestSupport
+import Testing
+
+@Suite("The missions, drawn")
+struct MissionsDrawingTests {
+  @Test("A small screen shows the list alone")
+  func small() throws {
+    let test = StateTest(.missions, width: 40, height: 12)
+    try expectScreen(
+      test,
+      """
+      1 2  3 Missions 4 5 6 7 8 9  30 Jun 2026
+      ─ Missions 5 of 5 ──────────────────────
+         Mission                Status
+      ›I Chang'e 6              ✓ completed
+       I Chang'e 8              ◌ planned
+       A Artemis II             ✓ completed
+       A SLIM                   ✓ completed
+       · SMART-1                ✓ completed
+
+
+
+       Enter open  / search  ? help  q quit
+      """)
+  }
+
+  @Test("A small screen shows the detail alone")
+  func smallDetail() throws {
+    var test = StateTest(.missions, width: 40, height: 12)
+    test.press("j<Enter>")
+    try expectScreen(
+      test,
+      """
+      1 2  3 Missions 4 5 6 7 8 9  30 Jun 2026
+      ─ Chang'e 8 ────────────────────────────
+      ›ILRS side · chang-e-8                 █
+       Status: ◌ planned as of 23 Apr 2025:  █
+         in preparation [1]                  │
+       Operator: ● CNSA [2]                  │
+       Type: ● lander [2]                    │
+       Outcome: ○ Is to test building with   │
+         lunar soil. [1]                     │
+                                             │
+       Launch                                │
+       Enter open  Esc back  ? help  q quit
+      """)
+  }
+
+  @Test("A screen of the usual size shows the list over the detail")
+  func usual() throws {
+    var test = StateTest(.missions, width: 80, height: 24)
+    test.press("j")
+    try expectScreen(
+      test,
+      """
+       cislunar  1  2  3 Missions  4  5  6  7  8  9   as of 30 Jun 2026 · all sources
+      ─ Missions 5 of 5 ──────────────────────────────────────────────────────────────
+         Mission                  Native name Operator  Launch          Status
+       I Chang'e 6                嫦娥六号    CNSA      3 May 2024      ✓ completed
+      ›I Chang'e 8                            CNSA      plan 2029       ◌ planned
+       A Artemis II                           NASA      1 Apr 2026      ✓ completed
+       A SLIM                     スリム      JAXA      6 Sep 2023      ✓ completed
+       · SMART-1                              ESA       27 Sep 2003     ✓ completed
+
+
+
+
+      ─ Chang'e 8 ────────────────────────────────────────────────────────────────────
+       ILRS side · chang-e-8                                                         █
+       Status        ◌ planned as of 23 Apr 2025: in preparation [1]                 █
+       Operator      ● CNSA [2]                                                      █
+       Type          ● lander [2]                                                    █
+       Outcome       ○ Is to test building with lunar soil. [1]                      │
+                                                                                     │
+       Launch                                                                        │
+       ○ 2029        planned, said 23 Apr 2025: To fly in about 2029. [1]            │
+       ○ 2028        earlier plan: The older plan. [3]                               │
+                                                                                     │
+       Enter open  / search  ? help  q quit  o sources  f filter  c coalition  y copy
+      """)
+  }
+
+  @Test("A large screen shows both side by side")
+  func large() throws {
+    var test = StateTest(.missions, of: .bundledForTests)
+    test.press("jjjjjj")
+    try expectScreen(
+      test,
+      """
+       1 Nations  2 Phases  3 Missions  4 Compare  5 Growth  6 Timeline  7 World  8 Moon  9 Sources         as of 31 Aug 2026
+      ─ Missions 68 of 68 · known to 30 Jun 2026 ───────────────────────────┬─ Chang'e 6 ─────────────────────────────────────
+         Mission           Native name Operator Launch         Status       │ ILRS side · chang-e-6                          █
+       I Chang'e 1         嫦娥一号    CNSA     24 Oct 2007    ✓ completed  █ Status        ✓ completed as of 25 Jun 2024:   █
+       I Chang'e 2                     CNSA     1 Oct 2010     ✓ completed  █               Samples delivered; mission over. █
+       I Chang'e 3         嫦娥三号    CNSA     1 Dec 2013     ► active     █               [1,2]                            █
+       I Chang'e 4         嫦娥四号    CNSA     7 Dec 2018     ► active     █ In Chinese    ○ 嫦娥六号 [3]                   █
+       I Chang'e 5-T1      嫦娥五号T1  CNSA     23 Oct 2014    ✓ completed  █ Operator      ○ CNSA [1]                       █
+       I Chang'e 5         嫦娥五号    CNSA     23 Nov 2020    ✓ completed  █ Type          ● orbiter, lander, rover,        █
+      ›I Chang'e 6         嫦娥六号    CNSA     3 May 2024     ✓ completed  █               ascender, sample return [1,2,3]  █
+       I Chang'e 7         嫦娥七号    CNSA     plan 2026      ◌ planned    █ Vehicle       ● Long March 5 (Y8) [1,4]        █
+       I Chang'e 8         嫦娥八号    CNSA     plan 2029      ◌ planned    █ Outcome       ● The 1,935.3 g it returned were █
+       I Queqiao                       CNSA     20 May 2018    ► active     █               the first samples ever brought   █
+       I Queqiao-2                     CNSA     20 Mar 2024    ► active     █               from the far side; they arrived  █
+       I Tiandu-1                      DSEL     20 Mar 2024    ► active     █               on 25 June 2024. [1,5]           █
+       I Tiandu-2                      DSEL     20 Mar 2024    ► active     █                                                █
+       I Luna 25           Луна-25     Roscosm… 10 Aug 2023    ✗ failed     █ Launch                                         █
+       I Luna 26           Луна-26     Roscosm… plan 2028≠     ◌ planned    █ ● 3 May 2024  launched [1,4,6]                 █
+       I Luna 27           Луна-27     Roscosm… plan 2029      ◌ planned    █                                                █
+       I Luna 28           Луна-28     Roscosm… plan 2034      ◌ planned    █ Site                                           │
+       I Luna 29           Луна-29     Roscosm… plan 2032      ◌ planned    █ ● landed: Apollo basin, southern part (far     │
+       I Luna 30           Луна-30     Roscosm… plan 2036      ◌ planned    █   side) [3,7]                                  │
+       I Russian lunar po… Лунная эле… Roscosm… plan 2033–2035 ◌ planned    │ Position      41.64° S, 153.99° W              │
+       I ILRS-1                        CNSA, R… plan 2030–2035 ◌ planned    │ Day           1 Jun 2024                       │
+       I ILRS-2                        CNSA, R… plan 2030–2035 ◌ planned    │ ● LROC's figure (206.0148 degrees east), good  │
+       I ILRS-3                        CNSA, R… plan 2030–2035 ◌ planned    │   to about 30 m. (41.64° S, 153.99° W) [7]     │
+       I ILRS-4                        CNSA, R… plan 2030–2035 ◌ planned    │ ○ NASA's figure, rounded (206 degrees east).   │
+       I ILRS-5                        CNSA, R… plan 2030–2035 ◌ planned    │   (42.0° S, 154.0° W) [8]                      │
+       I China's first cr… 梦舟 · 揽月 CMSA     plan 2030≠     ◌ planned    │ ○ 2 Jun 2024: Date in Beijing. [2]             │
+       I ICUBE-Q                       IST, SU… 3 May 2024     ► active     │ ○ Before the landing the article of May 2024   │
+       A Artemis I                     NASA     16 Nov 2022    ✓ completed  │   named Apollo Crater as the target. [9]       │
+       A Artemis II                    NASA     1 Apr 2026     ✓ completed  │                                                │
+       A Artemis III                   NASA     plan 2027      ◌ planned    │ Why on the ILRS side                           │
+       A Artemis IV                    NASA     plan 2028≠     ◌ planned    │ ● part of the programme: The roadmap of 2021   │
+       A Artemis V                     NASA     plan 2028      ◌ planned    │   puts it among the reconnaissance missions,   │
+       A Lunar Gateway                 NASA, E… –              ‖ paused     │   and the article of May 2024 calls it the     │
+       A CAPSTONE                      Advance… 28 Jun 2022    ► active     │   final step of Phase I; the article has China │
+       A Lunar Reconnaiss…             NASA     18 Jun 2009    ► active     │   as a founder of the ILRS in June 2021. [9,10]│
+       A LCROSS                        NASA     18 Jun 2009    ✓ completed  │                                                │
+       Enter open  / search  ? help  q quit  o sources  f filter  c coalition  [ earlier  ] later  y copy  e export
+      """)
+  }
+
+  @Test("In ASCII everything keeps its place")
+  func ascii() throws {
+    let test = StateTest(.missions, width: 80, height: 24)
+    try expectScreen(
+      test, isASCII: true,
+      """
+       cislunar  1  2  3 Missions  4  5  6  7  8  9   as of 30 Jun 2026 . all sources
+      - Missions 5 of 5 --------------------------------------------------------------
+         Mission                  Native name Operator  Launch          Status
+      >I Chang'e 6                ????????    CNSA      3 May 2024      v completed
+       I Chang'e 8                            CNSA      plan 2029       o planned
+       A Artemis II                           NASA      1 Apr 2026      v completed
+       A SLIM                     ??????      JAXA      6 Sep 2023      v completed
+       . SMART-1                              ESA       27 Sep 2003     v completed
+
+
+
+
+      - Chang'e 6 --------------------------------------------------------------------
+       ILRS side . chang-e-6                                                         #
+       Status        v completed as of 25 Jun 2024: the samples are home [1]         #
+       In Chinese    o ???????? [1]                                                  #
+       Operator      * CNSA [2]                                                      |
+       Type          * sample return, lander [2]                                     |
+       Vehicle       o Long March 5 [1]                                              |
+       Outcome       o Brought samples from the far side. [1]                        |
+                                                                                     |
+       Launch                                                                        |
+       * 3 May 2024  launched [1,2]                                                  |
+       Enter open  / search  ? help  q quit  o sources  f filter  c coalition  y copy
+      """)
+  }
+
+  @Test("Before its flight a mission is not flown")
+  func earlier() throws {
+    var test = StateTest(.missions, width: 80, height: 24)
+    test.press("a<C-u>2020<Enter>")
+    try expectScreen(
+      test,
+      """
+       cislunar  1  2  3 Missions  4  5  6  7  8  9   as of 31 Dec 2020 · all sources
+      ─ Missions 5 of 5 ──────────────────────────────────────────────────────────────
+         Mission                  Native name Operator  Launch          Status
+      ›I Chang'e 6                嫦娥六号    CNSA      3 May 2024      · not flown
+       I Chang'e 8                            CNSA      plan 2029       ◌ planned
+       A Artemis II                           NASA      1 Apr 2026      · not flown
+       A SLIM                     スリム      JAXA      6 Sep 2023      · not flown
+       · SMART-1                              ESA       27 Sep 2003     ✓ completed
+
+
+
+
+      ─ Chang'e 6 ────────────────────────────────────────────────────────────────────
+       ILRS side · chang-e-6                                                         █
+       Status        · not yet launched                                              █
+       In Chinese    ○ 嫦娥六号 [1]                                                  █
+       Operator      ● CNSA [2]                                                      │
+       Type          ● sample return, lander [2]                                     │
+       Vehicle       ○ Long March 5 [1]                                              │
+                                                                                     │
+       Launch                                                                        │
+       ● 3 May 2024  launched, after the day shown [1,2]                             │
+                                                                                     │
+       Enter open  / search  ? help  q quit  o sources  f filter  c coalition  y copy
+      """)
+  }
+}

@@ -1,0 +1,268 @@
+import App
+import Screen
+import TestSupport
+import Testing
+
+@Suite("The nations, drawn")
+struct NationsDrawingTests {
+  @Test("A small screen shows the list alone")
+  func small() throws {
+    let test = StateTest(.nations, width: 40, height: 12)
+    try expectScreen(
+      test,
+      """
+       1 Nations 2 3 4 5 6 7 8 9  30 Jun 2026
+      ─ Nations 7 of 7 · ILRS 4 · Artemis 4 ──
+       Nation               ILRS since
+      ›China                ● 16 Jun 2021≠   █
+       Egypt                ● 6 Dec 2023     █
+       Japan                –                █
+       New Zealand          –                █
+       Thailand             ● 5 Apr 2024     █
+       Türkiye              ○ Apr 2024!      │
+       United States        –                │
+      Named or tied, not members (1)         │
+       Enter open  / search  ? help  q quit
+      """)
+  }
+
+  @Test("A small screen shows the detail alone")
+  func smallDetail() throws {
+    var test = StateTest(.nations, width: 40, height: 12)
+    test.press("j<Enter>")
+    try expectScreen(
+      test,
+      """
+       1 Nations 2 3 4 5 6 7 8 9  30 Jun 2026
+      ─ Egypt ────────────────────────────────
+      ›EGY · Africa, Northern Africa         █
+       Capital: Cairo                        █
+       Agency: Egyptian Space Agency (EgSA)  █
+                                             █
+       International Lunar Research Station  │
+       Standing: ● joined 6 Dec 2023,        │
+         confirmed                           │
+       Level: agency                         │
+       2 claims                              │
+       Enter open  Esc back  ? help  q quit
+      """)
+  }
+
+  @Test("A screen of the usual size shows the list over the detail")
+  func usual() throws {
+    var test = StateTest(.nations, width: 80, height: 24)
+    test.press("j")
+    try expectScreen(
+      test,
+      """
+       cislunar  1 Nations  2  3  4  5  6  7  8  9    as of 30 Jun 2026 · all sources
+      ─ Nations 7 of 7 · ILRS 4 · Artemis 4 ──────────────────────────────────────────
+       Nation                   Region   ILRS since       Artemis since   Level
+       China                    Asia     ● 16 Jun 2021≠   –               government █
+      ›Egypt                    Africa   ● 6 Dec 2023     –               agency     █
+       Japan                    Asia     –                ● 13 Oct 2020   government █
+       New Zealand              Oceania  –                ○ 31 May 2021   government █
+       Thailand                 Asia     ● 5 Apr 2024     ○ 16 Dec 2024   government █
+       Türkiye                  Asia     ○ Apr 2024!      –               applied    █
+       United States            Americas –                ● 13 Oct 2020   government █
+      Named or tied, not members (1)                                                 │
+       Algeria                  Africa     tie            –               –          │
+      ─ Egypt ────────────────────────────────────────────────────────────────────────
+       EGY · Africa, Northern Africa                                                 █
+       Capital       Cairo                                                           █
+       Agency        Egyptian Space Agency (EgSA)                                    █
+                                                                                     █
+       International Lunar Research Station                                          █
+       Standing      ● joined 6 Dec 2023, confirmed                                  █
+       Level         agency                                                          █
+       2 claims                                                                      │
+       ● 6 Dec 2023  joined (agency): Signed in Beijing. [1]                         │
+       ○ Dec 2023    joined [2]                                                      │
+       Enter open  / search  ? help  q quit  o sources  f filter  r region  [ earlier
+      """)
+  }
+
+  @Test("A large screen shows both side by side")
+  func large() throws {
+    let test = StateTest(.nations, of: .bundledForTests)
+    try expectScreen(
+      test,
+      """
+       1 Nations  2 Phases  3 Missions  4 Compare  5 Growth  6 Timeline  7 World  8 Moon  9 Sources         as of 31 Aug 2026
+      ─ Nations 84 of 84 · ILRS 19 · Artemis 63 +7 provisional ─────────────┬─ Angola ────────────────────────────────────────
+       Nation           Region   ILRS since       Artemis since  Level      │ AGO · Africa, Sub-Saharan Africa
+      ›Angola           Africa   –                ● 30 Nov 2023  government █ Capital       Luanda
+       Argentina        Americas   tie            ● 27 Jul 2023  government █ Agency        Gabinete de Gestão do Programa
+       Armenia          Asia     –                ● 12 Jun 2024  government █               Espacial Nacional (GGPEN)
+       Australia        Oceania  –                ● 13 Oct 2020  government █
+       Austria          Europe   –                ● 11 Dec 2024  government █ Artemis Accords
+       Azerbaijan       Asia     ○ 3 Oct 2023     –              agency     █ Standing      ● joined 30 Nov 2023, confirmed
+       Bahrain          Asia     –                ● 2 Mar 2022   government █ Level         government
+       Bangladesh       Asia     –                ● 8 Apr 2025   government █ Signature     no. 33
+       Belarus          Europe   ○ 23 Oct 2023    –              academy    █ 3 claims
+       Belgium          Europe   –                ○ 23 Jan 2024  government █ ● 30 Nov 2023 joined (government) [1]
+       Bolivia          Americas ○ ≤29 Apr 2025!  –              –          █ ○ 7 Dec 2023  remark: Said to have signed about
+       Botswana         Africa   –                ? 25 Jun 2026  government █               a week before 6 December. [2]
+       Brazil           Americas   tie            ● 15 Jun 2021  government │ ● 20 Dec 2024 listed as member (government) [3]
+       Bulgaria         Europe   –                ○ 9 Nov 2023   government │
+       Canada           Americas –                ● 13 Oct 2020  government │ Sources
+       Chile            Americas –                ○ 25 Oct 2024  government │ [1] NASA (French translation mirrored by
+       China            Asia     ● Jun 2021       –              government │   recherche.fr), 2 Dec 2023, La NASA accueille
+       Colombia         Americas   tie            ○ 10 May 2022  government │   l'Angola en tant que nouveau signataire des
+       Cyprus           Asia     –                ○ 23 Oct 2024  government │   Accords Artemis (official-mirror)
+       Czech Republic   Europe   –                ● 3 May 2023   government │ [2] citylife.capetown, 7 Dec 2023, Summary of
+       Denmark          Europe   –                ● 13 Nov 2024≠ government │   reports on the Egypt-China lunar deal (press)
+       Djibouti         Africa   ○ ≤29 Apr 2025!    to join      –          │ [3] U.S. Department of State (mirrored by
+       Dominican Repub… Americas –                ● 4 Oct 2024   government │   WireNews), 20 Dec 2024, United States
+       Ecuador          Americas –                ● 21 Jun 2023  government │   Welcomes Liechtenstein's Signing of the
+       Egypt            Africa   ● 6 Dec 2023     –              agency     │   Artemis Accords (official-mirror)
+       Estonia          Europe   –                ● 13 Oct 2024  government │
+       Ethiopia         Africa   ○ Apr 2024!      –              institute  │
+       Finland          Europe   –                ● 21 Jan 2025  government │
+       France           Europe   –                ● 7 Jun 2022   government │
+       Germany          Europe   –                ● 14 Sep 2023  government │
+       Greece           Europe   –                ● 9 Feb 2024   government │
+       Hungary          Europe   –                ● 22 Oct 2025  government │
+       Iceland          Europe   –                ○ 10 Oct 2023  government │
+       India            Asia     –                ○ 21 Jun 2023  government │
+       Ireland          Europe   –                ? 4 May 2026   government │
+       Israel           Asia     –                ○ 26 Jan 2022  government │
+       Enter open  / search  ? help  q quit  o sources  f filter  r region  c coalition  [ earlier  ] later  y copy  e export
+      """)
+  }
+
+  @Test("In ASCII everything keeps its place")
+  func ascii() throws {
+    let test = StateTest(.nations, width: 80, height: 24)
+    try expectScreen(
+      test, isASCII: true,
+      """
+       cislunar  1 Nations  2  3  4  5  6  7  8  9    as of 30 Jun 2026 . all sources
+      - Nations 7 of 7 . ILRS 4 . Artemis 4 ------------------------------------------
+       Nation                   Region   ILRS since       Artemis since   Level
+      >China                    Asia     * 16 Jun 2021#   -               government #
+       Egypt                    Africa   * 6 Dec 2023     -               agency     #
+       Japan                    Asia     -                * 13 Oct 2020   government #
+       New Zealand              Oceania  -                o 31 May 2021   government #
+       Thailand                 Asia     * 5 Apr 2024     o 16 Dec 2024   government #
+       Turkiye                  Asia     o Apr 2024!      -               applied    #
+       United States            Americas -                * 13 Oct 2020   government #
+      Named or tied, not members (1)                                                 |
+       Algeria                  Africa     tie            -               -          |
+      - China ------------------------------------------------------------------------
+       CHN . Asia, Eastern Asia                                                      #
+       Capital       Beijing                                                         #
+       Agency        China National Space Administration (CNSA)                      #
+                                                                                     #
+       International Lunar Research Station                                          #
+       Standing      * founding member, 16 Jun 2021, confirmed # rival dates         |
+       Level         government                                                      |
+       Instrument    Memorandum of understanding                                     |
+       2 claims                                                                      |
+       * 16 Jun 2021 founding member (government): Presented the joint roadmap. [1,2]|
+       Enter open  / search  ? help  q quit  o sources  f filter  r region  [ earlier
+      """)
+  }
+
+  @Test("The detail of a nation that sources contest shows every claim")
+  func contested() throws {
+    var test = StateTest(of: .bundledForTests, width: 80, height: 24)
+    test.press("/turk<Enter><Enter>jjjjjjjjjj")
+    try expectScreen(
+      test,
+      """
+       cislunar  1 Nations  2  3  4  5  6  7  8  9    as of 31 Aug 2026 · all sources
+      ─ Nations 1 of 84 · /turk ──────────────────────────────────────────────────────
+       Nation                   Region   ILRS since       Artemis since   Level
+      ›Türkiye                  Asia     ○ Apr 2024!      ? 31 Aug 2026   applied
+
+
+
+
+
+
+
+
+      ─ Türkiye ──────────────────────────────────────────────────────────────────────
+       Capital       Ankara                                                          │
+       Agency        Türkiye Uzay Ajansı (TUA). In English: Turkish Space Agency.    █
+                                                                                     │
+       International Lunar Research Station                                          │
+       Standing      ○ joined Apr 2024, reported ! disputed                          │
+       Level         application                                                     │
+       Note          No source found shows an ILRS document that Türkiye signed. The │
+                     article's table counts it as having joined; all other sources   │
+                     speak of an application.                                        │
+      ›7 claims                                                                      │
+       Enter open  Esc back  ? help  q quit  o sources  [ earlier  ] later  y copy
+      """)
+  }
+
+  @Test("A filter, an order and a day are in the titles")
+  func narrowed() throws {
+    var test = StateTest(.nations, width: 80, height: 24)
+    test.press("rrrs[[")
+    try expectScreen(
+      test,
+      """
+       cislunar  1 Nations  2  3  4  5  6  7  8  9    as of 16 Dec 2024 · all sources
+      ─ Nations 4 of 7 · Asia · by Name ▲ ────────────────────────────────────────────
+       Nation                   Region   ILRS since       Artemis since   Level
+      ›China                    Asia     ● 16 Jun 2021≠   –               government
+       Japan                    Asia     –                ● 13 Oct 2020   government
+       Thailand                 Asia     ● 5 Apr 2024     ○ 16 Dec 2024   government
+       Türkiye                  Asia     ○ Apr 2024!      –               applied
+      ILRS organisations (1, not counted as nations)
+       APSCO                    CHN      ● 24 Apr 2024    –               intergov.
+
+
+
+      ─ China ────────────────────────────────────────────────────────────────────────
+       CHN · Asia, Eastern Asia                                                      █
+       Capital       Beijing                                                         █
+       Agency        China National Space Administration (CNSA)                      █
+                                                                                     █
+       International Lunar Research Station                                          █
+       Standing      ● founding member, 16 Jun 2021, confirmed ≠ rival dates         │
+       Level         government                                                      │
+       Instrument    Memorandum of understanding                                     │
+       2 claims                                                                      │
+       ● 16 Jun 2021 founding member (government): Presented the joint roadmap. [1,2]│
+       As of 16 Dec 2024: Thailand in Artemis
+      """)
+  }
+
+  @Test("Through a lens only its nations are listed")
+  func lens() throws {
+    var test = StateTest(.nations, width: 80, height: 24)
+    test.press("Lguide<Enter>")
+    try expectScreen(
+      test,
+      """
+       cislunar  1 Nations  2  3  4  5  6  7  8  9     as of 30 Jun 2026 · lens guide
+      ─ Nations 3 of 3 · ILRS 3 · Artemis 0 ──────────────────────────────────────────
+       Nation                   Region   ILRS since       Artemis since   Level
+      ›China                    Asia     ● 16 Jun 2021    –               government
+       Egypt                    Africa   ● 6 Dec 2023     –               agency
+       Thailand                 Asia     ● 5 Apr 2024     –               government
+      ILRS organisations (1, not counted as nations)
+       APSCO                    CHN      ● 24 Apr 2024    –               intergov.
+
+
+
+
+      ─ China ────────────────────────────────────────────────────────────────────────
+       CHN · Asia, Eastern Asia                                                      █
+       Capital       Beijing                                                         █
+       Agency        China National Space Administration (CNSA)                      █
+                                                                                     █
+       International Lunar Research Station                                          █
+       Standing      ● founding member, 16 Jun 2021, confirmed                       █
+       Level         government                                                      │
+       1 claim                                                                       │
+       ● 16 Jun 2021 founding member (government): Presented the joint roadmap. [1]  │
+                                                                                     │
+       According to guide alone. x shows all sources again.
+      """)
+  }
+}

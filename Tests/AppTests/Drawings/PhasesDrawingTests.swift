@@ -1,0 +1,167 @@
+import App
+import Screen
+import TestSupport
+import Testing
+
+@Suite("The phases, drawn")
+struct PhasesDrawingTests {
+  @Test("A small screen shows the list alone")
+  func small() throws {
+    let test = StateTest(.phases, width: 40, height: 12)
+    try expectScreen(
+      test,
+      """
+      1  2 Phases 3 4 5 6 7 8 9   30 Jun 2026
+      ─ Phases 3 of 3 ────────────────────────
+         Phase                   Status
+      ›I International Lunar Research Stati…
+       A Artemis
+       I Phase I: Reconnaissance ► under way
+       I Phase II: Construction  ◌ planned
+       A Artemis II: Crew aroun… ✓ completed
+
+
+
+       Enter open  / search  ? help  q quit
+      """)
+  }
+
+  @Test("A small screen shows the detail alone")
+  func smallDetail() throws {
+    var test = StateTest(.phases, width: 40, height: 12)
+    test.press("j<Enter>")
+    try expectScreen(
+      test,
+      """
+      1  2 Phases 3 4 5 6 7 8 9   30 Jun 2026
+      ─ Artemis ──────────────────────────────
+      ›Artemis as a whole
+
+       Phases
+       ✓ Artemis II: Crew around the Moon, no
+         dates in view
+
+
+
+
+       Enter open  Esc back  ? help  q quit
+      """)
+  }
+
+  @Test("A screen of the usual size shows the list over the detail")
+  func usual() throws {
+    var test = StateTest(.phases, width: 80, height: 24)
+    test.press("j")
+    try expectScreen(
+      test,
+      """
+       cislunar  1  2 Phases  3  4  5  6  7  8  9     as of 30 Jun 2026 · all sources
+      ─ Phases 3 of 3 ────────────────────────────────────────────────────────────────
+         Phase                            From        To           Status      Flown
+       I International Lunar Research Station
+      ›A Artemis
+       I Phase I: Reconnaissance          2021        2025         ► under way   1/1
+       I Phase II: Construction           2026        2035         ◌ planned     0/1
+       A Artemis II: Crew around the Moon –           –            ✓ completed   1/1
+
+
+
+
+      ─ Artemis ──────────────────────────────────────────────────────────────────────
+       Artemis as a whole
+
+       Phases
+       ✓ Artemis II: Crew around the Moon, no dates in view
+
+
+
+
+
+
+       Enter open  / search  ? help  q quit  o sources  f filter  c coalition  y copy
+      """)
+  }
+
+  @Test("A large screen shows both side by side")
+  func large() throws {
+    var test = StateTest(.phases, of: .bundledForTests)
+    test.press("jjj")
+    try expectScreen(
+      test,
+      """
+       1 Nations  2 Phases  3 Missions  4 Compare  5 Growth  6 Timeline  7 World  8 Moon  9 Sources         as of 31 Aug 2026
+      ─ Phases 9 of 9 · known to 30 Jun 2026 ───────────────────────────────┬─ Phase II: Construction ────────────────────────
+         Phase                   From        To           Status      Flown │ ILRS · ilrs-ii                                 █
+       I International Lunar Research Station                               │ Status        ◌ planned as of 30 Jun 2026:     █
+       A Artemis campaign                                                   │               Planned: none of its missions has█
+       I Phase I: Reconnaissance 2021        2025         ► under way   3/6 │               been launched. [1,2]             █
+      ›I Phase II: Construction  2026        2035≠        ◌ planned     0/7 │               No launch of a Phase II mission  █
+       I Phase III: Utilisation  2036        –≠           ◌ planned       – │               appears in the pages seen.       █
+       A Robotic precursors: CL… 2018        2028≠        ► under way  5/12 │ Time          2026 to 2035 ≠ rival dates       █
+       A Artemis I: test flight… 16 Nov 2022 11 Dec 2022  ✓ completed   1/1 │                                                │
+       A Artemis II: crewed fli… 1 Apr 2026  10 Apr 2026≠ ✓ completed   1/1 │ Progress: 0 of 7 missions flown                │
+       A Artemis III: test of d… 2027        2027         ◌ planned     0/1 │ ◌ ◌ ◌ ◌ ◌ ◌ ◌                                  │
+       A Artemis IV and V: firs… 2028        2028         ◌ planned     0/2 │ ░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░ 0 % flown       │
+       A Moon Base at the south… 2029        –            ◌ planned       – │ ◌ 7 planned                                    │
+                                                                            │                                                │
+                                                                            │ Objectives                                     │
+                                                                            │ ○ Prove, in a series of technology             │
+                                                                            │   demonstrations, what building a base on the  │
+                                                                            │   Moon requires (May 2024 article). [3]        │
+                                                                            │ ○ Bring down large cargoes, the first example  │
+                                                                            │   in the May 2024 article. [3]                 │
+                                                                            │ ○ Land with precision, the second example in   │
+                                                                            │   the May 2024 article. [3]                    │
+                                                                            │ ○ Generate power by advanced means, the third  │
+                                                                            │   example in the May 2024 article. [3]         │
+                                                                            │ ○ Xinhua's list of 2021: test the command      │
+                                                                            │   centre, return samples, carry bulk cargo,    │
+                                                                            │   land accurately. [4]                         │
+                                                                            │ ● Finish the energy, communication and         │
+                                                                            │   transport systems in orbit and on the        │
+                                                                            │   surface, and make trial use of local         │
+                                                                            │   materials. [4,5]                             │
+                                                                            │                                                │
+                                                                            │ Capabilities                                   │
+                                                                            │ ● Chang'e 8 is to try out the use of local     │
+                                                                            │   resources near the south pole. [1,6]         │
+                                                                            │ ● Research up to about 100 km around the basic │
+                                                                            │   station; another account of the plan says    │
+                                                                            │   hundreds of kilometres. [6,7,8]              │
+       Enter open  / search  ? help  q quit  o sources  f filter  c coalition  [ earlier  ] later  y copy  e export
+      """)
+  }
+
+  @Test("In ASCII everything keeps its place")
+  func ascii() throws {
+    let test = StateTest(.phases, width: 80, height: 24)
+    try expectScreen(
+      test, isASCII: true,
+      """
+       cislunar  1  2 Phases  3  4  5  6  7  8  9     as of 30 Jun 2026 . all sources
+      - Phases 3 of 3 ----------------------------------------------------------------
+         Phase                            From        To           Status      Flown
+      >I International Lunar Research Station
+       A Artemis
+       I Phase I: Reconnaissance          2021        2025         > under way   1/1
+       I Phase II: Construction           2026        2035         o planned     0/1
+       A Artemis II: Crew around the Moon -           -            v completed   1/1
+
+
+
+
+      - International Lunar Research Station -----------------------------------------
+       ILRS as a whole                                                               #
+                                                                                     #
+       How it has been divided                                                       #
+       * The roadmap of 2021 has three phases. [1]                                   #
+                                                                                     #
+       Phases                                                                        #
+       > Phase I: Reconnaissance, 2021 to 2025                                       #
+       o Phase II: Construction, 2026 to 2035                                        #
+                                                                                     #
+       Source                                                                        |
+       Enter open  / search  ? help  q quit  o sources  f filter  c coalition  y copy
+      """)
+  }
+}

@@ -1,0 +1,381 @@
+import App
+import Screen
+import TestSupport
+import Testing
+
+@Suite("Pop-ups, drawn")
+struct PopupDrawingTests {
+  @Test("The help of a pane from its beginning")
+  func help() throws {
+    var test = StateTest(width: 60, height: 40)
+    test.press("?")
+    try expectScreen(
+      test,
+      """
+       1 Nations  2  3  4  5  6  7  8  9        as of 30 Jun 2026
+      ┌─ Help: Nations ──────────────────────────────────────────┐
+      │ Nations of the ILRS and the Artemis Accords: since when, █
+      │ at what level, how well it is borne out. Below them the  █
+      │ organisations, which are never counted as nations. The   █
+      │ detail has every claim with its sources.                 █
+      │                                                          █
+      │ Panes                                                    █
+      │ 1                      open Nations                      █
+      │ 2                      open Phases                       █
+      │ 3                      open Missions                     █
+      │ 4                      open Compare                      │
+      │ 5                      open Growth                       │
+      │ 6                      open Timeline                     │
+      │ 7                      open World                        │
+      │ 8                      open Moon                         │
+      │ 9                      open Sources                      │
+      │                                                          │
+      │ Moving                                                   │
+      │ j ↓                    one line down                     │
+      │ k ↑                    one line up                       │
+      │ g Home                 to the first line                 │
+      │ G End                  to the last line                  │
+      │ PgUp                   a page up                         │
+      │ PgDn                   a page down                       │
+      │ Ctrl-U                 half a page up                    │
+      │ Ctrl-D                 half a page down                  │
+      │                                                          │
+      │ Looking closer                                           │
+      │ Enter                  open: give the detail the focus;  │
+      │                        in a detail follow the link; on a │
+      │                        source see everything through it  │
+      │ l →                    give the detail the focus, of a   │
+      │                        source too; in a detail follow    │
+      │                        the link                          │
+      │ Esc h ← Backspace      back one step: close, clear the   │
+      │                        search, leave the detail; never   │
+      │                        quits                             │
+      └──────────────────────────────────────────────────────────┘
+       Esc back
+      """)
+  }
+
+  @Test("The help goes on to the marks and how far the data reaches")
+  func helpEnd() throws {
+    var test = StateTest(width: 60, height: 40)
+    test.press("?G")
+    try expectScreen(
+      test,
+      """
+       1 Nations  2  3  4  5  6  7  8  9        as of 30 Jun 2026
+      ┌─ Help: Nations ──────────────────────────────────────────┐
+      │ ← Ctrl-B               cursor left                       │
+      │ →                      cursor right                      │
+      │ Home Ctrl-A            cursor to the start               │
+      │ End Ctrl-E             cursor to the end                 │
+      │ Backspace              delete the character before       │
+      │ Del Ctrl-D             delete the character behind       │
+      │ Ctrl-W                 delete the word before            │
+      │ Ctrl-U                 delete everything                 │
+      │                                                          │
+      │ Marks                                                    │
+      │ ●   confirmed: an official source, or two independent    │
+      │     ones                                                 │
+      │ ○   reported: one citable source                         │
+      │ ?   provisional: seen at second hand only, kept out of   │
+      │     the main counts                                      │
+      │ ≤   on a list of members by that date; when it joined is │
+      │     not known                                            │
+      │ !   sources contest that the nation itself is a member   │
+      │ ≠   sources give dates that exclude each other           │
+      │ I   the side of the ILRS                                 │
+      │ A   the side of Artemis                                  │
+      │ ◌   planned                                              │
+      │ ·   not yet launched as of the day shown                 │
+      │ ►   active, under way                                    │
+      │ ✓   completed                                            │
+      │ ✗   failed                                               │
+      │ ‖   paused                                               │
+      │                                                          █
+      │ How far the data reaches                                 █
+      │ Nations to 30 Jun 2026. Everything up to June 2026.      █
+      │ Phases to 30 Jun 2026. Plans as of June 2026.            █
+      │ Missions to 30 Jun 2026. Launches up to June 2026.       █
+      │ Compare to 30 Jun 2026. Pages up to June 2026.           █
+      │                                                          █
+      │ Hold Shift while dragging with the mouse to select text, █
+      │ as without a program.                                    █
+      └──────────────────────────────────────────────────────────┘
+       Esc back
+      """)
+  }
+
+  @Test("The filter panel shows its values with counts")
+  func filter() throws {
+    var test = StateTest(width: 60, height: 20)
+    test.press("cfj<Space>")
+    try expectScreen(
+      test,
+      """
+       1 Nations  2  3  4  5  6  7  8  9        as of 30 Jun 2026
+      ┌─ Filter Nations ─────────────────────────────────────────┐
+      │ Region                                                   █
+      │ [ ] Africa                          1                    █
+      │›[x] Americas                        0                    █
+      │ [ ] Asia                            3                    █
+      │ [ ] Oceania                         0                    █
+      │ Coalition                                                █
+      │ [x] ILRS                            0                    █
+      │ [ ] Artemis                         1                    █
+      │ [ ] in both                         0                    █
+      │ [ ] in neither                      0                    █
+      │ Level                                                    █
+      │ [ ] government                      0                    █
+      │ [ ] agency                          0                    █
+      │ [ ] application                     0                    █
+      │ [ ] not stated                      0                    │
+      │ Evidence                                                 │
+      └──────────────────────────────────────────────────────────┘
+       Esc back  Space toggle  x clear
+      """)
+  }
+
+  @Test("The lens offers the sources, the most cited first")
+  func lens() throws {
+    var test = StateTest(width: 60, height: 14)
+    test.press("L")
+    try expectScreen(
+      test,
+      """
+       1 Nations  2  3  4  5  6  7  8  9        as of 30 Jun 2026
+      ┌─ Lens: everything according to one source ───────────────┐
+      │ ›                                                        │
+      ├──────────────────────────────────────────────────────────┤
+      │›All sources                                              │
+      │   32  News of the day  8 Apr 2024                        │
+      │   22  Guide for Partnership  CNSA, 16 Jun 2021           │
+      │   18  Two ways to the Moon  A magazine, 10 May 2024      │
+      │    7  The Artemis Accords  NASA, 13 Oct 2020             │
+      │                                                          │
+      │                                                          │
+      │                                                          │
+      └──────────────────────────────────────────────────────────┘
+       Enter take  Esc drop
+      """)
+  }
+
+  @Test("The palette offers actions by name and key")
+  func palette() throws {
+    var test = StateTest(width: 80, height: 14)
+    test.press(":sort")
+    try expectScreen(
+      test,
+      """
+       cislunar  1 Nations  2  3  4  5  6  7  8  9    as of 30 Jun 2026 · all sources
+      ┌─ Actions ────────────────────────────────────────────────────────────────────┐
+      │ › sort                                                                       │
+      ├──────────────────────────────────────────────────────────────────────────────┤
+      │›next-sort          s                 sort by the next column                 │
+      │ reverse-sort       S                 reverse the order                       │
+      │                                                                              │
+      │                                                                              │
+      │                                                                              │
+      │                                                                              │
+      │                                                                              │
+      │                                                                              │
+      └──────────────────────────────────────────────────────────────────────────────┘
+       Enter take  Esc drop
+      """)
+  }
+
+  @Test("The search through everything shows hits of every kind")
+  func everything() throws {
+    var test = StateTest(width: 80, height: 16)
+    test.press("<C-f>moon")
+    try expectScreen(
+      test,
+      """
+       cislunar  1 Nations  2  3  4  5  6  7  8  9    as of 30 Jun 2026 · all sources
+      ┌─ Search everything ──────────────────────────────────────────────────────────┐
+      │ › moon                                                                       │
+      ├──────────────────────────────────────────────────────────────────────────────┤
+      │›mission      SLIM  JAXA, 6 Sep 2023, completed                               │
+      │ phase        Artemis II: Crew around the Moon  Artemis                       │
+      │ source       Two ways to the Moon  A magazine, 10 May 2024                   │
+      │ phase        Phase I: Reconnaissance  ILRS, 2021 to 2025                     │
+      │ mission      Artemis II  NASA, 1 Apr 2026, completed                         │
+      │ mission      SMART-1  ESA, 27 Sep 2003, completed                            │
+      │                                                                              │
+      │                                                                              │
+      │                                                                              │
+      │                                                                              │
+      └──────────────────────────────────────────────────────────────────────────────┘
+       Enter take  Esc drop
+      """)
+  }
+
+  @Test("Before anything is typed it says what can be")
+  func everythingEmpty() throws {
+    var test = StateTest(width: 80, height: 12)
+    test.press("<C-f>")
+    try expectScreen(
+      test,
+      """
+       cislunar  1 Nations  2  3  4  5  6  7  8  9    as of 30 Jun 2026 · all sources
+      ┌─ Search everything ──────────────────────────────────────────────────────────┐
+      │ ›                                                                            │
+      ├──────────────────────────────────────────────────────────────────────────────┤
+      │ Type a name, a place, a word: nations, phases, missions, topics, sources.    │
+      │                                                                              │
+      │                                                                              │
+      │                                                                              │
+      │                                                                              │
+      │                                                                              │
+      └──────────────────────────────────────────────────────────────────────────────┘
+       Enter take  Esc drop
+      """)
+  }
+
+  @Test("What is not found is said")
+  func nothingFound() throws {
+    var test = StateTest(width: 60, height: 12)
+    test.press("<C-f>zzz")
+    try expectScreen(
+      test,
+      """
+       1 Nations  2  3  4  5  6  7  8  9        as of 30 Jun 2026
+      ┌─ Search everything ──────────────────────────────────────┐
+      │ › zzz                                                    │
+      ├──────────────────────────────────────────────────────────┤
+      │ Nothing found.                                           │
+      │                                                          │
+      │                                                          │
+      │                                                          │
+      │                                                          │
+      │                                                          │
+      └──────────────────────────────────────────────────────────┘
+       Enter take  Esc drop
+      """)
+  }
+
+  @Test("The sources of a record, each under its claim")
+  func citations() throws {
+    var test = StateTest(width: 60, height: 20)
+    test.press("o")
+    try expectScreen(
+      test,
+      """
+       1 Nations  2  3  4  5  6  7  8  9        as of 30 Jun 2026
+      ─ Nations 7 of 7 · ILRS 4 · Artemis 4 ──────────────────────
+       Nation           Region   ILRS since       Artemis since
+      ›China            Asia     ● 16 Jun 2021≠   –              █
+       Egypt            Africa   ● 6 Dec 2023     –              █
+      ┌─ Sources: China ─────────────────────────────────────────┐
+      │ ● ILRS founding member, 16 Jun 2021: Presented the joint │
+      │   roadmap.                                               │
+      │›    CNSA, 16 Jun 2021, Guide for Partnership (official)  │
+      │     A magazine, 10 May 2024, Two ways to the Moon (pres… │
+      │ ○ ILRS founding member, 9 Mar 2021: Counted from the     │
+      │   memorandum of March.                                   │
+      │     8 Apr 2024, News of the day (press)                  │
+      └──────────────────────────────────────────────────────────┘
+                                                                 │
+       International Lunar Research Station                      │
+       Standing      ● founding member, 16 Jun 2021, confirmed ≠ │
+                     rival dates                                 │
+       Level         government                                  │
+       Enter open  Esc back
+      """)
+  }
+
+  @Test("The prompt for a date complains of what is none")
+  func asOf() throws {
+    var test = StateTest(width: 60, height: 14)
+    test.press("a<C-u>tomorrow<Enter>")
+    try expectScreen(
+      test,
+      """
+       1 Nations  2  3  4  5  6  7  8  9        as of 30 Jun 2026
+      ─ Nations 7 of 7 · ILRS 4 · Artemis 4 ──────────────────────
+       Nation           Region   ILRS since       Artemis since
+      ›China            Asia     ● 16 Jun 2021≠   –              █
+       E┌─ As of ──────────────────────────────────────────────┐ █
+       J│ › tomorrow                                           │ █
+       N│ Write 2024-05-10, 2024-05 or 2024.                   │ █
+       T│                                                      │ █
+       T│                                                      │ █
+       U└──────────────────────────────────────────────────────┘ █
+      Named or tied, not members (1)                             █
+       Algeria          Africa     tie            –              █
+      ILRS organisations (1, not counted as nations)             │
+       Enter take  Esc drop
+      """)
+  }
+
+  @Test("The prompt for a file says which endings there are")
+  func export() throws {
+    var test = StateTest(width: 60, height: 14)
+    test.press("e")
+    try expectScreen(
+      test,
+      """
+       1 Nations  2  3  4  5  6  7  8  9        as of 30 Jun 2026
+      ─ Nations 7 of 7 · ILRS 4 · Artemis 4 ──────────────────────
+       Nation           Region   ILRS since       Artemis since
+      ›China            Asia     ● 16 Jun 2021≠   –              █
+       E┌─ Write the view to a file ───────────────────────────┐ █
+       J│ › cislunar-nations.csv                               │ █
+       N│ The ending chooses the form: .csv, .json, .md, .txt, │ █
+       T│ or .svg for a picture.                               │ █
+       T│                                                      │ █
+       U└──────────────────────────────────────────────────────┘ █
+      Named or tied, not members (1)                             █
+       Algeria          Africa     tie            –              █
+      ILRS organisations (1, not counted as nations)             │
+       Enter take  Esc drop
+      """)
+  }
+
+  @Test("A search is typed in the last row")
+  func search() throws {
+    var test = StateTest(width: 60, height: 14)
+    test.press("/an")
+    try expectScreen(
+      test,
+      """
+       1 Nations  2  3  4  5  6  7  8  9        as of 30 Jun 2026
+      ─ Nations 6 of 7 · /an ─────────────────────────────────────
+       Nation           Region   ILRS since       Artemis since
+      ›Türkiye          Asia     ○ Apr 2024!      –
+       New Zealand      Oceania  –                ○ 31 May 2021
+       Japan            Asia     –                ● 13 Oct 2020
+       Thailand         Asia     ● 5 Apr 2024     ○ 16 Dec 2024
+       China            Asia     ● 16 Jun 2021≠   –
+       Egypt            Africa   ● 6 Dec 2023     –
+      ILRS organisations (1, not counted as nations)
+       APSCO            CHN      ● 24 Apr 2024    –
+
+
+       /an                                   Enter take  Esc drop
+      """)
+  }
+
+  @Test("In ASCII the frames are of ASCII too")
+  func ascii() throws {
+    var test = StateTest(width: 60, height: 14)
+    test.press("f")
+    try expectScreen(
+      test, isASCII: true,
+      """
+       1 Nations  2  3  4  5  6  7  8  9        as of 30 Jun 2026
+      +- Filter Nations -----------------------------------------+
+      | Region                                                   #
+      |>[ ] Africa                          2                    #
+      | [ ] Americas                        1                    #
+      | [ ] Asia                            4                    #
+      | [ ] Oceania                         1                    #
+      | Coalition                                                |
+      | [ ] ILRS                            4                    |
+      | [ ] Artemis                         4                    |
+      | [ ] in both                         1                    |
+      | [ ] in neither                      1                    |
+      +----------------------------------------------------------+
+       Esc back  Space toggle  x clear
+      """)
+  }
+}

@@ -1,0 +1,165 @@
+import App
+import Screen
+import TestSupport
+import Testing
+
+@Suite("The sources, drawn")
+struct SourcesDrawingTests {
+  @Test("A small screen shows the list alone")
+  func small() throws {
+    let test = StateTest(.sources, width: 40, height: 12)
+    try expectScreen(
+      test,
+      """
+      1 2 3 4 5 6 7 8  9 Sources  30 Jun 2026
+      ─ Sources 4 of 4 ───────────────────────
+       Source              Date        Cited
+      ›The Artemis Accords 13 Oct 2020     7
+       Guide for Partners… 16 Jun 2021    22
+       Two ways to the Mo… 10 May 2024    18
+       News of the day     8 Apr 2024     32
+      Disagreements (2)
+       ! Türkiye: whether it is a member of…
+       ≠ China: when it joined the ILRS
+
+       Enter lens  / search  ? help  q quit
+      """)
+  }
+
+  @Test("A small screen shows the detail alone")
+  func smallDetail() throws {
+    var test = StateTest(.sources, width: 40, height: 12)
+    test.press("jl")
+    try expectScreen(
+      test,
+      """
+      1 2 3 4 5 6 7 8  9 Sources  30 Jun 2026
+      ─ Guide for Partnership ────────────────
+      ›Guide for Partnership                 █
+       Publisher: CNSA                       █
+       Date: 16 Jun 2021                     │
+       Kind: official                        │
+       Address: seen without one             │
+       Id: guide                             │
+                                             │
+       Disagreements it is part of (1)       │
+       ≠ China: when it joined the ILRS, says│
+       Enter open  Esc back  ? help  q quit
+      """)
+  }
+
+  @Test("A screen of the usual size shows the list over the detail")
+  func usual() throws {
+    let test = StateTest(.sources, width: 80, height: 24)
+    try expectScreen(
+      test,
+      """
+       cislunar  1  2  3  4  5  6  7  8  9 Sources    as of 30 Jun 2026 · all sources
+      ─ Sources 4 of 4 · below: 2 disagreements ──────────────────────────────────────
+       Source                             Publisher     Date        Kind       Cited
+      ›The Artemis Accords                NASA          13 Oct 2020 official       7
+       Guide for Partnership              CNSA          16 Jun 2021 official      22
+       Two ways to the Moon               A magazine    10 May 2024 press         18
+       News of the day                    –             8 Apr 2024  press         32
+      Disagreements (2)
+       ! Türkiye: whether it is a member of the ILRS
+       ≠ China: when it joined the ILRS
+
+
+      ─ The Artemis Accords ──────────────────────────────────────────────────────────
+       The Artemis Accords                                                           █
+       Publisher     NASA                                                            █
+       Date          13 Oct 2020                                                     █
+       Kind          official                                                        █
+       Address       https://example.org/accords                                     █
+       Id            accords                                                         █
+                                                                                     █
+       What rests on it: 7 statements of 6 records                                   │
+       nation        Japan                                                           │
+       nation        United States                                                   │
+       Enter lens  / search  ? help  q quit  o sources  f filter  [ earlier  ] later
+      """)
+  }
+
+  @Test("A large screen shows both side by side")
+  func large() throws {
+    let test = StateTest(.sources, of: .bundledForTests)
+    try expectScreen(
+      test,
+      """
+       1 Nations  2 Phases  3 Missions  4 Compare  5 Growth  6 Timeline  7 World  8 Moon  9 Sources         as of 31 Aug 2026
+      ─ Sources 409 of 409 · below: 21 disagreements ───────────────────────┬─ 72news: Lavochkin head gives Luna-26 to Luna…──
+       Source                       Publisher  Date        Kind       Cited │ 72news: Lavochkin head gives Luna-26 to Luna-30
+      ›72news: Lavochkin head give… 72news     27 Jan 2026 press         30 █ dates
+       Emirati explorer Rashid      A24, Arab… Dec 2022    press          3 █ Publisher     72news
+       Cooperation agreement with … Adriatic … Nov 2023    official       2 █ Date          27 Jan 2026
+       Thailand is 51st nation to … ABP Live   Dec 2024    press          1 │ Kind          press
+       Nelson: US and China must d… Adani News Oct 2024    press          1 │ Voice         relays ria
+       Artemis II completed         Adda247 c… Apr 2026    press          4 │ Address
+       Ethiopia seeks to be part o… African I… Apr 2024    press          2 │               https://72news.ru/news/2026/1/27/
+       La NASA salue la signature … Agence Af… Jul 2025    press          1 │               1389988.html
+       CAPSTONE reaches lunar orbit AIAA       15 Nov 2022 press          1 │ Id            72news-2026-luna
+       NASA pivots to surface oper… Aku4       Mar 2026    press          9 │
+       Report on Oman joining (Ara… Al-Araby … Jan 2026    press          1 │ Disagreements it is part of (1)
+       Launch of the explorer Rash… Al Bawaba… 11 Dec 2022 press          4 │ ≠ Luna 26: when it is launched, says 2028
+       HAKUTO-R crash site photogr… AliveUniv… –           official-…     2 │   (shown)
+       China considers nuclear pla… American … –           press          1 │
+       Amurskaya Pravda: Luna dates after TASS 21 Oct 2021 press          4 │ What rests on it: 30 statements of 6 records
+       Artemis II crew home         AP via Ma… 12 Apr 2026 press         11 │ phase         Phase I: Reconnaissance (2)
+       NASA unveils Artemis III as… AP via Ma… 10 Jun 2026 press         20 │ mission       Luna 26 (6)
+       New Glenn explodes in engin… AP text, … 29 May 2026 press          7 │ mission       Luna 27 (8)
+       HAKUTO-R went silent         Arctic As… Apr 2023    press         10 │ mission       Luna 28 (5)
+       Locating the LCROSS impact … Marshall … 2011        reference      3 │ mission       Luna 29 (7)
+       Pakistan joins China's ambi… ARY News   21 Oct 2023 press          1 │ mission       Luna 30 (2)
+       China launched Chang'e 2     Astrophil… 17 Oct 2010 press          2 │
+       Il Messico ha firmato gli A… Astrospac… 10 Dec 2021 press          1 │
+       ATV: first Russian lunar po… after Spu… –           official-…     5 │
+       China holds to 2030 for cre… Azertac, … 30 Oct 2025 press          4 │
+       China launches relay satell… Balisong … 20 Mar 2024 press          9 │
+       Queqiao-2 orbit and role     bdnews24,… 20 Mar 2024 press         10 │
+       Report on Norway signing     Banglades… 16 May 2025 press          1 │
+       Artemis III tracker          Jasper Be… 16 Jun 2026 reference      8 │
+       Digest of NASA posts on Moo… Bittide    27 May 2026 aggregator     3 │
+       NASA welcomes India to Arte… BQ Prime   24 Jun 2023 press          1 │
+       Report on Germany signing t… breakingl… 15 Sep 2023 press          1 │
+       Odysseus landing spot confi… Business … 27 Feb 2024 press          5 │
+       CAPSTONE extended to end of… Behind th… –           press          4 │
+       Turkey to join China's luna… Behind Th… Apr 2024    press          1 │
+       Russia, China secure suppor… Caliber.Az Apr 2025    press          2 │
+       Enter lens  / search  ? help  q quit  o sources  f filter  [ earlier  ] later  y copy  e export
+      """)
+  }
+
+  @Test("In ASCII everything keeps its place")
+  func ascii() throws {
+    let test = StateTest(.sources, width: 80, height: 24)
+    try expectScreen(
+      test, isASCII: true,
+      """
+       cislunar  1  2  3  4  5  6  7  8  9 Sources    as of 30 Jun 2026 . all sources
+      - Sources 4 of 4 . below: 2 disagreements --------------------------------------
+       Source                             Publisher     Date        Kind       Cited
+      >The Artemis Accords                NASA          13 Oct 2020 official       7
+       Guide for Partnership              CNSA          16 Jun 2021 official      22
+       Two ways to the Moon               A magazine    10 May 2024 press         18
+       News of the day                    -             8 Apr 2024  press         32
+      Disagreements (2)
+       ! Turkiye: whether it is a member of the ILRS
+       # China: when it joined the ILRS
+
+
+      - The Artemis Accords ----------------------------------------------------------
+       The Artemis Accords                                                           #
+       Publisher     NASA                                                            #
+       Date          13 Oct 2020                                                     #
+       Kind          official                                                        #
+       Address       https://example.org/accords                                     #
+       Id            accords                                                         #
+                                                                                     #
+       What rests on it: 7 statements of 6 records                                   |
+       nation        Japan                                                           |
+       nation        United States                                                   |
+       Enter lens  / search  ? help  q quit  o sources  f filter  [ earlier  ] later
+      """)
+  }
+}

@@ -1,0 +1,216 @@
+import Model
+import Query
+import Screen
+import TestSupport
+import Testing
+
+@testable import App
+
+@Suite("The picture of growth")
+struct GrowthPictureTests {
+  private func state(_ width: Int = 60, _ height: Int = 16, _ glyphs: GlyphLevel = .braille) -> StateTest {
+    StateTest(
+      State(
+        catalog: .small, size: Size(width: width, height: height), pane: .growth, glyphs: glyphs))
+  }
+
+  @Test("Both lines with their legend, lanes and numbers, the cursor on the third joining")
+  func drawn() {
+    var test = state()
+    test.press("jj")
+    expectDrawn(
+      drawnPane(test.state),
+      """
+      ─ Growth 8 of 8 · ILRS 4 · Artemis 4 ───────────────────────
+       A ━━━ Artemis  I ╌╌╌ ILRS  ! disputed
+       4┤· · · │ · · · · · · · · · · · ⡤⠄·⠤⠤ ⡤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤ A 4
+        │      │                       ⡀     ⡇             I 4
+        │      A⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠏⠉⠉⠉⠉⠉⠁
+       2┤⢠⠤⠤⠤⠤⠤⠇ · · · · · · · · · ·⡀⠠⠤⠄ · · · · · · · · ·
+        │⢸     │                    ⠇
+        │⢸     ⢀⠉⠉ ⠈⠉⠁ ⠉⠉ ⠈⠉⠁ ⠉⠉ ⠈⠉⠁
+       0┤⠸     ⠸
+        └──┬────────┬───────┬────────┬───────┬───────┬────
+       A 2     ╵                             ╵
+       I       ╵                    ╵  !
+           2021     2022    2023     2024    2025    2026
+      ›31 May 2021  A New Zealand                ○         3     █
+      """)
+  }
+
+  @Test("Every point lies where the claims put it: its day across, the members of that day up")
+  func points() throws {
+    let catalog = Catalog.bundledForTests
+    let state = State(catalog: catalog, size: Size(width: 120, height: 40), pane: .growth)
+    let picture = try #require(state.derived.picture as? GrowthPicture)
+    let (plot, scale) = (picture.layout.plot, picture.counts.scale)
+    #expect(picture.marks.count == state.derived.view.joinings().count)
+    for mark in picture.marks {
+      guard case .joining(let id) = mark.subject else { continue }
+      let membership = try #require(catalog.nation(id.nation)?.membership(in: id.coalition))
+      let standing = try #require(
+        catalog.standing(of: membership, from: Perspective(asOf: catalog.asOf)))
+      let date = try #require(standing.date)
+      #expect(abs(picture.time.scale.value(at: mark.x - Double(plot.minX)) - date.months) < 0.000_1)
+      // The height of the last joining of a day is the number of members as of that day.
+      let height = (scale.length - 0.5 - (mark.y - Double(plot.minY))) / (scale.length - 1)
+      let members = catalog.nations.filter { nation in
+        guard let membership = nation.membership(in: id.coalition) else { return false }
+        let then = catalog.standing(of: membership, from: Perspective(asOf: date.earliest))
+        return then?.isMember == true && (standing.evidence == .provisional || then?.evidence != .provisional)
+      }
+      let ofDay = members.count { nation in
+        nation.membership(in: id.coalition)
+          .flatMap { catalog.standing(of: $0, from: Perspective(asOf: catalog.asOf)) }?.date?.number
+          == date.number
+      }
+      let count = height * scale.domain.upperBound
+      #expect(count < Double(members.count) + 0.01 && count > Double(members.count - ofDay) + 0.99, "\(id)")
+    }
+  }
+
+  @Test("Without braille the lines are drawn with the glyphs for lines")
+  func blocks() {
+    var test = state(60, 16, .blocks)
+    test.press("jj")
+    expectDrawn(
+      drawnPane(test.state),
+      """
+      ─ Growth 8 of 8 · ILRS 4 · Artemis 4 ───────────────────────
+       A ━━━ Artemis  I ╌╌╌ ILRS  ! disputed
+       4┤· · · │ · · · · · · · · · · · ┌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌ A 4
+        │      │                       ╎     ┃             I 4
+        │      A━━━━━━━━━━━━━━━━━━━━━━━╎━━━━━┛
+       2┤┏━━━━━┛ · · · · · · · · · ·┌╌╌┘ · · · · · · · · ·
+        │┃     │                    ╎
+        │┃     ┌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌┘
+       0┤┃     ╎
+        └──┬────────┬───────┬────────┬───────┬───────┬────
+       A 2     ╵                             ╵
+       I       ╵                    ╵  !
+           2021     2022    2023     2024    2025    2026
+      ›31 May 2021  A New Zealand                ○         3     █
+      """)
+  }
+
+  @Test("In ASCII the lines have signs of their own")
+  func ascii() {
+    var test = state(60, 16, .ascii)
+    test.press("jj")
+    expectDrawn(
+      drawnPane(test.state).simplified { _ in nil },
+      """
+      - Growth 8 of 8 . ILRS 4 . Artemis 4 -----------------------
+       A --- Artemis  I === ILRS  ! disputed
+       4+. . . | . . . . . . . . . . . +================== A 4
+        |      |                       |     |             I 4
+        |      A-----------------------|-----+
+       2++-----+ . . . . . . . . . .+==+ . . . . . . . . .
+        ||     |                    |
+        ||     +====================+
+       0+|     |
+        +--+--------+-------+--------+-------+-------+----
+       A 2     |                             |
+       I       |                    |  !
+           2021     2022    2023     2024    2025    2026
+      >31 May 2021  A New Zealand                o         3     #
+      """)
+  }
+
+  @Test("A filter draws the growth of those that it lets through")
+  func filtered() {
+    var test = state()
+    test.press("rrr")
+    expectDrawn(
+      drawnPane(test.state),
+      """
+      ─ Growth 5 of 8 · Asia ─────────────────────────────────────
+       A ━━━ Artemis  I ╌╌╌ ILRS  ! disputed
+        ││                             ⡤⠄ ⠤⠤ ⠠⠤⠄ ⠤⠤ ⠠⠤⠄ ⠤⠤ I 3
+        ││                             ⡀
+       2┤│ · · · · · · · · · · · · · · ⠇ · · ⡤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤ A 2
+        ││                             ⡄     ⡇
+        │A⠤⠤⠤⠤⠤⢤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠧⠤⠤⠤⠤⠤⠇
+        │⢸     ⢀
+       0┤⠸     ⠸
+        └──┬────────┬───────┬────────┬───────┬───────┬────
+       A ╵                                   ╵
+       I       ╵                       !
+           2021     2022    2023     2024    2025    2026
+      ›13 Oct 2020  A Japan                      ●         1     █
+      """)
+  }
+
+  @Test("Below 60 columns the rows take the picture's place")
+  func twin() {
+    var test = state(59)
+    #expect(test.state.mode == .browsing)
+    test.press("jj")
+    expectDrawn(
+      drawnPane(test.state),
+      """
+      ─ Growth 8 of 8 · ILRS 4 · Artemis 4 ──────────────────────
+       Joined         Nation                        Members  +?
+       13 Oct 2020  A Japan                     ●         1
+       13 Oct 2020  A United States             ●         2
+      ›31 May 2021  A New Zealand               ○         3
+       16 Jun 2021  I China                     ●≠        1
+       6 Dec 2023   I Egypt                     ●         2
+       Apr 2024     I Türkiye                   ○!        3
+       5 Apr 2024   I Thailand                  ●         4
+       16 Dec 2024  A Thailand                  ○         4
+
+
+
+
+      """)
+  }
+
+  @Test("With room there are rows below it and the card beside it")
+  func large() {
+    var test = state(120, 40)
+    test.press("jjj")
+    expectDrawn(
+      drawnPane(test.state, columns: 76),
+      """
+      ─ Growth 8 of 8 · ILRS 4 · Artemis 4 ───────────────────────────────────────
+       A ━━━ Artemis  I ╌╌╌ ILRS  ! disputed
+       4┤· · · · │ · · · · · · · · · · · · · · · ·⠤⠤ ⠠⠤⠄⢠⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤ A 4
+        │        │                               ⡇      ⢸                  I 4
+        │        │                               ⡀      ⢸
+        │        │                               ⠇      ⢸
+        │        │                               ⡄      ⢸
+        │        │                               ⠃      ⢸
+       3┤· · · · ⡤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⢤⠦⠤⠤⠤⠤⠤⠤⠼· · · · · · · · ·
+        │        ⡇                              ⢀
+        │        ⡇                              ⠸
+        │        ⡇                              ⢠
+        │        ⡇                              ⠘
+        │        ⡇                              ⢰
+       2┤·⡤⠤⠤⠤⠤⠤⠤⠇ · · · · · · · · · · · · · ·⠤⠤⠈· · · · · · · · · · · · ·
+        │ ⡇      │                           ⡇
+        │ ⡇      │                           ⡀
+        │ ⡇      │                           ⠇
+        │ ⡇      │                           ⡄
+        │ ⡇      │                           ⠃
+       1┤·⡇· · · I ⠠⠤⠄ ⠤⠤·⠠⠤⠄·⠤⠤ ⠠⠤⠄ ⠤⠤·⠠⠤⠄·⠤⠆ · · · · · · · · · · · · · ·
+        │ ⡇      ⠘
+        │ ⡇      ⢰
+        │ ⡇      ⠈
+        │ ⡇      ⢸
+        │ ⡇      ⢀
+       0┤ ⠇      ⠸
+        └───┬─────┬────┬─────┬─────┬────┬─────┬────┬─────┬────┬─────┬────┬
+       A  2      ╵                                      ╵
+       I         ╵                           ╵  !╵
+            2021  Jul  2022  Jul   2023 Jul   2024 Jul   2025 Jul   2026 Jul
+       Joined         Nation                                          Members  +?
+       13 Oct 2020  A Japan                                       ●         1
+       13 Oct 2020  A United States                               ●         2
+       31 May 2021  A New Zealand                                 ○         3
+      ›16 Jun 2021  I China                                       ●≠        1
+       6 Dec 2023   I Egypt                                       ●         2
+       Apr 2024     I Türkiye                                     ○!        3
+      """)
+  }
+}

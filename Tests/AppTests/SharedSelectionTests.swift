@@ -1,0 +1,137 @@
+import Model
+import Query
+import Screen
+import TestSupport
+import Testing
+
+@testable import App
+
+@Suite("One selection in lists and pictures")
+struct SharedSelectionTests {
+  @Test("A nation selected in the list is selected in the growth, and the other way round")
+  func nations() {
+    var test = StateTest(.nations)
+    test.press("jjj")
+    #expect(test.state.selection == .nation("NZL"))
+    test.press("5")
+    #expect(test.state.selection == .joining(.init(nation: "NZL", coalition: .artemis)))
+    test.press("G")
+    #expect(test.state.selection == .joining(.init(nation: "THA", coalition: .artemis)))
+    test.press("1")
+    #expect(test.state.selection == .nation("THA"))
+    // Thailand has joined both: the joining that was looked at is found again.
+    test.press("5")
+    #expect(test.state.selection == .joining(.init(nation: "THA", coalition: .artemis)))
+  }
+
+  @Test("Of a nation in both the first joining is stood on")
+  func both() {
+    var test = StateTest(.nations)
+    test.press("/thai<Enter>5")
+    #expect(test.state.selection == .joining(.init(nation: "THA", coalition: .ilrs)))
+  }
+
+  @Test("A mission goes along between Missions, Timeline and Moon; a phase between Phases and Timeline")
+  func missions() {
+    var test = StateTest(.missions)
+    test.press("j6")
+    #expect(test.state.selection == .mission("chang-e-8"))
+    test.press("k8")
+    #expect(test.state.selection == .mission("chang-e-6"))
+    test.press("2jjj")
+    #expect(test.state.selection == .phase("ilrs-ii"))
+    test.press("6")
+    #expect(test.state.selection == .phase("ilrs-ii"))
+    test.press("k2")
+    #expect(test.state.selection == .phase("ilrs-i"))
+    test.press("3")
+    #expect(test.state.selection == .mission("chang-e-6"))
+  }
+
+  @Test("A picture that does not have the selected record stands on another, and the list keeps its own")
+  func standIn() {
+    var test = StateTest(.missions)
+    test.press("jjj")
+    #expect(test.state.selection == .mission("slim"))
+    test.press("8")
+    #expect(test.state.selection == .mission("chang-e-6"))
+    test.press("3")
+    #expect(test.state.selection == .mission("slim"))
+    test.press("1G")
+    #expect(test.state.selection == .organisation("apsco"))
+    test.press("5")
+    #expect(test.state.selection == .joining(.init(nation: "JPN", coalition: .artemis)))
+    test.press("1")
+    #expect(test.state.selection == .organisation("apsco"))
+  }
+
+  @Test("A search picks among the marks and goes back where it is dropped")
+  func search() {
+    var test = StateTest(.growth)
+    test.press("jj/egy")
+    #expect(test.state.selection == .joining(.init(nation: "EGY", coalition: .ilrs)))
+    test.press("<Esc>")
+    #expect(test.state.selection == .joining(.init(nation: "NZL", coalition: .artemis)))
+    test.press("/egy<Enter>1")
+    #expect(test.state.selection == .nation("EGY"))
+  }
+
+  @Test("The history goes back to the picture, not to the list")
+  func history() {
+    var test = StateTest(.growth)
+    test.press("jj1<C-o>")
+    #expect(test.state.pane == .growth)
+    #expect(test.state.selection == .joining(.init(nation: "NZL", coalition: .artemis)))
+  }
+
+  @Test("Along the lines of growth arrows go by day, from line to line up and down")
+  func arrows() {
+    var test = StateTest(.growth, width: 60, height: 16)
+    let joining = { (nation: Nation.ID, coalition: Coalition) in
+      Subject.joining(.init(nation: nation, coalition: coalition))
+    }
+    test.expect(after: "<Right>") { $0.list = .init(selected: joining("NZL", .artemis), scroll: 2) }
+    test.expect(after: "l") { $0.list = .init(selected: joining("THA", .artemis), scroll: 7) }
+    test.expect(after: "<Right>")
+    test.expect(after: "<Left>") { $0.list = .init(selected: joining("NZL", .artemis), scroll: 2) }
+    test.expect(after: "<Up>")
+    test.expect(after: "<Down>") { $0.list = .init(selected: joining("CHN", .ilrs), scroll: 3) }
+    test.expect(after: "<Up>") { $0.list = .init(selected: joining("NZL", .artemis), scroll: 2) }
+    test.expect(after: "h") { $0.list = .init(selected: joining("USA", .artemis), scroll: 1) }
+  }
+
+  @Test("A click selects the nearest mark; a second one opens its detail where that is out of sight")
+  func click() throws {
+    var test = StateTest(.growth, width: 60, height: 16)
+    let picture = try #require(test.state.derived.picture)
+    let area = test.state.derived.layout.picture
+    for mark in picture.marks.reversed() {
+      let (x, y) = (area.minX + Int(mark.x), area.minY + Int(mark.y))
+      test.send(.mouse(Mouse(.press, at: Point(x: x, y: y))))
+      let selected = try #require(picture.marks.first { $0.subject == test.state.selection })
+      #expect(abs(selected.x - mark.x) < 1 && abs(selected.y - mark.y) < 1)
+      // Of two in one cell the first has it: that is a second click then.
+      if test.state.focus == .detail { test.press("<Esc>") }
+    }
+    let first = try #require(picture.marks.first)
+    test.expect(after: .press, x: area.minX + Int(first.x), y: area.minY + Int(first.y)) {
+      $0.focus = .detail
+    }
+  }
+
+  @Test("Every picture draws at every size, and its keys leave the state whole", arguments: Pane.allCases)
+  func sizes(pane: Pane) {
+    for size in [Size(width: 60, height: 16), Size(width: 80, height: 24), Size(width: 200, height: 60)] {
+      for glyphs in GlyphLevel.allCases {
+        var test = StateTest(State(catalog: .bundledForTests, size: size, pane: pane, glyphs: glyphs))
+        for keys in [
+          "", "j", "<Down>", "<Right>", "<Up>", "<Left>", "+", "l", "G", "[", "rr", "x", "<Enter>",
+        ] {
+          test.press(keys)
+          #expect(test.state.brokenInvariants.isEmpty)
+          #expect(draw(test.state).brokenInvariants(on: size).isEmpty)
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,66 @@
+import Model
+import Query
+import Screen
+import TestSupport
+import Testing
+
+@testable import App
+
+@Suite("Sources and what they disagree on")
+struct SourcesPaneTests {
+  @Test("Enter on a source sees everything through it, and again through all; l opens its detail")
+  func lens() {
+    var test = StateTest(.sources)
+    test.press("jj")
+    test.expect(after: "<Enter>") {
+      $0.perspective.lens = "seed-article"
+      $0.message = .init(
+        text: "According to seed-article alone. x shows all sources again.", isError: false)
+    }
+    test.expect(after: "<Enter>") {
+      $0.perspective.lens = nil
+      $0.message = .init(text: "All sources.", isError: false)
+    }
+    test.expect(after: "l") {
+      $0.focus = .detail
+      $0.message = nil
+    }
+  }
+
+  @Test("On a disagreement Enter opens it, with the claims side by side")
+  func disagreement() {
+    var test = StateTest(.sources)
+    test.press("Gk")
+    let subject = Subject.disagreement(.init(record: .nation("TUR"), coalition: .ilrs, question: .membership))
+    #expect(test.state.selection == subject)
+    let lines = Detail(of: subject, in: test.state, width: 48).lines.map(\.text)
+    #expect(
+      lines.prefix(8).joined(separator: "\n") == """
+        Türkiye: whether it is a member of the ILRS
+        2 answers
+
+        A member shown         │ Not itself a member
+        ○ joined (Apr 2024)    │ ○ applied: An official
+          [1]                  │   said that it
+                               │   applied. (8 Apr
+                               │   2024) [2]
+        """)
+    test.expect(after: "<Enter>") { $0.focus = .detail }
+  }
+
+  @Test("A source names the disagreements that it is part of, and leads there")
+  func partOf() throws {
+    let state = StateTest(.sources).state
+    let detail = Detail(of: .source("wire"), in: state, width: 60)
+    let start = try #require(detail.lines.firstIndex { $0.text == "Disagreements it is part of (2)" })
+    #expect(
+      detail.lines[(start + 1)...(start + 4)].map(\.text) == [
+        "! Türkiye: whether it is a member of the ILRS says Not",
+        "  itself a member",
+        "≠ China: when it joined the ILRS says 9 Mar 2021",
+        "",
+      ])
+    let id = Disagreement.ID(record: .nation("CHN"), coalition: .ilrs, question: .joining)
+    #expect(detail.link(at: start + 3) == .disagreement(id))
+  }
+}

@@ -1,0 +1,214 @@
+import Model
+import Query
+import Screen
+import TestSupport
+import Testing
+
+@testable import App
+
+@Suite("The picture of time")
+struct TimelinePictureTests {
+  private func state(_ width: Int = 60, _ height: Int = 16, _ glyphs: GlyphLevel = .braille) -> StateTest {
+    StateTest(
+      State(
+        catalog: .small, size: Size(width: width, height: height), pane: .timeline, glyphs: glyphs))
+  }
+
+  @Test("Phases as bars, missions as marks, slips and the day shown")
+  func drawn() {
+    var test = state()
+    test.press("jj")
+    expectDrawn(
+      drawnPane(test.state),
+      """
+      ─ Timeline 8 of 8 ──────────────────────────────────────────
+           Phase or mis… When             2010     2020 ▼  2030
+      ILRS                                ·        ·    │  ·
+       I ► Phase I: Rec… 2021–2025        ·        ·████┄  ·
+       I ◌ Phase II: Co… 2026–2035        ·        ·    ░░░░░░░░░
+      ›I ✓ Chang'e 6     3 May 2024       ·        ·   ✓│  ·
+       I ◌ Chang'e 8     2029             ·        ·    │ ◇◌
+      Artemis                             ·        ·    │  ·
+       A ✓ Artemis II: … –           no date       ·    │  ·
+       A ✓ SLIM          6 Sep 2023       ·        ·  ✓ │  ·
+       A ✓ Artemis II    1 Apr 2026       ·        ·    ✓  ·
+      On neither side                     ·        ·    │  ·
+       · ✓ SMART-1       27 Sep 2003 ✓    ·        ·    │  ·
+                                          ·        ·    │  ·
+      """)
+  }
+
+  @Test("In ASCII what is done, under way, planned and slipped is told apart too")
+  func ascii() {
+    var test = state(60, 16, .ascii)
+    test.press("jj")
+    expectDrawn(
+      drawnPane(test.state).simplified { _ in nil },
+      """
+      - Timeline 8 of 8 ------------------------------------------
+           Phase or mis. When             2010     2020 v  2030
+      ILRS                                              |
+       I > Phase I: Rec. 2021-2025                  ####-
+       I o Phase II: Co. 2026-2035                      .........
+      >I v Chang'e 6     3 May 2024                    v|
+       I o Chang'e 8     2029                           | ~o
+      Artemis                                           |
+       A v Artemis II: . -           no date            |
+       A v SLIM          6 Sep 2023                   v |
+       A v Artemis II    1 Apr 2026                     v
+      On neither side                                   |
+       . v SMART-1       27 Sep 2003 v                  |
+                                                        |
+      """)
+  }
+
+  @Test("Closer, the time in which a plan lies shows, and signs at the edges for what lies beyond them")
+  func zoomed() {
+    var test = state()
+    test.press("jjj++")
+    expectDrawn(
+      drawnPane(test.state),
+      """
+      ─ Timeline 8 of 8 · Jul 2024 to Sep 2032 ───────────────────
+           Phase or mis… When             2026  2028   2030
+      ILRS                                ·│    ·      ·      ·
+       I ► Phase I: Rec… 2021–2025   █████┄┄    ·      ·      ·
+       I ◌ Phase II: Co… 2026–2035        ░░░░░░░░░░░░░░░░░░░░░░░
+       I ✓ Chang'e 6     3 May 2024  ‹    ·│    ·      ·      ·
+      ›I ◌ Chang'e 8     2029             ·│    · ◇┄╌◌╌╌      ·
+      Artemis                             ·│    ·      ·      ·
+       A ✓ Artemis II: … –           no date    ·      ·      ·
+       A ✓ SLIM          6 Sep 2023  ‹    ·│    ·      ·      ·
+       A ✓ Artemis II    1 Apr 2026      ◇✓│    ·      ·      ·
+      On neither side                     ·│    ·      ·      ·
+       · ✓ SMART-1       27 Sep 2003 ‹    ·│    ·      ·      ·
+                                          ·│    ·      ·      ·
+      """)
+  }
+
+  @Test("With room the card stands beside it")
+  func large() {
+    var test = state(120, 40)
+    test.press("j")
+    expectDrawn(
+      drawnPane(test.state, columns: 76),
+      """
+      ─ Timeline 8 of 8 ──────────────────────────────────────────────────────────
+           Phase or mission    When                 2010       2020    ▼   2030
+      ILRS                                          ·          ·       │   ·
+       I ► Phase I: Reconnais… 2021–2025            ·          ·██████┄┄   ·
+      ›I ◌ Phase II: Construc… 2026–2035            ·          ·      ░░░░░░░░░░░░
+       I ✓ Chang'e 6           3 May 2024           ·          ·    ✓  │   ·
+       I ◌ Chang'e 8           2029                 ·          ·       │ ╌◌╌
+      Artemis                                       ·          ·       │   ·
+       A ✓ Artemis II: Crew a… –            no date ·          ·       │   ·
+       A ✓ SLIM                6 Sep 2023           ·          ·   ✓   │   ·
+       A ✓ Artemis II          1 Apr 2026           ·          ·      ✓│   ·
+      On neither side                               ·          ·       │   ·
+       · ✓ SMART-1             27 Sep 2003  ✓       ·          ·       │   ·
+                                                    ·          ·       │   ·
+                                                    ·          ·       │   ·
+                                                    ·          ·       │   ·
+                                                    ·          ·       │   ·
+                                                    ·          ·       │   ·
+                                                    ·          ·       │   ·
+                                                    ·          ·       │   ·
+                                                    ·          ·       │   ·
+                                                    ·          ·       │   ·
+                                                    ·          ·       │   ·
+                                                    ·          ·       │   ·
+                                                    ·          ·       │   ·
+                                                    ·          ·       │   ·
+                                                    ·          ·       │   ·
+                                                    ·          ·       │   ·
+                                                    ·          ·       │   ·
+                                                    ·          ·       │   ·
+                                                    ·          ·       │   ·
+                                                    ·          ·       │   ·
+                                                    ·          ·       │   ·
+                                                    ·          ·       │   ·
+                                                    ·          ·       │   ·
+                                                    ·          ·       │   ·
+                                                    ·          ·       │   ·
+                                                    ·          ·       │   ·
+      """)
+  }
+
+  @Test("+ halves the time round what is selected, - doubles it, 0 shows all")
+  func zooming() throws {
+    var test = state()
+    let whole = try #require(test.state.derived.picture as? TimelinePicture).extent
+    #expect(whole == month(2003, 1)...month(2036, 1))
+    let length = whole.upperBound - whole.lowerBound
+    let launch = month(2024, 5) + 2.5 / 31
+    test.press("jj")
+    test.expect(after: "+") {
+      // Chang'e 6, launched on 3 May 2024, comes to the middle.
+      $0.pictures.window = TimeWindow(start: launch - length / 4, length: length / 2)
+    }
+    test.press("+")
+    let window = try #require(test.state.pictures.window)
+    #expect(window.length == length / 4)
+    // It stays there.
+    #expect(abs((launch - window.start) / window.length - 0.5) < 0.001)
+    test.press("-")
+    #expect(test.state.pictures.window?.length == length / 2)
+    test.expect(after: "-") { $0.pictures.window = nil }
+    test.expect(after: "-")
+    test.press("++")
+    test.expect(after: "0") { $0.pictures.window = nil }
+  }
+
+  @Test("No time shorter than half a year is shown")
+  func shortest() {
+    var test = state()
+    for _ in 0..<12 { test.press("+") }
+    #expect(test.state.pictures.window?.length == 6)
+  }
+
+  @Test("h and l pan by a quarter and stop at the ends; where all is shown they do nothing")
+  func panning() throws {
+    var test = state()
+    test.expect(after: "hl<Left><Right>")
+    test.press("++")
+    let window = try #require(test.state.pictures.window)
+    test.expect(after: "h") { $0.pictures.window?.start = window.start - window.length / 4 }
+    test.press("l")
+    test.expect(after: "<Right>") { $0.pictures.window?.start = window.start + window.length / 4 }
+    for _ in 0..<20 { test.press("l") }
+    #expect(test.state.pictures.window?.start == Double(2036 * 12) - window.length)
+    for _ in 0..<40 { test.press("h") }
+    #expect(test.state.pictures.window?.start == Double(2003 * 12))
+  }
+
+  @Test("Up and down go through the rows; a click selects one")
+  func rows() {
+    var test = state()
+    test.expect(after: "<Down>") { $0.list.selected = .phase("ilrs-ii") }
+    test.expect(after: "<Up>") { $0.list.selected = .phase("ilrs-i") }
+    let row = test.state.derived.layout.list.minY + 4
+    test.expect(after: .press, x: 50, y: row) { $0.list.selected = .mission("chang-e-8") }
+  }
+
+  @Test("A bar knows what is claimed besides what is shown")
+  func bars() throws {
+    let catalog = Catalog.bundledForTests
+    let view = CatalogView(of: catalog, from: Perspective(asOf: catalog.asOf))
+    let rows = view.timeline()
+    func bar(_ id: RecordReference) throws -> TimelineBar {
+      TimelineBar(try #require(rows.first { $0.id == id }), now: catalog.asOf.months)
+    }
+    let construction = try bar(.phase("ilrs-ii"))
+    #expect(construction.shape == .phase(from: month(2026, 1), to: month(2036, 1), .planned))
+    #expect(construction.rivalEnds == [month(2032, 1)])
+    let luna = try bar(.mission("luna-26"))
+    #expect(luna.shape == .launch(month(2028, 1)...month(2029, 1), .planned))
+    #expect(luna.rivalStarts == [month(2027, 9)])
+    #expect(luna.slips == [month(2024, 7), month(2027, 7)])
+    let day = month(2023, 8) + 9.0 / 31...month(2023, 8) + 10.0 / 31
+    #expect(try bar(.mission("luna-25")).shape == .launch(day, .failed))
+    #expect(try bar(.mission("queqiao")).until == catalog.asOf.months)
+  }
+
+  private func month(_ year: Int, _ month: Int) -> Double { Double(year * 12 + month - 1) }
+}

@@ -1,0 +1,168 @@
+import Testing
+
+@Suite("The command compare")
+struct ScriptsCompareTests {
+  @Test("Both sides against each other")
+  func sides() throws {
+    expectText(
+      try printed("compare power"),
+      #"""
+      Power
+      ─────
+      Both want a reactor.
+
+      A Artemis                                        │ I ILRS
+      ○ A reactor by 2030. [1]                         │ ● A plant for the station. [2]
+                                                       │ ○ not found: No contract was found. [3]
+
+      On both, and where sources disagree
+      ○ Neither is built. [1,3]
+
+      Sources
+      [1] 11 Jan 2024, Report (press)
+      [2] CNSA, 10 Jan 2024, Statement of the agency (official)
+      [3] 1 Mar 2024, Another report (press)
+
+      Addresses
+      [2] https://agency.example/1
+      """#)
+    expectText(
+      try printed("compare power --format markdown"),
+      #"""
+      ## Power
+
+      Both want a reactor.
+
+      | Artemis | ILRS |
+      | --- | --- |
+      | A reactor by 2030. (reported: daily) | A plant for the station. (confirmed: agency) |
+      |  | Not found: No contract was found. (reported: weekly) |
+
+      - On both: Neither is built. (reported: daily, weekly)
+      """#)
+    expectText(
+      try printed("compare power --format plain"),
+      #"""
+      Topic: Power
+      Summary: Both want a reactor.
+      Artemis: A reactor by 2030. (reported: daily)
+      ILRS: A plant for the station. (confirmed: agency)
+      ILRS: Not found: No contract was found. (reported: weekly)
+      Both: Neither is built. (reported: daily, weekly)
+      """#)
+  }
+
+  @Test("The figures")
+  func figures() throws {
+    expectText(
+      try printed("compare figures --format plain"),
+      #"""
+      Topic: Figures
+      As of: 2026-01-01
+      members listed: Artemis 0, ILRS 2
+      of them government or agency: Artemis 0, ILRS 1
+      of them institute: Artemis 0, ILRS 0
+      of them application: Artemis 0, ILRS 1
+      of them level not stated: Artemis 0, ILRS 0
+      of them disputed: Artemis 0, ILRS 1
+      provisional, beside: Artemis 1, ILRS 0
+      members, provisional ones included: Artemis 1, ILRS 2, Both 1
+      members in Africa: Artemis 0, ILRS 0, Both 0
+      members in Americas: Artemis 0, ILRS 0, Both 0
+      members in Asia: Artemis 1, ILRS 2, Both 1
+      members in Europe: Artemis 0, ILRS 0, Both 0
+      members in Oceania: Artemis 0, ILRS 0, Both 0
+      missions completed: Artemis 0, ILRS 1
+      """#)
+    expectText(
+      try printed("compare figures --as-of 2022 --columns side,text,figure"),
+      #"""
+      Side     Text                                Figure
+      ───────  ──────────────────────────────────  ──────
+      artemis  members listed                           0
+      ilrs     members listed                           1
+      artemis  of them government or agency             0
+      ilrs     of them government or agency             1
+      artemis  of them institute                        0
+      ilrs     of them institute                        0
+      artemis  of them application                      0
+      ilrs     of them application                      0
+      artemis  of them level not stated                 0
+      ilrs     of them level not stated                 0
+      artemis  of them disputed                         0
+      ilrs     of them disputed                         0
+      artemis  provisional, beside                      0
+      ilrs     provisional, beside                      0
+      artemis  members, provisional ones included       0
+      ilrs     members, provisional ones included       1
+      both     members, provisional ones included       0
+      artemis  members in Africa                        0
+      ilrs     members in Africa                        0
+      both     members in Africa                        0
+      artemis  members in Americas                      0
+      ilrs     members in Americas                      0
+      both     members in Americas                      0
+      artemis  members in Asia                          0
+      ilrs     members in Asia                          1
+      both     members in Asia                          0
+      artemis  members in Europe                        0
+      ilrs     members in Europe                        0
+      both     members in Europe                        0
+      artemis  members in Oceania                       0
+      ilrs     members in Oceania                       0
+      both     members in Oceania                       0
+      artemis  missions not yet launched                0
+      ilrs     missions not yet launched                1
+      """#)
+  }
+
+  @Test("Statement by statement, for programs")
+  func rows() throws {
+    expectText(
+      try printed("compare power --format csv"),
+      #"""
+      topic,title,side,text,figure,negative,evidence,sources
+      power,Power,artemis,A reactor by 2030.,,false,reported,daily
+      power,Power,ilrs,A plant for the station.,,false,confirmed,agency
+      power,Power,ilrs,No contract was found.,,true,reported,weekly
+      power,Power,both,Neither is built.,,false,reported,daily; weekly
+      """#)
+    expectText(
+      try printed("compare power --format json"),
+      #"""
+      [
+        {"topic": "power", "title": "Power", "side": "artemis", "text": "A reactor by 2030.", "figure": \#
+      null, "negative": false, "evidence": "reported", "sources": ["daily"]},
+        {"topic": "power", "title": "Power", "side": "ilrs", "text": "A plant for the station.", \#
+      "figure": null, "negative": false, "evidence": "confirmed", "sources": ["agency"]},
+        {"topic": "power", "title": "Power", "side": "ilrs", "text": "No contract was found.", "figure": \#
+      null, "negative": true, "evidence": "reported", "sources": ["weekly"]},
+        {"topic": "power", "title": "Power", "side": "both", "text": "Neither is built.", "figure": null, \#
+      "negative": false, "evidence": "reported", "sources": ["daily", "weekly"]}
+      ]
+      """#)
+  }
+
+  @Test("Through one source, and by search")
+  func narrowed() throws {
+    expectText(
+      try printed("compare --according-to weekly --search power"),
+      #"""
+      Power
+      ─────
+      A Artemis                                        │ I ILRS
+      Nothing stated; only ILRS has this.              │ ○ not found: No contract was found. [1]
+
+      On both, and where sources disagree
+      ○ Neither is built. [1]
+
+      Source
+      [1] 1 Mar 2024, Another report (press)
+      """#)
+    expectText(
+      try printed("compare --search nothing --format csv"),
+      #"""
+      topic,title,side,text,figure,negative,evidence,sources
+      """#)
+  }
+}

@@ -1,0 +1,58 @@
+import TestSupport
+import Testing
+
+@Suite("The command doctor")
+struct ScriptsDoctorTests {
+  /// What it finds in an environment: state and finding by what was looked at.
+  private func findings(_ environment: [String], _ arguments: [String] = []) throws -> [String: String] {
+    let outcome = try cislunar(
+      ["doctor", "--format", "csv"] + arguments, environment: environment)
+    #expect(outcome.end == .exited(0))
+    #expect(outcome.errors == "")
+    let rows = outcome.output.replacing("\r\n", with: "\n").split(separator: "\n").dropFirst()
+    return Dictionary(
+      uniqueKeysWithValues: rows.map { row in
+        let comma = row.firstIndex(of: ",") ?? row.endIndex
+        return (String(row[..<comma]), String(row[comma...].dropFirst()))
+      })
+  }
+
+  @Test("It tells terminal, locale and colours as they are set")
+  func environment() throws {
+    let good = try findings(["TERM=xterm-256color", "LC_ALL=C.UTF-8"])
+    #expect(good["terminfo"] == "good,xterm-256color")
+    #expect(good["locale"] == "good,LC_ALL=C.UTF-8: draws in UTF-8")
+    #expect(good["colours"] == "good,256")
+    #expect(good["terminal"] == "notice,none on standard output; without one the program prints text")
+    #expect(good["clipboard"] == "good,\"OSC 52, if the terminal takes it: that cannot be asked\"")
+
+    let poor = try findings(["TERM=dumb", "LC_ALL=C", "NO_COLOR=1"])
+    #expect(poor["terminfo"]?.hasPrefix("problem,") == true)
+    #expect(poor["locale"] == "notice,LC_ALL=C: draws in ASCII; set LC_ALL=C.UTF-8 for all characters")
+    #expect(poor["colours"] == "good,\"none, but bold and reverse (NO_COLOR=1)\"")
+
+    #expect(try findings(["TERM=no-such"])["terminfo"]?.hasPrefix("notice,unknown terminal no-such") == true)
+    #expect(poor["clipboard"] == "notice,none that can be reached; exports go to files")
+    #expect(try findings(["TMUX=/tmp/x"])["clipboard"] == "good,through tmux load-buffer -w")
+    #expect(
+      try findings(["STY=1", "SSH_CONNECTION=a"])["clipboard"]
+        == "notice,\"OSC 52 through screen, if the terminal takes it; over SSH it is that of your own machine\""
+    )
+  }
+
+  @Test("It tells the data with its day and hash, or its first problem")
+  func data() throws {
+    let folder = try ScriptsFolder(ScriptsData.files)
+    let version = try answer("--version", "--data", folder.path)
+    let hash = try #require(version.firstRange(of: "sha256:")).lowerBound
+    let sound = try findings(Program.environment, ["--data", folder.path])["data"]
+    #expect(sound == "good,\"\(folder.path), to 2026-01-01, \(version[hash...].dropLast())\"")
+    try folder.write("[", to: "topics.json")
+    try folder.write("[", to: "phases.json")
+    let faulty = try findings(Program.environment, ["--data", folder.path])["data"]
+    #expect(
+      faulty.map(folder.relative)
+        == "problem,\"phases.json:1:2: expected a value, found the end of the file (and 1 more; cislunar validate)\""
+    )
+  }
+}

@@ -1,0 +1,122 @@
+import TestSupport
+import Testing
+
+@Suite("Wrong usage of the commands for scripts")
+struct ScriptsErrorTests {
+  /// A command line, and the line that tells what is wrong with it.
+  static let mistakes: [(line: String, message: String)] = [
+    ("diff", "Missing expected argument '<from>'"),
+    ("diff yesterday", "from: \"yesterday\" is no date; write 2024-05-10, 2024-05 or 2024."),
+    ("diff 2024 2024-13", "to: \"2024-13\" is no date; write 2024-05-10, 2024-05 or 2024."),
+    (
+      "diff 2024 --kind slip",
+      "--kind: there is no \"slip\". "
+        + "It can be: joined, to-join, launched, outcome, phase-begun, phase-ended, slipped."
+    ),
+    (
+      "diff 2024 --kind slippped",
+      "--kind: there is no \"slippped\". It can be: joined, to-join, launched, outcome, phase-begun, "
+        + "phase-ended, slipped. Did you mean \"slipped\"?"
+    ),
+    (
+      "diff 2024 --coalition both,nato",
+      "The value 'both,nato' is invalid for '--coalition <coalition>'. "
+        + "Please provide one of 'ilrs', 'artemis', 'both' or 'none'."
+    ),
+    ("diff 2024 --sort size", "There is no column \"size\". The columns are: coalition, date, change, "),
+    ("show", "Missing expected argument '<id>'"),
+    ("show luna-52", "There is no record \"luna-52\". Did you mean: luna-25"),
+    ("show zzzzzz", "There is no record \"zzzzzz\". `cislunar search` looks everywhere."),
+    ("show TUR --columns kind,idd", "There is no column \"idd\". The columns are: kind, id, "),
+    ("search", "Missing expected argument '<text> ...'"),
+    ("search moon --limit 0", "--limit: 0 is no number of hits; write 1 or more."),
+    ("search moon --limit few", "The value 'few' is invalid for '--limit <number>'"),
+    ("compare powr", "There is no topic \"powr\". The topics are: leadership, "),
+    ("compare --sort text", "There is no column \"text\". The columns are: title, artemis, "),
+    ("compare --reverse", "--reverse: name the column to sort by, with --sort."),
+    (
+      "phases --status begun",
+      "--status: there is no \"begun\". It can be: planned, under-way, completed, unstated."
+    ),
+    (
+      "nations --evidence sure",
+      "The value 'sure' is invalid for '--evidence <evidence>'. "
+        + "Please provide one of 'provisional', 'reported' or 'confirmed'."
+    ),
+    (
+      "nations --level agency,club",
+      "--level: there is no \"club\". "
+        + "It can be: government, agency, academy, institute, application, organisation, unstated."
+    ),
+    (
+      "missions --phase ilrs-4",
+      "--phase: there is no phase \"ilrs-4\". The phases are: ilrs-i, ilrs-ii, ilrs-iii, artemis-precursors, "
+    ),
+    (
+      "nations --according-to qqqq",
+      "--according-to: there is no source \"qqqq\". The sources are: 72news-2026-luna, a24-rashid, "
+    ),
+    ("doctor now", "Unexpected argument 'now'"),
+  ]
+
+  @Test("It is said in one line with what is valid, and the usage; the status is 64", arguments: mistakes)
+  func mistake(line: String, message: String) throws {
+    let arguments = line.split(separator: " ").map(String.init)
+    let outcome = try cislunar(arguments)
+    #expect(outcome.end == .exited(64))
+    #expect(outcome.output == "")
+    let lines = outcome.errors.split(separator: "\n")
+    #expect(lines.first?.hasPrefix("Error: " + message) == true, "\(outcome.errors)")
+    #expect(lines.contains { $0.hasPrefix("Usage: cislunar \(arguments[0])") }, "\(outcome.errors)")
+  }
+
+  @Test("What is probably meant is said last")
+  func advice() throws {
+    for (line, advice) in [
+      ("missions --phase ilrs-4", "Did you mean \"ilrs-i\"?"), ("compare powr", "Did you mean \"power\"?"),
+      ("nations --sort nam", "Did you mean \"name\"?"),
+    ] {
+      let errors = try cislunar(line.split(separator: " ").map(String.init)).errors
+      #expect(errors.split(separator: "\n").first?.hasSuffix(" " + advice) == true, "\(errors)")
+    }
+  }
+
+  @Test("A name that several records have lists them")
+  func ambiguous() throws {
+    let folder = try ScriptsFolder(ScriptsData.files)
+    try folder.write(
+      ScriptsData.sources.replacing("\"Report\"", with: "\"Power!\"")
+        .replacing("\"Another report\"", with: "\"power\""), to: "sources.json")
+    let outcome = try cislunar(["show", "power", "--data", folder.path])
+    // The identifier of the topic goes before the names of the sources.
+    #expect(outcome.end == .exited(0))
+    try folder.write(
+      ScriptsData.topics.replacing("\"id\": \"power\"", with: "\"id\": \"p\""), to: "topics.json")
+    let several = try cislunar(["show", "power", "--data", folder.path])
+    #expect(several.end == .exited(64))
+    #expect(
+      several.errors.hasPrefix(
+        """
+        Error: "power" can be:
+          p  topic, Power
+          daily  source, Power!
+          weekly  source, power
+        Name it by its id.
+        Usage: cislunar show
+        """))
+  }
+
+  @Test(
+    "A pipe that nobody reads any more ends every command without a word",
+    arguments: [
+      "compare", "diff 2015", "show TUR", "search moon", "validate", "doctor", "manual", "--version",
+    ])
+  func closedPipe(line: String) throws {
+    let arguments = line.split(separator: " ").map(String.init)
+    let command = arguments.map(Repository.quoted).joined(separator: " ")
+    let outcome = try Program("/bin/sh").run(
+      ["-c", "trap '' PIPE; \"$0\" \(command)", Program.built().path], output: .closedPipe)
+    #expect(outcome.errors == "")
+    #expect(try cislunar(arguments, output: .closedPipe).errors == "")
+  }
+}

@@ -1,0 +1,145 @@
+import Glibc
+import TestSupport
+import Testing
+
+@Suite("Files that are no data files")
+struct ScriptsFileTests {
+  /// Makes something of that name in a folder with otherwise sound data, in place of `topics.json`.
+  struct Oddity: CustomTestStringConvertible, Sendable {
+    let testDescription: String
+    /// A line of shell, run in the folder.
+    let command: String
+    let problem: String
+
+    init(_ name: String, _ command: String, _ problem: String) {
+      (testDescription, self.command, self.problem) = (name, command, problem)
+    }
+  }
+
+  static let oddities = [
+    Oddity("a directory", "mkdir topics.json", "is a directory; a data file is a plain file of text"),
+    Oddity("a FIFO", "mkfifo topics.json", "is a FIFO; a data file is a plain file of text"),
+    Oddity("a device", "ln -s /dev/zero topics.json", "is a device; a data file is a plain file of text"),
+    Oddity("a terminal", "ln -s /dev/ptmx topics.json", "is a device; a data file is a plain file of text"),
+    Oddity("a link that leads nowhere", "ln -s nowhere topics.json", "is a link that leads nowhere"),
+    Oddity(
+      "a link to itself", "ln -s topics.json topics.json",
+      "cannot be read: Too many levels of symbolic links"),
+    // Readable by no one, not even by root, who runs the tests in many containers.
+    Oddity("an unreadable file", "ln -s /proc/self/mem topics.json", "cannot be read: Input/output error"),
+    Oddity(
+      "a huge file", "truncate -s 1073741825 topics.json", "is larger than 1 GiB, the most that is read"),
+    Oddity(
+      "a file of zeros", "head -c 4096 /dev/zero > topics.json",
+      "is binary: it holds a NUL byte; a data file is text in UTF-8"),
+    Oddity(
+      "a program", "head -c 4096 /bin/sh > topics.json",
+      "is binary: it holds a NUL byte; a data file is text in UTF-8"),
+    Oddity("an empty file", ": > topics.json", "1:1: expected a value, found the end of the file"),
+    Oddity(
+      "blanks alone", "printf ' \\n\\t ' > topics.json", "2:3: expected a value, found the end of the file"),
+    Oddity(
+      "a byte order mark", "printf '\\357\\273\\277{}' > topics.json",
+      "1:1: the file begins with a byte order mark; save it as UTF-8 without one"),
+    Oddity(
+      "UTF-16", "printf '\\377\\376{\\000}\\000' > topics.json", "1:1: the file is UTF-16; save it as UTF-8"),
+    Oddity(
+      "Latin-1", "printf '{\"format\": \"T\\374rkiye\"}' > topics.json",
+      "1:14: a byte that is not UTF-8; save the file as UTF-8"),
+    Oddity(
+      "an overlong slash", "printf '{\"a\": \"\\300\\257\"}' > topics.json",
+      "1:8: a byte that is not UTF-8; save the file as UTF-8"),
+    Oddity(
+      "compressed data", "printf '\\037\\213\\010' > topics.json", "1:1: expected a value, found U+001F"),
+    Oddity(
+      "deep nesting", "yes '[' | head -n 100000 | tr -d '\\n' > topics.json",
+      "1:129: nested deeper than 128 levels"),
+    Oddity("a list", "echo '[]' > topics.json", "1:1: is a list; give an object in braces"),
+    Oddity(
+      "a word", "echo null > topics.json",
+      "1:1: is null; leave the field out where nothing is known, "
+        + "else give an object in braces"),
+    Oddity(
+      "another format", "echo 'id,title' > topics.json", "1:1: expected a value, found \"i\""),
+  ]
+
+  @Test("Each has one clear line, and nothing waits for it", arguments: oddities)
+  func oddity(_ oddity: Oddity) throws {
+    let folder = try ScriptsFolder(ScriptsData.files.filter { $0.key != "topics.json" })
+    #expect(try Repository.run(oddity.command, in: folder.path).status == 0)
+    let outcome = try cislunar(["validate", folder.path])
+    #expect(outcome.end == .exited(65))
+    let separator = oddity.problem.first?.isNumber == true ? ":" : ": "
+    #expect(folder.relative(outcome.output) == "topics.json\(separator)\(oddity.problem)\n")
+    #expect(outcome.errors == "1 problem in 1 file\n")
+  }
+
+  @Test("A socket is no data file")
+  func socket() throws {
+    let folder = try ScriptsFolder(ScriptsData.files.filter { $0.key != "topics.json" })
+    let descriptor = Glibc.socket(AF_UNIX, Int32(SOCK_STREAM.rawValue), 0)
+    defer { close(descriptor) }
+    var address = sockaddr_un()
+    address.sun_family = sa_family_t(AF_UNIX)
+    withUnsafeMutableBytes(of: &address.sun_path) { $0.copyBytes(from: "\(folder.path)/topics.json".utf8) }
+    let bound = withUnsafePointer(to: &address) {
+      $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+        bind(descriptor, $0, socklen_t(MemoryLayout<sockaddr_un>.size))
+      }
+    }
+    #expect(bound == 0)
+    #expect(
+      try folder.relative(cislunar(["validate", folder.path]).output)
+        == "topics.json: is a socket or a device; a data file is a plain file of text\n")
+  }
+
+  @Test("What hangs on a file that cannot be read is not blamed on others")
+  func links() throws {
+    let folder = try ScriptsFolder(ScriptsData.files.filter { $0.key != "sources.json" })
+    #expect(try Repository.run("mkfifo sources.json", in: folder.path).status == 0)
+    #expect(
+      try folder.relative(cislunar(["validate", folder.path]).output)
+        == "sources.json: is a FIFO; a data file is a plain file of text\n")
+  }
+
+  @Test("A directory that is none, or holds nothing to read, has one clear line")
+  func directories() throws {
+    let folder = try ScriptsFolder(["missions.json": ScriptsData.missions])
+    let empty = try ScriptsFolder(["notes.txt": "", "package.json": "{}"])
+    for (path, problem) in [
+      (folder.path + "/missions.json", "is not a directory; name the one that the data files are in"),
+      (folder.path + "/none", "there is no such directory"),
+      (
+        empty.path,
+        "holds none of the data files nations.json, phases.json, missions.json, topics.json, sources.json"
+      ),
+    ] {
+      let outcome = try cislunar(["validate", path])
+      #expect(outcome.end == .exited(65))
+      #expect(outcome.output == "\(path): \(problem)\n")
+    }
+  }
+
+  @Test("A name that is all but right is told, where the right one is missing")
+  func misnamed() throws {
+    let files = ScriptsData.files.filter { $0.key != "missions.json" }
+    let folder = try ScriptsFolder(files.merging(["Mission.json": "{}"]) { $1 })
+    let text = try folder.relative(cislunar(["validate", folder.path]).output)
+    #expect(text.hasPrefix("Mission.json: is not read under this name; did you mean \"missions.json\"?\n"))
+    try folder.write(ScriptsData.missions, to: "missions.json")
+    #expect(try cislunar(["validate", folder.path]).end == .exited(0))
+  }
+
+  @Test("The data can lie behind a link, and a slash at the end does not matter")
+  func linkedFolder() throws {
+    let folder = try ScriptsFolder(ScriptsData.files)
+    let other = try ScriptsFolder()
+    #expect(try Repository.run("ln -s '\(folder.path)' data", in: other.path).status == 0)
+    #expect(
+      try answer("validate", other.path + "/data/").hasPrefix(other.path + "/data/ is sound: 2 nations"))
+    try folder.write("[]", to: "topics.json")
+    #expect(
+      try cislunar(["validate", other.path + "/data/"]).output
+        == other.path + "/data/topics.json:1:1: is a list; give an object in braces\n")
+  }
+}

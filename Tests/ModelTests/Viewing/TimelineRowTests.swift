@@ -1,0 +1,51 @@
+import Model
+import TestSupport
+import Testing
+
+@Suite("Phases and missions in time")
+struct TimelineRowTests {
+  private func rows(_ day: String? = nil, lens: Source.ID? = nil) -> [TimelineRow] {
+    let asOf = day.flatMap { Day($0) } ?? Catalog.small.asOf
+    return CatalogView(of: .small, from: Perspective(asOf: asOf, lens: lens)).timeline()
+  }
+
+  @Test("Each side has its phases in their order, then its missions by date; neither side comes last")
+  func order() {
+    #expect(
+      rows().map(\.name) == [
+        "Phase I: Reconnaissance", "Phase II: Construction", "Chang'e 6", "Chang'e 8",
+        "Artemis II: Crew around the Moon", "SLIM", "Artemis II", "SMART-1",
+      ])
+  }
+
+  @Test("Plans that were replaced by later ones are slips, from the day on which they are known")
+  func slips() throws {
+    func slips(_ name: String, _ day: String? = nil) throws -> [String] {
+      try #require(rows(day).first { $0.name == name }).slips.map(\.description)
+    }
+    #expect(try slips("Chang'e 8") == ["2028"])
+    #expect(try slips("Artemis II") == ["2025-09"])
+    #expect(try slips("Chang'e 6") == [])
+    // The plan of 2028 stood then.
+    #expect(try slips("Chang'e 8", "2025-01-01") == [])
+    // Nobody had spoken of it yet.
+    #expect(try slips("Artemis II", "2024-01-01") == [])
+  }
+
+  @Test("In the bundled data no slip is later than what became of it, and Luna 26 has slipped twice")
+  func bundled() throws {
+    let catalog = Catalog.bundledForTests
+    let rows = CatalogView(of: catalog, from: Perspective(asOf: catalog.asOf)).timeline()
+    for row in rows {
+      for slip in row.slips {
+        if let start = row.start { #expect(slip.latest < start.earliest, "\(row.name)") }
+      }
+    }
+    let luna = try #require(rows.first { $0.id == .mission("luna-26") })
+    #expect(luna.slips.map(\.description) == ["2024", "2027"])
+    #expect(luna.claimedStarts.map(\.description) == ["2027-09", "2028"])
+    let phase = try #require(rows.first { $0.id == .phase("ilrs-ii") })
+    #expect(phase.claimedEnds.map(\.description) == ["2031", "2035"])
+    #expect(rows.count == catalog.phases.count + catalog.missions.count)
+  }
+}

@@ -1,0 +1,124 @@
+import Model
+import Query
+import TestSupport
+import Testing
+
+@Suite("What changed between two days")
+struct DiffTests {
+  /// The changes as lines of side, date, kind, name and sentence.
+  private func lines(
+    _ catalog: Catalog, _ first: String, _ second: String, lens: Source.ID? = nil
+  ) throws -> [String] {
+    try diff(catalog, first, second, lens: lens).changes.map { change in
+      "\(change.coalition?.name ?? "-") \(change.day?.description ?? "-") \(change.kind.rawValue): \(change.text)"
+    }
+  }
+
+  private func diff(
+    _ catalog: Catalog, _ first: String, _ second: String, lens: Source.ID? = nil
+  ) throws -> Diff {
+    let views = try [first, second].map {
+      CatalogView(of: catalog, from: Perspective(asOf: try #require(Day($0)).latest, lens: lens))
+    }
+    return Diff(views[0], views[1])
+  }
+
+  private static let cited = #""evidence": "reported", "sources": ["daily"]"#
+
+  @Test("The first day's own events are none of the changes, the second's are")
+  func boundaries() throws {
+    let catalog = try Fixtures.catalog()
+    #expect(
+      try lines(catalog, "2023-05-10", "2024-05-15") == [
+        "ILRS 2024-05 joined: Land BBB joined the ILRS in May 2024",
+        "ILRS 2024-05-03 launched: Mission probe was launched on 3 May 2024",
+        "Artemis 2024-05-15 joined: Land CCC signed the Artemis Accords on 15 May 2024",
+      ])
+    #expect(
+      try lines(catalog, "2023-05-09", "2023-05-10") == [
+        "ILRS 2023-05-10 joined: Land AAA joined the ILRS on 10 May 2023"
+      ])
+    #expect(try lines(catalog, "2024-05-15", "2024-06-24") == [])
+    #expect(
+      try lines(catalog, "2024-06-24", "2024-06-25") == ["ILRS 2024-06-25 outcome: Mission probe: As told."])
+  }
+
+  @Test("Which day is named first does not matter, and of one day nothing changed")
+  func order() throws {
+    let catalog = try Fixtures.catalog()
+    let (forward, backward) = (
+      try diff(catalog, "2020", "2025-01-01"), try diff(catalog, "2025-01-01", "2020")
+    )
+    #expect(forward.changes == backward.changes)
+    #expect(backward.from == Day("2020-12-31"))
+    #expect(backward.to == Day("2025-01-01"))
+    #expect(try diff(catalog, "2025", "2025").changes.isEmpty)
+  }
+
+  @Test("Members are counted on both days")
+  func members() throws {
+    let diff = try diff(try Fixtures.catalog(), "2020", "2025-01-01")
+    #expect(diff.members.map(\.coalition) == [.ilrs, .artemis])
+    #expect(diff.members.map(\.before.listed) == [0, 1])
+    #expect(diff.members.map(\.after.listed) == [2, 1])
+    #expect(diff.members.map(\.after.provisional) == [0, 1])
+  }
+
+  @Test("A change says how it was and is, how well that is borne out and by whom")
+  func citation() throws {
+    let nations = Fixtures.file(nations: [
+      Fixtures.nation(
+        "AAA",
+        [
+          (
+            .ilrs,
+            [
+              Fixtures.claim("applied", date: "2023", level: "agency"),
+              Fixtures.claim("joined", date: "2024-03", level: "government", sources: ["weekly", "daily"]),
+              Fixtures.claim("joined", date: "2024-03", evidence: "confirmed", sources: ["agency"]),
+            ]
+          )
+        ])
+    ])
+    let catalog = try Fixtures.catalog(nations: nations)
+    let joined = try #require(diff(catalog, "2024-01-01", "2024-05-01").changes.first)
+    #expect(joined.before == "tied (agency)")
+    #expect(joined.after == "member (government)")
+    #expect(joined.evidence == .confirmed)
+    #expect(joined.sources == ["agency", "daily", "weekly"])
+    #expect(joined.record == .nation("AAA"))
+
+    // Through a lens only its own word counts.
+    let seen = try #require(diff(catalog, "2024-01-01", "2024-05-01", lens: "weekly").changes.first)
+    #expect(seen.evidence == .reported)
+    #expect(seen.sources == ["weekly"])
+    #expect(try lines(catalog, "2024-01-01", "2024-05-01", lens: "list") == [])
+  }
+
+  @Test("That a nation is to join is a change of its own")
+  func pending() throws {
+    let nations = Fixtures.file(nations: [
+      Fixtures.nation("AAA", [(.artemis, [Fixtures.claim("planned", date: "2025-05-01")])])
+    ])
+    // Known since its source was published, on 11 January 2024.
+    #expect(
+      try lines(try Fixtures.catalog(nations: nations), "2024-01-10", "2024-01-11") == [
+        "Artemis 2025-05-01 to-join: Land AAA is to sign the Artemis Accords on 1 May 2025"
+      ])
+  }
+
+  @Test("Organisations join too")
+  func organisations() throws {
+    let organisation = """
+      {"id": "club", "name": "The Club", "kind": "association", "coalition": "ilrs",
+       "claims": [\(Fixtures.claim("joined", date: "2024-02"))]}
+      """
+    let nations = Fixtures.file(
+      nations: [Fixtures.nation("AAA", [(.artemis, [Fixtures.claim("joined", date: "2020")])])],
+      organisations: [organisation])
+    #expect(
+      try lines(try Fixtures.catalog(nations: nations), "2024-01-31", "2024-02-01") == [
+        "ILRS 2024-02 joined: The Club joined the ILRS in Feb 2024"
+      ])
+  }
+}

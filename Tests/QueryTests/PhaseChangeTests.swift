@@ -1,0 +1,78 @@
+import Model
+import Query
+import TestSupport
+import Testing
+
+@Suite("Phases that change")
+struct PhaseChangeTests {
+  private static let cited = #""evidence": "reported", "sources": ["daily"]"#
+
+  /// One phase with its claims of times and what was last heard of it.
+  private func changes(
+    period: [String], status: String, asOf: String, _ first: String, _ second: String
+  ) throws -> [String] {
+    let claims = period.map { #"{\#($0), "text": "As told.", \#(Self.cited)}"# }.joined(separator: ", ")
+    let programmes = ["ilrs", "artemis"].map { #"{"id": "\#($0)", "name": "A programme", \#(Self.cited)}"# }
+    let phases = """
+      {"format": "cislunar/phases/1", "asOf": "2025-06-30", "reach": "All.",
+       "programmes": [\(programmes.joined(separator: ", "))],
+       "phases": [{"id": "ilrs-i", "coalition": "ilrs", "order": 1, "name": "Phase I", \(Self.cited),
+         "period": [\(claims)],
+         "status": {"value": "\(status)", "text": "As heard.", "asOf": "\(asOf)", \(Self.cited)}}]}
+      """
+    let catalog = try Fixtures.catalog(phases: phases)
+    let views = try [first, second].map {
+      CatalogView(of: catalog, from: Perspective(asOf: try #require(Day($0)).latest))
+    }
+    return Diff(views[0], views[1]).changes.filter {
+      $0.kind != .joined && $0.kind != .launched && $0.kind != .outcome
+    }
+    .map {
+      "\($0.day?.description ?? "-") \($0.kind.rawValue) \($0.before ?? "-") > \($0.after ?? "-"): \($0.text)"
+    }
+  }
+
+  @Test("A phase begins and ends on the days that are claimed")
+  func days() throws {
+    let period = [#""scope": "whole", "start": "2022-11-16", "end": "2022-12-11""#]
+    #expect(
+      try changes(period: period, status: "completed", asOf: "2022-12-11", "2022-11-15", "2022-12-31") == [
+        "2022-11-16 phase-begun planned > under way: Phase I began on 16 Nov 2022",
+        "2022-12-11 phase-ended under way > completed: Phase I ended on 11 Dec 2022",
+      ])
+    #expect(
+      try changes(period: period, status: "completed", asOf: "2022-12-11", "2022-11-16", "2022-12-11") == [
+        "2022-12-11 phase-ended under way > completed: Phase I ended on 11 Dec 2022"
+      ])
+    #expect(try changes(period: period, status: "completed", asOf: "2022-12-11", "2022-12-11", "2026") == [])
+  }
+
+  @Test("Where no claimed day lies between, it counts by the day it was last heard of")
+  func heard() throws {
+    #expect(
+      try changes(
+        period: [#""scope": "whole", "start": "2030""#], status: "under-way", asOf: "2024-05-10", "2024",
+        "2023")
+        == ["2024-05-10 phase-begun planned > under way: Phase I had begun: As heard."])
+  }
+
+  @Test("Beginning and end can be put off, what has begun no more")
+  func slips() throws {
+    let period = [
+      #""scope": "start", "start": "2024", "said": "2021""#,
+      #""scope": "start", "start": "2027", "said": "2023""#,
+      #""scope": "end", "end": "2030", "said": "2021""#,
+      #""scope": "whole", "end": "2035-06", "said": "2023-02""#,
+      #""scope": "milestone", "end": "2040", "said": "2023-02""#,
+    ]
+    #expect(
+      try changes(period: period, status: "planned", asOf: "2023-06", "2022", "2024") == [
+        "2023 slipped 2024 > 2027: Phase I: start 2027 instead of 2024, said in 2023",
+        "2023-02 slipped 2030 > Jun 2035: Phase I: end Jun 2035 instead of 2030, said in Feb 2023",
+      ])
+    #expect(
+      try changes(period: period, status: "under-way", asOf: "2021-06", "2022", "2024") == [
+        "2023-02 slipped 2030 > Jun 2035: Phase I: end Jun 2035 instead of 2030, said in Feb 2023"
+      ])
+  }
+}

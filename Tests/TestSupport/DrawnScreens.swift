@@ -1,0 +1,21 @@
+import App
+private import Glibc
+private import Query
+private import Screen
+public import Testing
+
+/// Expects that the explorer shows a drawing after the keys pressed so far; see ``expectDrawn(_:_:sourceLocation:)``.
+///
+/// Drawings need not be mended by hand: with `WRITE_DRAWINGS=1` in the environment this writes what is drawn into the test's
+/// source, in place of what is expected. Look at the difference before you keep it.
+public func expectScreen(
+  _ test: StateTest, isASCII: Bool = false, _ expected: String,
+  sourceLocation: SourceLocation = #_sourceLocation, file: StaticString = #filePath, line: Int = #line
+) throws {
+  let frame = isASCII ? draw(test.state).simplified(fold: foldedToASCII) : draw(test.state)
+  if getenv("WRITE_DRAWINGS") != nil {
+    try DrawingWriter.write(frame.text, to: "\(file)", line: line)
+  } else {
+    expectDrawn(frame, expected, sourceLocation: sourceLocation)
+  }
+}
