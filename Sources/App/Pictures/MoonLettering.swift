@@ -127,21 +127,21 @@ extension MoonLettering {
     put(name, at: place, "label", in: &frame)
   }
 
-  /// The names of places: over those that are wide enough, beside craters that are drawn as rings.
+  /// The names of places: over those that are wide enough, beside craters of which only the rim is drawn.
   private mutating func drawFeatures(of panel: MoonPanel, in frame: inout Frame) {
+    let area = panel.rect.moved(to: map)
     for feature in BundledMaps.moon?.features ?? [] {
       guard let cells = panel.cells(about: feature.place, diameter: feature.diameter) else { continue }
       let columns = feature.name.columns
       let isWide = Double(columns) <= Double(cells.width) * 1.2
-      guard isWide || panel.side == .southPole else { continue }
+      guard isWide || panel.hasRim(of: feature) else { continue }
       let ring = cells.moved(to: map)
       let middle = Rect(x: ring.minX, y: ring.minY + ring.height / 2, width: ring.width, height: 1)
-      let place =
-        isWide
-        ? labels.place(
-          columns: columns, at: middle, sides: [.over, .below, .above], within: panel.rect.moved(to: map))
-        : labels.place(columns: columns, at: middle, sides: [.right, .left])
-          ?? labels.place(columns: columns, at: ring, sides: [.above, .below])
+      let sides: [LabelPlacement.Side] = isWide ? [.over, .below, .above] : [.right, .left]
+      var place = labels.place(columns: columns, at: middle, sides: sides, within: area)
+      if place == nil, panel.side == .southPole {
+        place = labels.place(columns: columns, at: ring, sides: [.above, .below], within: area)
+      }
       if let place { put(feature.name, at: place, "moon.feature", in: &frame) }
     }
   }

@@ -1,3 +1,4 @@
+import Model
 import Screen
 
 /// One side of the Moon, and where it stands in the picture.
@@ -98,6 +99,11 @@ struct MoonPanel: Sendable {
       case .pole(let view): view.viewport.scale
       }
     return Double(length) / Self.radius * scale / Double(glyphs.dotsPerCell.width)
+  }
+
+  /// Whether the rim of a crater is drawn: near the pole of all, elsewhere where it is more than a blot.
+  func hasRim(of feature: LunarFeature) -> Bool {
+    feature.kind == .crater && (side == .southPole || columns(ofKilometres: feature.diameter) >= 3)
   }
 
   /// The degrees of an arc on the Moon's surface of so many kilometres.

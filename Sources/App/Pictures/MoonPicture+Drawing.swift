@@ -12,7 +12,7 @@ extension MoonPicture {
     for panel in base.panels {
       let rect = panel.rect.moved(to: map)
       frame.draw(panel.picture, styles: tones, at: rect.origin, in: rect)
-      if panel.side == .southPole { drawPole(panel, in: rect, of: &frame, theme) }
+      drawLines(on: panel, in: rect, of: &frame, theme)
     }
     var lettering = MoonLettering(self, in: map, theme: theme)
     lettering.draw(in: &frame, selection: state.selection, catalog: state.catalog)
@@ -31,15 +31,25 @@ extension MoonPicture {
     frame.write(line, at: Point(x: row.minX + 1, y: row.minY), in: row)
   }
 
-  /// Parallels and meridians about the pole, and the rims of the named craters.
-  private func drawPole(_ panel: MoonPanel, in rect: Rect, of frame: inout Frame, _ theme: Theme) {
+  /// The rims of the named craters, and parallels and meridians about the pole.
+  private func drawLines(on panel: MoonPanel, in rect: Rect, of frame: inout Frame, _ theme: Theme) {
     var canvas = Canvas(size: rect.size, level: base.key.glyphs)
+    if panel.side == .southPole { drawGrid(about: panel, on: &canvas, style: theme.style("moon.dark")) }
+    for feature in BundledMaps.moon?.features ?? [] where panel.hasRim(of: feature) {
+      let radius = MoonPanel.degrees(ofKilometres: Double(feature.diameter) / 2)
+      canvas.drawPath(
+        feature.place.circle(radius: radius, count: 24).map(panel.dot), style: theme.style("moon.ring"))
+    }
+    frame.draw(canvas, at: rect.origin, in: rect)
+  }
+
+  private func drawGrid(about panel: MoonPanel, on canvas: inout Canvas, style: Style) {
     let pole = GeoPoint(latitude: -90, longitude: 0)
     let reach = MoonPanel.poleReach
     func setDots(_ places: some Sequence<GeoPoint>) {
       for place in places {
         guard let dot = panel.dot(of: place) else { continue }
-        canvas.set(x: Int(dot.x), y: Int(dot.y), style: theme.style("moon.dark"))
+        canvas.set(x: Int(dot.x), y: Int(dot.y), style: style)
       }
     }
     for distance in stride(from: 5.0, to: reach, by: 5) {
@@ -52,12 +62,6 @@ extension MoonPicture {
       setDots(
         stride(from: 0.0, to: reach, by: step).map { GeoPoint(latitude: $0 - 90, longitude: longitude) })
     }
-    for feature in BundledMaps.moon?.features ?? [] where feature.kind == .crater {
-      let radius = MoonPanel.degrees(ofKilometres: Double(feature.diameter) / 2)
-      canvas.drawPath(
-        feature.place.circle(radius: radius, count: 24).map(panel.dot), style: theme.style("moon.ring"))
-    }
-    frame.draw(canvas, at: rect.origin, in: rect)
   }
 }
 
