@@ -186,7 +186,22 @@ struct MoonPictureTests {
     let state = State(catalog: .small, size: Size(width: 64, height: 24), pane: .moon, glyphs: .ascii)
     var frame = Frame(size: state.derived.layout.picture.size)
     state.derived.picture?.draw(in: frame.bounds, of: &frame, for: state)
-    expectDrawn(frame, "")
+    expectDrawn(
+      frame,
+      """
+       I ILRS  A Artemis  @ landed  * impact  x failed  o planned
+      Near side  ::-++++=--           Far side   -:=****=::
+               .------===-=+-.                .+**+++**#++*+-.
+              .::...:-=-::-=++-              +***+***#%##*##*+-
+            :.::.::::--....==+-=            +**#++**##%#####**++
+           :. .-:==-::-:-.  .=--:          :*#****#%%%#%##**#__,:
+           ::. .::----=*+=::::.-.          :##**Hertzsprung*#+*|-
+           :=:.:::-:-++***+=+-:=:          :+*++***###*#%###*'"+-
+            +++::-:.-+++++*=====            =+++++++*+++++_+++++
+             -+===++###**++++*-              -+++=+===--|"=#+Apollo
+              .-==+*###**+*+-.                 -=++==-=-I@ Chang'e 6
+                 --=****=::                    South Pole-Aitken
+      """)
   }
 
   @Test("The south pole in braille, as it is drawn")
@@ -195,6 +210,29 @@ struct MoonPictureTests {
     for _ in 0..<3 { _ = reduce(&state, .nextMoonView) }
     var frame = Frame(size: state.derived.layout.picture.size)
     state.derived.picture?.draw(in: frame.bounds, of: &frame, for: state)
-    expectDrawn(frame, "")
+    expectDrawn(
+      frame,
+      """
+       I ILRS  A Artemis  ● landed  * impact  ✗ failed  ○ planned
+      South pole, to 80° S       ⡀⠄⠄⠄⠔⡅⠠0°⡠⡠⢀
+                             ⠄⠨⠘⡠⠂⠡⠁⠅⡑⠆⠌⠔⠡⠪⠨⡪⢘⠔⡠
+                          ⠠⠈⡈⠄⢁⢁⠢⡁⠅⠨ ⠂⡃⠣⡁⠕⡩⠨⠂⢕⠡⡊⠌⢄
+                        ⢄⠠⠁⠄⡀⠂⡐⠠⠂⡂⠅⠨⠈⠌⣅⣀⣀⡀⠨⡨⠨⠐⠨⠠⠡ ⡂⢀
+                      ⠐⠨ ⠂⠡ ⡐ ⢀⠤⠤⣀⡈⠌⡈⢌⡎⠨⡨⠘⡄⡂Malapert⡐⡀
+                     ⠠⠁⠅⠌⠠⠁⡐⢀⡖⠁⠂⢀⠂⠣⡀⠔⢐⡣⣀⣀⡠⠃⢀⠤⠤⣀⡂⢕⠡⡃⠅⠐⡀⡁
+                     ⢁⠁⡂⠅⠡⢈⢀⠈Cabeus⡇⡤⠒⡧⡀⠄⠂Nobile⡐⠨⡀⠅⢑⠠⡂⠅
+                    ⠌⠠ ⡂⠅⠅⠄⡐⠈⠘⠤⢄⣀⠤⠊⢂⢇⣀⡦⡧⠒Haworth⠒⠒⢄⢅⢂⢂⢂⠅⠄
+                    ⢈⠈⠄⡂⠅⢂⠡ ⠁⠂⠈⡀⢂⠡⢀⡀⠌⠌⡓⣅⠅⣠⡧⠤Shoemaker⠠⢂⠪
+                   ⠄⠤90° W⠤⠠⠄⠤⠠⠄⠤⠠⣏⣬⠧⢴de Gerlache⠤90° E⠤⠠
+                    ⢂⠡⠠⠐⡐⠠⠁⠂⢀⠂⠄⠡⢀⠐⢀⣰⠒⣄⡅⠂⡊Shackleton⠅⠐⡈⠄⢐
+                   ⠐⠐⡈⠄⢁⠂⠅⠨ ⡐⠨⢈⢐⠠ ⠂⠘⠒⠋⠆Sverdrup⠠⠈⡐⡀⢂⠐⠠⠈⡀
+                     ⡀⠐⠠⠈⠄⢂⠡⢀⠁⡐⡀⠂⠨⠈⡐⠐⢈⡃⡈⠠ ⠄⢀⠂⡀⢁⠁⠅⢀⠂⠡ ⡐
+                       ⠂⡁⠌⢀⠂⠄⠌⢀ ⡈⠠⠐⢀⠡⢐⡅ ⠌⠠⠁⠂⠠ ⠄⢂⢐ ⠈⠄⠂ ⠂
+                      ⠐ ⠄⢈⠠ ⡁⠄⠄⡐⠠⠈⠠⠂⡐⢐⠆⠨⠨⠂⠅ ⡁⠄⠁⡂⠄⡂⢁ ⡁⠂
+                         ⠄⠠⠁⠄⢂⠐⠠⠐⠨⠠⡁⡂⠔⡃⠌⡊⢌⠨ ⡐⢀⠁⠄⡂⢂⢁⠐
+                         ⠈⠂⢁⠐ ⠌⠌⠨⠈⡂⡂⠔⢐⡅⠁⠔⢐⢈⢂⢂⢐ ⡀⠐
+                             ⠠⠁⠡⠁⢌⠠ ⡂⢐⠆⠠⠁⡂⡐⢀⠂⠄⠠
+      Chang'e 6: not on this side, v turns the Moon        1 elsewhere
+      """)
   }
 }
