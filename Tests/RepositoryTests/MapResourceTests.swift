@@ -5,7 +5,8 @@ import Testing
 struct MapResourceTests {
   @Test("The features of the Moon are as their schema says")
   func features() throws {
-    let schema = try JSONValue(parsing: Repository.text(of: "Resources/schema/maps/moon-features.schema.json"))
+    let schema = try JSONValue(
+      parsing: Repository.text(of: "Resources/schema/maps/moon-features.schema.json"))
     let data = try JSONValue(parsing: Repository.text(of: "Resources/maps/moon-features.json"))
     #expect(try Schema(schema).problems(of: data) == [])
   }
