@@ -42,7 +42,7 @@ struct ExploreCommand: ParsableCommand {
     let options = TerminalOptions(mouse: !noMouse, colour: ColourPreference.choice, forceASCII: ascii)
     let ending: Explorer.Ending
     do {
-      var explorer = try Explorer(options) { size, glyphs in
+      var explorer = try Explorer(options, watcher: data.data.flatMap(DataWatcher.init)) { size, glyphs in
         State(
           catalog: catalog, size: size, pane: pane, perspective: perspective, themeName: theme, glyphs: glyphs
         )

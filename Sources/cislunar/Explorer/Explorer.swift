@@ -1,5 +1,6 @@
 import App
 import Glibc
+import Model
 import Query
 import Screen
 import Terminal
@@ -18,13 +19,19 @@ struct Explorer: ~Copyable {
   private var terminal: Terminal
   private var state: State
   private let isASCII: Bool
+  private let watcher: DataWatcher?
 
   /// Takes the terminal over.
   ///
-  /// - Parameter state: the state to begin with, for the size of the screen and the glyphs that the terminal shows.
+  /// - Parameters:
+  ///   - watcher: tells when the data has changed; nil where it does not change.
+  ///   - state: the state to begin with, for the size of the screen and the glyphs that the terminal shows.
   /// - Throws: `TerminalError` where it cannot be had; it is then as it was.
-  init(_ options: TerminalOptions, state: (Size, GlyphLevel) -> State) throws(TerminalError) {
+  init(
+    _ options: TerminalOptions, watcher: DataWatcher? = nil, state: (Size, GlyphLevel) -> State
+  ) throws(TerminalError) {
     terminal = try Terminal(options)
+    self.watcher = watcher
     isASCII = !terminal.isUTF8
     let term = getenv("TERM").map { String(cString: $0) }
     self.state = state(terminal.size, GlyphLevel(isUTF8: terminal.isUTF8, term: term))
@@ -38,7 +45,7 @@ struct Explorer: ~Copyable {
     if let notice = terminal.notice { _ = reduce(&state, .report(.notice(notice))) }
     while true {
       show()
-      if let ending = handle(terminal.next()) { return ending }
+      if let ending = handle(terminal.next(watching: watcher?.descriptor)) { return ending }
       // What has come in meanwhile is taken before the next frame: held keys and pastes cost one frame, not hundreds.
       while let event = terminal.poll() {
         if let ending = handle(event) { return ending }
@@ -60,7 +67,20 @@ struct Explorer: ~Copyable {
       return carryOut(reduce(&state, .resize(size)))
     case .signal(let number): return .signal(number)
     case .lost: return .lost
-    case .watched: return nil
+    case .watched:
+      takeChangedData()
+      return nil
+    }
+  }
+
+  /// Shows the data as it is now. Where it is not sound the old stays, and the first problem is told with its place.
+  private mutating func takeChangedData() {
+    switch watcher?.changedData() {
+    case .success(let catalog): reload(&state, with: catalog)
+    case .failure(let error):
+      let more = error.problems.count > 1 ? " (and \(error.problems.count - 1) more)" : ""
+      _ = reduce(&state, .report(.failed("\(error.problems[0])\(more); the old data stays.")))
+    case nil: break
     }
   }
 
