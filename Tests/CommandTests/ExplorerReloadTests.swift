@@ -4,7 +4,7 @@ import Testing
 
 @Suite("The explorer on a directory that changes")
 struct ExplorerReloadTests {
-  @Test("A saved file is read again, the selection kept; on an error the old data stays and the place is told")
+  @Test("A saved file is read again, the selection kept; on an error the old data stays, the place is told")
   func reloads() throws {
     let missions = try Repository.text(of: "Resources/missions.json")
     let folder = try ScriptsFolder(["missions.json": missions])
