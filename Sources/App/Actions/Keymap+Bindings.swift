@@ -140,7 +140,8 @@ extension Keymap {
     bind(
       .copyCommand, "copy-command", [.character("Y")], "copy the command that prints this view", .taking),
     bind(
-      .export, "export", [.character("e")], "write the view to a file: CSV, JSON, Markdown or text", .taking,
+      .export, "export", [.character("e")], "write the view to a file: CSV, JSON, Markdown, text or SVG",
+      .taking,
       hint: "export", on: [.list]),
   ]
 
