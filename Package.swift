@@ -42,9 +42,16 @@ let package = Package(
     ),
 
     .target(name: "CTestSupport", path: "Tests/CTestSupport"),
+    // Programs run for a test or a measurement, on a pseudo-terminal or not. Apart from TestSupport, which needs Testing.
+    .target(
+      name: "ProcessSupport",
+      dependencies: ["CTestSupport", "Screen"],
+      path: "Tests/ProcessSupport",
+      swiftSettings: strict
+    ),
     .target(
       name: "TestSupport",
-      dependencies: ["App", "CTestSupport", "Model", "Query", "Screen"],
+      dependencies: ["App", "Model", "ProcessSupport", "Query", "Screen"],
       path: "Tests/TestSupport",
       swiftSettings: strict
     ),
@@ -70,6 +77,14 @@ let package = Package(
     ),
     .testTarget(
       name: "CommandTests", dependencies: ["Screen", "TestSupport", "cislunar"], swiftSettings: strict),
+    .executableTarget(
+      name: "cislunar-benchmark",
+      dependencies: [
+        "Model", "ProcessSupport", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Tests/Benchmarks",
+      swiftSettings: strict
+    ),
     .testTarget(
       name: "RepositoryTests",
       dependencies: ["App", "Model", "Screen", "TestSupport", "cislunar"],
