@@ -77,12 +77,20 @@ let package = Package(
     ),
     .testTarget(
       name: "CommandTests", dependencies: ["Screen", "TestSupport", "cislunar"], swiftSettings: strict),
+    // What the program is measured by. The programs that it starts are dependencies so that they are built with it.
+    .executableTarget(
+      name: "cislunar-floor",
+      path: "Tests/Benchmarks/Floor",
+      linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]
+    ),
     .executableTarget(
       name: "cislunar-benchmark",
       dependencies: [
-        "Model", "ProcessSupport", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "App", "Model", "ProcessSupport", "Query", "Screen", "cislunar", "cislunar-floor",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Tests/Benchmarks",
+      exclude: ["Floor"],
       swiftSettings: strict
     ),
     .testTarget(

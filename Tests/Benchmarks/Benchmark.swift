@@ -6,6 +6,6 @@ struct Benchmark: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "cislunar-benchmark",
     abstract: "Measure cislunar beside its peers, on a pseudo-terminal.",
-    subcommands: [GenerateCommand.self]
+    subcommands: [CompareCommand.self, GenerateCommand.self], defaultSubcommand: CompareCommand.self
   )
 }
