@@ -1,5 +1,4 @@
 import ArgumentParser
-import Glibc
 import Model
 import ProcessSupport
 
@@ -28,16 +27,10 @@ struct CompareCommand: ParsableCommand {
     let subjects = [try Subject.cislunar(), try Subject.floor(of: catalog, in: place)] + others.subjects
     let contest = Contest(
       subjects: subjects, home: place.home, starts: starts, rounds: rounds, idle: .seconds(idle)
-    ) { Self.tell($0) }
+    ) { Progress.tell($0) }
     let report = Report(
       subjects: subjects, results: try contest.run(), missing: others.missing, idle: idle,
       redraws: try Redraw.all(of: catalog))
     print(report.markdown)
-  }
-
-  /// Says on standard error what goes on.
-  static func tell(_ text: String) {
-    let line = Array("\(text)\n".utf8)
-    _ = write(STDERR_FILENO, line, line.count)
   }
 }

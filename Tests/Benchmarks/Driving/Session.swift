@@ -91,6 +91,9 @@ final class Session {
       let now = figures.processorTime
       let isResting = now - used < Self.quiet / 10
       used = now
+      guard ProcessStatus(of: process.id)?.state != "Z" else {
+        throw Failure(description: "\(name) ended, and shows \(terminal.text.suffix(500).debugDescription)")
+      }
       if isResting, isThere(terminal) { return bytes == 0 ? nil : Answer(time: last - start, bytes: bytes) }
     }
     throw Failure(

@@ -21,7 +21,10 @@ struct Report {
     ]
     if !Machine.isOptimized { parts.append("**This is a debug build: its figures mean nothing.**\n") }
     parts.append(Figures.table([heading] + rows))
-    if !missing.isEmpty { parts.append("Not installed: \(missing.joined(separator: ", ")).\n") }
+    if !missing.isEmpty {
+      parts.append(
+        "Not measured, for they are not installed or do not start: \(missing.joined(separator: ", ")).\n")
+    }
     parts.append(
       aims.map { "- \($0.isMet ? "met" : "missed"): \($0.text): \($0.finding)" }.joined(separator: "\n")
         + "\n")

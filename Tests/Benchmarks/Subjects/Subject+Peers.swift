@@ -28,7 +28,7 @@ extension Subject {
     },
     Peer(name: "tig", versionArgument: "--version") { path, place in
       Subject(
-        name: "tig", path: path, arguments: ["-C\(place.repository)"], mark: "[main]",
+        name: "tig", path: path, arguments: ["-C", place.repository], mark: "[main]",
         keys: [
           .move: try KeySequence("jjjjjjjjjj"),
           .page: try KeySequence("<PageDown><PageUp><PageDown><PageUp><PageDown><PageUp>"),
@@ -74,16 +74,22 @@ extension Subject {
     },
   ]
 
-  /// The peers that are installed, and the packages of those that are not.
+  /// The peers that work here, and the packages of those that are not installed or do not start.
   static func installedPeers(in place: Workplace) throws -> (subjects: [Subject], missing: [String]) {
     var found: [Subject] = []
     var missing: [String] = []
     for peer in peers {
-      if let path = find(peer.name) {
-        var subject = try peer.subject(path, place)
-        subject.version = try version(of: path, peer.versionArgument)
+      guard let path = find(peer.name) else {
+        missing.append(peer.package ?? peer.name)
+        continue
+      }
+      var subject = try peer.subject(path, place)
+      subject.version = try version(of: path, peer.versionArgument)
+      do {
+        _ = try Session(subject, home: place.home).firstFrame(showing: subject.mark)
         found.append(subject)
-      } else {
+      } catch {
+        Progress.tell("\(error)")
         missing.append(peer.package ?? peer.name)
       }
     }
