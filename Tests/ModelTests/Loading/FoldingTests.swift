@@ -42,7 +42,7 @@ struct FoldingTests {
   /// A file with a few of its fields renamed, dropped or given other values.
   private static func spoilt(_ file: [UInt8], with random: inout SeededRandom) -> [UInt8] {
     var lines = file.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map(Array.init)
-    for _ in 0..<Int.random(in: 1...4, using: &random) {
+    for _ in 0..<Int.random(in: 2...12, using: &random) {
       let line = Int.random(in: 4..<lines.count - 3, using: &random)
       switch Int.random(in: 0..<60, using: &random) {
       case 0: lines[line] = lines[line].map { $0 == UInt8(ascii: ":") ? UInt8(ascii: ",") : $0 }
