@@ -16,7 +16,7 @@ struct ListOptions: ParsableArguments {
   /// Prints the rows of a view that pass a filter, as the options ask for.
   func print<Row: Listable>(_ rows: [Row], _ filter: Filter) throws {
     let results = Query(filter: filter, search: search ?? "").run(on: rows)
-    table.output.print(try table.table(results.rows, columns: Row.columns))
+    table.output.print(try table.table(Array(results.rows), columns: Row.columns))
   }
 }
 
