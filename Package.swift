@@ -69,7 +69,8 @@ let package = Package(
       swiftSettings: strict
     ),
     .testTarget(
-      name: "CommandTests", dependencies: ["Screen", "TestSupport", "cislunar"], swiftSettings: strict),
+      name: "CommandTests", dependencies: ["App", "Model", "Screen", "TestSupport", "cislunar"],
+      swiftSettings: strict),
     .testTarget(
       name: "RepositoryTests",
       dependencies: ["App", "Model", "Screen", "TestSupport", "cislunar"],

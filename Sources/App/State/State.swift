@@ -48,6 +48,8 @@ public struct State: Sendable {
 
   /// The data.
   public internal(set) var catalog: Catalog
+  /// The directory that was named for it, for commands that are to show the same; nil for the bundled data.
+  public let dataPath: String?
   /// The size of the screen.
   public internal(set) var size: Size
   /// As of when, and through whose eyes, the data is shown.
@@ -87,11 +89,13 @@ public struct State: Sendable {
   ///   - perspective: nil shows the latest day through all sources.
   ///   - themeName: the name of one of ``Theme/all``.
   ///   - glyphs: what pictures are drawn with.
+  ///   - dataPath: the directory that the catalog was read from; nil for the bundled data.
   public init(
     catalog: Catalog, size: Size, pane: Pane = .nations, perspective: Perspective? = nil,
-    themeName: String = Theme.default.name, glyphs: GlyphLevel = .braille
+    themeName: String = Theme.default.name, glyphs: GlyphLevel = .braille, dataPath: String? = nil
   ) {
     self.catalog = catalog
+    self.dataPath = dataPath
     self.size = size
     self.pane = pane
     self.themeName = themeName

@@ -31,7 +31,7 @@ struct ExploreCommand: ParsableCommand {
     if plain {
       let state = State(
         catalog: catalog, size: Size(width: 0, height: 0), pane: pane, perspective: perspective,
-        themeName: theme)
+        themeName: theme, dataPath: data.data)
       converse(PlainSession(state))
       return
     }
@@ -44,8 +44,8 @@ struct ExploreCommand: ParsableCommand {
     do {
       var explorer = try Explorer(options, watcher: data.data.flatMap(DataWatcher.init)) { size, glyphs in
         State(
-          catalog: catalog, size: size, pane: pane, perspective: perspective, themeName: theme, glyphs: glyphs
-        )
+          catalog: catalog, size: size, pane: pane, perspective: perspective, themeName: theme,
+          glyphs: glyphs, dataPath: data.data)
       }
       ending = explorer.run(pressing: keys)
     } catch {
