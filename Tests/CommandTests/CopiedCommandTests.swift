@@ -68,6 +68,19 @@ struct CopiedCommandTests {
     try expectSame(reached(view).state, as: ["csv"])
   }
 
+  @Test(
+    "From the list of changes it prints what the export of that holds",
+    arguments: [
+      "a<C-u>2024-05-10<Enter>m=", "ma<C-u>2024-05-10<Enter>c",
+      "a<C-u>2021<Enter>ma<C-u>2024-05-10<Enter>cLseed-article<Enter>",
+    ])
+  func changes(keys: String) throws {
+    let test = reached(View(pane: .nations, keys: keys + "D"))
+    #expect(try copied(test.state).hasPrefix("cislunar diff 20"))
+    #expect(try exported(test.state, as: "csv").contains("joined"))
+    try expectSame(test.state, as: ["csv", "json", "md", "txt"])
+  }
+
   @Test("Run as it was copied, it names the records of the list in their order")
   func asCopied() throws {
     let test = reached(View(pane: .missions, keys: "fjjjj<Space>jj<Space><Esc>c/l<Enter>sg"))

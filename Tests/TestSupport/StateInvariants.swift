@@ -69,6 +69,7 @@ extension State {
       catalog: catalog, size: size, pane: pane, perspective: perspective, themeName: themeName,
       glyphs: glyphs, dataPath: dataPath)
     (fresh.filter, fresh.focus, fresh.lists, fresh.searchPrompt) = (filter, focus, lists, searchPrompt)
+    fresh.mark = mark
     (fresh.selections, fresh.pictures) = (selections, pictures)
     (fresh.popup, fresh.history, fresh.message) = (popup, history, message)
     fresh.refresh()

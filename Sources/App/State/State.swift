@@ -54,6 +54,8 @@ public struct State: Sendable {
   public internal(set) var size: Size
   /// As of when, and through whose eyes, the data is shown.
   public internal(set) var perspective: Perspective
+  /// The date that is marked, to be compared with the as-of date; nil for none.
+  public internal(set) var mark: Day?
   /// The filter, shared by all panes.
   public internal(set) var filter = Filter()
   /// The open pane.
@@ -126,8 +128,9 @@ public struct State: Sendable {
 extension State: Equatable {
   /// Compares what the state is made of; what is derived from it follows.
   public static func == (left: Self, right: Self) -> Bool {
-    left.size == right.size && left.perspective == right.perspective && left.filter == right.filter
-      && left.pane == right.pane && left.focus == right.focus && left.lists == right.lists
+    left.size == right.size && left.perspective == right.perspective && left.mark == right.mark
+      && left.filter == right.filter && left.pane == right.pane && left.focus == right.focus
+      && left.lists == right.lists
       && left.selections == right.selections && left.pictures == right.pictures
       && left.detail == right.detail && left.searchPrompt == right.searchPrompt
       && left.popup == right.popup && left.history == right.history && left.message == right.message

@@ -5,9 +5,7 @@ extension State {
   /// The command that prints what the open pane lists: filter, search, order, date, lens and data included.
   public var command: String {
     var words = ["cislunar", commandName]
-    for (facet, _) in paneFilter.summary {
-      words += Self.options(facet.rawValue, paneFilter.selections[facet, default: []].sorted())
-    }
+    words += Self.facetWords(paneFilter)
     if !list.search.isEmpty { words.append(Self.option("search", list.search)) }
     if let sort = list.sort {
       words.append(Self.option("sort", sort.column))
@@ -17,8 +15,13 @@ extension State {
     return (words + perspectiveWords).joined(separator: " ")
   }
 
+  /// The options that a filter comes to.
+  static func facetWords(_ filter: Filter) -> [String] {
+    filter.summary.flatMap { options($0.facet.rawValue, filter.selections[$0.facet, default: []].sorted()) }
+  }
+
   /// The options that say through whose eyes which data is seen.
-  private var perspectiveWords: [String] {
+  var perspectiveWords: [String] {
     [("according-to", perspective.lens?.rawValue), ("data", dataPath)].compactMap { name, value in
       value.map { Self.option(name, $0) }
     }
