@@ -50,9 +50,11 @@ extension State {
     case .clear: clear()
     case .previousEvent, .nextEvent, .latest: stepAsOf(action)
     case .asOf: popup = .prompt(Prompt(.asOf, text: perspective.asOf.description))
+    case .mark: toggleMark()
+    case .changes: openChanges()
     case .copy: return copySelection()
-    case .copyCommand: return [.copy(command, name: "the command")]
-    case .export: popup = .prompt(Prompt(.export(replacing: nil), text: defaultFileName))
+    case .copyCommand: return copyCommand()
+    case .export: askForFile()
     case .report(let report): take(report)
     case .nextTheme: stepTheme()
     }

@@ -56,6 +56,7 @@ struct ChoicesInputs: Equatable {
   var purpose: Chooser.Purpose
   var text: String
   var listing: ListingInputs?
+  var mark: Day?
   var width: Int
   var themeName: String
 }
@@ -125,8 +126,7 @@ extension State {
     }
     let inputs = ChoicesInputs(
       purpose: chooser.purpose, text: chooser.input?.text ?? "", listing: derived.listingInputs,
-      width: size.width,
-      themeName: themeName)
+      mark: mark, width: size.width, themeName: themeName)
     if inputs != derived.choicesInputs {
       if chooser.purpose == .everything, derived.index == nil { derived.index = ViewIndex(derived.view) }
       derived.choices = choices(for: chooser)
@@ -134,9 +134,14 @@ extension State {
     }
     let selectable = derived.choices.indices.filter { derived.choices[$0].isSelectable }
     chooser.selected = selectable.min { abs($0 - chooser.selected) < abs($1 - chooser.selected) } ?? 0
-    chooser.scroll = scrolled(
-      chooser.scroll, toShow: chooser.selected, of: derived.choices.count,
-      visible: derived.layout.chooserRows(choices: derived.choices.count, hasInput: chooser.input != nil))
+    // Headings right above the selected line come into sight with it: nothing could be selected to bring them back.
+    let above = derived.choices[..<min(chooser.selected, derived.choices.count)].reversed()
+    let headings = above.prefix { !$0.isSelectable }.count
+    for line in [chooser.selected - headings, chooser.selected] {
+      chooser.scroll = scrolled(
+        chooser.scroll, toShow: line, of: derived.choices.count,
+        visible: derived.layout.chooserRows(choices: derived.choices.count, hasInput: chooser.input != nil))
+    }
     popup = .chooser(chooser)
   }
 

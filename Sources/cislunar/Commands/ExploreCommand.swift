@@ -33,7 +33,7 @@ struct ExploreCommand: ParsableCommand {
     if plain {
       let state = State(
         catalog: catalog, size: Size(width: 0, height: 0), pane: pane, perspective: perspective,
-        themeName: theme)
+        themeName: theme, dataPath: data.data)
       converse(PlainSession(state))
       return
     }
@@ -47,7 +47,7 @@ struct ExploreCommand: ParsableCommand {
       var explorer = try Explorer(options, directory: data.directory) { size, glyphs in
         State(
           catalog: catalog, size: size, pane: pane, perspective: perspective, themeName: theme,
-          glyphs: glyphs, awaitsMissions: awaitsMissions)
+          glyphs: glyphs, awaitsMissions: awaitsMissions, dataPath: data.data)
       }
       ending = explorer.run(pressing: keys)
     } catch {
