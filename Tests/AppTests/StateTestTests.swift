@@ -29,6 +29,7 @@ struct StateTestTests {
     let changes: [(property: String, change: (inout State) -> Void)] = [
       ("size", { $0.size.width += 1 }),
       ("perspective", { $0.perspective.asOf = $0.perspective.asOf.advanced(by: -1) }),
+      ("mark", { $0.mark = $0.perspective.asOf }),
       ("filter", { $0.filter.selections[.region] = ["Asia"] }),
       ("pane", { $0.pane = .phases }),
       ("focus", { $0.focus = .detail }),
@@ -49,6 +50,7 @@ struct StateTestTests {
       #expect(!stateDifferences(expected: base, actual: changed).isEmpty, "\(property) is not told")
     }
     let stored = Mirror(reflecting: base).children.compactMap(\.label)
-    #expect(Set(stored).subtracting(["catalog", "derived", "glyphs"]) == Set(changes.map(\.property)))
+    #expect(
+      Set(stored).subtracting(["catalog", "dataPath", "derived", "glyphs"]) == Set(changes.map(\.property)))
   }
 }

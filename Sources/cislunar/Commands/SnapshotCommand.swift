@@ -40,7 +40,7 @@ struct SnapshotCommand: ParsableCommand {
     var state = State(
       catalog: catalog, size: try parsedSize(), pane: pane,
       perspective: try perspective.perspective(in: catalog), themeName: try knownTheme(theme),
-      glyphs: ascii ? .ascii : .braille)
+      glyphs: ascii ? .ascii : .braille, dataPath: data.data)
     for key in try parsedKeys(keys) {
       guard let action = state.action(for: .key(key)) else { continue }
       if reduce(&state, action).contains(.quit) { break }
