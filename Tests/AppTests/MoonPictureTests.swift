@@ -74,7 +74,7 @@ struct MoonPictureTests {
     let picture = try Self.picture(state)
     let panel = try #require(picture.base.panels.first { $0.position(of: place) != nil })
     let spot = try #require(panel.position(of: place))
-    var frame = Frame(size: picture.base.key.size)
+    var frame = Frame(size: picture.base.key.cells.size)
     frame.draw(panel.picture, styles: [.plain], at: panel.rect.origin)
     let cells = (-1...1).flatMap { y in
       (-2...2).map {

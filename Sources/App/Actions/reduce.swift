@@ -5,7 +5,10 @@ import Model
 /// The only place where the state changes. Whatever the action, the state is consistent afterwards: selections, cursors and
 /// offsets are in range.
 public func reduce(_ state: inout State, _ action: Action) -> [Effect] {
-  if case .resize = action {} else { state.message = nil }
+  switch action {
+  case .resize, .reshape: break
+  default: state.message = nil
+  }
   let effects = state.carryOut(action)
   state.refresh()
   return effects
@@ -18,6 +21,7 @@ extension State {
     case .suspend: return [.suspend]
     case .quit: return [.quit]
     case .resize(let size): self.size = size
+    case .reshape(let aspect): cellAspect = aspect
     case .mouse(let mouse): return handle(mouse)
     case .move(let motion): move(motion)
     case .steer(let direction): steer(direction)

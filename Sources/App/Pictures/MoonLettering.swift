@@ -66,7 +66,8 @@ extension MoonLettering {
   ) {
     let role: Role = isSelected ? "list.selected" : placement.site.role
     let style = theme.style(role, over: "moon").overlaid(with: Style(attributes: .bold))
-    frame.put(placement.site.outcome.sign(picture.base.key.glyphs), on: cell(of: placement), style: style)
+    frame.put(
+      placement.site.outcome.sign(picture.base.key.cells.glyphs), on: cell(of: placement), style: style)
     guard lettered.contains(placement.site.mission) else { return }
     frame.put(placement.site.letter, on: cellBefore(placement), style: style)
   }
@@ -119,7 +120,8 @@ extension MoonLettering {
   private mutating func drawCaption(of panel: MoonPanel, in frame: inout Frame) {
     let rect = panel.rect.moved(to: map)
     let name = panel.side.name
-    let rowsAbove = (rect.height - min(rect.height, (rect.width + 1) / 2)) / 2
+    let rows = Int((Double(rect.width) / picture.cellAspect.height).rounded(.up))
+    let rowsAbove = (rect.height - min(rect.height, rows)) / 2
     let place = Point(
       x: rect.minX + (rowsAbove > 0 ? (rect.width - name.columns) / 2 : 0),
       y: rect.minY + max(0, rowsAbove - 1))

@@ -5,9 +5,7 @@ import Screen
 struct WorldBase: Sendable {
   /// What it depends on.
   struct Key: Equatable, Sendable {
-    /// The extent in cells.
-    var size: Size
-    var glyphs: GlyphLevel
+    var cells: PictureCells
     /// The region that is shown; nil for the world.
     var region: Region?
   }
@@ -20,11 +18,10 @@ struct WorldBase: Sendable {
 
   /// The part of the world that a key asks for; nil where there is no room for it.
   init?(_ key: Key) {
-    guard key.size.width > 0, key.size.height > 0, let world = BundledMaps.world else { return nil }
-    let cell = key.glyphs.dotsPerCell
-    let dots = Size(width: key.size.width * cell.width, height: key.size.height * cell.height)
+    let size = key.cells.size
+    guard size.width > 0, size.height > 0, let world = BundledMaps.world else { return nil }
     self.key = key
-    view = Self.view(of: key.region, dots: dots, dotAspect: key.glyphs.dotAspect())
+    view = Self.view(of: key.region, dots: key.cells.dots, dotAspect: key.cells.dotAspect)
     raster = AreaRaster(world.rings, in: view)
     areas = Dictionary(uniqueKeysWithValues: zip(world.nations, world.nations.indices))
   }

@@ -24,7 +24,7 @@ extension WorldPicture {
       x += frame.write(belonging.letter + " ", at: Point(x: x, y: row.minY), in: row, style: style)
       if belonging != .neither {
         let sample = Rect(x: x, y: row.minY, width: 2, height: 1).intersection(row)
-        frame.draw(belonging.hatch, in: sample, level: base.key.glyphs, style: style)
+        frame.draw(belonging.hatch, in: sample, level: base.key.cells.glyphs, style: style)
         x += 3
       }
       x += frame.write(text, at: Point(x: x, y: row.minY), in: row, style: style) + 3
@@ -42,7 +42,7 @@ extension WorldPicture {
       areas[area].rank = 2
     }
     frame.draw(
-      base.raster, looks: areas, level: base.key.glyphs, hasBorders: !isWorld, at: map.origin, in: map)
+      base.raster, looks: areas, level: base.key.cells.glyphs, hasBorders: !isWorld, at: map.origin, in: map)
   }
 
   /// A letter at every capital, and names where they have room: in a region those of all nations, in the world that of

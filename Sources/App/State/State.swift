@@ -78,6 +78,8 @@ public struct State: Sendable {
   public internal(set) var themeName: String
   /// Which glyphs the terminal can show.
   public let glyphs: GlyphLevel
+  /// How high the cells of the screen are by their width.
+  public internal(set) var cellAspect: CellAspect
   /// What follows from all the above, kept so that drawing does not compute it again.
   public internal(set) var derived: Derived
 
@@ -87,15 +89,17 @@ public struct State: Sendable {
   ///   - perspective: nil shows the latest day through all sources.
   ///   - themeName: the name of one of ``Theme/all``.
   ///   - glyphs: what pictures are drawn with.
+  ///   - cellAspect: how high the cells are that they are drawn in.
   public init(
     catalog: Catalog, size: Size, pane: Pane = .nations, perspective: Perspective? = nil,
-    themeName: String = Theme.default.name, glyphs: GlyphLevel = .braille
+    themeName: String = Theme.default.name, glyphs: GlyphLevel = .braille, cellAspect: CellAspect = .usual
   ) {
     self.catalog = catalog
     self.size = size
     self.pane = pane
     self.themeName = themeName
     self.glyphs = glyphs
+    self.cellAspect = cellAspect
     let perspective = perspective ?? Perspective(asOf: catalog.asOf)
     self.perspective = perspective
     derived = Derived(view: CatalogView(of: catalog, from: perspective))
@@ -128,5 +132,6 @@ extension State: Equatable {
       && left.detail == right.detail && left.searchPrompt == right.searchPrompt
       && left.popup == right.popup && left.history == right.history && left.message == right.message
       && left.themeName == right.themeName && left.glyphs == right.glyphs
+      && left.cellAspect == right.cellAspect
   }
 }

@@ -10,6 +10,9 @@ extension State {
   var pictureOfPanes: String {
     var state = self
     state.popup = nil
+    // Its cells are twice as high as wide, whatever those of the screen are.
+    state.cellAspect = .usual
+    state.refresh()
     return svg(of: draw(state))
   }
 
