@@ -13,11 +13,17 @@ struct MoonBase: Sendable {
 
   let key: Key
   let panels: [MoonPanel]
+  /// What is named on it.
+  let features: [LunarFeature]
 
   /// The sides that a key asks for; nil where there is no room for them.
-  init?(_ key: Key) {
+  ///
+  /// - Throws: `MapError` where there is no map.
+  init?(_ key: Key) throws(MapError) {
     let size = key.cells.size
-    guard size.width > 3, size.height > 1, let moon = BundledMaps.moon else { return nil }
+    guard size.width > 3, size.height > 1 else { return nil }
+    let moon = try BundledMaps.moon.get()
+    features = moon.features
     self.key = key
     let sides = key.view.sides
     panels = zip(sides, Self.places(of: sides.count, in: key.cells)).map { side, place in

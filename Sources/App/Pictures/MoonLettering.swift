@@ -132,7 +132,7 @@ extension MoonLettering {
   /// The names of places: over those that are wide enough, beside craters of which only the rim is drawn.
   private mutating func drawFeatures(of panel: MoonPanel, in frame: inout Frame) {
     let area = panel.rect.moved(to: map)
-    for feature in BundledMaps.moon?.features ?? [] {
+    for feature in picture.base.features {
       guard let cells = panel.cells(about: feature.place, diameter: feature.diameter) else { continue }
       let columns = feature.name.columns
       let isWide = Double(columns) <= Double(cells.width) * 1.2

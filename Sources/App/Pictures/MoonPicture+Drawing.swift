@@ -35,7 +35,7 @@ extension MoonPicture {
   private func drawLines(on panel: MoonPanel, in rect: Rect, of frame: inout Frame, _ theme: Theme) {
     var canvas = Canvas(size: rect.size, level: base.key.cells.glyphs)
     if panel.side == .southPole { drawGrid(about: panel, on: &canvas, style: theme.style("moon.dark")) }
-    for feature in BundledMaps.moon?.features ?? [] where panel.hasRim(of: feature) {
+    for feature in base.features where panel.hasRim(of: feature) {
       let radius = MoonPanel.degrees(ofKilometres: Double(feature.diameter) / 2)
       canvas.drawPath(
         feature.place.circle(radius: radius, count: 24).map(panel.dot), style: theme.style("moon.ring"))

@@ -31,10 +31,10 @@ struct MoonPicture: Picture {
   init?(
     _ view: CatalogView, listing: Listing, moonView: MoonView, in cells: PictureCells, isInk: Bool,
     kept: MoonBase?
-  ) {
+  ) throws(MapError) {
     let map = cells.below(rows: Self.legendRows)
     let key = MoonBase.Key(cells: map, isInk: isInk, view: moonView)
-    guard let base = kept?.key == key ? kept : MoonBase(key) else { return nil }
+    guard let base = try kept?.key == key ? kept : MoonBase(key) else { return nil }
     self.base = base
     let rows = view.missions.filter { listing.row(of: .mission($0.id)) != nil }
     let sites = rows.compactMap { LunarSite($0, from: view.perspective) }

@@ -72,8 +72,16 @@ struct PictureInputs: Equatable {
 }
 
 extension State {
-  /// The picture of the open pane; nil where it has none or the screen has no room for it.
+  /// The picture of the open pane, or what is wrong with its map; nil where it has none or the screen has no room for it.
   func picture(_ inputs: PictureInputs) -> (any Picture)? {
+    do {
+      return try readPicture(inputs)
+    } catch {
+      return MapFault(error: error)
+    }
+  }
+
+  private func readPicture(_ inputs: PictureInputs) throws(MapError) -> (any Picture)? {
     let size = inputs.cells.size
     guard size.width > 0, size.height > 0 else { return nil }
     switch pane {
@@ -86,11 +94,11 @@ extension State {
         derived.view.timeline(), asOf: perspective.asOf, window: pictures.window, columns: size.width)
     case .world:
       let regions = Region.allCases.filter { paneFilter.contains($0.rawValue, of: .region) }
-      return WorldPicture(
+      return try WorldPicture(
         derived.view, listing: derived.listing, region: regions.count == 1 ? regions[0] : nil,
         in: inputs.cells, kept: (derived.picture as? WorldPicture)?.base)
     case .moon:
-      return MoonPicture(
+      return try MoonPicture(
         derived.view, listing: derived.listing, moonView: inputs.state.moonView, in: inputs.cells,
         isInk: inputs.isInk, kept: (derived.picture as? MoonPicture)?.base)
     case .nations, .phases, .missions, .compare, .sources: return nil

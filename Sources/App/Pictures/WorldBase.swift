@@ -17,9 +17,12 @@ struct WorldBase: Sendable {
   let areas: [Nation.ID: Int]
 
   /// The part of the world that a key asks for; nil where there is no room for it.
-  init?(_ key: Key) {
+  ///
+  /// - Throws: `MapError` where there is no map.
+  init?(_ key: Key) throws(MapError) {
     let size = key.cells.size
-    guard size.width > 0, size.height > 0, let world = BundledMaps.world else { return nil }
+    guard size.width > 0, size.height > 0 else { return nil }
+    let world = try BundledMaps.world.get()
     self.key = key
     view = Self.view(of: key.region, dots: key.cells.dots, dotAspect: key.cells.dotAspect)
     raster = AreaRaster(world.rings, in: view)

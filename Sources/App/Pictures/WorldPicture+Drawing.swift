@@ -12,15 +12,18 @@ extension WorldPicture {
 
   private var isWorld: Bool { base.key.region == nil }
 
-  /// The letters and patterns, and how many nations have each. The nations of both are not counted with either.
+  /// The letters and patterns, and how many nations have each, the provisional ones beside. The nations of both are not
+  /// counted with either.
   private func drawLegend(in row: Rect, of frame: inout Frame, _ theme: Theme) {
     var x = row.minX + 1
     for belonging in [Belonging.artemis, .ilrs, .both, .neither] {
-      let count = placements.count { $0.belonging == belonging }
-      guard count > 0 else { continue }
+      let nations = placements.filter { $0.belonging == belonging }
+      guard !nations.isEmpty else { continue }
+      let provisional = nations.count(where: \.isProvisional)
       let style = theme.style(belonging.role)
-      let text = "\(belonging.name) \(count)"
-      guard x + text.columns + 5 <= row.maxX else { break }
+      let text =
+        "\(belonging.name) \(nations.count - provisional)" + (provisional > 0 ? " +\(provisional)" : "")
+      guard x + text.columns + 5 <= row.maxX else { return }
       x += frame.write(belonging.letter + " ", at: Point(x: x, y: row.minY), in: row, style: style)
       if belonging != .neither {
         let sample = Rect(x: x, y: row.minY, width: 2, height: 1).intersection(row)
@@ -29,6 +32,16 @@ extension WorldPicture {
       }
       x += frame.write(text, at: Point(x: x, y: row.minY), in: row, style: style) + 3
     }
+    drawLegendOfDoubt(at: x, in: row, of: &frame, theme)
+  }
+
+  /// What the small letters and the numbers behind a plus mean, where there are any and there is room.
+  private func drawLegendOfDoubt(at x: Int, in row: Rect, of frame: inout Frame, _ theme: Theme) {
+    let letters = Set(placements.filter(\.isProvisional).map(\.letter)).sorted()
+    let text = (letters + ["+ provisional"]).joined(separator: " ")
+    guard !letters.isEmpty, x + text.columns <= row.maxX else { return }
+    frame.write(
+      text, at: Point(x: x, y: row.minY), in: row, style: theme.style("evidence.provisional"))
   }
 
   private func drawAreas(in map: Rect, of frame: inout Frame, _ theme: Theme, selected: Placement?) {
@@ -59,12 +72,12 @@ extension WorldPicture {
     for placement in placements { labels.reserve(cell(placement)) }
     for placement in others.reversed() {
       let style = theme.style(placement.belonging.role, over: "text.strong")
-      frame.put(placement.belonging.letter, on: cell(placement), style: style)
+      frame.put(placement.letter, on: cell(placement), style: style)
     }
     for placement in [selected].compactMap(\.self) + (isWorld ? [] : others) {
       let isSelected = placement.nation == selected?.nation
       let style = theme.style(isSelected ? "list.selected" : placement.belonging.role)
-      if isSelected { frame.put(placement.belonging.letter, on: cell(placement), style: style) }
+      if isSelected { frame.put(placement.letter, on: cell(placement), style: style) }
       let text = placement.name + placement.doubt
       if let place = labels.place(columns: text.columns, at: cell(placement)) {
         frame.put(text, on: Rect(x: place.x, y: place.y, width: text.columns, height: 1), style: style)

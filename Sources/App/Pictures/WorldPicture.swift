@@ -9,6 +9,8 @@ struct WorldPicture: Picture {
     let nation: Nation.ID
     let name: String
     let belonging: Belonging
+    /// Whether a membership of it is provisional: it is then counted beside the others.
+    let isProvisional: Bool
     /// What the name is followed by: `?` where its membership is provisional, `!` where it is disputed.
     let doubt: String
     /// The cell of its capital, from the upper left corner of the map.
@@ -33,9 +35,9 @@ struct WorldPicture: Picture {
   /// - Parameter kept: a base that is used again where it is of the same size and region.
   init?(
     _ view: CatalogView, listing: Listing, region: Region?, in cells: PictureCells, kept: WorldBase?
-  ) {
+  ) throws(MapError) {
     let key = WorldBase.Key(cells: cells.below(rows: Self.legendRows), region: region)
-    guard let base = kept?.key == key ? kept : WorldBase(key) else { return nil }
+    guard let base = try kept?.key == key ? kept : WorldBase(key) else { return nil }
     self.base = base
     let rows = view.nations.filter { listing.row(of: .nation($0.id)) != nil }
     var belongings = Array(repeating: Belonging.neither, count: base.raster.counts.count)
@@ -75,6 +77,9 @@ struct WorldPicture: Picture {
 }
 
 extension WorldPicture.Placement {
+  /// What stands at its capital: a small letter where it is provisional.
+  var letter: String { isProvisional ? belonging.letter.lowercased() : belonging.letter }
+
   /// A nation at its capital; nil where the map does not show it.
   fileprivate init?(_ row: NationRow, on base: WorldBase) {
     guard let cell = base.view.cell(of: row.nation.capital.place, level: base.key.cells.glyphs) else {
@@ -85,8 +90,9 @@ extension WorldPicture.Placement {
     nation = row.id
     name = row.nation.name
     belonging = Belonging(row)
+    isProvisional = standings.contains { $0.evidence == .provisional }
     doubt =
-      (standings.contains { $0.evidence == .provisional } ? Marks.symbol(Evidence.provisional) : "")
+      (isProvisional ? Marks.symbol(Evidence.provisional) : "")
       + (standings.contains(where: \.isDisputed) ? Marks.disputed : "")
     dots = base.areas[row.id].map { base.raster.counts[$0] } ?? 0
   }
