@@ -11,9 +11,7 @@ extension Listing {
     case .phases: self = .phases(query, in: view)
     case .missions:
       self = .records(query, of: view.missions, columns: MissionRow.listColumns) { .mission($0.id) }
-    case .moon:
-      let rows = view.missions.filter { $0.mission.site != nil }
-      self = .records(query, of: rows, columns: MissionRow.listColumns) { .mission($0.id) }
+    case .moon: self = .sites(query, in: view)
     case .compare: self = .topics(query, in: view)
     case .growth: self = .growth(query, in: view)
     case .timeline: self = .timeline(query, in: view)
@@ -101,6 +99,22 @@ extension Listing {
       found.filtered { $0.coalition == side }.headed(name)
     }
     return Listing(sections: sections, counting: nil, sortable: sortable(TimelineRow.self))
+  }
+
+  /// The missions with a site, and under a heading those to whose site nobody gives a position: they have no place in the
+  /// picture.
+  private static func sites(_ query: Query, in view: CatalogView) -> Listing {
+    let lens = view.perspective.lens
+    let rows = view.missions.filter { $0.site != nil }
+    let found = section(query, of: rows, columns: MissionRow.siteColumns(through: lens)) { .mission($0.id) }
+    let unplaced = found.filtered { !$0.hasPosition(through: lens) }
+    guard query.search.isEmpty, query.sort == nil, unplaced.count > 0 else {
+      return Listing(sections: [found], sortable: sortable(MissionRow.self))
+    }
+    let heading = "No position \(lens == nil ? "known" : "given") (\(unplaced.count))"
+    return Listing(
+      sections: [found.filtered { $0.hasPosition(through: lens) }, unplaced.headed(heading)], counting: nil,
+      sortable: sortable(MissionRow.self))
   }
 
   /// The topics, and before them the figures computed for the day.

@@ -97,19 +97,34 @@ extension MoonLettering {
   private func absence(of selection: Subject?, in catalog: Catalog) -> String? {
     guard case .mission(let id) = selection, let mission = catalog.mission(id) else { return nil }
     if picture.elsewhere.contains(id) { return "\(mission.name): not on this side, v turns the Moon" }
-    return picture.unplaced.contains(id) ? "\(mission.name): no position known" : nil
+    return picture.unplaced.contains(id)
+      ? "\(mission.name): no position \(picture.isSeenByAll ? "known" : "given")" : nil
   }
 
   /// How many sites are not to be seen, in the lower right corner if it is free.
   private mutating func drawHidden(in frame: inout Frame) {
-    var counts: [String] = []
-    if !picture.elsewhere.isEmpty { counts.append("\(picture.elsewhere.count) elsewhere") }
-    if !picture.unplaced.isEmpty { counts.append("\(picture.unplaced.count) unplaced") }
-    let text = counts.joined(separator: ", ")
-    let corner = Rect(x: map.maxX - text.columns, y: map.maxY - 1, width: text.columns, height: 1)
-    guard labels.isFree(corner.inset(left: -1)) else { return }
-    labels.reserve(corner)
-    put(text, at: corner.origin, "label", in: &frame)
+    func corner(_ text: String) -> Rect {
+      Rect(x: map.maxX - text.columns, y: map.maxY - 1, width: text.columns, height: 1)
+    }
+    let text = hidden.first { $0.columns < map.width && labels.isFree(corner($0).inset(left: -1)) }
+    guard let text else { return }
+    labels.reserve(corner(text))
+    put(text, at: corner(text).origin, "label", in: &frame)
+  }
+
+  /// How many sites are not to be seen and why, from the longest words to the shortest.
+  private var hidden: [String] {
+    func texts(_ count: Int, _ words: [String]) -> [String] {
+      words.map { count > 0 ? "\(count) \($0)" : "" }
+    }
+    let elsewhere = texts(picture.elsewhere.count, ["on other sides (v)", "elsewhere", "elsewhere"])
+    let unplaced = texts(
+      picture.unplaced.count,
+      [
+        picture.isSeenByAll ? "without a known position, below" : "without a position, below",
+        "without position", "unplaced",
+      ])
+    return zip(elsewhere, unplaced).map { [$0, $1].filter { !$0.isEmpty }.joined(separator: ", ") }
   }
 }
 

@@ -19,6 +19,8 @@ struct MoonPicture: Picture {
   var cellAspect: CellAspect { base.key.cells.aspect }
   /// The missions whose site this view does not show.
   let elsewhere: [Mission.ID]
+  /// Whether no lens keeps anything back.
+  let isSeenByAll: Bool
   /// The missions to whose site nobody in view gives a position.
   let unplaced: [Mission.ID]
 
@@ -54,6 +56,7 @@ struct MoonPicture: Picture {
           subject: .mission(site.mission), x: position.x, y: position.y + Double(Self.legendRows)))
     }
     self.placements = placements
+    isSeenByAll = view.perspective.lens == nil
     self.marks = marks
     let (placed, shown) = (Set(sites.map(\.mission)), Set(placements.map(\.site.mission)))
     elsewhere = sites.map(\.mission).filter { !shown.contains($0) }

@@ -30,6 +30,8 @@ public struct MissionRow: Sendable, Identifiable {
   public let claimedLimits: [Day]
   /// Dates of launch that had been planned before the present one and were earlier, each once and in order.
   public let slips: [Day]
+  /// Where it went or is to go on the Moon; nil where no statement in view says.
+  public let site: Mission.Site?
 
   /// The mission as seen from a perspective; nil where a lens shows nothing of it.
   init?(_ mission: Mission, in catalog: Catalog, from perspective: Perspective) {
@@ -47,6 +49,10 @@ public struct MissionRow: Sendable, Identifiable {
     claimedDates = Set(standing.compactMap(\.date)).sorted()
     claimedLimits = Set(standing.compactMap(\.until)).sorted()
     slips = catalog.slips(among: seen, before: launch, from: perspective)
+    site = mission.site.flatMap { site in
+      let statements: [any Citable] = [site] + site.claims
+      return statements.contains { $0.isSeen(through: perspective.lens) } ? site : nil
+    }
   }
 
   private static func status(
