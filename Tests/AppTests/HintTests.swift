@@ -18,7 +18,7 @@ struct HintTests {
   func together(pane: Pane) {
     for columns in 24...160 {
       let footer = footer(pane, columns: columns)
-      for keys in ["[ ] as of", "+ - zoom", "← → ↑ ↓ move"] {
+      for keys in ["[ ] as of", "+ - zoom", "arrows move"] {
         guard let word = keys.split(separator: " ").last, footer.contains(" \(word)") else { continue }
         #expect(footer.contains(keys), "\(columns) columns: \(footer)")
       }
@@ -29,9 +29,10 @@ struct HintTests {
   @Test("What each picture offers is named at 80 columns")
   func pictures() {
     let beginning = " / search  ? help  q quit  Enter open  "
-    #expect(footer(.growth, columns: 80).hasPrefix(beginning + "← → ↑ ↓ move  o sources  f filter"))
-    #expect(footer(.timeline, columns: 80).hasPrefix(beginning + "← → ↑ ↓ move  + - zoom  0 all"))
-    #expect(footer(.world, columns: 80).hasPrefix(beginning + "← → ↑ ↓ move  o sources  f filter"))
-    #expect(footer(.moon, columns: 80).hasPrefix(beginning + "← → ↑ ↓ move  v turn  o sources"))
+    #expect(footer(.growth, columns: 80).hasPrefix(beginning + "arrows move  o sources  f filter"))
+    #expect(footer(.timeline, columns: 80).hasPrefix(beginning + "arrows move  + - zoom  o sources"))
+    #expect(footer(.timeline, columns: 80, keys: "+").contains("+ - zoom  0 all"))
+    #expect(footer(.world, columns: 80).hasPrefix(beginning + "arrows move  o sources  f filter"))
+    #expect(footer(.moon, columns: 80).hasPrefix(beginning + "arrows move  v turn  o sources"))
   }
 }

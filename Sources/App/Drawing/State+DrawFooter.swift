@@ -42,6 +42,7 @@ extension State {
   func hints(for part: Keymap.Part, width: Int) -> Line {
     var hints: [(keys: [String], word: String)] = []
     for binding in Keymap.hints(for: part) where isOffered(binding) {
+      if binding.action == .zoomToAll, pictures.window == nil { continue }
       guard let key = binding.keys.first?.label, let hint = binding.hint else { continue }
       if hints.last?.word == hint.word {
         hints[hints.count - 1].keys.append(key)
@@ -53,7 +54,8 @@ extension State {
     var spans: [Span] = []
     var used = 0
     for (keys, word) in hints {
-      let keys = keys.joined(separator: " ")
+      // In ASCII the arrow down would be the v that turns the Moon.
+      let keys = keys == Self.arrows ? "arrows" : keys.joined(separator: " ")
       let columns = keys.columns + 1 + word.columns + (spans.isEmpty ? 0 : 2)
       guard used + columns <= width else { continue }
       if !spans.isEmpty { spans.append(Span("  ", style: theme.style("hint"))) }
@@ -63,4 +65,6 @@ extension State {
     }
     return Line(spans)
   }
+
+  private static let arrows = [Key.left, .right, .up, .down].map(\.label)
 }

@@ -13,35 +13,41 @@ extension WorldPicture {
   private var isWorld: Bool { base.key.region == nil }
 
   /// The letters and patterns, and how many nations have each, the provisional ones beside. The nations of both are not
-  /// counted with either.
+  /// counted with either; what has no room is said with fewer words.
   private func drawLegend(in row: Rect, of frame: inout Frame, _ theme: Theme) {
+    let small = Set(placements.filter(\.isProvisional).map(\.letter)).sorted().joined(separator: " ")
+    let doubt = small.isEmpty ? "" : "\(small) provisional"
+    let forms: [(isShort: Bool, doubt: String)] = [(false, doubt), (true, doubt), (false, ""), (true, "")]
+    func columns(_ form: (isShort: Bool, doubt: String)) -> Int {
+      Belonging.inLegend.reduce(form.doubt.isEmpty ? -2 : form.doubt.columns) {
+        $0 + (legend(of: $1, isShort: form.isShort).map { $0.columns + 4 } ?? 0) + ($1 == .neither ? 0 : 3)
+      }
+    }
+    let form = forms.first { columns($0) < row.width } ?? forms[3]
     var x = row.minX + 1
-    for belonging in [Belonging.artemis, .ilrs, .both, .neither] {
-      let nations = placements.filter { $0.belonging == belonging }
-      guard !nations.isEmpty else { continue }
-      let provisional = nations.count(where: \.isProvisional)
+    for belonging in Belonging.inLegend {
+      guard let text = legend(of: belonging, isShort: form.isShort), x + text.columns + 5 <= row.maxX else {
+        continue
+      }
       let style = theme.style(belonging.role)
-      let text =
-        "\(belonging.name) \(nations.count - provisional)" + (provisional > 0 ? " +\(provisional)" : "")
-      guard x + text.columns + 5 <= row.maxX else { return }
       x += frame.write(belonging.letter + " ", at: Point(x: x, y: row.minY), in: row, style: style)
       if belonging != .neither {
         let sample = Rect(x: x, y: row.minY, width: 2, height: 1).intersection(row)
         frame.draw(belonging.hatch, in: sample, level: base.key.cells.glyphs, style: style)
         x += 3
       }
-      x += frame.write(text, at: Point(x: x, y: row.minY), in: row, style: style) + 3
+      x += frame.write(text, at: Point(x: x, y: row.minY), in: row, style: style) + 2
     }
-    drawLegendOfDoubt(at: x, in: row, of: &frame, theme)
+    frame.write(form.doubt, at: Point(x: x, y: row.minY), in: row, style: theme.style("evidence.provisional"))
   }
 
-  /// What the small letters and the numbers behind a plus mean, where there are any and there is room.
-  private func drawLegendOfDoubt(at x: Int, in row: Rect, of frame: inout Frame, _ theme: Theme) {
-    let letters = Set(placements.filter(\.isProvisional).map(\.letter)).sorted()
-    let text = (letters + ["+ provisional"]).joined(separator: " ")
-    guard !letters.isEmpty, x + text.columns <= row.maxX else { return }
-    frame.write(
-      text, at: Point(x: x, y: row.minY), in: row, style: theme.style("evidence.provisional"))
+  /// How many nations are of a kind: `Artemis only 60 +5`; nil where there are none.
+  private func legend(of belonging: Belonging, isShort: Bool) -> String? {
+    let nations = placements.filter { $0.belonging == belonging }
+    guard !nations.isEmpty else { return nil }
+    let provisional = nations.count(where: \.isProvisional)
+    let name = isShort ? belonging.shortName : belonging.name
+    return "\(name) \(nations.count - provisional)" + (provisional > 0 ? " +\(provisional)" : "")
   }
 
   private func drawAreas(in map: Rect, of frame: inout Frame, _ theme: Theme, selected: Placement?) {
