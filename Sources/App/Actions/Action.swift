@@ -86,6 +86,8 @@ public enum Action: Hashable, Sendable {
   case mouse(Mouse)
   /// The screen has a new size.
   case resize(Size)
+  /// The cells of the screen have this shape.
+  case reshape(CellAspect)
   /// What became of an effect.
   case report(Report)
 }

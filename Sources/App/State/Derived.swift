@@ -103,8 +103,8 @@ extension State {
 
   private mutating func refreshPicture() {
     guard let listing = derived.listingInputs else { return }
-    let inputs = PictureInputs(
-      listing: listing, size: derived.layout.picture.size, state: pictures, isInk: theme.isLight)
+    let cells = PictureCells(size: derived.layout.picture.size, glyphs: glyphs, aspect: cellAspect)
+    let inputs = PictureInputs(listing: listing, cells: cells, state: pictures, isInk: theme.isLight)
     guard inputs != derived.pictureInputs else { return }
     derived.picture = picture(inputs)
     derived.pictureInputs = inputs

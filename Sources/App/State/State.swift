@@ -92,6 +92,8 @@ public struct State: Sendable {
   public internal(set) var themeName: String
   /// Which glyphs the terminal can show.
   public let glyphs: GlyphLevel
+  /// How high the cells of the screen are by their width.
+  public internal(set) var cellAspect: CellAspect
   /// What follows from all the above, kept so that drawing does not compute it again.
   public internal(set) var derived: Derived
 
@@ -101,12 +103,13 @@ public struct State: Sendable {
   ///   - perspective: nil shows the latest day through all sources.
   ///   - themeName: the name of one of ``Theme/all``.
   ///   - glyphs: what pictures are drawn with.
+  ///   - cellAspect: how high the cells are that they are drawn in.
   ///   - awaitsMissions: whether the catalog has no missions yet, and ``reload(_:with:)`` is to bring them.
   ///   - dataPath: the directory that the catalog was read from; nil for the bundled data.
   public init(
     catalog: Catalog, size: Size, pane: Pane = .nations, perspective: Perspective? = nil,
-    themeName: String = Theme.default.name, glyphs: GlyphLevel = .braille, awaitsMissions: Bool = false,
-    dataPath: String? = nil
+    themeName: String = Theme.default.name, glyphs: GlyphLevel = .braille, cellAspect: CellAspect = .usual,
+    awaitsMissions: Bool = false, dataPath: String? = nil
   ) {
     self.catalog = catalog
     self.dataPath = dataPath
@@ -115,6 +118,7 @@ public struct State: Sendable {
     self.themeName = themeName
     self.glyphs = glyphs
     loading = awaitsMissions ? Loading(isFirst: true) : nil
+    self.cellAspect = cellAspect
     let perspective = perspective ?? Perspective(asOf: catalog.asOf)
     self.perspective = perspective
     derived = Derived(view: CatalogView(of: catalog, from: perspective))
@@ -151,5 +155,6 @@ extension State: Equatable {
       && left.detail == right.detail && left.searchPrompt == right.searchPrompt
       && left.popup == right.popup && left.history == right.history && left.message == right.message
       && left.themeName == right.themeName && left.glyphs == right.glyphs && left.loading == right.loading
+      && left.cellAspect == right.cellAspect
   }
 }

@@ -24,6 +24,9 @@ bool cislunar_terminal_write(const unsigned char *bytes, size_t count);
 bool cislunar_terminal_is_foreground(void);
 /* What the terminal says its extent is; zeros where it does not say. */
 void cislunar_terminal_size(int *columns, int *rows);
+
+/// The whole pixels that a cell is wide and high, 0 where the terminal does not know.
+void cislunar_terminal_cell(int *width, int *height);
 /* What reading would give: something, nothing yet, or nothing ever again (hung up, closed, end of file). */
 typedef enum { cislunar_input_some, cislunar_input_none, cislunar_input_ended } cislunar_input;
 cislunar_input cislunar_terminal_input_state(void);

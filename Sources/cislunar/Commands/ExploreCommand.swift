@@ -20,12 +20,14 @@ struct ExploreCommand: ParsableCommand {
   @Flag(help: "Draw with ASCII alone.") var ascii = false
   @Flag(help: "Converse in lines of text instead of drawing screens: for screen readers.") var plain = false
   @Flag(help: "Leave the mouse to the terminal.") var noMouse = false
+  @Option(help: CellAspect.help("as the terminal tells it, else 1:2")) var cellAspect: String?
   @OptionGroup var perspective: PerspectiveOptions
   @OptionGroup var data: DataOptions
 
   func run() throws {
     let keys = try parsedKeys(keys)
     let theme = try knownTheme(theme)
+    let aspect = try cellAspect.map(knownAspect)
     let isDrawn = !plain && StandardOutput.isTerminal
     let awaitsMissions = isDrawn && data.directory?.isLarge == true
     let catalog = try data.catalog(awaitsMissions: awaitsMissions)
@@ -41,7 +43,8 @@ struct ExploreCommand: ParsableCommand {
       StandardOutput.write(Overview(of: CatalogView(of: catalog, from: perspective)).text)
       return
     }
-    let options = TerminalOptions(mouse: !noMouse, colour: ColourPreference.choice, forceASCII: ascii)
+    let options = TerminalOptions(
+      mouse: !noMouse, colour: ColourPreference.choice, forceASCII: ascii, cellAspect: aspect)
     let ending: Explorer.Ending
     do {
       var explorer = try Explorer(options, directory: data.directory) { size, glyphs in

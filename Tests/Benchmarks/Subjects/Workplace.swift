@@ -22,7 +22,7 @@ final class Workplace {
   var home: String { path + "/home" }
 
   init(catalog: Catalog) throws {
-    var template = Array("/tmp/cislunar-benchmark-XXXXXX".utf8CString)
+    var template = Array(("/tmp/cislunar-benchmark-" + String(repeating: "X", count: 6)).utf8CString)
     guard mkdtemp(&template) != nil else {
       throw Session.Failure(description: "no folder in /tmp: \(String(cString: strerror(errno)))")
     }
