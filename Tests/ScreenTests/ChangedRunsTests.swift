@@ -34,7 +34,7 @@ struct ChangedRunsTests {
   @Test("Wide glyphs are whole, those that come and those that go")
   func wide() {
     #expect(Self.runs(Self.frame("a月球b"), since: Self.frame("a月面b")) == ["3 球"])
-    #expect(Self.runs(Self.frame("axyb"), since: Self.frame("a月b")) == ["1 xyb"])
+    #expect(Self.runs(Self.frame("axyb"), since: Self.frame("a月b")) == ["1 xy"])
     #expect(Self.runs(Self.frame("a月b"), since: Self.frame("a面b", bold: 1..<3)) == ["1 月"])
   }
 
@@ -70,6 +70,8 @@ struct ChangedRunsTests {
       replayed.fill(Rect(x: x, y: 0, width: text.columns, height: 1), with: .blank)
       replayed.write(text, at: Point(x: x, y: 0), style: style)
     }
-    #expect(replayed == later)
+    // The second half of a wide glyph is drawn with the first.
+    let shown = { (frame: Frame) in frame.row(0).map { $0.text.isEmpty ? .blank : $0 } }
+    #expect(shown(replayed) == shown(later))
   }
 }
