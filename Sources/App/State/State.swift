@@ -78,6 +78,8 @@ public struct State: Sendable {
   public internal(set) var themeName: String
   /// Which glyphs the terminal can show.
   public let glyphs: GlyphLevel
+  /// What whoever started the explorer has laid down.
+  public let policy: Policy
   /// What follows from all the above, kept so that drawing does not compute it again.
   public internal(set) var derived: Derived
 
@@ -87,15 +89,18 @@ public struct State: Sendable {
   ///   - perspective: nil shows the latest day through all sources.
   ///   - themeName: the name of one of ``Theme/all``.
   ///   - glyphs: what pictures are drawn with.
+  ///   - policy: what is allowed.
   public init(
     catalog: Catalog, size: Size, pane: Pane = .nations, perspective: Perspective? = nil,
-    themeName: String = Theme.default.name, glyphs: GlyphLevel = .braille
+    themeName: String = Theme.default.name, glyphs: GlyphLevel = .braille,
+    policy: Policy = Policy()
   ) {
     self.catalog = catalog
     self.size = size
     self.pane = pane
     self.themeName = themeName
     self.glyphs = glyphs
+    self.policy = policy
     let perspective = perspective ?? Perspective(asOf: catalog.asOf)
     self.perspective = perspective
     derived = Derived(view: CatalogView(of: catalog, from: perspective))

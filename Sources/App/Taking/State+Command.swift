@@ -1,5 +1,6 @@
 import Model
 import Query
+import Screen
 
 extension State {
   /// The command that prints what the open pane lists: filter, search, order, date and lens included.
@@ -16,7 +17,7 @@ extension State {
     }
     if perspective.asOf != catalog.asOf { words += ["--as-of", perspective.asOf.description] }
     if let lens = perspective.lens { words += ["--according-to", lens.rawValue] }
-    return words.joined(separator: " ")
+    return words.joined(separator: " ").printableLine
   }
 
   /// The command that is the pane's twin in text; the map's is the list of nations.

@@ -1,5 +1,6 @@
 import Model
 import Query
+import Screen
 
 extension State {
   /// Has the selected row copied, or the fact under the cursor of the detail, each in a line with its source.
@@ -16,7 +17,8 @@ extension State {
     return [.copy(line(text, sources: sources), name: "the row")]
   }
 
-  /// A statement in a line with its sources, the day it is seen as of, and the lens.
+  /// A statement in a line with its sources, the day it is seen as of, and the lens. It may well be pasted into a shell:
+  /// nothing in it ends the line or steers the terminal.
   private func line(_ text: String, sources: [Source.ID]) -> String {
     let page = DetailPage(view: derived.view, theme: theme, width: 1)
     let seen = perspective.lens.map { lens in sources.filter { $0 == lens } } ?? sources
@@ -26,7 +28,7 @@ extension State {
     }
     let from = cited.isEmpty ? "" : " Source: " + cited.joined(separator: "; ") + "."
     let end = text.hasSuffix(".") ? "" : "."
-    return "\(text)\(end)\(from) [cislunar, as of \(perspective.asOf)]"
+    return "\(text)\(end)\(from) [cislunar, as of \(perspective.asOf)]".printableLine
   }
 
   /// What a row says of its record, and who says it.

@@ -1,4 +1,5 @@
 import Query
+import Screen
 
 /// A form in which a view is written to a file, chosen by the ending of the file's name.
 enum ExportForm: String, CaseIterable {
@@ -34,12 +35,12 @@ extension State {
 
   private func contents(as form: ExportForm) -> String {
     switch form {
-    case .markdown where pane == .compare: comparison.markdown()
-    case .text where pane == .compare: comparison.plain()
-    case .csv: table(isWhole: true).csv()
+    case .markdown where pane == .compare: comparison.markdown().printable
+    case .text where pane == .compare: comparison.plain().printable
+    case .csv: table(isWhole: true).csv(guardingFormulas: policy.guardsFormulas)
     case .json: table(isWhole: true).json()
-    case .markdown: table(isWhole: false).markdown()
-    case .text: table(isWhole: true).plain()
+    case .markdown: table(isWhole: false).markdown().printable
+    case .text: table(isWhole: true).plain().printable
     case .picture: pictureOfPanes
     }
   }

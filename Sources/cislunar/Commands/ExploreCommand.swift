@@ -20,6 +20,8 @@ struct ExploreCommand: ParsableCommand {
   @Flag(help: "Draw with ASCII alone.") var ascii = false
   @Flag(help: "Converse in lines of text instead of drawing screens: for screen readers.") var plain = false
   @Flag(help: "Leave the mouse to the terminal.") var noMouse = false
+  @Flag(help: "In CSV files, put an apostrophe before texts that a spreadsheet would run as a formula.")
+  var guardFormulas = false
   @OptionGroup var perspective: PerspectiveOptions
   @OptionGroup var data: DataOptions
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Model
+import Screen
 
 /// Which data is used.
 struct DataOptions: ParsableArguments {
@@ -24,7 +25,7 @@ struct DataOptions: ParsableArguments {
     do {
       return try Catalog(input)
     } catch {
-      for problem in error.problems { StandardError.write("\(problem)") }
+      for problem in error.problems { StandardError.write("\(problem)".printableLine) }
       throw ExitCode(ExitStatus.invalidData)
     }
   }
