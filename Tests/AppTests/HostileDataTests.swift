@@ -34,10 +34,11 @@ struct HostileDataTests {
           if let action = state.action(for: .key(key)) { _ = reduce(&state, action) }
         }
         try expectPrintable(draw(state), of: state, "\(pane) \(script)")
-        _ = reduce(&state, .search)
-        for character in kind.text { _ = reduce(&state, .edit(.insert(character))) }
-        try expectPrintable(draw(state), of: state, "\(pane) \(script), searched")
       }
+      var state = State(catalog: catalog, size: Self.sizes[0], pane: pane)
+      _ = reduce(&state, .search)
+      for character in kind.text { _ = reduce(&state, .edit(.insert(character))) }
+      try expectPrintable(draw(state), of: state, "\(pane), searched")
     }
   }
 
