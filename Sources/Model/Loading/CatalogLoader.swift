@@ -14,6 +14,9 @@ struct CatalogLoader {
   private var topics: [Topic] = []
   private var sources: [Source] = []
 
+  /// The size in bytes from which on a file's records are indexed one at a time. Below it indexing all at once is quicker.
+  private static let foldingSize = 1 << 22
+
   /// The files in an order in which every link leads to a file before it.
   static let order: [Catalog.File] = [.sources, .nations, .phases, .missions, .topics]
 
@@ -28,14 +31,14 @@ struct CatalogLoader {
   /// Reads one file. The bytes are not kept.
   mutating func read(_ file: Catalog.File, named name: String, from bytes: UnsafeBufferPointer<UInt8>) {
     do throws(JSONError) {
-      let document = try JSONDocument(bytes)
+      let document = try JSONDocument(bytes, folds: bytes.count > Self.foldingSize)
       var reader = RecordReader(document, registry: registry)
       reader.object(at: 0) { reader in
         guard reader.isFormat(of: file) else { return reader.ignoreOtherFields() }
         readRecords(of: file, with: &reader)
       }
       registry = reader.registry
-      for key in document.duplicateKeys { reader.report(key, "stands twice in this object; keep one") }
+      for key in document.duplicateKeys { reader.reportDuplicate(key) }
       if reader.issues.isEmpty { return }
       let locator = ProblemLocator(file: name, bytes: bytes)
       problems += reader.issues.map { locator.problem($0, in: document) }
