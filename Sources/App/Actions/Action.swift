@@ -98,6 +98,8 @@ public enum Report: Hashable, Sendable {
   case failed(String)
   /// Something outside wants to be said.
   case notice(String)
+  /// Data is being loaded, and so many percent of it are there.
+  case loading(percent: Int)
 }
 
 /// A direction on the screen.

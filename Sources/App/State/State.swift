@@ -46,8 +46,18 @@ public struct State: Sendable {
     public var isError: Bool
   }
 
+  /// Data that is being loaded while the rest is shown.
+  public struct Loading: Equatable, Sendable {
+    /// How far it has come.
+    public var percent = 0
+    /// Whether there are no missions before it has come; else it replaces what is shown.
+    public let isFirst: Bool
+  }
+
   /// The data.
   public internal(set) var catalog: Catalog
+  /// Data that will take its place; nil where none is being loaded.
+  public internal(set) var loading: Loading?
   /// The size of the screen.
   public internal(set) var size: Size
   /// As of when, and through whose eyes, the data is shown.
@@ -90,10 +100,11 @@ public struct State: Sendable {
   ///   - themeName: the name of one of ``Theme/all``.
   ///   - glyphs: what pictures are drawn with.
   ///   - policy: what is allowed.
+  ///   - awaitsMissions: whether the catalog has no missions yet, and ``reload(_:with:)`` is to bring them.
   public init(
     catalog: Catalog, size: Size, pane: Pane = .nations, perspective: Perspective? = nil,
-    themeName: String = Theme.default.name, glyphs: GlyphLevel = .braille,
-    policy: Policy = Policy()
+    themeName: String = Theme.default.name, glyphs: GlyphLevel = .braille, policy: Policy = Policy(),
+    awaitsMissions: Bool = false
   ) {
     self.catalog = catalog
     self.size = size
@@ -101,6 +112,7 @@ public struct State: Sendable {
     self.themeName = themeName
     self.glyphs = glyphs
     self.policy = policy
+    loading = awaitsMissions ? Loading(isFirst: true) : nil
     let perspective = perspective ?? Perspective(asOf: catalog.asOf)
     self.perspective = perspective
     derived = Derived(view: CatalogView(of: catalog, from: perspective))
@@ -120,6 +132,9 @@ public struct State: Sendable {
     }
   }
 
+  /// Whether missions are missing because they are still being read.
+  var isAwaitingMissions: Bool { loading?.isFirst == true }
+
   /// The record that the open pane stands on; nil where its list is empty.
   public var selection: Subject? { derived.listing.subject(at: derived.selectedRow) }
 }
@@ -132,6 +147,6 @@ extension State: Equatable {
       && left.selections == right.selections && left.pictures == right.pictures
       && left.detail == right.detail && left.searchPrompt == right.searchPrompt
       && left.popup == right.popup && left.history == right.history && left.message == right.message
-      && left.themeName == right.themeName && left.glyphs == right.glyphs
+      && left.themeName == right.themeName && left.glyphs == right.glyphs && left.loading == right.loading
   }
 }

@@ -96,7 +96,7 @@ extension State {
   }
 
   private func missionSummary(_ id: Mission.ID) -> (String, [Source.ID]) {
-    guard let row = derived.view.missions.first(where: { $0.id == id }) else { return ("", []) }
+    guard let row = derived.view.mission(id) else { return ("", []) }
     let launch = row.launch.flatMap { claim in
       claim.formattedDate.map { (claim.kind == .actual ? ", launched " : ", launch planned ") + $0 }
     }

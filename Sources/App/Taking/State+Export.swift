@@ -67,6 +67,7 @@ extension State {
       prompt.complaint = "\(path) is there already. Enter again replaces it; or type another name."
       popup = .prompt(prompt)
     case .notice(let text): message = Message(text: text, isError: false)
+    case .loading(let percent): loading = Loading(percent: percent, isFirst: isAwaitingMissions)
     case .failed(let reason):
       if case .prompt = popup { complain(reason) } else { message = Message(text: reason, isError: true) }
     }

@@ -15,14 +15,21 @@ struct CatalogLoader {
   private var sources: [Source] = []
 
   /// The size in bytes from which on a file's records are indexed one at a time. Below it indexing all at once is quicker.
-  private static let foldingSize = 1 << 22
+  private let foldingSize: Int
 
   /// The files in an order in which every link leads to a file before it.
   static let order: [Catalog.File] = [.sources, .nations, .phases, .missions, .topics]
 
+  private var progress: LoadingProgress
+
   /// Begins with what is wrong already.
-  init(problems: [Problem] = []) {
+  init(
+    problems: [Problem] = [], foldingSize: Int = 1 << 22,
+    progress: LoadingProgress = LoadingProgress(of: 0) { _ in }
+  ) {
     self.problems = problems
+    self.foldingSize = foldingSize
+    self.progress = progress
   }
 
   /// Notes that a file cannot be read: what it would have declared is not known, so links to it are not checked.
@@ -30,9 +37,11 @@ struct CatalogLoader {
 
   /// Reads one file. The bytes are not kept.
   mutating func read(_ file: Catalog.File, named name: String, from bytes: UnsafeBufferPointer<UInt8>) {
+    defer { progress.finish(bytes.count) }
     do throws(JSONError) {
-      let document = try JSONDocument(bytes, folds: bytes.count > Self.foldingSize)
-      var reader = RecordReader(document, registry: registry)
+      let progress = progress
+      let document = try JSONDocument(bytes, folds: bytes.count > foldingSize) { progress.checked(to: $0) }
+      var reader = RecordReader(document, registry: registry) { progress.read(to: $0, of: bytes.count) }
       reader.object(at: 0) { reader in
         guard reader.isFormat(of: file) else { return reader.ignoreOtherFields() }
         readRecords(of: file, with: &reader)

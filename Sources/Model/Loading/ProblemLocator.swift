@@ -41,7 +41,9 @@ struct ProblemLocator {
   }
 
   /// The identifier of the record that an issue is in, and the path from there to its token.
-  private func path(to issue: RecordReader.Issue, in document: JSONDocument) -> (record: String?, path: String) {
+  private func path(to issue: RecordReader.Issue, in document: JSONDocument) -> (
+    record: String?, path: String
+  ) {
     guard let folded = issue.record else { return path(to: issue.token, in: document) }
     let record = document.unfolded(folded)
     let id = record.member("id", of: 0).flatMap { id in

@@ -159,7 +159,8 @@ public final class Mission: Sendable, Identifiable {
 
   /// A mission of checked parts.
   init(
-    id: Identifier<Mission>, name: String, aliases: [String], nativeNames: [NativeName], coalition: Coalition?,
+    id: Identifier<Mission>, name: String, aliases: [String], nativeNames: [NativeName],
+    coalition: Coalition?,
     part: Cited<Part>?, operators: Cited<[String]>, nations: Cited<[Identifier<Nation>]>?,
     organisations: [String], types: Cited<[String]>, launch: [LaunchClaim], vehicle: Cited<String>?,
     site: Site?, status: Status, outcome: Cited<String>?, phases: [Identifier<Phase>],

@@ -36,9 +36,19 @@ public struct MissionRow: Sendable, Identifiable {
     if let lens = perspective.lens, !mission.statements.contains(where: { $0.isSeen(through: lens) }) {
       return nil
     }
-    let seen = mission.launch.filter { $0.isSeen(through: perspective.lens) }
-    let standing = catalog.standingLaunches(among: seen, from: perspective)
     self.mission = mission
+    let seen = mission.launch.filter { $0.isSeen(through: perspective.lens) }
+    // What most missions have is soon told: what is claimed once has no rivals.
+    if seen.count == 1, seen[0].kind != .superseded {
+      launch = seen[0]
+      status = Self.status(of: mission, launch: launch, from: perspective)
+      hasRivalDates = false
+      claimedDates = seen[0].date.map { [$0] } ?? []
+      claimedLimits = seen[0].until.map { [$0] } ?? []
+      slips = []
+      return
+    }
+    let standing = catalog.standingLaunches(among: seen, from: perspective)
     launch = catalog.preferred(standing) { $0.said }
     status = Self.status(of: mission, launch: launch, from: perspective)
     hasRivalDates =

@@ -28,7 +28,9 @@ struct ExploreCommand: ParsableCommand {
   func run() throws {
     let keys = try parsedKeys(keys)
     let theme = try knownTheme(theme)
-    let catalog = try data.catalog()
+    let isDrawn = !plain && StandardOutput.isTerminal
+    let awaitsMissions = isDrawn && data.directory?.isLarge == true
+    let catalog = try data.catalog(awaitsMissions: awaitsMissions)
     let perspective = try perspective.perspective(in: catalog)
     if plain {
       let state = State(
@@ -37,24 +39,28 @@ struct ExploreCommand: ParsableCommand {
       converse(PlainSession(state))
       return
     }
-    guard StandardOutput.isTerminal else {
+    guard isDrawn else {
       StandardOutput.write(Overview(of: CatalogView(of: catalog, from: perspective)).text)
       return
     }
     let options = TerminalOptions(mouse: !noMouse, colour: ColourPreference.choice, forceASCII: ascii)
     let ending: Explorer.Ending
     do {
-      var explorer = try Explorer(options, watcher: data.data.flatMap(DataWatcher.init)) { size, glyphs in
+      var explorer = try Explorer(options, directory: data.directory) { size, glyphs in
         State(
-          catalog: catalog, size: size, pane: pane, perspective: perspective, themeName: theme, glyphs: glyphs
-        )
+          catalog: catalog, size: size, pane: pane, perspective: perspective, themeName: theme,
+          glyphs: glyphs, policy: Policy(guardsFormulas: guardFormulas), awaitsMissions: awaitsMissions)
       }
       ending = explorer.run(pressing: keys)
     } catch {
       StandardError.write("cislunar: \(error.message)")
       throw ExitCode.failure
     }
-    if case .signal(let number) = ending { Terminal.die(of: number) }
+    switch ending {
+    case .quit, .lost: break
+    case .signal(let number): Terminal.die(of: number)
+    case .faulty(let error): throw DataOptions.refusal(of: error)
+    }
   }
 
   /// Asks and answers line by line until the person leaves or the input ends.

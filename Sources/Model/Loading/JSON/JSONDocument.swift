@@ -10,10 +10,14 @@ struct JSONDocument {
 
   /// Checks bytes against RFC 8259 and indexes them.
   ///
-  /// - Parameter folds: whether to index no more of each record than where it stands. The tokens of a text take more room
-  ///   than the text itself: of a large one each record is indexed when it is read, by ``unfolded(_:reusing:)``.
-  init(_ bytes: UnsafeBufferPointer<UInt8>, folds: Bool = false) throws(JSONError) {
-    var parser = JSONParser(bytes, folds: folds)
+  /// - Parameters:
+  ///   - folds: whether to index no more of each record than where it stands. The tokens of a text take more room than the
+  ///     text itself: of a large one each record is indexed when it is read, by ``unfolded(_:reusing:)``.
+  ///   - passed: is told the place behind each record that has been folded.
+  init(
+    _ bytes: UnsafeBufferPointer<UInt8>, folds: Bool = false, passed: @escaping (Int) -> Void = { _ in }
+  ) throws(JSONError) {
+    var parser = JSONParser(bytes, folds: folds, passed: passed)
     try parser.parse()
     self.init(parser)
   }

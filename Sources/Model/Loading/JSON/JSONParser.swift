@@ -12,15 +12,21 @@ struct JSONParser {
   private(set) var duplicateKeys: [Int] = []
   /// Whether records are folded as soon as they have been checked.
   private let folds: Bool
+  private let passed: (Int) -> Void
 
   /// Begins with a text.
   ///
   /// - Parameters:
   ///   - folds: whether to keep no more of each record than where it stands.
+  ///   - passed: is told the place behind each record that has been folded.
   ///   - tokens: storage to use again.
-  init(_ bytes: UnsafeBufferPointer<UInt8>, folds: Bool = false, reusing tokens: consuming [JSONToken] = []) {
+  init(
+    _ bytes: UnsafeBufferPointer<UInt8>, folds: Bool = false, passed: @escaping (Int) -> Void = { _ in },
+    reusing tokens: consuming [JSONToken] = []
+  ) {
     self.bytes = bytes
     self.folds = folds
+    self.passed = passed
     tokens.removeAll(keepingCapacity: true)
     self.tokens = tokens
   }
@@ -165,6 +171,7 @@ struct JSONParser {
     duplicateKeys.removeLast(duplicateKeys.count - noted)
     tokens[index] = JSONToken(
       .object, start: Int(tokens[index].start), traits: .folded, next: index + 1)
+    passed(position)
   }
 }
 

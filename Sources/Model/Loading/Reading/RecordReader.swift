@@ -53,9 +53,13 @@ struct RecordReader {
   private var scope = Scope()
   private var asked: [StaticString] = []
 
-  init(_ document: JSONDocument, registry: Registry) {
+  /// What is told the place of each folded record that has been reached.
+  private let reached: (Int) -> Void
+
+  init(_ document: JSONDocument, registry: Registry, reached: @escaping (Int) -> Void = { _ in }) {
     self.document = document
     self.registry = registry
+    self.reached = reached
     asked.reserveCapacity(64)
   }
 }
@@ -75,6 +79,7 @@ extension RecordReader {
 
   private mutating func unfolded<Result>(_ token: Int, _ body: (inout Self) -> Result) -> Result {
     let file = document
+    reached(Int(file.tokens[token].start))
     document = file.unfolded(token, reusing: takeSpareTokens())
     record = token
     let result = within(0, body)
