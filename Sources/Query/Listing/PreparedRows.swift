@@ -44,8 +44,7 @@ public struct PreparedRows<Row: Listable>: Sendable {
     var found = Found(positions: nil, scores: [])
     var candidates: SearchIndex<Row>.Candidates?
     if !pattern.isEmpty {
-      candidates = self.candidates(for: pattern)
-      found = prepareIndex().found(pattern, among: candidates)
+      (found, candidates) = search(pattern)
     }
     found = filtered(found, by: query.filter)
     if let column, let sort = query.sort {
@@ -59,14 +58,16 @@ public struct PreparedRows<Row: Listable>: Sendable {
       candidates: candidates, total: rows.count)
   }
 
-  /// What a pattern leaves, looked for in what the last search left that it goes on from.
-  private mutating func candidates(for pattern: SearchPattern) -> SearchIndex<Row>.Candidates {
+  /// What a pattern finds, looked for in what the last search left that it goes on from.
+  private mutating func search(
+    _ pattern: SearchPattern
+  ) -> (found: Found, candidates: SearchIndex<Row>.Candidates?) {
     let index = prepareIndex()
     recent.removeAll { !pattern.narrows($0.pattern) }
-    let candidates = index.candidates(for: pattern, among: recent.last)
+    let (found, candidates) = index.search(pattern, among: recent.last)
     if recent.last?.pattern != pattern { recent.append(candidates) }
     if recent.count > Self.limit { recent.removeFirst() }
-    return candidates
+    return (found, candidates)
   }
 
   /// How many searches are remembered, so that going back a letter is no new search.

@@ -56,11 +56,11 @@ protocol Findable: Searchable {
 
 extension SearchIndex where Row: Findable {
   fileprivate func hits(_ pattern: SearchPattern) -> [Hit] {
-    rows.indices.compactMap { position in
-      guard let match = match(at: position, pattern) else { return nil }
-      let row = rows[position]
+    search(pattern).found.positions?.compactMap { position in
+      let row = rows[Int(position)]
+      guard let match = match(at: Int(position), pattern) else { return nil }
       let title = row.searchTexts.first?.text ?? row.record.rawValue
       return Hit(record: row.record, title: title, detail: row.detail, match: match)
-    }
+    } ?? []
   }
 }
