@@ -90,20 +90,3 @@ public struct PreparedRows<Row: Listable>: Sendable {
     return Found(positions: order.map { positions[$0] }, scores: [])
   }
 }
-
-/// Rows that were found, by their places among all.
-struct Found {
-  /// Their places; nil for all rows in their order.
-  var positions: [Int32]?
-  /// What each of them scores; empty where nothing was searched.
-  var scores: [Int32]
-
-  func allPositions(of count: Int) -> [Int32] { positions ?? (0..<Int32(count)).map(\.self) }
-
-  /// The same by their scores, the best first; of equals the earlier.
-  func ranked() -> Found {
-    guard let positions else { return self }
-    let order = positions.indices.sorted { (scores[$1], $0) < (scores[$0], $1) }
-    return Found(positions: order.map { positions[$0] }, scores: order.map { scores[$0] })
-  }
-}

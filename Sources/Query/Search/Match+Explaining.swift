@@ -64,6 +64,20 @@ extension Match {
     return name.folded.ranges(of: places)
   }
 
+  /// What to highlight in the name of a record that matches: the same as in the whole explanation, without
+  /// looking at more of it than is needed.
+  static func nameRanges(of record: some Searchable, _ pattern: SearchPattern) -> [Range<Int>] {
+    let texts = record.searchTexts
+    guard let first = texts.first, first.role == .name else { return [] }
+    let name = FoldedText(first.text)
+    let matches = pattern.terms.map { name.match($0.folded, role: .name) }
+    // Whether letters that are only scattered in the name stand together elsewhere, the other texts tell.
+    if matches.contains(where: { $0?.kind == .scattered }) {
+      return Match(of: texts, pattern)?.ranges ?? []
+    }
+    return name.ranges(of: matches.flatMap { $0?.places ?? [] })
+  }
+
   private static func best(of word: FoldedText, in entries: [Entry]) -> Word? {
     var best: Word?
     for (index, entry) in entries.enumerated() {

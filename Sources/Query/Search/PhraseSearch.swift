@@ -1,22 +1,17 @@
 /// All words of a search as one, looked for in names, aliases and codes: what they earn for standing in a row.
-final class PhraseSearch {
+struct PhraseSearch {
   private let needle: Needle
-  private let memory: NeedleMemory
 
-  init(_ phrase: [UInt32]) {
-    needle = Needle(phrase)
-    memory = NeedleMemory(needle)
+  init(_ phrase: [UInt32], in memory: SearchMemory) {
+    needle = Needle(phrase, in: memory)
   }
 
   /// What they earn in the best text of a record; 0 where they do not stand in a row.
-  func points(in block: TextBlock, at record: Int) -> Int {
+  func points(in texts: TextBlock.Texts, at record: Int) -> Int {
     var best = 0
-    var texts = block.shortTexts(of: record)
-    while let text = texts.next() {
-      guard text.entry.mask & needle.mask == needle.mask, text.entry.letters >= needle.letters,
-        let match = memory.pointers.unbroken(from: text.start, to: text.end, of: Int(text.entry.letters))
-      else { continue }
-      best = max(best, match.kind.phrasePoints)
+    var names = texts.shortTexts(of: record)
+    while let text = names.next() {
+      if let match = needle.unbroken(in: text) { best = max(best, match.kind.phrasePoints) }
     }
     return best
   }

@@ -4,7 +4,7 @@
 /// A text's letters are taken one by one. For each letter of the word it is kept what the best way to it has
 /// earned: at the last three places where one ended, from which a match may go on anywhere, and at the best of
 /// all, from which it goes on at the beginning of a word.
-final class ScatterSearch {
+struct ScatterSearch {
   /// What was found in a text.
   struct Outcome {
     /// What the letters and gaps of the best way earn; nil where there is none.
@@ -32,51 +32,50 @@ final class ScatterSearch {
     }
   }
 
-  private let scalars: [UInt32]
+  private let scalars: UnsafePointer<UInt32>
+  private let count: Int
   /// For each letter of ASCII at which places of the word it stands, as bits.
-  private let places: UnsafeMutablePointer<UInt64>
+  private let places: UnsafePointer<UInt64>
   private let ways: UnsafeMutablePointer<Ways>
 
-  /// - Parameter scalars: at most 64 letters.
-  init(_ scalars: [UInt32]) {
-    self.scalars = scalars
-    places = .allocate(capacity: 0x80)
-    places.initialize(repeating: 0, count: 0x80)
+  /// - Parameters:
+  ///   - scalars: at most 64 letters.
+  ///   - memory: holds what the search looks at.
+  init(_ scalars: [UInt32], in memory: SearchMemory) {
+    self.scalars = memory.store(scalars)
+    count = scalars.count
+    var places = [UInt64](repeating: 0, count: 0x80)
     for (place, scalar) in scalars.enumerated() where scalar < 0x80 { places[Int(scalar)] |= 1 << place }
-    ways = .allocate(capacity: scalars.count)
-  }
-
-  deinit {
-    places.deallocate()
-    ways.deallocate()
+    self.places = memory.store(places)
+    ways = memory.room(for: scalars.count, Ways.self)
   }
 
   /// Looks through a text.
   func search(from start: UnsafePointer<UInt8>, to end: UnsafePointer<UInt8>) -> Outcome {
-    ways.initialize(repeating: .none, count: scalars.count)
+    ways.initialize(repeating: .none, count: count)
     var best: Int?
     var inOrder = 0
     var reader = LetterReader(start)
     var place = 0
     while let (scalar, boundary) = reader.next(before: end) {
       var bits = scalar < 0x80 ? places[Int(scalar)] : placesBeyondASCII(scalar)
-      if inOrder < scalars.count, scalars[inOrder] == scalar { inOrder &+= 1 }
+      if inOrder < count, scalars[inOrder] == scalar { inOrder &+= 1 }
       // From the last, so that a letter of the text serves for one letter of the word alone.
       while bits != 0 {
         let index = 63 &- bits.leadingZeroBitCount
         bits &= ~(1 << index)
         guard let points = step(to: index, at: place, boundary) else { continue }
-        if index == scalars.count &- 1 { best = max(best ?? .min, points) }
+        if index == count &- 1 { best = max(best ?? .min, points) }
         ways[index].add(points, at: place)
       }
       place &+= 1
     }
-    return Outcome(points: best, isInOrder: inOrder == scalars.count)
+    return Outcome(points: best, isInOrder: inOrder == count)
   }
 
   private func placesBeyondASCII(_ scalar: UInt32) -> UInt64 {
     var bits: UInt64 = 0
-    for (place, other) in scalars.enumerated() where other == scalar { bits |= 1 << place }
+    for place in 0..<count where scalars[place] == scalar { bits |= 1 << place }
     return bits
   }
 

@@ -50,16 +50,10 @@ public struct SearchIndex<Row: Searchable>: Sendable {
     _ pattern: SearchPattern, among earlier: Candidates? = nil
   ) -> (found: Found, candidates: Candidates) {
     let isNarrower = earlier.map { pattern.narrows($0.pattern) } ?? false
-    let positions = isNarrower ? earlier?.positions : nil
-    var sieve = SearchSieve(pattern, in: texts)
-    if let positions {
-      for position in positions { sieve.take(position, at: position) }
-    } else {
-      for position in 0..<Int32(rows.count) { sieve.take(position, at: position) }
-    }
+    let finding = texts.search(pattern, among: isNarrower ? earlier?.positions : nil)
     return (
-      Found(positions: sieve.found, scores: sieve.scores),
-      Candidates(pattern: pattern, positions: sieve.possible)
+      Found(positions: finding.found, scores: finding.scores),
+      Candidates(pattern: pattern, positions: finding.possible)
     )
   }
 

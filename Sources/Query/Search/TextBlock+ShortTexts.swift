@@ -1,7 +1,7 @@
-extension TextBlock {
+extension TextBlock.Texts {
   /// A text of a few words: a name, alias or code, or in the block of properties one of these.
   struct ShortText {
-    let entry: Entry
+    let entry: TextBlock.Entry
     /// The mark before its first word.
     let start: UnsafePointer<UInt8>
     /// Behind the mark of its end.
@@ -12,18 +12,18 @@ extension TextBlock {
 
   /// The short texts of a record, one after the other.
   struct ShortTexts {
-    private var entry: UnsafePointer<Entry>
-    private let last: UnsafePointer<Entry>
+    private var entry: UnsafePointer<TextBlock.Entry>
+    private let last: UnsafePointer<TextBlock.Entry>
     private let names: UnsafePointer<UInt8>
     private var start: UnsafePointer<UInt8>
 
     @inline(__always)
-    init(_ block: TextBlock, of record: Int) {
-      let first = Int(block.firstEntries[record])
-      entry = block.entries + first
-      last = block.entries + Int(block.firstEntries[record &+ 1])
-      names = block.names
-      start = names + (first > 0 ? Int(block.entries[first &- 1].end) : 0)
+    init(_ texts: TextBlock.Texts, of record: Int) {
+      let first = Int(texts.firstEntries[record])
+      entry = texts.entries + first
+      last = texts.entries + Int(texts.firstEntries[record &+ 1])
+      names = texts.names
+      start = names + (first > 0 ? Int(texts.entries[first &- 1].end) : 0)
     }
 
     @inline(__always)

@@ -14,25 +14,32 @@ final class TextBlock: @unchecked Sendable {
     var role: UInt8
   }
 
+  /// Where the texts of a block lie.
+  struct Texts {
+    /// The texts of names, aliases and codes.
+    let names: UnsafePointer<UInt8>
+    let entries: UnsafePointer<Entry>
+    /// For every record the first of its entries, and behind the last the end.
+    let firstEntries: UnsafePointer<UInt32>
+    /// The numbers of the properties.
+    let properties: UnsafePointer<UInt32>
+    /// For every record the first of its properties, and behind the last the end.
+    let firstProperties: UnsafePointer<UInt32>
+    /// The running text.
+    let prose: UnsafePointer<UInt8>
+    /// For every record where its running text begins, and behind the last the end.
+    let proseStarts: UnsafePointer<UInt32>
+  }
+
   /// How many records a block has at the most, as a number of bits.
   static let sizeBits = 12
   /// Bytes behind the last that may be looked at, though not matched.
   static let padding = 64
 
+  /// Where the texts lie. Good as long as the block is held.
+  let texts: Texts
+  /// How many records have texts in it.
   let records: Int
-  /// The texts of names, aliases and codes.
-  let names: UnsafePointer<UInt8>
-  let entries: UnsafePointer<Entry>
-  /// For every record the first of its entries, and behind the last the end.
-  let firstEntries: UnsafePointer<UInt32>
-  /// The numbers of the properties.
-  let properties: UnsafePointer<UInt32>
-  /// For every record the first of its properties, and behind the last the end.
-  let firstProperties: UnsafePointer<UInt32>
-  /// The running text.
-  let prose: UnsafePointer<UInt8>
-  /// For every record where its running text begins, and behind the last the end.
-  let proseStarts: UnsafePointer<UInt32>
   /// How many bytes all that takes.
   let byteCount: Int
   private let memory: UnsafeMutableRawPointer
@@ -60,13 +67,14 @@ final class TextBlock: @unchecked Sendable {
       }
       return UnsafePointer(start)
     }
-    entries = copy(draft.entries, to: places.entries)
-    firstEntries = copy(draft.firstEntries, to: places.firstEntries)
-    properties = copy(draft.properties, to: places.properties)
-    firstProperties = copy(draft.firstProperties, to: places.firstProperties)
-    proseStarts = copy(draft.proseStarts, to: places.proseStarts)
-    names = draft.names.copy(to: memory + places.names, padding: Self.padding)
-    prose = draft.prose.copy(to: memory + places.prose, padding: Self.padding)
+    texts = Texts(
+      names: draft.names.copy(to: memory + places.names, padding: Self.padding),
+      entries: copy(draft.entries, to: places.entries),
+      firstEntries: copy(draft.firstEntries, to: places.firstEntries),
+      properties: copy(draft.properties, to: places.properties),
+      firstProperties: copy(draft.firstProperties, to: places.firstProperties),
+      prose: draft.prose.copy(to: memory + places.prose, padding: Self.padding),
+      proseStarts: copy(draft.proseStarts, to: places.proseStarts))
   }
 
   deinit { memory.deallocate() }

@@ -5,40 +5,7 @@ struct ByteMatch {
   var points: Int
 }
 
-/// Holds the bytes of a needle where pointers reach them.
-final class NeedleMemory {
-  /// Good as long as the memory is held.
-  let pointers: NeedlePointers
-  private let bytes: UnsafeMutablePointer<UInt8>
-  private let flags: UnsafeMutablePointer<Bool>
-
-  init(_ needle: Needle) {
-    let count = needle.bytes.count
-    bytes = .allocate(capacity: count)
-    flags = .allocate(capacity: count * 2)
-    for place in 0..<count {
-      bytes[place] = needle.bytes[place]
-      flags[place] = needle.beginsLetter[place]
-      flags[count + place] = needle.mayBeginWord[place]
-    }
-    pointers = NeedlePointers(
-      bytes: bytes, count: count, beginsLetter: flags, mayBeginWord: flags + count, letters: needle.letters)
-  }
-
-  deinit {
-    bytes.deallocate()
-    flags.deallocate()
-  }
-}
-
-/// The bytes of a needle at hand, to be compared with those of texts.
-struct NeedlePointers {
-  let bytes: UnsafePointer<UInt8>
-  let count: Int
-  let beginsLetter: UnsafePointer<Bool>
-  let mayBeginWord: UnsafePointer<Bool>
-  let letters: Int
-
+extension Needle {
   /// The place behind the letters, where they stand from a place on; nil where they do not.
   ///
   /// - Parameters:
@@ -91,8 +58,15 @@ struct NeedlePointers {
 
   /// The best place where the letters stand unbroken in a text of a few words: the whole text, its beginning,
   /// the beginning of a word, any.
-  func unbroken(from start: UnsafePointer<UInt8>, to end: UnsafePointer<UInt8>, of letters: Int) -> ByteMatch?
-  {
+  @inline(__always)
+  func unbroken(in text: TextBlock.Texts.ShortText) -> ByteMatch? {
+    guard text.entry.mask & mask == mask, text.entry.letters >= letters else { return nil }
+    return unbroken(from: text.start, to: text.end, of: Int(text.entry.letters))
+  }
+
+  private func unbroken(
+    from start: UnsafePointer<UInt8>, to end: UnsafePointer<UInt8>, of letters: Int
+  ) -> ByteMatch? {
     var place = start + 1
     let last = end - count
     var words = 0

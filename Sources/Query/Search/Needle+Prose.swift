@@ -1,4 +1,4 @@
-extension NeedlePointers {
+extension Needle {
   /// What was found of a word in running text.
   struct ProseMatch {
     /// Whether its letters are there at all, so that more of them could match.
@@ -69,11 +69,13 @@ extension NeedlePointers {
   private static func hits(
     _ first: SIMD16<UInt8>, _ second: SIMD16<UInt8>, at place: UnsafePointer<UInt8>, _ offset: Int
   ) -> ByteHits {
-    let caseBits = SIMD16<UInt8>(repeating: TextBytes.caseBit)
-    func load(_ place: UnsafePointer<UInt8>) -> SIMD16<UInt8> {
-      UnsafeRawPointer(place).loadUnaligned(as: SIMD16<UInt8>.self) | caseBits
-    }
-    return ByteHits((load(place) .== first) .& (load(place + offset) .== second))
+    ByteHits((bytes(at: place) .== first) .& (bytes(at: place + offset) .== second))
+  }
+
+  /// Sixteen bytes with the case bit set.
+  @inline(__always)
+  private static func bytes(at place: UnsafePointer<UInt8>) -> SIMD16<UInt8> {
+    UnsafeRawPointer(place).loadUnaligned(as: SIMD16<UInt8>.self) | SIMD16(repeating: TextBytes.caseBit)
   }
 }
 
