@@ -85,6 +85,6 @@ struct CellAspectTests {
   @Test("A picture in SVG has cells of its own")
   func svg() throws {
     let square = try #require(CellAspect("1:1"))
-    #expect(state(.moon, square).pictureOfPanes == state(.moon, .usual).pictureOfPanes)
+    #expect(state(.moon, square).picture(under: nil) == state(.moon, .usual).picture(under: nil))
   }
 }

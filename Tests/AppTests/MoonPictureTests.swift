@@ -189,8 +189,7 @@ struct MoonPictureTests {
     let count = try Self.picture(state).unplaced.count
     #expect(count > 10)
     let listing = state.derived.listing
-    let heading = try #require(
-      listing.rows.firstIndex { if case .heading = $0 { true } else { false } })
+    let heading = try #require(listing.rows.first { listing.subject(at: $0) == nil })
     #expect(listing.cells(at: heading, theme: state.theme).map(\.text) == ["No position known (\(count))"])
     #expect(listing.rows.count - heading - 1 == count)
     for row in listing.rows.indices where row != heading {

@@ -11,6 +11,8 @@ public enum Keymap {
     case picture
     /// Going through a list that lies over the panes.
     case choosing
+    /// Going through the list of changes, which can be taken along like a pane.
+    case changes
     /// Typing a line.
     case typing
   }
@@ -24,6 +26,7 @@ public enum Keymap {
     case filter
     case chooser
     case citations
+    case changes
     case search
     case prompt
   }

@@ -5,10 +5,7 @@ import Model
 /// The only place where the state changes. Whatever the action, the state is consistent afterwards: selections, cursors and
 /// offsets are in range.
 public func reduce(_ state: inout State, _ action: Action) -> [Effect] {
-  switch action {
-  case .resize, .reshape: break
-  default: state.message = nil
-  }
+  if !action.isFromOutside { state.message = nil }
   let effects = state.carryOut(action)
   state.refresh()
   return effects
@@ -54,12 +51,24 @@ extension State {
     case .clear: clear()
     case .previousEvent, .nextEvent, .latest: stepAsOf(action)
     case .asOf: popup = .prompt(Prompt(.asOf, text: perspective.asOf.description))
+    case .mark: toggleMark()
+    case .changes: openChanges()
     case .copy: return copySelection()
-    case .copyCommand: return [.copy(command, name: "the command")]
-    case .export: popup = .prompt(Prompt(.export(replacing: nil), text: defaultFileName))
+    case .copyCommand: return copyCommand()
+    case .export: askForFile()
     case .report(let report): take(report)
     case .nextTheme: stepTheme()
     }
     return []
+  }
+}
+
+extension Action {
+  /// Whether nobody asked for it, so that what was told before is still news.
+  fileprivate var isFromOutside: Bool {
+    switch self {
+    case .resize, .reshape, .report(.loading): true
+    default: false
+    }
   }
 }

@@ -13,9 +13,26 @@ extension State {
         message.text.truncated(to: row.width - 2), at: Point(x: row.minX + 1, y: row.minY), in: row,
         style: style)
     } else {
-      let line = hints(for: part, width: row.width - 2)
-      frame.write(line, at: Point(x: row.minX + 1, y: row.minY), in: row)
+      var room = row.inset(left: 1, right: 1)
+      if let loading { room = room.inset(left: draw(loading, in: room, of: &frame)) }
+      frame.write(hints(for: part, width: room.width), at: room.origin, in: room)
     }
+  }
+
+  /// How far the loading has come; how many columns that takes, up to what may stand beside it.
+  private func draw(_ loading: Loading, in room: Rect, of frame: inout Frame) -> Int {
+    let text = "Reading \(loading.isFirst ? "missions" : "changed data") \(loading.percent) %"
+    let bar = 10
+    let done = (bar * loading.percent + 50) / 100
+    var line = Line([Span(text + " ", style: theme.style("message.info"))])
+    if line.columns + bar <= room.width / 2 {
+      line.spans.append(
+        Span(
+          String(repeating: "█", count: done) + String(repeating: "░", count: bar - done),
+          style: theme.style("hint.key")))
+    }
+    frame.write(line, at: room.origin, in: room)
+    return line.columns + 2
   }
 
   private func drawSearch(_ prompt: SearchPrompt, in row: Rect, of frame: inout Frame) {

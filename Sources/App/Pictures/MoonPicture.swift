@@ -38,7 +38,8 @@ struct MoonPicture: Picture {
     let key = MoonBase.Key(cells: map, isInk: isInk, view: moonView)
     guard let base = try kept?.key == key ? kept : MoonBase(key) else { return nil }
     self.base = base
-    let rows = view.missions.filter { listing.row(of: .mission($0.id)) != nil }
+    let isShown = listing.membership()
+    let rows = view.missions.filter { isShown(.mission($0.id)) }
     let sites = rows.compactMap { LunarSite($0, from: view.perspective) }
     var placements: [Placement] = []
     var marks: [PictureMark] = []

@@ -28,16 +28,18 @@ struct ExploreCommand: ParsableCommand {
     let keys = try parsedKeys(keys)
     let theme = try knownTheme(theme)
     let aspect = try cellAspect.map(knownAspect)
-    let catalog = try data.catalog()
+    let isDrawn = !plain && StandardOutput.isTerminal
+    let awaitsMissions = isDrawn && data.directory?.isLarge == true
+    let catalog = try data.catalog(awaitsMissions: awaitsMissions)
     let perspective = try perspective.perspective(in: catalog)
     if plain {
       let state = State(
         catalog: catalog, size: Size(width: 0, height: 0), pane: pane, perspective: perspective,
-        themeName: theme)
+        themeName: theme, dataPath: data.data)
       converse(PlainSession(state))
       return
     }
-    guard StandardOutput.isTerminal else {
+    guard isDrawn else {
       StandardOutput.write(Overview(of: CatalogView(of: catalog, from: perspective)).text)
       return
     }
@@ -45,17 +47,21 @@ struct ExploreCommand: ParsableCommand {
       mouse: !noMouse, colour: ColourPreference.choice, forceASCII: ascii, cellAspect: aspect)
     let ending: Explorer.Ending
     do {
-      var explorer = try Explorer(options, watcher: data.data.flatMap(DataWatcher.init)) { size, glyphs in
+      var explorer = try Explorer(options, directory: data.directory) { size, glyphs in
         State(
-          catalog: catalog, size: size, pane: pane, perspective: perspective, themeName: theme, glyphs: glyphs
-        )
+          catalog: catalog, size: size, pane: pane, perspective: perspective, themeName: theme,
+          glyphs: glyphs, awaitsMissions: awaitsMissions, dataPath: data.data)
       }
       ending = explorer.run(pressing: keys)
     } catch {
       StandardError.write("cislunar: \(error.message)")
       throw ExitCode.failure
     }
-    if case .signal(let number) = ending { Terminal.die(of: number) }
+    switch ending {
+    case .quit, .lost: break
+    case .signal(let number): Terminal.die(of: number)
+    case .faulty(let error): throw DataOptions.refusal(of: error)
+    }
   }
 
   /// Asks and answers line by line until the person leaves or the input ends.

@@ -45,7 +45,7 @@ struct SnapshotCommand: ParsableCommand {
     var state = State(
       catalog: catalog, size: try parsedSize(), pane: pane,
       perspective: try perspective.perspective(in: catalog), themeName: try knownTheme(theme),
-      glyphs: ascii ? .ascii : .braille, cellAspect: aspect)
+      glyphs: ascii ? .ascii : .braille, cellAspect: aspect, dataPath: data.data)
     for key in try parsedKeys(keys) {
       guard let action = state.action(for: .key(key)) else { continue }
       if reduce(&state, action).contains(.quit) { break }

@@ -113,6 +113,19 @@ public final class PseudoTerminal {
     output.removeLast(mark.count)
   }
 
+  /// What comes next, and when it came; nil where nothing comes within the time.
+  ///
+  /// - Throws: ``Failure`` where the terminal is closed.
+  public func arrival(within duration: Duration) throws -> (bytes: [UInt8], at: ContinuousClock.Instant)? {
+    guard try PollWait.readable(master, before: .now + duration) else { return nil }
+    let instant = ContinuousClock.now
+    guard let bytes = PollWait.read(master) else {
+      throw Failure(description: "the terminal was closed, and shows \(text.suffix(2000).debugDescription)")
+    }
+    output += bytes
+    return (bytes, instant)
+  }
+
   private func readSome(before deadline: ContinuousClock.Instant) throws -> Bool {
     guard try PollWait.readable(master, before: deadline) else {
       throw Failure(description: "waited in vain; the terminal shows \(text.debugDescription)")
@@ -137,7 +150,8 @@ enum PollWait {
       let left = max(.zero, deadline - .now)
       let milliseconds = left.components.seconds * 1000 + left.components.attoseconds / 1_000_000_000_000_000
       var entry = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
-      let ready = poll(&entry, 1, Int32(milliseconds))
+      // Rounded up: the last fraction of a millisecond is waited for, not spun through.
+      let ready = poll(&entry, 1, Int32(milliseconds) + (left > .zero ? 1 : 0))
       if ready > 0 { return true }
       if ready == 0 && ContinuousClock.now >= deadline { return false }
     }
