@@ -26,6 +26,9 @@ struct ExploreCommand: ParsableCommand {
   func run() throws {
     let keys = try parsedKeys(keys)
     let theme = try knownTheme(theme)
+    if plain, !keys.isEmpty {
+      throw ValidationError("--keys: with --plain there are no keys to press; it reads lines from its input.")
+    }
     let catalog = try data.catalog()
     let perspective = try perspective.perspective(in: catalog)
     if plain {
