@@ -15,8 +15,8 @@ extension State {
     if let lens = perspective.lens, new.source(lens) == nil { perspective.lens = nil }
     catalog = new
     derived.view = CatalogView(of: new, from: perspective)
-    derived.listingInputs = nil
-    derived.detailInputs = nil
+    (derived.listingInputs, derived.pictureInputs, derived.detailInputs) = (nil, nil, nil)
+    (derived.choicesInputs, derived.index) = (nil, nil)
     message = Message(text: "The data has changed and was read again.", isError: false)
   }
 }
