@@ -30,6 +30,7 @@ struct Cislunar: ParsableCommand {
   /// told as its parser tells the rest: with the usage of that command, and status 64.
   static func main() {
     do {
+      try refuseUnknownCommand()
       var command = try parseAsRoot()
       do {
         try command.run()
@@ -58,6 +59,23 @@ struct Cislunar: ParsableCommand {
       StandardError.write(text)
     }
     Glibc.exit(status.rawValue)
+  }
+}
+
+extension Cislunar {
+  /// Refuses a first word that names no command: the explorer, which is run without one, would have it for an argument.
+  private static func refuseUnknownCommand() throws {
+    let known = configuration.subcommands.compactMap { $0.configuration.commandName }
+    guard let word = CommandLine.arguments.dropFirst().first, !word.hasPrefix("-"),
+      !(known + ["help"]).contains(word)
+    else { return }
+    StandardError.write(
+      """
+      Error: There is no command "\(word)". The commands are: \(known.joined(separator: ", ")).\(advice(on: word, among: known))
+      Usage: cislunar <command> <options>
+        See 'cislunar --help' for more information.
+      """)
+    throw ExitCode.validationFailure
   }
 }
 

@@ -29,6 +29,9 @@ struct ExploreCommand: ParsableCommand {
   func run() throws {
     let keys = try parsedKeys(keys)
     let theme = try knownTheme(theme)
+    if plain, !keys.isEmpty {
+      throw ValidationError("--keys: with --plain there are no keys to press; it reads lines from its input.")
+    }
     let aspect = try cellAspect.map(knownAspect)
     let isDrawn = !plain && StandardOutput.isTerminal
     let awaitsMissions = isDrawn && data.directory?.isLarge == true
