@@ -12,7 +12,8 @@ struct HostileDataTests {
 
   /// Keys that bring everything of a pane into sight: the rows, the detail to its end, and what lies over the panes.
   static let scripts = [
-    "", "j", "jj<Enter>", "G<Enter><PageDown><PageDown>", "<Enter>jjj<Enter>", "f<Down><Space>", "o", "?", ":x", "L",
+    "", "j", "jj<Enter>", "G<Enter><PageDown><PageDown>", "<Enter>jjj<Enter>", "f<Down><Space>", "o", "?",
+    ":x", "L",
     "La<Down><Enter>", "<C-f>a", "<C-f>moon<Enter>", "/a<Enter>sS", "e", "a", "tt",
   ]
 
@@ -84,10 +85,14 @@ struct HostileDataTests {
     for pane in Pane.allCases {
       var state = State(catalog: catalog, size: Self.sizes[0], pane: pane)
       func written(_ name: String) -> String {
-        guard case .write(_, let contents, _) = state.export(to: name, replacing: nil).first else { return "" }
+        guard case .write(_, let contents, _) = state.export(to: name, replacing: nil).first else {
+          return ""
+        }
         return contents
       }
-      for ending in ["md", "txt", "svg", "json"] { #expect(written("a.\(ending)").unprintable == [], "\(pane)") }
+      for ending in ["md", "txt", "svg", "json"] {
+        #expect(written("a.\(ending)").unprintable == [], "\(pane)")
+      }
       #expect(written("a.csv").contains(HostileText.ofData[0].text), "\(pane)")
       let json = try JSONValue(parsing: written("a.json"))
       #expect(json.texts.contains { $0.hasSuffix(HostileText.allOfData) }, "\(pane)")

@@ -112,6 +112,14 @@ public final class PseudoTerminal {
     output.removeLast(mark.count)
   }
 
+  /// Reads until nothing is written for a moment, for where it does not matter how far the program has come.
+  public func readQuiet(for moment: Duration = .milliseconds(100)) throws {
+    while try PollWait.readable(master, before: .now + moment) {
+      guard let bytes = PollWait.read(master) else { return }
+      output += bytes
+    }
+  }
+
   private func readSome(before deadline: ContinuousClock.Instant) throws -> Bool {
     guard try PollWait.readable(master, before: deadline) else {
       throw Failure(description: "waited in vain; the terminal shows \(text.debugDescription)")

@@ -23,7 +23,8 @@ public struct TerminalText {
   private mutating func takeSequence() {
     switch rest.popFirst() {
     case "[": takeControlSequence()
-    case "(", ")": if rest.popFirst().map({ !"B0".unicodeScalars.contains($0) }) ?? true { problems.insert("charset") }
+    case "(", ")":
+      if rest.popFirst().map({ !"B0".unicodeScalars.contains($0) }) ?? true { problems.insert("charset") }
     case "=", ">", "7", "8", "M", "D", "H": break
     case "]": takeClipboard()
     case let other: problems.insert("ESC \(other.map { String($0.value, radix: 16) } ?? "")")
@@ -35,10 +36,13 @@ public struct TerminalText {
     rest = rest.dropFirst(parameters.count)
     let final = rest.popFirst().map { Character($0) } ?? " "
     let allowed: Set<Character> = [
-      "A", "B", "C", "D", "G", "H", "J", "K", "L", "M", "P", "X", "@", "b", "d", "h", "l", "m", "r", "t", "S", "T", "Z",
+      "A", "B", "C", "D", "G", "H", "J", "K", "L", "M", "P", "X", "@", "b", "d", "h", "l", "m", "r", "t", "S",
+      "T", "Z",
     ]
     // No colour or position has this number: it stands in the hostile texts.
-    if !allowed.contains(final) || String(parameters).contains("666") {
+    // The shape of the cursor, of the console of Linux.
+    let isShape = final == "c" && parameters.first == "?"
+    if !(allowed.contains(final) || isShape) || String(parameters).contains("666") {
       problems.insert("CSI \(String(parameters))\(final)")
     }
   }
