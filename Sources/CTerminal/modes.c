@@ -112,6 +112,14 @@ void cislunar_terminal_size(int *columns, int *rows) {
   *rows = known ? size.ws_row : 0;
 }
 
+void cislunar_terminal_cell(int *width, int *height) {
+  struct winsize size = {0};
+  bool known = ioctl(output_descriptor, TIOCGWINSZ, &size) == 0 && size.ws_col > 0 && size.ws_row > 0;
+  // What is left over is the margin of the window, which some count in.
+  *width = known ? size.ws_xpixel / size.ws_col : 0;
+  *height = known ? size.ws_ypixel / size.ws_row : 0;
+}
+
 cislunar_input cislunar_terminal_input_state(void) {
   struct pollfd input = {.fd = input_descriptor, .events = POLLIN};
   if (poll(&input, 1, 0) < 0) return errno == EINTR ? cislunar_input_none : cislunar_input_ended;

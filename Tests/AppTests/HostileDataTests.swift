@@ -85,9 +85,11 @@ struct HostileDataTests {
     for pane in Pane.allCases {
       var state = State(catalog: catalog, size: Self.sizes[0], pane: pane)
       func written(_ name: String) -> String {
-        guard case .write(_, let contents, _) = state.export(to: name, replacing: nil).first else {
-          return ""
-        }
+        guard
+          case .write(_, let contents, _) = state.export(
+            Prompt(.export(replacing: nil), text: name), replacing: nil
+          ).first
+        else { return "" }
         return contents
       }
       for ending in ["md", "txt", "svg", "json"] {

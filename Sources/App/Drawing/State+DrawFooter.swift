@@ -54,21 +54,34 @@ extension State {
     frame.cursor = Point(x: room.minX + before.columns - overflow, y: room.minY)
   }
 
-  /// What to press in a part of the screen, as many words as fit: `Enter open  / search  f filter`.
+  /// What to press in a part of the screen, as many words as fit: `Enter open  / search  [ ] as of`. Keys that belong
+  /// together have one word, so that the screen never has room for one of them alone.
   func hints(for part: Keymap.Part, width: Int) -> Line {
+    var hints: [(keys: [String], word: String)] = []
+    for binding in Keymap.hints(for: part) where isOffered(binding) {
+      if binding.action == .zoomToAll, pictures.window == nil { continue }
+      guard let key = binding.keys.first?.label, let hint = binding.hint else { continue }
+      if hints.last?.word == hint.word {
+        hints[hints.count - 1].keys.append(key)
+      } else {
+        let isLens = binding.action == .activate && part == .list && isSourceSelected
+        hints.append(([key], isLens ? "lens" : hint.word))
+      }
+    }
     var spans: [Span] = []
     var used = 0
-    for binding in Keymap.hints(for: part) where isOffered(binding) {
-      guard let key = binding.keys.first, let hint = binding.hint else { continue }
-      let isLens = binding.action == .activate && part == .list && isSourceSelected
-      let word = isLens ? "lens" : hint.word
-      let columns = key.label.columns + 1 + word.columns + (spans.isEmpty ? 0 : 2)
+    for (keys, word) in hints {
+      // In ASCII the arrow down would be the v that turns the Moon.
+      let keys = keys == Self.arrows ? "arrows" : keys.joined(separator: " ")
+      let columns = keys.columns + 1 + word.columns + (spans.isEmpty ? 0 : 2)
       guard used + columns <= width else { continue }
       if !spans.isEmpty { spans.append(Span("  ", style: theme.style("hint"))) }
-      spans.append(Span(key.label, style: theme.style("hint.key")))
+      spans.append(Span(keys, style: theme.style("hint.key")))
       spans.append(Span(" " + word, style: theme.style("hint")))
       used += columns
     }
     return Line(spans)
   }
+
+  private static let arrows = [Key.left, .right, .up, .down].map(\.label)
 }

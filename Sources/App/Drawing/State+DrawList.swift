@@ -41,7 +41,7 @@ extension State {
       listTitle(width: row.width - 5), in: row, style: theme.style(hasFocus ? "border.focused" : "border"))
   }
 
-  /// The pane's name, how many of how many, what narrows and orders them, and as many asides as there is room for.
+  /// The pane's name, how many of how many, what narrows and orders them, the marked date, and as many asides as there is room for.
   private func listTitle(width: Int) -> Line {
     let listing = derived.listing
     var line = Line([
@@ -58,6 +58,11 @@ extension State {
     }
     if let caption = derived.picture?.caption {
       line.spans.append(Span(" · \(caption)", style: theme.style("text.strong")))
+    }
+    if let mark {
+      let forms = [" · mark \(mark.formatted)", " · m \(mark.formatted)"]
+      let form = forms.first { line.columns + $0.columns <= width } ?? forms[1]
+      line.spans.append(Span(form, style: theme.style("text.strong")))
     }
     for aside in titleAsides where line.columns + Line(aside).columns <= width { line.spans += aside }
     return line

@@ -27,6 +27,9 @@ bool cislunar_terminal_is_foreground(void);
 int cislunar_terminal_columns(uint32_t scalar);
 /* What the terminal says its extent is; zeros where it does not say. */
 void cislunar_terminal_size(int *columns, int *rows);
+
+/// The whole pixels that a cell is wide and high, 0 where the terminal does not know.
+void cislunar_terminal_cell(int *width, int *height);
 /* What reading would give: something, nothing yet, or nothing ever again (hung up, closed, end of file). */
 typedef enum { cislunar_input_some, cislunar_input_none, cislunar_input_ended } cislunar_input;
 cislunar_input cislunar_terminal_input_state(void);

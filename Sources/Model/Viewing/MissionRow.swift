@@ -30,6 +30,9 @@ public struct MissionRow: Sendable, Identifiable {
   public let claimedLimits: [Day]
   /// Dates of launch that had been planned before the present one and were earlier, each once and in order.
   public let slips: [Day]
+  /// Where it went or is to go on the Moon; nil where no statement in view says.
+  public var site: Mission.Site? { showsSite ? mission.site : nil }
+  private let showsSite: Bool
 
   /// The mission as seen from a perspective; nil where a lens shows nothing of it.
   init?(_ mission: Mission, in catalog: Catalog, from perspective: Perspective) {
@@ -37,6 +40,7 @@ public struct MissionRow: Sendable, Identifiable {
       return nil
     }
     self.mission = mission
+    showsSite = mission.site?.isMentioned(through: perspective.lens) == true
     let seen = mission.launch.filter { $0.isSeen(through: perspective.lens) }
     // What most missions have is soon told: what is claimed once has no rivals.
     if seen.count == 1, seen[0].kind != .superseded {
@@ -79,6 +83,13 @@ public struct MissionRow: Sendable, Identifiable {
 
   /// The mission's identifier.
   public var id: Mission.ID { mission.id }
+}
+
+extension Mission.Site {
+  /// Whether a statement on the site, or a rival one, is part of the data seen through `lens`; nil sees everything.
+  fileprivate func isMentioned(through lens: Source.ID?) -> Bool {
+    isSeen(through: lens) || claims.contains { $0.isSeen(through: lens) }
+  }
 }
 
 extension MissionRow.Status {

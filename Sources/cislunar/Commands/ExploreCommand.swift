@@ -20,6 +20,7 @@ struct ExploreCommand: ParsableCommand {
   @Flag(help: "Draw with ASCII alone.") var ascii = false
   @Flag(help: "Converse in lines of text instead of drawing screens: for screen readers.") var plain = false
   @Flag(help: "Leave the mouse to the terminal.") var noMouse = false
+  @Option(help: CellAspect.help("as the terminal tells it, else 1:2")) var cellAspect: String?
   @Flag(help: "In CSV files, put an apostrophe before texts that a spreadsheet would run as a formula.")
   var guardFormulas = false
   @OptionGroup var perspective: PerspectiveOptions
@@ -28,6 +29,7 @@ struct ExploreCommand: ParsableCommand {
   func run() throws {
     let keys = try parsedKeys(keys)
     let theme = try knownTheme(theme)
+    let aspect = try cellAspect.map(knownAspect)
     let isDrawn = !plain && StandardOutput.isTerminal
     let awaitsMissions = isDrawn && data.directory?.isLarge == true
     let catalog = try data.catalog(awaitsMissions: awaitsMissions)
@@ -35,7 +37,7 @@ struct ExploreCommand: ParsableCommand {
     if plain {
       let state = State(
         catalog: catalog, size: Size(width: 0, height: 0), pane: pane, perspective: perspective,
-        themeName: theme)
+        themeName: theme, dataPath: data.data)
       converse(PlainSession(state))
       return
     }
@@ -43,13 +45,15 @@ struct ExploreCommand: ParsableCommand {
       StandardOutput.write(Overview(of: CatalogView(of: catalog, from: perspective)).text)
       return
     }
-    let options = TerminalOptions(mouse: !noMouse, colour: ColourPreference.choice, forceASCII: ascii)
+    let options = TerminalOptions(
+      mouse: !noMouse, colour: ColourPreference.choice, forceASCII: ascii, cellAspect: aspect)
     let ending: Explorer.Ending
     do {
       var explorer = try Explorer(options, directory: data.directory) { size, glyphs in
         State(
           catalog: catalog, size: size, pane: pane, perspective: perspective, themeName: theme,
-          glyphs: glyphs, policy: Policy(guardsFormulas: guardFormulas), awaitsMissions: awaitsMissions)
+          glyphs: glyphs, policy: Policy(guardsFormulas: guardFormulas), awaitsMissions: awaitsMissions,
+          dataPath: data.data)
       }
       ending = explorer.run(pressing: keys)
     } catch {

@@ -43,6 +43,7 @@ struct Explorer: ~Copyable {
     isASCII = !terminal.isUTF8
     let term = getenv("TERM").map { String(cString: $0) }
     self.state = state(terminal.size, GlyphLevel(isUTF8: terminal.isUTF8, term: term))
+    takeShape()
   }
 
   /// Runs until the person or a signal ends it, and gives the terminal back.
@@ -74,9 +75,11 @@ struct Explorer: ~Copyable {
   private mutating func handle(_ event: Event) -> Ending? {
     switch event {
     case .input(let input):
+      if case .resize = input { takeShape() }
       guard let action = state.action(for: input) else { return nil }
       return carryOut(reduce(&state, action))
     case .resumed(let size):
+      takeShape()
       return carryOut(reduce(&state, .resize(size)))
     case .signal(let number): return .signal(number)
     case .lost: return .lost
@@ -84,6 +87,11 @@ struct Explorer: ~Copyable {
       if loader != nil { return takeLoadedData() }
       return watcher?.takesDataFile() == true ? load() : nil
     }
+  }
+
+  /// Draws for the cells that the terminal has now.
+  private mutating func takeShape() {
+    if state.cellAspect != terminal.cellAspect { _ = reduce(&state, .reshape(terminal.cellAspect)) }
   }
 
   private mutating func press(_ keys: [Key]) -> Ending? {
