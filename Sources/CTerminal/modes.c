@@ -12,6 +12,7 @@
 #include <sys/ioctl.h>
 #include <termios.h>
 #include <unistd.h>
+#include <wchar.h>
 
 static int input_descriptor = -1;
 static int output_descriptor = -1;
@@ -101,6 +102,8 @@ bool cislunar_terminal_is_foreground(void) {
   pid_t group = tcgetpgrp(input_descriptor);
   return group < 0 || group == getpgrp();
 }
+
+int cislunar_terminal_columns(uint32_t scalar) { return wcwidth((wchar_t)scalar); }
 
 void cislunar_terminal_size(int *columns, int *rows) {
   struct winsize size = {0};

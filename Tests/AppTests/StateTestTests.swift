@@ -53,6 +53,7 @@ struct StateTestTests {
     }
     let stored = Mirror(reflecting: base).children.compactMap(\.label)
     #expect(
-      Set(stored).subtracting(["catalog", "dataPath", "derived", "glyphs"]) == Set(changes.map(\.property)))
+      Set(stored).subtracting(["catalog", "dataPath", "derived", "glyphs", "policy"])
+        == Set(changes.map(\.property)))
   }
 }

@@ -94,6 +94,8 @@ public struct State: Sendable {
   public let glyphs: GlyphLevel
   /// How high the cells of the screen are by their width.
   public internal(set) var cellAspect: CellAspect
+  /// What whoever started the explorer has laid down.
+  public let policy: Policy
   /// What follows from all the above, kept so that drawing does not compute it again.
   public internal(set) var derived: Derived
 
@@ -104,12 +106,13 @@ public struct State: Sendable {
   ///   - themeName: the name of one of ``Theme/all``.
   ///   - glyphs: what pictures are drawn with.
   ///   - cellAspect: how high the cells are that they are drawn in.
+  ///   - policy: what is allowed.
   ///   - awaitsMissions: whether the catalog has no missions yet, and ``reload(_:with:)`` is to bring them.
   ///   - dataPath: the directory that the catalog was read from; nil for the bundled data.
   public init(
     catalog: Catalog, size: Size, pane: Pane = .nations, perspective: Perspective? = nil,
     themeName: String = Theme.default.name, glyphs: GlyphLevel = .braille, cellAspect: CellAspect = .usual,
-    awaitsMissions: Bool = false, dataPath: String? = nil
+    policy: Policy = Policy(), awaitsMissions: Bool = false, dataPath: String? = nil
   ) {
     self.catalog = catalog
     self.dataPath = dataPath
@@ -117,6 +120,7 @@ public struct State: Sendable {
     self.pane = pane
     self.themeName = themeName
     self.glyphs = glyphs
+    self.policy = policy
     loading = awaitsMissions ? Loading(isFirst: true) : nil
     self.cellAspect = cellAspect
     let perspective = perspective ?? Perspective(asOf: catalog.asOf)

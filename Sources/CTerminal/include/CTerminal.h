@@ -3,6 +3,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 #include <stdio.h>
 
 /* What the terminal driver needs and Swift cannot give: storage that a signal handler may read (a Swift global is
@@ -23,6 +24,8 @@ void cislunar_terminal_restore(void);
 bool cislunar_terminal_write(const unsigned char *bytes, size_t count);
 /* Whether this process may use the terminal: it is of the foreground group, or there is no job control here. */
 bool cislunar_terminal_is_foreground(void);
+/* The columns that the C library, and curses with it, gives a Unicode scalar; -1 for one that it does not know. */
+int cislunar_terminal_columns(uint32_t scalar);
 /* What the terminal says its extent is; zeros where it does not say. */
 void cislunar_terminal_size(int *columns, int *rows);
 

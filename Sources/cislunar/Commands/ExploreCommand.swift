@@ -21,12 +21,17 @@ struct ExploreCommand: ParsableCommand {
   @Flag(help: "Converse in lines of text instead of drawing screens: for screen readers.") var plain = false
   @Flag(help: "Leave the mouse to the terminal.") var noMouse = false
   @Option(help: CellAspect.help("as the terminal tells it, else 1:2")) var cellAspect: String?
+  @Flag(help: "In CSV files, put an apostrophe before texts that a spreadsheet would run as a formula.")
+  var guardFormulas = false
   @OptionGroup var perspective: PerspectiveOptions
   @OptionGroup var data: DataOptions
 
   func run() throws {
     let keys = try parsedKeys(keys)
     let theme = try knownTheme(theme)
+    if plain, !keys.isEmpty {
+      throw ValidationError("--keys: with --plain there are no keys to press; it reads lines from its input.")
+    }
     let aspect = try cellAspect.map(knownAspect)
     let isDrawn = !plain && StandardOutput.isTerminal
     let awaitsMissions = isDrawn && data.directory?.isLarge == true
@@ -50,7 +55,8 @@ struct ExploreCommand: ParsableCommand {
       var explorer = try Explorer(options, directory: data.directory) { size, glyphs in
         State(
           catalog: catalog, size: size, pane: pane, perspective: perspective, themeName: theme,
-          glyphs: glyphs, awaitsMissions: awaitsMissions, dataPath: data.data)
+          glyphs: glyphs, policy: Policy(guardsFormulas: guardFormulas), awaitsMissions: awaitsMissions,
+          dataPath: data.data)
       }
       ending = explorer.run(pressing: keys)
     } catch {

@@ -53,8 +53,8 @@ struct SnapshotCommand: ParsableCommand {
     let frame = ascii ? draw(state).simplified(fold: foldedToASCII) : draw(state)
     switch format {
     case .text: StandardOutput.write(frame.text + "\n")
-    case .ansi: StandardOutput.write(frame.ansi(depth: .trueColor))
-    case .svg: StandardOutput.write(state.svg(of: frame))
+    case .ansi: StandardOutput.write(exactly: frame.ansi(depth: .trueColor))
+    case .svg: StandardOutput.write(exactly: state.svg(of: frame))
     }
   }
 

@@ -34,7 +34,26 @@ extension RecordReader {
       report(token, "holds a control character; give plain text on one line")
       return false
     }
+    if isOverloaded(token) {
+      report(token, "has more than \(Self.markLimit) marks on one letter")
+      return false
+    }
     return true
+  }
+
+  /// The most marks on one letter. Languages have three or four; but to compare two texts takes time with the square of it.
+  private static var markLimit: Int { 1024 }
+
+  /// Whether a text has more marks on one letter than that.
+  private func isOverloaded(_ token: Int) -> Bool {
+    // No mark has fewer than two bytes.
+    guard document.tokens[token].length > 2 * Self.markLimit else { return false }
+    var marks = 0
+    for scalar in document.string(token).unicodeScalars {
+      marks = scalar.properties.canonicalCombiningClass == .notReordered ? 0 : marks + 1
+      if marks > Self.markLimit { return true }
+    }
+    return false
   }
 
   /// Texts of which there is at least one; a field that may be missing altogether is `optionalTexts`.

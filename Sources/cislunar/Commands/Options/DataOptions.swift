@@ -1,5 +1,6 @@
 import ArgumentParser
 import Model
+import Screen
 
 /// Which data is used.
 struct DataOptions: ParsableArguments {
@@ -37,7 +38,7 @@ struct DataOptions: ParsableArguments {
   ///
   /// - Returns: the exit that says so.
   static func refusal(of error: DataError) -> ExitCode {
-    for problem in error.problems { StandardError.write("\(problem)") }
+    for problem in error.problems { StandardError.write("\(problem)".printableLine) }
     return ExitCode(ExitStatus.invalidData)
   }
 }
