@@ -31,9 +31,10 @@ struct Cislunar: ParsableCommand {
   static func main() {
     do {
       try refuseUnknownCommand()
-      // To find the command among all of them takes a fifth of the time to the first frame; without arguments there is
-      // nothing to be found.
-      var command = CommandLine.argc > 1 ? try parseAsRoot() : try ExploreCommand.parse([])
+      // To describe all commands to the parser takes a fifth of the time to the first frame. Without arguments there is
+      // nothing to parse.
+      guard CommandLine.argc > 1 else { return try Exploration().run() }
+      var command = try parseAsRoot()
       do {
         try command.run()
       } catch let error as ValidationError {
