@@ -6,13 +6,14 @@ extension Listing {
   /// The rows of a pane for a query.
   init(_ inputs: ListingInputs, of lists: inout PreparedLists) {
     let query = Query(filter: inputs.filter, search: inputs.search, sort: inputs.sort)
+    if !query.search.isEmpty { lists.prepareSearch(of: inputs.pane) }
     switch inputs.pane {
     case .nations, .world: self = .nations(query, of: &lists)
     case .phases: self = .phases(query, of: &lists)
     case .missions: self = .missions(query, of: &lists.missions)
     case .moon: self = .missions(query, of: &lists.sites)
     case .compare: self = .topics(query, of: &lists)
-    case .growth: self = .growth(query, in: lists.view)
+    case .growth: self = .growth(query, of: &lists)
     case .timeline: self = .timeline(query, of: &lists)
     case .sources: self = .sources(query, of: &lists)
     }
@@ -83,10 +84,10 @@ extension Listing {
   }
 
   /// The joinings as they came. The search picks among them; the filter decides which are counted.
-  private static func growth(_ query: Query, in view: CatalogView) -> Listing {
-    var rows = PreparedRows(view.joinings(passing: query.filter))
+  private static func growth(_ query: Query, of lists: inout PreparedLists) -> Listing {
+    var rows = PreparedRows(lists.view.joinings(passing: query.filter))
     var found = section(query, of: &rows, columns: JoiningRow.listColumns) { .joining($0.id) }
-    found.total = view.joinings().count
+    found.total = lists.joinings.rows.count
     return Listing(sections: [found], sortable: sortable(JoiningRow.self))
   }
 
