@@ -3,28 +3,37 @@ import CTerminal
 public import Screen
 
 extension Terminal {
-  /// Shows a frame: only what differs from the screen is sent. While the size changes the frame may be smaller or larger
-  /// than the screen: the rest stays blank, what is outside is not shown.
+  /// Shows a frame: only what differs from the screen is sent, in one piece. While the size changes the frame may be smaller
+  /// or larger than the screen: the rest stays blank, what is outside is not shown.
   public mutating func show(_ frame: Frame) {
     guard !isAway, let window = cislunar_screen() else { return }
-    werase(window)
+    cislunar_frames_gather()
+    if frame.size != shown?.size {
+      shown = nil
+      werase(window)
+    }
     for y in 0..<min(frame.size.height, usableRows) {
-      frame.forEachRun(inRow: y) { x, text, style in
+      // Curses finds out by itself what differs; but handing it all of the frame takes twice as long as all the rest.
+      frame.forEachRun(inRow: y, changedSince: shown) { x, text, style in
         setStyle(style, of: window)
         draw(text, x: x, y: y, in: window)
       }
     }
+    shown = frame
     placeCursor(frame.cursor, in: window)
     wnoutrefresh(window)
     doupdate()
+    cislunar_frames_send()
   }
 
   /// Sends the whole screen again, for when something else wrote on it.
   public mutating func redraw() {
     guard !isAway else { return }
     cislunar_forget_screen()
+    cislunar_frames_gather()
     wnoutrefresh(cislunar_screen())
     doupdate()
+    cislunar_frames_send()
   }
 
   /// Sends bytes to the terminal beside the screen, between two frames: OSC 52, for example. They must not move the cursor
@@ -54,12 +63,10 @@ extension Terminal {
 
   /// Draws a run at its place, as much as fits before the right edge.
   private func draw(_ text: String, x: Int, y: Int, in window: Window) {
-    let room = size.width - x
-    guard room > 0 else { return }
-    // More bytes than columns: only then it may be too long, or be anything but ASCII.
-    let fits = text.utf8.count <= room || text.columns <= room
-    wmove(window, Int32(y), Int32(x))
-    waddstr(window, fits ? text : text.clipped(to: room))
+    for piece in CursesText.pieces(of: text, room: size.width - x) {
+      wmove(window, Int32(y), Int32(x + piece.offset))
+      waddstr(window, piece.text)
+    }
   }
 
   private func placeCursor(_ cursor: Point?, in window: Window) {
@@ -79,17 +86,5 @@ extension Style.Attributes {
     if contains(.underline) { result |= cislunar_underline }
     if contains(.reverse) { result |= cislunar_reverse }
     return result
-  }
-}
-
-extension String {
-  /// As many whole clusters from the beginning as fit into so many columns.
-  func clipped(to columns: Int) -> String {
-    var used = 0
-    return String(
-      prefix { cluster in
-        used += cluster.columns
-        return used <= columns
-      })
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 import Model
 
 /// The program: the explorer, and the same data for scripts.
@@ -29,7 +30,10 @@ struct Cislunar: ParsableCommand {
   /// told as its parser tells the rest: with the usage of that command, and status 64.
   static func main() {
     do {
-      var command = try parseAsRoot()
+      try refuseUnknownCommand()
+      // To find the command among all of them takes a fifth of the time to the first frame; without arguments there is
+      // nothing to be found.
+      var command = CommandLine.argc > 1 ? try parseAsRoot() : try ExploreCommand.parse([])
       do {
         try command.run()
       } catch let error as ValidationError {
@@ -40,11 +44,40 @@ struct Cislunar: ParsableCommand {
           Usage: \(usageString(for: type))
             See 'cislunar \(type.configuration.commandName ?? "") --help' for more information.
           """)
-        exit(withError: ExitCode.validationFailure)
+        Glibc.exit(ExitCode.validationFailure.rawValue)
       }
     } catch {
-      exit(withError: error)
+      end(with: error)
     }
+  }
+
+  /// Ends as `exit(withError:)` does, but for what the arguments may hold and its messages repeat.
+  private static func end(with error: any Error) -> Never {
+    let status = exitCode(for: error)
+    let text = fullMessage(for: error)
+    if status.isSuccess {
+      StandardOutput.write(exactly: text.isEmpty ? "" : text + "\n")
+    } else if !text.isEmpty {
+      StandardError.write(text)
+    }
+    Glibc.exit(status.rawValue)
+  }
+}
+
+extension Cislunar {
+  /// Refuses a first word that names no command: the explorer, which is run without one, would have it for an argument.
+  private static func refuseUnknownCommand() throws {
+    let known = configuration.subcommands.compactMap { $0.configuration.commandName }
+    guard let word = CommandLine.arguments.dropFirst().first, !word.hasPrefix("-"),
+      !(known + ["help"]).contains(word)
+    else { return }
+    StandardError.write(
+      """
+      Error: There is no command "\(word)". The commands are: \(known.joined(separator: ", ")).\(advice(on: word, among: known))
+      Usage: cislunar <command> <options>
+        See 'cislunar --help' for more information.
+      """)
+    throw ExitCode.validationFailure
   }
 }
 

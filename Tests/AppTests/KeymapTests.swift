@@ -48,6 +48,7 @@ struct KeymapTests {
     ("r", .nextRegion), ("R", .previousRegion), ("c", .nextCoalition),
     ("s", .nextSort), ("S", .reverseSort), ("x", .clear),
     ("[", .previousEvent), ("]", .nextEvent), ("a", .asOf), ("=", .latest), ("L", .lens),
+    ("m", .mark), ("D", .changes),
     ("y", .copy), ("Y", .copyCommand), ("e", .export),
     ("o", .citations), ("t", .nextTheme), (":<C-p>", .palette), ("?<F1>", .help),
     ("<C-l>", .redraw), ("<C-z>", .suspend), ("q<C-c>", .quit),
@@ -118,7 +119,7 @@ struct KeymapTests {
   static let waysToParts: [(keys: String, part: Keymap.Part)] = [
     ("", .list), ("5", .picture), ("<Enter>", .detail), ("?", .help), ("f", .filter), ("L", .chooser),
     (":", .chooser),
-    ("<C-f>", .chooser), ("o", .citations), ("/", .search), ("a", .prompt), ("e", .prompt),
+    ("<C-f>", .chooser), ("o", .citations), ("m[D", .changes), ("/", .search), ("a", .prompt), ("e", .prompt),
   ]
 
   @Test("Hints name only keys that work in that part", arguments: waysToParts)

@@ -187,7 +187,7 @@ struct SearchTests {
     test.press("/luna<Esc><C-f>luna<Esc>")
     var state = test.state
     #expect(state.derived.listing.shown == 5)
-    reload(&state, with: .bundledForTests)
+    reload(&state, with: PreparedData(.bundledForTests, state.wish))
     test = StateTest(state)
     test.press("<C-f>luna-25")
     #expect(test.state.derived.choices.first?.outcome == .show(.mission("luna-25")))

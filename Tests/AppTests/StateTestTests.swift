@@ -27,8 +27,11 @@ struct StateTestTests {
   func everythingIsCompared() {
     let base = StateTest(.nations).state
     let changes: [(property: String, change: (inout State) -> Void)] = [
+      ("loading", { $0.loading = .init(percent: 5, isFirst: true) }),
+      ("cellAspect", { $0.cellAspect = CellAspect("1:1") ?? .usual }),
       ("size", { $0.size.width += 1 }),
       ("perspective", { $0.perspective.asOf = $0.perspective.asOf.advanced(by: -1) }),
+      ("mark", { $0.mark = $0.perspective.asOf }),
       ("filter", { $0.filter.selections[.region] = ["Asia"] }),
       ("pane", { $0.pane = .phases }),
       ("focus", { $0.focus = .detail }),
@@ -49,6 +52,8 @@ struct StateTestTests {
       #expect(!stateDifferences(expected: base, actual: changed).isEmpty, "\(property) is not told")
     }
     let stored = Mirror(reflecting: base).children.compactMap(\.label)
-    #expect(Set(stored).subtracting(["catalog", "derived", "glyphs"]) == Set(changes.map(\.property)))
+    #expect(
+      Set(stored).subtracting(["catalog", "dataPath", "derived", "glyphs", "policy"])
+        == Set(changes.map(\.property)))
   }
 }

@@ -70,6 +70,14 @@ struct UsageErrorTests {
       "snapshot nations --size 0x24",
       "--size: \"0x24\" is no size; write columns x rows, each 1 to 1000: 120x40."),
     Mistake(
+      "snapshot moon --cell-aspect 1:5",
+      "--cell-aspect: \"1:5\" is no shape of a cell; write width:height as in 1:2 or 9:20, "
+        + "or the height by the width as in 2.1, from 1 to 4."),
+    Mistake("explore --cell-aspect wide", "--cell-aspect: \"wide\" is no shape of a cell; "),
+    Mistake(
+      "snapshot moon --format svg --cell-aspect 1:1",
+      "--cell-aspect: the cells of SVG are 1:2; it is for text and ansi."),
+    Mistake(
       "snapshot nations --keys jj<Entr>",
       "--keys: no key \"<Entr>\" at character 3; did you mean <Enter>?"),
     Mistake("snapshot nations --keys <", "--keys: no key \"<\" at character 1"),
@@ -77,7 +85,10 @@ struct UsageErrorTests {
       "--theme neon",
       "--theme: there is no theme \"neon\". The themes are: default, dark, light, high-contrast, mono."
     ),
-    Mistake("nation", "Unexpected argument 'nation'"),
+    Mistake(
+      "nation", "There is no command \"nation\". The commands are: explore, nations, phases, missions, "),
+    Mistake("xyzzy --data x", "There is no command \"xyzzy\". The commands are: explore, nations, "),
+    Mistake("nations twice", "Unexpected argument 'twice'"),
     Mistake("nations --colour", "Unknown option '--colour'"),
   ]
 
@@ -91,8 +102,19 @@ struct UsageErrorTests {
     let lines = outcome.errors.split(separator: "\n")
     #expect(outcome.errors.hasPrefix("Error: " + mistake.message), "\(outcome.errors)")
     // The usage and the help are those of the command that was meant.
-    let command = HelpTests.commands.contains(mistake.arguments[0]) ? mistake.arguments[0] : "explore"
-    #expect(lines.contains { $0.hasPrefix("Usage: cislunar \(command) ") }, "\(outcome.errors)")
-    #expect(lines.last == "  See 'cislunar \(command) --help' for more information.")
+    let first = mistake.arguments[0]
+    let command = HelpTests.commands.contains(first) ? first + " " : first.hasPrefix("-") ? "explore " : ""
+    #expect(lines.contains { $0.hasPrefix("Usage: cislunar \(command)") }, "\(outcome.errors)")
+    #expect(lines.last == "  See 'cislunar \(command)--help' for more information.")
+  }
+
+  @Test("For a command that is mistyped the one that was probably meant is named")
+  func nearCommand() throws {
+    for (word, meant) in [
+      ("nation", "nations"), ("mision", "missions"), ("dif", "diff"), ("Timeline", "timeline"),
+    ] {
+      let line = try cislunar([word]).errors.split(separator: "\n").first
+      #expect(line?.hasSuffix(". Did you mean \"\(meant)\"?") == true, "\(word)")
+    }
   }
 }

@@ -107,6 +107,32 @@ struct DiffTests {
       ])
   }
 
+  @Test("A list of members dates itself, not the joining")
+  func listed() throws {
+    let nations = Fixtures.file(nations: [
+      Fixtures.nation("AAA", [(.ilrs, [Fixtures.claim("listed", date: "2025-04-29")])]),
+      Fixtures.nation("BBB", [(.artemis, [Fixtures.claim("listed", date: "2025-04")])]),
+    ])
+    #expect(
+      try lines(try Fixtures.catalog(nations: nations), "2025-01-01", "2025-06-01") == [
+        "ILRS 2025-04-29 joined: Land AAA was listed as a member of the ILRS on 29 Apr 2025",
+        "Artemis 2025-04 joined: Land BBB was listed as a signatory of the Artemis Accords in Apr 2025",
+      ])
+  }
+
+  @Test("No change is in both coalitions, so that none can be asked for there")
+  func vocabulary() {
+    #expect(Change.vocabulary(of: .coalition) == ["ilrs", "artemis", "none"])
+  }
+
+  @Test("The figures of a side count the changes that are shown, organisations apart")
+  func summaries() throws {
+    let diff = try diff(try Fixtures.catalog(), "2020", "2025-01-01")
+    let texts = diff.summaries(of: []).map(\.text)
+    #expect(texts == ["ILRS: 0 to 2 members", "Artemis: 1 to 1 +1 provisional members"])
+    #expect(diff.summaries(of: diff.changes).map(\.text) != texts)
+  }
+
   @Test("Organisations join too")
   func organisations() throws {
     let organisation = """

@@ -67,8 +67,9 @@ extension State {
   public var recomputed: State {
     var fresh = State(
       catalog: catalog, size: size, pane: pane, perspective: perspective, themeName: themeName,
-      glyphs: glyphs)
+      glyphs: glyphs, cellAspect: cellAspect, dataPath: dataPath)
     (fresh.filter, fresh.focus, fresh.lists, fresh.searchPrompt) = (filter, focus, lists, searchPrompt)
+    fresh.mark = mark
     (fresh.selections, fresh.pictures) = (selections, pictures)
     (fresh.popup, fresh.history, fresh.message) = (popup, history, message)
     fresh.refresh()

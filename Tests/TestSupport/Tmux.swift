@@ -50,7 +50,7 @@ public final class Tmux {
     do {
       try tmux(
         ["start-server", ";", "set", "-g", "default-terminal", term, ";", "set", "-g", "status", "off", ";"]
-          + ["set", "-s", "escape-time", "0", ";"]
+          + ["set", "-s", "escape-time", "0", ";", "set", "-s", "set-clipboard", "on", ";"]
           + ["new-session", "-d", "-x", "\(size.width)", "-y", "\(size.height)"] + shell)
       isRunning = true
     } catch let failure as Program.Failure where failure.description.contains("cannot be started") {
@@ -107,6 +107,11 @@ public final class Tmux {
 
   /// What the window shows, with the sequences that make its colours and attributes.
   public func styledText() throws -> String { try tmux(["capture-pane", "-p", "-e"]) }
+
+  /// What a program has put on the terminal's clipboard; nil where nothing has.
+  public func clipboard() throws -> String? {
+    try tmux(["list-buffers"]).isEmpty ? nil : try tmux(["show-buffer"])
+  }
 
   /// A variable of tmux: `pane_pid`, `alternate_on`, `mouse_any_flag`.
   public func variable(_ name: String) throws -> String {

@@ -50,13 +50,17 @@ public enum Action: Hashable, Sendable {
   /// Sort by the next column.
   case nextSort
   case reverseSort
-  /// Drop filters, searches, the as-of date and the lens.
+  /// Drop filters, searches, the as-of date, the mark and the lens.
   case clear
   case previousEvent
   case nextEvent
   case latest
   /// Type an as-of date.
   case asOf
+  /// Mark the as-of date, or take the mark off it.
+  case mark
+  /// Show what changed between the marked date and the as-of date.
+  case changes
   /// Copy the selected row, or the fact under the cursor of the detail, with its source.
   case copy
   /// Copy the command that prints the view.
@@ -82,6 +86,8 @@ public enum Action: Hashable, Sendable {
   case mouse(Mouse)
   /// The screen has a new size.
   case resize(Size)
+  /// The cells of the screen have this shape.
+  case reshape(CellAspect)
   /// What became of an effect.
   case report(Report)
 }
@@ -98,6 +104,8 @@ public enum Report: Hashable, Sendable {
   case failed(String)
   /// Something outside wants to be said.
   case notice(String)
+  /// Data is being loaded, and so many percent of it are there.
+  case loading(percent: Int)
 }
 
 /// A direction on the screen.

@@ -22,9 +22,10 @@ extension Keymap {
 
   private static let inPanes: Set<Mode> = [.browsing, .picture]
   /// Where a picture has its own use of a key.
-  private static let inRows: Set<Mode> = [.browsing, .choosing]
-  private static let anyList: Set<Mode> = [.browsing, .picture, .choosing]
-  private static let anywhere: Set<Mode> = [.browsing, .picture, .choosing, .typing]
+  private static let inRows: Set<Mode> = [.browsing, .choosing, .changes]
+  private static let anyList: Set<Mode> = [.browsing, .picture, .choosing, .changes]
+  private static let inViews: Set<Mode> = [.browsing, .picture, .changes]
+  private static let anywhere = Set(Mode.allCases)
 
   private static let moving: [Binding] = [
     bind(.move(.down), "down", [.character("j"), .down], "one line down", .moving, modes: inRows),
@@ -44,22 +45,28 @@ extension Keymap {
       hint: "open", on: [.picture]),
     bind(
       .move(.down), "next-mark", [.character("j")], "next mark, in reading order", .pictures,
-      modes: [.picture], hint: "next", on: [.picture]),
+      modes: [.picture]),
     bind(.move(.up), "previous-mark", [.character("k")], "previous mark", .pictures, modes: [.picture]),
     bind(
       .steer(.left), "left", [.left, .character("h")],
-      "to the mark on the left; in the timeline to earlier times", .pictures, modes: [.picture]),
+      "to the mark on the left; in the timeline to earlier times", .pictures, modes: [.picture],
+      hint: "move", on: [.picture]),
     bind(
       .steer(.right), "right", [.right, .character("l")],
-      "to the mark on the right; in the timeline to later times", .pictures, modes: [.picture]),
-    bind(.steer(.up), "above", [.up], "to the mark above", .pictures, modes: [.picture]),
-    bind(.steer(.down), "below", [.down], "to the mark below", .pictures, modes: [.picture]),
+      "to the mark on the right; in the timeline to later times", .pictures, modes: [.picture],
+      hint: "move", on: [.picture]),
+    bind(
+      .steer(.up), "above", [.up], "to the mark above", .pictures, modes: [.picture], hint: "move",
+      on: [.picture]),
+    bind(
+      .steer(.down), "below", [.down], "to the mark below", .pictures, modes: [.picture], hint: "move",
+      on: [.picture]),
     bind(
       .zoomIn, "zoom-in", [.character("+")], "show a shorter time", .pictures, modes: [.picture],
-      hint: "zoom in", on: [.picture]),
+      hint: "zoom", on: [.picture]),
     bind(
       .zoomOut, "zoom-out", [.character("-")], "show a longer time", .pictures, modes: [.picture],
-      hint: "out", on: [.picture]),
+      hint: "zoom", on: [.picture]),
     bind(
       .zoomToAll, "zoom-to-all", [.character("0")], "show all of the time", .pictures, modes: [.picture],
       hint: "all", on: [.picture]),
@@ -75,14 +82,15 @@ extension Keymap {
     bind(
       .activate, "open", [.enter],
       "open: give the detail the focus; in a detail follow the link; on a source see everything through it",
-      .looking, modes: inRows, hint: "open", on: [.list, .detail, .citations], rank: 0),
+      .looking, modes: inRows, hint: "open", on: [.list, .detail, .citations, .changes],
+      rank: 0),
     bind(
       .inspect, "inspect", [.character("l"), .right],
       "give the detail the focus, of a source too; in a detail follow the link", .looking, modes: inRows),
     bind(
       .back, "back", [.escape, .character("h"), .left, .backspace],
       "back one step: close, clear the search, leave the detail; never quits", .looking, modes: inRows,
-      hint: "back", on: [.detail, .help, .citations, .filter], rank: 0),
+      hint: "back", on: [.detail, .help, .citations, .filter, .changes], rank: 0),
     bind(
       .switchFocus, "switch-focus", [.tab, .backTab], "move the focus between list and detail", .looking),
     bind(.historyBack, "history-back", [.control("o")], "back to what was looked at before", .looking),
@@ -117,32 +125,39 @@ extension Keymap {
     bind(.nextSort, "next-sort", [.character("s")], "sort by the next column", .finding),
     bind(.reverseSort, "reverse-sort", [.character("S")], "reverse the order", .finding),
     bind(
-      .clear, "clear", [.character("x")], "clear filters, searches, as-of date and lens", .finding,
-      modes: anyList, hint: "clear", on: [.filter]),
+      .clear, "clear", [.character("x")], "clear filters, searches, as-of date, mark and lens",
+      .finding, modes: [.browsing, .picture, .choosing], hint: "clear", on: [.filter]),
   ]
 
   private static let time: [Binding] = [
     bind(
       .previousEvent, "previous-event", [.character("[")], "as of the previous event: a joining or a launch",
-      .time, hint: "earlier", on: [.list, .picture, .detail]),
+      .time, modes: inViews, hint: "as of", on: [.list, .picture, .detail]),
     bind(
-      .nextEvent, "next-event", [.character("]")], "as of the next event", .time,
-      hint: "later", on: [.list, .picture, .detail]),
+      .nextEvent, "next-event", [.character("]")], "as of the next event", .time, modes: inViews,
+      hint: "as of", on: [.list, .picture, .detail]),
     bind(.asOf, "as-of", [.character("a")], "type the as-of date", .time),
-    bind(.latest, "latest", [.character("=")], "as of the latest day of the data", .time),
+    bind(
+      .latest, "latest", [.character("=")], "as of the latest day of the data", .time, modes: inViews),
+    bind(
+      .mark, "mark", [.character("m")], "mark the as-of date to compare it with another; again: no mark",
+      .time),
+    bind(
+      .changes, "changes", [.character("D")], "what changed between the marked date and the as-of date",
+      .time),
     bind(.lens, "lens", [.character("L")], "lens: everything according to one source only", .time),
   ]
 
   private static let taking: [Binding] = [
     bind(
       .copy, "copy", [.character("y")], "copy the row, or the cited fact in the detail, with its source",
-      .taking, hint: "copy", on: [.list, .detail]),
+      .taking, modes: inViews, hint: "copy", on: [.list, .detail, .changes]),
     bind(
-      .copyCommand, "copy-command", [.character("Y")], "copy the command that prints this view", .taking),
+      .copyCommand, "copy-command", [.character("Y")], "copy the command that prints this view", .taking,
+      modes: inViews, hint: "command", on: [.changes]),
     bind(
       .export, "export", [.character("e")], "write the view to a file: CSV, JSON, Markdown, text or SVG",
-      .taking,
-      hint: "export", on: [.list]),
+      .taking, modes: inViews, hint: "export", on: [.list, .changes]),
   ]
 
   private static let program: [Binding] = [
@@ -156,7 +171,7 @@ extension Keymap {
       hint: "help", on: [.list, .picture, .detail], rank: 1),
     bind(.redraw, "redraw", [.control("l")], "redraw the screen", .program, modes: anywhere),
     bind(.suspend, "suspend", [.control("z")], "suspend to the shell; fg returns", .program, modes: anywhere),
-    bind(.back, "close", [.character("q")], "close the pop-up", .program, modes: [.choosing]),
+    bind(.back, "close", [.character("q")], "close the pop-up", .program, modes: [.choosing, .changes]),
     bind(
       .quit, "quit", [.character("q")], "quit", .program, hint: "quit", on: [.list, .picture, .detail],
       rank: 1),

@@ -11,6 +11,8 @@ public enum Keymap {
     case picture
     /// Going through a list that lies over the panes.
     case choosing
+    /// Going through the list of changes, which can be taken along like a pane.
+    case changes
     /// Typing a line.
     case typing
   }
@@ -24,6 +26,7 @@ public enum Keymap {
     case filter
     case chooser
     case citations
+    case changes
     case search
     case prompt
   }
@@ -55,7 +58,8 @@ public enum Keymap {
     public let group: Group
     /// When the keys mean this.
     public let modes: Set<Mode>
-    /// The word for the hint line, and the parts whose hint line has it; those of a lower rank come first.
+    /// The word for the hint line, which keys that belong together share, and the parts whose hint line has it; those of a
+    /// lower rank come first.
     public let hint: (word: String, parts: Set<Part>, rank: Int)?
   }
 

@@ -68,9 +68,10 @@ extension State {
     list.sort = Sort(column: sort.column, isDescending: !sort.isDescending)
   }
 
-  /// Drops filters, searches, the as-of date and the lens.
+  /// Drops filters, searches, the as-of date, the mark and the lens.
   mutating func clear() {
     filter = Filter()
+    mark = nil
     for pane in lists.keys { lists[pane]?.search = "" }
     perspective = Perspective(asOf: catalog.asOf)
     message = Message(text: "Everything in view again.", isError: false)

@@ -5,7 +5,8 @@ extension State {
   public var mode: Keymap.Mode {
     switch popup {
     case .prompt: .typing
-    case .chooser(let chooser): chooser.input == nil ? .choosing : .typing
+    case .chooser(let chooser):
+      chooser.purpose == .changes ? .changes : chooser.input == nil ? .choosing : .typing
     case .help: .choosing
     case nil: searchPrompt == nil ? paneMode : .typing
     }
@@ -23,6 +24,7 @@ extension State {
       switch chooser.purpose {
       case .filter: .filter
       case .citations: .citations
+      case .changes: .changes
       case .palette, .lens, .everything: .chooser
       }
     case nil:

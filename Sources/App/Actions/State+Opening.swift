@@ -118,7 +118,7 @@ extension State {
       list = prompt.before
       searchPrompt = nil
     } else if popup != nil {
-      popup = nil
+      popup = popup?.behind
     } else if focus == .detail {
       focus = .list
     } else if !list.search.isEmpty {

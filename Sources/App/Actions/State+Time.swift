@@ -57,7 +57,8 @@ extension State {
     case .asOf:
       takeDate(prompt)
       return []
-    case .export(let replacing): return export(to: prompt.input.text, replacing: replacing)
+    case .export(let replacing), .exportChanges(_, let replacing):
+      return export(prompt, replacing: replacing)
     }
   }
 

@@ -4,14 +4,30 @@ import Screen
 extension DetailPage {
   /// How far the missions of a phase have come: a mark for each in the order of their launches, and the share that has flown.
   mutating func addProgress(of phase: Phase.ID) {
-    let rows = view.missions.filter { $0.mission.phases.contains(phase) }.enumerated().sorted { left, right in
+    let formal = view.missions(of: phase).filter { $0.mission.phases.contains(phase) }
+    let rows = formal.enumerated().sorted { left, right in
       (left.element.launch?.date?.number ?? .max, left.offset)
         < (right.element.launch?.date?.number ?? .max, right.offset)
     }.map(\.element)
     guard !rows.isEmpty else { return }
     let flown = rows.count { $0.launch?.kind.isFlight == true && $0.status != .notYetLaunched }
     addHeading("Progress: \(flown) of \(rows.count) missions flown")
-    add(rows.map { Span(Marks.symbol($0.status) + " ", style: theme.style($0.status.role)) })
+    // Marks and bars say to the eye what the figures say to the ear.
+    if !isLinear { addMarks(of: rows, flown: flown) }
+    var spans: [Span] = []
+    for status in MissionRow.Status.allCases {
+      let count = rows.count { $0.status == status }
+      guard count > 0 else { continue }
+      if !spans.isEmpty { spans.append(span(", ", "text.muted")) }
+      spans.append(Span("\(Marks.symbol(status)) \(count) \(status.title)", style: theme.style(status.role)))
+    }
+    add(spans)
+  }
+
+  private mutating func addMarks(of rows: [MissionRow], flown: Int) {
+    if rows.count <= Self.missionLimit {
+      add(rows.map { Span(Marks.symbol($0.status) + " ", style: theme.style($0.status.role)) })
+    }
     let failed = rows.count { $0.status == .failed }
     let cells = max(8, min(30, width - 14))
     func share(_ count: Int, of whole: Int) -> Int { (whole * count + rows.count / 2) / rows.count }
@@ -23,13 +39,5 @@ extension DetailPage {
       span(String(repeating: "░", count: cells - end), "status.planned"),
       span(" \(share(flown, of: 100)) % flown", "text.strong"),
     ])
-    var spans: [Span] = []
-    for status in MissionRow.Status.allCases {
-      let count = rows.count { $0.status == status }
-      guard count > 0 else { continue }
-      if !spans.isEmpty { spans.append(span(", ", "text.muted")) }
-      spans.append(Span("\(Marks.symbol(status)) \(count) \(status.title)", style: theme.style(status.role)))
-    }
-    add(spans)
   }
 }

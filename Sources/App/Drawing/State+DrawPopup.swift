@@ -92,6 +92,7 @@ extension Prompt {
     switch purpose {
     case .asOf: "As of"
     case .export: "Write the view to a file"
+    case .exportChanges: "Write the changes to a file"
     }
   }
 
@@ -99,7 +100,8 @@ extension Prompt {
   fileprivate var help: String {
     switch purpose {
     case .asOf: "A day, a month or a year: 2024-05-10, 2024-05, 2024."
-    case .export: "The ending chooses the form: .csv, .json, .md, .txt, or .svg for a picture."
+    case .export, .exportChanges:
+      "The ending chooses the form: .csv, .json, .md, .txt, or .svg for a picture."
     }
   }
 }

@@ -11,9 +11,9 @@ extension Listing {
     case .nations, .world: self = .nations(query, of: &lists)
     case .phases: self = .phases(query, of: &lists)
     case .missions: self = .missions(query, of: &lists.missions)
-    case .moon: self = .missions(query, of: &lists.sites)
+    case .moon: self = .sites(query, of: &lists)
     case .compare: self = .topics(query, of: &lists)
-    case .growth: self = .growth(query, of: &lists)
+    case .growth: self = .growth(query, in: lists.view)
     case .timeline: self = .timeline(query, of: &lists)
     case .sources: self = .sources(query, of: &lists)
     }
@@ -84,10 +84,11 @@ extension Listing {
   }
 
   /// The joinings as they came. The search picks among them; the filter decides which are counted.
-  private static func growth(_ query: Query, of lists: inout PreparedLists) -> Listing {
-    var rows = PreparedRows(lists.view.joinings(passing: query.filter))
+  private static func growth(_ query: Query, in view: CatalogView) -> Listing {
+    var rows = PreparedRows(view.joinings(passing: query.filter))
     var found = section(query, of: &rows, columns: JoiningRow.listColumns) { .joining($0.id) }
-    found.total = lists.joinings.rows.count
+    let members = Coalition.allCases.map { view.count(of: $0) }
+    found.total = members.reduce(0) { $0 + $1.listed + $1.provisional }
     return Listing(sections: [found], sortable: sortable(JoiningRow.self))
   }
 
@@ -102,6 +103,22 @@ extension Listing {
       found.filtered { $0.coalition == side }.headed(name)
     }
     return Listing(sections: sections, counting: nil, sortable: sortable(TimelineRow.self))
+  }
+
+  /// The missions with a site, and under a heading those to whose site nobody gives a position: they have no place in the
+  /// picture.
+  private static func sites(_ query: Query, of lists: inout PreparedLists) -> Listing {
+    let lens = lists.view.perspective.lens
+    let columns = MissionRow.siteColumns(through: lens)
+    let found = section(query, of: &lists.sites, columns: columns) { .mission($0.id) }
+    let unplaced = found.filtered { !$0.hasPosition(through: lens) }
+    guard query.search.isEmpty, query.sort == nil, unplaced.count > 0 else {
+      return Listing(sections: [found], sortable: sortable(MissionRow.self))
+    }
+    let heading = "No position \(lens == nil ? "known" : "given") (\(unplaced.count))"
+    return Listing(
+      sections: [found.filtered { $0.hasPosition(through: lens) }, unplaced.headed(heading)], counting: nil,
+      sortable: sortable(MissionRow.self))
   }
 
   /// The topics, and before them the figures computed for the day.

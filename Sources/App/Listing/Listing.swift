@@ -194,10 +194,14 @@ struct RecordSection<Record: Sendable & Identifiable>: ListSection where Record.
 extension Line {
   /// The line with the style laid over the given ranges of its characters, counted over all spans.
   func marked(_ ranges: [Range<Int>], with style: Style) -> Line {
-    guard !ranges.isEmpty else { return self }
+    guard let end = ranges.map(\.upperBound).max() else { return self }
     var spans: [Span] = []
     var offset = 0
     for span in self.spans {
+      guard offset < end else {
+        spans.append(span)
+        continue
+      }
       for character in span.text {
         let isMarked = ranges.contains { $0.contains(offset) }
         let wanted = isMarked ? span.style.overlaid(with: style) : span.style

@@ -11,6 +11,8 @@ public struct Choice: Sendable {
     case look(through: Source.ID?)
     case show(Subject)
     case facet(Facet, String)
+    /// Open the record of a change.
+    case change(Change)
     /// Nothing: a heading, or a line to read.
     case none
   }
@@ -34,6 +36,7 @@ extension State {
     case .everything: hitChoices(text)
     case .filter: filterChoices()
     case .citations(let subject): citationChoices(subject)
+    case .changes: changeChoices()
     }
   }
 
@@ -45,6 +48,7 @@ extension State {
     case .everything: "Search everything"
     case .filter: "Filter \(pane.title)"
     case .citations: "Sources: \(derived.detail.title)"
+    case .changes: changesTitle
     }
   }
 
@@ -60,6 +64,7 @@ extension State {
       look(through: source)
     case .show(let subject): show(subject)
     case .facet: toggleChoice()
+    case .change(let change): show(change)
     case .none: break
     }
     return []

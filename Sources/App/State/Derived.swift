@@ -27,7 +27,7 @@ public struct Derived: Sendable {
   var choicesInputs: ChoicesInputs?
   /// The records of the view, prepared for what has been asked of them.
   var lists: PreparedLists
-  /// What the search through everything found.
+  /// What the search in the open chooser found.
   var hits: [Hit] = []
   /// The view prepared for that search, once it has been asked for.
   private var index: ViewIndex?
@@ -44,10 +44,10 @@ public struct Derived: Sendable {
     if let missionTexts { lists.adopt(missionTexts) }
   }
 
-  /// Searches everything.
-  fileprivate mutating func search(for text: String) {
+  /// What a search through everything finds, best first.
+  mutating func hits(for text: String, limit: Int) -> [Hit] {
     if index == nil { index = lists.viewIndex() }
-    hits = index?.hits(for: text, limit: 60) ?? []
+    return index?.hits(for: text, limit: limit) ?? []
   }
 }
 
@@ -80,6 +80,7 @@ struct ChoicesInputs: Equatable {
   var purpose: Chooser.Purpose
   var text: String
   var listing: ListingInputs?
+  var mark: Day?
   var width: Int
   var themeName: String
 }
@@ -125,8 +126,8 @@ extension State {
 
   private mutating func refreshPicture() {
     guard let listing = derived.listingInputs else { return }
-    let inputs = PictureInputs(
-      listing: listing, size: derived.layout.picture.size, state: pictures, isInk: theme.isLight)
+    let cells = PictureCells(size: derived.layout.picture.size, glyphs: glyphs, aspect: cellAspect)
+    let inputs = PictureInputs(listing: listing, cells: cells, state: pictures, isInk: theme.isLight)
     guard inputs != derived.pictureInputs else { return }
     derived.picture = picture(inputs)
     derived.pictureInputs = inputs
@@ -148,19 +149,23 @@ extension State {
     }
     let inputs = ChoicesInputs(
       purpose: chooser.purpose, text: chooser.input?.text ?? "", listing: derived.listingInputs,
-      width: size.width,
-      themeName: themeName)
+      mark: mark, width: size.width, themeName: themeName)
     if inputs != derived.choicesInputs {
-      if chooser.purpose == .everything { derived.search(for: inputs.text) }
+      if chooser.purpose == .everything { derived.hits = derived.hits(for: inputs.text, limit: 60) }
       if chooser.purpose == .filter { derived.lists.prepareFacets(of: pane) }
       derived.choices = choices(for: chooser)
       derived.choicesInputs = inputs
     }
     let selectable = derived.choices.indices.filter { derived.choices[$0].isSelectable }
     chooser.selected = selectable.min { abs($0 - chooser.selected) < abs($1 - chooser.selected) } ?? 0
-    chooser.scroll = scrolled(
-      chooser.scroll, toShow: chooser.selected, of: derived.choices.count,
-      visible: derived.layout.chooserRows(choices: derived.choices.count, hasInput: chooser.input != nil))
+    // Headings right above the selected line come into sight with it: nothing could be selected to bring them back.
+    let above = derived.choices[..<min(chooser.selected, derived.choices.count)].reversed()
+    let headings = above.prefix { !$0.isSelectable }.count
+    for line in [chooser.selected - headings, chooser.selected] {
+      chooser.scroll = scrolled(
+        chooser.scroll, toShow: line, of: derived.choices.count,
+        visible: derived.layout.chooserRows(choices: derived.choices.count, hasInput: chooser.input != nil))
+    }
     popup = .chooser(chooser)
   }
 

@@ -6,6 +6,14 @@ public enum Popup: Equatable, Sendable {
   case chooser(Chooser)
   /// A line to type.
   case prompt(Prompt)
+
+  /// What comes back when this is closed; nil where the panes do.
+  var behind: Popup? {
+    guard case .prompt(let prompt) = self, case .exportChanges(let chooser, _) = prompt.purpose else {
+      return nil
+    }
+    return .chooser(chooser)
+  }
 }
 
 /// A list to choose from, narrowed by typing where it has an input.
@@ -22,6 +30,8 @@ public struct Chooser: Equatable, Sendable {
     case filter
     /// The sources of a record, with every claim.
     case citations(Subject)
+    /// What changed between the marked date and the as-of date.
+    case changes
   }
 
   /// What is chosen.
@@ -40,7 +50,7 @@ public struct Chooser: Equatable, Sendable {
     scroll = 0
     switch purpose {
     case .palette, .lens, .everything: input = TextField()
-    case .filter, .citations: input = nil
+    case .filter, .citations, .changes: input = nil
     }
   }
 }
@@ -53,6 +63,8 @@ public struct Prompt: Equatable, Sendable {
     case asOf
     /// The file that the view is written to. A file that is known to exist is replaced when it is named once more.
     case export(replacing: String?)
+    /// The same for the list of changes, which comes back afterwards.
+    case exportChanges(Chooser, replacing: String?)
   }
 
   /// What the line is for.

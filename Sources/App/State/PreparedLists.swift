@@ -11,7 +11,7 @@ struct PreparedLists: Sendable {
   lazy var phases = PreparedRows(view.phases)
   lazy var missions = PreparedRows(view.missions)
   /// The missions that have a place on the Moon.
-  lazy var sites = PreparedRows(view.missions.filter { $0.mission.site != nil })
+  lazy var sites = PreparedRows(view.missions.filter { $0.site != nil })
   lazy var topics = PreparedRows(view.topics)
   lazy var joinings = PreparedRows(view.joinings())
   lazy var timeline = PreparedRows(view.timeline())

@@ -1,26 +1,46 @@
 import Model
 import Query
+import Screen
 
 extension State {
-  /// The command that prints what the open pane lists: filter, search, order, date and lens included.
+  /// The command that prints what the open pane lists: filter, search, order, date, lens and data included.
   public var command: String {
     var words = ["cislunar", commandName]
-    for (facet, _) in filter.summary where facets.contains(facet) {
-      let values = filter.selections[facet, default: []].sorted()
-      words += ["--\(facet.rawValue)", Self.quoted(values.joined(separator: ","))]
-    }
-    if !list.search.isEmpty { words += ["--search", Self.quoted(list.search)] }
+    words += Self.facetWords(paneFilter)
+    if !list.search.isEmpty { words.append(Self.option("search", list.search)) }
     if let sort = list.sort {
-      words += ["--sort", sort.column]
+      words.append(Self.option("sort", sort.column))
       if sort.isDescending { words.append("--reverse") }
     }
-    if perspective.asOf != catalog.asOf { words += ["--as-of", perspective.asOf.description] }
-    if let lens = perspective.lens { words += ["--according-to", lens.rawValue] }
-    return words.joined(separator: " ")
+    if perspective.asOf != catalog.asOf { words.append(Self.option("as-of", perspective.asOf.description)) }
+    return (words + perspectiveWords).joined(separator: " ").printableLine
+  }
+
+  /// The options that a filter comes to.
+  static func facetWords(_ filter: Filter) -> [String] {
+    filter.summary.flatMap { options($0.facet.rawValue, filter.selections[$0.facet, default: []].sorted()) }
+  }
+
+  /// The options that say through whose eyes which data is seen.
+  var perspectiveWords: [String] {
+    [("according-to", perspective.lens?.rawValue), ("data", dataPath)].compactMap { name, value in
+      value.map { Self.option(name, $0) }
+    }
   }
 
   /// The command that is the pane's twin in text; the map's is the list of nations.
   private var commandName: String { pane == .world ? Pane.nations.rawValue : pane.rawValue }
+
+  /// The values of an option: in one word, unless a comma within a value would part it.
+  private static func options(_ name: String, _ values: [String]) -> [String] {
+    values.contains { $0.contains(",") }
+      ? values.map { option(name, $0) } : [option(name, values.joined(separator: ","))]
+  }
+
+  /// An option with its value, which is no option itself, whatever it begins with.
+  private static func option(_ name: String, _ value: String) -> String {
+    "--\(name)\(value.hasPrefix("-") ? "=" : " ")\(quoted(value))"
+  }
 
   /// A word as a shell takes it: bare where it is made of plain characters, else in single quotes.
   private static func quoted(_ word: String) -> String {
@@ -30,7 +50,7 @@ extension State {
         switch byte {
         case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
           UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "."),
-          UInt8(ascii: ","), UInt8(ascii: ":"):
+          UInt8(ascii: ","), UInt8(ascii: ":"), UInt8(ascii: "/"):
           true
         default: false
         }

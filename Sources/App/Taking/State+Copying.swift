@@ -1,9 +1,15 @@
 import Model
 import Query
+import Screen
 
 extension State {
   /// Has the selected row copied, or the fact under the cursor of the detail, each in a line with its source.
   mutating func copySelection() -> [Effect] {
+    if openChangesChooser != nil {
+      if let change = selectedChange { return [.copy(line(of: change), name: "the change")] }
+      message = Message(text: "Nothing is selected.", isError: true)
+      return []
+    }
     guard let selection else {
       message = Message(text: "Nothing is selected.", isError: true)
       return []
@@ -16,8 +22,14 @@ extension State {
     return [.copy(line(text, sources: sources), name: "the row")]
   }
 
-  /// A statement in a line with its sources, the day it is seen as of, and the lens.
-  private func line(_ text: String, sources: [Source.ID]) -> String {
+  /// Has the command copied that prints what is shown: the list of changes where it is open, else the pane.
+  func copyCommand() -> [Effect] {
+    [.copy(openChangesChooser == nil ? command : changesCommand, name: "the command")]
+  }
+
+  /// A statement in a line with its sources, those of the lens alone, and when it is seen: by default the as-of date. It may
+  /// well be pasted into a shell: nothing in it ends the line or steers the terminal.
+  func line(_ text: String, sources: [Source.ID], seen when: String? = nil) -> String {
     let page = DetailPage(view: derived.view, theme: theme, width: 1)
     let seen = perspective.lens.map { lens in sources.filter { $0 == lens } } ?? sources
     let cited = seen.map { id in
@@ -26,7 +38,7 @@ extension State {
     }
     let from = cited.isEmpty ? "" : " Source: " + cited.joined(separator: "; ") + "."
     let end = text.hasSuffix(".") ? "" : "."
-    return "\(text)\(end)\(from) [cislunar, as of \(perspective.asOf)]"
+    return "\(text)\(end)\(from) [cislunar, \(when ?? "as of \(perspective.asOf)")]".printableLine
   }
 
   /// What a row says of its record, and who says it.
@@ -94,7 +106,7 @@ extension State {
   }
 
   private func missionSummary(_ id: Mission.ID) -> (String, [Source.ID]) {
-    guard let row = derived.view.missions.first(where: { $0.id == id }) else { return ("", []) }
+    guard let row = derived.view.mission(id) else { return ("", []) }
     let launch = row.launch.flatMap { claim in
       claim.formattedDate.map { (claim.kind == .actual ? ", launched " : ", launch planned ") + $0 }
     }

@@ -6,10 +6,14 @@ extension State {
   /// A frame drawn from the state as an SVG document, on the ground that its theme is made for.
   public func svg(of frame: Frame) -> String { frame.svg(title: pictureTitle, on: theme.ground) }
 
-  /// The screen as a picture, without what lies over the panes.
-  var pictureOfPanes: String {
+  /// The screen as a picture, with nothing over the panes but that.
+  func picture(under popup: Popup?) -> String {
     var state = self
-    state.popup = nil
+    state.popup = popup
+    // Its cells are twice as high as wide, whatever those of the screen are.
+    state.cellAspect = .usual
+    // The prompt that is put aside has no lines of choices.
+    state.refresh()
     return svg(of: draw(state))
   }
 

@@ -8,7 +8,12 @@ extension Change: Listable {
 
   /// The values that a facet can have for changes.
   public static func vocabulary(of facet: Facet) -> [String]? {
-    facet == .kind ? Kind.allCases.map(\.rawValue) : facet.vocabulary
+    switch facet {
+    case .kind: Kind.allCases.map(\.rawValue)
+    // A change happens on one side.
+    case .coalition: facet.vocabulary?.filter { $0 != CoalitionValue.both.rawValue }
+    default: facet.vocabulary
+    }
   }
 
   /// The change's values of a facet.

@@ -18,7 +18,7 @@ extension Diff.Comparison {
       kind: isMember ? .joined : .toJoin, coalition: coalition, record: .nation(row.id),
       name: row.nation.name,
       day: new.date, before: old.map(Self.label), after: Self.label(new),
-      text: row.nation.name + Self.predicate(coalition, isMember: isMember)
+      text: row.nation.name + Self.predicate(coalition, new)
         + (new.date.map { " " + $0.placed } ?? ""))
     let claims = row.nation.membership(in: coalition)?.claims ?? []
     draft.cite(
@@ -36,12 +36,15 @@ extension Diff.Comparison {
     return standing.level.map { "\(kind) (\($0.rawValue))" } ?? kind
   }
 
-  private static func predicate(_ coalition: Coalition, isMember: Bool) -> String {
-    switch (coalition, isMember) {
-    case (.ilrs, true): " joined the ILRS"
-    case (.ilrs, false): " is to join the ILRS"
-    case (.artemis, true): " signed the Artemis Accords"
-    case (.artemis, false): " is to sign the Artemis Accords"
+  /// What happened. A list dates itself, not the joining.
+  private static func predicate(_ coalition: Coalition, _ standing: Standing) -> String {
+    switch (coalition, standing.isMember, standing.stance == .listed) {
+    case (.ilrs, true, false): " joined the ILRS"
+    case (.ilrs, true, true): " was listed as a member of the ILRS"
+    case (.ilrs, false, _): " is to join the ILRS"
+    case (.artemis, true, false): " signed the Artemis Accords"
+    case (.artemis, true, true): " was listed as a signatory of the Artemis Accords"
+    case (.artemis, false, _): " is to sign the Artemis Accords"
     }
   }
 

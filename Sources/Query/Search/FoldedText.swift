@@ -25,7 +25,8 @@ struct FoldedText: Hashable, Sendable {
     offsets.reserveCapacity(text.utf8.count)
     boundaries.reserveCapacity(text.utf8.count)
     var previous = LetterClass.separator
-    for (offset, character) in text.enumerated() {
+    for (offset, whole) in text.enumerated() {
+      let character = whole.legible
       let kind = LetterClass(character)
       if kind == .apostrophe { continue }
       if kind != .separator {

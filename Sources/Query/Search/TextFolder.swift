@@ -119,7 +119,8 @@ struct TextFolder {
     }
     // A scalar may become three, each of up to six bytes.
     sink.reserve((end - start) * 18 + (bytes.count - end) * 2 + 2)
-    for character in String(decoding: bytes[start..<end], as: UTF8.self) {
+    for whole in String(decoding: bytes[start..<end], as: UTF8.self) {
+      let character = whole.legible
       let kind = LetterClass(character)
       if kind == .apostrophe { continue }
       if kind != .separator {

@@ -56,10 +56,12 @@ struct TimelineCommand: ParsableCommand {
   @OptionGroup var options: ListOptions
 
   func run() throws {
-    let view = try options.perspective.view(of: try options.data.catalog())
-    let rows = view.timeline()
+    let catalog = try options.data.catalog()
+    let rows = try options.perspective.view(of: catalog).timeline()
     let filter = try Filter(
-      facets.wanted(and: [.status: status, .type: type, .operator: `operator`]), on: rows)
+      facets.wanted(and: [.status: status, .type: type, .operator: `operator`]),
+      // What a lens hides is no less a type or an operator.
+      on: CatalogView(of: catalog, from: Perspective(asOf: catalog.asOf)).timeline())
     try options.print(rows, filter)
   }
 }
@@ -77,7 +79,7 @@ struct MoonCommand: ParsableCommand {
 
   @OptionGroup var missions: MissionsCommand
 
-  func run() throws { try missions.run { $0.mission.site != nil } }
+  func run() throws { try missions.run { $0.site != nil } }
 }
 
 struct DisagreementsCommand: ParsableCommand {

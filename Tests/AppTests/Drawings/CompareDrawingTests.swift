@@ -78,7 +78,7 @@ struct CompareDrawingTests {
        [3] 8 Apr 2024, News of the day (press)
 
 
-       Enter open  / search  ? help  q quit  o sources  [ earlier  ] later  y copy
+       Enter open  / search  ? help  q quit  o sources  [ ] as of  y copy  e export
       """)
   }
 
@@ -128,7 +128,7 @@ struct CompareDrawingTests {
                                           │ [3] Max Daniels, Principium, The Artemis Accords: what comes after the Moon      │
                                           │   (reference)                                                                    │
                                           │ [4] People's Daily Online, 17 Jun 2021, Xinhua on the ILRS roadmap and           │
-       Enter open  / search  ? help  q quit  o sources  [ earlier  ] later  y copy  e export
+       Enter open  / search  ? help  q quit  o sources  [ ] as of  y copy  e export
       """)
   }
 
@@ -157,11 +157,11 @@ struct CompareDrawingTests {
          application                     0       1                                   |
          level not stated                0       0                                   |
          disputed                        0       1                                   |
-       provisional, besides              0       0                                   |
+       provisional, beside               0       0                                   |
                                                                                      |
        By region, provisional ones included                                          |
                                  A Artemis  I ILRS                                   |
-       Enter open  / search  ? help  q quit  o sources  [ earlier  ] later  y copy
+       Enter open  / search  ? help  q quit  o sources  [ ] as of  y copy  e export
       """)
   }
 
@@ -183,10 +183,11 @@ struct CompareDrawingTests {
                                     │   application                     0       1
                                     │   level not stated                0       0
                                     │   disputed                        0       1
-                                    │ provisional, besides              0       0
+                                    │ provisional, beside               0       0
                                     │
                                     │ By region, provisional ones included
                                     │                           A Artemis  I ILRS
+                                    │ all regions                       4       4
                                     │ Africa                            0       1
                                     │ Americas                          1       0
                                     │ Asia                              2       3
@@ -198,8 +199,8 @@ struct CompareDrawingTests {
                                     │
                                     │ Missions by state
                                     │                           A Artemis  I ILRS
-                                    │ ◌ planned                         0       1
-                                    │ ✓ completed                       2       1
+                                    │ planned                           0       1
+                                    │ completed                         2       1
                                     │
                                     │ Totals as sources state them
                                     │ ○ 10 May 2024 Artemis 39: Nations that have signed. [1]
@@ -209,8 +210,7 @@ struct CompareDrawingTests {
                                     │
                                     │
                                     │
-                                    │
-       Enter open  / search  ? help  q quit  o sources  [ earlier  ] later  y copy  e export
+       Enter open  / search  ? help  q quit  o sources  [ ] as of  y copy  e export
       """)
   }
 
@@ -236,7 +236,7 @@ struct CompareDrawingTests {
                                     │
                                     │
                                     │
-       Enter open  / search  ? help  q quit  o sources  [ earlier  ] later  y copy  e export
+       Enter open  / search  ? help  q quit  o sources  [ ] as of  y copy  e export
       """)
   }
 }

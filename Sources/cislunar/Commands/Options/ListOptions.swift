@@ -15,8 +15,11 @@ struct ListOptions: ParsableArguments {
 
   /// Prints the rows of a view that pass a filter, as the options ask for.
   func print<Row: Listable>(_ rows: [Row], _ filter: Filter) throws {
-    let results = Query(filter: filter, search: search ?? "").run(on: rows)
-    table.output.print(try table.table(Array(results.rows), columns: Row.columns))
+    // The order belongs to the query: what it leaves equal stands as in the data, not by how well it matches a search.
+    let order = try table.order(among: Row.columns)
+    var found = Array(Query(filter: filter, search: search ?? "", sort: order).run(on: rows).rows)
+    if order == nil, table.reverse { found.reverse() }
+    table.output.print(try table.chosen(found, columns: Row.columns))
   }
 }
 

@@ -1,0 +1,41 @@
+import Model
+import ProcessSupport
+
+extension Subject {
+  /// The program itself, as it starts without arguments: the one that was built with the benchmark.
+  static func cislunar() throws -> Subject {
+    try cislunar(at: try Program.built("cislunar").path, named: "cislunar")
+  }
+
+  /// A build of the program.
+  static func cislunar(at path: String, named name: String) throws -> Subject {
+    Subject(
+      name: name, version: try version(of: path, "--version"), path: path, mark: "export", keys: try ownKeys()
+    )
+  }
+
+  /// The floor, which draws what cislunar draws at the same keys. The screens are written to a file in the workplace.
+  static func floor(of catalog: Catalog, in place: Workplace) throws -> Subject {
+    let keys = try ownKeys()
+    var screens = Screens(catalog: catalog)
+    // In the order in which the operations are measured.
+    for key in Operation.allCases.compactMap({ keys[$0] }).flatMap(\.all) { screens.press(key) }
+    let file = try FileOutput(place.path + "/screens")
+    file.bytes = Array(screens.text.utf8)
+    try file.flush()
+    return Subject(
+      name: "floor", version: "ncurses alone, in C", path: try Program.built("cislunar-floor").path,
+      arguments: [place.path + "/screens"], mark: "export", keys: keys)
+  }
+
+  private static func ownKeys() throws -> [Operation: KeySequence] {
+    [
+      .move: try KeySequence("jjjjjjjjjj"),
+      .page: try KeySequence("<PageDown><PageUp><PageDown><PageUp><PageDown><PageUp>"),
+      .pane: try KeySequence("31313131"),
+      .filter: try KeySequence("cccccccc"),
+      .search: try KeySequence(after: "/", "chinaa", end: "<Esc>"),
+      .asOf: try KeySequence("[[[[[[[[[[", end: "="),
+    ]
+  }
+}

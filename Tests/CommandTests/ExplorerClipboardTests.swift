@@ -1,0 +1,119 @@
+import Screen
+import TestSupport
+import Testing
+
+@Suite("Copying in the explorer")
+struct ExplorerClipboardTests {
+  private static let size = Size(width: 120, height: 30)
+
+  @Test("The command that Y copies prints in the same shell what e has written")
+  func copiedAndRun() throws {
+    let folder = try ScriptsFolder()
+    let session = try ExplorerSession(.init(size: Self.size, options: ["--as-of", "2024-12-31"]))
+    try session.start()
+    try session.press("rc")
+    try session.press("/o<Enter>")
+    try session.press("s")
+    try session.tmux.type("Y")
+    try message(of: session, "Copied the command, ")
+    let command = try #require(try session.tmux.clipboard())
+    #expect(
+      command == "cislunar nations --region Africa --coalition ilrs --search o --sort name --as-of 2024-12-31"
+    )
+    #expect(
+      try message(of: session, "Copied").contains(
+        "Copied the command, \(command.count) characters, to the terminal's clipboard, if it allows that."))
+
+    try session.tmux.type("e")
+    try session.tmux.press("C-u")
+    try session.tmux.type("\(folder.path)/exported.csv")
+    try session.tmux.press("Enter")
+    try message(of: session, "Wrote 4 nations, ")
+    try session.tmux.press("q")
+    try session.expectShell()
+    try session.tmux.run("\(command) --format csv > \(folder.path)/printed.csv")
+    let compared = "cmp exported.csv printed.csv; echo $?; grep -c . printed.csv"
+    #expect(try session.tmux.run("cd \(folder.path); \(compared)") == ["0", "5"])
+  }
+
+  @Test("Within tmux a row goes to its buffer, whole, with its source")
+  func tmux() throws {
+    let session = try ExplorerSession(.init(size: Self.size))
+    let socket = try session.tmux.variable("socket_path")
+    try session.tmux.run("export TMUX=\(socket),0,0")
+    try session.start()
+    try session.press("/senegal<Enter>")
+    try session.tmux.type("y")
+    let message = try message(of: session, "Copied the row, ")
+    let row = try #require(try session.tmux.clipboard())
+    #expect(row.hasPrefix("Senegal: ILRS joined, 5 Sep 2024 (confirmed); Artemis joined, 24 Jul 2025"))
+    #expect(row.hasSuffix("[cislunar, as of 2026-08-31]"))
+    #expect(message.contains("Copied the row, \(row.count) characters, to the tmux buffer and clipboard."))
+  }
+
+  @Test(
+    "Where nothing can take it, that is said, and what to do instead",
+    arguments: [
+      ("linux", "", "This terminal has no clipboard that can be reached; e writes the view to a file."),
+      ("tmux-256color", "TMUX=/nonexistent,1,0 ", "tmux took nothing; e writes the view to a file."),
+    ])
+  func nowhere(term: String, variable: String, said: String) throws {
+    let session = try ExplorerSession(.init(size: Self.size, term: term, command: variable + "cislunar"))
+    try session.start(expecting: "q quit")
+    try session.tmux.type("Y")
+    #expect(try message(of: session, "writes the view").contains(said))
+    #expect(try session.tmux.clipboard() == nil)
+  }
+
+  @Test(
+    "Without tmux the terminal is told by OSC 52, over SSH as well", arguments: [[], ["SSH_TTY=/dev/pts/9"]])
+  func terminal(environment: [String]) throws {
+    let sent = try bytes(sentAfter: "Y", environment: environment) { $0.contains("\u{7}") }
+    #expect(sent.contains("\u{1B}]52;c;Y2lzbHVuYXIgbmF0aW9ucw==\u{7}"))
+  }
+
+  @Test("Through GNU screen it goes in pieces that screen lets pass")
+  func screen() throws {
+    // A row with many sources, longer than the 768 bytes that screen takes at a time.
+    let sent = try bytes(sentAfter: "6/phase ii:<Enter>y", environment: ["STY=1.pts-0"]) {
+      $0.contains("\u{7}\u{1B}\\")
+    }
+    let pieces = sent.matches(of: /\u{1B}P([^\u{1B}]*|\u{1B}\][^\u{1B}]*)\u{1B}\\/).map { String($0.1) }
+    #expect(pieces.count > 1)
+    #expect(pieces.allSatisfy { $0.utf8.count <= 768 })
+    let whole = pieces.joined()
+    let start = "\u{1B}]52;c;"
+    #expect(whole.hasPrefix(start) && whole.hasSuffix("\u{7}"))
+    let text = try decoded(String(whole.dropFirst(start.count).dropLast()))
+    #expect(text.hasPrefix("ILRS, Phase II: Construction: 2026 to 2035, planned. Source: "))
+    #expect(text.hasSuffix(". [cislunar, as of 2026-08-31]"))
+  }
+
+  /// What is on the last row, once it has a text.
+  @discardableResult
+  private func message(of session: ExplorerSession, _ part: String) throws -> String {
+    try session.tmux.wait(part) { $0.lines.last?.contains(part) == true }.lines.last ?? ""
+  }
+
+  /// What the explorer writes to its terminal when keys have been pressed, until that holds.
+  private func bytes(
+    sentAfter keys: String, environment: [String], until isThere: (String) -> Bool
+  ) throws -> String {
+    let terminal = try PseudoTerminal(size: Self.size)
+    let process = try TerminalProcess(
+      Program.built().path, ["--keys", keys],
+      environment: Program.environment + ["TERM=xterm-256color"] + environment,
+      on: terminal)
+    let text = try terminal.read(until: isThere)
+    terminal.type("q")
+    _ = try process.end()
+    return text
+  }
+
+  /// The text that Base 64 stands for, by another program than that under test.
+  private func decoded(_ text: String) throws -> String {
+    let answer = try Repository.run("printf %s \(text) | base64 -d", in: "/")
+    #expect(answer.status == 0)
+    return answer.output
+  }
+}
