@@ -28,7 +28,7 @@ extension State {
     derived.view =
       data.view.perspective == perspective ? data.view : CatalogView(of: new, from: perspective)
     (derived.listingInputs, derived.pictureInputs, derived.detailInputs) = (nil, nil, nil)
-    (derived.choicesInputs, derived.index) = (nil, nil)
+    derived.choicesInputs = nil
     message = Message(text: news, isError: false)
   }
 }
