@@ -42,9 +42,16 @@ let package = Package(
     ),
 
     .target(name: "CTestSupport", path: "Tests/CTestSupport"),
+    // Programs run for a test or a measurement, on a pseudo-terminal or not. Apart from TestSupport, which needs Testing.
+    .target(
+      name: "ProcessSupport",
+      dependencies: ["CTestSupport", "Screen"],
+      path: "Tests/ProcessSupport",
+      swiftSettings: strict
+    ),
     .target(
       name: "TestSupport",
-      dependencies: ["App", "CTestSupport", "Model", "Query", "Screen"],
+      dependencies: ["App", "Model", "ProcessSupport", "Query", "Screen"],
       path: "Tests/TestSupport",
       swiftSettings: strict
     ),
@@ -71,6 +78,22 @@ let package = Package(
     .testTarget(
       name: "CommandTests", dependencies: ["App", "Model", "Screen", "TestSupport", "cislunar"],
       swiftSettings: strict),
+    // What the program is measured by. The programs that it starts are dependencies so that they are built with it.
+    .executableTarget(
+      name: "cislunar-floor",
+      path: "Tests/Benchmarks/Floor",
+      linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]
+    ),
+    .executableTarget(
+      name: "cislunar-benchmark",
+      dependencies: [
+        "App", "Model", "ProcessSupport", "Query", "Screen", "cislunar", "cislunar-floor",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Tests/Benchmarks",
+      exclude: ["Floor"],
+      swiftSettings: strict
+    ),
     .testTarget(
       name: "RepositoryTests",
       dependencies: ["App", "Model", "Screen", "TestSupport", "cislunar"],

@@ -12,6 +12,7 @@
 #include <sys/ioctl.h>
 #include <termios.h>
 #include <unistd.h>
+#include <wchar.h>
 
 static int input_descriptor = -1;
 static int output_descriptor = -1;
@@ -102,11 +103,21 @@ bool cislunar_terminal_is_foreground(void) {
   return group < 0 || group == getpgrp();
 }
 
+int cislunar_terminal_columns(uint32_t scalar) { return wcwidth((wchar_t)scalar); }
+
 void cislunar_terminal_size(int *columns, int *rows) {
   struct winsize size = {0};
   bool known = ioctl(output_descriptor, TIOCGWINSZ, &size) == 0;
   *columns = known ? size.ws_col : 0;
   *rows = known ? size.ws_row : 0;
+}
+
+void cislunar_terminal_cell(int *width, int *height) {
+  struct winsize size = {0};
+  bool known = ioctl(output_descriptor, TIOCGWINSZ, &size) == 0 && size.ws_col > 0 && size.ws_row > 0;
+  // What is left over is the margin of the window, which some count in.
+  *width = known ? size.ws_xpixel / size.ws_col : 0;
+  *height = known ? size.ws_ypixel / size.ws_row : 0;
 }
 
 cislunar_input cislunar_terminal_input_state(void) {

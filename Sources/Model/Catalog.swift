@@ -118,12 +118,10 @@ public struct Catalog: Sendable {
     organisationIndex[id].map { organisations[$0] }
   }
 
-  /// The missions that are part of a phase or support it, in the data's order.
-  public func missions(of phase: Phase.ID) -> [Mission] {
-    (missionsByPhase[phase] ?? []).map { missions[$0] }
-  }
-  /// The missions that a nation takes part in, in the data's order.
-  public func missions(of nation: Nation.ID) -> [Mission] {
-    (missionsByNation[nation] ?? []).map { missions[$0] }
-  }
+  /// The place of a mission among ``missions``.
+  func missionPlace(_ id: Mission.ID) -> Int? { missionIndex[id] }
+  /// The places of the missions that are part of a phase or support it, ascending.
+  func missionPlaces(of phase: Phase.ID) -> [Int] { missionsByPhase[phase] ?? [] }
+  /// The places of the missions that a nation takes part in, ascending.
+  func missionPlaces(of nation: Nation.ID) -> [Int] { missionsByNation[nation] ?? [] }
 }

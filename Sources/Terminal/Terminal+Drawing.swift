@@ -54,12 +54,10 @@ extension Terminal {
 
   /// Draws a run at its place, as much as fits before the right edge.
   private func draw(_ text: String, x: Int, y: Int, in window: Window) {
-    let room = size.width - x
-    guard room > 0 else { return }
-    // More bytes than columns: only then it may be too long, or be anything but ASCII.
-    let fits = text.utf8.count <= room || text.columns <= room
-    wmove(window, Int32(y), Int32(x))
-    waddstr(window, fits ? text : text.clipped(to: room))
+    for piece in CursesText.pieces(of: text, room: size.width - x) {
+      wmove(window, Int32(y), Int32(x + piece.offset))
+      waddstr(window, piece.text)
+    }
   }
 
   private func placeCursor(_ cursor: Point?, in window: Window) {
@@ -79,17 +77,5 @@ extension Style.Attributes {
     if contains(.underline) { result |= cislunar_underline }
     if contains(.reverse) { result |= cislunar_reverse }
     return result
-  }
-}
-
-extension String {
-  /// As many whole clusters from the beginning as fit into so many columns.
-  func clipped(to columns: Int) -> String {
-    var used = 0
-    return String(
-      prefix { cluster in
-        used += cluster.columns
-        return used <= columns
-      })
   }
 }

@@ -15,12 +15,21 @@ extension Terminal {
     return Size(width: min(Int(columns), largest.width), height: min(Int(rows), largest.height))
   }
 
-  /// Asks for the extent and makes it that of the screen. Whether it is another one than before.
+  /// The shape of the cells that the terminal tells; nil where it does not, or tells what no cell is like.
+  private static func askedAspect() -> CellAspect? {
+    var width: Int32 = 0
+    var height: Int32 = 0
+    cislunar_terminal_cell(&width, &height)
+    return CellAspect(width: Double(width), height: Double(height))
+  }
+
+  /// Asks for the extent and makes it that of the screen. Whether that or the shape of the cells is another than before.
   @discardableResult
   mutating func adoptSize() -> Bool {
+    let aspect = wishedAspect ?? Self.askedAspect() ?? .usual
     let asked = Self.askedSize() ?? Size(width: Int(cislunar_columns()), height: Int(cislunar_rows()))
-    let isNew = asked != size
-    size = asked
+    let isNew = asked != size || aspect != cellAspect
+    (size, cellAspect) = (asked, aspect)
     if is_term_resized(Int32(asked.height), Int32(asked.width)) {
       resizeterm(Int32(asked.height), Int32(asked.width))
       // The terminal may have wrapped its lines anew.

@@ -9,6 +9,8 @@ public import Screen
 public struct Terminal: ~Copyable {
   /// The extent of the screen in cells, at least 1×1.
   public internal(set) var size: Size
+  /// How high its cells are by their width: as wished, else as the terminal tells it in pixels; where it does not, as usual.
+  public internal(set) var cellAspect: CellAspect
   /// How many colours are used.
   public let colorDepth: ColorDepth
   /// Whether more than ASCII can be drawn.
@@ -17,6 +19,7 @@ public struct Terminal: ~Copyable {
   public let notice: String?
 
   let session: CursesSession
+  let wishedAspect: CellAspect?
   var decoder = KeyDecoder()
   /// What the next wait answers at once.
   var announced: Event?
@@ -37,7 +40,8 @@ public struct Terminal: ~Copyable {
     colorDepth = session.colorDepth.limited(by: options.colour)
     isUTF8 = charset == .utf8 && !options.forceASCII
     notice = type.notice
-    size = Size(width: 0, height: 0)
+    wishedAspect = options.cellAspect
+    (size, cellAspect) = (Size(width: 0, height: 0), .usual)
     adoptSize()
   }
 

@@ -18,11 +18,17 @@ public struct TerminalOptions: Hashable, Sendable {
   public var colour: ColourChoice
   /// Whether to draw in ASCII though the locale could do more.
   public var forceASCII: Bool
+  /// How high the cells are by their width; nil to believe the terminal.
+  public var cellAspect: CellAspect?
 
   /// By default all that the terminal can.
-  public init(mouse: Bool = true, colour: ColourChoice = .automatic, forceASCII: Bool = false) {
+  public init(
+    mouse: Bool = true, colour: ColourChoice = .automatic, forceASCII: Bool = false,
+    cellAspect: CellAspect? = nil
+  ) {
     self.mouse = mouse
     self.colour = colour
     self.forceASCII = forceASCII
+    self.cellAspect = cellAspect
   }
 }

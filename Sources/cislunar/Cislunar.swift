@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 import Model
 
 /// The program: the explorer, and the same data for scripts.
@@ -41,11 +42,23 @@ struct Cislunar: ParsableCommand {
           Usage: \(usageString(for: type))
             See 'cislunar \(type.configuration.commandName ?? "") --help' for more information.
           """)
-        exit(withError: ExitCode.validationFailure)
+        Glibc.exit(ExitCode.validationFailure.rawValue)
       }
     } catch {
-      exit(withError: error)
+      end(with: error)
     }
+  }
+
+  /// Ends as `exit(withError:)` does, but for what the arguments may hold and its messages repeat.
+  private static func end(with error: any Error) -> Never {
+    let status = exitCode(for: error)
+    let text = fullMessage(for: error)
+    if status.isSuccess {
+      StandardOutput.write(exactly: text.isEmpty ? "" : text + "\n")
+    } else if !text.isEmpty {
+      StandardError.write(text)
+    }
+    Glibc.exit(status.rawValue)
   }
 }
 

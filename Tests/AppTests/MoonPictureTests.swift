@@ -74,7 +74,7 @@ struct MoonPictureTests {
     let picture = try Self.picture(state)
     let panel = try #require(picture.base.panels.first { $0.position(of: place) != nil })
     let spot = try #require(panel.position(of: place))
-    var frame = Frame(size: picture.base.key.size)
+    var frame = Frame(size: picture.base.key.cells.size)
     frame.draw(panel.picture, styles: [.plain], at: panel.rect.origin)
     let cells = (-1...1).flatMap { y in
       (-2...2).map {
@@ -179,6 +179,45 @@ struct MoonPictureTests {
       #expect(Set(all).count == all.count)
       #expect(all.count == state.derived.listing.shown)
     }
+  }
+
+  @Test(
+    "Missions to whose site nobody gives a position stand in the list under a heading, and are told on the Moon"
+  )
+  func unplaced() throws {
+    var state = Self.state(120, 40)
+    let count = try Self.picture(state).unplaced.count
+    #expect(count > 10)
+    let listing = state.derived.listing
+    let heading = try #require(listing.rows.first { listing.subject(at: $0) == nil })
+    #expect(listing.cells(at: heading, theme: state.theme).map(\.text) == ["No position known (\(count))"])
+    #expect(listing.rows.count - heading - 1 == count)
+    for row in listing.rows.indices where row != heading {
+      let cells = listing.cells(at: row, theme: state.theme).map(\.text)
+      #expect(cells.contains("not known") == (row > heading))
+    }
+    #expect(draw(state).text.contains("\(count) without a known position, below"))
+    #expect(draw(Self.state(60, 16)).text.contains("\(count) unplaced"))
+    _ = reduce(&state, .move(.last))
+    guard case .mission(let id) = state.selection else {
+      Issue.record("no mission is selected")
+      return
+    }
+    #expect(try Self.picture(state).unplaced.contains(id))
+  }
+
+  @Test(
+    "Through a lens only sites that the source names are there, and what it gives no position is not unknown")
+  func lens() throws {
+    var state = Self.state(120, 40)
+    state.perspective.lens = "cnsa-2024-09-troib"
+    _ = reduce(&state, .redraw)
+    let picture = try Self.picture(state)
+    #expect(picture.placements.isEmpty)
+    #expect(picture.unplaced == (1...5).map { Mission.ID("ilrs-\($0)") })
+    let text = draw(state).text
+    #expect(text.contains("No position given (5)") && text.contains("5 without a position, below"))
+    #expect(text.contains("ILRS-1: no position given"))
   }
 
   @Test("A small Moon in ASCII, as it is drawn")

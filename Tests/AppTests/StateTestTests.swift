@@ -27,6 +27,8 @@ struct StateTestTests {
   func everythingIsCompared() {
     let base = StateTest(.nations).state
     let changes: [(property: String, change: (inout State) -> Void)] = [
+      ("loading", { $0.loading = .init(percent: 5, isFirst: true) }),
+      ("cellAspect", { $0.cellAspect = CellAspect("1:1") ?? .usual }),
       ("size", { $0.size.width += 1 }),
       ("perspective", { $0.perspective.asOf = $0.perspective.asOf.advanced(by: -1) }),
       ("mark", { $0.mark = $0.perspective.asOf }),
@@ -51,6 +53,7 @@ struct StateTestTests {
     }
     let stored = Mirror(reflecting: base).children.compactMap(\.label)
     #expect(
-      Set(stored).subtracting(["catalog", "dataPath", "derived", "glyphs"]) == Set(changes.map(\.property)))
+      Set(stored).subtracting(["catalog", "dataPath", "derived", "glyphs", "policy"])
+        == Set(changes.map(\.property)))
   }
 }

@@ -66,7 +66,7 @@ struct WorldPictureTests {
       #expect(placement.dots == 0)
       let cell = Point(
         x: corner.x + placement.cell.x, y: corner.y + placement.cell.y + WorldPicture.legendRows)
-      #expect(frame[cell].text == placement.belonging.letter)
+      #expect(frame[cell].text == placement.letter)
     }
   }
 
@@ -143,6 +143,26 @@ struct WorldPictureTests {
     #expect(try Self.picture(state).base.key != before.base.key)
   }
 
+  @Test("The numbers of the legend add up to those of the title, the provisional ones beside")
+  func legend() throws {
+    let state = Self.state(200, 60)
+    let picture = try Self.picture(state)
+    for coalition in Coalition.allCases {
+      let count = state.derived.view.count(of: coalition)
+      let alone: Belonging = coalition == .ilrs ? .ilrs : .artemis
+      let own = picture.placements.filter { [alone, .both].contains($0.belonging) }
+      #expect(own.count == count.listed + count.provisional)
+    }
+    var frame = Frame(size: state.derived.layout.picture.size)
+    picture.draw(in: frame.bounds, of: &frame, for: state)
+    let row = frame.text.prefix { $0 != "\n" }
+    #expect(
+      row.contains("Artemis only 60 +5 ") && row.contains("both 3 +2 ") && row.contains("ILRS only 14 "))
+    #expect(row.contains("a b provisional"))
+    let ireland = try #require(picture.placements.first { $0.nation == "IRL" })
+    #expect(ireland.letter == "a")
+  }
+
   @Test("A small world in ASCII, as it is drawn")
   func drawnInASCII() {
     var state = State(catalog: .small, size: Size(width: 64, height: 22), pane: .world, glyphs: .ascii)
@@ -152,7 +172,7 @@ struct WorldPictureTests {
     expectDrawn(
       frame,
       """
-       A == Artemis only 3   I // ILRS only 3   B ## both 1
+       A == Artemis only 3  I // ILRS only 3  B ## both 1  · tied 1
                    .   . . .......     .        .....
              =====......  .. ..      ..........................
                    ======.=.        ............//..////.
@@ -176,7 +196,7 @@ struct WorldPictureTests {
     expectDrawn(
       frame,
       """
-       A ⢕⢕ Artemis only 1   I ⠔⢁ ILRS only 2   B ⣿⣿ both 1
+       A ⢕⢕ Artemis only 1  I ⢁⠔ ILRS only 2  B ⣿⣿ both 1
       ⠒⣶⣊⠕⠉⢯⠥⠤⠭⠷⣅⡄⠁⠄⠁⢄⡡⠤⣅⣄⣁⡎⠉⠅⠁⠍⠉⠍⠳⢤⣁⡄⠁⢄⣁⡄⢁⠤⢥⣄⣁⠄⠁⠄⡁⢄⢕⠝⢳⡄⠁⠄⠁⠕⢒⢴     ⠸⠕⠁
       ⢭⣗⣻⣟⣛⠷⠵⡶⣅⡄⢁⡭⡃⠄⠁⢧⣁⠤⡁⠄⠁⠄⠁⠄⠁⠄⠁⠄⠁⠄⣡⠭⢛⢧⠁⠍⠉⠄⠁⠄⠉⠍⠉⠍⢯⡝⢁⠔⢁⠝⢳⢔⠇⢄⠝⢸⠁
       ⢝⢌⠻⢽⣭⣗⣓⡟⠁⠈⠁⠘⠳⢤⢥⣮ ⠰⣁⣎⢭⠗⠓⣆⠁⡤⠥⠤⢥⡾⢁⠔⢁⠜⢉⠷⢥⠤⢥⣄⣁⠤⢏⠝⢁⠔⢁⠔⢁⣔⣱⠭⠕⠁⢀⡰⠤

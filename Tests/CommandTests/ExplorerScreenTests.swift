@@ -146,6 +146,16 @@ struct ExplorerScreenTests {
     #expect(try without.tmux.variable("mouse_any_flag") == "0")
   }
 
+  @Test("Maps are drawn for cells of the shape that is asked for")
+  func cellAspect() throws {
+    let session = try ExplorerSession(
+      Setting(size: Size(width: 80, height: 24), options: ["--cell-aspect", "1:1.5"]))
+    try session.start()
+    try session.press("8")
+    #expect(try answer("snapshot", "moon", "--size", "80x24") != session.tmux.screen().text)
+    try session.press("7rr")
+  }
+
   @Test("Drawn with ASCII alone where that is asked for")
   func ascii() throws {
     let session = try ExplorerSession(Setting(isASCII: true, startOptions: ["--ascii"]))

@@ -28,7 +28,7 @@ struct ScriptsFileTests {
     // Readable by no one, not even by root, who runs the tests in many containers.
     Oddity("an unreadable file", "ln -s /proc/self/mem topics.json", "cannot be read: Input/output error"),
     Oddity(
-      "a huge file", "truncate -s 1073741825 topics.json", "is larger than 1 GiB, the most that is read"),
+      "a huge file", "truncate -s 4294967296 topics.json", "is larger than 4 GiB, the most that is read"),
     Oddity(
       "a file of zeros", "head -c 4096 /dev/zero > topics.json",
       "is binary: it holds a NUL byte; a data file is text in UTF-8"),

@@ -18,7 +18,7 @@ struct SnapshotTests {
 
 
 
-       Enter open  / search  ? help  q quit  o sources  f filter  r region  [ earlier
+       Enter open  / search  ? help  q quit  o sources  f filter  r region  [ ] as of
       """)
   }
 

@@ -70,6 +70,14 @@ struct UsageErrorTests {
       "snapshot nations --size 0x24",
       "--size: \"0x24\" is no size; write columns x rows, each 1 to 1000: 120x40."),
     Mistake(
+      "snapshot moon --cell-aspect 1:5",
+      "--cell-aspect: \"1:5\" is no shape of a cell; write width:height as in 1:2 or 9:20, "
+        + "or the height by the width as in 2.1, from 1 to 4."),
+    Mistake("explore --cell-aspect wide", "--cell-aspect: \"wide\" is no shape of a cell; "),
+    Mistake(
+      "snapshot moon --format svg --cell-aspect 1:1",
+      "--cell-aspect: the cells of SVG are 1:2; it is for text and ansi."),
+    Mistake(
       "snapshot nations --keys jj<Entr>",
       "--keys: no key \"<Entr>\" at character 3; did you mean <Enter>?"),
     Mistake("snapshot nations --keys <", "--keys: no key \"<\" at character 1"),

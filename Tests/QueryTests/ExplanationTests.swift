@@ -39,12 +39,12 @@ struct ExplanationTests {
   @Test("A match tells the field of its best word, and what of the name matched besides")
   func fields() throws {
     let row = Craft(id: "a", name: "South Africa", aliases: ["RSA"], region: "Africa", about: "Joined early.")
-    let alias = try #require(Query(search: "rsa").run(on: [row]).matches["a"])
+    let alias = try #require(Query(search: "rsa").run(on: [row]).match(at: 0))
     #expect(alias.field == "alias")
     #expect(alias.text == "RSA")
     #expect(alias.textRanges == [0..<3])
     #expect(alias.ranges == [])
-    let mixed = try #require(Query(search: "africa early").run(on: [row]).matches["a"])
+    let mixed = try #require(Query(search: "africa early").run(on: [row]).match(at: 0))
     #expect(mixed.field == "name")
     #expect(mixed.textRanges == [6..<12])
     #expect(mixed.ranges == [6..<12])
@@ -53,7 +53,7 @@ struct ExplanationTests {
   @Test("A word that matches best elsewhere is highlighted in the name all the same")
   func highlight() throws {
     let row = Craft(id: "a", name: "IM-2 Athena", aliases: ["IM-2"])
-    let match = try #require(Query(search: "im2").run(on: [row]).matches["a"])
+    let match = try #require(Query(search: "im2").run(on: [row]).match(at: 0))
     #expect(match.field == "alias")
     #expect(match.ranges == [0..<4])
   }

@@ -59,7 +59,8 @@ extension SearchIndex where Row == Craft {
 
 /// The match of a search in a single name; nil where it does not match.
 func nameMatch(_ text: String, in name: String) -> Match? {
-  Query(search: text).run(on: [Craft(id: "", name: name)]).matches[""]
+  let results = Query(search: text).run(on: [Craft(id: "", name: name)])
+  return results.rows.indices.first.flatMap(results.match)
 }
 
 /// A catalog of a few records that differ in every facet.

@@ -138,7 +138,7 @@ struct MatchTests {
   func blank(text: String) {
     let results = Query(search: text).run(on: [Craft(id: "a", name: "A"), Craft(id: "b", name: "B")])
     #expect(results.rows.map(\.id) == ["a", "b"])
-    #expect(results.matches.isEmpty)
+    #expect(results.match(at: 0) == nil)
     #expect(results.candidates == nil)
   }
 }

@@ -13,7 +13,7 @@ struct ColumnsTests {
       ("1\u{FE0F}\u{20E3}", 2), ("👩‍🚀", 2), ("👍🏽", 2), ("👨‍👩‍👧‍👦", 2), ("🇫🇷", 2), ("\u{1F1EB}", 1),
       ("นี", 1), ("\u{301}", 0), ("\u{200B}", 0), ("\u{202E}", 0), ("\u{7}", 0), ("\r\n", 0),
       ("\u{7F}", 0), ("\u{85}", 0), ("\u{0}", 0), ("⌚", 2), ("⌚\u{FE0E}", 2), ("\u{FFFD}", 1),
-      ("\u{E000}", 1),
+      ("\u{E000}", 0),
     ] as [(Character, Int)])
   func clusters(character: Character, columns: Int) {
     #expect(character.columns == columns)
@@ -28,16 +28,18 @@ struct ColumnsTests {
     #expect("a\u{7}b\r\n".columns == 4)
     #expect("a\u{200B}\u{AD}\u{200E}b".columns == 2)
     #expect("\u{202E}evil".columns == 5)
+    #expect("\u{E000}\u{10FFFD}".columns == 2)
   }
 
   /// What this library gives on purpose differently from the C library: characters that became wide or narrow in a
-  /// version of Unicode that one of them does not know, formatting characters, which are left out, and the second and
-  /// third letters of a Hangul syllable in its extended block.
+  /// version of Unicode that one of them does not know, formatting characters, which are left out, the second and third
+  /// letters of a Hangul syllable in its extended block, and what is for private use, which is replaced.
   private static func isKnownDifference(_ value: UInt32) -> Bool {
     switch value {
     case 0xAD, 0x200B...0x200F, 0x2028...0x202E, 0x2060...0x206F, 0xFEFF, 0xFFF9...0xFFFB: true
     case 0x2630...0x2637, 0x268A...0x268F, 0x3248...0x324F, 0x4DC0...0x4DFF, 0x1D300...0x1D376: true
     case 0x1171E, 0xE0000...0xE007F, 0xD7B0...0xD7FB: true
+    case 0xE000...0xF8FF, 0xF0000...0x10FFFD: true
     default: false
     }
   }

@@ -153,7 +153,7 @@ struct ViewportTests {
   }
 
   @Test("A circle is as wide as high with the glyphs of every level", arguments: GlyphLevel.allCases)
-  func aspect(level: GlyphLevel) {
+  func aspect(level: GlyphLevel) throws {
     let cell = level.dotsPerCell
     let dots = Size(width: 40 * cell.width, height: 30 * cell.height)
     let view = Viewport(showing: Self.square, dots: dots, dotAspect: level.dotAspect())
@@ -162,7 +162,8 @@ struct ViewportTests {
     let columns = (end.x - corner.x) / Double(cell.width)
     let rows = (end.y - corner.y) / Double(cell.height)
     #expect(abs(columns - 40) < 1e-9 && abs(rows - 20) < 1e-9)
-    #expect(level.dotAspect(cellAspect: 1) == level.dotAspect() / 2)
+    let square = try #require(CellAspect("1"))
+    #expect(level.dotAspect(cellAspect: square) == level.dotAspect() / 2)
   }
 
   @Test("A place and its cell lead to each other; beyond the canvas there is none")

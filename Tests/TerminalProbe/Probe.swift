@@ -33,6 +33,7 @@ struct Probe: ~Copyable {
       case "ascii": options.forceASCII = true
       case "no-colour": options.colour = .never
       case "16": options.colour = .depth(.basic16)
+      case "square": options.cellAspect = CellAspect("1:1")
       case "256": options.colour = .depth(.indexed256)
       default: fatalError("unknown option \(argument)")
       }
@@ -86,6 +87,7 @@ struct Probe: ~Copyable {
       draw("drawn")
       report("drawn")
     case .character("e"): throw ProbeError()
+    case .character("h"): report("cells \(terminal.cellAspect)")
     case .character("p"): report("pid \(getpid())")
     case .character("k"): kill(getpid(), SIGTERM)
     case .character("x"): exit(3)

@@ -15,9 +15,10 @@ struct ProbeSession {
   /// Starts the probe; `variables` are added to the environment, and one without a value is not set.
   init(
     _ arguments: [String] = [], term: String? = "xterm-256color", _ variables: [String] = locale,
-    size: Size = Size(width: 80, height: 24), input: TerminalProcess.StandardInput = .terminal
+    size: Size = Size(width: 80, height: 24), cell: Size = Size(width: 0, height: 0),
+    input: TerminalProcess.StandardInput = .terminal
   ) throws {
-    terminal = try PseudoTerminal(size: size)
+    terminal = try PseudoTerminal(size: size, cell: cell)
     modesBefore = terminal.modes
     // The runtime's own handler would spend seconds on a backtrace.
     let environment = variables + (term.map { ["TERM=\($0)"] } ?? []) + ["SWIFT_BACKTRACE=enable=no"]
@@ -28,9 +29,10 @@ struct ProbeSession {
   /// Starts the probe and waits until it runs.
   static func ready(
     _ arguments: [String] = [], term: String? = "xterm-256color", _ variables: [String] = locale,
-    size: Size = Size(width: 80, height: 24), input: TerminalProcess.StandardInput = .terminal
+    size: Size = Size(width: 80, height: 24), cell: Size = Size(width: 0, height: 0),
+    input: TerminalProcess.StandardInput = .terminal
   ) throws -> ProbeSession {
-    let session = try ProbeSession(arguments, term: term, variables, size: size, input: input)
+    let session = try ProbeSession(arguments, term: term, variables, size: size, cell: cell, input: input)
     let first = try session.process.nextReport()
     try #require(first?.hasPrefix("ready") == true, "\(first ?? session.terminal.text)")
     return session

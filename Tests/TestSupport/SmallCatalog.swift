@@ -7,15 +7,17 @@ extension Catalog {
   /// Its facts serve the tests; what the program tells is in Resources.
   public static let small: Catalog = {
     do {
-      return try Catalog(files: [
-        .sources: Array(smallSources.utf8), .nations: Array(smallNations.utf8),
-        .phases: Array(smallPhases.utf8), .missions: Array(smallMissions.utf8),
-        .topics: Array(smallTopics.utf8),
-      ])
+      return try Catalog(files: smallFiles.mapValues { Array($0.utf8) })
     } catch {
       fatalError("the small catalog is faulty: \(error)")
     }
   }()
+
+  /// The files that ``small`` is read from.
+  public static let smallFiles: [Catalog.File: String] = [
+    .sources: smallSources, .nations: smallNations, .phases: smallPhases, .missions: smallMissions,
+    .topics: smallTopics,
+  ]
 }
 
 private let smallSources = """

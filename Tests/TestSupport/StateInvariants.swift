@@ -67,7 +67,7 @@ extension State {
   public var recomputed: State {
     var fresh = State(
       catalog: catalog, size: size, pane: pane, perspective: perspective, themeName: themeName,
-      glyphs: glyphs, dataPath: dataPath)
+      glyphs: glyphs, cellAspect: cellAspect, dataPath: dataPath)
     (fresh.filter, fresh.focus, fresh.lists, fresh.searchPrompt) = (filter, focus, lists, searchPrompt)
     fresh.mark = mark
     (fresh.selections, fresh.pictures) = (selections, pictures)

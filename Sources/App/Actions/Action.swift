@@ -86,6 +86,8 @@ public enum Action: Hashable, Sendable {
   case mouse(Mouse)
   /// The screen has a new size.
   case resize(Size)
+  /// The cells of the screen have this shape.
+  case reshape(CellAspect)
   /// What became of an effect.
   case report(Report)
 }
@@ -102,6 +104,8 @@ public enum Report: Hashable, Sendable {
   case failed(String)
   /// Something outside wants to be said.
   case notice(String)
+  /// Data is being loaded, and so many percent of it are there.
+  case loading(percent: Int)
 }
 
 /// A direction on the screen.

@@ -45,22 +45,28 @@ extension Keymap {
       hint: "open", on: [.picture]),
     bind(
       .move(.down), "next-mark", [.character("j")], "next mark, in reading order", .pictures,
-      modes: [.picture], hint: "next", on: [.picture]),
+      modes: [.picture]),
     bind(.move(.up), "previous-mark", [.character("k")], "previous mark", .pictures, modes: [.picture]),
     bind(
       .steer(.left), "left", [.left, .character("h")],
-      "to the mark on the left; in the timeline to earlier times", .pictures, modes: [.picture]),
+      "to the mark on the left; in the timeline to earlier times", .pictures, modes: [.picture],
+      hint: "move", on: [.picture]),
     bind(
       .steer(.right), "right", [.right, .character("l")],
-      "to the mark on the right; in the timeline to later times", .pictures, modes: [.picture]),
-    bind(.steer(.up), "above", [.up], "to the mark above", .pictures, modes: [.picture]),
-    bind(.steer(.down), "below", [.down], "to the mark below", .pictures, modes: [.picture]),
+      "to the mark on the right; in the timeline to later times", .pictures, modes: [.picture],
+      hint: "move", on: [.picture]),
+    bind(
+      .steer(.up), "above", [.up], "to the mark above", .pictures, modes: [.picture], hint: "move",
+      on: [.picture]),
+    bind(
+      .steer(.down), "below", [.down], "to the mark below", .pictures, modes: [.picture], hint: "move",
+      on: [.picture]),
     bind(
       .zoomIn, "zoom-in", [.character("+")], "show a shorter time", .pictures, modes: [.picture],
-      hint: "zoom in", on: [.picture]),
+      hint: "zoom", on: [.picture]),
     bind(
       .zoomOut, "zoom-out", [.character("-")], "show a longer time", .pictures, modes: [.picture],
-      hint: "out", on: [.picture]),
+      hint: "zoom", on: [.picture]),
     bind(
       .zoomToAll, "zoom-to-all", [.character("0")], "show all of the time", .pictures, modes: [.picture],
       hint: "all", on: [.picture]),
@@ -126,10 +132,10 @@ extension Keymap {
   private static let time: [Binding] = [
     bind(
       .previousEvent, "previous-event", [.character("[")], "as of the previous event: a joining or a launch",
-      .time, modes: inViews, hint: "earlier", on: [.list, .picture, .detail]),
+      .time, modes: inViews, hint: "as of", on: [.list, .picture, .detail]),
     bind(
       .nextEvent, "next-event", [.character("]")], "as of the next event", .time, modes: inViews,
-      hint: "later", on: [.list, .picture, .detail]),
+      hint: "as of", on: [.list, .picture, .detail]),
     bind(.asOf, "as-of", [.character("a")], "type the as-of date", .time),
     bind(
       .latest, "latest", [.character("=")], "as of the latest day of the data", .time, modes: inViews),

@@ -58,7 +58,8 @@ public enum Keymap {
     public let group: Group
     /// When the keys mean this.
     public let modes: Set<Mode>
-    /// The word for the hint line, and the parts whose hint line has it; those of a lower rank come first.
+    /// The word for the hint line, which keys that belong together share, and the parts whose hint line has it; those of a
+    /// lower rank come first.
     public let hint: (word: String, parts: Set<Part>, rank: Int)?
   }
 

@@ -28,6 +28,8 @@ extension State {
       from: row, by: motion, page: derived.layout.listRows, count: derived.listing.rows.count,
       isStop: { derived.listing.subject(at: $0) != nil })
     list.selected = derived.listing.subject(at: target)
+    // Where it is looked for first.
+    derived.selectedRow = target
   }
 
   private mutating func moveThroughMarks(_ marks: [PictureMark], _ motion: Action.Motion) {

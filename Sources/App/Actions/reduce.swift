@@ -5,7 +5,7 @@ import Model
 /// The only place where the state changes. Whatever the action, the state is consistent afterwards: selections, cursors and
 /// offsets are in range.
 public func reduce(_ state: inout State, _ action: Action) -> [Effect] {
-  if case .resize = action {} else { state.message = nil }
+  if !action.isFromOutside { state.message = nil }
   let effects = state.carryOut(action)
   state.refresh()
   return effects
@@ -18,6 +18,7 @@ extension State {
     case .suspend: return [.suspend]
     case .quit: return [.quit]
     case .resize(let size): self.size = size
+    case .reshape(let aspect): cellAspect = aspect
     case .mouse(let mouse): return handle(mouse)
     case .move(let motion): move(motion)
     case .steer(let direction): steer(direction)
@@ -59,5 +60,15 @@ extension State {
     case .nextTheme: stepTheme()
     }
     return []
+  }
+}
+
+extension Action {
+  /// Whether nobody asked for it, so that what was told before is still news.
+  fileprivate var isFromOutside: Bool {
+    switch self {
+    case .resize, .reshape, .report(.loading): true
+    default: false
+    }
   }
 }

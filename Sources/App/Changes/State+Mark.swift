@@ -56,7 +56,7 @@ extension State {
     guard let mark else { return nil }
     let marked = CatalogView(of: catalog, from: Perspective(asOf: mark, lens: perspective.lens))
     let diff = Diff(marked, derived.view)
-    return (diff, Query(filter: changesFilter).run(on: diff.changes).rows)
+    return (diff, Array(Query(filter: changesFilter).run(on: diff.changes).rows))
   }
 
   /// The change that the open list of changes stands on; nil where none is open.

@@ -3,7 +3,7 @@ import Screen
 
 extension DetailPage {
   mutating func addMission(_ id: Mission.ID) {
-    guard let mission = catalog.mission(id), let row = view.missions.first(where: { $0.id == id }) else {
+    guard let mission = catalog.mission(id), let row = view.mission(id) else {
       return
     }
     setTitle(mission.name)

@@ -15,7 +15,7 @@ extension DetailPage {
       guard let membership = nation.membership(in: coalition) else { continue }
       addMembership(membership, standing: row?.standing(in: coalition))
     }
-    addMissions(catalog.missions(of: id))
+    addMissions(view.missions(of: id))
   }
 
   private func agency(of nation: Nation) -> String? {
@@ -97,18 +97,24 @@ extension DetailPage {
   }
 
   /// Missions with their state, each leading to it.
-  mutating func addMissions(_ missions: [Mission], heading: String = "Missions") {
-    let rows = missions.compactMap { mission in view.missions.first { $0.id == mission.id } }
+  mutating func addMissions(_ rows: [MissionRow], heading: String = "Missions") {
     guard !rows.isEmpty else { return }
     addHeading("\(heading) (\(rows.count))")
-    for row in rows {
+    for row in rows.prefix(Self.missionLimit) {
       let date = row.launch?.formattedDate.map { (row.launch?.kind == .actual ? " " : " plan ") + $0 } ?? ""
       addLink(
         to: .mission(row.id), row.mission.name,
         mark: Span(Marks.symbol(row.status), style: theme.style(row.status.role)),
         after: [span("\(date), \(row.status.title)", "text.muted")])
     }
+    if rows.count > Self.missionLimit {
+      addText(
+        "and \(rows.count - Self.missionLimit) more: search for them in \(Pane.missions.title)", "text.muted")
+    }
   }
+
+  /// More missions than a person reads through in a detail.
+  static let missionLimit = 500
 
   mutating func addOrganisation(_ id: Organisation.ID) {
     guard let organisation = catalog.organisation(id) else { return }

@@ -15,9 +15,9 @@ extension DetailPage {
     addStatements("Capabilities", phase.capabilities)
     addStatements("Infrastructure", phase.infrastructure)
     addPeriods(phase)
-    let missions = catalog.missions(of: id)
-    addMissions(missions.filter { $0.phases.contains(id) })
-    addMissions(missions.filter { $0.relatedPhases.contains(id) }, heading: "Supporting missions")
+    let missions = view.missions(of: id)
+    addMissions(missions.filter { $0.mission.phases.contains(id) })
+    addMissions(missions.filter { $0.mission.relatedPhases.contains(id) }, heading: "Supporting missions")
     addHeading("Programme")
     addLink(to: .programme(phase.coalition), catalog.programme(phase.coalition).name.value)
   }

@@ -4,7 +4,8 @@ import Screen
 extension DetailPage {
   /// How far the missions of a phase have come: a mark for each in the order of their launches, and the share that has flown.
   mutating func addProgress(of phase: Phase.ID) {
-    let rows = view.missions.filter { $0.mission.phases.contains(phase) }.enumerated().sorted { left, right in
+    let formal = view.missions(of: phase).filter { $0.mission.phases.contains(phase) }
+    let rows = formal.enumerated().sorted { left, right in
       (left.element.launch?.date?.number ?? .max, left.offset)
         < (right.element.launch?.date?.number ?? .max, right.offset)
     }.map(\.element)
@@ -24,7 +25,9 @@ extension DetailPage {
   }
 
   private mutating func addMarks(of rows: [MissionRow], flown: Int) {
-    add(rows.map { Span(Marks.symbol($0.status) + " ", style: theme.style($0.status.role)) })
+    if rows.count <= Self.missionLimit {
+      add(rows.map { Span(Marks.symbol($0.status) + " ", style: theme.style($0.status.role)) })
+    }
     let failed = rows.count { $0.status == .failed }
     let cells = max(8, min(30, width - 14))
     func share(_ count: Int, of whole: Int) -> Int { (whole * count + rows.count / 2) / rows.count }

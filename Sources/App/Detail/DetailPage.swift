@@ -34,8 +34,12 @@ struct DetailPage {
   mutating func setTitle(_ text: String) { title = text }
 
   mutating func add(_ spans: [Span], hanging indent: Int = 0) {
-    lines += Line(spans).wrapped(to: width, hanging: indent)
+    lines += Line(spans).truncated(to: Self.longestText).wrapped(to: width, hanging: indent)
   }
+
+  /// The most columns of one text that are shown, some ten screens full: nobody reads on, and each line takes time. Tables,
+  /// exports and copies have it whole.
+  private static let longestText = 40_000
 
   mutating func add(drawn line: Line) { lines.append(line) }
 

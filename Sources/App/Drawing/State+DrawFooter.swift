@@ -13,9 +13,26 @@ extension State {
         message.text.truncated(to: row.width - 2), at: Point(x: row.minX + 1, y: row.minY), in: row,
         style: style)
     } else {
-      let line = hints(for: part, width: row.width - 2)
-      frame.write(line, at: Point(x: row.minX + 1, y: row.minY), in: row)
+      var room = row.inset(left: 1, right: 1)
+      if let loading { room = room.inset(left: draw(loading, in: room, of: &frame)) }
+      frame.write(hints(for: part, width: room.width), at: room.origin, in: room)
     }
+  }
+
+  /// How far the loading has come; how many columns that takes, up to what may stand beside it.
+  private func draw(_ loading: Loading, in room: Rect, of frame: inout Frame) -> Int {
+    let text = "Reading \(loading.isFirst ? "missions" : "changed data") \(loading.percent) %"
+    let bar = 10
+    let done = (bar * loading.percent + 50) / 100
+    var line = Line([Span(text + " ", style: theme.style("message.info"))])
+    if line.columns + bar <= room.width / 2 {
+      line.spans.append(
+        Span(
+          String(repeating: "█", count: done) + String(repeating: "░", count: bar - done),
+          style: theme.style("hint.key")))
+    }
+    frame.write(line, at: room.origin, in: room)
+    return line.columns + 2
   }
 
   private func drawSearch(_ prompt: SearchPrompt, in row: Rect, of frame: inout Frame) {
@@ -37,21 +54,34 @@ extension State {
     frame.cursor = Point(x: room.minX + before.columns - overflow, y: room.minY)
   }
 
-  /// What to press in a part of the screen, as many words as fit: `Enter open  / search  f filter`.
+  /// What to press in a part of the screen, as many words as fit: `Enter open  / search  [ ] as of`. Keys that belong
+  /// together have one word, so that the screen never has room for one of them alone.
   func hints(for part: Keymap.Part, width: Int) -> Line {
+    var hints: [(keys: [String], word: String)] = []
+    for binding in Keymap.hints(for: part) where isOffered(binding) {
+      if binding.action == .zoomToAll, pictures.window == nil { continue }
+      guard let key = binding.keys.first?.label, let hint = binding.hint else { continue }
+      if hints.last?.word == hint.word {
+        hints[hints.count - 1].keys.append(key)
+      } else {
+        let isLens = binding.action == .activate && part == .list && isSourceSelected
+        hints.append(([key], isLens ? "lens" : hint.word))
+      }
+    }
     var spans: [Span] = []
     var used = 0
-    for binding in Keymap.hints(for: part) where isOffered(binding) {
-      guard let key = binding.keys.first, let hint = binding.hint else { continue }
-      let isLens = binding.action == .activate && part == .list && isSourceSelected
-      let word = isLens ? "lens" : hint.word
-      let columns = key.label.columns + 1 + word.columns + (spans.isEmpty ? 0 : 2)
+    for (keys, word) in hints {
+      // In ASCII the arrow down would be the v that turns the Moon.
+      let keys = keys == Self.arrows ? "arrows" : keys.joined(separator: " ")
+      let columns = keys.columns + 1 + word.columns + (spans.isEmpty ? 0 : 2)
       guard used + columns <= width else { continue }
       if !spans.isEmpty { spans.append(Span("  ", style: theme.style("hint"))) }
-      spans.append(Span(key.label, style: theme.style("hint.key")))
+      spans.append(Span(keys, style: theme.style("hint.key")))
       spans.append(Span(" " + word, style: theme.style("hint")))
       used += columns
     }
     return Line(spans)
   }
+
+  private static let arrows = [Key.left, .right, .up, .down].map(\.label)
 }

@@ -45,9 +45,11 @@ extension State {
   private func listTitle(width: Int) -> Line {
     let listing = derived.listing
     var line = Line([
-      Span(pane.title, style: theme.style("title")),
-      Span(" \(listing.shown) of \(listing.total)", style: theme.style("title.count")),
+      Span(pane.title, style: theme.style("title"))
     ])
+    if !isMissingMissions {
+      line.spans.append(Span(" \(listing.shown) of \(listing.total)", style: theme.style("title.count")))
+    }
     for (_, labels) in paneFilter.summary {
       line.spans.append(Span(" · " + labels.joined(separator: "+"), style: theme.style("text.strong")))
     }
@@ -108,17 +110,27 @@ extension State {
   private func drawEmptyList(in frame: inout Frame) {
     let area = derived.layout.listBody
     let text =
-      switch (list.search.isEmpty, paneFilter.isEmpty) {
-      case (true, true): "Nothing in view as of \(perspective.asOf.formatted). Press x to see everything."
-      case (true, false): "Nothing passes the filter. Press x to clear it."
-      case (false, true): "Nothing matches the search. Press Esc to drop it."
-      case (false, false): "Nothing matches. Press Esc to drop the search, x to clear the filter too."
-      }
+      isMissingMissions
+      ? "The missions are still being read. The other panes are ready."
+      : emptyListText
     for (offset, line) in text.wrapped(to: max(1, area.width - 2)).enumerated() where offset < area.height {
       frame.write(
         line, at: Point(x: area.minX + 1, y: area.minY + offset), in: area, style: theme.style("text.muted"))
     }
     if searchPrompt == nil, popup == nil, focus == .list, !area.isEmpty { frame.cursor = area.origin }
+  }
+
+  /// Whether the open pane is empty because its missions are still being read.
+  private var isMissingMissions: Bool { isAwaitingMissions && pane.homes == [.missions] }
+
+  /// Why nothing is listed, and what to press.
+  private var emptyListText: String {
+    switch (list.search.isEmpty, paneFilter.isEmpty) {
+    case (true, true): "Nothing in view as of \(perspective.asOf.formatted). Press x to see everything."
+    case (true, false): "Nothing passes the filter. Press x to clear it."
+    case (false, true): "Nothing matches the search. Press Esc to drop it."
+    case (false, false): "Nothing matches. Press Esc to drop the search, x to clear the filter too."
+    }
   }
 
   private func drawHeader(_ widths: [Int?], gap: Int, in frame: inout Frame) {

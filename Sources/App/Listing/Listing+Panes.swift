@@ -3,49 +3,46 @@ import Query
 import Screen
 
 extension Listing {
-  /// The rows of a pane for a query, seen as the view sees the data.
-  init(_ inputs: ListingInputs, in view: CatalogView) {
+  /// The rows of a pane for a query.
+  init(_ inputs: ListingInputs, of lists: inout PreparedLists) {
     let query = Query(filter: inputs.filter, search: inputs.search, sort: inputs.sort)
     switch inputs.pane {
-    case .nations, .world: self = .nations(query, in: view)
-    case .phases: self = .phases(query, in: view)
-    case .missions:
-      self = .records(query, of: view.missions, columns: MissionRow.listColumns) { .mission($0.id) }
-    case .moon:
-      let rows = view.missions.filter { $0.mission.site != nil }
-      self = .records(query, of: rows, columns: MissionRow.listColumns) { .mission($0.id) }
-    case .compare: self = .topics(query, in: view)
-    case .growth: self = .growth(query, in: view)
-    case .timeline: self = .timeline(query, in: view)
-    case .sources: self = .sources(query, in: view)
+    case .nations, .world: self = .nations(query, of: &lists)
+    case .phases: self = .phases(query, of: &lists)
+    case .missions: self = .missions(query, of: &lists.missions)
+    case .moon: self = .sites(query, of: &lists)
+    case .compare: self = .topics(query, of: &lists)
+    case .growth: self = .growth(query, in: lists.view)
+    case .timeline: self = .timeline(query, of: &lists)
+    case .sources: self = .sources(query, of: &lists)
     }
   }
 
   private static func section<Row: Listable>(
-    _ query: Query, of rows: [Row], columns: [ListColumn<Row>], subject: @escaping @Sendable (Row) -> Subject
+    _ query: Query, of rows: inout PreparedRows<Row>, columns: [ListColumn<Row>],
+    subject: @escaping @Sendable (Row) -> Subject
   ) -> RecordSection<Row> where Row.ID: Sendable {
-    let results = query.run(on: rows)
-    return RecordSection(
-      records: results.rows, total: results.total, all: rows, matches: results.matches, columns: columns,
-      subject: subject)
+    let results = rows.run(query)
+    var section = RecordSection(
+      records: results.rows, total: results.total, columns: columns, subject: subject)
+    if results.isSearched { section.matched = { results.nameRanges(ofRowAt: $0) } }
+    return section
   }
 
   private static func sortable<Row: Listable>(_: Row.Type) -> [(id: String, title: String)] {
     Row.columns.filter(\.isListed).map { ($0.id, $0.title) }
   }
 
-  private static func records<Row: Listable>(
-    _ query: Query, of rows: [Row], columns: [ListColumn<Row>], subject: @escaping @Sendable (Row) -> Subject
-  ) -> Listing where Row.ID: Sendable {
-    Listing(
-      sections: [section(query, of: rows, columns: columns, subject: subject)],
-      sortable: sortable(Row.self))
+  private static func missions(_ query: Query, of rows: inout PreparedRows<MissionRow>) -> Listing {
+    let found = section(query, of: &rows, columns: MissionRow.listColumns) { .mission($0.id) }
+    return Listing(sections: [found], sortable: sortable(MissionRow.self))
   }
 
   /// Nations, and under a heading of their own the organisations that the search and filter let through.
-  private static func nations(_ query: Query, in view: CatalogView) -> Listing {
-    let found = section(query, of: view.nations, columns: NationRow.listColumns) { .nation($0.id) }
+  private static func nations(_ query: Query, of lists: inout PreparedLists) -> Listing {
+    let found = section(query, of: &lists.nations, columns: NationRow.listColumns) { .nation($0.id) }
     let ties = found.filtered { !$0.isListed }
+    let view = lists.view
     let organisations = view.organisations.filter { $0.passes(query, in: view.catalog) }
     return Listing(
       sections: [
@@ -53,46 +50,49 @@ extension Listing {
         ties.headed("Named or tied, not members (\(ties.count))"),
         RecordSection(
           heading: "ILRS organisations (\(organisations.count), not counted as nations)",
-          records: organisations, total: view.organisations.count, columns: OrganisationRow.listColumns,
-          subject: { .organisation($0.id) }),
+          records: Rows(organisations), total: view.organisations.count,
+          columns: OrganisationRow.listColumns, subject: { .organisation($0.id) }),
       ],
       sortable: sortable(NationRow.self))
   }
 
   /// The phases, and before them the programmes as wholes where nothing narrows the list.
-  private static func phases(_ query: Query, in view: CatalogView) -> Listing {
-    let phases = section(query, of: view.phases, columns: PhaseRow.listColumns) { .phase($0.id) }
-    let programmes = query.search.isEmpty && query.filter.isEmpty ? view.catalog.programmes : []
+  private static func phases(_ query: Query, of lists: inout PreparedLists) -> Listing {
+    let phases = section(query, of: &lists.phases, columns: PhaseRow.listColumns) { .phase($0.id) }
+    let programmes = query.search.isEmpty && query.filter.isEmpty ? lists.view.catalog.programmes : []
     let wholes = RecordSection(
-      records: programmes.map(ProgrammeRow.init), total: programmes.count, columns: ProgrammeRow.listColumns,
-      subject: { .programme($0.programme.coalition) })
+      records: Rows(programmes.map(ProgrammeRow.init)), total: programmes.count,
+      columns: ProgrammeRow.listColumns, subject: { .programme($0.programme.coalition) })
     return Listing(sections: [wholes, phases], counting: 1, sortable: sortable(PhaseRow.self))
   }
 
   /// The sources, and under a heading what they disagree on.
-  private static func sources(_ query: Query, in view: CatalogView) -> Listing {
-    let sources = section(query, of: view.sourceRows(), columns: SourceRow.listColumns) { .source($0.id) }
+  private static func sources(_ query: Query, of lists: inout PreparedLists) -> Listing {
+    let sources = section(query, of: &lists.sources, columns: SourceRow.listColumns) { .source($0.id) }
+    var sections: [any ListSection] = [sources]
+    var note: String?
     // A filter of sources by kind has nothing to say of what they disagree on.
-    let rows = query.filter.isEmpty ? view.disagreements() : []
-    let found = section(Query(search: query.search), of: rows, columns: Disagreement.listColumns) {
-      .disagreement($0.id)
+    if query.filter.isEmpty {
+      let found = section(
+        Query(search: query.search), of: &lists.disagreements, columns: Disagreement.listColumns
+      ) { .disagreement($0.id) }
+      sections.append(found.headed("Disagreements (\(found.count))"))
+      note = found.count > 0 ? "below: \(found.count) disagreements" : nil
     }
-    return Listing(
-      sections: [sources, found.headed("Disagreements (\(found.count))")],
-      note: found.count > 0 ? "below: \(found.count) disagreements" : nil, sortable: sortable(SourceRow.self))
+    return Listing(sections: sections, note: note, sortable: sortable(SourceRow.self))
   }
 
   /// The joinings as they came. The search picks among them; the filter decides which are counted.
   private static func growth(_ query: Query, in view: CatalogView) -> Listing {
-    let rows = view.joinings(passing: query.filter)
-    var found = section(query, of: rows, columns: JoiningRow.listColumns) { .joining($0.id) }
+    var rows = PreparedRows(view.joinings(passing: query.filter))
+    var found = section(query, of: &rows, columns: JoiningRow.listColumns) { .joining($0.id) }
     found.total = view.joinings().count
     return Listing(sections: [found], sortable: sortable(JoiningRow.self))
   }
 
   /// Phases and missions, each side under its heading.
-  private static func timeline(_ query: Query, in view: CatalogView) -> Listing {
-    let found = section(query, of: view.timeline(), columns: TimelineRow.listColumns) { Subject($0) }
+  private static func timeline(_ query: Query, of lists: inout PreparedLists) -> Listing {
+    let found = section(query, of: &lists.timeline, columns: TimelineRow.listColumns) { Subject($0) }
     guard query.search.isEmpty, query.sort == nil else {
       return Listing(sections: [found], sortable: sortable(TimelineRow.self))
     }
@@ -103,13 +103,29 @@ extension Listing {
     return Listing(sections: sections, counting: nil, sortable: sortable(TimelineRow.self))
   }
 
+  /// The missions with a site, and under a heading those to whose site nobody gives a position: they have no place in the
+  /// picture.
+  private static func sites(_ query: Query, of lists: inout PreparedLists) -> Listing {
+    let lens = lists.view.perspective.lens
+    let columns = MissionRow.siteColumns(through: lens)
+    let found = section(query, of: &lists.sites, columns: columns) { .mission($0.id) }
+    let unplaced = found.filtered { !$0.hasPosition(through: lens) }
+    guard query.search.isEmpty, query.sort == nil, unplaced.count > 0 else {
+      return Listing(sections: [found], sortable: sortable(MissionRow.self))
+    }
+    let heading = "No position \(lens == nil ? "known" : "given") (\(unplaced.count))"
+    return Listing(
+      sections: [found.filtered { $0.hasPosition(through: lens) }, unplaced.headed(heading)], counting: nil,
+      sortable: sortable(MissionRow.self))
+  }
+
   /// The topics, and before them the figures computed for the day.
-  private static func topics(_ query: Query, in view: CatalogView) -> Listing {
-    let topics = section(query, of: view.topics, columns: TopicRow.listColumns) { .topic($0.id) }
+  private static func topics(_ query: Query, of lists: inout PreparedLists) -> Listing {
+    let topics = section(query, of: &lists.topics, columns: TopicRow.listColumns) { .topic($0.id) }
     guard query.search.isEmpty, query.filter.isEmpty || topics.count > 0 else {
       return Listing(sections: [topics], sortable: sortable(TopicRow.self))
     }
-    let figures = FiguresSection(day: view.perspective.asOf)
+    let figures = FiguresSection(day: lists.view.perspective.asOf)
     return Listing(sections: [figures, topics], counting: 1, sortable: sortable(TopicRow.self))
   }
 }

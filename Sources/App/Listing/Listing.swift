@@ -3,20 +3,14 @@ import Query
 public import Screen
 
 /// The rows of a pane: records in the order shown, under headings where there are several kinds.
+///
+/// Where a row stands is computed from the lengths of the sections: a listing of a million records is made as soon as one of ten.
 public struct Listing: Sendable {
-  /// A row.
-  public enum Row: Sendable {
-    /// A heading over the rows that follow; it cannot be selected.
-    case heading(String)
-    /// A record: which section it belongs to and its place there.
-    case record(section: Int, index: Int)
-  }
-
   /// What there is before anything is computed.
   static let empty = Listing(sections: [])
 
   /// The rows, headings included.
-  public let rows: [Row]
+  public let rows: Range<Int>
   /// How many records are shown.
   public let shown: Int
   /// How many records there are without filter and search.
@@ -27,8 +21,17 @@ public struct Listing: Sendable {
   public let sortable: [(id: String, title: String)]
   /// The columns of the list.
   public let headers: [ListHeader]
-  private let sections: [any ListSection]
-  private let rowOfSubject: [Subject: Int]
+  private let parts: [Part]
+  /// The rows of all records, where these are few.
+  private let rowOfSubject: [Subject: Int]?
+
+  /// A section with rows, and where it lies.
+  private struct Part {
+    let section: any ListSection
+    let heading: String?
+    /// The rows of its records.
+    let records: Range<Int>
+  }
 
   /// The rows of sections one after the other.
   ///
@@ -38,21 +41,16 @@ public struct Listing: Sendable {
     sections: [any ListSection], counting counted: Int? = 0, note: String? = nil,
     sortable: [(id: String, title: String)] = []
   ) {
-    var rows: [Row] = []
-    var rowOfSubject: [Subject: Int] = [:]
-    for (section, content) in sections.enumerated() where content.count > 0 {
-      if let heading = content.heading { rows.append(.heading(heading)) }
-      for index in 0..<content.count {
-        let subject = content.subject(at: index)
-        rowOfSubject[subject] = rows.count
-        // A nation leads to its first joining, and a joining to its nation.
-        if rowOfSubject[subject.record] == nil { rowOfSubject[subject.record] = rows.count }
-        rows.append(.record(section: section, index: index))
-      }
+    var parts: [Part] = []
+    var end = 0
+    for section in sections where section.count > 0 {
+      let start = end + (section.heading == nil ? 0 : 1)
+      end = start + section.count
+      parts.append(Part(section: section, heading: section.heading, records: start..<end))
     }
-    self.rows = rows
-    self.sections = sections
-    self.rowOfSubject = rowOfSubject
+    self.parts = parts
+    rows = 0..<end
+    rowOfSubject = end <= Self.fewRows ? Self.rowOfSubject(parts) : nil
     self.sortable = sortable
     self.note = note
     let main = counted.map { sections.indices.contains($0) ? [sections[$0]] : [] } ?? sections
@@ -61,28 +59,60 @@ public struct Listing: Sendable {
     headers = main.first?.headers ?? []
   }
 
+  /// Up to so many rows the records are looked up in a table made beforehand; beyond, where they are likely to stand.
+  private static let fewRows = 4_096
+
+  private static func rowOfSubject(_ parts: [Part]) -> [Subject: Int] {
+    var rows: [Subject: Int] = [:]
+    for part in parts {
+      for row in part.records {
+        let subject = part.section.subject(at: row - part.records.lowerBound)
+        rows[subject] = row
+        // A nation leads to its first joining, and a joining to its nation.
+        if rows[subject.record] == nil { rows[subject.record] = row }
+      }
+    }
+    return rows
+  }
+
+  private func part(at row: Int) -> Part? { parts.first { row < $0.records.upperBound } }
+
   /// The record on a row; nil for a heading or where there is no such row.
   public func subject(at row: Int?) -> Subject? {
-    guard let row, rows.indices.contains(row), case .record(let section, let index) = rows[row] else {
-      return nil
-    }
-    return sections[section].subject(at: index)
+    guard let row, let part = part(at: row), part.records.contains(row) else { return nil }
+    return part.section.subject(at: row - part.records.lowerBound)
   }
 
   /// The row of a record; nil where it is not among them.
-  public func row(of subject: Subject) -> Int? { rowOfSubject[subject] ?? rowOfSubject[subject.record] }
+  ///
+  /// - Parameter likely: the row to look at first.
+  public func row(of subject: Subject, near likely: Int? = nil) -> Int? {
+    if let rowOfSubject { return rowOfSubject[subject] ?? rowOfSubject[subject.record] }
+    if let likely, self.subject(at: likely) == subject { return likely }
+    return rows.first { self.subject(at: $0) == subject }
+      ?? rows.first { self.subject(at: $0)?.record == subject.record }
+  }
+
+  /// Tells of many records, one after the other, whether they are among the rows.
+  func membership() -> (Subject) -> Bool {
+    let table = rowOfSubject ?? Self.rowOfSubject(parts)
+    return { table[$0] != nil || table[$0.record] != nil }
+  }
 
   /// The row nearest to `row` that holds a record; nil where there is none.
   func nearestSubject(to row: Int) -> Int? {
-    rows.indices.filter { subject(at: $0) != nil }.min { abs($0 - row) < abs($1 - row) }
+    guard !rows.isEmpty else { return nil }
+    let row = max(0, min(row, rows.upperBound - 1))
+    return (0...rows.count).lazy.flatMap { [row - $0, row + $0] }.first { subject(at: $0) != nil }
   }
 
   /// What a row shows, a line for each column of ``headers``; the text of a heading alone.
   func cells(at row: Int, theme: Theme) -> [Line] {
-    switch rows[row] {
-    case .heading(let text): [Line(text, style: theme.style("list.heading"))]
-    case .record(let section, let index): sections[section].cells(at: index, theme: theme)
+    guard let part = part(at: row) else { return [] }
+    guard part.records.contains(row) else {
+      return [Line(part.heading ?? "", style: theme.style("list.heading"))]
     }
+    return part.section.cells(at: row - part.records.lowerBound, theme: theme)
   }
 }
 
@@ -125,19 +155,19 @@ struct ListColumn<Row: Sendable>: Sendable {
 /// Records of one kind, drawn by columns. A search marks what it matched in the first column that takes spare room: the name.
 struct RecordSection<Record: Sendable & Identifiable>: ListSection where Record.ID: Sendable {
   var heading: String?
-  let records: [Record]
+  /// The records that pass, among all that there are.
+  let records: Rows<Record>
   var total: Int
-  /// The records before filter and search, for counting a part of them.
-  var all: [Record] = []
-  var matches: [Record.ID: Match] = [:]
+  /// What a search matched in the name of the record that stands at that place of all; nil where nothing is searched.
+  var matched: (@Sendable (Int) -> [Range<Int>])?
   let columns: [ListColumn<Record>]
   let subject: @Sendable (Record) -> Subject
 
   /// The records that pass, and all that there are of that kind.
   func filtered(_ isIncluded: (Record) -> Bool) -> Self {
     RecordSection(
-      heading: heading, records: records.filter(isIncluded), total: all.count(where: isIncluded), all: all,
-      matches: matches, columns: columns, subject: subject)
+      heading: heading, records: records.picked(where: isIncluded),
+      total: records.base.count(where: isIncluded), matched: matched, columns: columns, subject: subject)
   }
 
   /// The same records under a heading.
@@ -154,8 +184,8 @@ struct RecordSection<Record: Sendable & Identifiable>: ListSection where Record.
   func cells(at index: Int, theme: Theme) -> [Line] {
     let record = records[index]
     var cells = columns.map { $0.cell(record, theme) }
-    if let match = matches[record.id], let name = columns.firstIndex(where: { $0.header.layout.flexible }) {
-      cells[name] = cells[name].marked(match.ranges, with: theme.style("match"))
+    if let matched, let name = columns.firstIndex(where: { $0.header.layout.flexible }) {
+      cells[name] = cells[name].marked(matched(records.position(at: index)), with: theme.style("match"))
     }
     return cells
   }
@@ -164,10 +194,14 @@ struct RecordSection<Record: Sendable & Identifiable>: ListSection where Record.
 extension Line {
   /// The line with the style laid over the given ranges of its characters, counted over all spans.
   func marked(_ ranges: [Range<Int>], with style: Style) -> Line {
-    guard !ranges.isEmpty else { return self }
+    guard let end = ranges.map(\.upperBound).max() else { return self }
     var spans: [Span] = []
     var offset = 0
     for span in self.spans {
+      guard offset < end else {
+        spans.append(span)
+        continue
+      }
       for character in span.text {
         let isMarked = ranges.contains { $0.contains(offset) }
         let wanted = isMarked ? span.style.overlaid(with: style) : span.style

@@ -38,6 +38,18 @@ enum Belonging: CaseIterable, Sendable {
     }
   }
 
+  /// The same where there is little room: the letter of both stands beside it.
+  var shortName: String {
+    switch self {
+    case .ilrs: Coalition.ilrs.name
+    case .artemis: Coalition.artemis.name
+    case .both, .neither: name
+    }
+  }
+
+  /// In the order of the legend.
+  static let inLegend: [Belonging] = [.artemis, .ilrs, .both, .neither]
+
   var hatch: Hatch {
     switch self {
     case .ilrs: .diagonal

@@ -1,25 +1,37 @@
 import Model
 import Screen
 
-/// The maps inside the binary, decoded when a map is opened for the first time and not before.
+/// The maps inside the binary, decoded when a map is opened for the first time and not before. Where the program was built
+/// with faulty files, it is told what is wrong with them in place of the map.
 enum BundledMaps {
-  /// The countries, and their rings as the screen takes them; nil where the program was built with a faulty file.
-  static let world: (nations: [Nation.ID], rings: [[[GeoPoint]]])? = {
-    guard let map = try? WorldMap.bundled() else { return nil }
-    return (
-      map.areas.map(\.nation),
-      map.areas.map { area in
+  /// The countries, and their rings as the screen takes them.
+  struct World: Sendable {
+    let nations: [Nation.ID]
+    let rings: [[[GeoPoint]]]
+  }
+
+  /// The Moon's surface and what is named on it.
+  struct Moon: Sendable {
+    let surface: GlobeTexture
+    let features: [LunarFeature]
+  }
+
+  static let world = Result<World, MapError> { () throws(MapError) in
+    let map = try WorldMap.bundled()
+    return World(
+      nations: map.areas.map(\.nation),
+      rings: map.areas.map { area in
         area.rings.map { ring in
           ring.map { GeoPoint(latitude: $0.latitude, longitude: $0.longitude) }
         }
-      }
-    )
-  }()
+      })
+  }
 
-  /// The Moon's surface and what is named on it; nil where the program was built with faulty files.
-  static let moon: (surface: GlobeTexture, features: [LunarFeature])? = {
-    guard let map = try? MoonMap.bundled() else { return nil }
+  static let moon = Result<Moon, MapError> { () throws(MapError) in
+    let map = try MoonMap.bundled()
     let albedo = map.albedo
-    return (GlobeTexture(width: albedo.width, height: albedo.height, values: albedo.values), map.features)
-  }()
+    return Moon(
+      surface: GlobeTexture(width: albedo.width, height: albedo.height, values: albedo.values),
+      features: map.features)
+  }
 }

@@ -21,7 +21,7 @@ struct LunarSite: Sendable {
 
   /// The site of a mission; nil where nobody in view gives its position.
   init?(_ row: MissionRow, from perspective: Perspective) {
-    guard let site = row.mission.site, let place = site.place(through: perspective.lens) else { return nil }
+    guard let site = row.site, let place = site.place(through: perspective.lens) else { return nil }
     mission = row.id
     name = row.mission.name
     coalition = row.mission.coalition
@@ -83,7 +83,7 @@ extension LunarSite.Outcome {
 
 extension Mission.Site {
   /// Where it lies according to a source, or to the preferred statement where there is no lens.
-  fileprivate func place(through lens: Source.ID?) -> GeoPoint? {
+  func place(through lens: Source.ID?) -> GeoPoint? {
     if isSeen(through: lens), let latitude, let longitude {
       return GeoPoint(latitude: latitude, longitude: longitude)
     }

@@ -5,9 +5,7 @@ import Screen
 struct MoonBase: Sendable {
   /// What it depends on.
   struct Key: Equatable, Sendable {
-    /// The extent in cells.
-    var size: Size
-    var glyphs: GlyphLevel
+    var cells: PictureCells
     /// Whether it is drawn in dark dots on a light ground.
     var isInk: Bool
     var view: MoonView
@@ -15,26 +13,34 @@ struct MoonBase: Sendable {
 
   let key: Key
   let panels: [MoonPanel]
+  /// What is named on it.
+  let features: [LunarFeature]
 
   /// The sides that a key asks for; nil where there is no room for them.
-  init?(_ key: Key) {
-    guard key.size.width > 3, key.size.height > 1, let moon = BundledMaps.moon else { return nil }
+  ///
+  /// - Throws: `MapError` where there is no map.
+  init?(_ key: Key) throws(MapError) {
+    let size = key.cells.size
+    guard size.width > 3, size.height > 1 else { return nil }
+    let moon = try BundledMaps.moon.get()
+    features = moon.features
     self.key = key
     let sides = key.view.sides
-    panels = zip(sides, Self.places(of: sides.count, in: key.size)).map { side, place in
+    panels = zip(sides, Self.places(of: sides.count, in: key.cells)).map { side, place in
       MoonPanel(side, in: place, of: moon.surface, for: key)
     }
   }
 
   /// Beside or below each other, whichever gives the larger discs.
-  private static func places(of count: Int, in size: Size) -> [Rect] {
-    let whole = Rect(size)
+  private static func places(of count: Int, in cells: PictureCells) -> [Rect] {
+    let whole = Rect(cells.size)
     guard count == 2 else { return [whole] }
-    if min(size.width / 2, size.height * 2) >= min(size.width, size.height) {
-      let (left, right) = whole.split(left: size.width / 2)
+    let (width, height) = (Double(whole.width), Double(whole.height) * cells.aspect.height)
+    if min(width / 2, height) >= min(width, height / 2) {
+      let (left, right) = whole.split(left: whole.width / 2)
       return [left, right]
     }
-    let (upper, lower) = whole.split(top: size.height / 2)
+    let (upper, lower) = whole.split(top: whole.height / 2)
     return [upper, lower]
   }
 }

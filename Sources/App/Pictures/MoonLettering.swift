@@ -66,7 +66,8 @@ extension MoonLettering {
   ) {
     let role: Role = isSelected ? "list.selected" : placement.site.role
     let style = theme.style(role, over: "moon").overlaid(with: Style(attributes: .bold))
-    frame.put(placement.site.outcome.sign(picture.base.key.glyphs), on: cell(of: placement), style: style)
+    frame.put(
+      placement.site.outcome.sign(picture.base.key.cells.glyphs), on: cell(of: placement), style: style)
     guard lettered.contains(placement.site.mission) else { return }
     frame.put(placement.site.letter, on: cellBefore(placement), style: style)
   }
@@ -96,19 +97,34 @@ extension MoonLettering {
   private func absence(of selection: Subject?, in catalog: Catalog) -> String? {
     guard case .mission(let id) = selection, let mission = catalog.mission(id) else { return nil }
     if picture.elsewhere.contains(id) { return "\(mission.name): not on this side, v turns the Moon" }
-    return picture.unplaced.contains(id) ? "\(mission.name): no position known" : nil
+    return picture.unplaced.contains(id)
+      ? "\(mission.name): no position \(picture.isSeenByAll ? "known" : "given")" : nil
   }
 
   /// How many sites are not to be seen, in the lower right corner if it is free.
   private mutating func drawHidden(in frame: inout Frame) {
-    var counts: [String] = []
-    if !picture.elsewhere.isEmpty { counts.append("\(picture.elsewhere.count) elsewhere") }
-    if !picture.unplaced.isEmpty { counts.append("\(picture.unplaced.count) unplaced") }
-    let text = counts.joined(separator: ", ")
-    let corner = Rect(x: map.maxX - text.columns, y: map.maxY - 1, width: text.columns, height: 1)
-    guard labels.isFree(corner.inset(left: -1)) else { return }
-    labels.reserve(corner)
-    put(text, at: corner.origin, "label", in: &frame)
+    func corner(_ text: String) -> Rect {
+      Rect(x: map.maxX - text.columns, y: map.maxY - 1, width: text.columns, height: 1)
+    }
+    let text = hidden.first { $0.columns < map.width && labels.isFree(corner($0).inset(left: -1)) }
+    guard let text else { return }
+    labels.reserve(corner(text))
+    put(text, at: corner(text).origin, "label", in: &frame)
+  }
+
+  /// How many sites are not to be seen and why, from the longest words to the shortest.
+  private var hidden: [String] {
+    func texts(_ count: Int, _ words: [String]) -> [String] {
+      words.map { count > 0 ? "\(count) \($0)" : "" }
+    }
+    let elsewhere = texts(picture.elsewhere.count, ["on other sides (v)", "elsewhere", "elsewhere"])
+    let unplaced = texts(
+      picture.unplaced.count,
+      [
+        picture.isSeenByAll ? "without a known position, below" : "without a position, below",
+        "without position", "unplaced",
+      ])
+    return zip(elsewhere, unplaced).map { [$0, $1].filter { !$0.isEmpty }.joined(separator: ", ") }
   }
 }
 
@@ -119,7 +135,8 @@ extension MoonLettering {
   private mutating func drawCaption(of panel: MoonPanel, in frame: inout Frame) {
     let rect = panel.rect.moved(to: map)
     let name = panel.side.name
-    let rowsAbove = (rect.height - min(rect.height, (rect.width + 1) / 2)) / 2
+    let rows = Int((Double(rect.width) / picture.cellAspect.height).rounded(.up))
+    let rowsAbove = (rect.height - min(rect.height, rows)) / 2
     let place = Point(
       x: rect.minX + (rowsAbove > 0 ? (rect.width - name.columns) / 2 : 0),
       y: rect.minY + max(0, rowsAbove - 1))
@@ -130,7 +147,7 @@ extension MoonLettering {
   /// The names of places: over those that are wide enough, beside craters of which only the rim is drawn.
   private mutating func drawFeatures(of panel: MoonPanel, in frame: inout Frame) {
     let area = panel.rect.moved(to: map)
-    for feature in BundledMaps.moon?.features ?? [] {
+    for feature in picture.base.features {
       guard let cells = panel.cells(about: feature.place, diameter: feature.diameter) else { continue }
       let columns = feature.name.columns
       let isWide = Double(columns) <= Double(cells.width) * 1.2

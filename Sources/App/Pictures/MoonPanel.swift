@@ -35,18 +35,16 @@ struct MoonPanel: Sendable {
   /// The surface.
   let picture: Halftone
   private let globe: Globe
-  private let glyphs: GlyphLevel
+  private let cells: PictureCells
 
   init(_ side: Side, in rect: Rect, of surface: GlobeTexture, for key: MoonBase.Key) {
     self.side = side
     self.rect = rect
-    glyphs = key.glyphs
-    let cell = glyphs.dotsPerCell
-    let dots = Size(width: rect.width * cell.width, height: rect.height * cell.height)
+    cells = PictureCells(size: rect.size, glyphs: key.cells.glyphs, aspect: key.cells.aspect)
     let reach = side == .southPole ? PolarStereographic.radius(atDistance: Self.poleReach) : 1
     let viewport = Viewport(
       showing: PlaneRect(origin: PlanePoint(x: -reach, y: -reach), width: 2 * reach, height: 2 * reach),
-      dots: dots, dotAspect: glyphs.dotAspect(), margin: 0.5)
+      dots: cells.dots, dotAspect: cells.dotAspect, margin: 0.5)
     let tones: ToneRaster
     switch side {
     case .near, .far:
@@ -60,7 +58,7 @@ struct MoonPanel: Sendable {
       // There is little contrast to show and much else to be read on it: few dots, by what is brighter or darker.
       tones = ToneRaster(surface, in: view, levels: key.isInk ? 100...181 : 160...215)
     }
-    picture = Halftone(tones, level: glyphs, isInk: key.isInk)
+    picture = Halftone(tones, level: cells.glyphs, isInk: key.isInk)
   }
 
   /// Where a place lies, in dots from the upper left corner of the panel; nil where it is not on this side.
@@ -74,7 +72,7 @@ struct MoonPanel: Sendable {
   /// Where a place lies, in cells from the upper left corner of the picture, parts of cells included; nil where it is not
   /// on this side.
   func position(of place: GeoPoint) -> PlanePoint? {
-    let cell = glyphs.dotsPerCell
+    let cell = cells.glyphs.dotsPerCell
     return dot(of: place).map {
       PlanePoint(
         x: Double(rect.minX) + $0.x / Double(cell.width), y: Double(rect.minY) + $0.y / Double(cell.height))
@@ -86,7 +84,7 @@ struct MoonPanel: Sendable {
     guard let middle = position(of: place) else { return nil }
     let columns = columns(ofKilometres: diameter)
     let (left, right) = (Int(middle.x - columns / 2), Int(middle.x + columns / 2))
-    let rows = columns / 2
+    let rows = columns / cells.aspect.height
     let (top, bottom) = (Int(middle.y - rows / 2), Int(middle.y + rows / 2))
     return Rect(x: left, y: top, width: right - left + 1, height: bottom - top + 1)
   }
@@ -98,7 +96,7 @@ struct MoonPanel: Sendable {
       case .disc(let view): view.viewport.scale
       case .pole(let view): view.viewport.scale
       }
-    return Double(length) / Self.radius * scale / Double(glyphs.dotsPerCell.width)
+    return Double(length) / Self.radius * scale / Double(cells.glyphs.dotsPerCell.width)
   }
 
   /// Whether the rim of a crater is drawn: near the pole of all, elsewhere where it is more than a blot.

@@ -25,7 +25,7 @@ extension MoonPicture {
     }
     for outcome in LunarSite.Outcome.allCases {
       spans.append(
-        Span("\(outcome.sign(base.key.glyphs)) \(outcome.name)  ", style: theme.style("text.muted")))
+        Span("\(outcome.sign(base.key.cells.glyphs)) \(outcome.name)  ", style: theme.style("text.muted")))
     }
     let line = Line(spans).truncated(to: row.width)
     frame.write(line, at: Point(x: row.minX + 1, y: row.minY), in: row)
@@ -33,9 +33,9 @@ extension MoonPicture {
 
   /// The rims of the named craters, and parallels and meridians about the pole.
   private func drawLines(on panel: MoonPanel, in rect: Rect, of frame: inout Frame, _ theme: Theme) {
-    var canvas = Canvas(size: rect.size, level: base.key.glyphs)
+    var canvas = Canvas(size: rect.size, level: base.key.cells.glyphs)
     if panel.side == .southPole { drawGrid(about: panel, on: &canvas, style: theme.style("moon.dark")) }
-    for feature in BundledMaps.moon?.features ?? [] where panel.hasRim(of: feature) {
+    for feature in base.features where panel.hasRim(of: feature) {
       let radius = MoonPanel.degrees(ofKilometres: Double(feature.diameter) / 2)
       canvas.drawPath(
         feature.place.circle(radius: radius, count: 24).map(panel.dot), style: theme.style("moon.ring"))

@@ -16,8 +16,11 @@ struct MoonPicture: Picture {
   let base: MoonBase
   let placements: [Placement]
   let marks: [PictureMark]
+  var cellAspect: CellAspect { base.key.cells.aspect }
   /// The missions whose site this view does not show.
   let elsewhere: [Mission.ID]
+  /// Whether no lens keeps anything back.
+  let isSeenByAll: Bool
   /// The missions to whose site nobody in view gives a position.
   let unplaced: [Mission.ID]
 
@@ -28,14 +31,15 @@ struct MoonPicture: Picture {
   ///
   /// - Parameter kept: a base that is used again where it is of the same size and view.
   init?(
-    _ view: CatalogView, listing: Listing, moonView: MoonView, size: Size, glyphs: GlyphLevel, isInk: Bool,
+    _ view: CatalogView, listing: Listing, moonView: MoonView, in cells: PictureCells, isInk: Bool,
     kept: MoonBase?
-  ) {
-    let map = Size(width: size.width, height: size.height - Self.legendRows)
-    let key = MoonBase.Key(size: map, glyphs: glyphs, isInk: isInk, view: moonView)
-    guard let base = kept?.key == key ? kept : MoonBase(key) else { return nil }
+  ) throws(MapError) {
+    let map = cells.below(rows: Self.legendRows)
+    let key = MoonBase.Key(cells: map, isInk: isInk, view: moonView)
+    guard let base = try kept?.key == key ? kept : MoonBase(key) else { return nil }
     self.base = base
-    let rows = view.missions.filter { listing.row(of: .mission($0.id)) != nil }
+    let isShown = listing.membership()
+    let rows = view.missions.filter { isShown(.mission($0.id)) }
     let sites = rows.compactMap { LunarSite($0, from: view.perspective) }
     var placements: [Placement] = []
     var marks: [PictureMark] = []
@@ -45,13 +49,15 @@ struct MoonPicture: Picture {
         continue
       }
       let cell = Point(
-        x: max(0, min(map.width - 1, Int(position.x))), y: max(0, min(map.height - 1, Int(position.y))))
+        x: max(0, min(map.size.width - 1, Int(position.x))),
+        y: max(0, min(map.size.height - 1, Int(position.y))))
       placements.append(Placement(site: site, panel: panel, cell: cell))
       marks.append(
         PictureMark(
           subject: .mission(site.mission), x: position.x, y: position.y + Double(Self.legendRows)))
     }
     self.placements = placements
+    isSeenByAll = view.perspective.lens == nil
     self.marks = marks
     let (placed, shown) = (Set(sites.map(\.mission)), Set(placements.map(\.site.mission)))
     elsewhere = sites.map(\.mission).filter { !shown.contains($0) }

@@ -9,6 +9,8 @@ protocol Picture: Sendable {
   var marks: [PictureMark] { get }
   /// Whether `j` and `k` go through the marks in their order; else they go through the rows of the listing.
   var leadsReading: Bool { get }
+  /// How high its cells are by their width.
+  var cellAspect: CellAspect { get }
   /// The record that an arrow leads to from another; nil where there is none in that direction.
   func neighbour(of subject: Subject, towards direction: Direction) -> Subject?
   /// Which part of all there is it shows, for the title; nil where that is all.
@@ -29,14 +31,14 @@ struct PictureMark: Equatable, Sendable {
 
 extension Picture {
   var leadsReading: Bool { false }
+  var cellAspect: CellAspect { .usual }
   var caption: String? { nil }
 
   /// The nearest mark in a direction, those straight ahead before those aside.
   func neighbour(of subject: Subject, towards direction: Direction) -> Subject? {
     guard let origin = marks.first(where: { $0.subject == subject }) else { return marks.first?.subject }
     let costs = marks.compactMap { mark -> (cost: Double, subject: Subject)? in
-      // A row is twice as high as a column is wide.
-      let (right, down) = (mark.x - origin.x, (mark.y - origin.y) * 2)
+      let (right, down) = (mark.x - origin.x, (mark.y - origin.y) * cellAspect.height)
       let (ahead, aside) =
         switch direction {
         case .up: (-down, abs(right))
@@ -53,7 +55,7 @@ extension Picture {
   /// The mark nearest to the middle of a cell; nil where there are none.
   func mark(nearestTo cell: Point) -> Subject? {
     func distance(_ mark: PictureMark) -> Double {
-      let (right, down) = (mark.x - Double(cell.x) - 0.5, (mark.y - Double(cell.y) - 0.5) * 2)
+      let (right, down) = (mark.x - Double(cell.x) - 0.5, (mark.y - Double(cell.y) - 0.5) * cellAspect.height)
       return right * right + down * down
     }
     return marks.min { distance($0) < distance($1) }?.subject
@@ -63,34 +65,41 @@ extension Picture {
 /// What a picture depends on.
 struct PictureInputs: Equatable {
   var listing: ListingInputs
-  var size: Size
+  var cells: PictureCells
   var state: PictureState
   /// Whether pictures in grey are drawn in dark dots.
   var isInk: Bool
 }
 
 extension State {
-  /// The picture of the open pane; nil where it has none or the screen has no room for it.
+  /// The picture of the open pane, or what is wrong with its map; nil where it has none or the screen has no room for it.
   func picture(_ inputs: PictureInputs) -> (any Picture)? {
-    guard inputs.size.width > 0, inputs.size.height > 0 else { return nil }
+    do {
+      return try readPicture(inputs)
+    } catch {
+      return MapFault(error: error)
+    }
+  }
+
+  private func readPicture(_ inputs: PictureInputs) throws(MapError) -> (any Picture)? {
+    let size = inputs.cells.size
+    guard size.width > 0, size.height > 0 else { return nil }
     switch pane {
     case .growth:
       return GrowthPicture(
         derived.view.joinings(passing: paneFilter), listing: derived.listing, asOf: perspective.asOf,
-        size: inputs.size)
+        size: size)
     case .timeline:
       return TimelinePicture(
-        derived.view.timeline(), asOf: perspective.asOf, window: pictures.window, columns: inputs.size.width)
+        derived.view.timeline(), asOf: perspective.asOf, window: pictures.window, columns: size.width)
     case .world:
       let regions = Region.allCases.filter { paneFilter.contains($0.rawValue, of: .region) }
-      return WorldPicture(
+      return try WorldPicture(
         derived.view, listing: derived.listing, region: regions.count == 1 ? regions[0] : nil,
-        size: inputs.size,
-        glyphs: glyphs, kept: (derived.picture as? WorldPicture)?.base)
+        in: inputs.cells, kept: (derived.picture as? WorldPicture)?.base)
     case .moon:
-      return MoonPicture(
-        derived.view, listing: derived.listing, moonView: inputs.state.moonView, size: inputs.size,
-        glyphs: glyphs,
+      return try MoonPicture(
+        derived.view, listing: derived.listing, moonView: inputs.state.moonView, in: inputs.cells,
         isInk: inputs.isInk, kept: (derived.picture as? MoonPicture)?.base)
     case .nations, .phases, .missions, .compare, .sources: return nil
     }

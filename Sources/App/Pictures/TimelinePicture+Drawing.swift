@@ -5,14 +5,14 @@ extension TimelinePicture {
   func draw(in area: Rect, of frame: inout Frame, for state: State) {
     let (header, rows) = area.split(top: 1)
     let theme = state.theme
-    drawGrid(in: rows, of: &frame, state)
     frame.drawLabels(
       of: axis, in: header, style: theme.style("list.header"), major: theme.style("list.header"))
+    drawGrid(in: rows, of: &frame, state)
     for offset in 0..<rows.height {
       let row = state.list.scroll + offset
       guard row < state.derived.listing.rows.count else { break }
       guard let subject = state.derived.listing.subject(at: row), let bar = bars[subject] else { continue }
-      var pen = TimelinePen(
+      let pen = TimelinePen(
         axis: axis, now: now, row: Rect(x: rows.minX, y: rows.minY + offset, width: rows.width, height: 1),
         theme: theme)
       pen.draw(bar, in: &frame)
@@ -35,107 +35,8 @@ extension TimelinePicture {
     guard let x = axis.scale.cell(of: now) else { return }
     frame.drawVerticalRule(
       x: rows.minX + x, from: rows.minY, to: rows.maxY, style: theme.style("border.focused"))
-    frame.write("▼", at: Point(x: rows.minX + x, y: rows.minY - 1), style: theme.style("border.focused"))
-  }
-}
-
-/// Draws the bar of one row.
-struct TimelinePen {
-  let axis: Axis
-  let now: Double
-  let row: Rect
-  let theme: Theme
-
-  mutating func draw(_ bar: TimelineBar, in frame: inout Frame) {
-    guard let extent = bar.extent else {
-      write("no date", at: 0, "text.muted", in: &frame)
-      return
-    }
-    switch bar.shape {
-    case .phase(let from, let to, let status): drawPhase(from, to, status, of: bar, in: &frame)
-    case .launch(let time, let status): drawLaunch(time, status, of: bar, in: &frame)
-    case .undated: break
-    }
-    for start in bar.rivalStarts { put("[", at: start, "mark.rival", in: &frame) }
-    for end in bar.rivalEnds { put("]", at: end - Self.moment, "mark.rival", in: &frame) }
-    drawPointers(to: extent, in: &frame)
-  }
-
-  /// What ends at a moment is drawn in the cell before it.
-  private static let moment = 0.001
-
-  // MARK: Phases
-
-  private func drawPhase(
-    _ from: Double?, _ to: Double?, _ status: PhaseStatus?, of bar: TimelineBar, in frame: inout Frame
-  ) {
-    let role = bar.coalition?.role ?? "coalition.none"
-    let start = from ?? to ?? axis.scale.domain.lowerBound
-    // A phase of which nobody says when it ends goes on beyond what is shown.
-    let end = to ?? axis.scale.domain.upperBound
-    let earliest = ([start] + bar.rivalStarts).min() ?? start
-    let latest = ([end] + bar.rivalEnds).max() ?? end
-    fill("┄", earliest...max(earliest, latest), "mark.rival", in: &frame)
-    guard start < end else { return }
-    switch status {
-    case .completed: fill("█", start...end, role, in: &frame)
-    case .planned: fill("░", start...end, role, in: &frame)
-    case .underWay:
-      fill("▒", start...end, role, in: &frame)
-      if start < now { fill("█", start...min(now, end), role, in: &frame) }
-      // It goes on although its end is past.
-      if end < now { fill("┄", end...now, role, in: &frame) }
-    case nil: fill("─", start...end, role, in: &frame)
-    }
-    if to == nil { put("→", at: end - Self.moment, role, in: &frame) }
-    if from == nil { put("←", at: start, role, in: &frame) }
-  }
-
-  // MARK: Missions
-
-  private func drawLaunch(
-    _ time: ClosedRange<Double>, _ status: MissionRow.Status, of bar: TimelineBar, in frame: inout Frame
-  ) {
-    let middle = (time.lowerBound + time.upperBound) / 2
-    let claimed = (bar.rivalStarts + bar.rivalEnds + [time.lowerBound, time.upperBound])
-    if !bar.rivalStarts.isEmpty || !bar.rivalEnds.isEmpty, let first = claimed.min(), let last = claimed.max()
-    {
-      fill("┄", first...last, "mark.rival", in: &frame)
-    }
-    if let first = bar.slips.min(), first < middle { fill("┄", first...middle, "text.muted", in: &frame) }
-    for slip in bar.slips { put("◇", at: slip, "text.muted", in: &frame) }
-    if let until = bar.until, middle < until { fill("─", middle...until, status.role, in: &frame) }
-    // What is known to the day is a mark alone.
-    if time.upperBound - time.lowerBound > 0.5 { fill("╌", time, status.role, in: &frame) }
-    // On the day of the view a later flight was as much a plan as any.
-    put(Marks.symbol(status == .notYetLaunched ? .planned : status), at: middle, status.role, in: &frame)
-  }
-
-  // MARK: Cells
-
-  /// A row of the same glyph over the cells of a time, as far as they are shown.
-  private func fill(_ glyph: String, _ time: ClosedRange<Double>, _ role: Role, in frame: inout Frame) {
-    let shown = axis.scale.domain
-    guard time.upperBound >= shown.lowerBound, time.lowerBound <= shown.upperBound else { return }
-    let first = axis.scale.cell(of: max(time.lowerBound, shown.lowerBound)) ?? 0
-    let end = max(time.lowerBound, min(time.upperBound - Self.moment, shown.upperBound))
-    let last = max(first, axis.scale.cell(of: end) ?? first)
-    write(String(repeating: glyph, count: last - first + 1), at: first, role, in: &frame)
-  }
-
-  private func put(_ glyph: String, at time: Double, _ role: Role, in frame: inout Frame) {
-    if let x = axis.scale.cell(of: time) { write(glyph, at: x, role, in: &frame) }
-  }
-
-  private func write(_ text: String, at x: Int, _ role: Role, in frame: inout Frame) {
-    frame.write(text, at: Point(x: row.minX + x, y: row.minY), in: row, style: theme.style(role))
-  }
-
-  /// Signs at the edges for what lies wholly beyond them.
-  private func drawPointers(to extent: ClosedRange<Double>, in frame: inout Frame) {
-    if extent.upperBound < axis.scale.domain.lowerBound { write("‹", at: 0, "text.muted", in: &frame) }
-    if extent.lowerBound > axis.scale.domain.upperBound {
-      write("›", at: row.width - 1, "text.muted", in: &frame)
-    }
+    // A name that stands there already stays whole.
+    let head = Point(x: rows.minX + x, y: rows.minY - 1)
+    if frame[head].text == " " { frame.write("▼", at: head, style: theme.style("border.focused")) }
   }
 }

@@ -5,9 +5,7 @@ import Screen
 struct WorldBase: Sendable {
   /// What it depends on.
   struct Key: Equatable, Sendable {
-    /// The extent in cells.
-    var size: Size
-    var glyphs: GlyphLevel
+    var cells: PictureCells
     /// The region that is shown; nil for the world.
     var region: Region?
   }
@@ -19,12 +17,14 @@ struct WorldBase: Sendable {
   let areas: [Nation.ID: Int]
 
   /// The part of the world that a key asks for; nil where there is no room for it.
-  init?(_ key: Key) {
-    guard key.size.width > 0, key.size.height > 0, let world = BundledMaps.world else { return nil }
-    let cell = key.glyphs.dotsPerCell
-    let dots = Size(width: key.size.width * cell.width, height: key.size.height * cell.height)
+  ///
+  /// - Throws: `MapError` where there is no map.
+  init?(_ key: Key) throws(MapError) {
+    let size = key.cells.size
+    guard size.width > 0, size.height > 0 else { return nil }
+    let world = try BundledMaps.world.get()
     self.key = key
-    view = Self.view(of: key.region, dots: dots, dotAspect: key.glyphs.dotAspect())
+    view = Self.view(of: key.region, dots: key.cells.dots, dotAspect: key.cells.dotAspect)
     raster = AreaRaster(world.rings, in: view)
     areas = Dictionary(uniqueKeysWithValues: zip(world.nations, world.nations.indices))
   }

@@ -12,23 +12,42 @@ extension WorldPicture {
 
   private var isWorld: Bool { base.key.region == nil }
 
-  /// The letters and patterns, and how many nations have each. The nations of both are not counted with either.
+  /// The letters and patterns, and how many nations have each, the provisional ones beside. The nations of both are not
+  /// counted with either; what has no room is said with fewer words.
   private func drawLegend(in row: Rect, of frame: inout Frame, _ theme: Theme) {
+    let small = Set(placements.filter(\.isProvisional).map(\.letter)).sorted().joined(separator: " ")
+    let doubt = small.isEmpty ? "" : "\(small) provisional"
+    let forms: [(isShort: Bool, doubt: String)] = [(false, doubt), (true, doubt), (false, ""), (true, "")]
+    func columns(_ form: (isShort: Bool, doubt: String)) -> Int {
+      Belonging.inLegend.reduce(form.doubt.isEmpty ? -2 : form.doubt.columns) {
+        $0 + (legend(of: $1, isShort: form.isShort).map { $0.columns + 4 } ?? 0) + ($1 == .neither ? 0 : 3)
+      }
+    }
+    let form = forms.first { columns($0) < row.width } ?? forms[3]
     var x = row.minX + 1
-    for belonging in [Belonging.artemis, .ilrs, .both, .neither] {
-      let count = placements.count { $0.belonging == belonging }
-      guard count > 0 else { continue }
+    for belonging in Belonging.inLegend {
+      guard let text = legend(of: belonging, isShort: form.isShort), x + text.columns + 5 <= row.maxX else {
+        continue
+      }
       let style = theme.style(belonging.role)
-      let text = "\(belonging.name) \(count)"
-      guard x + text.columns + 5 <= row.maxX else { break }
       x += frame.write(belonging.letter + " ", at: Point(x: x, y: row.minY), in: row, style: style)
       if belonging != .neither {
         let sample = Rect(x: x, y: row.minY, width: 2, height: 1).intersection(row)
-        frame.draw(belonging.hatch, in: sample, level: base.key.glyphs, style: style)
+        frame.draw(belonging.hatch, in: sample, level: base.key.cells.glyphs, style: style)
         x += 3
       }
-      x += frame.write(text, at: Point(x: x, y: row.minY), in: row, style: style) + 3
+      x += frame.write(text, at: Point(x: x, y: row.minY), in: row, style: style) + 2
     }
+    frame.write(form.doubt, at: Point(x: x, y: row.minY), in: row, style: theme.style("evidence.provisional"))
+  }
+
+  /// How many nations are of a kind: `Artemis only 60 +5`; nil where there are none.
+  private func legend(of belonging: Belonging, isShort: Bool) -> String? {
+    let nations = placements.filter { $0.belonging == belonging }
+    guard !nations.isEmpty else { return nil }
+    let provisional = nations.count(where: \.isProvisional)
+    let name = isShort ? belonging.shortName : belonging.name
+    return "\(name) \(nations.count - provisional)" + (provisional > 0 ? " +\(provisional)" : "")
   }
 
   private func drawAreas(in map: Rect, of frame: inout Frame, _ theme: Theme, selected: Placement?) {
@@ -42,7 +61,7 @@ extension WorldPicture {
       areas[area].rank = 2
     }
     frame.draw(
-      base.raster, looks: areas, level: base.key.glyphs, hasBorders: !isWorld, at: map.origin, in: map)
+      base.raster, looks: areas, level: base.key.cells.glyphs, hasBorders: !isWorld, at: map.origin, in: map)
   }
 
   /// A letter at every capital, and names where they have room: in a region those of all nations, in the world that of
@@ -59,12 +78,12 @@ extension WorldPicture {
     for placement in placements { labels.reserve(cell(placement)) }
     for placement in others.reversed() {
       let style = theme.style(placement.belonging.role, over: "text.strong")
-      frame.put(placement.belonging.letter, on: cell(placement), style: style)
+      frame.put(placement.letter, on: cell(placement), style: style)
     }
     for placement in [selected].compactMap(\.self) + (isWorld ? [] : others) {
       let isSelected = placement.nation == selected?.nation
       let style = theme.style(isSelected ? "list.selected" : placement.belonging.role)
-      if isSelected { frame.put(placement.belonging.letter, on: cell(placement), style: style) }
+      if isSelected { frame.put(placement.letter, on: cell(placement), style: style) }
       let text = placement.name + placement.doubt
       if let place = labels.place(columns: text.columns, at: cell(placement)) {
         frame.put(text, on: Rect(x: place.x, y: place.y, width: text.columns, height: 1), style: style)

@@ -9,6 +9,8 @@ struct WorldPicture: Picture {
     let nation: Nation.ID
     let name: String
     let belonging: Belonging
+    /// Whether a membership of it is provisional: it is then counted beside the others.
+    let isProvisional: Bool
     /// What the name is followed by: `?` where its membership is provisional, `!` where it is disputed.
     let doubt: String
     /// The cell of its capital, from the upper left corner of the map.
@@ -23,6 +25,7 @@ struct WorldPicture: Picture {
   let belongings: [Belonging]
   let marks: [PictureMark]
   let leadsReading = true
+  var cellAspect: CellAspect { base.key.cells.aspect }
 
   /// Rows for the legend above the map.
   static let legendRows = 1
@@ -31,11 +34,10 @@ struct WorldPicture: Picture {
   ///
   /// - Parameter kept: a base that is used again where it is of the same size and region.
   init?(
-    _ view: CatalogView, listing: Listing, region: Region?, size: Size, glyphs: GlyphLevel, kept: WorldBase?
-  ) {
-    let map = Size(width: size.width, height: size.height - Self.legendRows)
-    let key = WorldBase.Key(size: map, glyphs: glyphs, region: region)
-    guard let base = kept?.key == key ? kept : WorldBase(key) else { return nil }
+    _ view: CatalogView, listing: Listing, region: Region?, in cells: PictureCells, kept: WorldBase?
+  ) throws(MapError) {
+    let key = WorldBase.Key(cells: cells.below(rows: Self.legendRows), region: region)
+    guard let base = try kept?.key == key ? kept : WorldBase(key) else { return nil }
     self.base = base
     let rows = view.nations.filter { listing.row(of: .nation($0.id)) != nil }
     var belongings = Array(repeating: Belonging.neither, count: base.raster.counts.count)
@@ -56,8 +58,8 @@ struct WorldPicture: Picture {
 
   /// A record at the capital of a nation.
   private static func mark(of nation: Nation, as subject: Subject, on base: WorldBase) -> PictureMark? {
-    let cell = base.key.glyphs.dotsPerCell
-    guard base.view.cell(of: nation.capital.place, level: base.key.glyphs) != nil,
+    let cell = base.key.cells.glyphs.dotsPerCell
+    guard base.view.cell(of: nation.capital.place, level: base.key.cells.glyphs) != nil,
       let dot = base.view.dot(of: nation.capital.place)
     else { return nil }
     return PictureMark(
@@ -75,16 +77,22 @@ struct WorldPicture: Picture {
 }
 
 extension WorldPicture.Placement {
+  /// What stands at its capital: a small letter where it is provisional.
+  var letter: String { isProvisional ? belonging.letter.lowercased() : belonging.letter }
+
   /// A nation at its capital; nil where the map does not show it.
   fileprivate init?(_ row: NationRow, on base: WorldBase) {
-    guard let cell = base.view.cell(of: row.nation.capital.place, level: base.key.glyphs) else { return nil }
+    guard let cell = base.view.cell(of: row.nation.capital.place, level: base.key.cells.glyphs) else {
+      return nil
+    }
     let standings = [row.ilrs, row.artemis].compactMap(\.self).filter(\.isMember)
     self.cell = cell
     nation = row.id
     name = row.nation.name
     belonging = Belonging(row)
+    isProvisional = standings.contains { $0.evidence == .provisional }
     doubt =
-      (standings.contains { $0.evidence == .provisional } ? Marks.symbol(Evidence.provisional) : "")
+      (isProvisional ? Marks.symbol(Evidence.provisional) : "")
       + (standings.contains(where: \.isDisputed) ? Marks.disputed : "")
     dots = base.areas[row.id].map { base.raster.counts[$0] } ?? 0
   }

@@ -87,6 +87,10 @@ extension State {
         (Belonging.ilrs.letter, Belonging.ilrs.role, "a member of the ILRS alone"),
         (Belonging.both.letter, Belonging.both.role, "a member of both"),
         (
+          "a b", "evidence.provisional",
+          "small: a membership is provisional; + counts those beside the others"
+        ),
+        (
           Belonging.neither.letter, Belonging.neither.role,
           "tied or named, no member; the land of others has few dots"
         ),
@@ -153,9 +157,9 @@ extension Pane {
     case .timeline:
       "Phases and missions on one axis of time. Shades and marks tell what is done, under way, planned and failed; a hollow mark is an earlier plan that slipped; a thin line reaches over the dates that claims give; the upright line is the day shown."
     case .world:
-      "The nations on the map of the world."
+      "The nations on the map of the world, each with a letter at its capital. Arrows lead from one to the next, j and k go through them line by line; a region fills the map, and then their names stand on it."
     case .moon:
-      "The missions that went or are to go to a place on the Moon."
+      "The missions that went or are to go to a place on the Moon, each where its site is."
     case .sources:
       "Every source with what rests on it, and below them what they disagree on. Enter shows everything according to the source alone, and again according to all; l and Tab go to its detail, where Enter follows a record."
     }

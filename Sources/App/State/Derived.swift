@@ -5,7 +5,7 @@ import Screen
 /// What follows from the rest of the state: computed by the reducer when its inputs change, only read when drawing.
 public struct Derived: Sendable {
   /// The data as of the day, through the lens.
-  public internal(set) var view: CatalogView
+  public internal(set) var view: CatalogView { didSet { lists = PreparedLists(view) } }
   /// The rows of the open pane.
   public internal(set) var listing = Listing.empty
   /// The selected row among them; nil where there is none.
@@ -23,8 +23,15 @@ public struct Derived: Sendable {
   var pictureInputs: PictureInputs?
   var detailInputs: DetailInputs?
   var choicesInputs: ChoicesInputs?
+  /// The records of the view, prepared for what has been asked of them.
+  var lists: PreparedLists
   /// The view prepared for the search through everything, once that has been asked for.
   var index: ViewIndex?
+
+  init(view: CatalogView) {
+    self.view = view
+    lists = PreparedLists(view)
+  }
 }
 
 /// What the rows of a pane depend on.
@@ -77,11 +84,12 @@ extension State {
     let previousRow = derived.selectedRow
     let isSamePane = derived.listingInputs?.pane == pane
     if inputs != derived.listingInputs {
-      derived.listing = Listing(inputs, in: derived.view)
+      derived.listing = Listing(inputs, of: &derived.lists)
       derived.listingInputs = inputs
     }
     let wanted = [selections.latest(of: pane.homes), list.selected].compactMap(\.self)
-    derived.selectedRow = wanted.compactMap { derived.listing.row(of: $0) }.first
+    let listing = derived.listing
+    derived.selectedRow = wanted.lazy.compactMap { listing.row(of: $0, near: previousRow) }.first
     if derived.selectedRow == nil {
       // A record that has gone leaves the selection where it was, not at the top.
       let row = list.selected != nil && isSamePane ? previousRow ?? 0 : 0
@@ -95,8 +103,8 @@ extension State {
 
   private mutating func refreshPicture() {
     guard let listing = derived.listingInputs else { return }
-    let inputs = PictureInputs(
-      listing: listing, size: derived.layout.picture.size, state: pictures, isInk: theme.isLight)
+    let cells = PictureCells(size: derived.layout.picture.size, glyphs: glyphs, aspect: cellAspect)
+    let inputs = PictureInputs(listing: listing, cells: cells, state: pictures, isInk: theme.isLight)
     guard inputs != derived.pictureInputs else { return }
     derived.picture = picture(inputs)
     derived.pictureInputs = inputs

@@ -46,8 +46,18 @@ public struct State: Sendable {
     public var isError: Bool
   }
 
+  /// Data that is being loaded while the rest is shown.
+  public struct Loading: Equatable, Sendable {
+    /// How far it has come.
+    public var percent = 0
+    /// Whether there are no missions before it has come; else it replaces what is shown.
+    public let isFirst: Bool
+  }
+
   /// The data.
   public internal(set) var catalog: Catalog
+  /// Data that will take its place; nil where none is being loaded.
+  public internal(set) var loading: Loading?
   /// The directory that was named for it, for commands that are to show the same; nil for the bundled data.
   public let dataPath: String?
   /// The size of the screen.
@@ -82,6 +92,10 @@ public struct State: Sendable {
   public internal(set) var themeName: String
   /// Which glyphs the terminal can show.
   public let glyphs: GlyphLevel
+  /// How high the cells of the screen are by their width.
+  public internal(set) var cellAspect: CellAspect
+  /// What whoever started the explorer has laid down.
+  public let policy: Policy
   /// What follows from all the above, kept so that drawing does not compute it again.
   public internal(set) var derived: Derived
 
@@ -91,10 +105,14 @@ public struct State: Sendable {
   ///   - perspective: nil shows the latest day through all sources.
   ///   - themeName: the name of one of ``Theme/all``.
   ///   - glyphs: what pictures are drawn with.
+  ///   - cellAspect: how high the cells are that they are drawn in.
+  ///   - policy: what is allowed.
+  ///   - awaitsMissions: whether the catalog has no missions yet, and ``reload(_:with:)`` is to bring them.
   ///   - dataPath: the directory that the catalog was read from; nil for the bundled data.
   public init(
     catalog: Catalog, size: Size, pane: Pane = .nations, perspective: Perspective? = nil,
-    themeName: String = Theme.default.name, glyphs: GlyphLevel = .braille, dataPath: String? = nil
+    themeName: String = Theme.default.name, glyphs: GlyphLevel = .braille, cellAspect: CellAspect = .usual,
+    policy: Policy = Policy(), awaitsMissions: Bool = false, dataPath: String? = nil
   ) {
     self.catalog = catalog
     self.dataPath = dataPath
@@ -102,6 +120,9 @@ public struct State: Sendable {
     self.pane = pane
     self.themeName = themeName
     self.glyphs = glyphs
+    self.policy = policy
+    loading = awaitsMissions ? Loading(isFirst: true) : nil
+    self.cellAspect = cellAspect
     let perspective = perspective ?? Perspective(asOf: catalog.asOf)
     self.perspective = perspective
     derived = Derived(view: CatalogView(of: catalog, from: perspective))
@@ -121,6 +142,9 @@ public struct State: Sendable {
     }
   }
 
+  /// Whether missions are missing because they are still being read.
+  var isAwaitingMissions: Bool { loading?.isFirst == true }
+
   /// The record that the open pane stands on; nil where its list is empty.
   public var selection: Subject? { derived.listing.subject(at: derived.selectedRow) }
 }
@@ -134,6 +158,7 @@ extension State: Equatable {
       && left.selections == right.selections && left.pictures == right.pictures
       && left.detail == right.detail && left.searchPrompt == right.searchPrompt
       && left.popup == right.popup && left.history == right.history && left.message == right.message
-      && left.themeName == right.themeName && left.glyphs == right.glyphs
+      && left.themeName == right.themeName && left.glyphs == right.glyphs && left.loading == right.loading
+      && left.cellAspect == right.cellAspect
   }
 }

@@ -11,6 +11,9 @@ public struct TextField: Equatable, Sendable {
     cursor = text.count
   }
 
+  /// The most bytes that are taken; what is typed beyond is let go. No search is as long, and no path.
+  static let limit = 4096
+
   /// An edit of one line.
   public enum Edit: Hashable, Sendable {
     case insert(Character)
@@ -28,6 +31,7 @@ public struct TextField: Equatable, Sendable {
   public mutating func apply(_ edit: Edit) {
     switch edit {
     case .insert(let character):
+      guard text.utf8.count + String(character).utf8.count <= Self.limit else { return }
       let head = String(beforeCursor) + String(character)
       text = head + text[position...]
       // A combining mark joins the character before it: the count need not grow.

@@ -1,5 +1,6 @@
 import Model
 import Query
+import Screen
 
 extension State {
   /// The command that prints what the open pane lists: filter, search, order, date, lens and data included.
@@ -12,7 +13,7 @@ extension State {
       if sort.isDescending { words.append("--reverse") }
     }
     if perspective.asOf != catalog.asOf { words.append(Self.option("as-of", perspective.asOf.description)) }
-    return (words + perspectiveWords).joined(separator: " ")
+    return (words + perspectiveWords).joined(separator: " ").printableLine
   }
 
   /// The options that a filter comes to.

@@ -1,5 +1,6 @@
 import Model
 import Query
+import Screen
 
 extension State {
   /// Has the selected row copied, or the fact under the cursor of the detail, each in a line with its source.
@@ -26,7 +27,8 @@ extension State {
     [.copy(openChangesChooser == nil ? command : changesCommand, name: "the command")]
   }
 
-  /// A statement in a line with its sources, those of the lens alone, and when it is seen: by default the as-of date.
+  /// A statement in a line with its sources, those of the lens alone, and when it is seen: by default the as-of date. It may
+  /// well be pasted into a shell: nothing in it ends the line or steers the terminal.
   func line(_ text: String, sources: [Source.ID], seen when: String? = nil) -> String {
     let page = DetailPage(view: derived.view, theme: theme, width: 1)
     let seen = perspective.lens.map { lens in sources.filter { $0 == lens } } ?? sources
@@ -36,7 +38,7 @@ extension State {
     }
     let from = cited.isEmpty ? "" : " Source: " + cited.joined(separator: "; ") + "."
     let end = text.hasSuffix(".") ? "" : "."
-    return "\(text)\(end)\(from) [cislunar, \(when ?? "as of \(perspective.asOf)")]"
+    return "\(text)\(end)\(from) [cislunar, \(when ?? "as of \(perspective.asOf)")]".printableLine
   }
 
   /// What a row says of its record, and who says it.
@@ -104,7 +106,7 @@ extension State {
   }
 
   private func missionSummary(_ id: Mission.ID) -> (String, [Source.ID]) {
-    guard let row = derived.view.missions.first(where: { $0.id == id }) else { return ("", []) }
+    guard let row = derived.view.mission(id) else { return ("", []) }
     let launch = row.launch.flatMap { claim in
       claim.formattedDate.map { (claim.kind == .actual ? ", launched " : ", launch planned ") + $0 }
     }

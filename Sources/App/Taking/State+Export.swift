@@ -1,4 +1,5 @@
 import Query
+import Screen
 
 /// A form in which a view is written to a file, chosen by the ending of the file's name.
 enum ExportForm: String, CaseIterable {
@@ -37,29 +38,23 @@ extension State {
       complain(path.isEmpty ? "Type a name for the file." : "The name must end in one of \(endings).")
       return []
     }
-    let contents = popup?.behind == nil ? contents(as: form) : changes(as: form)
-    return [.write(path: path, contents: contents, mayReplace: replacing == path)]
+    return [.write(path: path, contents: contents(as: form), mayReplace: replacing == path)]
   }
 
-  private func changes(as form: ExportForm) -> String {
-    switch form {
-    case .csv: changesTable(isWhole: true).csv()
-    case .json: changesTable(isWhole: true).json()
-    case .markdown: changesTable(isWhole: false).markdown()
-    case .text: changesTable(isWhole: true).plain()
-    case .picture: picture(under: popup?.behind)
-    }
-  }
-
+  /// What is shown, in a form: the list of changes where it lies over the panes, else the open pane.
   private func contents(as form: ExportForm) -> String {
-    switch form {
-    case .markdown where pane == .compare: comparison.markdown()
-    case .text where pane == .compare: comparison.plain()
-    case .csv: table(isWhole: true).csv()
+    let isOfChanges = popup?.behind != nil
+    func table(isWhole: Bool) -> Table {
+      isOfChanges ? changesTable(isWhole: isWhole) : self.table(isWhole: isWhole)
+    }
+    return switch form {
+    case .markdown where pane == .compare && !isOfChanges: comparison.markdown().printable
+    case .text where pane == .compare && !isOfChanges: comparison.plain().printable
+    case .csv: table(isWhole: true).csv(guardingFormulas: policy.guardsFormulas)
     case .json: table(isWhole: true).json()
-    case .markdown: table(isWhole: false).markdown()
-    case .text: table(isWhole: true).plain()
-    case .picture: picture(under: nil)
+    case .markdown: table(isWhole: false).markdown().printable
+    case .text: table(isWhole: true).plain().printable
+    case .picture: picture(under: popup?.behind)
     }
   }
 
@@ -92,6 +87,7 @@ extension State {
       prompt.complaint = "\(path) is there already. Enter again replaces it; or type another name."
       popup = .prompt(prompt)
     case .notice(let text): message = Message(text: text, isError: false)
+    case .loading(let percent): loading = Loading(percent: percent, isFirst: isAwaitingMissions)
     case .failed(let reason):
       if case .prompt = popup { complain(reason) } else { message = Message(text: reason, isError: true) }
     }

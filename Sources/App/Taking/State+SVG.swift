@@ -10,6 +10,8 @@ extension State {
   func picture(under popup: Popup?) -> String {
     var state = self
     state.popup = popup
+    // Its cells are twice as high as wide, whatever those of the screen are.
+    state.cellAspect = .usual
     // The prompt that is put aside has no lines of choices.
     state.refresh()
     return svg(of: draw(state))

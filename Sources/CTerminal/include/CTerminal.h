@@ -3,6 +3,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 /* What the terminal driver needs and Swift cannot give: storage that a signal handler may read (a Swift global is
    initialised at its first use, under a lock), handlers that call nothing but async-signal-safe functions, and pselect,
@@ -22,8 +23,13 @@ void cislunar_terminal_restore(void);
 bool cislunar_terminal_write(const unsigned char *bytes, size_t count);
 /* Whether this process may use the terminal: it is of the foreground group, or there is no job control here. */
 bool cislunar_terminal_is_foreground(void);
+/* The columns that the C library, and curses with it, gives a Unicode scalar; -1 for one that it does not know. */
+int cislunar_terminal_columns(uint32_t scalar);
 /* What the terminal says its extent is; zeros where it does not say. */
 void cislunar_terminal_size(int *columns, int *rows);
+
+/// The whole pixels that a cell is wide and high, 0 where the terminal does not know.
+void cislunar_terminal_cell(int *width, int *height);
 /* What reading would give: something, nothing yet, or nothing ever again (hung up, closed, end of file). */
 typedef enum { cislunar_input_some, cislunar_input_none, cislunar_input_ended } cislunar_input;
 cislunar_input cislunar_terminal_input_state(void);

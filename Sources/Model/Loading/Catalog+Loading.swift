@@ -11,6 +11,8 @@ extension Catalog {
     public var unreadable: [File: Problem]
     /// What is wrong besides: with the directory, or with files that are none of the data's.
     public var problems: [Problem]
+    /// Whether the missions are still to come, so that the catalog is to have none. Nothing else in the data leads to them.
+    public var awaitsMissions = false
 
     /// Files, or why there are none.
     public init(
@@ -56,12 +58,16 @@ extension Catalog {
 
   /// The catalog of some files, with the bundled ones for the rest.
   ///
+  /// - Parameter progress: is told from time to time how far the loading has come, from 0 to 1. Data that loads in an instant
+  ///   may tell nothing.
   /// - Throws: `DataError` with every problem of all files. Links between files are checked too, so that a problem can lie
   ///   in a bundled file: where a replaced `sources.json` lacks a source that it cites. Links into a file that cannot be
   ///   read are not blamed on those that link.
-  public init(_ input: Input) throws(DataError) {
-    var loader = CatalogLoader(problems: input.problems)
-    for file in CatalogLoader.order {
+  public init(_ input: Input, progress: @escaping (Double) -> Void = { _ in }) throws(DataError) {
+    var loader = CatalogLoader(
+      problems: input.problems,
+      progress: LoadingProgress(of: input.files.values.reduce(0) { $0 + $1.count }, report: progress))
+    for file in CatalogLoader.order where file != .missions || !input.awaitsMissions {
       let name = input.names[file] ?? file.name
       if let problem = input.unreadable[file] {
         loader.miss(problem)

@@ -14,12 +14,22 @@ struct CatalogLoader {
   private var topics: [Topic] = []
   private var sources: [Source] = []
 
+  /// The size in bytes from which on a file's records are indexed one at a time. Below it indexing all at once is quicker.
+  private let foldingSize: Int
+
   /// The files in an order in which every link leads to a file before it.
   static let order: [Catalog.File] = [.sources, .nations, .phases, .missions, .topics]
 
+  private var progress: LoadingProgress
+
   /// Begins with what is wrong already.
-  init(problems: [Problem] = []) {
+  init(
+    problems: [Problem] = [], foldingSize: Int = 1 << 22,
+    progress: LoadingProgress = LoadingProgress(of: 0) { _ in }
+  ) {
     self.problems = problems
+    self.foldingSize = foldingSize
+    self.progress = progress
   }
 
   /// Notes that a file cannot be read: what it would have declared is not known, so links to it are not checked.
@@ -27,15 +37,17 @@ struct CatalogLoader {
 
   /// Reads one file. The bytes are not kept.
   mutating func read(_ file: Catalog.File, named name: String, from bytes: UnsafeBufferPointer<UInt8>) {
+    defer { progress.finish(bytes.count) }
     do throws(JSONError) {
-      let document = try JSONDocument(bytes)
-      var reader = RecordReader(document, registry: registry)
+      let progress = progress
+      let document = try JSONDocument(bytes, folds: bytes.count > foldingSize) { progress.checked(to: $0) }
+      var reader = RecordReader(document, registry: registry) { progress.read(to: $0, of: bytes.count) }
       reader.object(at: 0) { reader in
         guard reader.isFormat(of: file) else { return reader.ignoreOtherFields() }
         readRecords(of: file, with: &reader)
       }
       registry = reader.registry
-      for key in document.duplicateKeys { reader.report(key, "stands twice in this object; keep one") }
+      for key in document.duplicateKeys { reader.reportDuplicate(key) }
       if reader.issues.isEmpty { return }
       let locator = ProblemLocator(file: name, bytes: bytes)
       problems += reader.issues.map { locator.problem($0, in: document) }

@@ -19,8 +19,9 @@ struct ProblemLocator {
 
   /// A problem of a record.
   func problem(_ issue: RecordReader.Issue, in document: JSONDocument) -> Problem {
-    let (line, column) = position(of: Int(document.tokens[issue.token].start))
-    var (record, path) = path(to: issue.token, in: document)
+    let place = issue.record.map { document.unfolded($0) } ?? document
+    let (line, column) = position(of: Int(place.tokens[issue.token].start))
+    var (record, path) = path(to: issue, in: document)
     if let missing = issue.missing { path += (path.isEmpty ? "" : ".") + missing.description }
     return Problem(
       file: file, line: line, column: column, record: record, field: path.isEmpty ? nil : path,
@@ -39,11 +40,28 @@ struct ProblemLocator {
     return (low, 1 + before.count { $0 & 0xC0 != 0x80 })
   }
 
+  /// The identifier of the record that an issue is in, and the path from there to its token.
+  private func path(to issue: RecordReader.Issue, in document: JSONDocument) -> (
+    record: String?, path: String
+  ) {
+    guard let folded = issue.record else { return path(to: issue.token, in: document) }
+    let record = document.unfolded(folded)
+    let id = record.member("id", of: 0).flatMap { id in
+      record.tokens[id].kind == .string ? record.string(id) : nil
+    }
+    let outer = id == nil ? path(to: folded, in: document).path : ""
+    return (id, path(to: issue.token, in: record, after: outer).path)
+  }
+
   /// The identifier of the record that a token is in, and the path from there to the token.
-  private func path(to target: Int, in document: JSONDocument) -> (record: String?, path: String) {
+  ///
+  /// - Parameter start: the path that leads to the document, where that is a record itself; nil where it is the file.
+  private func path(
+    to target: Int, in document: JSONDocument, after start: String? = nil
+  ) -> (record: String?, path: String) {
     let tokens = document.tokens
     var record: String?
-    var path = ""
+    var path = start ?? ""
     var (node, depth) = (0, 0)
     while node != target {
       var child = node + 1
@@ -59,7 +77,7 @@ struct ProblemLocator {
       if isObject, child == target { break }
       node = isObject ? child + 1 : child
       depth += 1
-      if depth == 2, tokens[node].kind == .object, let id = document.member("id", of: node),
+      if start == nil, depth == 2, tokens[node].kind == .object, let id = document.member("id", of: node),
         tokens[id].kind == .string
       {
         (record, path) = (document.string(id), "")

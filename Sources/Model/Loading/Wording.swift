@@ -1,14 +1,28 @@
-/// A text in quotation marks, for a message: cut where it is long, with nothing in it that could steer a terminal.
+/// A text in quotation marks, for a message: cut where it is long, with everything in it by its number that could steer a
+/// terminal or that nobody would see.
 func quoted(_ text: String) -> String {
   var shown = ""
-  for character in text.prefix(60) {
-    let isUnsafe = character.unicodeScalars.contains { JSONParser.isControl($0.value) }
+  // A single letter can have a million marks on it.
+  let isLong = text.unicodeScalars.dropFirst(240).first != nil || text.dropFirst(60).first != nil
+  for character in String(text.unicodeScalars.prefix(240)).prefix(60) {
+    let isUnsafe = character.unicodeScalars.contains(where: \.isWithoutGlyph)
     shown += isUnsafe ? character.unicodeScalars.map(\.hexadecimalName).joined() : String(character)
   }
-  return text.count > 60 ? "\"\(shown)…\"" : "\"\(shown)\""
+  return isLong ? "\"\(shown)…\"" : "\"\(shown)\""
 }
 
 extension Unicode.Scalar {
+  /// Whether it says nothing by itself, or nothing that is the same everywhere: a control or formatting character but for
+  /// the two joiners, a separator of lines, a scalar that is unassigned or for private use.
+  public var isWithoutGlyph: Bool {
+    if isASCII { return value < 0x20 || value == 0x7F }
+    return switch properties.generalCategory {
+    case .control, .lineSeparator, .paragraphSeparator, .surrogate, .unassigned, .privateUse: true
+    case .format: value != 0x200C && value != 0x200D
+    default: false
+    }
+  }
+
   /// `U+001B`.
   var hexadecimalName: String {
     let digits = String(value, radix: 16, uppercase: true)

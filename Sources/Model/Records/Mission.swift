@@ -1,5 +1,8 @@
 /// A mission to the Moon, flown or planned.
-public struct Mission: Sendable, Identifiable {
+///
+/// Shared by reference, unlike the other records: a data directory can hold a million of them, and every view has a row for
+/// each. It never changes.
+public final class Mission: Sendable, Identifiable {
   /// Why a mission stands on a side.
   public enum Part: String, CaseIterable, Sendable {
     /// A source makes it part of the programme.
@@ -153,4 +156,33 @@ public struct Mission: Sendable, Identifiable {
   public let relatedPhases: [Identifier<Phase>]
   /// What else is worth knowing.
   public let notes: [Statement]
+
+  /// A mission of checked parts.
+  init(
+    id: Identifier<Mission>, name: String, aliases: [String], nativeNames: [NativeName],
+    coalition: Coalition?,
+    part: Cited<Part>?, operators: Cited<[String]>, nations: Cited<[Identifier<Nation>]>?,
+    organisations: [String], types: Cited<[String]>, launch: [LaunchClaim], vehicle: Cited<String>?,
+    site: Site?, status: Status, outcome: Cited<String>?, phases: [Identifier<Phase>],
+    relatedPhases: [Identifier<Phase>], notes: [Statement]
+  ) {
+    self.id = id
+    self.name = name
+    self.aliases = aliases
+    self.nativeNames = nativeNames
+    self.coalition = coalition
+    self.part = part
+    self.operators = operators
+    self.nations = nations
+    self.organisations = organisations
+    self.types = types
+    self.launch = launch
+    self.vehicle = vehicle
+    self.site = site
+    self.status = status
+    self.outcome = outcome
+    self.phases = phases
+    self.relatedPhases = relatedPhases
+    self.notes = notes
+  }
 }

@@ -11,11 +11,13 @@ public struct CatalogView: Sendable {
   /// The phases, by coalition and order.
   public let phases: [PhaseRow]
   /// The missions, in the data's order.
-  public let missions: [MissionRow]
+  public var missions: [MissionRow] { missionTable.rows }
   /// The topics, in the data's order.
   public let topics: [TopicRow]
   /// The sources, by identifier.
   public let sources: [Source]
+
+  let missionTable: MissionTable
 
   /// Computes what the catalog shows from a perspective.
   public init(of catalog: Catalog, from perspective: Perspective) {
@@ -23,9 +25,9 @@ public struct CatalogView: Sendable {
     self.perspective = perspective
     nations = catalog.nations.compactMap { NationRow($0, in: catalog, from: perspective) }
     organisations = catalog.organisations.compactMap { OrganisationRow($0, in: catalog, from: perspective) }
-    missions = catalog.missions.compactMap { MissionRow($0, in: catalog, from: perspective) }
-    let rows = missions
-    phases = catalog.phases.compactMap { PhaseRow($0, with: rows, in: catalog, from: perspective) }
+    let missions = MissionTable(of: catalog, from: perspective)
+    missionTable = missions
+    phases = catalog.phases.compactMap { PhaseRow($0, with: missions, in: catalog, from: perspective) }
     topics = catalog.topics.compactMap { TopicRow($0, from: perspective) }
     sources = catalog.sources
   }

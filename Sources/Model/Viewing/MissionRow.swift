@@ -30,15 +30,29 @@ public struct MissionRow: Sendable, Identifiable {
   public let claimedLimits: [Day]
   /// Dates of launch that had been planned before the present one and were earlier, each once and in order.
   public let slips: [Day]
+  /// Where it went or is to go on the Moon; nil where no statement in view says.
+  public var site: Mission.Site? { showsSite ? mission.site : nil }
+  private let showsSite: Bool
 
   /// The mission as seen from a perspective; nil where a lens shows nothing of it.
   init?(_ mission: Mission, in catalog: Catalog, from perspective: Perspective) {
     if let lens = perspective.lens, !mission.statements.contains(where: { $0.isSeen(through: lens) }) {
       return nil
     }
-    let seen = mission.launch.filter { $0.isSeen(through: perspective.lens) }
-    let standing = catalog.standingLaunches(among: seen, from: perspective)
     self.mission = mission
+    showsSite = mission.site?.isMentioned(through: perspective.lens) == true
+    let seen = mission.launch.filter { $0.isSeen(through: perspective.lens) }
+    // What most missions have is soon told: what is claimed once has no rivals.
+    if seen.count == 1, seen[0].kind != .superseded {
+      launch = seen[0]
+      status = Self.status(of: mission, launch: launch, from: perspective)
+      hasRivalDates = false
+      claimedDates = seen[0].date.map { [$0] } ?? []
+      claimedLimits = seen[0].until.map { [$0] } ?? []
+      slips = []
+      return
+    }
+    let standing = catalog.standingLaunches(among: seen, from: perspective)
     launch = catalog.preferred(standing) { $0.said }
     status = Self.status(of: mission, launch: launch, from: perspective)
     hasRivalDates =
@@ -69,6 +83,13 @@ public struct MissionRow: Sendable, Identifiable {
 
   /// The mission's identifier.
   public var id: Mission.ID { mission.id }
+}
+
+extension Mission.Site {
+  /// Whether a statement on the site, or a rival one, is part of the data seen through `lens`; nil sees everything.
+  fileprivate func isMentioned(through lens: Source.ID?) -> Bool {
+    isSeen(through: lens) || claims.contains { $0.isSeen(through: lens) }
+  }
 }
 
 extension MissionRow.Status {

@@ -21,8 +21,8 @@ public struct PhaseRow: Sendable, Identifiable {
 
   /// The phase as seen from a perspective; nil where a lens shows nothing of it.
   ///
-  /// - Parameter rows: the missions as seen from there.
-  init?(_ phase: Phase, with rows: [MissionRow], in catalog: Catalog, from perspective: Perspective) {
+  /// - Parameter table: the missions as seen from there.
+  init?(_ phase: Phase, with table: MissionTable, in catalog: Catalog, from perspective: Perspective) {
     if let lens = perspective.lens, !phase.citations.contains(where: { $0.isSeen(through: lens) }) {
       return nil
     }
@@ -35,9 +35,14 @@ public struct PhaseRow: Sendable, Identifiable {
     claimedEnds = Set(ends.compactMap(\.date)).sorted()
     hasRivalDates = claimedStarts.hasRivals || claimedEnds.hasRivals
     status = Self.status(of: phase, start: start, from: perspective)
-    let formal = rows.filter { $0.mission.phases.contains(phase.id) }
-    missions = formal.count
-    flown = formal.count { $0.launch?.kind.isFlight == true && $0.status != .notYetLaunched }
+    var (flown, missions) = (0, 0)
+    for place in catalog.missionPlaces(of: phase.id) {
+      guard let row = table.row(at: place), row.mission.phases.contains(phase.id) else { continue }
+      missions += 1
+      if row.launch?.kind.isFlight == true, row.status != .notYetLaunched { flown += 1 }
+    }
+    self.flown = flown
+    self.missions = missions
   }
 
   private static func status(of phase: Phase, start: Day?, from perspective: Perspective) -> PhaseStatus? {

@@ -23,11 +23,11 @@ public struct ComparisonText: Sendable {
       parts.append("## Figures as of \(view.perspective.asOf.formatted)\n\n" + figureTable.markdown())
     }
     for topic in topics {
-      var part = "## \(topic.topic.title)\n\n"
-      if view.perspective.lens == nil { part += topic.topic.summary + "\n\n" }
+      var part = "## \(topic.topic.title.inOneLine)\n\n"
+      if view.perspective.lens == nil { part += topic.topic.summary.inOneLine + "\n\n" }
       part += sideTable(of: topic).markdown()
       if !topic.claims.isEmpty { part += "\n" }
-      for statement in topic.claims { part += "- On both: \(words(statement))\n" }
+      for statement in topic.claims { part += "- On both: \(words(statement).inOneLine)\n" }
       parts.append(part)
     }
     return parts.joined(separator: "\n")
@@ -76,7 +76,7 @@ public struct ComparisonText: Sendable {
       for (name, statements) in sides { lines += statements.map { "\(name): \(words($0))" } }
       records.append(lines)
     }
-    return records.map { $0.map { $0 + "\n" }.joined() }.joined(separator: "\n")
+    return records.map { $0.map { $0.inOneLine + "\n" }.joined() }.joined(separator: "\n")
   }
 
   /// A statement with how well it is borne out and by whom: `Text. (confirmed: a, b)`.

@@ -19,7 +19,7 @@ extension Dossier {
       guard let membership = nation.membership(in: coalition) else { continue }
       add(membership, standing: row?.standing(in: coalition))
     }
-    addMissions(view.catalog.missions(of: nation.id), in: view)
+    addMissions(view.missions(of: nation.id))
   }
 
   private mutating func add(_ membership: Membership, standing: Standing?) {
@@ -67,13 +67,11 @@ extension Dossier {
   }
 
   /// The missions that have to do with a record, each as it stood on the day of the view.
-  mutating func addMissions(_ missions: [Mission], in view: CatalogView) {
-    let rows = Dictionary(uniqueKeysWithValues: view.missions.map { ($0.id, $0) })
-    for mission in missions {
-      guard let row = rows[mission.id] else { continue }
+  mutating func addMissions(_ rows: [MissionRow]) {
+    for row in rows {
       addPlain(
         Line(
-          section: "missions", field: mission.id.rawValue, value: mission.name, date: row.launch?.date,
+          section: "missions", field: row.id.rawValue, value: row.mission.name, date: row.launch?.date,
           until: row.launch?.until, note: Facet.status.label(of: row.status.rawValue)))
     }
   }

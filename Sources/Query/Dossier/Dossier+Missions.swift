@@ -36,7 +36,7 @@ extension Dossier {
   }
 
   private mutating func addStatus(_ mission: Mission, in view: CatalogView) {
-    if let row = view.missions.first(where: { $0.id == mission.id }) {
+    if let row = view.mission(mission.id) {
       add("record", "status", Facet.status.label(of: row.status.rawValue))
     }
     let status = mission.status

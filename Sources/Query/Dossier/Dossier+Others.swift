@@ -30,7 +30,7 @@ extension Dossier {
           said: claim.said),
         by: claim)
     }
-    addMissions(view.catalog.missions(of: phase.id), in: view)
+    addMissions(view.missions(of: phase.id))
   }
 
   mutating func add(_ programme: Programme, in view: CatalogView) {

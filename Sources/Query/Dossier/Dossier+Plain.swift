@@ -16,7 +16,7 @@ extension Dossier {
       }
       section = line.isProperty ? line.section : nil
     }
-    return blocks.map { $0.map { $0 + "\n" }.joined() }.joined(separator: "\n")
+    return blocks.map { $0.map { $0.inOneLine + "\n" }.joined() }.joined(separator: "\n")
   }
 
   private static func texts(of line: Line) -> [String] {

@@ -1,9 +1,29 @@
+import Model
+
 extension Table {
   /// The table as CSV (RFC 4180): a line of keys, then the rows, all lines ended by CR LF. Dates in ISO as
-  /// exact as they are known, lists joined by `; `, an empty field for none.
-  public func csv() -> String {
-    let lines = [columns.map(\.key)] + rows.map { $0.map(\.text) }
+  /// exact as they are known, lists joined by `; `, an empty field for none. Texts are as they are in the data.
+  ///
+  /// - Parameter guardsFormulas: whether an apostrophe is put before a text that a spreadsheet would run as a formula.
+  public func csv(guardingFormulas guardsFormulas: Bool = false) -> String {
+    let texts = guardsFormulas ? rows.map { $0.map(Self.guarded) } : rows.map { $0.map(\.text) }
+    let lines = [columns.map(\.key)] + texts
     return lines.map { $0.map(Self.csvField).joined(separator: ",") + "\r\n" }.joined()
+  }
+
+  /// A value's text, with an apostrophe before one that begins like a formula. Numbers and dates are none, whatever their
+  /// sign.
+  private static func guarded(_ value: Value) -> String {
+    switch value {
+    case .none, .number, .decimal, .day, .flag: return value.text
+    case .text, .list:
+      // Spreadsheets strip blanks and what cannot be seen before they look, and know the wide forms of the signs too.
+      let first = value.text.unicodeScalars.first { $0 != " " && $0 != "\u{A0}" && !$0.isWithoutGlyph }
+      let steering: [Unicode.Scalar?] = ["\t", "\r", "\n"]
+      let begins: [Unicode.Scalar?] = ["=", "+", "-", "@", "\u{2212}", "＝", "＋", "－", "＠"]
+      let isFormula = begins.contains(first) || steering.contains(value.text.unicodeScalars.first)
+      return isFormula ? "'" + value.text : value.text
+    }
   }
 
   /// A field, quoted where its text has a quote, a comma or a line break, or blanks at its ends.

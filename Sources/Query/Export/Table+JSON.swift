@@ -1,3 +1,5 @@
+import Model
+
 extension Table {
   /// The table as JSON: an array of objects, one on a line, with the keys of the columns. Dates are strings
   /// in ISO as exact as they are known, lists arrays, `null` stands for none.
@@ -22,7 +24,8 @@ extension Table {
     }
   }
 
-  /// A text as a JSON string (RFC 8259), quoted and escaped.
+  /// A text as a JSON string (RFC 8259), quoted. What has no glyph is escaped, so that the value comes through whole and yet
+  /// nothing in it reaches a terminal that the text is shown on.
   static func jsonString(_ text: String) -> String {
     var string = "\""
     for scalar in text.unicodeScalars {
@@ -32,9 +35,11 @@ extension Table {
       case "\n": string += "\\n"
       case "\r": string += "\\r"
       case "\t": string += "\\t"
-      case "\u{00}"..."\u{1F}", "\u{7F}":
-        let digits = String(scalar.value, radix: 16)
-        string += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+      case _ where scalar.isWithoutGlyph:
+        for unit in UTF16.encode(scalar) ?? .init() {
+          let digits = String(unit, radix: 16)
+          string += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+        }
       default: string.unicodeScalars.append(scalar)
       }
     }

@@ -6,10 +6,15 @@ extension Table {
   public func plain() -> String {
     let records = rows.map { row in
       zip(columns, row).map { header, value in
-        let text = String(value.text.map { $0.isNewline ? " " : $0 })
+        let text = value.text.inOneLine
         return text.isEmpty ? "\(header.title):\n" : "\(header.title): \(text)\n"
       }.joined()
     }
     return records.joined(separator: "\n")
   }
+}
+
+extension String {
+  /// The text with a space for every line break, so that nothing in it passes for a line of its own.
+  var inOneLine: String { contains(where: \.isNewline) ? String(map { $0.isNewline ? " " : $0 }) : self }
 }

@@ -38,7 +38,7 @@ public struct Table: Hashable, Sendable {
   }
 
   /// What the columns say of rows.
-  public init<Row>(_ rows: [Row], columns: [Column<Row>]) {
+  public init<Row>(_ rows: some Sequence<Row>, columns: [Column<Row>]) {
     self.columns = columns.map { Header(id: $0.id, title: $0.title, alignment: $0.alignment) }
     self.rows = rows.map { row in columns.map { $0.value(row) } }
   }

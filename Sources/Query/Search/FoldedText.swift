@@ -25,7 +25,8 @@ struct FoldedText: Hashable, Sendable {
     offsets.reserveCapacity(text.utf8.count)
     boundaries.reserveCapacity(text.utf8.count)
     var previous = Class.separator
-    for (offset, character) in text.enumerated() {
+    for (offset, whole) in text.enumerated() {
+      let character = whole.legible
       let kind = Class(character)
       // An apostrophe is within its word: `Chang'e` is one.
       if kind == .apostrophe { continue }

@@ -29,7 +29,7 @@ func foldedCharacter(_ character: Character) -> String {
     let isCapital = (0x41...0x5A).contains(byte)
     return String(UnicodeScalar(isCapital ? byte + 0x20 : byte))
   }
-  let lower = character.lowercased()
+  let lower = character.legible.lowercased()
   if let single = lower.first, lower.count == 1 {
     if let plain = FoldingTable.letters[single] ?? FoldingTable.signs[single]?.lowercased() { return plain }
   }
@@ -38,6 +38,15 @@ func foldedCharacter(_ character: Character) -> String {
     result += FoldingTable.letters[Character(scalar)] ?? String(scalar)
   }
   return result
+}
+
+extension Character {
+  /// The character without the marks that nobody could read any more: to look one up takes time with the square of their
+  /// number.
+  var legible: Character {
+    guard utf8.count > 64 else { return self }
+    return Character(String(unicodeScalars.prefix(16)))
+  }
 }
 
 /// Whether a scalar only modifies the one before it.

@@ -21,7 +21,7 @@ public struct SearchIndex<Row: Searchable>: Sendable {
   /// The rows that can match a pattern, and all that go on from it.
   public struct Candidates: Sendable {
     let pattern: SearchPattern
-    let positions: [Int]
+    let positions: [Int32]
   }
 
   /// Prepares rows.
@@ -37,9 +37,20 @@ public struct SearchIndex<Row: Searchable>: Sendable {
   /// - Parameter earlier: what an earlier pattern left. Where the new one goes on from it (a letter more),
   ///   only those are looked at.
   public func candidates(for pattern: SearchPattern, among earlier: Candidates? = nil) -> Candidates {
-    var positions = Array(rows.indices)
+    var positions = (0..<Int32(rows.count)).map(\.self)
     if let earlier, pattern.narrows(earlier.pattern) { positions = earlier.positions }
-    return Candidates(pattern: pattern, positions: positions.filter { canMatch(at: $0, pattern) })
+    return Candidates(pattern: pattern, positions: positions.filter { canMatch(at: Int($0), pattern) })
+  }
+
+  /// The rows that match a pattern with their scores, in the data's order.
+  func found(_ pattern: SearchPattern, among candidates: Candidates? = nil) -> Found {
+    var found = Found(positions: [], scores: [])
+    for position in (candidates ?? self.candidates(for: pattern)).positions {
+      guard let match = match(at: Int(position), pattern) else { continue }
+      found.positions?.append(position)
+      found.scores.append(Int32(match.score))
+    }
+    return found
   }
 
   /// Whether every word runs through some text. Unlike a match this can only be lost by typing on, never

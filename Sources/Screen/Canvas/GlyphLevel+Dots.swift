@@ -9,11 +9,9 @@ extension GlyphLevel {
     }
   }
 
-  /// How high a dot is by its width.
-  ///
-  /// - Parameter cellAspect: how high a cell is by its width; 2 in most fonts.
-  public func dotAspect(cellAspect: Double = 2) -> Double {
-    cellAspect * Double(dotsPerCell.width) / Double(dotsPerCell.height)
+  /// How high a dot is by its width, in cells of an aspect.
+  public func dotAspect(cellAspect: CellAspect = .usual) -> Double {
+    cellAspect.height * Double(dotsPerCell.width) / Double(dotsPerCell.height)
   }
 
   /// The glyph for a pattern of dots, of which the bits count along the rows of the cell from the upper left. There are

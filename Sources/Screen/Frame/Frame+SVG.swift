@@ -19,7 +19,7 @@ extension Frame {
     let head = [
       "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"-\(rim) -\(rim) \(width + 2 * rim) \(height + 2 * rim)\" "
         + "\(extent) role=\"img\">",
-      "<title>\(title.escapedForXML)</title>",
+      "<title>\(title.printableLine.escapedForXML)</title>",
       "<rect x=\"-\(rim)\" y=\"-\(rim)\" \(extent) rx=\"6\" fill=\"\(ground.background.hex)\"/>",
     ]
     let areas = picture.backgrounds.elements(attribute: "fill") + picture.areas.elements(attribute: "fill")

@@ -3,8 +3,8 @@ extension Frame {
   /// takes, whether they could be seen or not.
   ///
   /// The style is laid over that of the cells beneath: a background that it does not name stays. A wide glyph that an
-  /// edge would cut in half becomes a blank. Control characters, bidi overrides and unassigned scalars show as "�",
-  /// formatting characters without a glyph not at all.
+  /// edge would cut in half becomes a blank. What must not reach a terminal shows as "�", formatting characters without a
+  /// glyph not at all; see ``Swift/StringProtocol/printable``.
   @discardableResult
   public mutating func write(
     _ text: some StringProtocol, at point: Point, in clip: Rect? = nil, style: Style = .plain

@@ -42,10 +42,11 @@ private struct Wrapping {
     for (index, span) in spans.enumerated() { Self.append(span.text, from: index, to: &pieces) }
   }
 
-  /// Cuts a text into pieces. Line feeds and tabs mean something here, other controls are drawn as replacements.
+  /// Cuts a text into pieces. Line feeds and tabs mean something here; other controls, and separators of lines that would
+  /// pass something off for a line of its own, are drawn as replacements.
   private static func append(_ text: String, from span: Int, to pieces: inout [Piece]) {
     for character in text {
-      if character.isNewline {
+      if character == "\n" || character == "\r\n" {
         pieces.append(Piece(glyph: Glyph(text: "\n", columns: 0), kind: .lineFeed, span: span))
       } else if character == " " || character == "\t" {
         pieces.append(Piece(glyph: Glyph(text: " ", columns: 1), kind: .space, span: span))

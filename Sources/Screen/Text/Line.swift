@@ -35,15 +35,25 @@ public struct Line: Hashable, Sendable, ExpressibleByStringLiteral {
   /// The text of all pieces.
   public var text: String { spans.reduce(into: "") { $0 += $1.text } }
 
+  /// Whether it takes more columns than so many.
+  private func isWider(than columns: Int) -> Bool {
+    var room = columns
+    for span in spans {
+      if span.text.isWider(than: room) { return true }
+      room -= span.text.columns
+    }
+    return false
+  }
+
   /// The line in at most so many columns: itself, or its beginning and "…" in the style of the piece that was cut.
   public func truncated(to columns: Int) -> Line {
-    guard self.columns > columns else { return self }
+    guard isWider(than: columns) else { return self }
     guard columns > 0 else { return Line([]) }
     var kept: [Span] = []
     var room = columns
     for (index, span) in spans.enumerated() {
-      let width = span.text.columns
-      let hasMore = spans[(index + 1)...].contains { $0.text.columns > 0 }
+      let width = span.text.isWider(than: room) ? room + 1 : span.text.columns
+      let hasMore = spans[(index + 1)...].contains { $0.text.isWider(than: 0) }
       if width < room || (width == room && !hasMore) {
         kept.append(span)
         room -= width

@@ -5,7 +5,8 @@ extension Unicode.Scalar {
     case printable(columns: Int)
     /// It shows nothing and may be left out: a soft hyphen, a direction mark, a tag.
     case invisible
-    /// It must not reach a terminal: a control character, a bidi override, an unassigned scalar.
+    /// It must not reach a terminal: a control character, a bidi override, a scalar that is unassigned or for private
+    /// use, whose glyph and width every font has otherwise.
     case unprintable
   }
 
@@ -26,7 +27,8 @@ extension Unicode.Scalar {
 
   private var formByCategory: Form {
     switch properties.generalCategory {
-    case .control, .lineSeparator, .paragraphSeparator, .surrogate, .unassigned: return .unprintable
+    case .control, .lineSeparator, .paragraphSeparator, .surrogate, .unassigned, .privateUse:
+      return .unprintable
     case .format where !isPrependedSign: return .invisible
     case .nonspacingMark, .enclosingMark: return .printable(columns: 0)
     default: return .printable(columns: WideRanges.contains(self) ? 2 : 1)

@@ -26,10 +26,22 @@ extension StringProtocol {
     return columns
   }
 
+  /// Whether it takes more columns than so many. However long it is, no more of it is looked at than that takes.
+  func isWider(than columns: Int) -> Bool {
+    // What has two columns has three bytes at least.
+    if utf8.count <= columns { return false }
+    var room = columns
+    for glyph in Glyphs(Substring(self)) {
+      room -= glyph.columns
+      if room < 0 { return true }
+    }
+    return false
+  }
+
   /// The text in at most so many columns: itself, or its beginning and "…". A wide glyph that would have to be cut in
   /// half is left out, so the result may be a column shorter.
   public func truncated(to columns: Int) -> String {
-    guard self.columns > columns else { return String(self) }
+    guard isWider(than: columns) else { return String(self) }
     guard columns > 0 else { return "" }
     var result = ""
     var room = columns - 1

@@ -41,7 +41,7 @@ struct DiffCommand: ParsableCommand {
     }
     let diff = Diff(views[0], views[1])
     let filter = try Filter(facets.wanted(and: [.kind: kind]), on: diff.changes)
-    let changes = Query(filter: filter).run(on: diff.changes).rows
+    let changes = Array(Query(filter: filter).run(on: diff.changes).rows)
     let answer = try table.table(changes, columns: Change.columns)
     if table.output.format == .table, !table.isExplicit {
       StandardOutput.write(DiffSummary(diff, of: changes).text)

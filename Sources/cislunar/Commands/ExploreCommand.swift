@@ -20,6 +20,9 @@ struct ExploreCommand: ParsableCommand {
   @Flag(help: "Draw with ASCII alone.") var ascii = false
   @Flag(help: "Converse in lines of text instead of drawing screens: for screen readers.") var plain = false
   @Flag(help: "Leave the mouse to the terminal.") var noMouse = false
+  @Option(help: CellAspect.help("as the terminal tells it, else 1:2")) var cellAspect: String?
+  @Flag(help: "In CSV files, put an apostrophe before texts that a spreadsheet would run as a formula.")
+  var guardFormulas = false
   @OptionGroup var perspective: PerspectiveOptions
   @OptionGroup var data: DataOptions
 
@@ -29,7 +32,10 @@ struct ExploreCommand: ParsableCommand {
     if plain, !keys.isEmpty {
       throw ValidationError("--keys: with --plain there are no keys to press; it reads lines from its input.")
     }
-    let catalog = try data.catalog()
+    let aspect = try cellAspect.map(knownAspect)
+    let isDrawn = !plain && StandardOutput.isTerminal
+    let awaitsMissions = isDrawn && data.directory?.isLarge == true
+    let catalog = try data.catalog(awaitsMissions: awaitsMissions)
     let perspective = try perspective.perspective(in: catalog)
     if plain {
       let state = State(
@@ -38,24 +44,30 @@ struct ExploreCommand: ParsableCommand {
       converse(PlainSession(state))
       return
     }
-    guard StandardOutput.isTerminal else {
+    guard isDrawn else {
       StandardOutput.write(Overview(of: CatalogView(of: catalog, from: perspective)).text)
       return
     }
-    let options = TerminalOptions(mouse: !noMouse, colour: ColourPreference.choice, forceASCII: ascii)
+    let options = TerminalOptions(
+      mouse: !noMouse, colour: ColourPreference.choice, forceASCII: ascii, cellAspect: aspect)
     let ending: Explorer.Ending
     do {
-      var explorer = try Explorer(options, watcher: data.data.flatMap(DataWatcher.init)) { size, glyphs in
+      var explorer = try Explorer(options, directory: data.directory) { size, glyphs in
         State(
           catalog: catalog, size: size, pane: pane, perspective: perspective, themeName: theme,
-          glyphs: glyphs, dataPath: data.data)
+          glyphs: glyphs, policy: Policy(guardsFormulas: guardFormulas), awaitsMissions: awaitsMissions,
+          dataPath: data.data)
       }
       ending = explorer.run(pressing: keys)
     } catch {
       StandardError.write("cislunar: \(error.message)")
       throw ExitCode.failure
     }
-    if case .signal(let number) = ending { Terminal.die(of: number) }
+    switch ending {
+    case .quit, .lost: break
+    case .signal(let number): Terminal.die(of: number)
+    case .faulty(let error): throw DataOptions.refusal(of: error)
+    }
   }
 
   /// Asks and answers line by line until the person leaves or the input ends.

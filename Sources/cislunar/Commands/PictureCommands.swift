@@ -79,7 +79,7 @@ struct MoonCommand: ParsableCommand {
 
   @OptionGroup var missions: MissionsCommand
 
-  func run() throws { try missions.run { $0.mission.site != nil } }
+  func run() throws { try missions.run { $0.site != nil } }
 }
 
 struct DisagreementsCommand: ParsableCommand {

@@ -32,15 +32,20 @@ struct SnapshotCommand: ParsableCommand {
   @Option(help: "The theme; as SVG, light is drawn on white and the others on near black.") var theme = Theme
     .default.name
   @Flag(help: "Draw with ASCII alone.") var ascii = false
+  @Option(help: CellAspect.help("1:2, which is also the shape of the cells of SVG")) var cellAspect: String?
   @OptionGroup var perspective: PerspectiveOptions
   @OptionGroup var data: DataOptions
 
   func run() throws {
+    let aspect = try cellAspect.map(knownAspect) ?? .usual
+    guard format != .svg || aspect == .usual else {
+      throw ValidationError("--cell-aspect: the cells of SVG are 1:2; it is for text and ansi.")
+    }
     let catalog = try data.catalog()
     var state = State(
       catalog: catalog, size: try parsedSize(), pane: pane,
       perspective: try perspective.perspective(in: catalog), themeName: try knownTheme(theme),
-      glyphs: ascii ? .ascii : .braille, dataPath: data.data)
+      glyphs: ascii ? .ascii : .braille, cellAspect: aspect, dataPath: data.data)
     for key in try parsedKeys(keys) {
       guard let action = state.action(for: .key(key)) else { continue }
       if reduce(&state, action).contains(.quit) { break }
@@ -48,8 +53,8 @@ struct SnapshotCommand: ParsableCommand {
     let frame = ascii ? draw(state).simplified(fold: foldedToASCII) : draw(state)
     switch format {
     case .text: StandardOutput.write(frame.text + "\n")
-    case .ansi: StandardOutput.write(frame.ansi(depth: .trueColor))
-    case .svg: StandardOutput.write(state.svg(of: frame))
+    case .ansi: StandardOutput.write(exactly: frame.ansi(depth: .trueColor))
+    case .svg: StandardOutput.write(exactly: state.svg(of: frame))
     }
   }
 

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Model
 import Query
+import Screen
 
 struct ValidateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -52,7 +53,7 @@ struct ValidateCommand: ParsableCommand {
 
   private func report(_ problems: [Problem]) {
     guard output.format == .table else { return output.print(Self.table(problems)) }
-    StandardOutput.write(problems.map { "\($0)\n" }.joined())
+    StandardOutput.write(problems.map { "\($0)".printableLine + "\n" }.joined())
     let files = Set(problems.map(\.file)).count
     StandardError.write(
       "\(problems.count) \(problems.count == 1 ? "problem" : "problems") in \(files) \(files == 1 ? "file" : "files")"

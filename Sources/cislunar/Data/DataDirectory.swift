@@ -6,17 +6,27 @@ struct DataDirectory {
   /// As it was given.
   let path: String
 
+  /// Whether the missions are so many that loading them keeps a person waiting.
+  var isLarge: Bool {
+    let megabyte = 1 << 20
+    var status = stat()
+    return stat(name(of: Catalog.File.missions.name), &status) == 0 && status.st_size > 4 * megabyte
+  }
+
   /// Reads the files that are there.
   ///
   /// Never waits: neither for a FIFO without a writer nor for a terminal.
-  func read() -> Catalog.Input {
+  ///
+  /// - Parameter awaitsMissions: whether to leave out the missions.
+  func read(awaitsMissions: Bool = false) -> Catalog.Input {
     let directory = open(path, O_RDONLY | O_DIRECTORY | O_NONBLOCK | O_CLOEXEC)
     guard directory >= 0 else {
       return Catalog.Input(problems: [Problem(file: path, message: reason(errno))])
     }
     defer { close(directory) }
     var input = Catalog.Input()
-    for file in Catalog.File.allCases {
+    input.awaitsMissions = awaitsMissions
+    for file in Catalog.File.allCases where file != .missions || !awaitsMissions {
       let name = self.name(of: file.name)
       switch DataFile.read(file.name, in: directory) {
       case .absent: input.names[file] = "bundled/" + file.name
@@ -26,7 +36,8 @@ struct DataDirectory {
       case .unreadable(let reason): input.unreadable[file] = Problem(file: name, message: reason)
       }
     }
-    let present = Set(input.files.keys).union(input.unreadable.keys)
+    var present = Set(input.files.keys).union(input.unreadable.keys)
+    if awaitsMissions { present.insert(.missions) }
     input.problems = misnamed(in: directory, besides: present)
     if present.isEmpty, input.problems.isEmpty {
       let names = Catalog.File.allCases.map(\.name).joined(separator: ", ")

@@ -2,8 +2,8 @@ import Glibc
 
 /// One file of a data directory.
 enum DataFile {
-  /// The most that is read: a gibibyte.
-  static let sizeLimit = 1 << 30
+  /// The most that is read in bytes: a byte less than four gibibytes.
+  static let sizeLimit = 1 << 32 - 1
 
   /// What came of reading one.
   enum Outcome {
@@ -29,7 +29,7 @@ enum DataFile {
     return contents(of: descriptor, size: Int(status.st_size))
   }
 
-  private static let tooLarge = Outcome.unreadable("is larger than 1 GiB, the most that is read")
+  private static let tooLarge = Outcome.unreadable("is larger than 4 GiB, the most that is read")
 
   private static func failure(_ error: Int32, _ name: String, in directory: Int32) -> Outcome {
     guard error == ENOENT else {

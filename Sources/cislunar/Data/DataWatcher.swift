@@ -6,31 +6,19 @@ import Model
 final class DataWatcher {
   /// Becomes readable when something in the directory has changed.
   let descriptor: Int32
-  private let directory: String
 
   /// Watches a directory; nil where the system cannot. The data is then read once, as without a watcher.
-  init?(directory: String) {
+  init?(_ directory: DataDirectory) {
     descriptor = inotify_init1(Int32(IN_NONBLOCK | IN_CLOEXEC))
-    self.directory = directory
     // A file counts as saved when it is closed after writing, or moved into place as careful editors do.
     let changes = UInt32(IN_CLOSE_WRITE | IN_MOVED_TO | IN_MOVED_FROM | IN_DELETE)
-    guard descriptor >= 0, inotify_add_watch(descriptor, directory, changes) >= 0 else { return nil }
+    guard descriptor >= 0, inotify_add_watch(descriptor, directory.path, changes) >= 0 else { return nil }
   }
 
   deinit { if descriptor >= 0 { close(descriptor) } }
 
-  /// The data as it is now, or its problems; nil where what changed was no data file.
-  func changedData() -> Result<Catalog, DataError>? {
-    guard takesDataFile() else { return nil }
-    do {
-      return .success(try Catalog(DataDirectory(path: directory).read()))
-    } catch {
-      return .failure(error)
-    }
-  }
-
   /// Takes in all that has been noticed; whether a data file is among it.
-  private func takesDataFile() -> Bool {
+  func takesDataFile() -> Bool {
     let names = Set(Catalog.File.allCases.map(\.name))
     var isConcerned = false
     let alignment = MemoryLayout<inotify_event>.alignment

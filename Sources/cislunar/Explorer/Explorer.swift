@@ -14,38 +14,52 @@ struct Explorer: ~Copyable {
     case signal(Int32)
     /// There is no terminal any more.
     case lost
+    /// The data that was being loaded at the start is faulty.
+    case faulty(DataError)
   }
 
   private var terminal: Terminal
   private var state: State
   private let isASCII: Bool
+  private let directory: DataDirectory?
   private let watcher: DataWatcher?
+  /// Loads data beside the run loop; nil where none is being loaded.
+  private var loader: DataLoader?
+  /// Keys to be pressed as soon as all data is there.
+  private var awaitingKeys: [Key] = []
 
   /// Takes the terminal over.
   ///
   /// - Parameters:
-  ///   - watcher: tells when the data has changed; nil where it does not change.
+  ///   - directory: where the data is, to be read again when it changes; nil for data that does not change.
   ///   - state: the state to begin with, for the size of the screen and the glyphs that the terminal shows.
   /// - Throws: `TerminalError` where it cannot be had; it is then as it was.
   init(
-    _ options: TerminalOptions, watcher: DataWatcher? = nil, state: (Size, GlyphLevel) -> State
+    _ options: TerminalOptions, directory: DataDirectory? = nil, state: (Size, GlyphLevel) -> State
   ) throws(TerminalError) {
     terminal = try Terminal(options)
-    self.watcher = watcher
+    self.directory = directory
+    watcher = directory.flatMap { DataWatcher($0) }
     isASCII = !terminal.isUTF8
     let term = getenv("TERM").map { String(cString: $0) }
     self.state = state(terminal.size, GlyphLevel(isUTF8: terminal.isUTF8, term: term))
+    takeShape()
   }
 
   /// Runs until the person or a signal ends it, and gives the terminal back.
+  ///
+  /// - Parameter keys: pressed first, or as soon as the data is there.
   mutating func run(pressing keys: [Key]) -> Ending {
-    for key in keys {
-      if let ending = handle(.input(.key(key))) { return ending }
-    }
+    if state.loading != nil, let ending = load() { return ending }
+    if loader == nil, let ending = press(keys) { return ending }
+    awaitingKeys = loader == nil ? [] : keys
     if let notice = terminal.notice { _ = reduce(&state, .report(.notice(notice))) }
     while true {
       show()
-      if let ending = handle(terminal.next(watching: watcher?.descriptor)) { return ending }
+      // A change of the data that is being loaded waits until it is there.
+      if let ending = handle(terminal.next(watching: loader?.descriptor ?? watcher?.descriptor)) {
+        return ending
+      }
       // What has come in meanwhile is taken before the next frame: held keys and pastes cost one frame, not hundreds.
       while let event = terminal.poll() {
         if let ending = handle(event) { return ending }
@@ -61,27 +75,70 @@ struct Explorer: ~Copyable {
   private mutating func handle(_ event: Event) -> Ending? {
     switch event {
     case .input(let input):
+      if case .resize = input { takeShape() }
       guard let action = state.action(for: input) else { return nil }
       return carryOut(reduce(&state, action))
     case .resumed(let size):
+      takeShape()
       return carryOut(reduce(&state, .resize(size)))
     case .signal(let number): return .signal(number)
     case .lost: return .lost
     case .watched:
-      takeChangedData()
-      return nil
+      if loader != nil { return takeLoadedData() }
+      return watcher?.takesDataFile() == true ? load() : nil
     }
   }
 
-  /// Shows the data as it is now. Where it is not sound the old stays, and the first problem is told with its place.
-  private mutating func takeChangedData() {
-    switch watcher?.changedData() {
-    case .success(let catalog): reload(&state, with: catalog)
+  /// Draws for the cells that the terminal has now.
+  private mutating func takeShape() {
+    if state.cellAspect != terminal.cellAspect { _ = reduce(&state, .reshape(terminal.cellAspect)) }
+  }
+
+  private mutating func press(_ keys: [Key]) -> Ending? {
+    for key in keys {
+      if let ending = handle(.input(.key(key))) { return ending }
+    }
+    return nil
+  }
+
+  /// Loads the data: what is soon done at once, what takes its time beside the run loop.
+  private mutating func load() -> Ending? {
+    guard let directory else { return nil }
+    if directory.isLarge {
+      loader = DataLoader(directory, preparing: state.wish)
+      if loader != nil {
+        _ = reduce(&state, .report(.loading(percent: 0)))
+        return nil
+      }
+    }
+    return take(Result { () throws(DataError) in PreparedData(try Catalog(directory.read()), state.wish) })
+  }
+
+  private mutating func takeLoadedData() -> Ending? {
+    switch loader?.takeNews() {
+    case .progress(let percent):
+      _ = reduce(&state, .report(.loading(percent: percent)))
+      return nil
+    case .done(let result):
+      loader = nil
+      if let ending = take(result) { return ending }
+      defer { awaitingKeys = [] }
+      return press(awaitingKeys)
+    case nil: return nil
+    }
+  }
+
+  /// Shows new data. Where it is not sound the old stays, and the first problem is told with its place; at the start, when
+  /// there is no old, the program ends.
+  private mutating func take(_ result: Result<PreparedData, DataError>) -> Ending? {
+    switch result {
+    case .success(let data): reload(&state, with: data)
     case .failure(let error):
+      if state.loading?.isFirst == true { return .faulty(error) }
       let more = error.problems.count > 1 ? " (and \(error.problems.count - 1) more)" : ""
       _ = reduce(&state, .report(.failed("\(error.problems[0])\(more); the old data stays.")))
-    case nil: break
     }
+    return nil
   }
 
   private mutating func carryOut(_ effects: [Effect]) -> Ending? {

@@ -1,10 +1,16 @@
 import Glibc
+import Screen
 
 /// Standard output, written with `write(2)`: nothing is buffered that an exit could lose, and a closed pipe ends the program
 /// quietly.
 enum StandardOutput {
-  /// Writes text. Exits with success where nobody reads any more, with failure on any other error.
-  static func write(_ text: String) {
+  /// Writes text for people: whatever has come into it, nothing leaves here that could steer a terminal, in a file or a pipe
+  /// neither, for they end up on one. Exits as ``write(exactly:)`` does.
+  static func write(_ text: String) { write(exactly: text.printable) }
+
+  /// Writes text that programs read, where every character counts. Exits with success where nobody reads any more, with
+  /// failure on any other error.
+  static func write(exactly text: String) {
     var text = text
     let outcome = text.withUTF8 { writeAll($0, to: STDOUT_FILENO) }
     if outcome == EPIPE { exit(EXIT_SUCCESS) }
@@ -32,9 +38,9 @@ extension StandardOutput {
 
 /// Standard error, for everything that is not a result.
 enum StandardError {
-  /// Writes a line.
-  static func write(_ line: String) {
-    var text = line + "\n"
+  /// Writes a line, or several, with nothing in them that could steer a terminal.
+  static func write(_ lines: String) {
+    var text = lines.printable + "\n"
     _ = text.withUTF8 { writeAll($0, to: STDERR_FILENO) }
   }
 }

@@ -3,11 +3,13 @@ import Screen
 
 extension Table {
   /// The table for people: columns aligned, a rule under the heads. Cut to `width` columns where one is given, and then it says
-  /// so at the end; nil never cuts.
+  /// so at the end; nil never cuts. Only a cell that is longer than anybody's line stands out to the right: the others are
+  /// not aligned with it, for every row would be as long.
   func aligned(width: Int?) -> String {
-    let texts = rows.map { row in row.map(\.text) }
+    let texts = rows.map { row in row.map(\.text.printableLine) }
     let natural = columns.indices.map { index in
-      texts.reduce(columns[index].title.columns) { max($0, $1[index].columns) }
+      texts.map(\.[index].columns).filter { $0 <= Self.longestAligned }
+        .reduce(columns[index].title.columns, max)
     }
     func line(_ cells: [String]) -> String {
       var parts: [String] = []
@@ -26,4 +28,7 @@ extension Table {
     lines.append("(cut to \(width) columns; --columns chooses, --format plain shows all)")
     return lines.map { $0.truncated(to: width) + "\n" }.joined()
   }
+
+  /// The columns of the longest cell that others are aligned with.
+  private static let longestAligned = 1000
 }

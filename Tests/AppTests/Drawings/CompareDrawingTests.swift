@@ -78,7 +78,7 @@ struct CompareDrawingTests {
        [3] 8 Apr 2024, News of the day (press)
 
 
-       Enter open  / search  ? help  q quit  o sources  [ earlier  ] later  y copy
+       Enter open  / search  ? help  q quit  o sources  [ ] as of  y copy  e export
       """)
   }
 
@@ -128,7 +128,7 @@ struct CompareDrawingTests {
                                           │ [3] Max Daniels, Principium, The Artemis Accords: what comes after the Moon      │
                                           │   (reference)                                                                    │
                                           │ [4] People's Daily Online, 17 Jun 2021, Xinhua on the ILRS roadmap and           │
-       Enter open  / search  ? help  q quit  o sources  [ earlier  ] later  y copy  e export
+       Enter open  / search  ? help  q quit  o sources  [ ] as of  y copy  e export
       """)
   }
 
@@ -161,7 +161,7 @@ struct CompareDrawingTests {
                                                                                      |
        By region, provisional ones included                                          |
                                  A Artemis  I ILRS                                   |
-       Enter open  / search  ? help  q quit  o sources  [ earlier  ] later  y copy
+       Enter open  / search  ? help  q quit  o sources  [ ] as of  y copy  e export
       """)
   }
 
@@ -210,7 +210,7 @@ struct CompareDrawingTests {
                                     │
                                     │
                                     │
-       Enter open  / search  ? help  q quit  o sources  [ earlier  ] later  y copy  e export
+       Enter open  / search  ? help  q quit  o sources  [ ] as of  y copy  e export
       """)
   }
 
@@ -236,7 +236,7 @@ struct CompareDrawingTests {
                                     │
                                     │
                                     │
-       Enter open  / search  ? help  q quit  o sources  [ earlier  ] later  y copy  e export
+       Enter open  / search  ? help  q quit  o sources  [ ] as of  y copy  e export
       """)
   }
 }

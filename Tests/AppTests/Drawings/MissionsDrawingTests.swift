@@ -128,7 +128,7 @@ struct MissionsDrawingTests {
        A CAPSTONE                      Advance… 28 Jun 2022    ► active     │   final step of Phase I; the article has China │
        A Lunar Reconnaiss…             NASA     18 Jun 2009    ► active     │   as a founder of the ILRS in June 2021. [9,10]│
        A LCROSS                        NASA     18 Jun 2009    ✓ completed  │                                                │
-       Enter open  / search  ? help  q quit  o sources  f filter  c coalition  [ earlier  ] later  y copy  e export
+       Enter open  / search  ? help  q quit  o sources  f filter  c coalition  [ ] as of  y copy  e export
       """)
   }
 

@@ -78,7 +78,7 @@ struct NationsDrawingTests {
        2 claims                                                                      │
        ● 6 Dec 2023  joined (agency): Signed in Beijing. [1]                         │
        ○ Dec 2023    joined [2]                                                      │
-       Enter open  / search  ? help  q quit  o sources  f filter  r region  [ earlier
+       Enter open  / search  ? help  q quit  o sources  f filter  r region  [ ] as of
       """)
   }
 
@@ -127,7 +127,7 @@ struct NationsDrawingTests {
        India            Asia     –                ○ 21 Jun 2023  government │
        Ireland          Europe   –                ? 4 May 2026   government │
        Israel           Asia     –                ○ 26 Jan 2022  government │
-       Enter open  / search  ? help  q quit  o sources  f filter  r region  c coalition  [ earlier  ] later  y copy  e export
+       Enter open  / search  ? help  q quit  o sources  f filter  r region  c coalition  [ ] as of  y copy  e export
       """)
   }
 
@@ -160,7 +160,7 @@ struct NationsDrawingTests {
        Instrument    Memorandum of understanding                                     |
        2 claims                                                                      |
        * 16 Jun 2021 founding member (government): Presented the joint roadmap. [1,2]|
-       Enter open  / search  ? help  q quit  o sources  f filter  r region  [ earlier
+       Enter open  / search  ? help  q quit  o sources  f filter  r region  [ ] as of
       """)
   }
 
@@ -194,7 +194,7 @@ struct NationsDrawingTests {
                      article's table counts it as having joined; all other sources   │
                      speak of an application.                                        │
       ›7 claims                                                                      │
-       Enter open  Esc back  ? help  q quit  o sources  [ earlier  ] later  y copy
+       Enter open  Esc back  ? help  q quit  o sources  [ ] as of  y copy
       """)
   }
 

@@ -128,7 +128,7 @@ struct PhasesDrawingTests {
                                                                             │ ● Research up to about 100 km around the basic │
                                                                             │   station; another account of the plan says    │
                                                                             │   hundreds of kilometres. [6,7,8]              │
-       Enter open  / search  ? help  q quit  o sources  f filter  c coalition  [ earlier  ] later  y copy  e export
+       Enter open  / search  ? help  q quit  o sources  f filter  c coalition  [ ] as of  y copy  e export
       """)
   }
 

@@ -77,7 +77,7 @@ struct SourcesDrawingTests {
        What rests on it: 7 statements of 6 records                                   │
        nation        Japan                                                           │
        nation        United States                                                   │
-       Enter lens  / search  ? help  q quit  o sources  f filter  [ earlier  ] later
+       Enter lens  / search  ? help  q quit  o sources  f filter  [ ] as of  y copy
       """)
   }
 
@@ -126,7 +126,7 @@ struct SourcesDrawingTests {
        CAPSTONE extended to end of… Behind th… –           press          4 │
        Turkey to join China's luna… Behind Th… Apr 2024    press          1 │
        Russia, China secure suppor… Caliber.Az Apr 2025    press          2 │
-       Enter lens  / search  ? help  q quit  o sources  f filter  [ earlier  ] later  y copy  e export
+       Enter lens  / search  ? help  q quit  o sources  f filter  [ ] as of  y copy  e export
       """)
   }
 
@@ -159,7 +159,7 @@ struct SourcesDrawingTests {
        What rests on it: 7 statements of 6 records                                   |
        nation        Japan                                                           |
        nation        United States                                                   |
-       Enter lens  / search  ? help  q quit  o sources  f filter  [ earlier  ] later
+       Enter lens  / search  ? help  q quit  o sources  f filter  [ ] as of  y copy
       """)
   }
 }

@@ -1,6 +1,7 @@
-import Model
 import TestSupport
 import Testing
+
+@testable import Model
 
 /// A missions file with one mission that has every field.
 private let good = #"""
@@ -65,7 +66,7 @@ struct MissionProblemTests {
     #expect(mission.status.value == .failed)
     #expect(mission.outcome?.evidence == .provisional)
     #expect(mission.notes[0].isNegative)
-    #expect(catalog.missions(of: "ilrs-i" as Phase.ID).map(\.id) == ["luna-25"])
+    #expect(catalog.missionPlaces(of: "ilrs-i" as Phase.ID).map { catalog.missions[$0].id } == ["luna-25"])
     #expect(catalog.reach[.missions]?.text == "To the end of June.")
   }
 

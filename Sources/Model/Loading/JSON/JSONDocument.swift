@@ -9,12 +9,39 @@ struct JSONDocument {
   let duplicateKeys: [Int]
 
   /// Checks bytes against RFC 8259 and indexes them.
-  init(_ bytes: UnsafeBufferPointer<UInt8>) throws(JSONError) {
-    var parser = JSONParser(bytes)
+  ///
+  /// - Parameters:
+  ///   - folds: whether to index no more of each record than where it stands. The tokens of a text take more room than the
+  ///     text itself: of a large one each record is indexed when it is read, by ``unfolded(_:reusing:)``.
+  ///   - passed: is told the place behind each record that has been folded.
+  init(
+    _ bytes: UnsafeBufferPointer<UInt8>, folds: Bool = false, passed: @escaping (Int) -> Void = { _ in }
+  ) throws(JSONError) {
+    var parser = JSONParser(bytes, folds: folds, passed: passed)
     try parser.parse()
-    self.bytes = bytes
+    self.init(parser)
+  }
+
+  private init(_ parser: JSONParser) {
+    bytes = parser.bytes
     tokens = parser.tokens
     duplicateKeys = parser.duplicateKeys
+  }
+
+  /// Whether a token is a record of which nothing but the place is indexed.
+  func isFolded(_ index: Int) -> Bool { tokens[index].traits.contains(.folded) }
+
+  /// A folded record as a document of its own over the same bytes; its first token is the record.
+  ///
+  /// - Parameter tokens: storage to use again.
+  func unfolded(_ index: Int, reusing tokens: consuming [JSONToken] = []) -> JSONDocument {
+    var parser = JSONParser(bytes, reusing: tokens)
+    do {
+      try parser.parseRecord(at: Int(self.tokens[index].start))
+    } catch {
+      preconditionFailure("a record that was checked is sound")
+    }
+    return JSONDocument(parser)
   }
 
   /// The bytes of a string without its quotation marks, or of a number; escapes are left as they are.
@@ -23,6 +50,15 @@ struct JSONDocument {
     let token = tokens[index]
     let start = Int(token.start) + (token.kind == .string ? 1 : 0)
     return UnsafeBufferPointer(rebasing: bytes[start..<start + Int(token.length)])
+  }
+
+  /// The bytes of a list from its first to its last text; nil where it is empty, no list, or does not end with a text.
+  @inline(__always)
+  func rawTexts(_ index: Int) -> UnsafeBufferPointer<UInt8>? {
+    let (first, last) = (index + 1, Int(tokens[index].next) - 1)
+    guard tokens[index].kind == .array, first <= last, tokens[last].kind == .string else { return nil }
+    let end = Int(tokens[last].start) + Int(tokens[last].length) + 2
+    return UnsafeBufferPointer(rebasing: bytes[Int(tokens[first].start)..<end])
   }
 
   /// The text of a string.

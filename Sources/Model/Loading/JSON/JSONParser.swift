@@ -3,27 +3,52 @@ struct JSONParser {
   /// How deep arrays and objects may be nested.
   static let depthLimit = 128
 
+  /// Where records stand: the objects in the lists of a file.
+  private static let recordDepth = 3
+
   let bytes: UnsafeBufferPointer<UInt8>
   var position = 0
   private(set) var tokens: [JSONToken] = []
   private(set) var duplicateKeys: [Int] = []
+  /// Whether records are folded as soon as they have been checked.
+  private let folds: Bool
+  private let passed: (Int) -> Void
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>) {
+  /// Begins with a text.
+  ///
+  /// - Parameters:
+  ///   - folds: whether to keep no more of each record than where it stands.
+  ///   - passed: is told the place behind each record that has been folded.
+  ///   - tokens: storage to use again.
+  init(
+    _ bytes: UnsafeBufferPointer<UInt8>, folds: Bool = false, passed: @escaping (Int) -> Void = { _ in },
+    reusing tokens: consuming [JSONToken] = []
+  ) {
     self.bytes = bytes
+    self.folds = folds
+    self.passed = passed
+    tokens.removeAll(keepingCapacity: true)
+    self.tokens = tokens
   }
 
   /// Reads the whole text.
   mutating func parse() throws(JSONError) {
-    guard bytes.count < Int(Int32.max) else {
-      throw JSONError(offset: 0, message: "the file is larger than 2 GiB")
+    guard bytes.count <= Int(UInt32.max) else {
+      throw JSONError(offset: 0, message: "the file is larger than 4 GiB")
     }
     try checkEncoding()
     // About as many tokens as the bundled files need; others grow the array or leave some of it.
-    tokens.reserveCapacity(bytes.count / 12)
+    tokens.reserveCapacity(bytes.count / (folds ? 1_000 : 12))
     skipBlanks()
     try value(depth: 0)
     skipBlanks()
     if position < bytes.count { throw unexpected("the end of the file after the value") }
+  }
+
+  /// Reads a record that was folded when the whole text was checked.
+  mutating func parseRecord(at start: Int) throws(JSONError) {
+    position = start
+    try object(depth: Self.recordDepth)
   }
 
   /// The next byte; 0, which no grammar rule allows, at the end.
@@ -57,7 +82,10 @@ struct JSONParser {
   private mutating func value(depth: Int) throws(JSONError) {
     switch next {
     case UInt8(ascii: "\""): try string()
-    case UInt8(ascii: "{"): try object(depth: depth + 1)
+    case UInt8(ascii: "{"):
+      let (first, noted) = (tokens.count, duplicateKeys.count)
+      try object(depth: depth + 1)
+      if folds, depth + 1 == Self.recordDepth { fold(first, duplicates: noted) }
     case UInt8(ascii: "["): try array(depth: depth + 1)
     case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): try number()
     case UInt8(ascii: "t"): try literal("true", .true)
@@ -135,6 +163,15 @@ struct JSONParser {
   private mutating func close(_ index: Int) {
     position += 1
     tokens[index].next = UInt32(truncatingIfNeeded: tokens.count)
+  }
+
+  /// Forgets what is in the object that has just been read; what is wrong with its keys is found again with it.
+  private mutating func fold(_ index: Int, duplicates noted: Int) {
+    tokens.removeLast(tokens.count - index - 1)
+    duplicateKeys.removeLast(duplicateKeys.count - noted)
+    tokens[index] = JSONToken(
+      .object, start: Int(tokens[index].start), traits: .folded, next: index + 1)
+    passed(position)
   }
 }
 

@@ -20,6 +20,8 @@ struct JSONToken {
     static let escaped = Traits(rawValue: 1)
     /// Its text holds control characters (C0, DEL or C1), which must not reach a terminal.
     static let controls = Traits(rawValue: 2)
+    /// An object of which no more is kept than where it stands: its members have no tokens.
+    static let folded = Traits(rawValue: 4)
   }
 
   let kind: Kind

@@ -100,14 +100,29 @@ extension RecordReader {
     var sources: [Source.ID] = []
   }
 
+  /// Sources, and the strongest evidence that a statement of theirs can claim; nil where not all of them are known.
+  struct Voices {
+    var sources: [Source.ID] = []
+    var limit: Evidence?
+  }
+
   /// Reads `evidence` and `sources` of the present object and checks that the one follows from the other.
   mutating func citation() -> Citation {
     let noted = issues.count
     let evidence = choice("evidence", as: Evidence.self)
     let isStated = issues.count == noted
+    let voices = listToken("sources", isRequired: true).map { readVoices(at: $0) } ?? Voices()
+    if isStated, let limit = voices.limit { check(evidence, against: limit) }
+    return Citation(evidence: evidence, sources: voices.sources)
+  }
+
+  private mutating func readVoices(at list: Int) -> Voices {
+    let raw = document.rawTexts(list)
+    if let raw, let voices = registry.voices.find(raw) { return voices }
+    let noted = issues.count
     var bearing = SourceTable.Bearing()
     var areKnown = true
-    let sources = distinct("sources", isRequired: true) { reader, token in
+    let sources = distinctElements(of: list, isRequired: true) { reader, token in
       guard reader.isText(token) else {
         areKnown = false
         return Source.ID("")
@@ -120,8 +135,9 @@ extension RecordReader {
       reader.registry.sources.add(place, to: &bearing)
       return reader.registry.sources.identifiers.identifiers[place]
     }
-    if isStated, areKnown, !sources.isEmpty { check(evidence, against: bearing.limit) }
-    return Citation(evidence: evidence, sources: sources)
+    let voices = Voices(sources: sources, limit: areKnown && !sources.isEmpty ? bearing.limit : nil)
+    if let raw, areKnown, issues.count == noted { registry.voices.keep(voices, for: raw) }
+    return voices
   }
 
   private mutating func check(_ evidence: Evidence, against limit: Evidence) {

@@ -34,17 +34,36 @@ extension RecordReader {
       report(token, "holds a control character; give plain text on one line")
       return false
     }
+    if isOverloaded(token) {
+      report(token, "has more than \(Self.markLimit) marks on one letter")
+      return false
+    }
     return true
   }
 
-  /// Texts of which there is at least one; a field that may be missing altogether is `optionalTexts`.
-  mutating func texts(_ name: StaticString) -> [String] {
-    distinct(name, isRequired: true) { $0.text(at: $1) }
+  /// The most marks on one letter. Languages have three or four; but to compare two texts takes time with the square of it.
+  private static var markLimit: Int { 1024 }
+
+  /// Whether a text has more marks on one letter than that.
+  private func isOverloaded(_ token: Int) -> Bool {
+    // No mark has fewer than two bytes.
+    guard document.tokens[token].length > 2 * Self.markLimit else { return false }
+    var marks = 0
+    for scalar in document.string(token).unicodeScalars {
+      marks = scalar.properties.canonicalCombiningClass == .notReordered ? 0 : marks + 1
+      if marks > Self.markLimit { return true }
+    }
+    return false
   }
 
+  /// Texts of which there is at least one; a field that may be missing altogether is `optionalTexts`.
+  mutating func texts(_ name: StaticString) -> [String] { texts(name, isRequired: true) }
+
   /// Texts; none where the field is missing.
-  mutating func optionalTexts(_ name: StaticString) -> [String] {
-    distinct(name, isRequired: false) { $0.text(at: $1) }
+  mutating func optionalTexts(_ name: StaticString) -> [String] { texts(name, isRequired: false) }
+
+  private mutating func texts(_ name: StaticString, isRequired: Bool) -> [String] {
+    distinct(name, isRequired: isRequired, among: \.texts) { $0.text(at: $1) }
   }
 
   // MARK: Lists
@@ -55,7 +74,57 @@ extension RecordReader {
   mutating func list<Element>(
     _ name: StaticString, isRequired: Bool = false, _ element: (inout Self, Int) -> Element
   ) -> [Element] {
-    guard let list = isRequired ? required(name, "a list in brackets") : find(name) else { return [] }
+    guard let list = listToken(name, isRequired: isRequired) else { return [] }
+    return elements(of: list, isRequired: isRequired, element)
+  }
+
+  /// The elements of a list of objects.
+  mutating func objects<Element>(
+    _ name: StaticString, isRequired: Bool = false, _ element: (inout Self) -> Element
+  ) -> [Element] {
+    list(name, isRequired: isRequired) { $0.object(at: $1, element) }
+  }
+
+  /// The elements of a list of texts in which none may stand twice, and which is likely to stand in other records too.
+  ///
+  /// - Parameter lists: those that were read before.
+  mutating func distinct<Element: Hashable>(
+    _ name: StaticString, isRequired: Bool,
+    among lists: WritableKeyPath<Registry, RecurringValues<[Element]>>,
+    _ element: (inout Self, Int) -> Element
+  ) -> [Element] {
+    guard let list = listToken(name, isRequired: isRequired) else { return [] }
+    let raw = document.rawTexts(list)
+    if let raw, let elements = registry[keyPath: lists].find(raw) { return elements }
+    let noted = issues.count
+    let elements = distinctElements(of: list, isRequired: isRequired, element)
+    if let raw, issues.count == noted { registry[keyPath: lists].keep(elements, for: raw) }
+    return elements
+  }
+
+  /// The elements of the list at a token, in which none may stand twice.
+  mutating func distinctElements<Element: Hashable>(
+    of list: Int, isRequired: Bool, _ element: (inout Self, Int) -> Element
+  ) -> [Element] {
+    var seen = DistinctElements<Element>()
+    return elements(of: list, isRequired: isRequired) { reader, token in
+      let noted = reader.issues.count
+      let value = element(&reader, token)
+      if reader.issues.count == noted, !seen.insert(value) {
+        reader.report(token, "\(quoted(reader.document.string(token))) stands twice in this list")
+      }
+      return value
+    }
+  }
+
+  /// The token of a list; nil where the field is missing.
+  mutating func listToken(_ name: StaticString, isRequired: Bool) -> Int? {
+    isRequired ? required(name, "a list in brackets") : find(name)
+  }
+
+  private mutating func elements<Element>(
+    of list: Int, isRequired: Bool, _ element: (inout Self, Int) -> Element
+  ) -> [Element] {
     guard document.tokens[list].kind == .array else {
       report(list, mistyped(list, "a list in brackets"))
       return []
@@ -69,30 +138,6 @@ extension RecordReader {
       token = Int(document.tokens[token].next)
     }
     return elements
-  }
-
-  /// The elements of a list of objects.
-  mutating func objects<Element>(
-    _ name: StaticString, isRequired: Bool = false, _ element: (inout Self) -> Element
-  ) -> [Element] {
-    list(name, isRequired: isRequired) { $0.object(at: $1, element) }
-  }
-
-  /// The elements of a list in which none may stand twice.
-  mutating func distinct<Element: Hashable>(
-    _ name: StaticString, isRequired: Bool, _ element: (inout Self, Int) -> Element
-  ) -> [Element] {
-    var seen = DistinctElements<Element>()
-    return list(name, isRequired: isRequired) { reader, token in
-      let noted = reader.issues.count
-      let value = element(&reader, token)
-      if reader.issues.count == noted {
-        if !seen.insert(value) {
-          reader.report(token, "\(quoted(reader.document.string(token))) stands twice in this list")
-        }
-      }
-      return value
-    }
   }
 
   // MARK: Days and choices

@@ -10,9 +10,11 @@ struct RecordReader {
     /// A field that is missing in the object at `token`.
     let missing: StaticString?
     let message: String
+    /// The record that `token` is counted in, where that was folded.
+    let record: Int?
   }
 
-  /// The identifiers that have been declared, in this file and those read before it.
+  /// The identifiers that have been declared, in this file and those read before it, and the lists that have been read.
   struct Registry {
     var sources = SourceTable()
     var nations = IdentifierTable<Nation>()
@@ -21,6 +23,11 @@ struct RecordReader {
     var schemes = IdentifierTable<Scheme>()
     var missions = IdentifierTable<Mission>()
     var topics = IdentifierTable<Topic>()
+
+    var texts = RecurringValues<[String]>()
+    var nationLists = RecurringValues<[Nation.ID]>()
+    var phaseLists = RecurringValues<[Phase.ID]>()
+    var voices = RecurringValues<Voices>()
   }
 
   /// The object that fields are read from.
@@ -35,15 +42,24 @@ struct RecordReader {
     var firstAsked = 0
   }
 
-  let document: JSONDocument
+  /// The file, or the folded record that is being read.
+  private(set) var document: JSONDocument
+  /// The token of that record in the file.
+  private var record: Int?
+  /// Storage for the tokens of the next one.
+  private var spareTokens: [JSONToken] = []
   var registry: Registry
   private(set) var issues: [Issue] = []
   private var scope = Scope()
   private var asked: [StaticString] = []
 
-  init(_ document: JSONDocument, registry: Registry) {
+  /// What is told the place of each folded record that has been reached.
+  private let reached: (Int) -> Void
+
+  init(_ document: JSONDocument, registry: Registry, reached: @escaping (Int) -> Void = { _ in }) {
     self.document = document
     self.registry = registry
+    self.reached = reached
     asked.reserveCapacity(64)
   }
 }
@@ -53,11 +69,31 @@ struct RecordReader {
 extension RecordReader {
   /// Reads an object with `body`, which asks for its fields; a token that is no object is a problem.
   mutating func object<Result>(at token: Int, _ body: (inout Self) -> Result) -> Result {
+    if document.isFolded(token) { return unfolded(token, body) }
     guard document.tokens[token].kind == .object else {
       report(token, mistyped(token, "an object in braces"))
       return within(-1, body)
     }
     return within(token, body)
+  }
+
+  private mutating func unfolded<Result>(_ token: Int, _ body: (inout Self) -> Result) -> Result {
+    let file = document
+    reached(Int(file.tokens[token].start))
+    document = file.unfolded(token, reusing: takeSpareTokens())
+    record = token
+    let result = within(0, body)
+    for key in document.duplicateKeys { reportDuplicate(key) }
+    spareTokens = document.tokens
+    document = file
+    record = nil
+    return result
+  }
+
+  /// Gives the storage away, so that it is written anew and not copied.
+  private mutating func takeSpareTokens() -> [JSONToken] {
+    defer { spareTokens = [] }
+    return spareTokens
   }
 
   /// Reads the object in a field; where it is missing or no object, that is a problem and `body` gives a stand-in.
@@ -167,13 +203,17 @@ extension RecordReader {
 extension RecordReader {
   /// Notes that something is wrong at a token.
   mutating func report(_ token: Int, _ message: String) {
-    issues.append(Issue(token: token, missing: nil, message: message))
+    issues.append(Issue(token: token, missing: nil, message: message, record: record))
   }
+
+  /// Notes that an object holds a key a second time.
+  mutating func reportDuplicate(_ key: Int) { report(key, "stands twice in this object; keep one") }
 
   /// Notes that a field is missing in the present object, unless that is itself missing.
   mutating func report(missing name: StaticString, _ expected: String) {
     guard scope.token >= 0 else { return }
-    issues.append(Issue(token: scope.token, missing: name, message: "is missing; give \(expected)"))
+    issues.append(
+      Issue(token: scope.token, missing: name, message: "is missing; give \(expected)", record: record))
   }
 
   /// Notes that something is wrong with a field of the present object, whose value was read before.

@@ -42,11 +42,15 @@ extension RecordReader {
   }
 
   private mutating func nationLinks() -> [Nation.ID] {
-    distinct("value", isRequired: true) { $0.link(at: $1, to: "nation", in: $0.registry.nations) }
+    distinct("value", isRequired: true, among: \.nationLists) {
+      $0.link(at: $1, to: "nation", in: $0.registry.nations)
+    }
   }
 
   private mutating func phaseLinks(_ name: StaticString) -> [Phase.ID] {
-    distinct(name, isRequired: false) { $0.link(at: $1, to: "phase", in: $0.registry.phases) }
+    distinct(name, isRequired: false, among: \.phaseLists) {
+      $0.link(at: $1, to: "phase", in: $0.registry.phases)
+    }
   }
 
   private mutating func launchClaim() -> Mission.LaunchClaim {

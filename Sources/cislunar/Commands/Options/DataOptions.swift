@@ -1,5 +1,6 @@
 import ArgumentParser
 import Model
+import Screen
 
 /// Which data is used.
 struct DataOptions: ParsableArguments {
@@ -16,17 +17,29 @@ struct DataOptions: ParsableArguments {
     if version { throw CleanExit.message(Version.text(of: try catalog(), digest: input.digest)) }
   }
 
+  /// The directory with the files that stand in for bundled ones; nil where none is named.
+  var directory: DataDirectory? { data.map(DataDirectory.init) }
+
   /// The files that stand in for bundled ones.
-  var input: Catalog.Input { data.map { DataDirectory(path: $0).read() } ?? Catalog.Input() }
+  var input: Catalog.Input { directory?.read() ?? Catalog.Input() }
 
   /// The catalog of the data in use. Where that is not sound, its problems are what is printed.
-  func catalog() throws -> Catalog {
+  ///
+  /// - Parameter awaitsMissions: whether to leave out the missions, which are to come later.
+  func catalog(awaitsMissions: Bool = false) throws -> Catalog {
     do {
-      return try Catalog(input)
+      return try Catalog(awaitsMissions ? directory?.read(awaitsMissions: true) ?? Catalog.Input() : input)
     } catch {
-      for problem in error.problems { StandardError.write("\(problem)") }
-      throw ExitCode(ExitStatus.invalidData)
+      throw Self.refusal(of: error)
     }
+  }
+
+  /// Prints what is wrong with the data.
+  ///
+  /// - Returns: the exit that says so.
+  static func refusal(of error: DataError) -> ExitCode {
+    for problem in error.problems { StandardError.write("\(problem)".printableLine) }
+    return ExitCode(ExitStatus.invalidData)
   }
 }
 

@@ -17,7 +17,7 @@ struct ListOptions: ParsableArguments {
   func print<Row: Listable>(_ rows: [Row], _ filter: Filter) throws {
     // The order belongs to the query: what it leaves equal stands as in the data, not by how well it matches a search.
     let order = try table.order(among: Row.columns)
-    var found = Query(filter: filter, search: search ?? "", sort: order).run(on: rows).rows
+    var found = Array(Query(filter: filter, search: search ?? "", sort: order).run(on: rows).rows)
     if order == nil, table.reverse { found.reverse() }
     table.output.print(try table.chosen(found, columns: Row.columns))
   }

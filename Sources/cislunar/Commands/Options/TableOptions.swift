@@ -76,14 +76,32 @@ struct FormatOptions: ParsableArguments {
   @Option(help: "How to print.")
   var format = Format.table
 
+  @Flag(help: "In CSV, put an apostrophe before texts that a spreadsheet would run as a formula.")
+  var guardFormulas = false
+
+  func validate() throws {
+    if guardFormulas, format != .csv {
+      throw ValidationError("--guard-formulas: only CSV needs it; add --format csv.")
+    }
+  }
+
   /// Prints a table.
   func print(_ table: Table) {
     switch format {
     case .table: StandardOutput.write(table.aligned(width: StandardOutput.terminalWidth))
-    case .csv: StandardOutput.write(table.csv())
-    case .json: StandardOutput.write(table.json())
+    case .csv: printCSV(table.csv(guardingFormulas: guardFormulas))
+    case .json: StandardOutput.write(exactly: table.json())
     case .markdown: StandardOutput.write(table.markdown())
     case .plain: StandardOutput.write(table.plain())
+    }
+  }
+
+  /// Prints CSV with every value as it is, for programs; on a terminal, where no program reads it, as people can.
+  private func printCSV(_ text: String) {
+    if StandardOutput.isTerminal {
+      StandardOutput.write(text.replacing("\r\n", with: "\n"))
+    } else {
+      StandardOutput.write(exactly: text)
     }
   }
 }

@@ -20,6 +20,8 @@ public final class TerminalProcess {
     case terminal
     /// A pipe that has ended.
     case pipe
+    /// A file, from its beginning.
+    case file(String)
   }
 
   /// The process.
@@ -49,7 +51,11 @@ public final class TerminalProcess {
     posix_spawn_file_actions_adddup2(&actions, 0, 1)
     posix_spawn_file_actions_adddup2(&actions, 0, 2)
     posix_spawn_file_actions_adddup2(&actions, pipe[1], 3)
-    if input == .pipe { posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0) }
+    switch input {
+    case .terminal: break
+    case .pipe: posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
+    case .file(let file): posix_spawn_file_actions_addopen(&actions, 0, file, O_RDONLY, 0)
+    }
 
     var attributes = posix_spawnattr_t()
     posix_spawnattr_init(&attributes)

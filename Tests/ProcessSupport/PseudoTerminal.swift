@@ -24,8 +24,8 @@ public final class PseudoTerminal {
   /// Held open so that the modes can be asked for when the program is gone.
   private let slave: Int32
 
-  /// A terminal of that size.
-  public init(size: Size = Size(width: 80, height: 24)) throws {
+  /// A terminal of that size, which tells the extent of its cells in pixels where it is given.
+  public init(size: Size = Size(width: 80, height: 24), cell: Size = Size(width: 0, height: 0)) throws {
     var name = [CChar](repeating: 0, count: 64)
     master = cislunar_test_open_terminal(&name, name.count)
     guard master >= 0 else {
@@ -33,7 +33,7 @@ public final class PseudoTerminal {
     }
     path = String(decoding: name.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
     slave = open(path, O_RDWR | O_NOCTTY | O_CLOEXEC)
-    resize(to: size)
+    resize(to: size, cell: cell)
   }
 
   deinit {
@@ -42,9 +42,10 @@ public final class PseudoTerminal {
   }
 
   /// Gives the terminal another size, of which the program is told by a signal.
-  public func resize(to size: Size) {
+  public func resize(to size: Size, cell: Size = Size(width: 0, height: 0)) {
     var window = winsize(
-      ws_row: UInt16(size.height), ws_col: UInt16(size.width), ws_xpixel: 0, ws_ypixel: 0)
+      ws_row: UInt16(size.height), ws_col: UInt16(size.width), ws_xpixel: UInt16(size.width * cell.width),
+      ws_ypixel: UInt16(size.height * cell.height))
     _ = ioctl(master, UInt(TIOCSWINSZ), &window)
   }
 
@@ -112,6 +113,19 @@ public final class PseudoTerminal {
     output.removeLast(mark.count)
   }
 
+  /// What comes next, and when it came; nil where nothing comes within the time.
+  ///
+  /// - Throws: ``Failure`` where the terminal is closed.
+  public func arrival(within duration: Duration) throws -> (bytes: [UInt8], at: ContinuousClock.Instant)? {
+    guard try PollWait.readable(master, before: .now + duration) else { return nil }
+    let instant = ContinuousClock.now
+    guard let bytes = PollWait.read(master) else {
+      throw Failure(description: "the terminal was closed, and shows \(text.suffix(2000).debugDescription)")
+    }
+    output += bytes
+    return (bytes, instant)
+  }
+
   private func readSome(before deadline: ContinuousClock.Instant) throws -> Bool {
     guard try PollWait.readable(master, before: deadline) else {
       throw Failure(description: "waited in vain; the terminal shows \(text.debugDescription)")
@@ -136,7 +150,8 @@ enum PollWait {
       let left = max(.zero, deadline - .now)
       let milliseconds = left.components.seconds * 1000 + left.components.attoseconds / 1_000_000_000_000_000
       var entry = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
-      let ready = poll(&entry, 1, Int32(milliseconds))
+      // Rounded up: the last fraction of a millisecond is waited for, not spun through.
+      let ready = poll(&entry, 1, Int32(milliseconds) + (left > .zero ? 1 : 0))
       if ready > 0 { return true }
       if ready == 0 && ContinuousClock.now >= deadline { return false }
     }

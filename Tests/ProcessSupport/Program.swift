@@ -7,6 +7,9 @@ public struct Program: Sendable {
   public struct Failure: Error, CustomStringConvertible {
     /// For people.
     public let description: String
+
+    /// Says what went wrong.
+    public init(description: String) { self.description = description }
   }
 
   /// What came of a run.

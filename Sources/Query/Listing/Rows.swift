@@ -1,0 +1,32 @@
+/// Some rows of an array in an order of their own. Picking and ordering copies no row.
+public struct Rows<Row: Sendable>: RandomAccessCollection, Sendable {
+  /// The array that the rows are of.
+  public let base: [Row]
+  /// The places of the rows in the array, in order; nil for all of them as they stand there.
+  public let positions: [Int32]?
+
+  /// Rows of an array by their places; without places all of them.
+  public init(_ base: [Row], at positions: [Int32]? = nil) {
+    self.base = base
+    self.positions = positions
+  }
+
+  /// The place before the first row.
+  public var startIndex: Int { 0 }
+  /// The place behind the last row.
+  public var endIndex: Int { positions?.count ?? base.count }
+
+  /// The row at a place of the order.
+  public subscript(index: Int) -> Row { base[position(at: index)] }
+
+  /// Where in the array the row at a place of the order stands.
+  public func position(at index: Int) -> Int { positions.map { Int($0[index]) } ?? index }
+
+  /// The places of the rows in the array, in order.
+  var allPositions: [Int32] { positions ?? (0..<Int32(base.count)).map(\.self) }
+
+  /// The rows that meet a condition, in the same order.
+  public func picked(where isIncluded: (Row) -> Bool) -> Rows {
+    Rows(base, at: allPositions.filter { isIncluded(base[Int($0)]) })
+  }
+}

@@ -1,0 +1,124 @@
+import Model
+import Query
+import Screen
+import TestSupport
+import Testing
+
+@testable import App
+
+@Suite("Hostile data in the explorer")
+struct HostileDataTests {
+  static let sizes = [Size(width: 120, height: 40), Size(width: 60, height: 20), Size(width: 24, height: 8)]
+
+  /// Keys that bring everything of a pane into sight: the rows, the detail to its end, and what lies over the panes.
+  static let scripts = [
+    "", "j", "jj<Enter>", "G<Enter><PageDown><PageDown>", "<Enter>jjj<Enter>", "f<Down><Space>", "o", "?",
+    ":x", "L",
+    "La<Down><Enter>", "<C-f>a", "<C-f>moon<Enter>", "/a<Enter>sS", "e", "a", "tt",
+  ]
+
+  @Test("The files hold it in more than fifty places")
+  func places() throws {
+    #expect(HostileData.count > 50)
+    let catalog = try HostileData.catalog(with: HostileText.allOfData)
+    #expect(catalog.nations[0].name.hasSuffix(HostileText.allOfData))
+  }
+
+  @Test("No pane, detail or pop-up draws anything but printable cells", arguments: HostileText.ofData)
+  func cells(_ kind: HostileText) throws {
+    let catalog = try HostileData.catalog(with: kind.text)
+    for (index, pane) in Pane.allCases.enumerated() {
+      for (number, script) in Self.scripts.enumerated() {
+        let size = Self.sizes[(index + number) % Self.sizes.count]
+        var state = State(catalog: catalog, size: size, pane: pane)
+        for key in try KeyScript.parse(script) {
+          if let action = state.action(for: .key(key)) { _ = reduce(&state, action) }
+        }
+        try expectPrintable(draw(state), of: state, "\(pane) \(script)")
+      }
+      var state = State(catalog: catalog, size: Self.sizes[0], pane: pane)
+      _ = reduce(&state, .search)
+      for character in kind.text { _ = reduce(&state, .edit(.insert(character))) }
+      try expectPrintable(draw(state), of: state, "\(pane), searched")
+    }
+  }
+
+  private func expectPrintable(_ frame: Frame, of state: State, _ place: String) throws {
+    let text = frame.rows.map { $0.map(\.text).joined() }.joined(separator: "\n")
+    #expect(text.unprintable == [], "\(place)")
+    #expect(text.longestCluster <= 8, "\(place)")
+    #expect(frame.brokenInvariants(on: state.size) == [], "\(place)")
+    #expect(state.svg(of: frame).unprintable == [], "\(place)")
+    _ = try WellFormedXML(state.svg(of: frame))
+  }
+
+  @Test("What is copied is one printable line", arguments: HostileText.ofData)
+  func copies(_ kind: HostileText) throws {
+    let catalog = try HostileData.catalog(with: kind.text)
+    for pane in Pane.allCases {
+      var state = State(catalog: catalog, size: Self.sizes[0], pane: pane)
+      var effects = reduce(&state, .copy) + reduce(&state, .copyCommand)
+      _ = reduce(&state, .activate)
+      for _ in 0..<12 { effects += reduce(&state, .move(.down)) + reduce(&state, .copy) }
+      #expect(effects.count >= 2)
+      for effect in effects {
+        guard case .copy(let text, _) = effect else { continue }
+        #expect(text.unprintable == [] && !text.contains("\n"), "\(pane)")
+      }
+    }
+  }
+
+  @Test("A filter by a hostile value can be copied as a command without ending the line")
+  func command() throws {
+    let catalog = try HostileData.catalog(with: "\u{2028}rm -rf ~\u{202E}'")
+    var state = State(catalog: catalog, size: Self.sizes[0], pane: .missions)
+    let operators = Set(catalog.missions[0].operators.value)
+    #expect(!operators.isEmpty)
+    state.filter.selections[.operator] = operators
+    #expect(state.command.contains("rm -rf"))
+    #expect(state.command.unprintable == [] && !state.command.contains("\n"))
+  }
+
+  @Test("Files for reading are printable, those for programs hold the values whole")
+  func exports() throws {
+    let catalog = try HostileData.catalog(with: HostileText.allOfData)
+    for pane in Pane.allCases {
+      var state = State(catalog: catalog, size: Self.sizes[0], pane: pane)
+      func written(_ name: String) -> String {
+        guard
+          case .write(_, let contents, _) = state.export(
+            Prompt(.export(replacing: nil), text: name), replacing: nil
+          ).first
+        else { return "" }
+        return contents
+      }
+      for ending in ["md", "txt", "svg", "json"] {
+        #expect(written("a.\(ending)").unprintable == [], "\(pane)")
+      }
+      #expect(written("a.csv").contains(HostileText.ofData[0].text), "\(pane)")
+      let json = try JSONValue(parsing: written("a.json"))
+      #expect(json.texts.contains { $0.hasSuffix(HostileText.allOfData) }, "\(pane)")
+    }
+  }
+
+  @Test("The conversation in lines says nothing but printable lines")
+  func plainSession() throws {
+    let catalog = try HostileData.catalog(with: HostileText.allOfData + "\u{2028}forged: yes")
+    var session = PlainSession(State(catalog: catalog, size: Self.sizes[0]))
+    for pane in Pane.allCases {
+      for line in ["m", "\(pane.digit)", "1", "o", "b", "f", "b", "/a", "/", "zz\u{1B}[31m"] {
+        let answer = session.respond(to: line).printable
+        #expect(answer.unprintable == [])
+        #expect(!answer.split(separator: "\n").contains { $0.hasPrefix("forged") })
+      }
+    }
+  }
+}
+
+extension JSONValue {
+  /// Every text in it.
+  fileprivate var texts: [String] {
+    if let text { return [text] }
+    return (elements ?? []).flatMap(\.texts) + (members ?? [:]).values.flatMap(\.texts)
+  }
+}

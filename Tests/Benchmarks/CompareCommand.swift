@@ -1,0 +1,36 @@
+import ArgumentParser
+import Model
+import ProcessSupport
+
+struct CompareCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "compare",
+    abstract: "Measure start, keys, memory and idleness beside other programs (the default).",
+    discussion: """
+      The peers are measured where they are installed:
+        apt-get install -y htop tig ncdu mc fzf visidata
+      """)
+
+  @Option(help: "How often each program is started.") var starts = 21
+  @Option(help: "How often each program is worked through its keys.") var rounds = 5
+  @Option(help: "For how many seconds the programs are left alone.") var idle = 10
+  @Flag(inversion: .prefixedNo, help: "Measure other programs too.") var peers = true
+
+  func validate() throws {
+    if starts < 1 || rounds < 1 || idle < 1 { throw ValidationError("Nothing is measured less than once.") }
+  }
+
+  func run() throws {
+    let catalog = try Catalog.bundled()
+    let place = try Workplace(catalog: catalog)
+    let others = peers ? try Subject.installedPeers(in: place) : (subjects: [], missing: [])
+    let subjects = [try Subject.cislunar(), try Subject.floor(of: catalog, in: place)] + others.subjects
+    let contest = Contest(
+      subjects: subjects, home: place.home, starts: starts, rounds: rounds, idle: .seconds(idle)
+    ) { Progress.tell($0) }
+    let report = Report(
+      subjects: subjects, results: try contest.run(), missing: others.missing, idle: idle,
+      redraws: try Redraw.all(of: catalog))
+    print(report.markdown)
+  }
+}
