@@ -16,6 +16,9 @@ struct CompareCommand: ParsableCommand {
   @Option(help: "For how many seconds the programs are left alone.") var idle = 10
   @Flag(inversion: .prefixedNo, help: "Measure other programs too.") var peers = true
 
+  @Option(help: "Another build of the program, to be measured beside the one that was built with this.")
+  var build: [String] = []
+
   func validate() throws {
     if starts < 1 || rounds < 1 || idle < 1 { throw ValidationError("Nothing is measured less than once.") }
   }
@@ -24,7 +27,9 @@ struct CompareCommand: ParsableCommand {
     let catalog = try Catalog.bundled()
     let place = try Workplace(catalog: catalog)
     let others = peers ? try Subject.installedPeers(in: place) : (subjects: [], missing: [])
-    let subjects = [try Subject.cislunar(), try Subject.floor(of: catalog, in: place)] + others.subjects
+    let builds = try build.map { try Subject.cislunar(at: $0, named: $0) }
+    let subjects =
+      [try Subject.cislunar(), try Subject.floor(of: catalog, in: place)] + builds + others.subjects
     let contest = Contest(
       subjects: subjects, home: place.home, starts: starts, rounds: rounds, idle: .seconds(idle)
     ) { Progress.tell($0) }

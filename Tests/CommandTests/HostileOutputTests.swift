@@ -1,4 +1,3 @@
-import Model
 import Screen
 import TestSupport
 import Testing
@@ -8,19 +7,20 @@ import Testing
 struct HostileOutputTests {
   static let commands = [
     "nations", "phases", "missions", "compare", "growth", "timeline", "moon", "sources", "disagreements",
-    "diff 2020 2026", "search a", "search a --explain", "show CHN", "show THA", "show wire", "show ilrs-i", "show ilrs",
+    "diff 2020 2026", "search a", "search a --explain", "show CHN", "show THA", "show wire", "show ilrs-i",
+    "show ilrs",
     "compare figures", "validate", "doctor",
   ]
   static let formats = ["table", "plain", "markdown", "csv", "json"]
 
   private static func folder(with text: String) throws -> ScriptsFolder {
-    let files = HostileData.files(with: text).map { ($0.key.name, $0.value) }
-    return try ScriptsFolder(Dictionary(uniqueKeysWithValues: files))
+    try ScriptsFolder(HostileData.files(with: text))
   }
 
   private static func words(_ line: String) -> [String] { line.split(separator: " ").map(String.init) }
 
-  @Test("Whatever people read has nothing but printable text; programs get the values whole", arguments: commands)
+  @Test(
+    "Whatever people read has nothing but printable text; programs get the values whole", arguments: commands)
   func everyFormat(command: String) throws {
     let folder = try Self.folder(with: HostileText.allOfData)
     for format in Self.formats {
@@ -41,10 +41,13 @@ struct HostileOutputTests {
     for format in Self.formats {
       let terminal = try PseudoTerminal(size: Size(width: 100, height: 30))
       let process = try TerminalProcess(
-        Program.built().path, Self.words(command) + ["--format", format, "--data", folder.path],
+        "/bin/sh",
+        ["-c", "\"$0\" \"$@\"; echo \"status $?\"", Program.built().path] + Self.words(command)
+          + ["--format", format, "--data", folder.path],
         environment: Program.environment, on: terminal)
+      // Read as it is written: a terminal takes only so much at once.
+      try terminal.read { $0.hasSuffix("status 0\r\n") }
       #expect(try process.end() == .exited(0))
-      try terminal.readAll()
       #expect(terminal.text.replacing("\r\n", with: "\n").unprintable == [], "\(format)")
     }
   }
@@ -54,7 +57,8 @@ struct HostileOutputTests {
     let folder = try Self.folder(with: HostileText.allOfData)
     for pane in ["nations", "missions", "compare", "timeline", "world", "moon"] {
       for format in ["text", "svg", "ansi"] {
-        let output = try answer("snapshot", pane, "--keys", "j<Enter>", "--format", format, "--data", folder.path)
+        let output = try answer(
+          "snapshot", pane, "--keys", "j<Enter>", "--format", format, "--data", folder.path)
         if format == "ansi" {
           #expect(TerminalText(output).problems == [], "\(pane)")
         } else {
@@ -64,7 +68,9 @@ struct HostileOutputTests {
     }
   }
 
-  @Test("Data with control characters is refused, and what is said of it holds none", arguments: HostileText.controls)
+  @Test(
+    "Data with control characters is refused, and what is said of it holds none",
+    arguments: HostileText.controls)
   func refused(_ kind: HostileText) throws {
     let folder = try Self.folder(with: kind.text)
     for command in ["validate", "nations", "explore", "snapshot nations"] {
@@ -78,13 +84,14 @@ struct HostileOutputTests {
 
   @Test("Problems name what cannot be seen by its number, and each keeps to its line", arguments: formats)
   func problems(format: String) throws {
-    for text in [HostileText.all, HostileText.allOfData] {
-      let files = HostileData.faultyFiles(with: text).map { ($0.key.name, $0.value) }
-      let folder = try ScriptsFolder(Dictionary(uniqueKeysWithValues: files))
+    for (text, inKeys) in [(HostileText.all, false), (HostileText.allOfData, false), (HostileText.all, true)]
+    {
+      let folder = try ScriptsFolder(HostileData.faultyFiles(with: text, inKeys: inKeys))
       let outcome = try cislunar(["validate", folder.path, "--format", format])
       #expect(outcome.end == .exited(65))
-      #expect((outcome.output + outcome.errors).unprintable == [])
-      #expect(outcome.output.contains("U+202E"))
+      let output = outcome.output.replacing("\r\n", with: "\n")
+      #expect((output + outcome.errors).unprintable == [])
+      #expect(output.contains("U+202E"))
       guard format == "table" else { continue }
       let lines = folder.relative(outcome.output).split(separator: "\n")
       #expect(lines.allSatisfy { $0.contains(".json:") }, "\(lines.first { !$0.contains(".json:") } ?? "")")
@@ -96,10 +103,13 @@ struct HostileOutputTests {
   func arguments() throws {
     let text = HostileText.all
     for arguments in [
-      ["show", text], ["nations", "--region", text], ["nations", "--columns", text], ["nations", "--as-of", text],
-      ["missions", "--operator", text], ["nations", "--according-to", text], [text], ["nations", "--" + text],
+      ["show", text], ["nations", "--region", text], ["nations", "--columns", text],
+      ["nations", "--as-of", text],
+      ["missions", "--operator", text], ["nations", "--according-to", text], [text],
+      ["nations", "--" + text],
       ["nations", "--format", text], ["compare", text], ["nations", "--data", text], ["validate", text],
-      ["explore", "--theme", text], ["snapshot", "nations", "--keys", text], ["snapshot", text], ["search", text],
+      ["explore", "--theme", text], ["snapshot", "nations", "--keys", text], ["snapshot", text],
+      ["search", text],
       ["snapshot", "nations", "--size", text], ["diff", text, "2024"], ["doctor", "--data", text],
     ] {
       let outcome = try cislunar(arguments)
@@ -114,7 +124,9 @@ struct HostileOutputTests {
     try folder.write("{}", to: "mission\u{202E}.json")
     let outcome = try cislunar(["validate", folder.path])
     #expect(outcome.output.contains("did you mean") && outcome.output.unprintable == [])
-    let environment = ["TERM", "LANG", "LC_ALL", "COLORTERM", "FORCE_COLOR"].map { "\($0)=x\u{1B}[666m\u{202E}" }
+    let environment = ["TERM", "LANG", "LC_ALL", "COLORTERM", "FORCE_COLOR"].map {
+      "\($0)=x\u{1B}[666m\u{202E}"
+    }
     #expect(try cislunar(["doctor"], environment: environment).output.unprintable == [])
   }
 

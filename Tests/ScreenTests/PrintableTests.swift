@@ -21,7 +21,8 @@ struct PrintableTests {
     ])
   func printable(text: String, shown: String) {
     #expect(text.printable == shown)
-    #expect(text.printableLine == shown.replacing("�here", with: " here").replacing("�written", with: " written"))
+    #expect(
+      text.printableLine == shown.replacing("�here", with: " here").replacing("�written", with: " written"))
   }
 
   @Test("Line feeds stay where lines are printed, and are spaces where one line is")
@@ -37,7 +38,8 @@ struct PrintableTests {
     #expect(zalgo.columns == 2)
   }
 
-  @Test("Nothing else is left of any kind of hostile text", arguments: HostileText.ofData + HostileText.controls)
+  @Test(
+    "Nothing else is left of any kind of hostile text", arguments: HostileText.ofData + HostileText.controls)
   func kinds(_ kind: HostileText) {
     for text in [kind.text.printable, kind.text.printableLine, ("a" + kind.text + "b").printable] {
       #expect(text.unprintable == [])

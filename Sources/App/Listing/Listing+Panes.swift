@@ -86,7 +86,8 @@ extension Listing {
   private static func growth(_ query: Query, in view: CatalogView) -> Listing {
     var rows = PreparedRows(view.joinings(passing: query.filter))
     var found = section(query, of: &rows, columns: JoiningRow.listColumns) { .joining($0.id) }
-    found.total = view.joinings().count
+    let members = Coalition.allCases.map { view.count(of: $0) }
+    found.total = members.reduce(0) { $0 + $1.listed + $1.provisional }
     return Listing(sections: [found], sortable: sortable(JoiningRow.self))
   }
 

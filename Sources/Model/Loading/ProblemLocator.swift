@@ -47,7 +47,7 @@ struct ProblemLocator {
     guard let folded = issue.record else { return path(to: issue.token, in: document) }
     let record = document.unfolded(folded)
     let id = record.member("id", of: 0).flatMap { id in
-      record.tokens[id].kind == .string ? record.string(id) : nil
+      record.tokens[id].kind == .string ? name(record.string(id)) : nil
     }
     let outer = id == nil ? path(to: folded, in: document).path : ""
     return (id, path(to: issue.token, in: record, after: outer).path)
@@ -73,14 +73,14 @@ struct ProblemLocator {
         child = end(child)
         count += 1
       }
-      path += isObject ? (path.isEmpty ? "" : ".") + document.string(child) : "[\(count)]"
+      path += isObject ? (path.isEmpty ? "" : ".") + name(document.string(child)) : "[\(count)]"
       if isObject, child == target { break }
       node = isObject ? child + 1 : child
       depth += 1
       if start == nil, depth == 2, tokens[node].kind == .object, let id = document.member("id", of: node),
         tokens[id].kind == .string
       {
-        (record, path) = (document.string(id), "")
+        (record, path) = (name(document.string(id)), "")
       }
     }
     return (record, path)

@@ -11,6 +11,12 @@ func quoted(_ text: String) -> String {
   return isLong ? "\"\(shown)…\"" : "\"\(shown)\""
 }
 
+/// The name of a field or a record in a message: as it is, or as ``quoted(_:)`` has it where it could not be shown so.
+func name(_ text: String) -> String {
+  let isPlain = text.utf8.count <= 240 && !text.unicodeScalars.contains(where: \.isWithoutGlyph)
+  return isPlain ? text : quoted(text)
+}
+
 extension Unicode.Scalar {
   /// Whether it says nothing by itself, or nothing that is the same everywhere: a control or formatting character but for
   /// the two joiners, a separator of lines, a scalar that is unassigned or for private use.

@@ -38,8 +38,8 @@ extension Query {
   public func facetGroups<Row: Listable>(on index: SearchIndex<Row>) -> [FacetGroup] {
     let pattern = SearchPattern(search)
     guard !pattern.isEmpty else { return facetGroups(all: index.rows, found: index.rows) }
-    let found = index.rows.indices.filter { index.match(at: $0, pattern) != nil }
-    return facetGroups(all: index.rows, found: found.map { index.rows[$0] })
+    let found = index.search(pattern).found.allPositions(of: index.rows.count)
+    return facetGroups(all: index.rows, found: found.map { index.rows[Int($0)] })
   }
 
   private func facetGroups<Row: Listable>(all: [Row], found: [Row]) -> [FacetGroup] {

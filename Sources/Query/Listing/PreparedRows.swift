@@ -44,8 +44,7 @@ public struct PreparedRows<Row: Listable>: Sendable {
     var found = Found(positions: nil, scores: [])
     var candidates: SearchIndex<Row>.Candidates?
     if !pattern.isEmpty {
-      candidates = self.candidates(for: pattern)
-      found = prepareIndex().found(pattern, among: candidates)
+      (found, candidates) = search(pattern)
     }
     found = filtered(found, by: query.filter)
     if let column, let sort = query.sort {
@@ -59,14 +58,16 @@ public struct PreparedRows<Row: Listable>: Sendable {
       candidates: candidates, total: rows.count)
   }
 
-  /// What a pattern leaves, looked for in what the last search left that it goes on from.
-  private mutating func candidates(for pattern: SearchPattern) -> SearchIndex<Row>.Candidates {
+  /// What a pattern finds, looked for in what the last search left that it goes on from.
+  private mutating func search(
+    _ pattern: SearchPattern
+  ) -> (found: Found, candidates: SearchIndex<Row>.Candidates?) {
     let index = prepareIndex()
     recent.removeAll { !pattern.narrows($0.pattern) }
-    let candidates = index.candidates(for: pattern, among: recent.last)
+    let (found, candidates) = index.search(pattern, among: recent.last)
     if recent.last?.pattern != pattern { recent.append(candidates) }
     if recent.count > Self.limit { recent.removeFirst() }
-    return candidates
+    return (found, candidates)
   }
 
   /// How many searches are remembered, so that going back a letter is no new search.
@@ -87,22 +88,5 @@ public struct PreparedRows<Row: Listable>: Sendable {
     let positions = found.allPositions(of: rows.count)
     let order = column.order(of: positions.map { rows[Int($0)] }, isDescending: isDescending)
     return Found(positions: order.map { positions[$0] }, scores: [])
-  }
-}
-
-/// Rows that were found, by their places among all.
-struct Found {
-  /// Their places; nil for all rows in their order.
-  var positions: [Int32]?
-  /// What each of them scores; empty where nothing was searched.
-  var scores: [Int32]
-
-  func allPositions(of count: Int) -> [Int32] { positions ?? (0..<Int32(count)).map(\.self) }
-
-  /// The same by their scores, the best first; of equals the earlier.
-  func ranked() -> Found {
-    guard let positions else { return self }
-    let order = positions.indices.sorted { (scores[$1], $0) < (scores[$0], $1) }
-    return Found(positions: order.map { positions[$0] }, scores: order.map { scores[$0] })
   }
 }

@@ -30,13 +30,13 @@ public struct ViewIndex: Sendable {
   public func hits(for text: String, limit: Int = .max) -> [Hit] {
     let pattern = SearchPattern(text)
     guard !pattern.isEmpty, limit > 0 else { return [] }
-    let all =
-      nations.hits(pattern) + organisations.hits(pattern) + phases.hits(pattern) + missions.hits(pattern)
-      + topics.hits(pattern) + sources.hits(pattern)
-    let ranked = all.enumerated().sorted { left, right in
+    let hits =
+      nations.hits(pattern, limit) + organisations.hits(pattern, limit) + phases.hits(pattern, limit)
+      + missions.hits(pattern, limit) + topics.hits(pattern, limit) + sources.hits(pattern, limit)
+    let ranked = hits.enumerated().sorted { left, right in
       (right.element.score, left.offset) < (left.element.score, right.offset)
     }
-    return ranked.prefix(limit).map(\.element)
+    return ranked.prefix(limit).compactMap { $0.element.hit() }
   }
 }
 
@@ -54,13 +54,25 @@ protocol Findable: Searchable {
   var detail: String { get }
 }
 
+/// A hit of which so far the score alone is known.
+private struct ScoredHit {
+  let score: Int32
+  let hit: () -> Hit?
+}
+
 extension SearchIndex where Row: Findable {
-  fileprivate func hits(_ pattern: SearchPattern) -> [Hit] {
-    rows.indices.compactMap { position in
-      guard let match = match(at: position, pattern) else { return nil }
-      let row = rows[position]
-      let title = row.searchTexts.first?.text ?? row.record.rawValue
-      return Hit(record: row.record, title: title, detail: row.detail, match: match)
+  /// The best hits among the rows.
+  fileprivate func hits(_ pattern: SearchPattern, _ limit: Int) -> [ScoredHit] {
+    let found = search(pattern).found.ranked()
+    return zip(found.positions ?? [], found.scores).prefix(limit).map { position, score in
+      ScoredHit(score: score) { hit(at: Int(position), pattern) }
     }
+  }
+
+  private func hit(at position: Int, _ pattern: SearchPattern) -> Hit? {
+    let row = rows[position]
+    guard let match = match(at: position, pattern) else { return nil }
+    let title = row.searchTexts.first?.text ?? row.record.rawValue
+    return Hit(record: row.record, title: title, detail: row.detail, match: match)
   }
 }

@@ -21,7 +21,7 @@ struct Contest {
       progress("start \(round + 1) of \(starts)")
       for index in order(round) {
         let session = try Session(subjects[index], home: home)
-        results[index].starts.append(try session.firstFrame(showing: subjects[index].mark).time)
+        results[index].starts.append(try session.firstFrame(showing: subjects[index].mark))
         results[index].memory.append(session.figures.memory)
       }
     }

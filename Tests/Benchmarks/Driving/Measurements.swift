@@ -2,8 +2,8 @@ import ProcessSupport
 
 /// What was measured of one program.
 struct Measurements {
-  /// From the start to the complete first frame, a figure for each start.
-  var starts: [Duration] = []
+  /// What came of each start.
+  var starts: [Session.Answer] = []
   /// What came of the keys of each operation.
   var keys: [Operation: [Session.Answer]] = [:]
   /// The memory at rest behind the first frame, for each start of which it was taken, in KiB.
@@ -12,8 +12,10 @@ struct Measurements {
   var idle: Duration?
 
   /// The medians; nil where nothing was measured.
-  var start: Double? { starts.map(\.milliseconds).median }
+  var start: Double? { starts.map(\.time.milliseconds).median }
+  var startWork: Double? { starts.map(\.work.milliseconds).median }
   func time(of operation: Operation) -> Double? { keys[operation]?.map(\.time.milliseconds).median }
+  func work(of operation: Operation) -> Double? { keys[operation]?.map(\.work.milliseconds).median }
   func bytes(of operation: Operation) -> Double? { keys[operation]?.map { Double($0.bytes) }.median }
   var resident: Double? { memory.map { Double($0.resident) / 1024 }.median }
   var proportional: Double? { memory.map { Double($0.proportional) / 1024 }.median }

@@ -16,6 +16,8 @@ final class Session {
     let time: Duration
     /// How much was sent.
     let bytes: Int
+    /// The processor time that it took. What else the machine does changes the time, but hardly this.
+    let work: Duration
   }
 
   /// What went wrong.
@@ -53,7 +55,7 @@ final class Session {
 
   /// Waits until the first frame is complete, with the mark in it.
   func firstFrame(showing mark: String) throws -> Answer {
-    let answer = try answer(since: began) { $0.text.contains(mark) }
+    let answer = try answer(since: began, isStarting: true) { $0.text.contains(mark) }
     guard let answer else { throw Failure(description: "\(name) shows nothing") }
     return answer
   }
@@ -78,10 +80,11 @@ final class Session {
 
   /// Waits until the program is at rest.
   private func answer(
-    since start: ContinuousClock.Instant, until isThere: (PseudoTerminal) -> Bool
+    since start: ContinuousClock.Instant, isStarting: Bool = false, until isThere: (PseudoTerminal) -> Bool
   ) throws -> Answer? {
     var (bytes, last) = (0, start)
-    var used = figures.processorTime
+    let before = isStarting ? .zero : figures.processorTime
+    var used = before
     while ContinuousClock.now - start < patience {
       if let arrival = try terminal.arrival(within: Self.quiet) {
         bytes += arrival.bytes.count
@@ -94,7 +97,9 @@ final class Session {
       guard ProcessStatus(of: process.id)?.state != "Z" else {
         throw Failure(description: "\(name) ended, and shows \(terminal.text.suffix(500).debugDescription)")
       }
-      if isResting, isThere(terminal) { return bytes == 0 ? nil : Answer(time: last - start, bytes: bytes) }
+      if isResting, isThere(terminal) {
+        return bytes == 0 ? nil : Answer(time: last - start, bytes: bytes, work: now - before)
+      }
     }
     throw Failure(
       description: "\(name) does not come to rest; it shows \(terminal.text.suffix(2000).debugDescription)")

@@ -41,6 +41,10 @@ struct Report {
   private var rows: [[String]] {
     var rows = [row("start to complete frame, ms", \.start)]
     rows += Operation.allCases.map { operation in row("\(operation.label), ms") { $0.time(of: operation) } }
+    rows.append(row("start, processor time, ms", \.startWork))
+    rows += Operation.allCases.map { operation in
+      row("\(operation.label), processor time, ms") { $0.work(of: operation) }
+    }
     rows += Operation.allCases.map { operation in row("\(operation.label), bytes") { $0.bytes(of: operation) }
     }
     rows.append(row("memory at rest, MiB", \.resident))

@@ -57,10 +57,15 @@ public struct HostileText: Hashable, Sendable, CustomStringConvertible {
 
   /// The text as it stands in a string of JSON.
   static func escaped(_ text: String) -> String {
-    text.utf16.map { unit in
-      let digits = String(unit, radix: 16)
-      return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-    }.joined()
+    text.unicodeScalars.reduce(into: "") { escaped, scalar in
+      let mustBeEscaped = scalar.value < 0x20 || scalar == "\"" || scalar == "\\"
+      let digits = String(scalar.value, radix: 16)
+      if mustBeEscaped {
+        escaped += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+      } else {
+        escaped.unicodeScalars.append(scalar)
+      }
+    }
   }
 }
 

@@ -40,7 +40,9 @@ public struct TerminalText {
       "T", "Z",
     ]
     // No colour or position has this number: it stands in the hostile texts.
-    if !allowed.contains(final) || String(parameters).contains("666") {
+    // The shape of the cursor, of the console of Linux.
+    let isShape = final == "c" && parameters.first == "?"
+    if !(allowed.contains(final) || isShape) || String(parameters).contains("666") {
       problems.insert("CSI \(String(parameters))\(final)")
     }
   }

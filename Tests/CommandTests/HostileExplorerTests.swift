@@ -1,0 +1,73 @@
+import Screen
+import TestSupport
+import Testing
+
+/// The bytes that the built explorer sends to a terminal.
+@Suite("Hostile data in the running explorer")
+struct HostileExplorerTests {
+  private static let environment = Program.environment + ["TERM=xterm-256color"]
+
+  /// Keys that bring all of a pane into sight, one after the other: rows, detail, search, filter, pop-ups, copies.
+  private static let keys =
+    "jj\rjjjG\u{1B}fj \u{1B}o\u{1B}La\u{1B}\u{10}x\u{1B}\u{06}a\u{1B}?\u{1B}/a\u{202E}\u{E000}\u{1B}yYe\u{1B}ss"
+
+  private static func explore(
+    _ folder: ScriptsFolder, keys: [String], size: Size = Size(width: 120, height: 40),
+    term: String = "xterm-256color"
+  ) throws -> String {
+    let terminal = try PseudoTerminal(size: size)
+    let process = try TerminalProcess(
+      Program.built().path, ["--data", folder.path], environment: Program.environment + ["TERM=\(term)"],
+      on: terminal)
+    try terminal.read { $0.contains("quit") || $0.contains("Nations") }
+    for key in keys {
+      terminal.type(key)
+      // The program has taken the keys in when it is asleep again.
+      while try terminal.arrival(within: .milliseconds(100)) != nil {}
+    }
+    terminal.type("\u{3}")
+    #expect(try process.end() == .exited(0))
+    try terminal.readAll()
+    return terminal.text
+  }
+
+  @Test("Nothing reaches the terminal but printable text and what draws the screen")
+  func bytes() throws {
+    let folder = try ScriptsFolder(HostileData.files(with: HostileText.allOfData))
+    let sent = TerminalText(try Self.explore(folder, keys: (1...9).flatMap { ["\($0)", Self.keys] }))
+    #expect(sent.problems == [])
+    #expect(sent.text.contains("Algeria"))
+    #expect(sent.text.longestCluster <= 8)
+  }
+
+  @Test("A name of a megabyte is shown, moved over, opened, searched and left")
+  func megabyte() throws {
+    let text = String(repeating: "x", count: 600_000) + String(repeating: " moon 月 e\u{301}", count: 40_000)
+    #expect(text.utf8.count > 1_000_000)
+    let files = ScriptsData.files.mapValues {
+      $0.replacing("\"TUA Orbiter\"", with: "\"TUA \(text)\"").replacing(
+        "\"In the works.\"", with: "\"\(text)\"")
+    }
+    let folder = try ScriptsFolder(files)
+    let sent = TerminalText(
+      try Self.explore(folder, keys: ["3", "j", "k", "j", "\r", "jj", "\u{1B}", "/moon", "\r"]))
+    #expect(sent.problems == [])
+    #expect(sent.text.contains("TUA xxxxxxx"))
+    // The title is whole, what stands below it is not.
+    #expect(try answer("show", "tua-orbiter", "--data", folder.path).utf8.count < 1_300_000)
+    #expect(try answer("missions", "--format", "csv", "--data", folder.path).utf8.count > 1_000_000)
+    // The others are not padded to its length.
+    #expect(try answer("missions", "--data", folder.path).utf8.count < 1_200_000)
+  }
+
+  @Test(
+    "Nor on other terminals, nor where only ASCII is drawn",
+    arguments: ["vt100", "linux", "screen-256color", "xterm"])
+  func otherTerminals(term: String) throws {
+    let folder = try ScriptsFolder(HostileData.files(with: HostileText.allOfData))
+    let sent = TerminalText(
+      try Self.explore(
+        folder, keys: ["3", "jj\r", "G", "9", "jj"], size: Size(width: 60, height: 20), term: term))
+    #expect(sent.problems == [])
+  }
+}
