@@ -34,7 +34,8 @@ void cislunar_terminal_cell(int *width, int *height);
 typedef enum { cislunar_input_some, cislunar_input_none, cislunar_input_ended } cislunar_input;
 cislunar_input cislunar_terminal_input_state(void);
 
-/* Signals: WINCH, TERM, HUP, INT, CONT and TSTP are blocked, and open only while waiting; the fatal ones restore. */
+/* Signals: WINCH, TERM, HUP, INT, CONT and TSTP are blocked, and open only while waiting; PIPE and XFSZ are ignored, and the
+   others that end the process restore. */
 
 /* Installs the handlers. A signal that was ignored when the program started (nohup) stays ignored. */
 void cislunar_signals_catch(void);

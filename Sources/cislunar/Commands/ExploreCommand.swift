@@ -61,7 +61,10 @@ struct ExploreCommand: ParsableCommand {
       throw ExitCode.failure
     }
     switch ending {
-    case .quit, .lost: break
+    case .quit: break
+    case .lost:
+      StandardError.write("cislunar: the terminal is gone")
+      throw ExitCode.failure
     case .signal(let number): Terminal.die(of: number)
     case .faulty(let error): throw DataOptions.refusal(of: error)
     }
