@@ -126,6 +126,12 @@ public final class PseudoTerminal {
     return (bytes, instant)
   }
 
+  /// Whether there is something typed that the program has not read.
+  var hasUnreadInput: Bool {
+    var count: Int32 = 0
+    return ioctl(slave, UInt(FIONREAD), &count) == 0 && count > 0
+  }
+
   private func readSome(before deadline: ContinuousClock.Instant) throws -> Bool {
     guard try PollWait.readable(master, before: deadline) else {
       throw Failure(description: "waited in vain; the terminal shows \(text.debugDescription)")

@@ -23,21 +23,26 @@ struct ExploreCommand: ParsableCommand {
   @Option(help: CellAspect.help("as the terminal tells it, else 1:2")) var cellAspect: String?
   @Flag(help: "In CSV files, put an apostrophe before texts that a spreadsheet would run as a formula.")
   var guardFormulas = false
+  @Flag(help: "Serve strangers: nothing is written, run or suspended, and after the start nothing is read.")
+  var kiosk = false
   @OptionGroup var perspective: PerspectiveOptions
   @OptionGroup var data: DataOptions
 
   func run() throws {
+    if kiosk { try Self.orFail(Kiosk.prepare) }
     let keys = try parsedKeys(keys)
     let theme = try knownTheme(theme)
     let aspect = try cellAspect.map(knownAspect)
     let isDrawn = !plain && StandardOutput.isTerminal
-    let awaitsMissions = isDrawn && data.directory?.isLarge == true
+    // A kiosk has all its data before it is confined.
+    let awaitsMissions = isDrawn && !kiosk && data.directory?.isLarge == true
     let catalog = try data.catalog(awaitsMissions: awaitsMissions)
     let perspective = try perspective.perspective(in: catalog)
     if plain {
       let state = State(
         catalog: catalog, size: Size(width: 0, height: 0), pane: pane, perspective: perspective,
-        themeName: theme, dataPath: data.data)
+        themeName: theme, policy: policy, dataPath: shownPath)
+      if kiosk { try Self.orFail(Confinement.enter) }
       converse(PlainSession(state))
       return
     }
@@ -47,18 +52,14 @@ struct ExploreCommand: ParsableCommand {
     }
     let options = TerminalOptions(
       mouse: !noMouse, colour: ColourPreference.choice, forceASCII: ascii, cellAspect: aspect)
-    let ending: Explorer.Ending
-    do {
-      var explorer = try Explorer(options, directory: data.directory) { size, glyphs in
+    let ending = try Self.orFail { () throws(TerminalError) in
+      var explorer = try Explorer(options, directory: kiosk ? nil : data.directory) { size, glyphs in
         State(
           catalog: catalog, size: size, pane: pane, perspective: perspective, themeName: theme,
-          glyphs: glyphs, policy: Policy(guardsFormulas: guardFormulas), awaitsMissions: awaitsMissions,
-          dataPath: data.data)
+          glyphs: glyphs, policy: policy, awaitsMissions: awaitsMissions, dataPath: shownPath)
       }
-      ending = explorer.run(pressing: keys)
-    } catch {
-      StandardError.write("cislunar: \(error.message)")
-      throw ExitCode.failure
+      if kiosk { try Confinement.enter() }
+      return explorer.run(pressing: keys)
     }
     switch ending {
     case .quit: break
@@ -67,6 +68,21 @@ struct ExploreCommand: ParsableCommand {
       throw ExitCode.failure
     case .signal(let number): Terminal.die(of: number)
     case .faulty(let error): throw DataOptions.refusal(of: error)
+    }
+  }
+
+  private var policy: Policy { Policy(isKiosk: kiosk, guardsFormulas: guardFormulas) }
+
+  /// The data directory as copied commands name it: strangers are not told where it is.
+  private var shownPath: String? { kiosk ? nil : data.data }
+
+  /// What a body answers; the exit of a program that has failed where the terminal is not to be had.
+  private static func orFail<Answer>(_ body: () throws(TerminalError) -> Answer) throws -> Answer {
+    do {
+      return try body()
+    } catch {
+      StandardError.write("cislunar: \(error.message)")
+      throw ExitCode.failure
     }
   }
 
