@@ -36,10 +36,6 @@ static inline int cislunar_find_terminal(const char *type, int output) {
   return result;
 }
 
-/* newterm with standard output and this input. */
-static inline SCREEN *cislunar_newterm(const char *type, FILE *input) {
-  return newterm(type, stdout, input);
-}
 static inline FILE *cislunar_standard_input(void) { return stdin; }
 
 /* A capability, or NULL; tigetstr answers (char *)-1 for a name that is no string. */

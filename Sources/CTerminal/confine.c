@@ -1,5 +1,6 @@
 #define _GNU_SOURCE
 #include "CTerminal.h"
+#include "internal.h"
 
 #include <asm/ioctls.h>
 #include <errno.h>
@@ -46,6 +47,8 @@ static int install_filter(void) {
 
       /* Reading and writing what is open, and waiting for it. */
       ALLOW(read), ALLOW(write), ALLOW(writev), ALLOW(close), ALLOW(ppoll), ALLOW(pselect6),
+      /* The file in memory that frames are gathered in, put in the terminal's place and back. */
+      ALLOW(dup3), ALLOW(lseek), ALLOW(pread64),
 #ifdef __NR_poll
       ALLOW(poll), ALLOW(select),
 #endif
@@ -74,14 +77,30 @@ static int install_filter(void) {
   return prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, &program) == 0 ? 0 : errno;
 }
 
+static rlim_t highest_descriptor(void) {
+  int highest = 0;
+  for (int i = 0; i < 1024; i++) {
+    if (fcntl(i, F_GETFD) >= 0) highest = i;
+  }
+  return (rlim_t)highest;
+}
+
 int cislunar_confine(void) {
-  /* The descriptors that are open stay so; poll wants the limit to be one at least. */
-  static const struct {
+  /* What is open stays so, and frames are gathered in a file in memory. */
+  const struct {
     int resource;
     rlim_t most;
-  } limits[] = {{RLIMIT_FSIZE, 0}, {RLIMIT_NPROC, 0}, {RLIMIT_CORE, 0}, {RLIMIT_NOFILE, 1}};
+  } limits[] = {
+      {RLIMIT_FSIZE, cislunar_frames_largest},
+      {RLIMIT_NPROC, 0},
+      {RLIMIT_CORE, 0},
+      {RLIMIT_NOFILE, highest_descriptor() + 1},
+  };
   for (size_t i = 0; i < sizeof limits / sizeof limits[0]; i++) {
-    struct rlimit limit = {.rlim_cur = limits[i].most, .rlim_max = limits[i].most};
+    struct rlimit limit;
+    if (getrlimit(limits[i].resource, &limit) != 0) return errno;
+    if (limit.rlim_max > limits[i].most) limit.rlim_max = limits[i].most;
+    if (limit.rlim_cur > limit.rlim_max) limit.rlim_cur = limit.rlim_max;
     if (setrlimit(limits[i].resource, &limit) != 0) return errno;
   }
   if (prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0) return errno;

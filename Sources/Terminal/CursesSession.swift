@@ -14,6 +14,8 @@ struct CursesSession {
   private let screen: OpaquePointer
   /// What was opened for the keys, where standard input is not a terminal.
   private let ownKeys: UnsafeMutablePointer<FILE>?
+  /// What curses writes to.
+  private let output: UnsafeMutablePointer<FILE>
 
   /// Starts curses on standard output: from here on the terminal has to be given back.
   init(_ type: TerminalType, options: TerminalOptions) throws(TerminalError) {
@@ -21,7 +23,7 @@ struct CursesSession {
     sequences = ControlSequences(mouse: options.mouse)
     do throws(TerminalError) {
       let keys = ownKeys ?? cislunar_standard_input()!
-      (screen, keyboard) = try Self.start(type, keys: keys, restoringWith: sequences)
+      (screen, keyboard, output) = try Self.start(type, keys: keys, restoringWith: sequences)
     } catch {
       if let ownKeys { fclose(ownKeys) }
       throw error
@@ -37,6 +39,7 @@ struct CursesSession {
     delwin(keyboard)
     delscreen(screen)
     cislunar_signals_release()
+    fclose(output)
     if let ownKeys { fclose(ownKeys) }
   }
 
@@ -47,7 +50,9 @@ struct CursesSession {
 
   private static func start(
     _ type: TerminalType, keys: UnsafeMutablePointer<FILE>, restoringWith sequences: ControlSequences
-  ) throws(TerminalError) -> (screen: OpaquePointer, keyboard: UnsafeMutablePointer<WINDOW>) {
+  ) throws(TerminalError) -> (
+    screen: OpaquePointer, keyboard: UnsafeMutablePointer<WINDOW>, output: UnsafeMutablePointer<FILE>
+  ) {
     let error = cislunar_terminal_claim(fileno(keys), STDOUT_FILENO)
     guard error == 0 else { throw .cannotOpen(reason: String(cString: strerror(error))) }
     sequences.prepareRestoring(rows: 1)
@@ -56,14 +61,16 @@ struct CursesSession {
     try awaitForeground()
     announceSize()
     cislunar_terminal_activate()
-    guard let screen = cislunar_newterm(type.name, keys), let keyboard = newpad(1, 1) else {
+    let output = cislunar_frames_open(STDOUT_FILENO)
+    guard let output, let screen = newterm(type.name, output, keys), let keyboard = newpad(1, 1) else {
+      if let output { fclose(output) }
       cislunar_terminal_restore()
       cislunar_signals_release()
       throw .cannotOpen(reason: "curses cannot start as \(TerminalType.printable(type.name))")
     }
     unsetenv("COLUMNS")
     unsetenv("LINES")
-    return (screen, keyboard)
+    return (screen, keyboard, output)
   }
 
   /// Lets the program be stopped, or ended, as long as it is in the background.

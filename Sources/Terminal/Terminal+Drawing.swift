@@ -3,28 +3,37 @@ import CTerminal
 public import Screen
 
 extension Terminal {
-  /// Shows a frame: only what differs from the screen is sent. While the size changes the frame may be smaller or larger
-  /// than the screen: the rest stays blank, what is outside is not shown.
+  /// Shows a frame: only what differs from the screen is sent, in one piece. While the size changes the frame may be smaller
+  /// or larger than the screen: the rest stays blank, what is outside is not shown.
   public mutating func show(_ frame: Frame) {
     guard !isAway, let window = cislunar_screen() else { return }
-    werase(window)
+    cislunar_frames_gather()
+    if frame.size != shown?.size {
+      shown = nil
+      werase(window)
+    }
     for y in 0..<min(frame.size.height, usableRows) {
-      frame.forEachRun(inRow: y) { x, text, style in
+      // Curses finds out by itself what differs; but handing it all of the frame takes twice as long as all the rest.
+      frame.forEachRun(inRow: y, changedSince: shown) { x, text, style in
         setStyle(style, of: window)
         draw(text, x: x, y: y, in: window)
       }
     }
+    shown = frame
     placeCursor(frame.cursor, in: window)
     wnoutrefresh(window)
     doupdate()
+    cislunar_frames_send()
   }
 
   /// Sends the whole screen again, for when something else wrote on it.
   public mutating func redraw() {
     guard !isAway else { return }
     cislunar_forget_screen()
+    cislunar_frames_gather()
     wnoutrefresh(cislunar_screen())
     doupdate()
+    cislunar_frames_send()
   }
 
   /// Sends bytes to the terminal beside the screen, between two frames: OSC 52, for example. They must not move the cursor

@@ -26,6 +26,8 @@ public struct Terminal: ~Copyable {
   /// How often in a row there was something to read that could not be read.
   var failedReads = 0
   var isLost = false
+  /// The frame that the window of curses holds; nil where something else may be in it.
+  var shown: Frame?
   /// Whether someone else has the terminal: nothing may be written then.
   var isAway = false
 

@@ -143,6 +143,21 @@ struct WorldPictureTests {
     #expect(try Self.picture(state).base.key != before.base.key)
   }
 
+  @Test("The selected nation has its name on the map however many stand about it")
+  func selectedName() throws {
+    for (width, height, region) in [(80, 24, Region.europe), (60, 16, .asia), (60, 16, nil), (200, 60, nil)] {
+      var state = Self.state(width, height, region: region)
+      for mark in try Self.picture(state).marks {
+        guard case .nation(let id) = mark.subject, let nation = state.catalog.nation(id) else { continue }
+        state.list.selected = mark.subject
+        _ = reduce(&state, .redraw)
+        var frame = Frame(size: state.derived.layout.picture.size)
+        state.derived.picture?.draw(in: frame.bounds, of: &frame, for: state)
+        #expect(frame.text.contains(nation.name), "\(nation.name) at \(width)×\(height)")
+      }
+    }
+  }
+
   @Test("The numbers of the legend add up to those of the title, the provisional ones beside")
   func legend() throws {
     let state = Self.state(200, 60)

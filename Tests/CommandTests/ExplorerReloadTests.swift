@@ -2,8 +2,22 @@ import Screen
 import TestSupport
 import Testing
 
-@Suite("The explorer on a directory that changes")
+@Suite("The explorer on a directory of one's own")
 struct ExplorerReloadTests {
+  @Test("Data that is not sound is refused with the text of validate, and the terminal left alone")
+  func refused() throws {
+    let folder = try ScriptsFolder(ScriptsData.files)
+    try folder.write(ScriptsData.topics.replacing("\"power\"", with: "\"Po wer\""), to: "topics.json")
+    try folder.write("{\"format\": ", to: "missions.json")
+    let problems = try cislunar(["validate", folder.path]).output.split(separator: "\n").map(String.init)
+    #expect(problems.count >= 2)
+    let tmux = try Tmux(size: Size(width: 200, height: 20))
+    let modes = try tmux.run("stty -a | head -1")
+    #expect(try tmux.run("cislunar --data \(folder.path); echo $?") == problems + ["65"])
+    #expect(try tmux.variable("alternate_on") == "0")
+    #expect(try tmux.run("stty -a | head -1") == modes)
+  }
+
   @Test("A saved file is read again, the selection kept; on an error the old data stays, the place is told")
   func reloads() throws {
     let missions = try Repository.text(of: "Resources/missions.json")

@@ -4,9 +4,9 @@ import Testing
 @Suite("Help")
 struct HelpTests {
   static let commands = [
-    "nations", "phases", "missions", "compare", "growth", "timeline", "moon", "sources", "diff", "show",
-    "search",
-    "validate", "snapshot", "doctor", "explore",
+    "nations", "phases", "missions", "compare", "growth", "timeline", "moon", "sources", "disagreements",
+    "diff",
+    "show", "search", "validate", "snapshot", "doctor", "manual", "explore",
   ]
 
   @Test(

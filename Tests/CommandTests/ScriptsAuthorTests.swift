@@ -1,76 +1,82 @@
 import TestSupport
 import Testing
 
-/// The steps of the README's section "Correct or extend the data", one after the other.
-@Suite("Adding a nation with a source")
+/// Takes the steps of the README's section, with its own blocks, in a folder that has the `Resources` of the repository.
+@Suite("Correcting or extending the data, as the README says")
 struct ScriptsAuthorTests {
-  static let source = """
-    {
-      "id": "ministry-2026",
-      "title": "Examplia joins the station",
-      "publisher": "Ministry of Science of Examplia",
-      "date": "2026-08-20",
-      "url": "https://science.example/station",
-      "kind": "official"
-    },
-    """
+  private func walk() throws -> [ReadmeWalk.Step] {
+    try ReadmeWalk(section: "Correct or extend the data").steps
+  }
 
-  static let nation = """
-    {
-      "id": "XEX", "iso2": "XE", "m49": "999",
-      "name": "Examplia",
-      "region": "Europe", "subregion": "Northern Europe",
-      "capital": {"name": "Sampleton", "latitude": 60.5, "longitude": 10.25},
-      "memberships": [
-        {
-          "coalition": "ilrs",
-          "claims": [
-            {
-              "stance": "joined", "date": "2026-08-20", "level": "government",
-              "text": "The minister signed in Beijing.",
-              "evidence": "confirmed", "sources": ["ministry-2026"]
-            }
-          ]
-        }
-      ]
-    },
-    """
-
-  /// A directory with copies of the files to change, and a record put in front of those that are there.
-  private func folder(source: String = source, nation: String = nation) throws -> ScriptsFolder {
+  /// Does all that leads to the data that is to be checked; what is put into the files can be spoilt first.
+  ///
+  /// - Returns: the folder in which `mydata` is.
+  private func prepared(_ spoil: (String) -> String = { $0 }) throws -> ScriptsFolder {
     let folder = try ScriptsFolder()
     #expect(
-      try Repository.run(
-        "cp \(Repository.quoted(Repository.root))/Resources/sources.json "
-          + "\(Repository.quoted(Repository.root))/Resources/nations.json .", in: folder.path
-      ).status == 0)
-    for (file, list, record) in [
-      ("sources.json", "\"sources\": [", source), ("nations.json", "\"nations\": [", nation),
-    ] {
-      let text = try Repository.run("cat \(file)", in: folder.path).output
-      let place = try #require(text.firstRange(of: list))
-      try folder.write(
-        text[..<place.upperBound] + "\n" + record + text[place.upperBound...], to: file)
+      try Repository.run("ln -s \(Repository.quoted(Repository.root))/Resources .", in: folder.path).status
+        == 0)
+    for step in try walk() {
+      switch step {
+      case .run(let lines):
+        for line in lines where !line.hasPrefix("cislunar") {
+          #expect(try Repository.run(line, in: folder.path).status == 0, "\(line)")
+        }
+      case .insert(let text, let place, let file):
+        let old = try Repository.run("cat \(file)", in: folder.path).output
+        let range = try #require(old.firstRange(of: place), "\(file) has no \(place)")
+        try folder.write(
+          old[..<range.upperBound] + "\n" + spoil(text) + old[range.upperBound...], to: file)
+      case .see: break
+      }
     }
     return folder
   }
 
+  /// What a line of shell prints in a folder.
+  private func printed(by line: String, in folder: ScriptsFolder) throws -> Program.Outcome {
+    let path = try "PATH=\(Program.buildFolder()):/usr/bin:/bin"
+    return try Program("/bin/sh").run(
+      ["-c", "cd \(Repository.quoted(folder.path)) && \(line)"], environment: [path, "LC_ALL=C.UTF-8"])
+  }
+
+  @Test("Every command of the section succeeds, and prints what the section shows")
+  func commands() throws {
+    let folder = try prepared()
+    var kinds: Set<String> = []
+    for step in try walk() {
+      switch step {
+      case .run(let lines):
+        for line in lines where line.hasPrefix("cislunar") {
+          let outcome = try printed(by: line, in: folder)
+          #expect(outcome.end == .exited(0), "\(line): \(outcome.output)")
+          kinds.insert(String(line.split(separator: " ")[1]))
+        }
+      case .see(let command, let output):
+        expectText(try printed(by: command, in: folder).output, output.map { $0 + "\n" }.joined())
+        kinds.insert(String(command.split(separator: " ")[1]))
+      case .insert: break
+      }
+    }
+    #expect(kinds == ["validate", "show", "nations", "diff"])
+  }
+
   @Test("The directory is sound, and the nation shows in lists, details, searches and changes")
   func added() throws {
-    let folder = try folder()
-    let data = folder.path
+    let data = try prepared()
+    let path = data.path + "/mydata"
     let before = try #require(try answer("validate").firstMatch(of: /([0-9]+) nations/)?.output.1)
-    let after = try #require(try answer("validate", data).firstMatch(of: /([0-9]+) nations/)?.output.1)
+    let after = try #require(try answer("validate", path).firstMatch(of: /([0-9]+) nations/)?.output.1)
     #expect(Int(after) == Int(before).map { $0 + 1 })
     expectText(
-      try answer("nations", "--data", data, "--search", "examplia"),
+      try answer("nations", "--data", path, "--search", "examplia"),
       """
       Name      Region  ILRS since  Artemis since  Level       Evidence
       ────────  ──────  ──────────  ─────────────  ──────────  ─────────
       Examplia  Europe  2026-08-20                 government  confirmed
       """)
     expectText(
-      try answer("show", "XEX", "--data", data),
+      try answer("show", "XEX", "--data", path),
       """
       Examplia
       ────────
@@ -90,9 +96,9 @@ struct ScriptsAuthorTests {
       [1] https://science.example/station
       """)
     #expect(
-      try answer("diff", "2026-08-19", "2026-08-20", "--data", data, "--columns", "text", "--format", "csv")
+      try answer("diff", "2026-08-19", "2026-08-20", "--data", path, "--columns", "text", "--format", "csv")
         == "text\r\nExamplia joined the ILRS on 20 Aug 2026\r\n")
-    #expect(try answer("snapshot", "nations", "--data", data, "--keys", "/examplia").contains("20 Aug 2026"))
+    #expect(try answer("snapshot", "nations", "--data", path, "--keys", "/examplia").contains("20 Aug 2026"))
   }
 
   @Test(
@@ -114,18 +120,18 @@ struct ScriptsAuthorTests {
       ),
     ])
   func slips(from: String, to: String, problem: String) throws {
-    let folder = try folder(nation: Self.nation.replacing(from, with: to))
-    let outcome = try cislunar(["validate", folder.path])
+    let folder = try prepared { $0.replacing(from, with: to) }
+    let outcome = try printed(by: "cislunar validate mydata", in: folder)
     #expect(outcome.end == .exited(65))
-    #expect(folder.relative(outcome.output).split(separator: "\n").map(String.init).contains(problem))
+    #expect(outcome.output.split(separator: "\n").contains("mydata/\(problem)"))
   }
 
   @Test("A claim is not borne out by more than its source gives")
   func evidence() throws {
-    let folder = try folder(source: Self.source.replacing("official", with: "press"))
+    let folder = try prepared { $0.replacing("official", with: "press") }
     expectText(
-      try folder.relative(cislunar(["validate", folder.path]).output),
-      "nations.json:18:23: XEX: memberships[0].claims[0].evidence: \"confirmed\" needs an official source, or two of "
+      try printed(by: "cislunar validate mydata", in: folder).output,
+      "mydata/nations.json:18:23: XEX: memberships[0].claims[0].evidence: \"confirmed\" needs an official source, or two of "
         + "different origin that are neither aggregators nor traces in repositories; write \"reported\"\n")
   }
 }

@@ -54,7 +54,7 @@ struct ScriptsErrorTests {
     ),
     (
       "nations --according-to qqqq",
-      "--according-to: there is no source \"qqqq\". The sources are: 72news-2026-luna, a24-rashid, "
+      "--according-to: there is no source \"qqqq\". `cislunar sources` lists all "
     ),
     ("doctor now", "Unexpected argument 'now'"),
   ]
@@ -78,6 +78,19 @@ struct ScriptsErrorTests {
     ] {
       let errors = try cislunar(line.split(separator: " ").map(String.init)).errors
       #expect(errors.split(separator: "\n").first?.hasSuffix(" " + advice) == true, "\(errors)")
+    }
+  }
+
+  @Test("For an unknown source those that come near are named, by a slip, a part, a beginning or a publisher")
+  func nearSources() throws {
+    for (id, meant) in [
+      ("seed-articel", "seed-article"), ("tiandu", "cgtn-tiandu-2025"), ("wiki-iirs", "wiki-ilrs"),
+      ("straits times", "reuters-ilrs-table"),
+    ] {
+      let errors = try cislunar(["nations", "--according-to", id]).errors
+      let line = try #require(errors.split(separator: "\n").first)
+      #expect(line.contains(meant), "\(line)")
+      #expect(line.count < 300)
     }
   }
 

@@ -85,7 +85,10 @@ struct UsageErrorTests {
       "--theme neon",
       "--theme: there is no theme \"neon\". The themes are: default, dark, light, high-contrast, mono."
     ),
-    Mistake("nation", "Unexpected argument 'nation'"),
+    Mistake(
+      "nation", "There is no command \"nation\". The commands are: explore, nations, phases, missions, "),
+    Mistake("xyzzy --data x", "There is no command \"xyzzy\". The commands are: explore, nations, "),
+    Mistake("nations twice", "Unexpected argument 'twice'"),
     Mistake("nations --colour", "Unknown option '--colour'"),
   ]
 
@@ -99,8 +102,19 @@ struct UsageErrorTests {
     let lines = outcome.errors.split(separator: "\n")
     #expect(outcome.errors.hasPrefix("Error: " + mistake.message), "\(outcome.errors)")
     // The usage and the help are those of the command that was meant.
-    let command = HelpTests.commands.contains(mistake.arguments[0]) ? mistake.arguments[0] : "explore"
-    #expect(lines.contains { $0.hasPrefix("Usage: cislunar \(command) ") }, "\(outcome.errors)")
-    #expect(lines.last == "  See 'cislunar \(command) --help' for more information.")
+    let first = mistake.arguments[0]
+    let command = HelpTests.commands.contains(first) ? first + " " : first.hasPrefix("-") ? "explore " : ""
+    #expect(lines.contains { $0.hasPrefix("Usage: cislunar \(command)") }, "\(outcome.errors)")
+    #expect(lines.last == "  See 'cislunar \(command)--help' for more information.")
+  }
+
+  @Test("For a command that is mistyped the one that was probably meant is named")
+  func nearCommand() throws {
+    for (word, meant) in [
+      ("nation", "nations"), ("mision", "missions"), ("dif", "diff"), ("Timeline", "timeline"),
+    ] {
+      let line = try cislunar([word]).errors.split(separator: "\n").first
+      #expect(line?.hasSuffix(". Did you mean \"\(meant)\"?") == true, "\(word)")
+    }
   }
 }

@@ -27,8 +27,8 @@ extension State {
     loading = nil
     derived.view =
       data.view.perspective == perspective ? data.view : CatalogView(of: new, from: perspective)
-    derived.listingInputs = nil
-    derived.detailInputs = nil
+    (derived.listingInputs, derived.pictureInputs, derived.detailInputs) = (nil, nil, nil)
+    derived.choicesInputs = nil
     message = Message(text: news, isError: false)
   }
 }

@@ -1,4 +1,5 @@
 import Model
+import Query
 import Screen
 
 extension DetailPage {
@@ -7,37 +8,37 @@ extension DetailPage {
     let lensPart = lens.map { ", according to \($0)" } ?? ""
     addText("Counted from the records as of \(view.perspective.asOf.formatted)\(lensPart)", "text.muted")
     addMemberFigures()
-    addRegionFigures()
+    addHeading("By region, provisional ones included")
+    addFigures(of: .regions)
     addOverlap()
-    addMissionFigures()
+    addHeading("Missions by state")
+    addFigures(of: .missions)
     addStatedCounts()
   }
 
   /// The numbers of members of both sides, and what they count.
   mutating func addMemberFigures() {
-    let artemis = view.count(of: .artemis)
-    let ilrs = view.count(of: .ilrs)
     addHeading("Members as of \(view.perspective.asOf.formatted)")
-    addFigureHeader()
-    addFigure("listed", artemis.listed, ilrs.listed)
-    addFigure("  government or agency", artemis.governmental, ilrs.governmental)
-    addFigure("  institute", artemis.institute, ilrs.institute)
-    addFigure("  application", artemis.applied, ilrs.applied)
-    addFigure("  level not stated", artemis.unstated, ilrs.unstated)
-    addFigure("  disputed", artemis.disputed, ilrs.disputed)
-    addFigure("provisional, besides", artemis.provisional, ilrs.provisional)
+    addFigures(of: .members)
   }
 
-  private mutating func addRegionFigures() {
-    addHeading("By region, provisional ones included")
-    addFigureHeader()
-    for region in Region.allCases {
-      func count(_ coalition: Coalition) -> Int {
-        view.nations.count { $0.nation.region == region && $0.isMember(of: coalition) }
-      }
-      addFigure(region.rawValue, count(.artemis), count(.ilrs))
+  /// What is counted of a kind, both sides beside each other.
+  private mutating func addFigures(of group: Figure.Group) {
+    add([
+      span("".padded(to: figureLabelWidth)),
+      Span("A Artemis".padded(to: 9, alignment: .trailing), style: theme.style("coalition.artemis")),
+      Span("I ILRS".padded(to: 8, alignment: .trailing), style: theme.style("coalition.ilrs")),
+    ])
+    for figure in view.figures() where figure.group == group {
+      add([
+        span(figure.name.truncated(to: figureLabelWidth).padded(to: figureLabelWidth), "label"),
+        span((figure.artemis.map(String.init) ?? "").padded(to: 9, alignment: .trailing)),
+        span((figure.ilrs.map(String.init) ?? "").padded(to: 8, alignment: .trailing)),
+      ])
     }
   }
+
+  private var figureLabelWidth: Int { min(26, max(12, width - 18)) }
 
   private mutating func addOverlap() {
     let both = view.nations.filter { $0.isMember(of: .ilrs) && $0.isMember(of: .artemis) }
@@ -56,18 +57,6 @@ extension DetailPage {
     }
   }
 
-  private mutating func addMissionFigures() {
-    addHeading("Missions by state")
-    addFigureHeader()
-    for status in MissionRow.Status.allCases {
-      func count(_ coalition: Coalition) -> Int {
-        view.missions.count { $0.mission.coalition == coalition && $0.status == status }
-      }
-      let counts = (count(.artemis), count(.ilrs))
-      if counts.0 + counts.1 > 0 { addFigure("\(Marks.symbol(status)) \(status.title)", counts.0, counts.1) }
-    }
-  }
-
   /// What sources state as totals, which need not be what the records add up to.
   private mutating func addStatedCounts() {
     let day = view.perspective.asOf.latest.number
@@ -79,25 +68,5 @@ extension DetailPage {
       let figure = Span("\(count.coalition.name) \(count.count)", style: theme.style(count.coalition.role))
       addFact(count, [span("\(count.date.formatted) "), figure, span(text)])
     }
-  }
-
-  // MARK: Rows of figures
-
-  private var figureLabelWidth: Int { min(26, max(12, width - 18)) }
-
-  private mutating func addFigureHeader() {
-    add([
-      span("".padded(to: figureLabelWidth)),
-      Span("A Artemis".padded(to: 9, alignment: .trailing), style: theme.style("coalition.artemis")),
-      Span("I ILRS".padded(to: 8, alignment: .trailing), style: theme.style("coalition.ilrs")),
-    ])
-  }
-
-  private mutating func addFigure(_ label: String, _ artemis: Int, _ ilrs: Int) {
-    add([
-      span(label.truncated(to: figureLabelWidth).padded(to: figureLabelWidth), "label"),
-      span("\(artemis)".padded(to: 9, alignment: .trailing)),
-      span("\(ilrs)".padded(to: 8, alignment: .trailing)),
-    ])
   }
 }

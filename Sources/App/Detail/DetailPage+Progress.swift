@@ -12,6 +12,19 @@ extension DetailPage {
     guard !rows.isEmpty else { return }
     let flown = rows.count { $0.launch?.kind.isFlight == true && $0.status != .notYetLaunched }
     addHeading("Progress: \(flown) of \(rows.count) missions flown")
+    // Marks and bars say to the eye what the figures say to the ear.
+    if !isLinear { addMarks(of: rows, flown: flown) }
+    var spans: [Span] = []
+    for status in MissionRow.Status.allCases {
+      let count = rows.count { $0.status == status }
+      guard count > 0 else { continue }
+      if !spans.isEmpty { spans.append(span(", ", "text.muted")) }
+      spans.append(Span("\(Marks.symbol(status)) \(count) \(status.title)", style: theme.style(status.role)))
+    }
+    add(spans)
+  }
+
+  private mutating func addMarks(of rows: [MissionRow], flown: Int) {
     if rows.count <= Self.missionLimit {
       add(rows.map { Span(Marks.symbol($0.status) + " ", style: theme.style($0.status.role)) })
     }
@@ -26,13 +39,5 @@ extension DetailPage {
       span(String(repeating: "░", count: cells - end), "status.planned"),
       span(" \(share(flown, of: 100)) % flown", "text.strong"),
     ])
-    var spans: [Span] = []
-    for status in MissionRow.Status.allCases {
-      let count = rows.count { $0.status == status }
-      guard count > 0 else { continue }
-      if !spans.isEmpty { spans.append(span(", ", "text.muted")) }
-      spans.append(Span("\(Marks.symbol(status)) \(count) \(status.title)", style: theme.style(status.role)))
-    }
-    add(spans)
   }
 }

@@ -19,7 +19,7 @@ extension DetailPage {
 
   /// The records in view that rest on the source, each leading there where it has a page of its own.
   private mutating func addDependants(of id: Source.ID) {
-    guard let row = view.sourceRows().first(where: { $0.id == id }), !row.dependants.isEmpty else { return }
+    guard let row = view.sourceRow(id), !row.dependants.isEmpty else { return }
     addHeading("What rests on it: \(row.statements) statements of \(row.dependants.count) records")
     for dependant in row.dependants {
       let count = dependant.statements > 1 ? " (\(dependant.statements))" : ""

@@ -57,7 +57,7 @@ struct DetailPage {
   /// A labelled value: `Capital      Ankara`, the label in a column of its own where there is room.
   mutating func addField(_ label: String, _ value: [Span]) {
     let labelWidth = width < 40 || isLinear ? 0 : 14
-    let name = labelWidth == 0 ? label + ": " : label.padded(to: labelWidth)
+    let name = labelWidth > 0 ? label.padded(to: labelWidth) : label.isEmpty ? "" : label + ": "
     add([span(name, "label")] + value, hanging: labelWidth == 0 ? 2 : labelWidth)
   }
 

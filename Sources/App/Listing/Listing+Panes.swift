@@ -6,6 +6,7 @@ extension Listing {
   /// The rows of a pane for a query.
   init(_ inputs: ListingInputs, of lists: inout PreparedLists) {
     let query = Query(filter: inputs.filter, search: inputs.search, sort: inputs.sort)
+    if !query.search.isEmpty { lists.prepareSearch(of: inputs.pane) }
     switch inputs.pane {
     case .nations, .world: self = .nations(query, of: &lists)
     case .phases: self = .phases(query, of: &lists)
@@ -86,7 +87,8 @@ extension Listing {
   private static func growth(_ query: Query, in view: CatalogView) -> Listing {
     var rows = PreparedRows(view.joinings(passing: query.filter))
     var found = section(query, of: &rows, columns: JoiningRow.listColumns) { .joining($0.id) }
-    found.total = view.joinings().count
+    let members = Coalition.allCases.map { view.count(of: $0) }
+    found.total = members.reduce(0) { $0 + $1.listed + $1.provisional }
     return Listing(sections: [found], sortable: sortable(JoiningRow.self))
   }
 

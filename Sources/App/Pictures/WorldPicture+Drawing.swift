@@ -85,7 +85,14 @@ extension WorldPicture {
       let style = theme.style(isSelected ? "list.selected" : placement.belonging.role)
       if isSelected { frame.put(placement.letter, on: cell(placement), style: style) }
       let text = placement.name + placement.doubt
-      if let place = labels.place(columns: text.columns, at: cell(placement)) {
+      var place = labels.place(columns: text.columns, at: cell(placement))
+      if place == nil, isSelected {
+        // Among many neighbours it stands on some of their letters.
+        var alone = LabelPlacement(in: map)
+        place = alone.place(columns: text.columns, at: cell(placement))
+        if let place { labels.reserve(Rect(x: place.x, y: place.y, width: text.columns, height: 1)) }
+      }
+      if let place {
         frame.put(text, on: Rect(x: place.x, y: place.y, width: text.columns, height: 1), style: style)
         frame.joinLabel(from: place.x, columns: text.columns, to: cell(placement), row: place.y, style: style)
       }

@@ -10,6 +10,7 @@ extension PlainSession {
     case .list: listText()
     case .detail: detailText()
     case .filter: filterMenu()
+    case .results: resultsText()
     }
   }
 
@@ -25,7 +26,7 @@ extension PlainSession {
   func listText() -> String {
     let listing = state.derived.listing
     let narrowed =
-      state.filter.summary.map { $0.labels.joined(separator: " or ") }
+      state.paneFilter.summary.map { $0.labels.joined(separator: " or ") }
       + (state.list.search.isEmpty ? [] : ["search \(state.list.search)"])
     let filters = narrowed.isEmpty ? "" : ", " + narrowed.joined(separator: ", ")
     var lines = ["\(state.pane.title), \(listing.shown) of \(listing.total)\(filters)"]
@@ -36,17 +37,33 @@ extension PlainSession {
     return lines.joined(separator: "\n") + "\n"
   }
 
+  /// What was found or compared, numbered where it leads to a record.
+  func resultsText() -> String {
+    var number = 0
+    let lines = results.lines.map { line -> String in
+      guard line.subject != nil else { return line.text }
+      number += 1
+      return "\(number) \(line.text)"
+    }
+    return ([results.heading] + lines).joined(separator: "\n") + "\n"
+  }
+
+  /// The records of the list, in their order.
+  var records: [Subject] {
+    let listing = state.derived.listing
+    return listing.rows.indices.compactMap { listing.subject(at: $0) }
+  }
+
   /// The record with that number in the list.
   func record(_ number: Int) -> Subject? {
-    let listing = state.derived.listing
-    let records = listing.rows.indices.compactMap { listing.subject(at: $0) }
+    let records = records
     return records.indices.contains(number - 1) ? records[number - 1] : nil
   }
 
   private func rowText(_ row: Int) -> String {
     let listing = state.derived.listing
     let cells = listing.cells(at: row, theme: state.theme)
-    guard listing.subject(at: row) != nil else { return cells.map(\.text).joined() }
+    guard let subject = listing.subject(at: row) else { return cells.map(\.text).joined() }
     let number = listing.rows[...row].indices.count { listing.subject(at: $0) != nil }
     var parts: [String] = []
     for (index, cell) in cells.enumerated() {
@@ -54,10 +71,17 @@ extension PlainSession {
       guard !words.isEmpty else { continue }
       let header = index < listing.headers.count ? listing.headers[index] : nil
       let isName = header == nil || header?.title.isEmpty == true || header?.layout.flexible == true
-      let side = Coalition.allCases.first { String($0.letter) == words }?.name
-      parts.append(isName ? side ?? words : "\(header?.title ?? "") \(words)")
+      let title = Self.title(header?.title ?? "", of: words, for: subject)
+      parts.append(isName ? words : "\(title) \(words)")
     }
     return "\(number) " + parts.joined(separator: ", ")
+  }
+
+  /// What a cell is called: what stands in a column of another kind of record, or is no date since when, is called otherwise.
+  private static func title(_ title: String, of words: String, for subject: Subject) -> String {
+    if case .organisation = subject { return ["Region": "Home", "Level": "Kind"][title] ?? title }
+    let isUndated = title.hasSuffix(" since") && !words.contains(where: \.isNumber)
+    return isUndated ? String(title.dropLast(" since".count)) : title
   }
 
   /// The detail of the record that is looked at.
@@ -69,7 +93,8 @@ extension PlainSession {
   func detailText() -> String {
     guard let detail else { return "Nothing is selected.\n" }
     var lines = [detail.title]
-    for line in detail.lines {
+    // The page of a source begins with its title in full.
+    for line in detail.lines.drop(while: { $0.text == detail.title }) {
       let link = line.spans.lazy.compactMap(\.link).first
       lines.append(Marks.spoken(line) + (link.map { ", link \($0 + 1)" } ?? ""))
     }
@@ -108,11 +133,25 @@ extension PlainSession {
 extension Marks {
   /// A line in words: a mark that stands on its own is said, rules and signs beside a word that says the same are left out.
   static func spoken(_ line: Line) -> String {
-    let text = line.spans.reduce(into: "") { text, span in
+    var text = ""
+    for (index, span) in line.spans.enumerated() {
       let bare = span.text.split(separator: " ").joined(separator: " ")
-      if let word = word(for: bare) { text += " \(word) " } else { text += span.text }
+      let rest = line.spans[(index + 1)...].map(\.text).joined().drop { $0 == " " }
+      if let side = Coalition.allCases.first(where: { String($0.letter) == bare })?.name,
+        !rest.hasPrefix(side)
+      {
+        text += " \(side) "
+      } else {
+        text += word(for: bare).map { " \($0) " } ?? span.text
+      }
     }
-    let words = text.split(separator: " ").filter { !isSilent(String($0)) }
+    var words = text.split(separator: " ").filter { !isSilent(String($0)) }
+    for side in Coalition.allCases {
+      words = words.enumerated().filter { index, word in
+        // The letter says no more than the name behind it.
+        word != String(side.letter) || index + 1 == words.count || !words[index + 1].hasPrefix(side.name)
+      }.map(\.element)
+    }
     return words.map { $0.hasPrefix(listed) ? "listed by " + $0.dropFirst(listed.count) : String($0) }
       .joined(separator: " ")
   }

@@ -11,6 +11,27 @@ public struct PlainSession: Sendable {
     case list
     case detail
     case filter
+    /// What a search through everything found, or what changed between two dates.
+    case results
+  }
+
+  /// Where a way back leads.
+  struct Stop {
+    let place: Place
+    let pane: Pane
+    /// The record that was looked at.
+    let subject: Subject?
+  }
+
+  /// Records under a heading that are no list of a pane.
+  struct Results {
+    /// What they are.
+    let heading: String
+    /// Lines to read, numbered where they lead to a record.
+    let lines: [(text: String, subject: Subject?)]
+
+    /// What the numbers lead to.
+    var subjects: [Subject] { lines.compactMap(\.subject) }
   }
 
   /// How many rows are read out at a time.
@@ -22,13 +43,19 @@ public struct PlainSession: Sendable {
   var place = Place.menu
   /// The first row of the list that is read out.
   var firstRow = 0
+  /// What was found or compared last.
+  var results = Results(heading: "", lines: [])
+  /// Where the records were left for that were opened since, the last one last.
+  var trail: [Stop] = []
   /// Whether the person has left.
   public internal(set) var isOver = false
 
-  /// A conversation about a catalog, from the state's date, lens and pane on.
+  /// A conversation about a catalog, from the state's date and lens on: it begins with the list of the state's pane, or with
+  /// the menu where that is the first pane.
   public init(_ state: State) {
     self.state = state
     _ = reduce(&self.state, .resize(Size(width: 120, height: 40)))
+    if state.pane != Pane.allCases.first { place = .list }
   }
 
   /// What is said before anything is asked, first of all how to leave.
@@ -37,7 +64,7 @@ public struct PlainSession: Sendable {
     cislunar in plain lines. To leave, type q and press Enter.
     Type a number and Enter to open what has it; ? and Enter for all there is to type.
 
-    """ + menu()
+    """ + shown()
   }
 
   /// What is asked before each answer.
@@ -45,147 +72,57 @@ public struct PlainSession: Sendable {
 
   /// The answer to a line that was typed.
   public mutating func respond(to line: String) -> String {
-    let words = line.split(separator: " ", maxSplits: 1).map(String.init)
+    let line = line.trimmed
+    let words = line.split(separator: " ", maxSplits: 1).map { String($0).trimmed }
     guard let word = words.first else { return shown() }
-    if let number = Int(word) { return open(number) }
-    if word.hasPrefix("/") { return search(String(line.drop { $0 == " " }.dropFirst())) }
+    let rest = words.count > 1 ? words[1] : ""
+    if let number = Int(word), rest.isEmpty { return open(number) }
+    if word.hasPrefix("/") { return search(String(line.dropFirst()).trimmed) }
     switch word {
     case "q", "quit", "exit":
       isOver = true
       return "Goodbye.\n"
     case "m", "menu":
-      place = .menu
+      (place, trail) = (.menu, [])
       return menu()
     case "b", "back": return goBack()
     case "n", "next": return page(by: 1)
     case "p", "previous": return page(by: -1)
-    case "f", "filter":
-      place = .filter
-      return filterMenu()
-    case "a": return asOf(words.count > 1 ? words[1] : "")
+    case "f", "filter": return openFilter()
+    case "a": return asOf(rest)
+    case "D", "d": return changes(since: rest)
+    case "F", "find": return find(rest)
+    case "L", "lens": return look(through: rest)
+    case "o" where place == .detail: return citations()
     case "?", "h", "help": return Self.help
     default: return act(word)
     }
   }
 
   static let help = """
-    A number opens what has it.
-    m   the menu           b   back
-    n   the next rows      p   the rows before
-    /TEXT   search the list, / alone drops the search
-    f   filter by number   r R   next, previous region   c   next coalition   x   clear all
-    s S   sort by the next column, reverse
-    a DATE   as of a day, a month or a year     = latest     [ ]   previous, next event
-    o   sources of the record
-    q   leave
+    A number and Enter opens what has it. Enter alone says again what was said last.
+    q leaves.
+    m is the menu, b goes back.
+    n reads the next rows of a list, p the rows before.
+    /TEXT searches the list, / alone drops the search.
+    F TEXT searches everything.
+    f filters by number, r and R by the next and the previous region, c by the next coalition.
+    s sorts by the next column, S turns the order round.
+    x shows everything again.
+    a DATE shows all as of a day, a month or a year: a 2024-05-10. = is the latest day.
+    [ and ] go to the previous and the next event.
+    D DATE tells what changed between that date and the one shown.
+    L SOURCE shows what one source says, by its id; L alone all sources.
+    o, in a record, reads every claim with its sources.
 
     """
 }
 
-extension PlainSession {
-  /// Carries out a key of the explorer that has its meaning here too.
-  private mutating func act(_ word: String) -> String {
-    let keys: [String: Action] = [
-      "r": .nextRegion, "R": .previousRegion, "c": .nextCoalition, "x": .clear, "s": .nextSort,
-      "S": .reverseSort, "=": .latest, "[": .previousEvent, "]": .nextEvent,
-    ]
-    if word == "o" { return citations() }
-    guard let action = keys[word] else {
-      return "\"\(word)\" means nothing here. ? and Enter tells what does.\n"
-    }
-    _ = reduce(&state, action)
-    firstRow = 0
-    if place == .menu { return note() + menu() }
-    if place == .filter { place = .list }
-    return note() + shown()
-  }
-
-  /// The news of the last action, in a line.
-  private func note() -> String { state.message.map { $0.text + "\n" } ?? "" }
-
-  private mutating func open(_ number: Int) -> String {
-    switch place {
-    case .menu:
-      guard let pane = Pane(digit: Character(String(number).prefix(1).description)), (0...9).contains(number)
-      else {
-        return "There is no pane \(number).\n" + menu()
-      }
-      _ = reduce(&state, .open(pane))
-      firstRow = 0
-      place = .list
-      return shown()
-    case .list:
-      guard let subject = record(number) else { return "There is no row \(number) here.\n" }
-      state.show(subject)
-      state.refresh()
-      place = .detail
-      return note() + shown()
-    case .detail:
-      let links = detail?.links ?? []
-      guard links.indices.contains(number - 1) else { return "There is no link \(number) here.\n" }
-      state.show(links[number - 1])
-      state.refresh()
-      return note() + shown()
-    case .filter: return toggle(number)
-    }
-  }
-
-  private mutating func goBack() -> String {
-    switch place {
-    case .menu: return menu()
-    case .filter: place = .list
-    case .list: place = .menu
-    case .detail:
-      if state.history.back.isEmpty || state.history.back.last?.focus == .list {
-        place = .list
-        _ = reduce(&state, .historyBack)
-      } else {
-        _ = reduce(&state, .historyBack)
-      }
-    }
-    return shown()
-  }
-
-  private mutating func search(_ text: String) -> String {
-    _ = reduce(&state, .search)
-    _ = reduce(&state, .edit(.deleteAll))
-    for character in text { _ = reduce(&state, .edit(.insert(character))) }
-    _ = reduce(&state, .activate)
-    firstRow = 0
-    place = .list
-    return shown()
-  }
-
-  private mutating func asOf(_ text: String) -> String {
-    _ = reduce(&state, .asOf)
-    _ = reduce(&state, .edit(.deleteAll))
-    for character in text { _ = reduce(&state, .edit(.insert(character))) }
-    _ = reduce(&state, .activate)
-    if case .prompt(let prompt) = state.popup {
-      _ = reduce(&state, .back)
-      return "a DATE: \(prompt.complaint ?? "no date")\n"
-    }
-    return "As of \(state.perspective.asOf.formatted).\n" + shown()
-  }
-
-  private mutating func page(by step: Int) -> String {
-    guard place == .list else { return shown() }
-    let target = firstRow + step * Self.pageLength
-    if (0..<max(1, state.derived.listing.rows.count)).contains(target) {
-      firstRow = target
-      return shown()
-    }
-    return step > 0 ? "That was the last row.\n" : "That was the first row.\n"
-  }
-
-  private mutating func toggle(_ number: Int) -> String {
-    let values = state.filterChoices().compactMap { choice in
-      if case .facet(let facet, let value) = choice.outcome { (facet, value) } else { nil }
-    }
-    guard values.indices.contains(number - 1) else { return "There is no value \(number).\n" }
-    state.filter.toggle(values[number - 1].1, of: values[number - 1].0)
-    state.refresh()
-    firstRow = 0
-    return filterMenu()
+extension String {
+  /// The text without white space at its ends.
+  fileprivate var trimmed: String {
+    let start = drop(while: \.isWhitespace)
+    return String(
+      start[..<(start.lastIndex { !$0.isWhitespace }.map(start.index(after:)) ?? start.startIndex)])
   }
 }

@@ -4,6 +4,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <stdio.h>
 
 /* What the terminal driver needs and Swift cannot give: storage that a signal handler may read (a Swift global is
    initialised at its first use, under a lock), handlers that call nothing but async-signal-safe functions, and pselect,
@@ -33,6 +34,17 @@ void cislunar_terminal_cell(int *width, int *height);
 /* What reading would give: something, nothing yet, or nothing ever again (hung up, closed, end of file). */
 typedef enum { cislunar_input_some, cislunar_input_none, cislunar_input_ended } cislunar_input;
 cislunar_input cislunar_terminal_input_state(void);
+
+/* Frames: each goes to the terminal in one piece. Curses as Debian builds it writes anew after every move of the cursor, a
+   hundred times for a screen: each is a system call and wakes whoever reads, who may then draw half a frame. So curses writes
+   through a descriptor of its own, which leads to a file in memory while a frame is made. */
+
+/* The file for curses to write to, which leads to this terminal. NULL where there is none. */
+FILE *cislunar_frames_open(int terminal);
+/* From here on what curses writes is kept. */
+void cislunar_frames_gather(void);
+/* Writes what has been kept, and waits until the terminal has taken it, as curses does. */
+void cislunar_frames_send(void);
 
 /* Signals: WINCH, TERM, HUP, INT, CONT and TSTP are blocked, and open only while waiting; PIPE and XFSZ are ignored, and the
    others that end the process restore. */

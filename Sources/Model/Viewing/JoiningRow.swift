@@ -47,7 +47,9 @@ public struct JoiningRow: Sendable, Identifiable {
   ///
   /// Joinings of the same date follow the numbers of their signatures, else the names of the nations.
   public static func counted(_ rows: [JoiningRow]) -> [JoiningRow] {
-    var rows = rows.sorted { $0.sortKey < $1.sortKey }
+    // A key costs more than a comparison: each is made once.
+    let keys = rows.map(\.sortKey)
+    var rows = rows.indices.sorted { keys[$0] < keys[$1] }.map { rows[$0] }
     var counts: [Coalition: (listed: Int, provisional: Int)] = [:]
     for index in rows.indices {
       var (listed, provisional) = counts[rows[index].coalition] ?? (0, 0)

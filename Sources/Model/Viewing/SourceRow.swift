@@ -51,6 +51,17 @@ extension CatalogView {
     }
     return catalog.sources.map { SourceRow(source: $0, dependants: dependants[$0.id] ?? []) }
   }
+
+  /// One source with what rests on it in view of the lens; nil where there is no such source.
+  public func sourceRow(_ id: Source.ID) -> SourceRow? {
+    guard let source = catalog.source(id) else { return nil }
+    var dependants: [SourceRow.Dependant] = []
+    catalog.forEachRecord { record, citations in
+      let statements = citations.count { $0.isSeen(through: perspective.lens) && $0.sources.contains(id) }
+      if statements > 0 { dependants.append(.init(record: record, statements: statements)) }
+    }
+    return SourceRow(source: source, dependants: dependants)
+  }
 }
 
 extension Catalog {

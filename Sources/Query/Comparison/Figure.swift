@@ -2,8 +2,19 @@ public import Model
 
 /// A number that is counted from the records on both sides.
 public struct Figure: Hashable, Sendable {
-  /// What is counted.
+  /// What figures of a kind count.
+  public enum Group: Hashable, Sendable {
+    case members
+    case regions
+    case missions
+  }
+
+  /// With which others it belongs.
+  public let group: Group
+  /// What is counted, for people who read nothing else: `members in Africa`.
   public let label: String
+  /// What is counted, under a heading that names the group: `Africa`.
+  public let name: String
   /// The number of Artemis; nil where only both together are counted.
   public let artemis: Int?
   /// The number of the ILRS; nil where only both together are counted.
@@ -11,8 +22,13 @@ public struct Figure: Hashable, Sendable {
   /// The number of what is in both.
   public let both: Int?
 
-  init(_ label: String, artemis: Int? = nil, ilrs: Int? = nil, both: Int? = nil) {
+  init(
+    _ group: Group, _ label: String, named name: String, artemis: Int? = nil, ilrs: Int? = nil,
+    both: Int? = nil
+  ) {
+    self.group = group
     self.label = label
+    self.name = name
     self.artemis = artemis
     self.ilrs = ilrs
     self.both = both
@@ -34,25 +50,30 @@ extension CatalogView {
 
   private func memberFigures() -> [Figure] {
     let (artemis, ilrs) = (count(of: .artemis), count(of: .ilrs))
-    let kinds: [(String, KeyPath<MemberCount, Int>)] = [
-      ("members listed", \.listed), ("of them government or agency", \.governmental),
-      ("of them institute", \.institute), ("of them application", \.applied),
-      ("of them level not stated", \.unstated), ("of them disputed", \.disputed),
-      ("provisional, beside", \.provisional),
+    func figure(_ label: String, _ name: String, _ number: KeyPath<MemberCount, Int>) -> Figure {
+      Figure(.members, label, named: name, artemis: artemis[keyPath: number], ilrs: ilrs[keyPath: number])
+    }
+    func part(_ name: String, _ number: KeyPath<MemberCount, Int>) -> Figure {
+      figure("of them \(name)", "  \(name)", number)
+    }
+    return [
+      figure("members listed", "listed", \.listed), part("government or agency", \.governmental),
+      part("institute", \.institute), part("application", \.applied), part("level not stated", \.unstated),
+      part("disputed", \.disputed), figure("provisional, beside", "provisional, beside", \.provisional),
     ]
-    return kinds.map { Figure($0.0, artemis: artemis[keyPath: $0.1], ilrs: ilrs[keyPath: $0.1]) }
   }
 
   /// Provisional members are counted in these.
   private func regionFigures() -> [Figure] {
     let rows = Dictionary(grouping: nations, by: \.nation.region)
-    func figure(_ label: String, _ rows: [NationRow]) -> Figure {
+    func figure(_ label: String, _ name: String, _ rows: [NationRow]) -> Figure {
       Figure(
-        label, artemis: rows.count { $0.isMember(of: .artemis) }, ilrs: rows.count { $0.isMember(of: .ilrs) },
+        .regions, label, named: name, artemis: rows.count { $0.isMember(of: .artemis) },
+        ilrs: rows.count { $0.isMember(of: .ilrs) },
         both: rows.count { $0.isMember(of: .artemis) && $0.isMember(of: .ilrs) })
     }
-    return [figure("members, provisional ones included", nations)]
-      + Region.allCases.map { figure("members in \($0.rawValue)", rows[$0] ?? []) }
+    return [figure("members, provisional ones included", "all regions", nations)]
+      + Region.allCases.map { figure("members in \($0.rawValue)", $0.rawValue, rows[$0] ?? []) }
   }
 
   private func missionFigures() -> [Figure] {
@@ -61,7 +82,8 @@ extension CatalogView {
       let artemis = rows.count { $0.mission.coalition == .artemis }
       let ilrs = rows.count { $0.mission.coalition == .ilrs }
       guard artemis + ilrs > 0 else { return nil }
-      return Figure("missions \(Facet.status.label(of: status.rawValue))", artemis: artemis, ilrs: ilrs)
+      let name = Facet.status.label(of: status.rawValue)
+      return Figure(.missions, "missions \(name)", named: name, artemis: artemis, ilrs: ilrs)
     }
   }
 }

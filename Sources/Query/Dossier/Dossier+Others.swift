@@ -69,7 +69,7 @@ extension Dossier {
     add(record, "kind", source.kind.rawValue)
     add(record, "origin", source.origin)
     add(record, "note", source.note)
-    for dependant in view.sourceRows().first(where: { $0.id == source.id })?.dependants ?? [] {
+    for dependant in view.sourceRow(source.id)?.dependants ?? [] {
       let (kind, id, name) = Self.words(for: dependant.record, in: view.catalog)
       addPlain(
         Line(

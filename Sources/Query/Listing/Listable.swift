@@ -2,6 +2,13 @@
 public protocol Searchable: Sendable, Identifiable where ID: Sendable {
   /// The texts that a search looks at; the first is the name that lists show.
   var searchTexts: [SearchText] { get }
+  /// Gives the same texts one after the other, where no array of them is wanted.
+  func forEachSearchText(_ visit: (SearchText) -> Void)
+}
+
+extension Searchable {
+  /// Gives the texts of ``searchTexts``.
+  public func forEachSearchText(_ visit: (SearchText) -> Void) { searchTexts.forEach(visit) }
 }
 
 /// A record that can be listed, narrowed down, sorted and exported.

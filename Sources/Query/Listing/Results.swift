@@ -31,7 +31,7 @@ public struct Results<Row: Listable>: Sendable {
   ///
   /// - Parameter position: the place of the row in the array that the results are of.
   public func nameRanges(ofRowAt position: Int) -> [Range<Int>] {
-    search.flatMap { $0.index.match(at: position, $0.pattern) }?.ranges ?? []
+    search.map { Match.nameRanges(of: rows.base[position], $0.pattern) } ?? []
   }
 
   /// Why the row at a place of the order matched; nil where nothing was searched. Computed when it is asked.

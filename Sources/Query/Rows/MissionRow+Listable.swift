@@ -34,26 +34,32 @@ extension MissionRow: Listable {
 
   /// The texts that a search looks at; the first is the name.
   public var searchTexts: [SearchText] {
-    var texts = [SearchText("name", mission.name, role: .name)]
-    texts += mission.aliases.map { SearchText("alias", $0, role: .alias) }
-    texts += mission.nativeNames.map { SearchText("native name", $0.text, role: .alias) }
-    texts.append(SearchText("id", id.rawValue, role: .code))
-    let properties: [(String, [String])] = [
-      ("operator", mission.operators.value),
-      ("organisation", mission.organisations),
-      ("type", mission.types.value),
-      ("nation", mission.nations?.value.map(\.rawValue) ?? []),
-      ("phase", (mission.phases + mission.relatedPhases).map(\.rawValue)),
-      ("site", [mission.site?.name].compactMap(\.self)),
-      ("vehicle", [mission.vehicle?.value].compactMap(\.self)),
-    ]
-    for (field, values) in properties {
-      texts += values.map { SearchText(field, $0, role: .property) }
-    }
-    texts.append(SearchText("status", mission.status.text, role: .prose))
-    if let outcome = mission.outcome { texts.append(SearchText("outcome", outcome.value, role: .prose)) }
-    texts += mission.notes.map { SearchText("note", $0.text, role: .prose) }
+    var texts: [SearchText] = []
+    forEachSearchText { texts.append($0) }
     return texts
+  }
+
+  /// Gives the texts that a search looks at one after the other, the name first.
+  public func forEachSearchText(_ visit: (SearchText) -> Void) {
+    visit(SearchText("name", mission.name, role: .name))
+    for alias in mission.aliases { visit(SearchText("alias", alias, role: .alias)) }
+    for name in mission.nativeNames { visit(SearchText("native name", name.text, role: .alias)) }
+    visit(SearchText("id", id.rawValue, role: .code))
+    forEachProperty { visit(SearchText($0, $1, role: .property)) }
+    visit(SearchText("status", mission.status.text, role: .prose))
+    if let outcome = mission.outcome { visit(SearchText("outcome", outcome.value, role: .prose)) }
+    for note in mission.notes { visit(SearchText("note", note.text, role: .prose)) }
+  }
+
+  private func forEachProperty(_ visit: (String, String) -> Void) {
+    for value in mission.operators.value { visit("operator", value) }
+    for value in mission.organisations { visit("organisation", value) }
+    for value in mission.types.value { visit("type", value) }
+    for value in mission.nations?.value ?? [] { visit("nation", value.rawValue) }
+    for value in mission.phases { visit("phase", value.rawValue) }
+    for value in mission.relatedPhases { visit("phase", value.rawValue) }
+    if let site = mission.site { visit("site", site.name) }
+    if let vehicle = mission.vehicle { visit("vehicle", vehicle.value) }
   }
 }
 

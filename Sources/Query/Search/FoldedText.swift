@@ -24,11 +24,10 @@ struct FoldedText: Hashable, Sendable {
     scalars.reserveCapacity(text.utf8.count)
     offsets.reserveCapacity(text.utf8.count)
     boundaries.reserveCapacity(text.utf8.count)
-    var previous = Class.separator
+    var previous = LetterClass.separator
     for (offset, whole) in text.enumerated() {
       let character = whole.legible
-      let kind = Class(character)
-      // An apostrophe is within its word: `Chang'e` is one.
+      let kind = LetterClass(character)
       if kind == .apostrophe { continue }
       if kind != .separator {
         append(character, at: Int32(offset), boundary: kind.boundary(after: previous))
@@ -42,41 +41,6 @@ struct FoldedText: Hashable, Sendable {
       scalars.append(scalar.value)
       offsets.append(offset)
       boundaries.append(index == 0 ? boundary : .none)
-    }
-  }
-
-  private enum Class {
-    case separator
-    case apostrophe
-    case digit
-    case lower
-    case upper
-    case ideograph
-
-    init(_ character: Character) {
-      switch character {
-      case "a"..."z": self = .lower
-      case "A"..."Z": self = .upper
-      case "0"..."9": self = .digit
-      case "'", "’", "ʼ": self = .apostrophe
-      default:
-        if character.isNumber {
-          self = .digit
-        } else if character.isLetter {
-          let isIdeograph = character.unicodeScalars.first?.properties.isIdeographic == true
-          self = isIdeograph ? .ideograph : character.isUppercase ? .upper : .lower
-        } else {
-          self = .separator
-        }
-      }
-    }
-
-    func boundary(after previous: Class) -> Boundary {
-      switch (previous, self) {
-      case (.separator, _), (_, .ideograph), (.ideograph, _): .word
-      case (.lower, .upper), (.lower, .digit), (.upper, .digit), (.digit, .lower), (.digit, .upper): .inner
-      default: .none
-      }
     }
   }
 

@@ -1,22 +1,12 @@
 /// Rows whose texts have been prepared for searching, once for many searches.
+///
+/// A search computes what each row scores and no more; why a row matched is told when it is asked.
 public struct SearchIndex<Row: Searchable>: Sendable {
   /// The rows, in the data's order.
   public let rows: [Row]
-  private let entries: [[Entry]]
-
-  private struct Entry: Sendable {
-    let text: SearchText
-    let folded: FoldedText
-
-    /// What the words of a search earn if they stand in it one after the other.
-    func points(ofPhrase phrase: [UInt32]) -> Int? {
-      guard [.name, .alias, .code].contains(text.role), let place = folded.firstPlace(of: phrase) else {
-        return nil
-      }
-      if phrase.count == folded.scalars.count { return Scoring.wholePhrase }
-      return place == 0 ? Scoring.leadingPhrase : Scoring.phrase
-    }
-  }
+  let texts: TextIndex
+  /// For every row the place of its texts; nil where these stand as the rows.
+  let places: [Int32]?
 
   /// The rows that can match a pattern, and all that go on from it.
   public struct Candidates: Sendable {
@@ -26,98 +16,85 @@ public struct SearchIndex<Row: Searchable>: Sendable {
 
   /// Prepares rows.
   public init(_ rows: [Row]) {
-    self.rows = rows
-    entries = rows.map { row in
-      row.searchTexts.map { Entry(text: $0, folded: FoldedText($0.text)) }
-    }
+    self.init(rows, with: TextIndexBuilder())
   }
+
+  /// Prepares rows, unless it is told to stop.
+  ///
+  /// - Parameter goesOn: is told from time to time how many rows are prepared, and says whether to go on.
+  public init?(_ rows: [Row], while goesOn: (Int) -> Bool) {
+    var isDone = true
+    self.init(rows, with: TextIndexBuilder()) { position in
+      isDone = position % 4_096 != 0 || goesOn(position)
+      return isDone
+    }
+    if !isDone { return nil }
+  }
+
+  init(_ rows: [Row], with builder: consuming TextIndexBuilder, while goesOn: (Int) -> Bool = { _ in true }) {
+    // A block that is full before its time leaves places empty.
+    var places: [Int32]?
+    for (position, row) in rows.enumerated() {
+      guard goesOn(position) else { break }
+      let place = builder.add(row)
+      if places == nil, place != position { places = Array(0..<Int32(position)) }
+      places?.append(place)
+    }
+    self.init(rows, texts: builder.index(), at: places)
+  }
+
+  init(_ rows: [Row], texts: TextIndex, at places: [Int32]?) {
+    self.rows = rows
+    self.texts = texts
+    self.places = places
+  }
+
+  /// Rows whose texts stand in the index of others: some of them, in the same order.
+  ///
+  /// - Parameter other: has for each row one of the same identity, with the same texts. Nil where it has not.
+  public init?(_ rows: [Row], ofThoseIn other: SearchIndex) {
+    var places: [Int32] = []
+    places.reserveCapacity(rows.count)
+    var position = 0
+    for row in rows {
+      while position < other.rows.count, other.rows[position].id != row.id { position += 1 }
+      guard position < other.rows.count else { return nil }
+      places.append(other.place(of: position))
+      position += 1
+    }
+    let isWhole = rows.count == other.rows.count
+    self.init(rows, texts: other.texts, at: isWhole ? other.places : places)
+  }
+
+  /// Where the texts of a row stand.
+  func place(of position: Int) -> Int32 { places?[position] ?? Int32(position) }
+
+  /// How many bytes the prepared texts take.
+  public var byteCount: Int { texts.byteCount }
 
   /// The rows that can match a pattern: a superset of those that do.
   ///
   /// - Parameter earlier: what an earlier pattern left. Where the new one goes on from it (a letter more),
   ///   only those are looked at.
   public func candidates(for pattern: SearchPattern, among earlier: Candidates? = nil) -> Candidates {
-    var positions = (0..<Int32(rows.count)).map(\.self)
-    if let earlier, pattern.narrows(earlier.pattern) { positions = earlier.positions }
-    return Candidates(pattern: pattern, positions: positions.filter { canMatch(at: Int($0), pattern) })
+    search(pattern, among: earlier).candidates
   }
 
-  /// The rows that match a pattern with their scores, in the data's order.
-  func found(_ pattern: SearchPattern, among candidates: Candidates? = nil) -> Found {
-    var found = Found(positions: [], scores: [])
-    for position in (candidates ?? self.candidates(for: pattern)).positions {
-      guard let match = match(at: Int(position), pattern) else { continue }
-      found.positions?.append(position)
-      found.scores.append(Int32(match.score))
-    }
-    return found
-  }
-
-  /// Whether every word runs through some text. Unlike a match this can only be lost by typing on, never
-  /// gained.
-  private func canMatch(at position: Int, _ pattern: SearchPattern) -> Bool {
-    pattern.terms.allSatisfy { term in
-      entries[position].contains { entry in
-        entry.text.role == .prose
-          ? entry.folded.firstPlace(of: term.scalars) != nil
-          : entry.folded.contains(scattered: term.scalars)
-      }
-    }
+  /// The rows that match a pattern with their scores, in the data's order, and those that what goes on from
+  /// it can match.
+  func search(
+    _ pattern: SearchPattern, among earlier: Candidates? = nil
+  ) -> (found: Found, candidates: Candidates) {
+    let isNarrower = earlier.map { pattern.narrows($0.pattern) } ?? false
+    let finding = texts.search(pattern, at: places, among: isNarrower ? earlier?.positions : nil)
+    return (
+      Found(positions: finding.found, scores: finding.scores),
+      Candidates(pattern: pattern, positions: finding.possible)
+    )
   }
 
   /// Why a row matches a pattern; nil where a word of it matches no text of the row.
   func match(at position: Int, _ pattern: SearchPattern) -> Match? {
-    let entries = entries[position]
-    var words: [(entry: Int, match: WordMatch)] = []
-    for term in pattern.terms {
-      guard let best = best(of: term.folded, in: entries) else { return nil }
-      words.append(best)
-    }
-    guard let main = words.max(by: { $0.match.score < $1.match.score }) else { return nil }
-    var parts = zip(pattern.terms, words).flatMap { term, word in
-      word.match.parts(word: term.text, field: entries[word.entry].text.field)
-    }
-    if words.count > 1, let phrase = Self.phrasePart(pattern.phrase, in: entries) { parts.append(phrase) }
-    let text = entries[main.entry]
-    return Match(
-      score: parts.reduce(0) { $0 + $1.points },
-      field: text.text.field,
-      text: text.text.text,
-      textRanges: text.folded.ranges(of: words.filter { $0.entry == main.entry }.flatMap(\.match.places)),
-      ranges: nameRanges(pattern, words, in: entries),
-      parts: parts)
-  }
-
-  /// The best that the words earn for standing in a row; of equals the first text's.
-  private static func phrasePart(_ phrase: [UInt32], in entries: [Entry]) -> Match.Part? {
-    let parts = entries.compactMap { entry in
-      entry.points(ofPhrase: phrase).map {
-        Match.Part(reason: "the words in a row in the \(entry.text.field)", points: $0)
-      }
-    }
-    return parts.max { $0.points < $1.points }
-  }
-
-  /// What to highlight in the name: words that match best there, and words that stand in it unbroken besides
-  /// a better field.
-  private func nameRanges(
-    _ pattern: SearchPattern, _ words: [(entry: Int, match: WordMatch)], in entries: [Entry]
-  ) -> [Range<Int>] {
-    guard let name = entries.first, name.text.role == .name else { return [] }
-    let places = zip(pattern.terms, words).flatMap { term, word in
-      if word.entry == 0 { return word.match.places }
-      let match = name.folded.match(term.folded, role: .name)
-      return match.flatMap { $0.kind == .scattered ? nil : $0.places } ?? []
-    }
-    return name.folded.ranges(of: places)
-  }
-
-  private func best(of word: FoldedText, in entries: [Entry]) -> (entry: Int, match: WordMatch)? {
-    var best: (entry: Int, match: WordMatch)?
-    for (index, entry) in entries.enumerated() {
-      guard let match = entry.folded.match(word, role: entry.text.role) else { continue }
-      if match.score > best?.match.score ?? .min { best = (index, match) }
-    }
-    return best
+    Match(of: rows[position].searchTexts, pattern)
   }
 }

@@ -27,9 +27,14 @@ public struct SearchPattern: Hashable, Sendable {
   public var isEmpty: Bool { terms.isEmpty }
 
   /// Whether what this pattern finds is among the candidates of an earlier one: every earlier word goes on in
-  /// the word at its place.
+  /// the word at its place, which may run over no more beginnings of words.
   func narrows(_ earlier: SearchPattern) -> Bool {
     earlier.terms.count <= terms.count
-      && zip(earlier.terms, terms).allSatisfy { $1.scalars.starts(with: $0.scalars) }
+      && zip(earlier.terms, terms).allSatisfy { earlier, term in
+        term.scalars.starts(with: earlier.scalars)
+          && zip(earlier.folded.boundaries, term.folded.boundaries).dropFirst().allSatisfy {
+            $0 != .none || $1 == .none
+          }
+      }
   }
 }

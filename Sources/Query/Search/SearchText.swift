@@ -1,7 +1,7 @@
 /// A text of a record that a search looks at.
 public struct SearchText: Hashable, Sendable {
   /// What kind of text it is, which decides how much a match in it counts and how freely it may match.
-  public enum Role: Hashable, Sendable, CaseIterable {
+  public enum Role: UInt8, Hashable, Sendable, CaseIterable {
     /// The name that lists show.
     case name
     /// Another name, or the name in its own language.

@@ -1,8 +1,6 @@
 import App
 import ArgumentParser
-import Model
 import Screen
-import Terminal
 
 struct ExploreCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -29,74 +27,17 @@ struct ExploreCommand: ParsableCommand {
   @OptionGroup var data: DataOptions
 
   func run() throws {
-    if kiosk { try Self.orFail(Kiosk.prepare) }
-    let keys = try parsedKeys(keys)
-    let theme = try knownTheme(theme)
-    let aspect = try cellAspect.map(knownAspect)
-    let isDrawn = !plain && StandardOutput.isTerminal
-    // A kiosk has all its data before it is confined.
-    let awaitsMissions = isDrawn && !kiosk && data.directory?.isLarge == true
-    let catalog = try data.catalog(awaitsMissions: awaitsMissions)
-    let perspective = try perspective.perspective(in: catalog)
-    if plain {
-      let state = State(
-        catalog: catalog, size: Size(width: 0, height: 0), pane: pane, perspective: perspective,
-        themeName: theme, policy: policy, dataPath: shownPath)
-      if kiosk { try Self.orFail(Confinement.enter) }
-      converse(PlainSession(state))
-      return
-    }
-    guard isDrawn else {
-      StandardOutput.write(Overview(of: CatalogView(of: catalog, from: perspective)).text)
-      return
-    }
-    let options = TerminalOptions(
-      mouse: !noMouse, colour: ColourPreference.choice, forceASCII: ascii, cellAspect: aspect)
-    let ending = try Self.orFail { () throws(TerminalError) in
-      var explorer = try Explorer(options, directory: kiosk ? nil : data.directory) { size, glyphs in
-        State(
-          catalog: catalog, size: size, pane: pane, perspective: perspective, themeName: theme,
-          glyphs: glyphs, policy: policy, awaitsMissions: awaitsMissions, dataPath: shownPath)
-      }
-      if kiosk { try Confinement.enter() }
-      return explorer.run(pressing: keys)
-    }
-    switch ending {
-    case .quit: break
-    case .lost:
-      StandardError.write("cislunar: the terminal is gone")
-      throw ExitCode.failure
-    case .signal(let number): Terminal.die(of: number)
-    case .faulty(let error): throw DataOptions.refusal(of: error)
-    }
-  }
-
-  private var policy: Policy { Policy(isKiosk: kiosk, guardsFormulas: guardFormulas) }
-
-  /// The data directory as copied commands name it: strangers are not told where it is.
-  private var shownPath: String? { kiosk ? nil : data.data }
-
-  /// What a body answers; the exit of a program that has failed where the terminal is not to be had.
-  private static func orFail<Answer>(_ body: () throws(TerminalError) -> Answer) throws -> Answer {
-    do {
-      return try body()
-    } catch {
-      StandardError.write("cislunar: \(error.message)")
-      throw ExitCode.failure
-    }
-  }
-
-  /// Asks and answers line by line until the person leaves or the input ends.
-  private func converse(_ session: PlainSession) {
-    var session = session
-    StandardOutput.write(session.greeting)
-    while !session.isOver {
-      StandardOutput.write(session.prompt)
-      guard let line = readLine() else {
-        StandardOutput.write("\n")
-        return
-      }
-      StandardOutput.write(session.respond(to: line))
-    }
+    var exploration = Exploration()
+    exploration.pane = pane
+    exploration.keys = try parsedKeys(keys)
+    exploration.themeName = try knownTheme(theme)
+    exploration.policy = Policy(isKiosk: kiosk, guardsFormulas: guardFormulas)
+    exploration.directory = data.directory
+    exploration.perspective = perspective.perspective
+    exploration.isPlain = plain
+    exploration.isASCII = ascii
+    exploration.hasMouse = !noMouse
+    exploration.cellAspect = try cellAspect.map(knownAspect)
+    try exploration.run()
   }
 }

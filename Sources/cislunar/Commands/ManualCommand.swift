@@ -8,8 +8,7 @@ struct ManualCommand: ParsableCommand {
       Examples:
         cislunar manual > cislunar.1
         cislunar manual | man -l -
-      """,
-    shouldDisplay: false)
+      """)
 
   @OptionGroup var data: DataOptions
 

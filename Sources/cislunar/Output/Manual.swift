@@ -10,7 +10,7 @@ struct Manual {
   ///
   /// - Parameter asOf: the day that the data reaches, which dates the page.
   init(asOf: Day) {
-    let commands = Cislunar.configuration.subcommands.filter { $0.configuration.shouldDisplay }
+    let commands = Cislunar.configuration.subcommands
     let helps = commands.map { (name: $0.configuration.commandName ?? "", help: CommandHelp(of: $0)) }
     let shared = Self.shared(in: helps.map(\.help))
     addRequest("TH CISLUNAR 1 \"\(asOf)\" \"cislunar \(Version.number)\" \"User Commands\"")

@@ -33,7 +33,8 @@ struct Overview {
       "  cislunar growth | timeline | moon | disagreements          the pictures as lists",
       "  cislunar diff FROM TO | show ID | search TEXT              what changed, one record, everything",
       "  cislunar snapshot nations                                  draws a screen as text",
-      "  cislunar validate DIR | doctor                             own data, and what is found here",
+      "  cislunar validate DIR | doctor | manual                    own data, what is found here, the man page",
+      "  cislunar --plain                                           explores in plain lines, by numbers",
     ]
     text = lines.joined(separator: "\n") + "\n"
   }

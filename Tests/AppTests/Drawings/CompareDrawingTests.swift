@@ -157,7 +157,7 @@ struct CompareDrawingTests {
          application                     0       1                                   |
          level not stated                0       0                                   |
          disputed                        0       1                                   |
-       provisional, besides              0       0                                   |
+       provisional, beside               0       0                                   |
                                                                                      |
        By region, provisional ones included                                          |
                                  A Artemis  I ILRS                                   |
@@ -183,10 +183,11 @@ struct CompareDrawingTests {
                                     │   application                     0       1
                                     │   level not stated                0       0
                                     │   disputed                        0       1
-                                    │ provisional, besides              0       0
+                                    │ provisional, beside               0       0
                                     │
                                     │ By region, provisional ones included
                                     │                           A Artemis  I ILRS
+                                    │ all regions                       4       4
                                     │ Africa                            0       1
                                     │ Americas                          1       0
                                     │ Asia                              2       3
@@ -198,15 +199,14 @@ struct CompareDrawingTests {
                                     │
                                     │ Missions by state
                                     │                           A Artemis  I ILRS
-                                    │ ◌ planned                         0       1
-                                    │ ✓ completed                       2       1
+                                    │ planned                           0       1
+                                    │ completed                         2       1
                                     │
                                     │ Totals as sources state them
                                     │ ○ 10 May 2024 Artemis 39: Nations that have signed. [1]
                                     │
                                     │ Source
                                     │ [1] A magazine, 10 May 2024, Two ways to the Moon (press)
-                                    │
                                     │
                                     │
                                     │

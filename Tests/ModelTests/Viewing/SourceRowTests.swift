@@ -24,6 +24,8 @@ struct SourceRowTests {
       of: try Fixtures.catalog(nations: nations), from: Perspective(asOf: Day(year: 2026)!, lens: lens))
     let rows = view.sourceRows()
     #expect(rows.map(\.id) == view.catalog.sources.map(\.id))
+    for row in rows { #expect(view.sourceRow(row.id)?.dependants == row.dependants, "one alone: \(row.id)") }
+    #expect(view.sourceRow("nobody")?.id == nil)
     return Dictionary(uniqueKeysWithValues: rows.map { ($0.id, $0) })
   }
 

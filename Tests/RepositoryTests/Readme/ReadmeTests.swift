@@ -57,7 +57,8 @@ struct ReadmeTests {
 
   @Test("Every example of a command runs")
   func examples() throws {
-    let examples = try Readme().shellLines.filter { $0.hasPrefix("cislunar") }
+    // Those on one's own data need it: the test of its section makes it, and runs them.
+    let examples = try Readme().shellLines.filter { $0.hasPrefix("cislunar") && !$0.contains("mydata") }
     #expect(examples.count >= 5)
     for example in examples {
       #expect(throws: Never.self) { try Readme.output(of: example) }

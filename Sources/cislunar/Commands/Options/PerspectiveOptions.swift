@@ -46,21 +46,22 @@ struct LensOptions: ParsableArguments {
     return Source.ID(accordingTo)
   }
 
-  /// What was probably meant; where nothing comes near, everything that there is.
+  /// What was probably meant, and where all are to be found: there can be hundreds.
   private static func unknown(_ id: String, in catalog: Catalog) -> String {
-    let index = SearchIndex(CatalogView(of: catalog, from: Perspective(asOf: catalog.asOf)).sourceRows())
-    var likely: [Source.ID] = []
-    // What is mistyped matches nothing as a whole: then as much of its beginning as does.
-    var known = id[...]
-    while likely.isEmpty, known.count > 2 {
-      likely = Query(search: String(known)).run(on: index).rows.map(\.id)
-      known.removeLast()
+    let known = catalog.sources.map(\.id.rawValue)
+    let text = folded(id)
+    // A slip of the finger; a part of an id; the same beginning.
+    let near = nearest(to: id, among: known).map { [$0] } ?? []
+    let parts = text.count < 3 ? [] : known.filter { $0.contains(text) }
+    let begun = text.count < 4 ? [] : known.filter { $0.hasPrefix(text.prefix(4)) }
+    let named = catalog.sources.filter { source in
+      text.count > 3 && folded("\(source.publisher ?? "") \(source.title)").contains(text)
     }
-    let hint =
-      likely.isEmpty
-      ? "The sources are: \(catalog.sources.map(\.id.rawValue).joined(separator: ", "))."
-      : "Did you mean: \(likely.prefix(5).map(\.rawValue).joined(separator: ", "))? `cislunar sources` lists all of them."
-    return "there is no source \"\(id)\". \(hint)"
+    let likely = (near + parts + begun + named.map(\.id.rawValue)).reduce(into: [String]()) {
+      if !$0.contains($1) { $0.append($1) }
+    }
+    let hint = likely.isEmpty ? "" : " Did you mean: \(likely.prefix(5).joined(separator: ", "))?"
+    return "there is no source \"\(id)\".\(hint) `cislunar sources` lists all \(known.count)."
   }
 }
 

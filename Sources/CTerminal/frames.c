@@ -1,0 +1,69 @@
+#define _GNU_SOURCE
+#include "CTerminal.h"
+#include "internal.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <poll.h>
+#include <sys/mman.h>
+#include <sys/resource.h>
+#include <unistd.h>
+
+/* What curses writes to: the terminal, but while a frame is gathered the memory file. */
+static int curses_descriptor = -1;
+/* The terminal, and the file in memory; -1 where the system gives none, and curses writes as it likes. */
+static int terminal_descriptor = -1;
+static int memory_descriptor = -1;
+
+/* Whether a file may become as large as the largest frame: the limit on files (ulimit -f) holds for those in memory too. */
+static bool may_grow(void) {
+  struct rlimit limit;
+  return getrlimit(RLIMIT_FSIZE, &limit) == 0 && limit.rlim_cur >= cislunar_frames_largest;
+}
+
+FILE *cislunar_frames_open(int terminal) {
+  terminal_descriptor = terminal;
+  curses_descriptor = fcntl(terminal, F_DUPFD_CLOEXEC, 3);
+  if (curses_descriptor < 0) return NULL;
+  if (memory_descriptor < 0 && may_grow()) memory_descriptor = memfd_create("frame", MFD_CLOEXEC);
+  FILE *file = fdopen(curses_descriptor, "w");
+  if (file == NULL) close(curses_descriptor);
+  return file;
+}
+
+void cislunar_frames_gather(void) {
+  if (memory_descriptor >= 0) dup3(memory_descriptor, curses_descriptor, O_CLOEXEC);
+}
+
+static void write_all(const unsigned char *bytes, size_t count) {
+  while (count > 0) {
+    ssize_t written = write(terminal_descriptor, bytes, count);
+    if (written < 0 && errno == EAGAIN) {
+      struct pollfd room = {.fd = terminal_descriptor, .events = POLLOUT};
+      poll(&room, 1, -1);
+    } else if (written < 0 && errno != EINTR) {
+      return;
+    }
+    if (written < 0) continue;
+    bytes += written;
+    count -= (size_t)written;
+  }
+}
+
+void cislunar_frames_send(void) {
+  if (memory_descriptor < 0) return;
+  dup3(terminal_descriptor, curses_descriptor, O_CLOEXEC);
+  off_t count = lseek(memory_descriptor, 0, SEEK_CUR);
+  if (count <= 0) return;
+  static unsigned char bytes[1 << 16];
+  for (off_t done = 0; done < count;) {
+    /* Behind this frame lies what is left of a longer one. */
+    size_t wanted = count - done < (off_t)sizeof bytes ? (size_t)(count - done) : sizeof bytes;
+    ssize_t got = pread(memory_descriptor, bytes, wanted, done);
+    if (got <= 0) break;
+    write_all(bytes, (size_t)got);
+    done += got;
+  }
+  /* What has been written stays as memory for the next frame, which overwrites it. */
+  lseek(memory_descriptor, 0, SEEK_SET);
+}

@@ -1,0 +1,79 @@
+import Model
+import Query
+import Screen
+import TestSupport
+import Testing
+
+@testable import App
+
+@Suite("While missions are being read")
+struct LoadingTests {
+  private static func awaitingState(pane: Pane = .missions) throws -> State {
+    var input = Catalog.Input()
+    input.awaitsMissions = true
+    return State(
+      catalog: try Catalog(input), size: Size(width: 100, height: 20), pane: pane, awaitsMissions: true)
+  }
+
+  @Test("The list of missions says why it is empty, the footer how far they are; the other panes are whole")
+  func awaiting() throws {
+    var state = try Self.awaitingState()
+    _ = reduce(&state, .report(.loading(percent: 34)))
+    let lines = draw(state).text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    #expect(lines[1].hasPrefix("─ Missions ─"))
+    #expect(lines[3].contains("The missions are still being read. The other panes are"))
+    #expect(lines[19].hasPrefix(" Reading missions 34 % ███░░░░░░░  "))
+
+    _ = reduce(&state, .open(.nations))
+    let whole = State(
+      catalog: try Catalog.bundled(), size: state.size, pane: .nations, perspective: state.perspective)
+    #expect(state.derived.listing.shown == whole.derived.listing.shown)
+  }
+
+  @Test("That a percent more has been read takes no news away and changes nothing else")
+  func progress() throws {
+    var state = try Self.awaitingState(pane: .nations)
+    _ = reduce(&state, .nextTheme)
+    var expected = state
+    #expect(expected.message != nil)
+    expected.loading = .init(percent: 50, isFirst: true)
+    _ = reduce(&state, .report(.loading(percent: 50)))
+    #expect(stateDifferences(expected: expected, actual: state) == [])
+  }
+
+  @Test("When they are there, what was asked for meanwhile is answered, as of the latest day of all data")
+  func arrival() throws {
+    var state = try Self.awaitingState()
+    for key in try KeyScript.parse("/luna25<Enter>") {
+      if let action = state.action(for: .key(key)) { _ = reduce(&state, action) }
+    }
+    #expect(state.selection == nil)
+    let catalog = try Catalog.bundled()
+    reload(&state, with: PreparedData(catalog, state.wish))
+    #expect(state.loading == nil)
+    #expect(state.selection == .mission("luna-25"))
+    #expect(state.derived.listing.total == catalog.missions.count)
+    #expect(state.perspective.asOf == catalog.asOf)
+    #expect(state.message?.text == "\(catalog.missions.count) missions have been read.")
+  }
+
+  @Test("Data prepared for another day or lens than is looked through by then is looked at anew")
+  func otherWish() throws {
+    var state = try Self.awaitingState()
+    let data = PreparedData(try Catalog.bundled(), state.wish)
+    let lens: Source.ID = "seed-article"
+    state.perspective.lens = lens
+    state.perspective.asOf = try #require(Day("2024-05-10"))
+    reload(&state, with: data)
+    #expect(state.derived.view.perspective == Perspective(asOf: try #require(Day("2024-05-10")), lens: lens))
+  }
+
+  @Test("Where data that is shown already is read again, it stays until the new is there")
+  func again() throws {
+    var state = State(catalog: try Catalog.bundled(), size: Size(width: 100, height: 20), pane: .missions)
+    let before = state.derived.listing.shown
+    _ = reduce(&state, .report(.loading(percent: 7)))
+    #expect(state.derived.listing.shown == before)
+    #expect(draw(state).text.contains("Reading changed data 7 %"))
+  }
+}

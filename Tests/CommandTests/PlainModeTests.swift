@@ -1,0 +1,118 @@
+import Screen
+import TestSupport
+import Testing
+
+@Suite("cislunar --plain")
+struct PlainModeTests {
+  /// What it writes on standard output for lines on standard input, without a word on standard error.
+  private func conversation(_ input: String, _ arguments: String...) throws -> String {
+    let outcome = try Program.built().run(["--plain"] + arguments, input: input)
+    #expect(outcome.end == .exited(0))
+    #expect(outcome.errors == "")
+    return outcome.output
+  }
+
+  static let beginning = """
+    cislunar in plain lines. To leave, type q and press Enter.
+    Type a number and Enter to open what has it; ? and Enter for all there is to type.
+    As of 31 Aug 2026:
+    1 Nations
+    2 Phases
+    3 Missions
+    4 Compare
+    5 Growth
+    6 Timeline
+    7 World
+    8 Moon
+    9 Sources
+
+    """
+
+  @Test("It says at the start how to leave, and leaves")
+  func start() throws {
+    expectText(try conversation("q\n"), Self.beginning + "> Goodbye.\n")
+  }
+
+  @Test("The end of the input ends it, also in the middle of a line", arguments: ["", "3", "3\n/luna25\n1"])
+  func endOfInput(input: String) throws {
+    let output = try conversation(input)
+    #expect(output.hasPrefix(Self.beginning))
+    #expect(output.hasSuffix("> \n"))
+  }
+
+  @Test("Data, date, lens and pane are those of the command line")
+  func options() throws {
+    let folder = try ScriptsFolder(ScriptsData.files)
+    let output = try conversation(
+      "", "--data", folder.path, "--as-of", "2024-02-01", "--according-to", "agency", "--pane", "missions")
+    expectText(
+      output,
+      """
+      cislunar in plain lines. To leave, type q and press Enter.
+      Type a number and Enter to open what has it; ? and Enter for all there is to type.
+      Missions, 1 of 1
+      1 ILRS, Chang'e 6, Native name 嫦娥六号, Operator CNSA, Launch 3 May 2024, Status not flown
+      >
+
+      """)
+  }
+
+  @Test("Nations, phases, missions, comparison, filters and details are reached")
+  func reached() throws {
+    let output = try conversation("1\nf\n1\nb\n/egypt\n1\nm\n2\n3\nm\n3\n/luna25\n1\nm\n4\n6\nq\n")
+    for part in [
+      "> Nations, 84 of 84\n1 Angola, Region Africa, Artemis since confirmed 30 Nov 2023, Level government\n",
+      "\n> Filter Nations: a number switches a value on or off, b and Enter shows the list.\nRegion\n1 Africa ",
+      "\n> Region Africa is on: 11 of 84. ",
+      "\n> Nations, 1 of 84, Africa, search egypt\n1 Egypt, ", "\n> Egypt\nEGY Africa, Northern Africa\n",
+      "\n> Phase I: Reconnaissance\nILRS ilrs-i\n", "\n> Luna 25\nILRS side luna-25",
+      "\n> Transparency\n", "> Goodbye.\n",
+    ] {
+      #expect(output.contains(part), "\(part)")
+    }
+  }
+
+  @Test("What it writes has no escape sequences, no pictures and nothing in columns, and ends its lines")
+  func linear() throws {
+    let everything = (1...9).map { "\($0)\n1\no\n1\nb\nb\nf\nm\n" }.joined()
+    let output = try conversation(everything + "?\nD 2024\n\u{1B}[A\n\u{7}\nzzz\nq\n")
+    #expect(output.count > 20_000)
+    let odd = output.unicodeScalars.filter { scalar in
+      scalar != "\n" && scalar.properties.generalCategory == .control
+        || (0x2500...0x28FF).contains(scalar.value)
+    }
+    #expect(odd.isEmpty, "\(Set(odd))")
+    #expect(!output.contains("  "))
+  }
+
+  @Test("On a terminal that can do nothing it works as well, and gives it back as it was")
+  func dumbTerminal() throws {
+    let tmux = try Tmux(size: Size(width: 100, height: 60), term: "dumb")
+    let modes = try tmux.run("stty -a")
+    try tmux.type("cislunar --plain")
+    try tmux.press("Enter")
+    try tmux.wait("the prompt") { $0.lines.contains("9 Sources") && $0.lines[$0.cursor.y] == ">" }
+    try tmux.type("77")
+    try tmux.press("Enter")
+    try tmux.wait("the answer") { $0.lines.contains("There is no pane 77: there are 1 to 9.") }
+    try tmux.type("q")
+    try tmux.press("Enter")
+    try tmux.wait("the shell") { $0.lines[$0.cursor.y] == Tmux.prompt && $0.lines.contains("Goodbye.") }
+    #expect(try tmux.run("stty -a") == modes)
+  }
+
+  @Test("Keys to press at the start are refused, since there are none")
+  func keys() throws {
+    let outcome = try cislunar(["--plain", "--keys", "jj"])
+    #expect(outcome.end == .exited(64))
+    #expect(
+      outcome.errors.hasPrefix(
+        "Error: --keys: with --plain there are no keys to press; it reads lines from its input.\n"))
+  }
+
+  @Test("A reader that has gone ends it quietly")
+  func closedPipe() throws {
+    let outcome = try Program.built().run(["--plain"], input: "1\n1\n", output: .closedPipe)
+    #expect(outcome.errors == "")
+  }
+}
