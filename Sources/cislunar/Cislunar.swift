@@ -29,6 +29,9 @@ struct Cislunar: ParsableCommand {
   /// Runs the command that the arguments name. What a command finds wrong with its arguments only when it has the data is
   /// told as its parser tells the rest: with the usage of that command, and status 64.
   static func main() {
+    StandardDescriptors.fill()
+    // A file that must not grow is an error like any other, and no reason to die.
+    signal(SIGXFSZ, SIG_IGN)
     do {
       try refuseUnknownCommand()
       // To describe all commands to the parser takes a fifth of the time to the first frame. Without arguments there is

@@ -59,7 +59,10 @@ struct Exploration {
       throw ExitCode.failure
     }
     switch ending {
-    case .quit, .lost: break
+    case .quit: break
+    case .lost:
+      StandardError.write("cislunar: the terminal is gone")
+      throw ExitCode.failure
     case .signal(let number): Terminal.die(of: number)
     case .faulty(let error): throw DataOptions.refusal(of: error)
     }
