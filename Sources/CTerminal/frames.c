@@ -49,7 +49,9 @@ void cislunar_frames_send(void) {
   if (count <= 0) return;
   static unsigned char bytes[1 << 16];
   for (off_t done = 0; done < count;) {
-    ssize_t got = pread(memory_descriptor, bytes, sizeof bytes, done);
+    /* Behind this frame lies what is left of a longer one. */
+    size_t wanted = count - done < (off_t)sizeof bytes ? (size_t)(count - done) : sizeof bytes;
+    ssize_t got = pread(memory_descriptor, bytes, wanted, done);
     if (got <= 0) break;
     write_all(bytes, (size_t)got);
     done += got;

@@ -101,6 +101,27 @@ struct ListingTests {
     #expect(listing.subject(at: listing.rows.count) == nil)
   }
 
+  @Test("In a long list a record is found where it is likely, and elsewhere, and not where it is not")
+  func longList() {
+    let nations = StateTest(.nations, of: .bundledForTests).state.derived.view.nations
+    let many = Array(repeating: nations, count: 60).flatMap(\.self)
+    let section = RecordSection(
+      heading: "Many", records: Rows(many, at: (0..<5_000).map { Int32($0) }), total: many.count,
+      columns: NationRow.listColumns, subject: { .nation($0.id) })
+    let listing = Listing(sections: [section])
+    #expect(listing.rows == 0..<5_001)
+    let subject = Subject.nation(nations[3].id)
+    #expect(listing.row(of: subject) == 4)
+    #expect(listing.row(of: subject, near: 4 + nations.count) == 4 + nations.count)
+    #expect(listing.row(of: subject, near: 7) == 4)
+    #expect(listing.row(of: .joining(.init(nation: nations[3].id, coalition: .ilrs))) == 4)
+    #expect(listing.row(of: .topic("none")) == nil)
+    #expect(listing.nearestSubject(to: 0) == 1)
+    #expect(listing.nearestSubject(to: 9_999) == 5_000)
+    let isShown = listing.membership()
+    #expect(isShown(subject) && !isShown(.topic("none")))
+  }
+
   @Test("The nearest record to a heading is the one before it")
   func nearest() {
     let listing = StateTest(.nations).state.derived.listing

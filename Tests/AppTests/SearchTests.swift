@@ -154,4 +154,44 @@ struct SearchTests {
     test.press("slim")
     test.expect(after: "<Esc>") { $0.popup = nil }
   }
+
+  /// The rows of the missions for a search, from different days and through different eyes.
+  private func found(_ state: State) -> [[Subject?]] {
+    var test = StateTest(state)
+    return [
+      "3/chang<Enter>", "a2024-01-01<Enter>", "Lguide<Enter>", "L<Enter>", "8", "6/chang<Enter>", "x6/art",
+    ].map {
+      test.press($0)
+      let listing = test.state.derived.listing
+      return listing.rows.map { listing.subject(at: $0) }
+    }
+  }
+
+  @Test(
+    "Texts of missions that were prepared beforehand serve every day, every lens and every pane of missions")
+  func preparedTexts() {
+    let state = StateTest().state
+    var prepared = state
+    prepared.adopt(SearchIndex(state.derived.view.missions))
+    #expect(found(prepared) == found(state))
+    #expect(found(state).contains { !$0.isEmpty })
+    // Texts that lack missions are not made do with.
+    var few = state
+    few.adopt(SearchIndex(Array(state.derived.view.missions.dropFirst())))
+    #expect(found(few) == found(state))
+  }
+
+  @Test("New data is searched, not what was prepared of the old")
+  func reloaded() {
+    var test = StateTest(.missions)
+    test.press("/luna<Esc><C-f>luna<Esc>")
+    var state = test.state
+    #expect(state.derived.listing.shown == 5)
+    reload(&state, with: PreparedData(.bundledForTests, state.wish))
+    test = StateTest(state)
+    test.press("<C-f>luna-25")
+    #expect(test.state.derived.choices.first?.outcome == .show(.mission("luna-25")))
+    test.press("<Esc>/luna25")
+    #expect(test.state.selection == .mission("luna-25"))
+  }
 }

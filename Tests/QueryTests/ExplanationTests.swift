@@ -60,7 +60,7 @@ struct ExplanationTests {
 
   @Test("For all searches through the bundled data the explanation adds up to the score")
   func sums() throws {
-    let index = ViewIndex(try bundledView())
+    var index = ViewIndex(try bundledView())
     for text in [
       "a", "luna", "trky", "south africa", "far side sample", "change6", "嫦娥", "2024 nasa", "chna",
     ] {

@@ -59,4 +59,61 @@ struct SearchIndexTests {
     let wide = Query(search: "lun").run(on: index, among: narrow.candidates)
     #expect(wide.rows.map(\.id) == ["a", "b"])
   }
+
+  @Test("Blocks that are full before their time lose no row and mix up none")
+  func smallBlocks() {
+    var texts = RandomTexts(seed: 9)
+    let rows = (0..<40).map { texts.craft($0) }
+    let whole = SearchIndex(rows)
+    let blocks = SearchIndex(rows, with: TextIndexBuilder(blockBytes: 300))
+    #expect(blocks.texts.blocks.count > 5)
+    for _ in 0..<30 {
+      let pattern = SearchPattern(texts.pattern(from: rows[texts.below(40)].searchTexts))
+      #expect(blocks.search(pattern).found.positions == whole.search(pattern).found.positions)
+      #expect(blocks.search(pattern).found.scores == whole.search(pattern).found.scores)
+    }
+  }
+
+  @Test("Some of the rows are found by the texts of all, in whatever blocks these are")
+  func someOfAll() throws {
+    let rows = ["Luna", "Zond", "Lunar", "Lune"].map { Craft(id: $0, name: $0) }
+    for all in [SearchIndex(rows), SearchIndex(rows, with: TextIndexBuilder(blockBytes: 4))] {
+      let some = try #require(SearchIndex([rows[1], rows[2], rows[3]], ofThoseIn: all))
+      #expect(some.names("lun") == ["Lune", "Lunar"])
+      #expect(some.names("zond") == ["Zond"])
+      let fewer = try #require(SearchIndex([rows[3]], ofThoseIn: some))
+      #expect(fewer.names("l") == ["Lune"])
+      #expect(try #require(SearchIndex(rows, ofThoseIn: all)).names("lun") == ["Luna", "Lune", "Lunar"])
+    }
+    let all = SearchIndex(rows)
+    #expect(SearchIndex([rows[3], rows[1]], ofThoseIn: all) == nil, "another order")
+    #expect(SearchIndex(rows + [Craft(id: "x", name: "X")], ofThoseIn: all) == nil, "a row more")
+  }
+
+  @Test("The timeline is searched by the texts of the missions, and finds the phases too")
+  func timeline() throws {
+    let view = try bundledView()
+    let rows = view.timeline()
+    let own = SearchIndex(rows)
+    let shared = SearchIndex(rows, missions: SearchIndex(view.missions))
+    for text in ["luna", "construction", "nasa", "base", "e", "嫦", "orbiter 2", "roscosmos", "ilrs-ii"] {
+      let pattern = SearchPattern(text)
+      #expect(shared.search(pattern).found.positions == own.search(pattern).found.positions, "\(text)")
+      #expect(shared.search(pattern).found.scores == own.search(pattern).found.scores, "\(text)")
+    }
+  }
+
+  @Test("The preparation tells how far it is, and stops where it is told to")
+  func stopping() {
+    let rows = (0..<10_000).map { Craft(id: "\($0)", name: "Craft \($0)") }
+    var seen: [Int] = []
+    let stopped = SearchIndex(rows) { done in
+      seen.append(done)
+      return done < 4_096
+    }
+    #expect(stopped == nil)
+    #expect(seen == [0, 4_096])
+    #expect(SearchIndex(rows) { _ in true }?.names("9999") == ["Craft 9999"])
+    #expect(SearchIndex(rows).names("craft 4096").first == "Craft 4096")
+  }
 }

@@ -6,6 +6,7 @@ extension Listing {
   /// The rows of a pane for a query.
   init(_ inputs: ListingInputs, of lists: inout PreparedLists) {
     let query = Query(filter: inputs.filter, search: inputs.search, sort: inputs.sort)
+    if !query.search.isEmpty { lists.prepareSearch(of: inputs.pane) }
     switch inputs.pane {
     case .nations, .world: self = .nations(query, of: &lists)
     case .phases: self = .phases(query, of: &lists)

@@ -82,7 +82,7 @@ extension PlainSession {
   /// Searches everything.
   mutating func find(_ text: String) -> String {
     guard !text.isEmpty else { return "F TEXT: type what to search for behind the F.\n" }
-    let found = ViewIndex(state.derived.view).hits(for: text, limit: Self.pageLength)
+    let found = state.derived.hits(for: text, limit: Self.pageLength)
     results = Results(
       heading: found.isEmpty ? "Nothing found for \(text)." : "Found for \(text), best first:",
       lines: found.map { hit in

@@ -127,7 +127,7 @@ extension State {
         style: theme.style("text.muted"))
       return [Choice(line: line, outcome: .none)]
     }
-    let found = derived.index?.hits(for: text, limit: 60) ?? []
+    let found = derived.hits
     guard !found.isEmpty else {
       return [Choice(line: Line("Nothing found.", style: theme.style("text.muted")), outcome: .none)]
     }

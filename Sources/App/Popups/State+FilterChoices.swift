@@ -25,16 +25,8 @@ extension State {
   }
 
   private func facetGroups() -> [FacetGroup] {
-    let query = Query(filter: filter, search: list.search, sort: nil)
-    return switch pane {
-    case .nations, .world: query.facetGroups(on: derived.view.nations)
-    case .phases: query.facetGroups(on: derived.view.phases)
-    case .missions: query.facetGroups(on: derived.view.missions)
-    case .moon: query.facetGroups(on: derived.view.missions.filter { $0.mission.site != nil })
-    case .compare: query.facetGroups(on: derived.view.topics)
-    case .growth: query.facetGroups(on: derived.view.joinings())
-    case .timeline: query.facetGroups(on: derived.view.timeline())
-    case .sources: query.facetGroups(on: derived.view.sourceRows())
-    }
+    // What is prepared stays with the state; what a copy would prepare besides is forgotten.
+    var lists = derived.lists
+    return lists.facetGroups(of: pane, Query(filter: filter, search: list.search))
   }
 }

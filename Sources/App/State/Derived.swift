@@ -1,11 +1,13 @@
 public import Model
-import Query
+public import Query
 import Screen
 
 /// What follows from the rest of the state: computed by the reducer when its inputs change, only read when drawing.
 public struct Derived: Sendable {
   /// The data as of the day, through the lens.
-  public internal(set) var view: CatalogView { didSet { lists = PreparedLists(view) } }
+  public internal(set) var view: CatalogView {
+    didSet { (lists, index) = (PreparedLists(view), nil) }
+  }
   /// The rows of the open pane.
   public internal(set) var listing = Listing.empty
   /// The selected row among them; nil where there is none.
@@ -25,13 +27,41 @@ public struct Derived: Sendable {
   var choicesInputs: ChoicesInputs?
   /// The records of the view, prepared for what has been asked of them.
   var lists: PreparedLists
-  /// The view prepared for the search through everything, once that has been asked for.
-  var index: ViewIndex?
+  /// What the search in the open chooser found.
+  var hits: [Hit] = []
+  /// The view prepared for that search, once it has been asked for.
+  private var index: ViewIndex?
 
   init(view: CatalogView) {
     self.view = view
     lists = PreparedLists(view)
   }
+
+  /// Shows other data, with what has been prepared of it.
+  mutating func show(_ data: PreparedData) {
+    view = data.view
+    lists = data.lists
+  }
+
+  /// Shows the same data from another perspective.
+  mutating func look(at view: CatalogView) {
+    let missionTexts = lists.missionTexts
+    self.view = view
+    if let missionTexts { lists.adopt(missionTexts) }
+  }
+
+  /// What a search through everything finds, best first.
+  mutating func hits(for text: String, limit: Int) -> [Hit] {
+    if index == nil { index = lists.viewIndex() }
+    return index?.hits(for: text, limit: limit) ?? []
+  }
+}
+
+extension State {
+  /// Takes texts of the missions that were prepared elsewhere, so that the first search need not wait for them.
+  ///
+  /// - Parameter index: of missions of the same data, seen from any perspective; without a lens it serves all.
+  public mutating func adopt(_ index: SearchIndex<MissionRow>) { derived.lists.adopt(index) }
 }
 
 /// What the rows of a pane depend on.
@@ -65,8 +95,7 @@ extension State {
   /// Brings what is derived up to date and all positions into range. The last step of every reduction.
   mutating func refresh() {
     if derived.view.perspective != perspective {
-      derived.view = CatalogView(of: catalog, from: perspective)
-      derived.index = nil
+      derived.look(at: CatalogView(of: catalog, from: perspective))
     }
     refreshListing()
     // Where nothing is selected the list has something to say, and the detail has not.
@@ -128,7 +157,8 @@ extension State {
       purpose: chooser.purpose, text: chooser.input?.text ?? "", listing: derived.listingInputs,
       mark: mark, width: size.width, themeName: themeName)
     if inputs != derived.choicesInputs {
-      if chooser.purpose == .everything, derived.index == nil { derived.index = ViewIndex(derived.view) }
+      if chooser.purpose == .everything { derived.hits = derived.hits(for: inputs.text, limit: 60) }
+      if chooser.purpose == .filter { derived.lists.prepareFacets(of: pane) }
       derived.choices = choices(for: chooser)
       derived.choicesInputs = inputs
     }

@@ -28,18 +28,8 @@ public struct Column<Row>: Sendable, Identifiable {
 
   /// Sorts rows by the column. Rows that compare equal keep their order; those without a value come last.
   public func sort(_ rows: inout [Row], isDescending: Bool = false) {
-    rows = order(of: rows, isDescending: isDescending).map { rows[$0] }
-  }
-
-  /// The places of rows in the order of the column.
-  func order(of rows: [Row], isDescending: Bool) -> [Int] {
-    let keyed = rows.enumerated().map { (key: CollationKey(sortValue($0.element)), position: $0.offset) }
-    let order = keyed.sorted { left, right in
-      if left.key == right.key { return left.position < right.position }
-      if left.key.isEmpty || right.key.isEmpty { return right.key.isEmpty }
-      return isDescending ? right.key < left.key : left.key < right.key
-    }
-    return order.map(\.position)
+    let order = RowOrder(rows, by: self).ordered(nil, isDescending: isDescending)
+    rows = order.map { [rows] in rows[Int($0)] }
   }
 }
 

@@ -41,13 +41,8 @@ public struct Filter: Hashable, Sendable {
   /// Whether a record passes. Facets that its kind does not have are passed over, so that one filter serves
   /// every pane.
   public func admits<Row: Listable>(_ row: Row) -> Bool {
-    admits(row, besides: nil)
-  }
-
-  /// Whether a record passes all facets besides one.
-  func admits<Row: Listable>(_ row: Row, besides skipped: Facet?) -> Bool {
     Row.facets.allSatisfy { facet in
-      guard facet != skipped, let wanted = selections[facet], !wanted.isEmpty else { return true }
+      guard let wanted = selections[facet], !wanted.isEmpty else { return true }
       return row.values(of: facet).contains { wanted.contains($0) }
     }
   }

@@ -1,12 +1,12 @@
-/// Rows with what has been prepared for asking them again and again: an index of their texts, and what the last
-/// searches left.
+/// Rows with what has been prepared for asking them again and again: an index of their texts, what the last
+/// searches left, the values of the facets that narrow them, the orders of the columns that they were sorted by.
 public struct PreparedRows<Row: Listable>: Sendable {
   /// The rows, in the data's order.
   public let rows: [Row]
-  /// Their texts, once something has been searched.
-  public private(set) var index: SearchIndex<Row>?
-  /// What earlier searches left, each going on from the one before.
-  private var recent: [SearchIndex<Row>.Candidates] = []
+  /// Their texts with the last searches, once something has been searched.
+  private var searches: RepeatedSearch<Row>?
+  private(set) var columns: [Facet: FacetColumn] = [:]
+  private var orders: [String: RowOrder] = [:]
 
   /// Rows of which nothing has been asked.
   public init(_ rows: [Row]) {
@@ -15,22 +15,34 @@ public struct PreparedRows<Row: Listable>: Sendable {
 
   /// Rows whose texts have been prepared.
   public init(_ index: SearchIndex<Row>) {
-    self.init(index, recent: [])
+    self.init(RepeatedSearch(index))
   }
 
-  init(_ index: SearchIndex<Row>, recent: [SearchIndex<Row>.Candidates]) {
-    rows = index.rows
-    self.index = index
-    self.recent = recent
+  init(_ searches: RepeatedSearch<Row>) {
+    rows = searches.index.rows
+    self.searches = searches
+  }
+
+  /// The prepared texts; nil before anything was searched.
+  public var index: SearchIndex<Row>? { searches?.index }
+
+  /// Takes prepared texts of the same rows, so that they need not be prepared any more.
+  public mutating func adopt(_ index: SearchIndex<Row>) {
+    precondition(index.rows.count == rows.count, "an index of the same rows")
+    if searches == nil { searches = RepeatedSearch(index) }
   }
 
   /// Prepares the texts, where that has not been done.
   @discardableResult
   public mutating func prepareIndex() -> SearchIndex<Row> {
-    if let index { return index }
-    let index = SearchIndex(rows)
-    self.index = index
-    return index
+    let searches = searches ?? RepeatedSearch(SearchIndex(rows))
+    self.searches = searches
+    return searches.index
+  }
+
+  /// Prepares the values of facets, where that has not been done.
+  public mutating func prepareFacets(_ facets: some Sequence<Facet> = Row.facets) {
+    for facet in facets where columns[facet] == nil { columns[facet] = FacetColumn(facet, of: rows) }
   }
 
   /// Answers a query.
@@ -40,53 +52,50 @@ public struct PreparedRows<Row: Listable>: Sendable {
   /// without a sort.
   public mutating func run(_ query: Query) -> Results<Row> {
     let pattern = SearchPattern(query.search)
-    let column = query.sort.flatMap { Row.column($0.column) }
-    var found = Found(positions: nil, scores: [])
-    var candidates: SearchIndex<Row>.Candidates?
-    if !pattern.isEmpty {
-      (found, candidates) = search(pattern)
-    }
-    found = filtered(found, by: query.filter)
-    if let column, let sort = query.sort {
-      found = sorted(found, by: column, isDescending: sort.isDescending)
-    } else if !pattern.isEmpty {
+    var found = filtered(found(query), by: query.filter)
+    if let sort = query.sort, let column = Row.column(sort.column) {
+      let order = order(by: column)
+      found = Found(positions: order.ordered(found.positions, isDescending: sort.isDescending))
+    } else {
       found = found.ranked()
     }
     return Results(
       rows: Rows(rows, at: found.positions),
-      search: pattern.isEmpty ? nil : index.map { (pattern, $0) },
-      candidates: candidates, total: rows.count)
+      search: pattern.isEmpty ? nil : searches.map { (pattern, $0.index) },
+      candidates: pattern.isEmpty ? nil : searches?.last, total: rows.count)
   }
 
-  /// What a pattern finds, looked for in what the last search left that it goes on from.
-  private mutating func search(
-    _ pattern: SearchPattern
-  ) -> (found: Found, candidates: SearchIndex<Row>.Candidates?) {
-    let index = prepareIndex()
-    recent.removeAll { !pattern.narrows($0.pattern) }
-    let (found, candidates) = index.search(pattern, among: recent.last)
-    if recent.last?.pattern != pattern { recent.append(candidates) }
-    if recent.count > Self.limit { recent.removeFirst() }
-    return (found, candidates)
+  /// What the search of a query finds, in the data's order.
+  mutating func found(_ query: Query) -> Found {
+    let pattern = SearchPattern(query.search)
+    guard !pattern.isEmpty else { return Found(positions: nil) }
+    prepareIndex()
+    return searches?.found(pattern) ?? Found(positions: nil)
   }
 
-  /// How many searches are remembered, so that going back a letter is no new search.
-  private static var limit: Int { 6 }
-
-  private func filtered(_ found: Found, by filter: Filter) -> Found {
+  private mutating func filtered(_ found: Found, by filter: Filter) -> Found {
     guard !filter.isEmpty else { return found }
-    var passed = Found(positions: [], scores: [])
-    for (place, position) in found.allPositions(of: rows.count).enumerated()
-    where filter.admits(rows[Int(position)]) {
-      passed.positions?.append(position)
-      if place < found.scores.count { passed.scores.append(found.scores[place]) }
+    prepareFacets(Row.facets.filter { filter.selections[$0]?.isEmpty == false })
+    let gate = FilterGate(filter, columns)
+    var positions: [Int32] = []
+    var scores: [Int32] = []
+    if let all = found.positions {
+      for (place, position) in all.enumerated() where gate.admits(Int(position)) {
+        positions.append(position)
+        scores.append(found.scores[place])
+      }
+    } else {
+      for position in 0..<Int32(rows.count) where gate.admits(Int(position)) { positions.append(position) }
     }
-    return passed
+    return Found(positions: positions, scores: scores)
   }
 
-  private func sorted(_ found: Found, by column: Column<Row>, isDescending: Bool) -> Found {
-    let positions = found.allPositions(of: rows.count)
-    let order = column.order(of: positions.map { rows[Int($0)] }, isDescending: isDescending)
-    return Found(positions: order.map { positions[$0] }, scores: [])
+  private mutating func order(by column: Column<Row>) -> RowOrder {
+    if let order = orders[column.id] { return order }
+    let order = RowOrder(rows, by: column)
+    // Some columns back and forth, but not all that there are.
+    if orders.count >= 8 { orders = [:] }
+    orders[column.id] = order
+    return order
   }
 }

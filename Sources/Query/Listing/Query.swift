@@ -42,7 +42,7 @@ public struct Query: Hashable, Sendable {
   public func run<Row: Listable>(
     on index: SearchIndex<Row>, among earlier: SearchIndex<Row>.Candidates? = nil
   ) -> Results<Row> {
-    var prepared = PreparedRows(index, recent: earlier.map { [$0] } ?? [])
+    var prepared = PreparedRows(RepeatedSearch(index, after: earlier))
     return prepared.run(self)
   }
 }

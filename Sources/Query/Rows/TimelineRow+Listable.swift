@@ -70,3 +70,20 @@ extension TimelineRow: Listable {
     Column("sources", "Sources", isListed: false) { .sources(of: $0.citations) },
   ]
 }
+
+extension SearchIndex where Row == TimelineRow {
+  /// Rows of the timeline with the texts of the missions as they are prepared already: of these there can be many.
+  public init(_ rows: [TimelineRow], missions: SearchIndex<MissionRow>) {
+    var placeOfMission: [Mission.ID: Int32] = [:]
+    placeOfMission.reserveCapacity(missions.rows.count)
+    for (position, row) in missions.rows.enumerated() {
+      placeOfMission[row.id] = missions.place(of: position)
+    }
+    var builder = TextIndexBuilder(continuing: missions.texts)
+    let places = rows.map { row in
+      if case .mission(let row) = row, let place = placeOfMission[row.id] { return place }
+      return builder.add(row)
+    }
+    self.init(rows, texts: builder.index(), at: places)
+  }
+}

@@ -4,7 +4,9 @@
 public struct SearchIndex<Row: Searchable>: Sendable {
   /// The rows, in the data's order.
   public let rows: [Row]
-  private let texts: TextIndex
+  let texts: TextIndex
+  /// For every row the place of its texts; nil where these stand as the rows.
+  let places: [Int32]?
 
   /// The rows that can match a pattern, and all that go on from it.
   public struct Candidates: Sendable {
@@ -14,24 +16,58 @@ public struct SearchIndex<Row: Searchable>: Sendable {
 
   /// Prepares rows.
   public init(_ rows: [Row]) {
-    var builder = TextIndexBuilder()
-    for row in rows { builder.add(row) }
-    self.rows = rows
-    texts = builder.index()
+    self.init(rows, with: TextIndexBuilder())
   }
 
   /// Prepares rows, unless it is told to stop.
   ///
   /// - Parameter goesOn: is told from time to time how many rows are prepared, and says whether to go on.
   public init?(_ rows: [Row], while goesOn: (Int) -> Bool) {
-    var builder = TextIndexBuilder()
-    for (position, row) in rows.enumerated() {
-      if position % 4_096 == 0, !goesOn(position) { return nil }
-      builder.add(row)
+    var isDone = true
+    self.init(rows, with: TextIndexBuilder()) { position in
+      isDone = position % 4_096 != 0 || goesOn(position)
+      return isDone
     }
-    self.rows = rows
-    texts = builder.index()
+    if !isDone { return nil }
   }
+
+  init(_ rows: [Row], with builder: consuming TextIndexBuilder, while goesOn: (Int) -> Bool = { _ in true }) {
+    // A block that is full before its time leaves places empty.
+    var places: [Int32]?
+    for (position, row) in rows.enumerated() {
+      guard goesOn(position) else { break }
+      let place = builder.add(row)
+      if places == nil, place != position { places = Array(0..<Int32(position)) }
+      places?.append(place)
+    }
+    self.init(rows, texts: builder.index(), at: places)
+  }
+
+  init(_ rows: [Row], texts: TextIndex, at places: [Int32]?) {
+    self.rows = rows
+    self.texts = texts
+    self.places = places
+  }
+
+  /// Rows whose texts stand in the index of others: some of them, in the same order.
+  ///
+  /// - Parameter other: has for each row one of the same identity, with the same texts. Nil where it has not.
+  public init?(_ rows: [Row], ofThoseIn other: SearchIndex) {
+    var places: [Int32] = []
+    places.reserveCapacity(rows.count)
+    var position = 0
+    for row in rows {
+      while position < other.rows.count, other.rows[position].id != row.id { position += 1 }
+      guard position < other.rows.count else { return nil }
+      places.append(other.place(of: position))
+      position += 1
+    }
+    let isWhole = rows.count == other.rows.count
+    self.init(rows, texts: other.texts, at: isWhole ? other.places : places)
+  }
+
+  /// Where the texts of a row stand.
+  func place(of position: Int) -> Int32 { places?[position] ?? Int32(position) }
 
   /// How many bytes the prepared texts take.
   public var byteCount: Int { texts.byteCount }
@@ -50,7 +86,7 @@ public struct SearchIndex<Row: Searchable>: Sendable {
     _ pattern: SearchPattern, among earlier: Candidates? = nil
   ) -> (found: Found, candidates: Candidates) {
     let isNarrower = earlier.map { pattern.narrows($0.pattern) } ?? false
-    let finding = texts.search(pattern, among: isNarrower ? earlier?.positions : nil)
+    let finding = texts.search(pattern, at: places, among: isNarrower ? earlier?.positions : nil)
     return (
       Found(positions: finding.found, scores: finding.scores),
       Candidates(pattern: pattern, positions: finding.possible)

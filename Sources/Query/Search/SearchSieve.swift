@@ -43,18 +43,18 @@ struct SearchSieve {
 }
 
 extension TextIndex {
-  /// Looks for a pattern in the records.
+  /// Looks for a pattern in records.
   ///
-  /// - Parameter positions: the numbers of those to look at; nil for all.
-  func search(_ pattern: SearchPattern, among positions: [Int32]?) -> SearchFinding {
+  /// - Parameters:
+  ///   - places: for every record the place of its texts; nil where these stand as the records.
+  ///   - numbers: the numbers of the records to look at; nil for all.
+  func search(_ pattern: SearchPattern, at places: [Int32]?, among numbers: [Int32]?) -> SearchFinding {
     let sieve = SearchSieve(pattern, in: self)
     var finding = SearchFinding()
-    if let positions {
-      let texts = blocks.map(\.texts)
-      for position in positions {
-        let (block, record) = Self.place(position)
-        sieve.look(at: record, of: texts[block], as: position, &finding)
-      }
+    if let numbers {
+      look(at: places, numbers, sieve, &finding)
+    } else if let places {
+      look(at: places, 0..<Int32(truncatingIfNeeded: places.count), sieve, &finding)
     } else {
       for (number, block) in blocks.enumerated() {
         let first = Int32(truncatingIfNeeded: number << TextBlock.sizeBits)
@@ -66,9 +66,14 @@ extension TextIndex {
     return finding
   }
 
-  /// In which block a record is, and as which of it.
-  @inline(__always)
-  private static func place(_ position: Int32) -> (block: Int, record: Int) {
-    (Int(position) >> TextBlock.sizeBits, Int(position) & (1 << TextBlock.sizeBits - 1))
+  private func look(
+    at places: [Int32]?, _ numbers: some Sequence<Int32>, _ sieve: SearchSieve, _ finding: inout SearchFinding
+  ) {
+    let texts = blocks.map(\.texts)
+    for number in numbers {
+      let place = Int(places.map { $0[Int(number)] } ?? number)
+      let record = place & (1 << TextBlock.sizeBits - 1)
+      sieve.look(at: record, of: texts[place >> TextBlock.sizeBits], as: number, &finding)
+    }
   }
 }

@@ -101,39 +101,3 @@ extension ByteSink {
     return UnsafePointer(start)
   }
 }
-
-/// A block of texts that is being put together.
-struct TextBlockDraft: ~Copyable {
-  var names = ByteSink(capacity: 1 << 16)
-  var prose = ByteSink(capacity: 1 << 18)
-  var entries: [TextBlock.Entry] = []
-  var firstEntries: [UInt32] = [0]
-  var properties: [UInt32] = []
-  var firstProperties: [UInt32] = [0]
-  var proseStarts: [UInt32] = [0]
-
-  /// How many records it has.
-  var records: Int { firstEntries.count - 1 }
-  /// Whether no further record should be put in.
-  var isFull: Bool {
-    records == 1 << TextBlock.sizeBits || names.count + prose.count > 1 << 28
-  }
-
-  /// Ends a record.
-  mutating func endRecord() {
-    firstEntries.append(UInt32(entries.count))
-    firstProperties.append(UInt32(properties.count))
-    proseStarts.append(UInt32(prose.count))
-  }
-
-  /// Begins anew, with the room that there is.
-  mutating func removeAll() {
-    names.removeAll()
-    prose.removeAll()
-    entries.removeAll(keepingCapacity: true)
-    properties.removeAll(keepingCapacity: true)
-    firstEntries = [0]
-    firstProperties = [0]
-    proseStarts = [0]
-  }
-}

@@ -92,5 +92,11 @@ struct ByteSink: ~Copyable {
     put(rest(0))
   }
 
+  mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
+    reserve(bytes.count)
+    if let start = bytes.baseAddress { (base + count).update(from: start, count: bytes.count) }
+    count += bytes.count
+  }
+
   mutating func removeAll() { count = 0 }
 }

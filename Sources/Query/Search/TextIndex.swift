@@ -22,15 +22,29 @@ struct TextIndexBuilder: ~Copyable {
   private var properties = TextBlockDraft()
   private var numbers: [String: UInt32] = [:]
   private var folder = TextFolder()
+  private let blockBytes: Int
 
-  /// The place that the next record will have.
-  var nextPlace: Int32 { Int32(blocks.count << TextBlock.sizeBits + draft.records) }
+  /// Begins with nothing.
+  ///
+  /// - Parameter blockBytes: a block with more bytes takes no further record.
+  init(blockBytes: Int = 1 << 28) {
+    self.blockBytes = blockBytes
+  }
 
-  /// Adds a record.
-  mutating func add(_ record: some Searchable) {
-    if draft.isFull { endBlock() }
+  /// Goes on from an index, whose records keep their places.
+  init(continuing index: TextIndex) {
+    self.init()
+    blocks = index.blocks
+    properties = TextBlockDraft(index.properties)
+  }
+
+  /// Adds a record. Gives the place of its texts.
+  mutating func add(_ record: some Searchable) -> Int32 {
+    if draft.records == 1 << TextBlock.sizeBits || draft.byteCount > blockBytes { endBlock() }
+    let place = blocks.count << TextBlock.sizeBits + draft.records
     record.forEachSearchText { add($0) }
     draft.endRecord()
+    return Int32(place)
   }
 
   private mutating func add(_ text: SearchText) {
@@ -45,7 +59,7 @@ struct TextIndexBuilder: ~Copyable {
 
   private mutating func number(of property: String) -> UInt32 {
     if let number = numbers[property] { return number }
-    let number = UInt32(numbers.count)
+    let number = UInt32(properties.entries.count)
     numbers[property] = number
     let written = folder.write(property, to: &properties.names)
     properties.entries.append(TextBlock.Entry(written, end: properties.names.count, role: .property))

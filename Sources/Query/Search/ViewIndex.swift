@@ -2,32 +2,38 @@ public import Model
 
 /// Everything of a view prepared for searching, once for many searches.
 public struct ViewIndex: Sendable {
-  /// The nations of the view.
-  public let nations: SearchIndex<NationRow>
-  /// Its organisations.
-  public let organisations: SearchIndex<OrganisationRow>
-  /// Its phases.
-  public let phases: SearchIndex<PhaseRow>
-  /// Its missions.
-  public let missions: SearchIndex<MissionRow>
-  /// Its topics.
-  public let topics: SearchIndex<TopicRow>
-  /// Its sources.
-  public let sources: SearchIndex<SourceRow>
+  private var nations: RepeatedSearch<NationRow>
+  private var organisations: RepeatedSearch<OrganisationRow>
+  private var phases: RepeatedSearch<PhaseRow>
+  private var missions: RepeatedSearch<MissionRow>
+  private var topics: RepeatedSearch<TopicRow>
+  private var sources: RepeatedSearch<SourceRow>
 
   /// Prepares a view.
   public init(_ view: CatalogView) {
-    nations = SearchIndex(view.nations)
-    organisations = SearchIndex(view.organisations)
-    phases = SearchIndex(view.phases)
-    missions = SearchIndex(view.missions)
-    topics = SearchIndex(view.topics)
-    sources = SearchIndex(view.sourceRows())
+    self.init(
+      nations: SearchIndex(view.nations), organisations: SearchIndex(view.organisations),
+      phases: SearchIndex(view.phases), missions: SearchIndex(view.missions),
+      topics: SearchIndex(view.topics), sources: SearchIndex(view.sourceRows()))
+  }
+
+  /// The records of a view that have been prepared.
+  public init(
+    nations: SearchIndex<NationRow>, organisations: SearchIndex<OrganisationRow>,
+    phases: SearchIndex<PhaseRow>, missions: SearchIndex<MissionRow>, topics: SearchIndex<TopicRow>,
+    sources: SearchIndex<SourceRow>
+  ) {
+    self.nations = RepeatedSearch(nations)
+    self.organisations = RepeatedSearch(organisations)
+    self.phases = RepeatedSearch(phases)
+    self.missions = RepeatedSearch(missions)
+    self.topics = RepeatedSearch(topics)
+    self.sources = RepeatedSearch(sources)
   }
 
   /// What a search finds among all kinds of records, best first; equals by kind and the data's order. Nothing
   /// for a blank text.
-  public func hits(for text: String, limit: Int = .max) -> [Hit] {
+  public mutating func hits(for text: String, limit: Int = .max) -> [Hit] {
     let pattern = SearchPattern(text)
     guard !pattern.isEmpty, limit > 0 else { return [] }
     let hits =
@@ -44,7 +50,8 @@ public struct ViewIndex: Sendable {
 ///
 /// Prepare a `ViewIndex` instead where the same view is searched again and again.
 public func hits(for text: String, in view: CatalogView, limit: Int = .max) -> [Hit] {
-  ViewIndex(view).hits(for: text, limit: limit)
+  var index = ViewIndex(view)
+  return index.hits(for: text, limit: limit)
 }
 
 /// A record that the search through everything shows as a hit.
@@ -57,19 +64,23 @@ protocol Findable: Searchable {
 /// A hit of which so far the score alone is known.
 private struct ScoredHit {
   let score: Int32
+  /// Finds out the rest.
   let hit: () -> Hit?
 }
 
-extension SearchIndex where Row: Findable {
+extension RepeatedSearch where Row: Findable {
   /// The best hits among the rows.
-  fileprivate func hits(_ pattern: SearchPattern, _ limit: Int) -> [ScoredHit] {
-    let found = search(pattern).found.ranked()
+  fileprivate mutating func hits(_ pattern: SearchPattern, _ limit: Int) -> [ScoredHit] {
+    let found = found(pattern).ranked()
+    let index = index
     return zip(found.positions ?? [], found.scores).prefix(limit).map { position, score in
-      ScoredHit(score: score) { hit(at: Int(position), pattern) }
+      ScoredHit(score: score) { index.hit(at: Int(position), pattern) }
     }
   }
+}
 
-  private func hit(at position: Int, _ pattern: SearchPattern) -> Hit? {
+extension SearchIndex where Row: Findable {
+  fileprivate func hit(at position: Int, _ pattern: SearchPattern) -> Hit? {
     let row = rows[position]
     guard let match = match(at: position, pattern) else { return nil }
     let title = row.searchTexts.first?.text ?? row.record.rawValue
