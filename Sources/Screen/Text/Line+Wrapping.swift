@@ -7,7 +7,9 @@ extension Line {
   /// own.
   public func wrapped(to columns: Int, hanging indent: Int = 0) -> [Line] {
     let columns = max(1, columns)
-    var wrapping = Wrapping(spans: spans, columns: columns, indent: max(0, min(indent, columns / 2)))
+    // A wide glyph has to find room beside the indent.
+    let limit = min(columns / 2, columns - 2)
+    var wrapping = Wrapping(spans: spans, columns: columns, indent: max(0, min(indent, limit)))
     return wrapping.run()
   }
 }
