@@ -27,6 +27,9 @@ struct ExploreCommand: ParsableCommand {
   @OptionGroup var data: DataOptions
 
   func run() throws {
+    if plain, !keys.isEmpty {
+      throw ValidationError("--keys: with --plain there are no keys to press; it reads lines from its input.")
+    }
     var exploration = Exploration()
     exploration.pane = pane
     exploration.keys = try parsedKeys(keys)
