@@ -11,7 +11,7 @@ struct BenchmarkTests {
 
   /// The figures of a row of a Markdown table, without what stands behind them in brackets.
   private static func figures(of row: Substring) -> [Double] {
-    row.split(separator: "|").dropFirst(2).compactMap { field in
+    row.split(separator: "|").dropFirst().compactMap { field in
       field.split(separator: " ").first.flatMap { Double(String($0)) }
     }
   }

@@ -18,7 +18,7 @@ struct Measurements {
   func work(of operation: Operation) -> Double? { keys[operation]?.map(\.work.milliseconds).median }
   func bytes(of operation: Operation) -> Double? { keys[operation]?.map { Double($0.bytes) }.median }
   var resident: Double? { memory.map { Double($0.resident) / 1024 }.median }
-  var proportional: Double? { memory.map { Double($0.proportional) / 1024 }.median }
+  var own: Double? { memory.map { Double($0.own) / 1024 }.median }
   var peak: Double? { memory.map { Double($0.peak) / 1024 }.median }
 }
 

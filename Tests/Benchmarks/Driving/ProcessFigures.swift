@@ -6,8 +6,8 @@ struct ProcessFigures {
   struct Memory {
     /// What lies in memory, shared libraries too.
     var resident = 0
-    /// What lies in memory because of it: shared pages by the share of each.
-    var proportional = 0
+    /// What it has written there, and no other process can share.
+    var own = 0
     /// The most that has lain in memory.
     var peak = 0
   }
@@ -25,7 +25,7 @@ struct ProcessFigures {
     members.reduce(into: Memory()) { sum, id in
       let map = Self.lines(of: "/proc/\(id)/smaps_rollup")
       sum.resident += map["Rss"] ?? 0
-      sum.proportional += map["Pss"] ?? 0
+      sum.own += map["Private_Dirty"] ?? 0
       sum.peak += Self.lines(of: "/proc/\(id)/status")["VmHWM"] ?? 0
     }
   }

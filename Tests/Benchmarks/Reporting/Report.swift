@@ -48,7 +48,7 @@ struct Report {
     rows += Operation.allCases.map { operation in row("\(operation.label), bytes") { $0.bytes(of: operation) }
     }
     rows.append(row("memory at rest, MiB", \.resident))
-    rows.append(row("of it not shared, MiB", \.proportional))
+    rows.append(row("of it its own alone, MiB", \.own))
     rows.append(row("memory at most, MiB", \.peak))
     rows.append(row("processor time in \(idle) s of rest, ms") { $0.idle?.milliseconds })
     return rows
