@@ -76,7 +76,8 @@ let package = Package(
       swiftSettings: strict
     ),
     .testTarget(
-      name: "CommandTests", dependencies: ["App", "Model", "Screen", "TestSupport", "cislunar"],
+      name: "CommandTests",
+      dependencies: ["App", "Model", "Screen", "TestSupport", "cislunar", "cislunar-benchmark"],
       swiftSettings: strict),
     // What the program is measured by. The programs that it starts are dependencies so that they are built with it.
     .executableTarget(
@@ -94,6 +95,14 @@ let package = Package(
       exclude: ["Floor"],
       swiftSettings: strict
     ),
+    // What is tried with any bytes: by libFuzzer (see below), and with its corpus by the tests.
+    .target(
+      name: "FuzzTargets",
+      dependencies: ["App", "Model", "Query", "Screen", "TestSupport"],
+      path: "Tests/Fuzzing/Targets",
+      swiftSettings: strict
+    ),
+    .testTarget(name: "FuzzingTests", dependencies: ["FuzzTargets", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "RepositoryTests",
       dependencies: ["App", "Model", "Screen", "TestSupport", "cislunar"],
@@ -102,3 +111,14 @@ let package = Package(
   ],
   cLanguageStandard: .gnu2x
 )
+
+// Its entry point is libFuzzer's, so it can be linked with --sanitize=fuzzer alone.
+if Context.environment["CISLUNAR_FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "cislunar-fuzz",
+      dependencies: ["FuzzTargets"],
+      path: "Tests/Fuzzing/Driver",
+      swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])]
+    ))
+}

@@ -6,12 +6,16 @@
 #include <stddef.h>
 
 /* The line on standard error, written out here: nothing that formats is safe in a handler. */
-#define FAULT(name) {SIG##name, "cislunar: ended by an error in the program, SIG" #name "\n"}
+#define FAULT(name) {SIG##name, true, "cislunar: ended by an error in the program, SIG" #name "\n"}
+#define REQUEST(name) {SIG##name, false, "cislunar: ended by SIG" #name "\n"}
 static const struct {
   int signal;
+  bool is_fault;
   const char *line;
 } fatal[] = {
-    FAULT(ILL), FAULT(TRAP), FAULT(ABRT), FAULT(SEGV), FAULT(BUS), FAULT(FPE), {SIGQUIT, "cislunar: ended by SIGQUIT\n"},
+    FAULT(ILL),    FAULT(TRAP),     FAULT(ABRT),   FAULT(SEGV),  FAULT(BUS),   FAULT(FPE), FAULT(SYS),
+    REQUEST(QUIT), REQUEST(USR1),   REQUEST(USR2), REQUEST(ALRM), REQUEST(VTALRM), REQUEST(PROF), REQUEST(XCPU),
+    REQUEST(IO),
 };
 enum { fatal_count = sizeof fatal / sizeof fatal[0] };
 static struct sigaction before[fatal_count];
@@ -37,7 +41,7 @@ void cislunar_fatal_catch(void) {
   sigfillset(&action.sa_mask);
   for (int i = 0; i < fatal_count; i++) {
     sigaction(fatal[i].signal, NULL, &before[i]);
-    bool ignored = fatal[i].signal == SIGQUIT && before[i].sa_handler == SIG_IGN;
+    bool ignored = !fatal[i].is_fault && before[i].sa_handler == SIG_IGN;
     if (!ignored) sigaction(fatal[i].signal, &action, NULL);
   }
 }

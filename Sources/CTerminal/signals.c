@@ -11,6 +11,10 @@ static const int caught_signals[caught_count] = {SIGWINCH, SIGTERM, SIGHUP, SIGI
 static volatile sig_atomic_t came[caught_count];
 static struct sigaction before[caught_count];
 static sigset_t mask_before;
+/* What a write can bring that fails anyway: a program that takes no more of a text, a file that must not grow. */
+enum { silenced_count = 2 };
+static const int silenced_signals[silenced_count] = {SIGPIPE, SIGXFSZ};
+static struct sigaction silenced_before[silenced_count];
 /* The mask while waiting. */
 static sigset_t open_mask;
 
@@ -42,11 +46,14 @@ void cislunar_signals_catch(void) {
     bool always = caught_signals[i] == SIGWINCH || caught_signals[i] == SIGCONT;
     if (always || before[i].sa_handler != SIG_IGN) sigaction(caught_signals[i], &action, NULL);
   }
+  struct sigaction silence = {.sa_handler = SIG_IGN};
+  for (int i = 0; i < silenced_count; i++) sigaction(silenced_signals[i], &silence, &silenced_before[i]);
   cislunar_fatal_catch();
 }
 
 void cislunar_signals_release(void) {
   cislunar_fatal_release();
+  for (int i = 0; i < silenced_count; i++) sigaction(silenced_signals[i], &silenced_before[i], NULL);
   for (int i = 0; i < caught_count; i++) sigaction(caught_signals[i], &before[i], NULL);
   pthread_sigmask(SIG_SETMASK, &mask_before, NULL);
 }

@@ -29,11 +29,15 @@ struct Cislunar: ParsableCommand {
   /// Runs the command that the arguments name. What a command finds wrong with its arguments only when it has the data is
   /// told as its parser tells the rest: with the usage of that command, and status 64.
   static func main() {
+    StandardDescriptors.fill()
+    // A file that must not grow is an error like any other, and no reason to die.
+    signal(SIGXFSZ, SIG_IGN)
     do {
       try refuseUnknownCommand()
-      // To find the command among all of them takes a fifth of the time to the first frame; without arguments there is
-      // nothing to be found.
-      var command = CommandLine.argc > 1 ? try parseAsRoot() : try ExploreCommand.parse([])
+      // To describe all commands to the parser takes a fifth of the time to the first frame. Without arguments there is
+      // nothing to parse.
+      guard CommandLine.argc > 1 else { return try Exploration().run() }
+      var command = try parseAsRoot()
       do {
         try command.run()
       } catch let error as ValidationError {

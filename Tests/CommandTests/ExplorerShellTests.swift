@@ -123,18 +123,28 @@ struct ExplorerShellTests {
     #expect(try session.tmux.run("stty -a") == modes)
   }
 
-  @Test("It can be suspended again and again")
+  @Test(
+    "It can be suspended twenty times in a row, with another size each time; the first key is then an arrow")
   func suspendOften() throws {
     let session = try ExplorerSession(.init(size: Self.size))
+    let modes = try session.tmux.run("stty -a | grep -v columns")
     try session.start()
-    for _ in 1...3 {
+    for round in 1...20 {
       try session.tmux.press("C-z")
       try session.tmux.wait("the shell") { $0.lines[$0.cursor.y] == Tmux.prompt }
+      let size = Size(width: 100 + round % 7 * 5, height: 40 - round % 5 * 3)
+      try session.tmux.resize(to: size)
       try session.tmux.type("fg")
       try session.tmux.press("Enter")
-      try session.expectScreen()
-      try session.press("<Down>")
+      try session.resize(to: size)
+      try session.press(round.isMultiple(of: 2) ? "<Up>" : "<Down>")
     }
+    try session.tmux.press("q")
+    try session.tmux.wait("the shell") { $0.lines[$0.cursor.y] == Tmux.prompt }
+    try session.tmux.type("clear")
+    try session.tmux.press("Enter")
+    try session.tmux.wait("an empty screen") { $0.cursor.y == 0 && $0.lines[0] == Tmux.prompt }
+    #expect(try session.tmux.run("stty -a | grep -v columns") == modes)
   }
 
   @Test("A wrong option never takes the terminal")

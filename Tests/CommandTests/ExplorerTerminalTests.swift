@@ -93,7 +93,7 @@ struct ExplorerTerminalTests {
     try terminal.read { $0.contains("Angola") && $0.contains("quit") }
     let start = ContinuousClock.now
     terminal.hangUp()
-    #expect(try process.end() == .exited(0))
+    #expect(try process.end() == .exited(1))
     #expect(ContinuousClock.now - start < .seconds(1))
   }
 

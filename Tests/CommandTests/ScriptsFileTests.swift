@@ -102,6 +102,14 @@ struct ScriptsFileTests {
         == "sources.json: is a FIFO; a data file is a plain file of text\n")
   }
 
+  @Test("Nor is what hangs on one that says nothing, also where several of its records are linked at once")
+  func manyLinks() throws {
+    let folder = try ScriptsFolder(["nations.json": "{}"])
+    #expect(
+      try folder.relative(cislunar(["validate", folder.path]).output)
+        == "nations.json:1:1: format: is missing; give \"cislunar/nations/1\"\n")
+  }
+
   @Test("A directory that is none, or holds nothing to read, has one clear line")
   func directories() throws {
     let folder = try ScriptsFolder(["missions.json": ScriptsData.missions])

@@ -141,4 +141,10 @@ struct MatchTests {
     #expect(results.match(at: 0) == nil)
     #expect(results.candidates == nil)
   }
+
+  @Test("Of a letter that is two when it is searched, the second alone marks it whole and once")
+  func expansions() {
+    #expect(nameMatch("strasn", in: "Straẞe n")?.ranges == [0..<5, 7..<8])
+    #expect(nameMatch("xfi", in: "xﬃ")?.ranges == [0..<2])
+  }
 }

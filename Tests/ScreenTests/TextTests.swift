@@ -109,4 +109,10 @@ struct LineTests {
       Line([Span("deconfliction", link: 3)]).wrapped(to: 8)
         == [Line([Span("deconfli", link: 3)]), Line([Span("ction", link: 3)])])
   }
+
+  @Test("Lines hang no further than a wide glyph leaves room for")
+  func wideAndHanging() {
+    #expect(Line("b月月").wrapped(to: 2, hanging: 1).map(\.text) == ["b", "月", "月"])
+    #expect(Line("b月月").wrapped(to: 3, hanging: 2).map(\.text) == ["b月", " 月"])
+  }
 }

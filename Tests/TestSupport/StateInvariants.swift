@@ -67,9 +67,9 @@ extension State {
   public var recomputed: State {
     var fresh = State(
       catalog: catalog, size: size, pane: pane, perspective: perspective, themeName: themeName,
-      glyphs: glyphs, cellAspect: cellAspect, dataPath: dataPath)
+      glyphs: glyphs, cellAspect: cellAspect, policy: policy, dataPath: dataPath)
     (fresh.filter, fresh.focus, fresh.lists, fresh.searchPrompt) = (filter, focus, lists, searchPrompt)
-    fresh.mark = mark
+    (fresh.mark, fresh.loading) = (mark, loading)
     (fresh.selections, fresh.pictures) = (selections, pictures)
     (fresh.popup, fresh.history, fresh.message) = (popup, history, message)
     fresh.refresh()

@@ -25,8 +25,8 @@ extension State {
       ? "\(new.missions.count) missions have been read." : "The data has changed and was read again."
     catalog = new
     loading = nil
-    derived.view =
-      data.view.perspective == perspective ? data.view : CatalogView(of: new, from: perspective)
+    derived.show(data)
+    if derived.view.perspective != perspective { derived.look(at: CatalogView(of: new, from: perspective)) }
     (derived.listingInputs, derived.pictureInputs, derived.detailInputs) = (nil, nil, nil)
     derived.choicesInputs = nil
     message = Message(text: news, isError: false)

@@ -37,6 +37,12 @@ public struct Derived: Sendable {
     lists = PreparedLists(view)
   }
 
+  /// Shows other data, with what has been prepared of it.
+  mutating func show(_ data: PreparedData) {
+    view = data.view
+    lists = data.lists
+  }
+
   /// Shows the same data from another perspective.
   mutating func look(at view: CatalogView) {
     let missionTexts = lists.missionTexts

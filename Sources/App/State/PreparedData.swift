@@ -19,12 +19,21 @@ public struct PreparedData: Sendable {
   /// The data.
   public let catalog: Catalog
   /// The data as wished for.
-  let view: CatalogView
+  var view: CatalogView { lists.view }
+  /// What its panes ask of it, as far as it has been prepared.
+  private(set) var lists: PreparedLists
 
-  /// Prepares data.
+  /// Prepares the view of the data.
   public init(_ catalog: Catalog, _ wish: Wish) {
     self.catalog = catalog
     let lens = wish.lens.flatMap { catalog.source($0)?.id }
-    view = CatalogView(of: catalog, from: Perspective(asOf: wish.asOf ?? catalog.asOf, lens: lens))
+    let perspective = Perspective(asOf: wish.asOf ?? catalog.asOf, lens: lens)
+    lists = PreparedLists(CatalogView(of: catalog, from: perspective))
+  }
+
+  /// Prepares what the first search and the first filter of the missions would else wait for.
+  public mutating func prepareMissions() {
+    lists.prepareSearch(of: .missions)
+    lists.prepareFacets(of: .missions)
   }
 }

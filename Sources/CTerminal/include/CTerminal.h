@@ -46,7 +46,8 @@ void cislunar_frames_gather(void);
 /* Writes what has been kept, and waits until the terminal has taken it, as curses does. */
 void cislunar_frames_send(void);
 
-/* Signals: WINCH, TERM, HUP, INT, CONT and TSTP are blocked, and open only while waiting; the fatal ones restore. */
+/* Signals: WINCH, TERM, HUP, INT, CONT and TSTP are blocked, and open only while waiting; PIPE and XFSZ are ignored, and the
+   others that end the process restore. */
 
 /* Installs the handlers. A signal that was ignored when the program started (nohup) stays ignored. */
 void cislunar_signals_catch(void);
@@ -65,5 +66,12 @@ bool cislunar_signals_take(int signal);
 bool cislunar_signals_stop(int signal);
 /* Ends the process by this signal's default action. */
 _Noreturn void cislunar_signals_die(int signal);
+
+/* Confinement. */
+
+/* Gives up, for good, all that a program does not need which only draws on the terminal that it has: from here on the kernel
+   refuses to open files, to make processes, sockets and memory that can be run, and to send signals to others. 0, or errno;
+   ENOSYS for a processor whose system calls are not known here. */
+int cislunar_confine(void);
 
 #endif

@@ -51,7 +51,8 @@ struct FoldedText: Hashable, Sendable {
     var last: Int?
     for place in Set(places).sorted() {
       let offset = Int(offsets[place])
-      if let previous = last, place - previous <= 1, let open = ranges.last {
+      // Of a character that folds to several letters some may be missing; it is still one.
+      if let previous = last, let open = ranges.last, place - previous <= 1 || offset <= open.upperBound {
         ranges[ranges.count - 1] = open.lowerBound..<max(open.upperBound, offset + 1)
       } else {
         ranges.append(offset..<offset + 1)

@@ -1,8 +1,6 @@
 import App
 import ArgumentParser
-import Model
 import Screen
-import Terminal
 
 struct ExploreCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -23,64 +21,26 @@ struct ExploreCommand: ParsableCommand {
   @Option(help: CellAspect.help("as the terminal tells it, else 1:2")) var cellAspect: String?
   @Flag(help: "In CSV files, put an apostrophe before texts that a spreadsheet would run as a formula.")
   var guardFormulas = false
+  @Flag(help: "Serve strangers: nothing is written, run or suspended, and after the start nothing is read.")
+  var kiosk = false
   @OptionGroup var perspective: PerspectiveOptions
   @OptionGroup var data: DataOptions
 
   func run() throws {
-    let keys = try parsedKeys(keys)
-    let theme = try knownTheme(theme)
     if plain, !keys.isEmpty {
       throw ValidationError("--keys: with --plain there are no keys to press; it reads lines from its input.")
     }
-    let aspect = try cellAspect.map(knownAspect)
-    let isDrawn = !plain && StandardOutput.isTerminal
-    let awaitsMissions = isDrawn && data.directory?.isLarge == true
-    let catalog = try data.catalog(awaitsMissions: awaitsMissions)
-    let perspective = try perspective.perspective(in: catalog)
-    if plain {
-      let state = State(
-        catalog: catalog, size: Size(width: 0, height: 0), pane: pane, perspective: perspective,
-        themeName: theme, dataPath: data.data)
-      converse(PlainSession(state))
-      return
-    }
-    guard isDrawn else {
-      StandardOutput.write(Overview(of: CatalogView(of: catalog, from: perspective)).text)
-      return
-    }
-    let options = TerminalOptions(
-      mouse: !noMouse, colour: ColourPreference.choice, forceASCII: ascii, cellAspect: aspect)
-    let ending: Explorer.Ending
-    do {
-      var explorer = try Explorer(options, directory: data.directory) { size, glyphs in
-        State(
-          catalog: catalog, size: size, pane: pane, perspective: perspective, themeName: theme,
-          glyphs: glyphs, policy: Policy(guardsFormulas: guardFormulas), awaitsMissions: awaitsMissions,
-          dataPath: data.data)
-      }
-      ending = explorer.run(pressing: keys)
-    } catch {
-      StandardError.write("cislunar: \(error.message)")
-      throw ExitCode.failure
-    }
-    switch ending {
-    case .quit, .lost: break
-    case .signal(let number): Terminal.die(of: number)
-    case .faulty(let error): throw DataOptions.refusal(of: error)
-    }
-  }
-
-  /// Asks and answers line by line until the person leaves or the input ends.
-  private func converse(_ session: PlainSession) {
-    var session = session
-    StandardOutput.write(session.greeting)
-    while !session.isOver {
-      StandardOutput.write(session.prompt)
-      guard let line = readLine() else {
-        StandardOutput.write("\n")
-        return
-      }
-      StandardOutput.write(session.respond(to: line))
-    }
+    var exploration = Exploration()
+    exploration.pane = pane
+    exploration.keys = try parsedKeys(keys)
+    exploration.themeName = try knownTheme(theme)
+    exploration.policy = Policy(isKiosk: kiosk, guardsFormulas: guardFormulas)
+    exploration.directory = data.directory
+    exploration.perspective = perspective.perspective
+    exploration.isPlain = plain
+    exploration.isASCII = ascii
+    exploration.hasMouse = !noMouse
+    exploration.cellAspect = try cellAspect.map(knownAspect)
+    try exploration.run()
   }
 }

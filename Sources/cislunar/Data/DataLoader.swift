@@ -78,7 +78,10 @@ final class DataLoader: Sendable {
         percent = reached
         self.tell(.progress(reached))
       }
-      tell(.done(.success(PreparedData(catalog, preparing))))
+      var data = PreparedData(catalog, preparing)
+      tell(.progress(90))
+      data.prepareMissions()
+      tell(.done(.success(data)))
     } catch {
       tell(.done(.failure(error)))
     }

@@ -39,20 +39,24 @@ enum Clipboard {
 
   /// Copies a text.
   ///
-  /// - Parameter send: writes bytes to the terminal, between frames.
+  /// - Parameters:
+  ///   - canExport: whether what cannot be copied can be written to a file instead.
+  ///   - send: writes bytes to the terminal, between frames.
   static func copy(
-    _ text: String, named name: String, by route: Route = .current, send: ([UInt8]) -> Void
+    _ text: String, named name: String, by route: Route = .current, canExport: Bool = true,
+    send: ([UInt8]) -> Void
   ) -> Report {
+    func advice(_ instead: String) -> String { canExport ? "; e writes \(instead) to a file" : "" }
     guard text.utf8.count <= limit else {
-      return .failed("\(name) is too long to copy (\(text.utf8.count) bytes); e writes it to a file.")
+      return .failed("\(name) is too long to copy (\(text.utf8.count) bytes)\(advice("it")).")
     }
     let copied = { (place: String) in Report.copied(name: name, characters: text.count, to: place) }
     switch route {
     case .tmux:
-      if pipe(text, into: ["tmux", "load-buffer", "-w", "-"]) {
+      if ChildProcess.run(["tmux", "load-buffer", "-w", "-"], input: text) {
         return copied("the tmux buffer and clipboard")
       }
-      return .failed("tmux took nothing; e writes the view to a file.")
+      return .failed("tmux took nothing\(advice("the view")).")
     case .terminal:
       send(osc52(text))
       return copied("the terminal's clipboard, if it allows that")
@@ -60,7 +64,7 @@ enum Clipboard {
       send(passedThroughScreen(osc52(text)))
       return copied("the clipboard of the terminal around screen, if it allows that")
     case .none:
-      return .failed("This terminal has no clipboard that can be reached; e writes the view to a file.")
+      return .failed("This terminal has no clipboard that can be reached\(advice("the view")).")
     }
   }
 
@@ -89,44 +93,5 @@ enum Clipboard {
       }
     }
     return text
-  }
-
-  /// Runs a program with a text as its standard input; whether it ended well.
-  private static func pipe(_ text: String, into arguments: [String]) -> Bool {
-    var ends: (Int32, Int32) = (-1, -1)
-    let made = withUnsafeMutablePointer(to: &ends) { pointer in
-      pointer.withMemoryRebound(to: Int32.self, capacity: 2) { Glibc.pipe($0) }
-    }
-    guard made == 0, let child = spawn(arguments, reading: ends.0, closing: ends.1) else { return false }
-    close(ends.0)
-    var text = text
-    let problem = text.withUTF8 { writeAll($0, to: ends.1) }
-    close(ends.1)
-    var status: Int32 = 0
-    while waitpid(child, &status, 0) < 0, errno == EINTR {}
-    return problem == 0 && status == 0
-  }
-
-  /// Starts a program with nothing on its output and error; nil where that fails.
-  private static func spawn(_ arguments: [String], reading input: Int32, closing other: Int32) -> pid_t? {
-    var actions = posix_spawn_file_actions_t()
-    posix_spawn_file_actions_init(&actions)
-    defer { posix_spawn_file_actions_destroy(&actions) }
-    posix_spawn_file_actions_adddup2(&actions, input, 0)
-    posix_spawn_file_actions_addclose(&actions, other)
-    posix_spawn_file_actions_addopen(&actions, 1, "/dev/null", O_WRONLY, 0)
-    posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
-    // The explorer blocks signals but while it waits; its child must not inherit that.
-    var attributes = posix_spawnattr_t()
-    posix_spawnattr_init(&attributes)
-    defer { posix_spawnattr_destroy(&attributes) }
-    var mask = sigset_t()
-    sigemptyset(&mask)
-    posix_spawnattr_setsigmask(&attributes, &mask)
-    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
-    var words: [UnsafeMutablePointer<CChar>?] = arguments.map { strdup($0) } + [nil]
-    defer { words.forEach { free($0) } }
-    var child: pid_t = 0
-    return posix_spawnp(&child, arguments[0], &actions, &attributes, &words, environ) == 0 ? child : nil
   }
 }

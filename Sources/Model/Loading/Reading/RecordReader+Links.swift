@@ -68,17 +68,16 @@ extension RecordReader {
     return nil
   }
 
-  /// A link to a record; nil where there is none of that name and it is a problem.
+  /// A link to a record. One that leads nowhere is a problem and keeps its name, which tells it from the others of a list.
   mutating func link<Record>(
     at token: Int, to kind: String, in table: IdentifierTable<Record>
   ) -> Identifier<Record> {
-    let stand = Identifier<Record>("")
-    guard isText(token) else { return stand }
+    guard isText(token) else { return Identifier<Record>("") }
     if let place = table.find(document.raw(token)) {
       return table.identifiers[place]
     }
     reportUnknown(token, kind: kind, among: table)
-    return stand
+    return Identifier<Record>(document.string(token))
   }
 
   /// Notes that an identifier leads nowhere, unless the file that should declare it could not be read.

@@ -24,13 +24,16 @@ struct DataOptions: ParsableArguments {
   var input: Catalog.Input { directory?.read() ?? Catalog.Input() }
 
   /// The catalog of the data in use. Where that is not sound, its problems are what is printed.
+  func catalog() throws -> Catalog { try Self.catalog(in: directory) }
+
+  /// The catalog of the files of a directory, or of the bundled ones. Where they are not sound, their problems are printed.
   ///
   /// - Parameter awaitsMissions: whether to leave out the missions, which are to come later.
-  func catalog(awaitsMissions: Bool = false) throws -> Catalog {
+  static func catalog(in directory: DataDirectory?, awaitsMissions: Bool = false) throws -> Catalog {
     do {
-      return try Catalog(awaitsMissions ? directory?.read(awaitsMissions: true) ?? Catalog.Input() : input)
+      return try Catalog(directory?.read(awaitsMissions: awaitsMissions) ?? Catalog.Input())
     } catch {
-      throw Self.refusal(of: error)
+      throw refusal(of: error)
     }
   }
 

@@ -1,0 +1,97 @@
+import App
+import ArgumentParser
+import Model
+import Screen
+import Terminal
+
+/// An exploration from its beginning to its end: in the terminal, in lines of text, or, where there is no terminal, as an overview
+/// that is printed.
+struct Exploration {
+  /// What it begins with.
+  var pane = Pane.nations
+  /// Pressed at the start.
+  var keys: [Key] = []
+  var themeName = Theme.default.name
+  var policy = Policy()
+  /// Where the data is; nil for the bundled.
+  var directory: DataDirectory?
+  /// From where data is seen; nil sees its latest day through all sources.
+  var perspective: ((Catalog) throws -> Perspective)?
+  /// Whether it goes on in lines of text.
+  var isPlain = false
+  var isASCII = false
+  var hasMouse = true
+  /// The shape of the cells, where it is not asked of the terminal.
+  var cellAspect: CellAspect?
+
+  /// Explores until the person leaves.
+  ///
+  /// - Throws: `ExitCode` for what has been told already, and what ``perspective`` throws.
+  func run() throws {
+    if policy.isKiosk { try Self.orFail(Kiosk.prepare) }
+    let isDrawn = !isPlain && StandardOutput.isTerminal
+    // A kiosk has all its data before it is confined.
+    let awaitsMissions = isDrawn && !policy.isKiosk && directory?.isLarge == true
+    let catalog = try DataOptions.catalog(in: directory, awaitsMissions: awaitsMissions)
+    let perspective = try perspective?(catalog) ?? Perspective(asOf: catalog.asOf)
+    let state = { (size: Size, glyphs: GlyphLevel) in
+      State(
+        catalog: catalog, size: size, pane: pane, perspective: perspective, themeName: themeName,
+        glyphs: glyphs,
+        policy: policy, awaitsMissions: awaitsMissions,
+        // Strangers are not told where it is.
+        dataPath: policy.isKiosk ? nil : directory?.path)
+    }
+    if isPlain {
+      let session = PlainSession(state(Size(width: 0, height: 0), .braille))
+      if policy.isKiosk { try Self.orFail(Confinement.enter) }
+      converse(session)
+    } else if isDrawn {
+      try explore(state)
+    } else {
+      StandardOutput.write(Overview(of: CatalogView(of: catalog, from: perspective)).text)
+    }
+  }
+
+  private func explore(_ state: (Size, GlyphLevel) -> State) throws {
+    let options = TerminalOptions(
+      mouse: hasMouse, colour: ColourPreference.choice, forceASCII: isASCII, cellAspect: cellAspect)
+    let ending = try Self.orFail { () throws(TerminalError) in
+      var explorer = try Explorer(options, directory: policy.isKiosk ? nil : directory, state: state)
+      if policy.isKiosk { try Confinement.enter() }
+      return explorer.run(pressing: keys)
+    }
+    switch ending {
+    case .quit: break
+    case .lost:
+      StandardError.write("cislunar: the terminal is gone")
+      throw ExitCode.failure
+    case .signal(let number): Terminal.die(of: number)
+    case .faulty(let error): throw DataOptions.refusal(of: error)
+    }
+  }
+
+  /// What a body answers; the exit of a program that has failed where the terminal is not to be had.
+  private static func orFail<Answer>(_ body: () throws(TerminalError) -> Answer) throws -> Answer {
+    do {
+      return try body()
+    } catch {
+      StandardError.write("cislunar: \(error.message)")
+      throw ExitCode.failure
+    }
+  }
+
+  /// Asks and answers line by line until the person leaves or the input ends.
+  private func converse(_ session: PlainSession) {
+    var session = session
+    StandardOutput.write(session.greeting)
+    while !session.isOver {
+      StandardOutput.write(session.prompt)
+      guard let line = readLine() else {
+        StandardOutput.write("\n")
+        return
+      }
+      StandardOutput.write(session.respond(to: line))
+    }
+  }
+}

@@ -1,0 +1,77 @@
+import Screen
+import TestSupport
+import Testing
+
+@Suite("The runs of a row that changed")
+struct ChangedRunsTests {
+  private static let size = Size(width: 12, height: 1)
+
+  private static func frame(_ text: String, bold: Range<Int> = 0..<0) -> Frame {
+    var frame = Frame(size: size)
+    frame.write(text, at: Point(x: 0, y: 0))
+    let rect = Rect(x: bold.lowerBound, y: 0, width: bold.count, height: 1)
+    frame.paint(rect, with: Style(attributes: .bold))
+    return frame
+  }
+
+  private static func runs(_ frame: Frame, since earlier: Frame) -> [String] {
+    var runs: [String] = []
+    frame.forEachRun(inRow: 0, changedSince: earlier) { x, text, _ in runs.append("\(x) \(text)") }
+    return runs
+  }
+
+  @Test("From the first column that differs to the last")
+  func span() {
+    #expect(Self.runs(Self.frame("one two six"), since: Self.frame("one ten six")) == ["5 wo"])
+    #expect(Self.runs(Self.frame("one two six"), since: Self.frame("one two six")) == [])
+  }
+
+  @Test("A style is a difference too")
+  func style() {
+    #expect(Self.runs(Self.frame("one two", bold: 4..<6), since: Self.frame("one two")) == ["4 tw"])
+  }
+
+  @Test("Wide glyphs are whole, those that come and those that go")
+  func wide() {
+    #expect(Self.runs(Self.frame("a月球b"), since: Self.frame("a月面b")) == ["3 球"])
+    #expect(Self.runs(Self.frame("axyb"), since: Self.frame("a月b")) == ["1 xy"])
+    #expect(Self.runs(Self.frame("a月b"), since: Self.frame("a面b", bold: 1..<3)) == ["1 月"])
+  }
+
+  @Test("A row with a cluster of doubtful width is whole, before and after")
+  func doubtful() {
+    let emoji = "a👩‍🚀b"
+    #expect(Self.runs(Self.frame("axyb"), since: Self.frame(emoji)).joined() == "0 axyb        ")
+    #expect(Self.runs(Self.frame(emoji), since: Self.frame("axyb")).count == 2)
+  }
+
+  @Test("Of another size all is new")
+  func size() {
+    let larger = Frame(size: Size(width: 13, height: 1))
+    #expect(Self.runs(Self.frame("ab"), since: larger) == ["0 ab          "])
+  }
+
+  @Test("Written over the earlier row they give the new one", arguments: 0..<200 as Range<UInt64>)
+  func replay(seed: UInt64) {
+    var random = SeededRandom(seed: seed)
+    let glyphs = ["a", "b", " ", "月", "面", "é", "🚀"]
+    func row() -> Frame {
+      var frame = Frame(size: Self.size)
+      for x in 0..<Self.size.width where Bool.random(using: &random) {
+        let style = Style(attributes: Bool.random(using: &random) ? .bold : [])
+        frame.write(glyphs.randomElement(using: &random) ?? "", at: Point(x: x, y: 0), style: style)
+      }
+      return frame
+    }
+    let (earlier, later) = (row(), row())
+    var replayed = earlier
+    later.forEachRun(inRow: 0, changedSince: earlier) { x, text, style in
+      // Writing lays a style over what is there; curses replaces it.
+      replayed.fill(Rect(x: x, y: 0, width: text.columns, height: 1), with: .blank)
+      replayed.write(text, at: Point(x: x, y: 0), style: style)
+    }
+    // The second half of a wide glyph is drawn with the first.
+    let shown = { (frame: Frame) in frame.row(0).map { $0.text.isEmpty ? .blank : $0 } }
+    #expect(shown(replayed) == shown(later))
+  }
+}
