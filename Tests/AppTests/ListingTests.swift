@@ -118,6 +118,11 @@ struct ListingTests {
     #expect(listing.row(of: .topic("none")) == nil)
     #expect(listing.nearestSubject(to: 0) == 1)
     #expect(listing.nearestSubject(to: 9_999) == 5_000)
+    var placed = section
+    placed.place = { $0 == subject ? 3 + nations.count : nil }
+    let known = Listing(sections: [placed])
+    #expect(known.row(of: subject) == 4 + nations.count, "where it is said to stand")
+    #expect(known.row(of: .nation(nations[5].id)) == 6, "where it stands in for a joining")
     let isShown = listing.membership()
     #expect(isShown(subject) && !isShown(.topic("none")))
   }

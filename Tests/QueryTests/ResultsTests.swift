@@ -36,5 +36,7 @@ struct ResultsTests {
     #expect(Array(picked) == ["d", "b"])
     #expect(picked.position(at: 1) == 1)
     #expect(Array(Rows(["a", "b"]).picked { $0 == "b" }) == ["b"])
+    #expect((0..<5).map(rows.index) == [1, 2, nil, 0, nil])
+    #expect((0..<3).map(Rows(["a", "b"]).index) == [0, 1, nil])
   }
 }

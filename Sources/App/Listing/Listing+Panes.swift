@@ -10,7 +10,7 @@ extension Listing {
     switch inputs.pane {
     case .nations, .world: self = .nations(query, of: &lists)
     case .phases: self = .phases(query, of: &lists)
-    case .missions: self = .missions(query, of: &lists.missions)
+    case .missions: self = .missions(query, of: &lists)
     case .moon: self = .sites(query, of: &lists)
     case .compare: self = .topics(query, of: &lists)
     case .growth: self = .growth(query, in: lists.view)
@@ -34,8 +34,10 @@ extension Listing {
     Row.columns.filter(\.isListed).map { ($0.id, $0.title) }
   }
 
-  private static func missions(_ query: Query, of rows: inout PreparedRows<MissionRow>) -> Listing {
-    let found = section(query, of: &rows, columns: MissionRow.listColumns) { .mission($0.id) }
+  private static func missions(_ query: Query, of lists: inout PreparedLists) -> Listing {
+    var found = section(query, of: &lists.missions, columns: MissionRow.listColumns) { .mission($0.id) }
+    let view = lists.view
+    found.place = { if case .mission(let id) = $0 { view.place(of: id) } else { nil } }
     return Listing(sections: [found], sortable: sortable(MissionRow.self))
   }
 
@@ -160,6 +162,7 @@ private struct FiguresSection: ListSection {
   let total = 1
   let headers: [ListHeader] = []
   func subject(at index: Int) -> Subject { .figures }
+  func index(of subject: Subject) -> Int? { subject == .figures ? 0 : nil }
   func cells(at index: Int, theme: Theme) -> [Line] {
     [Line("Figures as of \(day.formatted)", style: theme.style("text.strong"))]
   }

@@ -89,8 +89,12 @@ public struct Listing: Sendable {
   public func row(of subject: Subject, near likely: Int? = nil) -> Int? {
     if let rowOfSubject { return rowOfSubject[subject] ?? rowOfSubject[subject.record] }
     if let likely, self.subject(at: likely) == subject { return likely }
-    return rows.first { self.subject(at: $0) == subject }
-      ?? rows.first { self.subject(at: $0)?.record == subject.record }
+    for part in parts {
+      if let index = part.section.index(of: subject) { return part.records.lowerBound + index }
+    }
+    // Nations alone stand for others: for their joinings.
+    guard subject.home == .nations else { return nil }
+    return rows.first { self.subject(at: $0)?.record == subject.record }
   }
 
   /// Tells of many records, one after the other, whether they are among the rows.
@@ -135,6 +139,8 @@ protocol ListSection: Sendable {
   var total: Int { get }
   var headers: [ListHeader] { get }
   func subject(at index: Int) -> Subject
+  /// Where a record is among those of the section; nil where it is not.
+  func index(of subject: Subject) -> Int?
   func cells(at index: Int, theme: Theme) -> [Line]
 }
 
@@ -162,12 +168,15 @@ struct RecordSection<Record: Sendable & Identifiable>: ListSection where Record.
   var matched: (@Sendable (Int) -> [Range<Int>])?
   let columns: [ListColumn<Record>]
   let subject: @Sendable (Record) -> Subject
+  /// The place of a record among all that there are, where that is known without looking for it.
+  var place: (@Sendable (Subject) -> Int?)?
 
   /// The records that pass, and all that there are of that kind.
   func filtered(_ isIncluded: (Record) -> Bool) -> Self {
     RecordSection(
       heading: heading, records: records.picked(where: isIncluded),
-      total: records.base.count(where: isIncluded), matched: matched, columns: columns, subject: subject)
+      total: records.base.count(where: isIncluded), matched: matched, columns: columns, subject: subject,
+      place: place)
   }
 
   /// The same records under a heading.
@@ -180,6 +189,11 @@ struct RecordSection<Record: Sendable & Identifiable>: ListSection where Record.
   var count: Int { records.count }
   var headers: [ListHeader] { columns.map(\.header) }
   func subject(at index: Int) -> Subject { subject(records[index]) }
+
+  func index(of wanted: Subject) -> Int? {
+    guard let place else { return records.firstIndex { subject($0) == wanted } }
+    return place(wanted).flatMap(records.index)
+  }
 
   func cells(at index: Int, theme: Theme) -> [Line] {
     let record = records[index]

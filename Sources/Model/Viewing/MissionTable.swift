@@ -18,22 +18,30 @@ struct MissionTable: Sendable {
     self.places = rows.count == catalog.missions.count ? nil : places
   }
 
-  /// The row of the mission at a place of the catalog; nil where nothing of it is in view.
-  func row(at place: Int) -> MissionRow? {
-    guard let places else { return rows[place] }
+  /// The place among the rows of the mission at a place of the catalog; nil where nothing of it is in view.
+  func index(at place: Int) -> Int? {
+    guard let places else { return place }
     var (low, high) = (0, places.count)
     while low < high {
       let middle = (low + high) / 2
       if places[middle] < place { low = middle + 1 } else { high = middle }
     }
-    return low < places.count && places[low] == place ? rows[low] : nil
+    return low < places.count && places[low] == place ? low : nil
   }
+
+  /// The row of the mission at a place of the catalog; nil where nothing of it is in view.
+  func row(at place: Int) -> MissionRow? { index(at: place).map { rows[$0] } }
 }
 
 extension CatalogView {
   /// The mission of that identifier; nil where there is none in view.
   public func mission(_ id: Mission.ID) -> MissionRow? {
     catalog.missionPlace(id).flatMap(missionTable.row)
+  }
+
+  /// The place of a mission among ``missions``; nil where there is none in view.
+  public func place(of id: Mission.ID) -> Int? {
+    catalog.missionPlace(id).flatMap(missionTable.index)
   }
 
   /// The missions in view that are part of a phase or support it, in the data's order.

@@ -6,9 +6,15 @@ extension Table {
   ///
   /// - Parameter guardsFormulas: whether an apostrophe is put before a text that a spreadsheet would run as a formula.
   public func csv(guardingFormulas guardsFormulas: Bool = false) -> String {
-    let texts = guardsFormulas ? rows.map { $0.map(Self.guarded) } : rows.map { $0.map(\.text) }
-    let lines = [columns.map(\.key)] + texts
-    return lines.map { $0.map(Self.csvField).joined(separator: ",") + "\r\n" }.joined()
+    var csv = columns.map { Self.csvField($0.key) }.joined(separator: ",") + "\r\n"
+    for row in rows {
+      for (index, value) in row.enumerated() {
+        if index > 0 { csv += "," }
+        csv += Self.csvField(guardsFormulas ? Self.guarded(value) : value.text)
+      }
+      csv += "\r\n"
+    }
+    return csv
   }
 
   /// A value's text, with an apostrophe before one that begins like a formula. Numbers and dates are none, whatever their
@@ -28,7 +34,7 @@ extension Table {
 
   /// A field, quoted where its text has a quote, a comma or a line break, or blanks at its ends.
   private static func csvField(_ text: String) -> String {
-    let isSpecial = text.unicodeScalars.contains { ["\"", ",", "\r", "\n"].contains($0) }
+    let isSpecial = text.utf8.contains { $0 == 0x22 || $0 == 0x2C || $0 == 0x0D || $0 == 0x0A }
     guard isSpecial || text.first == " " || text.last == " " else { return text }
     var quoted = "\""
     for scalar in text.unicodeScalars {

@@ -6,11 +6,18 @@ extension Table {
   public func json() -> String {
     guard !rows.isEmpty else { return "[]\n" }
     let keys = columns.map { Self.jsonString($0.key) }
-    let objects = rows.map { row in
-      let members = zip(keys, row).map { key, value in "\(key): \(Self.json(value))" }
-      return "  {" + members.joined(separator: ", ") + "}"
+    var json = "[\n"
+    for (index, row) in rows.enumerated() {
+      json += index == 0 ? "  {" : ",\n  {"
+      for (column, value) in row.enumerated() {
+        if column > 0 { json += ", " }
+        json += keys[column]
+        json += ": "
+        json += Self.json(value)
+      }
+      json += "}"
     }
-    return "[\n" + objects.joined(separator: ",\n") + "\n]\n"
+    return json + "\n]\n"
   }
 
   private static func json(_ value: Value) -> String {

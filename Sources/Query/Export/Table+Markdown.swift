@@ -2,9 +2,12 @@ extension Table {
   /// The table as Markdown of GitHub's flavour, headed by the titles; numbers stand right.
   public func markdown() -> String {
     let rule = columns.map { $0.alignment == .trailing ? "---:" : "---" }
-    let lines =
-      [columns.map { Self.markdownCell($0.title) }, rule] + rows.map { $0.map { Self.markdownCell($0.text) } }
-    return lines.map { "| " + $0.joined(separator: " | ") + " |\n" }.joined()
+    var markdown = ""
+    func add(_ cells: [String]) { markdown += "| " + cells.joined(separator: " | ") + " |\n" }
+    add(columns.map { Self.markdownCell($0.title) })
+    add(rule)
+    for row in rows { add(row.map { Self.markdownCell($0.text) }) }
+    return markdown
   }
 
   /// A text that neither ends the cell nor is taken for a tag.

@@ -4,13 +4,15 @@ extension Table {
   ///
   /// Every record has the same lines; that of an empty value ends with the colon.
   public func plain() -> String {
-    let records = rows.map { row in
-      zip(columns, row).map { header, value in
+    var plain = ""
+    for (index, row) in rows.enumerated() {
+      if index > 0 { plain += "\n" }
+      for (header, value) in zip(columns, row) {
         let text = value.text.inOneLine
-        return text.isEmpty ? "\(header.title):\n" : "\(header.title): \(text)\n"
-      }.joined()
+        plain += text.isEmpty ? "\(header.title):\n" : "\(header.title): \(text)\n"
+      }
     }
-    return records.joined(separator: "\n")
+    return plain
   }
 }
 

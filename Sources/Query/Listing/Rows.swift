@@ -22,6 +22,12 @@ public struct Rows<Row: Sendable>: RandomAccessCollection, Sendable {
   /// Where in the array the row at a place of the order stands.
   public func position(at index: Int) -> Int { positions.map { Int($0[index]) } ?? index }
 
+  /// Where in the order the row stands that has a place in the array; nil where it is not among them.
+  public func index(ofPosition position: Int) -> Int? {
+    guard let positions else { return base.indices.contains(position) ? position : nil }
+    return positions.firstIndex(of: Int32(position))
+  }
+
   /// The places of the rows in the array, in order.
   var allPositions: [Int32] { positions ?? (0..<Int32(base.count)).map(\.self) }
 

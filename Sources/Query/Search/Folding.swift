@@ -29,6 +29,7 @@ func foldedCharacter(_ character: Character) -> String {
     let isCapital = (0x41...0x5A).contains(byte)
     return String(UnicodeScalar(isCapital ? byte + 0x20 : byte))
   }
+  if character.standsForItself { return String(character) }
   let lower = character.legible.lowercased()
   if let single = lower.first, lower.count == 1 {
     if let plain = FoldingTable.letters[single] ?? FoldingTable.signs[single]?.lowercased() { return plain }
@@ -41,6 +42,12 @@ func foldedCharacter(_ character: Character) -> String {
 }
 
 extension Character {
+  /// Whether it is a lone ideograph or Hangul syllable: nothing of it could be folded, which would take long to find out.
+  fileprivate var standsForItself: Bool {
+    guard utf8.count == 3, let scalar = unicodeScalars.first?.value else { return false }
+    return (0x3400...0x9FFF).contains(scalar) || (0xAC00...0xD7A3).contains(scalar)
+  }
+
   /// The character without the marks that nobody could read any more: to look one up takes time with the square of their
   /// number.
   var legible: Character {
