@@ -76,7 +76,8 @@ let package = Package(
       swiftSettings: strict
     ),
     .testTarget(
-      name: "CommandTests", dependencies: ["App", "Model", "Screen", "TestSupport", "cislunar"],
+      name: "CommandTests",
+      dependencies: ["App", "Model", "Screen", "TestSupport", "cislunar", "cislunar-benchmark"],
       swiftSettings: strict),
     // What the program is measured by. The programs that it starts are dependencies so that they are built with it.
     .executableTarget(

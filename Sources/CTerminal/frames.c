@@ -1,10 +1,12 @@
 #define _GNU_SOURCE
 #include "CTerminal.h"
+#include "internal.h"
 
 #include <errno.h>
 #include <fcntl.h>
 #include <poll.h>
 #include <sys/mman.h>
+#include <sys/resource.h>
 #include <unistd.h>
 
 /* What curses writes to: the terminal, but while a frame is gathered the memory file. */
@@ -13,11 +15,17 @@ static int curses_descriptor = -1;
 static int terminal_descriptor = -1;
 static int memory_descriptor = -1;
 
+/* Whether a file may become as large as the largest frame: the limit on files (ulimit -f) holds for those in memory too. */
+static bool may_grow(void) {
+  struct rlimit limit;
+  return getrlimit(RLIMIT_FSIZE, &limit) == 0 && limit.rlim_cur >= cislunar_frames_largest;
+}
+
 FILE *cislunar_frames_open(int terminal) {
   terminal_descriptor = terminal;
   curses_descriptor = fcntl(terminal, F_DUPFD_CLOEXEC, 3);
   if (curses_descriptor < 0) return NULL;
-  if (memory_descriptor < 0) memory_descriptor = memfd_create("frame", MFD_CLOEXEC);
+  if (memory_descriptor < 0 && may_grow()) memory_descriptor = memfd_create("frame", MFD_CLOEXEC);
   FILE *file = fdopen(curses_descriptor, "w");
   if (file == NULL) close(curses_descriptor);
   return file;

@@ -12,4 +12,7 @@ int cislunar_terminal_input(void);
 void cislunar_fatal_catch(void);
 void cislunar_fatal_release(void);
 
+/* More bytes than any frame has: of a thousand by five hundred cells, each in colours of its own. */
+enum { cislunar_frames_largest = 64 << 20 };
+
 #endif

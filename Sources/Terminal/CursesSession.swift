@@ -11,6 +11,9 @@ struct CursesSession {
   let sequences: ControlSequences
   /// What the terminal shows at most; ``ColorDepth/trueColor`` means that colour numbers are red, green and blue.
   let colorDepth: ColorDepth
+  /// The pair of the terminal's own colours. Text in pair 0, which has the same, curses begins with a reset of all there is
+  /// and not of the colours alone: a tenth of all bytes.
+  static let plainPair: Int32 = 1
   private let screen: OpaquePointer
   /// What was opened for the keys, where standard input is not a terminal.
   private let ownKeys: UnsafeMutablePointer<FILE>?
@@ -112,6 +115,7 @@ struct CursesSession {
     guard choice != .never, has_colors() else { return .monochrome }
     start_color()
     use_default_colors()
+    init_pair(Int16(plainPair), -1, -1)
     return ColorDepth(terminfoColors: Int(tigetnum("colors")))
   }
 }

@@ -51,7 +51,7 @@ extension Terminal {
 
   private func setStyle(_ style: Style, of window: Window) {
     let style = style.degraded(to: colorDepth)
-    var pair: Int32 = 0
+    var pair = colorDepth > .monochrome ? CursesSession.plainPair : 0
     if style.foreground != nil || style.background != nil {
       // Curses keeps the pairs and gives the same one again; -1 is the terminal's own colour.
       pair = alloc_pair(

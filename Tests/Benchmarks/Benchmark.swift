@@ -6,6 +6,7 @@ struct Benchmark: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "cislunar-benchmark",
     abstract: "Measure cislunar beside its peers, on a pseudo-terminal.",
-    subcommands: [CompareCommand.self, GenerateCommand.self], defaultSubcommand: CompareCommand.self
+    subcommands: [CompareCommand.self, ScaleCommand.self, GenerateCommand.self, LoadCommand.self],
+    defaultSubcommand: CompareCommand.self
   )
 }

@@ -141,6 +141,9 @@ struct ExplorerShellTests {
     }
     try session.tmux.press("q")
     try session.tmux.wait("the shell") { $0.lines[$0.cursor.y] == Tmux.prompt }
+    try session.tmux.type("clear")
+    try session.tmux.press("Enter")
+    try session.tmux.wait("an empty screen") { $0.cursor.y == 0 && $0.lines[0] == Tmux.prompt }
     #expect(try session.tmux.run("stty -a | grep -v columns") == modes)
   }
 

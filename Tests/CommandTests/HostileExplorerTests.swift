@@ -22,8 +22,7 @@ struct HostileExplorerTests {
     try terminal.read { $0.contains("quit") || $0.contains("Nations") }
     for key in keys {
       terminal.type(key)
-      // The program has taken the keys in when it is asleep again.
-      while try terminal.arrival(within: .milliseconds(100)) != nil {}
+      try process.waitUntilIdle(on: terminal)
     }
     terminal.type("\u{3}")
     #expect(try process.end() == .exited(0))

@@ -126,6 +126,30 @@ public final class PseudoTerminal {
     return (bytes, instant)
   }
 
+  /// Forgets what was written so far, for programs that run for long.
+  public func forgetOutput() { output = [] }
+
+  /// What can be read at once of several terminals: for each nil where there is nothing, and an empty list where it was
+  /// closed.
+  static func arrivals(on terminals: [PseudoTerminal], within duration: Duration) -> [[UInt8]?] {
+    var entries = terminals.map { pollfd(fd: $0.master, events: Int16(POLLIN), revents: 0) }
+    guard poll(&entries, nfds_t(entries.count), Int32(duration / .milliseconds(1))) > 0 else {
+      return terminals.map { _ in nil }
+    }
+    return zip(terminals, entries).map { terminal, entry in
+      guard entry.revents != 0 else { return nil }
+      let bytes = PollWait.read(terminal.master) ?? []
+      terminal.output += bytes
+      return bytes
+    }
+  }
+
+  /// Whether there is something typed that the program has not read.
+  var hasUnreadInput: Bool {
+    var count: Int32 = 0
+    return ioctl(slave, UInt(FIONREAD), &count) == 0 && count > 0
+  }
+
   private func readSome(before deadline: ContinuousClock.Instant) throws -> Bool {
     guard try PollWait.readable(master, before: deadline) else {
       throw Failure(description: "waited in vain; the terminal shows \(text.debugDescription)")

@@ -24,11 +24,13 @@ struct Probe: ~Copyable {
   init(arguments: ArraySlice<String>) throws(TerminalError) {
     var options = TerminalOptions()
     var isStale = false
+    var isConfined = false
     for argument in arguments {
       switch argument {
       case "foreground", "background": continue
       case "nohup": signal(SIGHUP, SIG_IGN)
       case "stale": isStale = true
+      case "confined": isConfined = true
       case "no-mouse": options.mouse = false
       case "ascii": options.forceASCII = true
       case "no-colour": options.colour = .never
@@ -39,6 +41,7 @@ struct Probe: ~Copyable {
       }
     }
     terminal = try Terminal(options)
+    if isConfined { confine() }
     staleSize = isStale ? terminal.size : nil
   }
 
@@ -99,6 +102,7 @@ struct Probe: ~Copyable {
     case .character("s"): UnsafeMutablePointer<Int>(bitPattern: 8)?.pointee = 0
     case .character("o"): report("\(overflow(1))")
     case .character("a"): abort()
+    case .character("b"): report("refused \(Outbreak.refused.joined(separator: " "))")
     default: break
     }
   }
@@ -133,4 +137,14 @@ private func fillTerminal() {
 func report(_ line: String) {
   let bytes = Array((line + "\n").utf8)
   _ = write(3, bytes, bytes.count)
+}
+
+/// Ends where the system does not know confinement: then there is nothing to test.
+private func confine() {
+  do {
+    try Confinement.enter()
+  } catch {
+    report(error.message)
+    exit(5)
+  }
 }

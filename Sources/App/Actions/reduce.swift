@@ -6,7 +6,11 @@ import Model
 /// offsets are in range.
 public func reduce(_ state: inout State, _ action: Action) -> [Effect] {
   if !action.isFromOutside { state.message = nil }
-  let effects = state.carryOut(action)
+  if let refusal = state.policy.refusal(of: action) {
+    state.message = State.Message(text: refusal, isError: false)
+    return []
+  }
+  let effects = state.carryOut(action).filter(state.policy.allows)
   state.refresh()
   return effects
 }

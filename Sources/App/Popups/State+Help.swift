@@ -35,6 +35,7 @@ extension State {
   /// Filters that the pane does not have are not offered.
   func isOffered(_ binding: Keymap.Binding) -> Bool {
     if binding.modes == [.picture], pane.form == .list { return false }
+    if policy.refusal(of: binding.action) != nil { return false }
     return isOffered(binding.action)
   }
 

@@ -11,4 +11,23 @@ public struct Policy: Hashable, Sendable {
     self.isKiosk = isKiosk
     self.guardsFormulas = guardsFormulas
   }
+
+  /// Why an action is not to be had, in a line for whoever asked for it; nil where it is.
+  func refusal(of action: Action) -> String? {
+    guard isKiosk else { return nil }
+    return switch action {
+    case .export: "No files are written here. y copies what is selected to your own clipboard."
+    case .suspend: "There is no shell here to go to. q leaves."
+    default: nil
+    }
+  }
+
+  /// Whether an effect may be carried out.
+  func allows(_ effect: Effect) -> Bool {
+    guard isKiosk else { return true }
+    return switch effect {
+    case .write, .suspend: false
+    case .redraw, .quit, .copy: true
+    }
+  }
 }

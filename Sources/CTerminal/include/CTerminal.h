@@ -67,4 +67,11 @@ bool cislunar_signals_stop(int signal);
 /* Ends the process by this signal's default action. */
 _Noreturn void cislunar_signals_die(int signal);
 
+/* Confinement. */
+
+/* Gives up, for good, all that a program does not need which only draws on the terminal that it has: from here on the kernel
+   refuses to open files, to make processes, sockets and memory that can be run, and to send signals to others. 0, or errno;
+   ENOSYS for a processor whose system calls are not known here. */
+int cislunar_confine(void);
+
 #endif

@@ -18,12 +18,19 @@ extension Catalog {
       if let day = joining(among: seen)?.date { visit(day.number) }
     }
     for mission in missions {
-      let seen = mission.launch.filter { $0.isSeen(through: lens) }
-      let flights = [Mission.LaunchClaim.Kind.actual, .local].lazy.map { kind in
-        seen.filter { $0.kind == kind }
-      }
-      if let day = preferred(flights.first { !$0.isEmpty } ?? [])?.date { visit(day.number) }
+      if let day = flightDay(of: mission, through: lens) { visit(day.number) }
     }
+  }
+
+  private func flightDay(of mission: Mission, through lens: Source.ID?) -> Day? {
+    for kind in [Mission.LaunchClaim.Kind.actual, .local] {
+      let count = mission.launch.count { $0.kind == kind && $0.isSeen(through: lens) }
+      guard count > 0 else { continue }
+      let flights = mission.launch.lazy.filter { $0.kind == kind && $0.isSeen(through: lens) }
+      // There is nothing to be preferred to a single claim.
+      return count == 1 ? flights.first?.date : preferred(flights)?.date
+    }
+    return nil
   }
 }
 

@@ -41,14 +41,16 @@ public struct MissionRow: Sendable, Identifiable {
     }
     self.mission = mission
     showsSite = mission.site?.isMentioned(through: perspective.lens) == true
-    let seen = mission.launch.filter { $0.isSeen(through: perspective.lens) }
+    let seen =
+      perspective.lens == nil
+      ? mission.launch : mission.launch.filter { $0.isSeen(through: perspective.lens) }
     // What most missions have is soon told: what is claimed once has no rivals.
-    if seen.count == 1, seen[0].kind != .superseded {
-      launch = seen[0]
-      status = Self.status(of: mission, launch: launch, from: perspective)
+    if seen.count == 1, let only = seen.first, only.kind != .superseded {
+      launch = only
+      status = Self.status(of: mission, launch: only, from: perspective)
       hasRivalDates = false
-      claimedDates = seen[0].date.map { [$0] } ?? []
-      claimedLimits = seen[0].until.map { [$0] } ?? []
+      claimedDates = only.date.map { [$0] } ?? []
+      claimedLimits = only.until.map { [$0] } ?? []
       slips = []
       return
     }

@@ -47,6 +47,12 @@ private struct Wrapping {
   /// Cuts a text into pieces. Line feeds and tabs mean something here; other controls, and separators of lines that would
   /// pass something off for a line of its own, are drawn as replacements.
   private static func append(_ text: String, from span: Int, to pieces: inout [Piece]) {
+    if text.isPrintableASCII {
+      pieces += text.unicodeScalars.map {
+        Piece(glyph: Glyph(text: String($0), columns: 1), kind: $0 == " " ? .space : .word, span: span)
+      }
+      return
+    }
     for character in text {
       if character == "\n" || character == "\r\n" {
         pieces.append(Piece(glyph: Glyph(text: "\n", columns: 0), kind: .lineFeed, span: span))

@@ -21,6 +21,8 @@ struct ExploreCommand: ParsableCommand {
   @Option(help: CellAspect.help("as the terminal tells it, else 1:2")) var cellAspect: String?
   @Flag(help: "In CSV files, put an apostrophe before texts that a spreadsheet would run as a formula.")
   var guardFormulas = false
+  @Flag(help: "Serve strangers: nothing is written, run or suspended, and after the start nothing is read.")
+  var kiosk = false
   @OptionGroup var perspective: PerspectiveOptions
   @OptionGroup var data: DataOptions
 
@@ -32,7 +34,7 @@ struct ExploreCommand: ParsableCommand {
     exploration.pane = pane
     exploration.keys = try parsedKeys(keys)
     exploration.themeName = try knownTheme(theme)
-    exploration.policy = Policy(guardsFormulas: guardFormulas)
+    exploration.policy = Policy(isKiosk: kiosk, guardsFormulas: guardFormulas)
     exploration.directory = data.directory
     exploration.perspective = perspective.perspective
     exploration.isPlain = plain

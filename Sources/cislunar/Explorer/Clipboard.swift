@@ -39,12 +39,16 @@ enum Clipboard {
 
   /// Copies a text.
   ///
-  /// - Parameter send: writes bytes to the terminal, between frames.
+  /// - Parameters:
+  ///   - canExport: whether what cannot be copied can be written to a file instead.
+  ///   - send: writes bytes to the terminal, between frames.
   static func copy(
-    _ text: String, named name: String, by route: Route = .current, send: ([UInt8]) -> Void
+    _ text: String, named name: String, by route: Route = .current, canExport: Bool = true,
+    send: ([UInt8]) -> Void
   ) -> Report {
+    func advice(_ instead: String) -> String { canExport ? "; e writes \(instead) to a file" : "" }
     guard text.utf8.count <= limit else {
-      return .failed("\(name) is too long to copy (\(text.utf8.count) bytes); e writes it to a file.")
+      return .failed("\(name) is too long to copy (\(text.utf8.count) bytes)\(advice("it")).")
     }
     let copied = { (place: String) in Report.copied(name: name, characters: text.count, to: place) }
     switch route {
@@ -52,7 +56,7 @@ enum Clipboard {
       if ChildProcess.run(["tmux", "load-buffer", "-w", "-"], input: text) {
         return copied("the tmux buffer and clipboard")
       }
-      return .failed("tmux took nothing; e writes the view to a file.")
+      return .failed("tmux took nothing\(advice("the view")).")
     case .terminal:
       send(osc52(text))
       return copied("the terminal's clipboard, if it allows that")
@@ -60,7 +64,7 @@ enum Clipboard {
       send(passedThroughScreen(osc52(text)))
       return copied("the clipboard of the terminal around screen, if it allows that")
     case .none:
-      return .failed("This terminal has no clipboard that can be reached; e writes the view to a file.")
+      return .failed("This terminal has no clipboard that can be reached\(advice("the view")).")
     }
   }
 

@@ -28,18 +28,24 @@ struct Exploration {
   ///
   /// - Throws: `ExitCode` for what has been told already, and what ``perspective`` throws.
   func run() throws {
+    if policy.isKiosk { try Self.orFail(Kiosk.prepare) }
     let isDrawn = !isPlain && StandardOutput.isTerminal
-    let awaitsMissions = isDrawn && directory?.isLarge == true
+    // A kiosk has all its data before it is confined.
+    let awaitsMissions = isDrawn && !policy.isKiosk && directory?.isLarge == true
     let catalog = try DataOptions.catalog(in: directory, awaitsMissions: awaitsMissions)
     let perspective = try perspective?(catalog) ?? Perspective(asOf: catalog.asOf)
     let state = { (size: Size, glyphs: GlyphLevel) in
       State(
         catalog: catalog, size: size, pane: pane, perspective: perspective, themeName: themeName,
         glyphs: glyphs,
-        policy: policy, awaitsMissions: awaitsMissions, dataPath: directory?.path)
+        policy: policy, awaitsMissions: awaitsMissions,
+        // Strangers are not told where it is.
+        dataPath: policy.isKiosk ? nil : directory?.path)
     }
     if isPlain {
-      converse(PlainSession(state(Size(width: 0, height: 0), .braille)))
+      let session = PlainSession(state(Size(width: 0, height: 0), .braille))
+      if policy.isKiosk { try Self.orFail(Confinement.enter) }
+      converse(session)
     } else if isDrawn {
       try explore(state)
     } else {
@@ -50,13 +56,10 @@ struct Exploration {
   private func explore(_ state: (Size, GlyphLevel) -> State) throws {
     let options = TerminalOptions(
       mouse: hasMouse, colour: ColourPreference.choice, forceASCII: isASCII, cellAspect: cellAspect)
-    let ending: Explorer.Ending
-    do {
-      var explorer = try Explorer(options, directory: directory, state: state)
-      ending = explorer.run(pressing: keys)
-    } catch {
-      StandardError.write("cislunar: \(error.message)")
-      throw ExitCode.failure
+    let ending = try Self.orFail { () throws(TerminalError) in
+      var explorer = try Explorer(options, directory: policy.isKiosk ? nil : directory, state: state)
+      if policy.isKiosk { try Confinement.enter() }
+      return explorer.run(pressing: keys)
     }
     switch ending {
     case .quit: break
@@ -65,6 +68,16 @@ struct Exploration {
       throw ExitCode.failure
     case .signal(let number): Terminal.die(of: number)
     case .faulty(let error): throw DataOptions.refusal(of: error)
+    }
+  }
+
+  /// What a body answers; the exit of a program that has failed where the terminal is not to be had.
+  private static func orFail<Answer>(_ body: () throws(TerminalError) -> Answer) throws -> Answer {
+    do {
+      return try body()
+    } catch {
+      StandardError.write("cislunar: \(error.message)")
+      throw ExitCode.failure
     }
   }
 

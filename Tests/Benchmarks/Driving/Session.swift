@@ -29,6 +29,8 @@ final class Session {
   static let size = Size(width: 120, height: 40)
   /// How long a program must have been at rest.
   static let quiet = Duration.milliseconds(30)
+  /// How long nothing must have come for a burst to be over.
+  private static let pause = Duration.milliseconds(5)
 
   let figures: ProcessFigures
   private let name: String
@@ -42,6 +44,7 @@ final class Session {
     self.patience = patience
     terminal = try PseudoTerminal(size: Self.size)
     began = .now
+    lastArrival = began
     process = try TerminalProcess(
       subject.path, subject.arguments,
       environment: [
@@ -52,6 +55,8 @@ final class Session {
   }
 
   private let began: ContinuousClock.Instant
+  /// When something was last written.
+  private var lastArrival: ContinuousClock.Instant
 
   /// Waits until the first frame is complete, with the mark in it.
   func firstFrame(showing mark: String) throws -> Answer {
@@ -64,7 +69,31 @@ final class Session {
   func press(_ key: Key) throws -> Answer? {
     let pressed = ContinuousClock.now
     terminal.type(bytes: key.bytes)
-    return try answer(since: pressed) { _ in true }
+    // Programs wait a while for what may follow an Escape, and do nothing meanwhile.
+    return try answer(since: pressed, quiet: key == .escape ? Self.quiet * 4 : Self.quiet) { _ in true }
+  }
+
+  /// Waits until a mark has been written and then nothing for a moment: the first frame of a program that goes on working
+  /// behind it.
+  func firstBurst(showing mark: String) throws -> Duration {
+    while ContinuousClock.now - began < patience {
+      if try arrival(within: Self.pause) == nil, terminal.text.contains(mark) { return lastArrival - began }
+    }
+    throw Failure(description: "\(name) does not show \(mark)")
+  }
+
+  /// Waits until the program is at rest; how long after its start it last wrote something.
+  func rest() throws -> Duration {
+    _ = try answer(since: began, quiet: Self.quiet * 10) { _ in true }
+    return lastArrival - began
+  }
+
+  /// Presses a key and waits for whatever is written next: the answer of a program that does not come to rest meanwhile.
+  func pressForBurst(_ key: Key) throws -> Duration? {
+    while try arrival(within: .zero) != nil {}
+    let pressed = ContinuousClock.now
+    terminal.type(bytes: key.bytes)
+    return try arrival(within: patience).map { _ in lastArrival - pressed }
   }
 
   /// Presses the keys of a sequence and answers what came of those that are measured.
@@ -76,29 +105,36 @@ final class Session {
   }
 
   /// Reads what is written within a tenth of a second.
-  func readOn() throws { _ = try terminal.arrival(within: .milliseconds(100)) }
+  func readOn() throws { _ = try arrival(within: .milliseconds(100)) }
+
+  /// How many bytes come next; nil where none come within the time.
+  private func arrival(within duration: Duration) throws -> Int? {
+    guard let arrival = try terminal.arrival(within: duration) else { return nil }
+    lastArrival = arrival.at
+    return arrival.bytes.count
+  }
 
   /// Waits until the program is at rest.
   private func answer(
-    since start: ContinuousClock.Instant, isStarting: Bool = false, until isThere: (PseudoTerminal) -> Bool
+    since start: ContinuousClock.Instant, isStarting: Bool = false, quiet: Duration = quiet,
+    until isThere: (PseudoTerminal) -> Bool
   ) throws -> Answer? {
-    var (bytes, last) = (0, start)
+    var bytes = 0
     let before = isStarting ? .zero : figures.processorTime
     var used = before
     while ContinuousClock.now - start < patience {
-      if let arrival = try terminal.arrival(within: Self.quiet) {
-        bytes += arrival.bytes.count
-        last = arrival.at
+      if let count = try arrival(within: quiet) {
+        bytes += count
         continue
       }
       let now = figures.processorTime
-      let isResting = now - used < Self.quiet / 10
+      let isResting = now - used < quiet / 10
       used = now
       guard ProcessStatus(of: process.id)?.state != "Z" else {
         throw Failure(description: "\(name) ended, and shows \(terminal.text.suffix(500).debugDescription)")
       }
       if isResting, isThere(terminal) {
-        return bytes == 0 ? nil : Answer(time: last - start, bytes: bytes, work: now - before)
+        return bytes == 0 ? nil : Answer(time: lastArrival - start, bytes: bytes, work: now - before)
       }
     }
     throw Failure(

@@ -52,12 +52,17 @@ struct MissionGenerator {
       notes: model.notes.map { text(like: $0.text) })
   }
 
-  /// How many days its dates are moved: what has flown to earlier times, what is planned to later ones.
-  private mutating func shift(of model: Mission) -> Int {
-    model.launch.contains { $0.kind == .actual } ? -random.below(7000) : random.below(9000)
+  /// How far its dates are moved: what has flown to earlier times, what is planned to later ones. Dates that open a range are
+  /// moved by whole years, which keeps the range's end behind its beginning.
+  private mutating func shift(of model: Mission) -> (years: Int, days: Int) {
+    let hasFlown = model.launch.contains { $0.kind == .actual }
+    let hasRange = model.launch.contains { $0.until != nil }
+    return (hasFlown ? -1 - random.below(18) : random.below(25), hasRange ? 0 : random.below(300))
   }
 
-  private mutating func site(like site: Mission.Site?, shift: Int) -> SyntheticMission.Site? {
+  private mutating func site(like site: Mission.Site?, shift: (years: Int, days: Int)) -> SyntheticMission
+    .Site?
+  {
     guard let site, random.below(100) < Self.siteShare else { return nil }
     return SyntheticMission.Site(
       name: places[random.below(places.count)],
@@ -96,13 +101,14 @@ struct MissionGenerator {
 }
 
 extension Day {
-  /// As exact a date, so many days later.
-  fileprivate func moved(by days: Int) -> Day? {
-    let (year, month, day) = advanced(by: days).components
+  /// As exact a date, so much later; days count where the day is known.
+  fileprivate func moved(by shift: (years: Int, days: Int)) -> Day? {
+    let (year, month, day) = components
     switch precision {
-    case .year: return Day(year: year)
-    case .month: return Day(year: year, month: month)
-    case .day: return Day(year: year, month: month, day: day)
+    case .year: return Day(year: year + shift.years)
+    case .month: return Day(year: year + shift.years, month: month)
+    // Every month has 28 days.
+    case .day: return Day(year: year + shift.years, month: month, day: min(day, 28))?.advanced(by: shift.days)
     }
   }
 }

@@ -5,6 +5,9 @@ struct Aim {
   /// The figures that decide it.
   let finding: String
 
+  /// The aim as an item of a list.
+  var line: String { "- \(isMet ? "met" : "missed"): \(text): \(finding)" }
+
   /// A figure that must not be above a limit.
   static func atMost(_ limit: Double, _ text: String, _ figure: Double?, _ unit: String = "") -> Aim {
     Aim(text: text, isMet: (figure ?? .infinity) <= limit, finding: Figures.text(figure) + unit)

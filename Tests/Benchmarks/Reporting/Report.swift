@@ -26,7 +26,7 @@ struct Report {
         "Not measured, for they are not installed or do not start: \(missing.joined(separator: ", ")).\n")
     }
     parts.append(
-      aims.map { "- \($0.isMet ? "met" : "missed"): \($0.text): \($0.finding)" }.joined(separator: "\n")
+      aims.map(\.line).joined(separator: "\n")
         + "\n")
     parts.append(
       "Inside the program, without a terminal, each screen of 200×60 drawn anew:\n\n"

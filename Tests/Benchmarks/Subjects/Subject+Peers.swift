@@ -103,7 +103,8 @@ extension Subject {
     return words.first { $0.contains(".") && $0.contains(where: \.isNumber) }.map { String($0) } ?? ""
   }
 
-  private static func find(_ name: String) -> String? {
+  /// The path of a program; nil where it is not installed.
+  static func find(_ name: String) -> String? {
     ["/usr/local/bin/", "/usr/bin/", "/bin/"].map { $0 + name }.first { access($0, X_OK) == 0 }
   }
 }

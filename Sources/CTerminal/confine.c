@@ -1,0 +1,111 @@
+#define _GNU_SOURCE
+#include "CTerminal.h"
+#include "internal.h"
+
+#include <asm/ioctls.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <linux/audit.h>
+#include <linux/filter.h>
+#include <linux/seccomp.h>
+#include <stddef.h>
+#include <sys/mman.h>
+#include <sys/prctl.h>
+#include <sys/resource.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+#if defined(__x86_64__)
+#define ARCHITECTURE AUDIT_ARCH_X86_64
+#elif defined(__aarch64__)
+#define ARCHITECTURE AUDIT_ARCH_AARCH64
+#endif
+
+#ifdef ARCHITECTURE
+/* What filter programs are made of: the accumulator holds what was loaded last, jumps skip so many instructions. */
+#define LOAD(field) BPF_STMT(BPF_LD | BPF_W | BPF_ABS, offsetof(struct seccomp_data, field))
+#define ARGUMENT(index) LOAD(args[index])
+#define SKIP_UNLESS(value, count) BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, (value), 0, (count))
+#define RETURN(action) BPF_STMT(BPF_RET | BPF_K, (action))
+#define REFUSE (SECCOMP_RET_ERRNO | EPERM)
+
+#define ALLOW(name) SKIP_UNLESS(__NR_##name, 1), RETURN(SECCOMP_RET_ALLOW)
+/* Within the rules of one call, whose number matched. */
+#define ALLOW_VALUE(value) SKIP_UNLESS((value), 1), RETURN(SECCOMP_RET_ALLOW)
+/* Memory, as long as nothing in it can be run. */
+#define ALLOW_DATA(name)                                                                                                  \
+  SKIP_UNLESS(__NR_##name, 4), ARGUMENT(2), BPF_JUMP(BPF_JMP | BPF_JSET | BPF_K, PROT_EXEC, 0, 1), RETURN(REFUSE),        \
+      RETURN(SECCOMP_RET_ALLOW)
+
+static int install_filter(void) {
+  struct sock_filter rules[] = {
+      LOAD(arch),
+      SKIP_UNLESS(ARCHITECTURE, 1),
+      BPF_JUMP(BPF_JMP | BPF_JA, 1, 0, 0),
+      RETURN(SECCOMP_RET_KILL_PROCESS),
+      LOAD(nr),
+
+      /* Reading and writing what is open, and waiting for it. */
+      ALLOW(read), ALLOW(write), ALLOW(writev), ALLOW(close), ALLOW(ppoll), ALLOW(pselect6),
+      /* The file in memory that frames are gathered in, put in the terminal's place and back. */
+      ALLOW(dup3), ALLOW(lseek), ALLOW(pread64),
+#ifdef __NR_poll
+      ALLOW(poll), ALLOW(select),
+#endif
+      /* Memory. */
+      ALLOW(brk), ALLOW(munmap), ALLOW(mremap), ALLOW(madvise), ALLOW_DATA(mmap), ALLOW_DATA(mprotect),
+      /* Signals, its own end, time, locks, the numbers that hashing begins with. */
+      ALLOW(rt_sigaction), ALLOW(rt_sigprocmask), ALLOW(rt_sigreturn), ALLOW(sigaltstack), ALLOW(restart_syscall),
+      ALLOW(exit), ALLOW(exit_group), ALLOW(clock_gettime), ALLOW(clock_nanosleep), ALLOW(nanosleep), ALLOW(futex),
+      ALLOW(sched_yield), ALLOW(getrandom), ALLOW(getpid), ALLOW(gettid), ALLOW(getpgid),
+#ifdef __NR_getpgrp
+      ALLOW(getpgrp),
+#endif
+      /* A signal to itself, as raise sends it. */
+      SKIP_UNLESS(__NR_tgkill, 4), ARGUMENT(0), ALLOW_VALUE((unsigned)getpid()), RETURN(REFUSE),
+      /* The flags of a descriptor, but no new one. */
+      SKIP_UNLESS(__NR_fcntl, 10), ARGUMENT(1), ALLOW_VALUE(F_GETFD), ALLOW_VALUE(F_SETFD), ALLOW_VALUE(F_GETFL),
+      ALLOW_VALUE(F_SETFL), RETURN(REFUSE),
+      /* The modes and the size of the terminal. 0x802C542A and the three after 0x402C542A are TCGETS2 and TCSETS2, which later
+         C libraries use. */
+      SKIP_UNLESS(__NR_ioctl, 24), ARGUMENT(1), ALLOW_VALUE(TCGETS), ALLOW_VALUE(TCSETS), ALLOW_VALUE(TCSETSW),
+      ALLOW_VALUE(TCSETSF), ALLOW_VALUE(0x802C542A), ALLOW_VALUE(0x402C542B), ALLOW_VALUE(0x402C542C),
+      ALLOW_VALUE(0x402C542D), ALLOW_VALUE(TIOCGWINSZ), ALLOW_VALUE(TIOCGPGRP), ALLOW_VALUE(FIONREAD), RETURN(REFUSE),
+      RETURN(REFUSE),
+  };
+  struct sock_fprog program = {.len = sizeof rules / sizeof rules[0], .filter = rules};
+  return prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, &program) == 0 ? 0 : errno;
+}
+
+static rlim_t highest_descriptor(void) {
+  int highest = 0;
+  for (int i = 0; i < 1024; i++) {
+    if (fcntl(i, F_GETFD) >= 0) highest = i;
+  }
+  return (rlim_t)highest;
+}
+
+int cislunar_confine(void) {
+  /* What is open stays so, and frames are gathered in a file in memory. */
+  const struct {
+    int resource;
+    rlim_t most;
+  } limits[] = {
+      {RLIMIT_FSIZE, cislunar_frames_largest},
+      {RLIMIT_NPROC, 0},
+      {RLIMIT_CORE, 0},
+      {RLIMIT_NOFILE, highest_descriptor() + 1},
+  };
+  for (size_t i = 0; i < sizeof limits / sizeof limits[0]; i++) {
+    struct rlimit limit;
+    if (getrlimit(limits[i].resource, &limit) != 0) return errno;
+    if (limit.rlim_max > limits[i].most) limit.rlim_max = limits[i].most;
+    if (limit.rlim_cur > limit.rlim_max) limit.rlim_cur = limit.rlim_max;
+    if (setrlimit(limits[i].resource, &limit) != 0) return errno;
+  }
+  if (prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0) return errno;
+  return install_filter();
+}
+#else
+int cislunar_confine(void) { return ENOSYS; }
+#endif
