@@ -12,7 +12,8 @@ public struct WellFormedXML {
   /// The names of the elements, in the order in which they begin.
   public private(set) var names: [String] = []
 
-  private let characters: [Character]
+  /// Scalars, as parsers read them: a mark behind a bracket belongs to the text, not to the bracket.
+  private let scalars: [Unicode.Scalar]
   private var position = 0
   private var open: [String] = []
 
@@ -20,15 +21,15 @@ public struct WellFormedXML {
   ///
   /// - Throws: ``Malformed`` at the first mistake.
   public init(_ text: String) throws(Malformed) {
-    characters = Array(text)
-    while position < characters.count {
+    scalars = Array(text.unicodeScalars)
+    while position < scalars.count {
       if peek == "<" { try readTag() } else { try readText() }
     }
     guard open.isEmpty else { throw mistake("<\(open.last ?? "")> is not closed") }
     guard !names.isEmpty else { throw mistake("there is no element") }
   }
 
-  private var peek: Character? { position < characters.count ? characters[position] : nil }
+  private var peek: Unicode.Scalar? { position < scalars.count ? scalars[position] : nil }
 
   private func mistake(_ what: String) -> Malformed {
     Malformed(description: "at character \(position): \(what)")
@@ -52,7 +53,7 @@ public struct WellFormedXML {
       guard attributes.insert(attribute).inserted else { throw mistake("\(attribute) twice") }
       try read("=")
       try read("\"")
-      while let character = peek, character != "\"" { try readCharacter(character) }
+      while let scalar = peek, scalar != "\"" { try readCharacter(scalar) }
       try read("\"")
     }
     if peek == "/" { position += 1 } else { open.append(name) }
@@ -60,42 +61,44 @@ public struct WellFormedXML {
   }
 
   private mutating func readText() throws(Malformed) {
-    while let character = peek, character != "<" {
-      guard !open.isEmpty || character.isWhitespace else { throw mistake("text outside the root") }
-      try readCharacter(character)
+    while let scalar = peek, scalar != "<" {
+      guard !open.isEmpty || scalar.properties.isWhitespace else { throw mistake("text outside the root") }
+      try readCharacter(scalar)
     }
   }
 
-  private mutating func readCharacter(_ character: Character) throws(Malformed) {
-    if character == "&" {
-      let rest = String(characters[position...].prefix(6))
+  private mutating func readCharacter(_ scalar: Unicode.Scalar) throws(Malformed) {
+    if scalar == "&" {
+      let rest = text(ofNext: 6)
       let references = ["&amp;", "&lt;", "&gt;", "&quot;", "&apos;"]
       guard let reference = references.first(where: rest.hasPrefix) else { throw mistake("a bare &") }
-      position += reference.count
+      position += reference.unicodeScalars.count
       return
     }
-    guard character != "<" else { throw mistake("a bare <") }
-    for scalar in character.unicodeScalars where !Self.isAllowed(scalar) {
-      throw mistake("U+\(String(scalar.value, radix: 16))")
-    }
+    guard scalar != "<" else { throw mistake("a bare <") }
+    guard Self.isAllowed(scalar) else { throw mistake("U+\(String(scalar.value, radix: 16))") }
+    if text(ofNext: 3) == "]]>" { throw mistake("]]>") }
     position += 1
-    if character == "]", String(characters[position...].prefix(2)) == "]>" { throw mistake("]]>") }
+  }
+
+  private func text(ofNext count: Int) -> String {
+    String(String.UnicodeScalarView(scalars[position...].prefix(count)))
   }
 
   private mutating func readName() throws(Malformed) -> String {
     var name = ""
-    while let character = peek,
-      character.isLetter || !name.isEmpty && (character.isNumber || "-:_.".contains(character))
+    while let scalar = peek,
+      scalar.properties.isAlphabetic || !name.isEmpty && "0123456789-:_.".unicodeScalars.contains(scalar)
     {
-      name.append(character)
+      name.unicodeScalars.append(scalar)
       position += 1
     }
     guard !name.isEmpty else { throw mistake("a name is missing") }
     return name
   }
 
-  private mutating func read(_ character: Character) throws(Malformed) {
-    guard peek == character else { throw mistake("\(character) is missing") }
+  private mutating func read(_ scalar: Unicode.Scalar) throws(Malformed) {
+    guard peek == scalar else { throw mistake("\(scalar) is missing") }
     position += 1
   }
 

@@ -42,12 +42,15 @@ struct CatalogLoader {
       let progress = progress
       let document = try JSONDocument(bytes, folds: bytes.count > foldingSize) { progress.checked(to: $0) }
       var reader = RecordReader(document, registry: registry) { progress.read(to: $0, of: bytes.count) }
+      var isRead = false
       reader.object(at: 0) { reader in
         guard reader.isFormat(of: file) else { return reader.ignoreOtherFields() }
+        isRead = true
         readRecords(of: file, with: &reader)
       }
       registry = reader.registry
-      for key in document.duplicateKeys { reader.reportDuplicate(key) }
+      // Of a file in another format nothing is told but that: its records may not even have been indexed.
+      if isRead { for key in document.duplicateKeys { reader.reportDuplicate(key) } }
       if reader.issues.isEmpty { return }
       let locator = ProblemLocator(file: name, bytes: bytes)
       problems += reader.issues.map { locator.problem($0, in: document) }

@@ -100,8 +100,10 @@ private struct Explorer {
       switch effect {
       case .copy(let text, let name):
         broken.expect(!text.isEmpty && !name.isEmpty, "what is copied is something")
-      case .write(let path, _, _): broken.expect(!path.isEmpty, "a file that is written has a name")
-      case .redraw, .suspend, .quit: break
+      case .write(let path, _, _):
+        broken.expect(!path.isEmpty && !state.policy.isKiosk, "a file is written to \(path.debugDescription)")
+      case .suspend: broken.expect(!state.policy.isKiosk, "strangers do not suspend the program")
+      case .redraw, .quit: break
       }
     }
     check(after: "\(action)")

@@ -27,6 +27,14 @@ struct FoldingTests {
     #expect(Self.problems(of: file, with: Self.loader(foldingSize: 0)) == whole)
   }
 
+  @Test("Of a file in another format nothing else is told, whichever way it is read", arguments: [0, .max])
+  func otherFormat(foldingSize: Int) {
+    let file = Fixtures.missions.replacing("\"name\":", with: "\"name\": \"Before\", \"name\":")
+      .replacing("cislunar/missions/1", with: "cislunar/missions/9")
+    let problems = Self.problems(of: Array(file.utf8), with: Self.loader(foldingSize: foldingSize))
+    #expect(problems.map(\.field) == ["format"])
+  }
+
   @Test("Loading tells how far it has come, ever further and to the end")
   func progress() throws {
     var told: [Double] = []
