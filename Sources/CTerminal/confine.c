@@ -61,6 +61,11 @@ static int install_filter(void) {
 #ifdef __NR_getpgrp
       ALLOW(getpgrp),
 #endif
+      /* An alarm for those who forget to leave. */
+      ALLOW(setitimer),
+#ifdef __NR_alarm
+      ALLOW(alarm),
+#endif
       /* A signal to itself, as raise sends it. */
       SKIP_UNLESS(__NR_tgkill, 4), ARGUMENT(0), ALLOW_VALUE((unsigned)getpid()), RETURN(REFUSE),
       /* The flags of a descriptor, but no new one. */

@@ -14,7 +14,7 @@ static const struct {
   const char *line;
 } fatal[] = {
     FAULT(ILL),    FAULT(TRAP),     FAULT(ABRT),   FAULT(SEGV),  FAULT(BUS),   FAULT(FPE), FAULT(SYS),
-    REQUEST(QUIT), REQUEST(USR1),   REQUEST(USR2), REQUEST(ALRM), REQUEST(VTALRM), REQUEST(PROF), REQUEST(XCPU),
+    REQUEST(QUIT), REQUEST(USR1),   REQUEST(USR2), REQUEST(VTALRM), REQUEST(PROF), REQUEST(XCPU),
     REQUEST(IO),
 };
 enum { fatal_count = sizeof fatal / sizeof fatal[0] };

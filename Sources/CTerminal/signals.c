@@ -6,8 +6,8 @@
 #include <sys/select.h>
 #include <unistd.h>
 
-enum { caught_count = 6 };
-static const int caught_signals[caught_count] = {SIGWINCH, SIGTERM, SIGHUP, SIGINT, SIGCONT, SIGTSTP};
+enum { caught_count = 7 };
+static const int caught_signals[caught_count] = {SIGWINCH, SIGTERM, SIGHUP, SIGINT, SIGALRM, SIGCONT, SIGTSTP};
 static volatile sig_atomic_t came[caught_count];
 static struct sigaction before[caught_count];
 static sigset_t mask_before;

@@ -4,7 +4,7 @@ public import Screen
 public enum Event: Hashable, Sendable {
   /// A key, the mouse, or a new size.
   case input(Input)
-  /// The program is asked to leave: `SIGTERM`, `SIGHUP` or `SIGINT`.
+  /// The program is asked to leave: `SIGTERM`, `SIGHUP`, `SIGINT` or `SIGALRM`.
   case signal(Int32)
   /// There is no terminal any more. Every further wait answers the same at once.
   case lost

@@ -20,5 +20,7 @@ enum Foreground {
   }
 
   /// The signal that asks the program to leave, if one came.
-  static func leavingSignal() -> Int32? { [SIGHUP, SIGTERM, SIGINT].first(where: cislunar_signals_take) }
+  static func leavingSignal() -> Int32? {
+    [SIGHUP, SIGTERM, SIGINT, SIGALRM].first(where: cislunar_signals_take)
+  }
 }

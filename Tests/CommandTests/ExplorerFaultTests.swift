@@ -40,7 +40,7 @@ struct ExplorerFaultTests {
     "A signal that ends programs ends it with that signal and one line",
     arguments: [
       (SIGQUIT, "ended by SIGQUIT"), (SIGUSR1, "ended by SIGUSR1"), (SIGUSR2, "ended by SIGUSR2"),
-      (SIGALRM, "ended by SIGALRM"), (SIGXCPU, "ended by SIGXCPU"), (SIGIO, "ended by SIGIO"),
+      (SIGXCPU, "ended by SIGXCPU"), (SIGIO, "ended by SIGIO"),
       (SIGSYS, "ended by an error in the program, SIGSYS"),
       (SIGSEGV, "ended by an error in the program, SIGSEGV"),
       (SIGABRT, "ended by an error in the program, SIGABRT"),

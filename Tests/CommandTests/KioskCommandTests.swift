@@ -184,6 +184,24 @@ struct KioskCommandTests {
     #expect(try session.process.end() == .exited(0))
   }
 
+  @Test(
+    "Who presses no key for long enough is shown out, and so is who types no line",
+    arguments: ["", "--plain"])
+  func idle(option: String) throws {
+    let session = try Session("--idle-limit 1 \(option)", footer: option == "" ? "quit" : "> ")
+    session.terminal.type(option == "" ? "j" : "1\n")
+    let end = try session.process.end()
+    try session.terminal.readAll()
+    #expect(session.terminal.modes == session.modes)
+    if option == "" {
+      #expect(end == .exited(0))
+      #expect(
+        session.terminal.text.hasSuffix("cislunar: left, for nobody pressed a key for 1 seconds\r\n"))
+    } else {
+      #expect(end == .killed(SIGALRM))
+    }
+  }
+
   @Test("Without a terminal it serves nobody, and no other command knows it")
   func refused() throws {
     let outcome = try cislunar(["--kiosk"], environment: Program.environment + ["SSH_ORIGINAL_COMMAND=id"])

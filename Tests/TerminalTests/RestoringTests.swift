@@ -46,7 +46,7 @@ struct RestoringTests {
     try session.expectRestored()
   }
 
-  @Test("On being asked to leave, and the signal is kept", arguments: [SIGTERM, SIGHUP, SIGINT])
+  @Test("On being asked to leave, and the signal is kept", arguments: [SIGTERM, SIGHUP, SIGINT, SIGALRM])
   func asked(_ signal: Int32) throws {
     let session = try ProbeSession.ready()
     session.process.send(signal)

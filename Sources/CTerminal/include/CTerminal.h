@@ -46,7 +46,7 @@ void cislunar_frames_gather(void);
 /* Writes what has been kept, and waits until the terminal has taken it, as curses does. */
 void cislunar_frames_send(void);
 
-/* Signals: WINCH, TERM, HUP, INT, CONT and TSTP are blocked, and open only while waiting; PIPE and XFSZ are ignored, and the
+/* Signals: WINCH, TERM, HUP, INT, ALRM, CONT and TSTP are blocked, and open only while waiting; PIPE and XFSZ are ignored, and the
    others that end the process restore. */
 
 /* Installs the handlers. A signal that was ignored when the program started (nohup) stays ignored. */

@@ -23,6 +23,11 @@ struct ExploreCommand: ParsableCommand {
   var guardFormulas = false
   @Flag(help: "Serve strangers: nothing is written, run or suspended, and after the start nothing is read.")
   var kiosk = false
+  @Option(
+    help: ArgumentHelp(
+      "Leave when no key has been pressed for so long; 0 waits for ever (default: 0, for a kiosk 1800).",
+      valueName: "seconds"))
+  var idleLimit: UInt32?
   @OptionGroup var perspective: PerspectiveOptions
   @OptionGroup var data: DataOptions
 
@@ -34,6 +39,7 @@ struct ExploreCommand: ParsableCommand {
     exploration.pane = pane
     exploration.keys = try parsedKeys(keys)
     exploration.themeName = try knownTheme(theme)
+    exploration.idleLimit.seconds = idleLimit ?? (kiosk ? 1800 : 0)
     exploration.policy = Policy(isKiosk: kiosk, guardsFormulas: guardFormulas)
     exploration.directory = data.directory
     exploration.perspective = perspective.perspective

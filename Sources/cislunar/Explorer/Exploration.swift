@@ -1,5 +1,6 @@
 import App
 import ArgumentParser
+import Glibc
 import Model
 import Screen
 import Terminal
@@ -13,6 +14,7 @@ struct Exploration {
   var keys: [Key] = []
   var themeName = Theme.default.name
   var policy = Policy()
+  var idleLimit = IdleLimit()
   /// Where the data is; nil for the bundled.
   var directory: DataDirectory?
   /// From where data is seen; nil sees its latest day through all sources.
@@ -57,8 +59,10 @@ struct Exploration {
     let options = TerminalOptions(
       mouse: hasMouse, colour: ColourPreference.choice, forceASCII: isASCII, cellAspect: cellAspect)
     let ending = try Self.orFail { () throws(TerminalError) in
-      var explorer = try Explorer(options, directory: policy.isKiosk ? nil : directory, state: state)
+      var explorer = try Explorer(
+        options, directory: policy.isKiosk ? nil : directory, idleLimit: idleLimit, state: state)
       if policy.isKiosk { try Confinement.enter() }
+      idleLimit.restart()
       return explorer.run(pressing: keys)
     }
     switch ending {
@@ -66,6 +70,8 @@ struct Exploration {
     case .lost:
       StandardError.write("cislunar: the terminal is gone")
       throw ExitCode.failure
+    case .signal(SIGALRM) where idleLimit.seconds > 0:
+      StandardError.write("cislunar: left, for nobody pressed a key for \(idleLimit.seconds) seconds")
     case .signal(let number): Terminal.die(of: number)
     case .faulty(let error): throw DataOptions.refusal(of: error)
     }
@@ -87,6 +93,7 @@ struct Exploration {
     StandardOutput.write(session.greeting)
     while !session.isOver {
       StandardOutput.write(session.prompt)
+      idleLimit.restart()
       guard let line = readLine() else {
         StandardOutput.write("\n")
         return

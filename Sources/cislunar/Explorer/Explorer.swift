@@ -21,6 +21,7 @@ struct Explorer: ~Copyable {
   private var terminal: Terminal
   private var state: State
   private let isASCII: Bool
+  private let idleLimit: IdleLimit
   private let directory: DataDirectory?
   private let watcher: DataWatcher?
   /// Loads data beside the run loop; nil where none is being loaded.
@@ -32,12 +33,15 @@ struct Explorer: ~Copyable {
   ///
   /// - Parameters:
   ///   - directory: where the data is, to be read again when it changes; nil for data that does not change.
+  ///   - idleLimit: how long it waits for a key.
   ///   - state: the state to begin with, for the size of the screen and the glyphs that the terminal shows.
   /// - Throws: `TerminalError` where it cannot be had; it is then as it was.
   init(
-    _ options: TerminalOptions, directory: DataDirectory? = nil, state: (Size, GlyphLevel) -> State
+    _ options: TerminalOptions, directory: DataDirectory? = nil, idleLimit: IdleLimit = IdleLimit(),
+    state: (Size, GlyphLevel) -> State
   ) throws(TerminalError) {
     terminal = try Terminal(options)
+    self.idleLimit = idleLimit
     self.directory = directory
     watcher = directory.flatMap { DataWatcher($0) }
     isASCII = !terminal.isUTF8
@@ -75,7 +79,7 @@ struct Explorer: ~Copyable {
   private mutating func handle(_ event: Event) -> Ending? {
     switch event {
     case .input(let input):
-      if case .resize = input { takeShape() }
+      if case .resize = input { takeShape() } else { idleLimit.restart() }
       guard let action = state.action(for: input) else { return nil }
       return carryOut(reduce(&state, action))
     case .resumed(let size):
