@@ -92,6 +92,9 @@ struct ByteSink: ~Copyable {
     put(rest(0))
   }
 
+  /// Counts bytes that were written where room was made.
+  mutating func skip(_ bytes: Int) { count &+= bytes }
+
   mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
     reserve(bytes.count)
     if let start = bytes.baseAddress { (base + count).update(from: start, count: bytes.count) }

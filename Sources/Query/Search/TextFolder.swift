@@ -1,8 +1,8 @@
 /// Writes texts as they stand in an index: the same letters and boundaries as `FoldedText`, several times
 /// sooner.
 ///
-/// Letters of ASCII that no combining mark follows are folded byte by byte; others that stand for themselves
-/// are looked up by their scalar; the rest goes through `Character`.
+/// Letters of ASCII that no combining mark follows are looked up byte by byte; others that stand for themselves
+/// by their scalar; the rest goes through `Character`.
 struct TextFolder {
   /// What was written of a text.
   struct Written {
@@ -31,11 +31,11 @@ struct TextFolder {
     var previous = LetterClass.separator
     var index = 0
     while index < bytes.count {
-      let byte = bytes[index]
-      let next = index &+ 1 < bytes.count ? bytes[index &+ 1] : 0
-      if byte | next < 0x80 {
-        Self.write(byte, after: &previous, to: &sink, &written)
-        index &+= 1
+      let end = Self.endOfASCII(in: bytes, from: index)
+      if end > index {
+        let run = UnsafeBufferPointer(rebasing: bytes[index..<end])
+        previous = PlainStep.write(run, after: previous, to: &sink, &written)
+        index = end
       } else {
         index = writeScalars(of: bytes, from: index, after: &previous, to: &sink, &written)
       }
@@ -44,23 +44,17 @@ struct TextFolder {
     return written
   }
 
-  /// Writes a character of ASCII.
-  @inline(__always)
-  private static func write(
-    _ byte: UInt8, after previous: inout LetterClass, to sink: inout ByteSink, _ written: inout Written
-  ) {
-    let lower = byte | 0x20
-    let kind: LetterClass
-    if lower &- 0x61 < 26 {
-      kind = byte == lower ? .lower : .upper
-    } else if byte &- 0x30 < 10 {
-      kind = .digit
-    } else {
-      if byte != 0x27 { previous = .separator }
-      return
+  /// Up to where each byte from a place on is a character: no other scalar follows that could join it.
+  private static func endOfASCII(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    guard let base = UnsafeRawPointer(bytes.baseAddress) else { return start }
+    var index = start
+    while index &+ 8 <= bytes.count,
+      base.loadUnaligned(fromByteOffset: index, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
+    {
+      index &+= 8
     }
-    put(UInt32(lower), kind.boundary(after: previous), to: &sink, &written)
-    previous = kind
+    while index < bytes.count, bytes[index] < 0x80 { index &+= 1 }
+    return index == bytes.count ? index : max(start, index &- 1)
   }
 
   @inline(__always)

@@ -20,7 +20,7 @@ struct TextIndexBuilder: ~Copyable {
   private var blocks: [TextBlock] = []
   private var draft = TextBlockDraft()
   private var properties = TextBlockDraft()
-  private var numbers: [String: UInt32] = [:]
+  private var numbers = TextNumbers()
   private var folder = TextFolder()
   private let blockBytes: Int
 
@@ -58,11 +58,12 @@ struct TextIndexBuilder: ~Copyable {
   }
 
   private mutating func number(of property: String) -> UInt32 {
-    if let number = numbers[property] { return number }
-    let number = UInt32(properties.entries.count)
-    numbers[property] = number
-    let written = folder.write(property, to: &properties.names)
-    properties.entries.append(TextBlock.Entry(written, end: properties.names.count, role: .property))
+    let next = UInt32(properties.entries.count)
+    let number = numbers.number(of: property, orNew: next)
+    if number == next {
+      let written = folder.write(property, to: &properties.names)
+      properties.entries.append(TextBlock.Entry(written, end: properties.names.count, role: .property))
+    }
     return number
   }
 
