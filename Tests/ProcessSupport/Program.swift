@@ -67,10 +67,11 @@ public struct Program: Sendable {
   /// - Parameters:
   ///   - environment: all that it gets, as `NAME=value`.
   ///   - input: what it can read from standard input, at most as much as a pipe takes (65,536 bytes).
-  /// - Throws: ``Failure`` where it cannot be started, or does not end within ``PseudoTerminal/patience``.
+  ///   - patience: how long it may take.
+  /// - Throws: ``Failure`` where it cannot be started, or does not end in that time.
   public func run(
     _ arguments: [String] = [], environment: [String] = Self.environment, input: String = "",
-    output: Output = .collected
+    output: Output = .collected, patience: Duration = PseudoTerminal.patience
   ) throws -> Outcome {
     let (inputEnd, outputEnd, errorEnd) = (try Pipe(), try Pipe(), try Pipe())
     inputEnd.fill(input)
@@ -87,7 +88,7 @@ public struct Program: Sendable {
     posix_spawn_file_actions_adddup2(&actions, errorEnd.writing, 2)
     let id = try spawn(arguments, environment: environment, actions: &actions)
     for pipe in [inputEnd, outputEnd, errorEnd] { pipe.closeWriting() }
-    return try Self.collect(from: outputEnd, errorEnd, of: id, name: path)
+    return try Self.collect(from: outputEnd, errorEnd, of: id, name: path, before: .now + patience)
   }
 
   private func spawn(
@@ -108,9 +109,9 @@ public struct Program: Sendable {
     return id
   }
 
-  private static func collect(from output: Pipe, _ errors: Pipe, of id: pid_t, name: String) throws -> Outcome
-  {
-    let deadline = ContinuousClock.now + PseudoTerminal.patience
+  private static func collect(
+    from output: Pipe, _ errors: Pipe, of id: pid_t, name: String, before deadline: ContinuousClock.Instant
+  ) throws -> Outcome {
     var outputText: [UInt8] = []
     var errorText: [UInt8] = []
     var status: Int32 = 0

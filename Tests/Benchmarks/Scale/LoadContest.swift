@@ -67,7 +67,8 @@ struct LoadContest {
     for end in Self.word.indices {
       let script = #"exec "$0" --filter "$1" <"$2" >/dev/null"#
       let elapsed = try clock.measure {
-        _ = try Program("sh").run(["-c", script, path, String(Self.word[...end]), lines])
+        _ = try Program("sh").run(
+          ["-c", script, path, String(Self.word[...end]), lines], patience: Self.patience)
       }
       figures.searches.append(elapsed.milliseconds)
     }
