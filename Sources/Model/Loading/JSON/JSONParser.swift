@@ -165,10 +165,10 @@ struct JSONParser {
     tokens[index].next = UInt32(truncatingIfNeeded: tokens.count)
   }
 
-  /// Forgets what is in the object that has just been read; what is wrong with its keys is found again with it.
+  /// Forgets what is in the object that has just been read, unless something is wrong with its keys, which has to be told.
   private mutating func fold(_ index: Int, duplicates noted: Int) {
+    guard duplicateKeys.count == noted else { return }
     tokens.removeLast(tokens.count - index - 1)
-    duplicateKeys.removeLast(duplicateKeys.count - noted)
     tokens[index] = JSONToken(
       .object, start: Int(tokens[index].start), traits: .folded, next: index + 1)
     passed(position)

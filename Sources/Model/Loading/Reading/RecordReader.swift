@@ -83,7 +83,6 @@ extension RecordReader {
     document = file.unfolded(token, reusing: takeSpareTokens())
     record = token
     let result = within(0, body)
-    for key in document.duplicateKeys { reportDuplicate(key) }
     spareTokens = document.tokens
     document = file
     record = nil
