@@ -13,7 +13,8 @@ extension Terminal {
       werase(window)
     }
     // Curses finds out by itself what differs; but handing it all of the frame takes twice as long as all the rest.
-    for y in 0..<min(frame.size.height, usableRows) { draw(frame, row: y, in: window) }
+    var cells: [cchar_t] = []
+    for y in 0..<min(frame.size.height, usableRows) { draw(frame, row: y, with: &cells, in: window) }
     shown = frame
     placeCursor(frame.cursor, in: window)
     wnoutrefresh(window)
@@ -46,13 +47,11 @@ extension Terminal {
 
   /// Draws what has changed of a row. Plain text is put into the window as cells; what curses may count otherwise it is given as
   /// text, piece by piece.
-  private func draw(_ frame: Frame, row y: Int, in window: Window) {
-    var cells: [cchar_t] = []
+  ///
+  /// - Parameter cells: room for them.
+  private func draw(_ frame: Frame, row y: Int, with cells: inout [cchar_t], in window: Window) {
+    cells.removeAll(keepingCapacity: true)
     var start = 0
-    func put() {
-      if !cells.isEmpty { cislunar_put(window, Int32(y), Int32(start), cells, Int32(cells.count)) }
-      cells.removeAll(keepingCapacity: true)
-    }
     frame.forEachRunToSend(inRow: y, changedSince: shown) { x, text, style in
       let style = style.degraded(to: colorDepth)
       let (attributes, pair) = (style.attributes.curses, pair(of: style))
@@ -61,13 +60,19 @@ extension Terminal {
       let count = cells.count
       if CursesText.forEachUndisputed(in: text, { cells.append(cislunar_letter(blank, $0)) }) { return }
       cells.removeLast(cells.count - count)
-      put()
+      Self.put(&cells, x: start, y: y, in: window)
       cislunar_set_style(window, attributes, pair)
       draw(String(decoding: text, as: UTF8.self), x: x, y: y, in: window)
       // Cells that are put would else take on what the window has.
       cislunar_set_style(window, 0, 0)
     }
-    put()
+    Self.put(&cells, x: start, y: y, in: window)
+  }
+
+  /// Puts cells into the window, and takes them away.
+  private static func put(_ cells: inout [cchar_t], x: Int, y: Int, in window: Window) {
+    if !cells.isEmpty { cislunar_put(window, Int32(y), Int32(x), cells, Int32(cells.count)) }
+    cells.removeAll(keepingCapacity: true)
   }
 
   private func pair(of style: Style) -> Int32 {

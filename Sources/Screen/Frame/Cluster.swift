@@ -16,8 +16,8 @@ struct Cluster: Hashable {
   /// A cluster that lies at a place of a table.
   init(place: Int) { bits = Self.tableMark | UInt64(place) }
 
-  /// How many bytes it has; of those in a table not told, but more than eight.
-  var count: Int { 8 - bits.leadingZeroBitCount / 8 + (isInTable ? 1 : 0) }
+  /// How many bytes it has, where it is in no table.
+  var count: Int { 8 - bits.leadingZeroBitCount / 8 }
 
   var isInTable: Bool { bits >= Self.tableMark }
 
@@ -72,6 +72,7 @@ struct ClusterTable {
   /// Whether a cluster is the same as one of another table.
   @inline(__always)
   func isSame(_ cluster: Cluster, as other: Cluster, in table: ClusterTable) -> Bool {
+    // Only those in a table may be the same by other bits, or not the same by the same.
     if cluster.isInTable, other.isInTable { return texts[cluster.place] == table.texts[other.place] }
     return cluster == other
   }

@@ -12,7 +12,7 @@ extension Frame {
     _ body: (_ x: Int, _ text: String, _ style: Style) -> Void
   ) {
     guard let columns = changedColumns(ofRow: y, since: earlier) else { return }
-    forEachRun(in: columns, ofRow: y, style: { tiles[y * size.width + $0].style }) { x, bytes, style in
+    forEachRun(in: columns, ofRow: y, fillsGaps: false) { x, bytes, style in
       body(x, String(decoding: bytes, as: UTF8.self), style)
     }
   }
@@ -24,36 +24,57 @@ extension Frame {
     _ body: (_ x: Int, _ text: UnsafeBufferPointer<UInt8>, _ style: Style) -> Void
   ) {
     guard let columns = changedColumns(ofRow: y, since: earlier) else { return }
-    let styles = stylesToSend(ofRow: y)
-    forEachRun(in: columns, ofRow: y, style: { styles[$0] }) { x, bytes, style in
+    forEachRun(in: columns, ofRow: y, fillsGaps: true) { x, bytes, style in
       bytes.withUnsafeBufferPointer { body(x, $0, style) }
     }
   }
 
   @inline(__always)
   private func forEachRun(
-    in columns: Range<Int>, ofRow y: Int, style: (Int) -> Style,
+    in columns: Range<Int>, ofRow y: Int, fillsGaps: Bool,
     _ body: (_ x: Int, _ bytes: [UInt8], _ style: Style) -> Void
   ) {
-    let row = y * size.width
-    var start = columns.lowerBound
-    var current = style(start)
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(4 * columns.count)
-    var mustEnd = false
-    for x in columns {
-      let cluster = tiles[row + x].cluster
-      guard cluster != .none else { continue }
-      let own = style(x)
-      if mustEnd || own != current {
-        body(start, bytes, current)
-        bytes.removeAll(keepingCapacity: true)
-        (start, current) = (x, own)
+    tiles.withUnsafeBufferPointer { tiles in
+      let row = UnsafeBufferPointer(rebasing: tiles[y * size.width..<(y + 1) * size.width])
+      var bytes: [UInt8] = []
+      bytes.reserveCapacity(4 * columns.count)
+      var start = columns.lowerBound
+      var current = row[start].style
+      var gap = 0..<0
+      var mustEnd = false
+      for x in columns {
+        let cluster = row[x].cluster
+        guard cluster != .none else { continue }
+        var style = row[x].style
+        if fillsGaps, cluster == .space {
+          if x >= gap.upperBound { gap = Self.gap(about: x, in: row) }
+          if gap.lowerBound > 0, gap.count <= Self.longestGap {
+            let before = row[gap.lowerBound - 1].style
+            if style.showsBlank(like: before) { style = before }
+          }
+        }
+        if mustEnd || style != current {
+          if !bytes.isEmpty { body(start, bytes, current) }
+          bytes.removeAll(keepingCapacity: true)
+          (start, current) = (x, style)
+        }
+        clusters.append(cluster, to: &bytes)
+        mustEnd = cluster.mayHaveDoubtfulWidth && hasDoubtfulWidth(cluster)
       }
-      clusters.append(cluster, to: &bytes)
-      mustEnd = cluster.mayHaveDoubtfulWidth && hasDoubtfulWidth(cluster)
+      body(start, bytes, current)
     }
-    body(start, bytes, current)
+  }
+
+  /// The gaps that are filled in the style of what stands before them, in columns. Over longer ones the cursor is moved, or they
+  /// are cleared, which is shorter than to send them; and a table with wide gaps is not sent again for a colour before them.
+  private static let longestGap = 4
+
+  /// The blanks about a column. Those at the end of the row have no end.
+  private static func gap(about x: Int, in row: UnsafeBufferPointer<Tile>) -> Range<Int> {
+    var (first, end) = (x, x + 1)
+    while first > 0, row[first - 1].cluster == .space { first -= 1 }
+    while end < row.count, row[end].cluster == .space { end += 1 }
+    return end < row.count ? first..<end : first..<Int.max
   }
 
   /// The columns from the first to the last that differ between a row and its earlier state; whole glyphs, nil for none. A row
@@ -64,17 +85,13 @@ extension Frame {
     return tiles.withUnsafeBufferPointer { tiles in
       earlier.tiles.withUnsafeBufferPointer { others in
         let (row, end) = (y * size.width, (y + 1) * size.width)
-        func isSame(_ index: Int) -> Bool { self.isSame(tiles[index], as: others[index], of: earlier) }
-        func isHalf(_ index: Int) -> Bool {
-          tiles[index].cluster == .none || others[index].cluster == .none
-        }
         var first = row
-        while first < end, isSame(first) { first += 1 }
+        while first < end, isSame(tiles[first], as: others[first], of: earlier) { first += 1 }
         guard first < end else { return nil }
         var last = end
-        while isSame(last - 1) { last -= 1 }
-        while first > row, isHalf(first) { first -= 1 }
-        while last < end, isHalf(last) { last += 1 }
+        while isSame(tiles[last - 1], as: others[last - 1], of: earlier) { last -= 1 }
+        while first > row, tiles[first].isHalf || others[first].isHalf { first -= 1 }
+        while last < end, tiles[last].isHalf || others[last].isHalf { last += 1 }
         for index in row..<end
         where tiles[index].cluster.mayHaveDoubtfulWidth || others[index].cluster.mayHaveDoubtfulWidth {
           return 0..<size.width
@@ -82,26 +99,6 @@ extension Frame {
         return first - row..<last - row
       }
     }
-  }
-
-  /// The gaps that are filled in the style of what stands before them, in columns. Over longer ones the cursor is moved, or they
-  /// are cleared, which is shorter than to send them; and a table with wide gaps is not sent again for a colour before them.
-  private static let longestGap = 4
-
-  /// The styles of a row as they are sent.
-  private func stylesToSend(ofRow y: Int) -> [Style] {
-    let row = tiles[y * size.width..<(y + 1) * size.width]
-    var styles = row.map(\.style)
-    var end = 0
-    for x in 0..<styles.count where row[row.startIndex + x].cluster != .space {
-      let gap = x - end
-      if gap > 0, gap <= Self.longestGap, end > 0 {
-        let before = styles[end - 1]
-        for place in end..<x where styles[place].showsBlank(like: before) { styles[place] = before }
-      }
-      end = x + 1
-    }
-    return styles
   }
 
   /// Whether a cluster takes other columns than its scalars do one by one, which is how curses and many terminals
@@ -114,5 +111,10 @@ extension Frame {
 
 extension Cluster {
   /// Whether it is worth a closer look: no cluster of so few bytes is of doubtful width.
-  fileprivate var mayHaveDoubtfulWidth: Bool { count > 4 }
+  fileprivate var mayHaveDoubtfulWidth: Bool { bits > UInt64(UInt32.max) }
+}
+
+extension Tile {
+  /// Whether it is the second half of a wide glyph.
+  fileprivate var isHalf: Bool { cluster == .none }
 }
