@@ -33,25 +33,3 @@ extension Catalog {
     return nil
   }
 }
-
-extension CatalogView {
-  /// The last day before `day` (before its last day, where it is a month or year) on which something in view of the lens
-  /// happens; nil where there is none.
-  public func event(before day: Day) -> Day? {
-    var found: Int32?
-    catalog.forEachEvent(through: perspective.lens) {
-      if $0 < day.latest.number { found = max(found ?? $0, $0) }
-    }
-    return found.map { Day(number: $0, precision: .day) }
-  }
-
-  /// The first day after `day` (after its last day, where it is a month or year) on which something in view of the lens
-  /// happens; nil where there is none.
-  public func event(after day: Day) -> Day? {
-    var found: Int32?
-    catalog.forEachEvent(through: perspective.lens) {
-      if $0 > day.latest.number { found = min(found ?? $0, $0) }
-    }
-    return found.map { Day(number: $0, precision: .day) }
-  }
-}

@@ -35,7 +35,7 @@ struct MissionTable: Sendable {
 
 extension CatalogView {
   /// The row of the mission at a place of the catalog. Before anybody has asked for all of them it is computed alone.
-  private func missionRow(at place: Int) -> MissionRow? {
+  func missionRow(at place: Int) -> MissionRow? {
     deferredMissions.isKnown
       ? missionTable.row(at: place) : MissionRow(catalog.missions[place], in: catalog, from: perspective)
   }

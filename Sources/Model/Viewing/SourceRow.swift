@@ -36,21 +36,7 @@ public enum RecordReference: Hashable, Sendable {
 
 extension CatalogView {
   /// All sources, by identifier, with what rests on them in view of the lens.
-  ///
-  /// Goes through every statement of the catalog each time, about a millisecond: not for every frame.
-  public func sourceRows() -> [SourceRow] {
-    var dependants: [Source.ID: [SourceRow.Dependant]] = [:]
-    catalog.forEachRecord { record, citations in
-      var counts: [Source.ID: Int] = [:]
-      for citation in citations where citation.isSeen(through: perspective.lens) {
-        for source in citation.sources { counts[source, default: 0] += 1 }
-      }
-      for (source, count) in counts {
-        dependants[source, default: []].append(.init(record: record, statements: count))
-      }
-    }
-    return catalog.sources.map { SourceRow(source: $0, dependants: dependants[$0.id] ?? []) }
-  }
+  public func sourceRows() -> [SourceRow] { seen.sources.value }
 
   /// One source with what rests on it in view of the lens; nil where there is no such source.
   public func sourceRow(_ id: Source.ID) -> SourceRow? {
@@ -65,6 +51,21 @@ extension CatalogView {
 }
 
 extension Catalog {
+  /// All sources, by identifier, with what rests on them in view of a lens. Goes through every statement.
+  func sourceRows(through lens: Source.ID?) -> [SourceRow] {
+    var dependants: [Source.ID: [SourceRow.Dependant]] = [:]
+    forEachRecord { record, citations in
+      var counts: [Source.ID: Int] = [:]
+      for citation in citations where citation.isSeen(through: lens) {
+        for source in citation.sources { counts[source, default: 0] += 1 }
+      }
+      for (source, count) in counts {
+        dependants[source, default: []].append(.init(record: record, statements: count))
+      }
+    }
+    return sources.map { SourceRow(source: $0, dependants: dependants[$0.id] ?? []) }
+  }
+
   /// Visits every record but the sources, with everything in it that is stated with sources.
   func forEachRecord(_ visit: (RecordReference, [any Citable]) -> Void) {
     for nation in nations { visit(.nation(nation.id), nation.memberships.flatMap(\.claims)) }

@@ -91,14 +91,6 @@ extension Unicode.Scalar {
   /// Whether it is one of those that keep words and emoji together: U+200C and U+200D.
   fileprivate var isJoiner: Bool { value == 0x200C || value == 0x200D }
 
-  /// Whether it is printable and of a kind that joins neither what stands before it nor, if that is of such a kind too,
-  /// what follows. Not all that are so are listed, but those that fill screens.
-  fileprivate var isSelfContained: Bool {
-    switch value {
-    case 0x20...0x7E, 0xA0...0xAC, 0xAE...0x2FF, 0x370...0x377, 0x391...0x3A1, 0x3A3...0x482, 0x2010...0x2027,
-      0x2190...0x21FF, 0x2500...0x25FC, 0x2800...0x28FF, 0x4E00...0x9FFF, 0xAC00...0xD7A3:
-      true
-    default: false
-    }
-  }
+  /// Whether it is plain; see ``plainColumns(of:)``.
+  fileprivate var isSelfContained: Bool { Self.plainColumns(of: value) != nil }
 }
