@@ -67,7 +67,7 @@ private struct Wrapping {
   /// Cuts a text into pieces. Line feeds and tabs mean something here; other controls, and separators of lines that would
   /// pass something off for a line of its own, are drawn as replacements.
   private mutating func append(_ text: String, from span: Int32) {
-    for character in text {
+    for character in Clusters(text[...]) {
       if character == "\n" || character == "\r\n" {
         pieces.append(Piece(cluster: .none, columns: 0, kind: .lineFeed, span: span))
       } else if character == " " || character == "\t" {
