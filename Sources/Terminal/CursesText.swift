@@ -14,7 +14,7 @@ enum CursesText {
     var pieces: [(offset: Int, text: String)] = []
     var piece = ""
     var (start, end) = (0, 0)
-    for cluster in text {
+    for cluster in Clusters(text[...]) {
       guard end + cluster.columns <= room else { break }
       let (known, columns) = known(of: cluster)
       piece += known

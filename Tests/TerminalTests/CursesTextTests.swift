@@ -22,6 +22,7 @@ struct CursesTextTests {
     arguments: [
       ("Belarus", 7, ["0: Belarus"]), ("Belarus", 4, ["0: Bela"]), ("嫦娥七号", 8, ["0: 嫦娥七号"]),
       ("嫦娥七号", 5, ["0: 嫦娥"]), ("Луна ●", 6, ["0: Луна ●"]), ("a", 0, []), ("a", -1, []),
+      ("a \u{1F3FD}b", 5, ["0: a \u{1F3FD}b"]), ("a \u{1F3FD}b", 3, ["0: a "]),
     ])
   func whole(text: String, room: Int, pieces: [String]) {
     #expect(Self.pieces(text, room: room) == pieces)

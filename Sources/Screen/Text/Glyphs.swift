@@ -78,12 +78,12 @@ struct Glyphs: Sequence, IteratorProtocol {
 ///
 /// They are the grapheme clusters but for one thing: a skin tone that stands on nothing it could colour is a sign of its own,
 /// as it is at the beginning of a text, and has columns of its own in a terminal.
-struct Clusters: Sequence, IteratorProtocol {
+public struct Clusters: Sequence, IteratorProtocol {
   private var text: Substring
   private var index: String.Index
 
   /// The clusters of `text`.
-  init(_ text: Substring) {
+  public init(_ text: Substring) {
     self.text = text
     index = text.startIndex
   }
@@ -101,7 +101,7 @@ struct Clusters: Sequence, IteratorProtocol {
   }
 
   /// The next cluster.
-  mutating func next() -> Character? {
+  public mutating func next() -> Character? {
     guard index < text.endIndex else { return nil }
     let scalars = text.unicodeScalars
     let end = text.index(after: index)
