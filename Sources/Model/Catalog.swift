@@ -54,6 +54,7 @@ public struct Catalog: Sendable {
   private let organisationIndex: [Organisation.ID: Int]
   private let missionsByPhase: [Phase.ID: [Int]]
   private let missionsByNation: [Nation.ID: [Int]]
+  private let formalMissions: [Phase.ID: [Int32]]
 
   /// Indexes records that have been checked: identifiers are unique and every link resolves.
   init(
@@ -83,12 +84,15 @@ public struct Catalog: Sendable {
 
     var byPhase: [Phase.ID: [Int]] = [:]
     var byNation: [Nation.ID: [Int]] = [:]
+    var formal: [Phase.ID: [Int32]] = [:]
     for (index, mission) in missions.enumerated() {
       for phase in mission.phases + mission.relatedPhases { byPhase[phase, default: []].append(index) }
+      for phase in mission.phases { formal[phase, default: []].append(Int32(index)) }
       for nation in mission.nations?.value ?? [] { byNation[nation, default: []].append(index) }
     }
     missionsByPhase = byPhase
     missionsByNation = byNation
+    formalMissions = formal
   }
 
   private static func index<Record: Identifiable>(_ records: [Record]) -> [Record.ID: Int] {
@@ -122,6 +126,8 @@ public struct Catalog: Sendable {
   func missionPlace(_ id: Mission.ID) -> Int? { missionIndex[id] }
   /// The places of the missions that are part of a phase or support it, ascending.
   func missionPlaces(of phase: Phase.ID) -> [Int] { missionsByPhase[phase] ?? [] }
+  /// The places of the missions that are formally part of a phase, ascending.
+  func formalMissionPlaces(of phase: Phase.ID) -> [Int32] { formalMissions[phase] ?? [] }
   /// The places of the missions that a nation takes part in, ascending.
   func missionPlaces(of nation: Nation.ID) -> [Int] { missionsByNation[nation] ?? [] }
 }

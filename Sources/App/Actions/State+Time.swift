@@ -38,7 +38,7 @@ extension State {
       if !names.isEmpty { parts.append("\(listed(names)) in \(coalition.name)") }
     }
     let launches = derived.view.missions.filter {
-      $0.launch?.kind == .actual && $0.launch?.date?.number == day.number
+      $0.launchDate?.number == day.number && $0.launch?.kind == .actual
     }.map(\.mission.name)
     if !launches.isEmpty { parts.append("\(listed(launches)) launched") }
     let date = "As of \(day.formatted)"

@@ -162,7 +162,7 @@ struct ListColumn<Row: Sendable>: Sendable {
 struct RecordSection<Record: Sendable & Identifiable>: ListSection where Record.ID: Sendable {
   var heading: String?
   /// The records that pass, among all that there are.
-  let records: Rows<Record>
+  var records: Rows<Record>
   var total: Int
   /// What a search matched in the name of the record that stands at that place of all; nil where nothing is searched.
   var matched: (@Sendable (Int) -> [Range<Int>])?
@@ -177,6 +177,22 @@ struct RecordSection<Record: Sendable & Identifiable>: ListSection where Record.
       heading: heading, records: records.picked(where: isIncluded),
       total: records.base.count(where: isIncluded), matched: matched, columns: columns, subject: subject,
       place: place)
+  }
+
+  /// Those of the records that pass which the condition lets through by their places among all that there are.
+  func filtered(total: Int, wherePosition isIncluded: (Int) -> Bool) -> Self {
+    var section = self
+    section.records = records.picked(wherePosition: isIncluded)
+    section.total = total
+    return section
+  }
+
+  /// Those of the records that pass which stand in a part of all that there are. Only for records in that order.
+  func within(_ part: Range<Int>) -> Self {
+    var section = self
+    section.records = records.within(part)
+    section.total = part.count
+    return section
   }
 
   /// The same records under a heading.

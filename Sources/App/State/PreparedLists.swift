@@ -11,10 +11,16 @@ struct PreparedLists: Sendable {
   lazy var phases = PreparedRows(view.phases)
   lazy var missions = PreparedRows(view.missions)
   /// The missions that have a place on the Moon.
-  lazy var sites = PreparedRows(view.missions.filter { $0.site != nil })
+  lazy var sites = PreparedRows(view.missions.filter(\.hasSite))
   lazy var topics = PreparedRows(view.topics)
   lazy var joinings = PreparedRows(view.joinings())
   lazy var timeline = PreparedRows(view.timeline())
+  /// The parts of the timeline.
+  lazy var timelineSides = TimelineSides(timeline.rows)
+  /// The time that the timeline fills.
+  lazy var timelineExtent = TimelineExtent(timeline.rows, asOf: view.perspective.asOf)
+  /// Of every mission that has a place on the Moon, whether anybody in view gives its position.
+  lazy var sitesWithPosition = sites.rows.map { $0.hasPosition(through: view.perspective.lens) }
   lazy var sources = PreparedRows(view.sourceRows())
   lazy var disagreements = PreparedRows(view.disagreements())
 
@@ -32,7 +38,7 @@ struct PreparedLists: Sendable {
       if sites.index == nil, let index = SearchIndex(sites.rows, ofThoseIn: missions) { sites.adopt(index) }
     case .timeline:
       let missions = prepareMissions()
-      if timeline.index == nil { timeline.adopt(SearchIndex(timeline.rows, missions: missions)) }
+      if timeline.index == nil { timeline.adopt(SearchIndex(timeline.rows, missions: missions, of: view)) }
     case .nations, .phases, .compare, .growth, .world, .sources: break
     }
   }

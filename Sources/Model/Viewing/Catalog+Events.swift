@@ -23,12 +23,16 @@ extension Catalog {
   }
 
   private func flightDay(of mission: Mission, through lens: Source.ID?) -> Day? {
+    let claims = mission.launch
     for kind in [Mission.LaunchClaim.Kind.actual, .local] {
-      let count = mission.launch.count { $0.kind == kind && $0.isSeen(through: lens) }
-      guard count > 0 else { continue }
-      let flights = mission.launch.lazy.filter { $0.kind == kind && $0.isSeen(through: lens) }
+      var (first, isOnly) = (-1, true)
+      for place in claims.indices where claims[place].kind == kind && claims[place].isSeen(through: lens) {
+        if first < 0 { first = place } else { isOnly = false }
+      }
+      guard first >= 0 else { continue }
       // There is nothing to be preferred to a single claim.
-      return count == 1 ? flights.first?.date : preferred(flights)?.date
+      if isOnly { return claims[first].date }
+      return preferred(claims.filter { $0.kind == kind && $0.isSeen(through: lens) })?.date
     }
     return nil
   }

@@ -86,14 +86,13 @@ extension CatalogView {
   }
 
   private func launch(_ row: MissionRow) -> Disagreement {
-    let seen = row.mission.launch.filter { $0.isSeen(through: lens) }
     func answer(_ claim: Mission.LaunchClaim) -> Disagreement.Answer? {
       claim.date.map { .date($0, until: claim.until) }
     }
     return Disagreement(
       id: .init(record: .mission(row.id), coalition: nil, question: .launch), name: row.mission.name,
       shown: row.launch.flatMap(answer),
-      claims: catalog.standingLaunches(among: seen, from: perspective).compactMap { claim in
+      claims: row.standing.compactMap { claim in
         answer(claim).map {
           Disagreement.Claim(
             answer: $0, stance: nil, day: claim.said, text: claim.text,

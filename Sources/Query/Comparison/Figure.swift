@@ -77,10 +77,16 @@ extension CatalogView {
   }
 
   private func missionFigures() -> [Figure] {
-    MissionRow.Status.allCases.compactMap { status in
-      let rows = missions.filter { $0.status == status }
-      let artemis = rows.count { $0.mission.coalition == .artemis }
-      let ilrs = rows.count { $0.mission.coalition == .ilrs }
+    var counts: [MissionRow.Status: (artemis: Int, ilrs: Int)] = [:]
+    for row in missions {
+      switch row.mission.coalition {
+      case .artemis: counts[row.status, default: (0, 0)].artemis += 1
+      case .ilrs: counts[row.status, default: (0, 0)].ilrs += 1
+      case nil: break
+      }
+    }
+    return MissionRow.Status.allCases.compactMap { status in
+      let (artemis, ilrs) = counts[status] ?? (0, 0)
       guard artemis + ilrs > 0 else { return nil }
       let name = Facet.status.label(of: status.rawValue)
       return Figure(.missions, "missions \(name)", named: name, artemis: artemis, ilrs: ilrs)

@@ -68,7 +68,7 @@ extension MissionRow: Findable {
 
   var detail: String {
     var words = [mission.operators.value.joined(separator: ", ")]
-    if let date = launch?.date { words.append(date.formatted) }
+    if let date = launchDate { words.append(date.formatted) }
     words.append(Facet.status.label(of: status.rawValue))
     return words.joined(separator: ", ")
   }
