@@ -33,10 +33,10 @@ struct Cislunar: ParsableCommand {
     // A file that must not grow is an error like any other, and no reason to die.
     signal(SIGXFSZ, SIG_IGN)
     do {
-      try refuseUnknownCommand()
       // To describe all commands to the parser takes a fifth of the time to the first frame. Without arguments there is
       // nothing to parse.
       guard CommandLine.argc > 1 else { return try Exploration().run() }
+      try refuseUnknownCommand()
       var command = try parseAsRoot()
       do {
         try command.run()

@@ -16,7 +16,9 @@ struct CompareCommand: ParsableCommand {
   @Option(help: "For how many seconds the programs are left alone.") var idle = 10
   @Flag(inversion: .prefixedNo, help: "Measure other programs too.") var peers = true
 
-  @Option(help: "Another build of the program, to be measured beside the one that was built with this.")
+  @OptionGroup var program: ProgramOptions
+
+  @Option(help: "Another build of the program, to be measured beside it.")
   var build: [String] = []
 
   func validate() throws {
@@ -27,9 +29,10 @@ struct CompareCommand: ParsableCommand {
     let catalog = try Catalog.bundled()
     let place = try Workplace(catalog: catalog)
     let others = peers ? try Subject.installedPeers(in: place) : (subjects: [], missing: [])
-    let builds = try build.map { try Subject.cislunar(at: $0, named: $0) }
+    let builds = try build.map { try Subject.cislunar(Program($0), named: $0) }
     let subjects =
-      [try Subject.cislunar(), try Subject.floor(of: catalog, in: place)] + builds + others.subjects
+      [try Subject.cislunar(program.resolve()), try Subject.floor(of: catalog, in: place)] + builds
+      + others.subjects
     let contest = Contest(
       subjects: subjects, home: place.home, starts: starts, rounds: rounds, idle: .seconds(idle)
     ) { Progress.tell($0) }

@@ -10,6 +10,7 @@ struct LoadCommand: ParsableCommand {
   @Option(help: "How many explorers.") var explorers = 300
   @Option(help: "For how many seconds they are fed.") var seconds = 60
   @Option(help: "Keys a second for each.") var rate = 1.0
+  @OptionGroup var program: ProgramOptions
   @Flag(help: "As kiosks.") var kiosk = false
 
   func validate() throws {
@@ -20,7 +21,7 @@ struct LoadCommand: ParsableCommand {
 
   func run() throws {
     raiseLimit()
-    let crowd = try Crowd(explorers, of: Program.built(), kiosk ? ["--kiosk"] : [])
+    let crowd = try Crowd(explorers, of: program.resolve(), kiosk ? ["--kiosk"] : [])
     let outcome = try crowd.run(for: .seconds(seconds), keysPerSecond: rate)
     let keys = outcome.times.count
     print("\(Machine.description)\(Machine.isOptimized ? "" : ", a debug build")\n")

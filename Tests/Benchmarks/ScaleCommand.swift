@@ -15,6 +15,7 @@ struct ScaleCommand: ParsableCommand {
       """)
 
   @Option(help: "How many missions; may be given several times (default: 100000).") var missions: [Int] = []
+  @OptionGroup var program: ProgramOptions
   @Flag(inversion: .prefixedNo, help: "Measure other programs too.") var peers = true
 
   func validate() throws {
@@ -28,7 +29,9 @@ struct ScaleCommand: ParsableCommand {
       Progress.tell("\(count) missions: generating")
       let data = place.path + "/missions"
       try SyntheticData(missions: count, hasLines: true).write(to: data)
-      print(try LoadContest(missions: count, data: data, home: place.home, hasPeers: peers).run().markdown)
+      let contest = LoadContest(
+        program: try program.resolve(), missions: count, data: data, home: place.home, hasPeers: peers)
+      print(try contest.run().markdown)
     }
   }
 }

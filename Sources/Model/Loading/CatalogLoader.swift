@@ -42,6 +42,8 @@ struct CatalogLoader {
       let progress = progress
       let document = try JSONDocument(bytes, folds: bytes.count > foldingSize) { progress.checked(to: $0) }
       var reader = RecordReader(document, registry: registry) { progress.read(to: $0, of: bytes.count) }
+      // Only one of the two holds it, so that it is written to and not copied.
+      registry = RecordReader.Registry()
       var isRead = false
       reader.object(at: 0) { reader in
         guard reader.isFormat(of: file) else { return reader.ignoreOtherFields() }

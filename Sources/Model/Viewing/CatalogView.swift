@@ -1,4 +1,7 @@
-/// The catalog as it shows itself from one perspective: standings, statuses and counts, computed once.
+/// The catalog as it shows itself from one perspective: standings, statuses and counts.
+///
+/// Who takes part is computed at once. What the coalitions do and say is computed when it is first asked for, and then kept:
+/// a step through time looks at one of the lists only.
 public struct CatalogView: Sendable {
   /// What the view is of.
   public let catalog: Catalog
@@ -8,29 +11,35 @@ public struct CatalogView: Sendable {
   public let nations: [NationRow]
   /// The organisations that had joined by then, in the data's order.
   public let organisations: [OrganisationRow]
-  /// The phases, by coalition and order.
-  public let phases: [PhaseRow]
-  /// The missions, in the data's order.
-  public var missions: [MissionRow] { missionTable.rows }
-  /// The topics, in the data's order.
-  public let topics: [TopicRow]
-  /// The sources, by identifier.
-  public let sources: [Source]
 
-  let missionTable: MissionTable
+  let deferredMissions: Deferred<MissionTable>
+  private let deferredPhases: Deferred<[PhaseRow]>
+  private let deferredTopics: Deferred<[TopicRow]>
 
-  /// Computes what the catalog shows from a perspective.
+  /// Shows the catalog from a perspective.
   public init(of catalog: Catalog, from perspective: Perspective) {
     self.catalog = catalog
     self.perspective = perspective
     nations = catalog.nations.compactMap { NationRow($0, in: catalog, from: perspective) }
     organisations = catalog.organisations.compactMap { OrganisationRow($0, in: catalog, from: perspective) }
-    let missions = MissionTable(of: catalog, from: perspective)
-    missionTable = missions
-    phases = catalog.phases.compactMap { PhaseRow($0, with: missions, in: catalog, from: perspective) }
-    topics = catalog.topics.compactMap { TopicRow($0, from: perspective) }
-    sources = catalog.sources
+    let missions = Deferred { MissionTable(of: catalog, from: perspective) }
+    deferredMissions = missions
+    deferredPhases = Deferred {
+      catalog.phases.compactMap { PhaseRow($0, with: missions.value, in: catalog, from: perspective) }
+    }
+    deferredTopics = Deferred { catalog.topics.compactMap { TopicRow($0, from: perspective) } }
   }
+
+  /// The phases, by coalition and order.
+  public var phases: [PhaseRow] { deferredPhases.value }
+  /// The missions, in the data's order.
+  public var missions: [MissionRow] { missionTable.rows }
+  /// The topics, in the data's order.
+  public var topics: [TopicRow] { deferredTopics.value }
+  /// The sources, by identifier.
+  public var sources: [Source] { catalog.sources }
+
+  var missionTable: MissionTable { deferredMissions.value }
 
   /// The members of a coalition from this perspective, counted by kind.
   public func count(of coalition: Coalition) -> MemberCount {

@@ -32,9 +32,15 @@ struct MissionTable: Sendable {
 }
 
 extension CatalogView {
+  /// The row of the mission at a place of the catalog. Before anybody has asked for all of them it is computed alone.
+  private func missionRow(at place: Int) -> MissionRow? {
+    deferredMissions.isKnown
+      ? missionTable.row(at: place) : MissionRow(catalog.missions[place], in: catalog, from: perspective)
+  }
+
   /// The mission of that identifier; nil where there is none in view.
   public func mission(_ id: Mission.ID) -> MissionRow? {
-    catalog.missionPlace(id).flatMap(missionTable.row)
+    catalog.missionPlace(id).flatMap(missionRow)
   }
 
   /// The place of a mission among ``missions``; nil where there is none in view.
@@ -48,11 +54,11 @@ extension CatalogView {
 
   /// The missions in view that are part of a phase or support it, in the data's order.
   public func missions(of phase: Phase.ID) -> [MissionRow] {
-    catalog.missionPlaces(of: phase).compactMap(missionTable.row)
+    catalog.missionPlaces(of: phase).compactMap(missionRow)
   }
 
   /// The missions in view that a nation takes part in, in the data's order.
   public func missions(of nation: Nation.ID) -> [MissionRow] {
-    catalog.missionPlaces(of: nation).compactMap(missionTable.row)
+    catalog.missionPlaces(of: nation).compactMap(missionRow)
   }
 }

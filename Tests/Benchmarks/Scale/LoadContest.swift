@@ -4,6 +4,7 @@ import Screen
 
 /// Programs that read the same many records, measured one after the other: each has the machine to itself, and the memory.
 struct LoadContest {
+  let program: Program
   let missions: Int
   /// The folder of the records.
   let data: String
@@ -35,7 +36,7 @@ struct LoadContest {
 
   private func cislunar() throws -> LoadFigures {
     Progress.tell("cislunar")
-    var subject = try Subject.cislunar()
+    var subject = try Subject.cislunar(program)
     subject.arguments = ["explore", "--pane", "missions", "--data", data]
     var figures = LoadFigures(name: "cislunar", file: size(of: "missions.json"))
     let session = try Session(subject, home: home, patience: Self.patience)

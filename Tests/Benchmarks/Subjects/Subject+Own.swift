@@ -2,16 +2,11 @@ import Model
 import ProcessSupport
 
 extension Subject {
-  /// The program itself, as it starts without arguments: the one that was built with the benchmark.
-  static func cislunar() throws -> Subject {
-    try cislunar(at: try Program.built("cislunar").path, named: "cislunar")
-  }
-
-  /// A build of the program.
-  static func cislunar(at path: String, named name: String) throws -> Subject {
+  /// A build of the program itself, as it starts without arguments.
+  static func cislunar(_ program: Program, named name: String = "cislunar") throws -> Subject {
     Subject(
-      name: name, version: try version(of: path, "--version"), path: path, mark: "export", keys: try ownKeys()
-    )
+      name: name, version: try version(of: program.path, "--version"), path: program.path, mark: "export",
+      keys: try ownKeys())
   }
 
   /// The floor, which draws what cislunar draws at the same keys. The screens are written to a file in the workplace.
