@@ -97,10 +97,16 @@ public struct Listing: Sendable {
     return rows.first { self.subject(at: $0)?.record == subject.record }
   }
 
-  /// Tells of many records, one after the other, whether they are among the rows.
-  func membership() -> (Subject) -> Bool {
-    let table = rowOfSubject ?? Self.rowOfSubject(parts)
-    return { table[$0] != nil || table[$0.record] != nil }
+  /// The missions among the rows, in the data's order.
+  var missions: [MissionRow] {
+    let found = parts.compactMap { ($0.section as? RecordSection<MissionRow>)?.records }
+    guard let all = found.first?.base else { return [] }
+    // All sections are of the same missions.
+    var isFound = [Bool](repeating: false, count: all.count)
+    for records in found {
+      for index in records.indices { isFound[records.position(at: index)] = true }
+    }
+    return zip(all, isFound).filter(\.1).map(\.0)
   }
 
   /// The row nearest to `row` that holds a record; nil where there is none.

@@ -12,6 +12,7 @@ public struct CatalogView: Sendable {
   /// The organisations that had joined by then, in the data's order.
   public let organisations: [OrganisationRow]
 
+  let vantage: Vantage
   let deferredMissions: Deferred<MissionTable>
   private let deferredPhases: Deferred<[PhaseRow]>
   private let deferredTopics: Deferred<[TopicRow]>
@@ -22,7 +23,9 @@ public struct CatalogView: Sendable {
     self.perspective = perspective
     nations = catalog.nations.compactMap { NationRow($0, in: catalog, from: perspective) }
     organisations = catalog.organisations.compactMap { OrganisationRow($0, in: catalog, from: perspective) }
-    let missions = Deferred { MissionTable(of: catalog, from: perspective) }
+    let vantage = Vantage(catalog, perspective)
+    self.vantage = vantage
+    let missions = Deferred { MissionTable(from: vantage) }
     deferredMissions = missions
     deferredPhases = Deferred {
       catalog.phases.compactMap { PhaseRow($0, with: missions.value, in: catalog, from: perspective) }

@@ -5,15 +5,15 @@ struct MissionTable: Sendable {
   /// Whether every mission of the catalog has a row, so that the places are the same.
   private let isWhole: Bool
 
-  init(of catalog: Catalog, from perspective: Perspective) {
-    let vantage = Vantage(catalog, perspective)
+  init(from vantage: Vantage) {
+    let count = vantage.catalog.missions.count
     var rows: [MissionRow] = []
-    rows.reserveCapacity(perspective.lens == nil ? catalog.missions.count : 0)
-    for place in catalog.missions.indices {
+    rows.reserveCapacity(vantage.perspective.lens == nil ? count : 0)
+    for place in 0..<count {
       if let row = MissionRow(at: place, from: vantage) { rows.append(row) }
     }
     self.rows = rows
-    isWhole = rows.count == catalog.missions.count
+    isWhole = rows.count == count
   }
 
   /// The place among the rows of the mission at a place of the catalog; nil where nothing of it is in view.
@@ -35,7 +35,7 @@ extension CatalogView {
   /// The row of the mission at a place of the catalog. Before anybody has asked for all of them it is computed alone.
   private func missionRow(at place: Int) -> MissionRow? {
     deferredMissions.isKnown
-      ? missionTable.row(at: place) : MissionRow(catalog.missions[place], in: catalog, from: perspective)
+      ? missionTable.row(at: place) : MissionRow(at: place, from: vantage)
   }
 
   /// The mission of that identifier; nil where there is none in view.
