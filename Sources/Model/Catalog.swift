@@ -55,6 +55,8 @@ public struct Catalog: Sendable {
   private let missionsByPhase: [Phase.ID: [Int]]
   private let missionsByNation: [Nation.ID: [Int]]
   private let formalMissions: [Phase.ID: [Int32]]
+  /// Which records cite which sources, once that has been asked.
+  let citations: Deferred<CitationIndex>
 
   /// Indexes records that have been checked: identifiers are unique and every link resolves.
   init(
@@ -80,7 +82,12 @@ public struct Catalog: Sendable {
     missionIndex = Self.index(missions)
     topicIndex = Self.index(topics)
     organisationIndex = Self.index(organisations)
-    sourceIndex = Self.index(sources)
+    let sourceIndex = Self.index(sources)
+    self.sourceIndex = sourceIndex
+    let records = CitedRecords(
+      nations: nations, organisations: organisations, statedCounts: statedCounts, programmes: programmes,
+      phases: phases, schemes: schemes, missions: missions, topics: topics)
+    citations = Deferred { CitationIndex(records, sources: sourceIndex) }
 
     var byPhase: [Phase.ID: [Int]] = [:]
     var byNation: [Nation.ID: [Int]] = [:]
@@ -122,6 +129,8 @@ public struct Catalog: Sendable {
     organisationIndex[id].map { organisations[$0] }
   }
 
+  /// The place of a source among ``sources``.
+  func sourcePlace(_ id: Source.ID) -> Int? { sourceIndex[id] }
   /// The place of a mission among ``missions``.
   func missionPlace(_ id: Mission.ID) -> Int? { missionIndex[id] }
   /// The places of the missions that are part of a phase or support it, ascending.

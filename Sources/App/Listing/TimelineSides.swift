@@ -17,7 +17,7 @@ struct TimelineSides: Sendable {
 
   /// The place of a mission among the rows; nil where it is not among them.
   func place(of mission: MissionRow, in rows: [TimelineRow]) -> Int? {
-    let side = mission.mission.coalition
+    let side = mission.coalition
     guard let part = parts.first(where: { $0.side == side })?.rows else { return nil }
     func key(_ row: MissionRow) -> (Int32, Int32) { (row.launchDate?.number ?? .max, row.place) }
     let place = rows.firstPlace(in: part) { row in

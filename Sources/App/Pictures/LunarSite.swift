@@ -27,7 +27,7 @@ struct LunarSite: Sendable {
 
   var mission: Mission.ID { row.id }
   var name: String { row.mission.name }
-  var coalition: Coalition? { row.mission.coalition }
+  var coalition: Coalition? { row.coalition }
 
   /// What stands before the sign of the outcome.
   var letter: String { coalition.map { String($0.letter) } ?? "–" }

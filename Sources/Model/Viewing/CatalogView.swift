@@ -14,6 +14,8 @@ public struct CatalogView: Sendable {
 
   let vantage: Vantage
   let deferredMissions: Deferred<MissionTable>
+  /// Which records cite which sources in view of the lens.
+  let citations: Deferred<CitationIndex>
   private let deferredPhases: Deferred<[PhaseRow]>
   private let deferredTopics: Deferred<[TopicRow]>
 
@@ -30,6 +32,9 @@ public struct CatalogView: Sendable {
     deferredPhases = Deferred {
       catalog.phases.compactMap { PhaseRow($0, with: missions.value, in: catalog, from: perspective) }
     }
+    citations =
+      perspective.lens.map { lens in Deferred { CitationIndex(catalog.citations.value, through: lens) } }
+      ?? catalog.citations
     deferredTopics = Deferred { catalog.topics.compactMap { TopicRow($0, from: perspective) } }
   }
 

@@ -36,6 +36,8 @@ public struct MissionRow: Sendable, Identifiable {
     static let flight = Marks(rawValue: 2)
     static let severalClaims = Marks(rawValue: 4)
     static let site = Marks(rawValue: 8)
+    static let ilrs = Marks(rawValue: 16)
+    static let artemis = Marks(rawValue: 32)
   }
 
   /// The mission at a place of the catalog; nil where a lens shows nothing of it.
@@ -52,6 +54,11 @@ public struct MissionRow: Sendable, Identifiable {
     }
     if let launch, mission.launch[launch].kind.isFlight { marks.insert(.flight) }
     if mission.site?.isMentioned(through: perspective.lens) == true { marks.insert(.site) }
+    switch mission.coalition {
+    case .ilrs: marks.insert(.ilrs)
+    case .artemis: marks.insert(.artemis)
+    case nil: break
+    }
     let date = launch.flatMap { mission.launch[$0].date }
     self.vantage = vantage
     self.place = Int32(place)
@@ -77,6 +84,11 @@ public struct MissionRow: Sendable, Identifiable {
 
   /// Whether ``launch`` tells that it flew, be it after the day of the view.
   public var isFlight: Bool { marks.contains(.flight) }
+
+  /// The side that the mission stands on; nil for neither.
+  public var coalition: Coalition? {
+    marks.contains(.ilrs) ? .ilrs : marks.contains(.artemis) ? .artemis : nil
+  }
 
   /// Whether claims in view on the launch exclude each other. Replaced plans and local calendars are no rivals.
   public var hasRivalDates: Bool { marks.contains(.rivalDates) }

@@ -24,7 +24,7 @@ public enum TimelineRow: Sendable, Identifiable {
   public var coalition: Coalition? {
     switch self {
     case .phase(let row): row.phase.coalition
-    case .mission(let row): row.mission.coalition
+    case .mission(let row): row.coalition
     }
   }
 
@@ -107,7 +107,7 @@ extension CatalogView {
   /// The places of the missions of a side by date, those without one last; of the same date in the data's order.
   private func missionsByDate(of side: Coalition?) -> [Int] {
     var keys: [Int64] = []
-    for (place, row) in missions.enumerated() where row.mission.coalition == side {
+    for (place, row) in missions.enumerated() where row.coalition == side {
       // Date before place, in one number.
       keys.append(Int64(row.launchDate?.number ?? .max) << 32 | Int64(place))
     }

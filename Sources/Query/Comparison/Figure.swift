@@ -46,7 +46,16 @@ public struct Figure: Hashable, Sendable {
 
 extension CatalogView {
   /// The figures of the comparison: members by what the number counts, by region and in both; missions by state.
-  public func figures() -> [Figure] { memberFigures() + regionFigures() + missionFigures() }
+  public func figures() -> [Figure] { [.members, .regions, .missions].flatMap(figures) }
+
+  /// Those of ``figures()`` that belong together.
+  public func figures(of group: Figure.Group) -> [Figure] {
+    switch group {
+    case .members: memberFigures()
+    case .regions: regionFigures()
+    case .missions: missionFigures()
+    }
+  }
 
   private func memberFigures() -> [Figure] {
     let (artemis, ilrs) = (count(of: .artemis), count(of: .ilrs))
@@ -79,7 +88,7 @@ extension CatalogView {
   private func missionFigures() -> [Figure] {
     var counts: [MissionRow.Status: (artemis: Int, ilrs: Int)] = [:]
     for row in missions {
-      switch row.mission.coalition {
+      switch row.coalition {
       case .artemis: counts[row.status, default: (0, 0)].artemis += 1
       case .ilrs: counts[row.status, default: (0, 0)].ilrs += 1
       case nil: break

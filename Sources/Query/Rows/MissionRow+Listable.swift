@@ -22,7 +22,7 @@ extension MissionRow: Listable {
     switch facet {
     case .coalition:
       CoalitionValue.values(
-        ilrs: mission.coalition == .ilrs, artemis: mission.coalition == .artemis
+        ilrs: coalition == .ilrs, artemis: coalition == .artemis
       ).map(\.rawValue)
     case .status: [status.rawValue]
     case .type: mission.types.value
