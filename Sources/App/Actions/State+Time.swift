@@ -37,9 +37,7 @@ extension State {
       }.map(\.nation.name)
       if !names.isEmpty { parts.append("\(listed(names)) in \(coalition.name)") }
     }
-    let launches = derived.view.missions.filter {
-      $0.launchDate?.number == day.number && $0.launch?.kind == .actual
-    }.map(\.mission.name)
+    let launches = derived.view.launches(on: day).map(\.mission.name)
     if !launches.isEmpty { parts.append("\(listed(launches)) launched") }
     let date = "As of \(day.formatted)"
     return parts.isEmpty ? date : date + ": " + parts.joined(separator: "; ")

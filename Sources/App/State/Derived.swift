@@ -95,7 +95,7 @@ extension State {
   /// Brings what is derived up to date and all positions into range. The last step of every reduction.
   mutating func refresh() {
     if derived.view.perspective != perspective {
-      derived.look(at: CatalogView(of: catalog, from: perspective))
+      derived.look(at: derived.view.seen(from: perspective))
     }
     refreshListing()
     // Where nothing is selected the list has something to say, and the detail has not.

@@ -17,8 +17,17 @@ extension Catalog {
       let seen = claims.filter { $0.isSeen(through: lens) }
       if let day = joining(among: seen)?.date { visit(day.number) }
     }
-    for mission in missions {
-      if let day = flightDay(of: mission, through: lens) { visit(day.number) }
+    forEachMissionPlace(through: lens) { place in
+      if let day = flightDay(of: missions[place], through: lens) { visit(day.number) }
+    }
+  }
+
+  /// Gives the places of the missions of which a lens shows anything, ascending.
+  func forEachMissionPlace(through lens: Source.ID?, _ visit: (Int) -> Void) {
+    guard let lens else { return missions.indices.forEach(visit) }
+    let citations = citations.value
+    for entry in citations.entries(of: lens) {
+      if let place = citations.records.missionPlace(of: Int(entry.record)) { visit(place) }
     }
   }
 
@@ -42,20 +51,22 @@ extension CatalogView {
   /// The last day before `day` (before its last day, where it is a month or year) on which something in view of the lens
   /// happens; nil where there is none.
   public func event(before day: Day) -> Day? {
-    var found: Int32?
-    catalog.forEachEvent(through: perspective.lens) {
-      if $0 < day.latest.number { found = max(found ?? $0, $0) }
-    }
-    return found.map { Day(number: $0, precision: .day) }
+    chronicle.value.event(before: day.latest.number).map { Day(number: $0, precision: .day) }
   }
 
   /// The first day after `day` (after its last day, where it is a month or year) on which something in view of the lens
   /// happens; nil where there is none.
   public func event(after day: Day) -> Day? {
-    var found: Int32?
-    catalog.forEachEvent(through: perspective.lens) {
-      if $0 > day.latest.number { found = min(found ?? $0, $0) }
+    chronicle.value.event(after: day.latest.number).map { Day(number: $0, precision: .day) }
+  }
+
+  /// The missions that were launched on a day, in the data's order.
+  public func launches(on day: Day) -> [MissionRow] {
+    var last: Int?
+    return chronicle.value.changes(between: day.number - 1, and: day.number).compactMap { place in
+      defer { last = place }
+      guard place != last, let row = missionRow(at: place) else { return nil }
+      return row.launchDate?.number == day.number && row.launch?.kind == .actual ? row : nil
     }
-    return found.map { Day(number: $0, precision: .day) }
   }
 }

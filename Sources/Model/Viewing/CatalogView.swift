@@ -16,24 +16,46 @@ public struct CatalogView: Sendable {
   let deferredMissions: Deferred<MissionTable>
   /// Which records cite which sources in view of the lens.
   let citations: Deferred<CitationIndex>
+  let chronicle: Deferred<Chronicle>
+  /// The missions as they were last computed for a view of the same catalog through the same lens.
+  private let lastMissions: MissionTable?
   private let deferredPhases: Deferred<[PhaseRow]>
   private let deferredTopics: Deferred<[TopicRow]>
 
   /// Shows the catalog from a perspective.
   public init(of catalog: Catalog, from perspective: Perspective) {
+    self.init(of: catalog, from: perspective, after: nil)
+  }
+
+  /// The same catalog from another perspective. What does not depend on it is not computed again, and of the missions only
+  /// those that have changed.
+  public func seen(from perspective: Perspective) -> CatalogView {
+    CatalogView(
+      of: catalog, from: perspective, after: perspective.lens == self.perspective.lens ? self : nil)
+  }
+
+  /// - Parameter earlier: a view of the same catalog through the same lens.
+  private init(of catalog: Catalog, from perspective: Perspective, after earlier: CatalogView?) {
     self.catalog = catalog
     self.perspective = perspective
     nations = catalog.nations.compactMap { NationRow($0, in: catalog, from: perspective) }
     organisations = catalog.organisations.compactMap { OrganisationRow($0, in: catalog, from: perspective) }
     let vantage = Vantage(catalog, perspective)
     self.vantage = vantage
-    let missions = Deferred { MissionTable(from: vantage) }
+    let chronicle = earlier?.chronicle ?? Deferred { Chronicle(of: catalog, through: perspective.lens) }
+    self.chronicle = chronicle
+    let last = earlier.flatMap { $0.deferredMissions.isKnown ? $0.missionTable : $0.lastMissions }
+    lastMissions = last
+    let missions = Deferred {
+      last.map { MissionTable($0, movedTo: vantage, by: chronicle.value) } ?? MissionTable(from: vantage)
+    }
     deferredMissions = missions
     deferredPhases = Deferred {
       catalog.phases.compactMap { PhaseRow($0, with: missions.value, in: catalog, from: perspective) }
     }
     citations =
-      perspective.lens.map { lens in Deferred { CitationIndex(catalog.citations.value, through: lens) } }
+      earlier?.citations
+      ?? perspective.lens.map { lens in Deferred { CitationIndex(catalog.citations.value, through: lens) } }
       ?? catalog.citations
     deferredTopics = Deferred { catalog.topics.compactMap { TopicRow($0, from: perspective) } }
   }

@@ -17,7 +17,7 @@ public struct MissionRow: Sendable, Identifiable {
   }
 
   /// From where it is seen.
-  private let vantage: Vantage
+  var vantage: Vantage
   /// The place of the record among all missions of the catalog. The rows of a view ascend by it.
   public let place: Int32
   /// The place of the preferred claim among those on the launch; negative for none.
@@ -42,11 +42,17 @@ public struct MissionRow: Sendable, Identifiable {
 
   /// The mission at a place of the catalog; nil where a lens shows nothing of it.
   init?(at place: Int, from vantage: Vantage) {
+    if let lens = vantage.perspective.lens {
+      let statements = vantage.catalog.missions[place].statements
+      guard statements.contains(where: { $0.isSeen(through: lens) }) else { return nil }
+    }
+    self.init(seenAt: place, from: vantage)
+  }
+
+  /// The mission at a place of the catalog, of which the lens shows something.
+  init(seenAt place: Int, from vantage: Vantage) {
     let mission = vantage.catalog.missions[place]
     let perspective = vantage.perspective
-    if let lens = perspective.lens, !mission.statements.contains(where: { $0.isSeen(through: lens) }) {
-      return nil
-    }
     let (launch, hasRivalDates) = vantage.launch(of: mission)
     var marks: Marks = hasRivalDates ? .rivalDates : []
     if mission.launch.count > 1 || launch.map({ mission.launch[$0].until != nil }) == true {

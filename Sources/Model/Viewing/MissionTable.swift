@@ -5,15 +5,31 @@ struct MissionTable: Sendable {
   /// Whether every mission of the catalog has a row, so that the places are the same.
   private let isWhole: Bool
 
+  private let vantage: Vantage
+
   init(from vantage: Vantage) {
-    let count = vantage.catalog.missions.count
+    let (catalog, lens) = (vantage.catalog, vantage.perspective.lens)
     var rows: [MissionRow] = []
-    rows.reserveCapacity(vantage.perspective.lens == nil ? count : 0)
-    for place in 0..<count {
-      if let row = MissionRow(at: place, from: vantage) { rows.append(row) }
+    rows.reserveCapacity(lens == nil ? catalog.missions.count : 0)
+    catalog.forEachMissionPlace(through: lens) { rows.append(MissionRow(seenAt: $0, from: vantage)) }
+    self.init(rows, from: vantage)
+  }
+
+  /// The missions of an earlier view of the same catalog through the same lens, on another day.
+  init(_ earlier: MissionTable, movedTo vantage: Vantage, by chronicle: Chronicle) {
+    var rows = earlier.rows
+    for index in rows.indices { rows[index].vantage = vantage }
+    let days = [earlier.vantage, vantage].map(\.perspective.asOf.latest.number)
+    for place in chronicle.changes(between: days[0], and: days[1]) {
+      if let index = earlier.index(at: place) { rows[index] = MissionRow(seenAt: place, from: vantage) }
     }
+    self.init(rows, from: vantage)
+  }
+
+  private init(_ rows: [MissionRow], from vantage: Vantage) {
     self.rows = rows
-    isWhole = rows.count == count
+    self.vantage = vantage
+    isWhole = rows.count == vantage.catalog.missions.count
   }
 
   /// The place among the rows of the mission at a place of the catalog; nil where nothing of it is in view.
@@ -33,7 +49,7 @@ struct MissionTable: Sendable {
 
 extension CatalogView {
   /// The row of the mission at a place of the catalog. Before anybody has asked for all of them it is computed alone.
-  private func missionRow(at place: Int) -> MissionRow? {
+  func missionRow(at place: Int) -> MissionRow? {
     deferredMissions.isKnown
       ? missionTable.row(at: place) : MissionRow(at: place, from: vantage)
   }
