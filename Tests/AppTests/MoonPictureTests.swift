@@ -151,6 +151,16 @@ struct MoonPictureTests {
     }
   }
 
+  @Test("Signs on the Moon are those of the first site of each cell", arguments: [(60, 16), (120, 40)])
+  func signs(width: Int, height: Int) throws {
+    let state = State(
+      catalog: .bundledForTests, size: Size(width: width, height: height), pane: .moon)
+    let picture = try #require(state.derived.picture as? MoonPicture)
+    let cells = picture.placements.map(\.cell)
+    #expect(picture.fronts.map { cells[$0] }.count == Set(cells).count)
+    for front in picture.fronts { #expect(!cells[..<front].contains(cells[front])) }
+  }
+
   @Test("v turns the Moon, and what a side does not show is said")
   func turning() throws {
     var state = Self.state(120, 40)

@@ -45,9 +45,9 @@ public struct Derived: Sendable {
 
   /// Shows the same data from another perspective.
   mutating func look(at view: CatalogView) {
-    let missionTexts = lists.missionTexts
+    let earlier = lists
     self.view = view
-    if let missionTexts { lists.adopt(missionTexts) }
+    lists = PreparedLists(view, after: earlier)
   }
 
   /// What a search through everything finds, best first.

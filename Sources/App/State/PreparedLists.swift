@@ -9,7 +9,19 @@ struct PreparedLists: Sendable {
 
   lazy var nations = PreparedRows(view.nations)
   lazy var phases = PreparedRows(view.phases)
-  lazy var missions = PreparedRows(view.missions)
+  var missions: PreparedRows<MissionRow> {
+    mutating get {
+      if let preparedMissions { return preparedMissions }
+      var rows = PreparedRows(view.missions)
+      if let earlierMissions { rows.adoptLasting(of: earlierMissions) }
+      (preparedMissions, earlierMissions) = (rows, nil)
+      return rows
+    }
+    set { preparedMissions = newValue }
+  }
+  private var preparedMissions: PreparedRows<MissionRow>?
+  /// The same missions as they were prepared for another day; nil where that is of no more use.
+  private var earlierMissions: PreparedRows<MissionRow>?
   /// The missions that have a place on the Moon.
   lazy var sites = PreparedRows(view.missions.filter(\.hasSite))
   lazy var topics = PreparedRows(view.topics)
@@ -25,6 +37,16 @@ struct PreparedLists: Sendable {
   lazy var disagreements = PreparedRows(view.disagreements())
 
   init(_ view: CatalogView) { self.view = view }
+
+  /// Nothing prepared but what lasts of the lists of another view of the same data.
+  init(_ view: CatalogView, after earlier: PreparedLists) {
+    self.view = view
+    missionTexts = earlier.missionTexts
+    // Through the same lens the same missions are in view.
+    if view.perspective.lens == earlier.view.perspective.lens {
+      earlierMissions = earlier.preparedMissions ?? earlier.earlierMissions
+    }
+  }
 
   /// Takes prepared texts of missions of the same data.
   mutating func adopt(_ index: SearchIndex<MissionRow>) { missionTexts = index }

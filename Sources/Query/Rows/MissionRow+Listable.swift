@@ -6,6 +6,11 @@ extension MissionRow: Listable {
   /// The facets of missions.
   public static let facets: [Facet] = [.coalition, .status, .type, .operator, .evidence]
 
+  /// Status and evidence depend on the day.
+  public static let lastingFacets: Set<Facet> = [.coalition, .type, .operator]
+  /// Those that people sort by which do not depend on the day.
+  public static let lastingColumns: Set<String> = ["name", "native-name", "operator", "types", "site"]
+
   /// The values that a facet can have for missions.
   public static func vocabulary(of facet: Facet) -> [String]? {
     facet == .status ? Status.allCases.map(\.rawValue) : facet.vocabulary

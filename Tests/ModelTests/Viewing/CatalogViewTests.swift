@@ -14,7 +14,8 @@ struct CatalogViewTests {
   func steps(lens: String?) throws {
     let catalog = Catalog.bundledForTests
     let days = ["2026-08-31", "2024-05-03", "1959-01-01", "2023-08", "2023-08-24", "2019", "2026-06-30"]
-    var view = CatalogView(of: catalog, from: Perspective(asOf: catalog.asOf, lens: lens.map { Source.ID($0) }))
+    var view = CatalogView(
+      of: catalog, from: Perspective(asOf: catalog.asOf, lens: lens.map { Source.ID($0) }))
     for (index, text) in days.enumerated() {
       var perspective = view.perspective
       perspective.asOf = try #require(Day(text))
@@ -36,7 +37,9 @@ struct CatalogViewTests {
       for day in events + [Day("1900-01-01"), Day("2024-05"), Day("2200")].compactMap(\.self) {
         #expect(view.event(before: day) == events.last { $0.number < day.latest.number })
         #expect(view.event(after: day) == events.first { $0.number > day.latest.number })
-        let launched = view.missions.filter { $0.launch?.kind == .actual && $0.launchDate?.number == day.number }
+        let launched = view.missions.filter {
+          $0.launch?.kind == .actual && $0.launchDate?.number == day.number
+        }
         #expect(view.launches(on: day).map(\.id) == launched.map(\.id))
       }
     }
