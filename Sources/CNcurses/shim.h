@@ -8,6 +8,7 @@
 
 #include <langinfo.h>
 #include <locale.h>
+#include <stdint.h>
 
 /* Swift sees no function-like macros, no variadic functions and, in language mode 6, no C globals that may change. */
 
@@ -27,6 +28,24 @@ static inline void cislunar_forget_screen(void) { clearok(curscr, TRUE); }
 /* The pair goes through opts: what COLOR_PAIR packs into the attributes wraps at 256. */
 static inline void cislunar_set_style(WINDOW *window, attr_t attributes, int pair) {
   wattr_set(window, attributes, 0, &pair);
+}
+
+/* A blank in a style, of which letters are made. */
+static inline cchar_t cislunar_blank(attr_t attributes, int pair) {
+  cchar_t cell;
+  setcchar(&cell, L" ", attributes, 0, &pair);
+  return cell;
+}
+
+/* The same with another letter than the blank. */
+static inline cchar_t cislunar_letter(cchar_t blank, uint32_t scalar) {
+  blank.chars[0] = (wchar_t)scalar;
+  return blank;
+}
+
+/* Puts cells into a row as they are, as many as fit: nothing is looked up or interpreted. */
+static inline void cislunar_put(WINDOW *window, int row, int column, const cchar_t *cells, int count) {
+  mvwadd_wchnstr(window, row, column, cells, count);
 }
 
 /* 1: known; 0: not known, or too general to be of use; -1: there is no terminfo database. */

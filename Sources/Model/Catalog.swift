@@ -46,23 +46,43 @@ public struct Catalog: Sendable {
   /// How far each file reaches.
   public let reach: [File: Reach]
 
-  private let nationIndex: [Nation.ID: Int]
-  private let phaseIndex: [Phase.ID: Int]
-  private let missionIndex: [Mission.ID: Int]
-  private let topicIndex: [Topic.ID: Int]
-  private let sourceIndex: [Source.ID: Int]
-  private let organisationIndex: [Organisation.ID: Int]
+  private let tables: Tables
   private let missionsByPhase: [Phase.ID: [Int]]
   private let missionsByNation: [Nation.ID: [Int]]
   private let formalMissions: [Phase.ID: [Int32]]
   /// Which records cite which sources, once that has been asked.
   let citations: Deferred<CitationIndex>
 
+  /// Where the record of an identifier stands: the places in the tables are those of the records.
+  ///
+  /// A class, so that a catalog that is handed on copies one reference.
+  final class Tables: Sendable {
+    let nations: IdentifierTable<Nation>
+    let organisations: IdentifierTable<Organisation>
+    let phases: IdentifierTable<Phase>
+    let missions: IdentifierTable<Mission>
+    let topics: IdentifierTable<Topic>
+    let sources: IdentifierTable<Source>
+
+    init(
+      nations: IdentifierTable<Nation>, organisations: IdentifierTable<Organisation>,
+      phases: IdentifierTable<Phase>, missions: IdentifierTable<Mission>, topics: IdentifierTable<Topic>,
+      sources: IdentifierTable<Source>
+    ) {
+      self.nations = nations
+      self.organisations = organisations
+      self.phases = phases
+      self.missions = missions
+      self.topics = topics
+      self.sources = sources
+    }
+  }
+
   /// Indexes records that have been checked: identifiers are unique and every link resolves.
   init(
     nations: [Nation], organisations: [Organisation], statedCounts: [StatedCount], programmes: [Programme],
     phases: [Phase], schemes: [Scheme], missions: [Mission], topics: [Topic], sources: [Source],
-    reach: [File: Reach]
+    reach: [File: Reach], tables: Tables
   ) {
     self.nations = nations
     self.organisations = organisations
@@ -77,17 +97,11 @@ public struct Catalog: Sendable {
     asOf =
       [File.nations, .missions, .phases, .topics].compactMap { reach[$0]?.asOf.latest }.max()
       ?? Day(number: 0, precision: .day)
-    nationIndex = Self.index(nations)
-    phaseIndex = Self.index(phases)
-    missionIndex = Self.index(missions)
-    topicIndex = Self.index(topics)
-    organisationIndex = Self.index(organisations)
-    let sourceIndex = Self.index(sources)
-    self.sourceIndex = sourceIndex
+    self.tables = tables
     let records = CitedRecords(
       nations: nations, organisations: organisations, statedCounts: statedCounts, programmes: programmes,
       phases: phases, schemes: schemes, missions: missions, topics: topics)
-    citations = Deferred { CitationIndex(records, sources: sourceIndex) }
+    citations = Deferred { CitationIndex(records, sources: tables.sources) }
 
     var byPhase: [Phase.ID: [Int]] = [:]
     var byNation: [Nation.ID: [Int]] = [:]
@@ -102,10 +116,6 @@ public struct Catalog: Sendable {
     formalMissions = formal
   }
 
-  private static func index<Record: Identifiable>(_ records: [Record]) -> [Record.ID: Int] {
-    Dictionary(uniqueKeysWithValues: zip(records.map(\.id), records.indices))
-  }
-
   /// What is said of one of the two programmes as a whole.
   public func programme(_ coalition: Coalition) -> Programme {
     guard let programme = programmes.first(where: { $0.coalition == coalition }) else {
@@ -115,24 +125,24 @@ public struct Catalog: Sendable {
   }
 
   /// The nation of that identifier.
-  public func nation(_ id: Nation.ID) -> Nation? { nationIndex[id].map { nations[$0] } }
+  public func nation(_ id: Nation.ID) -> Nation? { tables.nations.place(of: id).map { nations[$0] } }
   /// The phase of that identifier.
-  public func phase(_ id: Phase.ID) -> Phase? { phaseIndex[id].map { phases[$0] } }
+  public func phase(_ id: Phase.ID) -> Phase? { tables.phases.place(of: id).map { phases[$0] } }
   /// The mission of that identifier.
-  public func mission(_ id: Mission.ID) -> Mission? { missionIndex[id].map { missions[$0] } }
+  public func mission(_ id: Mission.ID) -> Mission? { tables.missions.place(of: id).map { missions[$0] } }
   /// The topic of that identifier.
-  public func topic(_ id: Topic.ID) -> Topic? { topicIndex[id].map { topics[$0] } }
+  public func topic(_ id: Topic.ID) -> Topic? { tables.topics.place(of: id).map { topics[$0] } }
   /// The source of that identifier.
-  public func source(_ id: Source.ID) -> Source? { sourceIndex[id].map { sources[$0] } }
+  public func source(_ id: Source.ID) -> Source? { tables.sources.place(of: id).map { sources[$0] } }
   /// The organisation of that identifier.
   public func organisation(_ id: Organisation.ID) -> Organisation? {
-    organisationIndex[id].map { organisations[$0] }
+    tables.organisations.place(of: id).map { organisations[$0] }
   }
 
   /// The place of a source among ``sources``.
-  func sourcePlace(_ id: Source.ID) -> Int? { sourceIndex[id] }
+  func sourcePlace(_ id: Source.ID) -> Int? { tables.sources.place(of: id) }
   /// The place of a mission among ``missions``.
-  func missionPlace(_ id: Mission.ID) -> Int? { missionIndex[id] }
+  func missionPlace(_ id: Mission.ID) -> Int? { tables.missions.place(of: id) }
   /// The places of the missions that are part of a phase or support it, ascending.
   func missionPlaces(of phase: Phase.ID) -> [Int] { missionsByPhase[phase] ?? [] }
   /// The places of the missions that are formally part of a phase, ascending.

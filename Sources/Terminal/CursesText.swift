@@ -10,7 +10,7 @@ enum CursesText {
     guard room > 0 else { return [] }
     // What has no more bytes than there are columns fits.
     let fits = text.utf8.count <= room || text.columns <= room
-    if fits, text.unicodeScalars.allSatisfy(isUndisputed) { return [(0, text)] }
+    if fits, text.unicodeScalars.allSatisfy({ isUndisputed($0.value) }) { return [(0, text)] }
     var pieces: [(offset: Int, text: String)] = []
     var piece = ""
     var (start, end) = (0, 0)
@@ -25,6 +25,31 @@ enum CursesText {
       }
     }
     return piece.isEmpty ? pieces : pieces + [(start, piece)]
+  }
+
+  /// Gives the scalars of a text, UTF-8, as long as all versions agree on their columns; whether they did on all.
+  static func forEachUndisputed(
+    in text: UnsafeBufferPointer<UInt8>, _ visit: (UInt32) -> Void
+  ) -> Bool {
+    var index = 0
+    while index < text.count {
+      let first = text[index]
+      index += 1
+      if first < 0x80 {
+        guard first &- 0x20 < 0x5F else { return false }
+        visit(UInt32(first))
+        continue
+      }
+      let more = first < 0xE0 ? 1 : first < 0xF0 ? 2 : 3
+      var value = UInt32(first) & (0x3F >> UInt32(more))
+      for _ in 0..<more {
+        value = value << 6 | UInt32(text[index] & 0x3F)
+        index += 1
+      }
+      guard isUndisputed(value) else { return false }
+      visit(value)
+    }
+    return true
   }
 
   /// What the C library knows of a cluster, and the columns that it gives that: without marks that it does not know, and
@@ -45,11 +70,10 @@ enum CursesText {
   }
 
   /// Whether all versions agree on the columns of a scalar. Not all that are so are listed, but those that fill screens.
-  private static func isUndisputed(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
+  private static func isUndisputed(_ value: UInt32) -> Bool {
+    switch value {
     case 0x20...0x7E, 0xA0...0x2FF, 0x370...0x377, 0x391...0x3A1, 0x3A3...0x482, 0x2010...0x2027,
-      0x2190...0x21FF,
-      0x2500...0x25FC, 0x2800...0x28FF, 0x4E00...0x9FEF, 0xAC00...0xD7A3:
+      0x2030...0x205E, 0x2190...0x22FF, 0x2500...0x25FC, 0x2800...0x28FF, 0x4E00...0x9FEF, 0xAC00...0xD7A3:
       true
     default: false
     }

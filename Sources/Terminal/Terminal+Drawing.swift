@@ -12,13 +12,9 @@ extension Terminal {
       shown = nil
       werase(window)
     }
-    for y in 0..<min(frame.size.height, usableRows) {
-      // Curses finds out by itself what differs; but handing it all of the frame takes twice as long as all the rest.
-      frame.forEachRun(inRow: y, changedSince: shown) { x, text, style in
-        setStyle(style, of: window)
-        draw(text, x: x, y: y, in: window)
-      }
-    }
+    // Curses finds out by itself what differs; but handing it all of the frame takes twice as long as all the rest.
+    var cells: [cchar_t] = []
+    for y in 0..<min(frame.size.height, usableRows) { draw(frame, row: y, with: &cells, in: window) }
     shown = frame
     placeCursor(frame.cursor, in: window)
     wnoutrefresh(window)
@@ -49,16 +45,47 @@ extension Terminal {
 
   private typealias Window = UnsafeMutablePointer<WINDOW>
 
-  private func setStyle(_ style: Style, of window: Window) {
-    let style = style.degraded(to: colorDepth)
-    var pair = colorDepth > .monochrome ? CursesSession.plainPair : 0
-    if style.foreground != nil || style.background != nil {
-      // Curses keeps the pairs and gives the same one again; -1 is the terminal's own colour.
-      pair = alloc_pair(
-        style.foreground?.cursesNumber(direct: session.colorDepth == .trueColor) ?? -1,
-        style.background?.cursesNumber(direct: session.colorDepth == .trueColor) ?? -1)
+  /// Draws what has changed of a row. Plain text is put into the window as cells; what curses may count otherwise it is given as
+  /// text, piece by piece.
+  ///
+  /// - Parameter cells: room for them.
+  private func draw(_ frame: Frame, row y: Int, with cells: inout [cchar_t], in window: Window) {
+    cells.removeAll(keepingCapacity: true)
+    var start = 0
+    frame.forEachRunToSend(inRow: y, changedSince: shown) { x, text, style in
+      let style = style.degraded(to: colorDepth)
+      let (attributes, pair) = (style.attributes.curses, pair(of: style))
+      let blank = cislunar_blank(attributes, pair)
+      if cells.isEmpty { start = x }
+      let count = cells.count
+      if CursesText.forEachUndisputed(in: text, { cells.append(cislunar_letter(blank, $0)) }) { return }
+      cells.removeLast(cells.count - count)
+      Self.put(&cells, x: start, y: y, in: window)
+      cislunar_set_style(window, attributes, pair)
+      draw(String(decoding: text, as: UTF8.self), x: x, y: y, in: window)
+      // Cells that are put would else take on what the window has.
+      cislunar_set_style(window, 0, 0)
     }
-    cislunar_set_style(window, style.attributes.curses, max(0, pair))
+    Self.put(&cells, x: start, y: y, in: window)
+  }
+
+  /// Puts cells into the window, and takes them away.
+  private static func put(_ cells: inout [cchar_t], x: Int, y: Int, in window: Window) {
+    if !cells.isEmpty { cislunar_put(window, Int32(y), Int32(x), cells, Int32(cells.count)) }
+    cells.removeAll(keepingCapacity: true)
+  }
+
+  private func pair(of style: Style) -> Int32 {
+    guard style.foreground != nil || style.background != nil else {
+      return colorDepth > .monochrome ? CursesSession.plainPair : 0
+    }
+    // Curses keeps the pairs and gives the same one again; -1 is the terminal's own colour.
+    let isDirect = session.colorDepth == .trueColor
+    return max(
+      0,
+      alloc_pair(
+        style.foreground?.cursesNumber(direct: isDirect) ?? -1,
+        style.background?.cursesNumber(direct: isDirect) ?? -1))
   }
 
   /// Draws a run at its place, as much as fits before the right edge.

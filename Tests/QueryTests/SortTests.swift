@@ -89,7 +89,7 @@ struct LastingTests {
   func lasting() throws {
     let catalog = try Catalog.bundled()
     let earlier = CatalogView(of: catalog, from: Perspective(asOf: try #require(Day("1975-01-01"))))
-    let later = earlier.seen(from: Perspective(asOf: catalog.asOf))
+    let later = earlier.moved(to: Perspective(asOf: catalog.asOf))
     var before = PreparedRows(earlier.missions)
     before.prepareFacets()
     // As many orders as are kept.

@@ -9,7 +9,7 @@ struct ImportTests {
     "CResources": [],
     "CTerminal": [],
     "Screen": [],
-    "Model": ["CResources", "FoundationEssentials"],
+    "Model": ["CResources", "FoundationEssentials", "Synchronization"],
     "Query": ["Model"],
     "App": ["Screen", "Model", "Query"],
     "Terminal": ["Screen", "CNcurses", "CTerminal", "Glibc"],

@@ -31,6 +31,19 @@ struct ColumnsTests {
     #expect("\u{E000}\u{10FFFD}".columns == 2)
   }
 
+  @Test("A skin tone colours an emoji that can be coloured; on anything else it is a sign of its own")
+  func skinTones() {
+    #expect("\u{1F3FD}".columns == 2)
+    #expect("👍\u{1F3FD}!".columns == 3)
+    #expect(" \u{1F3FD}a".columns == 4)
+    #expect("x\u{1F3FD}\u{1F3FF}".columns == 5)
+    #expect("e\u{301}\u{1F3FD}".columns == 3)
+    #expect("\u{1F3FD}a".padded(to: 6, alignment: .trailing).columns == 6)
+    var frame = Frame(size: Size(width: 5, height: 1))
+    frame.write(" \u{1F3FD}ab", at: Point(x: 0, y: 0))
+    #expect((0..<5).map { frame[Point(x: $0, y: 0)].text } == [" ", "\u{1F3FD}", "", "a", "b"])
+  }
+
   /// What this library gives on purpose differently from the C library: characters that became wide or narrow in a
   /// version of Unicode that one of them does not know, formatting characters, which are left out, the second and third
   /// letters of a Hangul syllable in its extended block, and what is for private use, which is replaced.

@@ -26,7 +26,7 @@ extension State {
     catalog = new
     loading = nil
     derived.show(data)
-    if derived.view.perspective != perspective { derived.look(at: derived.view.seen(from: perspective)) }
+    if derived.view.perspective != perspective { derived.look(from: perspective) }
     (derived.listingInputs, derived.pictureInputs, derived.detailInputs) = (nil, nil, nil)
     derived.choicesInputs = nil
     message = Message(text: news, isError: false)

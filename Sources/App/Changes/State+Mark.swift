@@ -54,7 +54,7 @@ extension State {
   /// marked.
   func changesSinceMark() -> (diff: Diff, changes: [Change])? {
     guard let mark else { return nil }
-    let marked = derived.view.seen(from: Perspective(asOf: mark, lens: perspective.lens))
+    let marked = derived.view.moved(to: Perspective(asOf: mark, lens: perspective.lens))
     let diff = Diff(marked, derived.view)
     return (diff, Array(Query(filter: changesFilter).run(on: diff.changes).rows))
   }

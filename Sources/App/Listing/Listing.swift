@@ -22,8 +22,6 @@ public struct Listing: Sendable {
   /// The columns of the list.
   public let headers: [ListHeader]
   private let parts: [Part]
-  /// The rows of all records, where these are few.
-  private let rowOfSubject: [Subject: Int]?
 
   /// A section with rows, and where it lies.
   private struct Part {
@@ -50,7 +48,6 @@ public struct Listing: Sendable {
     }
     self.parts = parts
     rows = 0..<end
-    rowOfSubject = end <= Self.fewRows ? Self.rowOfSubject(parts) : nil
     self.sortable = sortable
     self.note = note
     let main = counted.map { sections.indices.contains($0) ? [sections[$0]] : [] } ?? sections
@@ -58,9 +55,6 @@ public struct Listing: Sendable {
     total = main.reduce(0) { $0 + $1.total }
     headers = main.first?.headers ?? []
   }
-
-  /// Up to so many rows the records are looked up in a table made beforehand; beyond, where they are likely to stand.
-  private static let fewRows = 4_096
 
   private static func rowOfSubject(_ parts: [Part]) -> [Subject: Int] {
     var rows: [Subject: Int] = [:]
@@ -87,7 +81,6 @@ public struct Listing: Sendable {
   ///
   /// - Parameter likely: the row to look at first.
   public func row(of subject: Subject, near likely: Int? = nil) -> Int? {
-    if let rowOfSubject { return rowOfSubject[subject] ?? rowOfSubject[subject.record] }
     if let likely, self.subject(at: likely) == subject { return likely }
     for part in parts {
       if let index = part.section.index(of: subject) { return part.records.lowerBound + index }

@@ -44,9 +44,9 @@ public struct Derived: Sendable {
   }
 
   /// Shows the same data from another perspective.
-  mutating func look(at view: CatalogView) {
+  mutating func look(from perspective: Perspective) {
     let earlier = lists
-    self.view = view
+    view = view.moved(to: perspective)
     lists = PreparedLists(view, after: earlier)
   }
 
@@ -95,7 +95,7 @@ extension State {
   /// Brings what is derived up to date and all positions into range. The last step of every reduction.
   mutating func refresh() {
     if derived.view.perspective != perspective {
-      derived.look(at: derived.view.seen(from: perspective))
+      derived.look(from: perspective)
     }
     refreshListing()
     // Where nothing is selected the list has something to say, and the detail has not.

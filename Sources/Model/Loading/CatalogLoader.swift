@@ -66,7 +66,13 @@ struct CatalogLoader {
     guard problems.isEmpty else { throw DataError(problems) }
     return Catalog(
       nations: nations, organisations: organisations, statedCounts: statedCounts, programmes: programmes,
-      phases: phases, schemes: schemes, missions: missions, topics: topics, sources: sources, reach: reach)
+      phases: phases, schemes: schemes, missions: missions, topics: topics, sources: sources, reach: reach,
+      tables: Catalog.Tables(
+        nations: registry.nations.inOrder(of: nations),
+        organisations: registry.organisations.inOrder(of: organisations),
+        phases: registry.phases.inOrder(of: phases), missions: registry.missions.inOrder(of: missions),
+        topics: registry.topics.inOrder(of: topics),
+        sources: registry.sources.identifiers.inOrder(of: sources)))
   }
 
   private mutating func readRecords(of file: Catalog.File, with reader: inout RecordReader) {

@@ -46,27 +46,3 @@ extension Catalog {
     return nil
   }
 }
-
-extension CatalogView {
-  /// The last day before `day` (before its last day, where it is a month or year) on which something in view of the lens
-  /// happens; nil where there is none.
-  public func event(before day: Day) -> Day? {
-    chronicle.value.event(before: day.latest.number).map { Day(number: $0, precision: .day) }
-  }
-
-  /// The first day after `day` (after its last day, where it is a month or year) on which something in view of the lens
-  /// happens; nil where there is none.
-  public func event(after day: Day) -> Day? {
-    chronicle.value.event(after: day.latest.number).map { Day(number: $0, precision: .day) }
-  }
-
-  /// The missions that were launched on a day, in the data's order.
-  public func launches(on day: Day) -> [MissionRow] {
-    var last: Int?
-    return chronicle.value.changes(between: day.number - 1, and: day.number).compactMap { place in
-      defer { last = place }
-      guard place != last, let row = missionRow(at: place) else { return nil }
-      return row.launchDate?.number == day.number && row.launch?.kind == .actual ? row : nil
-    }
-  }
-}

@@ -5,7 +5,7 @@ extension CatalogView {
 
   /// Those of ``disagreements()`` of which a claim cites a source.
   public func disagreements(citing source: Source.ID) -> [Disagreement] {
-    let citations = citations.value
+    let citations = seen.citations.value
     let missions = citations.entries(of: source).compactMap { entry in
       citations.records.missionPlace(of: Int(entry.record)).flatMap(missionTable.row)
     }

@@ -14,50 +14,47 @@ public struct CatalogView: Sendable {
 
   let vantage: Vantage
   let deferredMissions: Deferred<MissionTable>
-  /// Which records cite which sources in view of the lens.
-  let citations: Deferred<CitationIndex>
-  let chronicle: Deferred<Chronicle>
   /// The missions as they were last computed for a view of the same catalog through the same lens.
   private let lastMissions: MissionTable?
   private let deferredPhases: Deferred<[PhaseRow]>
-  private let deferredTopics: Deferred<[TopicRow]>
+  /// What does not depend on the day.
+  let seen: LensedCatalog
 
   /// Shows the catalog from a perspective.
   public init(of catalog: Catalog, from perspective: Perspective) {
-    self.init(of: catalog, from: perspective, after: nil)
+    self.init(of: catalog, LensedCatalog(catalog, lens: perspective.lens), from: perspective)
   }
 
-  /// The same catalog from another perspective. What does not depend on it is not computed again, and of the missions only
-  /// those that have changed.
-  public func seen(from perspective: Perspective) -> CatalogView {
-    CatalogView(
-      of: catalog, from: perspective, after: perspective.lens == self.perspective.lens ? self : nil)
+  /// The same catalog from another perspective. Through the same lens only what depends on the day is computed again, and of
+  /// the missions only those that have changed.
+  public func moved(to other: Perspective) -> CatalogView {
+    guard other.lens == perspective.lens else { return CatalogView(of: catalog, from: other) }
+    return CatalogView(
+      of: catalog, seen, from: other, after: deferredMissions.isKnown ? missionTable : lastMissions)
   }
 
-  /// - Parameter earlier: a view of the same catalog through the same lens.
-  private init(of catalog: Catalog, from perspective: Perspective, after earlier: CatalogView?) {
+  /// - Parameter last: the missions as they were last computed for a view through the same lens.
+  private init(
+    of catalog: Catalog, _ seen: LensedCatalog, from perspective: Perspective, after last: MissionTable? = nil
+  ) {
     self.catalog = catalog
     self.perspective = perspective
-    nations = catalog.nations.compactMap { NationRow($0, in: catalog, from: perspective) }
-    organisations = catalog.organisations.compactMap { OrganisationRow($0, in: catalog, from: perspective) }
+    self.seen = seen
+    lastMissions = last
+    let deadline = perspective.asOf.latest.number
+    nations = zip(catalog.nations, seen.members).compactMap { nation, members in
+      NationRow(nation, members: members, in: catalog, from: perspective)
+    }
+    organisations = seen.organisations.filter { row in row.date.map { $0.number <= deadline } ?? true }
     let vantage = Vantage(catalog, perspective)
     self.vantage = vantage
-    let chronicle = earlier?.chronicle ?? Deferred { Chronicle(of: catalog, through: perspective.lens) }
-    self.chronicle = chronicle
-    let last = earlier.flatMap { $0.deferredMissions.isKnown ? $0.missionTable : $0.lastMissions }
-    lastMissions = last
     let missions = Deferred {
-      last.map { MissionTable($0, movedTo: vantage, by: chronicle.value) } ?? MissionTable(from: vantage)
+      last.map { MissionTable($0, movedTo: vantage, by: seen.chronicle.value) } ?? MissionTable(from: vantage)
     }
     deferredMissions = missions
     deferredPhases = Deferred {
       catalog.phases.compactMap { PhaseRow($0, with: missions.value, in: catalog, from: perspective) }
     }
-    citations =
-      earlier?.citations
-      ?? perspective.lens.map { lens in Deferred { CitationIndex(catalog.citations.value, through: lens) } }
-      ?? catalog.citations
-    deferredTopics = Deferred { catalog.topics.compactMap { TopicRow($0, from: perspective) } }
   }
 
   /// The phases, by coalition and order.
@@ -65,7 +62,7 @@ public struct CatalogView: Sendable {
   /// The missions, in the data's order.
   public var missions: [MissionRow] { missionTable.rows }
   /// The topics, in the data's order.
-  public var topics: [TopicRow] { deferredTopics.value }
+  public var topics: [TopicRow] { seen.topics.value }
   /// The sources, by identifier.
   public var sources: [Source] { catalog.sources }
 
@@ -86,13 +83,17 @@ public struct NationRow: Sendable, Identifiable {
   /// How it stands in Artemis; nil where nothing in view connects it.
   public let artemis: Standing?
 
-  init?(_ nation: Nation, in catalog: Catalog, from perspective: Perspective) {
-    func standing(_ coalition: Coalition) -> Standing? {
-      nation.membership(in: coalition).flatMap { catalog.standing(of: $0, from: perspective) }
+  /// - Parameter members: how it stands in each coalition once it has joined.
+  init?(_ nation: Nation, members: [Standing?], in catalog: Catalog, from perspective: Perspective) {
+    func standing(_ coalition: Coalition, _ member: Standing?) -> Standing? {
+      if let member, member.isPast(by: perspective) { return member }
+      return nation.membership(in: coalition).flatMap {
+        catalog.standing(ofNoMember: $0, from: perspective)
+      }
     }
     self.nation = nation
-    ilrs = standing(.ilrs)
-    artemis = standing(.artemis)
+    ilrs = standing(.ilrs, members[0])
+    artemis = standing(.artemis, members[1])
     if ilrs == nil, artemis == nil { return nil }
   }
 
@@ -124,14 +125,13 @@ public struct OrganisationRow: Sendable, Identifiable {
   /// Whether sources in view give dates that exclude each other.
   public let hasRivalDates: Bool
 
-  init?(_ organisation: Organisation, in catalog: Catalog, from perspective: Perspective) {
-    let seen = organisation.claims.filter { $0.isSeen(through: perspective.lens) }
+  init?(_ organisation: Organisation, in catalog: Catalog, through lens: Source.ID?) {
+    let seen = organisation.claims.filter { $0.isSeen(through: lens) }
     guard let best = catalog.joining(among: seen) else { return nil }
-    if let date = best.date, date.number > perspective.asOf.latest.number { return nil }
     self.organisation = organisation
     date = best.date
-    evidence = catalog.evidence(of: best, through: perspective.lens)
-    sources = perspective.lens.map { [$0] } ?? best.sources
+    evidence = catalog.evidence(of: best, through: lens)
+    sources = lens.map { [$0] } ?? best.sources
     let joinings = seen.filter { $0.stance.isMembership && $0.stance != .listed }
     hasRivalDates = joinings.compactMap(\.date).hasRivals
   }

@@ -1,14 +1,9 @@
-/// The days on which something happens or is heard of, through one lens: what a step through time changes, and where it leads.
+/// The days on which missions fly or are heard of, through one lens: what a step through time changes.
 final class Chronicle: Sendable {
-  /// The numbers of the days of `Catalog.events(through:)`.
-  private let events: [Int32]
   /// Missions by the days from which on their rows may be others, as the number of the day before the place of the mission.
   private let changes: [Int64]
 
   init(of catalog: Catalog, through lens: Source.ID?) {
-    var events: Set<Int32> = []
-    catalog.forEachEvent(through: lens) { events.insert($0) }
-    self.events = events.sorted()
     var changes: [Int64] = []
     catalog.forEachMissionPlace(through: lens) { place in
       let mission = catalog.missions[place]
@@ -24,18 +19,6 @@ final class Chronicle: Sendable {
     }
     changes.sort()
     self.changes = changes
-  }
-
-  /// The last event before a day; nil where there is none.
-  func event(before day: Int32) -> Int32? {
-    let place = events.firstPlace { $0 >= day }
-    return place > 0 ? events[place - 1] : nil
-  }
-
-  /// The first event after a day; nil where there is none.
-  func event(after day: Int32) -> Int32? {
-    let place = events.firstPlace { $0 > day }
-    return place < events.count ? events[place] : nil
   }
 
   /// The places of the missions whose rows may differ between two days, some more than once.

@@ -13,12 +13,12 @@ final class CitationIndex: Sendable {
   /// For every source how many statements cite it.
   let totals: [Int]
   let records: CitedRecords
-  private let numbers: [Source.ID: Int]
+  private let numbers: IdentifierTable<Source>
 
   /// All statements of records.
   ///
   /// - Parameter numbers: the places of the sources in the catalog's order.
-  convenience init(_ records: CitedRecords, sources numbers: [Source.ID: Int]) {
+  convenience init(_ records: CitedRecords, sources numbers: IdentifierTable<Source>) {
     var tally = Tally(numbers)
     for record in 0..<records.count {
       records.forEachSources(of: record) { tally.add($0) }
@@ -30,7 +30,7 @@ final class CitationIndex: Sendable {
   /// Of the statements of an index those that cite one source.
   convenience init(_ all: CitationIndex, through lens: Source.ID) {
     var tally = Tally(all.numbers)
-    for entry in all.numbers[lens].map({ all.entries[$0] }) ?? [] {
+    for entry in all.numbers.place(of: lens).map({ all.entries[$0] }) ?? [] {
       all.records.forEachSources(of: Int(entry.record)) { sources in
         if sources.contains(lens) { tally.add(sources) }
       }
@@ -39,7 +39,7 @@ final class CitationIndex: Sendable {
     self.init(tally.entries, all.records, all.numbers)
   }
 
-  private init(_ entries: [[Entry]], _ records: CitedRecords, _ numbers: [Source.ID: Int]) {
+  private init(_ entries: [[Entry]], _ records: CitedRecords, _ numbers: IdentifierTable<Source>) {
     self.entries = entries
     self.records = records
     self.numbers = numbers
@@ -47,16 +47,13 @@ final class CitationIndex: Sendable {
   }
 
   /// The records that cite a source; none for one that is not known.
-  func entries(of source: Source.ID) -> [Entry] { numbers[source].map { entries[$0] } ?? [] }
-
-  /// The place of a source in the catalog's order.
-  func number(of source: Source.ID) -> Int? { numbers[source] }
+  func entries(of source: Source.ID) -> [Entry] { numbers.place(of: source).map { entries[$0] } ?? [] }
 }
 
 /// Counts the statements of one record after the other by their sources.
 private struct Tally {
   private(set) var entries: [[CitationIndex.Entry]]
-  private let numbers: [Source.ID: Int]
+  private let numbers: IdentifierTable<Source>
   /// Of the record at hand how many statements cite each source, and which sources these are.
   private var counts: [UInt32]
   private var cited: [Int] = []
@@ -68,10 +65,10 @@ private struct Tally {
   /// More lists than recur.
   private static let limit = 1 << 16
 
-  init(_ numbers: [Source.ID: Int]) {
+  init(_ numbers: IdentifierTable<Source>) {
     self.numbers = numbers
-    entries = Array(repeating: [], count: numbers.count)
-    counts = Array(repeating: 0, count: numbers.count)
+    entries = Array(repeating: [], count: numbers.identifiers.count)
+    counts = Array(repeating: 0, count: numbers.identifiers.count)
   }
 
   /// Adds a statement. The list of its sources must stay where it is as long as any are added.
@@ -92,7 +89,7 @@ private struct Tally {
       knownNumbers.removeAll(keepingCapacity: true)
     }
     let start = knownNumbers.count
-    knownNumbers += sources.compactMap { numbers[$0] }
+    knownNumbers += sources.compactMap { numbers.place(of: $0) }
     known[address] = start..<knownNumbers.count
     return start..<knownNumbers.count
   }

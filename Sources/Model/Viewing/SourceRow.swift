@@ -59,11 +59,11 @@ public enum RecordReference: Hashable, Sendable {
 extension CatalogView {
   /// All sources, by identifier, with what rests on them in view of the lens.
   public func sourceRows() -> [SourceRow] {
-    catalog.sources.enumerated().map { SourceRow($0.element, number: $0.offset, citations: citations) }
+    catalog.sources.enumerated().map { SourceRow($0.element, number: $0.offset, citations: seen.citations) }
   }
 
   /// One source with what rests on it in view of the lens; nil where there is no such source.
   public func sourceRow(_ id: Source.ID) -> SourceRow? {
-    catalog.sourcePlace(id).map { SourceRow(catalog.sources[$0], number: $0, citations: citations) }
+    catalog.sourcePlace(id).map { SourceRow(catalog.sources[$0], number: $0, citations: seen.citations) }
   }
 }

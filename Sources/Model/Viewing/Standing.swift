@@ -33,18 +33,34 @@ public struct Standing: Sendable, Hashable {
 
   /// Whether the nation is counted as a member, provisional or not.
   public var isMember: Bool { kind == .member }
+
+  /// Whether what it tells of had come by the day of a perspective; without a date it always had.
+  func isPast(by perspective: Perspective) -> Bool {
+    date.map { $0.number <= perspective.asOf.latest.number } ?? true
+  }
 }
 
 extension Catalog {
   /// How a membership stands from a perspective; nil where nothing in view puts the nation in the coalition by then.
   public func standing(of membership: Membership, from perspective: Perspective) -> Standing? {
+    if let member = memberStanding(of: membership, through: perspective.lens), member.isPast(by: perspective)
+    {
+      return member
+    }
+    return standing(ofNoMember: membership, from: perspective)
+  }
+
+  /// How a membership stands once the nation has joined, on whichever day; nil where nothing in view makes it a member.
+  func memberStanding(of membership: Membership, through lens: Source.ID?) -> Standing? {
+    let seen = membership.claims.filter { $0.isSeen(through: lens) }
+    return joining(among: seen).map { standing(.member, $0, among: seen, through: lens) }
+  }
+
+  /// How a membership stands on a day on which the nation is no member yet.
+  func standing(ofNoMember membership: Membership, from perspective: Perspective) -> Standing? {
     let seen = membership.claims.filter { $0.isSeen(through: perspective.lens) }
     let deadline = perspective.asOf.latest.number
     func isPast(_ claim: Membership.Claim) -> Bool { claim.date.map { $0.number <= deadline } ?? true }
-
-    if let best = joining(among: seen), isPast(best) {
-      return standing(.member, best, among: seen, through: perspective.lens)
-    }
     let plans = seen.filter { $0.stance == .planned && (isPast($0) || wasMade($0, by: perspective)) }
     if let plan = preferred(plans) { return standing(.pending, plan, among: seen, through: perspective.lens) }
     let ties: [Stance] = [.prepared, .institute, .applied, .organisation, .mentioned]

@@ -9,10 +9,10 @@ public struct TopicRow: Sendable, Identifiable {
   /// What is in view on both.
   public let claims: [Statement]
 
-  /// The topic as seen from a perspective; nil where a lens shows nothing of it.
-  init?(_ topic: Topic, from perspective: Perspective) {
+  /// The topic as seen through a lens; nil where that shows nothing of it.
+  init?(_ topic: Topic, through lens: Source.ID?) {
     func seen(_ statements: [Statement]) -> [Statement] {
-      statements.filter { $0.isSeen(through: perspective.lens) }
+      statements.filter { $0.isSeen(through: lens) }
     }
     self.topic = topic
     artemis = seen(topic.artemis)

@@ -5,10 +5,12 @@ extension Frame {
     let area = rect.intersection(bounds)
     guard !area.isEmpty else { return }
     let glyph = Glyphs(Substring(cell.text)).first { _ in true }
-    let text = glyph.flatMap { $0.columns == 1 ? $0.text : nil } ?? " "
+    let tile = Tile(
+      cluster: clusters.cluster(of: glyph.flatMap { $0.columns == 1 ? $0.text : nil } ?? " "),
+      style: cell.style)
     for y in area.minY..<area.maxY {
       detach(from: area.minX, to: area.maxX, row: y)
-      for x in area.minX..<area.maxX { cells[y * size.width + x] = Cell(text, style: cell.style) }
+      for x in area.minX..<area.maxX { tiles[y * size.width + x] = tile }
     }
   }
 
@@ -19,7 +21,7 @@ extension Frame {
     for y in area.minY..<area.maxY {
       for x in area.minX..<area.maxX {
         let index = y * size.width + x
-        cells[index].style = cells[index].style.overlaid(with: style)
+        tiles[index].style = tiles[index].style.overlaid(with: style)
       }
     }
   }
@@ -29,7 +31,7 @@ extension Frame {
     let area = rect.intersection(bounds)
     guard !area.isEmpty else { return }
     for y in area.minY..<area.maxY {
-      for x in area.minX..<area.maxX { cells[y * size.width + x].style = style }
+      for x in area.minX..<area.maxX { tiles[y * size.width + x].style = style }
     }
   }
 
@@ -42,13 +44,19 @@ extension Frame {
     for y in area.minY..<area.maxY {
       detach(from: area.minX, to: area.maxX, row: y)
       let source = (y - point.y) * other.size.width - point.x
-      for x in area.minX..<area.maxX { cells[y * size.width + x] = other.cells[source + x] }
+      for x in area.minX..<area.maxX {
+        let tile = other.tiles[source + x]
+        let cluster = tile.cluster
+        tiles[y * size.width + x] = Tile(
+          cluster: cluster.isInTable ? clusters.cluster(of: other.clusters.text(of: cluster)) : cluster,
+          style: tile.style)
+      }
       // The edges of the area may have cut a wide glyph of the other frame in half.
       let row = y * size.width
-      if cells[row + area.minX].text.isEmpty { cells[row + area.minX].text = " " }
+      if tiles[row + area.minX].cluster == .none { tiles[row + area.minX].cluster = .space }
       let end = source + area.maxX
-      if area.maxX - point.x < other.size.width, other.cells[end].text.isEmpty {
-        cells[row + area.maxX - 1].text = " "
+      if area.maxX - point.x < other.size.width, other.tiles[end].cluster == .none {
+        tiles[row + area.maxX - 1].cluster = .space
       }
     }
   }

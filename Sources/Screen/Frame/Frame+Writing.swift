@@ -11,9 +11,7 @@ extension Frame {
   ) -> Int {
     let area = clip.map(bounds.intersection) ?? bounds
     guard point.y >= area.minY, point.y < area.maxY, !area.isEmpty else { return text.columns }
-    if text.isPrintableASCII, let columns = writeASCII(text, at: point, in: area, style: style) {
-      return columns
-    }
+    if let columns = writePlain(text, at: point, in: area, style: style) { return columns }
     var x = point.x
     for glyph in Glyphs(Substring(text)) {
       if x < area.maxX { put(glyph, at: Point(x: x, y: point.y), in: area, style: style) }
@@ -32,26 +30,37 @@ extension Frame {
     return x - point.x
   }
 
-  /// Writes bytes that are all printable ASCII, one to a cell, without a search for grapheme clusters; nil if the text
-  /// does not store its bytes in one piece.
-  private mutating func writeASCII(
+  /// Writes a text of plain scalars without a search for grapheme clusters; nil of others, of which nothing is written.
+  private mutating func writePlain(
     _ text: some StringProtocol, at point: Point, in area: Rect, style: Style
   ) -> Int? {
-    text.utf8.withContiguousStorageIfAvailable { bytes in
+    let written: Int?? = text.utf8.withContiguousStorageIfAvailable { bytes in
+      var measure = PlainScalars(bytes)
+      var columns = 0
+      while let next = measure.next() { columns += next.columns }
+      guard measure.isAtEnd else { return nil }
       let first = max(point.x, area.minX)
-      let end = min(point.x + bytes.count, area.maxX)
-      guard first < end else { return bytes.count }
+      let end = min(point.x + columns, area.maxX)
+      guard first < end else { return columns }
       detach(from: first, to: end, row: point.y)
       let start = point.y * size.width
-      let overlays = style != .plain
-      cells.withUnsafeMutableBufferPointer { cells in
-        for x in first..<end {
-          cells[start + x].text = String(Unicode.Scalar(bytes[x - point.x]))
-          if overlays { cells[start + x].style = cells[start + x].style.overlaid(with: style) }
+      tiles.withUnsafeMutableBufferPointer { tiles in
+        var scalars = PlainScalars(bytes)
+        var x = point.x
+        while x < end, let next = scalars.next() {
+          let isWhole = x >= first && x + next.columns <= end
+          for place in max(x, first)..<max(x, first, min(x + next.columns, end)) {
+            let tile = start + place
+            tiles[tile] = Tile(
+              cluster: !isWhole ? .space : place == x ? next.cluster : .none,
+              style: tiles[tile].style.overlaid(with: style))
+          }
+          x += next.columns
         }
       }
-      return bytes.count
+      return columns
     }
+    return written ?? nil
   }
 
   /// Puts one glyph into its cell or cells, as far as they lie in `area`, which must lie within the frame.
@@ -61,10 +70,11 @@ extension Frame {
     guard first < end, point.y >= area.minY, point.y < area.maxY else { return }
     detach(from: first, to: end, row: point.y)
     let isWhole = end - first == glyph.columns
+    let cluster = isWhole ? clusters.cluster(of: glyph.text) : .space
     for x in first..<end {
       let index = point.y * size.width + x
-      cells[index].text = !isWhole ? " " : x == first ? glyph.text : ""
-      cells[index].style = cells[index].style.overlaid(with: style)
+      tiles[index].cluster = !isWhole || x == first ? cluster : .none
+      tiles[index].style = tiles[index].style.overlaid(with: style)
     }
   }
 }

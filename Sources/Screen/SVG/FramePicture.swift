@@ -17,9 +17,9 @@ struct FramePicture {
     for y in 0..<frame.size.height { add(frame.row(y), at: y) }
   }
 
-  private mutating func add(_ row: ArraySlice<Cell>, at y: Int) {
+  private mutating func add(_ row: [Cell], at y: Int) {
     var piece: TextPiece?
-    for (x, cell) in zip(0..., row) {
+    for (x, cell) in row.enumerated() {
       let look = Look(cell.style, on: ground)
       addBackground(of: look, at: Point(x: x, y: y))
       // The second cell of a wide glyph has only what lies behind and beneath it.
@@ -28,8 +28,7 @@ struct FramePicture {
         add(shape, look, at: Point(x: x, y: y))
         continue
       }
-      let index = row.startIndex + x + 1
-      let columns = index < row.endIndex && row[index].text.isEmpty ? 2 : 1
+      let columns = x + 1 < row.count && row[x + 1].text.isEmpty ? 2 : 1
       let next = TextPiece(cell.text, at: Point(x: x, y: y), columns: columns, look: look)
       if piece?.take(next) != true {
         if let piece { pieces.append(piece) }

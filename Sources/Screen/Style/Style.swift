@@ -27,6 +27,8 @@ public enum ColorDepth: Int, Comparable, CaseIterable, Sendable {
 }
 
 /// How a cell is drawn. A part that is nil leaves what is beneath, or the terminal's own.
+///
+/// All of it lies in one word, so that a screen of cells is compared and painted word by word.
 public struct Style: Hashable, Sendable {
   /// Marks that do not need colour.
   public struct Attributes: OptionSet, Hashable, Sendable {
@@ -46,29 +48,84 @@ public struct Style: Hashable, Sendable {
     public static let reverse = Attributes(rawValue: 16)
   }
 
+  /// From the lowest bit on: 26 of the glyph's colour, as many of the colour behind it, 8 marks.
+  private var bits: UInt64
+
+  private static let backgroundShift: UInt64 = 26
+  private static let attributesShift: UInt64 = 52
+  private static let foregroundMask: UInt64 = 1 << backgroundShift - 1
+  private static let backgroundMask = foregroundMask << backgroundShift
+
   /// The colour of the glyph.
-  public var foreground: Color?
+  public var foreground: Color? {
+    get { Color(bits: UInt32(bits & Self.foregroundMask)) }
+    set { bits = bits & ~Self.foregroundMask | UInt64(newValue?.bits ?? 0) }
+  }
+
   /// The colour behind it.
-  public var background: Color?
+  public var background: Color? {
+    get { Color(bits: UInt32((bits & Self.backgroundMask) >> Self.backgroundShift)) }
+    set { bits = bits & ~Self.backgroundMask | UInt64(newValue?.bits ?? 0) << Self.backgroundShift }
+  }
+
   /// Marks that do not need colour.
-  public var attributes: Attributes
+  public var attributes: Attributes {
+    get { Attributes(rawValue: UInt8(truncatingIfNeeded: bits >> Self.attributesShift)) }
+    set {
+      bits =
+        bits & (Self.foregroundMask | Self.backgroundMask)
+        | UInt64(newValue.rawValue) << Self.attributesShift
+    }
+  }
+
+  private init(bits: UInt64) { self.bits = bits }
 
   /// A style; by default the terminal's own.
   public init(foreground: Color? = nil, background: Color? = nil, attributes: Attributes = []) {
-    self.foreground = foreground
-    self.background = background
-    self.attributes = attributes
+    bits =
+      UInt64(foreground?.bits ?? 0) | UInt64(background?.bits ?? 0) << Self.backgroundShift
+      | UInt64(attributes.rawValue) << Self.attributesShift
   }
 
   /// The terminal's own colours, no marks.
-  public static let plain = Style()
+  public static let plain = Style(bits: 0)
 
   /// This style with what `over` says laid over it: its colours where it has any, its marks added.
   public func overlaid(with over: Style) -> Style {
-    Style(
-      foreground: over.foreground ?? foreground,
-      background: over.background ?? background,
-      attributes: attributes.union(over.attributes)
-    )
+    var kept = bits
+    if over.bits & Self.foregroundMask != 0 { kept &= ~Self.foregroundMask }
+    if over.bits & Self.backgroundMask != 0 { kept &= ~Self.backgroundMask }
+    return Style(bits: kept | over.bits)
+  }
+
+  /// Whether a blank looks the same in another style: nothing is seen of the colour and the weight of its glyph, where neither
+  /// is reversed.
+  func showsBlank(like other: Style) -> Bool {
+    let unseen =
+      Self.foregroundMask | UInt64(Attributes([.bold, .dim, .italic]).rawValue) << Self.attributesShift
+    let reverse = UInt64(Attributes.reverse.rawValue) << Self.attributesShift
+    return (bits ^ other.bits) & ~unseen == 0 && bits & reverse == 0
+  }
+}
+
+extension Color {
+  /// The colour in 26 bits, of which the upper two tell the kind; never 0.
+  fileprivate var bits: UInt32 {
+    switch self {
+    case .palette(let number): 1 << 24 | UInt32(number)
+    case .indexed(let number): 2 << 24 | UInt32(number)
+    case .rgb(let red, let green, let blue): 3 << 24 | UInt32(red) << 16 | UInt32(green) << 8 | UInt32(blue)
+    }
+  }
+
+  /// The colour of these bits; nil of 0.
+  fileprivate init?(bits: UInt32) {
+    let low = UInt8(truncatingIfNeeded: bits)
+    switch bits >> 24 {
+    case 1: self = .palette(low)
+    case 2: self = .indexed(low)
+    case 3: self = .rgb(UInt8(truncatingIfNeeded: bits >> 16), UInt8(truncatingIfNeeded: bits >> 8), low)
+    default: return nil
+    }
   }
 }

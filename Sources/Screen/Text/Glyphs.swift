@@ -59,31 +59,67 @@ struct Glyph: Hashable {
 
 /// The glyphs of a text, from left to right.
 struct Glyphs: Sequence, IteratorProtocol {
-  private let text: Substring
-  private var index: String.Index
+  private var clusters: Clusters
 
   /// The glyphs of `text`.
+  init(_ text: Substring) { clusters = Clusters(text) }
+
+  /// The next glyph.
+  mutating func next() -> Glyph? {
+    while true {
+      if let scalar = clusters.nextPlain() { return Glyph(text: String(scalar), columns: scalar.columns) }
+      guard let cluster = clusters.next() else { return nil }
+      if let glyph = Glyph(cluster) { return glyph }
+    }
+  }
+}
+
+/// The clusters of a text that cells show one by one, from left to right.
+///
+/// They are the grapheme clusters but for one thing: a skin tone that stands on nothing it could colour is a sign of its own,
+/// as it is at the beginning of a text, and has columns of its own in a terminal.
+struct Clusters: Sequence, IteratorProtocol {
+  private var text: Substring
+  private var index: String.Index
+
+  /// The clusters of `text`.
   init(_ text: Substring) {
     self.text = text
     index = text.startIndex
   }
 
-  /// The next glyph.
-  mutating func next() -> Glyph? {
-    while index < text.endIndex {
-      let scalars = text.unicodeScalars
-      let scalar = scalars[index]
-      let after = scalars.index(after: index)
-      // Between two such scalars there is always a boundary, so the costly search for it can be saved.
-      if scalar.isSelfContained, after == text.endIndex || scalars[after].isSelfContained {
-        index = after
-        return Glyph(text: String(scalar), columns: scalar.columns)
+  /// The next cluster, where it is a plain scalar before another or the end: there is always a boundary between two such, so
+  /// the costly search for it can be saved. Nil where it may be another.
+  mutating func nextPlain() -> Unicode.Scalar? {
+    guard index < text.endIndex else { return nil }
+    let scalars = text.unicodeScalars
+    let scalar = scalars[index]
+    let after = scalars.index(after: index)
+    guard scalar.isPlain, after == text.endIndex || scalars[after].isPlain else { return nil }
+    index = after
+    return scalar
+  }
+
+  /// The next cluster.
+  mutating func next() -> Character? {
+    guard index < text.endIndex else { return nil }
+    let scalars = text.unicodeScalars
+    let end = text.index(after: index)
+    var before = index
+    var place = scalars.index(after: index)
+    while place < end {
+      if scalars[place].isSkinTone, !scalars[before].properties.isEmojiModifierBase {
+        let cluster = Character(String(text[index..<place]))
+        // The rest is a text of its own: in this one no cluster begins here.
+        text = text[place...]
+        index = text.startIndex
+        return cluster
       }
-      let character = text[index]
-      index = text.index(after: index)
-      if let glyph = Glyph(character) { return glyph }
+      before = place
+      place = scalars.index(after: place)
     }
-    return nil
+    defer { index = end }
+    return text[index]
   }
 }
 
@@ -91,14 +127,9 @@ extension Unicode.Scalar {
   /// Whether it is one of those that keep words and emoji together: U+200C and U+200D.
   fileprivate var isJoiner: Bool { value == 0x200C || value == 0x200D }
 
-  /// Whether it is printable and of a kind that joins neither what stands before it nor, if that is of such a kind too,
-  /// what follows. Not all that are so are listed, but those that fill screens.
-  fileprivate var isSelfContained: Bool {
-    switch value {
-    case 0x20...0x7E, 0xA0...0xAC, 0xAE...0x2FF, 0x370...0x377, 0x391...0x3A1, 0x3A3...0x482, 0x2010...0x2027,
-      0x2190...0x21FF, 0x2500...0x25FC, 0x2800...0x28FF, 0x4E00...0x9FFF, 0xAC00...0xD7A3:
-      true
-    default: false
-    }
-  }
+  /// Whether it is one of the five that colour the emoji before them.
+  fileprivate var isSkinTone: Bool { (0x1F3FB...0x1F3FF).contains(value) }
+
+  /// Whether it is plain; see ``plainColumns(of:)``.
+  fileprivate var isPlain: Bool { Self.plainColumns(of: value) != nil }
 }

@@ -18,16 +18,18 @@ extension Line {
 private struct Wrapping {
   private struct Piece {
     enum Kind { case word, space, ideograph, lineFeed }
-    var glyph: Glyph
-    var kind: Kind
+    let cluster: Cluster
+    let columns: Int8
+    let kind: Kind
     /// Which span it comes from.
-    var span: Int
+    let span: Int32
   }
 
   private let spans: [Span]
   private let columns: Int
   private let indent: Int
   private var pieces: [Piece] = []
+  private var clusters = ClusterTable()
   private var lines: [Line] = []
   /// Where the line under work begins.
   private var start = 0
@@ -41,25 +43,40 @@ private struct Wrapping {
     self.spans = spans
     self.columns = columns
     self.indent = indent
-    for (index, span) in spans.enumerated() { Self.append(span.text, from: index, to: &pieces) }
+    pieces.reserveCapacity(spans.reduce(0) { $0 + $1.text.utf8.count })
+    for (index, span) in spans.enumerated() where !appendPlain(span.text, from: Int32(index)) {
+      append(span.text, from: Int32(index))
+    }
+  }
+
+  /// Cuts a text of plain scalars into pieces; false of others.
+  private mutating func appendPlain(_ text: String, from span: Int32) -> Bool {
+    let count = pieces.count
+    let isPlain = text.utf8.withContiguousStorageIfAvailable { bytes in
+      var scalars = PlainScalars(bytes)
+      while let (cluster, columns) = scalars.next() {
+        let kind: Piece.Kind = cluster == .space ? .space : columns == 2 ? .ideograph : .word
+        pieces.append(Piece(cluster: cluster, columns: Int8(columns), kind: kind, span: span))
+      }
+      return scalars.isAtEnd
+    }
+    if isPlain != true { pieces.removeLast(pieces.count - count) }
+    return isPlain == true
   }
 
   /// Cuts a text into pieces. Line feeds and tabs mean something here; other controls, and separators of lines that would
   /// pass something off for a line of its own, are drawn as replacements.
-  private static func append(_ text: String, from span: Int, to pieces: inout [Piece]) {
-    if text.isPrintableASCII {
-      pieces += text.unicodeScalars.map {
-        Piece(glyph: Glyph(text: String($0), columns: 1), kind: $0 == " " ? .space : .word, span: span)
-      }
-      return
-    }
-    for character in text {
+  private mutating func append(_ text: String, from span: Int32) {
+    for character in Clusters(text[...]) {
       if character == "\n" || character == "\r\n" {
-        pieces.append(Piece(glyph: Glyph(text: "\n", columns: 0), kind: .lineFeed, span: span))
+        pieces.append(Piece(cluster: .none, columns: 0, kind: .lineFeed, span: span))
       } else if character == " " || character == "\t" {
-        pieces.append(Piece(glyph: Glyph(text: " ", columns: 1), kind: .space, span: span))
+        pieces.append(Piece(cluster: .space, columns: 1, kind: .space, span: span))
       } else if let glyph = Glyph(character) {
-        pieces.append(Piece(glyph: glyph, kind: glyph.columns == 2 ? .ideograph : .word, span: span))
+        pieces.append(
+          Piece(
+            cluster: clusters.cluster(of: glyph.text), columns: Int8(glyph.columns),
+            kind: glyph.columns == 2 ? .ideograph : .word, span: span))
       }
     }
   }
@@ -75,11 +92,11 @@ private struct Wrapping {
         continue
       }
       noteChance(at: index)
-      if width + piece.glyph.columns > room, index > start, let next = breakLine(at: index) {
+      if width + Int(piece.columns) > room, index > start, let next = breakLine(at: index) {
         index = next
         continue
       }
-      width += piece.glyph.columns
+      width += Int(piece.columns)
       index += 1
     }
     finish(at: pieces.count, next: pieces.count)
@@ -96,7 +113,8 @@ private struct Wrapping {
     if piece.kind == .space {
       if before.kind != .space { chance = (index, index + 1) } else { chance?.next = index + 1 }
     } else if before.kind != .space, piece.kind == .ideograph || before.kind == .ideograph,
-      !Self.closing.contains(piece.glyph.text), !Self.opening.contains(before.glyph.text)
+      !Self.closing.contains(clusters.text(of: piece.cluster)),
+      !Self.opening.contains(clusters.text(of: before.cluster))
     {
       chance = (index, index)
     }
@@ -126,18 +144,22 @@ private struct Wrapping {
   /// A line of these pieces, those from one span together again.
   private func line(of pieces: ArraySlice<Piece>) -> Line {
     var result: [Span] = []
-    var last = -1
     if isContinuation, indent > 0, !pieces.isEmpty {
       result.append(Span(String(repeating: " ", count: indent)))
     }
-    for piece in pieces {
-      if piece.span != last {
-        var span = spans[piece.span]
-        span.text = ""
-        result.append(span)
-        last = piece.span
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(pieces.count)
+    var index = pieces.startIndex
+    while index < pieces.endIndex {
+      let span = pieces[index].span
+      bytes.removeAll(keepingCapacity: true)
+      while index < pieces.endIndex, pieces[index].span == span {
+        clusters.append(pieces[index].cluster, to: &bytes)
+        index += 1
       }
-      result[result.count - 1].text += piece.glyph.text
+      var part = spans[Int(span)]
+      part.text = String(decoding: bytes, as: UTF8.self)
+      result.append(part)
     }
     return Line(result)
   }

@@ -20,7 +20,7 @@ extension StringProtocol {
   /// The columns it takes when a frame draws it: those of its clusters, and one for the "�" that stands in place of
   /// every control character.
   public var columns: Int {
-    if isPrintableASCII { return utf8.count }
+    if let plainColumns { return plainColumns }
     var columns = 0
     for glyph in Glyphs(Substring(self)) { columns += glyph.columns }
     return columns
@@ -30,6 +30,7 @@ extension StringProtocol {
   func isWider(than columns: Int) -> Bool {
     // What has two columns has three bytes at least.
     if utf8.count <= columns { return false }
+    if utf8.count <= 3 * columns + 3, let plainColumns { return plainColumns > Swift.max(0, columns) }
     var room = columns
     for glyph in Glyphs(Substring(self)) {
       room -= glyph.columns

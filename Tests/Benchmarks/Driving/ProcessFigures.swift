@@ -25,7 +25,8 @@ struct ProcessFigures {
     members.reduce(into: Memory()) { sum, id in
       let map = Self.lines(of: "/proc/\(id)/smaps_rollup")
       sum.resident += map["Rss"] ?? 0
-      sum.own += map["Private_Dirty"] ?? 0
+      // Not what is private and dirty: of a program that has just been built the pages are not on the disk yet.
+      sum.own += map["Anonymous"] ?? 0
       sum.peak += Self.lines(of: "/proc/\(id)/status")["VmHWM"] ?? 0
     }
   }

@@ -51,7 +51,7 @@ enum FrameFuzzing {
   private static func checkForms(of frame: Frame, _ broken: inout BrokenRules) {
     let simple = frame.simplified(fold: foldedToASCII)
     broken.expect(simple.size == frame.size, "an ASCII frame has the same size")
-    let isSimple = simple.cells.allSatisfy {
+    let isSimple = simple.rows.joined().allSatisfy {
       $0.text.utf8.count == 1 && (0x20...0x7E).contains($0.text.utf8.first!)
     }
     broken.expect(

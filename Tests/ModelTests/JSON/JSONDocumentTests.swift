@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Model
@@ -74,5 +75,34 @@ struct JSONDocumentTests {
     let many = (0..<100).map { "\"k\($0)\":0" }.joined(separator: ",")
     #expect(try duplicates("{\(many)}") == [])
     #expect(try duplicates("{\"a\":0,\(many),\"a\":1}") == [many.utf8.count + 8])
+  }
+
+  @Test("Whichever keys an object has, those are told that came before", arguments: 1...3)
+  func someKeys(seed: UInt64) throws {
+    var random = SeededRandom(seed: seed)
+    let keys = ["", "a", "b", "ab", "ba", "aa", "abc", "\\u0061", "a\\u0062", "é"]
+    let texts = ["", "a", "b", "ab", "ba", "aa", "abc", "a", "ab", "é"]
+    for _ in 0..<500 {
+      let chosen = (0..<Int.random(in: 0...7, using: &random)).map { _ in
+        Int.random(in: 0..<keys.count, using: &random)
+      }
+      let json = "{" + chosen.map { "\"\(keys[$0])\":0" }.joined(separator: ",") + "}"
+      let expected = chosen.indices.filter { place in
+        chosen[..<place].contains { texts[$0] == texts[chosen[place]] }
+      }
+      let found = try withDocument(json) { document in document.duplicateKeys.map { ($0 - 1) / 2 } }
+      #expect(found == expected, "\(json)")
+    }
+  }
+
+  @Test("Blanks of any kind and number may stand between all parts", arguments: 0..<20)
+  func blanks(count: Int) throws {
+    for blank in [" ", "\t", "\r\n", "\n  ", "\n \t"] {
+      let blanks = "\n" + String(repeating: blank, count: count)
+      let json = ["{", #""a""#, ":", "[", "1", ",", "2", "]", ",", #""b""#, ":", "{", "}", "}"]
+        .joined(separator: blanks)
+      let kinds = try withDocument(blanks + json + blanks) { document in document.tokens.map(\.kind) }
+      #expect(kinds == [.object, .string, .array, .number, .number, .string, .object])
+    }
   }
 }

@@ -19,7 +19,7 @@ struct CatalogViewTests {
     for (index, text) in days.enumerated() {
       var perspective = view.perspective
       perspective.asOf = try #require(Day(text))
-      view = view.seen(from: perspective)
+      view = view.moved(to: perspective)
       // Now and then nobody asks for the missions before the next step.
       if index % 3 == 1 { continue }
       let anew = CatalogView(of: catalog, from: perspective)

@@ -71,11 +71,25 @@ struct JSONParser {
 
   @inline(__always)
   private mutating func skipBlanks() {
+    if position < bytes.count, bytes[position] > 0x20 { return }
+    skipIndentation()
     while position < bytes.count {
       switch bytes[position] {
       case 0x20, 0x0A, 0x0D, 0x09: position += 1
       default: return
       }
+    }
+  }
+
+  /// Moves past a line's end and spaces behind it, eight at a time.
+  private mutating func skipIndentation() {
+    guard let base = UnsafeRawPointer(bytes.baseAddress), next == 0x0A else { return }
+    position += 1
+    let spaces: UInt64 = 0x2020_2020_2020_2020
+    while position + 8 <= bytes.count,
+      base.loadUnaligned(fromByteOffset: position, as: UInt64.self) == spaces
+    {
+      position += 8
     }
   }
 
@@ -179,9 +193,13 @@ extension JSONParser {
   /// Notes every key that an object holds more than once.
   private mutating func checkKeys(of object: Int, count: Int) {
     if count > 32 { return checkManyKeys(of: object) }
+    // A bit for each length and last letter that has come: of keys that differ in these no two need be compared.
+    var seen: UInt64 = 0
     var key = object + 1
     for _ in 0..<count {
-      var earlier = object + 1
+      let bit = bit(of: key)
+      var earlier = seen & bit == 0 ? key : object + 1
+      seen |= bit
       while earlier < key {
         if areSame(earlier, key) {
           duplicateKeys.append(key)
@@ -191,6 +209,14 @@ extension JSONParser {
       }
       key = Int(tokens[key + 1].next)
     }
+  }
+
+  /// One of 64 bits, the same for keys that are the same; all of them where the bytes of a key are not its text.
+  private func bit(of key: Int) -> UInt64 {
+    let token = tokens[key]
+    if token.traits.contains(.escaped) { return .max }
+    let last = bytes[Int(token.start) + Int(token.length)]
+    return 1 << UInt64((token.length &* 7 ^ UInt32(last)) & 63)
   }
 
   /// The same for an object so large that comparing all pairs would take long.

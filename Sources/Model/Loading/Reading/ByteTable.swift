@@ -30,19 +30,52 @@ struct ByteTable {
 
   /// The slot that holds the text, or the free one where it belongs.
   private func slot(of bytes: UnsafeBufferPointer<UInt8>) -> Int {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
     let mask = slots.count - 1
-    var slot = Int(truncatingIfNeeded: hash ^ hash >> 32) & mask
+    var slot = Int(truncatingIfNeeded: Self.hash(bytes)) & mask
     while slots[slot] >= 0, !isSame(Int(slots[slot]), bytes) { slot = (slot + 1) & mask }
     return slot
+  }
+
+  /// Spreads texts over the slots. Eight bytes at a time: lists of sources are long.
+  private static func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
+    var hash = UInt64(truncatingIfNeeded: bytes.count)
+    forEachWord(of: UnsafeRawBufferPointer(bytes)) { word, _ in
+      hash = (hash ^ word) &* 0x9E37_79B9_7F4A_7C15
+      hash ^= hash >> 32
+      return true
+    }
+    return hash
   }
 
   private func isSame(_ place: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     let start = ends[place]
     guard ends[place + 1] - start == bytes.count else { return false }
-    for index in 0..<bytes.count where arena[start + index] != bytes[index] { return false }
+    return arena.withUnsafeBytes { arena in
+      let known = UnsafeRawBufferPointer(rebasing: arena[start..<start + bytes.count])
+      return Self.forEachWord(of: UnsafeRawBufferPointer(bytes)) { $0 == Self.word(of: known, at: $1) }
+    }
+  }
+
+  /// Visits bytes eight at a time, with where they stand, as long as the visitor wants more.
+  ///
+  /// - Returns: whether it wanted all of them.
+  @inline(__always) @discardableResult
+  private static func forEachWord(of bytes: UnsafeRawBufferPointer, _ visit: (UInt64, Int) -> Bool) -> Bool {
+    var position = 0
+    while position < bytes.count {
+      guard visit(word(of: bytes, at: position), position) else { return false }
+      position += 8
+    }
     return true
+  }
+
+  /// The eight bytes from a place on; beyond the end there are zeros.
+  @inline(__always)
+  private static func word(of bytes: UnsafeRawBufferPointer, at position: Int) -> UInt64 {
+    if position + 8 <= bytes.count { return bytes.loadUnaligned(fromByteOffset: position, as: UInt64.self) }
+    var word: UInt64 = 0
+    for index in (position..<bytes.count).reversed() { word = word << 8 | UInt64(bytes[index]) }
+    return word
   }
 
   private mutating func grow() {

@@ -1,0 +1,31 @@
+/// A catalog through a lens: what is the same from every day, computed once for all views from there.
+final class LensedCatalog: Sendable {
+  let lens: Source.ID?
+  /// How the nations, by their places in the catalog, stand in each coalition once they have joined it; nil where nothing in
+  /// view makes them members.
+  let members: [[Standing?]]
+  /// The organisations that join on any day, in the data's order.
+  let organisations: [OrganisationRow]
+  let topics: Deferred<[TopicRow]>
+  /// Which records cite which sources.
+  let citations: Deferred<CitationIndex>
+  /// When missions change.
+  let chronicle: Deferred<Chronicle>
+  let calendar: Deferred<EventCalendar>
+
+  init(_ catalog: Catalog, lens: Source.ID?) {
+    self.lens = lens
+    members = catalog.nations.map { nation in
+      Coalition.allCases.map { coalition in
+        nation.membership(in: coalition).flatMap { catalog.memberStanding(of: $0, through: lens) }
+      }
+    }
+    organisations = catalog.organisations.compactMap { OrganisationRow($0, in: catalog, through: lens) }
+    topics = Deferred { catalog.topics.compactMap { TopicRow($0, through: lens) } }
+    citations =
+      lens.map { lens in Deferred { CitationIndex(catalog.citations.value, through: lens) } }
+      ?? catalog.citations
+    chronicle = Deferred { Chronicle(of: catalog, through: lens) }
+    calendar = Deferred { EventCalendar(of: catalog, through: lens) }
+  }
+}
