@@ -1,3 +1,5 @@
+import Model
+import TestSupport
 import Testing
 
 @testable import Query
@@ -57,5 +59,32 @@ struct FoldingTests {
       let form = foldedToASCII(character)
       #expect(form?.utf8.allSatisfy { (0x20..<0x7F).contains($0) } == true, "\(character)")
     }
+  }
+
+  @Test("Plain text folds as its characters do one by one", arguments: 0..<100 as Range<UInt64>)
+  func plain(seed: UInt64) {
+    var texts = RandomTexts(seed: seed)
+    for text in [texts.text(words: 3), "A\tb\nC D~", "a\r\nB"] {
+      #expect(folded(text) == text.map(foldedCharacter).joined(), "\(text.debugDescription)")
+    }
+  }
+
+  @Test("Words are found in whole texts, all of them or none")
+  func words() {
+    #expect(FoldedWords("kar von").areAll(in: "Von Kármán"))
+    #expect(!FoldedWords("kar mond").areAll(in: "Von Kármán"))
+    #expect(FoldedWords("六").areAll(in: "嫦娥六号"))
+    #expect(!FoldedWords("mann").areAll(in: "man"), "no further than the text goes")
+    #expect(FoldedWords("aab").areAll(in: "aaab"), "where the first letters come again")
+    #expect(FoldedWords(" ").areAll(in: ""))
+  }
+
+  @Test("The name of a row is the first of its texts")
+  func names() {
+    let view = CatalogView(of: .bundledForTests, from: Perspective(asOf: Catalog.bundledForTests.asOf))
+    for row in view.nations { #expect("\(row.nameText!)" == "\(row.searchTexts[0])") }
+    for row in view.phases { #expect("\(row.nameText!)" == "\(row.searchTexts[0])") }
+    for row in view.missions { #expect("\(row.nameText!)" == "\(row.searchTexts[0])") }
+    for row in view.sourceRows() { #expect("\(row.nameText!)" == "\(row.searchTexts[0])") }
   }
 }

@@ -41,4 +41,23 @@ struct CursesTextTests {
     #expect(Self.pieces("a\u{1C89}b", room: 9) == ["0: a\u{FFFD}b"])
     #expect(Self.pieces("a\u{897}b", room: 9) == ["0: ab"])
   }
+
+  @Test(
+    "Scalars are given as cells as long as nobody counts them otherwise",
+    arguments: [
+      ("Belarus ›≠●", "Belarus ›≠●", true), ("嫦娥 é Ω─⣿", "嫦娥 é Ω─⣿", true), ("", "", true),
+      ("a☰b", "a", false),
+      ("e\u{301}", "e", false), ("🚀", "", false), ("a\u{7}b", "a", false),
+    ])
+  func undisputed(text: String, given: String, isAll: Bool) {
+    var scalars = String.UnicodeScalarView()
+    var bytes = Array(text.utf8)
+    let isDone = bytes.withUnsafeMutableBufferPointer { bytes in
+      CursesText.forEachUndisputed(in: UnsafeBufferPointer(bytes)) { value in
+        if let scalar = Unicode.Scalar(value) { scalars.append(scalar) }
+      }
+    }
+    #expect(String(scalars) == given)
+    #expect(isDone == isAll)
+  }
 }

@@ -6,9 +6,17 @@ struct Fact: Sendable {
   /// The lines it is shown on.
   let lines: Range<Int>
   /// What is stated, without marks and numbers.
-  let text: String
+  let spans: [Span]
+  /// What it is stated of, where it is the value of a field.
+  let label: String?
   /// Who states it.
   let sources: [Source.ID]
+
+  /// What is stated, in a line.
+  var text: String {
+    let words = spans.map(\.text).joined().split(separator: " ").joined(separator: " ")
+    return label.map { "\($0): \(words)" } ?? words
+  }
 }
 
 /// What is shown of one record: lines broken to the width, and the links among them.

@@ -106,9 +106,7 @@ struct DetailPage {
     let start = lines.count
     let value = [mark(citable), span(" ")] + spans + [references(citable.sources)]
     if let label { addField(label, value) } else { add(value, hanging: indent) }
-    let words = spans.map(\.text).joined().split(separator: " ").joined(separator: " ")
-    let text = label.map { "\($0): \(words)" } ?? words
-    facts.append(Fact(lines: start..<lines.count, text: text, sources: citable.sources))
+    facts.append(Fact(lines: start..<lines.count, spans: spans, label: label, sources: citable.sources))
   }
 
   /// A statement with the mark of its evidence before it and the numbers of its sources behind.

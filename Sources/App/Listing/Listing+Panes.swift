@@ -46,7 +46,8 @@ extension Listing {
     let found = section(query, of: &lists.nations, columns: NationRow.listColumns) { .nation($0.id) }
     let ties = found.filtered { !$0.isListed }
     let view = lists.view
-    let organisations = view.organisations.filter { $0.passes(query, in: view.catalog) }
+    let words = FoldedWords(query.search)
+    let organisations = view.organisations.filter { $0.passes(query.filter, words, in: view.catalog) }
     return Listing(
       sections: [
         found.filtered { $0.isListed },
@@ -179,9 +180,9 @@ private struct FiguresSection: ListSection {
 
 extension OrganisationRow {
   /// Whether the search and the filter let the organisation through. It stands in the region of the nation it has its seat in.
-  fileprivate func passes(_ query: Query, in catalog: Catalog) -> Bool {
+  fileprivate func passes(_ filter: Filter, _ words: FoldedWords, in catalog: Catalog) -> Bool {
     let home = organisation.home.flatMap { catalog.nation($0) }
-    for (facet, values) in query.filter.selections where !values.isEmpty {
+    for (facet, values) in filter.selections where !values.isEmpty {
       let own: String? =
         switch facet {
         case .coalition: organisation.coalition.rawValue
@@ -192,9 +193,7 @@ extension OrganisationRow {
         }
       guard let own, values.contains(own) else { return false }
     }
-    guard !query.search.isEmpty else { return true }
-    let haystack = folded(
-      [organisation.name, organisation.short ?? "", home?.name ?? ""].joined(separator: " "))
-    return query.search.split(separator: " ").allSatisfy { haystack.contains(folded(String($0))) }
+    return words.areAll(
+      in: [organisation.name, organisation.short ?? "", home?.name ?? ""].joined(separator: " "))
   }
 }

@@ -70,7 +70,7 @@ public struct CatalogView: Sendable {
 
   /// The members of a coalition from this perspective, counted by kind.
   public func count(of coalition: Coalition) -> MemberCount {
-    MemberCount(of: nations.compactMap { $0.standing(in: coalition) })
+    MemberCount(of: nations.lazy.compactMap { $0.standing(in: coalition) })
   }
 }
 

@@ -2,11 +2,15 @@
 public protocol Searchable: Sendable, Identifiable where ID: Sendable {
   /// The texts that a search looks at; the first is the name that lists show.
   var searchTexts: [SearchText] { get }
+  /// The first of them alone.
+  var nameText: SearchText? { get }
   /// Gives the same texts one after the other, where no array of them is wanted.
   func forEachSearchText(_ visit: (SearchText) -> Void)
 }
 
 extension Searchable {
+  /// The first of ``searchTexts``.
+  public var nameText: SearchText? { searchTexts.first }
   /// Gives the texts of ``searchTexts``.
   public func forEachSearchText(_ visit: (SearchText) -> Void) { searchTexts.forEach(visit) }
 }

@@ -37,6 +37,9 @@ extension MissionRow: Listable {
     }
   }
 
+  /// The name, as the first text that a search looks at.
+  public var nameText: SearchText? { SearchText("name", mission.name, role: .name) }
+
   /// The texts that a search looks at; the first is the name.
   public var searchTexts: [SearchText] {
     var texts: [SearchText] = []

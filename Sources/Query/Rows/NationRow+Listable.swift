@@ -42,6 +42,9 @@ extension NationRow: Listable {
     }
   }
 
+  /// The name, as the first text that a search looks at.
+  public var nameText: SearchText? { SearchText("name", nation.name, role: .name) }
+
   /// The texts that a search looks at; the first is the name.
   public var searchTexts: [SearchText] {
     var texts = [SearchText("name", nation.name, role: .name)]

@@ -21,6 +21,9 @@ extension PhaseRow: Listable {
     }
   }
 
+  /// The name, as the first text that a search looks at.
+  public var nameText: SearchText? { SearchText("name", phase.name.value, role: .name) }
+
   /// The texts that a search looks at; the first is the name.
   public var searchTexts: [SearchText] {
     var texts = [SearchText("name", phase.name.value, role: .name)]

@@ -3,10 +3,33 @@
 ///
 /// Letters of scripts that have no ASCII form keep it, in lower case and without combining marks.
 public func folded(_ text: String) -> String {
+  // A line break of two characters is one.
+  if text.utf8.allSatisfy({ $0 < 0x80 && $0 != 0x0D }) {
+    return String(decoding: text.utf8.map { (0x41...0x5A).contains($0) ? $0 + 0x20 : $0 }, as: UTF8.self)
+  }
   var result = ""
   result.reserveCapacity(text.utf8.count)
   for character in text { result += foldedCharacter(character) }
   return result
+}
+
+/// The words of a search, to be looked for in whole texts without regard to case and accents.
+public struct FoldedWords {
+  private let words: [[UInt8]]
+
+  /// The words of a search as it is typed.
+  public init(_ search: String) {
+    words = search.split(separator: " ").map { Array(folded(String($0)).utf8) }
+  }
+
+  /// Whether all of them stand in a text.
+  public func areAll(in text: String) -> Bool {
+    if words.isEmpty { return true }
+    let bytes = Array(folded(text).utf8)
+    return words.allSatisfy { word in
+      word.isEmpty || bytes.indices.contains { bytes[$0] == word[0] && bytes[$0...].starts(with: word) }
+    }
+  }
 }
 
 /// The ASCII form of a character, for terminals that can draw nothing else; nil where there is none.

@@ -67,13 +67,12 @@ extension Match {
   /// What to highlight in the name of a record that matches: the same as in the whole explanation, without
   /// looking at more of it than is needed.
   static func nameRanges(of record: some Searchable, _ pattern: SearchPattern) -> [Range<Int>] {
-    let texts = record.searchTexts
-    guard let first = texts.first, first.role == .name else { return [] }
+    guard let first = record.nameText, first.role == .name else { return [] }
     let name = FoldedText(first.text)
     let matches = pattern.terms.map { name.match($0.folded, role: .name) }
     // Whether letters that are only scattered in the name stand together elsewhere, the other texts tell.
     if matches.contains(where: { $0?.kind == .scattered }) {
-      return Match(of: texts, pattern)?.ranges ?? []
+      return Match(of: record.searchTexts, pattern)?.ranges ?? []
     }
     return name.ranges(of: matches.flatMap { $0?.places ?? [] })
   }

@@ -67,7 +67,7 @@ extension Frame {
 
   /// The gaps that are filled in the style of what stands before them, in columns. Over longer ones the cursor is moved, or they
   /// are cleared, which is shorter than to send them; and a table with wide gaps is not sent again for a colour before them.
-  private static let longestGap = 4
+  private static let longestGap = 8
 
   /// The blanks about a column. Those at the end of the row have no end.
   private static func gap(about x: Int, in row: UnsafeBufferPointer<Tile>) -> Range<Int> {

@@ -45,6 +45,14 @@ extension Frame {
       detach(from: first, to: end, row: point.y)
       let start = point.y * size.width
       tiles.withUnsafeMutableBufferPointer { tiles in
+        if columns == bytes.count {
+          // All of it is ASCII, a byte to a cell.
+          for x in first..<end {
+            tiles[start + x].cluster = Cluster(bits: UInt64(bytes[x - point.x]))
+            tiles[start + x].style = tiles[start + x].style.overlaid(with: style)
+          }
+          return
+        }
         var scalars = PlainScalars(bytes)
         var x = point.x
         while x < end, let next = scalars.next() {

@@ -98,13 +98,13 @@ public struct Style: Hashable, Sendable {
     return Style(bits: kept | over.bits)
   }
 
-  /// Whether a blank looks the same in another style: nothing is seen of the colour and the weight of its glyph, where neither
-  /// is reversed.
+  /// Whether a blank looks the same in another style: nothing is seen of the colour and the weight of its glyph, where it is
+  /// neither underlined nor reversed.
   func showsBlank(like other: Style) -> Bool {
     let unseen =
       Self.foregroundMask | UInt64(Attributes([.bold, .dim, .italic]).rawValue) << Self.attributesShift
-    let reverse = UInt64(Attributes.reverse.rawValue) << Self.attributesShift
-    return (bits ^ other.bits) & ~unseen == 0 && bits & reverse == 0
+    let seen = UInt64(Attributes([.underline, .reverse]).rawValue) << Self.attributesShift
+    return (bits ^ other.bits) & ~unseen == 0 && bits & seen == 0
   }
 }
 

@@ -37,6 +37,8 @@ public struct Line: Hashable, Sendable, ExpressibleByStringLiteral {
 
   /// Whether it takes more columns than so many.
   private func isWider(than columns: Int) -> Bool {
+    // What has no more bytes than there are columns fits.
+    if spans.reduce(0, { $0 + $1.text.utf8.count }) <= columns { return false }
     var room = columns
     for span in spans {
       if span.text.isWider(than: room) { return true }

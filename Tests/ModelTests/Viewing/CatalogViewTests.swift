@@ -62,3 +62,69 @@ struct CatalogViewTests {
     }
   }
 }
+
+@Suite("A view that moves in time")
+struct MovedViewTests {
+  @Test(
+    "It shows what one made for the day shows, and what the day does not change is the same",
+    arguments: [nil, "seed-article"])
+  func moved(lens: Source.ID?) throws {
+    let catalog = Catalog.bundledForTests
+    let start = CatalogView(of: catalog, from: Perspective(asOf: catalog.asOf, lens: lens))
+    for day in catalog.events(through: lens) {
+      let perspective = Perspective(asOf: day, lens: lens)
+      let moved = start.moved(to: perspective)
+      let made = CatalogView(of: catalog, from: perspective)
+      #expect(moved.seen === start.seen)
+      #expect("\(moved.nations)" == "\(made.nations)")
+      #expect("\(moved.organisations)" == "\(made.organisations)")
+      for row in moved.nations {
+        for coalition in Coalition.allCases {
+          let standing = row.nation.membership(in: coalition).flatMap {
+            catalog.standing(of: $0, from: perspective)
+          }
+          #expect(row.standing(in: coalition) == standing)
+        }
+      }
+    }
+  }
+
+  @Test("Through another lens nothing is kept")
+  func otherLens() {
+    let catalog = Catalog.bundledForTests
+    let start = CatalogView(of: catalog, from: Perspective(asOf: catalog.asOf))
+    let perspective = Perspective(asOf: catalog.asOf, lens: "seed-article")
+    let moved = start.moved(to: perspective)
+    #expect(moved.seen !== start.seen)
+    #expect("\(moved.sourceRows())" == "\(CatalogView(of: catalog, from: perspective).sourceRows())")
+    #expect("\(moved.topics)" != "\(start.topics)")
+  }
+
+  @Test("Its launches of a day are those among all missions", arguments: [nil, "seed-article"])
+  func launches(lens: Source.ID?) {
+    let catalog = Catalog.bundledForTests
+    let view = CatalogView(of: catalog, from: Perspective(asOf: catalog.asOf, lens: lens))
+    var found = 0
+    for day in catalog.events(through: lens) {
+      let launched = view.missions.filter {
+        $0.launch?.kind == .actual && $0.launch?.date?.number == day.number
+      }
+      #expect(view.launches(on: day).map(\.id) == launched.map(\.id))
+      found += launched.count
+    }
+    #expect(found > 0 || lens != nil)
+  }
+
+  @Test("The days before and after any day are the nearest of all events", arguments: [nil, "seed-article"])
+  func events(lens: Source.ID?) throws {
+    let catalog = Catalog.bundledForTests
+    let view = CatalogView(of: catalog, from: Perspective(asOf: catalog.asOf, lens: lens))
+    let events = catalog.events(through: lens).map(\.number)
+    let (first, last) = (try #require(events.first), try #require(events.last))
+    for number in stride(from: first - 2, through: last + 2, by: 1) {
+      let day = Day(number: number, precision: .day)
+      #expect(view.event(before: day)?.number == events.last { $0 < number })
+      #expect(view.event(after: day)?.number == events.first { $0 > number })
+    }
+  }
+}
