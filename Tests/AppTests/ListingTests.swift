@@ -123,8 +123,6 @@ struct ListingTests {
     let known = Listing(sections: [placed])
     #expect(known.row(of: subject) == 4 + nations.count, "where it is said to stand")
     #expect(known.row(of: .nation(nations[5].id)) == 6, "where it stands in for a joining")
-    let isShown = listing.membership()
-    #expect(isShown(subject) && !isShown(.topic("none")))
   }
 
   @Test("The nearest record to a heading is the one before it")

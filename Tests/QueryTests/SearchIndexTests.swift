@@ -95,7 +95,7 @@ struct SearchIndexTests {
     let view = try bundledView()
     let rows = view.timeline()
     let own = SearchIndex(rows)
-    let shared = SearchIndex(rows, missions: SearchIndex(view.missions))
+    let shared = SearchIndex(rows, missions: SearchIndex(view.missions), of: view)
     for text in ["luna", "construction", "nasa", "base", "e", "嫦", "orbiter 2", "roscosmos", "ilrs-ii"] {
       let pattern = SearchPattern(text)
       #expect(shared.search(pattern).found.positions == own.search(pattern).found.positions, "\(text)")

@@ -80,4 +80,24 @@ struct LabelPlacementTests {
     #expect(placement.isFree(Rect(x: 8, y: 1, width: 4, height: 2)))
     #expect(!placement.isFree(Rect(x: 8, y: 1, width: 5, height: 1)))
   }
+
+  @Test("Where a label has no room, a longer one has none, now or later", arguments: 0..<20)
+  func longer(seed: Int) {
+    var state = UInt64(seed) &* 0x9E37_79B9_7F4A_7C15 | 1
+    func random(_ count: Int) -> Int {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int(state >> 33) % count
+    }
+    var placement = LabelPlacement(in: Rect(x: 0, y: 0, width: 24, height: 6))
+    let part = Rect(x: 3, y: 0, width: 18, height: 6)
+    var tooMany: [Point: Int] = [:]
+    for _ in 0..<200 {
+      let (mark, columns) = (Point(x: 3 + random(18), y: random(6)), 1 + random(8))
+      let anchor = Rect(x: mark.x, y: mark.y, width: 1, height: 1)
+      let room = placement.room(columns: columns, at: anchor, within: part)
+      #expect(room == nil || columns < tooMany[mark] ?? .max)
+      if room == nil { tooMany[mark] = min(columns, tooMany[mark] ?? .max) }
+      #expect(placement.place(columns: columns, at: anchor, within: part) == room)
+    }
+  }
 }

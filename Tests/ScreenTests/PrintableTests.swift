@@ -65,4 +65,18 @@ struct PrintableTests {
       if text.columns > 0, text.printable == text { #expect(text.unprintable == [], "\(value)") }
     }
   }
+
+  @Test("Lines are made printable one by one")
+  func severalLines() {
+    let pieces = [
+      "plain", "\n", "\r\n", "\r", "é", "\u{1B}[1m", " ", "e\u{301}", "\n\n", "\u{200B}", "月", "\u{2028}",
+    ]
+    for (first, second) in pieces.flatMap({ first in pieces.map { (first, $0) } }) {
+      for third in pieces {
+        let text = first + second + third
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        #expect(text.printable == lines.map(\.printable).joined(separator: "\n"))
+      }
+    }
+  }
 }

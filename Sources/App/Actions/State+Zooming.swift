@@ -6,7 +6,8 @@ extension State {
     guard let timeline = derived.picture as? TimelinePicture else { return }
     let shown = timeline.axis.scale.domain
     let length = shown.upperBound - shown.lowerBound
-    let anchor = selection.flatMap { timeline.bars[$0]?.anchor } ?? (shown.lowerBound + shown.upperBound) / 2
+    let anchor =
+      selection.flatMap { timeline.bar(of: $0)?.anchor } ?? (shown.lowerBound + shown.upperBound) / 2
     // Coming closer from everything, what is selected comes to the middle.
     let isInSight = shown.contains(anchor) && pictures.window != nil
     let share = isInSight ? (anchor - shown.lowerBound) / length : 0.5

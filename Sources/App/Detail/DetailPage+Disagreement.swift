@@ -7,7 +7,7 @@ extension DetailPage {
 
   /// A question with its answers side by side, each with the claims that give it.
   mutating func addDisagreement(_ id: Disagreement.ID) {
-    guard let row = view.disagreements().first(where: { $0.id == id }) else { return }
+    guard let row = view.disagreement(id) else { return }
     setTitle(row.name)
     addText(row.title, "text.strong")
     let answers = row.answers
@@ -67,10 +67,10 @@ extension DetailPage {
 
   /// The questions on which a source takes part in a disagreement.
   mutating func addDisagreements(of id: Source.ID) {
-    let rows = view.disagreements().filter { row in row.claims.contains { $0.sources.contains(id) } }
+    let rows = view.disagreements(citing: id)
     guard !rows.isEmpty else { return }
     addHeading("Disagreements it is part of (\(rows.count))")
-    for row in rows {
+    for row in rows.prefix(Self.missionLimit) {
       let answers = row.answers.filter { answer in
         row.claims.contains { $0.answer == answer && $0.sources.contains(id) }
       }
@@ -79,5 +79,6 @@ extension DetailPage {
         to: .disagreement(row.id), row.title, mark: span(Marks.symbol(row), "mark.rival"),
         after: [span(", says " + said, "text.muted")])
     }
+    addRest(rows.count - Self.missionLimit, "they stand below the sources")
   }
 }

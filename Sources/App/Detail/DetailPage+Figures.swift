@@ -29,7 +29,7 @@ extension DetailPage {
       Span("A Artemis".padded(to: 9, alignment: .trailing), style: theme.style("coalition.artemis")),
       Span("I ILRS".padded(to: 8, alignment: .trailing), style: theme.style("coalition.ilrs")),
     ])
-    for figure in view.figures() where figure.group == group {
+    for figure in view.figures(of: group) {
       add([
         span(figure.name.truncated(to: figureLabelWidth).padded(to: figureLabelWidth), "label"),
         span((figure.artemis.map(String.init) ?? "").padded(to: 9, alignment: .trailing)),

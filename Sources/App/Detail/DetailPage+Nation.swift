@@ -107,10 +107,12 @@ extension DetailPage {
         mark: Span(Marks.symbol(row.status), style: theme.style(row.status.role)),
         after: [span("\(date), \(row.status.title)", "text.muted")])
     }
-    if rows.count > Self.missionLimit {
-      addText(
-        "and \(rows.count - Self.missionLimit) more: search for them in \(Pane.missions.title)", "text.muted")
-    }
+    addRest(rows.count - Self.missionLimit, "search for them in \(Pane.missions.title)")
+  }
+
+  /// How many more records there are than are listed, and where these are found.
+  mutating func addRest(_ count: Int, _ advice: String) {
+    if count > 0 { addText("and \(count) more: \(advice)", "text.muted") }
   }
 
   /// More missions than a person reads through in a detail.

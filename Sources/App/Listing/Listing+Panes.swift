@@ -97,14 +97,16 @@ extension Listing {
 
   /// Phases and missions, each side under its heading.
   private static func timeline(_ query: Query, of lists: inout PreparedLists) -> Listing {
-    let found = section(query, of: &lists.timeline, columns: TimelineRow.listColumns) { Subject($0) }
+    var found = section(query, of: &lists.timeline, columns: TimelineRow.listColumns) { Subject($0) }
+    let (view, rows, parts) = (lists.view, lists.timeline.rows, lists.timelineSides)
+    found.place = { subject in
+      guard case .mission(let id) = subject else { return rows.firstIndex { Subject($0) == subject } }
+      return view.mission(id).flatMap { parts.place(of: $0, in: rows) }
+    }
     guard query.search.isEmpty, query.sort == nil else {
       return Listing(sections: [found], sortable: sortable(TimelineRow.self))
     }
-    let sides: [(Coalition?, String)] = [(.ilrs, "ILRS"), (.artemis, "Artemis"), (nil, "On neither side")]
-    let sections = sides.map { side, name in
-      found.filtered { $0.coalition == side }.headed(name)
-    }
+    let sections = parts.parts.map { found.within($0.rows).headed($0.side?.name ?? "On neither side") }
     return Listing(sections: sections, counting: nil, sortable: sortable(TimelineRow.self))
   }
 
@@ -113,14 +115,21 @@ extension Listing {
   private static func sites(_ query: Query, of lists: inout PreparedLists) -> Listing {
     let lens = lists.view.perspective.lens
     let columns = MissionRow.siteColumns(through: lens)
-    let found = section(query, of: &lists.sites, columns: columns) { .mission($0.id) }
-    let unplaced = found.filtered { !$0.hasPosition(through: lens) }
+    var found = section(query, of: &lists.sites, columns: columns) { .mission($0.id) }
+    let (view, rows, isPlaced) = (lists.view, lists.sites.rows, lists.sitesWithPosition)
+    found.place = { subject in
+      guard case .mission(let id) = subject, let row = view.mission(id) else { return nil }
+      let place = rows.firstPlace(in: 0..<rows.count) { $0.place >= row.place }
+      return place < rows.count && rows[place].place == row.place ? place : nil
+    }
+    let placed = isPlaced.count { $0 }
+    let unplaced = found.filtered(total: rows.count - placed) { !isPlaced[$0] }
     guard query.search.isEmpty, query.sort == nil, unplaced.count > 0 else {
       return Listing(sections: [found], sortable: sortable(MissionRow.self))
     }
     let heading = "No position \(lens == nil ? "known" : "given") (\(unplaced.count))"
     return Listing(
-      sections: [found.filtered { $0.hasPosition(through: lens) }, unplaced.headed(heading)], counting: nil,
+      sections: [found.filtered(total: placed) { isPlaced[$0] }, unplaced.headed(heading)], counting: nil,
       sortable: sortable(MissionRow.self))
   }
 

@@ -90,10 +90,16 @@ public struct Listing: Sendable {
     return rows.first { self.subject(at: $0)?.record == subject.record }
   }
 
-  /// Tells of many records, one after the other, whether they are among the rows.
-  func membership() -> (Subject) -> Bool {
-    let table = Self.rowOfSubject(parts)
-    return { table[$0] != nil || table[$0.record] != nil }
+  /// The missions among the rows, in the data's order.
+  var missions: [MissionRow] {
+    let found = parts.compactMap { ($0.section as? RecordSection<MissionRow>)?.records }
+    guard let all = found.first?.base else { return [] }
+    // All sections are of the same missions.
+    var isFound = [Bool](repeating: false, count: all.count)
+    for records in found {
+      for index in records.indices { isFound[records.position(at: index)] = true }
+    }
+    return zip(all, isFound).filter(\.1).map(\.0)
   }
 
   /// The row nearest to `row` that holds a record; nil where there is none.
@@ -155,7 +161,7 @@ struct ListColumn<Row: Sendable>: Sendable {
 struct RecordSection<Record: Sendable & Identifiable>: ListSection where Record.ID: Sendable {
   var heading: String?
   /// The records that pass, among all that there are.
-  let records: Rows<Record>
+  var records: Rows<Record>
   var total: Int
   /// What a search matched in the name of the record that stands at that place of all; nil where nothing is searched.
   var matched: (@Sendable (Int) -> [Range<Int>])?
@@ -170,6 +176,22 @@ struct RecordSection<Record: Sendable & Identifiable>: ListSection where Record.
       heading: heading, records: records.picked(where: isIncluded),
       total: records.base.count(where: isIncluded), matched: matched, columns: columns, subject: subject,
       place: place)
+  }
+
+  /// Those of the records that pass which the condition lets through by their places among all that there are.
+  func filtered(total: Int, wherePosition isIncluded: (Int) -> Bool) -> Self {
+    var section = self
+    section.records = records.picked(wherePosition: isIncluded)
+    section.total = total
+    return section
+  }
+
+  /// Those of the records that pass which stand in a part of all that there are. Only for records in that order.
+  func within(_ part: Range<Int>) -> Self {
+    var section = self
+    section.records = records.within(part)
+    section.total = part.count
+    return section
   }
 
   /// The same records under a heading.

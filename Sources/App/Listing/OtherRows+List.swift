@@ -40,7 +40,7 @@ extension PhaseRow {
 
 extension MissionRow {
   static let listColumns: [ListColumn<MissionRow>] = [
-    .side { $0.mission.coalition },
+    .side(\.coalition),
     ListColumn("name", "Mission", TableColumn(minimum: 14, ideal: 24, priority: 0, flexible: true)) {
       Line($0.mission.name, style: $1.style("text"))
     },

@@ -13,21 +13,21 @@ struct LunarSite: Sendable {
     case planned
   }
 
-  let mission: Mission.ID
-  let name: String
-  let coalition: Coalition?
-  let outcome: Outcome
+  let row: MissionRow
   let place: GeoPoint
+  let outcome: Outcome
 
   /// The site of a mission; nil where nobody in view gives its position.
   init?(_ row: MissionRow, from perspective: Perspective) {
     guard let site = row.site, let place = site.place(through: perspective.lens) else { return nil }
-    mission = row.id
-    name = row.mission.name
-    coalition = row.mission.coalition
+    self.row = row
     outcome = Outcome(of: site, row, from: perspective)
     self.place = place
   }
+
+  var mission: Mission.ID { row.id }
+  var name: String { row.mission.name }
+  var coalition: Coalition? { row.coalition }
 
   /// What stands before the sign of the outcome.
   var letter: String { coalition.map { String($0.letter) } ?? "–" }

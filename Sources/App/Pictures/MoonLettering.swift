@@ -8,8 +8,8 @@ struct MoonLettering {
   private let map: Rect
   private let theme: Theme
   private var labels: LabelPlacement
-  /// The sites whose letter stands before their sign.
-  private var lettered: Set<Mission.ID> = []
+  /// The cells of the signs before which a letter stands.
+  private var lettered: Set<Point> = []
 
   init(_ picture: MoonPicture, in map: Rect, theme: Theme) {
     self.picture = picture
@@ -18,19 +18,22 @@ struct MoonLettering {
     labels = LabelPlacement(in: map)
   }
 
-  mutating func draw(in frame: inout Frame, selection: Subject?, catalog: Catalog) {
-    let isSelected = { (placement: MoonPicture.Placement) in .mission(placement.site.mission) == selection }
-    let placements = picture.placements.filter(isSelected) + picture.placements.filter { !isSelected($0) }
+  /// - Parameter selected: the selected mission; nil where none is.
+  mutating func draw(in frame: inout Frame, selected: MissionRow?) {
+    let all = picture.placements
+    let first = selected.flatMap { row in all.indices.first { all[$0].site.row.place == row.place } }
+    // Where signs share a cell, the first of them is to be seen.
+    let taken = first.map { all[$0].cell }
+    let signs = [first].compactMap(\.self) + picture.fronts.filter { all[$0].cell != taken }
     for panel in picture.base.panels { drawCaption(of: panel, in: &frame) }
-    for placement in placements { labels.reserve(cell(of: placement)) }
-    let note = absence(of: selection, in: catalog) ?? ""
+    for sign in signs { labels.reserve(cell(of: all[sign])) }
+    let note = selected.flatMap(absence) ?? ""
     let noteCells = Rect(x: map.minX, y: map.maxY - 1, width: note.columns, height: 1).intersection(map)
     labels.reserve(noteCells)
-    // Where signs share a cell, the first of them is to be seen.
-    for placement in placements { reserveLetter(of: placement) }
-    for placement in placements.reversed() { drawMark(of: placement, isSelected(placement), in: &frame) }
+    for sign in signs { reserveLetter(of: all[sign]) }
+    for sign in signs.reversed() { drawMark(of: all[sign], sign == first, in: &frame) }
     drawHidden(in: &frame)
-    for placement in placements { drawName(of: placement, isSelected(placement), in: &frame) }
+    drawNames(of: signs, first: first, in: &frame)
     for panel in picture.base.panels {
       drawFeatures(of: panel, in: &frame)
       if panel.side == .southPole { drawMeridians(of: panel, in: &frame) }
@@ -58,7 +61,7 @@ extension MoonLettering {
   private mutating func reserveLetter(of placement: MoonPicture.Placement) {
     guard labels.isFree(cellBefore(placement)) else { return }
     labels.reserve(cellBefore(placement))
-    lettered.insert(placement.site.mission)
+    lettered.insert(placement.cell)
   }
 
   private func drawMark(
@@ -68,37 +71,94 @@ extension MoonLettering {
     let style = theme.style(role, over: "moon").overlaid(with: Style(attributes: .bold))
     frame.put(
       placement.site.outcome.sign(picture.base.key.cells.glyphs), on: cell(of: placement), style: style)
-    guard lettered.contains(placement.site.mission) else { return }
+    guard lettered.contains(placement.cell) else { return }
     frame.put(placement.site.letter, on: cellBefore(placement), style: style)
   }
 
-  /// The name beside the mark, towards the edge of the disc if there is room; with the letter, where that has no place before
-  /// the sign.
-  private mutating func drawName(
-    of placement: MoonPicture.Placement, _ isSelected: Bool, in frame: inout Frame
-  ) {
+  /// The names of all sites, of the selected one first. Where there has been no room for a short name there will be none for
+  /// a longer one: where the picture is full, it need not be known what else would stand there.
+  private mutating func drawNames(of signs: [Int], first: Int?, in frame: inout Frame) {
+    let all = picture.placements
+    var isSign = [Bool](repeating: false, count: all.count)
+    for sign in signs { isSign[sign] = true }
+    let size = map.size
+    // The fewest columns for which there has been no room beside the sign of a cell, without its letter.
+    var tooMany = [Int](repeating: .max, count: size.width * size.height * picture.base.panels.count)
+    func key(_ placement: MoonPicture.Placement) -> Int {
+      (placement.panel * size.height + placement.cell.y) * size.width + placement.cell.x
+    }
+    if let first { drawName(of: all[first], isLettered: isLettered(all[first]), true, in: &frame) }
+    for (index, placement) in all.enumerated() where index != first {
+      if isSign[index], isLettered(placement) {
+        drawName(of: placement, isLettered: true, false, in: &frame)
+        continue
+      }
+      let key = key(placement)
+      guard tooMany[key] > Self.fewestColumns else { continue }
+      let columns = label(of: placement, isLettered: false).columns
+      guard columns < tooMany[key], !drawName(of: placement, isLettered: false, false, in: &frame) else {
+        continue
+      }
+      let hasRoom = room(for: Self.fewestColumns, beside: placement, isLettered: false) != nil
+      tooMany[key] = hasRoom ? columns : Self.fewestColumns
+    }
+  }
+
+  /// The columns of a letter and the space before the name.
+  private static let fewestColumns = 2
+
+  private func isLettered(_ placement: MoonPicture.Placement) -> Bool { lettered.contains(placement.cell) }
+
+  /// What stands beside the mark: the name, with the letter where that has no place before the sign.
+  private func label(of placement: MoonPicture.Placement, isLettered: Bool) -> String {
     let site = placement.site
+    return isLettered ? site.name : site.letter + " " + site.name
+  }
+
+  private func mark(of placement: MoonPicture.Placement, isLettered: Bool) -> Rect {
+    isLettered ? cell(of: placement).inset(left: -1) : cell(of: placement)
+  }
+
+  /// Where so many columns have room beside the mark, towards the edge of the disc if there is room.
+  private func room(for columns: Int, beside placement: MoonPicture.Placement, isLettered: Bool) -> Point? {
     let panel = picture.base.panels[placement.panel].rect.moved(to: map)
-    let isLettered = lettered.contains(site.mission)
-    let mark = isLettered ? cell(of: placement).inset(left: -1) : cell(of: placement)
-    let name = isLettered ? site.name : site.letter + " " + site.name
+    let mark = mark(of: placement, isLettered: isLettered)
     let isLeft = mark.minX < panel.minX + panel.width / 2
-    let outward: [LabelPlacement.Side] = isLeft ? [.left, .right] : [.right, .left]
-    let sides = outward + LabelPlacement.beside.filter { !outward.contains($0) }
-    let place = labels.place(columns: name.columns, at: mark, sides: sides, within: panel)
-    guard let place else { return }
-    let role: Role = isSelected ? "list.selected" : site.role
-    put(name, at: place, role, in: &frame)
+    return labels.room(
+      columns: columns, at: mark, sides: isLeft ? Self.leftFirst : Self.rightFirst, within: panel)
+  }
+
+  private static let leftFirst = sides(outward: [.left, .right])
+  private static let rightFirst = sides(outward: [.right, .left])
+
+  private static func sides(outward: [LabelPlacement.Side]) -> [LabelPlacement.Side] {
+    outward + LabelPlacement.beside.filter { !outward.contains($0) }
+  }
+
+  /// The name beside the mark. Gives whether there is room for it.
+  @discardableResult
+  private mutating func drawName(
+    of placement: MoonPicture.Placement, isLettered: Bool, _ isSelected: Bool, in frame: inout Frame
+  ) -> Bool {
+    let label = label(of: placement, isLettered: isLettered)
+    let columns = label.columns
+    guard let place = room(for: columns, beside: placement, isLettered: isLettered) else { return false }
+    labels.reserve(Rect(x: place.x, y: place.y, width: columns, height: 1))
+    let role: Role = isSelected ? "list.selected" : placement.site.role
+    put(label, at: place, role, in: &frame)
     frame.joinLabel(
-      from: place.x, columns: name.columns, to: mark, row: place.y, style: theme.style(role, over: "moon"))
+      from: place.x, columns: columns, to: mark(of: placement, isLettered: isLettered), row: place.y,
+      style: theme.style(role, over: "moon"))
+    return true
   }
 
   /// Why the selected mission is not to be seen; nil where it is.
-  private func absence(of selection: Subject?, in catalog: Catalog) -> String? {
-    guard case .mission(let id) = selection, let mission = catalog.mission(id) else { return nil }
-    if picture.elsewhere.contains(id) { return "\(mission.name): not on this side, v turns the Moon" }
-    return picture.unplaced.contains(id)
-      ? "\(mission.name): no position \(picture.isSeenByAll ? "known" : "given")" : nil
+  private func absence(of selected: MissionRow) -> String? {
+    let name = selected.mission.name
+    func isAmong(_ rows: [MissionRow]) -> Bool { rows.contains { $0.place == selected.place } }
+    if isAmong(picture.elsewhere) { return "\(name): not on this side, v turns the Moon" }
+    return isAmong(picture.unplaced)
+      ? "\(name): no position \(picture.isSeenByAll ? "known" : "given")" : nil
   }
 
   /// How many sites are not to be seen, in the lower right corner if it is free.

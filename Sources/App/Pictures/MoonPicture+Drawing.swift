@@ -15,7 +15,9 @@ extension MoonPicture {
       drawLines(on: panel, in: rect, of: &frame, theme)
     }
     var lettering = MoonLettering(self, in: map, theme: theme)
-    lettering.draw(in: &frame, selection: state.selection, catalog: state.catalog)
+    let view = state.derived.view
+    let selected = state.selection.flatMap { if case .mission(let id) = $0 { view.mission(id) } else { nil } }
+    lettering.draw(in: &frame, selected: selected)
   }
 
   /// The letters of the coalitions and the signs of the outcomes.

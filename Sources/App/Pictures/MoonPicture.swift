@@ -4,25 +4,49 @@ import Screen
 
 /// The sites of the listed missions on the Moon.
 struct MoonPicture: Picture {
-  /// A site in the picture.
+  /// A site in the picture. Small, for there can be very many.
   struct Placement: Sendable {
     let site: LunarSite
+    private let panelNumber: UInt8
+    private let column: UInt16
+    private let row: UInt16
+    /// Where its place lies, in cells from the upper left corner of the map, parts of cells included.
+    let position: PlanePoint
+
+    init(_ site: LunarSite, on panel: Int, at position: PlanePoint, in map: Size) {
+      self.site = site
+      self.position = position
+      panelNumber = UInt8(panel)
+      column = UInt16(max(0, min(map.width - 1, Int(position.x))))
+      row = UInt16(max(0, min(map.height - 1, Int(position.y))))
+    }
+
     /// The place of the side of the Moon it is on among those that are shown.
-    let panel: Int
+    var panel: Int { Int(panelNumber) }
     /// The cell of its sign, from the upper left corner of the map.
-    let cell: Point
+    var cell: Point { Point(x: Int(column), y: Int(row)) }
   }
 
   let base: MoonBase
+  /// The sites that the view shows, in the data's order.
   let placements: [Placement]
-  let marks: [PictureMark]
-  var cellAspect: CellAspect { base.key.cells.aspect }
+  /// Of those that share a cell the first: the places of these among the placements. The others lie under its sign.
+  let fronts: [Int]
   /// The missions whose site this view does not show.
-  let elsewhere: [Mission.ID]
+  let elsewhere: [MissionRow]
   /// Whether no lens keeps anything back.
   let isSeenByAll: Bool
   /// The missions to whose site nobody in view gives a position.
-  let unplaced: [Mission.ID]
+  let unplaced: [MissionRow]
+  var cellAspect: CellAspect { base.key.cells.aspect }
+
+  /// Made when it is asked for: only who goes from mark to mark needs it.
+  var marks: [PictureMark] {
+    placements.map {
+      PictureMark(
+        subject: .mission($0.site.mission), x: $0.position.x, y: $0.position.y + Double(Self.legendRows))
+    }
+  }
 
   /// Rows for the legend above the map.
   static let legendRows = 1
@@ -38,29 +62,25 @@ struct MoonPicture: Picture {
     let key = MoonBase.Key(cells: map, isInk: isInk, view: moonView)
     guard let base = try kept?.key == key ? kept : MoonBase(key) else { return nil }
     self.base = base
-    let isShown = listing.membership()
-    let rows = view.missions.filter { isShown(.mission($0.id)) }
-    let sites = rows.compactMap { LunarSite($0, from: view.perspective) }
-    var placements: [Placement] = []
-    var marks: [PictureMark] = []
-    for site in sites {
-      let positions = base.panels.map { $0.position(of: site.place) }
-      guard let panel = positions.firstIndex(where: { $0 != nil }), let position = positions[panel] else {
+    isSeenByAll = view.perspective.lens == nil
+    var (placements, elsewhere, unplaced) = ([Placement](), [MissionRow](), [MissionRow]())
+    for row in listing.missions {
+      guard let site = LunarSite(row, from: view.perspective) else {
+        unplaced.append(row)
         continue
       }
-      let cell = Point(
-        x: max(0, min(map.size.width - 1, Int(position.x))),
-        y: max(0, min(map.size.height - 1, Int(position.y))))
-      placements.append(Placement(site: site, panel: panel, cell: cell))
-      marks.append(
-        PictureMark(
-          subject: .mission(site.mission), x: position.x, y: position.y + Double(Self.legendRows)))
+      let placement = base.panels.indices.lazy.compactMap { panel in
+        base.panels[panel].position(of: site.place).map { Placement(site, on: panel, at: $0, in: map.size) }
+      }.first
+      if let placement { placements.append(placement) } else { elsewhere.append(row) }
     }
-    self.placements = placements
-    isSeenByAll = view.perspective.lens == nil
-    self.marks = marks
-    let (placed, shown) = (Set(sites.map(\.mission)), Set(placements.map(\.site.mission)))
-    elsewhere = sites.map(\.mission).filter { !shown.contains($0) }
-    unplaced = rows.map(\.id).filter { !placed.contains($0) }
+    var isTaken = [Bool](repeating: false, count: map.size.width * map.size.height)
+    fronts = placements.indices.filter { index in
+      let cell = placements[index].cell
+      let place = cell.y * map.size.width + cell.x
+      defer { isTaken[place] = true }
+      return !isTaken[place]
+    }
+    (self.placements, self.elsewhere, self.unplaced) = (placements, elsewhere, unplaced)
   }
 }

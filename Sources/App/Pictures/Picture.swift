@@ -73,7 +73,7 @@ struct PictureInputs: Equatable {
 
 extension State {
   /// The picture of the open pane, or what is wrong with its map; nil where it has none or the screen has no room for it.
-  func picture(_ inputs: PictureInputs) -> (any Picture)? {
+  mutating func picture(_ inputs: PictureInputs) -> (any Picture)? {
     do {
       return try readPicture(inputs)
     } catch {
@@ -81,7 +81,7 @@ extension State {
     }
   }
 
-  private func readPicture(_ inputs: PictureInputs) throws(MapError) -> (any Picture)? {
+  private mutating func readPicture(_ inputs: PictureInputs) throws(MapError) -> (any Picture)? {
     let size = inputs.cells.size
     guard size.width > 0, size.height > 0 else { return nil }
     switch pane {
@@ -91,7 +91,7 @@ extension State {
         size: size)
     case .timeline:
       return TimelinePicture(
-        derived.view.timeline(), asOf: perspective.asOf, window: pictures.window, columns: size.width)
+        derived.view, extent: derived.lists.timelineExtent, window: pictures.window, columns: size.width)
     case .world:
       let regions = Region.allCases.filter { paneFilter.contains($0.rawValue, of: .region) }
       return try WorldPicture(

@@ -25,7 +25,7 @@ struct TimelineBar: Sendable, Equatable {
   /// - Parameter now: the day of the view, to which what is under way goes on.
   init(_ row: TimelineRow, now: Double) {
     coalition = row.coalition
-    slips = row.slips.map { ($0.months + $0.monthsAfter) / 2 }
+    slips = row.slips.map(\.middle)
     switch row {
     case .phase(let phase):
       shape = .phase(from: phase.start?.months, to: phase.end?.monthsAfter, phase.status)

@@ -11,7 +11,7 @@ extension TimelinePicture {
     for offset in 0..<rows.height {
       let row = state.list.scroll + offset
       guard row < state.derived.listing.rows.count else { break }
-      guard let subject = state.derived.listing.subject(at: row), let bar = bars[subject] else { continue }
+      guard let subject = state.derived.listing.subject(at: row), let bar = bar(of: subject) else { continue }
       let pen = TimelinePen(
         axis: axis, now: now, row: Rect(x: rows.minX, y: rows.minY + offset, width: rows.width, height: 1),
         theme: theme)

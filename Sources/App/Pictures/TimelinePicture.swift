@@ -10,29 +10,28 @@ struct TimelinePicture: Picture {
   let axis: Axis
   /// The day of the view.
   let now: Double
-  /// What stands in the rows of these records.
-  let bars: [Subject: TimelineBar]
   /// The rows themselves are what is gone through and clicked on.
   let marks: [PictureMark] = []
   let caption: String?
+  private let view: CatalogView
 
-  init(_ rows: [TimelineRow], asOf day: Day, window: TimeWindow?, columns: Int) {
-    now = (day.months + day.monthsAfter) / 2
-    var bars: [Subject: TimelineBar] = [:]
-    for row in rows { bars[Subject(row)] = TimelineBar(row, now: now) }
-    self.bars = bars
-    extent = Self.extent(of: bars.values, now: now)
-    let shown = window.map { $0.start...($0.start + $0.length) } ?? extent
+  /// - Parameter extent: of all rows of the view, whichever are listed.
+  init(_ view: CatalogView, extent: TimelineExtent, window: TimeWindow?, columns: Int) {
+    self.view = view
+    now = view.perspective.asOf.middle
+    self.extent = extent.months
+    let shown = window.map { $0.start...($0.start + $0.length) } ?? extent.months
     axis = Axis.months(shown, length: columns)
     caption = window == nil ? nil : Self.caption(shown)
   }
 
-  /// Whole years round everything that stands there.
-  private static func extent(of bars: some Sequence<TimelineBar>, now: Double) -> ClosedRange<Double> {
-    let extents = bars.compactMap(\.extent)
-    let first = extents.map(\.lowerBound).min() ?? now
-    let last = extents.map(\.upperBound).max() ?? now
-    return (min(first, now) / 12).rounded(.down) * 12...(max(last, now) / 12).rounded(.up) * 12
+  /// What stands in the row of a record: made for the rows in sight alone. Nil for what is no phase or mission in view.
+  func bar(of subject: Subject) -> TimelineBar? {
+    switch subject {
+    case .phase(let id): view.phases.first { $0.id == id }.map { TimelineBar(.phase($0), now: now) }
+    case .mission(let id): view.mission(id).map { TimelineBar(.mission($0), now: now) }
+    default: nil
+    }
   }
 
   /// `Apr 2024 to Dec 2026`.

@@ -45,7 +45,7 @@ extension State {
       catalog.topic(id).map { ($0.artemis + $0.ilrs + $0.claims).map { ($0.text, $0) } } ?? []
     case .programme(let coalition): claims(of: catalog.programme(coalition))
     case .disagreement(let id):
-      derived.view.disagreements().first { $0.id == id }?.claims.map { claim in
+      derived.view.disagreement(id)?.claims.map { claim in
         ("\(claim.answer.text)\(claim.text.map { ": " + $0 } ?? "")", claim)
       } ?? []
     case .source, .figures: []

@@ -45,9 +45,9 @@ public struct Derived: Sendable {
 
   /// Shows the same data from another perspective.
   mutating func look(from perspective: Perspective) {
-    let missionTexts = lists.missionTexts
+    let earlier = lists
     view = view.moved(to: perspective)
-    if let missionTexts { lists.adopt(missionTexts) }
+    lists = PreparedLists(view, after: earlier)
   }
 
   /// What a search through everything finds, best first.

@@ -9,16 +9,44 @@ struct PreparedLists: Sendable {
 
   lazy var nations = PreparedRows(view.nations)
   lazy var phases = PreparedRows(view.phases)
-  lazy var missions = PreparedRows(view.missions)
+  var missions: PreparedRows<MissionRow> {
+    mutating get {
+      if let preparedMissions { return preparedMissions }
+      var rows = PreparedRows(view.missions)
+      if let earlierMissions { rows.adoptLasting(of: earlierMissions) }
+      (preparedMissions, earlierMissions) = (rows, nil)
+      return rows
+    }
+    set { preparedMissions = newValue }
+  }
+  private var preparedMissions: PreparedRows<MissionRow>?
+  /// The same missions as they were prepared for another day; nil where that is of no more use.
+  private var earlierMissions: PreparedRows<MissionRow>?
   /// The missions that have a place on the Moon.
-  lazy var sites = PreparedRows(view.missions.filter { $0.site != nil })
+  lazy var sites = PreparedRows(view.missions.filter(\.hasSite))
   lazy var topics = PreparedRows(view.topics)
   lazy var joinings = PreparedRows(view.joinings())
   lazy var timeline = PreparedRows(view.timeline())
+  /// The parts of the timeline.
+  lazy var timelineSides = TimelineSides(timeline.rows)
+  /// The time that the timeline fills.
+  lazy var timelineExtent = TimelineExtent(timeline.rows, asOf: view.perspective.asOf)
+  /// Of every mission that has a place on the Moon, whether anybody in view gives its position.
+  lazy var sitesWithPosition = sites.rows.map { $0.hasPosition(through: view.perspective.lens) }
   lazy var sources = PreparedRows(view.sourceRows())
   lazy var disagreements = PreparedRows(view.disagreements())
 
   init(_ view: CatalogView) { self.view = view }
+
+  /// Nothing prepared but what lasts of the lists of another view of the same data.
+  init(_ view: CatalogView, after earlier: PreparedLists) {
+    self.view = view
+    missionTexts = earlier.missionTexts
+    // Through the same lens the same missions are in view.
+    if view.perspective.lens == earlier.view.perspective.lens {
+      earlierMissions = earlier.preparedMissions ?? earlier.earlierMissions
+    }
+  }
 
   /// Takes prepared texts of missions of the same data.
   mutating func adopt(_ index: SearchIndex<MissionRow>) { missionTexts = index }
@@ -32,7 +60,7 @@ struct PreparedLists: Sendable {
       if sites.index == nil, let index = SearchIndex(sites.rows, ofThoseIn: missions) { sites.adopt(index) }
     case .timeline:
       let missions = prepareMissions()
-      if timeline.index == nil { timeline.adopt(SearchIndex(timeline.rows, missions: missions)) }
+      if timeline.index == nil { timeline.adopt(SearchIndex(timeline.rows, missions: missions, of: view)) }
     case .nations, .phases, .compare, .growth, .world, .sources: break
     }
   }

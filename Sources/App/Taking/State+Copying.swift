@@ -89,7 +89,7 @@ extension State {
   }
 
   private func disagreementSummary(_ id: Disagreement.ID) -> (String, [Source.ID]) {
-    guard let row = derived.view.disagreements().first(where: { $0.id == id }) else { return ("", []) }
+    guard let row = derived.view.disagreement(id) else { return ("", []) }
     let answers = row.answers.map(\.text).joined(separator: " or ")
     return ("\(row.title): \(answers)", Set(row.claims.flatMap(\.sources)).sorted())
   }

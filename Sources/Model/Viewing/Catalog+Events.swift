@@ -17,18 +17,31 @@ extension Catalog {
       let seen = claims.filter { $0.isSeen(through: lens) }
       if let day = joining(among: seen)?.date { visit(day.number) }
     }
-    for mission in missions {
-      if let day = flightDay(of: mission, through: lens) { visit(day.number) }
+    forEachMissionPlace(through: lens) { place in
+      if let day = flightDay(of: missions[place], through: lens) { visit(day.number) }
+    }
+  }
+
+  /// Gives the places of the missions of which a lens shows anything, ascending.
+  func forEachMissionPlace(through lens: Source.ID?, _ visit: (Int) -> Void) {
+    guard let lens else { return missions.indices.forEach(visit) }
+    let citations = citations.value
+    for entry in citations.entries(of: lens) {
+      if let place = citations.records.missionPlace(of: Int(entry.record)) { visit(place) }
     }
   }
 
   private func flightDay(of mission: Mission, through lens: Source.ID?) -> Day? {
+    let claims = mission.launch
     for kind in [Mission.LaunchClaim.Kind.actual, .local] {
-      let count = mission.launch.count { $0.kind == kind && $0.isSeen(through: lens) }
-      guard count > 0 else { continue }
-      let flights = mission.launch.lazy.filter { $0.kind == kind && $0.isSeen(through: lens) }
+      var (first, isOnly) = (-1, true)
+      for place in claims.indices where claims[place].kind == kind && claims[place].isSeen(through: lens) {
+        if first < 0 { first = place } else { isOnly = false }
+      }
+      guard first >= 0 else { continue }
       // There is nothing to be preferred to a single claim.
-      return count == 1 ? flights.first?.date : preferred(flights)?.date
+      if isOnly { return claims[first].date }
+      return preferred(claims.filter { $0.kind == kind && $0.isSeen(through: lens) })?.date
     }
     return nil
   }

@@ -8,9 +8,16 @@ extension Catalog {
   func wasMade(
     _ claim: some Citable, said: Day? = nil, by perspective: Perspective, undated: Bool? = nil
   ) -> Bool {
-    let day = perspective.asOf.latest.number
-    let made = said?.number ?? claim.sources.compactMap { source($0)?.date?.number }.min()
-    if made == nil, let undated { return undated }
-    return min(made ?? .max, asOf.number) <= day
+    if let undated, said == nil, firstDay(of: claim) == nil { return undated }
+    return dayMade(claim, said: said) <= perspective.asOf.latest.number
+  }
+
+  /// The number of the day by which a claim about things to come had been made.
+  func dayMade(_ claim: some Citable, said: Day?) -> Int32 {
+    min(said?.number ?? firstDay(of: claim) ?? .max, asOf.number)
+  }
+
+  private func firstDay(of claim: some Citable) -> Int32? {
+    claim.sources.compactMap { source($0)?.date?.number }.min()
   }
 }

@@ -1,7 +1,24 @@
 extension CatalogView {
   /// Every question on which claims in view exclude each other: memberships that are contested, then dates of joining, of
   /// phases and of launches that differ.
-  public func disagreements() -> [Disagreement] {
+  public func disagreements() -> [Disagreement] { disagreements(onMissions: missions) }
+
+  /// Those of ``disagreements()`` of which a claim cites a source.
+  public func disagreements(citing source: Source.ID) -> [Disagreement] {
+    let citations = seen.citations.value
+    let missions = citations.entries(of: source).compactMap { entry in
+      citations.records.missionPlace(of: Int(entry.record)).flatMap(missionTable.row)
+    }
+    return disagreements(onMissions: missions).filter { $0.claims.contains { $0.sources.contains(source) } }
+  }
+
+  /// The one of ``disagreements()`` that has an identifier; nil where there is none.
+  public func disagreement(_ id: Disagreement.ID) -> Disagreement? {
+    let row: MissionRow? = if case .mission(let mission) = id.record { self.mission(mission) } else { nil }
+    return disagreements(onMissions: [row].compactMap(\.self)).first { $0.id == id }
+  }
+
+  private func disagreements(onMissions missions: [MissionRow]) -> [Disagreement] {
     var found: [Disagreement] = []
     for row in nations {
       for coalition in Coalition.allCases {
@@ -86,14 +103,13 @@ extension CatalogView {
   }
 
   private func launch(_ row: MissionRow) -> Disagreement {
-    let seen = row.mission.launch.filter { $0.isSeen(through: lens) }
     func answer(_ claim: Mission.LaunchClaim) -> Disagreement.Answer? {
       claim.date.map { .date($0, until: claim.until) }
     }
     return Disagreement(
       id: .init(record: .mission(row.id), coalition: nil, question: .launch), name: row.mission.name,
       shown: row.launch.flatMap(answer),
-      claims: catalog.standingLaunches(among: seen, from: perspective).compactMap { claim in
+      claims: row.standing.compactMap { claim in
         answer(claim).map {
           Disagreement.Claim(
             answer: $0, stance: nil, day: claim.said, text: claim.text,

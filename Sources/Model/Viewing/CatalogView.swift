@@ -12,7 +12,10 @@ public struct CatalogView: Sendable {
   /// The organisations that had joined by then, in the data's order.
   public let organisations: [OrganisationRow]
 
+  let vantage: Vantage
   let deferredMissions: Deferred<MissionTable>
+  /// The missions as they were last computed for a view of the same catalog through the same lens.
+  private let lastMissions: MissionTable?
   private let deferredPhases: Deferred<[PhaseRow]>
   /// What does not depend on the day.
   let seen: LensedCatalog
@@ -22,22 +25,32 @@ public struct CatalogView: Sendable {
     self.init(of: catalog, LensedCatalog(catalog, lens: perspective.lens), from: perspective)
   }
 
-  /// The same catalog from another perspective. Through the same lens only what depends on the day is computed again.
+  /// The same catalog from another perspective. Through the same lens only what depends on the day is computed again, and of
+  /// the missions only those that have changed.
   public func moved(to other: Perspective) -> CatalogView {
     guard other.lens == perspective.lens else { return CatalogView(of: catalog, from: other) }
-    return CatalogView(of: catalog, seen, from: other)
+    return CatalogView(
+      of: catalog, seen, from: other, after: deferredMissions.isKnown ? missionTable : lastMissions)
   }
 
-  private init(of catalog: Catalog, _ seen: LensedCatalog, from perspective: Perspective) {
+  /// - Parameter last: the missions as they were last computed for a view through the same lens.
+  private init(
+    of catalog: Catalog, _ seen: LensedCatalog, from perspective: Perspective, after last: MissionTable? = nil
+  ) {
     self.catalog = catalog
     self.perspective = perspective
     self.seen = seen
+    lastMissions = last
     let deadline = perspective.asOf.latest.number
     nations = zip(catalog.nations, seen.members).compactMap { nation, members in
       NationRow(nation, members: members, in: catalog, from: perspective)
     }
     organisations = seen.organisations.filter { row in row.date.map { $0.number <= deadline } ?? true }
-    let missions = Deferred { MissionTable(of: catalog, from: perspective) }
+    let vantage = Vantage(catalog, perspective)
+    self.vantage = vantage
+    let missions = Deferred {
+      last.map { MissionTable($0, movedTo: vantage, by: seen.chronicle.value) } ?? MissionTable(from: vantage)
+    }
     deferredMissions = missions
     deferredPhases = Deferred {
       catalog.phases.compactMap { PhaseRow($0, with: missions.value, in: catalog, from: perspective) }

@@ -7,7 +7,10 @@ final class LensedCatalog: Sendable {
   /// The organisations that join on any day, in the data's order.
   let organisations: [OrganisationRow]
   let topics: Deferred<[TopicRow]>
-  let sources: Deferred<[SourceRow]>
+  /// Which records cite which sources.
+  let citations: Deferred<CitationIndex>
+  /// When missions change.
+  let chronicle: Deferred<Chronicle>
   let calendar: Deferred<EventCalendar>
 
   init(_ catalog: Catalog, lens: Source.ID?) {
@@ -19,7 +22,10 @@ final class LensedCatalog: Sendable {
     }
     organisations = catalog.organisations.compactMap { OrganisationRow($0, in: catalog, through: lens) }
     topics = Deferred { catalog.topics.compactMap { TopicRow($0, through: lens) } }
-    sources = Deferred { catalog.sourceRows(through: lens) }
+    citations =
+      lens.map { lens in Deferred { CitationIndex(catalog.citations.value, through: lens) } }
+      ?? catalog.citations
+    chronicle = Deferred { Chronicle(of: catalog, through: lens) }
     calendar = Deferred { EventCalendar(of: catalog, through: lens) }
   }
 }

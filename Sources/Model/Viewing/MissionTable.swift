@@ -2,31 +2,45 @@
 struct MissionTable: Sendable {
   /// The rows in the data's order.
   let rows: [MissionRow]
-  /// The place in the catalog of each row; nil where every mission has a row, so that the places are the same.
-  private let places: [Int32]?
+  /// Whether every mission of the catalog has a row, so that the places are the same.
+  private let isWhole: Bool
 
-  init(of catalog: Catalog, from perspective: Perspective) {
+  private let vantage: Vantage
+
+  init(from vantage: Vantage) {
+    let (catalog, lens) = (vantage.catalog, vantage.perspective.lens)
     var rows: [MissionRow] = []
-    var places: [Int32] = []
-    rows.reserveCapacity(catalog.missions.count)
-    for (place, mission) in catalog.missions.enumerated() {
-      guard let row = MissionRow(mission, in: catalog, from: perspective) else { continue }
-      rows.append(row)
-      if perspective.lens != nil { places.append(Int32(place)) }
+    rows.reserveCapacity(lens == nil ? catalog.missions.count : 0)
+    catalog.forEachMissionPlace(through: lens) { rows.append(MissionRow(seenAt: $0, from: vantage)) }
+    self.init(rows, from: vantage)
+  }
+
+  /// The missions of an earlier view of the same catalog through the same lens, on another day.
+  init(_ earlier: MissionTable, movedTo vantage: Vantage, by chronicle: Chronicle) {
+    var rows = earlier.rows
+    for index in rows.indices { rows[index].vantage = vantage }
+    let days = [earlier.vantage, vantage].map(\.perspective.asOf.latest.number)
+    for place in chronicle.changes(between: days[0], and: days[1]) {
+      if let index = earlier.index(at: place) { rows[index] = MissionRow(seenAt: place, from: vantage) }
     }
+    self.init(rows, from: vantage)
+  }
+
+  private init(_ rows: [MissionRow], from vantage: Vantage) {
     self.rows = rows
-    self.places = rows.count == catalog.missions.count ? nil : places
+    self.vantage = vantage
+    isWhole = rows.count == vantage.catalog.missions.count
   }
 
   /// The place among the rows of the mission at a place of the catalog; nil where nothing of it is in view.
   func index(at place: Int) -> Int? {
-    guard let places else { return place }
-    var (low, high) = (0, places.count)
+    if isWhole { return place }
+    var (low, high) = (0, rows.count)
     while low < high {
       let middle = (low + high) / 2
-      if places[middle] < place { low = middle + 1 } else { high = middle }
+      if rows[middle].place < place { low = middle + 1 } else { high = middle }
     }
-    return low < places.count && places[low] == place ? low : nil
+    return low < rows.count && rows[low].place == place ? low : nil
   }
 
   /// The row of the mission at a place of the catalog; nil where nothing of it is in view.
@@ -37,7 +51,7 @@ extension CatalogView {
   /// The row of the mission at a place of the catalog. Before anybody has asked for all of them it is computed alone.
   func missionRow(at place: Int) -> MissionRow? {
     deferredMissions.isKnown
-      ? missionTable.row(at: place) : MissionRow(catalog.missions[place], in: catalog, from: perspective)
+      ? missionTable.row(at: place) : MissionRow(at: place, from: vantage)
   }
 
   /// The mission of that identifier; nil where there is none in view.
@@ -49,6 +63,10 @@ extension CatalogView {
   public func place(of id: Mission.ID) -> Int? {
     catalog.missionPlace(id).flatMap(missionTable.index)
   }
+
+  /// The place among ``missions`` of the mission of a row, which may be of another view of the same catalog; nil where it is
+  /// not in view.
+  public func place(of row: MissionRow) -> Int? { missionTable.index(at: Int(row.place)) }
 
   /// The missions in view that are part of a phase or support it, in the data's order.
   public func missions(of phase: Phase.ID) -> [MissionRow] {

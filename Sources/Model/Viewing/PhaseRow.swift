@@ -36,10 +36,10 @@ public struct PhaseRow: Sendable, Identifiable {
     hasRivalDates = claimedStarts.hasRivals || claimedEnds.hasRivals
     status = Self.status(of: phase, start: start, from: perspective)
     var (flown, missions) = (0, 0)
-    for place in catalog.missionPlaces(of: phase.id) {
-      guard let row = table.row(at: place), row.mission.phases.contains(phase.id) else { continue }
+    for place in catalog.formalMissionPlaces(of: phase.id) {
+      guard let row = table.row(at: Int(place)) else { continue }
       missions += 1
-      if row.launch?.kind.isFlight == true, row.status != .notYetLaunched { flown += 1 }
+      if row.isFlight, row.status != .notYetLaunched { flown += 1 }
     }
     self.flown = flown
     self.missions = missions

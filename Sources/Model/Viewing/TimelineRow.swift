@@ -1,6 +1,7 @@
 /// A phase or a mission on the axis of time.
 public enum TimelineRow: Sendable, Identifiable {
-  case phase(PhaseRow)
+  /// Of these there are few; what they hold would make every row large.
+  indirect case phase(PhaseRow)
   case mission(MissionRow)
 
   /// Which phase or mission it is.
@@ -23,7 +24,7 @@ public enum TimelineRow: Sendable, Identifiable {
   public var coalition: Coalition? {
     switch self {
     case .phase(let row): row.phase.coalition
-    case .mission(let row): row.mission.coalition
+    case .mission(let row): row.coalition
     }
   }
 
@@ -31,7 +32,7 @@ public enum TimelineRow: Sendable, Identifiable {
   public var start: Day? {
     switch self {
     case .phase(let row): row.start
-    case .mission(let row): row.launch?.date
+    case .mission(let row): row.launchDate
     }
   }
 
@@ -99,12 +100,18 @@ extension CatalogView {
     let sides: [Coalition?] = [.ilrs, .artemis, nil]
     return sides.flatMap { side in
       let phases = phases.filter { $0.phase.coalition == side }
-      let missions = missions.filter { $0.mission.coalition == side }.enumerated().sorted {
-        ($0.element.launch?.date?.number ?? .max, $0.offset) < (
-          $1.element.launch?.date?.number ?? .max, $1.offset
-        )
-      }
-      return phases.map(TimelineRow.phase) + missions.map { .mission($0.element) }
+      return phases.map(TimelineRow.phase) + missionsByDate(of: side).map { .mission(missions[$0]) }
     }
+  }
+
+  /// The places of the missions of a side by date, those without one last; of the same date in the data's order.
+  private func missionsByDate(of side: Coalition?) -> [Int] {
+    var keys: [Int64] = []
+    for (place, row) in missions.enumerated() where row.coalition == side {
+      // Date before place, in one number.
+      keys.append(Int64(row.launchDate?.number ?? .max) << 32 | Int64(place))
+    }
+    keys.sort()
+    return keys.map { Int($0 & 0xFFFF_FFFF) }
   }
 }

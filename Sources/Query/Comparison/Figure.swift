@@ -46,7 +46,16 @@ public struct Figure: Hashable, Sendable {
 
 extension CatalogView {
   /// The figures of the comparison: members by what the number counts, by region and in both; missions by state.
-  public func figures() -> [Figure] { memberFigures() + regionFigures() + missionFigures() }
+  public func figures() -> [Figure] { [.members, .regions, .missions].flatMap(figures) }
+
+  /// Those of ``figures()`` that belong together.
+  public func figures(of group: Figure.Group) -> [Figure] {
+    switch group {
+    case .members: memberFigures()
+    case .regions: regionFigures()
+    case .missions: missionFigures()
+    }
+  }
 
   private func memberFigures() -> [Figure] {
     let (artemis, ilrs) = (count(of: .artemis), count(of: .ilrs))
@@ -77,10 +86,16 @@ extension CatalogView {
   }
 
   private func missionFigures() -> [Figure] {
-    MissionRow.Status.allCases.compactMap { status in
-      let rows = missions.filter { $0.status == status }
-      let artemis = rows.count { $0.mission.coalition == .artemis }
-      let ilrs = rows.count { $0.mission.coalition == .ilrs }
+    var counts: [MissionRow.Status: (artemis: Int, ilrs: Int)] = [:]
+    for row in missions {
+      switch row.coalition {
+      case .artemis: counts[row.status, default: (0, 0)].artemis += 1
+      case .ilrs: counts[row.status, default: (0, 0)].ilrs += 1
+      case nil: break
+      }
+    }
+    return MissionRow.Status.allCases.compactMap { status in
+      let (artemis, ilrs) = counts[status] ?? (0, 0)
       guard artemis + ilrs > 0 else { return nil }
       let name = Facet.status.label(of: status.rawValue)
       return Figure(.missions, "missions \(name)", named: name, artemis: artemis, ilrs: ilrs)

@@ -3,9 +3,8 @@ import Model
 extension Diff.Comparison {
   /// Missions that flew or came to another state.
   func missions() -> [Change.Draft] {
-    let earlier = Dictionary(uniqueKeysWithValues: before.missions.map { ($0.id, $0) })
     return after.missions.flatMap { row -> [Change.Draft] in
-      guard let old = earlier[row.id] else { return [] }
+      guard let old = before.place(of: row).map({ before.missions[$0] }) else { return [] }
       return [launch(of: row, since: old), outcome(of: row, since: old)].compactMap(\.self)
     }
   }

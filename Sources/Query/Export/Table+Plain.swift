@@ -18,5 +18,8 @@ extension Table {
 
 extension String {
   /// The text with a space for every line break, so that nothing in it passes for a line of its own.
-  var inOneLine: String { contains(where: \.isNewline) ? String(map { $0.isNewline ? " " : $0 }) : self }
+  var inOneLine: String {
+    if utf8.allSatisfy({ $0 &- 0x20 < 0x5F }) { return self }
+    return contains(where: \.isNewline) ? String(map { $0.isNewline ? " " : $0 }) : self
+  }
 }

@@ -7,6 +7,20 @@ struct Found: Sendable {
 
   func allPositions(of count: Int) -> [Int32] { positions ?? Array(0..<Int32(count)) }
 
+  /// The same in the order in which they stand among so many.
+  func inOrder(of count: Int) -> Found {
+    guard let positions else { return self }
+    var scoreOf = [Int32?](repeating: nil, count: count)
+    for (position, score) in zip(positions, scores) { scoreOf[Int(position)] = score }
+    var ordered = Found(positions: [])
+    for (position, score) in scoreOf.enumerated() {
+      guard let score else { continue }
+      ordered.positions?.append(Int32(position))
+      ordered.scores.append(score)
+    }
+    return ordered
+  }
+
   /// The same by their scores, the best first; of equals the earlier.
   func ranked() -> Found {
     guard let positions, let least = scores.min(), let most = scores.max() else { return self }

@@ -25,11 +25,19 @@ public protocol Listable: Searchable {
   static var noun: (one: String, many: String) { get }
   /// All values a facet can have for such records, in their order; nil where the data decides.
   static func vocabulary(of facet: Facet) -> [String]?
+  /// The facets of which a record has the same values on any day, so that these need not be found out again for another.
+  static var lastingFacets: Set<Facet> { get }
+  /// The columns that say the same on any day, by their identifiers.
+  static var lastingColumns: Set<String> { get }
   /// The record's values of a facet; none for facets it does not have.
   func values(of facet: Facet) -> [String]
 }
 
 extension Listable {
+  /// None: what is not named may change.
+  public static var lastingFacets: Set<Facet> { [] }
+  /// None: what is not named may change.
+  public static var lastingColumns: Set<String> { [] }
   /// The facet's own vocabulary.
   public static func vocabulary(of facet: Facet) -> [String]? { facet.vocabulary }
 

@@ -32,6 +32,13 @@ public struct PreparedRows<Row: Listable>: Sendable {
     if searches == nil { searches = RepeatedSearch(index) }
   }
 
+  /// Takes over what has been prepared of the same records as they stood on another day and does not depend on the day.
+  public mutating func adoptLasting(of other: PreparedRows) {
+    precondition(other.rows.count == rows.count, "rows of the same records")
+    for (facet, column) in other.columns where Row.lastingFacets.contains(facet) { columns[facet] = column }
+    for (column, order) in other.orders where Row.lastingColumns.contains(column) { orders[column] = order }
+  }
+
   /// Prepares the texts, where that has not been done.
   @discardableResult
   public mutating func prepareIndex() -> SearchIndex<Row> {

@@ -31,6 +31,25 @@ public struct Rows<Row: Sendable>: RandomAccessCollection, Sendable {
   /// The places of the rows in the array, in order.
   var allPositions: [Int32] { positions ?? (0..<Int32(base.count)).map(\.self) }
 
+  /// The rows whose places in the array meet a condition, in the same order.
+  public func picked(wherePosition isIncluded: (Int) -> Bool) -> Rows {
+    Rows(base, at: allPositions.filter { isIncluded(Int($0)) })
+  }
+
+  /// The rows that stand in a part of the array. Only for rows that are in the array's order.
+  public func within(_ part: Range<Int>) -> Rows {
+    guard let positions else { return Rows(base, at: part.map(Int32.init)) }
+    func count(before end: Int) -> Int {
+      var (low, high) = (0, positions.count)
+      while low < high {
+        let middle = (low + high) / 2
+        if positions[middle] < end { low = middle + 1 } else { high = middle }
+      }
+      return low
+    }
+    return Rows(base, at: Array(positions[count(before: part.lowerBound)..<count(before: part.upperBound)]))
+  }
+
   /// The rows that meet a condition, in the same order.
   public func picked(where isIncluded: (Row) -> Bool) -> Rows {
     Rows(base, at: allPositions.filter { isIncluded(base[Int($0)]) })

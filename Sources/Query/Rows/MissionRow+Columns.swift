@@ -7,7 +7,7 @@ extension MissionRow {
     Column("native-name", "Native name") { .list($0.mission.nativeNames.map(\.text)) },
     Column("operator", "Operator") { .list($0.mission.operators.value) },
     Column("types", "Types") { .list($0.mission.types.value) },
-    Column("launch", "Launch") { Value(day: $0.launch?.date) },
+    Column("launch", "Launch") { Value(day: $0.launchDate) },
     .ranked("status", "Status", in: Status.allCases, value: \.status),
     Column("site", "Site") { Value(text: $0.mission.site?.name) },
     Column("id", "ID", isListed: false) { Value(text: $0.id.rawValue) },

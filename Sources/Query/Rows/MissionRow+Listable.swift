@@ -6,6 +6,11 @@ extension MissionRow: Listable {
   /// The facets of missions.
   public static let facets: [Facet] = [.coalition, .status, .type, .operator, .evidence]
 
+  /// Status and evidence depend on the day.
+  public static let lastingFacets: Set<Facet> = [.coalition, .type, .operator]
+  /// Those that people sort by which do not depend on the day.
+  public static let lastingColumns: Set<String> = ["name", "native-name", "operator", "types", "site"]
+
   /// The values that a facet can have for missions.
   public static func vocabulary(of facet: Facet) -> [String]? {
     facet == .status ? Status.allCases.map(\.rawValue) : facet.vocabulary
@@ -22,7 +27,7 @@ extension MissionRow: Listable {
     switch facet {
     case .coalition:
       CoalitionValue.values(
-        ilrs: mission.coalition == .ilrs, artemis: mission.coalition == .artemis
+        ilrs: coalition == .ilrs, artemis: coalition == .artemis
       ).map(\.rawValue)
     case .status: [status.rawValue]
     case .type: mission.types.value
@@ -71,7 +76,7 @@ extension MissionRow: Findable {
 
   var detail: String {
     var words = [mission.operators.value.joined(separator: ", ")]
-    if let date = launch?.date { words.append(date.formatted) }
+    if let date = launchDate { words.append(date.formatted) }
     words.append(Facet.status.label(of: status.rawValue))
     return words.joined(separator: ", ")
   }

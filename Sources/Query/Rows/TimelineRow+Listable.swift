@@ -29,6 +29,14 @@ extension TimelineRow: Listable {
     }
   }
 
+  /// Gives the same texts one after the other.
+  public func forEachSearchText(_ visit: (SearchText) -> Void) {
+    switch self {
+    case .phase(let row): row.forEachSearchText(visit)
+    case .mission(let row): row.forEachSearchText(visit)
+    }
+  }
+
   private var kind: String {
     switch self {
     case .phase: "phase"
@@ -73,15 +81,14 @@ extension TimelineRow: Listable {
 
 extension SearchIndex where Row == TimelineRow {
   /// Rows of the timeline with the texts of the missions as they are prepared already: of these there can be many.
-  public init(_ rows: [TimelineRow], missions: SearchIndex<MissionRow>) {
-    var placeOfMission: [Mission.ID: Int32] = [:]
-    placeOfMission.reserveCapacity(missions.rows.count)
-    for (position, row) in missions.rows.enumerated() {
-      placeOfMission[row.id] = missions.place(of: position)
-    }
+  ///
+  /// - Parameter missions: the index of all missions of the view that the rows are of.
+  public init(_ rows: [TimelineRow], missions: SearchIndex<MissionRow>, of view: CatalogView) {
     var builder = TextIndexBuilder(continuing: missions.texts)
     let places = rows.map { row in
-      if case .mission(let row) = row, let place = placeOfMission[row.id] { return place }
+      if case .mission(let row) = row, let position = view.place(of: row) {
+        return missions.place(of: position)
+      }
       return builder.add(row)
     }
     self.init(rows, texts: builder.index(), at: places)

@@ -7,10 +7,13 @@ public struct SearchIndex<Row: Searchable>: Sendable {
   let texts: TextIndex
   /// For every row the place of its texts; nil where these stand as the rows.
   let places: [Int32]?
+  /// The rows in the order of their texts, in which they are looked at; nil where that is their own.
+  private let textOrder: [Int32]?
 
   /// The rows that can match a pattern, and all that go on from it.
   public struct Candidates: Sendable {
     let pattern: SearchPattern
+    /// In the order in which they are looked at.
     let positions: [Int32]
   }
 
@@ -47,6 +50,12 @@ public struct SearchIndex<Row: Searchable>: Sendable {
     self.rows = rows
     self.texts = texts
     self.places = places
+    textOrder = places.flatMap(Self.textOrder)
+  }
+
+  private static func textOrder(of places: [Int32]) -> [Int32]? {
+    guard zip(places, places.dropFirst()).contains(where: { $0 > $1 }) else { return nil }
+    return places.indices.map(Int32.init).sorted { places[Int($0)] < places[Int($1)] }
   }
 
   /// Rows whose texts stand in the index of others: some of them, in the same order.
@@ -86,9 +95,10 @@ public struct SearchIndex<Row: Searchable>: Sendable {
     _ pattern: SearchPattern, among earlier: Candidates? = nil
   ) -> (found: Found, candidates: Candidates) {
     let isNarrower = earlier.map { pattern.narrows($0.pattern) } ?? false
-    let finding = texts.search(pattern, at: places, among: isNarrower ? earlier?.positions : nil)
+    let finding = texts.search(pattern, at: places, among: isNarrower ? earlier?.positions : textOrder)
+    let found = Found(positions: finding.found, scores: finding.scores)
     return (
-      Found(positions: finding.found, scores: finding.scores),
+      textOrder == nil ? found : found.inOrder(of: rows.count),
       Candidates(pattern: pattern, positions: finding.possible)
     )
   }

@@ -53,12 +53,21 @@ public struct LabelPlacement: Sendable {
   public mutating func place(
     columns: Int, at anchor: Rect, sides: [Side] = Self.beside, within part: Rect? = nil
   ) -> Point? {
+    let point = room(columns: columns, at: anchor, sides: sides, within: part)
+    if let point { reserve(Rect(x: point.x, y: point.y, width: columns, height: 1)) }
+    return point
+  }
+
+  /// The first place for a label that is free, which is not taken. Where there is none, there will be none for a longer label
+  /// either.
+  public func room(
+    columns: Int, at anchor: Rect, sides: [Side] = Self.beside, within part: Rect? = nil
+  ) -> Point? {
     for side in sides {
       let point = Self.origin(of: columns, at: anchor, side)
       let label = Rect(x: point.x, y: point.y, width: columns, height: 1)
       guard (part ?? area).intersection(label) == label else { continue }
       guard isFree(label.inset(left: -1, right: -1).intersection(area)) else { continue }
-      reserve(label)
       return point
     }
     return nil

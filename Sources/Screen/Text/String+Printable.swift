@@ -7,7 +7,27 @@ extension StringProtocol {
   /// base nothing. What has been made printable stays as it is.
   public var printable: String {
     if utf8.allSatisfy({ Self.isPlain($0) || $0 == 0x0A }) { return String(self) }
-    return split(separator: "\n", omittingEmptySubsequences: false).map(\.shown).joined(separator: "\n")
+    var printable = ""
+    printable.reserveCapacity(utf8.count)
+    var start = startIndex
+    var isPlain = true
+    var before: UInt8 = 0
+    func add(_ line: SubSequence) { printable += isPlain ? String(line) : line.shown }
+    for index in utf8.indices {
+      let byte = utf8[index]
+      // A line break of two characters is none of these: it is one character, which has no glyph.
+      if byte == 0x0A, before != 0x0D {
+        add(self[start..<index])
+        printable += "\n"
+        start = utf8.index(after: index)
+        isPlain = true
+      } else {
+        isPlain = isPlain && Self.isPlain(byte)
+      }
+      before = byte
+    }
+    add(self[start...])
+    return printable
   }
 
   /// The text as a terminal may have it, in one line: ``printable``, with a space for every line break and tab, so that no

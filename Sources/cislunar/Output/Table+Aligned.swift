@@ -18,7 +18,8 @@ extension Table {
         parts.append(cell.padded(to: natural[index], alignment: alignment))
       }
       let whole = parts.joined(separator: "  ")
-      return String(whole.reversed().drop { $0 == " " }.reversed())
+      let end = whole.utf8.lastIndex { $0 != 0x20 }.map(whole.utf8.index(after:)) ?? whole.startIndex
+      return String(whole[..<end])
     }
     var lines = [line(columns.map(\.title)), line(natural.map { String(repeating: "─", count: $0) })]
     lines += texts.map(line)

@@ -4,6 +4,47 @@ import Testing
 @testable import Model
 
 struct CatalogViewTests {
+  /// What a row says.
+  private func words(_ row: MissionRow) -> String {
+    "\(row.id) \(row.status) \(String(describing: row.launch)) \(String(describing: row.launchDate)) \(row.isFlight) "
+      + "\(row.hasRivalDates) \(row.claimedDates) \(row.claimedLimits) \(row.slips) \(row.hasSite) \(row.place)"
+  }
+
+  @Test("A step through time changes the same as looking anew", arguments: [nil, "seed-article", "nobody"])
+  func steps(lens: String?) throws {
+    let catalog = Catalog.bundledForTests
+    let days = ["2026-08-31", "2024-05-03", "1959-01-01", "2023-08", "2023-08-24", "2019", "2026-06-30"]
+    var view = CatalogView(
+      of: catalog, from: Perspective(asOf: catalog.asOf, lens: lens.map { Source.ID($0) }))
+    for (index, text) in days.enumerated() {
+      var perspective = view.perspective
+      perspective.asOf = try #require(Day(text))
+      view = view.moved(to: perspective)
+      // Now and then nobody asks for the missions before the next step.
+      if index % 3 == 1 { continue }
+      let anew = CatalogView(of: catalog, from: perspective)
+      #expect(view.missions.map(words) == anew.missions.map(words), "\(text)")
+      #expect("\(view.phases)" == "\(anew.phases)", "\(text)")
+    }
+  }
+
+  @Test("Events and launches are those that a look at every record finds")
+  func events() throws {
+    let catalog = Catalog.bundledForTests
+    for lens in [nil, "seed-article"] as [Source.ID?] {
+      let view = CatalogView(of: catalog, from: Perspective(asOf: catalog.asOf, lens: lens))
+      let events = catalog.events(through: lens)
+      for day in events + [Day("1900-01-01"), Day("2024-05"), Day("2200")].compactMap(\.self) {
+        #expect(view.event(before: day) == events.last { $0.number < day.latest.number })
+        #expect(view.event(after: day) == events.first { $0.number > day.latest.number })
+        let launched = view.missions.filter {
+          $0.launch?.kind == .actual && $0.launchDate?.number == day.number
+        }
+        #expect(view.launches(on: day).map(\.id) == launched.map(\.id))
+      }
+    }
+  }
+
   @Test("A mission alone is shown as it is among all, and without computing the others")
   func alone() throws {
     let catalog = Catalog.bundledForTests

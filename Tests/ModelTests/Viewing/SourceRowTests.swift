@@ -50,4 +50,53 @@ struct SourceRowTests {
     #expect(rows["weekly"]?.statements == 1)
     #expect(rows["daily"]?.statements == 0)
   }
+
+  @Test(
+    "What rests on the sources of the bundled data is what a look at every statement counts",
+    arguments: [nil, "seed-article"])
+  func everyStatement(lens: String?) throws {
+    let catalog = Catalog.bundledForTests
+    let lens = lens.map { Source.ID($0) }
+    let view = CatalogView(of: catalog, from: Perspective(asOf: catalog.asOf, lens: lens))
+    var counts: [Source.ID: [RecordReference: Int]] = [:]
+    func add(_ record: RecordReference, _ citations: [any Citable]) {
+      for citation in citations where citation.isSeen(through: lens) {
+        for source in citation.sources { counts[source, default: [:]][record, default: 0] += 1 }
+      }
+    }
+    for nation in catalog.nations { add(.nation(nation.id), nation.memberships.flatMap(\.claims)) }
+    for organisation in catalog.organisations { add(.organisation(organisation.id), organisation.claims) }
+    for (index, count) in catalog.statedCounts.enumerated() { add(.statedCount(index), [count]) }
+    for programme in catalog.programmes {
+      add(.programme(programme.coalition), [programme.name])
+      add(.programme(programme.coalition), programme.nativeNames)
+      add(.programme(programme.coalition), programme.statements)
+    }
+    for phase in catalog.phases { add(.phase(phase.id), phase.citations) }
+    for scheme in catalog.schemes { add(.scheme(scheme.id), [scheme.statement]) }
+    for mission in catalog.missions { add(.mission(mission.id), mission.statements) }
+    for topic in catalog.topics { add(.topic(topic.id), topic.artemis + topic.ilrs + topic.claims) }
+    for row in view.sourceRows() {
+      let dependants = row.dependants
+      #expect(dependants.count == row.dependantCount)
+      #expect(row.statements == dependants.reduce(0) { $0 + $1.statements })
+      #expect(row.dependants(atMost: 2) == Array(dependants.prefix(2)))
+      #expect(
+        Dictionary(uniqueKeysWithValues: dependants.map { ($0.record, $0.statements) }) == counts[row.id]
+          ?? [:])
+    }
+  }
+
+  @Test("Disagreements of one source, and one alone, are found among all", arguments: [nil, "seed-article"])
+  func disagreements(lens: String?) throws {
+    let catalog = Catalog.bundledForTests
+    let view = CatalogView(
+      of: catalog, from: Perspective(asOf: catalog.asOf, lens: lens.map { Source.ID($0) }))
+    let all = view.disagreements()
+    for one in all { #expect("\(view.disagreement(one.id).map { "\($0)" } ?? "none")" == "\(one)") }
+    for source in catalog.sources {
+      let citing = all.filter { $0.claims.contains { $0.sources.contains(source.id) } }
+      #expect(view.disagreements(citing: source.id).map(\.id) == citing.map(\.id))
+    }
+  }
 }
