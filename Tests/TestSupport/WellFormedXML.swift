@@ -69,9 +69,12 @@ public struct WellFormedXML {
 
   private mutating func readCharacter(_ scalar: Unicode.Scalar) throws(Malformed) {
     if scalar == "&" {
-      let rest = text(ofNext: 6)
+      let rest = scalars[position...]
       let references = ["&amp;", "&lt;", "&gt;", "&quot;", "&apos;"]
-      guard let reference = references.first(where: rest.hasPrefix) else { throw mistake("a bare &") }
+      // By scalars: the semicolon may have a mark on it.
+      guard let reference = references.first(where: { rest.starts(with: $0.unicodeScalars) }) else {
+        throw mistake("a bare &")
+      }
       position += reference.unicodeScalars.count
       return
     }

@@ -119,7 +119,7 @@ extension Listing {
     let (view, rows, isPlaced) = (lists.view, lists.sites.rows, lists.sitesWithPosition)
     found.place = { subject in
       guard case .mission(let id) = subject, let row = view.mission(id) else { return nil }
-      let place = rows.firstPlace(in: 0..<rows.count) { $0.place >= row.place }
+      let place = rows.firstPlace { $0.place >= row.place }
       return place < rows.count && rows[place].place == row.place ? place : nil
     }
     let placed = isPlaced.count { $0 }

@@ -29,16 +29,3 @@ struct TimelineSides: Sendable {
     return place
   }
 }
-
-extension RandomAccessCollection where Index == Int {
-  /// The first place of a part from which on all elements meet a condition; the end of the part where none does. Those that
-  /// do not meet it must all stand before those that do.
-  func firstPlace(in part: Range<Int>, where isMet: (Element) -> Bool) -> Int {
-    var (low, high) = (part.lowerBound, part.upperBound)
-    while low < high {
-      let middle = (low + high) / 2
-      if isMet(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
-  }
-}

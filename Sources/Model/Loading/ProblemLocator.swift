@@ -29,15 +29,10 @@ struct ProblemLocator {
   }
 
   private func position(of offset: Int) -> (line: Int, column: Int) {
-    // The first line that begins after the offset, by halving.
-    var (low, high) = (0, lines.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if lines[middle] <= offset { low = middle + 1 } else { high = middle }
-    }
+    let line = lines.firstPlace { $0 > offset }
     // Every scalar has exactly one byte that does not continue another; in broken UTF-8 a stray byte may be passed over.
-    let before = bytes[lines[low - 1]..<offset]
-    return (low, 1 + before.count { $0 & 0xC0 != 0x80 })
+    let before = bytes[lines[line - 1]..<offset]
+    return (line, 1 + before.count { $0 & 0xC0 != 0x80 })
   }
 
   /// The identifier of the record that an issue is in, and the path from there to its token.

@@ -29,16 +29,3 @@ final class Chronicle: Sendable {
     return changes[start..<end].lazy.map { Int($0 & 0xFFFF_FFFF) }
   }
 }
-
-extension Array {
-  /// The first place from which on all elements meet a condition; the end where none does. Those that do not meet it must
-  /// all stand before those that do.
-  func firstPlace(where isMet: (Element) -> Bool) -> Int {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if isMet(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
-  }
-}

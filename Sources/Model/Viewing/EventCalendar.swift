@@ -21,35 +21,25 @@ struct EventCalendar: Sendable {
 
   /// The last day before one; nil where there is none.
   func day(before day: Int32) -> Int32? {
-    let place = Self.firstPlace(in: days) { $0 >= day }
+    let place = days.firstPlace { $0 >= day }
     return place > 0 ? days[place - 1] : nil
   }
 
   /// The first day after one; nil where there is none.
   func day(after day: Int32) -> Int32? {
-    let place = Self.firstPlace(in: days) { $0 > day }
+    let place = days.firstPlace { $0 > day }
     return place < days.count ? days[place] : nil
   }
 
   /// The places of the missions of which any claim says that they flew on a day, ascending and each once.
   func flights(on day: Int32) -> [Int] {
-    let first = Self.firstPlace(in: flights) { $0.day >= day }
+    let first = flights.firstPlace { $0.day >= day }
     var places: [Int] = []
     for flight in flights[first...].prefix(while: { $0.day == day }) where places.last != Int(flight.mission)
     {
       places.append(Int(flight.mission))
     }
     return places
-  }
-
-  /// The first place from which on all elements meet a condition.
-  private static func firstPlace<Element>(in elements: [Element], where isMet: (Element) -> Bool) -> Int {
-    var (low, high) = (0, elements.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if isMet(elements[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
   }
 }
 

@@ -35,12 +35,8 @@ struct MissionTable: Sendable {
   /// The place among the rows of the mission at a place of the catalog; nil where nothing of it is in view.
   func index(at place: Int) -> Int? {
     if isWhole { return place }
-    var (low, high) = (0, rows.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if rows[middle].place < place { low = middle + 1 } else { high = middle }
-    }
-    return low < rows.count && rows[low].place == place ? low : nil
+    let index = rows.firstPlace { $0.place >= place }
+    return index < rows.count && rows[index].place == place ? index : nil
   }
 
   /// The row of the mission at a place of the catalog; nil where nothing of it is in view.

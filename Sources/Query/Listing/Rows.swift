@@ -1,3 +1,5 @@
+import Model
+
 /// Some rows of an array in an order of their own. Picking and ordering copies no row.
 public struct Rows<Row: Sendable>: RandomAccessCollection, Sendable {
   /// The array that the rows are of.
@@ -39,15 +41,9 @@ public struct Rows<Row: Sendable>: RandomAccessCollection, Sendable {
   /// The rows that stand in a part of the array. Only for rows that are in the array's order.
   public func within(_ part: Range<Int>) -> Rows {
     guard let positions else { return Rows(base, at: part.map(Int32.init)) }
-    func count(before end: Int) -> Int {
-      var (low, high) = (0, positions.count)
-      while low < high {
-        let middle = (low + high) / 2
-        if positions[middle] < end { low = middle + 1 } else { high = middle }
-      }
-      return low
-    }
-    return Rows(base, at: Array(positions[count(before: part.lowerBound)..<count(before: part.upperBound)]))
+    let first = positions.firstPlace { $0 >= part.lowerBound }
+    let end = positions.firstPlace { $0 >= part.upperBound }
+    return Rows(base, at: Array(positions[first..<end]))
   }
 
   /// The rows that meet a condition, in the same order.
