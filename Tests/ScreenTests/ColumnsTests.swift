@@ -31,6 +31,14 @@ struct ColumnsTests {
     #expect("\u{E000}\u{10FFFD}".columns == 2)
   }
 
+  @Test("A mark without a base is left out, and what follows it stays")
+  func marks() {
+    #expect("\u{308}\u{301}".columns == 0)
+    #expect("\u{308}\u{93F}".columns == 1)
+    #expect(" \u{308}\u{93F}".columns == 2)
+    #expect("\u{308}\u{93F}".printable == "\u{93F}")
+  }
+
   @Test("A skin tone colours an emoji that can be coloured; on anything else it is a sign of its own")
   func skinTones() {
     #expect("\u{1F3FD}".columns == 2)

@@ -41,12 +41,12 @@ struct Glyph: Hashable {
   }
 
   /// What is left of a cluster of printable and invisible scalars without the invisible ones, cut to the limit and
-  /// without joiners that join nothing. A mark without a base has no column to stand in and shows nothing.
+  /// without joiners that join nothing. Marks without a base have no column to stand in and are left out.
   private init?(mending character: Character) {
     var scalars = String.UnicodeScalarView()
     for scalar in character.unicodeScalars where scalars.count < Self.scalarLimit {
       if case .printable(let columns) = scalar.form {
-        if scalars.isEmpty && columns == 0 { return nil }
+        if scalars.isEmpty && columns == 0 { continue }
         scalars.append(scalar)
       }
     }
