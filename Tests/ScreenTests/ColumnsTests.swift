@@ -39,6 +39,25 @@ struct ColumnsTests {
     #expect("\u{308}\u{93F}".printable == "\u{93F}")
   }
 
+  @Test("A text has the same columns whatever comes to stand before or behind it")
+  func spaces() {
+    let texts = [
+      "\u{E33}\u{E33}\u{E33}", "\u{600}\u{600}\u{600}", "\u{93F}a", "\u{308}\u{93F}", "\u{1F3FD}\u{1F3FD}",
+      "👍\u{1F3FD}",
+      "\u{301}", "\u{1F1EB}\u{1F1F7}", "\u{200D}👩",
+    ]
+    for text in texts {
+      #expect((" " + text).columns == 1 + text.columns, "\(text)")
+      #expect((text + " ").columns == 1 + text.columns, "\(text)")
+    }
+    #expect(" \u{301}".printable == " \u{301}")
+  }
+
+  @Test("A long row of signs that Unicode calls one cluster is cut in no time")
+  func longRow() {
+    #expect(("x" + String(repeating: "\u{1F3FD}", count: 200_000)).columns == 400_001)
+  }
+
   @Test("A skin tone colours an emoji that can be coloured; on anything else it is a sign of its own")
   func skinTones() {
     #expect("\u{1F3FD}".columns == 2)

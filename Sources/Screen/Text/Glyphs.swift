@@ -76,16 +76,20 @@ struct Glyphs: Sequence, IteratorProtocol {
 
 /// The clusters of a text that cells show one by one, from left to right.
 ///
-/// They are the grapheme clusters but for one thing: a skin tone that stands on nothing it could colour is a sign of its own,
-/// as it is at the beginning of a text, and has columns of its own in a terminal.
+/// They are the grapheme clusters but for two things, so that a text has the same columns whatever comes to stand before or
+/// behind it. A space takes nothing with it but marks, and nothing takes it with itself. And a skin tone that stands on nothing
+/// it could colour is a sign of its own, as it is at the beginning of a text, and has columns of its own in a terminal.
 public struct Clusters: Sequence, IteratorProtocol {
-  private var text: Substring
+  private let text: Substring
   private var index: String.Index
+  /// Where the grapheme cluster ends of which a part has been given; else not behind the index. It is found once: some are long.
+  private var end: String.Index
 
   /// The clusters of `text`.
   public init(_ text: Substring) {
     self.text = text
     index = text.startIndex
+    end = index
   }
 
   /// The next cluster, where it is a plain scalar before another or the end: there is always a boundary between two such, so
@@ -104,22 +108,24 @@ public struct Clusters: Sequence, IteratorProtocol {
   public mutating func next() -> Character? {
     guard index < text.endIndex else { return nil }
     let scalars = text.unicodeScalars
-    let end = text.index(after: index)
+    let isRest = index < end
+    if !isRest { end = text.index(after: index) }
+    let base = scalars[index]
     var before = index
     var place = scalars.index(after: index)
     while place < end {
-      if scalars[place].isSkinTone, !scalars[before].properties.isEmojiModifierBase {
-        let cluster = Character(String(text[index..<place]))
-        // The rest is a text of its own: in this one no cluster begins here.
-        text = text[place...]
-        index = text.startIndex
-        return cluster
+      let scalar = scalars[place]
+      if scalar.isSkinTone && !scalars[before].properties.isEmojiModifierBase || scalar == " "
+        || base == " " && scalar.columns > 0
+      {
+        defer { index = place }
+        return Character(String(text[index..<place]))
       }
       before = place
       place = scalars.index(after: place)
     }
     defer { index = end }
-    return text[index]
+    return isRest ? Character(String(text[index..<end])) : text[index]
   }
 }
 

@@ -1,3 +1,5 @@
+import Screen
+
 /// Text of a kind that steers, fools or floods terminals.
 public struct HostileText: Hashable, Sendable, CustomStringConvertible {
   /// What kind it is.
@@ -94,6 +96,6 @@ extension StringProtocol {
     return found.sorted()
   }
 
-  /// The most scalars that a cluster of it has.
-  public var longestCluster: Int { map(\.unicodeScalars.count).max() ?? 0 }
+  /// The most scalars that a cluster of it has, as cells show them.
+  public var longestCluster: Int { Clusters(Substring(self)).map(\.unicodeScalars.count).max() ?? 0 }
 }
