@@ -51,6 +51,9 @@ struct ColumnsTests {
       #expect((text + " ").columns == 1 + text.columns, "\(text)")
     }
     #expect(" \u{301}".printable == " \u{301}")
+    #expect("\u{600}\u{600}\u{600}\u{600}…".columns == 5)
+    #expect("月\u{93F}".columns == 3)
+    #expect("\u{915}\u{94D}\u{937}\u{94D}\u{92E}".columns == 3)
   }
 
   @Test("A long row of signs that Unicode calls one cluster is cut in no time")

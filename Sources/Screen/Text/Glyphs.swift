@@ -76,9 +76,10 @@ struct Glyphs: Sequence, IteratorProtocol {
 
 /// The clusters of a text that cells show one by one, from left to right.
 ///
-/// They are the grapheme clusters but for two things, so that a text has the same columns whatever comes to stand before or
-/// behind it. A space takes nothing with it but marks, and nothing takes it with itself. And a skin tone that stands on nothing
-/// it could colour is a sign of its own, as it is at the beginning of a text, and has columns of its own in a terminal.
+/// They are grapheme clusters, but no larger than two columns, unless an emoji is made of several by joiners or has a skin
+/// tone: where signs with columns of their own stand in a row that Unicode calls one cluster (vowels, consonants that go
+/// together, a skin tone on what it cannot colour), terminals count each. So a text has the same columns whatever comes to
+/// stand before or behind it.
 public struct Clusters: Sequence, IteratorProtocol {
   private let text: Substring
   private var index: String.Index
@@ -110,17 +111,17 @@ public struct Clusters: Sequence, IteratorProtocol {
     let scalars = text.unicodeScalars
     let isRest = index < end
     if !isRest { end = text.index(after: index) }
-    let base = scalars[index]
+    var columns = scalars[index].columns
     var before = index
     var place = scalars.index(after: index)
     while place < end {
       let scalar = scalars[place]
-      if scalar.isSkinTone && !scalars[before].properties.isEmojiModifierBase || scalar == " "
-        || base == " " && scalar.columns > 0
-      {
+      let own = scalar.columns
+      if own > 0, columns + own > 2, !scalar.joins(scalars[before]) {
         defer { index = place }
         return Character(String(text[index..<place]))
       }
+      columns += own
       before = place
       place = scalars.index(after: place)
     }
@@ -133,8 +134,11 @@ extension Unicode.Scalar {
   /// Whether it is one of those that keep words and emoji together: U+200C and U+200D.
   fileprivate var isJoiner: Bool { value == 0x200C || value == 0x200D }
 
-  /// Whether it is one of the five that colour the emoji before them.
-  fileprivate var isSkinTone: Bool { (0x1F3FB...0x1F3FF).contains(value) }
+  /// Whether it makes one sign with what stands before it: an emoji behind a joiner, a skin tone on what it can colour.
+  fileprivate func joins(_ before: Unicode.Scalar) -> Bool {
+    before.value == 0x200D
+      || (0x1F3FB...0x1F3FF).contains(value) && before.properties.isEmojiModifierBase
+  }
 
   /// Whether it is plain; see ``plainColumns(of:)``.
   fileprivate var isPlain: Bool { Self.plainColumns(of: value) != nil }
