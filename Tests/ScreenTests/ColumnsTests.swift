@@ -53,6 +53,8 @@ struct ColumnsTests {
     #expect(" \u{301}".printable == " \u{301}")
     #expect("\u{600}\u{600}\u{600}\u{600}…".columns == 5)
     #expect("月\u{93F}".columns == 3)
+    #expect("☀\u{1F3FD}\u{200D}🚀".columns == 5)
+    #expect("👩\u{1F3FD}\u{200D}🚀".columns == 2)
     #expect("\u{915}\u{94D}\u{937}\u{94D}\u{92E}".columns == 3)
   }
 

@@ -117,7 +117,7 @@ public struct Clusters: Sequence, IteratorProtocol {
     while place < end {
       let scalar = scalars[place]
       let own = scalar.columns
-      if own > 0, columns + own > 2, !scalar.joins(scalars[before]) {
+      if own > 0, columns + own > 2, !isJoined(scalar, behind: scalars[before], since: index, to: place) {
         defer { index = place }
         return Character(String(text[index..<place]))
       }
@@ -128,17 +128,24 @@ public struct Clusters: Sequence, IteratorProtocol {
     defer { index = end }
     return isRest ? Character(String(text[index..<end])) : text[index]
   }
+
+  /// Whether a scalar makes one sign with what stands before it in a cluster: an emoji behind one and a joiner, a skin tone on
+  /// what it can colour.
+  private func isJoined(
+    _ scalar: Unicode.Scalar, behind before: Unicode.Scalar, since start: String.Index, to place: String.Index
+  ) -> Bool {
+    guard before.value == 0x200D else {
+      return (0x1F3FB...0x1F3FF).contains(scalar.value) && before.properties.isEmojiModifierBase
+    }
+    return text.unicodeScalars[start..<place].contains {
+      $0.properties.isEmoji && !$0.properties.isEmojiModifier
+    }
+  }
 }
 
 extension Unicode.Scalar {
   /// Whether it is one of those that keep words and emoji together: U+200C and U+200D.
   fileprivate var isJoiner: Bool { value == 0x200C || value == 0x200D }
-
-  /// Whether it makes one sign with what stands before it: an emoji behind a joiner, a skin tone on what it can colour.
-  fileprivate func joins(_ before: Unicode.Scalar) -> Bool {
-    before.value == 0x200D
-      || (0x1F3FB...0x1F3FF).contains(value) && before.properties.isEmojiModifierBase
-  }
 
   /// Whether it is plain; see ``plainColumns(of:)``.
   fileprivate var isPlain: Bool { Self.plainColumns(of: value) != nil }
