@@ -44,6 +44,8 @@ struct ColumnsTests {
     let texts = [
       "\u{E33}\u{E33}\u{E33}", "\u{600}\u{600}\u{600}", "\u{93F}a", "\u{308}\u{93F}", "\u{1F3FD}\u{1F3FD}",
       "👍\u{1F3FD}",
+      String(repeating: "\u{301}", count: 20) + "\u{93F}",
+      String(repeating: "\u{200D}", count: 20) + "\u{93F}",
       "\u{301}", "\u{1F1EB}\u{1F1F7}", "\u{200D}👩",
     ]
     for text in texts {

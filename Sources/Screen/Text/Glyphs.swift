@@ -8,7 +8,8 @@ struct Glyph: Hashable {
   /// What stands in place of a cluster that must not reach a terminal.
   static let replacement = Glyph(text: "\u{FFFD}", columns: 1)
 
-  /// The most scalars that a cluster keeps: real ones have fewer, and a hostile text can pile up thousands.
+  /// The most scalars that a cluster keeps: real ones have fewer, and a hostile text can pile up thousands. Of what is cut the
+  /// last place is for a sign with columns of its own.
   static let scalarLimit = 8
 
   /// A glyph as it is.
@@ -44,10 +45,15 @@ struct Glyph: Hashable {
   /// without joiners that join nothing. Marks without a base have no column to stand in and are left out.
   private init?(mending character: Character) {
     var scalars = String.UnicodeScalarView()
-    for scalar in character.unicodeScalars where scalars.count < Self.scalarLimit {
-      if case .printable(let columns) = scalar.form {
-        if scalars.isEmpty && columns == 0 { continue }
+    var hasLostJoiner = false
+    for scalar in character.unicodeScalars {
+      guard case .printable(let columns) = scalar.form, !scalars.isEmpty || columns > 0 else { continue }
+      // What has columns of its own has room behind however many marks, but not without what joins it.
+      if columns > 0, hasLostJoiner, scalar.properties.isEmoji { break }
+      if scalars.count < (columns > 0 ? Self.scalarLimit : Self.scalarLimit - 1) {
         scalars.append(scalar)
+      } else if scalar.isJoiner {
+        hasLostJoiner = true
       }
     }
     while scalars.last?.isJoiner == true { scalars.removeLast() }
