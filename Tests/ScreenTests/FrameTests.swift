@@ -118,7 +118,7 @@ struct FrameWritingTests {
   func piledUpMarks() {
     var frame = Frame(size: Size(width: 3, height: 1))
     frame.write("a" + String(repeating: "\u{301}", count: 500) + "b", at: Point(x: 0, y: 0))
-    #expect(frame[Point(x: 0, y: 0)].text.unicodeScalars.count == 7)
+    #expect(frame[Point(x: 0, y: 0)].text.unicodeScalars.count == 8)
     #expect(frame[Point(x: 1, y: 0)].text == "b")
   }
 

@@ -8,8 +8,7 @@ struct Glyph: Hashable {
   /// What stands in place of a cluster that must not reach a terminal.
   static let replacement = Glyph(text: "\u{FFFD}", columns: 1)
 
-  /// The most scalars that a cluster keeps: real ones have fewer, and a hostile text can pile up thousands. Of what is cut the
-  /// last place is for a sign with columns of its own.
+  /// The most scalars that a cluster keeps: real ones have fewer, and a hostile text can pile up thousands.
   static let scalarLimit = 8
 
   /// A glyph as it is.
@@ -45,15 +44,9 @@ struct Glyph: Hashable {
   /// without joiners that join nothing. Marks without a base have no column to stand in and are left out.
   private init?(mending character: Character) {
     var scalars = String.UnicodeScalarView()
-    var hasLostJoiner = false
-    for scalar in character.unicodeScalars {
-      guard case .printable(let columns) = scalar.form, !scalars.isEmpty || columns > 0 else { continue }
-      // What has columns of its own has room behind however many marks, but not without what joins it.
-      if columns > 0, hasLostJoiner, scalar.properties.isEmoji { break }
-      if scalars.count < (columns > 0 ? Self.scalarLimit : Self.scalarLimit - 1) {
+    for scalar in character.unicodeScalars where scalars.count < Self.scalarLimit {
+      if case .printable(let columns) = scalar.form, !scalars.isEmpty || columns > 0 {
         scalars.append(scalar)
-      } else if scalar.isJoiner {
-        hasLostJoiner = true
       }
     }
     while scalars.last?.isJoiner == true { scalars.removeLast() }
@@ -82,10 +75,9 @@ struct Glyphs: Sequence, IteratorProtocol {
 
 /// The clusters of a text that cells show one by one, from left to right.
 ///
-/// They are grapheme clusters, but no larger than two columns, unless an emoji is made of several by joiners or has a skin
-/// tone: where signs with columns of their own stand in a row that Unicode calls one cluster (vowels, consonants that go
-/// together, a skin tone on what it cannot colour), terminals count each. So a text has the same columns whatever comes to
-/// stand before or behind it.
+/// Each has one sign with columns of its own, and its marks, unless emoji are joined, coloured or paired to flags. Where Unicode
+/// calls more one cluster (vowels beside their letter, consonants that go together), terminals count each; and so a text has
+/// the same columns whatever comes to stand before or behind it.
 public struct Clusters: Sequence, IteratorProtocol {
   private let text: Substring
   private var index: String.Index
@@ -123,7 +115,7 @@ public struct Clusters: Sequence, IteratorProtocol {
     while place < end {
       let scalar = scalars[place]
       let own = scalar.columns
-      if own > 0, columns + own > 2, !isJoined(scalar, behind: scalars[before], since: index, to: place) {
+      if own > 0, columns > 0, !isJoined(scalar, behind: scalars[before], since: index, to: place) {
         defer { index = place }
         return Character(String(text[index..<place]))
       }
@@ -136,12 +128,14 @@ public struct Clusters: Sequence, IteratorProtocol {
   }
 
   /// Whether a scalar makes one sign with what stands before it in a cluster: an emoji behind one and a joiner, a skin tone on
-  /// what it can colour.
+  /// what it can colour, the second letter of a flag.
   private func isJoined(
     _ scalar: Unicode.Scalar, behind before: Unicode.Scalar, since start: String.Index, to place: String.Index
   ) -> Bool {
     guard before.value == 0x200D else {
+      let flagLetters: ClosedRange<UInt32> = 0x1F1E6...0x1F1FF
       return (0x1F3FB...0x1F3FF).contains(scalar.value) && before.properties.isEmojiModifierBase
+        || flagLetters.contains(scalar.value) && flagLetters.contains(before.value)
     }
     return text.unicodeScalars[start..<place].contains {
       $0.properties.isEmoji && !$0.properties.isEmojiModifier
