@@ -27,15 +27,19 @@ let package = Package(
     .target(name: "CResources"),
     // Fatal-signal handlers and pselect: a system library holds only headers, and these need storage.
     .target(name: "CTerminal"),
+    .target(name: "Platform", swiftSettings: strict),
+    .target(name: "JSON", swiftSettings: strict),
     .target(name: "Screen", swiftSettings: strict),
-    .target(name: "Model", dependencies: ["CResources"], swiftSettings: strict),
+    .target(name: "Plot", dependencies: ["Platform", "Screen"], swiftSettings: strict),
+    .target(name: "Model", dependencies: ["CResources", "JSON"], swiftSettings: strict),
     .target(name: "Query", dependencies: ["Model"], swiftSettings: strict),
-    .target(name: "App", dependencies: ["Screen", "Model", "Query"], swiftSettings: strict),
-    .target(name: "Terminal", dependencies: ["Screen", "CNcurses", "CTerminal"], swiftSettings: strict),
+    .target(name: "App", dependencies: ["Screen", "Plot", "Model", "Query"], swiftSettings: strict),
+    .target(
+      name: "Terminal", dependencies: ["Screen", "Platform", "CNcurses", "CTerminal"], swiftSettings: strict),
     .executableTarget(
       name: "cislunar",
       dependencies: [
-        "App", "Model", "Query", "Screen", "Terminal",
+        "App", "Model", "Platform", "Plot", "Query", "Screen", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict
@@ -51,16 +55,18 @@ let package = Package(
     ),
     .target(
       name: "TestSupport",
-      dependencies: ["App", "Model", "ProcessSupport", "Query", "Screen"],
+      dependencies: ["App", "JSON", "Model", "ProcessSupport", "Query", "Screen"],
       path: "Tests/TestSupport",
       swiftSettings: strict
     ),
-    .testTarget(name: "ModelTests", dependencies: ["Model", "TestSupport"], swiftSettings: strict),
+    .testTarget(name: "JSONTests", dependencies: ["JSON", "TestSupport"], swiftSettings: strict),
+    .testTarget(name: "ModelTests", dependencies: ["JSON", "Model", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "QueryTests", dependencies: ["Model", "Query", "TestSupport"], swiftSettings: strict),
-    .testTarget(name: "ScreenTests", dependencies: ["Screen", "TestSupport"], swiftSettings: strict),
+    .testTarget(name: "PlotTests", dependencies: ["Plot", "Screen", "TestSupport"], swiftSettings: strict),
+    .testTarget(name: "ScreenTests", dependencies: ["Plot", "Screen", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "AppTests",
-      dependencies: ["App", "Model", "Query", "Screen", "TestSupport"],
+      dependencies: ["App", "Model", "Plot", "Query", "Screen", "TestSupport"],
       swiftSettings: strict
     ),
     // What the tests of the driver run on a pseudo-terminal.
@@ -98,7 +104,7 @@ let package = Package(
     // What is tried with any bytes: by libFuzzer (see below), and with its corpus by the tests.
     .target(
       name: "FuzzTargets",
-      dependencies: ["App", "Model", "Query", "Screen", "TestSupport"],
+      dependencies: ["App", "JSON", "Model", "Query", "Screen", "TestSupport"],
       path: "Tests/Fuzzing/Targets",
       swiftSettings: strict
     ),

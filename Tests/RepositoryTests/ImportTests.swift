@@ -8,13 +8,17 @@ struct ImportTests {
     "CNcurses": [],
     "CResources": [],
     "CTerminal": [],
+    "Platform": ["Glibc", "Musl", "Darwin"],
+    "JSON": [],
     "Screen": [],
-    "Model": ["CResources", "FoundationEssentials", "Synchronization"],
+    "Plot": ["Screen", "Platform"],
+    "Model": ["CResources", "JSON", "Synchronization"],
     "Query": ["Model"],
-    "App": ["Screen", "Model", "Query"],
-    "Terminal": ["Screen", "CNcurses", "CTerminal", "Glibc"],
+    "App": ["Screen", "Plot", "Model", "Query"],
+    "Terminal": ["Screen", "Platform", "CNcurses", "CTerminal"],
     "cislunar": [
-      "App", "Model", "Query", "Screen", "Terminal", "ArgumentParser", "Glibc", "Synchronization",
+      "App", "Model", "Platform", "Plot", "Query", "Screen", "Terminal", "ArgumentParser",
+      "Synchronization",
     ],
   ]
 
@@ -27,14 +31,6 @@ struct ImportTests {
         Issue.record("\(file.path):\(line): \(file.target) must not import \(module)")
       }
     }
-  }
-
-  @Test("FoundationEssentials comes in through one file of Model at most")
-  func foundationEssentials() throws {
-    let files = try SourceFile.all(in: ["Sources"]).filter { file in
-      file.imports.contains { $0.module == "FoundationEssentials" }
-    }
-    #expect(files.count <= 1, "\(files.map(\.path))")
   }
 
   @Test("Curses comes in through CNcurses alone, and the data through CResources alone")

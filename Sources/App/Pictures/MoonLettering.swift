@@ -1,4 +1,5 @@
 import Model
+import Plot
 import Screen
 
 /// The marks of the sites and all names on a picture of the Moon. What matters most is served first: marks, the name of the

@@ -1,5 +1,5 @@
-import Glibc
 import Model
+import Platform
 
 /// A directory with data files that stand in for bundled ones.
 struct DataDirectory {
@@ -84,6 +84,3 @@ struct DataDirectory {
     return names
   }
 }
-
-/// What the system says of an error number.
-func systemMessage(_ error: Int32) -> String { String(cString: strerror(error)) }

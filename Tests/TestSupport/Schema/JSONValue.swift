@@ -1,3 +1,4 @@
+@testable import JSON
 @testable import Model
 
 /// A JSON value as schemas speak of it.

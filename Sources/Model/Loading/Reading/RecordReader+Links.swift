@@ -1,3 +1,5 @@
+import JSON
+
 extension RecordReader {
   /// How an identifier is written.
   enum IdentifierForm {
