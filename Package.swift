@@ -72,13 +72,13 @@ let package = Package(
     // What the tests of the driver run on a pseudo-terminal.
     .executableTarget(
       name: "terminal-probe",
-      dependencies: ["Screen", "Terminal"],
+      dependencies: ["CTestSupport", "Screen", "Terminal"],
       path: "Tests/TerminalProbe",
       swiftSettings: strict
     ),
     .testTarget(
       name: "TerminalTests",
-      dependencies: ["Screen", "Terminal", "TestSupport", "terminal-probe"],
+      dependencies: ["CTestSupport", "Screen", "Terminal", "TestSupport", "terminal-probe"],
       swiftSettings: strict
     ),
     .testTarget(

@@ -49,7 +49,8 @@ struct HostileDataTests {
     #expect(text.longestCluster <= 8, "\(place)")
     #expect(frame.brokenInvariants(on: state.size) == [], "\(place)")
     #expect(state.svg(of: frame).unprintable == [], "\(place)")
-    _ = try WellFormedXML(state.svg(of: frame))
+    let names = Set(try WellFormedXML(state.svg(of: frame)).names)
+    #expect(names.isSubset(of: ["svg", "title", "rect", "g", "path", "text"]), "\(place)")
   }
 
   @Test("What is copied is one printable line", arguments: HostileText.ofData)

@@ -35,7 +35,7 @@ struct ImportTests {
 
   @Test("Curses comes in through CNcurses alone, and the data through CResources alone")
   func includes() throws {
-    for file in try SourceFile.all(in: ["Sources"]) where file.language == .c {
+    for file in try SourceFile.all(in: ["Sources"]) where file.isC {
       for line in file.text.split(separator: "\n") where line.hasPrefix("#") {
         let isCurses = line.contains("curses") && line.contains("include")
         #expect(!isCurses || file.target == "CNcurses", "\(file.path): \(line)")
@@ -61,7 +61,7 @@ struct ImportTests {
       ("  import Glibc // for errno", "Glibc"),
     ])
   func forms(line: String, module: String) {
-    #expect(SourceFile(path: "", text: line, language: .swift).imports.map(\.module) == [module])
+    #expect(SourceFile(path: "", text: line).imports.map(\.module) == [module])
   }
 
   @Test(
@@ -70,6 +70,6 @@ struct ImportTests {
       "// import Foundation", "let a = \"import Foundation\"", "importer.import(Foundation)",
     ])
   func noImport(line: String) {
-    #expect(SourceFile(path: "", text: line, language: .swift).imports.isEmpty)
+    #expect(SourceFile(path: "", text: line).imports.isEmpty)
   }
 }

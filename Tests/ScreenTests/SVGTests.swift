@@ -118,6 +118,13 @@ struct SVGTests {
     }
   }
 
+  @Test(
+    "What no parser takes is found",
+    arguments: ["", "<a>", "<a/><b/>", "<a>&</a>", "<a>\u{1}</a>", "<a b=\"1\" b=\"2\"/>", "<a><!-- --></a>"])
+  func malformed(text: String) {
+    #expect(throws: WellFormedXML.Malformed.self) { try WellFormedXML(text) }
+  }
+
   @Test("The colours of the palette read as text on both grounds", arguments: Ground.allCases)
   func palette(ground: Ground) {
     // Black is what a dark terminal has behind everything.

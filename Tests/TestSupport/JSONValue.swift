@@ -1,7 +1,7 @@
 @testable import JSON
 @testable import Model
 
-/// A JSON value as schemas speak of it.
+/// A JSON value, for tests of what is written.
 public enum JSONValue: Hashable, Sendable {
   case object([String: JSONValue])
   case array([JSONValue])
@@ -63,18 +63,4 @@ public enum JSONValue: Hashable, Sendable {
 
   /// The text of a string; nil for everything else.
   public var text: String? { if case .string(let text) = self { text } else { nil } }
-
-  /// The value of a number; nil for everything else.
-  public var number: Double? { if case .number(let number) = self { number } else { nil } }
-
-  /// Whether a schema's `type` of that name takes it.
-  func isOf(type: String) -> Bool {
-    switch (self, type) {
-    case (.object, "object"), (.array, "array"), (.string, "string"), (.number, "number"), (.bool, "boolean"),
-      (.null, "null"):
-      true
-    case (.number(let number), "integer"): number == number.rounded()
-    default: false
-    }
-  }
 }
