@@ -98,7 +98,7 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Tests/Benchmarks",
-      exclude: ["Floor"],
+      exclude: ["Floor", "README.md"],
       swiftSettings: strict
     ),
     // What is tried with any bytes: by libFuzzer (see below), and with its corpus by the tests.

@@ -19,9 +19,9 @@ struct ResourceTests {
     #expect(try Schemas.mistakes(in: documents) == [])
   }
 
-  @Test("The claim that the README gives as an example is one")
+  @Test("The example of a claim in the page for authors is one")
   func example() throws {
-    #expect(try Schemas.mistakes(in: [("/dev/stdin", Self.claim)], input: Readme().json) == [])
+    #expect(try Schemas.mistakes(in: [("/dev/stdin", Self.claim)], input: Document(Document.data).json) == [])
   }
 
   private static let claim = "Resources/schema/nations.schema.json#/$defs/claim"

@@ -1,7 +1,7 @@
 import TestSupport
 
-extension Readme {
-  /// A picture of a screen that the README shows: what a command writes into a file of the repository.
+extension Document {
+  /// A picture of a screen that a document shows: what a command writes into a file of the repository.
   struct Picture {
     /// Where the pictures are kept.
     static let folder = "Resources/pictures/"
@@ -22,14 +22,14 @@ extension Readme {
     }
 
     /// What the command draws now.
-    func drawn() throws -> String { try Readme.output(of: command) }
+    func drawn() throws -> String { try Document.output(of: command) }
 
-    /// The lines of the README that show it: itself, with its title for those who cannot see it, and its command.
+    /// The lines of the document that show it: itself, with its title for those who cannot see it, and its command.
     ///
     /// - Throws: `Malformed` where it has no title.
     func lines(showing drawn: String) throws -> [String] {
       guard let title = drawn.firstMatch(of: /<title>(.*)<\/title>/)?.output.1 else {
-        throw Malformed(description: "README.md: `\(command)` draws no picture with a title")
+        throw Malformed(description: "`\(command)` draws no picture with a title")
       }
       return ["", "![\(title)](\(path))", "", "Drawn by `\(command)`", ""]
     }

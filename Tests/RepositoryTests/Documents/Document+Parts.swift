@@ -2,15 +2,19 @@ import App
 import Model
 import TestSupport
 
-extension Readme {
+extension Document {
   /// The keys, from the table that the explorer obeys.
   static var keyTable: [String] {
-    var lines = ["", "| Keys | Do | Name |", "| --- | --- | --- |"]
-    for group in Keymap.Group.allCases {
-      lines.append("| **\(group.rawValue)** | | |")
-      for binding in Keymap.bindings where binding.group == group {
-        let keys = binding.keys.map { "`\($0.label)`" }.joined(separator: " ")
-        lines.append("| \(keys) | \(binding.help) | \(binding.name) |")
+    var lines = ["", "| Keys | | Keys | |", "| --- | --- | --- | --- |"]
+    // Editing keys are those of every shell.
+    for group in Keymap.Group.allCases where group != .typing {
+      lines.append("| **\(group.rawValue)** | | | |")
+      let cells = Keymap.bindings.filter { $0.group == group }.map { binding in
+        "\(binding.keys.map { "`\($0.label)`" }.joined(separator: " ")) | \(binding.help)"
+      }
+      for index in stride(from: 0, to: cells.count, by: 2) {
+        let second = index + 1 < cells.count ? cells[index + 1] : " | "
+        lines.append("| \(cells[index]) | \(second) |")
       }
     }
     return lines + [""]
@@ -58,7 +62,7 @@ extension Readme {
       """
     let result = try Repository.run(shell, in: "/")
     guard result.status == 0 else {
-      throw Malformed(description: "README.md: `\(command)` exits with \(result.status)")
+      throw Malformed(description: "`\(command)` exits with \(result.status)")
     }
     return result.output
   }

@@ -1,14 +1,14 @@
 import TestSupport
 import Testing
 
-@Suite("What the README promises")
+@Suite("What the tests guarantee")
 struct PromiseTests {
-  @Test("Each promise names the suites that hold it, and they exist")
+  @Test("Each guarantee names the suites that hold it, and they exist")
   func suites() throws {
-    let text = try Repository.text(of: "README.md")
-    let start = try #require(text.firstRange(of: "## What it promises\n"))
+    let text = try Repository.text(of: "Tests/README.md")
+    let start = try #require(text.firstRange(of: "## What the tests guarantee\n"))
     let rows = text[start.upperBound...].prefix { $0 != "#" }.split(separator: "\n").filter {
-      $0.hasPrefix("| ") && !$0.hasPrefix("| Promise") && !$0.hasPrefix("| ---")
+      $0.hasPrefix("| ") && !$0.hasPrefix("| Guarantee") && !$0.hasPrefix("| ---")
     }
     #expect(rows.count >= 8)
     let sources = try SourceFile.all(in: ["Tests"]).map(\.text)

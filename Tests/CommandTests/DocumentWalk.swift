@@ -1,7 +1,7 @@
 import TestSupport
 
-/// The steps of a section of the README, as somebody takes them who has only that.
-struct ReadmeWalk {
+/// The steps of a section of the page for authors, as somebody takes them who has only that.
+struct DocumentWalk {
   /// A step.
   enum Step {
     /// Lines to type in a shell.
@@ -22,10 +22,10 @@ struct ReadmeWalk {
   ///
   /// - Throws: `Malformed` where the section or what a block needs is not there.
   init(section heading: String) throws {
-    let lines = try Repository.text(of: "README.md").split(separator: "\n", omittingEmptySubsequences: false)
+    let lines = try Repository.text(of: "Resources/README.md").split(separator: "\n", omittingEmptySubsequences: false)
       .map(String.init)
     guard let start = lines.firstIndex(of: "## " + heading) else {
-      throw Malformed(description: "the README has no section \"\(heading)\"")
+      throw Malformed(description: "Resources/README.md has no section \"\(heading)\"")
     }
     var steps: [Step] = []
     var paragraph = ""

@@ -1,18 +1,30 @@
 import TestSupport
 
-/// The README, and what in it is generated from the program.
+/// A document of the repository, with the parts of it that are generated from the program.
 ///
-/// A generated part stands between the lines `<!-- generated: NAME -->` and `<!-- end -->`; its name is one of the tables, or
-/// a command, which is run. Where the command writes a picture, the part shows the picture, which is generated too.
-struct Readme {
+/// A generated part lies between the lines `<!-- generated: NAME -->` and `<!-- end -->`. Its name is one of the tables, or a
+/// command, which is run. If the command writes a picture, the part shows the picture, which is generated too.
+struct Document {
+  /// The README for users.
+  static let readme = "README.md"
+  /// The page for authors of data.
+  static let data = "Resources/README.md"
+  /// Every document, by its path from the root.
+  static let paths = [
+    readme, data, "Sources/README.md", "Tests/README.md", "Tests/Benchmarks/README.md",
+  ]
+
+  /// Its path from the root.
+  let path: String
   /// Its text.
   let text: String
 
-  /// Reads it.
+  /// Reads a document.
   ///
-  /// - Throws: `Repository.Failure` where it cannot be read.
-  init() throws(Repository.Failure) {
-    text = try Repository.text(of: "README.md")
+  /// - Throws: `Repository.Failure` if it cannot be read.
+  init(_ path: String) throws(Repository.Failure) {
+    self.path = path
+    text = try Repository.text(of: path)
   }
 
   /// The names of its generated parts.
@@ -35,7 +47,7 @@ struct Readme {
     return code
   }
 
-  /// What the README and its pictures should be.
+  /// What a document and its pictures should be.
   struct Renewal {
     /// The whole text.
     var text = ""
@@ -56,7 +68,7 @@ struct Readme {
       renewed.append(line)
       guard let name = Self.name(of: line) else { continue }
       guard let end = rest.firstIndex(of: "<!-- end -->") else {
-        throw Malformed(description: "README.md: \(line) has no <!-- end -->")
+        throw Malformed(description: "\(path): \(line) has no <!-- end -->")
       }
       var part: [String]
       if let picture = Picture(command: name) {
@@ -74,7 +86,7 @@ struct Readme {
     return result
   }
 
-  /// What is wrong with the marks in the README.
+  /// What is wrong with the marks in a document.
   struct Malformed: Error, CustomStringConvertible {
     let description: String
   }
@@ -95,7 +107,7 @@ struct Readme {
     case "commands": try commandTable()
     case "reach": try reachTable()
     case _ where name.hasPrefix("cislunar "): try transcript(of: name)
-    default: throw Malformed(description: "README.md: nothing is known of a generated part \"\(name)\"")
+    default: throw Malformed(description: "there is no generated part named \"\(name)\"")
     }
   }
 }
