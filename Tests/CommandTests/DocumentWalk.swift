@@ -22,8 +22,10 @@ struct DocumentWalk {
   ///
   /// - Throws: `Malformed` where the section or what a block needs is not there.
   init(section heading: String) throws {
-    let lines = try Repository.text(of: "Resources/README.md").split(separator: "\n", omittingEmptySubsequences: false)
-      .map(String.init)
+    let lines = try Repository.text(of: "Resources/README.md").split(
+      separator: "\n", omittingEmptySubsequences: false
+    )
+    .map(String.init)
     guard let start = lines.firstIndex(of: "## " + heading) else {
       throw Malformed(description: "Resources/README.md has no section \"\(heading)\"")
     }
