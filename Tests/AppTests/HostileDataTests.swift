@@ -38,7 +38,7 @@ struct HostileDataTests {
       }
       var state = State(catalog: catalog, size: Self.sizes[0], pane: pane)
       _ = reduce(&state, .search)
-      for character in kind.text { _ = reduce(&state, .edit(.insert(character))) }
+      _ = reduce(&state, .edit(.insert(kind.text)))
       try expectPrintable(draw(state), of: state, "\(pane), searched")
     }
   }

@@ -25,6 +25,25 @@ struct TextFieldTests {
     #expect(edited("", .insert("嫦"), .insert("娥")) == "嫦娥|")
   }
 
+  @Test("Text comes in as one line: line ends and tabs become spaces, control characters are dropped")
+  func line() {
+    #expect(edited("Mn", .left, .insert("oo\nm\ta\r\nr\ri")) == "Moo m a r i|n")
+    #expect(edited("", .insert("\u{2028}a\u{85}b\u{B}c\u{C}")) == " a b c |")
+    #expect(edited("", .insert("\u{0}a\u{1B}[31m\u{7}e\u{7F}\u{9B}\u{301}")) == "a[31mé|")
+    #expect(edited("x", .insert("")) == "x|")
+  }
+
+  @Test("As much comes in as there is room for, in whole characters")
+  func room() {
+    let full = String(repeating: "x", count: 4094)
+    #expect(edited(full, .start, .insert("ab")) == "ab|" + full)
+    #expect(edited(full, .start, .insert("abc")) == "ab|" + full)
+    #expect(edited(full, .start, .insert("aéb")) == "a|" + full)
+    #expect(edited(full, .start, .insert("é"), .insert("c")) == "é|" + full)
+    #expect(
+      edited("", .insert(String(repeating: "月", count: 60_000))) == String(repeating: "月", count: 1365) + "|")
+  }
+
   @Test("A mark that joins the character before it moves the cursor no further")
   func combining() {
     #expect(edited("e", .insert("\u{301}")) == "é|")
@@ -71,9 +90,9 @@ struct TextFieldTests {
     var random = SeededRandom(seed: 7)
     var field = TextField()
     let edits: [TextField.Edit] =
-      Array("ae \u{301}嫦👩\u{200D}🚀\u{1F1E8}\u{1F1F3}").map { .insert($0) }
-      + [.insert("\u{301}"), .insert("\u{200D}"), .insert("\u{1F1E8}"), .deleteBackward, .deleteForward]
-      + [.deleteWord, .left, .left, .right, .start, .end]
+      Array("ae \u{301}嫦👩\u{200D}🚀\u{1F1E8}\u{1F1F3}").map { .insert(String($0)) }
+      + ["\u{301}", "\u{200D}", "\u{1F1E8}", "\u{301}far\r\nside\u{200D}", ""].map { .insert($0) }
+      + [.deleteBackward, .deleteForward, .deleteWord, .left, .left, .right, .start, .end]
     for step in 0..<5000 {
       let edit = edits[Int.random(in: edits.indices, using: &random)]
       field.apply(edit)

@@ -79,6 +79,11 @@ final class ExplorerSession {
     {
       #expect(try tmux.variable(variable) == "0", "\(variable)", sourceLocation: sourceLocation)
     }
+    // tmux does not tell whether pastes come between brackets: a shell that knows none would echo them.
+    try tmux.paste("pasted")
+    try tmux.wait("pasted text") { $0.lines[contents.cursor.y] == "\(Tmux.prompt) pasted" }
+    try tmux.press("C-u")
+    try tmux.wait("the prompt alone") { $0.lines[contents.cursor.y] == Tmux.prompt }
     return Array(contents.lines[(command + 1)..<contents.cursor.y])
   }
 

@@ -60,6 +60,7 @@ struct Probe: ~Copyable {
         try obey(key)
       case .input(.mouse(let mouse)):
         report("mouse \(mouse.kind) \(mouse.point.x),\(mouse.point.y)")
+      case .input(.paste(let text)): report("paste \(text.debugDescription)")
       case .input(.resize(let size)): redraw("resize", size)
       case .resumed(let size): redraw("resumed", size)
       case .watched: report("watched")

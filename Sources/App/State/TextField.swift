@@ -11,12 +11,13 @@ public struct TextField: Equatable, Sendable {
     cursor = text.count
   }
 
-  /// The most bytes that are taken; what is typed beyond is let go. No search is as long, and no path.
+  /// The most bytes that are taken; what is typed or pasted beyond is let go. No search is as long, and no path.
   static let limit = 4096
 
   /// An edit of one line.
   public enum Edit: Hashable, Sendable {
-    case insert(Character)
+    /// Text that was typed or pasted: line ends and tabs become spaces, control characters are dropped.
+    case insert(String)
     case deleteBackward
     case deleteForward
     case deleteWord
@@ -30,12 +31,7 @@ public struct TextField: Equatable, Sendable {
   /// Carries out an edit. At the ends nothing happens.
   public mutating func apply(_ edit: Edit) {
     switch edit {
-    case .insert(let character):
-      guard text.utf8.count + String(character).utf8.count <= Self.limit else { return }
-      let head = String(beforeCursor) + String(character)
-      text = head + text[position...]
-      // A combining mark joins the character before it: the count need not grow.
-      cursor = min(head.count, text.count)
+    case .insert(let added): insert(added)
     case .deleteBackward:
       guard cursor > 0 else { return }
       cursor -= 1
@@ -56,6 +52,24 @@ public struct TextField: Equatable, Sendable {
   public var beforeCursor: Substring { text[..<position] }
 
   private var position: String.Index { text.index(text.startIndex, offsetBy: cursor) }
+
+  private mutating func insert(_ added: String) {
+    var room = Self.limit - text.utf8.count
+    let line = added.compactMap(Self.inLine).prefix {
+      room -= $0.utf8.count
+      return room >= 0
+    }
+    let head = String(beforeCursor) + line
+    text = head + text[position...]
+    // A combining mark joins the character before it: the count need not grow.
+    cursor = min(head.count, text.count)
+  }
+
+  /// What stands for a character in a single line; nil where nothing does.
+  private static func inLine(_ character: Character) -> Character? {
+    if character.isNewline || character == "\t" { return " " }
+    return character.unicodeScalars.first?.properties.generalCategory == .control ? nil : character
+  }
 
   private mutating func deleteWord() {
     let before = beforeCursor
