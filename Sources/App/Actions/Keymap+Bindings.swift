@@ -1,3 +1,4 @@
+import Query
 import Screen
 
 extension Keymap {
@@ -8,11 +9,11 @@ extension Keymap {
   private static func bind(
     _ action: Action, _ name: String, _ keys: [Key], _ help: String, _ group: Group,
     modes: Set<Mode> = inPanes, hint: String? = nil, on parts: Set<Part> = [],
-    rank: Int = 2
+    rank: Int = 2, where isOffered: @escaping @Sendable (State) -> Bool = { _ in true }
   ) -> Binding {
     Binding(
       action: action, name: name, keys: keys, help: help, group: group, modes: modes,
-      hint: hint.map { ($0, parts, rank) })
+      hint: hint.map { ($0, parts, rank) }, isOffered: isOffered)
   }
 
   private static let panes: [Binding] = Pane.allCases.map { pane in
@@ -63,17 +64,17 @@ extension Keymap {
       on: [.picture]),
     bind(
       .zoomIn, "zoom-in", [.character("+")], "show a shorter time", .pictures, modes: [.picture],
-      hint: "zoom", on: [.picture]),
+      hint: "zoom", on: [.picture], where: { $0.pane == .timeline }),
     bind(
       .zoomOut, "zoom-out", [.character("-")], "show a longer time", .pictures, modes: [.picture],
-      hint: "zoom", on: [.picture]),
+      hint: "zoom", on: [.picture], where: { $0.pane == .timeline }),
     bind(
       .zoomToAll, "zoom-to-all", [.character("0")], "show all of the time", .pictures, modes: [.picture],
-      hint: "all", on: [.picture]),
+      hint: "all", on: [.picture], where: { $0.pane == .timeline }),
     bind(
       .nextMoonView, "moon-view", [.character("v")],
       "turn the Moon: both faces, near side, far side, south pole", .pictures, modes: [.picture],
-      hint: "turn", on: [.picture]),
+      hint: "turn", on: [.picture], where: { $0.pane == .moon }),
     bind(
       .back, "leave", [.escape, .backspace], "back one step: clear the search", .pictures, modes: [.picture]),
   ]
@@ -110,18 +111,20 @@ extension Keymap {
       .finding),
     bind(
       .filter, "filter", [.character("f")], "filter panel: values with counts, toggled with Space", .finding,
-      hint: "filter", on: [.list, .picture]),
+      hint: "filter", on: [.list, .picture], where: { !$0.facets.isEmpty }),
     bind(
       .toggle, "toggle", [.character(" ")], "switch a value of the filter panel on or off", .finding,
       modes: [.choosing], hint: "toggle", on: [.filter], rank: 0),
     bind(
       .nextRegion, "next-region", [.character("r")],
       "next region: all, Africa, Americas, Asia, Europe, Oceania",
-      .finding, hint: "region", on: [.list, .picture]),
-    bind(.previousRegion, "previous-region", [.character("R")], "previous region", .finding),
+      .finding, hint: "region", on: [.list, .picture], where: { $0.facets.contains(.region) }),
+    bind(
+      .previousRegion, "previous-region", [.character("R")], "previous region", .finding,
+      where: { $0.facets.contains(.region) }),
     bind(
       .nextCoalition, "next-coalition", [.character("c")], "next coalition: all, ILRS, Artemis, in both",
-      .finding, hint: "coalition", on: [.list, .picture]),
+      .finding, hint: "coalition", on: [.list, .picture], where: { $0.facets.contains(.coalition) }),
     bind(.nextSort, "next-sort", [.character("s")], "sort by the next column", .finding),
     bind(.reverseSort, "reverse-sort", [.character("S")], "reverse the order", .finding),
     bind(

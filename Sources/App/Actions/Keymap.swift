@@ -61,6 +61,8 @@ public enum Keymap {
     /// The word for the hint line, which keys that belong together share, and the parts whose hint line has it; those of a
     /// lower rank come first.
     public let hint: (word: String, parts: Set<Part>, rank: Int)?
+    /// Whether the open pane has a use for it.
+    let isOffered: @Sendable (State) -> Bool
   }
 
   /// What a key does; nil where it does nothing.

@@ -4,17 +4,7 @@ import Screen
 
 extension State {
   /// The facets that the open pane can be filtered by.
-  var facets: [Facet] {
-    switch pane {
-    case .nations, .world: NationRow.facets
-    case .phases: PhaseRow.facets
-    case .missions, .moon: MissionRow.facets
-    case .compare: TopicRow.facets
-    case .growth: JoiningRow.facets
-    case .timeline: TimelineRow.facets
-    case .sources: SourceRow.facets
-    }
-  }
+  var facets: [Facet] { pane.definition.facets }
 
   /// The part of the filter that narrows the open pane: it is shared by all, but a pane has not all of its facets.
   var paneFilter: Filter { Filter(filter.selections.filter { facets.contains($0.key) }) }

@@ -99,16 +99,16 @@ public struct Layout: Equatable, Sendable {
     detail = detailRest.inset(left: 1, right: 1)
   }
 
-  /// The comparison needs its room for the two sides; the other lists have more columns to show, and pictures the most.
+  /// Most lists have more columns to show than narrow ones, and pictures need the most.
   private static func listWidth(of pane: Pane, _ form: Pane.Form, in width: Int) -> Int {
     if form != .list { return max(width * 64 / 100, width - 64) }
-    return pane == .compare ? min(36, width * 3 / 10) : min(84, width * 59 / 100)
+    return pane.definition.isNarrow ? min(36, width * 3 / 10) : min(84, width * 59 / 100)
   }
 
   /// How many sixths of the height the list or picture has over the detail.
   private static func listShare(of pane: Pane, _ form: Pane.Form) -> Int {
     if form != .list { return 4 }
-    return pane == .compare ? 2 : 3
+    return pane.definition.isNarrow ? 2 : 3
   }
 
   /// How many rows there are below a picture, their header included: only the selected one where the room is scarce.

@@ -79,32 +79,13 @@ extension State {
       let arrow = sort.isDescending ? "▼" : "▲"
       asides.append([Span(" · by \(title) \(arrow)", style: theme.style("title.count"))])
     }
-    if pane.homes == [.nations], paneFilter.isEmpty, list.search.isEmpty { asides.append(memberCounts) }
-    if let reach = reachOfPane, reach < perspective.asOf {
+    if paneFilter.isEmpty, list.search.isEmpty, let aside = pane.definition.aside(of: derived.view) {
+      asides.append(aside.map { Span($0.text, style: theme.style($0.role)) })
+    }
+    if let reach = pane.definition.file.flatMap({ catalog.reach[$0]?.asOf }), reach < perspective.asOf {
       asides.append([Span(" · known to \(reach.formatted)", style: theme.style("title.count"))])
     }
     return asides
-  }
-
-  /// The last day that the pane's data covers, where that is not the day shown anyway.
-  private var reachOfPane: Day? {
-    switch pane {
-    case .nations, .growth, .world: catalog.reach[.nations]?.asOf
-    case .phases: catalog.reach[.phases]?.asOf
-    case .missions, .timeline, .moon: catalog.reach[.missions]?.asOf
-    case .compare: catalog.reach[.topics]?.asOf
-    case .sources: nil
-    }
-  }
-
-  /// The members of both coalitions, the provisional ones beside: `ILRS 19 · Artemis 63 +7 provisional`.
-  private var memberCounts: [Span] {
-    Coalition.allCases.map { coalition in
-      let count = derived.view.count(of: coalition)
-      let provisional = count.provisional > 0 ? " +\(count.provisional) provisional" : ""
-      return Span(
-        " · \(coalition.name) \(count.listed)\(provisional)", style: theme.style(coalition.role))
-    }
   }
 
   private func drawEmptyList(in frame: inout Frame) {

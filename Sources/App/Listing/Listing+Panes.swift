@@ -15,7 +15,7 @@ extension Listing {
     case .compare: self = .topics(query, of: &lists)
     case .growth: self = .growth(query, in: lists.view)
     case .timeline: self = .timeline(query, of: &lists)
-    case .sources: self = .sources(query, of: &lists)
+    default: self = .sources(query, of: &lists)
     }
   }
 

@@ -135,7 +135,7 @@ extension State {
     let cells = PictureCells(size: derived.layout.picture.size, glyphs: glyphs, aspect: cellAspect)
     let inputs = PictureInputs(listing: listing, cells: cells, state: pictures, isInk: theme.isLight)
     guard inputs != derived.pictureInputs else { return }
-    derived.picture = picture(inputs)
+    derived.picture = pane.picture(inputs, of: &derived)
     derived.pictureInputs = inputs
   }
 

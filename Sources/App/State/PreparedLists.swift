@@ -61,7 +61,7 @@ struct PreparedLists: Sendable {
     case .timeline:
       let missions = prepareMissions()
       if timeline.index == nil { timeline.adopt(SearchIndex(timeline.rows, missions: missions, of: view)) }
-    case .nations, .phases, .compare, .growth, .world, .sources: break
+    default: break
     }
   }
 
@@ -94,7 +94,7 @@ struct PreparedLists: Sendable {
     case .compare: topics.prepareFacets()
     case .growth: joinings.prepareFacets()
     case .timeline: timeline.prepareFacets()
-    case .sources: sources.prepareFacets()
+    default: sources.prepareFacets()
     }
   }
 
@@ -109,7 +109,7 @@ struct PreparedLists: Sendable {
     case .compare: topics.facetGroups(query)
     case .growth: joinings.facetGroups(query)
     case .timeline: timeline.facetGroups(query)
-    case .sources: sources.facetGroups(query)
+    default: sources.facetGroups(query)
     }
   }
 }

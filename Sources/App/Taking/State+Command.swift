@@ -28,8 +28,10 @@ extension State {
     }
   }
 
-  /// The command that is the pane's twin in text; the map's is the list of nations.
-  private var commandName: String { pane == .world ? Pane.nations.rawValue : pane.rawValue }
+  /// The command that is the pane's twin in text; a picture that has none has that of its list.
+  private var commandName: String {
+    pane.definition.command == nil ? pane.listPane.rawValue : pane.rawValue
+  }
 
   /// The values of an option: in one word, unless a comma within a value would part it.
   private static func options(_ name: String, _ values: [String]) -> [String] {

@@ -44,23 +44,19 @@ extension State {
   /// What is shown, in a form: the list of changes where it lies over the panes, else the open pane.
   private func contents(as form: ExportForm) -> String {
     let isOfChanges = popup?.behind != nil
+    let (definition, view) = (pane.definition, derived.view)
+    let query = Query(filter: filter, search: list.search, sort: list.sort)
+    let text = isOfChanges ? nil : definition.text(query, of: view)
     func table(isWhole: Bool) -> Table {
-      isOfChanges ? changesTable(isWhole: isWhole) : self.table(isWhole: isWhole)
+      isOfChanges ? changesTable(isWhole: isWhole) : definition.table(query, of: view, isWhole: isWhole)
     }
     return switch form {
-    case .markdown where pane == .compare && !isOfChanges: comparison.markdown().printable
-    case .text where pane == .compare && !isOfChanges: comparison.plain().printable
     case .csv: table(isWhole: true).csv(guardingFormulas: policy.guardsFormulas)
     case .json: table(isWhole: true).json()
-    case .markdown: table(isWhole: false).markdown().printable
-    case .text: table(isWhole: true).plain().printable
+    case .markdown: (text?.markdown() ?? table(isWhole: false).markdown()).printable
+    case .text: (text?.plain() ?? table(isWhole: true).plain()).printable
     case .picture: picture(under: popup?.behind)
     }
-  }
-
-  /// Both sides set against each other, which the rows of a table would not do.
-  private var comparison: ComparisonText {
-    ComparisonText(derived.view, query: Query(search: list.search, sort: list.sort))
   }
 
   /// Takes in what became of an effect.

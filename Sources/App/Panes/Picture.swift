@@ -71,37 +71,14 @@ struct PictureInputs: Equatable {
   var isInk: Bool
 }
 
-extension State {
-  /// The picture of the open pane, or what is wrong with its map; nil where it has none or the screen has no room for it.
-  mutating func picture(_ inputs: PictureInputs) -> (any Picture)? {
+extension Pane {
+  /// Its picture, or what is wrong with the map of it; nil where it has none or the screen has no room for it.
+  func picture(_ inputs: PictureInputs, of derived: inout Derived) -> (any Picture)? {
+    guard inputs.cells.size.width > 0, inputs.cells.size.height > 0 else { return nil }
     do {
-      return try readPicture(inputs)
+      return try definition.picture(inputs, of: &derived)
     } catch {
       return MapFault(error: error)
-    }
-  }
-
-  private mutating func readPicture(_ inputs: PictureInputs) throws(MapError) -> (any Picture)? {
-    let size = inputs.cells.size
-    guard size.width > 0, size.height > 0 else { return nil }
-    switch pane {
-    case .growth:
-      return GrowthPicture(
-        derived.view.joinings(passing: paneFilter), listing: derived.listing, asOf: perspective.asOf,
-        size: size)
-    case .timeline:
-      return TimelinePicture(
-        derived.view, extent: derived.lists.timelineExtent, window: pictures.window, columns: size.width)
-    case .world:
-      let regions = Region.allCases.filter { paneFilter.contains($0.rawValue, of: .region) }
-      return try WorldPicture(
-        derived.view, listing: derived.listing, region: regions.count == 1 ? regions[0] : nil,
-        in: inputs.cells, kept: (derived.picture as? WorldPicture)?.base)
-    case .moon:
-      return try MoonPicture(
-        derived.view, listing: derived.listing, moonView: inputs.state.moonView, in: inputs.cells,
-        isInk: inputs.isInk, kept: (derived.picture as? MoonPicture)?.base)
-    case .nations, .phases, .missions, .compare, .sources: return nil
     }
   }
 }

@@ -1,0 +1,50 @@
+import Model
+import Plot
+import Query
+import Screen
+
+extension Pane {
+  /// The joinings of both coalitions.
+  public static let growth = Pane(GrowthPane.self)
+}
+
+/// The joinings of both coalitions, and the numbers of members over time.
+enum GrowthPane: PaneDefinition {
+  static let id = "growth"
+  static let digit: Character = "5"
+  static let title = "Growth"
+  static let help =
+    "How both coalitions grew: members over time, the ILRS dashed and the Accords solid. A cursor goes from joining to joining; the detail says who joined and who says so. A filter counts only those that it lets through."
+  static let form = Pane.Form.picture
+  static let homes = [Pane.nations]
+  static let file: Catalog.File? = .nations
+
+  static func rows(of view: CatalogView) -> [JoiningRow] { view.joinings() }
+
+  /// The filter decides which joinings are counted.
+  static func rows(of view: CatalogView, passing filter: Filter) -> [JoiningRow] {
+    view.joinings(passing: filter)
+  }
+
+  static func aside(of view: CatalogView) -> [(text: String, role: Role)]? { NationsPane.aside(of: view) }
+
+  static func marks(with glyphs: GlyphLevel) -> [(mark: String, role: Role, text: String)] {
+    [
+      (StepLine.Pattern.solid.sample(with: glyphs), "coalition.artemis", "members of Artemis"),
+      (StepLine.Pattern.dashed.sample(with: glyphs), "coalition.ilrs", "members of the ILRS"),
+      (
+        StepLine.Pattern.dotted.sample(with: glyphs), "evidence.provisional",
+        "the same with the provisional ones"
+      ),
+      ("╵ 3", "text", "below the lines: one joining, three at once; marks of doubt stand in their place"),
+    ]
+  }
+
+  static func picture(
+    _ inputs: PictureInputs, of derived: inout Derived
+  ) throws(MapError) -> (any Picture)? {
+    GrowthPicture(
+      rows(of: derived.view, passing: inputs.listing.filter), listing: derived.listing,
+      asOf: derived.view.perspective.asOf, size: inputs.cells.size)
+  }
+}

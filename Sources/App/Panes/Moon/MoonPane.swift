@@ -1,0 +1,35 @@
+import Model
+import Query
+import Screen
+
+extension Pane {
+  /// The missions on the Moon.
+  public static let moon = Pane(MoonPane.self)
+}
+
+/// The missions that have a site, on the Moon: another view of a part of their list.
+enum MoonPane: PaneDefinition {
+  static let id = "moon"
+  static let digit: Character = "8"
+  static let title = "Moon"
+  static let help =
+    "The missions that went or are to go to a place on the Moon, each where its site is."
+  static let form = Pane.Form.picture
+  static let listPane = Pane.missions
+  static let homes = [Pane.missions]
+  static let file: Catalog.File? = .missions
+
+  static func rows(of view: CatalogView) -> [MissionRow] { view.missions.filter(\.hasSite) }
+
+  static func marks(with glyphs: GlyphLevel) -> [(mark: String, role: Role, text: String)] {
+    LunarSite.Outcome.allCases.map { ($0.sign(glyphs), "text", $0.explanation) }
+  }
+
+  static func picture(
+    _ inputs: PictureInputs, of derived: inout Derived
+  ) throws(MapError) -> (any Picture)? {
+    try MoonPicture(
+      derived.view, listing: derived.listing, moonView: inputs.state.moonView, in: inputs.cells,
+      isInk: inputs.isInk, kept: (derived.picture as? MoonPicture)?.base)
+  }
+}

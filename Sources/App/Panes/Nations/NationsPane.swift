@@ -1,0 +1,29 @@
+import Model
+import Query
+import Screen
+
+extension Pane {
+  /// The nations of both coalitions.
+  public static let nations = Pane(NationsPane.self)
+}
+
+/// The nations of both coalitions.
+enum NationsPane: PaneDefinition {
+  static let id = "nations"
+  static let digit: Character = "1"
+  static let title = "Nations"
+  static let help =
+    "Nations of the ILRS and the Artemis Accords: since when, at what level, how well it is borne out. Below them the organisations, which are never counted as nations. The detail has every claim with its sources."
+  static let file: Catalog.File? = .nations
+
+  static func rows(of view: CatalogView) -> [NationRow] { view.nations }
+
+  /// The members of both coalitions, the provisional ones beside: `ILRS 19 · Artemis 63 +7 provisional`.
+  static func aside(of view: CatalogView) -> [(text: String, role: Role)]? {
+    Coalition.allCases.map { coalition in
+      let count = view.count(of: coalition)
+      let provisional = count.provisional > 0 ? " +\(count.provisional) provisional" : ""
+      return (" · \(coalition.name) \(count.listed)\(provisional)", coalition.role)
+    }
+  }
+}

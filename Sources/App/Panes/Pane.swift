@@ -1,0 +1,136 @@
+public import Model
+public import Query
+import Screen
+
+/// A page of the explorer, opened by its digit. What it is, its definition says.
+public struct Pane: RawRepresentable, CaseIterable, Hashable, Sendable {
+  /// How a pane shows its records where the screen has room.
+  enum Form {
+    /// As rows.
+    case list
+    /// As rows with a bar on an axis each.
+    case bars
+    /// As marks of a picture, some rows below it.
+    case picture
+  }
+
+  /// Every pane, in the order of the tabs.
+  public static let allCases: [Pane] = [
+    Pane(NationsPane.self), Pane(PhasesPane.self), Pane(MissionsPane.self), Pane(ComparePane.self),
+    Pane(GrowthPane.self), Pane(TimelinePane.self), Pane(WorldPane.self), Pane(MoonPane.self),
+    Pane(SourcesPane.self),
+  ]
+
+  /// What it is.
+  let definition: any PaneDefinition.Type
+
+  init(_ definition: any PaneDefinition.Type) { self.definition = definition }
+
+  /// The pane of that identifier; nil where there is none.
+  public init?(rawValue: String) {
+    guard let pane = Self.allCases.first(where: { $0.rawValue == rawValue }) else { return nil }
+    self = pane
+  }
+
+  /// The pane that has the digit; nil for other characters.
+  public init?(digit: Character) {
+    guard let pane = Self.allCases.first(where: { $0.digit == digit }) else { return nil }
+    self = pane
+  }
+
+  /// Its identifier.
+  public var rawValue: String { definition.id }
+  /// The digit that opens it.
+  public var digit: Character { definition.digit }
+  /// The name on its tab.
+  public var title: String { definition.title }
+  /// What it shows.
+  var help: String { definition.help }
+  var form: Form { definition.form }
+  var listPane: Pane { definition.listPane }
+  var homes: [Pane] { definition.homes }
+}
+
+extension Pane: CustomStringConvertible {
+  /// Its identifier.
+  public var description: String { rawValue }
+}
+
+/// A list of records: a pane shows it, a command prints it.
+public protocol ListDefinition: Sendable {
+  associatedtype Row: Listable
+  /// What names it in commands; never changes once published.
+  static var id: String { get }
+  /// What the command that prints it says of itself: a line, and its examples. Nil where no such command is needed.
+  static var command: (abstract: String, discussion: String)? { get }
+  /// The records of a view, in the data's order.
+  static func rows(of view: CatalogView) -> [Row]
+  /// The same for a filter, where what a row says depends on the others that pass.
+  static func rows(of view: CatalogView, passing filter: Filter) -> [Row]
+}
+
+extension ListDefinition {
+  /// None.
+  public static var command: (abstract: String, discussion: String)? { nil }
+  /// All rows: most say the same whatever the filter.
+  public static func rows(of view: CatalogView, passing filter: Filter) -> [Row] { rows(of: view) }
+}
+
+/// What a pane is: what it is called, which records it lists, how it shows them. Tabs, help, hints, filter panel, export, commands
+/// and plain mode read this; nothing asks which pane it is.
+protocol PaneDefinition: ListDefinition {
+  /// The digit that opens it.
+  static var digit: Character { get }
+  /// The name on its tab.
+  static var title: String { get }
+  /// What it shows, for its help.
+  static var help: String { get }
+  /// How it shows its records where the screen has room; where not, all show rows.
+  static var form: Pane.Form { get }
+  /// Whether its list is narrow, so that the detail has the room.
+  static var isNarrow: Bool { get }
+  /// The pane whose search and order it shares: a picture of a list is another view of it.
+  static var listPane: Pane { get }
+  /// The panes whose records it shows, and whose selection it therefore shares.
+  static var homes: [Pane] { get }
+  /// The file that its records come from, whose reach its title tells.
+  static var file: Catalog.File? { get }
+  /// What else its title tells where nothing narrows the list.
+  static func aside(of view: CatalogView) -> [(text: String, role: Role)]?
+  /// What its picture is drawn with, for its help.
+  static func marks(with glyphs: GlyphLevel) -> [(mark: String, role: Role, text: String)]
+  /// Its picture; nil where it has none, or the screen no room for it.
+  static func picture(
+    _ inputs: PictureInputs, of derived: inout Derived
+  ) throws(MapError) -> (any Picture)?
+  /// What a query finds, as it is exported.
+  ///
+  /// - Parameter isWhole: whether to give every column, as programs want, or those of the list for people.
+  static func table(_ query: Query, of view: CatalogView, isWhole: Bool) -> Table
+  /// What a query finds as a text, where rows of a table would not do.
+  static func text(_ query: Query, of view: CatalogView) -> ComparisonText?
+}
+
+extension PaneDefinition {
+  static var form: Pane.Form { .list }
+  static var isNarrow: Bool { false }
+  static var listPane: Pane { Pane(Self.self) }
+  static var homes: [Pane] { [Pane(Self.self)] }
+  static var file: Catalog.File? { nil }
+  static func aside(of view: CatalogView) -> [(text: String, role: Role)]? { nil }
+  static func marks(with glyphs: GlyphLevel) -> [(mark: String, role: Role, text: String)] { [] }
+  static func picture(
+    _ inputs: PictureInputs, of derived: inout Derived
+  ) throws(MapError) -> (any Picture)? { nil }
+
+  static func table(_ query: Query, of view: CatalogView, isWhole: Bool) -> Table {
+    Table(
+      query.run(on: rows(of: view, passing: query.filter)), columns: isWhole ? Row.columns : Row.listedColumns
+    )
+  }
+
+  static func text(_ query: Query, of view: CatalogView) -> ComparisonText? { nil }
+
+  /// The facets that its records can be filtered by.
+  static var facets: [Facet] { Row.facets }
+}

@@ -1,0 +1,50 @@
+import Model
+import Query
+import Screen
+
+extension Pane {
+  /// The nations on the map of the world.
+  public static let world = Pane(WorldPane.self)
+}
+
+/// The nations on the map of the world: another view of their list.
+enum WorldPane: PaneDefinition {
+  static let id = "world"
+  static let digit: Character = "7"
+  static let title = "World"
+  static let help =
+    "The nations on the map of the world, each with a letter at its capital. Arrows lead from one to the next, j and k go through them line by line; a region fills the map, and then their names stand on it."
+  static let form = Pane.Form.picture
+  static let listPane = Pane.nations
+  static let homes = [Pane.nations]
+  static let file: Catalog.File? = .nations
+
+  static func rows(of view: CatalogView) -> [NationRow] { view.nations }
+
+  static func aside(of view: CatalogView) -> [(text: String, role: Role)]? { NationsPane.aside(of: view) }
+
+  static func marks(with glyphs: GlyphLevel) -> [(mark: String, role: Role, text: String)] {
+    [
+      (Belonging.artemis.letter, Belonging.artemis.role, "at its capital a member of Artemis alone"),
+      (Belonging.ilrs.letter, Belonging.ilrs.role, "a member of the ILRS alone"),
+      (Belonging.both.letter, Belonging.both.role, "a member of both"),
+      (
+        "a b", "evidence.provisional",
+        "small: a membership is provisional; + counts those beside the others"
+      ),
+      (
+        Belonging.neither.letter, Belonging.neither.role,
+        "tied or named, no member; the land of others has few dots"
+      ),
+    ]
+  }
+
+  static func picture(
+    _ inputs: PictureInputs, of derived: inout Derived
+  ) throws(MapError) -> (any Picture)? {
+    let regions = Region.allCases.filter { inputs.listing.filter.contains($0.rawValue, of: .region) }
+    return try WorldPicture(
+      derived.view, listing: derived.listing, region: regions.count == 1 ? regions[0] : nil,
+      in: inputs.cells, kept: (derived.picture as? WorldPicture)?.base)
+  }
+}
