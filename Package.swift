@@ -27,15 +27,17 @@ let package = Package(
     .target(name: "CResources"),
     // Fatal-signal handlers and pselect: a system library holds only headers, and these need storage.
     .target(name: "CTerminal"),
-    .target(name: "Screen", swiftSettings: strict),
-    .target(name: "Model", dependencies: ["CResources"], swiftSettings: strict),
-    .target(name: "Query", dependencies: ["Model"], swiftSettings: strict),
-    .target(name: "App", dependencies: ["Screen", "Model", "Query"], swiftSettings: strict),
-    .target(name: "Terminal", dependencies: ["Screen", "CNcurses", "CTerminal"], swiftSettings: strict),
+    .target(name: "Text", swiftSettings: strict),
+    .target(name: "Screen", dependencies: ["Text"], swiftSettings: strict),
+    .target(name: "Model", dependencies: ["CResources", "Text"], swiftSettings: strict),
+    .target(name: "Query", dependencies: ["Model", "Text"], swiftSettings: strict),
+    .target(name: "App", dependencies: ["Screen", "Model", "Query", "Text"], swiftSettings: strict),
+    .target(
+      name: "Terminal", dependencies: ["Screen", "Text", "CNcurses", "CTerminal"], swiftSettings: strict),
     .executableTarget(
       name: "cislunar",
       dependencies: [
-        "App", "Model", "Query", "Screen", "Terminal",
+        "App", "Model", "Query", "Screen", "Terminal", "Text",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict
@@ -51,33 +53,34 @@ let package = Package(
     ),
     .target(
       name: "TestSupport",
-      dependencies: ["App", "Model", "ProcessSupport", "Query", "Screen"],
+      dependencies: ["App", "Model", "ProcessSupport", "Query", "Screen", "Text"],
       path: "Tests/TestSupport",
       swiftSettings: strict
     ),
-    .testTarget(name: "ModelTests", dependencies: ["Model", "TestSupport"], swiftSettings: strict),
+    .testTarget(name: "TextTests", dependencies: ["Text", "TestSupport"], swiftSettings: strict),
+    .testTarget(name: "ModelTests", dependencies: ["Model", "Text", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "QueryTests", dependencies: ["Model", "Query", "TestSupport"], swiftSettings: strict),
-    .testTarget(name: "ScreenTests", dependencies: ["Screen", "TestSupport"], swiftSettings: strict),
+    .testTarget(name: "ScreenTests", dependencies: ["Screen", "Text", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "AppTests",
-      dependencies: ["App", "Model", "Query", "Screen", "TestSupport"],
+      dependencies: ["App", "Model", "Query", "Screen", "Text", "TestSupport"],
       swiftSettings: strict
     ),
     // What the tests of the driver run on a pseudo-terminal.
     .executableTarget(
       name: "terminal-probe",
-      dependencies: ["Screen", "Terminal"],
+      dependencies: ["Screen", "Terminal", "Text", "CNcurses"],
       path: "Tests/TerminalProbe",
       swiftSettings: strict
     ),
     .testTarget(
       name: "TerminalTests",
-      dependencies: ["Screen", "Terminal", "TestSupport", "terminal-probe"],
+      dependencies: ["Screen", "Terminal", "Text", "TestSupport", "terminal-probe"],
       swiftSettings: strict
     ),
     .testTarget(
       name: "CommandTests",
-      dependencies: ["App", "Model", "Screen", "TestSupport", "cislunar", "cislunar-benchmark"],
+      dependencies: ["App", "Model", "Screen", "Text", "TestSupport", "cislunar", "cislunar-benchmark"],
       swiftSettings: strict),
     // What the program is measured by. The programs that it starts are dependencies so that they are built with it.
     .executableTarget(
@@ -98,7 +101,7 @@ let package = Package(
     // What is tried with any bytes: by libFuzzer (see below), and with its corpus by the tests.
     .target(
       name: "FuzzTargets",
-      dependencies: ["App", "Model", "Query", "Screen", "TestSupport"],
+      dependencies: ["App", "Model", "Query", "Screen", "Text", "TestSupport"],
       path: "Tests/Fuzzing/Targets",
       swiftSettings: strict
     ),

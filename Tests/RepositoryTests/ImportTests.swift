@@ -8,13 +8,14 @@ struct ImportTests {
     "CNcurses": [],
     "CResources": [],
     "CTerminal": [],
-    "Screen": [],
-    "Model": ["CResources", "FoundationEssentials", "Synchronization"],
-    "Query": ["Model"],
-    "App": ["Screen", "Model", "Query"],
-    "Terminal": ["Screen", "CNcurses", "CTerminal", "Glibc"],
+    "Text": [],
+    "Screen": ["Text"],
+    "Model": ["CResources", "FoundationEssentials", "Synchronization", "Text"],
+    "Query": ["Model", "Text"],
+    "App": ["Screen", "Model", "Query", "Text"],
+    "Terminal": ["Screen", "Text", "CNcurses", "CTerminal", "Glibc"],
     "cislunar": [
-      "App", "Model", "Query", "Screen", "Terminal", "ArgumentParser", "Glibc", "Synchronization",
+      "App", "Model", "Query", "Screen", "Terminal", "Text", "ArgumentParser", "Glibc", "Synchronization",
     ],
   ]
 

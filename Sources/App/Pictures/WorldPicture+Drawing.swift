@@ -1,5 +1,6 @@
 import Model
 import Screen
+import Text
 
 extension WorldPicture {
   func draw(in area: Rect, of frame: inout Frame, for state: State) {

@@ -1,3 +1,5 @@
+import Text
+
 extension Frame {
   /// Writes the names of an axis along a row, each from the column of its value on; one that does not fit before the next
   /// or the end of the row is left out.

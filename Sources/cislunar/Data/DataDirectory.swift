@@ -1,5 +1,6 @@
 import Glibc
 import Model
+import Text
 
 /// A directory with data files that stand in for bundled ones.
 struct DataDirectory {

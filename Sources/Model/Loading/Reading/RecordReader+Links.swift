@@ -1,3 +1,5 @@
+import Text
+
 extension RecordReader {
   /// How an identifier is written.
   enum IdentifierForm {

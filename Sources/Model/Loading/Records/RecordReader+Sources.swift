@@ -1,3 +1,5 @@
+import Text
+
 extension RecordReader {
   /// A source; its identifier is declared with what it can bear out.
   mutating func source() -> Source {
