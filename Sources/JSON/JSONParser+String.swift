@@ -1,3 +1,7 @@
+import Text
+
+import Text
+
 extension JSONParser {
   /// Reads a string, from its opening quotation mark on.
   mutating func string() throws(JSONError) {

@@ -1,6 +1,7 @@
 import App
 import ArgumentParser
 import Model
+import Text
 
 /// The manual page, made from what the commands and the keymap declare.
 struct Manual {
@@ -129,14 +130,10 @@ struct Manual {
       case "~": escaped += "\\(ti"
       case _ where character.isASCII: escaped.append(character)
       // Not every formatter is told that the page is UTF-8.
-      default: for scalar in character.unicodeScalars { escaped += "\\[u\(Self.hexadecimal(scalar))]" }
+      default:
+        for scalar in character.unicodeScalars { escaped += "\\[u\(scalar.hexadecimalName.dropFirst(2))]" }
       }
     }
     return escaped
-  }
-
-  private static func hexadecimal(_ scalar: Unicode.Scalar) -> String {
-    let digits = String(scalar.value, radix: 16, uppercase: true)
-    return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
   }
 }
