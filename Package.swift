@@ -39,7 +39,7 @@ let package = Package(
     .executableTarget(
       name: "cislunar",
       dependencies: [
-        "App", "Model", "Platform", "Plot", "Query", "Screen", "Terminal",
+        "App", "JSON", "Model", "Platform", "Plot", "Query", "Screen", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict

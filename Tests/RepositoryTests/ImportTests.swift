@@ -17,7 +17,7 @@ struct ImportTests {
     "App": ["Screen", "Plot", "Model", "Query"],
     "Terminal": ["Screen", "Platform", "CNcurses", "CTerminal"],
     "cislunar": [
-      "App", "Model", "Platform", "Plot", "Query", "Screen", "Terminal", "ArgumentParser",
+      "App", "JSON", "Model", "Platform", "Plot", "Query", "Screen", "Terminal", "ArgumentParser",
       "Synchronization",
     ],
   ]
