@@ -8,7 +8,7 @@ struct ScriptsManualTests {
   @Test("It has the sections that a manual has, in their order")
   func sections() throws {
     let lines = try answer("manual").split(separator: "\n")
-    #expect(lines.first?.hasPrefix(".TH CISLUNAR 1 \"2026-08-31\" \"cislunar ") == true)
+    #expect(lines.first?.hasPrefix(".TH CISLUNAR 1 \"2026-09-28\" \"cislunar ") == true)
     #expect(
       lines.filter { $0.hasPrefix(".SH ") } == [
         ".SH NAME", ".SH SYNOPSIS", ".SH DESCRIPTION", ".SH COMMANDS", ".SH SHARED OPTIONS", ".SH KEYS",

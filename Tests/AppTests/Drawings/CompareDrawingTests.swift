@@ -89,45 +89,45 @@ struct CompareDrawingTests {
     try expectScreen(
       test,
       """
-       1 Nations  2 Phases  3 Missions  4 Compare  5 Growth  6 Timeline  7 World  8 Moon  9 Sources         as of 31 Aug 2026
+       1 Nations  2 Phases  3 Missions  4 Compare  5 Growth  6 Timeline  7 World  8 Moon  9 Sources         as of 28 Sep 2026
       ─ Compare 19 of 19 ─────────────────┬─ Transparency ────────────────────────────────────────────────────────────────────
-       Topic                        Sides │ The Accords make openness a principle; the ILRS, by the May 2024 article, informs█
-       Figures as of 31 Aug 2026          │ through official channels only, though its founders call it open to partners.    █
-       Leadership                   A I   │                                                                                  █
-       Founding                     A I   │ A Artemis                               │ I ILRS                                 █
-       Legal form                   A I   │ ● Transparency is a core principle,     │ ○ The group has so far shown no such   █
-       Membership                   A I   │   with stress on being open and on      │   openness, the May 2024 article says; █
-      ›Transparency                 A I   │   working with every partner. [1,2]     │   citing Kristin Burke, it adds that   █
-       Safe norms and safety zones  A I   │ ● Signatories undertake to publish      │   word of the programme and its aims   █
-       Deconfliction                A I   │   their policies and plans. [2,3]       │   comes out by official, authoritative █
-       Registration                 A I   │ ○ The Accords were drawn up and are     │   channels alone. [1]                  █
-       Outer Space Treaty and the … A I   │   carried out in close contact with     │ ○ Kristin Burke of the China Aerospace █
-       Space resources              A I   │   other nations, says the May 2024      │   Research Institute (so named in the  █
-       Science and data             A I   │   article. [1]                          │   May 2024 article), Senior China      █
-       Where on the Moon            A I   │                                         │   Counterspace Researcher there, said  █
-       Architecture                 A I   │                                         │   at the Humans to Mars Summit of 2024 █
-       Power                        A I   │                                         │   that China speaks by formal,         █
-       Crew transport               A I   │                                         │   authoritative channels only, to keep █
-       First crew                   A I   │                                         │   its target clear and stated; the     █
-       Commercial participation     A I   │                                         │   Artemis side, adds the article, has  █
-       Funding and benefits         A I   │                                         │   not done so. [1]                     █
-       Geopolitical setting         A I   │                                         │ ● CNSA and Roscosmos call the station  █
-                                          │                                         │   open to every interested partner and █
-                                          │                                         │   have issued a roadmap and a guide.   █
-                                          │                                         │   [4,5]                                █
-                                          │                                                                                  █
-                                          │ On both, and where sources disagree                                              █
-                                          │ ● The word 'open' has two senses here: information in the May 2024 article,      █
-                                          │   admission in the founders' papers. [1,4]                                       █
-                                          │ ○ The May 2024 article puts transparency first among the differences between the █
-                                          │   two frameworks. [1]                                                            █
-                                          │                                                                                  █
-                                          │ Sources                                                                          █
-                                          │ [1] 10 May 2024, China Continues Growth of ILRS Project (press)                  █
-                                          │ [2] helium3.space, after NASA, Artemis Accords principles (reference)            █
-                                          │ [3] Max Daniels, Principium, The Artemis Accords: what comes after the Moon      │
-                                          │   (reference)                                                                    │
-                                          │ [4] People's Daily Online, 17 Jun 2021, Xinhua on the ILRS roadmap and           │
+       Topic                        Sides │ The Accords make openness a principle; the ILRS, by the May 2024 article, informs
+       Figures as of 28 Sep 2026          │ through official channels only, though its founders call it open to partners.
+       Leadership                   A I   │
+       Founding                     A I   │ A Artemis                               │ I ILRS
+       Legal form                   A I   │ ● Transparency is a core principle,     │ ○ So far the group has shown no
+       Membership                   A I   │   with stress on being open and on      │   comparable openness. [1]
+      ›Transparency                 A I   │   working with every partner. [1,2]     │ ○ Kristin Burke, Senior China
+       Safe norms and safety zones  A I   │ ● Signatories undertake to publish      │   Counterspace Researcher at the China
+       Deconfliction                A I   │   their policies and plans. [2,3]       │   Aerospace Research Institute (as the
+       Registration                 A I   │ ○ The Accords were drawn up and are     │   article names it), said at the Humans
+       Outer Space Treaty and the … A I   │   carried out in close contact with     │   to Mars Summit of 2024 that China
+       Space resources              A I   │   other nations, says the May 2024      │   communicates only through formal,
+       Science and data             A I   │   article. [1]                          │   authoritative channels, so that its
+       Where on the Moon            A I   │                                         │   aims have a clear, stated target. [1]
+       Architecture                 A I   │                                         │ ○ The article adds that the Artemis
+       Power                        A I   │                                         │   side has not done so. [1]
+       Crew transport               A I   │                                         │ ● CNSA and Roscosmos call the station
+       First crew                   A I   │                                         │   open to every interested partner and
+       Commercial participation     A I   │                                         │   have issued a roadmap and a guide.
+       Funding and benefits         A I   │                                         │   [4,5]
+       Geopolitical setting         A I   │
+                                          │ On both, and where sources disagree
+                                          │ ○ The May 2024 article puts transparency first among the differences between the
+                                          │   two frameworks. [1]
+                                          │
+                                          │ Sources
+                                          │ [1] Space Scout, 14 May 2024, China Continues Growth of ILRS Project (press)
+                                          │ [2] helium3.space, after NASA, Artemis Accords principles (reference)
+                                          │ [3] Max Daniels, Principium, The Artemis Accords: what comes after the Moon
+                                          │   (reference)
+                                          │ [4] Xinhua via People's Daily Online, 17 Jun 2021, China, Russia invite
+                                          │   international partners in lunar research station cooperation (state-media)
+                                          │ [5] Global Times, 24 Apr 2021, Global Times on the CNSA-Roscosmos joint
+                                          │   declaration (state-media)
+                                          │
+                                          │
+                                          │
        Enter open  / search  ? help  q quit  o sources  [ ] as of  y copy  e export
       """)
   }

@@ -89,8 +89,8 @@ struct MissionsDrawingTests {
     try expectScreen(
       test,
       """
-       1 Nations  2 Phases  3 Missions  4 Compare  5 Growth  6 Timeline  7 World  8 Moon  9 Sources         as of 31 Aug 2026
-      ─ Missions 68 of 68 · known to 30 Jun 2026 ───────────────────────────┬─ Chang'e 6 ─────────────────────────────────────
+       1 Nations  2 Phases  3 Missions  4 Compare  5 Growth  6 Timeline  7 World  8 Moon  9 Sources         as of 28 Sep 2026
+      ─ Missions 68 of 68 ──────────────────────────────────────────────────┬─ Chang'e 6 ─────────────────────────────────────
          Mission           Native name Operator Launch         Status       │ ILRS side · chang-e-6                          █
        I Chang'e 1         嫦娥一号    CNSA     24 Oct 2007    ✓ completed  █ Status        ✓ completed as of 25 Jun 2024:   █
        I Chang'e 2                     CNSA     1 Oct 2010     ✓ completed  █               Samples delivered; mission over. █
@@ -99,7 +99,7 @@ struct MissionsDrawingTests {
        I Chang'e 5-T1      嫦娥五号T1  CNSA     23 Oct 2014    ✓ completed  █ Operator      ○ CNSA [1]                       █
        I Chang'e 5         嫦娥五号    CNSA     23 Nov 2020    ✓ completed  █ Type          ● orbiter, lander, rover,        █
       ›I Chang'e 6         嫦娥六号    CNSA     3 May 2024     ✓ completed  █               ascender, sample return [1,2,3]  █
-       I Chang'e 7         嫦娥七号    CNSA     plan 2026      ◌ planned    █ Vehicle       ● Long March 5 (Y8) [1,4]        █
+       I Chang'e 7         嫦娥七号    CMSA     plan 2027      ◌ planned    █ Vehicle       ● Long March 5 (Y8) [1,4]        █
        I Chang'e 8         嫦娥八号    CNSA     plan 2029      ◌ planned    █ Outcome       ● The 1,935.3 g it returned were █
        I Queqiao                       CNSA     20 May 2018    ► active     █               the first samples ever brought   █
        I Queqiao-2                     CNSA     20 Mar 2024    ► active     █               from the far side; they arrived  █
@@ -108,8 +108,8 @@ struct MissionsDrawingTests {
        I Luna 25           Луна-25     Roscosm… 10 Aug 2023    ✗ failed     █ Launch                                         █
        I Luna 26           Луна-26     Roscosm… plan 2028≠     ◌ planned    █ ● 3 May 2024  launched [1,4,6]                 █
        I Luna 27           Луна-27     Roscosm… plan 2029      ◌ planned    █                                                █
-       I Luna 28           Луна-28     Roscosm… plan 2034      ◌ planned    █ Site                                           │
-       I Luna 29           Луна-29     Roscosm… plan 2032      ◌ planned    █ ● landed: Apollo basin, southern part (far     │
+       I Luna 28           Луна-28     Roscosm… plan 2034      ◌ planned    █ Site                                           █
+       I Luna 29           Луна-29     Roscosm… plan 2032      ◌ planned    █ ● landed: Apollo basin, southern part (far     █
        I Luna 30           Луна-30     Roscosm… plan 2036      ◌ planned    █   side) [3,7]                                  │
        I Russian lunar po… Лунная эле… Roscosm… plan 2033–2035 ◌ planned    │ Position      41.64° S, 153.99° W              │
        I ILRS-1                        CNSA, R… plan 2030–2035 ◌ planned    │ Day           1 Jun 2024                       │
@@ -118,16 +118,16 @@ struct MissionsDrawingTests {
        I ILRS-4                        CNSA, R… plan 2030–2035 ◌ planned    │ ○ NASA's figure, rounded (206 degrees east).   │
        I ILRS-5                        CNSA, R… plan 2030–2035 ◌ planned    │   (42.0° S, 154.0° W) [8]                      │
        I China's first cr… 梦舟 · 揽月 CMSA     plan 2030≠     ◌ planned    │ ○ 2 Jun 2024: Date in Beijing. [2]             │
-       I ICUBE-Q                       IST, SU… 3 May 2024     ► active     │ ○ Before the landing the article of May 2024   │
-       A Artemis I                     NASA     16 Nov 2022    ✓ completed  │   named Apollo Crater as the target. [9]       │
+       I ICUBE-Q                       IST, SU… 3 May 2024     ► active     │ ○ Apollo Crater, as the target before the      │
+       A Artemis I                     NASA     16 Nov 2022    ✓ completed  │   landing. [9]                                 │
        A Artemis II                    NASA     1 Apr 2026     ✓ completed  │                                                │
        A Artemis III                   NASA     plan 2027      ◌ planned    │ Why on the ILRS side                           │
-       A Artemis IV                    NASA     plan 2028≠     ◌ planned    │ ● part of the programme: The roadmap of 2021   │
-       A Artemis V                     NASA     plan 2028      ◌ planned    │   puts it among the reconnaissance missions,   │
-       A Lunar Gateway                 NASA, E… –              ‖ paused     │   and the article of May 2024 calls it the     │
-       A CAPSTONE                      Advance… 28 Jun 2022    ► active     │   final step of Phase I; the article has China │
-       A Lunar Reconnaiss…             NASA     18 Jun 2009    ► active     │   as a founder of the ILRS in June 2021. [9,10]│
-       A LCROSS                        NASA     18 Jun 2009    ✓ completed  │                                                │
+       A Artemis IV                    NASA     plan 2028≠     ◌ planned    │ ● part of the programme: A mission of Phase I. │
+       A Artemis V                     NASA     plan 2028      ◌ planned    │   [9,10]                                       │
+       A Lunar Gateway                 NASA, E… –              ‖ paused     │                                                │
+       A CAPSTONE                      Advance… 28 Jun 2022    ► active     │ Notes                                          │
+       A Lunar Reconnaiss…             NASA     18 Jun 2009    ► active     │ ○ Just launched, to land softly in Apollo      │
+       A LCROSS                        NASA     18 Jun 2009    ✓ completed  │   Crater and to return samples within months.  │
        Enter open  / search  ? help  q quit  o sources  f filter  c coalition  [ ] as of  y copy  e export
       """)
   }

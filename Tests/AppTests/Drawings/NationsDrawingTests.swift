@@ -88,34 +88,35 @@ struct NationsDrawingTests {
     try expectScreen(
       test,
       """
-       1 Nations  2 Phases  3 Missions  4 Compare  5 Growth  6 Timeline  7 World  8 Moon  9 Sources         as of 31 Aug 2026
-      ─ Nations 84 of 84 · ILRS 19 · Artemis 63 +7 provisional ─────────────┬─ Angola ────────────────────────────────────────
-       Nation           Region   ILRS since       Artemis since  Level      │ AGO · Africa, Sub-Saharan Africa
-      ›Angola           Africa   –                ● 30 Nov 2023  government █ Capital       Luanda
-       Argentina        Americas   tie            ● 27 Jul 2023  government █ Agency        Gabinete de Gestão do Programa
-       Armenia          Asia     –                ● 12 Jun 2024  government █               Espacial Nacional (GGPEN)
-       Australia        Oceania  –                ● 13 Oct 2020  government █
-       Austria          Europe   –                ● 11 Dec 2024  government █ Artemis Accords
-       Azerbaijan       Asia     ○ 3 Oct 2023     –              agency     █ Standing      ● joined 30 Nov 2023, confirmed
-       Bahrain          Asia     –                ● 2 Mar 2022   government █ Level         government
-       Bangladesh       Asia     –                ● 8 Apr 2025   government █ Signature     no. 33
-       Belarus          Europe   ○ 23 Oct 2023    –              academy    █ 3 claims
-       Belgium          Europe   –                ○ 23 Jan 2024  government █ ● 30 Nov 2023 joined (government) [1]
-       Bolivia          Americas ○ ≤29 Apr 2025!  –              –          █ ○ 7 Dec 2023  remark: Said to have signed about
-       Botswana         Africa   –                ? 25 Jun 2026  government █               a week before 6 December. [2]
-       Brazil           Americas   tie            ● 15 Jun 2021  government │ ● 20 Dec 2024 listed as member (government) [3]
-       Bulgaria         Europe   –                ○ 9 Nov 2023   government │
-       Canada           Americas –                ● 13 Oct 2020  government │ Sources
-       Chile            Americas –                ○ 25 Oct 2024  government │ [1] NASA (French translation mirrored by
-       China            Asia     ● Jun 2021       –              government │   recherche.fr), 2 Dec 2023, La NASA accueille
-       Colombia         Americas   tie            ○ 10 May 2022  government │   l'Angola en tant que nouveau signataire des
-       Cyprus           Asia     –                ○ 23 Oct 2024  government │   Accords Artemis (official-mirror)
-       Czech Republic   Europe   –                ● 3 May 2023   government │ [2] citylife.capetown, 7 Dec 2023, Summary of
-       Denmark          Europe   –                ● 13 Nov 2024≠ government │   reports on the Egypt-China lunar deal (press)
-       Djibouti         Africa   ○ ≤29 Apr 2025!    to join      –          │ [3] U.S. Department of State (mirrored by
-       Dominican Repub… Americas –                ● 4 Oct 2024   government │   WireNews), 20 Dec 2024, United States
-       Ecuador          Americas –                ● 21 Jun 2023  government │   Welcomes Liechtenstein's Signing of the
-       Egypt            Africa   ● 6 Dec 2023     –              agency     │   Artemis Accords (official-mirror)
+       1 Nations  2 Phases  3 Missions  4 Compare  5 Growth  6 Timeline  7 World  8 Moon  9 Sources         as of 28 Sep 2026
+      ─ Nations 85 of 85 · ILRS 19 · Artemis 63 +8 provisional ─────────────┬─ Albania ───────────────────────────────────────
+       Nation           Region   ILRS since       Artemis since  Level      │ ALB · Europe, Southern Europe
+      ›Albania          Europe   –                  to join      –          █ Capital       Tirana
+       Angola           Africa   –                ● 30 Nov 2023  government █
+       Argentina        Americas   tie            ● 27 Jul 2023  government █ Artemis Accords
+       Armenia          Asia     –                ● 12 Jun 2024  government █ Standing      ? to join, 21 Sep 2026,
+       Australia        Oceania  –                ● 13 Oct 2020  government █               provisional
+       Austria          Europe   –                ● 11 Dec 2024  government █ Level         government
+       Azerbaijan       Asia     ○ 3 Oct 2023     –              agency     █ 1 claim
+       Bahrain          Asia     –                ● 2 Mar 2022   government █ ? 21 Sep 2026 planned (government): NASA's
+       Bangladesh       Asia     –                ● 8 Apr 2025   government █               advisory of 18 September set the
+       Belarus          Europe   ○ 23 Oct 2023    –              academy    █               ceremony for this day, as the
+       Belgium          Europe   –                ○ 23 Jan 2024  government █               73rd signature. Whether it took
+       Bolivia          Americas ○ ≤29 Apr 2025!  –              –          █               place was not seen. [1]
+       Botswana         Africa   –                ? 25 Jun 2026  government │
+       Brazil           Americas   tie            ● 15 Jun 2021  government │ Source
+       Bulgaria         Europe   –                ○ 9 Nov 2023   government │ [1] NASA, as noted in a public code repository,
+       Canada           Americas –                ● 13 Oct 2020  government │   18 Sep 2026, NASA Invites Media to Albania
+       Chile            Americas –                ○ 25 Oct 2024  government │   Artemis Accords Signing Ceremony (repo-trace)
+       China            Asia     ● Jun 2021       –              government │
+       Colombia         Americas   tie            ○ 10 May 2022  government │
+       Cyprus           Asia     –                ○ 23 Oct 2024  government │
+       Czech Republic   Europe   –                ● 3 May 2023   government │
+       Denmark          Europe   –                ● 13 Nov 2024≠ government │
+       Djibouti         Africa   ○ ≤29 Apr 2025!  ? 14 Sep 2026  –          │
+       Dominican Repub… Americas –                ● 4 Oct 2024   government │
+       Ecuador          Americas –                ● 21 Jun 2023  government │
+       Egypt            Africa   ● 6 Dec 2023     –              agency     │
        Estonia          Europe   –                ● 13 Oct 2024  government │
        Ethiopia         Africa   ○ Apr 2024!      –              institute  │
        Finland          Europe   –                ● 21 Jan 2025  government │
@@ -126,7 +127,6 @@ struct NationsDrawingTests {
        Iceland          Europe   –                ○ 10 Oct 2023  government │
        India            Asia     –                ○ 21 Jun 2023  government │
        Ireland          Europe   –                ? 4 May 2026   government │
-       Israel           Asia     –                ○ 26 Jan 2022  government │
        Enter open  / search  ? help  q quit  o sources  f filter  r region  c coalition  [ ] as of  y copy  e export
       """)
   }
@@ -171,8 +171,8 @@ struct NationsDrawingTests {
     try expectScreen(
       test,
       """
-       cislunar  1 Nations  2  3  4  5  6  7  8  9    as of 31 Aug 2026 · all sources
-      ─ Nations 1 of 84 · /turk ──────────────────────────────────────────────────────
+       cislunar  1 Nations  2  3  4  5  6  7  8  9    as of 28 Sep 2026 · all sources
+      ─ Nations 1 of 85 · /turk · known to 18 Sep 2026 ───────────────────────────────
        Nation                   Region   ILRS since       Artemis since   Level
       ›Türkiye                  Asia     ○ Apr 2024!      ? 31 Aug 2026   applied
 
@@ -190,10 +190,10 @@ struct NationsDrawingTests {
        International Lunar Research Station                                          │
        Standing      ○ joined Apr 2024, reported ! disputed                          │
        Level         application                                                     │
-       Note          No source found shows an ILRS document that Türkiye signed. The │
-                     article's table counts it as having joined; all other sources   │
-                     speak of an application.                                        │
-      ›7 claims                                                                      │
+       Note          No source found shows an ILRS document that Türkiye signed.     │
+       7 claims                                                                      │
+       ○ Apr 2024    joined [1]                                                      │
+      ›○ 8 Apr 2024  applied (application): The director of the space institute of   │
        Enter open  Esc back  ? help  q quit  o sources  [ ] as of  y copy
       """)
   }
