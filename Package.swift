@@ -41,7 +41,7 @@ let package = Package(
     .executableTarget(
       name: "cislunar",
       dependencies: [
-        "App", "Model", "Platform", "Plot", "Query", "Screen", "Terminal", "Text",
+        "App", "JSON", "Model", "Platform", "Plot", "Query", "Screen", "Terminal", "Text",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict

@@ -1,7 +1,5 @@
 import Text
 
-import Text
-
 extension JSONParser {
   /// Reads a string, from its opening quotation mark on.
   mutating func string() throws(JSONError) {

@@ -1,7 +1,5 @@
 import Text
 
-import Text
-
 /// Checks a JSON text against RFC 8259, strictly, and lists its tokens.
 struct JSONParser {
   /// How deep arrays and objects may be nested.

@@ -18,7 +18,7 @@ struct ImportTests {
     "App": ["Screen", "Plot", "Model", "Query", "Text"],
     "Terminal": ["Screen", "Text", "Platform", "CNcurses", "CTerminal"],
     "cislunar": [
-      "App", "Model", "Platform", "Plot", "Query", "Screen", "Terminal", "Text", "ArgumentParser",
+      "App", "JSON", "Model", "Platform", "Plot", "Query", "Screen", "Terminal", "Text", "ArgumentParser",
       "Synchronization",
     ],
   ]

@@ -10,15 +10,15 @@ struct Manual {
   /// The page for man(1).
   ///
   /// - Parameter asOf: the day that the data reaches, which dates the page.
-  init(asOf: Day) {
+  init(asOf: Day) throws {
     let commands = Cislunar.configuration.subcommands
-    let helps = commands.map { (name: $0.configuration.commandName ?? "", help: CommandHelp(of: $0)) }
+    let helps = try commands.map { (name: $0.configuration.commandName ?? "", help: try CommandHelp(of: $0)) }
     let shared = Self.shared(in: helps.map(\.help))
     addRequest("TH CISLUNAR 1 \"\(asOf)\" \"cislunar \(Version.number)\" \"User Commands\"")
     addRequest("SH NAME")
     addText("cislunar - explore the two coalitions that are going to the Moon")
     addSynopsis(helps.map(\.help))
-    let program = CommandHelp(of: Cislunar.self)
+    let program = try CommandHelp(of: Cislunar.self)
     addRequest("SH DESCRIPTION")
     addText(program.abstract)
     addParagraphs(program.discussion)
