@@ -86,6 +86,17 @@ public struct JSONDocument {
     return true
   }
 
+  /// The indices of the keys and values of an object, in turn, or of the elements of an array.
+  public func children(of index: Int) -> [Int] {
+    var children: [Int] = []
+    var child = index + 1
+    while child < Int(tokens[index].next) {
+      children.append(child)
+      child = Int(tokens[child].next)
+    }
+    return children
+  }
+
   /// The index of the value of an object's member; nil where there is none of that name.
   public func member(_ name: StaticString, of object: Int) -> Int? {
     var key = object + 1

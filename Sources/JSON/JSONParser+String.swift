@@ -1,3 +1,5 @@
+import Text
+
 extension JSONParser {
   /// Reads a string, from its opening quotation mark on.
   mutating func string() throws(JSONError) {

@@ -1,3 +1,5 @@
+import Text
+
 /// Checks a JSON text against RFC 8259, strictly, and lists its tokens.
 struct JSONParser {
   /// How deep arrays and objects may be nested.
@@ -259,6 +261,6 @@ extension JSONParser {
     }
     if scalar == "\"" { return "a quotation mark" }
     return scalar.properties.isWhitespace || scalar.value < 0x20 || scalar.value == 0x7F
-      ? scalar.hexadecimalName : "\"\(scalar)\""
+      ? scalar.hexadecimalName : quoted(String(Character(scalar)))
   }
 }

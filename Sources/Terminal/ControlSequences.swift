@@ -28,6 +28,12 @@ struct ControlSequences {
     cislunar_terminal_set_reset(bytes, bytes.count)
   }
 
+  /// Tells the terminal, within a frame, that its cursor is where curses believes it is.
+  static func settleCursor() {
+    let bytes = withoutPadding(cislunar_own_move_capability())
+    cislunar_frames_add(bytes, bytes.count)
+  }
+
   /// Writes to the terminal, past curses.
   static func send(_ bytes: [UInt8]) { cislunar_terminal_write(bytes, bytes.count) }
 

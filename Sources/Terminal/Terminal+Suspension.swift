@@ -32,7 +32,7 @@ extension Terminal {
     cislunar_terminal_activate()
     session.sequences.enter()
     reset_prog_mode()
-    cislunar_forget_screen()
+    forgetScreen()
     adoptSize()
     return .resumed(size)
   }

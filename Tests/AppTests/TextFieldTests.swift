@@ -9,7 +9,8 @@ struct TextFieldTests {
   private func edited(_ text: String, _ edits: TextField.Edit...) -> String {
     var field = TextField(text)
     for edit in edits { field.apply(edit) }
-    return String(field.beforeCursor) + "|" + field.text.dropFirst(field.cursor)
+    let rest = field.text.unicodeScalars.dropFirst(field.beforeCursor.unicodeScalars.count)
+    return field.beforeCursor + "|" + String(rest)
   }
 
   @Test("A new field has the cursor behind its text")
@@ -75,7 +76,19 @@ struct TextFieldTests {
     #expect(edited("far side", .left, .deleteAll) == "|")
   }
 
-  @Test("The cursor goes by characters, not beyond the ends")
+  @Test("The cursor goes by cells, and what is not shown with the cell before it")
+  func cells() {
+    #expect(edited("e\u{301}x", .left, .left) == "|e\u{301}x")
+    #expect(edited("👩\u{200D}🚀", .left) == "👩\u{200D}|🚀")
+    #expect(edited("👩\u{200D}🚀", .deleteBackward, .deleteBackward) == "|")
+    #expect(edited("\u{301}x", .left) == "\u{301}|x")
+    #expect(edited("\u{301}x", .left, .deleteBackward) == "|x")
+    #expect(edited("\u{1F1EB}\u{1F1F7}", .deleteBackward) == "\u{1F1EB}|")
+    #expect(edited("x", .start, .insert("\u{301}")) == "\u{301}|x")
+    #expect(edited("a  \u{301}b", .deleteWord) == "a |")
+  }
+
+  @Test("The cursor goes not beyond the ends")
   func cursor() {
     #expect(edited("嫦娥", .left) == "嫦|娥")
     #expect(edited("嫦娥", .left, .left, .left) == "|嫦娥")
@@ -96,8 +109,9 @@ struct TextFieldTests {
     for step in 0..<5000 {
       let edit = edits[Int.random(in: edits.indices, using: &random)]
       field.apply(edit)
-      #expect((0...field.text.count).contains(field.cursor), "step \(step): \(edit)")
-      #expect(field.beforeCursor.count == field.cursor, "step \(step): \(edit)")
+      #expect(
+        field.text.unicodeScalars.starts(with: field.beforeCursor.unicodeScalars), "step \(step): \(edit)")
+      #expect(TextField(field.beforeCursor).cursor == field.cursor, "step \(step): \(edit)")
       if step.isMultiple(of: 500) { field = TextField() }
     }
   }

@@ -1,6 +1,7 @@
 import Screen
 import TestSupport
 import Testing
+import Text
 
 /// The explorer in a shell in tmux, driven by keys, and held against the screens that `cislunar snapshot` draws for the same
 /// keys: that those are right is shown by the tests of the panes.
@@ -139,7 +140,7 @@ extension String {
   fileprivate func dropping(columns: Int) -> String {
     var taken = 0
     return String(
-      drop {
+      unicodeScalars.drop {
         taken += $0.columns
         return taken <= columns
       })

@@ -2,6 +2,7 @@ import Glibc
 import Screen
 import TestSupport
 import Testing
+import Text
 
 @Suite("Where results go")
 struct OutputTests {

@@ -25,8 +25,8 @@ struct ScriptsManualTests {
       for line in help.split(separator: "\n") where line.hasPrefix("  cislunar ") {
         #expect(manual.contains(roff("    " + line.dropFirst(2))), "\(line)")
       }
-      for option in help.matches(of: /^  (--[a-z-]+)/.anchorsMatchLineEndings()) {
-        #expect(manual.contains(roff(String(option.output.1))), "\(option.output.1)")
+      for option in help.matches(of: /^  (--[a-z-]+( <[^>]+>)?)/.anchorsMatchLineEndings()) {
+        #expect(manual.contains("\n\\fB\(roff(String(option.output.1)))\\fR\n"), "\(option.output.1)")
       }
     }
   }

@@ -2,6 +2,7 @@ import Plot
 import Screen
 import TestSupport
 import Testing
+import Text
 
 @Suite("Charts")
 struct ChartTests {

@@ -2,6 +2,7 @@ import Plot
 import Screen
 import TestSupport
 import Testing
+import Text
 
 @Suite("Labels on a map")
 struct LabelPlacementTests {

@@ -19,6 +19,7 @@ struct Probe: ~Copyable {
   private var terminal: Terminal
   /// The size of all frames, when it does not follow that of the terminal.
   private var staleSize: Size?
+  private var measurement = Measurement()
 
   /// Opens the terminal; the arguments are options of it.
   init(arguments: ArraySlice<String>) throws(TerminalError) {
@@ -92,6 +93,17 @@ struct Probe: ~Copyable {
       report("drawn")
     case .character("e"): throw ProbeError()
     case .character("h"): report("cells \(terminal.cellAspect)")
+    case .character("i"):
+      draw("a\u{93F}b")
+      report("drawn")
+    case .character("m"):
+      if let (frame, texts) = measurement.next(of: terminal.size) {
+        terminal.show(frame)
+        let misplaced = Measurement.misplaced(texts)
+        report(misplaced.isEmpty ? "measured \(texts.count)" : "misplaced \(misplaced)")
+      } else {
+        report("measured all")
+      }
     case .character("p"): report("pid \(getpid())")
     case .character("k"): kill(getpid(), SIGTERM)
     case .character("x"): exit(3)

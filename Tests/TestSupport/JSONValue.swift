@@ -26,7 +26,7 @@ public enum JSONValue: Hashable, Sendable {
 
   private init(_ document: JSONDocument, at index: Int) {
     let token = document.tokens[index]
-    let children = Self.children(of: index, in: document)
+    let children = document.children(of: index)
     switch token.kind {
     case .object:
       let keys = stride(from: 0, to: children.count, by: 2)
@@ -42,17 +42,6 @@ public enum JSONValue: Hashable, Sendable {
     case .false: self = .bool(false)
     case .null: self = .null
     }
-  }
-
-  /// The tokens directly in an object or array: keys and values, or elements.
-  private static func children(of index: Int, in document: JSONDocument) -> [Int] {
-    var children: [Int] = []
-    var child = index + 1
-    while child < Int(document.tokens[index].next) {
-      children.append(child)
-      child = Int(document.tokens[child].next)
-    }
-    return children
   }
 
   /// The members of an object; nil for everything else.

@@ -1,5 +1,6 @@
 import Model
 public import Screen
+import Text
 
 @testable public import App
 

@@ -1,5 +1,6 @@
 import Model
 import Screen
+import Text
 
 extension DetailPage {
   mutating func addMission(_ id: Mission.ID) {

@@ -1,5 +1,6 @@
 import Model
 import Screen
+import Text
 
 extension DetailPage {
   mutating func addNation(_ id: Nation.ID) {

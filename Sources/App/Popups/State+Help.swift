@@ -1,6 +1,7 @@
 import Model
 import Query
 import Screen
+import Text
 
 extension State {
   /// The help of the open pane: what it shows, the keys, the marks, how far the data reaches.

@@ -1,6 +1,7 @@
 import Model
 import Query
 import Screen
+import Text
 
 extension State {
   /// Has the selected row copied, or the fact under the cursor of the detail, each in a line with its source.

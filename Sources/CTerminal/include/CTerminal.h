@@ -43,6 +43,8 @@ cislunar_input cislunar_terminal_input_state(void);
 FILE *cislunar_frames_open(int terminal);
 /* From here on what curses writes is kept. */
 void cislunar_frames_gather(void);
+/* Adds bytes to what curses has written. */
+void cislunar_frames_add(const unsigned char *bytes, size_t count);
 /* Writes what has been kept, and waits until the terminal has taken it, as curses does. */
 void cislunar_frames_send(void);
 

@@ -78,9 +78,8 @@ extension Frame {
     for y in area.minY..<area.maxY {
       let source = (y - point.y) * canvas.size.width - point.x
       for x in area.minX..<area.maxX where canvas.patterns[source + x] != 0 {
-        write(
-          canvas.level.glyph(canvas.patterns[source + x]), at: Point(x: x, y: y),
-          in: area, style: canvas.styles[source + x])
+        let glyph = canvas.level.glyph(canvas.patterns[source + x])
+        put(Cell(glyph, style: canvas.styles[source + x]), at: Point(x: x, y: y), in: area)
       }
     }
   }

@@ -18,7 +18,7 @@ extension GlyphLevel {
 
   /// The glyph for a pattern of dots, of which the bits count along the rows of the cell from the upper left. There are
   /// no more bits in it than the cell has dots.
-  func glyph(_ pattern: UInt8) -> String {
+  func glyph(_ pattern: UInt8) -> Unicode.Scalar {
     switch self {
     case .braille: Self.brailleGlyphs[Int(pattern)]
     case .blocks: Self.blockGlyphs[Int(pattern & 3)]
@@ -26,18 +26,18 @@ extension GlyphLevel {
     }
   }
 
-  private static let brailleGlyphs: [String] = (0..<256).map { pattern in
+  private static let brailleGlyphs: [Unicode.Scalar] = (0..<256).map { pattern in
     // Unicode numbers the upper three rows down the left and then the right column, and the fourth row after them.
     let bits: [UInt32] = [0x01, 0x08, 0x02, 0x10, 0x04, 0x20, 0x40, 0x80]
     let marks = bits.indices.reduce(0) { pattern >> $1 & 1 == 1 ? $0 | bits[$1] : $0 }
-    return marks == 0 ? " " : String(Unicode.Scalar(0x2800 + marks) ?? " ")
+    return marks == 0 ? " " : Unicode.Scalar(0x2800 + marks) ?? " "
   }
 
   /// No quarters: the console of Linux has halves alone.
-  private static let blockGlyphs = [" ", "▀", "▄", "█"]
+  private static let blockGlyphs: [Unicode.Scalar] = [" ", "▀", "▄", "█"]
 
   /// No letters: on maps they mean something.
-  private static let asciiGlyphs = [
+  private static let asciiGlyphs: [Unicode.Scalar] = [
     " ", "`", "'", "\"", ",", "|", "/", "*", ".", "\\", "|", "*", "_", "+", "+", "#",
   ]
 }

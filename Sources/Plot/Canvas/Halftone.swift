@@ -79,11 +79,11 @@ public struct Halftone: Hashable, Sendable {
   }
 
   /// Signs of ASCII from the least ink to the most.
-  private static let signs = [" ", ".", ":", "-", "=", "+", "*", "#", "%", "@"]
-  private static let shades = [" ", "░", "▒", "▓", "█"]
+  private static let signs: [Unicode.Scalar] = [" ", ".", ":", "-", "=", "+", "*", "#", "%", "@"]
+  private static let shades: [Unicode.Scalar] = [" ", "░", "▒", "▓", "█"]
 
   /// The glyph of a cell.
-  func glyph(at index: Int) -> String {
+  func glyph(at index: Int) -> Unicode.Scalar {
     switch level {
     case .braille: level.glyph(patterns[index])
     case .blocks: Self.shades[Int(patterns[index])]
@@ -105,9 +105,8 @@ extension Frame {
       for x in area.minX..<area.maxX {
         let index = (y - point.y) * picture.size.width + x - point.x
         guard picture.means[index] != 0 else { continue }
-        write(
-          picture.glyph(at: index), at: Point(x: x, y: y), in: area,
-          style: styles[Int(picture.means[index]) * styles.count / 256])
+        let style = styles[Int(picture.means[index]) * styles.count / 256]
+        put(Cell(picture.glyph(at: index), style: style), at: Point(x: x, y: y), in: area)
       }
     }
   }

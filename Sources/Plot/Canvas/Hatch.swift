@@ -5,14 +5,14 @@ public struct Hatch: Hashable, Sendable {
   /// Which dots of a tile of four by four are set, the bits counting along its rows.
   private let tile: UInt16
   /// What fills a cell where a picture is drawn with block elements: shades are evener there than dots.
-  public let shade: String
+  public let shade: Unicode.Scalar
   /// What fills a cell in ASCII.
-  public let sign: String
+  public let sign: Unicode.Scalar
 
   /// A pattern from a drawing of its tile, four rows of four with `#` for a dot.
   ///
   /// - Precondition: there are four rows of four.
-  public init(_ rows: [String], shade: String, sign: String) {
+  public init(_ rows: [String], shade: Unicode.Scalar, sign: Unicode.Scalar) {
     precondition(rows.count == 4 && rows.allSatisfy { $0.utf8.count == 4 }, "a tile is four by four")
     var tile: UInt16 = 0
     for (index, mark) in rows.joined().utf8.enumerated() where mark == UInt8(ascii: "#") {
@@ -53,13 +53,13 @@ extension Frame {
         where hatch.covers(x: x * cell.width + dot % cell.width, y: y * cell.height + dot / cell.width) {
           pattern |= 1 << dot
         }
-        let text =
+        let glyph =
           switch level {
           case .braille: level.glyph(pattern)
           case .blocks: hatch.shade
           case .ascii: hatch.sign
           }
-        write(text, at: Point(x: x, y: y), in: bounds, style: style)
+        put(Cell(glyph, style: style), at: Point(x: x, y: y), in: bounds)
       }
     }
   }

@@ -1,4 +1,5 @@
 public import Screen
+import Text
 
 extension Frame {
   /// Writes the names of an axis along a row, each from the column of its value on; one that does not fit before the next

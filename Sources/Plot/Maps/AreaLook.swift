@@ -40,7 +40,7 @@ extension Frame {
     for y in area.minY..<area.maxY {
       for x in area.minX..<area.maxX {
         guard let cell = picture.cell(column: x - point.x, row: y - point.y) else { continue }
-        write(cell.text, at: Point(x: x, y: y), in: area, style: cell.style)
+        put(cell, at: Point(x: x, y: y), in: area)
       }
     }
   }

@@ -1,5 +1,6 @@
 import Model
 import Platform
+import Text
 
 /// A directory with data files that stand in for bundled ones.
 struct DataDirectory {

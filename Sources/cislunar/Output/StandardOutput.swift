@@ -1,5 +1,6 @@
 import Platform
 import Screen
+import Text
 
 /// Standard output, written with `write(2)`: nothing is buffered that an exit could lose, and a closed pipe ends the program
 /// quietly.

@@ -1,4 +1,5 @@
 import JSON
+import Text
 
 extension RecordReader {
   /// How an identifier is written.

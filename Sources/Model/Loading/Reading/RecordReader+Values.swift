@@ -1,4 +1,5 @@
 import JSON
+import Text
 
 extension RecordReader {
   static let textWanted = "a text in quotation marks"

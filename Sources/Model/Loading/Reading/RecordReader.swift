@@ -1,4 +1,5 @@
 import JSON
+import Text
 
 /// Reads the records of one file: hands out the fields of the object that it stands in, and notes every problem.
 ///

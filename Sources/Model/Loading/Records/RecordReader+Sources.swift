@@ -1,4 +1,5 @@
 import JSON
+import Text
 
 extension RecordReader {
   /// A source; its identifier is declared with what it can bear out.

@@ -1,10 +1,11 @@
 /// The scalars that take two columns, as first and last of each range, ascending.
 ///
 /// East Asian Width W and F of Unicode 16.0, generated with the tables of Python's `wcwidth` 0.2.14 (which follow
-/// `EastAsianWidth.txt`), to which the marks among them are added: the Hangul tone marks U+302E and U+302F, the
-/// Vietnamese reading marks U+16FF0 and U+16FF1, and the skin tones U+1F3FB...U+1F3FF, which are wide when they stand
-/// alone.
+/// `EastAsianWidth.txt`). What marks and skin tones have in it is of no account.
 enum WideRanges {
+  /// The version of Unicode that they are of.
+  static let unicodeVersion: Unicode.Version = (16, 0)
+
   /// Whether the scalar lies in one of the ranges.
   static func contains(_ scalar: Unicode.Scalar) -> Bool {
     let value = scalar.value
