@@ -1,3 +1,4 @@
+import App
 import ArgumentParser
 import Model
 import Platform
@@ -5,8 +6,17 @@ import Platform
 /// The program: the explorer, and the same data for scripts.
 @main
 struct Cislunar: ParsableCommand {
+  /// The name of the program.
+  static let name = "cislunar"
+
+  /// The commands that print no list of a pane.
+  private static let others: [any ParsableCommand.Type] = [
+    MissionsCommand.self, MoonCommand.self, CompareCommand.self, DiffCommand.self, ShowCommand.self,
+    SearchCommand.self, ValidateCommand.self, SnapshotCommand.self, DoctorCommand.self, ManualCommand.self,
+  ]
+
   static let configuration = CommandConfiguration(
-    commandName: "cislunar",
+    commandName: name,
     abstract: "Explore the two coalitions that are going to the Moon: the ILRS and Artemis.",
     discussion: """
       Examples:
@@ -17,71 +27,83 @@ struct Cislunar: ParsableCommand {
 
       Without a command it explores in the terminal. With one it answers in scripts.
       """,
-    subcommands: [
-      ExploreCommand.self, NationsCommand.self, PhasesCommand.self, MissionsCommand.self, CompareCommand.self,
-      GrowthCommand.self, TimelineCommand.self, MoonCommand.self, SourcesCommand.self,
-      DisagreementsCommand.self, DiffCommand.self, ShowCommand.self, SearchCommand.self, ValidateCommand.self,
-      SnapshotCommand.self, DoctorCommand.self, ManualCommand.self,
-    ],
+    subcommands: [ExploreCommand.self] + Pane.lists.map { $0.commandType } + others,
     defaultSubcommand: ExploreCommand.self
   )
 
-  /// Runs the command that the arguments name. What a command finds wrong with its arguments only when it has the data is
-  /// told as its parser tells the rest: with the usage of that command, and status 64.
+  /// Runs the command that the first word names. To describe all commands to the parser would take as long as to print a list:
+  /// only help and completion need it.
   static func main() {
     StandardDescriptors.fill()
     // A file that must not grow is an error like any other, and no reason to die.
     signal(SIGXFSZ, SIG_IGN)
-    do {
-      // To describe all commands to the parser takes a fifth of the time to the first frame. Without arguments there is
-      // nothing to parse.
-      guard CommandLine.argc > 1 else { return try Exploration().run() }
-      try refuseUnknownCommand()
-      var command = try parseAsRoot()
+    let words = Array(CommandLine.arguments.dropFirst())
+    guard let word = words.first else {
+      // Without arguments there is nothing to parse.
+      return ending(of: Self.self) { try Exploration().run() }
+    }
+    if let command = command(named: word) {
+      run(command, Array(words.dropFirst()))
+    } else if ["help", "-h"].contains(word)
+      || ["--help", "--generate", "--experimental", "---"].contains(where: word.hasPrefix)
+    {
+      run(Self.self, words)
+    } else if word.hasPrefix("-") {
+      run(ExploreCommand.self, words)
+    } else {
+      refuse(word)
+    }
+  }
+
+  private static func command(named name: String) -> (any ParsableCommand.Type)? {
+    if let list = Pane.lists.first(where: { $0.id == name }) { return list.commandType }
+    return ([ExploreCommand.self] + others).first { $0.configuration.commandName == name }
+  }
+
+  /// Runs a command. What it finds wrong with its arguments only when it has the data is told as its parser tells the rest: with
+  /// its usage, and status 64.
+  private static func run(_ type: any ParsableCommand.Type, _ words: [String]) {
+    ending(of: type) {
+      var command = try type.parseAsRoot(words)
       do {
         try command.run()
       } catch let error as ValidationError {
-        let type = type(of: command)
-        StandardError.write(
-          """
-          Error: \(error.message)
-          Usage: \(usageString(for: type))
-            See 'cislunar \(type.configuration.commandName ?? "") --help' for more information.
-          """)
-        Platform.exit(ExitCode.validationFailure.rawValue)
+        refuse("\(error.message)\nUsage: \(type.usageString())", see: type.configuration.commandName)
       }
+    }
+  }
+
+  /// Ends as `exit(withError:)` does where the body fails, but for what the arguments may hold and its messages repeat.
+  private static func ending(of command: any ParsableCommand.Type, _ body: () throws -> Void) {
+    do {
+      try body()
     } catch {
-      end(with: error)
+      let status = command.exitCode(for: error)
+      let text = command.fullMessage(for: error)
+      if status.isSuccess {
+        StandardOutput.write(exactly: text.isEmpty ? "" : text + "\n")
+      } else if !text.isEmpty {
+        // Where it says how to get help, the parser leaves out the program.
+        let command = command.configuration.commandName ?? ""
+        StandardError.write(text.replacing("  See '\(command) --", with: "  See '\(name) \(command) --"))
+      }
+      Platform.exit(status.rawValue)
     }
   }
 
-  /// Ends as `exit(withError:)` does, but for what the arguments may hold and its messages repeat.
-  private static func end(with error: any Error) -> Never {
-    let status = exitCode(for: error)
-    let text = fullMessage(for: error)
-    if status.isSuccess {
-      StandardOutput.write(exactly: text.isEmpty ? "" : text + "\n")
-    } else if !text.isEmpty {
-      StandardError.write(text)
-    }
-    Platform.exit(status.rawValue)
-  }
-}
-
-extension Cislunar {
   /// Refuses a first word that names no command: the explorer, which is run without one, would have it for an argument.
-  private static func refuseUnknownCommand() throws {
+  private static func refuse(_ word: String) -> Never {
     let known = configuration.subcommands.compactMap { $0.configuration.commandName }
-    guard let word = CommandLine.arguments.dropFirst().first, !word.hasPrefix("-"),
-      !(known + ["help"]).contains(word)
-    else { return }
-    StandardError.write(
-      """
-      Error: There is no command "\(word)". The commands are: \(known.joined(separator: ", ")).\(advice(on: word, among: known))
-      Usage: cislunar <command> <options>
-        See 'cislunar --help' for more information.
-      """)
-    throw ExitCode.validationFailure
+    refuse(
+      "There is no command \"\(word)\". The commands are: \(known.joined(separator: ", "))."
+        + "\(advice(on: word, among: known))\nUsage: \(name) <command> <options>", see: nil)
+  }
+
+  /// Tells what is wrong with the arguments and where there is help, and ends with status 64.
+  private static func refuse(_ message: String, see command: String?) -> Never {
+    let help = [name, command, "--help"].compactMap(\.self).joined(separator: " ")
+    StandardError.write("Error: \(message)\n  See '\(help)' for more information.")
+    Platform.exit(ExitCode.validationFailure.rawValue)
   }
 }
 

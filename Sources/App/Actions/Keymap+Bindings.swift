@@ -159,8 +159,9 @@ extension Keymap {
       .copyCommand, "copy-command", [.character("Y")], "copy the command that prints this view", .taking,
       modes: inViews, hint: "command", on: [.changes]),
     bind(
-      .export, "export", [.character("e")], "write the view to a file: CSV, JSON, Markdown, text or SVG",
-      .taking, modes: inViews, hint: "export", on: [.list, .changes]),
+      .export, "export", [.character("e")],
+      "write the view to a file: \(TableFormat.all.map(\.title).joined(separator: ", ")) or SVG", .taking,
+      modes: inViews, hint: "export", on: [.list, .changes]),
   ]
 
   private static let program: [Binding] = [

@@ -101,7 +101,7 @@ extension Prompt {
     switch purpose {
     case .asOf: "A day, a month or a year: 2024-05-10, 2024-05, 2024."
     case .export, .exportChanges:
-      "The ending chooses the form: .csv, .json, .md, .txt, or .svg for a picture."
+      "The ending chooses the form: \(ExportForm.endings.dropLast().joined(separator: ", ")), or .svg for a picture."
     }
   }
 }

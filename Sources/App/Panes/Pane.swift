@@ -1,5 +1,5 @@
-public import Model
-public import Query
+import Model
+import Query
 import Screen
 
 /// A page of the explorer, opened by its digit. What it is, its definition says.
@@ -56,24 +56,11 @@ extension Pane: CustomStringConvertible {
   public var description: String { rawValue }
 }
 
-/// A list of records: a pane shows it, a command prints it.
-public protocol ListDefinition: Sendable {
-  associatedtype Row: Listable
-  /// What names it in commands; never changes once published.
-  static var id: String { get }
-  /// What the command that prints it says of itself: a line, and its examples. Nil where no such command is needed.
-  static var command: (abstract: String, discussion: String)? { get }
-  /// The records of a view, in the data's order.
-  static func rows(of view: CatalogView) -> [Row]
-  /// The same for a filter, where what a row says depends on the others that pass.
-  static func rows(of view: CatalogView, passing filter: Filter) -> [Row]
-}
-
-extension ListDefinition {
-  /// None.
-  public static var command: (abstract: String, discussion: String)? { nil }
-  /// All rows: most say the same whatever the filter.
-  public static func rows(of view: CatalogView, passing filter: Filter) -> [Row] { rows(of: view) }
+extension Pane {
+  /// The lists that commands print, in the order of the panes.
+  public static var lists: [any ListDefinition.Type] {
+    allCases.flatMap { $0.definition.lists }.filter { $0.command != nil }
+  }
 }
 
 /// What a pane is: what it is called, which records it lists, how it shows them. Tabs, help, hints, filter panel, export, commands
@@ -89,6 +76,8 @@ protocol PaneDefinition: ListDefinition {
   static var form: Pane.Form { get }
   /// Whether its list is narrow, so that the detail has the room.
   static var isNarrow: Bool { get }
+  /// What it lists that commands can print: its records, and others that it shows besides.
+  static var lists: [any ListDefinition.Type] { get }
   /// The pane whose search and order it shares: a picture of a list is another view of it.
   static var listPane: Pane { get }
   /// The panes whose records it shows, and whose selection it therefore shares.
@@ -114,6 +103,7 @@ protocol PaneDefinition: ListDefinition {
 extension PaneDefinition {
   static var form: Pane.Form { .list }
   static var isNarrow: Bool { false }
+  static var lists: [any ListDefinition.Type] { [Self.self] }
   static var listPane: Pane { Pane(Self.self) }
   static var homes: [Pane] { [Pane(Self.self)] }
   static var file: Catalog.File? { nil }

@@ -2,20 +2,25 @@ import Query
 import Screen
 import Text
 
-/// A form in which a view is written to a file, chosen by the ending of the file's name.
-enum ExportForm: String, CaseIterable {
-  case csv
-  case json
-  case markdown = "md"
-  case text = "txt"
-  case picture = "svg"
+/// In what a view is written to a file, chosen by the ending of the file's name.
+enum ExportForm {
+  case table(TableFormat)
+  case picture
+
+  /// The endings of the files.
+  static let endings = TableFormat.all.map { "." + $0.fileEnding } + [".svg"]
 
   /// The form of a file's ending; nil for any other.
   init?(path: String) {
-    guard let dot = path.lastIndex(of: "."),
-      let form = Self(rawValue: path[path.index(after: dot)...].lowercased())
-    else { return nil }
-    self = form
+    guard let dot = path.lastIndex(of: ".") else { return nil }
+    let ending = path[path.index(after: dot)...].lowercased()
+    if let format = TableFormat.all.first(where: { $0.fileEnding == ending }) {
+      self = .table(format)
+    } else if ending == "svg" {
+      self = .picture
+    } else {
+      return nil
+    }
   }
 }
 
@@ -35,7 +40,7 @@ extension State {
   mutating func export(_ prompt: Prompt, replacing: String?) -> [Effect] {
     let path = prompt.input.text.trimmed
     guard let form = ExportForm(path: path) else {
-      let endings = ExportForm.allCases.map { "." + $0.rawValue }.joined(separator: ", ")
+      let endings = ExportForm.endings.joined(separator: ", ")
       complain(path.isEmpty ? "Type a name for the file." : "The name must end in one of \(endings).")
       return []
     }
@@ -44,20 +49,19 @@ extension State {
 
   /// What is shown, in a form: the list of changes where it lies over the panes, else the open pane.
   private func contents(as form: ExportForm) -> String {
-    let isOfChanges = popup?.behind != nil
-    let (definition, view) = (pane.definition, derived.view)
-    let query = Query(filter: filter, search: list.search, sort: list.sort)
-    let text = isOfChanges ? nil : definition.text(query, of: view)
-    func table(isWhole: Bool) -> Table {
-      isOfChanges ? changesTable(isWhole: isWhole) : definition.table(query, of: view, isWhole: isWhole)
+    guard case .table(let format) = form else { return picture(under: popup?.behind) }
+    let text: String
+    if popup?.behind != nil {
+      text = format.text(changesTable(isWhole: !format.isBrief), policy.guardsFormulas)
+    } else {
+      let query = Query(filter: filter, search: list.search, sort: list.sort)
+      let comparison = pane.definition.text(query, of: derived.view)
+      text =
+        comparison.flatMap { format.comparison?($0) }
+        ?? format.text(
+          pane.definition.table(query, of: derived.view, isWhole: !format.isBrief), policy.guardsFormulas)
     }
-    return switch form {
-    case .csv: table(isWhole: true).csv(guardingFormulas: policy.guardsFormulas)
-    case .json: table(isWhole: true).json()
-    case .markdown: (text?.markdown() ?? table(isWhole: false).markdown()).printable
-    case .text: (text?.plain() ?? table(isWhole: true).plain()).printable
-    case .picture: picture(under: popup?.behind)
-    }
+    return format.isForPrograms ? text : text.printable
   }
 
   /// Takes in what became of an effect.
@@ -67,11 +71,11 @@ extension State {
       message = Message(text: "Copied \(name), \(characters) characters, to \(place).", isError: false)
     case .written(let path, let bytes):
       let what =
-        ExportForm(path: path) == .picture
-        ? "the screen"
-        : popup?.behind == nil
-          ? "\(derived.listing.shown) \(pane.title.lowercased())"
-          : "\(changesSinceMark()?.changes.count ?? 0) changes"
+        switch (ExportForm(path: path), popup?.behind) {
+        case (.table, nil): "\(derived.listing.shown) \(pane.title.lowercased())"
+        case (.table, _): "\(changesSinceMark()?.changes.count ?? 0) changes"
+        default: "the screen"
+        }
       popup = popup?.behind
       message = Message(text: "Wrote \(what), \(bytes) bytes, to \(path).", isError: false)
     case .exists(let path):

@@ -19,6 +19,9 @@ extension ComparisonRow: Listable {
     ]
   }
 
+  /// The topics are sorted, and the lines stand with their topics.
+  public static var sortColumns: [String] { TopicRow.columns.map(\.id) }
+
   /// The columns of the comparison's lines; lists show the first ones.
   public static let columns: [Column<ComparisonRow>] = [
     Column("topic", "Topic") { Value(text: $0.topic) },

@@ -2,7 +2,7 @@ import Model
 
 extension Dossier {
   /// A line with the record that it is of.
-  public struct Row: Sendable {
+  public struct Row: Tabular {
     let entity: Entity
     let name: String
     let line: Line
@@ -10,9 +10,11 @@ extension Dossier {
 
   /// The lines with the record in front, as rows of a table.
   public var rows: [Row] { lines.map { Row(entity: entity, name: name, line: $0) } }
+}
 
+extension Dossier.Row {
   /// The columns of a dossier; lists show the first ones.
-  public static let columns: [Column<Row>] = [
+  public static let columns: [Column<Dossier.Row>] = [
     Column("kind", "Kind", isListed: false) { Value(text: $0.entity.kind) },
     Column("id", "ID", isListed: false) { Value(text: $0.entity.id) },
     Column("name", "Name", isListed: false) { Value(text: $0.name) },

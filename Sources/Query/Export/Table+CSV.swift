@@ -1,6 +1,13 @@
 import Model
 import Text
 
+extension TableFormat {
+  /// Comma-separated values.
+  public static let csv = TableFormat("csv", fileEnding: "csv", title: "CSV", isForPrograms: true) {
+    $0.csv(guardingFormulas: $1)
+  }
+}
+
 extension Table {
   /// The table as CSV (RFC 4180): a line of keys, then the rows, all lines ended by CR LF. Dates in ISO as
   /// exact as they are known, lists joined by `; `, an empty field for none. Texts are as they are in the data.

@@ -1,6 +1,13 @@
 import Model
 import Text
 
+extension TableFormat {
+  /// An array of objects.
+  public static let json = TableFormat("json", fileEnding: "json", title: "JSON", isForPrograms: true) {
+    table, _ in table.json()
+  }
+}
+
 extension Table {
   /// The table as JSON: an array of objects, one on a line, with the keys of the columns. Dates are strings
   /// in ISO as exact as they are known, lists arrays, `null` stands for none.

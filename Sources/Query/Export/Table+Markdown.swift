@@ -1,3 +1,10 @@
+extension TableFormat {
+  /// A table of Markdown.
+  public static let markdown = TableFormat(
+    "markdown", fileEnding: "md", title: "Markdown", isBrief: true, comparison: { $0.markdown() }
+  ) { table, _ in table.markdown() }
+}
+
 extension Table {
   /// The table as Markdown of GitHub's flavour, headed by the titles; numbers stand right.
   public func markdown() -> String {

@@ -1,3 +1,11 @@
+extension TableFormat {
+  /// Lines of text.
+  public static let plain = TableFormat("plain", fileEnding: "txt", title: "text", comparison: { $0.plain() })
+  {
+    table, _ in table.plain()
+  }
+}
+
 extension Table {
   /// The table as lines of `title: value`, a blank line between records: linear, for screen readers and line
   /// tools.

@@ -43,6 +43,15 @@ public enum Facet: String, CaseIterable, Sendable {
     }
   }
 
+  /// Some of the values, where the data decides which there are.
+  public var examples: [String] {
+    switch self {
+    case .type: ["lander", "orbiter", "rover"]
+    case .operator: ["CNSA", "NASA"]
+    default: []
+    }
+  }
+
   /// A value of the facet for people: `in both` for `both`, `under way` for `under-way`.
   public func label(of value: String) -> String {
     switch self {

@@ -16,9 +16,7 @@ extension Searchable {
 }
 
 /// A record that can be listed, narrowed down, sorted and exported.
-public protocol Listable: Searchable {
-  /// The columns of its lists and exports; identifiers are unique and never change once published.
-  static var columns: [Column<Self>] { get }
+public protocol Listable: Searchable, Tabular {
   /// The facets it has, in the order in which they are offered.
   static var facets: [Facet] { get }
   /// What one such record and several of them are called: `nation`, `nations`.
@@ -43,7 +41,4 @@ extension Listable {
 
   /// The column of that identifier.
   public static func column(_ id: String) -> Column<Self>? { columns.first { $0.id == id } }
-
-  /// The columns that lists show.
-  public static var listedColumns: [Column<Self>] { columns.filter(\.isListed) }
 }

@@ -1,4 +1,4 @@
-extension Hit {
+extension Hit: Tabular {
   /// The columns of hits; lists show the first ones.
   public static let columns: [Column<Hit>] = [
     Column("kind", "Kind") { Value(text: $0.record.kind) },

@@ -5,15 +5,15 @@ import Query
 import Screen
 
 struct CompareCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "compare", abstract: "Compare Artemis and the ILRS, topic by topic.",
-    discussion: """
-      Examples:
-        cislunar compare transparency
-        cislunar compare figures --as-of 2024-05-10
-        cislunar compare --search power --format markdown
-        cislunar compare --columns topic,side,text,sources --format csv
-
+  static let configuration = CommandConfiguration.command(
+    "compare", "Compare Artemis and the ILRS, topic by topic.",
+    examples: [
+      "cislunar compare transparency",
+      "cislunar compare figures --as-of 2024-05-10",
+      "cislunar compare --search power --format markdown",
+      "cislunar compare --columns topic,side,text,sources --format csv",
+    ],
+    notes: """
       Without a topic it prints the figures and all topics. Table, plain and markdown
       set both sides against each other; csv, json and any choice of columns give a
       row for each statement. --sort orders the topics: by title, or by artemis, ilrs
@@ -24,7 +24,7 @@ struct CompareCommand: ParsableCommand {
     help: ArgumentHelp("Only one topic, by its id; figures for what is counted.", valueName: "topic"),
     completion: .custom(Candidates.topics))
   var topic: String?
-  @OptionGroup var options: ListOptions
+  @OptionGroup var options: ListOptions<ComparisonRow>
 
   func validate() throws {
     if options.table.reverse, options.table.sort == nil {
@@ -39,17 +39,14 @@ struct CompareCommand: ParsableCommand {
     let order = try options.table.order(among: TopicRow.columns)
     let query = Query(search: options.search ?? "", sort: order)
     let output = options.table.output
-    let isFlat = options.table.columns != nil || output.format == .csv || output.format == .json
-    guard !isFlat else {
-      return output.print(
-        try options.table.chosen(view.comparison(query, topic: topic), columns: ComparisonRow.columns))
-    }
     let comparison = ComparisonText(view, query: query, topic: topic)
-    switch output.format {
-    case .markdown: StandardOutput.write(comparison.markdown())
-    case .plain: StandardOutput.write(comparison.plain())
-    case .table, .csv, .json: StandardOutput.write(Self.pages(comparison, of: view))
+    if options.table.columns == nil {
+      guard let format = output.format.format else {
+        return StandardOutput.write(Self.pages(comparison, of: view))
+      }
+      if let text = format.comparison?(comparison) { return StandardOutput.write(text) }
     }
+    output.print(try options.table.chosen(view.comparison(query, topic: topic)))
   }
 
   private func check(in catalog: Catalog) throws {

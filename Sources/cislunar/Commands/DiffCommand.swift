@@ -3,15 +3,14 @@ import Model
 import Query
 
 struct DiffCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "diff",
-    abstract: "Tell what changed between two days: joinings, launches, outcomes, phases, slips.",
-    discussion: """
-      Examples:
-        cislunar diff 2024-05-10 2026-08-31
-        cislunar diff 2025 2026-06 --coalition ilrs --kind slipped
-        cislunar diff 2024-05-10 --format markdown
-
+  static let configuration = CommandConfiguration.command(
+    "diff", "Tell what changed between two days: joinings, launches, outcomes, phases, slips.",
+    examples: [
+      "cislunar diff 2024-05-10 2026-08-31",
+      "cislunar diff 2025 2026-06 --coalition ilrs --kind slipped",
+      "cislunar diff 2024-05-10 --format markdown",
+    ],
+    notes: """
       The first day's own events are not among the changes, the second's are; which
       is named first does not matter. A slip is a claim, made between the two days,
       of a date that is wholly later than what was last claimed before.
@@ -21,15 +20,9 @@ struct DiffCommand: ParsableCommand {
   var from: String
   @Argument(help: ArgumentHelp("Another (default: the data's latest day).", valueName: "to"))
   var to: String?
-  @Option(
-    help: ArgumentHelp(
-      "Only a kind of change: joined, to-join, launched, outcome, phase-begun, phase-ended, slipped.",
-      valueName: "kind"),
-    completion: .list(Change.Kind.allCases.map(\.rawValue)))
-  var kind: [String] = []
-  @OptionGroup var facets: FacetOptions
+  @OptionGroup var facets: FacetOptions<Change>
   @OptionGroup var lens: LensOptions
-  @OptionGroup var table: TableOptions
+  @OptionGroup var table: TableOptions<Change>
   @OptionGroup var data: DataOptions
 
   func run() throws {
@@ -40,9 +33,9 @@ struct DiffCommand: ParsableCommand {
       CatalogView(of: catalog, from: Perspective(asOf: $0, lens: source))
     }
     let diff = Diff(views[0], views[1])
-    let filter = try Filter(facets.wanted(and: [.kind: kind]), on: diff.changes)
+    let filter = try facets.filter(among: diff.changes)
     let changes = Array(Query(filter: filter).run(on: diff.changes).rows)
-    let answer = try table.table(changes, columns: Change.columns)
+    let answer = try table.table(changes)
     if table.output.format == .table, !table.isExplicit {
       StandardOutput.write(DiffSummary(diff, of: changes).text)
       if changes.isEmpty { return }

@@ -2,13 +2,13 @@ import ArgumentParser
 import Query
 
 struct DoctorCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "doctor", abstract: "Tell what is found of terminal, locale, colours, clipboard and data.",
-    discussion: """
-      Examples:
-        cislunar doctor
-        cislunar doctor --data mydata --format json
-
+  static let configuration = CommandConfiguration.command(
+    "doctor", "Tell what is found of terminal, locale, colours, clipboard and data.",
+    examples: [
+      "cislunar doctor",
+      "cislunar doctor --data mydata --format json",
+    ],
+    notes: """
       It changes nothing, and ends with status 0 whatever it finds.
       """)
 

@@ -3,14 +3,13 @@ import ArgumentParser
 import Screen
 
 struct ExploreCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "explore", abstract: "Explore in the terminal (what cislunar does without a command).",
-    discussion: """
-      Examples:
-        cislunar
-        cislunar --pane missions --keys "/luna<Enter>"
-        cislunar --as-of 2024-05-10 --according-to seed-article
-      """)
+  static let configuration = CommandConfiguration.command(
+    "explore", "Explore in the terminal (what cislunar does without a command).",
+    examples: [
+      "cislunar",
+      #"cislunar --pane missions --keys "/luna<Enter>""#,
+      "cislunar --as-of 2024-05-10 --according-to seed-article",
+    ])
 
   @Option(help: "The pane to begin with.") var pane = Pane.nations
   @Option(help: "Keys to press at the start, written as for snapshot.") var keys = ""

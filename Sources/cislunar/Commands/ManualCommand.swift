@@ -2,13 +2,12 @@ import ArgumentParser
 import Model
 
 struct ManualCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "manual", abstract: "Print the manual page, for man(1).",
-    discussion: """
-      Examples:
-        cislunar manual > cislunar.1
-        cislunar manual | man -l -
-      """)
+  static let configuration = CommandConfiguration.command(
+    "manual", "Print the manual page, for man(1).",
+    examples: [
+      "cislunar manual > cislunar.1",
+      "cislunar manual | man -l -",
+    ])
 
   @OptionGroup var data: DataOptions
 

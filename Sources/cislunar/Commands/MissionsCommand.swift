@@ -3,31 +3,20 @@ import Model
 import Query
 
 struct MissionsCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "missions", abstract: "List the missions to the Moon.",
-    discussion: """
-      Examples:
-        cislunar missions --coalition ilrs --status planned
-        cislunar missions --search luna25
-        cislunar missions --phase ilrs-i --type lander --sort launch --format csv
-      """)
+  static let configuration = CommandConfiguration.command(
+    "missions", "List the missions to the Moon.",
+    examples: [
+      "cislunar missions --coalition ilrs --status planned",
+      "cislunar missions --search luna25",
+      "cislunar missions --phase ilrs-i --type lander --sort launch --format csv",
+    ])
 
-  @Option(
-    help: ArgumentHelp(
-      "Only a status: planned, not-yet-launched, active, completed, failed, paused, unstated.",
-      valueName: "status"),
-    completion: .list(MissionRow.Status.allCases.map(\.rawValue)))
-  var status: [String] = []
-  @Option(help: ArgumentHelp("Only a type: lander, orbiter, rover ...", valueName: "type"))
-  var type: [String] = []
-  @Option(help: ArgumentHelp("Only an operator: CNSA, NASA ...", valueName: "operator"))
-  var `operator`: [String] = []
   @Option(
     help: ArgumentHelp("Only the missions of a phase, by its id.", valueName: "phase"),
     completion: .custom(Candidates.phases))
   var phase: [String] = []
-  @OptionGroup var facets: FacetOptions
-  @OptionGroup var options: ListOptions
+  @OptionGroup var facets: FacetOptions<MissionRow>
+  @OptionGroup var options: ListOptions<MissionRow>
 
   func run() throws { try run { _ in true } }
 
@@ -35,10 +24,7 @@ struct MissionsCommand: ParsableCommand {
   func run(where isWanted: (MissionRow) -> Bool) throws {
     let catalog = try options.data.catalog()
     let view = try options.perspective.view(of: catalog)
-    let filter = try Filter(
-      facets.wanted(and: [.status: status, .type: type, .operator: `operator`]),
-      // What a lens hides is no less a type or an operator.
-      on: CatalogView(of: catalog, from: Perspective(asOf: catalog.asOf)).missions)
+    let filter = try facets.filter(among: CatalogView(whole: catalog).missions)
     let phases = Set(try phase.map { try self.phase($0, in: catalog) })
     let rows = view.missions.filter { row in
       isWanted(row)
@@ -56,4 +42,18 @@ struct MissionsCommand: ParsableCommand {
     }
     return phase.id
   }
+}
+
+struct MoonCommand: ParsableCommand {
+  static let configuration = CommandConfiguration.command(
+    "moon", "List the missions that have a site on the Moon.",
+    examples: [
+      "cislunar moon --status completed",
+      "cislunar moon --columns name,site,latitude,longitude --format csv",
+    ],
+    notes: "The same missions as those of cislunar missions, less those without a site.")
+
+  @OptionGroup var missions: MissionsCommand
+
+  func run() throws { try missions.run { $0.site != nil } }
 }

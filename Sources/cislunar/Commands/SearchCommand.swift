@@ -3,14 +3,14 @@ import Model
 import Query
 
 struct SearchCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "search", abstract: "Search everything, best first.",
-    discussion: """
-      Examples:
-        cislunar search turkiye
-        cislunar search luna25 --explain
-        cislunar search "south pole" --limit 5 --format json
-
+  static let configuration = CommandConfiguration.command(
+    "search", "Search everything, best first.",
+    examples: [
+      "cislunar search turkiye",
+      "cislunar search luna25 --explain",
+      #"cislunar search "south pole" --limit 5 --format json"#,
+    ],
+    notes: """
       It searches nations, organisations, phases, missions, topics and sources, fuzzy
       and without regard to case and accents. All words must match.
       """)
@@ -22,7 +22,7 @@ struct SearchCommand: ParsableCommand {
   @Option(help: ArgumentHelp("At most so many hits.", valueName: "number"))
   var limit: Int?
   @OptionGroup var perspective: PerspectiveOptions
-  @OptionGroup var table: TableOptions
+  @OptionGroup var table: TableOptions<Hit>
   @OptionGroup var data: DataOptions
 
   func validate() throws {
@@ -42,7 +42,7 @@ struct SearchCommand: ParsableCommand {
   }
 
   private var columns: [Column<Hit>] {
-    guard explain, table.columns == nil, table.output.format.isForPeople else { return Hit.columns }
+    guard explain, table.columns == nil, table.output.format.isBrief else { return Hit.columns }
     return Hit.columns.map { column in
       let isListed = column.isListed || column.id == "score" || column.id == "explanation"
       return Column(

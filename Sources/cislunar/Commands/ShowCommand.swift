@@ -6,15 +6,15 @@ import Screen
 import Text
 
 struct ShowCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "show", abstract: "Show one record whole, with every claim and its sources.",
-    discussion: """
-      Examples:
-        cislunar show luna-25
-        cislunar show TUR --according-to seed-article
-        cislunar show "Chang'e 6" --format json
-        cislunar show seed-article --format plain
-
+  static let configuration = CommandConfiguration.command(
+    "show", "Show one record whole, with every claim and its sources.",
+    examples: [
+      "cislunar show luna-25",
+      "cislunar show TUR --according-to seed-article",
+      #"cislunar show "Chang'e 6" --format json"#,
+      "cislunar show seed-article --format plain",
+    ],
+    notes: """
       Nations, organisations, programmes (ilrs, artemis), phases, schemes, missions,
       topics and sources are found by id, ISO code, name, alias or native name.
       """)
@@ -23,7 +23,7 @@ struct ShowCommand: ParsableCommand {
     help: ArgumentHelp("Its id, or its name.", valueName: "id"), completion: .custom(Candidates.records))
   var id: String
   @OptionGroup var perspective: PerspectiveOptions
-  @OptionGroup var table: TableOptions
+  @OptionGroup var table: TableOptions<Dossier.Row>
   @OptionGroup var data: DataOptions
 
   func run() throws {
@@ -36,8 +36,10 @@ struct ShowCommand: ParsableCommand {
       return
     }
     let dossier = Dossier(entity, in: view)
-    if table.output.format == .plain, !table.isExplicit { return StandardOutput.write(dossier.plain()) }
-    table.output.print(try table.table(dossier.rows, columns: Dossier.columns))
+    if table.output.format == OutputFormat(.plain), !table.isExplicit {
+      return StandardOutput.write(dossier.plain())
+    }
+    table.output.print(try table.table(dossier.rows))
   }
 
   private func entity(in catalog: Catalog) throws -> Entity {

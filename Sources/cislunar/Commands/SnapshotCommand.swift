@@ -5,15 +5,15 @@ import Query
 import Screen
 
 struct SnapshotCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "snapshot", abstract: "Draw a screen without a terminal.",
-    discussion: """
-      Examples:
-        cislunar snapshot nations --size 120x40
-        cislunar snapshot nations --keys "/ber<Enter>jj"
-        cislunar snapshot missions --format ansi | less -R
-        cislunar snapshot timeline --theme dark --format svg > timeline.svg
-
+  static let configuration = CommandConfiguration.command(
+    "snapshot", "Draw a screen without a terminal.",
+    examples: [
+      "cislunar snapshot nations --size 120x40",
+      #"cislunar snapshot nations --keys "/ber<Enter>jj""#,
+      "cislunar snapshot missions --format ansi | less -R",
+      "cislunar snapshot timeline --theme dark --format svg > timeline.svg",
+    ],
+    notes: """
       Keys are written as they are named in the help: letters as they are,
       others as <Enter>, <Esc>, <Tab>, <Up>, <PageDown>, <C-f>, <Space>, <lt>.
       """)

@@ -5,14 +5,14 @@ import Screen
 import Text
 
 struct ValidateCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "validate", abstract: "Check a data directory: every problem, with file, line and column.",
-    discussion: """
-      Examples:
-        cislunar validate
-        cislunar validate mydata
-        cislunar validate mydata --format json
-
+  static let configuration = CommandConfiguration.command(
+    "validate", "Check a data directory: every problem, with file, line and column.",
+    examples: [
+      "cislunar validate",
+      "cislunar validate mydata",
+      "cislunar validate mydata --format json",
+    ],
+    notes: """
       Without a directory it checks the bundled data. A directory may hold any of
       nations.json, phases.json, missions.json, topics.json and sources.json; for the
       rest the bundled files stand in. The status is 65 where there is a problem.

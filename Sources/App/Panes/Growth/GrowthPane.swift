@@ -19,6 +19,15 @@ enum GrowthPane: PaneDefinition {
   static let homes = [Pane.nations]
   static let file: Catalog.File? = .nations
 
+  static let command: ListCommandText? = ListCommandText(
+    abstract: "List the joinings of both coalitions with the numbers of members after each.",
+    examples: [
+      "cislunar growth --format csv",
+      "cislunar growth --region africa --as-of 2024-05-10",
+      "cislunar growth --according-to seed-article --coalition ilrs",
+    ],
+    notes: "Members are counted among those that the options let through; provisional ones stand beside.")
+
   static func rows(of view: CatalogView) -> [JoiningRow] { view.joinings() }
 
   /// The filter decides which joinings are counted.

@@ -16,6 +16,15 @@ enum NationsPane: PaneDefinition {
     "Nations of the ILRS and the Artemis Accords: since when, at what level, how well it is borne out. Below them the organisations, which are never counted as nations. The detail has every claim with its sources."
   static let file: Catalog.File? = .nations
 
+  static let command: ListCommandText? = ListCommandText(
+    abstract: "List the nations of both coalitions.",
+    examples: [
+      "cislunar nations --coalition ilrs --region africa",
+      "cislunar nations --as-of 2024-05-10 --according-to seed-article",
+      "cislunar nations --coalition both --sort joined-ilrs --format csv",
+    ],
+    notes: "Options that narrow the list take several values: --region africa,asia.")
+
   static func rows(of view: CatalogView) -> [NationRow] { view.nations }
 
   /// The members of both coalitions, the provisional ones beside: `ILRS 19 · Artemis 63 +7 provisional`.

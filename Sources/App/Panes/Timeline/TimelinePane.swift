@@ -18,6 +18,14 @@ enum TimelinePane: PaneDefinition {
   static let homes = [Pane.phases, .missions]
   static let file: Catalog.File? = .missions
 
+  static let command: ListCommandText? = ListCommandText(
+    abstract: "List phases and missions in time, with rival and slipped dates.",
+    examples: [
+      "cislunar timeline --coalition ilrs",
+      "cislunar timeline --status planned --sort start",
+      "cislunar timeline --columns name,start,end,slipped-from --format csv",
+    ])
+
   static func rows(of view: CatalogView) -> [TimelineRow] { view.timeline() }
 
   static func marks(with glyphs: GlyphLevel) -> [(mark: String, role: Role, text: String)] {

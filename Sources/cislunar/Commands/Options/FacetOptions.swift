@@ -1,17 +1,71 @@
 import ArgumentParser
-import Model
 import Query
+import Text
 
-/// Which side, and how well borne out.
-struct FacetOptions: ParsableArguments {
-  @Option(help: "Only a coalition; both is what is in both, none what is in neither.")
-  var coalition: [Choices<CoalitionValue>] = []
+/// What narrows a list of rows: an option for each of their facets, `--region africa,asia`.
+///
+/// The parser finds options among the stored properties of a type. Which there are depends on the rows, so they are shown to it as
+/// if they were stored.
+struct FacetOptions<Row: Listable>: ParsableArguments, CustomReflectable {
+  private struct Key: CodingKey {
+    let stringValue: String
+    var intValue: Int? { nil }
+    init(stringValue: String) { self.stringValue = stringValue }
+    init?(intValue: Int) { nil }
+  }
 
-  @Option(help: "Only what is borne out so well.")
-  var evidence: [Choices<Evidence>] = []
+  private let options: [(facet: Facet, option: Option<[String]>)]
 
-  /// What the options and others ask for, facet by facet.
-  func wanted(and others: [Facet: [String]] = [:]) -> [Facet: [String]] {
-    others.merging([.coalition: coalition.flatMap(\.values), .evidence: evidence.flatMap(\.values)]) { $1 }
+  init() {
+    options = Row.facets.map { ($0, Self.option($0)) }
+  }
+
+  init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: Key.self)
+    options = try Row.facets.map {
+      ($0, try values.decode(Option<[String]>.self, forKey: Key(stringValue: $0.rawValue)))
+    }
+  }
+
+  var customMirror: Mirror {
+    Mirror(self, children: options.map { (label: $0.facet.rawValue, value: $0.option) })
+  }
+
+  private static func option(_ facet: Facet) -> Option<[String]> {
+    let name = facet.rawValue
+    let vocabulary = Row.vocabulary(of: facet)
+    let values = vocabulary?.joined(separator: ", ") ?? facet.examples.joined(separator: ", ") + " ..."
+    return Option(
+      wrappedValue: [], name: .customLong(name),
+      help: ArgumentHelp("Only this \(facet.title.lowercased()): \(values).", valueName: name),
+      completion: .list(vocabulary ?? []))
+  }
+
+  /// The filter that lets through what is asked for.
+  ///
+  /// - Parameter rows: all there are, whose values are allowed where the facet has no vocabulary of its own.
+  /// - Throws: `ValidationError` for a value that the facet does not have, with those that it has.
+  func filter(among rows: @autoclosure () -> [Row]) throws -> Filter {
+    var filter = Filter()
+    for (facet, option) in options where !option.wrappedValue.isEmpty {
+      let known = Row.vocabulary(of: facet) ?? Set(rows().flatMap { $0.values(of: facet) }).sorted()
+      filter.selections[facet] = Set(
+        try option.wrappedValue.flatMap { try Self.values($0, of: facet, among: known) })
+    }
+    return filter
+  }
+
+  /// The values that a text names, in any case: one, or several with commas between them.
+  private static func values(_ text: String, of facet: Facet, among known: [String]) throws -> [String] {
+    func value(_ text: String) -> String? { known.first { folded($0) == folded(text) } }
+    if let whole = value(text) { return [whole] }
+    return try text.split(separator: ",", omittingEmptySubsequences: false).map { part in
+      guard let value = value(String(part)) else {
+        throw ValidationError(
+          "--\(facet.rawValue): there is no \"\(part)\". It can be: \(known.joined(separator: ", "))."
+            + advice(on: String(part), among: known))
+      }
+      return value
+    }
   }
 }

@@ -1,12 +1,11 @@
 import ArgumentParser
-import Model
 import Query
 
 /// How rows are arranged and printed.
-struct TableOptions: ParsableArguments {
+struct TableOptions<Row: Tabular>: ParsableArguments {
   @Option(
     help: ArgumentHelp("Sort by a column, by its id.", valueName: "column"),
-    completion: .custom(Candidates.sorting))
+    completion: .list(Row.sortColumns))
   var sort: String?
 
   @Flag(help: "Reverse the order.")
@@ -14,7 +13,11 @@ struct TableOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp("Print only these columns, by their ids, separated by commas.", valueName: "columns"),
-    completion: .custom(Candidates.columns))
+    completion: .custom { _, _, prefix in
+      let ids = Row.columns.map(\.id)
+      guard let comma = prefix.lastIndex(of: ",") else { return ids }
+      return ids.map { prefix[...comma] + $0 }
+    })
   var columns: String?
 
   @OptionGroup var output: FormatOptions
@@ -26,7 +29,7 @@ struct TableOptions: ParsableArguments {
   /// for programs.
   ///
   /// - Throws: `ValidationError` for a column that does not exist.
-  func table<Row>(_ rows: [Row], columns all: [Column<Row>]) throws -> Table {
+  func table(_ rows: [Row], columns all: [Column<Row>] = Row.columns) throws -> Table {
     var rows = rows
     if let order = try order(among: all) {
       try column(order.column, among: all).sort(&rows, isDescending: order.isDescending)
@@ -39,14 +42,14 @@ struct TableOptions: ParsableArguments {
   /// The order asked for; nil for none.
   ///
   /// - Throws: `ValidationError` for a column that does not exist.
-  func order<Row>(among all: [Column<Row>]) throws -> Sort? {
+  func order<Other>(among all: [Column<Other>]) throws -> Sort? {
     try sort.map { Sort(column: try column($0, among: all).id, isDescending: reverse) }
   }
 
   /// The rows as a table, in their order.
   ///
   /// - Throws: `ValidationError` for a column that does not exist or is named twice.
-  func chosen<Row>(_ rows: [Row], columns all: [Column<Row>]) throws -> Table {
+  func chosen(_ rows: [Row], columns all: [Column<Row>] = Row.columns) throws -> Table {
     let chosen = try columns?.split(separator: ",", omittingEmptySubsequences: false).map {
       try column(String($0), among: all)
     }
@@ -55,11 +58,11 @@ struct TableOptions: ParsableArguments {
       // The objects of JSON would have a key twice.
       throw ValidationError("--columns: \(column.id) is there twice.")
     }
-    return Table(rows, columns: chosen ?? (output.format.isForPeople ? all.filter(\.isListed) : all))
+    return Table(rows, columns: chosen ?? (output.format.isBrief ? all.filter(\.isListed) : all))
   }
 
   /// The column of that id; also by the key that CSV and JSON have for it (`joinedIlrs`), and in any case.
-  private func column<Row>(_ id: String, among all: [Column<Row>]) throws -> Column<Row> {
+  private func column<Other>(_ id: String, among all: [Column<Other>]) throws -> Column<Other> {
     func plain(_ id: String) -> String { id.lowercased().filter { $0 != "-" && $0 != " " } }
     guard let column = all.first(where: { plain($0.id) == plain(id) }) else {
       let known = all.map(\.id)
@@ -69,51 +72,4 @@ struct TableOptions: ParsableArguments {
     }
     return column
   }
-}
-
-/// How an answer is printed.
-struct FormatOptions: ParsableArguments {
-  @Option(help: "How to print.")
-  var format = Format.table
-
-  @Flag(help: "In CSV, put an apostrophe before texts that a spreadsheet would run as a formula.")
-  var guardFormulas = false
-
-  func validate() throws {
-    if guardFormulas, format != .csv {
-      throw ValidationError("--guard-formulas: only CSV needs it; add --format csv.")
-    }
-  }
-
-  /// Prints a table.
-  func print(_ table: Table) {
-    switch format {
-    case .table: StandardOutput.write(table.aligned(width: StandardOutput.terminalWidth))
-    case .csv: printCSV(table.csv(guardingFormulas: guardFormulas))
-    case .json: StandardOutput.write(exactly: table.json())
-    case .markdown: StandardOutput.write(table.markdown())
-    case .plain: StandardOutput.write(table.plain())
-    }
-  }
-
-  /// Prints CSV with every value as it is, for programs; on a terminal, where no program reads it, as people can.
-  private func printCSV(_ text: String) {
-    if StandardOutput.isTerminal {
-      StandardOutput.write(text.replacing("\r\n", with: "\n"))
-    } else {
-      StandardOutput.write(exactly: text)
-    }
-  }
-}
-
-/// The ways to print.
-enum Format: String, CaseIterable, ExpressibleByArgument {
-  case table
-  case csv
-  case json
-  case markdown
-  case plain
-
-  /// Whether it is for the eye, where fewer columns say more.
-  var isForPeople: Bool { self == .table || self == .markdown }
 }

@@ -1,0 +1,33 @@
+public import Model
+public import Query
+
+/// A list of records: a pane shows it, a command prints it.
+public protocol ListDefinition: Sendable {
+  associatedtype Row: Listable
+  /// What names it in commands; never changes once published.
+  static var id: String { get }
+  /// What the command that prints it says of itself: what it does in a line, examples, and what else there is to say. Nil
+  /// where another command prints the same.
+  static var command: ListCommandText? { get }
+  /// The records of a view, in the data's order.
+  static func rows(of view: CatalogView) -> [Row]
+  /// The same for a filter, where what a row says depends on the others that pass.
+  static func rows(of view: CatalogView, passing filter: Filter) -> [Row]
+}
+
+/// What a command that prints a list says of itself.
+public struct ListCommandText: Sendable {
+  /// What it does, in a line.
+  public let abstract: String
+  /// Command lines to try.
+  public let examples: [String]
+  /// What else there is to say; empty for nothing.
+  public var notes = ""
+}
+
+extension ListDefinition {
+  /// None.
+  public static var command: ListCommandText? { nil }
+  /// All rows: most say the same whatever the filter.
+  public static func rows(of view: CatalogView, passing filter: Filter) -> [Row] { rows(of: view) }
+}

@@ -1,0 +1,44 @@
+import App
+import ArgumentParser
+import Model
+import Query
+
+/// Prints a list of records, as the definition of the list says.
+struct ListCommand<List: ListDefinition>: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    .command(
+      List.id, List.command?.abstract ?? "", examples: List.command?.examples ?? [],
+      notes: List.command?.notes ?? "")
+  }
+
+  @OptionGroup var facets: FacetOptions<List.Row>
+  @OptionGroup var options: ListOptions<List.Row>
+
+  func run() throws {
+    let catalog = try options.data.catalog()
+    let view = try options.perspective.view(of: catalog)
+    let filter = try facets.filter(among: List.rows(of: CatalogView(whole: catalog)))
+    try options.print(List.rows(of: view, passing: filter), filter)
+  }
+}
+
+extension ListDefinition {
+  /// The command that prints it.
+  static var commandType: any ParsableCommand.Type { ListCommand<Self>.self }
+}
+
+extension CatalogView {
+  /// A catalog as of its latest day according to all sources: what a lens or a date hides can be asked for all the same.
+  init(whole catalog: Catalog) { self.init(of: catalog, from: Perspective(asOf: catalog.asOf)) }
+}
+
+extension CommandConfiguration {
+  /// What a command of the program says of itself: what it does in a line, command lines to try, and what else there is to say.
+  static func command(_ name: String, _ abstract: String, examples: [String], notes: String = "") -> Self {
+    let lines = ["Examples:"] + examples.map { "  " + $0 } + (notes.isEmpty ? [] : ["", notes])
+    // On its own it knows of no other command; the usage is to begin with the program all the same.
+    return CommandConfiguration(
+      commandName: name, _superCommandName: Cislunar.name, abstract: abstract,
+      discussion: lines.joined(separator: "\n"))
+  }
+}

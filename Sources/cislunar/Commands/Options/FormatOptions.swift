@@ -1,0 +1,59 @@
+import ArgumentParser
+import Query
+
+/// How an answer is printed.
+struct FormatOptions: ParsableArguments {
+  @Option(help: "How to print.")
+  var format = OutputFormat.table
+
+  @Flag(help: "In CSV, put an apostrophe before texts that a spreadsheet would run as a formula.")
+  var guardFormulas = false
+
+  func validate() throws {
+    if guardFormulas, format != OutputFormat(.csv) {
+      throw ValidationError("--guard-formulas: only CSV needs it; add --format csv.")
+    }
+  }
+
+  /// Prints a table.
+  func print(_ table: Table) {
+    guard let format = format.format else {
+      return StandardOutput.write(table.aligned(width: StandardOutput.terminalWidth))
+    }
+    let text = format.text(table, guardFormulas)
+    if !format.isForPrograms {
+      StandardOutput.write(text)
+    } else if StandardOutput.isTerminal {
+      // No program reads it there: as people can.
+      StandardOutput.write(text.replacing("\r\n", with: "\n"))
+    } else {
+      StandardOutput.write(exactly: text)
+    }
+  }
+}
+
+/// A way to print: aligned for people, or in a format that tables leave the program in.
+struct OutputFormat: ExpressibleByArgument, Equatable {
+  /// Aligned columns.
+  static let table = OutputFormat(nil)
+
+  /// The format; nil for aligned columns.
+  let format: TableFormat?
+
+  init?(argument: String) {
+    let format = TableFormat.all.first { $0.name == argument }
+    guard format != nil || argument == Self.table.name else { return nil }
+    self.format = format
+  }
+
+  init(_ format: TableFormat?) { self.format = format }
+
+  private var name: String { format?.name ?? "table" }
+  /// Whether it is for the eye, where fewer columns say more.
+  var isBrief: Bool { format?.isBrief ?? true }
+
+  static func == (left: Self, right: Self) -> Bool { left.name == right.name }
+  static var allValueStrings: [String] { [table.name] + TableFormat.all.map(\.name) }
+  static var defaultCompletionKind: CompletionKind { .list(allValueStrings) }
+  var defaultValueDescription: String { name }
+}
