@@ -27,15 +27,18 @@ let package = Package(
     .target(name: "CResources"),
     // Fatal-signal handlers and pselect: a system library holds only headers, and these need storage.
     .target(name: "CTerminal"),
+    .target(name: "Text", swiftSettings: strict),
+    .target(name: "Search", dependencies: ["Text"], swiftSettings: strict),
     .target(name: "Screen", swiftSettings: strict),
     .target(name: "Model", dependencies: ["CResources"], swiftSettings: strict),
-    .target(name: "Query", dependencies: ["Model"], swiftSettings: strict),
-    .target(name: "App", dependencies: ["Screen", "Model", "Query"], swiftSettings: strict),
+    .target(name: "Query", dependencies: ["Model", "Search", "Text"], swiftSettings: strict),
+    .target(
+      name: "App", dependencies: ["Screen", "Model", "Query", "Search", "Text"], swiftSettings: strict),
     .target(name: "Terminal", dependencies: ["Screen", "CNcurses", "CTerminal"], swiftSettings: strict),
     .executableTarget(
       name: "cislunar",
       dependencies: [
-        "App", "Model", "Query", "Screen", "Terminal",
+        "App", "Model", "Query", "Screen", "Search", "Terminal", "Text",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict
@@ -51,12 +54,18 @@ let package = Package(
     ),
     .target(
       name: "TestSupport",
-      dependencies: ["App", "Model", "ProcessSupport", "Query", "Screen"],
+      dependencies: ["App", "Model", "ProcessSupport", "Query", "Screen", "Text"],
       path: "Tests/TestSupport",
       swiftSettings: strict
     ),
     .testTarget(name: "ModelTests", dependencies: ["Model", "TestSupport"], swiftSettings: strict),
-    .testTarget(name: "QueryTests", dependencies: ["Model", "Query", "TestSupport"], swiftSettings: strict),
+    .testTarget(name: "TextTests", dependencies: ["TestSupport", "Text"], swiftSettings: strict),
+    .testTarget(name: "SearchTests", dependencies: ["Search", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "QueryTests",
+      dependencies: ["Model", "Query", "Search", "TestSupport", "Text"],
+      swiftSettings: strict
+    ),
     .testTarget(name: "ScreenTests", dependencies: ["Screen", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "AppTests",
@@ -98,7 +107,7 @@ let package = Package(
     // What is tried with any bytes: by libFuzzer (see below), and with its corpus by the tests.
     .target(
       name: "FuzzTargets",
-      dependencies: ["App", "Model", "Query", "Screen", "TestSupport"],
+      dependencies: ["App", "Model", "Query", "Screen", "Search", "TestSupport", "Text"],
       path: "Tests/Fuzzing/Targets",
       swiftSettings: strict
     ),

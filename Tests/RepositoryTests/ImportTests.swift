@@ -8,13 +8,16 @@ struct ImportTests {
     "CNcurses": [],
     "CResources": [],
     "CTerminal": [],
+    "Text": [],
+    "Search": ["Text"],
     "Screen": [],
     "Model": ["CResources", "FoundationEssentials", "Synchronization"],
-    "Query": ["Model"],
-    "App": ["Screen", "Model", "Query"],
+    "Query": ["Model", "Search", "Text"],
+    "App": ["Screen", "Model", "Query", "Search", "Text"],
     "Terminal": ["Screen", "CNcurses", "CTerminal", "Glibc"],
     "cislunar": [
-      "App", "Model", "Query", "Screen", "Terminal", "ArgumentParser", "Glibc", "Synchronization",
+      "App", "Model", "Query", "Screen", "Search", "Terminal", "Text", "ArgumentParser", "Glibc",
+      "Synchronization",
     ],
   ]
 

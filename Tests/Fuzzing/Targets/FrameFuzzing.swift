@@ -1,5 +1,5 @@
-import Query
 import TestSupport
+import Text
 
 @testable import Screen
 
