@@ -29,19 +29,22 @@ let package = Package(
     .target(name: "CTerminal"),
     .target(name: "Platform", swiftSettings: strict),
     .target(name: "Text", swiftSettings: strict),
+    .target(name: "Search", dependencies: ["Text"], swiftSettings: strict),
     .target(name: "JSON", dependencies: ["Text"], swiftSettings: strict),
     .target(name: "Screen", dependencies: ["Text"], swiftSettings: strict),
     .target(name: "Plot", dependencies: ["Platform", "Screen", "Text"], swiftSettings: strict),
     .target(name: "Model", dependencies: ["CResources", "JSON", "Text"], swiftSettings: strict),
-    .target(name: "Query", dependencies: ["Model", "Text"], swiftSettings: strict),
-    .target(name: "App", dependencies: ["Screen", "Plot", "Model", "Query", "Text"], swiftSettings: strict),
+    .target(name: "Query", dependencies: ["Model", "Search", "Text"], swiftSettings: strict),
+    .target(
+      name: "App", dependencies: ["Screen", "Plot", "Model", "Query", "Search", "Text"],
+      swiftSettings: strict),
     .target(
       name: "Terminal", dependencies: ["Screen", "Text", "Platform", "CNcurses", "CTerminal"],
       swiftSettings: strict),
     .executableTarget(
       name: "cislunar",
       dependencies: [
-        "App", "JSON", "Model", "Platform", "Plot", "Query", "Screen", "Terminal", "Text",
+        "App", "JSON", "Model", "Platform", "Plot", "Query", "Screen", "Search", "Terminal", "Text",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict
@@ -65,7 +68,12 @@ let package = Package(
     .testTarget(name: "JSONTests", dependencies: ["JSON", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "ModelTests", dependencies: ["JSON", "Model", "Text", "TestSupport"], swiftSettings: strict),
-    .testTarget(name: "QueryTests", dependencies: ["Model", "Query", "TestSupport"], swiftSettings: strict),
+    .testTarget(name: "SearchTests", dependencies: ["Search", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "QueryTests",
+      dependencies: ["Model", "Query", "Search", "TestSupport", "Text"],
+      swiftSettings: strict
+    ),
     .testTarget(name: "PlotTests", dependencies: ["Plot", "Screen", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "ScreenTests", dependencies: ["Plot", "Screen", "Text", "TestSupport"], swiftSettings: strict),
@@ -109,7 +117,7 @@ let package = Package(
     // What is tried with any bytes: by libFuzzer (see below), and with its corpus by the tests.
     .target(
       name: "FuzzTargets",
-      dependencies: ["App", "JSON", "Model", "Query", "Screen", "Text", "TestSupport"],
+      dependencies: ["App", "JSON", "Model", "Query", "Screen", "Search", "Text", "TestSupport"],
       path: "Tests/Fuzzing/Targets",
       swiftSettings: strict
     ),

@@ -155,30 +155,29 @@ struct SearchTests {
     test.expect(after: "<Esc>") { $0.popup = nil }
   }
 
-  /// The rows of the missions for a search, from different days and through different eyes.
-  private func found(_ state: State) -> [[Subject?]] {
+  @Test("From every day, through every lens and in every pane missions are found by their own texts")
+  func sharedTexts() {
+    var state = StateTest().state
+    var data = PreparedData(.bundledForTests, state.wish)
+    data.prepareMissions()
+    reload(&state, with: data)
     var test = StateTest(state)
-    return [
-      "3/chang<Enter>", "a2024-01-01<Enter>", "Lguide<Enter>", "L<Enter>", "8", "6/chang<Enter>", "x6/art",
-    ].map {
-      test.press($0)
-      let listing = test.state.derived.listing
-      return listing.rows.map { listing.subject(at: $0) }
+    for keys in [
+      "3/chang<Enter>", "a2024-01-01<Enter>", "Lguide<Enter>", "8", "L<Enter>", "6/chang<Enter>", "x6/art",
+      "8/luna",
+    ] {
+      test.press(keys)
+      let (state, query) = (test.state, Query(search: test.state.list.search))
+      let (listing, view) = (state.derived.listing, state.derived.view)
+      let expected: [Subject] =
+        switch state.pane {
+        case .timeline: query.run(on: view.timeline()).rows.map { Subject($0) }
+        case .moon: query.run(on: view.missions.filter(\.hasSite)).rows.map { .mission($0.id) }
+        default: query.run(on: view.missions).rows.map { .mission($0.id) }
+        }
+      #expect(
+        !query.search.isEmpty && listing.rows.compactMap { listing.subject(at: $0) } == expected, "\(keys)")
     }
-  }
-
-  @Test(
-    "Texts of missions that were prepared beforehand serve every day, every lens and every pane of missions")
-  func preparedTexts() {
-    let state = StateTest().state
-    var prepared = state
-    prepared.adopt(SearchIndex(state.derived.view.missions))
-    #expect(found(prepared) == found(state))
-    #expect(found(state).contains { !$0.isEmpty })
-    // Texts that lack missions are not made do with.
-    var few = state
-    few.adopt(SearchIndex(Array(state.derived.view.missions.dropFirst())))
-    #expect(found(few) == found(state))
   }
 
   @Test("New data is searched, not what was prepared of the old")

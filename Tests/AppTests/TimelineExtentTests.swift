@@ -22,19 +22,4 @@ struct TimelineExtentTests {
       #expect(TimelineExtent(view.timeline(), asOf: view.perspective.asOf).months == whole, "\(day)")
     }
   }
-
-  @Test("Sides follow each other, and every mission is found among them")
-  func sides() throws {
-    let view = try view("2024-05-03", nil)
-    let rows = view.timeline()
-    let sides = TimelineSides(rows)
-    #expect(sides.parts.flatMap { Array($0.rows) } == Array(rows.indices))
-    for (side, part) in sides.parts { #expect(rows[part].allSatisfy { $0.coalition == side }) }
-    for (index, row) in rows.enumerated() {
-      if case .mission(let mission) = row { #expect(sides.place(of: mission, in: rows) == index) }
-    }
-    let lensed = try self.view("2024-05-03", "seed-article").timeline()
-    let missing = try #require(view.missions.first { row in !lensed.contains { $0.id == .mission(row.id) } })
-    #expect(TimelineSides(lensed).place(of: missing, in: lensed) == nil)
-  }
 }

@@ -86,15 +86,6 @@ struct FilterTests {
     #expect(filter.isEmpty)
   }
 
-  @Test("Selecting a value leaves it the only one of its facet, selecting none clears the facet")
-  func select() {
-    var filter = Filter([.region: ["Asia", "Africa"], .level: ["agency"]])
-    filter.select("Europe", of: .region)
-    #expect(filter == Filter([.region: ["Europe"], .level: ["agency"]]))
-    filter.select(nil, of: .region)
-    #expect(filter == Filter([.level: ["agency"]]))
-  }
-
   @Test("The summary names facets and values in their order, in words")
   func summary() {
     let filter = Filter([

@@ -1,5 +1,6 @@
 import Model
 import Query
+import Search
 import TestSupport
 import Testing
 
@@ -48,19 +49,6 @@ struct Craft: Listable, Equatable {
       + operators.map { SearchText("operator", $0, role: .property) }
       + [SearchText("about", about, role: .prose)]
   }
-}
-
-extension SearchIndex where Row == Craft {
-  /// The names that a search finds, in order.
-  func names(_ text: String) -> [String] {
-    Query(search: text).run(on: self).rows.map(\.name)
-  }
-}
-
-/// The match of a search in a single name; nil where it does not match.
-func nameMatch(_ text: String, in name: String) -> Match? {
-  let results = Query(search: text).run(on: [Craft(id: "", name: name)])
-  return results.rows.indices.first.flatMap(results.match)
 }
 
 /// A catalog of a few records that differ in every facet.

@@ -1,12 +1,13 @@
 import Model
 import Query
+import Search
 import Testing
 
 @Suite("The search through everything")
 struct HitTests {
   /// The best hits as lines of score, kind, title and detail.
   private func lines(_ text: String, limit: Int = .max) throws -> [String] {
-    hits(for: text, in: try fixtureView(), limit: limit).map {
+    ViewIndex(try fixtureView()).hits(for: text, limit: limit).map {
       "\($0.score) \($0.record.kind) \($0.record.rawValue): \($0.title) (\($0.detail)) by \($0.match.field)"
     }
   }
@@ -52,13 +53,30 @@ struct HitTests {
       ("CHN", "CHN"), ("kármán", "chang-e-4"),
     ])
   func bundled(text: String, id: String) throws {
-    #expect(hits(for: text, in: try bundledView(), limit: 1).first?.record.rawValue == id)
+    #expect(ViewIndex(try bundledView()).hits(for: text, limit: 1).first?.record.rawValue == id)
   }
 
   @Test(
     "A search of the bundled data for what is not there finds nothing",
     arguments: ["zzz", "kzn", "qwertz", "lunx25"])
   func nothing(text: String) throws {
-    #expect(hits(for: text, in: try bundledView()).isEmpty)
+    #expect(ViewIndex(try bundledView()).hits(for: text).isEmpty)
+  }
+
+  @Test("For all searches through the bundled data the explanation adds up to the score")
+  func sums() throws {
+    let index = ViewIndex(try bundledView())
+    for text in [
+      "a", "luna", "trky", "south africa", "far side sample", "change6", "嫦娥", "2024 nasa", "chna",
+    ] {
+      let hits = index.hits(for: text)
+      #expect(!hits.isEmpty, "\(text)")
+      for hit in hits {
+        #expect(hit.score == hit.match.parts.reduce(0) { $0 + $1.points }, "\(text): \(hit.title)")
+        #expect(hit.ranges.allSatisfy { !$0.isEmpty && $0.upperBound <= hit.title.count })
+        #expect(hit.match.textRanges.allSatisfy { $0.upperBound <= hit.match.text.count })
+        #expect(!hit.match.textRanges.isEmpty)
+      }
+    }
   }
 }

@@ -1,6 +1,7 @@
 import Model
 import Query
 import Testing
+import Text
 
 @Suite("Rows of the catalog")
 struct RowTests {
@@ -96,7 +97,7 @@ struct RowTests {
     let query = Query(filter: Filter([.kind: ["press", "repo-trace"]]))
     #expect(query.run(on: rows).rows.map(\.id) == ["daily", "leaflet"])
     #expect(
-      query.facetGroups(on: rows).map { $0.counts.map(\.label) } == [
+      PreparedRows(rows).facetGroups(query).map { $0.counts.map(\.label) } == [
         ["official", "press", "repository trace"]
       ])
   }
@@ -190,5 +191,14 @@ struct RowTests {
         if let vocabulary = Row.vocabulary(of: facet) { #expect(Set(values).isSubset(of: vocabulary)) }
       }
     }
+  }
+
+  @Test("The name of a row is the first of its texts")
+  func names() throws {
+    let view = try bundledView()
+    for row in view.nations { #expect("\(row.nameText!)" == "\(row.searchTexts[0])") }
+    for row in view.phases { #expect("\(row.nameText!)" == "\(row.searchTexts[0])") }
+    for row in view.missions { #expect("\(row.nameText!)" == "\(row.searchTexts[0])") }
+    for row in view.sourceRows() { #expect("\(row.nameText!)" == "\(row.searchTexts[0])") }
   }
 }

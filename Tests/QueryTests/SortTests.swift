@@ -82,24 +82,3 @@ struct SortTests {
     #expect(missions.map(\.status) == [.planned, .completed, .failed])
   }
 }
-
-@Suite("What lasts of prepared missions from one day to another")
-struct LastingTests {
-  @Test("Filters, counts and orders are those of the other day")
-  func lasting() throws {
-    let catalog = try Catalog.bundled()
-    let earlier = CatalogView(of: catalog, from: Perspective(asOf: try #require(Day("1975-01-01"))))
-    let later = earlier.moved(to: Perspective(asOf: catalog.asOf))
-    var before = PreparedRows(earlier.missions)
-    before.prepareFacets()
-    // As many orders as are kept.
-    for column in MissionRow.listedColumns { _ = before.run(Query(sort: Sort(column: column.id))) }
-    var after = PreparedRows(later.missions)
-    after.adoptLasting(of: before)
-    for column in MissionRow.listedColumns {
-      let query = Query(filter: Filter([.status: ["completed"]]), sort: Sort(column: column.id))
-      #expect(after.run(query).rows.map(\.id) == query.run(on: later.missions).rows.map(\.id), "\(column.id)")
-    }
-    #expect(after.facetGroups(Query()) == Query().facetGroups(on: later.missions))
-  }
-}

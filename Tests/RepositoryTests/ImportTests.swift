@@ -10,16 +10,17 @@ struct ImportTests {
     "CTerminal": [],
     "Platform": ["Glibc", "Musl", "Darwin"],
     "Text": [],
+    "Search": ["Text"],
     "JSON": ["Text"],
     "Screen": ["Text"],
     "Plot": ["Screen", "Platform", "Text"],
     "Model": ["CResources", "JSON", "Synchronization", "Text"],
-    "Query": ["Model", "Text"],
-    "App": ["Screen", "Plot", "Model", "Query", "Text"],
+    "Query": ["Model", "Search", "Text"],
+    "App": ["Screen", "Plot", "Model", "Query", "Search", "Text"],
     "Terminal": ["Screen", "Text", "Platform", "CNcurses", "CTerminal"],
     "cislunar": [
-      "App", "JSON", "Model", "Platform", "Plot", "Query", "Screen", "Terminal", "Text", "ArgumentParser",
-      "Synchronization",
+      "App", "JSON", "Model", "Platform", "Plot", "Query", "Screen", "Search", "Terminal", "Text",
+      "ArgumentParser", "Synchronization",
     ],
   ]
 

@@ -1,8 +1,8 @@
 import App
 private import Glibc
-private import Query
 private import Screen
 public import Testing
+private import Text
 
 /// Expects that the explorer shows a drawing after the keys pressed so far; see ``expectDrawn(_:_:sourceLocation:)``.
 ///

@@ -1,6 +1,8 @@
 import Model
 import Query
 import Screen
+import Search
+import Text
 
 extension Listing {
   /// The rows of a pane for a query.
@@ -22,11 +24,13 @@ extension Listing {
   private static func section<Row: Listable>(
     _ query: Query, of rows: inout PreparedRows<Row>, columns: [ListColumn<Row>],
     subject: @escaping @Sendable (Row) -> Subject
-  ) -> RecordSection<Row> where Row.ID: Sendable {
+  ) -> RecordSection<Row> {
     let results = rows.run(query)
     var section = RecordSection(
       records: results.rows, total: results.total, columns: columns, subject: subject)
-    if results.isSearched { section.matched = { results.nameRanges(ofRowAt: $0) } }
+    if let pattern = results.pattern {
+      section.matched = { row in row.nameText.map { pattern.nameRanges(in: $0, of: row.searchTexts) } ?? [] }
+    }
     return section
   }
 
@@ -35,26 +39,24 @@ extension Listing {
   }
 
   private static func missions(_ query: Query, of lists: inout PreparedLists) -> Listing {
-    var found = section(query, of: &lists.missions, columns: MissionRow.listColumns) { .mission($0.id) }
-    let view = lists.view
-    found.place = { if case .mission(let id) = $0 { view.place(of: id) } else { nil } }
+    let found = section(query, of: &lists.missions, columns: MissionRow.listColumns) { .mission($0.id) }
     return Listing(sections: [found], sortable: sortable(MissionRow.self))
   }
 
   /// Nations, and under a heading of their own the organisations that the search and filter let through.
   private static func nations(_ query: Query, of lists: inout PreparedLists) -> Listing {
     let found = section(query, of: &lists.nations, columns: NationRow.listColumns) { .nation($0.id) }
-    let ties = found.filtered { !$0.isListed }
+    let ties = found.filtered(among: lists.nations.rows) { !$0.isListed }
     let view = lists.view
     let words = FoldedWords(query.search)
     let organisations = view.organisations.filter { $0.passes(query.filter, words, in: view.catalog) }
     return Listing(
       sections: [
-        found.filtered { $0.isListed },
+        found.filtered(among: lists.nations.rows) { $0.isListed },
         ties.headed("Named or tied, not members (\(ties.count))"),
         RecordSection(
           heading: "ILRS organisations (\(organisations.count), not counted as nations)",
-          records: Rows(organisations), total: view.organisations.count,
+          records: organisations, total: view.organisations.count,
           columns: OrganisationRow.listColumns, subject: { .organisation($0.id) }),
       ],
       sortable: sortable(NationRow.self))
@@ -65,7 +67,7 @@ extension Listing {
     let phases = section(query, of: &lists.phases, columns: PhaseRow.listColumns) { .phase($0.id) }
     let programmes = query.search.isEmpty && query.filter.isEmpty ? lists.view.catalog.programmes : []
     let wholes = RecordSection(
-      records: Rows(programmes.map(ProgrammeRow.init)), total: programmes.count,
+      records: programmes.map(ProgrammeRow.init), total: programmes.count,
       columns: ProgrammeRow.listColumns, subject: { .programme($0.programme.coalition) })
     return Listing(sections: [wholes, phases], counting: 1, sortable: sortable(PhaseRow.self))
   }
@@ -97,16 +99,14 @@ extension Listing {
 
   /// Phases and missions, each side under its heading.
   private static func timeline(_ query: Query, of lists: inout PreparedLists) -> Listing {
-    var found = section(query, of: &lists.timeline, columns: TimelineRow.listColumns) { Subject($0) }
-    let (view, rows, parts) = (lists.view, lists.timeline.rows, lists.timelineSides)
-    found.place = { subject in
-      guard case .mission(let id) = subject else { return rows.firstIndex { Subject($0) == subject } }
-      return view.mission(id).flatMap { parts.place(of: $0, in: rows) }
-    }
+    let found = section(query, of: &lists.timeline, columns: TimelineRow.listColumns) { Subject($0) }
     guard query.search.isEmpty, query.sort == nil else {
       return Listing(sections: [found], sortable: sortable(TimelineRow.self))
     }
-    let sections = parts.parts.map { found.within($0.rows).headed($0.side?.name ?? "On neither side") }
+    let sections = TimelineRow.sides.map { side in
+      found.filtered(among: lists.timeline.rows) { $0.coalition == side }.headed(
+        side?.name ?? "On neither side")
+    }
     return Listing(sections: sections, counting: nil, sortable: sortable(TimelineRow.self))
   }
 
@@ -115,22 +115,15 @@ extension Listing {
   private static func sites(_ query: Query, of lists: inout PreparedLists) -> Listing {
     let lens = lists.view.perspective.lens
     let columns = MissionRow.siteColumns(through: lens)
-    var found = section(query, of: &lists.sites, columns: columns) { .mission($0.id) }
-    let (view, rows, isPlaced) = (lists.view, lists.sites.rows, lists.sitesWithPosition)
-    found.place = { subject in
-      guard case .mission(let id) = subject, let row = view.mission(id) else { return nil }
-      let place = rows.firstPlace { $0.place >= row.place }
-      return place < rows.count && rows[place].place == row.place ? place : nil
-    }
-    let placed = isPlaced.count { $0 }
-    let unplaced = found.filtered(total: rows.count - placed) { !isPlaced[$0] }
+    let found = section(query, of: &lists.sites, columns: columns) { .mission($0.id) }
+    let placed = found.filtered(among: lists.sites.rows) { $0.hasPosition(through: lens) }
+    let unplaced = found.filtered(among: lists.sites.rows) { !$0.hasPosition(through: lens) }
     guard query.search.isEmpty, query.sort == nil, unplaced.count > 0 else {
       return Listing(sections: [found], sortable: sortable(MissionRow.self))
     }
     let heading = "No position \(lens == nil ? "known" : "given") (\(unplaced.count))"
     return Listing(
-      sections: [found.filtered(total: placed) { isPlaced[$0] }, unplaced.headed(heading)], counting: nil,
-      sortable: sortable(MissionRow.self))
+      sections: [placed, unplaced.headed(heading)], counting: nil, sortable: sortable(MissionRow.self))
   }
 
   /// The topics, and before them the figures computed for the day.
@@ -172,7 +165,6 @@ private struct FiguresSection: ListSection {
   let total = 1
   let headers: [ListHeader] = []
   func subject(at index: Int) -> Subject { .figures }
-  func index(of subject: Subject) -> Int? { subject == .figures ? 0 : nil }
   func cells(at index: Int, theme: Theme) -> [Line] {
     [Line("Figures as of \(day.formatted)", style: theme.style("text.strong"))]
   }

@@ -4,8 +4,6 @@ public import Screen
 public import Text
 
 /// The rows of a pane: records in the order shown, under headings where there are several kinds.
-///
-/// Where a row stands is computed from the lengths of the sections: a listing of a million records is made as soon as one of ten.
 public struct Listing: Sendable {
   /// What there is before anything is computed.
   static let empty = Listing(sections: [])
@@ -57,19 +55,6 @@ public struct Listing: Sendable {
     headers = main.first?.headers ?? []
   }
 
-  private static func rowOfSubject(_ parts: [Part]) -> [Subject: Int] {
-    var rows: [Subject: Int] = [:]
-    for part in parts {
-      for row in part.records {
-        let subject = part.section.subject(at: row - part.records.lowerBound)
-        rows[subject] = row
-        // A nation leads to its first joining, and a joining to its nation.
-        if rows[subject.record] == nil { rows[subject.record] = row }
-      }
-    }
-    return rows
-  }
-
   private func part(at row: Int) -> Part? { parts.first { row < $0.records.upperBound } }
 
   /// The record on a row; nil for a heading or where there is no such row.
@@ -80,12 +65,9 @@ public struct Listing: Sendable {
 
   /// The row of a record; nil where it is not among them.
   ///
-  /// - Parameter likely: the row to look at first.
+  /// - Parameter likely: the row round which to look for it.
   public func row(of subject: Subject, near likely: Int? = nil) -> Int? {
-    if let likely, self.subject(at: likely) == subject { return likely }
-    for part in parts {
-      if let index = part.section.index(of: subject) { return part.records.lowerBound + index }
-    }
+    if let row = row(nearestTo: likely ?? 0, where: { self.subject(at: $0) == subject }) { return row }
     // Nations alone stand for others: for their joinings.
     guard subject.home == .nations else { return nil }
     return rows.first { self.subject(at: $0)?.record == subject.record }
@@ -93,21 +75,22 @@ public struct Listing: Sendable {
 
   /// The missions among the rows, in the data's order.
   var missions: [MissionRow] {
-    let found = parts.compactMap { ($0.section as? RecordSection<MissionRow>)?.records }
-    guard let all = found.first?.base else { return [] }
-    // All sections are of the same missions.
-    var isFound = [Bool](repeating: false, count: all.count)
-    for records in found {
-      for index in records.indices { isFound[records.position(at: index)] = true }
-    }
-    return zip(all, isFound).filter(\.1).map(\.0)
+    let sections = parts.compactMap { $0.section as? RecordSection<MissionRow> }
+    return sections.flatMap(\.records).sorted { $0.place < $1.place }
   }
 
   /// The row nearest to `row` that holds a record; nil where there is none.
   func nearestSubject(to row: Int) -> Int? {
-    guard !rows.isEmpty else { return nil }
-    let row = max(0, min(row, rows.upperBound - 1))
-    return (0...rows.count).lazy.flatMap { [row - $0, row + $0] }.first { subject(at: $0) != nil }
+    self.row(nearestTo: max(0, min(row, rows.upperBound - 1))) { subject(at: $0) != nil }
+  }
+
+  /// The row nearest to another that meets a condition; of two the upper one.
+  private func row(nearestTo row: Int, where isMet: (Int) -> Bool) -> Int? {
+    for distance in 0...max(row, rows.count) {
+      if rows.contains(row - distance), isMet(row - distance) { return row - distance }
+      if rows.contains(row + distance), isMet(row + distance) { return row + distance }
+    }
+    return nil
   }
 
   /// What a row shows, a line for each column of ``headers``; the text of a heading alone.
@@ -139,8 +122,6 @@ protocol ListSection: Sendable {
   var total: Int { get }
   var headers: [ListHeader] { get }
   func subject(at index: Int) -> Subject
-  /// Where a record is among those of the section; nil where it is not.
-  func index(of subject: Subject) -> Int?
   func cells(at index: Int, theme: Theme) -> [Line]
 }
 
@@ -159,39 +140,21 @@ struct ListColumn<Row: Sendable>: Sendable {
 }
 
 /// Records of one kind, drawn by columns. A search marks what it matched in the first column that takes spare room: the name.
-struct RecordSection<Record: Sendable & Identifiable>: ListSection where Record.ID: Sendable {
+struct RecordSection<Record: Sendable>: ListSection {
   var heading: String?
-  /// The records that pass, among all that there are.
-  var records: Rows<Record>
+  /// The records that pass, in order.
+  var records: [Record]
   var total: Int
-  /// What a search matched in the name of the record that stands at that place of all; nil where nothing is searched.
-  var matched: (@Sendable (Int) -> [Range<Int>])?
+  /// What a search matched in the name of a record; nil where nothing is searched.
+  var matched: (@Sendable (Record) -> [Range<Int>])?
   let columns: [ListColumn<Record>]
   let subject: @Sendable (Record) -> Subject
-  /// The place of a record among all that there are, where that is known without looking for it.
-  var place: (@Sendable (Subject) -> Int?)?
 
-  /// The records that pass, and all that there are of that kind.
-  func filtered(_ isIncluded: (Record) -> Bool) -> Self {
-    RecordSection(
-      heading: heading, records: records.picked(where: isIncluded),
-      total: records.base.count(where: isIncluded), matched: matched, columns: columns, subject: subject,
-      place: place)
-  }
-
-  /// Those of the records that pass which the condition lets through by their places among all that there are.
-  func filtered(total: Int, wherePosition isIncluded: (Int) -> Bool) -> Self {
+  /// Those of the records that meet a condition, counted among all that do.
+  func filtered(among all: [Record], _ isIncluded: (Record) -> Bool) -> Self {
     var section = self
-    section.records = records.picked(wherePosition: isIncluded)
-    section.total = total
-    return section
-  }
-
-  /// Those of the records that pass which stand in a part of all that there are. Only for records in that order.
-  func within(_ part: Range<Int>) -> Self {
-    var section = self
-    section.records = records.within(part)
-    section.total = part.count
+    section.records = records.filter(isIncluded)
+    section.total = all.count(where: isIncluded)
     return section
   }
 
@@ -206,16 +169,11 @@ struct RecordSection<Record: Sendable & Identifiable>: ListSection where Record.
   var headers: [ListHeader] { columns.map(\.header) }
   func subject(at index: Int) -> Subject { subject(records[index]) }
 
-  func index(of wanted: Subject) -> Int? {
-    guard let place else { return records.firstIndex { subject($0) == wanted } }
-    return place(wanted).flatMap(records.index)
-  }
-
   func cells(at index: Int, theme: Theme) -> [Line] {
     let record = records[index]
     var cells = columns.map { $0.cell(record, theme) }
     if let matched, let name = columns.firstIndex(where: { $0.header.layout.flexible }) {
-      cells[name] = cells[name].marked(matched(records.position(at: index)), with: theme.style("match"))
+      cells[name] = cells[name].marked(matched(record), with: theme.style("match"))
     }
     return cells
   }

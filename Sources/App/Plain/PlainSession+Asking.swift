@@ -1,6 +1,7 @@
 import Model
 import Query
 import Screen
+import Text
 
 /// What narrows, orders and dates what is shown, and what is asked of all the data.
 extension PlainSession {
@@ -125,10 +126,7 @@ extension PlainSession {
 extension State {
   /// The sources whose id, publisher or title has all the words.
   fileprivate func sources(matching text: String) -> [Source] {
-    let words = text.split(separator: " ").map { folded(String($0)) }
-    return catalog.sources.filter { source in
-      let haystack = folded("\(source.id) \(source.publisher ?? "") \(source.title)")
-      return words.allSatisfy { haystack.contains($0) }
-    }
+    let words = FoldedWords(text)
+    return catalog.sources.filter { words.areAll(in: $0.wordsToChooseBy) }
   }
 }

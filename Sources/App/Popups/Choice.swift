@@ -71,23 +71,14 @@ extension State {
     return []
   }
 
-  /// The values whose folded text holds every word of what was typed, in their order.
-  private func narrowed<Value>(_ values: [Value], by text: String, _ name: (Value) -> String) -> [Value] {
-    let words = text.split(separator: " ").map { folded(String($0)) }
-    guard !words.isEmpty else { return values }
-    return values.filter { value in
-      let haystack = folded(name(value))
-      return words.allSatisfy { haystack.contains($0) }
-    }
-  }
-
   private func paletteChoices(_ text: String) -> [Choice] {
     let offered = Keymap.bindings.filter {
       $0.modes.contains(paneMode) && $0.action != .palette && isOffered($0)
     }
-    let found = narrowed(offered, by: text) { "\($0.name) \($0.help)" }
+    let words = FoldedWords(text)
+    let found = offered.filter { words.areAll(in: "\($0.name) \($0.help)") }
     // Whoever types a name means that action, not one whose help has the word.
-    let named = narrowed(found, by: text, \.name)
+    let named = found.filter { words.areAll(in: $0.name) }
     let others = found.filter { binding in !named.contains { $0.name == binding.name } }
     return (named + others).map { binding in
       let keys = binding.keys.map(\.label).joined(separator: " ")
@@ -105,7 +96,8 @@ extension State {
       line: Line("All sources", style: theme.style("text.strong")), outcome: .look(through: nil))
     // The most cited first: a lens is of use where a source has much to say.
     let rows = derived.view.sourceRows().sorted { $0.statements > $1.statements }
-    let found = narrowed(rows, by: text) { "\($0.source.id) \($0.source.publisher ?? "") \($0.source.title)" }
+    let words = FoldedWords(text)
+    let found = rows.filter { words.areAll(in: $0.source.wordsToChooseBy) }
     return (text.isEmpty ? [all] : [])
       + found.map { row in
         let source = row.source
@@ -158,4 +150,9 @@ extension Subject {
     case .disagreement: "disagreement"
     }
   }
+}
+
+extension Source {
+  /// What a list of sources to choose from is narrowed by.
+  var wordsToChooseBy: String { "\(id) \(publisher ?? "") \(title)" }
 }

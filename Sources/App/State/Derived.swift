@@ -1,5 +1,5 @@
 public import Model
-public import Query
+import Query
 import Screen
 
 /// What follows from the rest of the state: computed by the reducer when its inputs change, only read when drawing.
@@ -52,16 +52,10 @@ public struct Derived: Sendable {
 
   /// What a search through everything finds, best first.
   mutating func hits(for text: String, limit: Int) -> [Hit] {
-    if index == nil { index = lists.viewIndex() }
-    return index?.hits(for: text, limit: limit) ?? []
+    let index = index ?? lists.viewIndex()
+    self.index = index
+    return index.hits(for: text, limit: limit)
   }
-}
-
-extension State {
-  /// Takes texts of the missions that were prepared elsewhere, so that the first search need not wait for them.
-  ///
-  /// - Parameter index: of missions of the same data, seen from any perspective; without a lens it serves all.
-  public mutating func adopt(_ index: SearchIndex<MissionRow>) { derived.lists.adopt(index) }
 }
 
 /// What the rows of a pane depend on.
@@ -158,7 +152,6 @@ extension State {
       mark: mark, width: size.width, themeName: themeName)
     if inputs != derived.choicesInputs {
       if chooser.purpose == .everything { derived.hits = derived.hits(for: inputs.text, limit: 60) }
-      if chooser.purpose == .filter { derived.lists.prepareFacets(of: pane) }
       derived.choices = choices(for: chooser)
       derived.choicesInputs = inputs
     }

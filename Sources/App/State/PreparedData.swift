@@ -31,9 +31,6 @@ public struct PreparedData: Sendable {
     lists = PreparedLists(CatalogView(of: catalog, from: perspective))
   }
 
-  /// Prepares what the first search and the first filter of the missions would else wait for.
-  public mutating func prepareMissions() {
-    lists.prepareSearch(of: .missions)
-    lists.prepareFacets(of: .missions)
-  }
+  /// Prepares what the first search of the missions would else wait for.
+  public mutating func prepareMissions() { lists.prepareSearch(of: .missions) }
 }

@@ -1,5 +1,8 @@
 /// A phase or a mission on the axis of time.
 public enum TimelineRow: Sendable, Identifiable {
+  /// The sides in the order of the timeline, the last for missions of neither.
+  public static let sides: [Coalition?] = [.ilrs, .artemis, nil]
+
   /// Of these there are few; what they hold would make every row large.
   indirect case phase(PhaseRow)
   case mission(MissionRow)
@@ -97,8 +100,7 @@ extension CatalogView {
   /// Phases and missions side by side: those of the ILRS, then those of Artemis, then missions of neither; of each side the
   /// phases by their order, then the missions by date, those without one last.
   public func timeline() -> [TimelineRow] {
-    let sides: [Coalition?] = [.ilrs, .artemis, nil]
-    return sides.flatMap { side in
+    TimelineRow.sides.flatMap { side in
       let phases = phases.filter { $0.phase.coalition == side }
       return phases.map(TimelineRow.phase) + missionsByDate(of: side).map { .mission(missions[$0]) }
     }

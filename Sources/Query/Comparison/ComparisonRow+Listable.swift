@@ -1,4 +1,5 @@
 import Model
+public import Search
 
 extension ComparisonRow: Listable {
   /// What one line and several are called.

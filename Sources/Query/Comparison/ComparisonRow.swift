@@ -1,4 +1,5 @@
 public import Model
+import Search
 
 /// One line of the comparison of Artemis and the ILRS: a statement on a topic, or a computed figure.
 public struct ComparisonRow: Sendable, Identifiable {

@@ -1,4 +1,5 @@
 import Model
+public import Search
 
 extension Change: Listable {
   /// What one change and several are called.

@@ -1,4 +1,5 @@
 public import Model
+import Search
 
 /// A record of any kind that can be shown by itself.
 public enum Entity: Hashable, Sendable {
@@ -55,13 +56,13 @@ extension Catalog {
   ///
   /// - Returns: more than one where the text does not tell; none where it names nothing.
   public func entities(named text: String) -> [Entity] {
-    let wanted = FoldedText(text).scalars
+    let wanted = FoldedText(text)
     guard !wanted.isEmpty else { return [] }
     let all = entities
     let exact = all.filter { $0.id == text }
     if !exact.isEmpty { return exact }
     for texts in [{ [$0.id] }, codes(of:), names(of:)] as [(Entity) -> [String]] {
-      let found = all.filter { texts($0).contains { FoldedText($0).scalars == wanted } }
+      let found = all.filter { texts($0).contains { FoldedText($0).isSame(as: wanted) } }
       if !found.isEmpty { return found }
     }
     return []

@@ -28,8 +28,8 @@ public struct Column<Row>: Sendable, Identifiable {
 
   /// Sorts rows by the column. Rows that compare equal keep their order; those without a value come last.
   public func sort(_ rows: inout [Row], isDescending: Bool = false) {
-    let order = RowOrder(rows, by: self).ordered(nil, isDescending: isDescending)
-    rows = order.map { [rows] in rows[Int($0)] }
+    let order = RowOrder(rows, by: self).sorted(rows.indices, isDescending: isDescending)
+    rows = order.map { [rows] in rows[$0] }
   }
 }
 

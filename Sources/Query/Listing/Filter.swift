@@ -1,3 +1,5 @@
+import Text
+
 /// Which records are shown: of each facet the wanted values. Values of one facet widen the choice, facets
 /// narrow it.
 public struct Filter: Hashable, Sendable {
@@ -24,11 +26,6 @@ public struct Filter: Hashable, Sendable {
     selections[facet] = values.isEmpty ? nil : values
   }
 
-  /// Makes one value the only wanted one of its facet; nil wants them all.
-  public mutating func select(_ value: String?, of facet: Facet) {
-    selections[facet] = value.map { [$0] }
-  }
-
   /// The wanted values as people read them, for titles: facets in their own order, values in their
   /// vocabulary's.
   public var summary: [(facet: Facet, labels: [String])] {
@@ -42,9 +39,14 @@ public struct Filter: Hashable, Sendable {
   /// every pane.
   public func admits<Row: Listable>(_ row: Row) -> Bool {
     Row.facets.allSatisfy { facet in
-      guard let wanted = selections[facet], !wanted.isEmpty else { return true }
-      return row.values(of: facet).contains { wanted.contains($0) }
+      selections[facet] == nil || admits(row.values(of: facet), of: facet)
     }
+  }
+
+  /// Whether a record passes as far as one facet goes, of which it has these values.
+  func admits(_ values: [String], of facet: Facet) -> Bool {
+    guard let wanted = selections[facet], !wanted.isEmpty else { return true }
+    return values.contains { wanted.contains($0) }
   }
 }
 
@@ -55,7 +57,7 @@ extension Facet {
     let places = Dictionary(zip(known, known.indices), uniquingKeysWith: { first, _ in first })
     return
       values
-      .map { (place: places[$0] ?? known.count, key: CollationKey($0), value: $0) }
+      .map { (place: places[$0] ?? known.count, key: NaturalOrder($0), value: $0) }
       .sorted { ($0.place, $0.key, $0.value) < ($1.place, $1.key, $1.value) }
       .map(\.value)
   }

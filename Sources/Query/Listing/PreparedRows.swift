@@ -1,11 +1,13 @@
-/// Rows with what has been prepared for asking them again and again: an index of their texts, what the last
-/// searches left, the values of the facets that narrow them, the orders of the columns that they were sorted by.
+public import Search
+
+/// Rows with what has been prepared for asking them again and again: their texts, once something has been searched, and the
+/// orders of the columns that they were sorted by.
 public struct PreparedRows<Row: Listable>: Sendable {
   /// The rows, in the data's order.
   public let rows: [Row]
-  /// Their texts with the last searches, once something has been searched.
-  private var searches: RepeatedSearch<Row>?
-  private(set) var columns: [Facet: FacetColumn] = [:]
+  /// For every row its folded texts.
+  private var texts: [FoldedTexts]?
+  /// By the identifiers of the columns.
   private var orders: [String: RowOrder] = [:]
 
   /// Rows of which nothing has been asked.
@@ -13,96 +15,72 @@ public struct PreparedRows<Row: Listable>: Sendable {
     self.rows = rows
   }
 
-  /// Rows whose texts have been prepared.
-  public init(_ index: SearchIndex<Row>) {
-    self.init(RepeatedSearch(index))
-  }
-
-  init(_ searches: RepeatedSearch<Row>) {
-    rows = searches.index.rows
-    self.searches = searches
-  }
-
-  /// The prepared texts; nil before anything was searched.
-  public var index: SearchIndex<Row>? { searches?.index }
-
-  /// Takes prepared texts of the same rows, so that they need not be prepared any more.
-  public mutating func adopt(_ index: SearchIndex<Row>) {
-    precondition(index.rows.count == rows.count, "an index of the same rows")
-    if searches == nil { searches = RepeatedSearch(index) }
-  }
-
-  /// Takes over what has been prepared of the same records as they stood on another day and does not depend on the day.
-  public mutating func adoptLasting(of other: PreparedRows) {
-    precondition(other.rows.count == rows.count, "rows of the same records")
-    for (facet, column) in other.columns where Row.lastingFacets.contains(facet) { columns[facet] = column }
-    for (column, order) in other.orders where Row.lastingColumns.contains(column) { orders[column] = order }
-  }
-
   /// Prepares the texts, where that has not been done.
-  @discardableResult
-  public mutating func prepareIndex() -> SearchIndex<Row> {
-    let searches = searches ?? RepeatedSearch(SearchIndex(rows))
-    self.searches = searches
-    return searches.index
-  }
-
-  /// Prepares the values of facets, where that has not been done.
-  public mutating func prepareFacets(_ facets: some Sequence<Facet> = Row.facets) {
-    for facet in facets where columns[facet] == nil { columns[facet] = FacetColumn(facet, of: rows) }
+  ///
+  /// - Parameter fold: folds the texts of the rows.
+  public mutating func prepareTexts(_ fold: ([Row]) -> [FoldedTexts] = Row.foldedTexts) {
+    if texts == nil { texts = fold(rows) }
   }
 
   /// Answers a query.
   ///
-  /// Without a sort rows are ordered by score where something is searched, else as in the data. Rows that
-  /// compare equal keep the data's order. A column that the rows do not have leaves the order as it is
-  /// without a sort.
+  /// Without a sort rows are ordered by score where something is searched, else as in the data. Rows that compare equal keep the
+  /// data's order. A column that the rows do not have leaves the order as it is without a sort.
   public mutating func run(_ query: Query) -> Results<Row> {
     let pattern = SearchPattern(query.search)
-    var found = filtered(found(query), by: query.filter)
+    if !pattern.isEmpty { prepareTexts() }
+    var found = found(pattern)
+    if !query.filter.isEmpty { found.removeAll { !query.filter.admits(rows[$0.position]) } }
+    let positions: [Int]
     if let sort = query.sort, let column = Row.column(sort.column) {
-      let order = order(by: column)
-      found = Found(positions: order.ordered(found.positions, isDescending: sort.isDescending))
+      positions = order(by: column).sorted(found.map(\.position), isDescending: sort.isDescending)
     } else {
-      found = found.ranked()
+      if !pattern.isEmpty { found.sort { ($1.score, $0.position) < ($0.score, $1.position) } }
+      positions = found.map(\.position)
     }
     return Results(
-      rows: Rows(rows, at: found.positions),
-      search: pattern.isEmpty ? nil : searches.map { (pattern, $0.index) },
-      candidates: pattern.isEmpty ? nil : searches?.last, total: rows.count)
+      rows: positions.map { rows[$0] }, pattern: pattern.isEmpty ? nil : pattern, total: rows.count)
   }
 
-  /// What the search of a query finds, in the data's order.
-  mutating func found(_ query: Query) -> Found {
-    let pattern = SearchPattern(query.search)
-    guard !pattern.isEmpty else { return Found(positions: nil) }
-    prepareIndex()
-    return searches?.found(pattern) ?? Found(positions: nil)
-  }
-
-  private mutating func filtered(_ found: Found, by filter: Filter) -> Found {
-    guard !filter.isEmpty else { return found }
-    prepareFacets(Row.facets.filter { filter.selections[$0]?.isEmpty == false })
-    let gate = FilterGate(filter, columns)
-    var positions: [Int32] = []
-    var scores: [Int32] = []
-    if let all = found.positions {
-      for (place, position) in all.enumerated() where gate.admits(Int(position)) {
-        positions.append(position)
-        scores.append(found.scores[place])
-      }
-    } else {
-      for position in 0..<Int32(rows.count) where gate.admits(Int(position)) { positions.append(position) }
+  /// The rows that match a pattern, in the data's order; all of them where nothing is searched.
+  private func found(_ pattern: SearchPattern) -> [(position: Int, score: Int)] {
+    guard !pattern.isEmpty else { return rows.indices.map { ($0, 0) } }
+    return (texts ?? Row.foldedTexts(of: rows)).enumerated().compactMap { position, texts in
+      pattern.score(of: texts).map { (position, $0) }
     }
-    return Found(positions: positions, scores: scores)
   }
 
   private mutating func order(by column: Column<Row>) -> RowOrder {
     if let order = orders[column.id] { return order }
     let order = RowOrder(rows, by: column)
-    // Some columns back and forth, but not all that there are.
-    if orders.count >= 8 { orders = [:] }
     orders[column.id] = order
     return order
+  }
+
+  /// The facets of the rows with their values and counts.
+  ///
+  /// A count is of the rows that pass the search and all *other* facets: what choosing the value in this facet shows. Values
+  /// stand in the order of their vocabulary, else by how many of all rows have them.
+  public func facetGroups(_ query: Query) -> [FacetGroup] {
+    var isFound = [Bool](repeating: false, count: rows.count)
+    for found in found(SearchPattern(query.search)) { isFound[found.position] = true }
+    var all: [Facet: [String: Int]] = [:]
+    var shown = all
+    for (row, isFound) in zip(rows, isFound) {
+      let values = Row.facets.map { (facet: $0, values: row.values(of: $0)) }
+      let obstacles = values.filter { !query.filter.admits($0.values, of: $0.facet) }.map(\.facet)
+      for (facet, values) in values {
+        let isShown = isFound && (obstacles.isEmpty || obstacles == [facet])
+        for value in values {
+          all[facet, default: [:]][value, default: 0] += 1
+          if isShown { shown[facet, default: [:]][value, default: 0] += 1 }
+        }
+      }
+    }
+    return Row.facets.map { facet in
+      FacetGroup(
+        facet, all: all[facet] ?? [:], shown: shown[facet] ?? [:],
+        selected: query.filter.selections[facet] ?? [], vocabulary: Row.vocabulary(of: facet))
+    }
   }
 }

@@ -35,14 +35,4 @@ public struct Query: Hashable, Sendable {
     var prepared = PreparedRows(rows)
     return prepared.run(self)
   }
-
-  /// Answers the query on rows that have been prepared for searching.
-  ///
-  /// - Parameter earlier: what the search before this one left. Typing on looks only at these rows.
-  public func run<Row: Listable>(
-    on index: SearchIndex<Row>, among earlier: SearchIndex<Row>.Candidates? = nil
-  ) -> Results<Row> {
-    var prepared = PreparedRows(RepeatedSearch(index, after: earlier))
-    return prepared.run(self)
-  }
 }

@@ -1,4 +1,5 @@
 public import Model
+public import Search
 
 extension Disagreement: Listable {
   /// What one disagreement and several are called.

@@ -1,4 +1,5 @@
 public import Model
+public import Search
 
 extension JoiningRow: Listable {
   /// What one joining and several are called.

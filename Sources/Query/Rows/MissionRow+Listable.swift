@@ -1,15 +1,11 @@
 public import Model
+public import Search
 
 extension MissionRow: Listable {
   /// What one mission and several are called.
   public static let noun = (one: "mission", many: "missions")
   /// The facets of missions.
   public static let facets: [Facet] = [.coalition, .status, .type, .operator, .evidence]
-
-  /// Status and evidence depend on the day.
-  public static let lastingFacets: Set<Facet> = [.coalition, .type, .operator]
-  /// Those that people sort by which do not depend on the day.
-  public static let lastingColumns: Set<String> = ["name", "native-name", "operator", "types", "site"]
 
   /// The values that a facet can have for missions.
   public static func vocabulary(of facet: Facet) -> [String]? {
@@ -40,35 +36,8 @@ extension MissionRow: Listable {
   /// The name, as the first text that a search looks at.
   public var nameText: SearchText? { SearchText("name", mission.name, role: .name) }
 
-  /// The texts that a search looks at; the first is the name.
-  public var searchTexts: [SearchText] {
-    var texts: [SearchText] = []
-    forEachSearchText { texts.append($0) }
-    return texts
-  }
-
-  /// Gives the texts that a search looks at one after the other, the name first.
-  public func forEachSearchText(_ visit: (SearchText) -> Void) {
-    visit(SearchText("name", mission.name, role: .name))
-    for alias in mission.aliases { visit(SearchText("alias", alias, role: .alias)) }
-    for name in mission.nativeNames { visit(SearchText("native name", name.text, role: .alias)) }
-    visit(SearchText("id", id.rawValue, role: .code))
-    forEachProperty { visit(SearchText($0, $1, role: .property)) }
-    visit(SearchText("status", mission.status.text, role: .prose))
-    if let outcome = mission.outcome { visit(SearchText("outcome", outcome.value, role: .prose)) }
-    for note in mission.notes { visit(SearchText("note", note.text, role: .prose)) }
-  }
-
-  private func forEachProperty(_ visit: (String, String) -> Void) {
-    for value in mission.operators.value { visit("operator", value) }
-    for value in mission.organisations { visit("organisation", value) }
-    for value in mission.types.value { visit("type", value) }
-    for value in mission.nations?.value ?? [] { visit("nation", value.rawValue) }
-    for value in mission.phases { visit("phase", value.rawValue) }
-    for value in mission.relatedPhases { visit("phase", value.rawValue) }
-    if let site = mission.site { visit("site", site.name) }
-    if let vehicle = mission.vehicle { visit("vehicle", vehicle.value) }
-  }
+  /// The texts of the record: they are the same on every day.
+  public var searchTexts: [SearchText] { mission.searchTexts }
 }
 
 extension MissionRow: Findable {
@@ -79,5 +48,26 @@ extension MissionRow: Findable {
     if let date = launchDate { words.append(date.formatted) }
     words.append(Facet.status.label(of: status.rawValue))
     return words.joined(separator: ", ")
+  }
+}
+
+extension Mission: Searchable {
+  /// The texts that a search looks at; the first is the name.
+  public var searchTexts: [SearchText] {
+    var texts = [SearchText("name", name, role: .name)]
+    texts += aliases.map { SearchText("alias", $0, role: .alias) }
+    texts += nativeNames.map { SearchText("native name", $0.text, role: .alias) }
+    texts.append(SearchText("id", id.rawValue, role: .code))
+    texts += operators.value.map { SearchText("operator", $0, role: .property) }
+    texts += organisations.map { SearchText("organisation", $0, role: .property) }
+    texts += types.value.map { SearchText("type", $0, role: .property) }
+    texts += (nations?.value ?? []).map { SearchText("nation", $0.rawValue, role: .property) }
+    texts += (phases + relatedPhases).map { SearchText("phase", $0.rawValue, role: .property) }
+    if let site { texts.append(SearchText("site", site.name, role: .property)) }
+    if let vehicle { texts.append(SearchText("vehicle", vehicle.value, role: .property)) }
+    texts.append(SearchText("status", status.text, role: .prose))
+    if let outcome { texts.append(SearchText("outcome", outcome.value, role: .prose)) }
+    texts += notes.map { SearchText("note", $0.text, role: .prose) }
+    return texts
   }
 }

@@ -1,4 +1,5 @@
 public import Model
+public import Search
 
 extension NationRow: Listable {
   /// What one nation and several are called.

@@ -1,4 +1,5 @@
 public import Model
+public import Search
 
 extension OrganisationRow: Searchable {
   /// The texts that a search looks at; the first is the name.

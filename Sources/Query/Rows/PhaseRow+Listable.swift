@@ -1,4 +1,5 @@
 public import Model
+public import Search
 
 extension PhaseRow: Listable {
   /// What one phase and several are called.

@@ -1,4 +1,5 @@
 public import Model
+public import Search
 
 extension SourceRow: Listable {
   /// What one source and several are called.

@@ -1,4 +1,5 @@
 public import Model
+public import Search
 
 extension TimelineRow: Listable {
   /// What one phase or mission and several are called.
@@ -26,14 +27,6 @@ extension TimelineRow: Listable {
     switch self {
     case .phase(let row): row.searchTexts
     case .mission(let row): row.searchTexts
-    }
-  }
-
-  /// Gives the same texts one after the other.
-  public func forEachSearchText(_ visit: (SearchText) -> Void) {
-    switch self {
-    case .phase(let row): row.forEachSearchText(visit)
-    case .mission(let row): row.forEachSearchText(visit)
     }
   }
 
@@ -77,20 +70,4 @@ extension TimelineRow: Listable {
     Column("slipped-from", "Slipped from", isListed: false) { .list($0.slips.map(\.description)) },
     Column("sources", "Sources", isListed: false) { .sources(of: $0.citations) },
   ]
-}
-
-extension SearchIndex where Row == TimelineRow {
-  /// Rows of the timeline with the texts of the missions as they are prepared already: of these there can be many.
-  ///
-  /// - Parameter missions: the index of all missions of the view that the rows are of.
-  public init(_ rows: [TimelineRow], missions: SearchIndex<MissionRow>, of view: CatalogView) {
-    var builder = TextIndexBuilder(continuing: missions.texts)
-    let places = rows.map { row in
-      if case .mission(let row) = row, let position = view.place(of: row) {
-        return missions.place(of: position)
-      }
-      return builder.add(row)
-    }
-    self.init(rows, texts: builder.index(), at: places)
-  }
 }

@@ -1,4 +1,5 @@
 public import Model
+public import Search
 
 extension TopicRow: Listable {
   /// What one topic and several are called.

@@ -1,3 +1,5 @@
+public import Search
+
 extension Hit: Tabular {
   /// The columns of hits; lists show the first ones.
   public static let columns: [Column<Hit>] = [

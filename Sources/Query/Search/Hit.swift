@@ -1,4 +1,5 @@
 public import Model
+public import Search
 
 /// A record of any kind.
 public enum RecordID: Hashable, Sendable {

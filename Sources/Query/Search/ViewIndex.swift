@@ -1,57 +1,49 @@
 public import Model
+public import Search
 
 /// Everything of a view prepared for searching, once for many searches.
 public struct ViewIndex: Sendable {
-  private var nations: RepeatedSearch<NationRow>
-  private var organisations: RepeatedSearch<OrganisationRow>
-  private var phases: RepeatedSearch<PhaseRow>
-  private var missions: RepeatedSearch<MissionRow>
-  private var topics: RepeatedSearch<TopicRow>
-  private var sources: RepeatedSearch<SourceRow>
+  /// The records of one kind.
+  private struct Kind: Sendable {
+    let texts: [FoldedTexts]
+    let hit: @Sendable (Int, SearchPattern) -> Hit?
+
+    init<Row: Findable>(_ rows: [Row], texts: [FoldedTexts]? = nil) {
+      self.texts = texts ?? Row.foldedTexts(of: rows)
+      hit = { position, pattern in
+        let (row, texts) = (rows[position], rows[position].searchTexts)
+        return Match(of: texts, pattern).map {
+          Hit(record: row.record, title: texts[0].text, detail: row.detail, match: $0)
+        }
+      }
+    }
+  }
+
+  private let kinds: [Kind]
 
   /// Prepares a view.
-  public init(_ view: CatalogView) {
-    self.init(
-      nations: SearchIndex(view.nations), organisations: SearchIndex(view.organisations),
-      phases: SearchIndex(view.phases), missions: SearchIndex(view.missions),
-      topics: SearchIndex(view.topics), sources: SearchIndex(view.sourceRows()))
+  ///
+  /// - Parameter missions: the folded texts of its missions; nil folds them too.
+  public init(_ view: CatalogView, missions: [FoldedTexts]? = nil) {
+    kinds = [
+      Kind(view.nations), Kind(view.organisations), Kind(view.phases), Kind(view.missions, texts: missions),
+      Kind(view.topics), Kind(view.sourceRows()),
+    ]
   }
 
-  /// The records of a view that have been prepared.
-  public init(
-    nations: SearchIndex<NationRow>, organisations: SearchIndex<OrganisationRow>,
-    phases: SearchIndex<PhaseRow>, missions: SearchIndex<MissionRow>, topics: SearchIndex<TopicRow>,
-    sources: SearchIndex<SourceRow>
-  ) {
-    self.nations = RepeatedSearch(nations)
-    self.organisations = RepeatedSearch(organisations)
-    self.phases = RepeatedSearch(phases)
-    self.missions = RepeatedSearch(missions)
-    self.topics = RepeatedSearch(topics)
-    self.sources = RepeatedSearch(sources)
-  }
-
-  /// What a search finds among all kinds of records, best first; equals by kind and the data's order. Nothing
-  /// for a blank text.
-  public mutating func hits(for text: String, limit: Int = .max) -> [Hit] {
+  /// What a search finds among all kinds of records, best first; equals by kind and the data's order. Nothing for a blank text.
+  public func hits(for text: String, limit: Int = .max) -> [Hit] {
     let pattern = SearchPattern(text)
-    guard !pattern.isEmpty, limit > 0 else { return [] }
-    let hits =
-      nations.hits(pattern, limit) + organisations.hits(pattern, limit) + phases.hits(pattern, limit)
-      + missions.hits(pattern, limit) + topics.hits(pattern, limit) + sources.hits(pattern, limit)
-    let ranked = hits.enumerated().sorted { left, right in
-      (right.element.score, left.offset) < (left.element.score, right.offset)
+    guard !pattern.isEmpty else { return [] }
+    var found: [(score: Int, kind: Int, position: Int)] = []
+    for (kind, records) in kinds.enumerated() {
+      for (position, texts) in records.texts.enumerated() {
+        if let score = pattern.score(of: texts) { found.append((score, kind, position)) }
+      }
     }
-    return ranked.prefix(limit).compactMap { $0.element.hit() }
+    found.sort { ($1.score, $0.kind, $0.position) < ($0.score, $1.kind, $1.position) }
+    return found.prefix(max(0, limit)).compactMap { kinds[$0.kind].hit($0.position, pattern) }
   }
-}
-
-/// What a search finds among all records of a view, best first, at most `limit`.
-///
-/// Prepare a `ViewIndex` instead where the same view is searched again and again.
-public func hits(for text: String, in view: CatalogView, limit: Int = .max) -> [Hit] {
-  var index = ViewIndex(view)
-  return index.hits(for: text, limit: limit)
 }
 
 /// A record that the search through everything shows as a hit.
@@ -59,31 +51,4 @@ protocol Findable: Searchable {
   var record: RecordID { get }
   /// What tells it from others, in a few words.
   var detail: String { get }
-}
-
-/// A hit of which so far the score alone is known.
-private struct ScoredHit {
-  let score: Int32
-  /// Finds out the rest.
-  let hit: () -> Hit?
-}
-
-extension RepeatedSearch where Row: Findable {
-  /// The best hits among the rows.
-  fileprivate mutating func hits(_ pattern: SearchPattern, _ limit: Int) -> [ScoredHit] {
-    let found = found(pattern).ranked()
-    let index = index
-    return zip(found.positions ?? [], found.scores).prefix(limit).map { position, score in
-      ScoredHit(score: score) { index.hit(at: Int(position), pattern) }
-    }
-  }
-}
-
-extension SearchIndex where Row: Findable {
-  fileprivate func hit(at position: Int, _ pattern: SearchPattern) -> Hit? {
-    let row = rows[position]
-    guard let match = match(at: position, pattern) else { return nil }
-    let title = row.searchTexts.first?.text ?? row.record.rawValue
-    return Hit(record: row.record, title: title, detail: row.detail, match: match)
-  }
 }

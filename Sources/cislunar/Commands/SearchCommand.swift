@@ -1,6 +1,7 @@
 import ArgumentParser
 import Model
 import Query
+import Search
 
 struct SearchCommand: ParsableCommand {
   static let configuration = CommandConfiguration.command(
@@ -33,7 +34,7 @@ struct SearchCommand: ParsableCommand {
 
   func run() throws {
     let view = try perspective.view(of: try data.catalog())
-    let found = hits(for: text.joined(separator: " "), in: view, limit: limit ?? .max)
+    let found = ViewIndex(view).hits(for: text.joined(separator: " "), limit: limit ?? .max)
     guard explain, table.output.format == .table, !table.isExplicit else {
       let answer = try table.table(found, columns: columns)
       return table.output.print(answer)

@@ -3,6 +3,7 @@ import ArgumentParser
 import Model
 import Query
 import Screen
+import Text
 
 struct SnapshotCommand: ParsableCommand {
   static let configuration = CommandConfiguration.command(

@@ -4,6 +4,7 @@ import Platform
 import Query
 import Screen
 import Terminal
+import Text
 
 /// The run loop: waits for the terminal, reduces, carries out effects, draws.
 struct Explorer: ~Copyable {

@@ -22,7 +22,7 @@ struct ChangesDrawingTests {
       │ organisation joined, 1 outcome, 5    │
       │ slipped                              │
       │ 2024-06-25 Chang'e 6: Samples        │
-      │   delivered; mission over.           │
+      │   delivered.                         │
       │ 2024-07-03 Kazakhstan joined the     │
       │›  ILRS on 3 Jul 2024                 │
       │ 2024-09-05 Senegal joined the ILRS   │
@@ -40,7 +40,7 @@ struct ChangesDrawingTests {
       ┌─ Changes 10 May 2024 to 28 Sep 2026 ─────────────────────────────────────────┐
       │ ILRS: 15 to 19 members; 4 joined, 1 organisation joined, 1 outcome, 5        █
       │ slipped                                                                      █
-      │ 2024-06-25  Chang'e 6: Samples delivered; mission over.                      █
+      │ 2024-06-25  Chang'e 6: Samples delivered.                                    █
       │ 2024-07-03  Kazakhstan joined the ILRS on 3 Jul 2024                         █
       │ 2024-09-05  Senegal joined the ILRS on 5 Sep 2024                            █
       │›2024-09-05  Ten unnamed organisations joined the ILRS on 5 Sep 2024          │
@@ -83,30 +83,30 @@ struct ChangesDrawingTests {
        Nicaragua  ┌─ Changes 10 May 2024 to 14 Sep 2026 ─────────────────────────────────────────────────────────┐           █
        Pakistan   │ Only ILRS.                                                                                   │           █
        Russia     │ ILRS: 15 to 19 members; 4 joined, 1 organisation joined, 1 outcome, 5 slipped                │           █
-       Senegal    │›2024-06-25  Chang'e 6: Samples delivered; mission over.                                      │ne source  █
-       Serbia     │ 2024-07-03  Kazakhstan joined the ILRS on 3 Jul 2024                                         │rom        █
+       Senegal    │›2024-06-25  Chang'e 6: Samples delivered.                                                    │ay is known█
+       Serbia     │ 2024-07-03  Kazakhstan joined the ILRS on 3 Jul 2024                                         │Wikipedia. █
        South Afric│ 2024-09-05  Senegal joined the ILRS on 5 Sep 2024                                            │           █
        Thailand   │ 2024-09-05  Ten unnamed organisations joined the ILRS on 5 Sep 2024                          │d during a █
-       Türkiye    │ 2025-04-29  Bolivia was listed as a member of the ILRS on 29 Apr 2025                        │ted from 2 █
+       Türkiye    │ 2025-04-29  Bolivia was listed as a member of the ILRS on 29 Apr 2025                        │ from 2 to █
        United Arab│ 2025-04-29  Djibouti was listed as a member of the ILRS on 29 Apr 2025                       │           █
-       Venezuela  │ 2025-08-22  Luna 28: launch 2033–2034 instead of 2030, said on 22 Aug 2025                   │d is a     █
-      ILRS organis│ 2026-01-27  Luna 26: launch 2028 instead of 2027, said on 27 Jan 2026                        │ ranks     █
-       APSCO      │ 2026-01-27  Luna 27: launch 2029 instead of 2028, said on 27 Jan 2026                        │reement.   █
+       Venezuela  │ 2025-08-22  Luna 28: launch 2033–2034 instead of 2030, said on 22 Aug 2025                   │ent, which █
+      ILRS organis│ 2026-01-27  Luna 26: launch 2028 instead of 2027, said on 27 Jan 2026                        │ion        █
+       APSCO      │ 2026-01-27  Luna 27: launch 2029 instead of 2028, said on 27 Jan 2026                        │           █
        ILOA       │ 2026-02-28  China's first crewed lunar landing: launch 2030 instead of 2029, said on 28 Feb  │           █
        nanoSPACE  │             2026                                                                             │           █
-       NARIT      │ 2026-08-23  Chang'e 7: launch 2027 instead of 2026, said on 23 Aug 2026                      │g the 13   █
-       UoS        └──────────────────────────────────────────────────────────────────────────────────────────────┘d of       █
-       A3               HRV      ● 24 Nov 2023    –              assoc.     │               Roscosmos named besides Russia   █
-       CNU              NIC      ● 18 Mar 2024    –              assoc.     │               and China. [6]                   █
-       Colombian astro… COL      ○ Mar 2024       –              assoc.     │                                                █
-       SSGI             ETH      ● 5 Apr 2024     –              institute  │ Sources                                        │
-       KAIST (Kenya)    KEN      ● 8 Apr 2024     –              institute  │ [1] Space Scout, 14 May 2024, China Continues  │
-       AUASS            –        ● 24 Apr 2024    –              union      │   Growth of ILRS Project (press)               │
-       Ten unnamed org… –        ● 5 Sep 2024     –              various    │ [2] wikisum.wiki (Wikipedia-derived),          │
-       Oman Lens        OMN      ○ undated        –              company    │   International Lunar Research Station         │
-                                                                            │   (wiki-derived)                               │
-                                                                            │ [3] Trend, 10 Oct 2023, Azerbaijan joins the   │
-                                                                            │   lunar exploration program of Russia and China│
+       NARIT      │ 2026-08-23  Chang'e 7: launch 2027 instead of 2026, said on 23 Aug 2026                      │           █
+       UoS        └──────────────────────────────────────────────────────────────────────────────────────────────┘           █
+       A3               HRV      ● 24 Nov 2023    –              assoc.     │ [1] Space Scout, 14 May 2024, China Continues  █
+       CNU              NIC      ● 18 Mar 2024    –              assoc.     │   Growth of ILRS Project (press)               █
+       Colombian astro… COL      ○ Mar 2024       –              assoc.     │ [2] wikisum.wiki (Wikipedia-derived),          █
+       SSGI             ETH      ● 5 Apr 2024     –              institute  │   International Lunar Research Station         █
+       KAIST (Kenya)    KEN      ● 8 Apr 2024     –              institute  │   (wiki-derived)                               █
+       AUASS            –        ● 24 Apr 2024    –              union      │ [3] Trend, 10 Oct 2023, Azerbaijan joins the   │
+       Ten unnamed org… –        ● 5 Sep 2024     –              various    │   lunar exploration program of Russia and China│
+       Oman Lens        OMN      ○ undated        –              company    │   (press)                                      │
+                                                                            │ [4] Explorando el Espacio (from SpaceNews), Mar│
+                                                                            │   2024, China agrega nuevos socios a su        │
+                                                                            │   programa de base lunar ILRS (press)          │
        As of 14 Sep 2026: Djibouti in Artemis
       """)
   }

@@ -91,30 +91,31 @@ struct CompareDrawingTests {
       """
        1 Nations  2 Phases  3 Missions  4 Compare  5 Growth  6 Timeline  7 World  8 Moon  9 Sources         as of 28 Sep 2026
       ─ Compare 19 of 19 ─────────────────┬─ Transparency ────────────────────────────────────────────────────────────────────
-       Topic                        Sides │ The Accords make openness a principle; the ILRS, by the May 2024 article, informs
-       Figures as of 28 Sep 2026          │ through official channels only, though its founders call it open to partners.
+       Topic                        Sides │ The Accords make openness a principle. Space Scout finds that the ILRS informs
+       Figures as of 28 Sep 2026          │ only through official channels; its founders call it open to partners.
        Leadership                   A I   │
        Founding                     A I   │ A Artemis                               │ I ILRS
-       Legal form                   A I   │ ● Transparency is a core principle,     │ ○ So far the group has shown no
-       Membership                   A I   │   with stress on being open and on      │   comparable openness. [1]
-      ›Transparency                 A I   │   working with every partner. [1,2]     │ ○ Kristin Burke, Senior China
-       Safe norms and safety zones  A I   │ ● Signatories undertake to publish      │   Counterspace Researcher at the China
-       Deconfliction                A I   │   their policies and plans. [2,3]       │   Aerospace Research Institute (as the
-       Registration                 A I   │ ○ The Accords were drawn up and are     │   article names it), said at the Humans
-       Outer Space Treaty and the … A I   │   carried out in close contact with     │   to Mars Summit of 2024 that China
-       Space resources              A I   │   other nations, says the May 2024      │   communicates only through formal,
-       Science and data             A I   │   article. [1]                          │   authoritative channels, so that its
-       Where on the Moon            A I   │                                         │   aims have a clear, stated target. [1]
-       Architecture                 A I   │                                         │ ○ The article adds that the Artemis
-       Power                        A I   │                                         │   side has not done so. [1]
-       Crew transport               A I   │                                         │ ● CNSA and Roscosmos call the station
-       First crew                   A I   │                                         │   open to every interested partner and
-       Commercial participation     A I   │                                         │   have issued a roadmap and a guide.
-       Funding and benefits         A I   │                                         │   [4,5]
-       Geopolitical setting         A I   │
+       Legal form                   A I   │ ● Transparency is a core principle,     │ ○ In May 2024 Space Scout found no
+       Membership                   A I   │   with stress on openness and on        │   comparable openness in the ILRS. [1]
+      ›Transparency                 A I   │   cooperation with every partner. [1,2] │ ○ Kristin Burke said at the Humans to
+       Safe norms and safety zones  A I   │ ● Signatories undertake to publish      │   Mars Summit of 2024 that China
+       Deconfliction                A I   │   their policies and plans. [2,3]       │   communicates only through formal,
+       Registration                 A I   │ ○ The Accords were drawn up and are     │   authoritative channels, to give its
+       Outer Space Treaty and the … A I   │   carried out in close contact with     │   aims a clear, stated target. She is
+       Space resources              A I   │   other nations. [1]                    │   Senior China Counterspace Researcher;
+       Science and data             A I   │                                         │   Space Scout names her institute as
+       Where on the Moon            A I   │                                         │   China Aerospace Research Institute.
+       Architecture                 A I   │                                         │   [1]
+       Power                        A I   │                                         │ ○ Space Scout adds that the Artemis
+       Crew transport               A I   │                                         │   side has not done so. [1]
+       First crew                   A I   │                                         │ ● CNSA and Roscosmos call the station
+       Commercial participation     A I   │                                         │   open to every interested partner.
+       Funding and benefits         A I   │                                         │   They have issued a roadmap and a
+       Geopolitical setting         A I   │                                         │   guide. [4,5]
+                                          │
                                           │ On both, and where sources disagree
-                                          │ ○ The May 2024 article puts transparency first among the differences between the
-                                          │   two frameworks. [1]
+                                          │ ○ Space Scout puts transparency first among the differences between the two
+                                          │   frameworks. [1]
                                           │
                                           │ Sources
                                           │ [1] Space Scout, 14 May 2024, China Continues Growth of ILRS Project (press)
@@ -125,7 +126,6 @@ struct CompareDrawingTests {
                                           │   international partners in lunar research station cooperation (state-media)
                                           │ [5] Global Times, 24 Apr 2021, Global Times on the CNSA-Roscosmos joint
                                           │   declaration (state-media)
-                                          │
                                           │
                                           │
        Enter open  / search  ? help  q quit  o sources  [ ] as of  y copy  e export

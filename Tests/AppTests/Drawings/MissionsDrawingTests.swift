@@ -93,41 +93,41 @@ struct MissionsDrawingTests {
       ─ Missions 68 of 68 ──────────────────────────────────────────────────┬─ Chang'e 6 ─────────────────────────────────────
          Mission           Native name Operator Launch         Status       │ ILRS side · chang-e-6                          █
        I Chang'e 1         嫦娥一号    CNSA     24 Oct 2007    ✓ completed  █ Status        ✓ completed as of 25 Jun 2024:   █
-       I Chang'e 2                     CNSA     1 Oct 2010     ✓ completed  █               Samples delivered; mission over. █
-       I Chang'e 3         嫦娥三号    CNSA     1 Dec 2013     ► active     █               [1,2]                            █
-       I Chang'e 4         嫦娥四号    CNSA     7 Dec 2018     ► active     █ In Chinese    ○ 嫦娥六号 [3]                   █
-       I Chang'e 5-T1      嫦娥五号T1  CNSA     23 Oct 2014    ✓ completed  █ Operator      ○ CNSA [1]                       █
-       I Chang'e 5         嫦娥五号    CNSA     23 Nov 2020    ✓ completed  █ Type          ● orbiter, lander, rover,        █
-      ›I Chang'e 6         嫦娥六号    CNSA     3 May 2024     ✓ completed  █               ascender, sample return [1,2,3]  █
-       I Chang'e 7         嫦娥七号    CMSA     plan 2027      ◌ planned    █ Vehicle       ● Long March 5 (Y8) [1,4]        █
-       I Chang'e 8         嫦娥八号    CNSA     plan 2029      ◌ planned    █ Outcome       ● The 1,935.3 g it returned were █
-       I Queqiao                       CNSA     20 May 2018    ► active     █               the first samples ever brought   █
-       I Queqiao-2                     CNSA     20 Mar 2024    ► active     █               from the far side; they arrived  █
-       I Tiandu-1                      DSEL     20 Mar 2024    ► active     █               on 25 June 2024. [1,5]           █
-       I Tiandu-2                      DSEL     20 Mar 2024    ► active     █                                                █
-       I Luna 25           Луна-25     Roscosm… 10 Aug 2023    ✗ failed     █ Launch                                         █
-       I Luna 26           Луна-26     Roscosm… plan 2028≠     ◌ planned    █ ● 3 May 2024  launched [1,4,6]                 █
-       I Luna 27           Луна-27     Roscosm… plan 2029      ◌ planned    █                                                █
-       I Luna 28           Луна-28     Roscosm… plan 2034      ◌ planned    █ Site                                           █
-       I Luna 29           Луна-29     Roscosm… plan 2032      ◌ planned    █ ● landed: Apollo basin, southern part (far     █
-       I Luna 30           Луна-30     Roscosm… plan 2036      ◌ planned    █   side) [3,7]                                  │
-       I Russian lunar po… Лунная эле… Roscosm… plan 2033–2035 ◌ planned    │ Position      41.64° S, 153.99° W              │
-       I ILRS-1                        CNSA, R… plan 2030–2035 ◌ planned    │ Day           1 Jun 2024                       │
-       I ILRS-2                        CNSA, R… plan 2030–2035 ◌ planned    │ ● LROC's figure (206.0148 degrees east), good  │
-       I ILRS-3                        CNSA, R… plan 2030–2035 ◌ planned    │   to about 30 m. (41.64° S, 153.99° W) [7]     │
-       I ILRS-4                        CNSA, R… plan 2030–2035 ◌ planned    │ ○ NASA's figure, rounded (206 degrees east).   │
-       I ILRS-5                        CNSA, R… plan 2030–2035 ◌ planned    │   (42.0° S, 154.0° W) [8]                      │
-       I China's first cr… 梦舟 · 揽月 CMSA     plan 2030≠     ◌ planned    │ ○ 2 Jun 2024: Date in Beijing. [2]             │
-       I ICUBE-Q                       IST, SU… 3 May 2024     ► active     │ ○ Apollo Crater, as the target before the      │
-       A Artemis I                     NASA     16 Nov 2022    ✓ completed  │   landing. [9]                                 │
-       A Artemis II                    NASA     1 Apr 2026     ✓ completed  │                                                │
-       A Artemis III                   NASA     plan 2027      ◌ planned    │ Why on the ILRS side                           │
-       A Artemis IV                    NASA     plan 2028≠     ◌ planned    │ ● part of the programme: A mission of Phase I. │
-       A Artemis V                     NASA     plan 2028      ◌ planned    │   [9,10]                                       │
-       A Lunar Gateway                 NASA, E… –              ‖ paused     │                                                │
-       A CAPSTONE                      Advance… 28 Jun 2022    ► active     │ Notes                                          │
-       A Lunar Reconnaiss…             NASA     18 Jun 2009    ► active     │ ○ Just launched, to land softly in Apollo      │
-       A LCROSS                        NASA     18 Jun 2009    ✓ completed  │   Crater and to return samples within months.  │
+       I Chang'e 2                     CNSA     1 Oct 2010     ✓ completed  █               Samples delivered. [1,2]         █
+       I Chang'e 3         嫦娥三号    CNSA     1 Dec 2013     ► active     █ In Chinese    ○ 嫦娥六号 [3]                   █
+       I Chang'e 4         嫦娥四号    CNSA     7 Dec 2018     ► active     █ Operator      ○ CNSA [1]                       █
+       I Chang'e 5-T1      嫦娥五号T1  CNSA     23 Oct 2014    ✓ completed  █ Type          ● orbiter, lander, rover,        █
+       I Chang'e 5         嫦娥五号    CNSA     23 Nov 2020    ✓ completed  █               ascender, sample return [1,2,3]  █
+      ›I Chang'e 6         嫦娥六号    CNSA     3 May 2024     ✓ completed  █ Vehicle       ● Long March 5 (Y8) [1,4]        █
+       I Chang'e 7         嫦娥七号    CMSA     plan 2027      ◌ planned    █ Outcome       ● Returned the first samples from█
+       I Chang'e 8         嫦娥八号    CNSA     plan 2029      ◌ planned    █               the far side, 1,935.3 g, on 25   █
+       I Queqiao                       CNSA     20 May 2018    ► active     █               June 2024. [1,5]                 █
+       I Queqiao-2                     CNSA     20 Mar 2024    ► active     █                                                █
+       I Tiandu-1                      DSEL     20 Mar 2024    ► active     █ Launch                                         █
+       I Tiandu-2                      DSEL     20 Mar 2024    ► active     █ ● 3 May 2024  launched [1,4,6]                 █
+       I Luna 25           Луна-25     Roscosm… 10 Aug 2023    ✗ failed     █                                                █
+       I Luna 26           Луна-26     Roscosm… plan 2028≠     ◌ planned    █ Site                                           █
+       I Luna 27           Луна-27     Roscosm… plan 2029      ◌ planned    █ ● landed: Apollo basin, southern part (far     █
+       I Luna 28           Луна-28     Roscosm… plan 2034      ◌ planned    █   side) [3,7]                                  █
+       I Luna 29           Луна-29     Roscosm… plan 2032      ◌ planned    █ Position      41.64° S, 153.99° W              █
+       I Luna 30           Луна-30     Roscosm… plan 2036      ◌ planned    █ Day           1 Jun 2024                       │
+       I Russian lunar po… Лунная эле… Roscosm… plan 2033–2035 ◌ planned    │ ● Position by LROC (206.0148° E), accurate to  │
+       I ILRS-1                        CNSA, R… plan 2030–2035 ◌ planned    │   about 30 m. (41.64° S, 153.99° W) [7]        │
+       I ILRS-2                        CNSA, R… plan 2030–2035 ◌ planned    │ ○ Position by NASA, rounded (206° E). (42.0° S,│
+       I ILRS-3                        CNSA, R… plan 2030–2035 ◌ planned    │   154.0° W) [8]                                │
+       I ILRS-4                        CNSA, R… plan 2030–2035 ◌ planned    │ ○ 2 Jun 2024: Date in Beijing. [2]             │
+       I ILRS-5                        CNSA, R… plan 2030–2035 ◌ planned    │ ○ Apollo Crater, the target before the landing.│
+       I China's first cr… 梦舟 · 揽月 CMSA     plan 2030≠     ◌ planned    │   [9]                                          │
+       I ICUBE-Q                       IST, SU… 3 May 2024     ► active     │                                                │
+       A Artemis I                     NASA     16 Nov 2022    ✓ completed  │ Why on the ILRS side                           │
+       A Artemis II                    NASA     1 Apr 2026     ✓ completed  │ ● part of the programme: A Phase I mission.    │
+       A Artemis III                   NASA     plan 2027      ◌ planned    │   [9,10]                                       │
+       A Artemis IV                    NASA     plan 2028≠     ◌ planned    │                                                │
+       A Artemis V                     NASA     plan 2028      ◌ planned    │ Notes                                          │
+       A Lunar Gateway                 NASA, E… –              ‖ paused     │ ○ Just launched in May 2024. The aim is a soft │
+       A CAPSTONE                      Advance… 28 Jun 2022    ► active     │   landing in Apollo Crater and the return of   │
+       A Lunar Reconnaiss…             NASA     18 Jun 2009    ► active     │   samples within months. [9]                   │
+       A LCROSS                        NASA     18 Jun 2009    ✓ completed  │ ○ ICUBE-Q flew with it, as did payloads from   │
        Enter open  / search  ? help  q quit  o sources  f filter  c coalition  [ ] as of  y copy  e export
       """)
   }

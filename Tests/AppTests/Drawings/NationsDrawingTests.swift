@@ -99,10 +99,10 @@ struct NationsDrawingTests {
        Austria          Europe   –                ● 11 Dec 2024  government █ Level         government
        Azerbaijan       Asia     ○ 3 Oct 2023     –              agency     █ 1 claim
        Bahrain          Asia     –                ● 2 Mar 2022   government █ ? 21 Sep 2026 planned (government): NASA's
-       Bangladesh       Asia     –                ● 8 Apr 2025   government █               advisory of 18 September set the
-       Belarus          Europe   ○ 23 Oct 2023    –              academy    █               ceremony for this day, as the
-       Belgium          Europe   –                ○ 23 Jan 2024  government █               73rd signature. Whether it took
-       Bolivia          Americas ○ ≤29 Apr 2025!  –              –          █               place was not seen. [1]
+       Bangladesh       Asia     –                ● 8 Apr 2025   government █               advisory of 18 September
+       Belarus          Europe   ○ 23 Oct 2023    –              academy    █               announces the ceremony for the
+       Belgium          Europe   –                ○ 23 Jan 2024  government █               73rd signature. No report of it
+       Bolivia          Americas ○ ≤29 Apr 2025!  –              –          █               was found. [1]
        Botswana         Africa   –                ? 25 Jun 2026  government │
        Brazil           Americas   tie            ● 15 Jun 2021  government │ Source
        Bulgaria         Europe   –                ○ 9 Nov 2023   government │ [1] NASA, as noted in a public code repository,
@@ -186,14 +186,14 @@ struct NationsDrawingTests {
       ─ Türkiye ──────────────────────────────────────────────────────────────────────
        Capital       Ankara                                                          │
        Agency        Türkiye Uzay Ajansı (TUA). In English: Turkish Space Agency.    █
-                                                                                     │
+                                                                                     █
        International Lunar Research Station                                          │
        Standing      ○ joined Apr 2024, reported ! disputed                          │
        Level         application                                                     │
-       Note          No source found shows an ILRS document that Türkiye signed.     │
+       Note          No ILRS document signed by Türkiye was found.                   │
        7 claims                                                                      │
        ○ Apr 2024    joined [1]                                                      │
-      ›○ 8 Apr 2024  applied (application): The director of the space institute of   │
+      ›○ 8 Apr 2024  applied (application): The director of the Russian academy's    │
        Enter open  Esc back  ? help  q quit  o sources  [ ] as of  y copy
       """)
   }

@@ -1,3 +1,4 @@
+import Search
 import TestSupport
 
 @testable import JSON
@@ -42,15 +43,16 @@ enum ListFuzzing {
     for length in lengths {
       query.search = String(typed.prefix(length))
       let results = prepared.run(query)
-      check(results, of: rows, query, &broken)
+      check(results, of: prepared, query, &broken)
       if !broken.all.isEmpty { return }
     }
     checkExport(Table(query.run(on: rows), columns: Row.columns), &broken)
   }
 
   private static func check<Row: Listable>(
-    _ results: Results<Row>, of rows: [Row], _ query: Query, _ broken: inout BrokenRules
+    _ results: Results<Row>, of prepared: PreparedRows<Row>, _ query: Query, _ broken: inout BrokenRules
   ) {
+    let rows = prepared.rows
     let pattern = SearchPattern(query.search)
     let expected = rows.filter { row in
       query.filter.admits(row) && (pattern.isEmpty || Match(of: row.searchTexts, pattern) != nil)
@@ -59,10 +61,10 @@ enum ListFuzzing {
     broken.expect(Set(ids) == Set(expected.map(\.id)), "\(query) finds \(ids) and not \(expected.map(\.id))")
     broken.expect(
       ids == query.run(on: rows).rows.map(\.id), "\(query) finds the same in the same order when asked anew")
-    for group in query.facetGroups(on: rows) {
+    for group in prepared.facetGroups(query) {
       for count in group.counts {
         var other = query
-        other.filter.select(count.value, of: group.facet)
+        other.filter.selections[group.facet] = [count.value]
         broken.expect(
           other.run(on: rows).rows.count == count.count,
           "\(group.facet) \(count.value) would show \(count.count) of \(query)")

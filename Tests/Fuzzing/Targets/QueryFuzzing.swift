@@ -1,8 +1,9 @@
 import Screen
 import TestSupport
+import Text
 
 @testable import Model
-@testable import Query
+@testable import Search
 
 /// Whatever is typed as keys, a search, a date or a filter is understood or refused, and answered as the plainest way of
 /// answering would.
@@ -36,26 +37,17 @@ enum QueryFuzzing {
     }
   }
 
-  /// The index folds texts with shortcuts, an explanation letter by letter.
+  /// Plain text is folded with a shortcut, the rest a character at a time.
   private static func checkFolding(_ text: String, _ broken: inout BrokenRules) {
-    let folded = FoldedText(text)
-    var folder = TextFolder()
-    var quick = ByteSink()
-    var slow = ByteSink()
-    let result = folder.write(text, to: &quick)
-    slow.reserve(folded.scalars.count * 6 + 1)
-    for (scalar, boundary) in zip(folded.scalars, folded.boundaries) { slow.put(scalar, boundary) }
-    if !folded.scalars.isEmpty { slow.put(TextBytes.end) }
-    let isSame = UnsafeBufferPointer(start: quick.base, count: quick.count)
-      .elementsEqual(UnsafeBufferPointer(start: slow.base, count: slow.count))
-    broken.expect(isSame, "\(text.debugDescription) is folded alike for an index and for an explanation")
-    broken.expect(result.count == folded.scalars.count, "the letters of \(text.debugDescription) are counted")
+    let characters = text.filter { ![.separator, .apostrophe].contains(LetterClass($0)) }
+    let letters = characters.flatMap { foldedCharacter($0.legible).unicodeScalars.map(\.value) }
     broken.expect(
-      folded.offsets.allSatisfy { (0..<text.count).contains(Int($0)) }, "letters come from the text")
+      FoldedText(text).letters.map(\.scalar) == letters,
+      "\(text.debugDescription) has the letters of its characters folded one by one")
   }
 
   private static func checkOrder(_ texts: [String], _ broken: inout BrokenRules) {
-    let keys = texts.map { CollationKey($0) }
+    let keys = texts.map { NaturalOrder($0) }
     for (x, left) in keys.enumerated() {
       broken.expect(!(left < left), "\(texts[x].debugDescription) comes before itself")
       for (y, right) in keys.enumerated() {

@@ -90,7 +90,8 @@ struct BundledDataTests {
       let phase = try #require(try bundled.get().phase(id))
       let statements = phase.objectives + phase.capabilities + phase.infrastructure
       let said = statements.filter { $0.sources.contains("seed-article") }.map(\.text)
-      let times = phase.period.filter { $0.sources.contains("seed-article") }.map(\.text)
+      let times = phase.period.filter { $0.sources.contains("seed-article") }
+        .map { "\($0.end?.description ?? "") \($0.text)" }
       return (said + times + [phase.status.text]).joined(separator: "\n").lowercased()
     }
     for word in ["robot", "south pole", "far side", "sample", "orbit", "chang'e 6", "2024"] {

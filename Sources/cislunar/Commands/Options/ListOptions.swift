@@ -1,6 +1,7 @@
 import ArgumentParser
 import Model
 import Query
+import Text
 
 /// What all commands share that print a list.
 struct ListOptions<Row: Tabular>: ParsableArguments {

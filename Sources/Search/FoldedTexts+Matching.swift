@@ -1,0 +1,126 @@
+extension FoldedTexts {
+  /// The best match of a word in the texts, of equals that in the first; nil where it matches none.
+  func bestMatch(of term: SearchPattern.Term) -> (entry: Int, match: WordMatch)? {
+    var best: (entry: Int, match: WordMatch)?
+    for entry in entries.indices where entries[entry].mask & term.mask == term.mask {
+      guard let match = match(term.letters, in: entry) else { continue }
+      if match.score > best?.match.score ?? .min { best = (entry, match) }
+    }
+    // Whatever is unbroken outranks what is scattered.
+    if best != nil || term.letters.count < Scoring.scatteredWord { return best }
+    for entry in entries.indices where entries[entry].mask & term.mask == term.mask {
+      guard let match = scatteredMatch(of: term.letters, in: entry) else { continue }
+      if match.score > best?.match.score ?? .min { best = (entry, match) }
+    }
+    return best
+  }
+
+  /// The best place where a word stands unbroken in a text: the whole text, its beginning, the beginning of a word, any. Of
+  /// running text only words count that begin with it; a short one must be the whole word, a long one may stand within a word.
+  func match(_ word: [Letter], in entry: Int) -> WordMatch? {
+    let (role, text) = (entries[entry].role, letters.span.extracting(place(of: entry)))
+    let isProse = role == .prose
+    var inside: Int?
+    var start = 0
+    while let place = Self.place(of: word.span, in: text, from: start) {
+      start = place + 1
+      let end = place + word.count
+      let isWordStart = text[place].boundary == .word
+      if isProse {
+        let isWhole = end == text.count || text[end].boundary == .word
+        guard word.count >= (isWhole ? 1 : Scoring.proseWord),
+          isWordStart || word.count >= Scoring.proseInside,
+          Self.isInOneWord(place..<end, of: text, as: word.span)
+        else { continue }
+      } else if place == 0 {
+        return WordMatch(end == text.count ? .exact : .prefix, at: place..<end, of: text, role: role)
+      }
+      if isWordStart { return WordMatch(.wordStart, at: place..<end, of: text, role: role) }
+      if inside == nil { inside = place }
+    }
+    return inside.map { WordMatch(.inside, at: $0..<$0 + word.count, of: text, role: role) }
+  }
+
+  /// Where a word stands next unbroken, from a place on.
+  private static func place(of word: Span<Letter>, in text: Span<Letter>, from start: Int) -> Int? {
+    let first = word[0]
+    var place = start
+    while place <= text.count - word.count {
+      if text[place].isSame(as: first) {
+        var length = 1
+        while length < word.count, text[place + length].isSame(as: word[length]) { length += 1 }
+        if length == word.count { return place }
+      }
+      place += 1
+    }
+    return nil
+  }
+
+  /// Whether no word begins within the places but where one does, or a number, in what was typed: `luna25` may run on from `Luna`
+  /// to `25`, `uae` not from one word to the next.
+  private static func isInOneWord(
+    _ places: Range<Int>, of text: Span<Letter>, as word: Span<Letter>
+  ) -> Bool {
+    places.dropFirst().allSatisfy {
+      text[$0].boundary != .word || word[$0 - places.lowerBound].boundary != .none
+    }
+  }
+
+  /// A way in which the first letters of a word run through a text.
+  private struct Way {
+    /// Where the last of them stands.
+    let place: Int
+    let points: Int
+    /// Which way it goes on from.
+    let origin: Int
+  }
+
+  /// Where the letters of a word stand that matches a text.
+  func places(of word: [Letter], matching match: WordMatch, in entry: Int) -> [Int] {
+    match.kind == .scattered ? scatteredPlaces(of: word, in: entry) ?? [] : Array(match.range)
+  }
+
+  private func scatteredMatch(of word: [Letter], in entry: Int) -> WordMatch? {
+    scatteredPlaces(of: word, in: entry).map {
+      let text = letters.span.extracting(place(of: entry))
+      return WordMatch(.scattered, at: $0, of: text, role: entries[entry].role)
+    }
+  }
+
+  /// The best way in which the letters of a word run through a name, alias or code, beginning where a word does.
+  ///
+  /// After a short gap a match may go on anywhere, after a longer one only at the beginning of a word.
+  private func scatteredPlaces(of word: [Letter], in entry: Int) -> [Int]? {
+    let text = letters.span.extracting(place(of: entry))
+    guard entries[entry].role.isNaming, text.count <= Scoring.scatteredText else { return nil }
+    var ways: [Way] = []
+    var earlier = 0..<0
+    for (number, letter) in word.enumerated() {
+      for place in 0..<text.count where text[place].isSame(as: letter) {
+        let isBeginning = text[place].boundary != .none
+        if number == 0, isBeginning {
+          ways.append(Way(place: place, points: Scoring.points(of: text[place], follows: false), origin: 0))
+        }
+        var best: Way?
+        for origin in earlier where ways[origin].place < place {
+          let gap = place - ways[origin].place - 1
+          guard gap <= Scoring.shortGap || isBeginning else { continue }
+          let points =
+            ways[origin].points + Scoring.points(of: text[place], follows: gap == 0)
+            + Scoring.points(ofGap: gap)
+          if points > best?.points ?? .min { best = Way(place: place, points: points, origin: origin) }
+        }
+        if let best { ways.append(best) }
+      }
+      if ways.count == earlier.upperBound { return nil }
+      earlier = earlier.upperBound..<ways.count
+    }
+    guard var way = earlier.map({ ways[$0] }).max(by: { $0.points < $1.points }) else { return nil }
+    var places = [way.place]
+    while places.count < word.count {
+      way = ways[way.origin]
+      places.append(way.place)
+    }
+    return places.reversed()
+  }
+}

@@ -1,0 +1,53 @@
+/// What is searched, taken apart: words without case, accents, spaces and signs. All of them must match.
+public struct SearchPattern: Hashable, Sendable {
+  /// A word of it.
+  struct Term: Hashable, Sendable {
+    /// The word as typed.
+    let text: String
+    /// Its letters and digits; never empty.
+    let letters: [Letter]
+    /// Which letters it has, as ``FoldedTexts/Entry/mask`` tells them.
+    let mask: UInt32
+
+    init?(_ text: Substring) {
+      self.text = String(text)
+      letters = FoldedText(self.text).letters
+      mask = letters.reduce(0) { $0 | $1.maskBit }
+      if letters.isEmpty { return nil }
+    }
+  }
+
+  let terms: [Term]
+  /// All words as one: the letters and digits in a row.
+  let phrase: [Letter]
+
+  /// Takes a text apart. Words that are nothing but signs are left out.
+  public init(_ text: String) {
+    terms = text.split(whereSeparator: \.isWhitespace).compactMap(Term.init)
+    phrase = terms.flatMap(\.letters)
+  }
+
+  /// Whether nothing is searched, so that everything matches.
+  public var isEmpty: Bool { terms.isEmpty }
+
+  /// What a record with these texts scores, the higher the better; nil where a word matches none of them.
+  public func score(of texts: FoldedTexts) -> Int? {
+    var score = 0
+    for term in terms {
+      guard let best = texts.bestMatch(of: term) else { return nil }
+      score += best.match.score
+    }
+    return score + (phrasePart(of: texts)?.points ?? 0)
+  }
+
+  /// The best that several words earn for standing in a row, and in which text; of equals the first.
+  func phrasePart(of texts: FoldedTexts) -> (entry: Int, points: Int)? {
+    guard terms.count > 1 else { return nil }
+    var best: (entry: Int, points: Int)?
+    for entry in texts.entries.indices where texts.entries[entry].role.isNaming {
+      guard let points = texts.match(phrase, in: entry)?.kind.phrasePoints else { continue }
+      if points > best?.points ?? 0 { best = (entry, points) }
+    }
+    return best
+  }
+}

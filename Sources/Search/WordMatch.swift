@@ -1,0 +1,92 @@
+/// How one word of a search matches one text, and what that earns.
+struct WordMatch {
+  /// The kind of match, from the best.
+  enum Kind {
+    case exact
+    case prefix
+    case wordStart
+    case inside
+    case scattered
+
+    /// What the kind earns in a text of that role.
+    func points(in role: SearchText.Role) -> Int {
+      switch self {
+      case .exact: role == .property ? Scoring.exactProperty : Scoring.exact
+      case .prefix: Scoring.prefix
+      case .wordStart: Scoring.wordStart
+      case .inside: Scoring.inside
+      case .scattered: 0
+      }
+    }
+
+    /// What several words earn that match so in a row.
+    var phrasePoints: Int {
+      switch self {
+      case .exact: Scoring.wholePhrase
+      case .prefix: Scoring.leadingPhrase
+      case .wordStart, .inside, .scattered: Scoring.phrase
+      }
+    }
+
+    /// The kind in words that a field's name completes.
+    var words: String {
+      switch self {
+      case .exact: "is the"
+      case .prefix: "begins the"
+      case .wordStart: "begins a word of the"
+      case .inside: "is within the"
+      case .scattered: "is scattered in the"
+      }
+    }
+  }
+
+  let kind: Kind
+  let role: SearchText.Role
+  /// From the first matched letter to behind the last, as places among the text's. All between match but in a scattered match.
+  let range: Range<Int>
+  /// What the letters earn: themselves, runs and beginnings of words.
+  let letters: Int
+  /// What gaps cost; not above 0.
+  let gaps: Int
+  /// What the rest of the text costs; not above 0.
+  let rest: Int
+
+  /// Scores a match.
+  ///
+  /// - Parameter places: where the letters stand, ascending.
+  init(_ kind: Kind, at places: some Collection<Int>, of text: Span<Letter>, role: SearchText.Role) {
+    var (letters, gaps) = (0, 0)
+    var (first, end) = (0, 0)
+    for place in places {
+      let gap = place - end
+      letters += Scoring.points(of: text[place], follows: end > 0 && gap == 0)
+      if end > 0 { gaps += Scoring.points(ofGap: gap) } else { first = place }
+      end = place + 1
+    }
+    (self.kind, self.role, self.letters, self.gaps) = (kind, role, letters, gaps)
+    range = first..<end
+    // How long a running text is says nothing of how well it fits.
+    rest = role == .prose ? 0 : Scoring.points(ofUnmatched: text.count - places.count)
+  }
+
+  /// All points together.
+  var score: Int { uncapped + cap }
+
+  private var uncapped: Int { kind.points(in: role) + Scoring.field(role) + letters + gaps + rest }
+
+  /// What keeps a scattered match below the unbroken ones; not above 0.
+  private var cap: Int { kind == .scattered ? min(0, Scoring.scatteredLimit - uncapped) : 0 }
+
+  /// How the points came about; zeros are left out, except that of the kind.
+  func parts(word: String, field: String) -> [Match.Part] {
+    let kindPart = Match.Part(reason: "\(word): \(kind.words) \(field)", points: kind.points(in: role))
+    let others = [
+      Match.Part(reason: "\(word): weight of the \(field)", points: Scoring.field(role)),
+      Match.Part(reason: "\(word): letters, runs, beginnings of words", points: letters),
+      Match.Part(reason: "\(word): gaps", points: gaps),
+      Match.Part(reason: "\(word): letters left over", points: rest),
+      Match.Part(reason: "\(word): held below unbroken matches", points: cap),
+    ]
+    return [kindPart] + others.filter { $0.points != 0 }
+  }
+}

@@ -1,0 +1,87 @@
+/// A text without regard to case, accents and typographic signs: `turkiye` for `Türkiye`, `chang'e` for
+/// `Chang’e`.
+///
+/// Letters of scripts that have no ASCII form keep it, in lower case and without combining marks.
+public func folded(_ text: String) -> String {
+  // A line break of two characters is one.
+  if text.utf8.allSatisfy({ $0 < 0x80 && $0 != 0x0D }) {
+    return String(decoding: text.utf8.map { (0x41...0x5A).contains($0) ? $0 + 0x20 : $0 }, as: UTF8.self)
+  }
+  var result = ""
+  result.reserveCapacity(text.utf8.count)
+  for character in text { result += foldedCharacter(character) }
+  return result
+}
+
+/// The words by which a short list of choices is narrowed, without regard to case and accents.
+public struct FoldedWords {
+  private let words: [[UInt8]]
+  /// The words of a search as it is typed.
+  public init(_ search: String) {
+    words = search.split(separator: " ").map { Array(folded(String($0)).utf8) }
+  }
+
+  /// Whether all of them stand in a text.
+  public func areAll(in text: String) -> Bool {
+    if words.isEmpty { return true }
+    let bytes = Array(folded(text).utf8)
+    return words.allSatisfy { word in
+      word.isEmpty || bytes.indices.contains { bytes[$0] == word[0] && bytes[$0...].starts(with: word) }
+    }
+  }
+}
+
+/// The ASCII form of a character, for terminals that can draw nothing else; nil where there is none.
+///
+/// It can be longer than one character (`ss` for `ß`) and empty (for a lone combining mark). Capitals stay
+/// capitals: `O` for `Ø`, `Ae` for `Æ`.
+public func foldedToASCII(_ character: Character) -> String? {
+  if character.isASCII { return String(character) }
+  if let sign = FoldingTable.signs[character] { return sign }
+  let plain = foldedCharacter(character)
+  guard plain.utf8.allSatisfy({ $0 < 0x80 }) else { return nil }
+  guard character.isUppercase, let first = plain.first else { return plain }
+  return first.uppercased() + plain.dropFirst()
+}
+
+/// One character folded: lower case, no accents, ASCII where there is a form of it.
+package func foldedCharacter(_ character: Character) -> String {
+  if let byte = character.asciiValue {
+    // A line break of two characters has the value of its last; it stays a line break.
+    let isCapital = (0x41...0x5A).contains(byte)
+    return String(UnicodeScalar(isCapital ? byte + 0x20 : byte))
+  }
+  if character.standsForItself { return String(character) }
+  let lower = character.legible.lowercased()
+  if let single = lower.first, lower.count == 1 {
+    if let plain = FoldingTable.letters[single] ?? FoldingTable.signs[single]?.lowercased() { return plain }
+  }
+  var result = ""
+  for scalar in lower.unicodeScalars where !isMark(scalar) {
+    result += FoldingTable.letters[Character(scalar)] ?? String(scalar)
+  }
+  return result
+}
+
+extension Character {
+  /// Whether it is a lone ideograph or Hangul syllable: nothing of it could be folded, which would take long to find out.
+  fileprivate var standsForItself: Bool {
+    guard utf8.count == 3, let scalar = unicodeScalars.first?.value else { return false }
+    return (0x3400...0x9FFF).contains(scalar) || (0xAC00...0xD7A3).contains(scalar)
+  }
+
+  /// The character without the marks that nobody could read any more: to look one up takes time with the square of their
+  /// number.
+  package var legible: Character {
+    guard utf8.count > 64 else { return self }
+    return Character(String(unicodeScalars.prefix(16)))
+  }
+}
+
+/// Whether a scalar only modifies the one before it.
+private func isMark(_ scalar: Unicode.Scalar) -> Bool {
+  switch scalar.properties.generalCategory {
+  case .nonspacingMark, .enclosingMark, .format: true
+  default: false
+  }
+}
