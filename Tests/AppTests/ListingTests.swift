@@ -106,8 +106,8 @@ struct ListingTests {
     let nations = StateTest(.nations, of: .bundledForTests).state.derived.view.nations
     let many = Array(repeating: nations, count: 60).flatMap(\.self)
     let section = RecordSection(
-      heading: "Many", records: Array(many.prefix(5_000)), total: many.count,
-      columns: NationRow.listColumns, subject: { .nation($0.id) })
+      Array(many.prefix(5_000)), total: many.count, columns: NationRow.columns, subject: { .nation($0.id) }
+    ).headed("Many")
     let listing = Listing(sections: [section])
     #expect(listing.rows == 0..<5_001)
     let subject = Subject.nation(nations[3].id)

@@ -93,7 +93,8 @@ struct FilterTests {
       .region: ["Oceania", "Asia"],
       .type: ["re-entry test"], .level: [],
     ])
-    let lines = filter.summary.map { "\($0.facet.title): \($0.labels.joined(separator: ", "))" }
+    let facets: [Facet] = [.region, .coalition, .level, .status, .type]
+    let lines = filter.summary(of: facets).map { "\($0.facet.title): \($0.labels.joined(separator: ", "))" }
     #expect(
       lines == [
         "Region: Asia, Oceania",

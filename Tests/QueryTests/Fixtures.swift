@@ -3,6 +3,7 @@ import Query
 import Search
 import TestSupport
 import Testing
+import Text
 
 /// A record made for tests: everything that a list can do, in a few fields.
 struct Craft: Listable, Equatable {
@@ -17,30 +18,24 @@ struct Craft: Listable, Equatable {
   var isReusable: Bool?
   var about = ""
 
-  static let noun = (one: "craft", many: "craft")
-  static let facets: [Facet] = [.region, .operator]
-
   static let columns: [Column<Craft>] = [
     Column("name", "Name") { Value(text: $0.name) },
     Column("launched", "Launched") { Value(day: $0.launched) },
     Column("crew-size", "Crew", alignment: .trailing) { $0.crew.map(Value.number) ?? .none },
     Column("mass", "Mass", alignment: .trailing, isListed: false) { Value(decimal: $0.mass) },
     Column("reusable", "Reusable", isListed: false) { $0.isReusable.map(Value.flag) ?? .none },
-    Column("operators", "Operators", isListed: false) { .list($0.operators) },
+    Column("operators", "Operators", isListed: false, facet: FacetRule(.operator) { $0.operators }) {
+      .list($0.operators)
+    },
+    Column("region", "Region", isListed: false, facet: FacetRule(.region) { [$0.region] }) {
+      Value(text: $0.region)
+    },
     Column("size-class", "Size class", isListed: false) { row in
       row.crew.map { .number($0 > 3 ? 1 : 0) } ?? .none
     } value: { row in
       Value(text: row.crew.map { $0 > 3 ? "large" : "small" })
     },
   ]
-
-  func values(of facet: Facet) -> [String] {
-    switch facet {
-    case .region: [region]
-    case .operator: operators
-    default: []
-    }
-  }
 
   var searchTexts: [SearchText] {
     [SearchText("name", name, role: .name)]

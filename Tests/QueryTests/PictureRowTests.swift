@@ -65,7 +65,7 @@ struct PictureRowTests {
   @Test("Phases and missions share the vocabulary of states")
   func states() {
     #expect(
-      TimelineRow.vocabulary(of: .status) == [
+      TimelineRow.facets.first { $0 == .status }?.order == [
         "planned", "under-way", "completed", "not-yet-launched", "active", "failed", "paused", "unstated",
       ])
     let query = Query(filter: Filter([.status: ["planned"]]))

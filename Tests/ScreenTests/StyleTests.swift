@@ -1,5 +1,6 @@
 import Screen
 import Testing
+import Text
 
 @Suite("Colours that come down")
 struct StyleDegradationTests {

@@ -1,6 +1,7 @@
 import Glibc
 import Screen
 import Testing
+import Text
 
 @Suite("Themes")
 struct ThemeTests {

@@ -32,7 +32,7 @@ extension State {
 
   private mutating func stepFacet(_ facet: Facet, through values: [String], by step: Int) {
     guard facets.contains(facet) else {
-      message = Message(text: "Nothing in \(pane.title) has a \(facet.rawValue).", isError: true)
+      message = Message(text: "Nothing in \(pane.title) has a \(facet.id).", isError: true)
       return
     }
     let position = values.lastIndex { filter.contains($0, of: facet) }.map { $0 + 1 } ?? 0

@@ -5,7 +5,8 @@ extension State {
   /// The command that prints what the list of changes shows.
   var changesCommand: String {
     let days = [mark, perspective.asOf].compactMap(\.self).sorted().map(\.description)
-    let words = ["cislunar", "diff"] + days + Self.facetWords(changesFilter) + perspectiveWords
+    let words =
+      ["cislunar", "diff"] + days + Self.facetWords(changesFilter, of: Change.facets) + perspectiveWords
     return words.joined(separator: " ")
   }
 

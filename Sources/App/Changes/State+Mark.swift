@@ -45,7 +45,7 @@ extension State {
 extension State {
   /// The filter that changes have in common with the open pane: the coalition. In both at once is no change.
   var changesFilter: Filter {
-    let known = Set(Change.vocabulary(of: .coalition) ?? [])
+    let known = Set(Change.facets.first { $0 == .coalition }?.order ?? [])
     let wanted = paneFilter.selections[.coalition, default: []].intersection(known)
     return Filter(wanted.isEmpty ? [:] : [.coalition: wanted])
   }

@@ -1,5 +1,7 @@
 import Model
+import Query
 import Screen
+import Text
 
 extension DetailPage {
   /// Who joined, how many there were then, who says so, and who else joined in that month.

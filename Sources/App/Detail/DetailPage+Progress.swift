@@ -1,5 +1,7 @@
 import Model
+import Query
 import Screen
+import Text
 
 extension DetailPage {
   /// How far the missions of a phase have come: a mark for each in the order of their launches, and the share that has flown.

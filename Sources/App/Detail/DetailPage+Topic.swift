@@ -1,5 +1,7 @@
 import Model
+import Query
 import Screen
+import Text
 
 extension DetailPage {
   /// From so many columns on the two sides stand beside each other.

@@ -1,4 +1,5 @@
 import Screen
+import Text
 
 extension State {
   func drawDetail(in frame: inout Frame) {

@@ -51,7 +51,7 @@ extension State {
     if !isMissingMissions {
       line.spans.append(Span(" \(listing.shown) of \(listing.total)", style: theme.style("title.count")))
     }
-    for (_, labels) in paneFilter.summary {
+    for (_, labels) in filter.summary(of: facets) {
       line.spans.append(Span(" · " + labels.joined(separator: "+"), style: theme.style("text.strong")))
     }
     if !list.search.isEmpty {

@@ -1,4 +1,5 @@
 import Screen
+import Text
 
 extension State {
   func drawPopup(in frame: inout Frame) {

@@ -1,6 +1,7 @@
 import Model
 import Query
-public import Screen
+import Screen
+import Search
 public import Text
 
 /// The rows of a pane: records in the order shown, under headings where there are several kinds.
@@ -93,7 +94,10 @@ public struct Listing: Sendable {
     return nil
   }
 
-  /// What a row shows, a line for each column of ``headers``; the text of a heading alone.
+  /// The columns that a row has, which are those of its kind of record.
+  func headers(at row: Int) -> [ListHeader] { part(at: row)?.section.headers ?? [] }
+
+  /// What a row shows, a line for each of its columns; the text of a heading alone.
   func cells(at row: Int, theme: Theme) -> [Line] {
     guard let part = part(at: row) else { return [] }
     guard part.records.contains(row) else {
@@ -103,16 +107,14 @@ public struct Listing: Sendable {
   }
 }
 
-/// A column of a list.
+/// A column of a list, without what it says of rows.
 public struct ListHeader: Sendable {
-  /// The column of the query that it shows and is sorted by.
-  public let id: String
   /// Its heading.
   public let title: String
   /// How wide it is, and when it is dropped.
   public let layout: TableColumn
   /// Where its cells stand.
-  public var alignment = Alignment.leading
+  public let alignment: Alignment
 }
 
 /// A run of rows of one kind.
@@ -125,30 +127,36 @@ protocol ListSection: Sendable {
   func cells(at index: Int, theme: Theme) -> [Line]
 }
 
-/// A column together with what it shows of a row.
-struct ListColumn<Row: Sendable>: Sendable {
-  let header: ListHeader
-  let cell: @Sendable (Row, Theme) -> Line
-
-  init(
-    _ id: String, _ title: String, _ layout: TableColumn, alignment: Alignment = .leading,
-    cell: @escaping @Sendable (Row, Theme) -> Line
-  ) {
-    header = ListHeader(id: id, title: title, layout: layout, alignment: alignment)
-    self.cell = cell
-  }
-}
-
 /// Records of one kind, drawn by columns. A search marks what it matched in the first column that takes spare room: the name.
 struct RecordSection<Record: Sendable>: ListSection {
-  var heading: String?
+  private(set) var heading: String?
   /// The records that pass, in order.
-  var records: [Record]
+  private(set) var records: [Record]
   var total: Int
   /// What a search matched in the name of a record; nil where nothing is searched.
-  var matched: (@Sendable (Record) -> [Range<Int>])?
-  let columns: [ListColumn<Record>]
-  let subject: @Sendable (Record) -> Subject
+  private var matched: (@Sendable (Record) -> [Range<Int>])?
+  private let columns: [Column<Record>]
+  private let subject: @Sendable (Record) -> Subject
+
+  init(
+    _ records: [Record], total: Int, columns: [Column<Record>],
+    subject: @escaping @Sendable (Record) -> Subject
+  ) {
+    self.records = records
+    self.total = total
+    self.columns = columns.inLists()
+    self.subject = subject
+  }
+
+  /// What a query finds.
+  init(
+    _ results: Results<Record>, columns: [Column<Record>] = Record.columns,
+    subject: @escaping @Sendable (Record) -> Subject
+  ) where Record: Listable {
+    self.init(results.rows, total: results.total, columns: columns, subject: subject)
+    guard let pattern = results.pattern else { return }
+    matched = { row in row.nameText.map { pattern.nameRanges(in: $0, of: row.searchTexts) } ?? [] }
+  }
 
   /// Those of the records that meet a condition, counted among all that do.
   func filtered(among all: [Record], _ isIncluded: (Record) -> Bool) -> Self {
@@ -166,13 +174,21 @@ struct RecordSection<Record: Sendable>: ListSection {
   }
 
   var count: Int { records.count }
-  var headers: [ListHeader] { columns.map(\.header) }
+
+  var headers: [ListHeader] {
+    columns.compactMap { column in
+      column.cell.map {
+        ListHeader(title: $0.heading ?? column.title, layout: $0.layout, alignment: column.alignment)
+      }
+    }
+  }
+
   func subject(at index: Int) -> Subject { subject(records[index]) }
 
   func cells(at index: Int, theme: Theme) -> [Line] {
     let record = records[index]
-    var cells = columns.map { $0.cell(record, theme) }
-    if let matched, let name = columns.firstIndex(where: { $0.header.layout.flexible }) {
+    var cells = columns.map { Line($0.text(of: record), theme: theme) }
+    if let matched, let name = columns.firstIndex(where: { $0.cell?.layout.flexible == true }) {
       cells[name] = cells[name].marked(matched(record), with: theme.style("match"))
     }
     return cells
@@ -180,6 +196,11 @@ struct RecordSection<Record: Sendable>: ListSection {
 }
 
 extension Line {
+  /// A text as a theme shows it.
+  init(_ text: RoledText, theme: Theme) {
+    self.init(text.pieces.map { Span($0.text, style: theme.style($0.role)) })
+  }
+
   /// The line with the style laid over the given ranges of its characters, counted over all spans.
   func marked(_ ranges: [Range<Int>], with style: Style) -> Line {
     guard let end = ranges.map(\.upperBound).max() else { return self }

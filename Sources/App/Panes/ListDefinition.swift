@@ -1,5 +1,6 @@
 public import Model
 public import Query
+public import Search
 
 /// A list of records: a pane shows it, a command prints it.
 public protocol ListDefinition: Sendable {
@@ -13,6 +14,10 @@ public protocol ListDefinition: Sendable {
   static func rows(of view: CatalogView) -> [Row]
   /// The same for a filter, where what a row says depends on the others that pass.
   static func rows(of view: CatalogView, passing filter: Filter) -> [Row]
+  /// The folded texts of rows that a search looks at.
+  ///
+  /// - Parameter missions: those of all missions of the data by their places, which are prepared once for all lists.
+  static func texts(of rows: [Row], missions: () -> [FoldedTexts]) -> [FoldedTexts]
 }
 
 /// What a command that prints a list says of itself.
@@ -28,6 +33,10 @@ public struct ListCommandText: Sendable {
 extension ListDefinition {
   /// None.
   public static var command: ListCommandText? { nil }
+  /// Folded for this list alone.
+  public static func texts(of rows: [Row], missions: () -> [FoldedTexts]) -> [FoldedTexts] {
+    Row.foldedTexts(of: rows)
+  }
   /// All rows: most say the same whatever the filter.
   public static func rows(of view: CatalogView, passing filter: Filter) -> [Row] { rows(of: view) }
 }

@@ -1,5 +1,6 @@
 import Model
 import Screen
+import Text
 
 /// What stands in place of a map that cannot be read.
 struct MapFault: Picture {

@@ -1,6 +1,7 @@
 import Model
 import Query
 import Screen
+import Text
 
 /// A page of the explorer, opened by its digit. What it is, its definition says.
 public struct Pane: RawRepresentable, CaseIterable, Hashable, Sendable {
@@ -84,6 +85,10 @@ protocol PaneDefinition: ListDefinition {
   static var homes: [Pane] { get }
   /// The file that its records come from, whose reach its title tells.
   static var file: Catalog.File? { get }
+  /// What is selected on a row.
+  static func subject(of row: Row) -> Subject
+  /// The rows for a query.
+  static func listing(_ query: Query, of lists: inout PreparedLists) -> Listing
   /// What else its title tells where nothing narrows the list.
   static func aside(of view: CatalogView) -> [(text: String, role: Role)]?
   /// What its picture is drawn with, for its help.
@@ -108,6 +113,21 @@ extension PaneDefinition {
   static var homes: [Pane] { [Pane(Self.self)] }
   static var file: Catalog.File? { nil }
   static func aside(of view: CatalogView) -> [(text: String, role: Role)]? { nil }
+
+  static func listing(_ query: Query, of lists: inout PreparedLists) -> Listing {
+    Listing(sections: [section(query, of: &lists)], sortable: sortable)
+  }
+
+  /// The records that a query finds.
+  static func section(
+    _ query: Query, of lists: inout PreparedLists, columns: [Column<Row>] = Row.columns
+  ) -> RecordSection<Row> {
+    RecordSection(lists.results(query, of: Self.self), columns: columns, subject: subject)
+  }
+
+  /// The columns that its rows can be sorted by.
+  static var sortable: [(id: String, title: String)] { Row.listedColumns.map { ($0.id, $0.title) } }
+
   static func marks(with glyphs: GlyphLevel) -> [(mark: String, role: Role, text: String)] { [] }
   static func picture(
     _ inputs: PictureInputs, of derived: inout Derived
@@ -123,4 +143,9 @@ extension PaneDefinition {
 
   /// The facets that its records can be filtered by.
   static var facets: [Facet] { Row.facets }
+
+  /// The same with their values and counts.
+  static func facetGroups(_ query: Query, of lists: inout PreparedLists) -> [FacetGroup] {
+    lists.facetGroups(query, of: Self.self)
+  }
 }

@@ -1,6 +1,7 @@
 import Model
 import Query
 import Screen
+import Text
 
 extension PlainSession {
   /// What the present place reads like.
@@ -26,7 +27,7 @@ extension PlainSession {
   func listText() -> String {
     let listing = state.derived.listing
     let narrowed =
-      state.paneFilter.summary.map { $0.labels.joined(separator: " or ") }
+      state.filter.summary(of: state.facets).map { $0.labels.joined(separator: " or ") }
       + (state.list.search.isEmpty ? [] : ["search \(state.list.search)"])
     let filters = narrowed.isEmpty ? "" : ", " + narrowed.joined(separator: ", ")
     var lines = ["\(state.pane.title), \(listing.shown) of \(listing.total)\(filters)"]
@@ -63,23 +64,23 @@ extension PlainSession {
   private func rowText(_ row: Int) -> String {
     let listing = state.derived.listing
     let cells = listing.cells(at: row, theme: state.theme)
-    guard let subject = listing.subject(at: row) else { return cells.map(\.text).joined() }
+    guard listing.subject(at: row) != nil else { return cells.map(\.text).joined() }
     let number = listing.rows[...row].indices.count { listing.subject(at: $0) != nil }
+    let headers = listing.headers(at: row)
     var parts: [String] = []
     for (index, cell) in cells.enumerated() {
       let words = Marks.spoken(cell)
       guard !words.isEmpty else { continue }
-      let header = index < listing.headers.count ? listing.headers[index] : nil
+      let header = index < headers.count ? headers[index] : nil
       let isName = header == nil || header?.title.isEmpty == true || header?.layout.flexible == true
-      let title = Self.title(header?.title ?? "", of: words, for: subject)
+      let title = Self.title(header?.title ?? "", of: words)
       parts.append(isName ? words : "\(title) \(words)")
     }
     return "\(number) " + parts.joined(separator: ", ")
   }
 
-  /// What a cell is called: what stands in a column of another kind of record, or is no date since when, is called otherwise.
-  private static func title(_ title: String, of words: String, for subject: Subject) -> String {
-    if case .organisation = subject { return ["Region": "Home", "Level": "Kind"][title] ?? title }
+  /// What a cell is called: what is no date since when is called otherwise.
+  private static func title(_ title: String, of words: String) -> String {
     let isUndated = title.hasSuffix(" since") && !words.contains(where: \.isNumber)
     return isUndated ? String(title.dropLast(" since".count)) : title
   }

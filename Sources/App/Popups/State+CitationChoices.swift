@@ -1,6 +1,7 @@
 import Model
 import Query
 import Screen
+import Text
 
 extension State {
   /// Every claim of a record with its sources, each source leading to itself.

@@ -28,6 +28,6 @@ extension State {
   private func facetGroups() -> [FacetGroup] {
     // What is prepared stays with the state; what a copy would prepare besides is forgotten.
     var lists = derived.lists
-    return lists.facetGroups(of: pane, Query(filter: filter, search: list.search))
+    return pane.definition.facetGroups(Query(filter: filter, search: list.search), of: &lists)
   }
 }

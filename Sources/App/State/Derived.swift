@@ -107,7 +107,8 @@ extension State {
     let previousRow = derived.selectedRow
     let isSamePane = derived.listingInputs?.pane == pane
     if inputs != derived.listingInputs {
-      derived.listing = Listing(inputs, of: &derived.lists)
+      derived.listing = pane.definition.listing(
+        Query(filter: inputs.filter, search: inputs.search, sort: inputs.sort), of: &derived.lists)
       derived.listingInputs = inputs
     }
     let wanted = [selections.latest(of: pane.homes), list.selected].compactMap(\.self)

@@ -32,5 +32,5 @@ public struct PreparedData: Sendable {
   }
 
   /// Prepares what the first search of the missions would else wait for.
-  public mutating func prepareMissions() { lists.prepareSearch(of: .missions) }
+  public mutating func prepareMissions() { lists.prepareTexts(of: MissionsPane.self) }
 }

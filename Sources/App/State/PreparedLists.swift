@@ -2,24 +2,13 @@ import Model
 import Query
 import Search
 
-/// The records of a view by the lists that show them. Each is prepared when it is first asked for.
+/// The records of a view by the lists that show them. What is asked of them is prepared when it is first asked for.
 struct PreparedLists: Sendable {
   let view: CatalogView
   /// The folded texts of all missions of the data, by their places: they are the same in every view.
   private var missionTexts: [FoldedTexts]?
-
-  lazy var nations = PreparedRows(view.nations)
-  lazy var phases = PreparedRows(view.phases)
-  lazy var missions = PreparedRows(view.missions)
-  /// The missions that have a place on the Moon.
-  lazy var sites = PreparedRows(view.missions.filter(\.hasSite))
-  lazy var topics = PreparedRows(view.topics)
-  lazy var joinings = PreparedRows(view.joinings())
-  lazy var timeline = PreparedRows(view.timeline())
-  /// The time that the timeline fills.
-  lazy var timelineExtent = TimelineExtent(timeline.rows, asOf: view.perspective.asOf)
-  lazy var sources = PreparedRows(view.sourceRows())
-  lazy var disagreements = PreparedRows(view.disagreements())
+  /// What has been prepared, by what it was asked for.
+  private var kept: [String: any Sendable] = [:]
 
   /// - Parameter earlier: the lists of another view of the same data.
   init(_ view: CatalogView, after earlier: PreparedLists? = nil) {
@@ -27,24 +16,53 @@ struct PreparedLists: Sendable {
     missionTexts = earlier?.missionTexts
   }
 
-  /// Prepares for a search what several lists share: the texts of the missions, of which there can be very many.
-  mutating func prepareSearch(of pane: Pane) {
-    switch pane {
-    case .missions:
-      let texts = textsOfMissions()
-      missions.prepareTexts { $0.map { texts[Int($0.place)] } }
-    case .moon:
-      let texts = textsOfMissions()
-      sites.prepareTexts { $0.map { texts[Int($0.place)] } }
-    case .timeline:
-      let texts = textsOfMissions()
-      timeline.prepareTexts { rows in
-        rows.map {
-          if case .mission(let row) = $0 { texts[Int(row.place)] } else { FoldedTexts($0.searchTexts) }
+  /// The rows of a list.
+  mutating func rows<List: ListDefinition>(of list: List.Type) -> [List.Row] { with(list) { $0.rows } }
+
+  /// What a query finds among the rows of a list.
+  mutating func results<List: ListDefinition>(_ query: Query, of list: List.Type) -> Results<List.Row> {
+    if !query.search.isEmpty { prepareTexts(of: list) }
+    return with(list) { $0.run(query) }
+  }
+
+  /// The facets of a list with their values and counts.
+  mutating func facetGroups<List: ListDefinition>(_ query: Query, of list: List.Type) -> [FacetGroup] {
+    if !query.search.isEmpty { prepareTexts(of: list) }
+    return with(list) { $0.facetGroups(query) }
+  }
+
+  /// Prepares the search of a list.
+  mutating func prepareTexts<List: ListDefinition>(of list: List.Type) {
+    var texts = missionTexts
+    let missions = view.catalog.missions
+    with(list) { rows in
+      rows.prepareTexts { rows in
+        list.texts(of: rows) {
+          let made = texts ?? Mission.foldedTexts(of: missions)
+          texts = made
+          return made
         }
       }
-    default: break
     }
+    missionTexts = texts
+  }
+
+  /// What follows from the view alone, made when it is first asked for.
+  mutating func value<Value: Sendable>(_ name: String, _ make: (inout Self) -> Value) -> Value {
+    if let value = kept[name] as? Value { return value }
+    let value = make(&self)
+    kept[name] = value
+    return value
+  }
+
+  private mutating func with<List: ListDefinition, Answer>(
+    _ list: List.Type, _ body: (inout PreparedRows<List.Row>) -> Answer
+  ) -> Answer {
+    // Taken out, so that it is changed where it stands.
+    var rows =
+      kept.removeValue(forKey: list.id) as? PreparedRows<List.Row> ?? PreparedRows(list.rows(of: view))
+    defer { kept[list.id] = rows }
+    return body(&rows)
   }
 
   private mutating func textsOfMissions() -> [FoldedTexts] {
@@ -57,19 +75,5 @@ struct PreparedLists: Sendable {
   mutating func viewIndex() -> ViewIndex {
     let texts = textsOfMissions()
     return ViewIndex(view, missions: view.missions.map { texts[Int($0.place)] })
-  }
-
-  /// The facets of a pane with their values and counts.
-  mutating func facetGroups(of pane: Pane, _ query: Query) -> [FacetGroup] {
-    switch pane {
-    case .nations, .world: nations.facetGroups(query)
-    case .phases: phases.facetGroups(query)
-    case .missions: missions.facetGroups(query)
-    case .moon: sites.facetGroups(query)
-    case .compare: topics.facetGroups(query)
-    case .growth: joinings.facetGroups(query)
-    case .timeline: timeline.facetGroups(query)
-    default: sources.facetGroups(query)
-    }
   }
 }

@@ -7,7 +7,7 @@ extension State {
   /// The command that prints what the open pane lists: filter, search, order, date, lens and data included.
   public var command: String {
     var words = ["cislunar", commandName]
-    words += Self.facetWords(paneFilter)
+    words += Self.facetWords(filter, of: facets)
     if !list.search.isEmpty { words.append(Self.option("search", list.search)) }
     if let sort = list.sort {
       words.append(Self.option("sort", sort.column))
@@ -18,8 +18,10 @@ extension State {
   }
 
   /// The options that a filter comes to.
-  static func facetWords(_ filter: Filter) -> [String] {
-    filter.summary.flatMap { options($0.facet.rawValue, filter.selections[$0.facet, default: []].sorted()) }
+  static func facetWords(_ filter: Filter, of facets: [Facet]) -> [String] {
+    facets.filter { filter.selections[$0]?.isEmpty == false }.flatMap {
+      options($0.id, filter.selections[$0, default: []].sorted())
+    }
   }
 
   /// The options that say through whose eyes which data is seen.

@@ -20,7 +20,7 @@ extension State {
   /// What a picture of the screen shows: "cislunar: Nations, ILRS, as of 31 Aug 2026".
   private var pictureTitle: String {
     var parts = [pane.title]
-    for (_, labels) in paneFilter.summary { parts.append(labels.joined(separator: " or ")) }
+    for (_, labels) in filter.summary(of: facets) { parts.append(labels.joined(separator: " or ")) }
     if !list.search.isEmpty { parts.append("search for \(list.search)") }
     parts.append("as of \(perspective.asOf.formatted)")
     if let lens = perspective.lens { parts.append("according to \(lens)") }

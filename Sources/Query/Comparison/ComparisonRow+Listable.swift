@@ -1,17 +1,8 @@
 import Model
 public import Search
+import Text
 
 extension ComparisonRow: Listable {
-  /// What one line and several are called.
-  public static let noun = (one: "statement", many: "statements")
-  /// The facets of the comparison's lines.
-  public static let facets: [Facet] = [.evidence]
-
-  /// The line's values of a facet.
-  public func values(of facet: Facet) -> [String] {
-    facet == .evidence ? [evidence?.rawValue].compactMap(\.self) : []
-  }
-
   /// The texts that a search looks at; the first is the topic's heading.
   public var searchTexts: [SearchText] {
     [
@@ -31,7 +22,7 @@ extension ComparisonRow: Listable {
     Column("text", "Text") { Value(text: $0.text) },
     Column("figure", "Figure", alignment: .trailing) { $0.figure.map(Value.number) ?? .none },
     Column("negative", "Says that nothing was found", isListed: false) { .flag($0.isNegative) },
-    .evidence("evidence", "Evidence") { $0.evidence },
+    .evidence(facet: .evidence) { $0.evidence },
     Column("sources", "Sources", isListed: false) { .list($0.sources.map(\.rawValue)) },
   ]
 }

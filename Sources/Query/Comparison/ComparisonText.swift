@@ -1,4 +1,5 @@
 public import Model
+import Text
 
 /// The comparison with both sides set against each other, to be written in a format for reading.
 public struct ComparisonText: Sendable {

@@ -1,3 +1,5 @@
+import Text
+
 extension TableFormat {
   /// A table of Markdown.
   public static let markdown = TableFormat(

@@ -1,3 +1,5 @@
+public import Text
+
 /// The answer to a query as rows of values, to be written in one of the formats for other programs.
 public struct Table: Hashable, Sendable {
   /// The head of a column.
@@ -7,7 +9,7 @@ public struct Table: Hashable, Sendable {
     /// The heading for people.
     public let title: String
     /// Where the values stand.
-    public let alignment: ColumnAlignment
+    public let alignment: Alignment
 
     /// The column's name in CSV and JSON: `joinedIlrs` for `joined-ilrs`. Never changes once published.
     public var key: String {
@@ -18,7 +20,7 @@ public struct Table: Hashable, Sendable {
     }
 
     /// A head.
-    public init(id: String, title: String, alignment: ColumnAlignment = .leading) {
+    public init(id: String, title: String, alignment: Alignment = .leading) {
       self.id = id
       self.title = title
       self.alignment = alignment

@@ -1,73 +1,74 @@
 import Model
 
-/// A property by which records are narrowed down.
-public enum Facet: String, CaseIterable, Sendable {
-  case region
-  case coalition
-  case level
-  case evidence
-  case status
-  case type
-  case `operator`
-  /// The kind of a source.
-  case kind
+/// A property by which records are narrowed down. Two are the same that have the same name, whatever their rows: one filter
+/// serves all panes.
+public struct Facet: Hashable, Sendable, Identifiable {
+  /// What names it in commands: `region`.
+  public let id: String
+  /// Where it stands among the facets of a record: those of a lower rank come first.
+  let rank: Int
+  /// All values that it can have, in their order; nil where the data decides.
+  public internal(set) var order: [String]?
+  /// Some of the values, where the data decides which there are.
+  public let examples: [String]
+  private let words: @Sendable (String) -> String
+
+  /// The facet's name for people.
+  public var title: String { id.prefix(1).uppercased() + id.dropFirst() }
+
+  /// A facet.
+  ///
+  /// - Parameter label: a value for people; by default `under way` for `under-way`.
+  init(
+    _ id: String, rank: Int, order: [String]? = nil, examples: [String] = [],
+    label: @escaping @Sendable (String) -> String = { Self.inWords($0) }
+  ) {
+    self.id = id
+    self.rank = rank
+    self.order = order
+    self.examples = examples
+    words = label
+  }
+
+  /// A value of the facet for people: `in both` for `both`, `under way` for `under-way`.
+  public func label(of value: String) -> String { words(value) }
+
+  /// Compares the names.
+  public static func == (left: Self, right: Self) -> Bool { left.id == right.id }
+  /// Hashes the name.
+  public func hash(into hasher: inout Hasher) { hasher.combine(id) }
 
   /// The value of a record for which nothing is stated.
   public static let unstated = "unstated"
 
-  /// The facet's name for people.
-  public var title: String {
-    switch self {
-    case .region: "Region"
-    case .coalition: "Coalition"
-    case .level: "Level"
-    case .evidence: "Evidence"
-    case .status: "Status"
-    case .type: "Type"
-    case .operator: "Operator"
-    case .kind: "Kind"
-    }
+  private static func inWords(_ value: String) -> String {
+    value == unstated ? "not stated" : String(value.map { $0 == "-" ? " " : $0 })
   }
+}
 
-  /// All values that the facet can have, in their order; nil where the data decides.
-  ///
-  /// Status depends on the record: ask `Listable.vocabulary(of:)`.
-  public var vocabulary: [String]? {
-    switch self {
-    case .region: Region.allCases.map(\.rawValue)
-    case .coalition: CoalitionValue.allCases.map(\.rawValue)
-    case .level: Level.allCases.map(\.rawValue) + [Self.unstated]
-    case .evidence: Evidence.allCases.reversed().map(\.rawValue)
-    case .kind: Source.Kind.allCases.map(\.rawValue)
-    case .status, .type, .operator: nil
-    }
-  }
-
-  /// Some of the values, where the data decides which there are.
-  public var examples: [String] {
-    switch self {
-    case .type: ["lander", "orbiter", "rover"]
-    case .operator: ["CNSA", "NASA"]
-    default: []
-    }
-  }
-
-  /// A value of the facet for people: `in both` for `both`, `under way` for `under-way`.
-  public func label(of value: String) -> String {
-    switch self {
-    case .region, .type, .operator: value
-    case .coalition: CoalitionValue(rawValue: value)?.label ?? value
-    case .level, .evidence, .status, .kind: Self.words(value)
-    }
-  }
-
-  private static func words(_ value: String) -> String {
-    switch value {
-    case unstated: "not stated"
-    case Source.Kind.repositoryTrace.rawValue: "repository trace"
-    default: String(value.map { $0 == "-" ? " " : $0 })
-    }
-  }
+extension Facet {
+  /// A nation's region.
+  public static let region = Facet("region", rank: 0, order: Region.allCases.map(\.rawValue), label: { $0 })
+  /// The coalitions that a record belongs to.
+  public static let coalition = Facet(
+    "coalition", rank: 1, order: CoalitionValue.allCases.map(\.rawValue),
+    label: { CoalitionValue(rawValue: $0)?.label ?? $0 })
+  /// At what level a nation takes part.
+  public static let level = Facet("level", rank: 2)
+  /// What has become of a phase or a mission.
+  public static let status = Facet("status", rank: 3)
+  /// What a mission is.
+  public static let type = Facet("type", rank: 4, examples: ["lander", "orbiter", "rover"], label: { $0 })
+  /// Who flies a mission.
+  public static let `operator` = Facet("operator", rank: 5, examples: ["CNSA", "NASA"], label: { $0 })
+  /// The phase that a mission belongs to or supports.
+  public static let phase = Facet("phase", rank: 6, examples: ["ilrs-i", "artemis-ii"], label: { $0 })
+  /// The kind of a source or a change.
+  public static let kind = Facet(
+    "kind", rank: 7,
+    label: { $0 == Source.Kind.repositoryTrace.rawValue ? "repository trace" : inWords($0) })
+  /// How good the evidence is.
+  public static let evidence = Facet("evidence", rank: 8)
 }
 
 /// The values of the facet `coalition`. One record can have several: a nation in both is also in each.

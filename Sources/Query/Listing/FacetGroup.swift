@@ -30,12 +30,9 @@ extension FacetGroup {
   /// - Parameters:
   ///   - all: how many of all rows have each value.
   ///   - shown: how many of those that pass the search and all other facets.
-  ///   - vocabulary: all values that there can be, in their order; nil where the data decides.
-  init(
-    _ facet: Facet, all: [String: Int], shown: [String: Int], selected: Set<String>, vocabulary: [String]?
-  ) {
-    var values = facet.inOrder(selected.union(all.keys), vocabulary: vocabulary)
-    if vocabulary == nil {
+  init(_ facet: Facet, all: [String: Int], shown: [String: Int], selected: Set<String>) {
+    var values = facet.inOrder(selected.union(all.keys))
+    if facet.order == nil {
       values = values.enumerated().sorted {
         (all[$1.element] ?? 0, $0.offset) < (all[$0.element] ?? 0, $1.offset)
       }.map(\.element)

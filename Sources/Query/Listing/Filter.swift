@@ -26,21 +26,23 @@ public struct Filter: Hashable, Sendable {
     selections[facet] = values.isEmpty ? nil : values
   }
 
-  /// The wanted values as people read them, for titles: facets in their own order, values in their
-  /// vocabulary's.
-  public var summary: [(facet: Facet, labels: [String])] {
-    Facet.allCases.compactMap { facet in
+  /// The wanted values of some facets as people read them, in the order of the facets and of their values.
+  public func summary(of facets: [Facet]) -> [(facet: Facet, labels: [String])] {
+    facets.compactMap { facet in
       guard let values = selections[facet], !values.isEmpty else { return nil }
-      return (facet, facet.inOrder(values).map(facet.label(of:)))
+      return (facet, facet.inOrder(values).map(facet.label))
     }
   }
 
-  /// Whether a record passes. Facets that its kind does not have are passed over, so that one filter serves
-  /// every pane.
-  public func admits<Row: Listable>(_ row: Row) -> Bool {
-    Row.facets.allSatisfy { facet in
-      selections[facet] == nil || admits(row.values(of: facet), of: facet)
-    }
+  /// The rows that pass. Facets that they do not have are passed over, so that one filter serves every pane.
+  public func admitted<Row: Listable>(among rows: [Row]) -> [Row] {
+    let rules = Row.facetRules.filter { selections[$0.facet] != nil }
+    return rows.filter { admits($0, by: rules) }
+  }
+
+  /// Whether a row passes as far as some facets go.
+  func admits<Row>(_ row: Row, by rules: [FacetRule<Row>]) -> Bool {
+    rules.allSatisfy { admits($0.values(row), of: $0.facet) }
   }
 
   /// Whether a record passes as far as one facet goes, of which it has these values.
@@ -51,9 +53,9 @@ public struct Filter: Hashable, Sendable {
 }
 
 extension Facet {
-  /// Values by the facet's vocabulary; those outside it after them, in natural order.
-  func inOrder(_ values: some Sequence<String>, vocabulary: [String]? = nil) -> [String] {
-    let known = vocabulary ?? self.vocabulary ?? []
+  /// Values in the order that it lays down; others after them, in natural order.
+  func inOrder(_ values: some Sequence<String>) -> [String] {
+    let known = order ?? []
     let places = Dictionary(zip(known, known.indices), uniquingKeysWith: { first, _ in first })
     return
       values

@@ -20,20 +20,23 @@ extension Searchable {
 }
 
 /// A record that can be listed, narrowed down, sorted and exported.
-public protocol Listable: Searchable, Tabular {
-  /// The facets it has, in the order in which they are offered.
-  static var facets: [Facet] { get }
-  /// What one such record and several of them are called: `nation`, `nations`.
-  static var noun: (one: String, many: String) { get }
-  /// All values a facet can have for such records, in their order; nil where the data decides.
-  static func vocabulary(of facet: Facet) -> [String]?
-  /// The record's values of a facet; none for facets it does not have.
-  func values(of facet: Facet) -> [String]
-}
+public protocol Listable: Searchable, Tabular {}
 
 extension Listable {
-  /// The facet's own vocabulary.
-  public static func vocabulary(of facet: Facet) -> [String]? { facet.vocabulary }
+  /// How its columns narrow, in the order in which their facets are offered.
+  public static var facetRules: [FacetRule<Self>] {
+    let rules = columns.compactMap(\.facet).enumerated()
+    return rules.sorted { ($0.element.facet.rank, $0.offset) < ($1.element.facet.rank, $1.offset) }.map(
+      \.element)
+  }
+
+  /// The facets that the filter panel offers.
+  public static var facets: [Facet] { facetRules.filter(\.isOffered).map(\.facet) }
+
+  /// The record's values of a facet; none for facets it does not have.
+  public func values(of facet: Facet) -> [String] {
+    Self.columns.lazy.compactMap(\.facet).first { $0.facet == facet }?.values(self) ?? []
+  }
 
   /// The column of that identifier.
   public static func column(_ id: String) -> Column<Self>? { columns.first { $0.id == id } }

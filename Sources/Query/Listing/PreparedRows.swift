@@ -30,7 +30,10 @@ public struct PreparedRows<Row: Listable>: Sendable {
     let pattern = SearchPattern(query.search)
     if !pattern.isEmpty { prepareTexts() }
     var found = found(pattern)
-    if !query.filter.isEmpty { found.removeAll { !query.filter.admits(rows[$0.position]) } }
+    if !query.filter.isEmpty {
+      let rules = Row.facetRules
+      found.removeAll { !query.filter.admits(rows[$0.position], by: rules) }
+    }
     let positions: [Int]
     if let sort = query.sort, let column = Row.column(sort.column) {
       positions = order(by: column).sorted(found.map(\.position), isDescending: sort.isDescending)
@@ -66,8 +69,9 @@ public struct PreparedRows<Row: Listable>: Sendable {
     for found in found(SearchPattern(query.search)) { isFound[found.position] = true }
     var all: [Facet: [String: Int]] = [:]
     var shown = all
+    let rules = Row.facetRules.filter(\.isOffered)
     for (row, isFound) in zip(rows, isFound) {
-      let values = Row.facets.map { (facet: $0, values: row.values(of: $0)) }
+      let values = rules.map { (facet: $0.facet, values: $0.values(row)) }
       let obstacles = values.filter { !query.filter.admits($0.values, of: $0.facet) }.map(\.facet)
       for (facet, values) in values {
         let isShown = isFound && (obstacles.isEmpty || obstacles == [facet])
@@ -80,7 +84,7 @@ public struct PreparedRows<Row: Listable>: Sendable {
     return Row.facets.map { facet in
       FacetGroup(
         facet, all: all[facet] ?? [:], shown: shown[facet] ?? [:],
-        selected: query.filter.selections[facet] ?? [], vocabulary: Row.vocabulary(of: facet))
+        selected: query.filter.selections[facet] ?? [])
     }
   }
 }

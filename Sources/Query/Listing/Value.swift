@@ -39,6 +39,15 @@ public enum Value: Hashable, Sendable {
     }
   }
 
+  /// The value as lists show it: dates in words, lists joined by commas, a dash for none.
+  var shown: String {
+    switch self {
+    case .day(let day): day.formatted
+    case .list(let items) where !items.isEmpty: items.joined(separator: ", ")
+    default: isEmpty ? "–" : text
+    }
+  }
+
   /// Whether there is nothing to show.
   public var isEmpty: Bool { text.isEmpty }
 }

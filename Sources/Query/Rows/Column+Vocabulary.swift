@@ -1,22 +1,58 @@
 import Model
+import Text
 
 extension Column {
   /// A column of words with an order of their own, by which it sorts.
+  ///
+  /// - Parameters:
+  ///   - facet: the facet that its words are values of.
+  ///   - hasUnstated: whether rows without a word have a value of the facet all the same.
   static func ranked<Case: RawRepresentable<String> & Hashable & Sendable>(
-    _ id: String, _ title: String, in order: [Case], isListed: Bool = true,
-    value: @escaping @Sendable (Row) -> Case?
+    _ id: String, _ title: String, in order: [Case], isListed: Bool = true, facet: Facet? = nil,
+    hasUnstated: Bool = false, cell: ListCell<Row>? = nil, value: @escaping @Sendable (Row) -> Case?
   ) -> Column {
     let places = Dictionary(uniqueKeysWithValues: zip(order, order.indices))
+    let unstated = hasUnstated ? [Facet.unstated] : []
     return Column(
       id, title, isListed: isListed,
       sortValue: { row in value(row).flatMap { places[$0] }.map(Value.number) ?? .none },
-      value: { row in Value(text: value(row)?.rawValue) })
+      facet: facet.map {
+        FacetRule($0, order: order.map(\.rawValue) + unstated) { row in
+          value(row).map { [$0.rawValue] } ?? unstated
+        }
+      },
+      cell: cell, value: { row in Value(text: value(row)?.rawValue) })
   }
 
-  /// A column of evidence; the best borne out sorts first.
+  /// A column of evidence; the best evidence sorts first.
   static func evidence(
-    _ id: String, _ title: String, isListed: Bool = true, value: @escaping @Sendable (Row) -> Evidence?
+    _ id: String = "evidence", _ title: String = "Evidence", isListed: Bool = true, facet: Facet? = nil,
+    cell: ListCell<Row>? = nil, value: @escaping @Sendable (Row) -> Evidence?
   ) -> Column {
-    ranked(id, title, in: Evidence.allCases.reversed(), isListed: isListed, value: value)
+    ranked(
+      id, title, in: Evidence.allCases.reversed(), isListed: isListed, facet: facet, cell: cell, value: value)
+  }
+
+  /// The coalition that a record belongs to, which lists show by its letter.
+  ///
+  /// - Parameters:
+  ///   - rank: where the letter stands in lists; by default at the beginning.
+  ///   - isInBoth: whether the record belongs to the other as well.
+  static func coalition(
+    isListed: Bool = true, rank: Int = -1, order: [CoalitionValue] = CoalitionValue.allCases,
+    isInBoth: @escaping @Sendable (Row) -> Bool = { _ in false },
+    of coalition: @escaping @Sendable (Row) -> Coalition?
+  ) -> Column {
+    Column(
+      "coalition", "Coalition", isListed: isListed,
+      facet: FacetRule(.coalition, order: order.map(\.rawValue)) { row in
+        [coalition(row)?.rawValue ?? CoalitionValue.none.rawValue]
+          + (isInBoth(row) ? [CoalitionValue.both.rawValue] : [])
+      },
+      cell: ListCell(1...1, heading: "", rank: rank) { row in
+        let side = coalition(row)
+        return RoledText(side.map { String($0.letter) } ?? "·", side?.role ?? "coalition.none")
+      },
+      value: { row in Value(text: coalition(row)?.name) })
   }
 }

@@ -1,17 +1,8 @@
 public import Model
 public import Search
+import Text
 
 extension Disagreement: Listable {
-  /// What one disagreement and several are called.
-  public static let noun = (one: "disagreement", many: "disagreements")
-  /// The facets of disagreements.
-  public static let facets: [Facet] = [.coalition]
-
-  /// The disagreement's values of a facet; questions that are not of memberships belong to no coalition.
-  public func values(of facet: Facet) -> [String] {
-    facet == .coalition ? [id.coalition?.rawValue ?? CoalitionValue.none.rawValue] : []
-  }
-
   /// The texts that a search looks at; the first is the record with the question.
   public var searchTexts: [SearchText] {
     [SearchText("question", title, role: .name)]
@@ -21,13 +12,24 @@ extension Disagreement: Listable {
 
   /// The columns of disagreements; lists show the first ones.
   public static let columns: [Column<Disagreement>] = [
-    Column("title", "Disagreement") { Value(text: $0.title) },
+    Column(
+      "title", "Disagreement",
+      cell: ListCell(14...60, isFlexible: true) {
+        var text = RoledText(
+          Marks.symbol($0) + " ", $0.id.question == .membership ? "mark.disputed" : "mark.rival")
+        text.append($0.title, "text")
+        return text
+      }
+    ) { Value(text: $0.title) },
     Column("answers", "Answers") { .list($0.answers.map(\.text)) },
     Column("shown", "Shown") { Value(text: $0.shown?.text) },
     Column("claims", "Claims", alignment: .trailing) { .number($0.claims.count) },
     Column("name", "Name", isListed: false) { Value(text: $0.name) },
     Column("record", "Record", isListed: false) { Value(text: $0.id.record.rawValue) },
-    Column("coalition", "Coalition", isListed: false) { Value(text: $0.id.coalition?.name) },
+    Column(
+      "coalition", "Coalition", isListed: false,
+      facet: FacetRule(.coalition) { [$0.id.coalition?.rawValue ?? CoalitionValue.none.rawValue] }
+    ) { Value(text: $0.id.coalition?.name) },
     Column("question", "Question", isListed: false) { Value(text: $0.id.question.rawValue) },
     Column("statements", "Statements", isListed: false) { row in
       .list(row.claims.map { [$0.answer.text, $0.text].compactMap(\.self).joined(separator: ": ") })

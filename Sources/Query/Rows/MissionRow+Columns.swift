@@ -1,24 +1,47 @@
 public import Model
+import Text
 
 extension MissionRow {
   /// The columns of missions; lists show the first ones.
   public static let columns: [Column<MissionRow>] = [
-    Column("name", "Name") { Value(text: $0.mission.name) },
-    Column("native-name", "Native name") { .list($0.mission.nativeNames.map(\.text)) },
-    Column("operator", "Operator") { .list($0.mission.operators.value) },
-    Column("types", "Types") { .list($0.mission.types.value) },
-    Column("launch", "Launch") { Value(day: $0.launchDate) },
-    .ranked("status", "Status", in: Status.allCases, value: \.status),
+    Column("name", "Mission", cell: ListCell(14...24, isFlexible: true)) { Value(text: $0.mission.name) },
+    Column(
+      "native-name", "Native name",
+      cell: ListCell(11...12, priority: 4) {
+        RoledText($0.mission.nativeNames.first?.text ?? "", "text.muted")
+      }
+    ) { .list($0.mission.nativeNames.map(\.text)) },
+    Column(
+      "operator", "Operator", facet: FacetRule(.operator) { $0.mission.operators.value },
+      cell: ListCell(8...12, priority: 3, role: "text.muted")
+    ) { .list($0.mission.operators.value) },
+    Column("types", "Types", facet: FacetRule(.type) { $0.mission.types.value }) {
+      .list($0.mission.types.value)
+    },
+    Column("launch", "Launch", cell: ListCell(14...15, priority: 1, text: \.launchText)) {
+      Value(day: $0.launchDate)
+    },
+    .ranked(
+      "status", "Status", in: Status.allCases, facet: .status,
+      cell: ListCell(11...12) {
+        let title = $0.status == .notYetLaunched ? "not flown" : $0.status.title
+        return RoledText(Marks.symbol($0.status), title, $0.status.role)
+      }, value: \.status),
     Column("site", "Site") { Value(text: $0.mission.site?.name) },
     Column("id", "ID", isListed: false) { Value(text: $0.id.rawValue) },
     Column("aliases", "Aliases", isListed: false) { .list($0.mission.aliases) },
-    Column("coalition", "Coalition", isListed: false) { Value(text: $0.mission.coalition?.name) },
+    .coalition(isListed: false, of: \.coalition),
     Column("part", "Part", isListed: false) { Value(text: $0.mission.part?.value.rawValue) },
     Column("nations", "Nations", isListed: false) {
       .list($0.mission.nations?.value.map(\.rawValue) ?? [])
     },
     Column("organisations", "Organisations", isListed: false) { .list($0.mission.organisations) },
-    Column("phases", "Phases", isListed: false) { .list($0.mission.phases.map(\.rawValue)) },
+    Column(
+      "phases", "Phases", isListed: false,
+      facet: FacetRule(.phase, isOffered: false) { row in
+        (row.mission.phases + row.mission.relatedPhases).map(\.rawValue)
+      }
+    ) { .list($0.mission.phases.map(\.rawValue)) },
     Column("related-phases", "Related phases", isListed: false) {
       .list($0.mission.relatedPhases.map(\.rawValue))
     },
@@ -34,7 +57,16 @@ extension MissionRow {
       Value(decimal: $0.mission.site?.longitude)
     },
     Column("outcome", "Outcome", isListed: false) { Value(text: $0.mission.outcome?.value) },
-    .evidence("evidence", "Evidence", isListed: false, value: \.shownEvidence),
+    .evidence(isListed: false, facet: .evidence, value: \.shownEvidence),
     Column("sources", "Sources", isListed: false) { .sources(of: $0.mission.statements) },
   ]
+}
+
+extension MissionRow {
+  /// The launch as claimed. A date that is only planned says so: nothing planned looks like something flown.
+  fileprivate var launchText: RoledText {
+    guard let launch, let date = launch.formattedDate else { return RoledText("–", "text.muted") }
+    let text = launch.kind == .actual ? RoledText(date) : RoledText("plan \(date)", "status.planned")
+    return text.marked(hasRivalDates: hasRivalDates)
+  }
 }

@@ -2,11 +2,6 @@ public import Model
 public import Search
 
 extension NationRow: Listable {
-  /// What one nation and several are called.
-  public static let noun = (one: "nation", many: "nations")
-  /// The facets of nations.
-  public static let facets: [Facet] = [.region, .coalition, .level, .evidence]
-
   /// The level that lists show: that in the ILRS where the nation is a member of it, else that in Artemis,
   /// else that of whatever ties it has; nil where none is stated.
   public var shownLevel: Level? {
@@ -30,17 +25,6 @@ extension NationRow: Listable {
 
   var coalitionValues: [CoalitionValue] {
     CoalitionValue.values(ilrs: isMember(of: .ilrs), artemis: isMember(of: .artemis))
-  }
-
-  /// The nation's values of a facet.
-  public func values(of facet: Facet) -> [String] {
-    switch facet {
-    case .region: [nation.region.rawValue]
-    case .coalition: coalitionValues.map(\.rawValue)
-    case .level: [shownLevel?.rawValue ?? Facet.unstated]
-    case .evidence: [shownEvidence.rawValue]
-    case .status, .type, .operator, .kind: []
-    }
   }
 
   /// The name, as the first text that a search looks at.

@@ -1,27 +1,8 @@
 public import Model
 public import Search
+import Text
 
 extension PhaseRow: Listable {
-  /// What one phase and several are called.
-  public static let noun = (one: "phase", many: "phases")
-  /// The facets of phases.
-  public static let facets: [Facet] = [.coalition, .status, .evidence]
-
-  /// The values that a facet can have for phases.
-  public static func vocabulary(of facet: Facet) -> [String]? {
-    facet == .status ? PhaseStatus.allCases.map(\.rawValue) + [Facet.unstated] : facet.vocabulary
-  }
-
-  /// The phase's values of a facet.
-  public func values(of facet: Facet) -> [String] {
-    switch facet {
-    case .coalition: [phase.coalition.rawValue]
-    case .status: [status?.rawValue ?? Facet.unstated]
-    case .evidence: [phase.status.evidence.rawValue]
-    case .region, .level, .type, .operator, .kind: []
-    }
-  }
-
   /// The name, as the first text that a search looks at.
   public var nameText: SearchText? { SearchText("name", phase.name.value, role: .name) }
 
@@ -43,15 +24,27 @@ extension PhaseRow: Listable {
 
   /// The columns of phases; lists show the first ones.
   public static let columns: [Column<PhaseRow>] = [
-    Column("coalition", "Coalition") { Value(text: $0.phase.coalition.name) },
-    Column("name", "Name") { Value(text: $0.phase.name.value) },
-    Column("start", "Start") { Value(day: $0.start) },
-    Column("end", "End") { Value(day: $0.end) },
-    .ranked("status", "Status", in: PhaseStatus.allCases, value: \.status),
+    .coalition { $0.phase.coalition },
+    Column("name", "Phase", cell: ListCell(14...30, isFlexible: true)) { Value(text: $0.phase.name.value) },
+    Column("start", "From", cell: ListCell(11...11, priority: 2)) { Value(day: $0.start) },
+    Column(
+      "end", "To",
+      cell: ListCell(12...12, priority: 2) {
+        RoledText($0.end?.formatted ?? "–").marked(hasRivalDates: $0.hasRivalDates)
+      }
+    ) { Value(day: $0.end) },
+    .ranked(
+      "status", "Status", in: PhaseStatus.allCases, facet: .status, hasUnstated: true,
+      cell: ListCell(11...11, priority: 1) { row in
+        row.status.map { RoledText(Marks.symbol($0), $0.title, $0.role) } ?? RoledText("–", "text.muted")
+      }, value: \.status),
     // As many flown come first by the smaller number of missions: the phase that is nearer to its end.
     Column(
       "progress", "Missions flown", alignment: .trailing,
       sortValue: { .decimal(Double($0.flown) - Double($0.missions) / 1_000) },
+      cell: ListCell(5...5, priority: 3, heading: "Flown") {
+        RoledText($0.missions == 0 ? "–" : "\($0.flown)/\($0.missions)", "text.muted")
+      },
       value: { .text("\($0.flown)/\($0.missions)") }),
     Column("id", "ID", isListed: false) { Value(text: $0.id.rawValue) },
     Column("order", "Order", alignment: .trailing, isListed: false) { .number($0.phase.order) },
@@ -59,7 +52,7 @@ extension PhaseRow: Listable {
     Column("flown", "Flown", alignment: .trailing, isListed: false) { .number($0.flown) },
     Column("missions", "Missions", alignment: .trailing, isListed: false) { .number($0.missions) },
     Column("rival-dates", "Rival dates", isListed: false) { .flag($0.hasRivalDates) },
-    .evidence("evidence", "Evidence", isListed: false) { $0.phase.status.evidence },
+    .evidence(isListed: false, facet: .evidence) { $0.phase.status.evidence },
     Column("objectives", "Objectives", isListed: false) { .list($0.phase.objectives.map(\.text)) },
     Column("capabilities", "Capabilities", isListed: false) { .list($0.phase.capabilities.map(\.text)) },
     Column("infrastructure", "Infrastructure", isListed: false) {

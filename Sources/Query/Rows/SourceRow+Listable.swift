@@ -1,17 +1,8 @@
 public import Model
 public import Search
+import Text
 
 extension SourceRow: Listable {
-  /// What one source and several are called.
-  public static let noun = (one: "source", many: "sources")
-  /// The facets of sources.
-  public static let facets: [Facet] = [.kind]
-
-  /// The source's values of a facet.
-  public func values(of facet: Facet) -> [String] {
-    facet == .kind ? [source.kind.rawValue] : []
-  }
-
   /// The texts that a search looks at; the first is the title.
   public var searchTexts: [SearchText] {
     var texts = [
@@ -28,11 +19,20 @@ extension SourceRow: Listable {
   /// The columns of sources; lists show the first ones.
   public static let columns: [Column<SourceRow>] = [
     Column("id", "ID") { Value(text: $0.id.rawValue) },
-    Column("title", "Title") { Value(text: $0.source.title) },
-    Column("publisher", "Publisher") { Value(text: $0.source.publisher) },
-    Column("date", "Date") { Value(day: $0.source.date) },
-    .ranked("kind", "Kind", in: Source.Kind.allCases) { $0.source.kind },
-    Column("citations", "Citations", alignment: .trailing) { .number($0.statements) },
+    Column("title", "Source", cell: ListCell(14...34, isFlexible: true)) { Value(text: $0.source.title) },
+    Column("publisher", "Publisher", cell: ListCell(10...16, priority: 3, role: "text.muted")) {
+      Value(text: $0.source.publisher)
+    },
+    Column("date", "Date", cell: ListCell(11...11, priority: 2, role: "text.muted")) {
+      Value(day: $0.source.date)
+    },
+    .ranked(
+      "kind", "Kind", in: Source.Kind.allCases, facet: .kind,
+      cell: ListCell(10...15, priority: 4, role: "text.muted")
+    ) { $0.source.kind },
+    Column("citations", "Cited", alignment: .trailing, cell: ListCell(5...5, priority: 1)) {
+      .number($0.statements)
+    },
     Column("records", "Records", alignment: .trailing, isListed: false) { .number($0.dependantCount) },
     Column("url", "Address", isListed: false) { Value(text: $0.source.url) },
     Column("origin", "Origin", isListed: false) { Value(text: $0.source.origin) },

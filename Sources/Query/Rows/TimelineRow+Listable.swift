@@ -1,27 +1,8 @@
 public import Model
 public import Search
+public import Text
 
 extension TimelineRow: Listable {
-  /// What one phase or mission and several are called.
-  public static let noun = (one: "phase or mission", many: "phases and missions")
-  /// The facets of phases and missions together.
-  public static let facets: [Facet] = [.coalition, .status, .type, .operator]
-
-  /// The values that a facet can have for phases or missions.
-  public static func vocabulary(of facet: Facet) -> [String]? {
-    guard facet == .status else { return facet.vocabulary }
-    return PhaseStatus.allCases.map(\.rawValue)
-      + (MissionRow.vocabulary(of: .status) ?? []).filter { PhaseStatus(rawValue: $0) == nil }
-  }
-
-  /// The values of a facet.
-  public func values(of facet: Facet) -> [String] {
-    switch self {
-    case .phase(let row): row.values(of: facet)
-    case .mission(let row): row.values(of: facet)
-    }
-  }
-
   /// The texts that a search looks at; the first is the name.
   public var searchTexts: [SearchText] {
     switch self {
@@ -44,24 +25,47 @@ extension TimelineRow: Listable {
     }
   }
 
-  /// What the date of a launch is: flown, planned; nothing for phases.
-  private var launchKind: String? {
-    switch self {
-    case .phase: nil
-    case .mission(let row): row.launch?.kind.rawValue
-    }
-  }
+  private var mission: MissionRow? { if case .mission(let row) = self { row } else { nil } }
 
   /// The columns of the timeline; lists show the first ones.
   public static let columns: [Column<TimelineRow>] = [
     Column("kind", "Kind") { Value(text: $0.kind) },
-    Column("coalition", "Coalition") { Value(text: $0.coalition?.name) },
-    Column("name", "Name") { Value(text: $0.name) },
-    Column("start", "From") { Value(day: $0.start) },
+    .coalition { $0.coalition },
+    Column(
+      "name", "Phase or mission",
+      cell: ListCell(12...22, isFlexible: true) {
+        RoledText($0.name, $0.mission == nil ? "text.strong" : "text")
+      }
+    ) { Value(text: $0.name) },
+    Column(
+      "start", "From",
+      cell: ListCell(11...12, heading: "When") {
+        RoledText($0.time, "text.muted").marked(hasRivalDates: $0.hasRivalDates)
+      }
+    ) { Value(day: $0.start) },
     Column("end", "To") { Value(day: $0.end) },
-    Column("status", "Status") { Value(text: $0.status) },
+    Column(
+      "status", "Status",
+      facet: FacetRule(
+        .status,
+        order: PhaseStatus.allCases.map(\.rawValue)
+          + MissionRow.Status.allCases.map(\.rawValue).filter { PhaseStatus(rawValue: $0) == nil }
+      ) { [$0.status ?? Facet.unstated] },
+      cell: ListCell(1...1, heading: "", rank: -1) { RoledText($0.mark.symbol, $0.mark.role) }
+    ) { Value(text: $0.status) },
     Column("id", "ID", isListed: false) { Value(text: $0.recordID) },
-    Column("launch-kind", "Launch date is", isListed: false) { Value(text: $0.launchKind) },
+    Column(
+      "types", "Types", isListed: false, facet: FacetRule(.type) { $0.mission?.mission.types.value ?? [] }
+    ) {
+      .list($0.mission?.mission.types.value ?? [])
+    },
+    Column(
+      "operator", "Operator", isListed: false,
+      facet: FacetRule(.operator) { $0.mission?.mission.operators.value ?? [] }
+    ) { .list($0.mission?.mission.operators.value ?? []) },
+    Column("launch-kind", "Launch date is", isListed: false) {
+      Value(text: $0.mission?.launch?.kind.rawValue)
+    },
     Column("claimed-starts", "Claimed beginnings", isListed: false) {
       .list($0.claimedStarts.map(\.description))
     },
@@ -70,4 +74,34 @@ extension TimelineRow: Listable {
     Column("slipped-from", "Slipped from", isListed: false) { .list($0.slips.map(\.description)) },
     Column("sources", "Sources", isListed: false) { .sources(of: $0.citations) },
   ]
+}
+
+extension TimelineRow {
+  /// The mark of its state.
+  public var mark: (symbol: String, role: Role) {
+    switch self {
+    case .phase(let row):
+      row.status.map { (Marks.symbol($0), $0.role) } ?? (
+        Marks.symbol(MissionRow.Status.unstated), "status.unstated"
+      )
+    case .mission(let row): (Marks.symbol(row.status), row.status.role)
+    }
+  }
+
+  /// Its time, no more exact than it is known.
+  fileprivate var time: String {
+    switch self {
+    case .phase(let row):
+      switch (row.start, row.end) {
+      case (let start?, let end?) where start == end: start.formatted
+      case (let start?, let end?) where start.components.year == end.components.year:
+        "\(start.components.year)"
+      case (let start?, let end?): "\(start.components.year)–\(end.components.year)"
+      case (let start?, nil): "from \(start.components.year)"
+      case (nil, let end?): "to \(end.components.year)"
+      case (nil, nil): "–"
+      }
+    case .mission(let row): row.launch?.formattedDate ?? "–"
+    }
+  }
 }

@@ -1,15 +1,8 @@
 public import Model
 public import Search
+import Text
 
 extension TopicRow: Listable {
-  /// What one topic and several are called.
-  public static let noun = (one: "topic", many: "topics")
-  /// The facets of topics.
-  public static let facets: [Facet] = []
-
-  /// The topic's values of a facet.
-  public func values(of facet: Facet) -> [String] { [] }
-
   /// The texts that a search looks at; the first is the title.
   public var searchTexts: [SearchText] {
     [
@@ -24,7 +17,7 @@ extension TopicRow: Listable {
 
   /// The columns of topics; lists show the first ones.
   public static let columns: [Column<TopicRow>] = [
-    Column("title", "Topic") { Value(text: $0.topic.title) },
+    Column("title", "Topic", cell: ListCell(14...30, isFlexible: true)) { Value(text: $0.topic.title) },
     Column("artemis", "Artemis", alignment: .trailing) { .number($0.artemis.count) },
     Column("ilrs", "ILRS", alignment: .trailing) { .number($0.ilrs.count) },
     Column("both", "Both", alignment: .trailing) { .number($0.claims.count) },

@@ -1,4 +1,5 @@
 public import Search
+import Text
 
 extension Hit: Tabular {
   /// The columns of hits; lists show the first ones.

@@ -1,3 +1,5 @@
+import Text
+
 extension Theme {
   /// All themes of the program, in the order in which a key goes through them.
   public static let all: [Theme] = [.default, .dark, .light, .highContrast, .mono]

@@ -1,3 +1,5 @@
+public import Text
+
 /// How each role looks.
 public struct Theme: Sendable {
   /// The name that selects it: `default`, `high-contrast`.

@@ -1,5 +1,6 @@
 import Glibc
 import Model
+import Query
 import TestSupport
 import Testing
 

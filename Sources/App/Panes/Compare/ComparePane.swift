@@ -1,5 +1,7 @@
 import Model
 import Query
+import Screen
+import Text
 
 extension Pane {
   /// Artemis against the ILRS.
@@ -27,5 +29,44 @@ enum ComparePane: PaneDefinition {
   /// Both sides set against each other.
   static func text(_ query: Query, of view: CatalogView) -> ComparisonText? {
     ComparisonText(view, query: Query(search: query.search, sort: query.sort))
+  }
+
+  static func subject(of row: TopicRow) -> Subject { .topic(row.id) }
+
+  /// The topics, and before them the figures computed for the day.
+  static func listing(_ query: Query, of lists: inout PreparedLists) -> Listing {
+    let topics = section(query, of: &lists, columns: TopicRow.columns + [sides])
+    guard query.search.isEmpty, query.filter.isEmpty || topics.count > 0 else {
+      return Listing(sections: [topics], sortable: sortable)
+    }
+    let figures = FiguresSection(day: lists.view.perspective.asOf)
+    return Listing(sections: [figures, topics], counting: 1, sortable: sortable)
+  }
+
+  /// Which sides anything is stated of: a topic that only one side has is seen in the list.
+  private static let sides = Column<TopicRow>(
+    "sides", "Sides",
+    cell: ListCell(5...5, priority: 1) { row in
+      let stated = Coalition.allCases.filter { row.statements(of: $0).contains { !$0.isNegative } }
+      func letter(_ coalition: Coalition) -> (String, Role) {
+        stated.contains(coalition) ? (String(coalition.letter), coalition.role) : ("–", "text.muted")
+      }
+      var text = RoledText(letter(.artemis).0, letter(.artemis).1)
+      text.append(" ", "text")
+      text.append(letter(.ilrs).0, letter(.ilrs).1)
+      return text
+    })
+}
+
+/// The one row that opens the figures of the comparison.
+private struct FiguresSection: ListSection {
+  let day: Day
+  let heading: String? = nil
+  let count = 1
+  let total = 1
+  let headers: [ListHeader] = []
+  func subject(at index: Int) -> Subject { .figures }
+  func cells(at index: Int, theme: Theme) -> [Line] {
+    [Line("Figures as of \(day.formatted)", style: theme.style("text.strong"))]
   }
 }

@@ -2,6 +2,7 @@ import Model
 import Plot
 import Query
 import Screen
+import Text
 
 extension Pane {
   /// The joinings of both coalitions.
@@ -55,5 +56,15 @@ enum GrowthPane: PaneDefinition {
     GrowthPicture(
       rows(of: derived.view, passing: inputs.listing.filter), listing: derived.listing,
       asOf: derived.view.perspective.asOf, size: inputs.cells.size)
+  }
+
+  static func subject(of row: JoiningRow) -> Subject { .joining(row.id) }
+
+  /// The joinings as they came. The search picks among them; the filter decides which are counted.
+  static func listing(_ query: Query, of lists: inout PreparedLists) -> Listing {
+    var found = RecordSection(query.run(on: rows(of: lists.view, passing: query.filter)), subject: subject)
+    let members = Coalition.allCases.map { lists.view.count(of: $0) }
+    found.total = members.reduce(0) { $0 + $1.listed + $1.provisional }
+    return Listing(sections: [found], sortable: sortable)
   }
 }

@@ -1,5 +1,6 @@
 import Model
 import Plot
+import Query
 import Screen
 import Text
 

@@ -1,5 +1,6 @@
 import Model
 import Query
+import Search
 
 extension Pane {
   /// The missions to the Moon.
@@ -16,4 +17,11 @@ enum MissionsPane: PaneDefinition {
   static let file: Catalog.File? = .missions
 
   static func rows(of view: CatalogView) -> [MissionRow] { view.missions }
+
+  static func subject(of row: MissionRow) -> Subject { .mission(row.id) }
+
+  static func texts(of rows: [MissionRow], missions: () -> [FoldedTexts]) -> [FoldedTexts] {
+    let texts = missions()
+    return rows.map { texts[Int($0.place)] }
+  }
 }

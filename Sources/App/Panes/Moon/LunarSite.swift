@@ -1,6 +1,8 @@
 import Model
 import Plot
+import Query
 import Screen
+import Text
 
 /// Where a mission went on the Moon, or is to go, as it stood on the day of the view.
 struct LunarSite: Sendable {

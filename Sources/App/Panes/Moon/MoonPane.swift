@@ -1,6 +1,8 @@
 import Model
 import Query
 import Screen
+import Search
+import Text
 
 extension Pane {
   /// The missions on the Moon.
@@ -31,5 +33,26 @@ enum MoonPane: PaneDefinition {
     try MoonPicture(
       derived.view, listing: derived.listing, moonView: inputs.state.moonView, in: inputs.cells,
       isInk: inputs.isInk, kept: (derived.picture as? MoonPicture)?.base)
+  }
+
+  static func subject(of row: MissionRow) -> Subject { .mission(row.id) }
+
+  static func texts(of rows: [MissionRow], missions: () -> [FoldedTexts]) -> [FoldedTexts] {
+    MissionsPane.texts(of: rows, missions: missions)
+  }
+
+  /// The missions with a site, and under a heading those to whose site nobody gives a position: they have no place in the
+  /// picture.
+  static func listing(_ query: Query, of lists: inout PreparedLists) -> Listing {
+    let lens = lists.view.perspective.lens
+    let all = lists.rows(of: Self.self)
+    let found = section(query, of: &lists, columns: MissionRow.siteColumns(through: lens))
+    let placed = found.filtered(among: all) { $0.hasPosition(through: lens) }
+    let unplaced = found.filtered(among: all) { !$0.hasPosition(through: lens) }
+    guard query.search.isEmpty, query.sort == nil, unplaced.count > 0 else {
+      return Listing(sections: [found], sortable: sortable)
+    }
+    let heading = "No position \(lens == nil ? "known" : "given") (\(unplaced.count))"
+    return Listing(sections: [placed, unplaced.headed(heading)], counting: nil, sortable: sortable)
   }
 }

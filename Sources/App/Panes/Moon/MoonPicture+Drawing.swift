@@ -1,6 +1,8 @@
 import Model
 import Plot
+import Query
 import Screen
+import Text
 
 extension MoonPicture {
   func draw(in area: Rect, of frame: inout Frame, for state: State) {

@@ -1,6 +1,7 @@
 import Model
 import Query
 import Screen
+import Text
 
 extension Pane {
   /// The nations of both coalitions.
@@ -34,5 +35,33 @@ enum NationsPane: PaneDefinition {
       let provisional = count.provisional > 0 ? " +\(count.provisional) provisional" : ""
       return (" · \(coalition.name) \(count.listed)\(provisional)", coalition.role)
     }
+  }
+
+  static func subject(of row: NationRow) -> Subject { .nation(row.id) }
+
+  /// Nations, and under a heading of their own the organisations that the search and filter let through.
+  static func listing(_ query: Query, of lists: inout PreparedLists) -> Listing {
+    let all = lists.rows(of: Self.self)
+    let found = section(query, of: &lists)
+    let ties = found.filtered(among: all) { !$0.isListed }
+    let view = lists.view
+    let words = FoldedWords(query.search)
+    let organisations = view.organisations.filter { $0.passes(query.filter, words, in: view.catalog) }
+    let section = RecordSection(
+      organisations, total: view.organisations.count, columns: OrganisationRow.columns,
+      subject: { .organisation($0.id) })
+    return Listing(
+      sections: [
+        found.filtered(among: all) { $0.isListed }, ties.headed("Named or tied, not members (\(ties.count))"),
+        section.headed("ILRS organisations (\(organisations.count), not counted as nations)"),
+      ],
+      sortable: sortable)
+  }
+}
+
+extension NationRow {
+  /// Whether the nation is, or is about to be, a member of a coalition; else it is only named, or a body of it takes part.
+  fileprivate var isListed: Bool {
+    [ilrs, artemis].contains { $0.map { $0.kind != .tie } ?? false }
   }
 }

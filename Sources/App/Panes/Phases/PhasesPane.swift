@@ -1,5 +1,6 @@
 import Model
 import Query
+import Text
 
 extension Pane {
   /// The phases of the ILRS and the segments of Artemis.
@@ -24,4 +25,23 @@ enum PhasesPane: PaneDefinition {
     ])
 
   static func rows(of view: CatalogView) -> [PhaseRow] { view.phases }
+
+  static func subject(of row: PhaseRow) -> Subject { .phase(row.id) }
+
+  /// The phases, and before them the programmes as wholes where nothing narrows the list.
+  static func listing(_ query: Query, of lists: inout PreparedLists) -> Listing {
+    let programmes = query.search.isEmpty && query.filter.isEmpty ? lists.view.catalog.programmes : []
+    let wholes = RecordSection(
+      programmes, total: programmes.count, columns: Self.programmeColumns,
+      subject: { .programme($0.coalition) })
+    return Listing(sections: [wholes, section(query, of: &lists)], counting: 1, sortable: sortable)
+  }
+
+  private static let programmeColumns: [Column<Programme>] = [
+    Column(
+      "coalition", "",
+      cell: ListCell(1...1) { RoledText(String($0.coalition.letter), $0.coalition.role) }),
+    Column(
+      "name", "Phase", cell: ListCell(14...30, isFlexible: true) { RoledText($0.name.value, "text.strong") }),
+  ]
 }

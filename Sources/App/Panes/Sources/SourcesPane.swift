@@ -25,6 +25,23 @@ enum SourcesPane: PaneDefinition {
   static let lists: [any ListDefinition.Type] = [SourcesPane.self, Disagreements.self]
 
   static func rows(of view: CatalogView) -> [SourceRow] { view.sourceRows() }
+
+  static func subject(of row: SourceRow) -> Subject { .source(row.id) }
+
+  /// The sources, and under a heading what they disagree on.
+  static func listing(_ query: Query, of lists: inout PreparedLists) -> Listing {
+    var sections: [any ListSection] = [section(query, of: &lists)]
+    var note: String?
+    // A filter of sources by kind has nothing to say of what they disagree on.
+    if query.filter.isEmpty {
+      let found = RecordSection(lists.results(Query(search: query.search), of: Disagreements.self)) {
+        .disagreement($0.id)
+      }
+      sections.append(found.headed("Disagreements (\(found.count))"))
+      note = found.count > 0 ? "below: \(found.count) disagreements" : nil
+    }
+    return Listing(sections: sections, note: note, sortable: sortable)
+  }
 }
 
 /// What sources disagree on: memberships and dates.

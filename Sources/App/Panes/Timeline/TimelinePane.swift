@@ -1,6 +1,8 @@
 import Model
 import Query
 import Screen
+import Search
+import Text
 
 extension Pane {
   /// Phases and missions in time.
@@ -43,8 +45,33 @@ enum TimelinePane: PaneDefinition {
   static func picture(
     _ inputs: PictureInputs, of derived: inout Derived
   ) throws(MapError) -> (any Picture)? {
-    TimelinePicture(
-      derived.view, extent: derived.lists.timelineExtent, window: inputs.state.window,
+    let extent = derived.lists.value("timeline extent") {
+      TimelineExtent($0.rows(of: Self.self), asOf: $0.view.perspective.asOf)
+    }
+    return TimelinePicture(
+      derived.view, extent: extent, window: inputs.state.window,
       columns: inputs.cells.size.width)
+  }
+
+  static func subject(of row: TimelineRow) -> Subject { Subject(row) }
+
+  static func texts(of rows: [TimelineRow], missions: () -> [FoldedTexts]) -> [FoldedTexts] {
+    let texts = missions()
+    return rows.map {
+      if case .mission(let row) = $0 { texts[Int(row.place)] } else { FoldedTexts($0.searchTexts) }
+    }
+  }
+
+  /// Phases and missions, each side under its heading.
+  static func listing(_ query: Query, of lists: inout PreparedLists) -> Listing {
+    let found = section(query, of: &lists)
+    guard query.search.isEmpty, query.sort == nil else {
+      return Listing(sections: [found], sortable: sortable)
+    }
+    let all = lists.rows(of: Self.self)
+    let sections = TimelineRow.sides.map { side in
+      found.filtered(among: all) { $0.coalition == side }.headed(side?.name ?? "On neither side")
+    }
+    return Listing(sections: sections, counting: nil, sortable: sortable)
   }
 }

@@ -1,6 +1,8 @@
 import Model
 import Plot
+import Query
 import Screen
+import Text
 
 /// Draws the bar of one row.
 struct TimelinePen {

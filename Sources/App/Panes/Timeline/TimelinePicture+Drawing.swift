@@ -1,6 +1,7 @@
 import Model
 import Plot
 import Screen
+import Text
 
 extension TimelinePicture {
   func draw(in area: Rect, of frame: inout Frame, for state: State) {

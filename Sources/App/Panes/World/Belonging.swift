@@ -1,6 +1,8 @@
 import Model
 import Plot
+import Query
 import Screen
+import Text
 
 /// Which coalitions a nation is a member of, as maps tell it: by letter, pattern and colour.
 enum Belonging: CaseIterable, Sendable {

@@ -1,6 +1,7 @@
 import Model
 import Query
 import Screen
+import Text
 
 extension Pane {
   /// The nations on the map of the world.
@@ -46,5 +47,11 @@ enum WorldPane: PaneDefinition {
     return try WorldPicture(
       derived.view, listing: derived.listing, region: regions.count == 1 ? regions[0] : nil,
       in: inputs.cells, kept: (derived.picture as? WorldPicture)?.base)
+  }
+
+  static func subject(of row: NationRow) -> Subject { .nation(row.id) }
+
+  static func listing(_ query: Query, of lists: inout PreparedLists) -> Listing {
+    NationsPane.listing(query, of: &lists)
   }
 }

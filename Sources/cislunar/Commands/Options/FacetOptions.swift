@@ -17,38 +17,36 @@ struct FacetOptions<Row: Listable>: ParsableArguments, CustomReflectable {
   private let options: [(facet: Facet, option: Option<[String]>)]
 
   init() {
-    options = Row.facets.map { ($0, Self.option($0)) }
+    options = Row.facetRules.map(\.facet).map { ($0, Self.option($0)) }
   }
 
   init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: Key.self)
-    options = try Row.facets.map {
-      ($0, try values.decode(Option<[String]>.self, forKey: Key(stringValue: $0.rawValue)))
+    options = try Row.facetRules.map(\.facet).map {
+      ($0, try values.decode(Option<[String]>.self, forKey: Key(stringValue: $0.id)))
     }
   }
 
   var customMirror: Mirror {
-    Mirror(self, children: options.map { (label: $0.facet.rawValue, value: $0.option) })
+    Mirror(self, children: options.map { (label: $0.facet.id, value: $0.option) })
   }
 
   private static func option(_ facet: Facet) -> Option<[String]> {
-    let name = facet.rawValue
-    let vocabulary = Row.vocabulary(of: facet)
-    let values = vocabulary?.joined(separator: ", ") ?? facet.examples.joined(separator: ", ") + " ..."
+    let values = facet.order?.joined(separator: ", ") ?? facet.examples.joined(separator: ", ") + " ..."
     return Option(
-      wrappedValue: [], name: .customLong(name),
-      help: ArgumentHelp("Only this \(facet.title.lowercased()): \(values).", valueName: name),
-      completion: .list(vocabulary ?? []))
+      wrappedValue: [], name: .customLong(facet.id),
+      help: ArgumentHelp("Only this \(facet.title.lowercased()): \(values).", valueName: facet.id),
+      completion: .list(facet.order ?? []))
   }
 
   /// The filter that lets through what is asked for.
   ///
-  /// - Parameter rows: all there are, whose values are allowed where the facet has no vocabulary of its own.
+  /// - Parameter rows: all there are, whose values are allowed where the facet lays down none.
   /// - Throws: `ValidationError` for a value that the facet does not have, with those that it has.
   func filter(among rows: @autoclosure () -> [Row]) throws -> Filter {
     var filter = Filter()
     for (facet, option) in options where !option.wrappedValue.isEmpty {
-      let known = Row.vocabulary(of: facet) ?? Set(rows().flatMap { $0.values(of: facet) }).sorted()
+      let known = facet.order ?? Set(rows().flatMap { $0.values(of: facet) }).sorted()
       filter.selections[facet] = Set(
         try option.wrappedValue.flatMap { try Self.values($0, of: facet, among: known) })
     }
@@ -62,7 +60,7 @@ struct FacetOptions<Row: Listable>: ParsableArguments, CustomReflectable {
     return try text.split(separator: ",", omittingEmptySubsequences: false).map { part in
       guard let value = value(String(part)) else {
         throw ValidationError(
-          "--\(facet.rawValue): there is no \"\(part)\". It can be: \(known.joined(separator: ", "))."
+          "--\(facet.id): there is no \"\(part)\". It can be: \(known.joined(separator: ", "))."
             + advice(on: String(part), among: known))
       }
       return value

@@ -1,27 +1,28 @@
 import Model
 import Plot
 import Query
-import Screen
+import Text
 
 extension MissionRow {
   /// The columns of the missions with a site, through a lens: what the picture of the Moon does not tell, above all where
   /// those are to go that have no place on it.
-  static func siteColumns(through lens: Source.ID?) -> [ListColumn<MissionRow>] {
-    var columns = listColumns.filter { ["coalition", "name", "status"].contains($0.header.id) }
-    let site = ListColumn<MissionRow>("site", "Site", TableColumn(minimum: 18, ideal: 30, priority: 3)) {
-      let site = $0.site.flatMap { $0.isSeen(through: lens) ? $0 : nil }
-      return Line(site?.name ?? "–", style: $1.style("text.muted"))
-    }
-    let position = ListColumn<MissionRow>(
-      "position", "Position", TableColumn(minimum: 16, ideal: 16, priority: 1)
-    ) {
-      guard let place = $0.site?.place(through: lens) else {
-        return Line(lens == nil ? "not known" : "not given", style: $1.style("text.muted"))
-      }
-      return Line(place.rounded, style: $1.style("text"))
-    }
-    columns.insert(contentsOf: [site, position], at: 2)
-    return columns
+  static func siteColumns(through lens: Source.ID?) -> [Column<MissionRow>] {
+    let shared = columns.filter { ["coalition", "name", "status"].contains($0.id) }.inLists()
+    let site = Column<MissionRow>(
+      "site", "Site",
+      cell: ListCell(18...30, priority: 3) {
+        let site = $0.site.flatMap { $0.isSeen(through: lens) ? $0 : nil }
+        return RoledText(site?.name ?? "–", "text.muted")
+      })
+    let position = Column<MissionRow>(
+      "position", "Position",
+      cell: ListCell(16...16, priority: 1) {
+        guard let place = $0.site?.place(through: lens) else {
+          return RoledText(lens == nil ? "not known" : "not given", "text.muted")
+        }
+        return RoledText(place.rounded)
+      })
+    return shared.dropLast() + [site, position] + shared.suffix(1)
   }
 
   /// Whether anybody in view says where on the Moon it went or is to go.

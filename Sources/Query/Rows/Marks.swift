@@ -1,11 +1,10 @@
-import Model
-import Query
-import Screen
+public import Model
+public import Text
 
 /// The marks of evidence and doubt, the same everywhere: a shape first, a colour only with it.
-enum Marks {
+public enum Marks {
   /// The mark of a fact's evidence.
-  static func symbol(_ evidence: Evidence) -> String {
+  public static func symbol(_ evidence: Evidence) -> String {
     switch evidence {
     case .confirmed: "●"
     case .reported: "○"
@@ -14,19 +13,19 @@ enum Marks {
   }
 
   /// Known from a list of that date; when it joined is not known.
-  static let listed = "≤"
+  public static let listed = "≤"
   /// Sources contest it.
-  static let disputed = "!"
+  public static let disputed = "!"
   /// Sources give dates that exclude each other.
-  static let rival = "≠"
+  public static let rival = "≠"
 
   /// The mark of a question on which sources exclude each other.
-  static func symbol(_ disagreement: Disagreement) -> String {
+  public static func symbol(_ disagreement: Disagreement) -> String {
     disagreement.id.question == .membership ? disputed : rival
   }
 
   /// The mark of a mission's state.
-  static func symbol(_ status: MissionRow.Status) -> String {
+  public static func symbol(_ status: MissionRow.Status) -> String {
     switch status {
     case .planned: "◌"
     case .notYetLaunched: "·"
@@ -39,7 +38,7 @@ enum Marks {
   }
 
   /// The mark of a phase's state.
-  static func symbol(_ status: PhaseStatus) -> String {
+  public static func symbol(_ status: PhaseStatus) -> String {
     switch status {
     case .planned: "◌"
     case .underWay: "►"
@@ -49,15 +48,18 @@ enum Marks {
 }
 
 extension Evidence {
-  var role: Role { Role("evidence.\(rawValue)") }
+  /// How it looks.
+  public var role: Role { Role("evidence.\(rawValue)") }
 }
 
 extension Coalition {
-  var role: Role { Role("coalition.\(rawValue)") }
+  /// How it looks.
+  public var role: Role { Role("coalition.\(rawValue)") }
 }
 
 extension MissionRow.Status {
-  var role: Role {
+  /// How it looks.
+  public var role: Role {
     switch self {
     case .notYetLaunched, .planned: "status.planned"
     case .active: "status.active"
@@ -68,7 +70,8 @@ extension MissionRow.Status {
     }
   }
 
-  var title: String {
+  /// What people call it.
+  public var title: String {
     switch self {
     case .notYetLaunched: "not yet launched"
     default: rawValue
@@ -77,7 +80,8 @@ extension MissionRow.Status {
 }
 
 extension PhaseStatus {
-  var role: Role {
+  /// How it looks.
+  public var role: Role {
     switch self {
     case .planned: "status.planned"
     case .underWay: "status.active"
@@ -85,5 +89,24 @@ extension PhaseStatus {
     }
   }
 
-  var title: String { self == .underWay ? "under way" : rawValue }
+  /// What people call it.
+  public var title: String { self == .underWay ? "under way" : rawValue }
+}
+
+extension RoledText {
+  /// A state with its mark.
+  init(_ symbol: String, _ state: String, _ role: Role) { self.init("\(symbol) \(state)", role) }
+
+  /// Adds the marks of doubt.
+  public mutating func append(isDisputed: Bool = false, hasRivalDates: Bool) {
+    if isDisputed { append(Marks.disputed, "mark.disputed") }
+    if hasRivalDates { append(Marks.rival, "mark.rival") }
+  }
+
+  /// The text with the mark of rival dates where there are any.
+  func marked(hasRivalDates: Bool) -> RoledText {
+    var text = self
+    text.append(hasRivalDates: hasRivalDates)
+    return text
+  }
 }
