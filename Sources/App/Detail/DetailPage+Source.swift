@@ -20,9 +20,9 @@ extension DetailPage {
 
   /// The records in view that rest on the source, each leading there where it has a page of its own.
   private mutating func addDependants(of id: Source.ID) {
-    guard let row = view.sourceRow(id), row.dependantCount > 0 else { return }
-    addHeading("What rests on it: \(row.statements) statements of \(row.dependantCount) records")
-    for dependant in row.dependants(atMost: Self.missionLimit) {
+    guard let row = view.sourceRow(id), !row.dependants.isEmpty else { return }
+    addHeading("What rests on it: \(row.statements) statements of \(row.dependants.count) records")
+    for dependant in row.dependants.prefix(Self.missionLimit) {
       let count = dependant.statements > 1 ? " (\(dependant.statements))" : ""
       let (kind, name, subject) = page(of: dependant.record)
       let label = span(kind.padded(to: 13), "label")
@@ -32,7 +32,7 @@ extension DetailPage {
         add([label, span(" " + name), span(count, "text.muted")], hanging: 2)
       }
     }
-    addRest(row.dependantCount - Self.missionLimit, "Enter on the source shows everything through it")
+    addRest(row.dependants.count - Self.missionLimit, "Enter on the source shows everything through it")
   }
 
   /// What a record is, its name, and where it is shown; nil where it is only part of other pages.

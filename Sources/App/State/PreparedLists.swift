@@ -32,15 +32,15 @@ struct PreparedLists: Sendable {
     switch pane {
     case .missions:
       let texts = textsOfMissions()
-      missions.prepareTexts { $0.map { texts[Int($0.place)] } }
+      missions.prepareTexts { $0.map { texts[$0.place] } }
     case .moon:
       let texts = textsOfMissions()
-      sites.prepareTexts { $0.map { texts[Int($0.place)] } }
+      sites.prepareTexts { $0.map { texts[$0.place] } }
     case .timeline:
       let texts = textsOfMissions()
       timeline.prepareTexts { rows in
         rows.map {
-          if case .mission(let row) = $0 { texts[Int(row.place)] } else { FoldedTexts($0.searchTexts) }
+          if case .mission(let row) = $0 { texts[row.place] } else { FoldedTexts($0.searchTexts) }
         }
       }
     case .nations, .phases, .compare, .growth, .world, .sources: break
@@ -56,7 +56,7 @@ struct PreparedLists: Sendable {
   /// Everything prepared for the search through all records.
   mutating func viewIndex() -> ViewIndex {
     let texts = textsOfMissions()
-    return ViewIndex(view, missions: view.missions.map { texts[Int($0.place)] })
+    return ViewIndex(view, missions: view.missions.map { texts[$0.place] })
   }
 
   /// The facets of a pane with their values and counts.

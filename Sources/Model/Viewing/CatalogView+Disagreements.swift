@@ -1,24 +1,7 @@
 extension CatalogView {
   /// Every question on which claims in view exclude each other: memberships that are contested, then dates of joining, of
   /// phases and of launches that differ.
-  public func disagreements() -> [Disagreement] { disagreements(onMissions: missions) }
-
-  /// Those of ``disagreements()`` of which a claim cites a source.
-  public func disagreements(citing source: Source.ID) -> [Disagreement] {
-    let citations = seen.citations.value
-    let missions = citations.entries(of: source).compactMap { entry in
-      citations.records.missionPlace(of: Int(entry.record)).flatMap(missionTable.row)
-    }
-    return disagreements(onMissions: missions).filter { $0.claims.contains { $0.sources.contains(source) } }
-  }
-
-  /// The one of ``disagreements()`` that has an identifier; nil where there is none.
-  public func disagreement(_ id: Disagreement.ID) -> Disagreement? {
-    let row: MissionRow? = if case .mission(let mission) = id.record { self.mission(mission) } else { nil }
-    return disagreements(onMissions: [row].compactMap(\.self)).first { $0.id == id }
-  }
-
-  private func disagreements(onMissions missions: [MissionRow]) -> [Disagreement] {
+  public func disagreements() -> [Disagreement] {
     var found: [Disagreement] = []
     for row in nations {
       for coalition in Coalition.allCases {
@@ -43,6 +26,16 @@ extension CatalogView {
         among: row.organisation.claims)
     }
     return found + phases.flatMap(periods) + missions.filter(\.hasRivalDates).map(launch)
+  }
+
+  /// Those of ``disagreements()`` of which a claim cites a source.
+  public func disagreements(citing source: Source.ID) -> [Disagreement] {
+    disagreements().filter { $0.claims.contains { $0.sources.contains(source) } }
+  }
+
+  /// The one of ``disagreements()`` that has an identifier; nil where there is none.
+  public func disagreement(_ id: Disagreement.ID) -> Disagreement? {
+    disagreements().first { $0.id == id }
   }
 
   private var lens: Source.ID? { perspective.lens }

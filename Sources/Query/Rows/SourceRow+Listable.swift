@@ -33,7 +33,7 @@ extension SourceRow: Listable {
     Column("date", "Date") { Value(day: $0.source.date) },
     .ranked("kind", "Kind", in: Source.Kind.allCases) { $0.source.kind },
     Column("citations", "Citations", alignment: .trailing) { .number($0.statements) },
-    Column("records", "Records", alignment: .trailing, isListed: false) { .number($0.dependantCount) },
+    Column("records", "Records", alignment: .trailing, isListed: false) { .number($0.dependants.count) },
     Column("url", "Address", isListed: false) { Value(text: $0.source.url) },
     Column("origin", "Origin", isListed: false) { Value(text: $0.source.origin) },
     Column("note", "Note", isListed: false) { Value(text: $0.source.note) },
