@@ -4,10 +4,10 @@ import Testing
 
 @Suite("A record whole")
 struct DossierTests {
-  private func plain(_ entity: Entity, asOf: String? = nil, lens: Source.ID? = nil) throws -> String {
+  private func plain(_ record: RecordID, asOf: String? = nil, lens: Source.ID? = nil) throws -> String {
     let catalog = try fixtureCatalog()
     let day = try asOf.map { try #require(Day($0)) } ?? catalog.asOf
-    return Dossier(entity, in: CatalogView(of: catalog, from: Perspective(asOf: day, lens: lens))).plain()
+    return Dossier(record, in: CatalogView(of: catalog, from: Perspective(asOf: day, lens: lens))).plain()
   }
 
   @Test("A nation")

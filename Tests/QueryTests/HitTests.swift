@@ -7,7 +7,7 @@ struct HitTests {
   /// The best hits as lines of score, kind, title and detail.
   private func lines(_ text: String, limit: Int = .max) throws -> [String] {
     hits(for: text, in: try fixtureView(), limit: limit).map {
-      "\($0.score) \($0.record.kind) \($0.record.rawValue): \($0.title) (\($0.detail)) by \($0.match.field)"
+      "\($0.score) \($0.record.kind) \($0.record.text): \($0.title) (\($0.detail)) by \($0.match.field)"
     }
   }
 
@@ -52,7 +52,7 @@ struct HitTests {
       ("CHN", "CHN"), ("kármán", "chang-e-4"),
     ])
   func bundled(text: String, id: String) throws {
-    #expect(hits(for: text, in: try bundledView(), limit: 1).first?.record.rawValue == id)
+    #expect(hits(for: text, in: try bundledView(), limit: 1).first?.record.text == id)
   }
 
   @Test(

@@ -31,10 +31,10 @@ public struct Detail: Sendable {
   /// What is stated on which lines, and by whom.
   let facts: [Fact]
   /// Where the links lead; a span's `link` is a place in here.
-  public let links: [Subject]
+  public let links: [Selection]
 
   /// The record that the link on a line leads to; nil for a line without one.
-  public func link(at line: Int) -> Subject? {
+  public func link(at line: Int) -> Selection? {
     guard lines.indices.contains(line) else { return nil }
     return lines[line].spans.lazy.compactMap(\.link).first.map { links[$0] }
   }
@@ -46,17 +46,18 @@ public struct Detail: Sendable {
   ///
   /// - Parameter isLinear: whether everything follows one after the other, as it is read aloud, and nothing stands beside
   ///   something else.
-  public init(of subject: Subject, in state: State, width: Int, isLinear: Bool = false) {
+  public init(of subject: Selection, in state: State, width: Int, isLinear: Bool = false) {
     var page = DetailPage(
       view: state.derived.view, theme: state.theme, width: max(1, width), isLinear: isLinear)
     switch subject {
-    case .nation(let id): page.addNation(id)
-    case .organisation(let id): page.addOrganisation(id)
-    case .phase(let id): page.addPhase(id)
-    case .mission(let id): page.addMission(id)
-    case .topic(let id): page.addTopic(id)
-    case .source(let id): page.addSource(id)
-    case .programme(let coalition): page.addProgramme(coalition)
+    case .record(.nation(let id)): page.addNation(id)
+    case .record(.organisation(let id)): page.addOrganisation(id)
+    case .record(.phase(let id)): page.addPhase(id)
+    case .record(.mission(let id)): page.addMission(id)
+    case .record(.topic(let id)): page.addTopic(id)
+    case .record(.source(let id)): page.addSource(id)
+    case .record(.programme(let coalition)): page.addProgramme(coalition)
+    case .record(.scheme), .record(.statedCount): break
     case .figures: page.addFigures()
     case .joining(let id): page.addJoining(id)
     case .disagreement(let id): page.addDisagreement(id)
@@ -64,7 +65,7 @@ public struct Detail: Sendable {
     self = page.finished()
   }
 
-  init(title: String, lines: [Line], links: [Subject], facts: [Fact] = []) {
+  init(title: String, lines: [Line], links: [Selection], facts: [Fact] = []) {
     self.title = title
     self.lines = lines
     self.links = links

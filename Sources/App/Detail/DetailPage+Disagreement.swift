@@ -25,8 +25,7 @@ extension DetailPage {
       for answer in answers { addAnswer(answer, of: row) }
     }
     addHeading("Record")
-    let (_, name, subject) = page(of: id.record)
-    if let subject { addLink(to: subject, name) }
+    addLink(to: .record(id.record), id.record.name(in: catalog))
   }
 
   private mutating func addAnswer(_ answer: Disagreement.Answer, of row: Disagreement) {

@@ -53,7 +53,7 @@ extension DetailPage {
           span(" \(standing.date?.formatted ?? "undated")", "text.muted"),
         ]
       }
-      addLink(to: .nation(row.id), row.nation.name, after: dates)
+      addLink(to: .record(.nation(row.id)), row.nation.name, after: dates)
     }
   }
 

@@ -14,7 +14,7 @@ extension DetailPage {
     addMembership(membership, standing: row.standing)
     addSameMonth(as: row, among: joinings)
     addHeading("Nation")
-    addLink(to: .nation(id.nation), row.nation.name)
+    addLink(to: .record(.nation(id.nation)), row.nation.name)
   }
 
   /// The members of both coalitions once it had joined, of all regions and levels.

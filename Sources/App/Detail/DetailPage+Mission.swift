@@ -117,7 +117,7 @@ extension DetailPage {
     guard let nations = mission.nations, nations.isSeen(through: lens), !nations.value.isEmpty else { return }
     addHeading("Nations")
     for id in nations.value {
-      if let nation = catalog.nation(id) { addLink(to: .nation(id), nation.name) }
+      if let nation = catalog.nation(id) { addLink(to: .record(.nation(id)), nation.name) }
     }
   }
 
@@ -125,11 +125,11 @@ extension DetailPage {
     guard lens == nil, !(mission.phases + mission.relatedPhases).isEmpty else { return }
     addHeading("Phases")
     for id in mission.phases {
-      if let phase = catalog.phase(id) { addLink(to: .phase(id), phase.name.value) }
+      if let phase = catalog.phase(id) { addLink(to: .record(.phase(id)), phase.name.value) }
     }
     for id in mission.relatedPhases {
       if let phase = catalog.phase(id) {
-        addLink(to: .phase(id), phase.name.value, after: [span(" (supports it)", "text.muted")])
+        addLink(to: .record(.phase(id)), phase.name.value, after: [span(" (supports it)", "text.muted")])
       }
     }
   }

@@ -103,7 +103,7 @@ extension DetailPage {
     for row in rows.prefix(Self.missionLimit) {
       let date = row.launch?.formattedDate.map { (row.launch?.kind == .actual ? " " : " plan ") + $0 } ?? ""
       addLink(
-        to: .mission(row.id), row.mission.name,
+        to: .record(.mission(row.id)), row.mission.name,
         mark: Span(Marks.symbol(row.status), style: theme.style(row.status.role)),
         after: [span("\(date), \(row.status.title)", "text.muted")])
     }
@@ -128,7 +128,7 @@ extension DetailPage {
     addField("Note", organisation.note)
     if let home = organisation.home, let nation = catalog.nation(home) {
       addHeading("Home")
-      addLink(to: .nation(home), nation.name)
+      addLink(to: .record(.nation(home)), nation.name)
     }
     addHeading(organisation.coalition.name)
     addClaims(organisation.claims.filter { $0.isSeen(through: lens) })

@@ -19,7 +19,7 @@ extension DetailPage {
     addMissions(missions.filter { $0.mission.phases.contains(id) })
     addMissions(missions.filter { $0.mission.relatedPhases.contains(id) }, heading: "Supporting missions")
     addHeading("Programme")
-    addLink(to: .programme(phase.coalition), catalog.programme(phase.coalition).name.value)
+    addLink(to: .record(.programme(phase.coalition)), catalog.programme(phase.coalition).name.value)
   }
 
   /// A programme as a whole: what is said of it, how it has been divided, its phases.
@@ -35,7 +35,7 @@ extension DetailPage {
     for row in view.phases where row.phase.coalition == coalition {
       let mark = row.status.map { Span(Marks.symbol($0), style: theme.style($0.role)) }
       addLink(
-        to: .phase(row.id), row.phase.name.value, mark: mark,
+        to: .record(.phase(row.id)), row.phase.name.value, mark: mark,
         after: [span(", " + Self.period(row.start, row.end), "text.muted")])
     }
   }

@@ -23,9 +23,9 @@ extension DetailPage {
     addHeading("What rests on it: \(row.statements) statements of \(row.dependantCount) records")
     for dependant in row.dependants(atMost: Self.missionLimit) {
       let count = dependant.statements > 1 ? " (\(dependant.statements))" : ""
-      let (kind, name, subject) = page(of: dependant.record)
-      let label = span(kind.padded(to: 13), "label")
-      if let subject {
+      let name = dependant.record.name(in: catalog)
+      let label = span(dependant.record.kind.padded(to: 13), "label")
+      if let subject = page(of: dependant.record) {
         addLink(to: subject, name, mark: label, after: [span(count, "text.muted")])
       } else {
         add([label, span(" " + name), span(count, "text.muted")], hanging: 2)
@@ -34,19 +34,13 @@ extension DetailPage {
     addRest(row.dependantCount - Self.missionLimit, "Enter on the source shows everything through it")
   }
 
-  /// What a record is, its name, and where it is shown; nil where it is only part of other pages.
-  func page(of record: RecordReference) -> (kind: String, name: String, subject: Subject?) {
+  /// Where a record is shown; nil where it is only part of other pages.
+  func page(of record: RecordID) -> Selection? {
     switch record {
-    case .nation(let id): ("nation", catalog.nation(id)?.name ?? id.rawValue, .nation(id))
-    case .organisation(let id):
-      ("organisation", catalog.organisation(id)?.name ?? id.rawValue, .organisation(id))
-    case .phase(let id): ("phase", catalog.phase(id)?.name.value ?? id.rawValue, .phase(id))
-    case .mission(let id): ("mission", catalog.mission(id)?.name ?? id.rawValue, .mission(id))
-    case .topic(let id): ("topic", catalog.topic(id)?.title ?? id.rawValue, .topic(id))
-    case .statedCount: ("total", "a number of members", .figures)
-    case .programme(let coalition): ("programme", coalition.name, .programme(coalition))
+    case .statedCount: .figures
     case .scheme(let id):
-      ("scheme", id.rawValue, catalog.schemes.first { $0.id == id }.map { .programme($0.coalition) })
+      catalog.schemes.first { $0.id == id }.map { .record(.programme($0.coalition)) }
+    default: .record(record)
     }
   }
 }

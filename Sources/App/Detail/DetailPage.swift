@@ -13,7 +13,7 @@ struct DetailPage {
   let isLinear: Bool
   private(set) var title = ""
   private(set) var lines: [Line] = []
-  private var links: [Subject] = []
+  private var links: [Selection] = []
   private var citedSources: [Source.ID] = []
   private var facts: [Fact] = []
 
@@ -68,7 +68,7 @@ struct DetailPage {
   // MARK: Links
 
   /// A line that leads to a record.
-  mutating func addLink(to subject: Subject, _ text: String, mark: Span? = nil, after: [Span] = []) {
+  mutating func addLink(to subject: Selection, _ text: String, mark: Span? = nil, after: [Span] = []) {
     links.append(subject)
     let lead = mark.map { [$0, span(" ")] } ?? []
     let body = Span(text, style: theme.style("link"), link: links.count - 1)
@@ -163,7 +163,7 @@ struct DetailPage {
       page.addHeading(citedSources.count == 1 ? "Source" : "Sources")
       for (index, id) in citedSources.enumerated() {
         page.addLink(
-          to: .source(id), page.citation(of: id), mark: page.span("[\(index + 1)]", "text.muted"))
+          to: .record(.source(id)), page.citation(of: id), mark: page.span("[\(index + 1)]", "text.muted"))
       }
     }
     return Detail(title: page.title, lines: page.lines, links: page.links, facts: facts)

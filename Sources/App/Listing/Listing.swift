@@ -56,23 +56,10 @@ public struct Listing: Sendable {
     headers = main.first?.headers ?? []
   }
 
-  private static func rowOfSubject(_ parts: [Part]) -> [Subject: Int] {
-    var rows: [Subject: Int] = [:]
-    for part in parts {
-      for row in part.records {
-        let subject = part.section.subject(at: row - part.records.lowerBound)
-        rows[subject] = row
-        // A nation leads to its first joining, and a joining to its nation.
-        if rows[subject.record] == nil { rows[subject.record] = row }
-      }
-    }
-    return rows
-  }
-
   private func part(at row: Int) -> Part? { parts.first { row < $0.records.upperBound } }
 
   /// The record on a row; nil for a heading or where there is no such row.
-  public func subject(at row: Int?) -> Subject? {
+  public func subject(at row: Int?) -> Selection? {
     guard let row, let part = part(at: row), part.records.contains(row) else { return nil }
     return part.section.subject(at: row - part.records.lowerBound)
   }
@@ -80,14 +67,14 @@ public struct Listing: Sendable {
   /// The row of a record; nil where it is not among them.
   ///
   /// - Parameter likely: the row to look at first.
-  public func row(of subject: Subject, near likely: Int? = nil) -> Int? {
+  public func row(of subject: Selection, near likely: Int? = nil) -> Int? {
     if let likely, self.subject(at: likely) == subject { return likely }
     for part in parts {
       if let index = part.section.index(of: subject) { return part.records.lowerBound + index }
     }
     // Nations alone stand for others: for their joinings.
     guard subject.home == .nations else { return nil }
-    return rows.first { self.subject(at: $0)?.record == subject.record }
+    return rows.first { self.subject(at: $0)?.subject == subject.subject }
   }
 
   /// The missions among the rows, in the data's order.
@@ -137,9 +124,9 @@ protocol ListSection: Sendable {
   var count: Int { get }
   var total: Int { get }
   var headers: [ListHeader] { get }
-  func subject(at index: Int) -> Subject
+  func subject(at index: Int) -> Selection
   /// Where a record is among those of the section; nil where it is not.
-  func index(of subject: Subject) -> Int?
+  func index(of subject: Selection) -> Int?
   func cells(at index: Int, theme: Theme) -> [Line]
 }
 
@@ -166,9 +153,9 @@ struct RecordSection<Record: Sendable & Identifiable>: ListSection where Record.
   /// What a search matched in the name of the record that stands at that place of all; nil where nothing is searched.
   var matched: (@Sendable (Int) -> [Range<Int>])?
   let columns: [ListColumn<Record>]
-  let subject: @Sendable (Record) -> Subject
+  let subject: @Sendable (Record) -> Selection
   /// The place of a record among all that there are, where that is known without looking for it.
-  var place: (@Sendable (Subject) -> Int?)?
+  var place: (@Sendable (Selection) -> Int?)?
 
   /// The records that pass, and all that there are of that kind.
   func filtered(_ isIncluded: (Record) -> Bool) -> Self {
@@ -203,9 +190,9 @@ struct RecordSection<Record: Sendable & Identifiable>: ListSection where Record.
 
   var count: Int { records.count }
   var headers: [ListHeader] { columns.map(\.header) }
-  func subject(at index: Int) -> Subject { subject(records[index]) }
+  func subject(at index: Int) -> Selection { subject(records[index]) }
 
-  func index(of wanted: Subject) -> Int? {
+  func index(of wanted: Selection) -> Int? {
     guard let place else { return records.firstIndex { subject($0) == wanted } }
     return place(wanted).flatMap(records.index)
   }

@@ -4,13 +4,13 @@ import Screen
 
 extension State {
   /// Every claim of a record with its sources, each source leading to itself.
-  func citationChoices(_ subject: Subject) -> [Choice] {
+  func citationChoices(_ subject: Selection) -> [Choice] {
     let claims = claims(of: subject).filter { $0.citable.isSeen(through: perspective.lens) }
     guard !claims.isEmpty else {
       let text =
         switch subject {
         case .figures: "Computed from the records, which carry their sources."
-        case .source: "This is a source itself."
+        case .record(.source): "This is a source itself."
         default: "Nothing in view."
         }
       return [Choice(line: Line(text, style: theme.style("text.muted")), outcome: .none)]
@@ -28,27 +28,28 @@ extension State {
   private func sourceChoice(_ id: Source.ID) -> Choice {
     let page = DetailPage(view: derived.view, theme: theme, width: 1)
     let line = Line([Span("    " + page.citation(of: id), style: theme.style("link"))])
-    return Choice(line: line, outcome: .show(.source(id)))
+    return Choice(line: line, outcome: .show(.record(.source(id))))
   }
 
   private typealias Claim = (text: String, citable: any Citable)
 
-  private func claims(of subject: Subject) -> [Claim] {
+  private func claims(of subject: Selection) -> [Claim] {
     switch subject {
-    case .nation(let id): catalog.nation(id).map { $0.memberships.flatMap(claims) } ?? []
+    case .record(.nation(let id)): catalog.nation(id).map { $0.memberships.flatMap(claims) } ?? []
     case .joining(let id):
       catalog.nation(id.nation)?.membership(in: id.coalition).map(claims) ?? []
-    case .organisation(let id): catalog.organisation(id).map { $0.claims.map { claim($0, of: .ilrs) } } ?? []
-    case .phase(let id): catalog.phase(id).map(claims) ?? []
-    case .mission(let id): catalog.mission(id).map(claims) ?? []
-    case .topic(let id):
+    case .record(.organisation(let id)):
+      catalog.organisation(id).map { $0.claims.map { claim($0, of: .ilrs) } } ?? []
+    case .record(.phase(let id)): catalog.phase(id).map(claims) ?? []
+    case .record(.mission(let id)): catalog.mission(id).map(claims) ?? []
+    case .record(.topic(let id)):
       catalog.topic(id).map { ($0.artemis + $0.ilrs + $0.claims).map { ($0.text, $0) } } ?? []
-    case .programme(let coalition): claims(of: catalog.programme(coalition))
+    case .record(.programme(let coalition)): claims(of: catalog.programme(coalition))
     case .disagreement(let id):
       derived.view.disagreement(id)?.claims.map { claim in
         ("\(claim.answer.text)\(claim.text.map { ": " + $0 } ?? "")", claim)
       } ?? []
-    case .source, .figures: []
+    case .record, .figures: []
     }
   }
 

@@ -42,10 +42,10 @@ extension State {
   }
 
   /// What a row says of its record, and who says it.
-  private func summary(of subject: Subject) -> (text: String, sources: [Source.ID]) {
+  private func summary(of subject: Selection) -> (text: String, sources: [Source.ID]) {
     switch subject {
-    case .nation(let id): nationSummary(id)
-    case .organisation(let id):
+    case .record(.nation(let id)): nationSummary(id)
+    case .record(.organisation(let id)):
       derived.view.organisations.first { $0.id == id }.map { row in
         let date = row.date.map { " since \($0.formatted)" } ?? ""
         return (
@@ -53,12 +53,13 @@ extension State {
           row.sources
         )
       } ?? ("", [])
-    case .phase(let id): phaseSummary(id)
-    case .mission(let id): missionSummary(id)
-    case .topic(let id): catalog.topic(id).map { ("\($0.title): \($0.summary)", []) } ?? ("", [])
-    case .source(let id): ("", [id])
-    case .programme(let coalition):
+    case .record(.phase(let id)): phaseSummary(id)
+    case .record(.mission(let id)): missionSummary(id)
+    case .record(.topic(let id)): catalog.topic(id).map { ("\($0.title): \($0.summary)", []) } ?? ("", [])
+    case .record(.source(let id)): ("", [id])
+    case .record(.programme(let coalition)):
       (catalog.programme(coalition).name.value, catalog.programme(coalition).name.sources)
+    case .record(.scheme), .record(.statedCount): ("", [])
     case .figures: figuresSummary()
     case .joining(let id): joiningSummary(id)
     case .disagreement(let id): disagreementSummary(id)

@@ -62,7 +62,7 @@ extension CatalogView {
   }
 
   private func joining(
-    _ record: RecordReference, _ name: String, _ coalition: Coalition, shown: Day?,
+    _ record: RecordID, _ name: String, _ coalition: Coalition, shown: Day?,
     among claims: [Membership.Claim]
   ) -> Disagreement {
     let dated = claims.filter {

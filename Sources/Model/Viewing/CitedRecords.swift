@@ -24,7 +24,7 @@ struct CitedRecords: Sendable {
   }
 
   /// The record that has a number.
-  func reference(of number: Int) -> RecordReference {
+  func record(of number: Int) -> RecordID {
     var place = number
     func isAmong(_ count: Int) -> Bool {
       if place < count { return true }

@@ -17,14 +17,14 @@ public struct Disagreement: Sendable, Identifiable {
   /// Which question about which record.
   public struct ID: Hashable, Sendable {
     /// The record that it is about.
-    public let record: RecordReference
+    public let record: RecordID
     /// The coalition, where the question is of a membership.
     public let coalition: Coalition?
     /// What is asked.
     public let question: Question
 
     /// A question about a record.
-    public init(record: RecordReference, coalition: Coalition?, question: Question) {
+    public init(record: RecordID, coalition: Coalition?, question: Question) {
       self.record = record
       self.coalition = coalition
       self.question = question

@@ -3,7 +3,7 @@ public struct SourceRow: Sendable, Identifiable {
   /// A record that cites a source.
   public struct Dependant: Hashable, Sendable {
     /// The record.
-    public let record: RecordReference
+    public let record: RecordID
     /// How many of the record's statements cite the source; at least 1.
     public let statements: Int
   }
@@ -38,22 +38,9 @@ public struct SourceRow: Sendable, Identifiable {
   public func dependants(atMost limit: Int) -> [Dependant] {
     let citations = citations.value
     return citations.entries[number].prefix(limit).map {
-      Dependant(record: citations.records.reference(of: Int($0.record)), statements: Int($0.statements))
+      Dependant(record: citations.records.record(of: Int($0.record)), statements: Int($0.statements))
     }
   }
-}
-
-/// One record of a catalog.
-public enum RecordReference: Hashable, Sendable {
-  case nation(Nation.ID)
-  case organisation(Organisation.ID)
-  /// A number of members, by its place in `Catalog.statedCounts`.
-  case statedCount(Int)
-  case programme(Coalition)
-  case phase(Phase.ID)
-  case scheme(Scheme.ID)
-  case mission(Mission.ID)
-  case topic(Topic.ID)
 }
 
 extension CatalogView {

@@ -5,7 +5,7 @@ public enum TimelineRow: Sendable, Identifiable {
   case mission(MissionRow)
 
   /// Which phase or mission it is.
-  public var id: RecordReference {
+  public var id: RecordID {
     switch self {
     case .phase(let row): .phase(row.id)
     case .mission(let row): .mission(row.id)

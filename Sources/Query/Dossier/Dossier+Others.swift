@@ -61,39 +61,21 @@ extension Dossier {
   }
 
   mutating func add(_ source: Source, in view: CatalogView) {
-    let record = "record"
-    add(record, "title", source.title)
-    add(record, "publisher", source.publisher)
-    add(record, "date", source.date?.description)
-    add(record, "address", source.url)
-    add(record, "kind", source.kind.rawValue)
-    add(record, "origin", source.origin)
-    add(record, "note", source.note)
+    let head = "record"
+    add(head, "title", source.title)
+    add(head, "publisher", source.publisher)
+    add(head, "date", source.date?.description)
+    add(head, "address", source.url)
+    add(head, "kind", source.kind.rawValue)
+    add(head, "origin", source.origin)
+    add(head, "note", source.note)
     for dependant in view.sourceRow(source.id)?.dependants ?? [] {
-      let (kind, id, name) = Self.words(for: dependant.record, in: view.catalog)
+      let record = dependant.record
       addPlain(
         Line(
-          section: "what rests on it", field: "\(kind) \(id)", value: name,
+          section: "what rests on it", field: "\(record.kind) \(record.text)",
+          value: record.name(in: view.catalog),
           note: dependant.statements == 1 ? "1 statement" : "\(dependant.statements) statements"))
     }
-  }
-
-  private static func words(
-    for record: RecordReference, in catalog: Catalog
-  ) -> (kind: String, id: String, name: String?) {
-    let entity: Entity
-    switch record {
-    case .nation(let id): entity = .nation(id)
-    case .organisation(let id): entity = .organisation(id)
-    case .programme(let coalition): entity = .programme(coalition)
-    case .phase(let id): entity = .phase(id)
-    case .scheme(let id): entity = .scheme(id)
-    case .mission(let id): entity = .mission(id)
-    case .topic(let id): entity = .topic(id)
-    case .statedCount(let place):
-      let count = catalog.statedCounts[place]
-      return ("count", count.coalition.rawValue, "\(count.count) members, \(count.date)")
-    }
-    return (entity.kind, entity.id, catalog.name(of: entity))
   }
 }

@@ -5,7 +5,7 @@ extension Dossier {
   ///
   /// What is unknown has no line.
   public func plain() -> String {
-    var blocks = [["kind: \(entity.kind)", "id: \(entity.id)"]]
+    var blocks = [["kind: \(record.kind)", "id: \(record.text)"]]
     var section: String? = "record"
     for line in lines {
       // Properties of one section stand in a block, every claim in one of its own.

@@ -3,18 +3,18 @@ import Model
 extension Dossier {
   /// A line with the record that it is of.
   public struct Row: Sendable {
-    let entity: Entity
+    let record: RecordID
     let name: String
     let line: Line
   }
 
   /// The lines with the record in front, as rows of a table.
-  public var rows: [Row] { lines.map { Row(entity: entity, name: name, line: $0) } }
+  public var rows: [Row] { lines.map { Row(record: record, name: name, line: $0) } }
 
   /// The columns of a dossier; lists show the first ones.
   public static let columns: [Column<Row>] = [
-    Column("kind", "Kind", isListed: false) { Value(text: $0.entity.kind) },
-    Column("id", "ID", isListed: false) { Value(text: $0.entity.id) },
+    Column("kind", "Kind", isListed: false) { Value(text: $0.record.kind) },
+    Column("id", "ID", isListed: false) { Value(text: $0.record.text) },
     Column("name", "Name", isListed: false) { Value(text: $0.name) },
     Column("section", "Section") { Value(text: $0.line.section) },
     Column("field", "Field") { Value(text: $0.line.field) },

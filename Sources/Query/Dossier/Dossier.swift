@@ -30,7 +30,7 @@ public struct Dossier: Sendable {
   }
 
   /// The record.
-  public let entity: Entity
+  public let record: RecordID
   /// Its name.
   public let name: String
   /// What is said of it, and last the sources that say so.
@@ -40,17 +40,18 @@ public struct Dossier: Sendable {
   var lens: Source.ID? { view.perspective.lens }
 
   /// Gathers what a view shows of a record.
-  public init(_ entity: Entity, in view: CatalogView) {
-    self.entity = entity
+  public init(_ record: RecordID, in view: CatalogView) {
+    self.record = record
     self.view = view
-    name = view.catalog.name(of: entity)
+    name = record.name(in: view.catalog)
     add()
     addSources()
   }
 
   private mutating func add() {
     let (catalog, view) = (view.catalog, view)
-    switch entity {
+    switch record {
+    case .statedCount: break
     case .nation(let id): catalog.nation(id).map { add($0, in: view) }
     case .organisation(let id): catalog.organisation(id).map { add($0, in: view) }
     case .programme(let coalition): add(catalog.programme(coalition), in: view)

@@ -83,7 +83,7 @@ extension SearchIndex where Row: Findable {
   fileprivate func hit(at position: Int, _ pattern: SearchPattern) -> Hit? {
     let row = rows[position]
     guard let match = match(at: position, pattern) else { return nil }
-    let title = row.searchTexts.first?.text ?? row.record.rawValue
+    let title = row.searchTexts.first?.text ?? row.record.text
     return Hit(record: row.record, title: title, detail: row.detail, match: match)
   }
 }

@@ -58,8 +58,8 @@ struct SourceRowTests {
     let catalog = Catalog.bundledForTests
     let lens = lens.map { Source.ID($0) }
     let view = CatalogView(of: catalog, from: Perspective(asOf: catalog.asOf, lens: lens))
-    var counts: [Source.ID: [RecordReference: Int]] = [:]
-    func add(_ record: RecordReference, _ citations: [any Citable]) {
+    var counts: [Source.ID: [RecordID: Int]] = [:]
+    func add(_ record: RecordID, _ citations: [any Citable]) {
       for citation in citations where citation.isSeen(through: lens) {
         for source in citation.sources { counts[source, default: [:]][record, default: 0] += 1 }
       }

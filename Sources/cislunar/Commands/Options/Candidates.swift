@@ -8,7 +8,7 @@ enum Candidates {
   static let topics: Completion = { words, _, _ in
     (catalog(for: words)?.topics.map(\.id.rawValue) ?? []) + [ComparisonRow.figuresTopic]
   }
-  static let records: Completion = { words, _, _ in catalog(for: words)?.entities.map(\.id) ?? [] }
+  static let records: Completion = { words, _, _ in catalog(for: words)?.records.map(\.text) ?? [] }
 
   /// The columns of the command's rows, also after a comma.
   static let columns: Completion = { words, _, prefix in

@@ -1,0 +1,67 @@
+/// Which record of a catalog, of whatever kind.
+public enum RecordID: Hashable, Sendable {
+  case nation(Nation.ID)
+  case organisation(Organisation.ID)
+  /// A number of members that a source states, by its place in `Catalog.statedCounts`.
+  case statedCount(Int)
+  /// A programme as a whole.
+  case programme(Coalition)
+  case phase(Phase.ID)
+  case scheme(Scheme.ID)
+  case mission(Mission.ID)
+  case topic(Topic.ID)
+  case source(Source.ID)
+
+  /// What kind of record it is, for people.
+  public var kind: String { parts.kind }
+
+  /// The identifier's text; for a stated number its place.
+  public var text: String { parts.text }
+
+  private var parts: (kind: String, text: String) {
+    switch self {
+    case .nation(let id): ("nation", id.rawValue)
+    case .organisation(let id): ("organisation", id.rawValue)
+    case .statedCount(let place): ("count", String(place))
+    case .programme(let coalition): ("programme", coalition.rawValue)
+    case .phase(let id): ("phase", id.rawValue)
+    case .scheme(let id): ("scheme", id.rawValue)
+    case .mission(let id): ("mission", id.rawValue)
+    case .topic(let id): ("topic", id.rawValue)
+    case .source(let id): ("source", id.rawValue)
+    }
+  }
+
+  /// The record's name, as lists show it; the identifier where it has none or is not in the catalog.
+  public func name(in catalog: Catalog) -> String { names(in: catalog).first ?? text }
+
+  /// The names of the record, the usual one first; none for records without one, and those that are not in the catalog.
+  public func names(in catalog: Catalog) -> [String] {
+    switch self {
+    case .nation(let id): catalog.nation(id).map { [$0.name] + $0.aliases } ?? []
+    case .organisation(let id):
+      catalog.organisation(id).map { [$0.name] + [$0.short].compactMap(\.self) } ?? []
+    case .statedCount(let place):
+      catalog.statedCounts.indices.contains(place)
+        ? ["\(catalog.statedCounts[place].count) members, \(catalog.statedCounts[place].date)"] : []
+    case .programme(let coalition):
+      [catalog.programme(coalition).name.value] + catalog.programme(coalition).nativeNames.map(\.text)
+    case .phase(let id): catalog.phase(id).map { [$0.name.value] + $0.nativeNames.map(\.text) } ?? []
+    case .scheme: []
+    case .mission(let id):
+      catalog.mission(id).map { [$0.name] + $0.aliases + $0.nativeNames.map(\.text) } ?? []
+    case .topic(let id): catalog.topic(id).map { [$0.title] } ?? []
+    case .source(let id): catalog.source(id).map { [$0.title] } ?? []
+    }
+  }
+}
+
+extension Catalog {
+  /// Every record that has a name or an identifier of its own, by kind and in the data's order.
+  public var records: [RecordID] {
+    nations.map { .nation($0.id) } + organisations.map { .organisation($0.id) }
+      + programmes.map { .programme($0.coalition) } + phases.map { .phase($0.id) }
+      + schemes.map { .scheme($0.id) } + missions.map { .mission($0.id) } + topics.map { .topic($0.id) }
+      + sources.map { .source($0.id) }
+  }
+}
