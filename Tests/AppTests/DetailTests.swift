@@ -76,6 +76,27 @@ struct DetailTests {
     }
   }
 
+  @Test("Details, the list of sources, the copied row and the exports say the same of a record")
+  func oneTruth() throws {
+    let state = StateTest(of: .bundledForTests).state
+    let catalog = state.catalog
+    for id in catalog.records {
+      let facts = state.derived.view.facts(of: id)
+      let page = Detail(of: .record(id), in: state, width: 100_000, isLinear: true)
+      let text = page.lines.map(\.text).joined(separator: "\n")
+      for fact in facts where fact.search != .code && fact.section != .figures && fact.section != .citedBy {
+        let words = fact.words(in: catalog) ?? ""
+        #expect(text.contains(words) || page.title == words, "\(id.text): \(fact.label) \(words)")
+        #expect(fact.date.map { text.contains($0.formatted) } ?? true, "\(id.text): \(fact.label)")
+      }
+      let choices = state.citationChoices(.record(id)).map(\.line.text).joined(separator: " ")
+      for fact in facts where !fact.isDerived && !fact.sources.isEmpty {
+        let words = (fact.words(in: catalog) ?? "").split(separator: " ").last.map(String.init) ?? ""
+        #expect(choices.contains(words), "\(id.text): \(fact.label)")
+      }
+    }
+  }
+
   @Test("Nations, missions and phases lead to each other")
   func reachEachOther() {
     let state = StateTest().state

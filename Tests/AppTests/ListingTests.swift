@@ -56,7 +56,7 @@ struct ListingTests {
   func phases() {
     #expect(
       rows(.phases) == [
-        "programme(Model.Coalition.ilrs)", "programme(Model.Coalition.artemis)", "phase(ilrs-i)",
+        "programme(ilrs)", "programme(artemis)", "phase(ilrs-i)",
         "phase(ilrs-ii)", "phase(artemis-ii)",
       ])
     #expect(rows(.phases, "cc") == ["phase(artemis-ii)"])

@@ -41,10 +41,10 @@ struct SourcesPaneTests {
         2 answers
 
         A member (shown)       │ Not itself a member
-        ○ joined (Apr 2024)    │ ○ applied: An official
-          [1]                  │   said that it
-                               │   applied. (8 Apr
-                               │   2024) [2]
+        ○ Apr 2024 joined [1]  │ ○ 8 Apr 2024 applied
+                               │   (application): An
+                               │   official said that
+                               │   it applied. [2]
         """)
     test.expect(after: "<Enter>") { $0.focus = .detail }
   }

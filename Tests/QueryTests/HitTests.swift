@@ -15,7 +15,7 @@ struct HitTests {
   func allKinds() throws {
     #expect(
       try lines("reactor") == [
-        "219 phase ilrs-i: Phase I: Reconnaissance (ILRS, 2021 to 2025) by objective",
+        "219 phase ilrs-i: Phase I: Reconnaissance (ILRS, 2021 to 2025) by objectives",
         "219 topic power: Power (Both want a reactor.) by summary",
       ])
     #expect(

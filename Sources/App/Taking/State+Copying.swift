@@ -15,8 +15,8 @@ extension State {
       return []
     }
     if focus == .detail, let fact = derived.detail.fact(at: detail.line) {
-      let subject = derived.detail.title
-      return [.copy(line("\(subject): \(fact.text)", sources: fact.sources), name: "the fact")]
+      let text = "\(derived.detail.title): \(fact.sentence(in: catalog))"
+      return [.copy(line(text, sources: fact.sources), name: "the fact")]
     }
     let (text, sources) = summary(of: selection)
     return [.copy(line(text, sources: sources), name: "the row")]
@@ -30,11 +30,10 @@ extension State {
   /// A statement in a line with its sources, those of the lens alone, and when it is seen: by default the as-of date. It may
   /// well be pasted into a shell: nothing in it ends the line or steers the terminal.
   func line(_ text: String, sources: [Source.ID], seen when: String? = nil) -> String {
-    let page = DetailPage(view: derived.view, theme: theme, width: 1)
     let seen = perspective.lens.map { lens in sources.filter { $0 == lens } } ?? sources
     let cited = seen.map { id in
       let address = catalog.source(id)?.url.map { " <\($0)>" } ?? ""
-      return page.citation(of: id) + address
+      return catalog.citation(of: id) + address
     }
     let from = cited.isEmpty ? "" : " Source: " + cited.joined(separator: "; ") + "."
     let end = text.hasSuffix(".") ? "" : "."
@@ -44,39 +43,17 @@ extension State {
   /// What a row says of its record, and who says it.
   private func summary(of subject: Selection) -> (text: String, sources: [Source.ID]) {
     switch subject {
-    case .record(.nation(let id)): nationSummary(id)
-    case .record(.organisation(let id)):
-      derived.view.organisations.first { $0.id == id }.map { row in
-        let date = row.date.map { " since \($0.formatted)" } ?? ""
-        return (
-          "\(row.organisation.name): in the \(row.organisation.coalition.name)\(date) (\(row.evidence.rawValue))",
-          row.sources
-        )
-      } ?? ("", [])
-    case .record(.phase(let id)): phaseSummary(id)
-    case .record(.mission(let id)): missionSummary(id)
-    case .record(.topic(let id)): catalog.topic(id).map { ("\($0.title): \($0.summary)", []) } ?? ("", [])
-    case .record(.source(let id)): ("", [id])
-    case .record(.programme(let coalition)):
-      (catalog.programme(coalition).name.value, catalog.programme(coalition).name.sources)
-    case .record(.scheme), .record(.statedCount): ("", [])
-    case .figures: figuresSummary()
-    case .joining(let id): joiningSummary(id)
-    case .disagreement(let id): disagreementSummary(id)
+    case .record(.source(let id)): return ("", [id])
+    case .record(let id):
+      let facts = derived.view.facts(of: id, atMost: 0).filter { $0.section != .identity && !$0.isLink }
+      let heads = facts.filter(\.isDerived)
+      let told = heads.isEmpty ? Array(facts.prefix(1)) : heads
+      let text = told.map { $0.sentence(in: catalog) }.joined(separator: "; ")
+      return ("\(id.name(in: catalog)): \(text)", told.flatMap(\.sources).distinct)
+    case .figures: return figuresSummary()
+    case .joining(let id): return joiningSummary(id)
+    case .disagreement(let id): return disagreementSummary(id)
     }
-  }
-
-  private func nationSummary(_ id: Nation.ID) -> (String, [Source.ID]) {
-    guard let row = derived.view.nations.first(where: { $0.id == id }) else { return ("", []) }
-    let parts = Coalition.allCases.compactMap { coalition -> String? in
-      guard let standing = row.standing(in: coalition) else { return nil }
-      let date = standing.date.map { ", \($0.formatted)" } ?? ""
-      let doubt = standing.isDisputed ? ", disputed" : ""
-      return
-        "\(coalition.name) \(DetailPage.phrase(standing.stance))\(date) (\(standing.evidence.rawValue)\(doubt))"
-    }
-    let sources = Coalition.allCases.flatMap { row.standing(in: $0)?.sources ?? [] }
-    return ("\(row.nation.name): \(parts.joined(separator: "; "))", sources)
   }
 
   private func joiningSummary(_ id: JoiningRow.ID) -> (String, [Source.ID]) {
@@ -84,7 +61,7 @@ extension State {
     let date = row.date.map { " \($0.formatted)" } ?? ""
     let doubt = row.standing.isDisputed ? ", disputed" : ""
     let text =
-      "\(row.nation.name), \(row.coalition.name): \(DetailPage.phrase(row.standing.stance))\(date) "
+      "\(row.nation.name), \(row.coalition.name): \(row.standing.stance.words)\(date) "
       + "(\(row.standing.evidence.rawValue)\(doubt)); members with it: \(row.count)"
     return (text, row.standing.sources)
   }
@@ -95,28 +72,6 @@ extension State {
     return ("\(row.title): \(answers)", Set(row.claims.flatMap(\.sources)).sorted())
   }
 
-  private func phaseSummary(_ id: Phase.ID) -> (String, [Source.ID]) {
-    guard let row = derived.view.phases.first(where: { $0.id == id }) else { return ("", []) }
-    let status = row.status.map { ", \($0.title)" } ?? ""
-    let period = DetailPage.period(row.start, row.end)
-    let sources = row.phase.period.first { $0.start == row.start && $0.end == row.end }?.sources
-    return (
-      "\(row.phase.coalition.name), \(row.phase.name.value): \(period)\(status)",
-      sources ?? row.phase.name.sources
-    )
-  }
-
-  private func missionSummary(_ id: Mission.ID) -> (String, [Source.ID]) {
-    guard let row = derived.view.mission(id) else { return ("", []) }
-    let launch = row.launch.flatMap { claim in
-      claim.formattedDate.map { (claim.kind == .actual ? ", launched " : ", launch planned ") + $0 }
-    }
-    let sources = (row.launch?.sources ?? []) + row.mission.status.sources
-    var unique: [Source.ID] = []
-    for source in sources where !unique.contains(source) { unique.append(source) }
-    return ("\(row.mission.name)\(launch ?? ""): \(row.status.title)", unique)
-  }
-
   private func figuresSummary() -> (String, [Source.ID]) {
     let parts = Coalition.allCases.map { coalition in
       let count = derived.view.count(of: coalition)
@@ -125,4 +80,9 @@ extension State {
     }
     return (parts.joined(separator: ", ") + ", counted from the records", [])
   }
+}
+
+extension [Source.ID] {
+  /// Each once, in the order in which they come.
+  fileprivate var distinct: [Source.ID] { reduce(into: []) { if !$0.contains($1) { $0.append($1) } } }
 }

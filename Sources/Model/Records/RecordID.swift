@@ -33,26 +33,15 @@ public enum RecordID: Hashable, Sendable {
   }
 
   /// The record's name, as lists show it; the identifier where it has none or is not in the catalog.
-  public func name(in catalog: Catalog) -> String { names(in: catalog).first ?? text }
+  public func name(in catalog: Catalog) -> String { texts(.name, in: catalog).first ?? text }
 
-  /// The names of the record, the usual one first; none for records without one, and those that are not in the catalog.
-  public func names(in catalog: Catalog) -> [String] {
-    switch self {
-    case .nation(let id): catalog.nation(id).map { [$0.name] + $0.aliases } ?? []
-    case .organisation(let id):
-      catalog.organisation(id).map { [$0.name] + [$0.short].compactMap(\.self) } ?? []
-    case .statedCount(let place):
-      catalog.statedCounts.indices.contains(place)
-        ? ["\(catalog.statedCounts[place].count) members, \(catalog.statedCounts[place].date)"] : []
-    case .programme(let coalition):
-      [catalog.programme(coalition).name.value] + catalog.programme(coalition).nativeNames.map(\.text)
-    case .phase(let id): catalog.phase(id).map { [$0.name.value] + $0.nativeNames.map(\.text) } ?? []
-    case .scheme: []
-    case .mission(let id):
-      catalog.mission(id).map { [$0.name] + $0.aliases + $0.nativeNames.map(\.text) } ?? []
-    case .topic(let id): catalog.topic(id).map { [$0.title] } ?? []
-    case .source(let id): catalog.source(id).map { [$0.title] } ?? []
+  /// What the record says in a role: its name, its aliases, its codes.
+  public func texts(_ role: Fact.SearchRole, in catalog: Catalog) -> [String] {
+    var texts: [String] = []
+    catalog.record(self)?.visitFacts { fact in
+      if fact.search == role { fact.forEachText { texts.append($0) } }
     }
+    return texts
   }
 }
 

@@ -43,56 +43,20 @@ struct CitedRecords: Sendable {
 
   /// Gives the sources of every statement of the record that has a number.
   func forEachSources(of number: Int, _ visit: ([Source.ID]) -> Void) {
-    // Of missions there can be so many that an array of the statements of each takes its time.
-    if let place = missionPlace(of: number) { return missions[place].forEachSources(visit) }
     var place = number
     func isAmong(_ count: Int) -> Bool {
       if place < count { return true }
       place -= count
       return false
     }
-    let citations: [any Citable] =
-      if isAmong(nations.count) {
-        nations[place].memberships.flatMap(\.claims)
-      } else if isAmong(organisations.count) {
-        organisations[place].claims
-      } else if isAmong(statedCounts.count) {
-        [statedCounts[place]]
-      } else if isAmong(programmes.count) {
-        [programmes[place].name] + programmes[place].nativeNames as [any Citable]
-          + programmes[place].statements
-      } else if isAmong(phases.count) {
-        phases[place].citations
-      } else if isAmong(schemes.count) {
-        [schemes[place].statement]
-      } else {
-        topics[place - missions.count].statements
-      }
-    for citation in citations { visit(citation.sources) }
-  }
-}
-
-extension Topic {
-  /// Everything that is stated on it.
-  fileprivate var statements: [Statement] { artemis + ilrs + claims }
-}
-
-extension Mission {
-  /// Gives the sources of every one of ``statements``.
-  func forEachSources(_ visit: ([Source.ID]) -> Void) {
-    for name in nativeNames { visit(name.sources) }
-    visit(operators.sources)
-    visit(types.sources)
-    visit(status.sources)
-    for place in launch.indices { visit(launch[place].sources) }
-    if let part { visit(part.sources) }
-    if let nations { visit(nations.sources) }
-    if let vehicle { visit(vehicle.sources) }
-    if let outcome { visit(outcome.sources) }
-    if let site {
-      visit(site.sources)
-      for claim in site.claims { visit(claim.sources) }
-    }
-    for note in notes { visit(note.sources) }
+    let record: any Record =
+      if isAmong(nations.count) { nations[place] } else if isAmong(organisations.count) {
+        organisations[place]
+      } else if isAmong(statedCounts.count) { statedCounts[place] } else if isAmong(programmes.count) {
+        programmes[place]
+      } else if isAmong(phases.count) { phases[place] } else if isAmong(schemes.count) {
+        schemes[place]
+      } else if isAmong(missions.count) { missions[place] } else { topics[place] }
+    record.visitSources(visit)
   }
 }

@@ -45,16 +45,15 @@ public struct Disagreement: Sendable, Identifiable {
   public struct Claim: Citable {
     /// What it answers.
     public let answer: Answer
-    /// What it says of a membership; nil for other questions.
-    public let stance: Stance?
-    /// The day that it is of, or when it was made; nil where that is not known, or is the answer itself.
-    public let day: Day?
-    /// The claim in this project's words.
-    public let text: String?
-    /// How well it is borne out.
-    public let evidence: Evidence
+    /// What the record says with it.
+    public let fact: Fact
+
+    /// How well it is supported.
+    public var evidence: Evidence { fact.evidence ?? .provisional }
     /// The sources that state it; never empty.
-    public let sources: [Source.ID]
+    public var sources: [Source.ID] { fact.sources }
+    /// The claim in this project's words.
+    public var text: String? { if case .text(let text) = fact.value { text } else { nil } }
   }
 
   /// Which question about which record.

@@ -14,6 +14,9 @@ public struct MissionRow: Sendable, Identifiable {
     case paused
     /// The source of the lens does not say.
     case unstated
+
+    /// The state in words.
+    public var words: String { self == .notYetLaunched ? "not yet launched" : rawValue }
   }
 
   /// From where it is seen.
@@ -43,8 +46,7 @@ public struct MissionRow: Sendable, Identifiable {
   /// The mission at a place of the catalog; nil where a lens shows nothing of it.
   init?(at place: Int, from vantage: Vantage) {
     if let lens = vantage.perspective.lens {
-      let statements = vantage.catalog.missions[place].statements
-      guard statements.contains(where: { $0.isSeen(through: lens) }) else { return nil }
+      guard vantage.catalog.missions[place].cites(lens) else { return nil }
     }
     self.init(seenAt: place, from: vantage)
   }
@@ -166,28 +168,5 @@ extension MissionRow.Status {
       case .failed: .failed
       case .paused: .paused
       }
-  }
-}
-
-extension Mission.LaunchClaim.Kind {
-  /// Whether the mission flew.
-  public var isFlight: Bool { self == .actual || self == .local }
-}
-
-extension Mission {
-  /// Everything of the record that is stated with sources.
-  public var statements: [any Citable] {
-    var all: [any Citable] = nativeNames
-    all += [operators, types, status]
-    all += launch as [any Citable]
-    if let part { all.append(part) }
-    if let nations { all.append(nations) }
-    if let vehicle { all.append(vehicle) }
-    if let outcome { all.append(outcome) }
-    if let site {
-      all.append(site)
-      all += site.claims as [any Citable]
-    }
-    return all + notes
   }
 }

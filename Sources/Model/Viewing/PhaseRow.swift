@@ -23,7 +23,7 @@ public struct PhaseRow: Sendable, Identifiable {
   ///
   /// - Parameter table: the missions as seen from there.
   init?(_ phase: Phase, with table: MissionTable, in catalog: Catalog, from perspective: Perspective) {
-    if let lens = perspective.lens, !phase.citations.contains(where: { $0.isSeen(through: lens) }) {
+    if let lens = perspective.lens, !phase.cites(lens) {
       return nil
     }
     let starts = catalog.bounds(of: phase, \.start, from: perspective)
@@ -84,16 +84,5 @@ extension Catalog {
     of phase: Phase, _ date: (Phase.PeriodClaim) -> Day?, from perspective: Perspective
   ) -> [PeriodBound] {
     periodClaims(of: phase, giving: date, from: perspective).map { PeriodBound(claim: $0, date: date($0)) }
-  }
-}
-
-extension Phase {
-  /// Everything of the record that is stated with sources.
-  public var citations: [any Citable] {
-    var all: [any Citable] = [name, status]
-    all += nativeNames as [any Citable]
-    all += period as [any Citable]
-    all += objectives + capabilities + infrastructure as [any Citable]
-    return all
   }
 }

@@ -84,11 +84,11 @@ public enum TimelineRow: Sendable, Identifiable {
     }
   }
 
-  /// Everything of the record that is stated with sources.
-  public var citations: [any Citable] {
+  /// Every source that the record cites, by identifier.
+  public var sources: [Source.ID] {
     switch self {
-    case .phase(let row): row.phase.citations
-    case .mission(let row): row.mission.statements
+    case .phase(let row): row.phase.sources
+    case .mission(let row): row.mission.sources
     }
   }
 }

@@ -11,17 +11,14 @@ extension Catalog {
     let all = records
     let exact = all.filter { $0.text == text }
     if !exact.isEmpty { return exact }
-    for texts in [{ [$0.text] }, { $0.codes(in: self) }, { $0.names(in: self) }] as [(RecordID) -> [String]] {
+    let readings: [(RecordID) -> [String]] = [
+      { [$0.text] }, { $0.texts(.code, in: self) },
+      { $0.texts(.name, in: self) + $0.texts(.alias, in: self) },
+    ]
+    for texts in readings {
       let found = all.filter { texts($0).contains { FoldedText($0).scalars == wanted } }
       if !found.isEmpty { return found }
     }
     return []
-  }
-}
-
-extension RecordID {
-  fileprivate func codes(in catalog: Catalog) -> [String] {
-    guard case .nation(let id) = self, let nation = catalog.nation(id) else { return [] }
-    return [nation.iso2, nation.m49]
   }
 }

@@ -54,13 +54,6 @@ public func hits(for text: String, in view: CatalogView, limit: Int = .max) -> [
   return index.hits(for: text, limit: limit)
 }
 
-/// A record that the search through everything shows as a hit.
-protocol Findable: Searchable {
-  var record: RecordID { get }
-  /// What tells it from others, in a few words.
-  var detail: String { get }
-}
-
 /// A hit of which so far the score alone is known.
 private struct ScoredHit {
   let score: Int32

@@ -34,9 +34,9 @@ struct ShowCommand: ParsableCommand {
       StandardOutput.write(Page(of: .record(record), in: state, width: StandardOutput.readingWidth).text)
       return
     }
-    let dossier = Dossier(record, in: view)
-    if table.output.format == .plain, !table.isExplicit { return StandardOutput.write(dossier.plain()) }
-    table.output.print(try table.table(dossier.rows, columns: Dossier.columns))
+    let sheet = RecordSheet(record, in: view)
+    if table.output.format == .plain, !table.isExplicit { return StandardOutput.write(sheet.plain()) }
+    table.output.print(try table.table(sheet.rows, columns: RecordSheet.columns))
   }
 
   private func record(in catalog: Catalog) throws -> RecordID {

@@ -70,43 +70,43 @@ struct ChangesDrawingTests {
       """
        1 Nations  2 Phases  3 Missions  4 Compare  5 Growth  6 Timeline  7 World  8 Moon  9 Sources         as of 17 Jul 2026
       ─ Nations 19 of 84 · ILRS · mark 10 May 2024 ─────────────────────────┬─ Azerbaijan ────────────────────────────────────
-       Nation           Region   ILRS since       Artemis since  Level      │ AZE · Asia, Western Asia                       █
-      ›Azerbaijan       Asia     ○ 3 Oct 2023     –              agency     │ Capital       Baku                             █
+       Nation           Region   ILRS since       Artemis since  Level      │ nation AZE · Asia · Western Asia               █
+      ›Azerbaijan       Asia     ○ 3 Oct 2023     –              agency     │ Capital       Baku (40.41° N, 49.87° E)        █
        Belarus          Europe   ○ 23 Oct 2023    –              academy    │ Agency        Space Agency of the Republic of  █
-       Bolivia          Americas ○ ≤29 Apr 2025!  –              –          │               Azerbaijan (Azercosmos)          █
+       Bolivia          Americas ○ ≤29 Apr 2025!  –              –          │               Azerbaijan, Azercosmos           █
        China            Asia     ● Jun 2021       –              government │                                                █
        Djibouti         Africa   ○ ≤29 Apr 2025!  –              –          │ International Lunar Research Station           █
-       Egypt            Africa   ● 6 Dec 2023     –              agency     │ Standing      ○ joined 3 Oct 2023, reported    █
-       Ethiopia         Africa   ○ Apr 2024!      –              institute  │ Level         agency                           █
-       Kazakhstan       Asia     ● 3 Jul 2024!    –              government │ Signed by     Azercosmos                       █
-       Kenya            Africa   ○ Apr 2024!      –              institute  │ With          CNSA                             █
+       Egypt            Africa   ● 6 Dec 2023     –              agency     │ Status        ○ joined, 3 Oct 2023, agency     █
+       Ethiopia         Africa   ○ Apr 2024!      –              institute  │ Signed by     Azercosmos                       █
+       Kazakhstan       Asia     ● 3 Jul 2024!    –              government │ With          CNSA                             █
+       Kenya            Africa   ○ Apr 2024!      –              institute  │ Instrument    joint statement                  █
        Nicaragua  ┌─ Changes 10 May 2024 to 17 Jul 2026 ─────────────────────────────────────────────────────────┐           █
-       Pakistan   │ Only ILRS.                                                                                   │           █
-       Russia     │ ILRS: 15 to 19 members; 4 joined, 1 organisation joined, 1 outcome, 4 slipped                │           █
-       Senegal    │›2024-06-25  Chang'e 6: Samples delivered; mission over.                                      │ne source  █
-       Serbia     │ 2024-07-03  Kazakhstan joined the ILRS on 3 Jul 2024                                         │rom        █
-       South Afric│ 2024-09-05  Senegal joined the ILRS on 5 Sep 2024                                            │           █
-       Thailand   │ 2024-09-05  Ten organisations that are not named joined the ILRS on 5 Sep 2024               │d during a █
-       Türkiye    │ 2025-04-29  Bolivia was listed as a member of the ILRS on 29 Apr 2025                        │ted from 2 █
-       United Arab│ 2025-04-29  Djibouti was listed as a member of the ILRS on 29 Apr 2025                       │           █
-       Venezuela  │ 2025-08-22  Luna 28: launch 2033–2034 instead of 2030, said on 22 Aug 2025                   │d is a     █
-      ILRS organis│ 2026-01-27  Luna 26: launch 2028 instead of 2027, said on 27 Jan 2026                        │ ranks     █
-       APSCO      │ 2026-01-27  Luna 27: launch 2029 instead of 2028, said on 27 Jan 2026                        │reement.   █
-       ILOA       │ 2026-02-28  China's first crewed lunar landing: launch 2030 instead of 2029, said on 28 Feb  │           █
-       nanoSPACE  │             2026                                                                             │e table of █
-       NARIT      └──────────────────────────────────────────────────────────────────────────────────────────────┘uters      █
-       UoS              ARE      ● Nov 2023       –              university │               printed on 26 October 2023. [5]  █
-       A3               HRV      ● 24 Nov 2023    –              assoc.     │ ○ 29 Apr 2025 listed as member: Among the 13   █
-       CNU              NIC      ● 18 Mar 2024    –              assoc.     │               countries that the head of       │
-       Colombian astro… COL      ○ Mar 2024       –              assoc.     │               Roscosmos named besides Russia   │
-       SSGI             ETH      ● 5 Apr 2024     –              institute  │               and China. [6]                   │
-       KAIST (Kenya)    KEN      ● 8 Apr 2024     –              institute  │                                                │
-       AUASS            –        ● 24 Apr 2024    –              union      │ Sources                                        │
-       Ten organisatio… –        ● 5 Sep 2024     –              various    │ [1] 10 May 2024, China Continues Growth of ILRS│
-       Oman Lens        OMN      ○ undated        –              company    │   Project (press)                              │
-                                                                            │ [2] wikisum.wiki (Wikipedia-derived),          │
-                                                                            │   International Lunar Research Station         │
-                                                                            │   (wiki-derived)                               │
+       Pakistan   │ Only ILRS.                                                                                   │ne source  █
+       Russia     │ ILRS: 15 to 19 members; 4 joined, 1 organisation joined, 1 outcome, 4 slipped                │rom        █
+       Senegal    │›2024-06-25  Chang'e 6: Samples delivered; mission over.                                      │           █
+       Serbia     │ 2024-07-03  Kazakhstan joined the ILRS on 3 Jul 2024                                         │d during a █
+       South Afric│ 2024-09-05  Senegal joined the ILRS on 5 Sep 2024                                            │ted from 2 █
+       Thailand   │ 2024-09-05  Ten organisations that are not named joined the ILRS on 5 Sep 2024               │           █
+       Türkiye    │ 2025-04-29  Bolivia was listed as a member of the ILRS on 29 Apr 2025                        │d is a     █
+       United Arab│ 2025-04-29  Djibouti was listed as a member of the ILRS on 29 Apr 2025                       │ ranks     █
+       Venezuela  │ 2025-08-22  Luna 28: launch 2033–2034 instead of 2030, said on 22 Aug 2025                   │reement.   █
+      ILRS organis│ 2026-01-27  Luna 26: launch 2028 instead of 2027, said on 27 Jan 2026                        │           █
+       APSCO      │ 2026-01-27  Luna 27: launch 2029 instead of 2028, said on 27 Jan 2026                        │e table of █
+       ILOA       │ 2026-02-28  China's first crewed lunar landing: launch 2030 instead of 2029, said on 28 Feb  │uters      █
+       nanoSPACE  │             2026                                                                             │2023. [5]  █
+       NARIT      └──────────────────────────────────────────────────────────────────────────────────────────────┘g the 13   █
+       UoS              ARE      ● Nov 2023       –              university │               countries that the head of       █
+       A3               HRV      ● 24 Nov 2023    –              assoc.     │               Roscosmos named besides Russia   █
+       CNU              NIC      ● 18 Mar 2024    –              assoc.     │               and China. [6]                   █
+       Colombian astro… COL      ○ Mar 2024       –              assoc.     │                                                █
+       SSGI             ETH      ● 5 Apr 2024     –              institute  │ Sources                                        │
+       KAIST (Kenya)    KEN      ● 8 Apr 2024     –              institute  │ [1] 10 May 2024, China Continues Growth of ILRS│
+       AUASS            –        ● 24 Apr 2024    –              union      │   Project (press)                              │
+       Ten organisatio… –        ● 5 Sep 2024     –              various    │ [2] wikisum.wiki (Wikipedia-derived),          │
+       Oman Lens        OMN      ○ undated        –              company    │   International Lunar Research Station (wiki   │
+                                                                            │   derived)                                     │
+                                                                            │ [3] Trend, 10 Oct 2023, Azerbaijan joins the   │
+                                                                            │   lunar exploration program of Russia and China│
        As of 17 Jul 2026: Mauritius in Artemis
       """)
   }

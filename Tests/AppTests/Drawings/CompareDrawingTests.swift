@@ -35,15 +35,15 @@ struct CompareDrawingTests {
       """
       1 2 3  4 Compare 5 6 7 8 9  30 Jun 2026
       ─ Leadership ───────────────────────────
-      ›Who leads.                            █
+      ›topic leadership                      █
+       Summary: Who leads.                   █
                                              █
        A Artemis                             █
-       ● The United States leads. [1]        █
+       ● The United States leads. [1]        │
                                              │
        I ILRS                                │
        ● CNSA leads. [2]                     │
                                              │
-       On both, and where sources disagree   │
        Enter open  Esc back  ? help  q quit
       """)
   }
@@ -64,7 +64,8 @@ struct CompareDrawingTests {
        Transparency                                                            A –
 
       ─ Leadership ───────────────────────────────────────────────────────────────────
-       Who leads.
+       topic leadership
+       Summary       Who leads.
 
        A Artemis                             │ I ILRS
        ● The United States leads. [1]        │ ● CNSA leads. [2]
@@ -76,7 +77,6 @@ struct CompareDrawingTests {
        [1] NASA, 13 Oct 2020, The Artemis Accords (official)
        [2] CNSA, 16 Jun 2021, Guide for Partnership (official)
        [3] 8 Apr 2024, News of the day (press)
-
 
        Enter open  / search  ? help  q quit  o sources  [ ] as of  y copy  e export
       """)
@@ -91,27 +91,29 @@ struct CompareDrawingTests {
       """
        1 Nations  2 Phases  3 Missions  4 Compare  5 Growth  6 Timeline  7 World  8 Moon  9 Sources         as of 31 Aug 2026
       ─ Compare 19 of 19 ─────────────────┬─ Transparency ────────────────────────────────────────────────────────────────────
-       Topic                        Sides │ The Accords make openness a principle; the ILRS, by the May 2024 article, informs█
-       Figures as of 31 Aug 2026          │ through official channels only, though its founders call it open to partners.    █
-       Leadership                   A I   │                                                                                  █
-       Founding                     A I   │ A Artemis                               │ I ILRS                                 █
-       Legal form                   A I   │ ● Transparency is a core principle,     │ ○ The group has so far shown no such   █
-       Membership                   A I   │   with stress on being open and on      │   openness, the May 2024 article says; █
-      ›Transparency                 A I   │   working with every partner. [1,2]     │   citing Kristin Burke, it adds that   █
-       Safe norms and safety zones  A I   │ ● Signatories undertake to publish      │   word of the programme and its aims   █
-       Deconfliction                A I   │   their policies and plans. [2,3]       │   comes out by official, authoritative █
-       Registration                 A I   │ ○ The Accords were drawn up and are     │   channels alone. [1]                  █
-       Outer Space Treaty and the … A I   │   carried out in close contact with     │ ○ Kristin Burke of the China Aerospace █
-       Space resources              A I   │   other nations, says the May 2024      │   Research Institute (so named in the  █
-       Science and data             A I   │   article. [1]                          │   May 2024 article), Senior China      █
-       Where on the Moon            A I   │                                         │   Counterspace Researcher there, said  █
-       Architecture                 A I   │                                         │   at the Humans to Mars Summit of 2024 █
-       Power                        A I   │                                         │   that China speaks by formal,         █
-       Crew transport               A I   │                                         │   authoritative channels only, to keep █
-       First crew                   A I   │                                         │   its target clear and stated; the     █
-       Commercial participation     A I   │                                         │   Artemis side, adds the article, has  █
-       Funding and benefits         A I   │                                         │   not done so. [1]                     █
-       Geopolitical setting         A I   │                                         │ ● CNSA and Roscosmos call the station  █
+       Topic                        Sides │ topic transparency                                                               █
+       Figures as of 31 Aug 2026          │ Summary       The Accords make openness a principle; the ILRS, by the May 2024   █
+       Leadership                   A I   │               article, informs through official channels only, though its        █
+       Founding                     A I   │               founders call it open to partners.                                 █
+       Legal form                   A I   │                                                                                  █
+       Membership                   A I   │ A Artemis                               │ I ILRS                                 █
+      ›Transparency                 A I   │ ● Transparency is a core principle,     │ ○ The group has so far shown no such   █
+       Safe norms and safety zones  A I   │   with stress on being open and on      │   openness, the May 2024 article says; █
+       Deconfliction                A I   │   working with every partner. [1,2]     │   citing Kristin Burke, it adds that   █
+       Registration                 A I   │ ● Signatories undertake to publish      │   word of the programme and its aims   █
+       Outer Space Treaty and the … A I   │   their policies and plans. [2,3]       │   comes out by official, authoritative █
+       Space resources              A I   │ ○ The Accords were drawn up and are     │   channels alone. [1]                  █
+       Science and data             A I   │   carried out in close contact with     │ ○ Kristin Burke of the China Aerospace █
+       Where on the Moon            A I   │   other nations, says the May 2024      │   Research Institute (so named in the  █
+       Architecture                 A I   │   article. [1]                          │   May 2024 article), Senior China      █
+       Power                        A I   │                                         │   Counterspace Researcher there, said  █
+       Crew transport               A I   │                                         │   at the Humans to Mars Summit of 2024 █
+       First crew                   A I   │                                         │   that China speaks by formal,         █
+       Commercial participation     A I   │                                         │   authoritative channels only, to keep █
+       Funding and benefits         A I   │                                         │   its target clear and stated; the     █
+       Geopolitical setting         A I   │                                         │   Artemis side, adds the article, has  █
+                                          │                                         │   not done so. [1]                     █
+                                          │                                         │ ● CNSA and Roscosmos call the station  █
                                           │                                         │   open to every interested partner and █
                                           │                                         │   have issued a roadmap and a guide.   █
                                           │                                         │   [4,5]                                █
@@ -121,13 +123,11 @@ struct CompareDrawingTests {
                                           │   admission in the founders' papers. [1,4]                                       █
                                           │ ○ The May 2024 article puts transparency first among the differences between the █
                                           │   two frameworks. [1]                                                            █
-                                          │                                                                                  █
-                                          │ Sources                                                                          █
-                                          │ [1] 10 May 2024, China Continues Growth of ILRS Project (press)                  █
-                                          │ [2] helium3.space, after NASA, Artemis Accords principles (reference)            █
+                                          │                                                                                  │
+                                          │ Sources                                                                          │
+                                          │ [1] 10 May 2024, China Continues Growth of ILRS Project (press)                  │
+                                          │ [2] helium3.space, after NASA, Artemis Accords principles (reference)            │
                                           │ [3] Max Daniels, Principium, The Artemis Accords: what comes after the Moon      │
-                                          │   (reference)                                                                    │
-                                          │ [4] People's Daily Online, 17 Jun 2021, Xinhua on the ILRS roadmap and           │
        Enter open  / search  ? help  q quit  o sources  [ ] as of  y copy  e export
       """)
   }
@@ -203,7 +203,7 @@ struct CompareDrawingTests {
                                     │ completed                         2       1
                                     │
                                     │ Totals as sources state them
-                                    │ ○ 10 May 2024 Artemis 39: Nations that have signed. [1]
+                                    │ ○ 10 May 2024 39 Artemis members: Nations that have signed. [1]
                                     │
                                     │ Source
                                     │ [1] A magazine, 10 May 2024, Two ways to the Moon (press)
@@ -223,15 +223,15 @@ struct CompareDrawingTests {
       """
        cislunar  1  2  3  4 Compare  5  6  7  8  9                        as of 30 Jun 2026 · all sources
       ─ Compare 3 of 3 ─────────────┬─ Transparency ──────────────────────────────────────────────────────
-       Topic                  Sides │ What is made public.
-       Figures as of 30 Jun 2026    │
-       Leadership             A I   │ A Artemis                        │ I ILRS
-       Membership             A I   │ ○ Signatories share their plans. │ Nothing stated; only Artemis has
-      ›Transparency           A –   │   [1]                            │ this.
+       Topic                  Sides │ topic transparency
+       Figures as of 30 Jun 2026    │ Summary       What is made public.
+       Leadership             A I   │
+       Membership             A I   │ A Artemis                        │ I ILRS
+      ›Transparency           A –   │ ○ Signatories share their plans. │ Nothing stated; only Artemis has
+                                    │   [1]                            │ this.
                                     │
                                     │ Source
                                     │ [1] A magazine, 10 May 2024, Two ways to the Moon (press)
-                                    │
                                     │
                                     │
                                     │

@@ -35,15 +35,15 @@ struct MissionsDrawingTests {
       """
       1 2  3 Missions 4 5 6 7 8 9  30 Jun 2026
       ─ Chang'e 8 ────────────────────────────
-      ›ILRS side · chang-e-8                 █
-       Status: ◌ planned as of 23 Apr 2025:  █
-         in preparation [1]                  │
-       Operator: ● CNSA [2]                  │
-       Type: ● lander [2]                    │
+      ›mission chang-e-8 · ILRS              █
+       Status: ◌ planned                     █
+       Launch: ○ planned, 2029               │
+       Last heard: ○ 23 Apr 2025: in         │
+         preparation [1]                     │
        Outcome: ○ Is to test building with   │
          lunar soil. [1]                     │
-                                             │
-       Launch                                │
+       Operator: ● CNSA [2]                  │
+       Type: ● lander [2]                    │
        Enter open  Esc back  ? help  q quit
       """)
   }
@@ -68,15 +68,15 @@ struct MissionsDrawingTests {
 
 
       ─ Chang'e 8 ────────────────────────────────────────────────────────────────────
-       ILRS side · chang-e-8                                                         █
-       Status        ◌ planned as of 23 Apr 2025: in preparation [1]                 █
-       Operator      ● CNSA [2]                                                      █
-       Type          ● lander [2]                                                    █
+       mission chang-e-8 · ILRS                                                      █
+       Status        ◌ planned                                                       █
+       Launch        ○ planned, 2029                                                 █
+       Last heard    ○ 23 Apr 2025: in preparation [1]                               █
        Outcome       ○ Is to test building with lunar soil. [1]                      │
-                                                                                     │
-       Launch                                                                        │
-       ○ 2029        planned, said 23 Apr 2025: To fly in about 2029. [1]            │
-       ○ 2028        earlier plan: The older plan. [3]                               │
+       Operator      ● CNSA [2]                                                      │
+       Type          ● lander [2]                                                    │
+       Role          ○ part of the programme [3]                                     │
+                     It tests building.                                              │
                                                                                      │
        Enter open  / search  ? help  q quit  o sources  f filter  c coalition  y copy
       """)
@@ -91,43 +91,43 @@ struct MissionsDrawingTests {
       """
        1 Nations  2 Phases  3 Missions  4 Compare  5 Growth  6 Timeline  7 World  8 Moon  9 Sources         as of 31 Aug 2026
       ─ Missions 68 of 68 · known to 30 Jun 2026 ───────────────────────────┬─ Chang'e 6 ─────────────────────────────────────
-         Mission           Native name Operator Launch         Status       │ ILRS side · chang-e-6                          █
-       I Chang'e 1         嫦娥一号    CNSA     24 Oct 2007    ✓ completed  █ Status        ✓ completed as of 25 Jun 2024:   █
-       I Chang'e 2                     CNSA     1 Oct 2010     ✓ completed  █               Samples delivered; mission over. █
-       I Chang'e 3         嫦娥三号    CNSA     1 Dec 2013     ► active     █               [1,2]                            █
-       I Chang'e 4         嫦娥四号    CNSA     7 Dec 2018     ► active     █ In Chinese    ○ 嫦娥六号 [3]                   █
-       I Chang'e 5-T1      嫦娥五号T1  CNSA     23 Oct 2014    ✓ completed  █ Operator      ○ CNSA [1]                       █
-       I Chang'e 5         嫦娥五号    CNSA     23 Nov 2020    ✓ completed  █ Type          ● orbiter, lander, rover,        █
-      ›I Chang'e 6         嫦娥六号    CNSA     3 May 2024     ✓ completed  █               ascender, sample return [1,2,3]  █
-       I Chang'e 7         嫦娥七号    CNSA     plan 2026      ◌ planned    █ Vehicle       ● Long March 5 (Y8) [1,4]        █
-       I Chang'e 8         嫦娥八号    CNSA     plan 2029      ◌ planned    █ Outcome       ● The 1,935.3 g it returned were █
-       I Queqiao                       CNSA     20 May 2018    ► active     █               the first samples ever brought   █
-       I Queqiao-2                     CNSA     20 Mar 2024    ► active     █               from the far side; they arrived  █
-       I Tiandu-1                      DSEL     20 Mar 2024    ► active     █               on 25 June 2024. [1,5]           █
-       I Tiandu-2                      DSEL     20 Mar 2024    ► active     █                                                █
-       I Luna 25           Луна-25     Roscosm… 10 Aug 2023    ✗ failed     █ Launch                                         █
-       I Luna 26           Луна-26     Roscosm… plan 2028≠     ◌ planned    █ ● 3 May 2024  launched [1,4,6]                 █
-       I Luna 27           Луна-27     Roscosm… plan 2029      ◌ planned    █                                                █
-       I Luna 28           Луна-28     Roscosm… plan 2034      ◌ planned    █ Site                                           │
-       I Luna 29           Луна-29     Roscosm… plan 2032      ◌ planned    █ ● landed: Apollo basin, southern part (far     │
-       I Luna 30           Луна-30     Roscosm… plan 2036      ◌ planned    █   side) [3,7]                                  │
-       I Russian lunar po… Лунная эле… Roscosm… plan 2033–2035 ◌ planned    │ Position      41.64° S, 153.99° W              │
-       I ILRS-1                        CNSA, R… plan 2030–2035 ◌ planned    │ Day           1 Jun 2024                       │
-       I ILRS-2                        CNSA, R… plan 2030–2035 ◌ planned    │ ● LROC's figure (206.0148 degrees east), good  │
-       I ILRS-3                        CNSA, R… plan 2030–2035 ◌ planned    │   to about 30 m. (41.64° S, 153.99° W) [7]     │
-       I ILRS-4                        CNSA, R… plan 2030–2035 ◌ planned    │ ○ NASA's figure, rounded (206 degrees east).   │
-       I ILRS-5                        CNSA, R… plan 2030–2035 ◌ planned    │   (42.0° S, 154.0° W) [8]                      │
-       I China's first cr… 梦舟 · 揽月 CMSA     plan 2030≠     ◌ planned    │ ○ 2 Jun 2024: Date in Beijing. [2]             │
-       I ICUBE-Q                       IST, SU… 3 May 2024     ► active     │ ○ Before the landing the article of May 2024   │
-       A Artemis I                     NASA     16 Nov 2022    ✓ completed  │   named Apollo Crater as the target. [9]       │
-       A Artemis II                    NASA     1 Apr 2026     ✓ completed  │                                                │
-       A Artemis III                   NASA     plan 2027      ◌ planned    │ Why on the ILRS side                           │
-       A Artemis IV                    NASA     plan 2028≠     ◌ planned    │ ● part of the programme: The roadmap of 2021   │
-       A Artemis V                     NASA     plan 2028      ◌ planned    │   puts it among the reconnaissance missions,   │
-       A Lunar Gateway                 NASA, E… –              ‖ paused     │   and the article of May 2024 calls it the     │
-       A CAPSTONE                      Advance… 28 Jun 2022    ► active     │   final step of Phase I; the article has China │
-       A Lunar Reconnaiss…             NASA     18 Jun 2009    ► active     │   as a founder of the ILRS in June 2021. [9,10]│
-       A LCROSS                        NASA     18 Jun 2009    ✓ completed  │                                                │
+         Mission           Native name Operator Launch         Status       │ mission chang-e-6 · ILRS                       █
+       I Chang'e 1         嫦娥一号    CNSA     24 Oct 2007    ✓ completed  █ Status        ✓ completed                      █
+       I Chang'e 2                     CNSA     1 Oct 2010     ✓ completed  █ Launch        ● launched, 3 May 2024           █
+       I Chang'e 3         嫦娥三号    CNSA     1 Dec 2013     ► active     █ Chinese name  ○ 嫦娥六号 [1]                   █
+       I Chang'e 4         嫦娥四号    CNSA     7 Dec 2018     ► active     █ Last heard    ● 25 Jun 2024: Samples delivered;█
+       I Chang'e 5-T1      嫦娥五号T1  CNSA     23 Oct 2014    ✓ completed  █               mission over. [2,3]              █
+       I Chang'e 5         嫦娥五号    CNSA     23 Nov 2020    ✓ completed  █ Outcome       ● The 1,935.3 g it returned were █
+      ›I Chang'e 6         嫦娥六号    CNSA     3 May 2024     ✓ completed  █               the first samples ever brought   █
+       I Chang'e 7         嫦娥七号    CNSA     plan 2026      ◌ planned    █               from the far side; they arrived  █
+       I Chang'e 8         嫦娥八号    CNSA     plan 2029      ◌ planned    █               on 25 June 2024. [2,4]           █
+       I Queqiao                       CNSA     20 May 2018    ► active     █ Operator      ○ CNSA [2]                       █
+       I Queqiao-2                     CNSA     20 Mar 2024    ► active     █ Type          ● orbiter, lander, rover,        █
+       I Tiandu-1                      DSEL     20 Mar 2024    ► active     █               ascender, sample return [1,2,3]  █
+       I Tiandu-2                      DSEL     20 Mar 2024    ► active     █ Vehicle       ● Long March 5 (Y8) [2,5]        █
+       I Luna 25           Луна-25     Roscosm… 10 Aug 2023    ✗ failed     █ Role          ● part of the programme [6,7]    █
+       I Luna 26           Луна-26     Roscosm… plan 2028≠     ◌ planned    █               The roadmap of 2021 puts it among█
+       I Luna 27           Луна-27     Roscosm… plan 2029      ◌ planned    █               the reconnaissance missions, and │
+       I Luna 28           Луна-28     Roscosm… plan 2034      ◌ planned    █               the article of May 2024 calls it │
+       I Luna 29           Луна-29     Roscosm… plan 2032      ◌ planned    █               the final step of Phase I; the   │
+       I Luna 30           Луна-30     Roscosm… plan 2036      ◌ planned    █               article has China as a founder of│
+       I Russian lunar po… Лунная эле… Roscosm… plan 2033–2035 ◌ planned    │               the ILRS in June 2021.           │
+       I ILRS-1                        CNSA, R… plan 2030–2035 ◌ planned    │                                                │
+       I ILRS-2                        CNSA, R… plan 2030–2035 ◌ planned    │ Launch                                         │
+       I ILRS-3                        CNSA, R… plan 2030–2035 ◌ planned    │ ● 3 May 2024  launched [2,5,8]                 │
+       I ILRS-4                        CNSA, R… plan 2030–2035 ◌ planned    │                                                │
+       I ILRS-5                        CNSA, R… plan 2030–2035 ◌ planned    │ Site                                           │
+       I China's first cr… 梦舟 · 揽月 CMSA     plan 2030≠     ◌ planned    │ ● 1 Jun 2024  landed: Apollo basin, southern   │
+       I ICUBE-Q                       IST, SU… 3 May 2024     ► active     │               part (far side) (41.64° S,       │
+       A Artemis I                     NASA     16 Nov 2022    ✓ completed  │               153.99° W) [1,9]                 │
+       A Artemis II                    NASA     1 Apr 2026     ✓ completed  │ ● –           LROC's figure (206.0148 degrees  │
+       A Artemis III                   NASA     plan 2027      ◌ planned    │               east), good to about 30 m.       │
+       A Artemis IV                    NASA     plan 2028≠     ◌ planned    │               (41.64° S, 153.99° W) [9]        │
+       A Artemis V                     NASA     plan 2028      ◌ planned    │ ○ –           NASA's figure, rounded (206      │
+       A Lunar Gateway                 NASA, E… –              ‖ paused     │               degrees east). (42.0° S, 154.0°  │
+       A CAPSTONE                      Advance… 28 Jun 2022    ► active     │               W) [10]                          │
+       A Lunar Reconnaiss…             NASA     18 Jun 2009    ► active     │ ○ 2 Jun 2024  Date in Beijing. [3]             │
+       A LCROSS                        NASA     18 Jun 2009    ✓ completed  │ ○ –           Before the landing the article of│
        Enter open  / search  ? help  q quit  o sources  f filter  c coalition  [ ] as of  y copy  e export
       """)
   }
@@ -151,16 +151,16 @@ struct MissionsDrawingTests {
 
 
       - Chang'e 6 --------------------------------------------------------------------
-       ILRS side . chang-e-6                                                         #
-       Status        v completed as of 25 Jun 2024: the samples are home [1]         #
-       In Chinese    o ???????? [1]                                                  #
+       mission chang-e-6 . ILRS                                                      #
+       Status        v completed                                                     #
+       Launch        * launched, 3 May 2024                                          #
+       Chinese name  o ???????? [1]                                                  |
+       Last heard    o 25 Jun 2024: the samples are home [1]                         |
+       Outcome       o Brought samples from the far side. [1]                        |
        Operator      * CNSA [2]                                                      |
        Type          * sample return, lander [2]                                     |
        Vehicle       o Long March 5 [1]                                              |
-       Outcome       o Brought samples from the far side. [1]                        |
-                                                                                     |
-       Launch                                                                        |
-       * 3 May 2024  launched [1,2]                                                  |
+       Role          o part of the programme [3]                                     |
        Enter open  / search  ? help  q quit  o sources  f filter  c coalition  y copy
       """)
   }
@@ -185,15 +185,15 @@ struct MissionsDrawingTests {
 
 
       ─ Chang'e 6 ────────────────────────────────────────────────────────────────────
-       ILRS side · chang-e-6                                                         █
+       mission chang-e-6 · ILRS                                                      █
        Status        · not yet launched                                              █
-       In Chinese    ○ 嫦娥六号 [1]                                                  █
+       Launch        ● launched later, 3 May 2024                                    █
+       Chinese name  ○ 嫦娥六号 [1]                                                  │
        Operator      ● CNSA [2]                                                      │
        Type          ● sample return, lander [2]                                     │
        Vehicle       ○ Long March 5 [1]                                              │
-                                                                                     │
-       Launch                                                                        │
-       ● 3 May 2024  launched, after the day shown [1,2]                             │
+       Role          ○ part of the programme [3]                                     │
+                     It ends the survey.                                             │
                                                                                      │
        Enter open  / search  ? help  q quit  o sources  f filter  c coalition  y copy
       """)

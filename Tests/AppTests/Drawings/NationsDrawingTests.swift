@@ -35,15 +35,15 @@ struct NationsDrawingTests {
       """
        1 Nations 2 3 4 5 6 7 8 9  30 Jun 2026
       ─ Egypt ────────────────────────────────
-      ›EGY · Africa, Northern Africa         █
-       Capital: Cairo                        █
-       Agency: Egyptian Space Agency (EgSA)  █
+      ›nation EGY · Africa · Northern Africa █
+       Capital: Cairo (30.04° N, 31.24° E)   █
+       Agency: Egyptian Space Agency, EgSA   █
                                              █
-       International Lunar Research Station  │
-       Standing: ● joined 6 Dec 2023,        │
-         confirmed                           │
-       Level: agency                         │
-       2 claims                              │
+       International Lunar Research Station  █
+       Status: ● joined, 6 Dec 2023, agency  │
+       ● 6 Dec 2023  joined (agency): Signed │
+         in Beijing. [1]                     │
+       ○ Dec 2023    joined [2]              │
        Enter open  Esc back  ? help  q quit
       """)
   }
@@ -68,16 +68,16 @@ struct NationsDrawingTests {
       Named or tied, not members (1)                                                 │
        Algeria                  Africa     tie            –               –          │
       ─ Egypt ────────────────────────────────────────────────────────────────────────
-       EGY · Africa, Northern Africa                                                 █
-       Capital       Cairo                                                           █
-       Agency        Egyptian Space Agency (EgSA)                                    █
+       nation EGY · Africa · Northern Africa                                         █
+       Capital       Cairo (30.04° N, 31.24° E)                                      █
+       Agency        Egyptian Space Agency, EgSA                                     █
                                                                                      █
        International Lunar Research Station                                          █
-       Standing      ● joined 6 Dec 2023, confirmed                                  █
-       Level         agency                                                          █
-       2 claims                                                                      │
-       ● 6 Dec 2023  joined (agency): Signed in Beijing. [1]                         │
-       ○ Dec 2023    joined [2]                                                      │
+       Status        ● joined, 6 Dec 2023, agency                                    █
+       ● 6 Dec 2023  joined (agency): Signed in Beijing. [1]                         █
+       ○ Dec 2023    joined [2]                                                      █
+                                                                                     │
+       Sources                                                                       │
        Enter open  / search  ? help  q quit  o sources  f filter  r region  [ ] as of
       """)
   }
@@ -90,32 +90,32 @@ struct NationsDrawingTests {
       """
        1 Nations  2 Phases  3 Missions  4 Compare  5 Growth  6 Timeline  7 World  8 Moon  9 Sources         as of 31 Aug 2026
       ─ Nations 84 of 84 · ILRS 19 · Artemis 63 +7 provisional ─────────────┬─ Angola ────────────────────────────────────────
-       Nation           Region   ILRS since       Artemis since  Level      │ AGO · Africa, Sub-Saharan Africa
-      ›Angola           Africa   –                ● 30 Nov 2023  government █ Capital       Luanda
+       Nation           Region   ILRS since       Artemis since  Level      │ nation AGO · Africa · Sub-Saharan Africa
+      ›Angola           Africa   –                ● 30 Nov 2023  government █ Capital       Luanda (8.84° S, 13.23° E)
        Argentina        Americas   tie            ● 27 Jul 2023  government █ Agency        Gabinete de Gestão do Programa
-       Armenia          Asia     –                ● 12 Jun 2024  government █               Espacial Nacional (GGPEN)
+       Armenia          Asia     –                ● 12 Jun 2024  government █               Espacial Nacional, GGPEN
        Australia        Oceania  –                ● 13 Oct 2020  government █
        Austria          Europe   –                ● 11 Dec 2024  government █ Artemis Accords
-       Azerbaijan       Asia     ○ 3 Oct 2023     –              agency     █ Standing      ● joined 30 Nov 2023, confirmed
-       Bahrain          Asia     –                ● 2 Mar 2022   government █ Level         government
-       Bangladesh       Asia     –                ● 8 Apr 2025   government █ Signature     no. 33
-       Belarus          Europe   ○ 23 Oct 2023    –              academy    █ 3 claims
-       Belgium          Europe   –                ○ 23 Jan 2024  government █ ● 30 Nov 2023 joined (government) [1]
-       Bolivia          Americas ○ ≤29 Apr 2025!  –              –          █ ○ 7 Dec 2023  remark: Said to have signed about
-       Botswana         Africa   –                ? 25 Jun 2026  government █               a week before 6 December. [2]
-       Brazil           Americas   tie            ● 15 Jun 2021  government │ ● 20 Dec 2024 listed as member (government) [3]
-       Bulgaria         Europe   –                ○ 9 Nov 2023   government │
-       Canada           Americas –                ● 13 Oct 2020  government │ Sources
-       Chile            Americas –                ○ 25 Oct 2024  government │ [1] NASA (French translation mirrored by
-       China            Asia     ● Jun 2021       –              government │   recherche.fr), 2 Dec 2023, La NASA accueille
-       Colombia         Americas   tie            ○ 10 May 2022  government │   l'Angola en tant que nouveau signataire des
-       Cyprus           Asia     –                ○ 23 Oct 2024  government │   Accords Artemis (official-mirror)
-       Czech Republic   Europe   –                ● 3 May 2023   government │ [2] citylife.capetown, 7 Dec 2023, Summary of
-       Denmark          Europe   –                ● 13 Nov 2024≠ government │   reports on the Egypt-China lunar deal (press)
-       Djibouti         Africa   ○ ≤29 Apr 2025!    to join      –          │ [3] U.S. Department of State (mirrored by
-       Dominican Repub… Americas –                ● 4 Oct 2024   government │   WireNews), 20 Dec 2024, United States
-       Ecuador          Americas –                ● 21 Jun 2023  government │   Welcomes Liechtenstein's Signing of the
-       Egypt            Africa   ● 6 Dec 2023     –              agency     │   Artemis Accords (official-mirror)
+       Azerbaijan       Asia     ○ 3 Oct 2023     –              agency     █ Status        ● joined, 30 Nov 2023, government
+       Bahrain          Asia     –                ● 2 Mar 2022   government █ Signature     no. 33
+       Bangladesh       Asia     –                ● 8 Apr 2025   government █ ● 30 Nov 2023 joined (government) [1]
+       Belarus          Europe   ○ 23 Oct 2023    –              academy    █ ○ 7 Dec 2023  remark: Said to have signed about
+       Belgium          Europe   –                ○ 23 Jan 2024  government █               a week before 6 December. [2]
+       Bolivia          Americas ○ ≤29 Apr 2025!  –              –          █ ● 20 Dec 2024 listed as member (government) [3]
+       Botswana         Africa   –                ? 25 Jun 2026  government █
+       Brazil           Americas   tie            ● 15 Jun 2021  government │ Sources
+       Bulgaria         Europe   –                ○ 9 Nov 2023   government │ [1] NASA (French translation mirrored by
+       Canada           Americas –                ● 13 Oct 2020  government │   recherche.fr), 2 Dec 2023, La NASA accueille
+       Chile            Americas –                ○ 25 Oct 2024  government │   l'Angola en tant que nouveau signataire des
+       China            Asia     ● Jun 2021       –              government │   Accords Artemis (official mirror)
+       Colombia         Americas   tie            ○ 10 May 2022  government │ [2] citylife.capetown, 7 Dec 2023, Summary of
+       Cyprus           Asia     –                ○ 23 Oct 2024  government │   reports on the Egypt-China lunar deal (press)
+       Czech Republic   Europe   –                ● 3 May 2023   government │ [3] U.S. Department of State (mirrored by
+       Denmark          Europe   –                ● 13 Nov 2024≠ government │   WireNews), 20 Dec 2024, United States
+       Djibouti         Africa   ○ ≤29 Apr 2025!    to join      –          │   Welcomes Liechtenstein's Signing of the
+       Dominican Repub… Americas –                ● 4 Oct 2024   government │   Artemis Accords (official mirror)
+       Ecuador          Americas –                ● 21 Jun 2023  government │
+       Egypt            Africa   ● 6 Dec 2023     –              agency     │
        Estonia          Europe   –                ● 13 Oct 2024  government │
        Ethiopia         Africa   ○ Apr 2024!      –              institute  │
        Finland          Europe   –                ● 21 Jan 2025  government │
@@ -150,16 +150,16 @@ struct NationsDrawingTests {
       Named or tied, not members (1)                                                 |
        Algeria                  Africa     tie            -               -          |
       - China ------------------------------------------------------------------------
-       CHN . Asia, Eastern Asia                                                      #
-       Capital       Beijing                                                         #
-       Agency        China National Space Administration (CNSA)                      #
+       nation CHN . Asia . Eastern Asia                                              #
+       Capital       Beijing (39.9o N, 116.41o E)                                    #
+       Agency        China National Space Administration, CNSA                       #
                                                                                      #
        International Lunar Research Station                                          #
-       Standing      * founding member, 16 Jun 2021, confirmed # rival dates         |
-       Level         government                                                      |
+       Status        * founding member, 16 Jun 2021, government # rival dates        |
        Instrument    Memorandum of understanding                                     |
-       2 claims                                                                      |
        * 16 Jun 2021 founding member (government): Presented the joint roadmap. [1,2]|
+       o 9 Mar 2021  founding member: Counted from the memorandum of March. [3]      |
+                                                                                     |
        Enter open  / search  ? help  q quit  o sources  f filter  r region  [ ] as of
       """)
   }
@@ -184,16 +184,16 @@ struct NationsDrawingTests {
 
 
       ─ Türkiye ──────────────────────────────────────────────────────────────────────
-       Capital       Ankara                                                          │
-       Agency        Türkiye Uzay Ajansı (TUA). In English: Turkish Space Agency.    █
+       Capital       Ankara (39.93° N, 32.86° E)                                     │
+       Agency        Türkiye Uzay Ajansı, TUA                                        █
+                     In English: Turkish Space Agency.                               │
                                                                                      │
        International Lunar Research Station                                          │
-       Standing      ○ joined Apr 2024, reported ! disputed                          │
-       Level         application                                                     │
+       Status        ○ joined, Apr 2024, application ! disputed                      │
        Note          No source found shows an ILRS document that Türkiye signed. The │
                      article's table counts it as having joined; all other sources   │
                      speak of an application.                                        │
-      ›7 claims                                                                      │
+      ›○ Apr 2024    joined [1]                                                      │
        Enter open  Esc back  ? help  q quit  o sources  [ ] as of  y copy
       """)
   }
@@ -218,16 +218,16 @@ struct NationsDrawingTests {
 
 
       ─ China ────────────────────────────────────────────────────────────────────────
-       CHN · Asia, Eastern Asia                                                      █
-       Capital       Beijing                                                         █
-       Agency        China National Space Administration (CNSA)                      █
+       nation CHN · Asia · Eastern Asia                                              █
+       Capital       Beijing (39.9° N, 116.41° E)                                    █
+       Agency        China National Space Administration, CNSA                       █
                                                                                      █
        International Lunar Research Station                                          █
-       Standing      ● founding member, 16 Jun 2021, confirmed ≠ rival dates         │
-       Level         government                                                      │
+       Status        ● founding member, 16 Jun 2021, government ≠ rival dates        │
        Instrument    Memorandum of understanding                                     │
-       2 claims                                                                      │
        ● 16 Jun 2021 founding member (government): Presented the joint roadmap. [1,2]│
+       ○ 9 Mar 2021  founding member: Counted from the memorandum of March. [3]      │
+                                                                                     │
        As of 16 Dec 2024: Thailand in Artemis
       """)
   }
@@ -252,16 +252,16 @@ struct NationsDrawingTests {
 
 
       ─ China ────────────────────────────────────────────────────────────────────────
-       CHN · Asia, Eastern Asia                                                      █
-       Capital       Beijing                                                         █
-       Agency        China National Space Administration (CNSA)                      █
+       nation CHN · Asia · Eastern Asia                                              █
+       Capital       Beijing (39.9° N, 116.41° E)                                    █
+       Agency        China National Space Administration, CNSA                       █
                                                                                      █
        International Lunar Research Station                                          █
-       Standing      ● founding member, 16 Jun 2021, confirmed                       █
-       Level         government                                                      │
-       1 claim                                                                       │
-       ● 16 Jun 2021 founding member (government): Presented the joint roadmap. [1]  │
+       Status        ● founding member, 16 Jun 2021, government                      █
+       ● 16 Jun 2021 founding member (government): Presented the joint roadmap. [1]  █
                                                                                      │
+       Missions (2)                                                                  │
+       ► Chang'e 6, 3 May 2024, active                                               │
        According to guide alone. x shows all sources again.
       """)
   }

@@ -30,7 +30,7 @@ enum Candidates {
     "compare": ComparisonRow.columns.map(\.id), "diff": Change.columns.map(\.id),
     "growth": JoiningRow.columns.map(\.id), "timeline": TimelineRow.columns.map(\.id),
     "moon": MissionRow.columns.map(\.id), "disagreements": Disagreement.columns.map(\.id),
-    "search": Hit.columns.map(\.id), "show": Dossier.columns.map(\.id),
+    "search": Hit.columns.map(\.id), "show": RecordSheet.columns.map(\.id),
   ]
 
   private static func columnIDs(of words: [String]) -> [String] {

@@ -1,6 +1,6 @@
 import Model
 
-extension Dossier {
+extension RecordSheet {
   /// A line with the record that it is of.
   public struct Row: Sendable {
     let record: RecordID
@@ -11,7 +11,7 @@ extension Dossier {
   /// The lines with the record in front, as rows of a table.
   public var rows: [Row] { lines.map { Row(record: record, name: name, line: $0) } }
 
-  /// The columns of a dossier; lists show the first ones.
+  /// The columns of a record sheet; lists show the first ones.
   public static let columns: [Column<Row>] = [
     Column("kind", "Kind", isListed: false) { Value(text: $0.record.kind) },
     Column("id", "ID", isListed: false) { Value(text: $0.record.text) },

@@ -1,7 +1,7 @@
 import Model
 
-extension Dossier {
-  /// The dossier as lines of `name: value`: first the record, then what is said of it, with a blank line between the claims.
+extension RecordSheet {
+  /// The record as lines of `name: value`: first the record, then what is said of it, with a blank line between the claims.
   ///
   /// What is unknown has no line.
   public func plain() -> String {
@@ -32,7 +32,7 @@ extension Dossier {
   }
 }
 
-extension Dossier.Line {
+extension RecordSheet.Line {
   /// Whether it only gives a value.
   fileprivate var isProperty: Bool {
     evidence == nil && date == nil && until == nil && url == nil && level == nil && note == nil
