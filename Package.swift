@@ -27,15 +27,21 @@ let package = Package(
     .target(name: "CResources"),
     // Fatal-signal handlers and pselect: a system library holds only headers, and these need storage.
     .target(name: "CTerminal"),
-    .target(name: "Screen", swiftSettings: strict),
-    .target(name: "Model", dependencies: ["CResources"], swiftSettings: strict),
-    .target(name: "Query", dependencies: ["Model"], swiftSettings: strict),
-    .target(name: "App", dependencies: ["Screen", "Model", "Query"], swiftSettings: strict),
-    .target(name: "Terminal", dependencies: ["Screen", "CNcurses", "CTerminal"], swiftSettings: strict),
+    .target(name: "Platform", swiftSettings: strict),
+    .target(name: "Text", swiftSettings: strict),
+    .target(name: "JSON", dependencies: ["Text"], swiftSettings: strict),
+    .target(name: "Screen", dependencies: ["Text"], swiftSettings: strict),
+    .target(name: "Plot", dependencies: ["Platform", "Screen", "Text"], swiftSettings: strict),
+    .target(name: "Model", dependencies: ["CResources", "JSON", "Text"], swiftSettings: strict),
+    .target(name: "Query", dependencies: ["Model", "Text"], swiftSettings: strict),
+    .target(name: "App", dependencies: ["Screen", "Plot", "Model", "Query", "Text"], swiftSettings: strict),
+    .target(
+      name: "Terminal", dependencies: ["Screen", "Text", "Platform", "CNcurses", "CTerminal"],
+      swiftSettings: strict),
     .executableTarget(
       name: "cislunar",
       dependencies: [
-        "App", "Model", "Query", "Screen", "Terminal",
+        "App", "JSON", "Model", "Platform", "Plot", "Query", "Screen", "Terminal", "Text",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict
@@ -51,33 +57,38 @@ let package = Package(
     ),
     .target(
       name: "TestSupport",
-      dependencies: ["App", "Model", "ProcessSupport", "Query", "Screen"],
+      dependencies: ["App", "JSON", "Model", "ProcessSupport", "Query", "Screen", "Text"],
       path: "Tests/TestSupport",
       swiftSettings: strict
     ),
-    .testTarget(name: "ModelTests", dependencies: ["Model", "TestSupport"], swiftSettings: strict),
+    .testTarget(name: "TextTests", dependencies: ["Text", "TestSupport"], swiftSettings: strict),
+    .testTarget(name: "JSONTests", dependencies: ["JSON", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "ModelTests", dependencies: ["JSON", "Model", "Text", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "QueryTests", dependencies: ["Model", "Query", "TestSupport"], swiftSettings: strict),
-    .testTarget(name: "ScreenTests", dependencies: ["Screen", "TestSupport"], swiftSettings: strict),
+    .testTarget(name: "PlotTests", dependencies: ["Plot", "Screen", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "ScreenTests", dependencies: ["Plot", "Screen", "Text", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "AppTests",
-      dependencies: ["App", "Model", "Query", "Screen", "TestSupport"],
+      dependencies: ["App", "Model", "Plot", "Query", "Screen", "Text", "TestSupport"],
       swiftSettings: strict
     ),
     // What the tests of the driver run on a pseudo-terminal.
     .executableTarget(
       name: "terminal-probe",
-      dependencies: ["Screen", "Terminal"],
+      dependencies: ["CNcurses", "CTestSupport", "Screen", "Terminal", "Text"],
       path: "Tests/TerminalProbe",
       swiftSettings: strict
     ),
     .testTarget(
       name: "TerminalTests",
-      dependencies: ["Screen", "Terminal", "TestSupport", "terminal-probe"],
+      dependencies: ["CTestSupport", "Screen", "Terminal", "Text", "TestSupport", "terminal-probe"],
       swiftSettings: strict
     ),
     .testTarget(
       name: "CommandTests",
-      dependencies: ["App", "Model", "Screen", "TestSupport", "cislunar", "cislunar-benchmark"],
+      dependencies: ["App", "Model", "Screen", "Text", "TestSupport", "cislunar", "cislunar-benchmark"],
       swiftSettings: strict),
     // What the program is measured by. The programs that it starts are dependencies so that they are built with it.
     .executableTarget(
@@ -92,13 +103,13 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Tests/Benchmarks",
-      exclude: ["Floor"],
+      exclude: ["Floor", "README.md"],
       swiftSettings: strict
     ),
     // What is tried with any bytes: by libFuzzer (see below), and with its corpus by the tests.
     .target(
       name: "FuzzTargets",
-      dependencies: ["App", "Model", "Query", "Screen", "TestSupport"],
+      dependencies: ["App", "JSON", "Model", "Query", "Screen", "Text", "TestSupport"],
       path: "Tests/Fuzzing/Targets",
       swiftSettings: strict
     ),

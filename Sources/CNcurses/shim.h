@@ -25,22 +25,13 @@ static inline int cislunar_rows(void) { return LINES; }
 /* Everything is sent again at the next update. */
 static inline void cislunar_forget_screen(void) { clearok(curscr, TRUE); }
 
+/* A blank in a style, from which cells are made: a letter and two marks in place of the blank. */
+_Static_assert(CCHARW_MAX >= 3, "a cell of curses takes a letter and two marks");
 /* The pair goes through opts: what COLOR_PAIR packs into the attributes wraps at 256. */
-static inline void cislunar_set_style(WINDOW *window, attr_t attributes, int pair) {
-  wattr_set(window, attributes, 0, &pair);
-}
-
-/* A blank in a style, of which letters are made. */
 static inline cchar_t cislunar_blank(attr_t attributes, int pair) {
   cchar_t cell;
   setcchar(&cell, L" ", attributes, 0, &pair);
   return cell;
-}
-
-/* The same with another letter than the blank. */
-static inline cchar_t cislunar_letter(cchar_t blank, uint32_t scalar) {
-  blank.chars[0] = (wchar_t)scalar;
-  return blank;
 }
 
 /* Puts cells into a row as they are, as many as fit: nothing is looked up or interpreted. */
@@ -67,6 +58,11 @@ static inline const char *cislunar_capability(const char *name) {
 static inline const char *cislunar_move_capability(int row, int column) {
   const char *value = cislunar_capability("cup");
   return value == NULL ? NULL : tiparm(value, row, column);
+}
+
+/* The bytes that move the cursor to where curses believes it is, or NULL. */
+static inline const char *cislunar_own_move_capability(void) {
+  return cislunar_move_capability(getcury(curscr), getcurx(curscr));
 }
 
 #endif

@@ -22,27 +22,28 @@
 #endif
 
 #ifdef ARCHITECTURE
-/* What filter programs are made of: the accumulator holds what was loaded last, jumps skip so many instructions. */
+/* What filter programs are made of: the accumulator holds what was loaded last, and a test skips the block behind it where
+   the block does not apply. The compiler counts the block; one that is too long for a jump is an error. */
+#pragma clang diagnostic error "-Wconstant-conversion"
+#define LENGTH(...) (sizeof((struct sock_filter[]){__VA_ARGS__}) / sizeof(struct sock_filter))
 #define LOAD(field) BPF_STMT(BPF_LD | BPF_W | BPF_ABS, offsetof(struct seccomp_data, field))
-#define ARGUMENT(index) LOAD(args[index])
-#define SKIP_UNLESS(value, count) BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, (value), 0, (count))
 #define RETURN(action) BPF_STMT(BPF_RET | BPF_K, (action))
-#define REFUSE (SECCOMP_RET_ERRNO | EPERM)
+#define WHEN(value, ...) {.code = BPF_JMP | BPF_JEQ | BPF_K, .k = (value), .jf = LENGTH(__VA_ARGS__)}, __VA_ARGS__
+#define UNLESS(value, ...) {.code = BPF_JMP | BPF_JEQ | BPF_K, .k = (value), .jt = LENGTH(__VA_ARGS__)}, __VA_ARGS__
+#define WITHOUT_BITS(bits, ...) {.code = BPF_JMP | BPF_JSET | BPF_K, .k = (bits), .jt = LENGTH(__VA_ARGS__)}, __VA_ARGS__
 
-#define ALLOW(name) SKIP_UNLESS(__NR_##name, 1), RETURN(SECCOMP_RET_ALLOW)
-/* Within the rules of one call, whose number matched. */
-#define ALLOW_VALUE(value) SKIP_UNLESS((value), 1), RETURN(SECCOMP_RET_ALLOW)
+#define REFUSE RETURN(SECCOMP_RET_ERRNO | EPERM)
+#define ALLOW_VALUE(value) WHEN((value), RETURN(SECCOMP_RET_ALLOW))
+#define ALLOW(name) ALLOW_VALUE(__NR_##name)
+/* A call for which an argument decides. */
+#define ALLOW_IF(name, argument, ...) WHEN(__NR_##name, LOAD(args[argument]), __VA_ARGS__, REFUSE)
 /* Memory, as long as nothing in it can be run. */
-#define ALLOW_DATA(name)                                                                                                  \
-  SKIP_UNLESS(__NR_##name, 4), ARGUMENT(2), BPF_JUMP(BPF_JMP | BPF_JSET | BPF_K, PROT_EXEC, 0, 1), RETURN(REFUSE),        \
-      RETURN(SECCOMP_RET_ALLOW)
+#define ALLOW_DATA(name) ALLOW_IF(name, 2, WITHOUT_BITS(PROT_EXEC, RETURN(SECCOMP_RET_ALLOW)))
 
 static int install_filter(void) {
   struct sock_filter rules[] = {
       LOAD(arch),
-      SKIP_UNLESS(ARCHITECTURE, 1),
-      BPF_JUMP(BPF_JMP | BPF_JA, 1, 0, 0),
-      RETURN(SECCOMP_RET_KILL_PROCESS),
+      UNLESS(ARCHITECTURE, RETURN(SECCOMP_RET_KILL_PROCESS)),
       LOAD(nr),
 
       /* Reading and writing what is open, and waiting for it. */
@@ -67,16 +68,15 @@ static int install_filter(void) {
       ALLOW(alarm),
 #endif
       /* A signal to itself, as raise sends it. */
-      SKIP_UNLESS(__NR_tgkill, 4), ARGUMENT(0), ALLOW_VALUE((unsigned)getpid()), RETURN(REFUSE),
+      ALLOW_IF(tgkill, 0, ALLOW_VALUE((unsigned)getpid())),
       /* The flags of a descriptor, but no new one. */
-      SKIP_UNLESS(__NR_fcntl, 10), ARGUMENT(1), ALLOW_VALUE(F_GETFD), ALLOW_VALUE(F_SETFD), ALLOW_VALUE(F_GETFL),
-      ALLOW_VALUE(F_SETFL), RETURN(REFUSE),
+      ALLOW_IF(fcntl, 1, ALLOW_VALUE(F_GETFD), ALLOW_VALUE(F_SETFD), ALLOW_VALUE(F_GETFL), ALLOW_VALUE(F_SETFL)),
       /* The modes and the size of the terminal. 0x802C542A and the three after 0x402C542A are TCGETS2 and TCSETS2, which later
          C libraries use. */
-      SKIP_UNLESS(__NR_ioctl, 24), ARGUMENT(1), ALLOW_VALUE(TCGETS), ALLOW_VALUE(TCSETS), ALLOW_VALUE(TCSETSW),
-      ALLOW_VALUE(TCSETSF), ALLOW_VALUE(0x802C542A), ALLOW_VALUE(0x402C542B), ALLOW_VALUE(0x402C542C),
-      ALLOW_VALUE(0x402C542D), ALLOW_VALUE(TIOCGWINSZ), ALLOW_VALUE(TIOCGPGRP), ALLOW_VALUE(FIONREAD), RETURN(REFUSE),
-      RETURN(REFUSE),
+      ALLOW_IF(ioctl, 1, ALLOW_VALUE(TCGETS), ALLOW_VALUE(TCSETS), ALLOW_VALUE(TCSETSW), ALLOW_VALUE(TCSETSF),
+               ALLOW_VALUE(0x802C542A), ALLOW_VALUE(0x402C542B), ALLOW_VALUE(0x402C542C), ALLOW_VALUE(0x402C542D),
+               ALLOW_VALUE(TIOCGWINSZ), ALLOW_VALUE(TIOCGPGRP), ALLOW_VALUE(FIONREAD)),
+      REFUSE,
   };
   struct sock_fprog program = {.len = sizeof rules / sizeof rules[0], .filter = rules};
   return prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, &program) == 0 ? 0 : errno;

@@ -35,11 +35,11 @@ void cislunar_frames_gather(void) {
   if (memory_descriptor >= 0) dup3(memory_descriptor, curses_descriptor, O_CLOEXEC);
 }
 
-static void write_all(const unsigned char *bytes, size_t count) {
+static void write_all(int descriptor, const unsigned char *bytes, size_t count) {
   while (count > 0) {
-    ssize_t written = write(terminal_descriptor, bytes, count);
+    ssize_t written = write(descriptor, bytes, count);
     if (written < 0 && errno == EAGAIN) {
-      struct pollfd room = {.fd = terminal_descriptor, .events = POLLOUT};
+      struct pollfd room = {.fd = descriptor, .events = POLLOUT};
       poll(&room, 1, -1);
     } else if (written < 0 && errno != EINTR) {
       return;
@@ -49,6 +49,8 @@ static void write_all(const unsigned char *bytes, size_t count) {
     count -= (size_t)written;
   }
 }
+
+void cislunar_frames_add(const unsigned char *bytes, size_t count) { write_all(curses_descriptor, bytes, count); }
 
 void cislunar_frames_send(void) {
   if (memory_descriptor < 0) return;
@@ -61,7 +63,7 @@ void cislunar_frames_send(void) {
     size_t wanted = count - done < (off_t)sizeof bytes ? (size_t)(count - done) : sizeof bytes;
     ssize_t got = pread(memory_descriptor, bytes, wanted, done);
     if (got <= 0) break;
-    write_all(bytes, (size_t)got);
+    write_all(terminal_descriptor, bytes, (size_t)got);
     done += got;
   }
   /* What has been written stays as memory for the next frame, which overwrites it. */

@@ -58,16 +58,18 @@ void cislunar_signals_release(void) {
   pthread_sigmask(SIG_SETMASK, &mask_before, NULL);
 }
 
-bool cislunar_signals_wait(int other) {
+cislunar_wait cislunar_signals_wait(int other, int milliseconds) {
   int input = cislunar_terminal_input();
   fd_set readable;
   FD_ZERO(&readable);
   FD_SET(input, &readable);
   if (other >= 0) FD_SET(other, &readable);
   int highest = other > input ? other : input;
-  int ready = pselect(highest + 1, &readable, NULL, NULL, NULL, &open_mask);
+  struct timespec limit = {.tv_sec = milliseconds / 1000, .tv_nsec = milliseconds % 1000 * 1000000L};
+  int ready = pselect(highest + 1, &readable, NULL, NULL, milliseconds < 0 ? NULL : &limit, &open_mask);
+  if (ready == 0) return cislunar_wait_time;
   /* After an error the set is not to be read. */
-  return ready > 0 && other >= 0 && FD_ISSET(other, &readable);
+  return ready > 0 && other >= 0 && FD_ISSET(other, &readable) ? cislunar_wait_other : cislunar_wait_own;
 }
 
 void cislunar_signals_deliver(void) {

@@ -1,5 +1,5 @@
 import CNcurses
-import Glibc
+import Platform
 
 extension Charset {
   /// Sets the process's locale from the environment, and says in what text can be written then.
@@ -17,6 +17,3 @@ extension Charset {
 
   private static var isCurrentUTF8: Bool { String(cString: nl_langinfo(nl_item(CODESET))) == "UTF-8" }
 }
-
-/// The value of an environment variable, or nil.
-func environment(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }

@@ -1,5 +1,5 @@
 import CTerminal
-import Glibc
+import Platform
 
 /// Giving up what the system would allow: for a program that serves strangers.
 public enum Confinement {
@@ -9,7 +9,7 @@ public enum Confinement {
     let error = cislunar_confine()
     guard error == 0 else {
       throw .cannotOpen(
-        reason: "the system does not let the program confine itself: \(String(cString: strerror(error)))")
+        reason: "the system does not let the program confine itself: \(systemMessage(error))")
     }
   }
 }

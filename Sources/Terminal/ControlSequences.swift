@@ -6,19 +6,21 @@ struct ControlSequences {
   /// Whether clicks and the wheel are reported.
   let mouse: Bool
 
-  // terminfo asks some terminals (tmux, screen) for the old encoding, which ends at column 223. A terminal that does not
-  // know a mode ignores it.
-  private var mouseOn: [UInt8] { Array((mouse ? "\u{1B}[?1000h\u{1B}[?1006h" : "").utf8) }
-  private var mouseOff: [UInt8] { Array((mouse ? "\u{1B}[?1006l\u{1B}[?1000l" : "").utf8) }
+  // Brackets around pasted text, and the mouse: terminfo asks some terminals (tmux, screen) for its old encoding, which ends
+  // at column 223. A terminal that does not know a mode ignores it.
+  private var modesOn: [UInt8] { Array(("\u{1B}[?2004h" + (mouse ? "\u{1B}[?1000h\u{1B}[?1006h" : "")).utf8) }
+  private var modesOff: [UInt8] {
+    Array(((mouse ? "\u{1B}[?1006l\u{1B}[?1000l" : "") + "\u{1B}[?2004l").utf8)
+  }
 
   /// For a terminal that has a mouse at all.
   init(mouse: Bool) { self.mouse = mouse && cislunar_capability("kmous") != nil }
 
   /// Sends what curses does not at its start.
-  func begin() { Self.send(mouseOn) }
+  func begin() { Self.send(modesOn) }
 
   /// Sends what sets the screen up again after it was given back.
-  func enter() { Self.send(Self.capabilities(["smcup", "smkx"]) + mouseOn) }
+  func enter() { Self.send(Self.capabilities(["smcup", "smkx"]) + modesOn) }
 
   /// Keeps what gives the screen back, for a screen of so many rows, where a signal handler finds it.
   func prepareRestoring(rows: Int) {
@@ -26,14 +28,20 @@ struct ControlSequences {
     cislunar_terminal_set_reset(bytes, bytes.count)
   }
 
+  /// Tells the terminal, within a frame, that its cursor is where curses believes it is.
+  static func settleCursor() {
+    let bytes = withoutPadding(cislunar_own_move_capability())
+    cislunar_frames_add(bytes, bytes.count)
+  }
+
   /// Writes to the terminal, past curses.
   static func send(_ bytes: [UInt8]) { cislunar_terminal_write(bytes, bytes.count) }
 
-  /// What gives the screen back: no mouse reports, no colours, the cursor shown at the beginning of the last line, the keypad
-  /// as it was, and the main screen. Where there is only one screen a new line begins.
+  /// What gives the screen back: no mouse reports, no brackets around pasted text, no colours, the cursor shown at the
+  /// beginning of the last line, the keypad as it was, and the main screen. Where there is only one screen a new line begins.
   private func leave(rows: Int) -> [UInt8] {
     let hasOtherScreen = cislunar_capability("rmcup") != nil
-    return mouseOff
+    return modesOff
       + Self.capabilities(["sgr0", "op"])
       + Self.withoutPadding(cislunar_move_capability(Int32(rows - 1), 0))
       + Self.capabilities(["rmkx", "cnorm", "rmcup"])

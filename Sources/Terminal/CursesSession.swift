@@ -1,6 +1,6 @@
 import CNcurses
 import CTerminal
-import Glibc
+import Platform
 import Screen
 
 /// Curses between its start and its end.
@@ -57,7 +57,7 @@ struct CursesSession {
     screen: OpaquePointer, keyboard: UnsafeMutablePointer<WINDOW>, output: UnsafeMutablePointer<FILE>
   ) {
     let error = cislunar_terminal_claim(fileno(keys), STDOUT_FILENO)
-    guard error == 0 else { throw .cannotOpen(reason: String(cString: strerror(error))) }
+    guard error == 0 else { throw .cannotOpen(reason: systemMessage(error)) }
     sequences.prepareRestoring(rows: 1)
     // Before curses starts, which leaves alone what has a handler already.
     cislunar_signals_catch()

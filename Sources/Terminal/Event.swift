@@ -2,7 +2,7 @@ public import Screen
 
 /// What the run loop waits for.
 public enum Event: Hashable, Sendable {
-  /// A key, the mouse, or a new size.
+  /// A key, the mouse, pasted text, or a new size.
   case input(Input)
   /// The program is asked to leave: `SIGTERM`, `SIGHUP`, `SIGINT` or `SIGALRM`.
   case signal(Int32)

@@ -1,5 +1,5 @@
 import CTerminal
-import Glibc
+import Platform
 
 /// Whether the terminal is this program's to use. The signals have to be caught.
 enum Foreground {

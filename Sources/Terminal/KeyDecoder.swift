@@ -1,11 +1,11 @@
 import Screen
 
-/// Makes keys and mouse events of what curses reads.
+/// Makes keys, mouse events and pasted text of what curses reads.
 ///
 /// Curses turns the sequences it knows into key codes from 256 up and hands everything else over byte by byte. What is
-/// left to do here: UTF-8 into whole grapheme clusters, Escape before a letter into Alt, mouse reports, and unknown
-/// sequences into nothing. Bytes come from `wgetch`, for `wget_wch` loses a character that one read cuts in two, and the
-/// keys after a byte that is no UTF-8.
+/// left to do here: UTF-8 into whole grapheme clusters, Escape before a letter into Alt, mouse reports, what stands between
+/// the brackets of a paste, and unknown sequences into nothing. Bytes come from `wgetch`, for `wget_wch` loses a character
+/// that one read cuts in two, and the keys after a byte that is no UTF-8.
 struct KeyDecoder {
   /// The code that is given to `ESC [ <`, the beginning of a mouse report: above all that curses gives out itself.
   static let mouseReport: Int32 = 0x2000
@@ -23,10 +23,15 @@ struct KeyDecoder {
     case last
     /// In the three bytes of an old mouse report.
     case oldMouse([UInt8])
+    /// In pasted text.
+    case paste
   }
 
   /// No sequence or cluster that means anything is longer; what is, is let go.
   private static let limit = 256
+  /// The most bytes of a paste that are kept, more than any prompt takes.
+  private static let pasteLimit = 1 << 16
+  private static let endOfPaste = Array("\u{1B}[201~".utf8)
 
   private var state = State.ground
   /// Whether the character under way came after Escape.
@@ -34,7 +39,12 @@ struct KeyDecoder {
   private var scalar = ScalarDecoder()
   /// The grapheme cluster so far: a combining mark may follow.
   private var cluster = ""
+  /// The text being pasted, as far as it is kept.
+  private var pasted: [UInt8] = []
   private var ready: [Input] = []
+
+  /// Whether something has been recognised.
+  var isReady: Bool { !ready.isEmpty }
 
   /// The next of what has been recognised, oldest first.
   mutating func take() -> Input? { ready.isEmpty ? nil : ready.removeFirst() }
@@ -51,6 +61,7 @@ struct KeyDecoder {
     case .string(let introducer, let length): string(byte, introducer: introducer, length: length)
     case .last: state = .ground
     case .oldMouse(let bytes): oldMouse(bytes + [byte])
+    case .paste: paste(byte)
     }
   }
 
@@ -63,7 +74,7 @@ struct KeyDecoder {
     case .ss3([]): emit(.alt("O"))
     case .string(let introducer, length: 0): emit(.alt(Character(Unicode.Scalar(introducer))))
     case .last: break
-    case .ground, .csi, .ss3, .string, .oldMouse: return
+    case .ground, .csi, .ss3, .string, .oldMouse, .paste: return
     }
     state = .ground
   }
@@ -71,6 +82,8 @@ struct KeyDecoder {
   private mutating func emit(_ key: Key) { ready.append(.key(key)) }
 
   private mutating func feed(key code: Int32) {
+    // Part of the text: curses takes some sequences that were copied with it for keys.
+    if isPasting { return }
     flushCluster()
     if case .escape = state { emit(.escape) }
     state = .ground
@@ -150,7 +163,8 @@ extension KeyDecoder {
       // So the Linux console begins its function keys.
       state = .last
     } else {
-      state = .ground
+      let isPaste = byte == UInt8(ascii: "~") && parameters.elementsEqual("200".utf8)
+      state = isPaste ? .paste : .ground
       if let mouse = Mouse(report: parameters, final: byte) { ready.append(.mouse(mouse)) }
     }
   }
@@ -179,4 +193,32 @@ extension KeyDecoder {
 
   /// Parameter and intermediate bytes of a control sequence.
   private static func isParameter(_ byte: UInt8) -> Bool { (0x20...0x3F).contains(byte) }
+}
+
+// MARK: - Pasted text
+
+extension KeyDecoder {
+  /// Whether a paste has begun and not ended.
+  var isPasting: Bool { if case .paste = state { true } else { false } }
+
+  private mutating func paste(_ byte: UInt8) {
+    let end = Self.endOfPaste
+    pasted.append(byte)
+    if byte == end.last, pasted.suffix(end.count) == end[...] {
+      pasted.removeLast(end.count)
+      finishPaste()
+    } else if pasted.count == Self.pasteLimit + end.count {
+      // The last bytes stay: the end may have begun.
+      pasted.remove(at: Self.pasteLimit)
+    }
+  }
+
+  /// Hands over what has been pasted: its end has come, or is not waited for any longer.
+  mutating func finishPaste() {
+    var decoder = ScalarDecoder()
+    let scalars = pasted.compactMap { decoder.feed($0) }
+    ready.append(.paste(String(String.UnicodeScalarView(scalars))))
+    pasted = []
+    state = .ground
+  }
 }

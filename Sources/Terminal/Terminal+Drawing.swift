@@ -1,6 +1,7 @@
 import CNcurses
 import CTerminal
 public import Screen
+import Text
 
 extension Terminal {
   /// Shows a frame: only what differs from the screen is sent, in one piece. While the size changes the frame may be smaller
@@ -24,12 +25,15 @@ extension Terminal {
 
   /// Sends the whole screen again, for when something else wrote on it.
   public mutating func redraw() {
-    guard !isAway else { return }
+    guard !isAway, let frame = shown else { return }
+    forgetScreen()
+    show(frame)
+  }
+
+  /// Has the next frame sent whole.
+  mutating func forgetScreen() {
     cislunar_forget_screen()
-    cislunar_frames_gather()
-    wnoutrefresh(cislunar_screen())
-    doupdate()
-    cislunar_frames_send()
+    shown = nil
   }
 
   /// Sends bytes to the terminal beside the screen, between two frames: OSC 52, for example. They must not move the cursor
@@ -45,26 +49,22 @@ extension Terminal {
 
   private typealias Window = UnsafeMutablePointer<WINDOW>
 
-  /// Draws what has changed of a row. Plain text is put into the window as cells; what curses may count otherwise it is given as
-  /// text, piece by piece.
+  /// Draws what has changed of a row.
   ///
   /// - Parameter cells: room for them.
   private func draw(_ frame: Frame, row y: Int, with cells: inout [cchar_t], in window: Window) {
     cells.removeAll(keepingCapacity: true)
     var start = 0
-    frame.forEachRunToSend(inRow: y, changedSince: shown) { x, text, style in
+    frame.forEachRun(inRow: y, changedSince: shown, fillingGaps: true) { x, run, style in
       let style = style.degraded(to: colorDepth)
-      let (attributes, pair) = (style.attributes.curses, pair(of: style))
-      let blank = cislunar_blank(attributes, pair)
-      if cells.isEmpty { start = x }
-      let count = cells.count
-      if CursesText.forEachUndisputed(in: text, { cells.append(cislunar_letter(blank, $0)) }) { return }
-      cells.removeLast(cells.count - count)
-      Self.put(&cells, x: start, y: y, in: window)
-      cislunar_set_style(window, attributes, pair)
-      draw(String(decoding: text, as: UTF8.self), x: x, y: y, in: window)
-      // Cells that are put would else take on what the window has.
-      cislunar_set_style(window, 0, 0)
+      let blank = cislunar_blank(style.attributes.curses, pair(of: style))
+      for (offset, cell) in run.enumerated() {
+        if cells.isEmpty { start = x + offset }
+        cell.scalars.append(to: &cells, styledAs: blank)
+        guard cell.scalars.base?.form == .spacing else { continue }
+        Self.put(&cells, x: start, y: y, in: window)
+        Self.settle(x: x + offset + 1, y: y, in: window)
+      }
     }
     Self.put(&cells, x: start, y: y, in: window)
   }
@@ -73,6 +73,14 @@ extension Terminal {
   private static func put(_ cells: inout [cchar_t], x: Int, y: Int, in window: Window) {
     if !cells.isEmpty { cislunar_put(window, Int32(y), Int32(x), cells, Int32(cells.count)) }
     cells.removeAll(keepingCapacity: true)
+  }
+
+  /// Sends what has been drawn, and tells the terminal where its cursor is: after a spacing mark terminals disagree.
+  private static func settle(x: Int, y: Int, in window: Window) {
+    wmove(window, Int32(y), Int32(x))
+    wnoutrefresh(window)
+    doupdate()
+    ControlSequences.settleCursor()
   }
 
   private func pair(of style: Style) -> Int32 {
@@ -86,14 +94,6 @@ extension Terminal {
       alloc_pair(
         style.foreground?.cursesNumber(direct: isDirect) ?? -1,
         style.background?.cursesNumber(direct: isDirect) ?? -1))
-  }
-
-  /// Draws a run at its place, as much as fits before the right edge.
-  private func draw(_ text: String, x: Int, y: Int, in window: Window) {
-    for piece in CursesText.pieces(of: text, room: size.width - x) {
-      wmove(window, Int32(y), Int32(x + piece.offset))
-      waddstr(window, piece.text)
-    }
   }
 
   private func placeCursor(_ cursor: Point?, in window: Window) {

@@ -1,16 +1,24 @@
 import CNcurses
 import CTerminal
-import Glibc
+import Platform
 import Screen
 
 extension Terminal {
+  /// After how many milliseconds without input a paste is over whose end has not come. What comes later acts as keys, so
+  /// this is longer than slow connections pause.
+  private static let pastePatience: Int32 = 3000
+
   /// Waits for the next event; takes no processor time meanwhile.
   ///
   /// - Parameter watched: a descriptor whose becoming readable is an event too; reading from it is for the caller.
   public mutating func next(watching watched: Int32? = nil) -> Event {
     while true {
       if let event = poll() { return event }
-      if cislunar_signals_wait(watched ?? -1) { return .watched }
+      switch cislunar_signals_wait(watched ?? -1, decoder.isPasting ? Self.pastePatience : -1) {
+      case cislunar_wait_other: return .watched
+      case cislunar_wait_time: decoder.finishPaste()
+      default: continue
+      }
     }
   }
 
@@ -18,9 +26,13 @@ extension Terminal {
   public mutating func poll() -> Event? {
     if isLost { return .lost }
     if let event = announced.take() { return event }
-    cislunar_signals_deliver()
-    if let event = signalEvent() { return event }
-    if let input = readInput() { return .input(input) }
+    var isMore = true
+    while isMore {
+      cislunar_signals_deliver()
+      if let event = signalEvent() { return event }
+      isMore = read(atMost: 4096)
+      if let input = decoder.take() { return .input(input) }
+    }
     return hasLostInput() ? loss() : nil
   }
 
@@ -50,16 +62,19 @@ extension Terminal {
     return nil
   }
 
-  private mutating func readInput() -> Input? {
-    while true {
-      if let input = decoder.take() { return input }
+  /// Reads until something is recognised, but only so much, so that signals do not wait for the end of a long paste. Whether
+  /// there may be more to read.
+  private mutating func read(atMost count: Int) -> Bool {
+    for _ in 0..<count {
+      if decoder.isReady { return true }
       let code = wgetch(session.keyboard)
       if code == ERR {
         decoder.settle()
-        return decoder.take()
+        return false
       }
       failedReads = 0
       decoder.feed(code)
     }
+    return true
   }
 }

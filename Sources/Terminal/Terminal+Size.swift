@@ -31,10 +31,9 @@ extension Terminal {
     let isNew = asked != size || aspect != cellAspect
     (size, cellAspect) = (asked, aspect)
     if is_term_resized(Int32(asked.height), Int32(asked.width)) {
-      shown = nil
       resizeterm(Int32(asked.height), Int32(asked.width))
       // The terminal may have wrapped its lines anew.
-      cislunar_forget_screen()
+      forgetScreen()
     }
     session.sequences.prepareRestoring(rows: asked.height)
     return isNew

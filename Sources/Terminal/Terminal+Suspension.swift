@@ -1,6 +1,6 @@
 import CNcurses
 import CTerminal
-import Glibc
+import Platform
 import Screen
 
 extension Terminal {
@@ -32,7 +32,7 @@ extension Terminal {
     cislunar_terminal_activate()
     session.sequences.enter()
     reset_prog_mode()
-    cislunar_forget_screen()
+    forgetScreen()
     adoptSize()
     return .resumed(size)
   }

@@ -1,5 +1,5 @@
 import CTerminal
-import Glibc
+import Platform
 public import Screen
 
 /// The terminal while the explorer has it: full screen, every key at once, and given back when the handle goes.

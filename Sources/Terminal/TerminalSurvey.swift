@@ -1,4 +1,5 @@
 import CNcurses
+import Platform
 public import Screen
 
 /// What the explorer would find on the terminal, asked without taking it over.

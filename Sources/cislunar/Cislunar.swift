@@ -1,6 +1,6 @@
 import ArgumentParser
-import Glibc
 import Model
+import Platform
 
 /// The program: the explorer, and the same data for scripts.
 @main
@@ -48,7 +48,7 @@ struct Cislunar: ParsableCommand {
           Usage: \(usageString(for: type))
             See 'cislunar \(type.configuration.commandName ?? "") --help' for more information.
           """)
-        Glibc.exit(ExitCode.validationFailure.rawValue)
+        Platform.exit(ExitCode.validationFailure.rawValue)
       }
     } catch {
       end(with: error)
@@ -64,7 +64,7 @@ struct Cislunar: ParsableCommand {
     } else if !text.isEmpty {
       StandardError.write(text)
     }
-    Glibc.exit(status.rawValue)
+    Platform.exit(status.rawValue)
   }
 }
 

@@ -88,7 +88,7 @@ struct KeymapTests {
   @Test(
     "While typing every character is text, whatever it does elsewhere", arguments: Array("jkqxgG/?:1 =[]é嫦"))
   func typingKeepsText(character: Character) {
-    #expect(Keymap.action(for: .character(character), in: .typing) == .edit(.insert(character)))
+    #expect(Keymap.action(for: .character(character), in: .typing) == .edit(.insert(String(character))))
   }
 
   @Test("While typing the other keys edit, move among the rows, take or drop")

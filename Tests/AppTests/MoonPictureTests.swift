@@ -1,4 +1,5 @@
 import Model
+import Plot
 import Screen
 import TestSupport
 import Testing
@@ -272,7 +273,7 @@ struct MoonPictureTests {
                      ⢁⠁⡂⠅⠡⢈⢀⠈Cabeus⡇⡤⠒⡧⡀⠄⠂Nobile⡐⠨⡀⠅⢑⠠⡂⠅
                     ⠌⠠ ⡂⠅⠅⠄⡐⠈⠘⠤⢄⣀⠤⠊⢂⢇⣀⡦⡧⠒Haworth⠒⠒⢄⢅⢂⢂⢂⠅⠄
                     ⢈⠈⠄⡂⠅⢂⠡ ⠁⠂⠈⡀⢂⠡⢀⡀⠌⠌⡓⣅⠅⣠⡧⠤Shoemaker⠠⢂⠪
-                   ⠄⠤90° W⠤⠠⠄⠤⠠⠄⠤⠠⣏⣬⠧⢴de Gerlache⠤90° E⠤⠠
+                   ⠄⠤90° W⠤⠠⠤⠤⠠⠄⠤⠠⣏⣬⠧⢴de Gerlache⠤90° E⠤⠠
                     ⢂⠡⠠⠐⡐⠠⠁⠂⢀⠂⠄⠡⢀⠐⢀⣰⠒⣄⡅⠂⡊Shackleton⠅⠐⡈⠄⢐
                    ⠐⠐⡈⠄⢁⠂⠅⠨ ⡐⠨⢈⢐⠠ ⠂⠘⠒⠋⠆Sverdrup⠠⠈⡐⡀⢂⠐⠠⠈⡀
                      ⡀⠐⠠⠈⠄⢂⠡⢀⠁⡐⡀⠂⠨⠈⡐⠐⢈⡃⡈⠠ ⠄⢀⠂⡀⢁⠁⠅⢀⠂⠡ ⡐

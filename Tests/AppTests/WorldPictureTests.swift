@@ -1,4 +1,5 @@
 import Model
+import Plot
 import Screen
 import TestSupport
 import Testing
@@ -176,7 +177,7 @@ struct WorldPictureTests {
     picture.draw(in: frame.bounds, of: &frame, for: state)
     let row = frame.text.prefix { $0 != "\n" }
     #expect(
-      row.contains("Artemis only 60 +5 ") && row.contains("both 3 +2 ") && row.contains("ILRS only 14 "))
+      row.contains("Artemis only 60 +5 ") && row.contains("both 3 +3 ") && row.contains("ILRS only 13 "))
     #expect(row.contains("a b provisional"))
     let ireland = try #require(picture.placements.first { $0.nation == "IRL" })
     #expect(ireland.letter == "a")

@@ -33,3 +33,10 @@ func expectText(_ text: String, _ expected: String, sourceLocation: SourceLocati
     Issue.record(Comment(rawValue: difference), sourceLocation: sourceLocation)
   }
 }
+
+/// The text that Base 64 stands for, by another program than that under test.
+func decodedBase64(_ text: some StringProtocol) throws -> String {
+  let answer = try Repository.run("printf %s \(text) | base64 -d", in: "/")
+  #expect(answer.status == 0)
+  return answer.output
+}

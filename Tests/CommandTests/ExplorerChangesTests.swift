@@ -32,15 +32,15 @@ struct ExplorerChangesTests {
     try session.tmux.type("Y")
     try session.tmux.wait("what was copied") { $0.lines.last?.contains("Copied the command, ") == true }
     let command = try #require(try session.tmux.clipboard())
-    #expect(command == "cislunar diff 2024-05-10 2026-08-31 --coalition ilrs")
+    #expect(command == "cislunar diff 2024-05-10 2026-09-28 --coalition ilrs")
     try session.tmux.type("e")
     try session.tmux.press("C-u")
     try session.tmux.type("\(folder.path)/changes.json")
     try session.tmux.press("Enter")
     let screen = try session.tmux.wait("what was written") {
-      $0.lines.last?.contains("Wrote 10 changes, ") == true
+      $0.lines.last?.contains("Wrote 11 changes, ") == true
     }
-    #expect(screen.text.contains("Changes 10 May 2024 to 31 Aug 2026"))
+    #expect(screen.text.contains("Changes 10 May 2024 to 28 Sep 2026"))
     try session.tmux.press("q")
     try session.tmux.press("q")
     try session.expectShell()

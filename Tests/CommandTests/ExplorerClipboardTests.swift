@@ -47,7 +47,7 @@ struct ExplorerClipboardTests {
     let message = try message(of: session, "Copied the row, ")
     let row = try #require(try session.tmux.clipboard())
     #expect(row.hasPrefix("Senegal: ILRS joined, 5 Sep 2024 (confirmed); Artemis joined, 24 Jul 2025"))
-    #expect(row.hasSuffix("[cislunar, as of 2026-08-31]"))
+    #expect(row.hasSuffix("[cislunar, as of 2026-09-28]"))
     #expect(message.contains("Copied the row, \(row.count) characters, to the tmux buffer and clipboard."))
   }
 
@@ -84,9 +84,9 @@ struct ExplorerClipboardTests {
     let whole = pieces.joined()
     let start = "\u{1B}]52;c;"
     #expect(whole.hasPrefix(start) && whole.hasSuffix("\u{7}"))
-    let text = try decoded(String(whole.dropFirst(start.count).dropLast()))
+    let text = try decodedBase64(String(whole.dropFirst(start.count).dropLast()))
     #expect(text.hasPrefix("ILRS, Phase II: Construction: 2026 to 2035, planned. Source: "))
-    #expect(text.hasSuffix(". [cislunar, as of 2026-08-31]"))
+    #expect(text.hasSuffix(". [cislunar, as of 2026-09-28]"))
   }
 
   /// What is on the last row, once it has a text.
@@ -108,12 +108,5 @@ struct ExplorerClipboardTests {
     terminal.type("q")
     _ = try process.end()
     return text
-  }
-
-  /// The text that Base 64 stands for, by another program than that under test.
-  private func decoded(_ text: String) throws -> String {
-    let answer = try Repository.run("printf %s \(text) | base64 -d", in: "/")
-    #expect(answer.status == 0)
-    return answer.output
   }
 }

@@ -10,7 +10,7 @@ struct ExplorerColourTests {
       let session = try ExplorerSession(.init(term: term, environment: environment))
       try session.start()
       try session.press("j")
-      let row = try #require(try styledRow(of: session) { $0.contains("Argentina") })
+      let row = try #require(try styledRow(of: session) { $0.contains("Angola") })
       #expect(row.contains("\u{1B}[1;7m") || row.contains("\u{1B}[7m"), "\(row.debugDescription)")
     }
   }

@@ -54,8 +54,8 @@ struct ExplorerScreenTests {
     expectText(
       try session.tmux.screen().text,
       """
-       1 Nations 2 3 4 5 6 7 8 9  31 Aug 2026
-      ─ Nations 2 of 84 · Oceania ────────────
+       1 Nations 2 3 4 5 6 7 8 9  28 Sep 2026
+      ─ Nations 2 of 85 · Oceania ────────────
        Nation               ILRS since
        Australia            –
       ›New Zealand          –
@@ -71,7 +71,7 @@ struct ExplorerScreenTests {
     expectText(
       try session.tmux.screen().text,
       """
-       1 Nations 2 3 4 5 6 7 8 9  31 Aug 2026
+       1 Nations 2 3 4 5 6 7 8 9  28 Sep 2026
       ─ New Zealand ──────────────────────────
       ›NZL · Oceania, Australia and New      █
        Zealand                               █

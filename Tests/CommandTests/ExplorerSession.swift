@@ -1,6 +1,7 @@
 import Screen
 import TestSupport
 import Testing
+import Text
 
 /// The explorer in a shell in tmux, driven by keys, and held against the screens that `cislunar snapshot` draws for the same
 /// keys: that those are right is shown by the tests of the panes.
@@ -79,6 +80,11 @@ final class ExplorerSession {
     {
       #expect(try tmux.variable(variable) == "0", "\(variable)", sourceLocation: sourceLocation)
     }
+    // tmux does not tell whether pastes come between brackets: a shell that knows none would echo them.
+    try tmux.paste("pasted")
+    try tmux.wait("pasted text") { $0.lines[contents.cursor.y] == "\(Tmux.prompt) pasted" }
+    try tmux.press("C-u")
+    try tmux.wait("the prompt alone") { $0.lines[contents.cursor.y] == Tmux.prompt }
     return Array(contents.lines[(command + 1)..<contents.cursor.y])
   }
 
@@ -134,7 +140,7 @@ extension String {
   fileprivate func dropping(columns: Int) -> String {
     var taken = 0
     return String(
-      drop {
+      unicodeScalars.drop {
         taken += $0.columns
         return taken <= columns
       })

@@ -156,7 +156,8 @@ struct KioskCommandTests {
       ScriptsData.missions.replacing("TUA Orbiter", with: "TUA Anew"), to: "missions.json")
     try session.type("jkY1")
     #expect(!session.terminal.text.contains("TUA Anew") && !session.terminal.text.contains("read again"))
-    let copied = Clipboard.decoded(session.terminal.text)
+    let start = try #require(session.terminal.text.ranges(of: "\u{1B}]52;c;").last).upperBound
+    let copied = try decodedBase64(session.terminal.text[start...].prefix { $0 != "\u{7}" })
     #expect(copied.contains("cislunar missions") && !copied.contains("--data"))
     #expect(try session.end() == .exited(0))
   }
@@ -219,22 +220,5 @@ struct KioskCommandTests {
       "/bin/sh", ["-c", "\"$0\" --kiosk < /dev/null", Program.built().path], environment: Self.environment,
       on: input)
     #expect(try process.end() == .exited(1))
-  }
-}
-
-private enum Clipboard {
-  /// The last text that was sent for the clipboard.
-  static func decoded(_ text: String) -> String {
-    guard let start = text.ranges(of: "\u{1B}]52;c;").last?.upperBound else { return "" }
-    let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/")
-    var bits: [UInt8] = []
-    for letter in text[start...].prefix(while: { $0 != "\u{7}" && $0 != "=" }) {
-      let value = alphabet.firstIndex(of: letter) ?? 0
-      bits += (0..<6).map { UInt8(value >> (5 - $0) & 1) }
-    }
-    let bytes = stride(from: 0, to: bits.count / 8 * 8, by: 8).map {
-      bits[$0..<$0 + 8].reduce(0) { $0 << 1 | $1 }
-    }
-    return String(decoding: bytes, as: UTF8.self)
   }
 }

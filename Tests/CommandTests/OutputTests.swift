@@ -2,6 +2,7 @@ import Glibc
 import Screen
 import TestSupport
 import Testing
+import Text
 
 @Suite("Where results go")
 struct OutputTests {
@@ -42,11 +43,11 @@ struct OutputTests {
   )
   func overview() throws {
     let lines = try answer().split(separator: "\n").map(String.init)
-    #expect(lines.first == "cislunar: the two coalitions going to the Moon, as of 31 Aug 2026")
+    #expect(lines.first == "cislunar: the two coalitions going to the Moon, as of 28 Sep 2026")
     let ilrs = try #require(lines.first { $0.hasPrefix("ILRS: ") })
     #expect(ilrs.contains(/^ILRS: [0-9]+ nations, [0-9]+ of them disputed; 3 phases, [0-9]+ missions$/))
-    #expect(lines.contains("Data on nations to 31 Aug 2026"))
-    #expect(lines.contains("Data on missions to 30 Jun 2026"))
+    #expect(lines.contains("Data on nations to 18 Sep 2026"))
+    #expect(lines.contains("Data on missions to 28 Sep 2026"))
     for command in HelpTests.commands where command != "explore" {
       #expect(lines.contains { $0.hasPrefix("  cislunar ") && $0.contains(command) }, "\(command)")
     }

@@ -15,7 +15,7 @@ struct PlainModeTests {
   static let beginning = """
     cislunar in plain lines. To leave, type q and press Enter.
     Type a number and Enter to open what has it; ? and Enter for all there is to type.
-    As of 31 Aug 2026:
+    As of 28 Sep 2026:
     1 Nations
     2 Phases
     3 Missions
@@ -61,10 +61,10 @@ struct PlainModeTests {
   func reached() throws {
     let output = try conversation("1\nf\n1\nb\n/egypt\n1\nm\n2\n3\nm\n3\n/luna25\n1\nm\n4\n6\nq\n")
     for part in [
-      "> Nations, 84 of 84\n1 Angola, Region Africa, Artemis since confirmed 30 Nov 2023, Level government\n",
+      "> Nations, 85 of 85\n1 Albania, Region Europe, Artemis to join\n",
       "\n> Filter Nations: a number switches a value on or off, b and Enter shows the list.\nRegion\n1 Africa ",
-      "\n> Region Africa is on: 11 of 84. ",
-      "\n> Nations, 1 of 84, Africa, search egypt\n1 Egypt, ", "\n> Egypt\nEGY Africa, Northern Africa\n",
+      "\n> Region Africa is on: 11 of 85. ",
+      "\n> Nations, 1 of 85, Africa, search egypt\n1 Egypt, ", "\n> Egypt\nEGY Africa, Northern Africa\n",
       "\n> Phase I: Reconnaissance\nILRS ilrs-i\n", "\n> Luna 25\nILRS side luna-25",
       "\n> Transparency\n", "> Goodbye.\n",
     ] {

@@ -1,11 +1,11 @@
 import TestSupport
 import Testing
 
-/// Takes the steps of the README's section, with its own blocks, in a folder that has the `Resources` of the repository.
-@Suite("Correcting or extending the data, as the README says")
+/// Takes the steps of that section, with its own blocks, in a folder that has the `Resources` of the repository.
+@Suite("Correcting or extending the data, as the page for authors says")
 struct ScriptsAuthorTests {
-  private func walk() throws -> [ReadmeWalk.Step] {
-    try ReadmeWalk(section: "Correct or extend the data").steps
+  private func walk() throws -> [DocumentWalk.Step] {
+    try DocumentWalk(section: "Correct or extend the data").steps
   }
 
   /// Does all that leads to the data that is to be checked; what is put into the files can be spoilt first.

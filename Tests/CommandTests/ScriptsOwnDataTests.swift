@@ -93,10 +93,9 @@ struct ScriptsOwnDataTests {
     #expect(
       try text(as: "markdown").hasSuffix(
         "\n| sources.json | 7 | 50 | agency | kind | \(message.replacing("|", with: "\\|")) |\n"))
-    let schema = try Schema(
-      JSONValue(parsing: Repository.text(of: "Resources/schema/output-validate.schema.json")))
     let json = try JSONValue(parsing: text(as: "json"))
-    #expect(schema.problems(of: json) == [])
+    let documents = [("/dev/stdin", "Resources/schema/output-validate.schema.json")]
+    #expect(try Schemas.mistakes(in: documents, input: text(as: "json")) == [])
     #expect(json.elements?.first?.members?["line"] == .number(7))
   }
 

@@ -1,6 +1,7 @@
 import Screen
 import TestSupport
 import Testing
+import Text
 
 @Suite("Running text on a terminal")
 struct ScriptsTerminalTests {

@@ -6,7 +6,7 @@ struct ScriptsVersionTests {
   @Test("It is that of the program and that of the data, by its day and its hash")
   func version() throws {
     let text = try answer("--version")
-    #expect(text.wholeMatch(of: /cislunar [0-9.]+\ndata 2026-08-31 sha256:[0-9a-f]{64}\n/) != nil)
+    #expect(text.wholeMatch(of: /cislunar [0-9.]+\ndata 2026-09-28 sha256:[0-9a-f]{64}\n/) != nil)
     #expect(try answer("nations", "--version") == text)
     #expect(try answer("validate", "--version") == text)
   }

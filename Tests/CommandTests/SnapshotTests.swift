@@ -1,6 +1,7 @@
 import Screen
 import TestSupport
 import Testing
+import Text
 
 @Suite("Snapshots of the explorer")
 struct SnapshotTests {

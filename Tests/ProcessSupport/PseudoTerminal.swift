@@ -68,6 +68,14 @@ public final class PseudoTerminal {
     }
   }
 
+  /// Types as many of the bytes as the terminal has room for, and answers how many.
+  public func offer(_ bytes: [UInt8]) -> Int {
+    let flags = fcntl(master, F_GETFL)
+    _ = fcntl(master, F_SETFL, flags | O_NONBLOCK)
+    defer { _ = fcntl(master, F_SETFL, flags) }
+    return max(0, bytes.withUnsafeBytes { write(master, $0.baseAddress, $0.count) })
+  }
+
   /// The modes of the terminal, to be compared, and set again.
   public var modes: [UInt8] {
     get {

@@ -334,13 +334,14 @@ struct RecordSheetTests {
     let catalog = try Catalog.bundled()
     let view = CatalogView(of: catalog, from: Perspective(asOf: catalog.asOf))
     for id in catalog.records {
-      let lines = RecordSheet(id, in: view).lines
+      let rows = RecordSheet(id, in: view).rows
       let record = try #require(catalog.record(id))
       let cited = record.sources.filter { _ in if case .source = id { false } else { true } }
-      #expect(Set(cited).isSubset(of: lines.filter { $0.section == "sources" }.map { Source.ID($0.field) }))
+      let listed = rows.filter { $0.fact.section == .sources }.map { Source.ID($0.fact.label) }
+      #expect(Set(cited).isSubset(of: listed))
       record.visitFacts { fact in
         fact.forEachText { text in
-          let isShown = lines.contains { $0.field == fact.label && ($0.value ?? "").contains(text) }
+          let isShown = rows.contains { $0.fact.label == fact.label && ($0.value ?? "").contains(text) }
           if case .record = fact.value { return }
           #expect(isShown, "\(id.text): \(fact.label)")
         }

@@ -3,14 +3,6 @@ import Testing
 
 @Suite("The bundled maps")
 struct MapResourceTests {
-  @Test("The features of the Moon are as their schema says")
-  func features() throws {
-    let schema = try JSONValue(
-      parsing: Repository.text(of: "Resources/schema/maps/moon-features.schema.json"))
-    let data = try JSONValue(parsing: Repository.text(of: "Resources/maps/moon-features.json"))
-    #expect(try Schema(schema).problems(of: data) == [])
-  }
-
   @Test("Every map says where it comes from, and under what licence")
   func provenance() throws {
     #expect(try Repository.text(of: "Resources/maps/moon-features.json").contains("IAU Gazetteer"))

@@ -5,39 +5,48 @@ import Testing
 struct ResourceTests {
   @Test("Every data file has a schema, and every schema a data file")
   func pairs() throws {
-    let files = try Repository.files()
-    let data = names(of: files, in: "Resources/", ending: ".json")
-    #expect(data.isSuperset(of: ["nations", "phases", "missions", "topics", "sources"]))
+    let data = try Self.data()
+    #expect(
+      data.isSuperset(of: ["nations", "phases", "missions", "topics", "sources", "maps/moon-features"]))
     // The schemas of what commands print are no schemas of files.
-    let schemas = names(of: files, in: "Resources/schema/", ending: ".schema.json")
+    let schemas = try Self.names(in: "Resources/schema/", ending: ".schema.json")
     #expect(schemas.filter { !$0.hasPrefix("output-") } == data)
   }
 
   @Test("Every data file is as its schema says")
   func valid() throws {
-    for name in names(of: try Repository.files(), in: "Resources/", ending: ".json").sorted() {
-      let schema = try JSONValue(parsing: Repository.text(of: "Resources/schema/\(name).schema.json"))
-      let data = try JSONValue(parsing: Repository.text(of: "Resources/\(name).json"))
-      for problem in try Schema(schema).problems(of: data).sorted() {
-        Issue.record("Resources/\(name).json: \(problem)")
-      }
-    }
+    let documents = try Self.data().map { ("Resources/\($0).json", "Resources/schema/\($0).schema.json") }
+    #expect(try Schemas.mistakes(in: documents) == [])
   }
 
-  @Test("The claim that the README gives as an example is one")
+  @Test("The example of a claim in the page for authors is one")
   func example() throws {
-    let schema = try JSONValue(parsing: Repository.text(of: "Resources/schema/nations.schema.json"))
-    let definitions = try #require(schema.members?["$defs"])
-    let claim = try JSONValue(parsing: Readme().json)
-    let claims = try Schema(.object(["$ref": .string("#/$defs/claim"), "$defs": definitions]))
-    #expect(claims.problems(of: claim) == [])
+    #expect(try Schemas.mistakes(in: [("/dev/stdin", Self.claim)], input: Document(Document.data).json) == [])
   }
 
-  /// The names of the files directly in a folder, without their endings.
-  private func names(of files: [String], in folder: String, ending: String) -> Set<String> {
-    Set(
-      files.filter { $0.hasPrefix(folder) && $0.hasSuffix(ending) }
-        .map { String($0.dropFirst(folder.count).dropLast(ending.count)) }
-        .filter { !$0.contains("/") })
+  private static let claim = "Resources/schema/nations.schema.json#/$defs/claim"
+
+  @Test(
+    "What is wrong with a document or a schema is found",
+    arguments: [
+      ("/dev/stdin", claim, #"{"stance": "in", "sources": ["a"]}"#, "$: 'evidence' is a required property"),
+      ("/dev/stdin", claim, #"{"stance": "in", "stance": "in"}"#, "a key stands twice"),
+      ("/dev/stdin", claim, "{", "Expecting property name"),
+      ("Resources/topics.json", "/dev/stdin", #"{"minItem": 1}"#, "$: 'minItem' is not one of"),
+      ("Resources/topics.json", "/dev/stdin", ##"{"items": {"$ref": "#/$defs/a"}}"##, "Unresolvable"),
+    ])
+  func mistakes(document: String, schema: String, input: String, mistake: String) throws {
+    let mistakes = try Schemas.mistakes(in: [(document, schema)], input: input)
+    #expect(mistakes.contains { $0.hasPrefix("\(document), \(schema): \(mistake)") }, "\(mistakes)")
+  }
+
+  /// The data files, by their paths in `Resources` without their ending.
+  private static func data() throws -> Set<String> {
+    try names(in: "Resources/", ending: ".json").filter { !$0.hasPrefix("schema/") }
+  }
+
+  private static func names(in folder: String, ending: String) throws -> Set<String> {
+    let files = try Repository.files().filter { $0.hasPrefix(folder) && $0.hasSuffix(ending) }
+    return Set(files.map { String($0.dropFirst(folder.count).dropLast(ending.count)) })
   }
 }

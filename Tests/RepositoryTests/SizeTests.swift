@@ -19,14 +19,50 @@ struct SizeTests {
   @Test("No function has more than 60 lines of code")
   func functions() throws {
     for file in try SourceFile.all(in: ["Sources", "Tests"]) {
-      // Drawings and other texts of several lines are no code: what is left of them are blank lines.
-      let code = CodeScanner.code(of: file.text, file.language)
-        .split(separator: "\n", omittingEmptySubsequences: false)
-      for span in FunctionSpan.all(in: file.text, file.language) where span.count > 60 {
-        let lines = code[(span.line - 1)..<min(span.line - 1 + span.count, code.count)]
-        let count = lines.count { !$0.allSatisfy(\.isWhitespace) }
-        if count > 60 { Issue.record("\(file.path):\(span.line): a function of \(count) lines of code") }
+      for block in file.blocks where block.lineCount > 60 {
+        Issue.record("\(file.path): \(block.lineCount) lines of code: \(block.header)")
       }
     }
+  }
+
+  @Test("A block ends with the brace under its first line, and has the lines between that are code")
+  func blocks() {
+    let swift = """
+      struct A {
+        let b = 1
+        func c(
+          _ d: Int = .init()
+        ) {
+          // A comment.
+          if true {
+            print(""\"
+              }
+              ""\")
+
+          }
+        }
+        var e: Int { 1 }
+        var f: [Int] {
+          [1]
+        }
+      }
+      """
+    #expect(blocks(of: swift, in: "a.swift") == ["func c(: 8", "if true {: 4", "var f: [Int] {: 3"])
+    let c = """
+      static struct a b[] = {
+        {1},
+      };
+      static struct a *f(void) {
+      #ifdef G
+        if (1) {
+        }
+      #endif
+      }
+      """
+    #expect(blocks(of: c, in: "a.c") == ["static struct a *f(void) {: 4", "if (1) {: 2"])
+  }
+
+  private func blocks(of text: String, in path: String) -> [String] {
+    SourceFile(path: path, text: text).blocks.map { "\($0.header): \($0.lineCount)" }
   }
 }

@@ -37,13 +37,13 @@ struct SVGTests {
       """)
   }
 
-  @Test("A wide glyph stands alone in two cells, also one made of several scalars")
+  @Test("A wide glyph stands alone in two cells, and a letter with its mark in one")
   func wide() {
     var frame = Frame(size: Size(width: 12, height: 1))
-    frame.write("a月面b☀\u{FE0F}e\u{301}z", at: Point(x: 1, y: 0))
+    frame.write("a月面b🚀e\u{301}z", at: Point(x: 1, y: 0))
     #expect(
       placements(in: frame) == [
-        "8+8 a", "16+16 月", "32+16 面", "48+8 b", "56+16 ☀\u{FE0F}", "72+8 e\u{301}", "80+8 z",
+        "8+8 a", "16+16 月", "32+16 面", "48+8 b", "56+16 🚀", "72+8 e\u{301}", "80+8 z",
       ])
   }
 
@@ -116,6 +116,13 @@ struct SVGTests {
       #expect(document.names.first == "svg")
       #expect(svg == frame.svg(title: "<random>", on: ground))
     }
+  }
+
+  @Test(
+    "What no parser takes is found",
+    arguments: ["", "<a>", "<a/><b/>", "<a>&</a>", "<a>\u{1}</a>", "<a b=\"1\" b=\"2\"/>", "<a><!-- --></a>"])
+  func malformed(text: String) {
+    #expect(throws: WellFormedXML.Malformed.self) { try WellFormedXML(text) }
   }
 
   @Test("The colours of the palette read as text on both grounds", arguments: Ground.allCases)

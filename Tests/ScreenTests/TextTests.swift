@@ -1,35 +1,9 @@
 import Screen
 import Testing
+import Text
 
-@Suite("Text in a given room")
-struct TextTests {
-  @Test("Only a text that is cut ends in an ellipsis")
-  func truncation() {
-    #expect("Belarus".truncated(to: 7) == "Belarus")
-    #expect("Belarus".truncated(to: 6) == "Belar…")
-    #expect("Belarus".truncated(to: 1) == "…")
-    #expect("Belarus".truncated(to: 0) == "")
-    #expect("Belarus".truncated(to: -3) == "")
-    #expect("".truncated(to: 0) == "")
-  }
-
-  @Test("A wide glyph is never cut in half")
-  func truncationOfWideGlyphs() {
-    #expect("嫦娥七号".truncated(to: 8) == "嫦娥七号")
-    #expect("嫦娥七号".truncated(to: 7) == "嫦娥七…")
-    #expect("嫦娥七号".truncated(to: 6) == "嫦娥…")
-    #expect("a👩‍🚀b".truncated(to: 3) == "a…")
-  }
-
-  @Test("Padding counts columns, and controls as the replacements that they are drawn as")
-  func padding() {
-    #expect("月".padded(to: 5) == "月   ")
-    #expect("12".padded(to: 5, alignment: .trailing) == "   12")
-    #expect("ab".padded(to: 5, alignment: .centre) == " ab  ")
-    #expect("Belarus".padded(to: 3) == "Belarus")
-    #expect("a\u{7}".padded(to: 3).columns == 3)
-  }
-
+@Suite("Text broken into lines")
+struct WrappingTests {
   @Test("Lines are broken between words, and long words where the line ends")
   func wrapping() {
     #expect("the Moon is far away".wrapped(to: 8) == ["the Moon", "is far", "away"])
@@ -40,6 +14,7 @@ struct TextTests {
     #expect("ab".wrapped(to: 0) == ["a", "b"])
     #expect("exactly it".wrapped(to: 10) == ["exactly it"])
     #expect("exactly it ".wrapped(to: 10) == ["exactly it"])
+    #expect("a\tb\r\nc".wrapped(to: 10) == ["a�b�", "c"])
   }
 
   @Test("Ideographs may be broken anywhere, but punctuation stays with them")
@@ -50,9 +25,17 @@ struct TextTests {
     #expect("Moon月面base".wrapped(to: 6) == ["Moon月", "面base"])
   }
 
+  @Test("Marks stay with their cell, on a blank too, and what is not shown is left out")
+  func wrappingOfMarks() {
+    #expect("abe\u{301}\u{302}\u{303}\u{200D}f".wrapped(to: 3) == ["abe\u{301}\u{302}", "f"])
+    #expect("a \u{301} b".wrapped(to: 2) == ["a \u{301}", "b"])
+    #expect("ab \u{301} c".wrapped(to: 2) == ["ab", " \u{301}", "c"])
+    #expect(Line([Span("月"), Span("\u{301}面")]).wrapped(to: 2).map(\.text) == ["月", "面"])
+  }
+
   @Test("No wrapped line is wider than the room, and no glyph is lost")
   func wrappingKeepsEverything() {
-    let text = "月面 base—“e\u{301}t al.” 👩‍🚀 and deconfliction-of-operations, 国际月球科研站 (ILRS)"
+    let text = "月面 base—“e\u{301}t al.” 👩🚀 and deconfliction-of-operations, 国际月球科研站 (ILRS)"
     for columns in 2...60 {
       let lines = text.wrapped(to: columns)
       #expect(lines.allSatisfy { $0.columns <= columns })

@@ -19,6 +19,7 @@ struct Probe: ~Copyable {
   private var terminal: Terminal
   /// The size of all frames, when it does not follow that of the terminal.
   private var staleSize: Size?
+  private var measurement = Measurement()
 
   /// Opens the terminal; the arguments are options of it.
   init(arguments: ArraySlice<String>) throws(TerminalError) {
@@ -60,6 +61,7 @@ struct Probe: ~Copyable {
         try obey(key)
       case .input(.mouse(let mouse)):
         report("mouse \(mouse.kind) \(mouse.point.x),\(mouse.point.y)")
+      case .input(.paste(let text)): report("paste \(text.debugDescription)")
       case .input(.resize(let size)): redraw("resize", size)
       case .resumed(let size): redraw("resumed", size)
       case .watched: report("watched")
@@ -91,6 +93,17 @@ struct Probe: ~Copyable {
       report("drawn")
     case .character("e"): throw ProbeError()
     case .character("h"): report("cells \(terminal.cellAspect)")
+    case .character("i"):
+      draw("a\u{93F}b")
+      report("drawn")
+    case .character("m"):
+      if let (frame, texts) = measurement.next(of: terminal.size) {
+        terminal.show(frame)
+        let misplaced = Measurement.misplaced(texts)
+        report(misplaced.isEmpty ? "measured \(texts.count)" : "misplaced \(misplaced)")
+      } else {
+        report("measured all")
+      }
     case .character("p"): report("pid \(getpid())")
     case .character("k"): kill(getpid(), SIGTERM)
     case .character("x"): exit(3)

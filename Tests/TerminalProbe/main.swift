@@ -9,6 +9,7 @@ switch arguments.first {
 case "job": JobShell(arguments: Array(arguments.dropFirst())).run()
 case "foreground": JobShell.beginJob(inForeground: true)
 case "background": JobShell.beginJob(inForeground: false)
+case "judged": judgeCalls()
 default: break
 }
 

@@ -1,3 +1,4 @@
+import CTestSupport
 import Glibc
 import ProcessSupport
 import Screen
@@ -27,6 +28,46 @@ struct ConfinementTests {
     #expect(try session.process.end() == .exited(0))
     try session.expectRestored()
   }
+
+  /// The calls that are allowed whatever their arguments.
+  static let calls: [Int32] = {
+    var calls = [
+      SYS_read, SYS_write, SYS_writev, SYS_close, SYS_ppoll, SYS_pselect6, SYS_dup3, SYS_lseek, SYS_pread64,
+      SYS_brk, SYS_munmap, SYS_mremap, SYS_madvise, SYS_rt_sigaction, SYS_rt_sigprocmask, SYS_rt_sigreturn,
+      SYS_sigaltstack, SYS_restart_syscall, SYS_exit, SYS_exit_group, SYS_clock_gettime, SYS_clock_nanosleep,
+      SYS_nanosleep, SYS_futex, SYS_sched_yield, SYS_getrandom, SYS_getpid, SYS_gettid, SYS_getpgid,
+      SYS_setitimer,
+    ]
+    #if arch(x86_64)
+      calls += [SYS_poll, SYS_select, SYS_getpgrp, SYS_alarm]
+    #endif
+    return calls
+  }()
+
+  @Test("Of all calls these are allowed, some of them with these arguments alone")
+  func verdicts() throws {
+    let outcome = try Program.built("terminal-probe").run(
+      ["judged"], environment: ["SWIFT_BACKTRACE=enable=no"])
+    // Without an argument, memory is not to be run.
+    let calls = (Self.calls + [SYS_mmap, SYS_mprotect]).sorted()
+    let requests = [TCGETS, TCSETS, TCSETSW, TCSETSF, TIOCGPGRP, TIOCGWINSZ, FIONREAD]
+    #expect(
+      outcome.output == """
+        calls: \(words(calls))
+        mmap: 0 1 2 3 8 9 10 11
+        mprotect: 0 1 2 3 8 9 10 11
+        fcntl: \(words([F_GETFD, F_SETFD, F_GETFL, F_SETFL]))
+        ioctl: \(words(requests)) \(0x402C_542B) \(0x402C_542C) \(0x402C_542D) \(0x802C_542A)
+        tgkill, from its own id on: 0
+
+        """)
+    #if arch(x86_64)
+      // Where the processor knows no programs of 32 bits, the call is a fault.
+      #expect([.killed(SIGSYS), .killed(SIGSEGV)].contains(outcome.end), "\(outcome.end)")
+    #endif
+  }
+
+  private func words(_ numbers: [Int32]) -> String { numbers.map { "\($0)" }.joined(separator: " ") }
 
   @Test(
     "However it ends, the terminal is given back, and the signal kept",

@@ -39,8 +39,8 @@ struct InputTests {
     #expect(try session.answer(to: "\u{1B}[1;7Q\u{1B}[?1;2c\u{1B}[Ib") == "key b")
   }
 
-  @Test("What is pasted comes whole and in order")
-  func paste() throws {
+  @Test("Keys that come all at once come whole and in order")
+  func burst() throws {
     let session = try ProbeSession.ready()
     let text = String(repeating: "Луна-25 嫦娥 ", count: 40)
     session.terminal.type(text)

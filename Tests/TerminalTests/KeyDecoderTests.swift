@@ -97,7 +97,7 @@ struct KeyDecoderTests {
   @Test(
     "Unknown sequences are swallowed, and what follows is a key again",
     arguments: [
-      "\u{1B}[1;5A", "\u{1B}[200~", "\u{1B}[?62;c", "\u{1B}[[A", "\u{1B}OZ", "\u{1B}O5P", "\u{1B}[I",
+      "\u{1B}[1;5A", "\u{1B}[20~", "\u{1B}[?62;c", "\u{1B}[[A", "\u{1B}OZ", "\u{1B}O5P", "\u{1B}[I",
       "\u{1B}]11;rgb:0000/0000/0000\u{07}", "\u{1B}]11;rgb:0000/0000/0000\u{1B}\\",
       "\u{1B}P>|xterm(390)\u{1B}\\",
     ])

@@ -49,7 +49,9 @@ struct ProbeSession {
     try terminal.readAll()
     #expect(terminal.modes == modesBefore, "modes", sourceLocation: sourceLocation)
     #expect(!terminal.isOnOtherScreen, "other screen", sourceLocation: sourceLocation)
-    for (on, off) in [("[?1000h", "[?1000l"), ("[?1006h", "[?1006l"), ("[?1h", "[?1l")] {
+    for (on, off) in [
+      ("[?1000h", "[?1000l"), ("[?1006h", "[?1006l"), ("[?1h", "[?1l"), ("[?2004h", "[?2004l"),
+    ] {
       let last = [on, off].compactMap { terminal.text.range(ofLast: "\u{1B}" + $0) }.max()
       #expect(
         last.map { terminal.text[$0...].hasPrefix("\u{1B}" + off) } ?? true, "\(off)",

@@ -35,7 +35,7 @@ struct SuspensionTests {
     try session.expectRestored()
   }
 
-  @Test("The whole screen is sent on return, and the mouse asked for again")
+  @Test("The whole screen is sent on return, and the mouse and the brackets of pastes asked for again")
   func repaint() throws {
     let session = try job()
     try suspend(session)
@@ -46,6 +46,7 @@ struct SuspensionTests {
     #expect(after.contains("probe: resumed"))
     #expect(after.contains("Луна 月球"))
     #expect(after.contains("\u{1B}[?1006h"))
+    #expect(after.contains("\u{1B}[?2004h"))
   }
 
   @Test("A TSTP from outside suspends as Ctrl-Z does")

@@ -2,7 +2,7 @@ import App
 public import Model
 public import Screen
 
-/// A walk through the explorer that is the same for the same seed: keys, mouse, sizes, dates and lenses.
+/// A walk through the explorer that is the same for the same seed: keys, mouse, pastes, sizes, dates and lenses.
 public struct RandomWalk {
   private var random: SeededRandom
   private let keys: [Key]
@@ -23,7 +23,8 @@ public struct RandomWalk {
     case 0..<78: [.key(pick(keys))]
     case 78..<92:
       [.mouse(Mouse(pick([.press, .press, .wheelUp, .wheelDown, .release]), at: point(in: size)))]
-    case 92..<97: [.resize(nextSize())]
+    case 92..<96: [.resize(nextSize())]
+    case 96: [.paste(pick(["moon\r\n", "q\te\n/", "e\u{301}", HostileText.all]))]
     case 97: typed("a", date())
     case 98: typed("L", pick(lenses).map { $0.rawValue } ?? "")
     // Far down at once, so that long lists and details are seen at their ends.

@@ -1,5 +1,6 @@
 import Model
 public import Screen
+import Text
 
 @testable public import App
 
@@ -37,7 +38,17 @@ extension State {
     expect(searchPrompt == nil || popup == nil, "a search and a pop-up are not open at once")
     expect(
       searchPrompt.map { $0.input.text == list.search } ?? true, "the pane is searched for what is typed")
+    expect(typed.map(\.isOneLine) ?? true, "what is typed is one line")
     return broken + brokenPopupInvariants
+  }
+
+  /// The line that is open to be typed.
+  private var typed: TextField? {
+    switch popup {
+    case .chooser(let chooser): chooser.input
+    case .prompt(let prompt): prompt.input
+    case .help, nil: searchPrompt?.input
+    }
   }
 
   private var brokenPopupInvariants: [String] {
@@ -77,6 +88,15 @@ extension State {
     fresh.detail = detail
     fresh.refresh()
     return fresh
+  }
+}
+
+extension TextField {
+  fileprivate var isOneLine: Bool {
+    text.utf8.count <= Self.limit
+      && text.unicodeScalars.allSatisfy {
+        ![.control, .lineSeparator, .paragraphSeparator].contains($0.properties.generalCategory)
+      }
   }
 }
 

@@ -62,6 +62,16 @@ public struct StateTest {
       sourceLocation: sourceLocation, change)
   }
 
+  /// Pastes text and expects the whole change; nothing is done outside.
+  public mutating func expect(
+    afterPasting text: String, sourceLocation: SourceLocation = #_sourceLocation,
+    _ change: (inout State) -> Void = { _ in }
+  ) {
+    expect(
+      after: [.paste(text)], named: "pasting \(text.debugDescription)", effects: [],
+      sourceLocation: sourceLocation, change)
+  }
+
   /// Gives the screen another size and expects the whole change besides the size itself.
   public mutating func expect(
     afterResizingTo width: Int, _ height: Int, sourceLocation: SourceLocation = #_sourceLocation,

@@ -80,6 +80,13 @@ public final class Tmux {
     try tmux(["send-keys", "-l", "--", text])
   }
 
+  /// Pastes text, as the terminal does: between brackets where the program has asked for them, with a return at the end of
+  /// each line. At most as much as a pipe takes (65,536 bytes).
+  public func paste(_ text: String) throws {
+    try tmux(
+      ["load-buffer", "-b", "pasted", "-", ";", "paste-buffer", "-p", "-d", "-b", "pasted"], input: text)
+  }
+
   /// Presses keys, by the names that tmux has for them: `Enter`, `Down`, `C-z`.
   public func press(_ keys: String...) throws { try tmux(["send-keys"] + keys) }
 
@@ -159,9 +166,9 @@ public final class Tmux {
   }
 
   @discardableResult
-  private func tmux(_ arguments: [String]) throws -> String {
+  private func tmux(_ arguments: [String], input: String = "") throws -> String {
     // -f: nothing of the user's own configuration.
-    let outcome = try program.run(["-u", "-L", socket, "-f", "/dev/null"] + arguments)
+    let outcome = try program.run(["-u", "-L", socket, "-f", "/dev/null"] + arguments, input: input)
     guard outcome.end == .exited(0) else {
       throw Program.Failure(description: "tmux \(arguments): \(outcome.end), \(outcome.errors)")
     }

@@ -66,7 +66,7 @@ public enum Keymap {
   /// What a key does; nil where it does nothing.
   public static func action(for key: Key, in mode: Mode) -> Action? {
     if let action = actions[mode]?[key] { return action }
-    if mode == .typing, case .character(let character) = key { return .edit(.insert(character)) }
+    if mode == .typing, case .character(let character) = key { return .edit(.insert(String(character))) }
     return nil
   }
 

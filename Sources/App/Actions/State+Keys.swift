@@ -43,7 +43,13 @@ extension State {
     switch input {
     case .key(let key): Keymap.action(for: key, in: mode)
     case .mouse(let mouse): .mouse(mouse)
+    case .paste(let text): mode == .typing ? .edit(.insert(text)) : .report(.notice(pasteNotice))
     case .resize(let size): .resize(size)
     }
+  }
+
+  /// What is said of text that is pasted where none can be typed.
+  private var pasteNotice: String {
+    popup == nil ? "Pasted text ignored. Press / to search." : "Pasted text ignored."
   }
 }

@@ -1,6 +1,7 @@
 import Model
 import Query
 import Screen
+import Text
 
 extension State {
   /// What changed between the marked date and the as-of date: for each side its figures, and then every change, each line of

@@ -1,6 +1,7 @@
 import Model
 import Query
 import Screen
+import Text
 
 extension DetailPage {
   /// From so many columns on two answers stand beside each other.

@@ -1,6 +1,7 @@
 import Model
 import Query
 import Screen
+import Text
 
 extension DetailPage {
   mutating func addFigures() {

@@ -1,6 +1,7 @@
 import Model
 import Query
 import Screen
+import Text
 
 extension DetailPage {
   /// More links than a person reads through in a detail.

@@ -1,6 +1,7 @@
 import Model
 import Query
 import Screen
+import Text
 
 /// Collects the lines of a detail: headings, labelled values, statements with their sources, links.
 ///

@@ -1,4 +1,5 @@
 import Screen
+import Text
 
 extension State {
   /// The last row: a search being typed, news, or what to press next.
@@ -46,12 +47,12 @@ extension State {
   func drawInput(_ field: TextField, label: String, in row: Rect, of frame: inout Frame) {
     frame.write(label, at: row.origin, in: row, style: theme.style("label"))
     let room = row.inset(left: label.columns)
-    let before = String(field.beforeCursor)
+    let before = field.beforeCursor.columns
     // The text slides to the left where the cursor would leave the row.
-    let overflow = max(0, before.columns - room.width + 1)
+    let overflow = max(0, before - room.width + 1)
     frame.write(
       field.text, at: Point(x: room.minX - overflow, y: room.minY), in: room, style: theme.style("input"))
-    frame.cursor = Point(x: room.minX + before.columns - overflow, y: room.minY)
+    frame.cursor = Point(x: room.minX + before - overflow, y: room.minY)
   }
 
   /// What to press in a part of the screen, as many words as fit: `Enter open  / search  [ ] as of`. Keys that belong

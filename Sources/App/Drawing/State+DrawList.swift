@@ -1,6 +1,7 @@
 import Model
 import Query
 import Screen
+import Text
 
 extension State {
   func drawList(in frame: inout Frame) {

@@ -1,5 +1,6 @@
 import Model
 public import Screen
+import Text
 
 /// Draws what the state shows: a pure function, as large as the state's screen, the cursor on the line that has the focus.
 public func draw(_ state: State) -> Frame {

@@ -1,6 +1,7 @@
 import Model
 import Query
 public import Screen
+public import Text
 
 /// The rows of a pane: records in the order shown, under headings where there are several kinds.
 ///

@@ -1,4 +1,5 @@
 import Model
+import Plot
 import Query
 import Screen
 

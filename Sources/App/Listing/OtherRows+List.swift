@@ -1,6 +1,7 @@
 import Model
 import Query
 import Screen
+import Text
 
 extension ListColumn {
   /// The letter of the side a record stands on.

@@ -1,6 +1,7 @@
 import Model
 import Query
 import Screen
+import Text
 
 extension JoiningRow {
   static let listColumns: [ListColumn<JoiningRow>] = [

@@ -1,4 +1,5 @@
 import Model
+import Plot
 import Screen
 
 /// Which coalitions a nation is a member of, as maps tell it: by letter, pattern and colour.

@@ -1,4 +1,5 @@
 import Model
+import Plot
 import Screen
 
 /// The maps inside the binary, decoded when a map is opened for the first time and not before. Where the program was built

@@ -1,5 +1,7 @@
 import Model
+import Plot
 import Screen
+import Text
 
 extension GrowthPicture {
   func draw(in area: Rect, of frame: inout Frame, for state: State) {
@@ -141,6 +143,7 @@ extension GrowthPicture {
     let x = plot.minX + min(plot.width - 1, Int(mark.x) - layout.plot.minX)
     let y = plot.minY + Int(mark.y) - layout.plot.minY
     let cell = Rect(x: x, y: y, width: 1, height: 1)
-    frame.fill(cell, with: Cell(String(id.coalition.letter), style: state.theme.style("list.selected")))
+    frame.restyle(cell, as: state.theme.style("list.selected"))
+    frame.write(String(id.coalition.letter), at: cell.origin)
   }
 }

@@ -1,4 +1,5 @@
 import Model
+import Plot
 import Screen
 
 /// Where a mission went on the Moon, or is to go, as it stood on the day of the view.

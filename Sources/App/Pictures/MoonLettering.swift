@@ -1,5 +1,7 @@
 import Model
+import Plot
 import Screen
+import Text
 
 /// The marks of the sites and all names on a picture of the Moon. What matters most is served first: marks, the name of the
 /// selected site, those of the others, and names of places where there is room left.

@@ -1,4 +1,5 @@
 import Model
+import Plot
 import Screen
 
 /// One side of the Moon, and where it stands in the picture.

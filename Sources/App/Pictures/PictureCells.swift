@@ -1,3 +1,4 @@
+import Plot
 import Screen
 
 /// The cells that a picture is drawn in.

@@ -1,4 +1,5 @@
 import Model
+import Plot
 import Screen
 
 /// The countries as dots. It depends on size and region alone and is kept while what is shown on it changes.

@@ -1,5 +1,7 @@
 import Model
+import Plot
 import Screen
+import Text
 
 extension WorldPicture {
   func draw(in area: Rect, of frame: inout Frame, for state: State) {

@@ -56,7 +56,7 @@ extension PlainSession {
   private mutating func type(_ text: String, into action: Action) {
     _ = reduce(&state, action)
     _ = reduce(&state, .edit(.deleteAll))
-    for character in text { _ = reduce(&state, .edit(.insert(character))) }
+    _ = reduce(&state, .edit(.insert(text)))
     _ = reduce(&state, .activate)
   }
 

@@ -1,6 +1,7 @@
 public import Model
 public import Query
 public import Screen
+import Text
 
 /// A line of a chooser.
 public struct Choice: Sendable {

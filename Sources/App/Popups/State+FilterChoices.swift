@@ -1,6 +1,7 @@
 import Model
 import Query
 import Screen
+import Text
 
 extension State {
   /// The facets of the pane with their values, each with the number of records it would leave.

@@ -1,6 +1,8 @@
 import Model
+import Plot
 import Query
 import Screen
+import Text
 
 extension State {
   /// The help of the open pane: what it shows, the keys, the marks, how far the data reaches.

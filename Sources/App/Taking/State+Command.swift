@@ -1,6 +1,7 @@
 import Model
 import Query
 import Screen
+import Text
 
 extension State {
   /// The command that prints what the open pane lists: filter, search, order, date, lens and data included.

@@ -1,6 +1,7 @@
 import Model
 import Query
 import Screen
+import Text
 
 extension State {
   /// Has the selected row copied, or the fact under the cursor of the detail, each in a line with its source.
@@ -42,28 +43,30 @@ extension State {
 
   /// What a row says of its record, and who says it.
   private func summary(of subject: Selection) -> (text: String, sources: [Source.ID]) {
+    func told(_ facts: [Fact]) -> (text: String, sources: [Source.ID]) {
+      (
+        facts.map { $0.sentence(in: catalog) }.joined(separator: "; "),
+        facts.flatMap(\.sources).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+      )
+    }
+    func facts(of id: RecordID) -> [Fact] {
+      derived.view.facts(of: id, atMost: 0).filter { $0.section != .identity && !$0.isLink }
+    }
     switch subject {
     case .record(.source(let id)): return ("", [id])
     case .record(let id):
-      let facts = derived.view.facts(of: id, atMost: 0).filter { $0.section != .identity && !$0.isLink }
+      let (facts, name) = (facts(of: id), id.name(in: catalog))
       let heads = facts.filter(\.isDerived)
-      let told = heads.isEmpty ? Array(facts.prefix(1)) : heads
-      let text = told.map { $0.sentence(in: catalog) }.joined(separator: "; ")
-      return ("\(id.name(in: catalog)): \(text)", told.flatMap(\.sources).distinct)
+      let (text, sources) = told(heads.isEmpty ? Array(facts.prefix(1)) : heads)
+      return ("\(name): \(text)", sources)
+    case .joining(let id):
+      guard let row = derived.view.joinings().first(where: { $0.id == id }) else { return ("", []) }
+      let (text, sources) = told(
+        facts(of: .nation(id.nation)).filter { $0.isDerived && $0.section == id.coalition.section })
+      return ("\(row.nation.name): \(text); members with it: \(row.count)", sources)
     case .figures: return figuresSummary()
-    case .joining(let id): return joiningSummary(id)
     case .disagreement(let id): return disagreementSummary(id)
     }
-  }
-
-  private func joiningSummary(_ id: JoiningRow.ID) -> (String, [Source.ID]) {
-    guard let row = derived.view.joinings().first(where: { $0.id == id }) else { return ("", []) }
-    let date = row.date.map { " \($0.formatted)" } ?? ""
-    let doubt = row.standing.isDisputed ? ", disputed" : ""
-    let text =
-      "\(row.nation.name), \(row.coalition.name): \(row.standing.stance.words)\(date) "
-      + "(\(row.standing.evidence.rawValue)\(doubt)); members with it: \(row.count)"
-    return (text, row.standing.sources)
   }
 
   private func disagreementSummary(_ id: Disagreement.ID) -> (String, [Source.ID]) {
@@ -80,9 +83,4 @@ extension State {
     }
     return (parts.joined(separator: ", ") + ", counted from the records", [])
   }
-}
-
-extension [Source.ID] {
-  /// Each once, in the order in which they come.
-  fileprivate var distinct: [Source.ID] { reduce(into: []) { if !$0.contains($1) { $0.append($1) } } }
 }

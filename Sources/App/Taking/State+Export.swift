@@ -1,5 +1,6 @@
 import Query
 import Screen
+import Text
 
 /// A form in which a view is written to a file, chosen by the ending of the file's name.
 enum ExportForm: String, CaseIterable {

@@ -43,6 +43,8 @@ cislunar_input cislunar_terminal_input_state(void);
 FILE *cislunar_frames_open(int terminal);
 /* From here on what curses writes is kept. */
 void cislunar_frames_gather(void);
+/* Adds bytes to what curses has written. */
+void cislunar_frames_add(const unsigned char *bytes, size_t count);
 /* Writes what has been kept, and waits until the terminal has taken it, as curses does. */
 void cislunar_frames_send(void);
 
@@ -53,9 +55,11 @@ void cislunar_frames_send(void);
 void cislunar_signals_catch(void);
 /* Puts back the actions and the mask that were there before. */
 void cislunar_signals_release(void);
+/* What ended the wait: input or a signal, something to read from the other descriptor, or the time. */
+typedef enum { cislunar_wait_own, cislunar_wait_other, cislunar_wait_time } cislunar_wait;
 /* Opens the signals and waits until there is input, a signal, or something to read from another descriptor, which may be
-   -1 for none. Whether the other descriptor has something to read. */
-bool cislunar_signals_wait(int other);
+   -1 for none; no longer than so many milliseconds, which may be -1 for ever. */
+cislunar_wait cislunar_signals_wait(int other, int milliseconds);
 /* Opens the signals for a moment: those that are pending run their handlers now. pselect does not do that while there is
    input, so that a flood of it would keep a TERM waiting. */
 void cislunar_signals_deliver(void);

@@ -1,3 +1,5 @@
+import JSON
+
 /// Reads the five files in the order in which they depend on each other, and gathers what is wrong with them.
 struct CatalogLoader {
   private var registry = RecordReader.Registry()
@@ -16,6 +18,9 @@ struct CatalogLoader {
 
   /// The size in bytes from which on a file's records are indexed one at a time. Below it indexing all at once is quicker.
   private let foldingSize: Int
+
+  /// How deep records are nested: each is an object in a list of the file's object.
+  private static let recordDepth = 3
 
   /// The files in an order in which every link leads to a file before it.
   static let order: [Catalog.File] = [.sources, .nations, .phases, .missions, .topics]
@@ -40,7 +45,9 @@ struct CatalogLoader {
     defer { progress.finish(bytes.count) }
     do throws(JSONError) {
       let progress = progress
-      let document = try JSONDocument(bytes, folds: bytes.count > foldingSize) { progress.checked(to: $0) }
+      let document = try JSONDocument(
+        bytes, foldingDepth: bytes.count > foldingSize ? Self.recordDepth : nil
+      ) { progress.checked(to: $0) }
       var reader = RecordReader(document, registry: registry) { progress.read(to: $0, of: bytes.count) }
       // Only one of the two holds it, so that it is written to and not copied.
       registry = RecordReader.Registry()

@@ -1,3 +1,5 @@
+import JSON
+
 /// Turns the offsets and tokens at which something is wrong into lines, columns and paths for people.
 struct ProblemLocator {
   let file: String

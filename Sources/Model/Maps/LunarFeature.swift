@@ -1,3 +1,5 @@
+import JSON
+
 /// A named place on the Moon.
 public struct LunarFeature: Hashable, Sendable {
   /// What it is.

@@ -3,32 +3,23 @@
 /// A record visits its facts in the order in which they are shown, the claims on one field one after the other. Details, `show`,
 /// citations, search texts and copied lines are all made from them.
 public struct Fact: Sendable {
-  /// A part of a record. Its raw value is its name in exports.
+  /// A part of a record.
   public enum Section: String, Sendable {
     /// Names and codes.
     case identity
-    case record
+    case record, launch, site, notes
     case ilrs = "ILRS"
     case artemis = "Artemis"
-    case both
-    case figures
-    case launch
-    case site
-    case progress
-    case statements
-    case objectives
-    case capabilities
-    case infrastructure
-    case dates
-    case notes
-    case schemes
-    case home
-    case nations
-    case phases
-    case missions
+    case both, figures
+    case statements, schemes, objectives, capabilities, infrastructure, dates, progress
+    case home, nations, phases, missions
     case supporting = "supporting missions"
     case programme
     case citedBy = "cited by"
+    case sources
+
+    /// Its name in exports, in which names and codes are part of the record.
+    public var name: String { self == .identity ? Section.record.rawValue : rawValue }
 
     /// The coalition that it is about; nil for none or both.
     public var coalition: Coalition? { Coalition.allCases.first { $0.section == self } }
@@ -79,11 +70,7 @@ public struct Fact: Sendable {
 
   /// How much a match in the value counts where records are searched.
   public enum SearchRole: Sendable {
-    case name
-    case alias
-    case code
-    case property
-    case prose
+    case name, alias, code, property, prose
   }
 
   /// From when on a fact counts.

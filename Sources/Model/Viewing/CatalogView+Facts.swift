@@ -16,6 +16,14 @@ extension CatalogView {
     return facts + derived.links
   }
 
+  /// The sources that facts cite, once each, by identifier.
+  public func sources(of facts: [Fact]) -> [Fact] {
+    Set(facts.flatMap(\.sources)).sorted().compactMap(catalog.source).map { source in
+      let note = [source.publisher, source.kind.words].compactMap(\.self).joined(separator: ", ")
+      return Fact(linkTo: .source(source.id), in: .sources, date: source.date, note: note)
+    }
+  }
+
   /// A fact with the evidence and the sources that the lens leaves; nil where lens or day do not let it through.
   func shown(_ fact: Fact) -> Fact? {
     if case .texts(let texts) = fact.value, texts.isEmpty { return nil }

@@ -1,4 +1,5 @@
 import Model
+import Text
 
 extension Table {
   /// The table as CSV (RFC 4180): a line of keys, then the rows, all lines ended by CR LF. Dates in ISO as

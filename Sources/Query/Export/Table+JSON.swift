@@ -1,4 +1,5 @@
 import Model
+import Text
 
 extension Table {
   /// The table as JSON: an array of objects, one on a line, with the keys of the columns. Dates are strings

@@ -7,34 +7,31 @@ extension RecordSheet {
   public func plain() -> String {
     var blocks = [["kind: \(record.kind)", "id: \(record.text)"]]
     var section: String? = "record"
-    for line in lines {
+    for row in rows {
+      let texts = Self.texts(of: row)
       // Properties of one section stand in a block, every claim in one of its own.
-      if line.isProperty, line.section == section {
-        blocks[blocks.count - 1] += Self.texts(of: line)
+      let isProperty = texts.count == 1
+      if isProperty, row.fact.section.name == section {
+        blocks[blocks.count - 1] += texts
       } else {
-        blocks.append(Self.texts(of: line))
+        blocks.append(texts)
       }
-      section = line.isProperty ? line.section : nil
+      section = isProperty ? row.fact.section.name : nil
     }
     return blocks.map { $0.map { $0.inOneLine + "\n" }.joined() }.joined(separator: "\n")
   }
 
-  private static func texts(of line: Line) -> [String] {
-    let head = line.section == "record" ? line.field : "\(line.section), \(line.field)"
+  /// The value, and a line for everything else that is known.
+  private static func texts(of row: Row) -> [String] {
+    let fact = row.fact
+    let head = fact.section.name == "record" ? fact.label : "\(fact.section.name), \(fact.label)"
     let details: [(String, String?)] = [
-      ("date", line.date?.description), ("until", line.until?.description), ("said", line.said?.description),
-      ("level", line.level), ("note", line.note), ("address", line.url),
-      ("evidence", line.evidence?.rawValue),
-      ("sources", line.sources.isEmpty ? nil : line.sources.map(\.rawValue).joined(separator: ", ")),
+      ("date", fact.date?.description), ("until", fact.until?.description), ("said", fact.said?.description),
+      ("level", fact.level?.rawValue), ("note", row.note), ("address", row.url),
+      ("evidence", fact.evidence?.rawValue),
+      ("sources", fact.sources.isEmpty ? nil : fact.sources.map(\.rawValue).joined(separator: ", ")),
     ]
     let known = details.compactMap { name, value in value.map { "\(name): \($0)" } }
-    return [line.value.map { "\(head): \($0)" } ?? "\(head):"] + known
-  }
-}
-
-extension RecordSheet.Line {
-  /// Whether it only gives a value.
-  fileprivate var isProperty: Bool {
-    evidence == nil && date == nil && until == nil && url == nil && level == nil && note == nil
+    return [row.value.map { "\(head): \($0)" } ?? "\(head):"] + known
   }
 }

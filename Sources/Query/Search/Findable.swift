@@ -22,8 +22,7 @@ extension Findable {
   public func forEachSearchText(_ visit: (SearchText) -> Void) {
     content.visitFacts { fact in
       guard let role = fact.search.map(SearchText.Role.init) else { return }
-      let isOfRecord = fact.section == .identity || fact.section == .record
-      let field = isOfRecord ? fact.label : fact.section.rawValue
+      let field = fact.section.name == Fact.Section.record.rawValue ? fact.label : fact.section.rawValue
       fact.forEachText { visit(SearchText(field, $0, role: role)) }
     }
     visit(SearchText("id", record.text, role: .code))

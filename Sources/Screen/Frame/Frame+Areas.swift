@@ -1,16 +1,12 @@
 extension Frame {
   /// Puts the same cell everywhere in a part of the screen, in place of what is there; outside the frame nothing
-  /// happens. Of a wide glyph, which cannot stand in one column, only the style is used.
+  /// happens.
   public mutating func fill(_ rect: Rect, with cell: Cell) {
     let area = rect.intersection(bounds)
     guard !area.isEmpty else { return }
-    let glyph = Glyphs(Substring(cell.text)).first { _ in true }
-    let tile = Tile(
-      cluster: clusters.cluster(of: glyph.flatMap { $0.columns == 1 ? $0.text : nil } ?? " "),
-      style: cell.style)
     for y in area.minY..<area.maxY {
       detach(from: area.minX, to: area.maxX, row: y)
-      for x in area.minX..<area.maxX { tiles[y * size.width + x] = tile }
+      for x in area.minX..<area.maxX { cells[y * size.width + x] = cell }
     }
   }
 
@@ -21,7 +17,7 @@ extension Frame {
     for y in area.minY..<area.maxY {
       for x in area.minX..<area.maxX {
         let index = y * size.width + x
-        tiles[index].style = tiles[index].style.overlaid(with: style)
+        cells[index].style = cells[index].style.overlaid(with: style)
       }
     }
   }
@@ -31,7 +27,7 @@ extension Frame {
     let area = rect.intersection(bounds)
     guard !area.isEmpty else { return }
     for y in area.minY..<area.maxY {
-      for x in area.minX..<area.maxX { tiles[y * size.width + x].style = style }
+      for x in area.minX..<area.maxX { cells[y * size.width + x].style = style }
     }
   }
 
@@ -45,18 +41,14 @@ extension Frame {
       detach(from: area.minX, to: area.maxX, row: y)
       let source = (y - point.y) * other.size.width - point.x
       for x in area.minX..<area.maxX {
-        let tile = other.tiles[source + x]
-        let cluster = tile.cluster
-        tiles[y * size.width + x] = Tile(
-          cluster: cluster.isInTable ? clusters.cluster(of: other.clusters.text(of: cluster)) : cluster,
-          style: tile.style)
+        cells[y * size.width + x] = other.cells[source + x]
       }
       // The edges of the area may have cut a wide glyph of the other frame in half.
       let row = y * size.width
-      if tiles[row + area.minX].cluster == .none { tiles[row + area.minX].cluster = .space }
+      if cells[row + area.minX].scalars == .none { cells[row + area.minX].scalars = .space }
       let end = source + area.maxX
-      if area.maxX - point.x < other.size.width, other.tiles[end].cluster == .none {
-        tiles[row + area.maxX - 1].cluster = .space
+      if area.maxX - point.x < other.size.width, other.cells[end].scalars == .none {
+        cells[row + area.maxX - 1].scalars = .space
       }
     }
   }

@@ -53,7 +53,7 @@ extension Frame {
   }
 
   /// Puts a glyph of one column, if the place lies within the frame.
-  private mutating func put(_ text: String, x: Int, y: Int, style: Style) {
-    put(Glyph(text: text, columns: 1), at: Point(x: x, y: y), in: bounds, style: style)
+  private mutating func put(_ glyph: Unicode.Scalar, x: Int, y: Int, style: Style) {
+    put(Cell(glyph, style: style), at: Point(x: x, y: y), in: bounds)
   }
 }

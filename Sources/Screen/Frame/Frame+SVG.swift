@@ -1,3 +1,5 @@
+import Text
+
 extension Frame {
   /// The frame as an SVG document, which every browser shows and which needs nothing else: no script, no style sheet, no
   /// font of its own. The same frame gives the same document.

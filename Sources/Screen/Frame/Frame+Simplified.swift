@@ -1,3 +1,5 @@
+import Text
+
 extension Frame {
   /// The frame in ASCII, for terminals and locales that can show nothing else. Every glyph keeps its columns.
   ///
@@ -6,20 +8,15 @@ extension Frame {
   /// in both columns of a wide glyph.
   public func simplified(fold: (Character) -> String?) -> Frame {
     var result = self
-    for index in tiles.indices where !tiles[index].cluster.isASCII {
-      guard let glyph = clusters.text(of: tiles[index].cluster).first else { continue }
-      let isWide = index + 1 < tiles.endIndex && tiles[index + 1].cluster == .none
-      let sign = Simplification.ascii(glyph).map { String($0) }
-      let answer = (sign ?? fold(glyph))?.filter { $0.isASCII && $0.columns == 1 } ?? ""
-      let shown = Array((answer.isEmpty ? "??" : answer + " ").utf8)
-      result.tiles[index].cluster = Cluster(bits: UInt64(shown[0]))
-      if isWide { result.tiles[index + 1].cluster = Cluster(bits: UInt64(shown[1])) }
+    for index in cells.indices where !cells[index].scalars.allSatisfy(\.isASCII) {
+      guard let glyph = cells[index].text.first else { continue }
+      let isWide = index + 1 < cells.endIndex && cells[index + 1].scalars == .none
+      let answer = Simplification.ascii(glyph).map { String($0) } ?? fold(glyph) ?? ""
+      let signs = answer.unicodeScalars.filter { $0.isASCII && $0.columns == 1 }
+      let shown = signs.isEmpty ? ["?", "?"] : signs + [" "]
+      result.cells[index].scalars = CellScalars(shown[0])
+      if isWide { result.cells[index + 1].scalars = CellScalars(shown[1]) }
     }
     return result
   }
-}
-
-extension Cluster {
-  /// Whether it is one character of ASCII, or nothing.
-  fileprivate var isASCII: Bool { bits < 0x80 }
 }

@@ -2,7 +2,7 @@ extension Frame {
   /// What the frame shows, without styles: a line for each row, spaces at their ends left out.
   public var text: String {
     (0..<size.height).map { y in
-      var line = row(y).reduce(into: "") { $0 += $1.text }
+      var line = row(y).text
       while line.last == " " { line.removeLast() }
       return line
     }.joined(separator: "\n")
@@ -17,7 +17,8 @@ extension Frame {
   private func ansiRow(_ y: Int, depth: ColorDepth) -> String {
     var result = ""
     var pending = ""
-    forEachRun(inRow: y) { _, text, style in
+    forEachRun(inRow: y) { _, cells, style in
+      let text = cells.text
       let codes = style.degraded(to: depth).sgr
       if codes.isEmpty {
         // Held back until something follows it.

@@ -72,6 +72,8 @@ public enum Input: Hashable, Sendable {
   case key(Key)
   /// The mouse did something.
   case mouse(Mouse)
+  /// Text was pasted, with whatever is in it: line ends, control characters.
+  case paste(String)
   /// The terminal has another size.
   case resize(Size)
 }

@@ -1,3 +1,5 @@
+import Text
+
 /// What is wrong with a key script.
 public struct KeyScriptError: Error, Hashable, CustomStringConvertible {
   /// Where the bad piece begins: the first character of the script is 1.
@@ -35,12 +37,17 @@ public enum KeyScript {
         keys.append(key)
         rest = rest[piece.endIndex...]
       } else {
-        guard character.columns > 0 else { throw error(rest.prefix(1), at: position) }
+        guard isKey(character) else { throw error(rest.prefix(1), at: position) }
         keys.append(.character(character))
         rest = rest.dropFirst()
       }
     }
     return keys
+  }
+
+  /// Whether a key can write a character: none writes what has no glyph.
+  private static func isKey(_ character: Character) -> Bool {
+    character.unicodeScalars.first?.isWithoutGlyph == false
   }
 
   /// The `>` that ends the name at the beginning of the text; in `<C->>` and `<A->>` it is the second.
@@ -68,7 +75,7 @@ public enum KeyScript {
 
   /// The character that is held together with Ctrl or Alt: itself, or `Space` or `lt`.
   private static func letter(named name: Substring) -> Character? {
-    if name.count == 1, let letter = name.first, letter.columns > 0 { return letter }
+    if name.count == 1, let letter = name.first, isKey(letter) { return letter }
     if case .character(let letter) = Key.names.first(where: { $0.name.lowercased() == name.lowercased() })?
       .key
     {
@@ -92,26 +99,8 @@ public enum KeyScript {
     let shown = String(piece.prefix(20))
     let name = piece.drop { $0 == "<" }.prefix { $0 != ">" }.lowercased()
     let names = Key.names.map(\.name) + (1...12).map { "F\($0)" } + ["C-f", "A-x"]
-    let ranked = names.map { (name: $0, distance: editDistance(name, $0.lowercased())) }
-    let nearest = ranked.min { $0.distance < $1.distance }
-    let suggestion = nearest.flatMap { $0.distance <= max(1, name.count / 3) ? "<\($0.name)>" : nil }
+    let suggestion = nearest(to: name, among: names).map { "<\($0)>" }
     return KeyScriptError(
       position: position, piece: shown, suggestion: piece.first == "<" ? suggestion : nil)
-  }
-
-  /// How many characters must be added, taken away or replaced to make one text of the other.
-  private static func editDistance(_ left: String, _ right: String) -> Int {
-    let right = Array(right)
-    var row = Array(0...right.count)
-    for (i, character) in left.enumerated() {
-      var diagonal = row[0]
-      row[0] = i + 1
-      for j in right.indices {
-        let replaced = diagonal + (right[j] == character ? 0 : 1)
-        diagonal = row[j + 1]
-        row[j + 1] = min(replaced, row[j] + 1, diagonal + 1)
-      }
-    }
-    return row[right.count]
   }
 }

@@ -23,12 +23,12 @@ struct FramePicture {
       let look = Look(cell.style, on: ground)
       addBackground(of: look, at: Point(x: x, y: y))
       // The second cell of a wide glyph has only what lies behind and beneath it.
-      if cell.text.isEmpty || cell.text == " " { continue }
+      if cell.scalars == .none || cell.scalars == .space { continue }
       if let shape = CellShape(cell.text, in: Self.cell) {
         add(shape, look, at: Point(x: x, y: y))
         continue
       }
-      let columns = x + 1 < row.count && row[x + 1].text.isEmpty ? 2 : 1
+      let columns = x + 1 < row.count && row[x + 1].scalars == .none ? 2 : 1
       let next = TextPiece(cell.text, at: Point(x: x, y: y), columns: columns, look: look)
       if piece?.take(next) != true {
         if let piece { pieces.append(piece) }

@@ -1,3 +1,5 @@
+import Text
+
 /// A piece of text that stands in cells of its own, whatever the advance of the font's glyphs.
 struct TextPiece {
   /// Where it begins, and in which row.
@@ -61,11 +63,7 @@ extension String {
       case ">": result += "&gt;"
       case "\"": result += "&quot;"
       default:
-        if case .unprintable = scalar.form {
-          result += "\u{FFFD}"
-        } else {
-          result.unicodeScalars.append(scalar)
-        }
+        result.unicodeScalars.append(scalar.form == .replaced ? .replacement : scalar)
       }
     }
     return result

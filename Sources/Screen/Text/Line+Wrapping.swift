@@ -1,3 +1,5 @@
+import Text
+
 extension Line {
   /// The line in lines of at most so many columns; styles and link tags are kept.
   ///
@@ -14,22 +16,30 @@ extension Line {
   }
 }
 
+extension String {
+  /// The text in lines of at most so many columns, broken between words; see ``Line/wrapped(to:hanging:)``.
+  public func wrapped(to columns: Int) -> [String] { Line(self).wrapped(to: columns).map(\.text) }
+}
+
 /// The work of breaking one line.
 private struct Wrapping {
+  /// A scalar that is shown, with its marks: what is never divided.
   private struct Piece {
     enum Kind { case word, space, ideograph, lineFeed }
-    let cluster: Cluster
-    let columns: Int8
-    let kind: Kind
-    /// Which span it comes from.
+    let scalar: Unicode.Scalar
+    var kind: Kind
+    /// Which span it comes from, and which bytes of it it is.
     let span: Int32
+    let start: Int32
+    var end: Int32
+
+    var columns: Int { kind == .lineFeed ? 0 : kind == .ideograph ? 2 : 1 }
   }
 
   private let spans: [Span]
   private let columns: Int
   private let indent: Int
   private var pieces: [Piece] = []
-  private var clusters = ClusterTable()
   private var lines: [Line] = []
   /// Where the line under work begins.
   private var start = 0
@@ -40,44 +50,31 @@ private struct Wrapping {
   private var isContinuation = false
 
   init(spans: [Span], columns: Int, indent: Int) {
-    self.spans = spans
     self.columns = columns
     self.indent = indent
+    // Line feeds mean something here; other controls, and separators of lines that would pass something off for a line of
+    // its own, are drawn as replacements.
+    self.spans = spans.map { Span($0.text.printable, style: $0.style, link: $0.link) }
     pieces.reserveCapacity(spans.reduce(0) { $0 + $1.text.utf8.count })
-    for (index, span) in spans.enumerated() where !appendPlain(span.text, from: Int32(index)) {
-      append(span.text, from: Int32(index))
-    }
+    for (index, span) in self.spans.enumerated() { append(span.text, from: Int32(index)) }
   }
 
-  /// Cuts a text of plain scalars into pieces; false of others.
-  private mutating func appendPlain(_ text: String, from span: Int32) -> Bool {
-    let count = pieces.count
-    let isPlain = text.utf8.withContiguousStorageIfAvailable { bytes in
-      var scalars = PlainScalars(bytes)
-      while let (cluster, columns) = scalars.next() {
-        let kind: Piece.Kind = cluster == .space ? .space : columns == 2 ? .ideograph : .word
-        pieces.append(Piece(cluster: cluster, columns: Int8(columns), kind: kind, span: span))
-      }
-      return scalars.isAtEnd
-    }
-    if isPlain != true { pieces.removeLast(pieces.count - count) }
-    return isPlain == true
-  }
-
-  /// Cuts a text into pieces. Line feeds and tabs mean something here; other controls, and separators of lines that would
-  /// pass something off for a line of its own, are drawn as replacements.
+  /// Cuts a printable text into pieces.
   private mutating func append(_ text: String, from span: Int32) {
-    for character in Clusters(text[...]) {
-      if character == "\n" || character == "\r\n" {
-        pieces.append(Piece(cluster: .none, columns: 0, kind: .lineFeed, span: span))
-      } else if character == " " || character == "\t" {
-        pieces.append(Piece(cluster: .space, columns: 1, kind: .space, span: span))
-      } else if let glyph = Glyph(character) {
-        pieces.append(
-          Piece(
-            cluster: clusters.cluster(of: glyph.text), columns: Int8(glyph.columns),
-            kind: glyph.columns == 2 ? .ideograph : .word, span: span))
+    var start: Int32 = 0
+    for scalar in text.unicodeScalars {
+      let end = start + Int32(UTF8.width(scalar))
+      let columns = scalar.columns
+      if columns == 0 {
+        pieces[pieces.count - 1].end = end
+        // A blank with a mark does not vanish where a line is broken.
+        if pieces[pieces.count - 1].kind == .space { pieces[pieces.count - 1].kind = .word }
+      } else {
+        let kind: Piece.Kind =
+          scalar == " " ? .space : scalar == "\n" ? .lineFeed : columns == 2 ? .ideograph : .word
+        pieces.append(Piece(scalar: scalar, kind: kind, span: span, start: start, end: end))
       }
+      start = end
     }
   }
 
@@ -92,11 +89,11 @@ private struct Wrapping {
         continue
       }
       noteChance(at: index)
-      if width + Int(piece.columns) > room, index > start, let next = breakLine(at: index) {
+      if width + piece.columns > room, index > start, let next = breakLine(at: index) {
         index = next
         continue
       }
-      width += Int(piece.columns)
+      width += piece.columns
       index += 1
     }
     finish(at: pieces.count, next: pieces.count)
@@ -113,8 +110,7 @@ private struct Wrapping {
     if piece.kind == .space {
       if before.kind != .space { chance = (index, index + 1) } else { chance?.next = index + 1 }
     } else if before.kind != .space, piece.kind == .ideograph || before.kind == .ideograph,
-      !Self.closing.contains(clusters.text(of: piece.cluster)),
-      !Self.opening.contains(clusters.text(of: before.cluster))
+      !Self.closing.contains(piece.scalar), !Self.opening.contains(before.scalar)
     {
       chance = (index, index)
     }
@@ -147,28 +143,24 @@ private struct Wrapping {
     if isContinuation, indent > 0, !pieces.isEmpty {
       result.append(Span(String(repeating: " ", count: indent)))
     }
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(pieces.count)
-    var index = pieces.startIndex
-    while index < pieces.endIndex {
-      let span = pieces[index].span
-      bytes.removeAll(keepingCapacity: true)
-      while index < pieces.endIndex, pieces[index].span == span {
-        clusters.append(pieces[index].cluster, to: &bytes)
-        index += 1
-      }
-      var part = spans[Int(span)]
-      part.text = String(decoding: bytes, as: UTF8.self)
+    var rest = pieces
+    while let first = rest.first {
+      let taken = rest.prefix { $0.span == first.span }
+      var part = spans[Int(first.span)]
+      let end = taken[taken.endIndex - 1].end
+      let bytes = part.text.utf8.dropFirst(Int(first.start)).prefix(Int(end - first.start))
+      part.text = String(Substring(bytes))
       result.append(part)
+      rest = rest[taken.endIndex...]
     }
     return Line(result)
   }
 
   /// What does not begin a line of Chinese or Japanese text.
-  private static let closing: Set<String> = [
+  private static let closing: Set<Unicode.Scalar> = [
     "、", "。", "，", "．", "：", "；", "！", "？", "）", "」", "』", "】", "〉", "》", "〕", "ー", "々",
     ")", ",", ".", ":", ";", "!", "?", "”", "’",
   ]
   /// What does not end one.
-  private static let opening: Set<String> = ["（", "「", "『", "【", "〈", "《", "〔", "(", "“", "‘"]
+  private static let opening: Set<Unicode.Scalar> = ["（", "「", "『", "【", "〈", "《", "〔", "(", "“", "‘"]
 }

@@ -1,3 +1,5 @@
+import Text
+
 /// A piece of text in one style.
 public struct Span: Hashable, Sendable {
   /// The text.
@@ -52,20 +54,18 @@ public struct Line: Hashable, Sendable, ExpressibleByStringLiteral {
     guard isWider(than: columns) else { return self }
     guard columns > 0 else { return Line([]) }
     var kept: [Span] = []
-    var room = columns
-    for (index, span) in spans.enumerated() {
-      let width = span.text.isWider(than: room) ? room + 1 : span.text.columns
-      let hasMore = spans[(index + 1)...].contains { $0.text.isWider(than: 0) }
-      if width < room || (width == room && !hasMore) {
+    var room = columns - 1
+    for span in spans {
+      guard span.text.isWider(than: room) else {
         kept.append(span)
-        room -= width
-      } else {
-        var last = span
-        // What follows is cut too, so the mark is due even where this piece would just fit.
-        last.text = (span.text + (hasMore ? " " : "")).truncated(to: room)
-        kept.append(last)
-        break
+        room -= span.text.columns
+        continue
       }
+      var last = span
+      // What follows is cut too, so the mark is due even where this piece would just fit.
+      last.text = (span.text + " ").truncated(to: room + 1)
+      kept.append(last)
+      break
     }
     return Line(kept)
   }

@@ -13,6 +13,6 @@ struct ManualCommand: ParsableCommand {
   @OptionGroup var data: DataOptions
 
   func run() throws {
-    StandardOutput.write(Manual(asOf: try data.catalog().asOf).text)
+    StandardOutput.write(try Manual(asOf: try data.catalog().asOf).text)
   }
 }

@@ -3,6 +3,7 @@ import ArgumentParser
 import Model
 import Query
 import Screen
+import Text
 
 struct ShowCommand: ParsableCommand {
   static let configuration = CommandConfiguration(

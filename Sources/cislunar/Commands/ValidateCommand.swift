@@ -2,6 +2,7 @@ import ArgumentParser
 import Model
 import Query
 import Screen
+import Text
 
 struct ValidateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(

@@ -1,5 +1,6 @@
-import Glibc
 import Model
+import Platform
+import Text
 
 /// A directory with data files that stand in for bundled ones.
 struct DataDirectory {
@@ -84,6 +85,3 @@ struct DataDirectory {
     return names
   }
 }
-
-/// What the system says of an error number.
-func systemMessage(_ error: Int32) -> String { String(cString: strerror(error)) }

@@ -1,4 +1,4 @@
-import Glibc
+import Platform
 
 /// One file of a data directory.
 enum DataFile {
@@ -62,7 +62,7 @@ enum DataFile {
     while true {
       var outcome = 0
       let piece = [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
-        outcome = Glibc.read(descriptor, buffer.baseAddress, room)
+        outcome = Platform.read(descriptor, buffer.baseAddress, room)
         count = max(0, outcome)
       }
       if outcome < 0, errno == EINTR { continue }

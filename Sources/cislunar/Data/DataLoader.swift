@@ -1,6 +1,6 @@
 import App
-import Glibc
 import Model
+import Platform
 import Synchronization
 
 /// Loads a data directory that takes its time on a thread of its own, while the explorer answers keys.

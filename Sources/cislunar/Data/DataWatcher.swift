@@ -1,5 +1,5 @@
-import Glibc
 import Model
+import Platform
 
 /// Notices when data files of a directory are saved, without ever waking an idle program: the kernel makes a descriptor
 /// readable, which the run loop waits for together with the keyboard.

@@ -1,4 +1,4 @@
-import Glibc
+import Platform
 
 /// A program that is run for a moment, while the explorer waits for it.
 struct ChildProcess {
@@ -41,7 +41,7 @@ struct ChildProcess {
   /// A pipe whose ends no other program inherits.
   private static func pipe() -> (reading: Int32, writing: Int32)? {
     var ends: [Int32] = [-1, -1]
-    guard Glibc.pipe(&ends) == 0 else { return nil }
+    guard Platform.pipe(&ends) == 0 else { return nil }
     for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
     return (ends[0], ends[1])
   }

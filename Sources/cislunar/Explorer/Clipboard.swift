@@ -1,5 +1,5 @@
 import App
-import Glibc
+import Platform
 
 /// Puts text where pasting takes it from, also over SSH: by tmux where we are in it, else by an OSC 52 sequence, which the
 /// terminal that shows us carries out wherever it runs.
@@ -29,8 +29,7 @@ enum Clipboard {
 
     /// The way of this process.
     static var current: Route {
-      func variable(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
-      return Route(term: variable("TERM"), tmux: variable("TMUX"), screen: variable("STY"))
+      Route(term: environment("TERM"), tmux: environment("TMUX"), screen: environment("STY"))
     }
   }
 

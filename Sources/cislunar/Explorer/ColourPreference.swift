@@ -1,13 +1,11 @@
-import Glibc
+import Platform
 import Screen
 import Terminal
 
 /// What the environment says of colour: `NO_COLOR` over `FORCE_COLOR` over what the terminal can.
 enum ColourPreference {
   static var choice: ColourChoice {
-    choice(
-      noColor: getenv("NO_COLOR").map { String(cString: $0) },
-      forceColor: getenv("FORCE_COLOR").map { String(cString: $0) })
+    choice(noColor: environment("NO_COLOR"), forceColor: environment("FORCE_COLOR"))
   }
 
   /// - Parameters:

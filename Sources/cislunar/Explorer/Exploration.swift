@@ -1,7 +1,7 @@
 import App
 import ArgumentParser
-import Glibc
 import Model
+import Platform
 import Screen
 import Terminal
 

@@ -1,6 +1,6 @@
 import App
-import Glibc
 import Model
+import Platform
 import Query
 import Screen
 import Terminal
@@ -45,7 +45,7 @@ struct Explorer: ~Copyable {
     self.directory = directory
     watcher = directory.flatMap { DataWatcher($0) }
     isASCII = !terminal.isUTF8
-    let term = getenv("TERM").map { String(cString: $0) }
+    let term = environment("TERM")
     self.state = state(terminal.size, GlyphLevel(isUTF8: terminal.isUTF8, term: term))
     takeShape()
   }

@@ -1,5 +1,5 @@
 import App
-import Glibc
+import Platform
 
 /// Writes files so that nothing is ever half written: into a new file beside the target, which then takes the target's name.
 enum FileWriting {
@@ -55,11 +55,11 @@ enum FileWriting {
   }
 
   private static func expanded(_ path: String) -> String {
-    guard path.hasPrefix("~/"), let home = getenv("HOME") else { return path }
-    return String(cString: home) + path.dropFirst()
+    guard path.hasPrefix("~/"), let home = environment("HOME") else { return path }
+    return home + path.dropFirst()
   }
 
   private static func failure(_ path: String, _ error: Int32 = errno) -> Report {
-    .failed("\(path): \(String(cString: strerror(error))). Nothing was changed.")
+    .failed("\(path): \(systemMessage(error)). Nothing was changed.")
   }
 }

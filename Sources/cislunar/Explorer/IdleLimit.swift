@@ -1,4 +1,4 @@
-import Glibc
+import Platform
 
 /// How long a program waits for somebody to do something, before it leaves of itself.
 struct IdleLimit {

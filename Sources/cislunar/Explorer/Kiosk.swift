@@ -1,4 +1,4 @@
-import Glibc
+import Platform
 import Terminal
 
 /// The explorer as it is served to strangers: they see everything and reach nothing.

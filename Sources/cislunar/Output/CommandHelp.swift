@@ -1,6 +1,7 @@
 import ArgumentParser
+import JSON
 
-/// The help of a command, taken apart.
+/// What a command says of itself.
 struct CommandHelp {
   /// An option or an argument with its line of help.
   struct Item: Hashable {
@@ -14,12 +15,12 @@ struct CommandHelp {
   /// What is said besides, line by line.
   private(set) var discussion: [String] = []
   /// How it is called.
-  private(set) var usage = ""
-  /// Arguments and options, but `--help`.
-  private(set) var items: [Item] = []
+  let usage: String
+  /// Arguments and options, except `--help`.
+  let items: [Item]
 
   /// The help of a command of the program.
-  init(of command: any ParsableCommand.Type) {
+  init(of command: any ParsableCommand.Type) throws {
     abstract = command.configuration.abstract
     var lines = command.configuration.discussion.split(separator: "\n", omittingEmptySubsequences: false)[...]
     if lines.first == "Examples:" {
@@ -28,22 +29,43 @@ struct CommandHelp {
       lines = lines.dropFirst(examples.count + 1)
     }
     discussion = lines.map(String.init)
-    // Wide enough that nothing is wrapped: each label and each text is on a line of its own, or both on one.
-    for line in Cislunar.helpMessage(for: command, columns: 10_000).split(separator: "\n") { read(line) }
-    items.removeAll { $0.label == "-h, --help" }
+    usage = Cislunar.usageString(for: command)
+    items = try Self.items(of: command)
   }
 
-  private mutating func read(_ line: Substring) {
-    if line.hasPrefix("USAGE: ") { usage = String(line.dropFirst("USAGE: ".count)) }
-    guard line.hasPrefix("  "), !usage.isEmpty else { return }
-    let content = line.drop { $0 == " " }
-    if line.count - content.count > 2 {
-      if let last = items.popLast() {
-        items.append(Item(label: last.label, text: last.text + (last.text.isEmpty ? "" : " ") + content))
-      }
-      return
+  private static func items(of command: any ParsableCommand.Type) throws -> [Item] {
+    let description = Array(command._dumpHelp().utf8)
+    return try description.withUnsafeBufferPointer { bytes in
+      let document = try JSONDocument(bytes)
+      let arguments = document.member("command", of: 0).flatMap { document.member("arguments", of: $0) }
+      return (arguments.map(document.children) ?? []).map { Item($0, in: document) }
+        .filter { $0.label != "-h, --help" }
     }
-    let label = content.firstRange(of: "  ").map { content[..<$0.lowerBound] } ?? content
-    items.append(Item(label: String(label), text: String(content.dropFirst(label.count).drop { $0 == " " })))
+  }
+}
+
+extension CommandHelp.Item {
+  /// An argument of the parser's description.
+  fileprivate init(_ argument: Int, in document: JSONDocument) {
+    func string(_ name: StaticString, of object: Int) -> String? {
+      document.member(name, of: object).map(document.string)
+    }
+    func list(_ name: StaticString) -> [Int] {
+      document.member(name, of: argument).map(document.children) ?? []
+    }
+
+    let names = list("names").map { name in
+      (string("kind", of: name) == "short" ? "-" : "--") + (string("name", of: name) ?? "")
+    }
+    let value = string("kind", of: argument) == "flag" ? nil : string("valueName", of: argument)
+    label = [names.isEmpty ? nil : names.joined(separator: ", "), value.map { "<\($0)>" }]
+      .compactMap { $0 }.joined(separator: " ")
+
+    let values = list("allValues").map(document.string).joined(separator: ", ")
+    let limits = [
+      values.isEmpty ? nil : "values: \(values)",
+      string("defaultValue", of: argument).map { "default: \($0)" },
+    ].compactMap { $0 }.joined(separator: "; ")
+    text = (string("abstract", of: argument) ?? "") + (limits.isEmpty ? "" : " (\(limits))")
   }
 }

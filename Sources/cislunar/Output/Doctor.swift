@@ -1,5 +1,5 @@
-import Glibc
 import Model
+import Platform
 import Screen
 import Terminal
 
@@ -33,7 +33,7 @@ struct Doctor {
   }
 
   private static func variable(_ name: String) -> String? {
-    getenv(name).map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
+    environment(name).flatMap { $0.isEmpty ? nil : $0 }
   }
 
   private static func terminal(_ survey: TerminalSurvey) -> [Finding] {

@@ -1,6 +1,7 @@
 import App
 import ArgumentParser
 import Model
+import Text
 
 /// The manual page, made from what the commands and the keymap declare.
 struct Manual {
@@ -9,15 +10,15 @@ struct Manual {
   /// The page for man(1).
   ///
   /// - Parameter asOf: the day that the data reaches, which dates the page.
-  init(asOf: Day) {
+  init(asOf: Day) throws {
     let commands = Cislunar.configuration.subcommands
-    let helps = commands.map { (name: $0.configuration.commandName ?? "", help: CommandHelp(of: $0)) }
+    let helps = try commands.map { (name: $0.configuration.commandName ?? "", help: try CommandHelp(of: $0)) }
     let shared = Self.shared(in: helps.map(\.help))
     addRequest("TH CISLUNAR 1 \"\(asOf)\" \"cislunar \(Version.number)\" \"User Commands\"")
     addRequest("SH NAME")
     addText("cislunar - explore the two coalitions that are going to the Moon")
     addSynopsis(helps.map(\.help))
-    let program = CommandHelp(of: Cislunar.self)
+    let program = try CommandHelp(of: Cislunar.self)
     addRequest("SH DESCRIPTION")
     addText(program.abstract)
     addParagraphs(program.discussion)
@@ -129,14 +130,10 @@ struct Manual {
       case "~": escaped += "\\(ti"
       case _ where character.isASCII: escaped.append(character)
       // Not every formatter is told that the page is UTF-8.
-      default: for scalar in character.unicodeScalars { escaped += "\\[u\(Self.hexadecimal(scalar))]" }
+      default:
+        for scalar in character.unicodeScalars { escaped += "\\[u\(scalar.hexadecimalName.dropFirst(2))]" }
       }
     }
     return escaped
-  }
-
-  private static func hexadecimal(_ scalar: Unicode.Scalar) -> String {
-    let digits = String(scalar.value, radix: 16, uppercase: true)
-    return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
   }
 }

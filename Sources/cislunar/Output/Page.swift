@@ -2,6 +2,7 @@ import App
 import Model
 import Query
 import Screen
+import Text
 
 /// A record as the explorer shows it, as text.
 struct Page {

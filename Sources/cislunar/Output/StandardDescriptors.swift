@@ -1,4 +1,4 @@
-import Glibc
+import Platform
 
 /// Standard input, output and error.
 enum StandardDescriptors {

@@ -1,5 +1,6 @@
-import Glibc
+import Platform
 import Screen
+import Text
 
 /// Standard output, written with `write(2)`: nothing is buffered that an exit could lose, and a closed pipe ends the program
 /// quietly.
@@ -15,7 +16,7 @@ enum StandardOutput {
     let outcome = text.withUTF8 { writeAll($0, to: STDOUT_FILENO) }
     if outcome == EPIPE { exit(EXIT_SUCCESS) }
     if outcome != 0 {
-      StandardError.write("cislunar: standard output: \(String(cString: strerror(outcome)))")
+      StandardError.write("cislunar: standard output: \(systemMessage(outcome))")
       exit(EXIT_FAILURE)
     }
   }
@@ -43,18 +44,4 @@ enum StandardError {
     var text = lines.printable + "\n"
     _ = text.withUTF8 { writeAll($0, to: STDERR_FILENO) }
   }
-}
-
-/// Writes all bytes; 0, or the error number.
-func writeAll(_ bytes: UnsafeBufferPointer<UInt8>, to descriptor: Int32) -> Int32 {
-  var rest = bytes[...]
-  while !rest.isEmpty {
-    let written = Glibc.write(descriptor, UnsafeBufferPointer(rebasing: rest).baseAddress, rest.count)
-    if written < 0 {
-      if errno == EINTR { continue }
-      return errno
-    }
-    rest = rest.dropFirst(written)
-  }
-  return 0
 }

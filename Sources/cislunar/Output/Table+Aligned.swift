@@ -1,5 +1,6 @@
 import Query
 import Screen
+import Text
 
 extension Table {
   /// The table for people: columns aligned, a rule under the heads. Cut to `width` columns where one is given, and then it says

@@ -16,10 +16,10 @@ struct ChangesDrawingTests {
     try expectScreen(
       reached("=Djjj", Size(width: 40, height: 12)),
       """
-       1 Nations 2 3 4 5 6 7 8 9  31 Aug 2026
-      ┌─ Changes 10 May 2024 to 31 Aug 2026 ─┐
+       1 Nations 2 3 4 5 6 7 8 9  28 Sep 2026
+      ┌─ Changes 10 May 2024 to 28 Sep 2026 ─┐
       │ ILRS: 15 to 19 members; 4 joined, 1  █
-      │ organisation joined, 1 outcome, 4    │
+      │ organisation joined, 1 outcome, 5    │
       │ slipped                              │
       │ 2024-06-25 Chang'e 6: Samples        │
       │   delivered; mission over.           │
@@ -36,15 +36,14 @@ struct ChangesDrawingTests {
     try expectScreen(
       reached("=Djjj", Size(width: 80, height: 24)),
       """
-       cislunar  1 Nations  2  3  4  5  6  7  8  9    as of 31 Aug 2026 · all sources
-      ┌─ Changes 10 May 2024 to 31 Aug 2026 ─────────────────────────────────────────┐
-      │ ILRS: 15 to 19 members; 4 joined, 1 organisation joined, 1 outcome, 4        █
+       cislunar  1 Nations  2  3  4  5  6  7  8  9    as of 28 Sep 2026 · all sources
+      ┌─ Changes 10 May 2024 to 28 Sep 2026 ─────────────────────────────────────────┐
+      │ ILRS: 15 to 19 members; 4 joined, 1 organisation joined, 1 outcome, 5        █
       │ slipped                                                                      █
       │ 2024-06-25  Chang'e 6: Samples delivered; mission over.                      █
       │ 2024-07-03  Kazakhstan joined the ILRS on 3 Jul 2024                         █
       │ 2024-09-05  Senegal joined the ILRS on 5 Sep 2024                            █
-      │›2024-09-05  Ten organisations that are not named joined the ILRS on 5 Sep    █
-      │             2024                                                             │
+      │›2024-09-05  Ten unnamed organisations joined the ILRS on 5 Sep 2024          │
       │ 2025-04-29  Bolivia was listed as a member of the ILRS on 29 Apr 2025        │
       │ 2025-04-29  Djibouti was listed as a member of the ILRS on 29 Apr 2025       │
       │ 2025-08-22  Luna 28: launch 2033–2034 instead of 2030, said on 22 Aug 2025   │
@@ -52,8 +51,9 @@ struct ChangesDrawingTests {
       │ 2026-01-27  Luna 27: launch 2029 instead of 2028, said on 27 Jan 2026        │
       │ 2026-02-28  China's first crewed lunar landing: launch 2030 instead of 2029, │
       │             said on 28 Feb 2026                                              │
-      │ Artemis: 39 to 63 +7 provisional members; 31 joined, 1 to join, 5 launched,  │
-      │ 6 outcomes, 1 phase begun, 1 phase ended, 4 slipped                          │
+      │ 2026-08-23  Chang'e 7: launch 2027 instead of 2026, said on 23 Aug 2026      │
+      │ Artemis: 39 to 63 +8 provisional members; 32 joined, 1 to join, 5 launched,  │
+      │ 7 outcomes, 1 phase begun, 1 phase ended, 9 slipped                          │
       │ 2024-05-15  Lithuania signed the Artemis Accords on 15 May 2024              │
       │ 2024-05-30  Peru signed the Artemis Accords on 30 May 2024                   │
       │ 2024-05-30  Slovakia signed the Artemis Accords on 30 May 2024               │
@@ -68,46 +68,46 @@ struct ChangesDrawingTests {
     try expectScreen(
       reached("c=D[", Size(width: 120, height: 40)),
       """
-       1 Nations  2 Phases  3 Missions  4 Compare  5 Growth  6 Timeline  7 World  8 Moon  9 Sources         as of 17 Jul 2026
+       1 Nations  2 Phases  3 Missions  4 Compare  5 Growth  6 Timeline  7 World  8 Moon  9 Sources         as of 14 Sep 2026
       ─ Nations 19 of 84 · ILRS · mark 10 May 2024 ─────────────────────────┬─ Azerbaijan ────────────────────────────────────
        Nation           Region   ILRS since       Artemis since  Level      │ nation AZE · Asia · Western Asia               █
       ›Azerbaijan       Asia     ○ 3 Oct 2023     –              agency     │ Capital       Baku (40.41° N, 49.87° E)        █
        Belarus          Europe   ○ 23 Oct 2023    –              academy    │ Agency        Space Agency of the Republic of  █
        Bolivia          Americas ○ ≤29 Apr 2025!  –              –          │               Azerbaijan, Azercosmos           █
        China            Asia     ● Jun 2021       –              government │                                                █
-       Djibouti         Africa   ○ ≤29 Apr 2025!  –              –          │ International Lunar Research Station           █
+       Djibouti         Africa   ○ ≤29 Apr 2025!  ? 14 Sep 2026  –          │ International Lunar Research Station           █
        Egypt            Africa   ● 6 Dec 2023     –              agency     │ Status        ○ joined, 3 Oct 2023, agency     █
        Ethiopia         Africa   ○ Apr 2024!      –              institute  │ Signed by     Azercosmos                       █
        Kazakhstan       Asia     ● 3 Jul 2024!    –              government │ With          CNSA                             █
        Kenya            Africa   ○ Apr 2024!      –              institute  │ Instrument    joint statement                  █
-       Nicaragua  ┌─ Changes 10 May 2024 to 17 Jul 2026 ─────────────────────────────────────────────────────────┐           █
+       Nicaragua  ┌─ Changes 10 May 2024 to 14 Sep 2026 ─────────────────────────────────────────────────────────┐           █
        Pakistan   │ Only ILRS.                                                                                   │ne source  █
-       Russia     │ ILRS: 15 to 19 members; 4 joined, 1 organisation joined, 1 outcome, 4 slipped                │rom        █
+       Russia     │ ILRS: 15 to 19 members; 4 joined, 1 organisation joined, 1 outcome, 5 slipped                │rom        █
        Senegal    │›2024-06-25  Chang'e 6: Samples delivered; mission over.                                      │           █
        Serbia     │ 2024-07-03  Kazakhstan joined the ILRS on 3 Jul 2024                                         │d during a █
        South Afric│ 2024-09-05  Senegal joined the ILRS on 5 Sep 2024                                            │ted from 2 █
-       Thailand   │ 2024-09-05  Ten organisations that are not named joined the ILRS on 5 Sep 2024               │           █
+       Thailand   │ 2024-09-05  Ten unnamed organisations joined the ILRS on 5 Sep 2024                          │           █
        Türkiye    │ 2025-04-29  Bolivia was listed as a member of the ILRS on 29 Apr 2025                        │d is a     █
        United Arab│ 2025-04-29  Djibouti was listed as a member of the ILRS on 29 Apr 2025                       │ ranks     █
        Venezuela  │ 2025-08-22  Luna 28: launch 2033–2034 instead of 2030, said on 22 Aug 2025                   │reement.   █
       ILRS organis│ 2026-01-27  Luna 26: launch 2028 instead of 2027, said on 27 Jan 2026                        │           █
-       APSCO      │ 2026-01-27  Luna 27: launch 2029 instead of 2028, said on 27 Jan 2026                        │e table of █
-       ILOA       │ 2026-02-28  China's first crewed lunar landing: launch 2030 instead of 2029, said on 28 Feb  │uters      █
-       nanoSPACE  │             2026                                                                             │2023. [5]  █
-       NARIT      └──────────────────────────────────────────────────────────────────────────────────────────────┘g the 13   █
-       UoS              ARE      ● Nov 2023       –              university │               countries that the head of       █
-       A3               HRV      ● 24 Nov 2023    –              assoc.     │               Roscosmos named besides Russia   █
-       CNU              NIC      ● 18 Mar 2024    –              assoc.     │               and China. [6]                   █
-       Colombian astro… COL      ○ Mar 2024       –              assoc.     │                                                █
-       SSGI             ETH      ● 5 Apr 2024     –              institute  │ Sources                                        │
-       KAIST (Kenya)    KEN      ● 8 Apr 2024     –              institute  │ [1] 10 May 2024, China Continues Growth of ILRS│
-       AUASS            –        ● 24 Apr 2024    –              union      │   Project (press)                              │
-       Ten organisatio… –        ● 5 Sep 2024     –              various    │ [2] wikisum.wiki (Wikipedia-derived),          │
-       Oman Lens        OMN      ○ undated        –              company    │   International Lunar Research Station (wiki   │
-                                                                            │   derived)                                     │
-                                                                            │ [3] Trend, 10 Oct 2023, Azerbaijan joins the   │
+       APSCO      │ 2026-01-27  Luna 27: launch 2029 instead of 2028, said on 27 Jan 2026                        │           █
+       ILOA       │ 2026-02-28  China's first crewed lunar landing: launch 2030 instead of 2029, said on 28 Feb  │g the 13   █
+       nanoSPACE  │             2026                                                                             │d of       █
+       NARIT      │ 2026-08-23  Chang'e 7: launch 2027 instead of 2026, said on 23 Aug 2026                      │s Russia   █
+       UoS        └──────────────────────────────────────────────────────────────────────────────────────────────┘           █
+       A3               HRV      ● 24 Nov 2023    –              assoc.     │                                                █
+       CNU              NIC      ● 18 Mar 2024    –              assoc.     │ Sources                                        █
+       Colombian astro… COL      ○ Mar 2024       –              assoc.     │ [1] Space Scout, 14 May 2024, China Continues  █
+       SSGI             ETH      ● 5 Apr 2024     –              institute  │   Growth of ILRS Project (press)               █
+       KAIST (Kenya)    KEN      ● 8 Apr 2024     –              institute  │ [2] wikisum.wiki (Wikipedia-derived),          │
+       AUASS            –        ● 24 Apr 2024    –              union      │   International Lunar Research Station (wiki   │
+       Ten unnamed org… –        ● 5 Sep 2024     –              various    │   derived)                                     │
+       Oman Lens        OMN      ○ undated        –              company    │ [3] Trend, 10 Oct 2023, Azerbaijan joins the   │
                                                                             │   lunar exploration program of Russia and China│
-       As of 17 Jul 2026: Mauritius in Artemis
+                                                                            │   (press)                                      │
+                                                                            │ [4] Explorando el Espacio (from SpaceNews), Mar│
+       As of 14 Sep 2026: Djibouti in Artemis
       """)
   }
 
@@ -116,18 +116,18 @@ struct ChangesDrawingTests {
     try expectScreen(
       reached("=", Size(width: 80, height: 12)),
       """
-       cislunar  1 Nations  2  3  4  5  6  7  8  9    as of 31 Aug 2026 · all sources
-      ─ Nations 84 of 84 · mark 10 May 2024 · ILRS 19 · Artemis 63 +7 provisional ────
+       cislunar  1 Nations  2  3  4  5  6  7  8  9    as of 28 Sep 2026 · all sources
+      ─ Nations 85 of 85 · mark 10 May 2024 · ILRS 19 · Artemis 63 +8 provisional ────
        Nation                   Region   ILRS since       Artemis since   Level
-      ›Angola                   Africa   –                ● 30 Nov 2023   government █
+       Albania                  Europe   –                  to join       –          █
+      ›Angola                   Africa   –                ● 30 Nov 2023   government │
        Argentina                Americas   tie            ● 27 Jul 2023   government │
        Armenia                  Asia     –                ● 12 Jun 2024   government │
        Australia                Oceania  –                ● 13 Oct 2020   government │
        Austria                  Europe   –                ● 11 Dec 2024   government │
        Azerbaijan               Asia     ○ 3 Oct 2023     –               agency     │
        Bahrain                  Asia     –                ● 2 Mar 2022    government │
-       Bangladesh               Asia     –                ● 8 Apr 2025    government │
-       As of 31 Aug 2026: Türkiye in Artemis
+       As of 28 Sep 2026
       """)
   }
 }

@@ -89,45 +89,45 @@ struct CompareDrawingTests {
     try expectScreen(
       test,
       """
-       1 Nations  2 Phases  3 Missions  4 Compare  5 Growth  6 Timeline  7 World  8 Moon  9 Sources         as of 31 Aug 2026
+       1 Nations  2 Phases  3 Missions  4 Compare  5 Growth  6 Timeline  7 World  8 Moon  9 Sources         as of 28 Sep 2026
       ─ Compare 19 of 19 ─────────────────┬─ Transparency ────────────────────────────────────────────────────────────────────
-       Topic                        Sides │ topic transparency                                                               █
-       Figures as of 31 Aug 2026          │ Summary       The Accords make openness a principle; the ILRS, by the May 2024   █
-       Leadership                   A I   │               article, informs through official channels only, though its        █
-       Founding                     A I   │               founders call it open to partners.                                 █
-       Legal form                   A I   │                                                                                  █
-       Membership                   A I   │ A Artemis                               │ I ILRS                                 █
-      ›Transparency                 A I   │ ● Transparency is a core principle,     │ ○ The group has so far shown no such   █
-       Safe norms and safety zones  A I   │   with stress on being open and on      │   openness, the May 2024 article says; █
-       Deconfliction                A I   │   working with every partner. [1,2]     │   citing Kristin Burke, it adds that   █
-       Registration                 A I   │ ● Signatories undertake to publish      │   word of the programme and its aims   █
-       Outer Space Treaty and the … A I   │   their policies and plans. [2,3]       │   comes out by official, authoritative █
-       Space resources              A I   │ ○ The Accords were drawn up and are     │   channels alone. [1]                  █
-       Science and data             A I   │   carried out in close contact with     │ ○ Kristin Burke of the China Aerospace █
-       Where on the Moon            A I   │   other nations, says the May 2024      │   Research Institute (so named in the  █
-       Architecture                 A I   │   article. [1]                          │   May 2024 article), Senior China      █
-       Power                        A I   │                                         │   Counterspace Researcher there, said  █
-       Crew transport               A I   │                                         │   at the Humans to Mars Summit of 2024 █
-       First crew                   A I   │                                         │   that China speaks by formal,         █
-       Commercial participation     A I   │                                         │   authoritative channels only, to keep █
-       Funding and benefits         A I   │                                         │   its target clear and stated; the     █
-       Geopolitical setting         A I   │                                         │   Artemis side, adds the article, has  █
-                                          │                                         │   not done so. [1]                     █
-                                          │                                         │ ● CNSA and Roscosmos call the station  █
-                                          │                                         │   open to every interested partner and █
-                                          │                                         │   have issued a roadmap and a guide.   █
-                                          │                                         │   [4,5]                                █
-                                          │                                                                                  █
-                                          │ On both, and where sources disagree                                              █
-                                          │ ● The word 'open' has two senses here: information in the May 2024 article,      █
-                                          │   admission in the founders' papers. [1,4]                                       █
-                                          │ ○ The May 2024 article puts transparency first among the differences between the █
-                                          │   two frameworks. [1]                                                            █
-                                          │                                                                                  │
-                                          │ Sources                                                                          │
-                                          │ [1] 10 May 2024, China Continues Growth of ILRS Project (press)                  │
-                                          │ [2] helium3.space, after NASA, Artemis Accords principles (reference)            │
-                                          │ [3] Max Daniels, Principium, The Artemis Accords: what comes after the Moon      │
+       Topic                        Sides │ topic transparency
+       Figures as of 28 Sep 2026          │ Summary       The Accords make openness a principle; the ILRS, by the May 2024
+       Leadership                   A I   │               article, informs through official channels only, though its
+       Founding                     A I   │               founders call it open to partners.
+       Legal form                   A I   │
+       Membership                   A I   │ A Artemis                               │ I ILRS
+      ›Transparency                 A I   │ ● Transparency is a core principle,     │ ○ So far the group has shown no
+       Safe norms and safety zones  A I   │   with stress on being open and on      │   comparable openness. [1]
+       Deconfliction                A I   │   working with every partner. [1,2]     │ ○ Kristin Burke, Senior China
+       Registration                 A I   │ ● Signatories undertake to publish      │   Counterspace Researcher at the China
+       Outer Space Treaty and the … A I   │   their policies and plans. [2,3]       │   Aerospace Research Institute (as the
+       Space resources              A I   │ ○ The Accords were drawn up and are     │   article names it), said at the Humans
+       Science and data             A I   │   carried out in close contact with     │   to Mars Summit of 2024 that China
+       Where on the Moon            A I   │   other nations, says the May 2024      │   communicates only through formal,
+       Architecture                 A I   │   article. [1]                          │   authoritative channels, so that its
+       Power                        A I   │                                         │   aims have a clear, stated target. [1]
+       Crew transport               A I   │                                         │ ○ The article adds that the Artemis
+       First crew                   A I   │                                         │   side has not done so. [1]
+       Commercial participation     A I   │                                         │ ● CNSA and Roscosmos call the station
+       Funding and benefits         A I   │                                         │   open to every interested partner and
+       Geopolitical setting         A I   │                                         │   have issued a roadmap and a guide.
+                                          │                                         │   [4,5]
+                                          │
+                                          │ On both, and where sources disagree
+                                          │ ○ The May 2024 article puts transparency first among the differences between the
+                                          │   two frameworks. [1]
+                                          │
+                                          │ Sources
+                                          │ [1] Space Scout, 14 May 2024, China Continues Growth of ILRS Project (press)
+                                          │ [2] helium3.space, after NASA, Artemis Accords principles (reference)
+                                          │ [3] Max Daniels, Principium, The Artemis Accords: what comes after the Moon
+                                          │   (reference)
+                                          │ [4] Xinhua via People's Daily Online, 17 Jun 2021, China, Russia invite
+                                          │   international partners in lunar research station cooperation (state media)
+                                          │ [5] Global Times, 24 Apr 2021, Global Times on the CNSA-Roscosmos joint
+                                          │   declaration (state media)
+                                          │
        Enter open  / search  ? help  q quit  o sources  [ ] as of  y copy  e export
       """)
   }

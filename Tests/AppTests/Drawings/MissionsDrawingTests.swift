@@ -89,8 +89,8 @@ struct MissionsDrawingTests {
     try expectScreen(
       test,
       """
-       1 Nations  2 Phases  3 Missions  4 Compare  5 Growth  6 Timeline  7 World  8 Moon  9 Sources         as of 31 Aug 2026
-      ─ Missions 68 of 68 · known to 30 Jun 2026 ───────────────────────────┬─ Chang'e 6 ─────────────────────────────────────
+       1 Nations  2 Phases  3 Missions  4 Compare  5 Growth  6 Timeline  7 World  8 Moon  9 Sources         as of 28 Sep 2026
+      ─ Missions 68 of 68 ──────────────────────────────────────────────────┬─ Chang'e 6 ─────────────────────────────────────
          Mission           Native name Operator Launch         Status       │ mission chang-e-6 · ILRS                       █
        I Chang'e 1         嫦娥一号    CNSA     24 Oct 2007    ✓ completed  █ Status        ✓ completed                      █
        I Chang'e 2                     CNSA     1 Oct 2010     ✓ completed  █ Launch        ● launched, 3 May 2024           █
@@ -99,35 +99,35 @@ struct MissionsDrawingTests {
        I Chang'e 5-T1      嫦娥五号T1  CNSA     23 Oct 2014    ✓ completed  █               mission over. [2,3]              █
        I Chang'e 5         嫦娥五号    CNSA     23 Nov 2020    ✓ completed  █ Outcome       ● The 1,935.3 g it returned were █
       ›I Chang'e 6         嫦娥六号    CNSA     3 May 2024     ✓ completed  █               the first samples ever brought   █
-       I Chang'e 7         嫦娥七号    CNSA     plan 2026      ◌ planned    █               from the far side; they arrived  █
+       I Chang'e 7         嫦娥七号    CMSA     plan 2027      ◌ planned    █               from the far side; they arrived  █
        I Chang'e 8         嫦娥八号    CNSA     plan 2029      ◌ planned    █               on 25 June 2024. [2,4]           █
        I Queqiao                       CNSA     20 May 2018    ► active     █ Operator      ○ CNSA [2]                       █
        I Queqiao-2                     CNSA     20 Mar 2024    ► active     █ Type          ● orbiter, lander, rover,        █
        I Tiandu-1                      DSEL     20 Mar 2024    ► active     █               ascender, sample return [1,2,3]  █
        I Tiandu-2                      DSEL     20 Mar 2024    ► active     █ Vehicle       ● Long March 5 (Y8) [2,5]        █
        I Luna 25           Луна-25     Roscosm… 10 Aug 2023    ✗ failed     █ Role          ● part of the programme [6,7]    █
-       I Luna 26           Луна-26     Roscosm… plan 2028≠     ◌ planned    █               The roadmap of 2021 puts it among█
-       I Luna 27           Луна-27     Roscosm… plan 2029      ◌ planned    █               the reconnaissance missions, and │
-       I Luna 28           Луна-28     Roscosm… plan 2034      ◌ planned    █               the article of May 2024 calls it │
-       I Luna 29           Луна-29     Roscosm… plan 2032      ◌ planned    █               the final step of Phase I; the   │
-       I Luna 30           Луна-30     Roscosm… plan 2036      ◌ planned    █               article has China as a founder of│
-       I Russian lunar po… Лунная эле… Roscosm… plan 2033–2035 ◌ planned    │               the ILRS in June 2021.           │
-       I ILRS-1                        CNSA, R… plan 2030–2035 ◌ planned    │                                                │
-       I ILRS-2                        CNSA, R… plan 2030–2035 ◌ planned    │ Launch                                         │
-       I ILRS-3                        CNSA, R… plan 2030–2035 ◌ planned    │ ● 3 May 2024  launched [2,5,8]                 │
-       I ILRS-4                        CNSA, R… plan 2030–2035 ◌ planned    │                                                │
-       I ILRS-5                        CNSA, R… plan 2030–2035 ◌ planned    │ Site                                           │
-       I China's first cr… 梦舟 · 揽月 CMSA     plan 2030≠     ◌ planned    │ ● 1 Jun 2024  landed: Apollo basin, southern   │
-       I ICUBE-Q                       IST, SU… 3 May 2024     ► active     │               part (far side) (41.64° S,       │
-       A Artemis I                     NASA     16 Nov 2022    ✓ completed  │               153.99° W) [1,9]                 │
-       A Artemis II                    NASA     1 Apr 2026     ✓ completed  │ ● –           LROC's figure (206.0148 degrees  │
-       A Artemis III                   NASA     plan 2027      ◌ planned    │               east), good to about 30 m.       │
-       A Artemis IV                    NASA     plan 2028≠     ◌ planned    │               (41.64° S, 153.99° W) [9]        │
-       A Artemis V                     NASA     plan 2028      ◌ planned    │ ○ –           NASA's figure, rounded (206      │
-       A Lunar Gateway                 NASA, E… –              ‖ paused     │               degrees east). (42.0° S, 154.0°  │
-       A CAPSTONE                      Advance… 28 Jun 2022    ► active     │               W) [10]                          │
-       A Lunar Reconnaiss…             NASA     18 Jun 2009    ► active     │ ○ 2 Jun 2024  Date in Beijing. [3]             │
-       A LCROSS                        NASA     18 Jun 2009    ✓ completed  │ ○ –           Before the landing the article of│
+       I Luna 26           Луна-26     Roscosm… plan 2028≠     ◌ planned    █               A mission of Phase I.            █
+       I Luna 27           Луна-27     Roscosm… plan 2029      ◌ planned    █                                                █
+       I Luna 28           Луна-28     Roscosm… plan 2034      ◌ planned    █ Launch                                         █
+       I Luna 29           Луна-29     Roscosm… plan 2032      ◌ planned    █ ● 3 May 2024  launched [2,5,8]                 █
+       I Luna 30           Луна-30     Roscosm… plan 2036      ◌ planned    █                                                │
+       I Russian lunar po… Лунная эле… Roscosm… plan 2033–2035 ◌ planned    │ Site                                           │
+       I ILRS-1                        CNSA, R… plan 2030–2035 ◌ planned    │ ● 1 Jun 2024  landed: Apollo basin, southern   │
+       I ILRS-2                        CNSA, R… plan 2030–2035 ◌ planned    │               part (far side) (41.64° S,       │
+       I ILRS-3                        CNSA, R… plan 2030–2035 ◌ planned    │               153.99° W) [1,9]                 │
+       I ILRS-4                        CNSA, R… plan 2030–2035 ◌ planned    │ ● –           LROC's figure (206.0148 degrees  │
+       I ILRS-5                        CNSA, R… plan 2030–2035 ◌ planned    │               east), good to about 30 m.       │
+       I China's first cr… 梦舟 · 揽月 CMSA     plan 2030≠     ◌ planned    │               (41.64° S, 153.99° W) [9]        │
+       I ICUBE-Q                       IST, SU… 3 May 2024     ► active     │ ○ –           NASA's figure, rounded (206      │
+       A Artemis I                     NASA     16 Nov 2022    ✓ completed  │               degrees east). (42.0° S, 154.0°  │
+       A Artemis II                    NASA     1 Apr 2026     ✓ completed  │               W) [10]                          │
+       A Artemis III                   NASA     plan 2027      ◌ planned    │ ○ 2 Jun 2024  Date in Beijing. [3]             │
+       A Artemis IV                    NASA     plan 2028≠     ◌ planned    │ ○ –           Apollo Crater, as the target     │
+       A Artemis V                     NASA     plan 2028      ◌ planned    │               before the landing. [6]          │
+       A Lunar Gateway                 NASA, E… –              ‖ paused     │                                                │
+       A CAPSTONE                      Advance… 28 Jun 2022    ► active     │ Notes                                          │
+       A Lunar Reconnaiss…             NASA     18 Jun 2009    ► active     │ ○ Just launched, to land softly in Apollo      │
+       A LCROSS                        NASA     18 Jun 2009    ✓ completed  │   Crater and to return samples within months.  │
        Enter open  / search  ? help  q quit  o sources  f filter  c coalition  [ ] as of  y copy  e export
       """)
   }

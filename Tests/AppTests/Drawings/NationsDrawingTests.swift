@@ -88,32 +88,33 @@ struct NationsDrawingTests {
     try expectScreen(
       test,
       """
-       1 Nations  2 Phases  3 Missions  4 Compare  5 Growth  6 Timeline  7 World  8 Moon  9 Sources         as of 31 Aug 2026
-      ─ Nations 84 of 84 · ILRS 19 · Artemis 63 +7 provisional ─────────────┬─ Angola ────────────────────────────────────────
-       Nation           Region   ILRS since       Artemis since  Level      │ nation AGO · Africa · Sub-Saharan Africa
-      ›Angola           Africa   –                ● 30 Nov 2023  government █ Capital       Luanda (8.84° S, 13.23° E)
-       Argentina        Americas   tie            ● 27 Jul 2023  government █ Agency        Gabinete de Gestão do Programa
-       Armenia          Asia     –                ● 12 Jun 2024  government █               Espacial Nacional, GGPEN
-       Australia        Oceania  –                ● 13 Oct 2020  government █
-       Austria          Europe   –                ● 11 Dec 2024  government █ Artemis Accords
-       Azerbaijan       Asia     ○ 3 Oct 2023     –              agency     █ Status        ● joined, 30 Nov 2023, government
-       Bahrain          Asia     –                ● 2 Mar 2022   government █ Signature     no. 33
-       Bangladesh       Asia     –                ● 8 Apr 2025   government █ ● 30 Nov 2023 joined (government) [1]
-       Belarus          Europe   ○ 23 Oct 2023    –              academy    █ ○ 7 Dec 2023  remark: Said to have signed about
-       Belgium          Europe   –                ○ 23 Jan 2024  government █               a week before 6 December. [2]
-       Bolivia          Americas ○ ≤29 Apr 2025!  –              –          █ ● 20 Dec 2024 listed as member (government) [3]
-       Botswana         Africa   –                ? 25 Jun 2026  government █
-       Brazil           Americas   tie            ● 15 Jun 2021  government │ Sources
-       Bulgaria         Europe   –                ○ 9 Nov 2023   government │ [1] NASA (French translation mirrored by
-       Canada           Americas –                ● 13 Oct 2020  government │   recherche.fr), 2 Dec 2023, La NASA accueille
-       Chile            Americas –                ○ 25 Oct 2024  government │   l'Angola en tant que nouveau signataire des
-       China            Asia     ● Jun 2021       –              government │   Accords Artemis (official mirror)
-       Colombia         Americas   tie            ○ 10 May 2022  government │ [2] citylife.capetown, 7 Dec 2023, Summary of
-       Cyprus           Asia     –                ○ 23 Oct 2024  government │   reports on the Egypt-China lunar deal (press)
-       Czech Republic   Europe   –                ● 3 May 2023   government │ [3] U.S. Department of State (mirrored by
-       Denmark          Europe   –                ● 13 Nov 2024≠ government │   WireNews), 20 Dec 2024, United States
-       Djibouti         Africa   ○ ≤29 Apr 2025!    to join      –          │   Welcomes Liechtenstein's Signing of the
-       Dominican Repub… Americas –                ● 4 Oct 2024   government │   Artemis Accords (official mirror)
+       1 Nations  2 Phases  3 Missions  4 Compare  5 Growth  6 Timeline  7 World  8 Moon  9 Sources         as of 28 Sep 2026
+      ─ Nations 85 of 85 · ILRS 19 · Artemis 63 +8 provisional ─────────────┬─ Albania ───────────────────────────────────────
+       Nation           Region   ILRS since       Artemis since  Level      │ nation ALB · Europe · Southern Europe
+      ›Albania          Europe   –                  to join      –          █ Capital       Tirana (41.33° N, 19.82° E)
+       Angola           Africa   –                ● 30 Nov 2023  government █
+       Argentina        Americas   tie            ● 27 Jul 2023  government █ Artemis Accords
+       Armenia          Asia     –                ● 12 Jun 2024  government █ Status        ? to join, 21 Sep 2026,
+       Australia        Oceania  –                ● 13 Oct 2020  government █               government
+       Austria          Europe   –                ● 11 Dec 2024  government █ ? 21 Sep 2026 planned (government): NASA's
+       Azerbaijan       Asia     ○ 3 Oct 2023     –              agency     █               advisory of 18 September set the
+       Bahrain          Asia     –                ● 2 Mar 2022   government █               ceremony for this day, as the
+       Bangladesh       Asia     –                ● 8 Apr 2025   government █               73rd signature. Whether it took
+       Belarus          Europe   ○ 23 Oct 2023    –              academy    █               place was not seen. [1]
+       Belgium          Europe   –                ○ 23 Jan 2024  government █
+       Bolivia          Americas ○ ≤29 Apr 2025!  –              –          █ Source
+       Botswana         Africa   –                ? 25 Jun 2026  government │ [1] NASA, as noted in a public code repository,
+       Brazil           Americas   tie            ● 15 Jun 2021  government │   18 Sep 2026, NASA Invites Media to Albania
+       Bulgaria         Europe   –                ○ 9 Nov 2023   government │   Artemis Accords Signing Ceremony (repository
+       Canada           Americas –                ● 13 Oct 2020  government │   trace)
+       Chile            Americas –                ○ 25 Oct 2024  government │
+       China            Asia     ● Jun 2021       –              government │
+       Colombia         Americas   tie            ○ 10 May 2022  government │
+       Cyprus           Asia     –                ○ 23 Oct 2024  government │
+       Czech Republic   Europe   –                ● 3 May 2023   government │
+       Denmark          Europe   –                ● 13 Nov 2024≠ government │
+       Djibouti         Africa   ○ ≤29 Apr 2025!  ? 14 Sep 2026  –          │
+       Dominican Repub… Americas –                ● 4 Oct 2024   government │
        Ecuador          Americas –                ● 21 Jun 2023  government │
        Egypt            Africa   ● 6 Dec 2023     –              agency     │
        Estonia          Europe   –                ● 13 Oct 2024  government │
@@ -126,7 +127,6 @@ struct NationsDrawingTests {
        Iceland          Europe   –                ○ 10 Oct 2023  government │
        India            Asia     –                ○ 21 Jun 2023  government │
        Ireland          Europe   –                ? 4 May 2026   government │
-       Israel           Asia     –                ○ 26 Jan 2022  government │
        Enter open  / search  ? help  q quit  o sources  f filter  r region  c coalition  [ ] as of  y copy  e export
       """)
   }
@@ -171,8 +171,8 @@ struct NationsDrawingTests {
     try expectScreen(
       test,
       """
-       cislunar  1 Nations  2  3  4  5  6  7  8  9    as of 31 Aug 2026 · all sources
-      ─ Nations 1 of 84 · /turk ──────────────────────────────────────────────────────
+       cislunar  1 Nations  2  3  4  5  6  7  8  9    as of 28 Sep 2026 · all sources
+      ─ Nations 1 of 85 · /turk · known to 18 Sep 2026 ───────────────────────────────
        Nation                   Region   ILRS since       Artemis since   Level
       ›Türkiye                  Asia     ○ Apr 2024!      ? 31 Aug 2026   applied
 
@@ -186,14 +186,14 @@ struct NationsDrawingTests {
       ─ Türkiye ──────────────────────────────────────────────────────────────────────
        Capital       Ankara (39.93° N, 32.86° E)                                     │
        Agency        Türkiye Uzay Ajansı, TUA                                        █
-                     In English: Turkish Space Agency.                               │
+                     In English: Turkish Space Agency.                               █
                                                                                      │
        International Lunar Research Station                                          │
        Status        ○ joined, Apr 2024, application ! disputed                      │
-       Note          No source found shows an ILRS document that Türkiye signed. The │
-                     article's table counts it as having joined; all other sources   │
-                     speak of an application.                                        │
-      ›○ Apr 2024    joined [1]                                                      │
+       Note          No source found shows an ILRS document that Türkiye signed.     │
+       ○ Apr 2024    joined [1]                                                      │
+       ○ 8 Apr 2024  applied (application): The director of the space institute of   │
+      ›              Russia's academy said that Türkiye had applied; press reports of│
        Enter open  Esc back  ? help  q quit  o sources  [ ] as of  y copy
       """)
   }

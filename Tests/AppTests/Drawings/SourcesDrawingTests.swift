@@ -87,34 +87,36 @@ struct SourcesDrawingTests {
     try expectScreen(
       test,
       """
-       1 Nations  2 Phases  3 Missions  4 Compare  5 Growth  6 Timeline  7 World  8 Moon  9 Sources         as of 31 Aug 2026
-      ─ Sources 409 of 409 · below: 21 disagreements ───────────────────────┬─ 72news: Lavochkin head gives Luna-26 to Luna…──
-       Source                       Publisher  Date        Kind       Cited │ 72news: Lavochkin head gives Luna-26 to Luna-30
-      ›72news: Lavochkin head give… 72news     27 Jan 2026 press         30 █ dates
-       Emirati explorer Rashid      A24, Arab… Dec 2022    press          3 █ source 72news-2026-luna
-       Cooperation agreement with … Adriatic … Nov 2023    official       2 █ Publisher     72news
-       Thailand is 51st nation to … ABP Live   Dec 2024    press          1 │ Date          27 Jan 2026
-       Nelson: US and China must d… Adani News Oct 2024    press          1 │ Kind          press
-       Artemis II completed         Adda247 c… Apr 2026    press          4 │ Voice         relays ria
-       Ethiopia seeks to be part o… African I… Apr 2024    press          2 │ Address
-       La NASA salue la signature … Agence Af… Jul 2025    press          1 │               https://72news.ru/news/2026/1/27/
-       CAPSTONE reaches lunar orbit AIAA       15 Nov 2022 press          1 │               1389988.html
-       NASA pivots to surface oper… Aku4       Mar 2026    press          9 │ Cited for     30 statements in 6 records
-       Report on Oman joining (Ara… Al-Araby … Jan 2026    press          1 │
-       Launch of the explorer Rash… Al Bawaba… 11 Dec 2022 press          4 │ Disagreements it is part of (1)
-       HAKUTO-R crash site photogr… AliveUniv… –           official-…     2 │ ≠ Luna 26: when it is launched, says 2028
-       China considers nuclear pla… American … –           press          1 │   (shown)
-       Amurskaya Pravda: Luna dates after TASS 21 Oct 2021 press          4 │
-       Artemis II crew home         AP via Ma… 12 Apr 2026 press         12 │ Cited by (6)
-       NASA unveils Artemis III as… AP via Ma… 10 Jun 2026 press         21 │ phase         Phase I: Reconnaissance, 2
-       New Glenn explodes in engin… AP text, … 29 May 2026 press          7 │   statements
-       HAKUTO-R went silent         Arctic As… Apr 2023    press         10 │ mission       Luna 26, 6 statements
-       Locating the LCROSS impact … Marshall … 2011        reference      3 │ mission       Luna 27, 8 statements
-       Pakistan joins China's ambi… ARY News   21 Oct 2023 press          1 │ mission       Luna 28, 5 statements
-       China launched Chang'e 2     Astrophil… 17 Oct 2010 press          2 │ mission       Luna 29, 7 statements
-       Il Messico ha firmato gli A… Astrospac… 10 Dec 2021 press          1 │ mission       Luna 30, 2 statements
-       ATV: first Russian lunar po… after Spu… –           official-…     5 │
-       China holds to 2030 for cre… Azertac, … 30 Oct 2025 press          4 │
+       1 Nations  2 Phases  3 Missions  4 Compare  5 Growth  6 Timeline  7 World  8 Moon  9 Sources         as of 28 Sep 2026
+      ─ Sources 445 of 445 · below: 21 disagreements ───────────────────────┬─ Lavochkin head gives Luna-26 to Luna-30 date…──
+       Source                       Publisher  Date        Kind       Cited │ Lavochkin head gives Luna-26 to Luna-30 dates
+      ›Lavochkin head gives Luna-2… 72news     27 Jan 2026 press         30 █ source 72news-2026-luna
+       Emirati explorer Rashid      A24, Arab… Dec 2022    press          3 █ Publisher     72news
+       Cooperation agreement with … Adriatic … Nov 2023    official       2 │ Date          27 Jan 2026
+       Thailand is 51st nation to … ABP Live   Dec 2024    press          1 │ Kind          press
+       Nelson: US and China must d… Adani News Oct 2024    press          1 │ Voice         relays ria
+       Artemis II completed         Adda247 c… Apr 2026    press          4 │ Address
+       Ethiopia seeks to be part o… African I… Apr 2024    press          2 │               https://72news.ru/news/2026/1/27/
+       La NASA salue la signature … Agence Af… Jul 2025    press          1 │               1389988.html
+       CAPSTONE reaches lunar orbit AIAA       15 Nov 2022 press          2 │ Cited for     30 statements in 6 records
+       NASA pivots to surface oper… Aku4       Mar 2026    press         10 │
+       Report on Oman joining (Ara… Al-Araby … Jan 2026    press          1 │ Disagreements it is part of (1)
+       Launch of the explorer Rash… Al Bawaba… 11 Dec 2022 press          4 │ ≠ Luna 26: when it is launched, says 2028
+       HAKUTO-R crash site photogr… AliveUniv… –           official-…     2 │   (shown)
+       China considers nuclear pla… American … –           press          1 │
+       Luna dates                   Amurskaya… 21 Oct 2021 press          4 │ Cited by (6)
+       Artemis II crew home         AP via Ma… 12 Apr 2026 press         12 │ phase         Phase I: Reconnaissance, 2
+       NASA unveils Artemis III as… AP via Ma… 10 Jun 2026 press         22 │   statements
+       New Glenn explodes in engin… AP text, … 29 May 2026 press          7 │ mission       Luna 26, 6 statements
+       HAKUTO-R went silent         Arctic As… Apr 2023    press         10 │ mission       Luna 27, 8 statements
+       Put it in pencil: NASA's Ar… Ars Techn… Apr 2026    repo-trace     2 │ mission       Luna 28, 5 statements
+       Due to need for 'absolute s… Ars Techn… 23 Aug 2026 repo-trace     2 │ mission       Luna 29, 7 statements
+       Locating the LCROSS impact … Marshall … 2011        reference      3 │ mission       Luna 30, 2 statements
+       Pakistan joins China's ambi… ARY News   21 Oct 2023 press          1 │
+       China launched Chang'e 2     Astrophil… 17 Oct 2010 press          2 │
+       Il Messico ha firmato gli A… Astrospac… 10 Dec 2021 press          1 │
+       First Russian lunar power p… ATV, afte… –           official-…     5 │
+       China holds to 2030 for cre… Azertac, … 30 Oct 2025 press          5 │
        China launches relay satell… Balisong … 20 Mar 2024 press          9 │
        Queqiao-2 orbit and role     bdnews24,… 20 Mar 2024 press         10 │
        Report on Norway signing     Banglades… 16 May 2025 press          1 │
@@ -122,10 +124,8 @@ struct SourcesDrawingTests {
        Digest of NASA posts on Moo… Bittide    27 May 2026 aggregator     3 │
        NASA welcomes India to Arte… BQ Prime   24 Jun 2023 press          1 │
        Report on Germany signing t… breakingl… 15 Sep 2023 press          1 │
-       Odysseus landing spot confi… Business … 27 Feb 2024 press          5 │
+       Odysseus landing spot confi… Business … 27 Feb 2024 press          4 │
        CAPSTONE extended to end of… Behind th… –           press          4 │
-       Turkey to join China's luna… Behind Th… Apr 2024    press          1 │
-       Russia, China secure suppor… Caliber.Az Apr 2025    press          2 │
        Enter lens  / search  ? help  q quit  o sources  f filter  [ ] as of  y copy  e export
       """)
   }

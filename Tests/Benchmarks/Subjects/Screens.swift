@@ -25,7 +25,8 @@ struct Screens {
     text += "F \(frame.cursor?.y ?? -1) \(frame.cursor?.x ?? -1)\n"
     for y in 0..<frame.size.height where frame.row(y) != shown.row(y) {
       text += "C \(y)\n"
-      frame.forEachRun(inRow: y) { x, run, style in
+      frame.forEachRun(inRow: y) { x, cells, style in
+        let run = cells.text
         let style = style.degraded(to: .indexed256)
         text += "R \(y) \(x) \(Self.number(style.foreground)) \(Self.number(style.background))"
         text += " \(style.attributes.rawValue) \(run.utf8.count)\n\(run)\n"

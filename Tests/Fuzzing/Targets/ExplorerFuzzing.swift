@@ -40,7 +40,8 @@ enum ExplorerFuzzing {
     case ..<0xE8: explorer.do(.reshape(CellAspect(width: 8, height: Double(8 + input.below(25))) ?? .usual))
     case ..<0xF0: explorer.do(.report(report(byte, &input)))
     case ..<0xF4: explorer.reload(with: byte % 2 == 0 ? .small : hostile)
-    case ..<0xFA: explorer.type(opener: "a", "20\(10 + input.below(40))-0\(1 + input.below(9))")
+    case ..<0xF8: explorer.type(opener: "a", "20\(10 + input.below(40))-0\(1 + input.below(9))")
+    case ..<0xFA: explorer.send(.paste(input.text(upTo: 64)))
     default: explorer.type(opener: "L", input.pick(explorer.state.catalog.sources.map(\.id.rawValue)))
     }
   }

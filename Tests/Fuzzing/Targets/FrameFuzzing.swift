@@ -1,5 +1,6 @@
 import Query
 import TestSupport
+import Text
 
 @testable import Screen
 
@@ -30,7 +31,9 @@ enum FrameFuzzing {
     case 2:
       let line = Line([Span(input.text(upTo: 32), style: style), Span(input.text(upTo: 32))])
       frame.write(line, at: point(from: &input), in: rect(from: &input))
-    case 3: frame.fill(rect(from: &input), with: Cell(input.text(upTo: 4), style: style))
+    case 3:
+      let scalar = input.text(upTo: 1).unicodeScalars.first ?? " "
+      frame.fill(rect(from: &input), with: Cell(scalar, style: style))
     case 4:
       frame.paint(rect(from: &input), with: style)
       frame.restyle(rect(from: &input), as: style)
@@ -59,10 +62,10 @@ enum FrameFuzzing {
     )
     for y in 0..<frame.size.height {
       var (texts, next) = ("", 0)
-      frame.forEachRun(inRow: y) { x, text, _ in
-        broken.expect(x >= next, "runs follow one another")
-        next = x + 1
-        texts += text
+      frame.forEachRun(inRow: y) { x, cells, _ in
+        broken.expect(x == next, "runs follow one another")
+        next = x + cells.count
+        texts += cells.text
       }
       broken.expect(texts == frame.row(y).map(\.text).joined(), "runs are the whole row")
     }

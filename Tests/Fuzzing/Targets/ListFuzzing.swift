@@ -1,5 +1,6 @@
 import TestSupport
 
+@testable import JSON
 @testable import Model
 @testable import Query
 

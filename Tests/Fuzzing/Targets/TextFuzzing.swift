@@ -1,4 +1,5 @@
 import TestSupport
+import Text
 
 @testable import Screen
 
@@ -20,19 +21,28 @@ enum TextFuzzing {
   }
 
   private static func checkPrintable(_ text: String, _ broken: inout BrokenRules) {
+    let columns = text.columns
+    broken.expect(
+      columns == text.unicodeScalars.reduce(0) { $0 + String($1).columns },
+      "a text has the columns of its scalars")
     for (name, printable) in [("printable", text.printable), ("printableLine", text.printableLine)] {
       broken.expect(printable.unprintable.isEmpty, "\(name) leaves \(printable.unprintable)")
-      broken.expect(printable.longestCluster <= Glyph.scalarLimit, "\(name) leaves long clusters")
-      broken.expect(printable.printable == printable, "once \(name), always \(name)")
+      broken.expect(printable.mostMarks <= 2, "\(name) leaves more than two marks")
+      broken.expect(printable.columns == columns, "\(name) keeps the columns")
+      broken.expect(
+        printable.printable.unicodeScalars.elementsEqual(printable.unicodeScalars),
+        "once \(name), always \(name)")
     }
     broken.expect(!text.printableLine.contains(where: \.isNewline), "a line has no line breaks")
-    broken.expect(
-      text.printableLine.columns <= text.columns, "what is printable has no more columns than what cells show"
-    )
-    var frame = Frame(size: Size(width: text.columns, height: 1))
+    var frame = Frame(size: Size(width: columns + 1, height: 1))
     let written = frame.write(text, at: Point(x: 0, y: 0))
-    broken.expect(written == text.columns, "a text takes the columns it is said to")
+    broken.expect(written == columns, "a text takes the columns it is said to")
     broken.add(frame.brokenInvariants, in: "written")
+    if !text.contains(where: \.isNewline) {
+      broken.expect(
+        frame.row(0).dropLast().text.unicodeScalars.elementsEqual(text.printable.unicodeScalars),
+        "cells show what is printable")
+    }
   }
 
   private static func checkRoom(_ text: String, _ room: Int, _ broken: inout BrokenRules) {

@@ -1,3 +1,5 @@
+import JSON
+
 @testable public import Model
 
 /// The small catalog with hostile text wherever its files may hold text.

@@ -1,5 +1,3 @@
-import Screen
-
 /// Text of a kind that steers, fools or floods terminals.
 public struct HostileText: Hashable, Sendable, CustomStringConvertible {
   /// What kind it is.
@@ -78,17 +76,8 @@ extension StringProtocol {
   public var unprintable: [String] {
     var found: Set<String> = []
     for scalar in unicodeScalars where scalar != "\n" {
-      let isFormat = scalar.properties.generalCategory == .format
-      let joins = scalar == "\u{200C}" || scalar == "\u{200D}"
-      // Arabic, Syriac and Kaithi signs of number and verse are of that category, and yet have a glyph.
-      let hasGlyph =
-        switch scalar.value {
-        case 0x600...0x605, 0x6DD, 0x70F, 0x890...0x891, 0x8E2, 0x110BD, 0x110CD: true
-        default: false
-        }
       switch scalar.properties.generalCategory {
-      case .control, .surrogate, .privateUse, .unassigned, .lineSeparator, .paragraphSeparator: break
-      case _ where isFormat && !joins && !hasGlyph: break
+      case .control, .surrogate, .privateUse, .unassigned, .format, .lineSeparator, .paragraphSeparator: break
       default: continue
       }
       found.insert("U+" + String(scalar.value, radix: 16, uppercase: true))
@@ -96,6 +85,16 @@ extension StringProtocol {
     return found.sorted()
   }
 
-  /// The most scalars that a cluster of it has, as cells show them.
-  public var longestCluster: Int { Clusters(Substring(self)).map(\.unicodeScalars.count).max() ?? 0 }
+  /// The most marks in a row.
+  public var mostMarks: Int {
+    var (most, count) = (0, 0)
+    for scalar in unicodeScalars {
+      switch scalar.properties.generalCategory {
+      case .nonspacingMark, .enclosingMark: count += 1
+      default: count = 0
+      }
+      most = Swift.max(most, count)
+    }
+    return most
+  }
 }

@@ -1,3 +1,6 @@
+import JSON
+import Text
+
 extension RecordReader {
   /// How an identifier is written.
   enum IdentifierForm {

@@ -1,3 +1,5 @@
+import Text
+
 // The shapes that records of all files share.
 extension RecordReader {
   /// A sentence with its sources.

@@ -1,3 +1,6 @@
+import JSON
+import Text
+
 extension RecordReader {
   static let textWanted = "a text in quotation marks"
   static let dayWanted = "a date as yyyy, yyyy-mm or yyyy-mm-dd"

@@ -1,3 +1,6 @@
+import JSON
+import Text
+
 /// Reads the records of one file: hands out the fields of the object that it stands in, and notes every problem.
 ///
 /// Where something is wrong it notes that and answers with a stand-in, so that reading goes on to the next problem; what

@@ -1,3 +1,5 @@
+import Text
+
 extension RecordReader {
   /// A mission.
   mutating func mission() -> Mission {

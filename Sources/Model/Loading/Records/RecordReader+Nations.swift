@@ -1,3 +1,5 @@
+import Text
+
 extension RecordReader {
   /// The nations, each with codes of its own.
   mutating func nations() -> [Nation] {

@@ -1,3 +1,5 @@
+import Text
+
 extension RecordReader {
   /// The programmes, exactly one for each coalition.
   mutating func programmes() -> [Programme] {

@@ -1,3 +1,6 @@
+import JSON
+import Text
+
 extension RecordReader {
   /// A source; its identifier is declared with what it can bear out.
   mutating func source() -> Source {

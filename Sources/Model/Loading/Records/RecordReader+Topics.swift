@@ -1,3 +1,5 @@
+import Text
+
 extension RecordReader {
   /// A topic of the comparison.
   mutating func topic() -> Topic {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Model
 import Screen
+import Text
 
 /// Which data is used.
 struct DataOptions: ParsableArguments {

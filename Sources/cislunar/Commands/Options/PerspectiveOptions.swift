@@ -1,6 +1,7 @@
 import ArgumentParser
 import Model
 import Query
+import Text
 
 /// As of when, and through whose eyes, the data is seen.
 struct PerspectiveOptions: ParsableArguments {

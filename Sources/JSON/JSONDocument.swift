@@ -1,0 +1,110 @@
+/// A JSON text that has been checked, as a flat list of tokens over its bytes.
+///
+/// Nothing is copied until it is asked for. The bytes must outlive the document.
+public struct JSONDocument {
+  /// The text.
+  public let bytes: UnsafeBufferPointer<UInt8>
+  /// The first token is the whole text's value.
+  public let tokens: [JSONToken]
+  /// The tokens of keys that their object holds a second time, in the order in which the objects end.
+  public let duplicateKeys: [Int]
+
+  /// Checks bytes against RFC 8259 and indexes them.
+  ///
+  /// - Parameters:
+  ///   - foldingDepth: the depth of the objects of which to index only the place; the outermost has depth 1. The tokens of a
+  ///     text take more room than the text itself: of a large one each record is indexed when it is read, by
+  ///     ``unfolded(_:reusing:)``. Nil indexes everything.
+  ///   - passed: is told the offset after each folded object.
+  /// - Throws: `JSONError` at the first byte that breaks the grammar.
+  public init(
+    _ bytes: UnsafeBufferPointer<UInt8>, foldingDepth: Int? = nil,
+    passed: @escaping (Int) -> Void = { _ in }
+  ) throws(JSONError) {
+    var parser = JSONParser(bytes, foldingDepth: foldingDepth, passed: passed)
+    try parser.parse()
+    self.init(parser)
+  }
+
+  private init(_ parser: JSONParser) {
+    bytes = parser.bytes
+    tokens = parser.tokens
+    duplicateKeys = parser.duplicateKeys
+  }
+
+  /// Whether a token is an object of which only the place is indexed.
+  @inlinable
+  public func isFolded(_ index: Int) -> Bool { tokens[index].traits.contains(.folded) }
+
+  /// A folded object as a document of its own over the same bytes; its first token is the object.
+  ///
+  /// - Parameter tokens: storage to use again.
+  public func unfolded(_ index: Int, reusing tokens: consuming [JSONToken] = []) -> JSONDocument {
+    var parser = JSONParser(bytes, reusing: tokens)
+    do {
+      try parser.parseFolded(at: Int(self.tokens[index].start))
+    } catch {
+      preconditionFailure("an object that was checked is sound")
+    }
+    return JSONDocument(parser)
+  }
+
+  /// The bytes of a string without its quotation marks, or of a number; escapes are left as they are.
+  @inlinable @inline(__always)
+  public func raw(_ index: Int) -> UnsafeBufferPointer<UInt8> {
+    let token = tokens[index]
+    let start = Int(token.start) + (token.kind == .string ? 1 : 0)
+    return UnsafeBufferPointer(rebasing: bytes[start..<start + Int(token.length)])
+  }
+
+  /// The bytes of a list from its first to its last text; nil where it is empty, no list, or does not end with a text.
+  @inlinable @inline(__always)
+  public func rawTexts(_ index: Int) -> UnsafeBufferPointer<UInt8>? {
+    let (first, last) = (index + 1, Int(tokens[index].next) - 1)
+    guard tokens[index].kind == .array, first <= last, tokens[last].kind == .string else { return nil }
+    let end = Int(tokens[last].start) + Int(tokens[last].length) + 2
+    return UnsafeBufferPointer(rebasing: bytes[Int(tokens[first].start)..<end])
+  }
+
+  /// The text of a string.
+  public func string(_ index: Int) -> String {
+    let raw = raw(index)
+    return tokens[index].traits.contains(.escaped)
+      ? JSONParser.unescape(raw) : String(decoding: raw, as: UTF8.self)
+  }
+
+  /// Whether a string's text is `name`.
+  @inlinable @inline(__always)
+  public func isString(_ index: Int, _ name: StaticString) -> Bool {
+    let token = tokens[index]
+    if token.traits.contains(.escaped) { return string(index) == name.description }
+    guard Int(token.length) == name.utf8CodeUnitCount else { return false }
+    let start = Int(token.start) + 1
+    for offset in 0..<name.utf8CodeUnitCount where bytes[start + offset] != name.utf8Start[offset] {
+      return false
+    }
+    return true
+  }
+
+  /// The indices of the keys and values of an object, in turn, or of the elements of an array.
+  public func children(of index: Int) -> [Int] {
+    var children: [Int] = []
+    var child = index + 1
+    while child < Int(tokens[index].next) {
+      children.append(child)
+      child = Int(tokens[child].next)
+    }
+    return children
+  }
+
+  /// The index of the value of an object's member; nil where there is none of that name.
+  public func member(_ name: StaticString, of object: Int) -> Int? {
+    var key = object + 1
+    let end = Int(tokens[object].next)
+    while key < end {
+      if isString(key, name) { return key + 1 }
+      key = Int(tokens[key + 1].next)
+    }
+    return nil
+  }
+}

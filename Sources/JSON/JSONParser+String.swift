@@ -1,0 +1,202 @@
+import Text
+
+extension JSONParser {
+  /// Reads a string, from its opening quotation mark on.
+  mutating func string() throws(JSONError) {
+    let open = position
+    var traits: JSONToken.Traits = []
+    position += 1
+    while true {
+      skipPlain()
+      guard position < bytes.count else {
+        throw JSONError(offset: open, message: "the string that begins here has no closing quotation mark")
+      }
+      switch bytes[position] {
+      case UInt8(ascii: "\""):
+        append(
+          JSONToken(.string, start: open, length: position - open - 1, traits: traits, next: tokens.count + 1)
+        )
+        position += 1
+        return
+      case UInt8(ascii: "\\"):
+        traits.insert(.escaped)
+        if Self.isControl(try escape()) { traits.insert(.controls) }
+      case 0..<0x20:
+        let name = Unicode.Scalar(bytes[position]).hexadecimalName
+        throw JSONError(
+          offset: position,
+          message: "a control character (\(name)) in a string; write it as an escape, like \\n")
+      case 0..<0x80:
+        if bytes[position] == 0x7F { traits.insert(.controls) }
+        position += 1
+      default:
+        if Self.isControl(try multibyteScalar()) { traits.insert(.controls) }
+      }
+    }
+  }
+
+  /// Moves on, eight bytes at a time, to a byte that is not plain: a quotation mark, a backslash, a control character or
+  /// the beginning of something outside of ASCII; or to the last seven bytes.
+  @inline(__always)
+  private mutating func skipPlain() {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let high: UInt64 = 0x8080_8080_8080_8080
+    guard let base = UnsafeRawPointer(bytes.baseAddress) else { return }
+    while position + 8 <= bytes.count {
+      let word = UInt64(littleEndian: base.loadUnaligned(fromByteOffset: position, as: UInt64.self))
+      // In each of these the lowest byte that is marked is truly special; a borrow or carry can only mark bytes above it.
+      let quotes = word ^ (ones &* 0x22)
+      let slashes = word ^ (ones &* 0x5C)
+      var marks = (quotes &- ones) & ~quotes
+      marks |= (slashes &- ones) & ~slashes
+      marks |= (word &- (ones &* 0x20)) & ~word
+      marks |= word | (word &+ ones)
+      marks &= high
+      if marks != 0 {
+        position += marks.trailingZeroBitCount / 8
+        return
+      }
+      position += 8
+    }
+  }
+
+  static func isControl(_ scalar: UInt32) -> Bool {
+    scalar < 0x20 || (0x7F...0x9F).contains(scalar)
+  }
+
+  /// Reads one escape, or the two that make a surrogate pair, and returns the scalar it stands for.
+  private mutating func escape() throws(JSONError) -> UInt32 {
+    let start = position
+    position += 1
+    switch next {
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"):
+      position += 1
+      return 0x2F
+    case UInt8(ascii: "b"), UInt8(ascii: "f"), UInt8(ascii: "n"), UInt8(ascii: "r"), UInt8(ascii: "t"):
+      position += 1
+      return 0x0A
+    case UInt8(ascii: "u"):
+      return try unicodeEscape(from: start)
+    default:
+      throw JSONError(
+        offset: start,
+        message: #"not an escape; allowed are \" \\ \/ \b \f \n \r \t and \u with four hex digits"#)
+    }
+  }
+
+  private mutating func unicodeEscape(from start: Int) throws(JSONError) -> UInt32 {
+    let first = try hexadecimal(from: start)
+    switch first {
+    case 0xD800..<0xDC00:
+      let second = position
+      guard next == UInt8(ascii: "\\"), position + 1 < bytes.count, bytes[position + 1] == UInt8(ascii: "u")
+      else { throw Self.loneSurrogate(start) }
+      position += 1
+      let low = try hexadecimal(from: second)
+      guard (0xDC00..<0xE000).contains(low) else { throw Self.loneSurrogate(start) }
+      return 0x10000 + (first - 0xD800) << 10 + (low - 0xDC00)
+    case 0xDC00..<0xE000: throw Self.loneSurrogate(start)
+    default: return first
+    }
+  }
+
+  private static func loneSurrogate(_ offset: Int) -> JSONError {
+    JSONError(
+      offset: offset,
+      message: #"half a surrogate pair; write both halves (\ud83c\udf19) or the character itself"#)
+  }
+
+  /// Reads the `u` and the four digits of an escape.
+  private mutating func hexadecimal(from start: Int) throws(JSONError) -> UInt32 {
+    position += 1
+    var value: UInt32 = 0
+    for _ in 0..<4 {
+      guard let digit = Self.hexadecimalDigit(next) else {
+        throw JSONError(offset: start, message: #"\u needs four hex digits"#)
+      }
+      value = value << 4 | digit
+      position += 1
+    }
+    return value
+  }
+
+  private static func hexadecimalDigit(_ byte: UInt8) -> UInt32? {
+    switch byte {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): UInt32(byte - UInt8(ascii: "0"))
+    case UInt8(ascii: "a")...UInt8(ascii: "f"): UInt32(byte - UInt8(ascii: "a") + 10)
+    case UInt8(ascii: "A")...UInt8(ascii: "F"): UInt32(byte - UInt8(ascii: "A") + 10)
+    default: nil
+    }
+  }
+
+  /// Reads a scalar outside of ASCII; only the well-formed sequences of the Unicode standard's table 3-7 pass.
+  private mutating func multibyteScalar() throws(JSONError) -> UInt32 {
+    let lead = bytes[position]
+    let (length, second): (Int, ClosedRange<UInt8>) =
+      switch lead {
+      case 0xC2...0xDF: (2, 0x80...0xBF)
+      case 0xE0: (3, 0xA0...0xBF)
+      case 0xED: (3, 0x80...0x9F)
+      case 0xE1...0xEF: (3, 0x80...0xBF)
+      case 0xF0: (4, 0x90...0xBF)
+      case 0xF1...0xF3: (4, 0x80...0xBF)
+      case 0xF4: (4, 0x80...0x8F)
+      default: (0, 0x80...0xBF)
+      }
+    guard length > 0, position + length <= bytes.count, second.contains(bytes[position + 1]) else {
+      throw notUTF8
+    }
+    var value = (UInt32(lead) & (0x7F >> UInt32(length))) << 6 | UInt32(bytes[position + 1] & 0x3F)
+    for index in position + 2..<max(position + 2, position + length) {
+      guard 0x80...0xBF ~= bytes[index] else { throw notUTF8 }
+      value = value << 6 | UInt32(bytes[index] & 0x3F)
+    }
+    position += length
+    return value
+  }
+
+  private var notUTF8: JSONError {
+    JSONError(offset: position, message: "a byte that is not UTF-8; save the file as UTF-8")
+  }
+
+  /// The text of a string that has been read; `raw` are its bytes between the quotation marks.
+  static func unescape(_ raw: UnsafeBufferPointer<UInt8>) -> String {
+    var text: [UInt8] = []
+    text.reserveCapacity(raw.count)
+    var index = 0
+    func unit(at digits: Int) -> UInt16 {
+      raw[digits..<digits + 4].reduce(0) { $0 << 4 | UInt16(hexadecimalDigit($1) ?? 0) }
+    }
+    while index < raw.count {
+      guard raw[index] == UInt8(ascii: "\\") else {
+        text.append(raw[index])
+        index += 1
+        continue
+      }
+      if raw[index + 1] == UInt8(ascii: "u") {
+        var units = [unit(at: index + 2)]
+        index += 6
+        if UTF16.isLeadSurrogate(units[0]) {
+          units.append(unit(at: index + 2))
+          index += 6
+        }
+        text += String(decoding: units, as: UTF16.self).utf8
+      } else {
+        text.append(unescaped(raw[index + 1]))
+        index += 2
+      }
+    }
+    return String(decoding: text, as: UTF8.self)
+  }
+
+  private static func unescaped(_ letter: UInt8) -> UInt8 {
+    switch letter {
+    case UInt8(ascii: "b"): 0x08
+    case UInt8(ascii: "f"): 0x0C
+    case UInt8(ascii: "n"): 0x0A
+    case UInt8(ascii: "r"): 0x0D
+    case UInt8(ascii: "t"): 0x09
+    default: letter
+    }
+  }
+}

@@ -1,0 +1,266 @@
+import Text
+
+/// Checks a JSON text against RFC 8259, strictly, and lists its tokens.
+struct JSONParser {
+  /// How deep arrays and objects may be nested.
+  static let depthLimit = 128
+
+  let bytes: UnsafeBufferPointer<UInt8>
+  var position = 0
+  private(set) var tokens: [JSONToken] = []
+  private(set) var duplicateKeys: [Int] = []
+  /// The depth at which objects are folded as soon as they have been checked.
+  private let foldingDepth: Int?
+  private let passed: (Int) -> Void
+
+  /// Begins with a text.
+  ///
+  /// - Parameters:
+  ///   - foldingDepth: the depth of the objects of which to keep only the place; the outermost has depth 1.
+  ///   - passed: is told the offset after each folded object.
+  ///   - tokens: storage to use again.
+  init(
+    _ bytes: UnsafeBufferPointer<UInt8>, foldingDepth: Int? = nil,
+    passed: @escaping (Int) -> Void = { _ in },
+    reusing tokens: consuming [JSONToken] = []
+  ) {
+    self.bytes = bytes
+    self.foldingDepth = foldingDepth
+    self.passed = passed
+    tokens.removeAll(keepingCapacity: true)
+    self.tokens = tokens
+  }
+
+  /// Reads the whole text.
+  mutating func parse() throws(JSONError) {
+    guard bytes.count <= Int(UInt32.max) else {
+      throw JSONError(offset: 0, message: "the file is larger than 4 GiB")
+    }
+    try checkEncoding()
+    // About as many tokens as the bundled files need; others grow the array or leave some of it.
+    tokens.reserveCapacity(bytes.count / (foldingDepth == nil ? 12 : 1_000))
+    skipBlanks()
+    try value(depth: 0)
+    skipBlanks()
+    if position < bytes.count { throw unexpected("the end of the file after the value") }
+  }
+
+  /// Reads an object that was folded when the whole text was checked.
+  mutating func parseFolded(at start: Int) throws(JSONError) {
+    position = start
+    try object(depth: 1)
+  }
+
+  /// The next byte; 0, which no grammar rule allows, at the end.
+  @inline(__always)
+  var next: UInt8 { position < bytes.count ? bytes[position] : 0 }
+
+  @inline(__always)
+  mutating func append(_ token: JSONToken) { tokens.append(token) }
+
+  private func checkEncoding() throws(JSONError) {
+    switch (bytes.first, bytes.dropFirst().first) {
+    case (0xEF, 0xBB) where bytes.dropFirst(2).first == 0xBF:
+      throw JSONError(
+        offset: 0, message: "the file begins with a byte order mark; save it as UTF-8 without one")
+    case (0xFE, 0xFF), (0xFF, 0xFE):
+      throw JSONError(offset: 0, message: "the file is UTF-16; save it as UTF-8")
+    default: return
+    }
+  }
+
+  @inline(__always)
+  private mutating func skipBlanks() {
+    if position < bytes.count, bytes[position] > 0x20 { return }
+    skipIndentation()
+    while position < bytes.count {
+      switch bytes[position] {
+      case 0x20, 0x0A, 0x0D, 0x09: position += 1
+      default: return
+      }
+    }
+  }
+
+  /// Moves past a line's end and spaces behind it, eight at a time.
+  private mutating func skipIndentation() {
+    guard let base = UnsafeRawPointer(bytes.baseAddress), next == 0x0A else { return }
+    position += 1
+    let spaces: UInt64 = 0x2020_2020_2020_2020
+    while position + 8 <= bytes.count,
+      base.loadUnaligned(fromByteOffset: position, as: UInt64.self) == spaces
+    {
+      position += 8
+    }
+  }
+
+  private mutating func value(depth: Int) throws(JSONError) {
+    switch next {
+    case UInt8(ascii: "\""): try string()
+    case UInt8(ascii: "{"):
+      let (first, noted) = (tokens.count, duplicateKeys.count)
+      try object(depth: depth + 1)
+      if depth + 1 == foldingDepth { fold(first, duplicates: noted) }
+    case UInt8(ascii: "["): try array(depth: depth + 1)
+    case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): try number()
+    case UInt8(ascii: "t"): try literal("true", .true)
+    case UInt8(ascii: "f"): try literal("false", .false)
+    case UInt8(ascii: "n"): try literal("null", .null)
+    default: throw unexpected("a value")
+    }
+  }
+
+  private mutating func literal(_ word: StaticString, _ kind: JSONToken.Kind) throws(JSONError) {
+    let start = position
+    for offset in 0..<word.utf8CodeUnitCount {
+      guard next == word.utf8Start[offset] else {
+        throw JSONError(
+          offset: start, message: "expected a value; the words allowed are true, false and null")
+      }
+      position += 1
+    }
+    append(JSONToken(kind, start: start, length: position - start, next: tokens.count + 1))
+  }
+
+  private mutating func array(depth: Int) throws(JSONError) {
+    let index = try open(.array, depth: depth)
+    if next == UInt8(ascii: "]") { return close(index) }
+    while true {
+      try value(depth: depth)
+      skipBlanks()
+      switch next {
+      case UInt8(ascii: ","): position += 1
+      case UInt8(ascii: "]"): return close(index)
+      default: throw unexpected("\",\" or \"]\" after the element")
+      }
+      skipBlanks()
+      if next == UInt8(ascii: "]") { throw unexpected("another element after the comma") }
+    }
+  }
+
+  private mutating func object(depth: Int) throws(JSONError) {
+    let index = try open(.object, depth: depth)
+    if next == UInt8(ascii: "}") { return close(index) }
+    var count = 0
+    while true {
+      guard next == UInt8(ascii: "\"") else {
+        throw unexpected(count == 0 ? "a key in quotation marks or \"}\"" : "another key in quotation marks")
+      }
+      try string()
+      skipBlanks()
+      guard next == UInt8(ascii: ":") else { throw unexpected("\":\" after the key") }
+      position += 1
+      skipBlanks()
+      try value(depth: depth)
+      count += 1
+      skipBlanks()
+      switch next {
+      case UInt8(ascii: ","): position += 1
+      case UInt8(ascii: "}"):
+        close(index)
+        return checkKeys(of: index, count: count)
+      default: throw unexpected("\",\" or \"}\" after the value")
+      }
+      skipBlanks()
+    }
+  }
+
+  private mutating func open(_ kind: JSONToken.Kind, depth: Int) throws(JSONError) -> Int {
+    guard depth <= Self.depthLimit else {
+      throw JSONError(offset: position, message: "nested deeper than \(Self.depthLimit) levels")
+    }
+    append(JSONToken(kind, start: position, next: 0))
+    position += 1
+    skipBlanks()
+    return tokens.count - 1
+  }
+
+  private mutating func close(_ index: Int) {
+    position += 1
+    tokens[index].next = UInt32(truncatingIfNeeded: tokens.count)
+  }
+
+  /// Forgets what is in the object that has just been read, unless something is wrong with its keys, which has to be told.
+  private mutating func fold(_ index: Int, duplicates noted: Int) {
+    guard duplicateKeys.count == noted else { return }
+    tokens.removeLast(tokens.count - index - 1)
+    tokens[index] = JSONToken(
+      .object, start: Int(tokens[index].start), traits: .folded, next: index + 1)
+    passed(position)
+  }
+}
+
+extension JSONParser {
+  /// Notes every key that an object holds more than once.
+  private mutating func checkKeys(of object: Int, count: Int) {
+    if count > 32 { return checkManyKeys(of: object) }
+    // A bit for each length and last letter that has come: of keys that differ in these no two need be compared.
+    var seen: UInt64 = 0
+    var key = object + 1
+    for _ in 0..<count {
+      let bit = bit(of: key)
+      var earlier = seen & bit == 0 ? key : object + 1
+      seen |= bit
+      while earlier < key {
+        if areSame(earlier, key) {
+          duplicateKeys.append(key)
+          break
+        }
+        earlier = Int(tokens[earlier + 1].next)
+      }
+      key = Int(tokens[key + 1].next)
+    }
+  }
+
+  /// One of 64 bits, the same for keys that are the same; all of them where the bytes of a key are not its text.
+  private func bit(of key: Int) -> UInt64 {
+    let token = tokens[key]
+    if token.traits.contains(.escaped) { return .max }
+    let last = bytes[Int(token.start) + Int(token.length)]
+    return 1 << UInt64((token.length &* 7 ^ UInt32(last)) & 63)
+  }
+
+  /// The same for an object so large that comparing all pairs would take long.
+  private mutating func checkManyKeys(of object: Int) {
+    var seen: Set<[UInt8]> = []
+    var key = object + 1
+    while key < Int(tokens[object].next) {
+      if !seen.insert(Array(text(key).utf8)).inserted { duplicateKeys.append(key) }
+      key = Int(tokens[key + 1].next)
+    }
+  }
+
+  private func areSame(_ left: Int, _ right: Int) -> Bool {
+    let (first, second) = (tokens[left], tokens[right])
+    if first.traits.contains(.escaped) || second.traits.contains(.escaped) {
+      return text(left).utf8.elementsEqual(text(right).utf8)
+    }
+    return first.length == second.length
+      && (1...Int(first.length) + 1).allSatisfy {
+        bytes[Int(first.start) + $0] == bytes[Int(second.start) + $0]
+      }
+  }
+
+  private func text(_ key: Int) -> String {
+    let start = Int(tokens[key].start) + 1
+    return Self.unescape(UnsafeBufferPointer(rebasing: bytes[start..<start + Int(tokens[key].length)]))
+  }
+
+  /// The error that something else stands where `expected` should.
+  func unexpected(_ expected: String) -> JSONError {
+    JSONError(offset: position, message: "expected \(expected), found \(found)")
+  }
+
+  /// What stands at the position, for people.
+  private var found: String {
+    guard position < bytes.count else { return "the end of the file" }
+    let rest = bytes[position..<min(position + 4, bytes.count)]
+    var decoder = UTF8()
+    var iterator = rest.makeIterator()
+    guard case .scalarValue(let scalar) = decoder.decode(&iterator) else {
+      return "a byte that is not UTF-8"
+    }
+    if scalar == "\"" { return "a quotation mark" }
+    return scalar.properties.isWhitespace || scalar.value < 0x20 || scalar.value == 0x7F
+      ? scalar.hexadecimalName : quoted(String(Character(scalar)))
+  }
+}

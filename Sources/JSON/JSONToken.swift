@@ -1,0 +1,59 @@
+/// One value or key of a JSON text, by its place in the bytes.
+///
+/// Tokens stand in the order of the text. The members of an object follow it as key, value, key, value; the elements of an
+/// array follow it likewise.
+public struct JSONToken: Sendable {
+  /// What kind of value it is; a key is a string.
+  public enum Kind: UInt8, Sendable {
+    case object
+    case array
+    case string
+    case number
+    case `true`
+    case `false`
+    case null
+  }
+
+  /// What a reader of a string has to mind.
+  public struct Traits: OptionSet, Sendable {
+    /// The traits as bits.
+    public let rawValue: UInt8
+
+    /// Traits by their bits.
+    public init(rawValue: UInt8) { self.rawValue = rawValue }
+
+    /// It holds escapes: its bytes are not its text.
+    public static let escaped = Traits(rawValue: 1)
+    /// Its text holds control characters (C0, DEL or C1), which must not reach a terminal.
+    public static let controls = Traits(rawValue: 2)
+    /// An object of which only the place is kept: its members have no tokens.
+    public static let folded = Traits(rawValue: 4)
+  }
+
+  /// What kind of value it is.
+  public let kind: Kind
+  /// What a reader of it has to mind.
+  public let traits: Traits
+  /// The offset of its first byte; of the opening quotation mark for a string.
+  public let start: UInt32
+  /// The length in bytes, without quotation marks for a string; 0 for an object or array.
+  public let length: UInt32
+  /// The index of the token that follows it and all that is in it.
+  public internal(set) var next: UInt32
+
+  init(_ kind: Kind, start: Int, length: Int = 0, traits: Traits = [], next: Int) {
+    self.kind = kind
+    self.traits = traits
+    self.start = UInt32(truncatingIfNeeded: start)
+    self.length = UInt32(truncatingIfNeeded: length)
+    self.next = UInt32(truncatingIfNeeded: next)
+  }
+}
+
+/// Why bytes are not the JSON they should be.
+public struct JSONError: Error, Hashable, Sendable {
+  /// The offset of the byte that is wrong, or the number of bytes where they end too early.
+  public let offset: Int
+  /// What is wrong, and what is allowed.
+  public let message: String
+}

@@ -1,0 +1,64 @@
+public import Screen
+
+/// Fills polygons row by row: what lies within an odd number of rings is inside, so that a ring within a ring is a hole.
+///
+/// A dot is inside when its middle is. Polygons with a common border thus never share a dot and leave none out.
+struct Scanline {
+  /// A border that crosses the middle of a row.
+  private struct Crossing {
+    var row: Int32
+    var x: Float
+  }
+
+  private let size: Size
+  private var crossings: [Crossing] = []
+
+  /// For canvases of so many dots.
+  init(size: Size) { self.size = size }
+
+  /// Adds a ring of points of the canvas, closed from the last to the first.
+  mutating func add(_ ring: some Collection<PlanePoint>) {
+    guard var last = ring.reversed().first else { return }
+    for point in ring {
+      addEdge(from: last, to: point)
+      last = point
+    }
+  }
+
+  private mutating func addEdge(from start: PlanePoint, to end: PlanePoint) {
+    guard start.y != end.y else { return }
+    let (top, bottom) = start.y < end.y ? (start, end) : (end, start)
+    // The rows whose middles lie at or below the top and above the bottom.
+    let first = max(0, (top.y - 0.5).rounded(.up))
+    let end = min(Double(size.height), (bottom.y - 0.5).rounded(.up))
+    guard first < end else { return }
+    let slope = (bottom.x - top.x) / (bottom.y - top.y)
+    for row in Int(first)..<Int(end) {
+      let x = top.x + (Double(row) + 0.5 - top.y) * slope
+      crossings.append(Crossing(row: Int32(row), x: Float(max(-1, min(Double(size.width) + 1, x)))))
+    }
+  }
+
+  /// Calls `body` for every run of dots inside, and forgets the rings.
+  mutating func forEachRun(_ body: (_ row: Int, _ columns: Range<Int>) -> Void) {
+    crossings.sort { $0.row != $1.row ? $0.row < $1.row : $0.x < $1.x }
+    // Every ring crosses a row an even number of times.
+    for index in stride(from: 0, to: crossings.count - 1, by: 2) {
+      let first = max(0, Int((crossings[index].x - 0.5).rounded(.up)))
+      let end = min(size.width, Int((crossings[index + 1].x - 0.5).rounded(.up)))
+      if first < end { body(Int(crossings[index].row), first..<end) }
+    }
+    crossings.removeAll(keepingCapacity: true)
+  }
+}
+
+extension Canvas {
+  /// Sets the dots inside of rings of points of the canvas: those that lie within an odd number of them.
+  public mutating func fill(_ rings: [[PlanePoint]], hatch: Hatch = .solid, style: Style = .plain) {
+    var scanline = Scanline(size: dots)
+    for ring in rings { scanline.add(ring) }
+    scanline.forEachRun { row, columns in
+      for x in columns where hatch.covers(x: x, y: row) { set(x: x, y: row, style: style) }
+    }
+  }
+}

@@ -1,0 +1,62 @@
+public import Screen
+
+/// A picture in grey: a brightness for each dot.
+public struct ToneRaster: Hashable, Sendable {
+  /// The extent in dots.
+  public let dots: Size
+  /// The brightness of the dots, row by row, 1 (black) to 255; 0 where there is no picture.
+  private(set) var tones: [UInt8]
+
+  /// A picture whose dots have the brightness that `tone` gives, nil where there is none.
+  @inline(__always)
+  public init(dots: Size, tone: (_ x: Int, _ y: Int) -> UInt8?) {
+    self.dots = dots
+    tones = []
+    tones.reserveCapacity(dots.width * dots.height)
+    for y in 0..<dots.height {
+      for x in 0..<dots.width { tones.append(tone(x, y).map { max(1, $0) } ?? 0) }
+    }
+  }
+
+  /// The brightness of a dot; nil where there is no picture, and outside.
+  public func tone(x: Int, y: Int) -> UInt8? {
+    guard x >= 0, y >= 0, x < dots.width, y < dots.height else { return nil }
+    let tone = tones[y * dots.width + x]
+    return tone == 0 ? nil : tone
+  }
+
+  /// The picture as dots that are set or not, as many of them as a part is bright: whether each is, row by row.
+  ///
+  /// What a dot is off is handed on to its neighbours, after Floyd and Steinberg, which keeps edges and fine gradations; a
+  /// fixed pattern would show as a grid in cells of two by four. Rows go in turn from the left and from the right, so
+  /// that no slanted trails appear.
+  func dithered() -> [Bool] {
+    let width = dots.width
+    var set = Array(repeating: false, count: tones.count)
+    // What is owed to the present row and to the next, with a margin at either side; in sixteenths.
+    var owed = Array(repeating: 0, count: width + 2)
+    var next = owed
+    for y in 0..<dots.height {
+      let isForward = y & 1 == 0
+      let step = isForward ? 1 : -1
+      var x = isForward ? 0 : width - 1
+      while x >= 0 && x < width {
+        let tone = Int(tones[y * width + x])
+        if tone != 0 {
+          let wanted = tone + owed[x + 1] / 16
+          let isSet = wanted > 127
+          set[y * width + x] = isSet
+          let error = wanted - (isSet ? 255 : 0)
+          owed[x + 1 + step] += error * 7
+          next[x + 1 - step] += error * 3
+          next[x + 1] += error * 5
+          next[x + 1 + step] += error
+        }
+        x += step
+      }
+      swap(&owed, &next)
+      for index in next.indices { next[index] = 0 }
+    }
+    return set
+  }
+}

@@ -1,0 +1,46 @@
+/// A globe about one of its poles, angles kept; the unit of the plane is the globe's radius, and distances at the pole
+/// are to scale.
+public struct PolarStereographic: Projection {
+  /// The pole in the middle.
+  public enum Pole: Hashable, Sendable {
+    case north
+    case south
+  }
+
+  /// The pole in the middle.
+  public let pole: Pole
+  /// How far the map reaches, in degrees of latitude from the pole, up to 90.
+  public let reach: Double
+
+  /// The globe about a pole. The prime meridian runs upwards from the south pole and downwards from the north pole,
+  /// with the east to its right: as seen from above that pole by one who has the near side before them.
+  public init(pole: Pole, reach: Double = 90) {
+    self.pole = pole
+    self.reach = max(0, min(90, reach))
+  }
+
+  /// How far from the pole a parallel lies in the plane, given in degrees of latitude from the pole.
+  public static func radius(atDistance degrees: Double) -> Double {
+    2 * Degrees.tangent(degrees / 2)
+  }
+
+  /// Where a place lies in the plane; nil beyond the reach of the map.
+  public func point(of place: GeoPoint) -> PlanePoint? {
+    let distance = pole == .south ? 90 + place.latitude : 90 - place.latitude
+    guard distance <= reach else { return nil }
+    let radius = Self.radius(atDistance: distance)
+    let y = radius * Degrees.cosine(place.longitude)
+    return PlanePoint(x: radius * Degrees.sine(place.longitude), y: pole == .south ? y : -y)
+  }
+
+  /// The place that lies there; nil beyond the reach of the map.
+  public func place(at point: PlanePoint) -> GeoPoint? {
+    let radius = (point.x * point.x + point.y * point.y).squareRoot()
+    let distance = 2 * Degrees.direction(y: radius, x: 2)
+    guard distance <= reach else { return nil }
+    let longitude = Degrees.direction(y: point.x, x: pole == .south ? point.y : -point.y)
+    return GeoPoint(
+      latitude: pole == .south ? distance - 90 : 90 - distance,
+      longitude: GeoPoint.wrapped(longitude: longitude))
+  }
+}

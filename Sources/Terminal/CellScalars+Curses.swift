@@ -1,0 +1,28 @@
+import CNcurses
+import CTerminal
+import Screen
+import Text
+
+extension CellScalars {
+  /// Adds them as curses takes them, in the style of a blank; nothing for the second cell of a wide scalar, which curses adds
+  /// itself.
+  ///
+  /// Curses counts columns as the C library does, which may know an older Unicode than the frame was drawn by: a scalar of
+  /// other columns is replaced, a mark of any is left out.
+  func append(to cells: inout [cchar_t], styledAs blank: cchar_t) {
+    var scalars = self
+    guard let base = scalars.next() else { return }
+    var cell = blank
+    cell.chars.0 = wchar_t(base.value)
+    if !base.isASCII, cislunar_terminal_columns(base.value) != base.columns {
+      cell.chars.0 = wchar_t(Unicode.Scalar.replacement.value)
+      cells.append(cell)
+      if base.columns == 2 { cells.append(blank) }
+      return
+    }
+    let marks = scalars.filter { cislunar_terminal_columns($0.value) == 0 }
+    if let mark = marks.first { cell.chars.1 = wchar_t(mark.value) }
+    if let mark = marks.dropFirst().first { cell.chars.2 = wchar_t(mark.value) }
+    cells.append(cell)
+  }
+}

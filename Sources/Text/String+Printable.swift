@@ -1,0 +1,40 @@
+extension String {
+  /// The text as a terminal may have it, in lines: what cells show of it, with its line feeds.
+  ///
+  /// The one rule for all text that comes from outside, in cells, in printed lines and in messages: see ``CellRule``. What has
+  /// been made printable stays as it is.
+  public var printable: String {
+    if isPrintable { return self }
+    var rule = CellRule()
+    var shown = String.UnicodeScalarView()
+    for scalar in unicodeScalars {
+      if scalar == "\n" {
+        rule = CellRule()
+        shown.append(scalar)
+      } else if let next = rule.next(scalar) {
+        shown.append(next.scalar)
+      }
+    }
+    return String(shown)
+  }
+
+  /// The text as a terminal may have it, in one line: ``printable``, with a space for every line break and tab, so that no
+  /// value passes for a line of its own.
+  public var printableLine: String {
+    if utf8.allSatisfy({ $0 >= 0x20 }), isPrintable { return self }
+    let line = unicodeScalars.map { $0 == "\t" || Character($0).isNewline ? " " : $0 }
+    return String(String.UnicodeScalarView(line)).printable
+  }
+
+  /// Whether nothing of it is replaced or left out.
+  private var isPrintable: Bool {
+    var rule = CellRule()
+    return unicodeScalars.allSatisfy { scalar in
+      if scalar == "\n" {
+        rule = CellRule()
+        return true
+      }
+      return rule.next(scalar)?.scalar == scalar
+    }
+  }
+}

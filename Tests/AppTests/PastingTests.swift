@@ -1,0 +1,71 @@
+import Model
+import Screen
+import TestSupport
+import Testing
+
+@testable import App
+
+@Suite("Pasting into the explorer")
+struct PastingTests {
+  /// Lines that quit, write a file, copy and filter, were they keys.
+  private static let text = "the\r\nsize\te\u{3}\u{1B}q\n"
+
+  private func ignored(hint: String) -> State.Message {
+    State.Message(text: "Pasted text ignored." + hint, isError: false)
+  }
+
+  @Test("A search takes it as text in one line, and finds")
+  func search() {
+    var test = StateTest()
+    test.press("/a<Left>")
+    let before = test.state.searchPrompt
+    test.expect(afterPasting: "new\r\nze\u{7}") {
+      $0.searchPrompt?.input.apply(.insert("new ze"))
+      $0.list.search = "new zea"
+      $0.list.selected = .record(.nation("NZL"))
+    }
+    #expect(test.state.searchPrompt?.before == before?.before)
+  }
+
+  @Test("A prompt takes it too, and forgets what was wrong before", arguments: ["a", "e"])
+  func prompts(opener: String) {
+    var test = StateTest()
+    test.press(opener + "<C-u>x<Enter>")
+    test.expect(afterPasting: Self.text) {
+      guard case .prompt(var prompt) = $0.popup else { return }
+      #expect(prompt.complaint != nil)
+      prompt.input = TextField("xthe size eq ")
+      prompt.complaint = nil
+      $0.popup = .prompt(prompt)
+    }
+  }
+
+  @Test("A list that narrows takes it too, and begins at its first choice", arguments: [":", "L", "<C-f>"])
+  func choosers(opener: String) {
+    var test = StateTest()
+    test.press(opener + "a<Down><Down>")
+    test.expect(afterPasting: Self.text) {
+      guard case .chooser(var chooser) = $0.popup else { return }
+      chooser.input = TextField("athe size eq ")
+      chooser.selected = 0
+      $0.popup = .chooser(chooser)
+    }
+  }
+
+  @Test("Where nothing is typed it does nothing but say so, and where text may go", arguments: Pane.allCases)
+  func panes(pane: Pane) {
+    for keys in ["", "<Enter>", "rc", "/a<Enter>"] {
+      var test = StateTest(pane)
+      test.press(keys)
+      test.expect(afterPasting: Self.text) { $0.message = ignored(hint: " Press / to search.") }
+    }
+  }
+
+  @Test("Over a pop-up without a line to type it does nothing but say so", arguments: ["?", "f", "o", "m[D"])
+  func popups(keys: String) {
+    var test = StateTest()
+    test.press(keys)
+    #expect(test.state.popup != nil)
+    test.expect(afterPasting: Self.text) { $0.message = ignored(hint: "") }
+  }
+}

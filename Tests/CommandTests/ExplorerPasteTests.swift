@@ -1,0 +1,54 @@
+import Screen
+import TestSupport
+import Testing
+
+/// What a terminal pastes, it puts between brackets where a program has asked for that, as tmux does with `-p`.
+@Suite("Pasting into the running explorer")
+struct ExplorerPasteTests {
+  private static let size = Size(width: 120, height: 30)
+
+  @Test("Pasted lines press no keys: nothing is left, written or copied, and the screen says so")
+  func ignored() throws {
+    let folder = try ScriptsFolder()
+    let session = try ExplorerSession(.init(size: Self.size))
+    try session.tmux.run("cd \(folder.path)")
+    try session.start()
+    let before = try session.tmux.screen()
+    // As keys they would write a file, copy the selection, change the theme, and quit.
+    try session.tmux.paste("the\nsize\ne\nYutu rover\nTürkiye joined ILRS\n/queqiao\nq\n")
+    let after = try session.tmux.wait("the message") {
+      $0.lines.last == " Pasted text ignored. Press / to search."
+    }
+    #expect(after.lines.dropLast() == before.lines.dropLast())
+    #expect(try session.tmux.clipboard() == nil)
+    #expect(try Repository.run("ls -A", in: folder.path).output == "")
+    try session.press("j")
+    try session.quit()
+  }
+
+  @Test("A search takes pasted lines as one, and waits for Enter")
+  func search() throws {
+    let session = try ExplorerSession(.init(size: Self.size))
+    try session.start()
+    try session.tmux.type("/")
+    try session.tmux.paste("new\nzealand\n")
+    try session.tmux.wait("the search") {
+      $0.lines.last?.hasPrefix(" /new zealand ") == true && $0.text.contains("New Zealand")
+    }
+    try session.tmux.press("C-u")
+    try session.press("/<Esc>")
+    try session.quit()
+  }
+
+  @Test("A long text is as one key: the explorer answers at once")
+  func long() throws {
+    let session = try ExplorerSession(.init(size: Self.size))
+    try session.start()
+    try session.tmux.type(":")
+    try session.tmux.paste(String(repeating: "next-region\n", count: 5000))
+    try session.tmux.press("C-u")
+    try session.tmux.press("Escape")
+    try session.expectScreen()
+    try session.quit()
+  }
+}

@@ -1,0 +1,161 @@
+import CNcurses
+import Glibc
+import Screen
+import TestSupport
+import Testing
+
+@testable import Terminal
+
+@Suite("Pasted text")
+struct PasteTests {
+  private static let start = "\u{1B}[200~"
+  private static let end = "\u{1B}[201~"
+
+  /// What is decoded from bursts of codes; between them nothing more can be read.
+  private func inputs(_ bursts: [[Int32]]) -> [Input] {
+    var decoder = KeyDecoder()
+    var inputs: [Input] = []
+    for burst in bursts {
+      for code in burst { decoder.feed(code) }
+      decoder.settle()
+      while let input = decoder.take() { inputs.append(input) }
+    }
+    return inputs
+  }
+
+  private func inputs(_ text: String) -> [Input] { inputs([codes(text)]) }
+
+  private func codes(_ text: String) -> [Int32] { text.utf8.map { Int32($0) } }
+
+  @Test("All between the brackets is one text, and what stands around them are keys")
+  func brackets() {
+    #expect(
+      inputs("a\(Self.start)q\r\(Self.end)b")
+        == [.key(.character("a")), .paste("q\r"), .key(.character("b"))])
+    #expect(inputs(Self.start + Self.end) == [.paste("")])
+    #expect(inputs("\(Self.end)b") == [.key(.character("b"))])
+  }
+
+  @Test(
+    "Nothing but the end ends it",
+    arguments: [
+      "one\r\ntwo\n\tthree", "\u{0}\u{3}\u{7F}\u{9B}", "\u{1B}", "\u{1B}\u{1B}", "\u{1B}[", "\u{1B}[201",
+      "\u{1B}[31mred\u{1B}[0m", "\u{1B}[200~again", "[201~", "\u{1B}[2\u{1B}[20", "嫦娥 e\u{301} 🌙",
+      "\u{1B}]0;title\u{7}",
+    ])
+  func contents(_ text: String) {
+    #expect(
+      inputs(Self.start + text + Self.end + "b") == [.paste(text), .key(.character("b"))])
+  }
+
+  @Test("It may come in pieces, wherever they are cut")
+  func pieces() {
+    let typed = codes("\(Self.start)Ча\r\(Self.end)b")
+    // Where nothing follows `ESC` or `ESC [` for a while, they are keys.
+    for cut in 3..<typed.count {
+      let pieces = [Array(typed[..<cut]), Array(typed[cut...])]
+      #expect(inputs(pieces) == [.paste("Ча\r"), .key(.character("b"))], "cut at \(cut)")
+    }
+  }
+
+  @Test("Bytes that are no UTF-8 are dropped, the text around them is not")
+  func invalid() {
+    let typed = codes(Self.start + "T") + [0xFC, 0xC0, 0xE5, 0xAB] + codes("rkiye\(Self.end)b")
+    #expect(inputs([typed]) == [.paste("Trkiye"), .key(.character("b"))])
+  }
+
+  @Test(
+    "What curses takes for a key is none in a text", arguments: [KEY_UP, KEY_F0 + 1, KeyDecoder.mouseReport])
+  func curses(_ code: Int32) {
+    #expect(inputs([codes(Self.start + "a") + [code] + codes("b" + Self.end)]) == [.paste("ab")])
+  }
+
+  @Test("Of a long text the beginning is kept, and its end is still its end", arguments: -1...8)
+  func long(_ excess: Int) {
+    let limit = 65_536
+    let text = String(repeating: "x", count: limit + excess)
+    #expect(
+      inputs(Self.start + text + Self.end + "b") == [
+        .paste(String(text.prefix(limit))), .key(.character("b")),
+      ])
+    // Three bytes each: the last that is kept is not whole.
+    let wide = String(repeating: "月", count: limit / 3 + 5)
+    #expect(inputs(Self.start + wide + Self.end) == [.paste(String(repeating: "月", count: limit / 3))])
+  }
+
+  @Test("A text without an end is taken when it is not waited for any longer, and keys are keys again")
+  func unfinished() {
+    var decoder = KeyDecoder()
+    #expect(!decoder.isPasting)
+    for code in codes(Self.start + "moon\r") { decoder.feed(code) }
+    decoder.settle()
+    #expect(decoder.isPasting && decoder.take() == nil)
+    decoder.finishPaste()
+    #expect(!decoder.isPasting && decoder.take() == .paste("moon\r"))
+    for code in codes("\(Self.end)b\(Self.start)c\(Self.end)") { decoder.feed(code) }
+    #expect([decoder.take(), decoder.take(), decoder.take()] == [.key(.character("b")), .paste("c"), nil])
+  }
+}
+
+@Suite("Pasting into a terminal")
+struct PastingTests {
+  @Test(
+    "It is asked for on every type of terminal, and comes as it is",
+    arguments: ["xterm-256color", "tmux-256color", "screen-256color", "rxvt", "linux", "vt100"])
+  func types(_ term: String) throws {
+    let session = try ProbeSession.ready(term: term)
+    try session.terminal.read { $0.contains("\u{1B}[?2004h") }
+    let typed = "\u{1B}[200~q\r\t\u{3}\u{1B}[200~\u{1B}[31mЛуна \u{1B}\u{1B}[201~b"
+    let text = "q\r\t\u{3}\u{1B}[200~\u{1B}[31mЛуна \u{1B}"
+    #expect(try session.answer(to: typed) == "paste \(text.debugDescription)")
+    #expect(try session.process.nextReport() == "key b")
+  }
+
+  @Test("It is asked for where the mouse is not")
+  func noMouse() throws {
+    let session = try ProbeSession.ready(["no-mouse"])
+    #expect(try session.answer(to: "\u{1B}[200~q\u{1B}[201~") == "paste \"q\"")
+    #expect(try session.answer(to: "q") == "key q")
+    #expect(try session.process.end() == .exited(0))
+    try session.expectRestored()
+  }
+
+  @Test("A text without an end is over when nothing more comes, and the program goes on")
+  func unfinished() throws {
+    let session = try ProbeSession.ready()
+    #expect(try session.answer(to: "\u{1B}[200~moon\r") == "paste \"moon\\r\"")
+    #expect(try session.answer(to: "\u{1B}[A") == "key <Up>")
+    #expect(try session.process.isSilent(for: .seconds(4)))
+  }
+
+  @Test("A new size in the middle of a text is told at once, and does not end the text")
+  func resized() throws {
+    let session = try ProbeSession.ready()
+    session.terminal.type("\u{1B}[200~mo")
+    try session.process.waitUntilIdle(on: session.terminal)
+    session.terminal.resize(to: Size(width: 100, height: 40))
+    #expect(try session.process.nextReport() == "resize 100x40")
+    #expect(try session.answer(to: "on\u{1B}[201~") == "paste \"moon\"")
+  }
+
+  @Test("A text that goes on for ever does not keep a signal waiting")
+  func endless() throws {
+    let session = try ProbeSession.ready()
+    session.terminal.type("\u{1B}[200~")
+    let chunk = [UInt8](repeating: UInt8(ascii: "x"), count: 4096)
+    var typed = 0
+    var isAsked = false
+    let deadline = ContinuousClock.now + PseudoTerminal.patience
+    while try session.process.isSilent(for: .milliseconds(1)) {
+      try #require(ContinuousClock.now < deadline)
+      typed += session.terminal.offer(chunk)
+      // More than the terminal holds: the program is in the middle of it.
+      guard typed > 200_000, !isAsked else { continue }
+      session.process.send(SIGTERM)
+      isAsked = true
+    }
+    #expect(try session.process.nextReport() == "signal \(SIGTERM)")
+    #expect(try session.process.end() == .killed(SIGTERM))
+    try session.expectRestored()
+  }
+}
