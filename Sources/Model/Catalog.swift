@@ -128,6 +128,24 @@ public struct Catalog: Sendable {
     tables.organisations.place(of: id).map { organisations[$0] }
   }
 
+  /// The scheme of that identifier.
+  public func scheme(_ id: Scheme.ID) -> Scheme? { schemes.first { $0.id == id } }
+
+  /// The record of that identifier; nil where there is none.
+  public func record(_ id: RecordID) -> (any Record)? {
+    switch id {
+    case .nation(let id): nation(id)
+    case .organisation(let id): organisation(id)
+    case .statedCount(let place): statedCounts.indices.contains(place) ? statedCounts[place] : nil
+    case .programme(let coalition): programme(coalition)
+    case .phase(let id): phase(id)
+    case .scheme(let id): scheme(id)
+    case .mission(let id): mission(id)
+    case .topic(let id): topic(id)
+    case .source(let id): source(id)
+    }
+  }
+
   /// The place of a mission among ``missions``.
   func missionPlace(_ id: Mission.ID) -> Int? { tables.missions.place(of: id) }
   /// The places of the missions that are part of a phase or support it, ascending.

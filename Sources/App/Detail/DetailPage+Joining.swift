@@ -5,16 +5,14 @@ extension DetailPage {
   /// Who joined, how many there were then, who says so, and who else joined in that month.
   mutating func addJoining(_ id: JoiningRow.ID) {
     let joinings = view.joinings()
-    guard let row = joinings.first(where: { $0.id == id }),
-      let membership = row.nation.membership(in: id.coalition)
-    else { return }
+    guard let row = joinings.first(where: { $0.id == id }) else { return }
     setTitle("\(row.nation.name), \(id.coalition.name)")
     addText("\(id.nation) · \(row.nation.region.rawValue), \(row.nation.subregion)", "text.muted")
     addNumbers(after: row, among: joinings)
-    addMembership(membership, standing: row.standing)
+    add(view.facts(of: .nation(id.nation), atMost: 0).filter { $0.section == id.coalition.section })
     addSameMonth(as: row, among: joinings)
     addHeading("Nation")
-    addLink(to: .nation(id.nation), row.nation.name)
+    addLink(to: .record(.nation(id.nation)), row.nation.name)
   }
 
   /// The members of both coalitions once it had joined, of all regions and levels.

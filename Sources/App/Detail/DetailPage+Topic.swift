@@ -5,26 +5,23 @@ extension DetailPage {
   /// From so many columns on the two sides stand beside each other.
   private static let sideBySideWidth = 56
 
-  mutating func addTopic(_ id: Topic.ID) {
-    guard let row = view.topics.first(where: { $0.id == id }) else { return }
-    setTitle(row.topic.title)
-    if lens == nil { addText(row.topic.summary, "text.strong") }
+  /// What is said of both sides: beside each other, a statement against a statement, or one after the other.
+  mutating func addSides(of facts: [Fact]) {
+    func stated(on side: Coalition) -> [Fact] { facts.filter { $0.section == side.section } }
     addBlank()
     if width >= Self.sideBySideWidth, !isLinear {
-      addAligned(row)
+      let column = (width - 3) / 2
+      let left = sideLines(.artemis, stated(on: .artemis), width: column)
+      let right = sideLines(.ilrs, stated(on: .ilrs), width: width - 3 - column)
+      addColumns([left], [right], leftWidth: column)
     } else {
-      for coalition in [Coalition.artemis, .ilrs] { addSide(coalition, of: row) }
+      for side in [Coalition.artemis, .ilrs] {
+        addBlank()
+        add(sideTitle(side).spans)
+        for fact in stated(on: side) { addClaim(fact) }
+        if stated(on: side).isEmpty { add(nothingStated(on: side).spans) }
+      }
     }
-    if id == "membership" { addMemberFigures() }
-    addStatements("On both, and where sources disagree", row.claims)
-  }
-
-  /// Both sides beside each other, a statement against a statement.
-  private mutating func addAligned(_ row: TopicRow) {
-    let column = (width - 3) / 2
-    let left = sideLines(.artemis, of: row, width: column)
-    let right = sideLines(.ilrs, of: row, width: width - 3 - column)
-    addColumns([left], [right], leftWidth: column)
   }
 
   /// Blocks of lines side by side: block against block, each pair as high as the higher one.
@@ -42,40 +39,20 @@ extension DetailPage {
     }
   }
 
-  private mutating func sideLines(_ coalition: Coalition, of row: TopicRow, width: Int) -> [Line] {
-    var lines = [sideTitle(coalition)]
-    for statement in row.statements(of: coalition) {
-      lines += Line(sideSpans(statement)).wrapped(to: width, hanging: 2)
-    }
-    if row.statements(of: coalition).isEmpty {
-      lines += nothingStated(on: coalition, of: row).wrapped(to: width, hanging: 0)
-    }
+  private mutating func sideLines(_ side: Coalition, _ facts: [Fact], width: Int) -> [Line] {
+    var lines = [sideTitle(side)]
+    for fact in facts { lines += Line(claimSpans(fact)).wrapped(to: width, hanging: 2) }
+    if facts.isEmpty { lines += nothingStated(on: side).wrapped(to: width, hanging: 0) }
     return lines
   }
 
-  private func sideTitle(_ coalition: Coalition) -> Line {
-    Line([Span("\(coalition.letter) \(coalition.name)", style: theme.style(coalition.role, over: "heading"))])
-  }
-
-  private mutating func sideSpans(_ statement: Statement) -> [Span] {
-    [
-      mark(statement), span(" "), statement.isNegative ? span("not found: ", "label") : span(""),
-      span(statement.text), references(statement.sources),
-    ]
+  private func sideTitle(_ side: Coalition) -> Line {
+    Line([Span("\(side.letter) \(side.name)", style: theme.style(side.role, over: "heading"))])
   }
 
   /// What only one side has is said, not left blank.
-  private func nothingStated(on coalition: Coalition, of row: TopicRow) -> Line {
-    let other: Coalition = coalition == .ilrs ? .artemis : .ilrs
+  private func nothingStated(on side: Coalition) -> Line {
+    let other: Coalition = side == .ilrs ? .artemis : .ilrs
     return Line([span("Nothing stated; only \(other.name) has this.", "text.muted")])
-  }
-
-  private mutating func addSide(_ coalition: Coalition, of row: TopicRow) {
-    addBlank()
-    add(sideTitle(coalition).spans)
-    for statement in row.statements(of: coalition) {
-      addStatement(statement.text, by: statement, isNegative: statement.isNegative)
-    }
-    if row.statements(of: coalition).isEmpty { add(nothingStated(on: coalition, of: row).spans) }
   }
 }

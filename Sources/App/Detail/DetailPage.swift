@@ -14,9 +14,9 @@ struct DetailPage {
   let isLinear: Bool
   private(set) var title = ""
   private(set) var lines: [Line] = []
-  private var links: [Subject] = []
+  private var links: [Selection] = []
   private var citedSources: [Source.ID] = []
-  private var facts: [Fact] = []
+  private var facts: [(lines: Range<Int>, fact: Fact)] = []
 
   init(view: CatalogView, theme: Theme, width: Int, isLinear: Bool = false) {
     self.view = view
@@ -62,14 +62,10 @@ struct DetailPage {
     add([span(name, "label")] + value, hanging: labelWidth == 0 ? 2 : labelWidth)
   }
 
-  mutating func addField(_ label: String, _ value: String?) {
-    if let value, !value.isEmpty { addField(label, [span(value)]) }
-  }
-
   // MARK: Links
 
   /// A line that leads to a record.
-  mutating func addLink(to subject: Subject, _ text: String, mark: Span? = nil, after: [Span] = []) {
+  mutating func addLink(to subject: Selection, _ text: String, mark: Span? = nil, after: [Span] = []) {
     links.append(subject)
     let lead = mark.map { [$0, span(" ")] } ?? []
     let body = Span(text, style: theme.style("link"), link: links.count - 1)
@@ -80,8 +76,7 @@ struct DetailPage {
 
   /// `[1,2]`, the numbers of the sources, as they are listed at the end.
   mutating func references(_ sources: [Source.ID]) -> Span {
-    let seen = lens.map { lens in sources.filter { $0 == lens } } ?? sources
-    let numbers = seen.map { id -> Int in
+    let numbers = sources.map { id -> Int in
       if let index = citedSources.firstIndex(of: id) { return index + 1 }
       citedSources.append(id)
       return citedSources.count
@@ -89,70 +84,16 @@ struct DetailPage {
     return span(" [" + numbers.sorted().map(String.init).joined(separator: ",") + "]", "text.muted")
   }
 
-  /// The mark of a statement's evidence, as the lens leaves it.
-  func mark(_ citable: some Citable) -> Span { mark(catalog.evidence(of: citable, through: lens)) }
-
+  /// The mark of evidence.
   func mark(_ evidence: Evidence) -> Span {
     Span(Marks.symbol(evidence), style: theme.style(evidence.role))
   }
 
-  /// What is stated, between the mark of its evidence and the numbers of its sources.
-  ///
-  /// - Parameters:
-  ///   - label: the label of a field, where the statement is its value.
-  ///   - indent: how far lines after the first are set in.
-  mutating func addFact(
-    _ citable: some Citable, label: String? = nil, _ spans: [Span], hanging indent: Int = 2
-  ) {
+  /// Draws a fact, and notes which lines it takes.
+  mutating func place(_ fact: Fact, _ draw: (inout DetailPage) -> Void) {
     let start = lines.count
-    let value = [mark(citable), span(" ")] + spans + [references(citable.sources)]
-    if let label { addField(label, value) } else { add(value, hanging: indent) }
-    facts.append(Fact(lines: start..<lines.count, spans: spans, label: label, sources: citable.sources))
-  }
-
-  /// A statement with the mark of its evidence before it and the numbers of its sources behind.
-  mutating func addStatement(_ text: String, by citable: some Citable, isNegative: Bool = false) {
-    guard citable.isSeen(through: lens) else { return }
-    addFact(citable, (isNegative ? [span("not found: ", "label")] : []) + [span(text)])
-  }
-
-  /// Statements under a heading; nothing where none is in view.
-  mutating func addStatements(_ heading: String, _ statements: [Statement]) {
-    let seen = statements.filter { $0.isSeen(through: lens) }
-    guard !seen.isEmpty else { return }
-    addHeading(heading)
-    for statement in seen {
-      addStatement(statement.text, by: statement, isNegative: statement.isNegative)
-    }
-  }
-
-  /// A cited value under a label; nothing where it is not in view.
-  mutating func addCited<Value>(_ label: String, _ cited: Cited<Value>?, _ text: (Value) -> String) {
-    guard let cited, cited.isSeen(through: lens) else { return }
-    addFact(cited, label: label, [span(text(cited.value))])
-    if let note = cited.note { addField("", note) }
-  }
-
-  /// The name in other languages.
-  mutating func addNativeNames(_ names: [NativeName]) {
-    for name in names where name.isSeen(through: lens) {
-      addFact(name, label: "In " + Self.language(name.language), [span(name.text)])
-    }
-  }
-
-  private static func language(_ tag: String) -> String {
-    switch tag {
-    case "zh": "Chinese"
-    case "ru": "Russian"
-    case "ja": "Japanese"
-    case "ko": "Korean"
-    case "hi": "Hindi"
-    case "sa": "Sanskrit"
-    case "ar": "Arabic"
-    case "he": "Hebrew"
-    case "ur": "Urdu"
-    default: tag
-    }
+    draw(&self)
+    facts.append((start..<lines.count, fact))
   }
 
   // MARK: The end
@@ -164,17 +105,10 @@ struct DetailPage {
       page.addHeading(citedSources.count == 1 ? "Source" : "Sources")
       for (index, id) in citedSources.enumerated() {
         page.addLink(
-          to: .source(id), page.citation(of: id), mark: page.span("[\(index + 1)]", "text.muted"))
+          to: .record(.source(id)), catalog.citation(of: id),
+          mark: page.span("[\(index + 1)]", "text.muted"))
       }
     }
     return Detail(title: page.title, lines: page.lines, links: page.links, facts: facts)
-  }
-
-  /// A source in a line: publisher, date, title, and its kind where that matters for trust.
-  func citation(of id: Source.ID) -> String {
-    guard let source = catalog.source(id) else { return id.rawValue }
-    var parts = [source.publisher, source.date?.formatted].compactMap { $0 }
-    parts.append(source.title)
-    return parts.joined(separator: ", ") + " (\(source.kind.rawValue))"
   }
 }

@@ -23,7 +23,7 @@ extension Listing {
 
   private static func section<Row: Listable>(
     _ query: Query, of rows: inout PreparedRows<Row>, columns: [ListColumn<Row>],
-    subject: @escaping @Sendable (Row) -> Subject
+    subject: @escaping @Sendable (Row) -> Selection
   ) -> RecordSection<Row> {
     let results = rows.run(query)
     var section = RecordSection(
@@ -39,13 +39,13 @@ extension Listing {
   }
 
   private static func missions(_ query: Query, of lists: inout PreparedLists) -> Listing {
-    let found = section(query, of: &lists.missions, columns: MissionRow.listColumns) { .mission($0.id) }
+    let found = section(query, of: &lists.missions, columns: MissionRow.listColumns) { .record(.mission($0.id)) }
     return Listing(sections: [found], sortable: sortable(MissionRow.self))
   }
 
   /// Nations, and under a heading of their own the organisations that the search and filter let through.
   private static func nations(_ query: Query, of lists: inout PreparedLists) -> Listing {
-    let found = section(query, of: &lists.nations, columns: NationRow.listColumns) { .nation($0.id) }
+    let found = section(query, of: &lists.nations, columns: NationRow.listColumns) { .record(.nation($0.id)) }
     let ties = found.filtered(among: lists.nations.rows) { !$0.isListed }
     let view = lists.view
     let words = FoldedWords(query.search)
@@ -57,24 +57,26 @@ extension Listing {
         RecordSection(
           heading: "ILRS organisations (\(organisations.count), not counted as nations)",
           records: organisations, total: view.organisations.count,
-          columns: OrganisationRow.listColumns, subject: { .organisation($0.id) }),
+          columns: OrganisationRow.listColumns, subject: { .record(.organisation($0.id)) }),
       ],
       sortable: sortable(NationRow.self))
   }
 
   /// The phases, and before them the programmes as wholes where nothing narrows the list.
   private static func phases(_ query: Query, of lists: inout PreparedLists) -> Listing {
-    let phases = section(query, of: &lists.phases, columns: PhaseRow.listColumns) { .phase($0.id) }
+    let phases = section(query, of: &lists.phases, columns: PhaseRow.listColumns) { .record(.phase($0.id)) }
     let programmes = query.search.isEmpty && query.filter.isEmpty ? lists.view.catalog.programmes : []
     let wholes = RecordSection(
       records: programmes.map(ProgrammeRow.init), total: programmes.count,
-      columns: ProgrammeRow.listColumns, subject: { .programme($0.programme.coalition) })
+      columns: ProgrammeRow.listColumns, subject: { .record(.programme($0.programme.coalition)) })
     return Listing(sections: [wholes, phases], counting: 1, sortable: sortable(PhaseRow.self))
   }
 
   /// The sources, and under a heading what they disagree on.
   private static func sources(_ query: Query, of lists: inout PreparedLists) -> Listing {
-    let sources = section(query, of: &lists.sources, columns: SourceRow.listColumns) { .source($0.id) }
+    let sources = section(query, of: &lists.sources, columns: SourceRow.listColumns) {
+      .record(.source($0.id))
+    }
     var sections: [any ListSection] = [sources]
     var note: String?
     // A filter of sources by kind has nothing to say of what they disagree on.
@@ -99,7 +101,7 @@ extension Listing {
 
   /// Phases and missions, each side under its heading.
   private static func timeline(_ query: Query, of lists: inout PreparedLists) -> Listing {
-    let found = section(query, of: &lists.timeline, columns: TimelineRow.listColumns) { Subject($0) }
+    let found = section(query, of: &lists.timeline, columns: TimelineRow.listColumns) { .record($0.id) }
     guard query.search.isEmpty, query.sort == nil else {
       return Listing(sections: [found], sortable: sortable(TimelineRow.self))
     }
@@ -115,7 +117,7 @@ extension Listing {
   private static func sites(_ query: Query, of lists: inout PreparedLists) -> Listing {
     let lens = lists.view.perspective.lens
     let columns = MissionRow.siteColumns(through: lens)
-    let found = section(query, of: &lists.sites, columns: columns) { .mission($0.id) }
+    let found = section(query, of: &lists.sites, columns: columns) { .record(.mission($0.id)) }
     let placed = found.filtered(among: lists.sites.rows) { $0.hasPosition(through: lens) }
     let unplaced = found.filtered(among: lists.sites.rows) { !$0.hasPosition(through: lens) }
     guard query.search.isEmpty, query.sort == nil, unplaced.count > 0 else {
@@ -128,7 +130,7 @@ extension Listing {
 
   /// The topics, and before them the figures computed for the day.
   private static func topics(_ query: Query, of lists: inout PreparedLists) -> Listing {
-    let topics = section(query, of: &lists.topics, columns: TopicRow.listColumns) { .topic($0.id) }
+    let topics = section(query, of: &lists.topics, columns: TopicRow.listColumns) { .record(.topic($0.id)) }
     guard query.search.isEmpty, query.filter.isEmpty || topics.count > 0 else {
       return Listing(sections: [topics], sortable: sortable(TopicRow.self))
     }
@@ -164,7 +166,7 @@ private struct FiguresSection: ListSection {
   let count = 1
   let total = 1
   let headers: [ListHeader] = []
-  func subject(at index: Int) -> Subject { .figures }
+  func subject(at index: Int) -> Selection { .figures }
   func cells(at index: Int, theme: Theme) -> [Line] {
     [Line("Figures as of \(day.formatted)", style: theme.style("text.strong"))]
   }

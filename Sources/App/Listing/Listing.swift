@@ -58,7 +58,7 @@ public struct Listing: Sendable {
   private func part(at row: Int) -> Part? { parts.first { row < $0.records.upperBound } }
 
   /// The record on a row; nil for a heading or where there is no such row.
-  public func subject(at row: Int?) -> Subject? {
+  public func subject(at row: Int?) -> Selection? {
     guard let row, let part = part(at: row), part.records.contains(row) else { return nil }
     return part.section.subject(at: row - part.records.lowerBound)
   }
@@ -66,11 +66,11 @@ public struct Listing: Sendable {
   /// The row of a record; nil where it is not among them.
   ///
   /// - Parameter likely: the row round which to look for it.
-  public func row(of subject: Subject, near likely: Int? = nil) -> Int? {
+  public func row(of subject: Selection, near likely: Int? = nil) -> Int? {
     if let row = row(nearestTo: likely ?? 0, where: { self.subject(at: $0) == subject }) { return row }
     // Nations alone stand for others: for their joinings.
     guard subject.home == .nations else { return nil }
-    return rows.first { self.subject(at: $0)?.record == subject.record }
+    return rows.first { self.subject(at: $0)?.subject == subject.subject }
   }
 
   /// The missions among the rows, in the data's order.
@@ -121,7 +121,7 @@ protocol ListSection: Sendable {
   var count: Int { get }
   var total: Int { get }
   var headers: [ListHeader] { get }
-  func subject(at index: Int) -> Subject
+  func subject(at index: Int) -> Selection
   func cells(at index: Int, theme: Theme) -> [Line]
 }
 
@@ -148,7 +148,7 @@ struct RecordSection<Record: Sendable>: ListSection {
   /// What a search matched in the name of a record; nil where nothing is searched.
   var matched: (@Sendable (Record) -> [Range<Int>])?
   let columns: [ListColumn<Record>]
-  let subject: @Sendable (Record) -> Subject
+  let subject: @Sendable (Record) -> Selection
 
   /// Those of the records that meet a condition, counted among all that do.
   func filtered(among all: [Record], _ isIncluded: (Record) -> Bool) -> Self {
@@ -167,7 +167,7 @@ struct RecordSection<Record: Sendable>: ListSection {
 
   var count: Int { records.count }
   var headers: [ListHeader] { columns.map(\.header) }
-  func subject(at index: Int) -> Subject { subject(records[index]) }
+  func subject(at index: Int) -> Selection { subject(records[index]) }
 
   func cells(at index: Int, theme: Theme) -> [Line] {
     let record = records[index]

@@ -67,13 +67,6 @@ extension MissionRow.Status {
     case .unstated: "status.unstated"
     }
   }
-
-  var title: String {
-    switch self {
-    case .notYetLaunched: "not yet launched"
-    default: rawValue
-    }
-  }
 }
 
 extension PhaseStatus {
@@ -84,6 +77,4 @@ extension PhaseStatus {
     case .completed: "status.completed"
     }
   }
-
-  var title: String { self == .underWay ? "under way" : rawValue }
 }

@@ -29,7 +29,7 @@ extension PhaseRow {
     },
     ListColumn("status", "Status", TableColumn(minimum: 11, ideal: 11, priority: 1)) { row, theme in
       guard let status = row.status else { return Line("–", style: theme.style("text.muted")) }
-      return Line("\(Marks.symbol(status)) \(status.title)", style: theme.style(status.role))
+      return Line("\(Marks.symbol(status)) \(status.words)", style: theme.style(status.role))
     },
     ListColumn(
       "missions", "Flown", TableColumn(minimum: 5, ideal: 5, priority: 3), alignment: .trailing
@@ -62,7 +62,7 @@ extension MissionRow {
       return Line(spans)
     },
     ListColumn("status", "Status", TableColumn(minimum: 11, ideal: 12, priority: 0)) {
-      let title = $0.status == .notYetLaunched ? "not flown" : $0.status.title
+      let title = $0.status == .notYetLaunched ? "not flown" : $0.status.words
       return Line("\(Marks.symbol($0.status)) \(title)", style: $1.style($0.status.role))
     },
   ]

@@ -91,7 +91,7 @@ struct GrowthPicture: Picture {
   }
 
   /// Left and right to the joinings of another day on the same line, up and down to the nearest in time on the other.
-  func neighbour(of subject: Subject, towards direction: Direction) -> Subject? {
+  func neighbour(of subject: Selection, towards direction: Direction) -> Selection? {
     guard case .joining(let id) = subject, let origin = marks.first(where: { $0.subject == subject }) else {
       return marks.first?.subject
     }

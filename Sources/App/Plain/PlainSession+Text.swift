@@ -49,13 +49,13 @@ extension PlainSession {
   }
 
   /// The records of the list, in their order.
-  var records: [Subject] {
+  var records: [Selection] {
     let listing = state.derived.listing
     return listing.rows.indices.compactMap { listing.subject(at: $0) }
   }
 
   /// The record with that number in the list.
-  func record(_ number: Int) -> Subject? {
+  func record(_ number: Int) -> Selection? {
     let records = records
     return records.indices.contains(number - 1) ? records[number - 1] : nil
   }
@@ -78,8 +78,8 @@ extension PlainSession {
   }
 
   /// What a cell is called: what stands in a column of another kind of record, or is no date since when, is called otherwise.
-  private static func title(_ title: String, of words: String, for subject: Subject) -> String {
-    if case .organisation = subject { return ["Region": "Home", "Level": "Kind"][title] ?? title }
+  private static func title(_ title: String, of words: String, for subject: Selection) -> String {
+    if case .record(.organisation) = subject { return ["Region": "Home", "Level": "Kind"][title] ?? title }
     let isUndated = title.hasSuffix(" since") && !words.contains(where: \.isNumber)
     return isUndated ? String(title.dropLast(" since".count)) : title
   }

@@ -12,26 +12,22 @@ struct CitationIndex: Sendable {
 
   /// The statements of a catalog, of which a lens shows those of its source alone.
   init(_ catalog: Catalog, through lens: Source.ID?) {
-    for nation in catalog.nations { add(.nation(nation.id), nation.memberships.flatMap(\.claims), lens) }
-    for row in catalog.organisations { add(.organisation(row.id), row.claims, lens) }
-    for (place, count) in catalog.statedCounts.enumerated() { add(.statedCount(place), [count], lens) }
-    for programme in catalog.programmes {
-      let names = [programme.name] + programme.nativeNames as [any Citable]
-      add(.programme(programme.coalition), names + programme.statements, lens)
+    let counts = catalog.statedCounts.indices.map(RecordID.statedCount)
+    let members = catalog.nations.count + catalog.organisations.count
+    let records = catalog.records
+    for id in records.prefix(members) + counts + records.dropFirst(members) {
+      catalog.record(id).map { add($0, as: id, through: lens) }
     }
-    for phase in catalog.phases { add(.phase(phase.id), phase.citations, lens) }
-    for scheme in catalog.schemes { add(.scheme(scheme.id), [scheme.statement], lens) }
-    for mission in catalog.missions { add(.mission(mission.id), mission.statements, lens) }
-    for topic in catalog.topics { add(.topic(topic.id), topic.artemis + topic.ilrs + topic.claims, lens) }
   }
 
-  private mutating func add(_ record: RecordReference, _ statements: [any Citable], _ lens: Source.ID?) {
+  private mutating func add(_ record: any Record, as id: RecordID, through lens: Source.ID?) {
     var counts: [Source.ID: Int] = [:]
-    for statement in statements where statement.isSeen(through: lens) {
-      for source in statement.sources { counts[source, default: 0] += 1 }
+    record.visitSources { sources in
+      guard lens.map(sources.contains) ?? true else { return }
+      for source in sources { counts[source, default: 0] += 1 }
     }
     for (source, count) in counts {
-      entries[source, default: Entry()].dependants.append(.init(record: record, statements: count))
+      entries[source, default: Entry()].dependants.append(.init(record: id, statements: count))
       entries[source, default: Entry()].statements += count
     }
   }

@@ -26,7 +26,7 @@ final class LensedCatalog: Sendable {
     citations = Deferred { CitationIndex(catalog, through: lens) }
     events = Deferred { catalog.events(through: lens) }
     missionPlaces = Deferred {
-      catalog.missions.indices.filter { catalog.missions[$0].isSeen(through: lens) }
+      catalog.missions.indices.filter { lens.map(catalog.missions[$0].cites) ?? true }
     }
   }
 }

@@ -11,6 +11,9 @@ public struct MissionRow: Sendable, Identifiable {
     case paused
     /// The source of the lens does not say.
     case unstated
+
+    /// The state in words.
+    public var words: String { self == .notYetLaunched ? "not yet launched" : rawValue }
   }
 
   /// The record.
@@ -101,33 +104,5 @@ extension MissionRow.Status {
       case .failed: .failed
       case .paused: .paused
       }
-  }
-}
-
-extension Mission.LaunchClaim.Kind {
-  /// Whether the mission flew.
-  public var isFlight: Bool { self == .actual || self == .local }
-}
-
-extension Mission {
-  /// Whether a lens shows anything of the mission.
-  func isSeen(through lens: Source.ID?) -> Bool {
-    lens == nil || statements.contains { $0.isSeen(through: lens) }
-  }
-
-  /// Everything of the record that is stated with sources.
-  public var statements: [any Citable] {
-    var all: [any Citable] = nativeNames
-    all += [operators, types, status]
-    all += launch as [any Citable]
-    if let part { all.append(part) }
-    if let nations { all.append(nations) }
-    if let vehicle { all.append(vehicle) }
-    if let outcome { all.append(outcome) }
-    if let site {
-      all.append(site)
-      all += site.claims as [any Citable]
-    }
-    return all + notes
   }
 }

@@ -22,7 +22,7 @@ public struct PhaseRow: Sendable, Identifiable {
   /// The phase as seen from a perspective; nil where a lens shows nothing of it.
   init?(_ phase: Phase, from vantage: Vantage) {
     let (catalog, perspective) = (vantage.catalog, vantage.perspective)
-    if let lens = perspective.lens, !phase.citations.contains(where: { $0.isSeen(through: lens) }) {
+    if let lens = perspective.lens, !phase.cites(lens) {
       return nil
     }
     let starts = catalog.bounds(of: phase, \.start, from: perspective)
@@ -79,16 +79,5 @@ extension Catalog {
     of phase: Phase, _ date: (Phase.PeriodClaim) -> Day?, from perspective: Perspective
   ) -> [PeriodBound] {
     periodClaims(of: phase, giving: date, from: perspective).map { PeriodBound(claim: $0, date: date($0)) }
-  }
-}
-
-extension Phase {
-  /// Everything of the record that is stated with sources.
-  public var citations: [any Citable] {
-    var all: [any Citable] = [name, status]
-    all += nativeNames as [any Citable]
-    all += period as [any Citable]
-    all += objectives + capabilities + infrastructure as [any Citable]
-    return all
   }
 }

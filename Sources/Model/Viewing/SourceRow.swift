@@ -3,7 +3,7 @@ public struct SourceRow: Sendable, Identifiable {
   /// A record that cites a source.
   public struct Dependant: Hashable, Sendable {
     /// The record.
-    public let record: RecordReference
+    public let record: RecordID
     /// How many of the record's statements cite the source; at least 1.
     public let statements: Int
   }
@@ -27,19 +27,6 @@ public struct SourceRow: Sendable, Identifiable {
   /// The records in view that cite it: nations first, then organisations, numbers of members, programmes, phases, schemes,
   /// missions and topics, each in the catalog's order.
   public var dependants: [Dependant] { citations.value[id].dependants }
-}
-
-/// One record of a catalog.
-public enum RecordReference: Hashable, Sendable {
-  case nation(Nation.ID)
-  case organisation(Organisation.ID)
-  /// A number of members, by its place in `Catalog.statedCounts`.
-  case statedCount(Int)
-  case programme(Coalition)
-  case phase(Phase.ID)
-  case scheme(Scheme.ID)
-  case mission(Mission.ID)
-  case topic(Topic.ID)
 }
 
 extension CatalogView {

@@ -8,7 +8,7 @@ public enum TimelineRow: Sendable, Identifiable {
   case mission(MissionRow)
 
   /// Which phase or mission it is.
-  public var id: RecordReference {
+  public var id: RecordID {
     switch self {
     case .phase(let row): .phase(row.id)
     case .mission(let row): .mission(row.id)
@@ -87,11 +87,11 @@ public enum TimelineRow: Sendable, Identifiable {
     }
   }
 
-  /// Everything of the record that is stated with sources.
-  public var citations: [any Citable] {
+  /// Every source that the record cites, by identifier.
+  public var sources: [Source.ID] {
     switch self {
-    case .phase(let row): row.phase.citations
-    case .mission(let row): row.mission.statements
+    case .phase(let row): row.phase.sources
+    case .mission(let row): row.mission.sources
     }
   }
 }

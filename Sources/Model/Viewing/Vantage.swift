@@ -10,7 +10,8 @@ final class Vantage: Sendable {
 
   /// The mission at a place of the catalog; nil where the lens shows nothing of it.
   func mission(at place: Int) -> MissionRow? {
-    catalog.missions[place].isSeen(through: perspective.lens) ? MissionRow(at: place, from: self) : nil
+    if let lens = perspective.lens, !catalog.missions[place].cites(lens) { return nil }
+    return MissionRow(at: place, from: self)
   }
 }
 

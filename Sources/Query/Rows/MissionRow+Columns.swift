@@ -35,6 +35,6 @@ extension MissionRow {
     },
     Column("outcome", "Outcome", isListed: false) { Value(text: $0.mission.outcome?.value) },
     .evidence("evidence", "Evidence", isListed: false, value: \.shownEvidence),
-    Column("sources", "Sources", isListed: false) { .sources(of: $0.mission.statements) },
+    Column("sources", "Sources", isListed: false) { .list($0.mission.sources.map(\.rawValue)) },
   ]
 }

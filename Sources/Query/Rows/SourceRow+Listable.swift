@@ -1,5 +1,5 @@
 public import Model
-public import Search
+import Search
 
 extension SourceRow: Listable {
   /// What one source and several are called.
@@ -10,19 +10,6 @@ extension SourceRow: Listable {
   /// The source's values of a facet.
   public func values(of facet: Facet) -> [String] {
     facet == .kind ? [source.kind.rawValue] : []
-  }
-
-  /// The texts that a search looks at; the first is the title.
-  public var searchTexts: [SearchText] {
-    var texts = [
-      SearchText("title", source.title, role: .name),
-      SearchText("id", id.rawValue, role: .code),
-    ]
-    if let publisher = source.publisher { texts.append(SearchText("publisher", publisher, role: .property)) }
-    texts.append(SearchText("kind", Facet.kind.label(of: source.kind.rawValue), role: .property))
-    if let url = source.url { texts.append(SearchText("address", url, role: .prose)) }
-    if let note = source.note { texts.append(SearchText("note", note, role: .prose)) }
-    return texts
   }
 
   /// The columns of sources; lists show the first ones.
@@ -41,9 +28,13 @@ extension SourceRow: Listable {
 }
 
 extension SourceRow: Findable {
-  var record: RecordID { .source(id) }
+  /// The source.
+  public var record: RecordID { .source(id) }
+  /// What the data says of it.
+  public var content: any Record { source }
 
-  var detail: String {
+  /// Publisher and date.
+  public var detail: String {
     [source.publisher, source.date?.formatted].compactMap(\.self).joined(separator: ", ")
   }
 }

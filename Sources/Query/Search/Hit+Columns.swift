@@ -1,10 +1,11 @@
+import Model
 public import Search
 
 extension Hit {
   /// The columns of hits; lists show the first ones.
   public static let columns: [Column<Hit>] = [
     Column("kind", "Kind") { Value(text: $0.record.kind) },
-    Column("id", "ID") { Value(text: $0.record.rawValue) },
+    Column("id", "ID") { Value(text: $0.record.text) },
     Column("name", "Name") { Value(text: $0.title) },
     Column("detail", "Detail") { Value(text: $0.detail) },
     Column("score", "Score", alignment: .trailing, isListed: false) { .number($0.score) },

@@ -35,11 +35,11 @@ struct PhasesDrawingTests {
       """
       1  2 Phases 3 4 5 6 7 8 9   30 Jun 2026
       ─ Artemis ──────────────────────────────
-      ›Artemis as a whole
+      ›programme artemis
 
        Phases
-       ✓ Artemis II: Crew around the Moon, no
-         dates in view
+       ✓ Artemis II: Crew around the Moon,
+         completed
 
 
 
@@ -68,10 +68,10 @@ struct PhasesDrawingTests {
 
 
       ─ Artemis ──────────────────────────────────────────────────────────────────────
-       Artemis as a whole
+       programme artemis
 
        Phases
-       ✓ Artemis II: Crew around the Moon, no dates in view
+       ✓ Artemis II: Crew around the Moon, completed
 
 
 
@@ -91,26 +91,34 @@ struct PhasesDrawingTests {
       """
        1 Nations  2 Phases  3 Missions  4 Compare  5 Growth  6 Timeline  7 World  8 Moon  9 Sources         as of 28 Sep 2026
       ─ Phases 9 of 9 · known to 23 Aug 2026 ───────────────────────────────┬─ Phase II: Construction ────────────────────────
-         Phase                   From        To           Status      Flown │ ILRS · ilrs-ii                                 █
-       I International Lunar Research Station                               │ Status        ◌ planned as of 30 Jun 2026: No  █
-       A Artemis campaign                                                   │               launch of a Phase II mission was █
-       I Phase I: Reconnaissance 2021        2025         ► under way   3/6 │               found. [1,2]                     █
-      ›I Phase II: Construction  2026        2035≠        ◌ planned     0/7 │ Time          2026 to 2035 ≠ rival dates       █
-       I Phase III: Utilisation  2036        –≠           ◌ planned       – │                                                █
-       A Robotic precursors: CL… 2018        2028≠        ► under way  5/12 │ Progress: 0 of 7 missions flown                █
-       A Artemis I: test flight… 16 Nov 2022 11 Dec 2022  ✓ completed   1/1 │ ◌ ◌ ◌ ◌ ◌ ◌ ◌                                  █
-       A Artemis II: crewed fli… 1 Apr 2026  10 Apr 2026≠ ✓ completed   1/1 │ ░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░ 0 % flown       │
-       A Artemis III: test of d… 2027        2027         ◌ planned     0/1 │ ◌ 7 planned                                    │
-       A Artemis IV and V: firs… 2028        2028         ◌ planned     0/2 │                                                │
-       A Moon Base at the south… 2029        –            ◌ planned       – │ Objectives                                     │
-                                                                            │ ○ Prove the systems needed to build a base, in │
-                                                                            │   a series of technology demonstrations. [3]   │
-                                                                            │ ○ Deliver large cargo. [3]                     │
-                                                                            │ ○ Land with precision. [3]                     │
-                                                                            │ ○ Generate power by advanced means. [3]        │
-                                                                            │ ○ Test the command centre, return samples,     │
-                                                                            │   deliver bulk cargo and land precisely. [4]   │
-                                                                            │ ● Complete the energy, communication and       │
+         Phase                   From        To           Status      Flown │ phase ilrs-ii · ILRS · no. 2                   █
+       I International Lunar Research Station                               │ Status        ◌ planned                        █
+       A Artemis campaign                                                   │ Time          2026–2035 ≠ rival dates          █
+       I Phase I: Reconnaissance 2021        2025         ► under way   3/6 │ Last heard    ● 30 Jun 2026: Planned: none of  █
+      ›I Phase II: Construction  2026        2035≠        ◌ planned     0/7 │               its missions has been launched.  █
+       I Phase III: Utilisation  2036        –≠           ◌ planned       – │               [1,2]                            █
+       A Robotic precursors: CL… 2018        2028≠        ► under way  5/12 │               No launch of a Phase II mission  █
+       A Artemis I: test flight… 16 Nov 2022 11 Dec 2022  ✓ completed   1/1 │               appears in the pages seen.       │
+       A Artemis II: crewed fli… 1 Apr 2026  10 Apr 2026≠ ✓ completed   1/1 │                                                │
+       A Artemis III: test of d… 2027        2027         ◌ planned     0/1 │ Progress: 0 of 7 missions flown                │
+       A Artemis IV and V: firs… 2028        2028         ◌ planned     0/2 │ ◌ ◌ ◌ ◌ ◌ ◌ ◌                                  │
+       A Moon Base at the south… 2029        –            ◌ planned       – │ ░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░ 0 % flown       │
+                                                                            │ ◌ 7 planned                                    │
+                                                                            │                                                │
+                                                                            │ Objectives                                     │
+                                                                            │ ○ Prove, in a series of technology             │
+                                                                            │   demonstrations, what building a base on the  │
+                                                                            │   Moon requires (May 2024 article). [3]        │
+                                                                            │ ○ Bring down large cargoes, the first example  │
+                                                                            │   in the May 2024 article. [3]                 │
+                                                                            │ ○ Land with precision, the second example in   │
+                                                                            │   the May 2024 article. [3]                    │
+                                                                            │ ○ Generate power by advanced means, the third  │
+                                                                            │   example in the May 2024 article. [3]         │
+                                                                            │ ○ Xinhua's list of 2021: test the command      │
+                                                                            │   centre, return samples, carry bulk cargo,    │
+                                                                            │   land accurately. [4]                         │
+                                                                            │ ● Finish the energy, communication and         │
                                                                             │   transport systems in orbit and on the        │
                                                                             │   surface, and test the use of local materials.│
                                                                             │   [4,5]                                        │
@@ -119,15 +127,7 @@ struct PhasesDrawingTests {
                                                                             │ ● A planned test of local resources by Chang'e │
                                                                             │   8, near the south pole. [1,6]                │
                                                                             │ ● Research up to about 100 km around the basic │
-                                                                            │   station. Another account of the plan says    │
-                                                                            │   hundreds of kilometres. [6,7,8]              │
-                                                                            │ ○ Power through the lunar night, from a planned│
-                                                                            │   Russian plant. [2,9]                         │
-                                                                            │                                                │
-                                                                            │ Infrastructure                                 │
-                                                                            │ ○ ILRS-1: energy and communication. [5]        │
-                                                                            │ ○ ILRS-2: facilities for research and          │
-                                                                            │   exploration. [5]                             │
+                                                                            │   station; another account of the plan says    │
        Enter open  / search  ? help  q quit  o sources  f filter  c coalition  [ ] as of  y copy  e export
       """)
   }
@@ -151,14 +151,14 @@ struct PhasesDrawingTests {
 
 
       - International Lunar Research Station -----------------------------------------
-       ILRS as a whole                                                               #
+       programme ilrs                                                                #
                                                                                      #
        How it has been divided                                                       #
        * The roadmap of 2021 has three phases. [1]                                   #
                                                                                      #
-       Phases                                                                        #
-       > Phase I: Reconnaissance, 2021 to 2025                                       #
-       o Phase II: Construction, 2026 to 2035                                        #
+       Phases (2)                                                                    #
+       > Phase I: Reconnaissance, 2021-2025, under way                               #
+       o Phase II: Construction, 2026-2035, planned                                  #
                                                                                      #
        Source                                                                        |
        Enter open  / search  ? help  q quit  o sources  f filter  c coalition  y copy

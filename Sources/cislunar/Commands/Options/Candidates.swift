@@ -8,7 +8,7 @@ enum Candidates {
   static let topics: Completion = { words, _, _ in
     (catalog(for: words)?.topics.map(\.id.rawValue) ?? []) + [ComparisonRow.figuresTopic]
   }
-  static let records: Completion = { words, _, _ in catalog(for: words)?.entities.map(\.id) ?? [] }
+  static let records: Completion = { words, _, _ in catalog(for: words)?.records.map(\.text) ?? [] }
 
   /// The columns of the command's rows, also after a comma.
   static let columns: Completion = { words, _, prefix in
@@ -30,7 +30,7 @@ enum Candidates {
     "compare": ComparisonRow.columns.map(\.id), "diff": Change.columns.map(\.id),
     "growth": JoiningRow.columns.map(\.id), "timeline": TimelineRow.columns.map(\.id),
     "moon": MissionRow.columns.map(\.id), "disagreements": Disagreement.columns.map(\.id),
-    "search": Hit.columns.map(\.id), "show": Dossier.columns.map(\.id),
+    "search": Hit.columns.map(\.id), "show": RecordSheet.columns.map(\.id),
   ]
 
   private static func columnIDs(of words: [String]) -> [String] {
