@@ -39,7 +39,9 @@ extension Listing {
   }
 
   private static func missions(_ query: Query, of lists: inout PreparedLists) -> Listing {
-    let found = section(query, of: &lists.missions, columns: MissionRow.listColumns) { .record(.mission($0.id)) }
+    let found = section(query, of: &lists.missions, columns: MissionRow.listColumns) {
+      .record(.mission($0.id))
+    }
     return Listing(sections: [found], sortable: sortable(MissionRow.self))
   }
 

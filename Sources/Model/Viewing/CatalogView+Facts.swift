@@ -129,7 +129,7 @@ extension CatalogView {
     guard !dependants.isEmpty else { return }
     let records = dependants.count == 1 ? "1 record" : "\(dependants.count) records"
     let times = statements == 1 ? "1 statement" : "\(statements) statements"
-    facts.links.append(Fact("cited for", .text("\(times) in \(records)"), isDerived: true, sources: [id]))
+    facts.links.append(Fact("cited for", .text("\(times) in \(records)"), isDerived: true))
     facts.links += dependants.prefix(facts.limit).map {
       Fact(linkTo: $0.record, in: .citedBy, note: $0.statements > 1 ? "\($0.statements) statements" : nil)
     }

@@ -49,7 +49,8 @@ struct ShowCommand: ParsableCommand {
     }
     let view = CatalogView(of: catalog, from: Perspective(asOf: catalog.asOf))
     let near = nearest(to: id, among: catalog.records.map(\.text)).map { [$0] } ?? []
-    let likely = (near + ViewIndex(view).hits(for: id, limit: 5).map(\.record.text)).reduce(into: [String]()) {
+    let likely = (near + ViewIndex(view).hits(for: id, limit: 5).map(\.record.text)).reduce(into: [String]())
+    {
       if !$0.contains($1) { $0.append($1) }
     }
     let hint = likely.isEmpty ? "" : " Did you mean: \(likely.prefix(5).joined(separator: ", "))?"

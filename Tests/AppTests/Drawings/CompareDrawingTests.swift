@@ -92,27 +92,28 @@ struct CompareDrawingTests {
        1 Nations  2 Phases  3 Missions  4 Compare  5 Growth  6 Timeline  7 World  8 Moon  9 Sources         as of 28 Sep 2026
       ─ Compare 19 of 19 ─────────────────┬─ Transparency ────────────────────────────────────────────────────────────────────
        Topic                        Sides │ topic transparency
-       Figures as of 28 Sep 2026          │ Summary       The Accords make openness a principle; the ILRS, by the May 2024
-       Leadership                   A I   │               article, informs through official channels only, though its
-       Founding                     A I   │               founders call it open to partners.
+       Figures as of 28 Sep 2026          │ Summary       The Accords make openness a principle. Space Scout finds that the
+       Leadership                   A I   │               ILRS informs only through official channels; its founders call it
+       Founding                     A I   │               open to partners.
        Legal form                   A I   │
        Membership                   A I   │ A Artemis                               │ I ILRS
-      ›Transparency                 A I   │ ● Transparency is a core principle,     │ ○ So far the group has shown no
-       Safe norms and safety zones  A I   │   with stress on being open and on      │   comparable openness. [1]
-       Deconfliction                A I   │   working with every partner. [1,2]     │ ○ Kristin Burke, Senior China
-       Registration                 A I   │ ● Signatories undertake to publish      │   Counterspace Researcher at the China
-       Outer Space Treaty and the … A I   │   their policies and plans. [2,3]       │   Aerospace Research Institute (as the
-       Space resources              A I   │ ○ The Accords were drawn up and are     │   article names it), said at the Humans
-       Science and data             A I   │   carried out in close contact with     │   to Mars Summit of 2024 that China
-       Where on the Moon            A I   │   other nations, says the May 2024      │   communicates only through formal,
-       Architecture                 A I   │   article. [1]                          │   authoritative channels, so that its
-       Power                        A I   │                                         │   aims have a clear, stated target. [1]
-       Crew transport               A I   │                                         │ ○ The article adds that the Artemis
-       First crew                   A I   │                                         │   side has not done so. [1]
-       Commercial participation     A I   │                                         │ ● CNSA and Roscosmos call the station
-       Funding and benefits         A I   │                                         │   open to every interested partner and
-       Geopolitical setting         A I   │                                         │   have issued a roadmap and a guide.
-                                          │                                         │   [4,5]
+      ›Transparency                 A I   │ ● Transparency is a core principle,     │ ○ In May 2024 Space Scout found no
+       Safe norms and safety zones  A I   │   with stress on openness and on        │   comparable openness in the ILRS. [1]
+       Deconfliction                A I   │   cooperation with every partner. [1,2] │ ○ Kristin Burke said at the Humans to
+       Registration                 A I   │ ● Signatories undertake to publish      │   Mars Summit of 2024 that China
+       Outer Space Treaty and the … A I   │   their policies and plans. [2,3]       │   communicates only through formal,
+       Space resources              A I   │ ○ The Accords were drawn up and are     │   authoritative channels, to give its
+       Science and data             A I   │   carried out in close contact with     │   aims a clear, stated target. She is
+       Where on the Moon            A I   │   other nations. [1]                    │   Senior China Counterspace Researcher;
+       Architecture                 A I   │                                         │   Space Scout names her institute as
+       Power                        A I   │                                         │   China Aerospace Research Institute.
+       Crew transport               A I   │                                         │   [1]
+       First crew                   A I   │                                         │ ○ Space Scout adds that the Artemis
+       Commercial participation     A I   │                                         │   side has not done so. [1]
+       Funding and benefits         A I   │                                         │ ● CNSA and Roscosmos call the station
+       Geopolitical setting         A I   │                                         │   open to every interested partner.
+                                          │                                         │   They have issued a roadmap and a
+                                          │                                         │   guide. [4,5]
                                           │
                                           │ On both, and where sources disagree
                                           │ ○ Space Scout puts transparency first among the differences between the two
@@ -127,7 +128,6 @@ struct CompareDrawingTests {
                                           │   international partners in lunar research station cooperation (state media)
                                           │ [5] Global Times, 24 Apr 2021, Global Times on the CNSA-Roscosmos joint
                                           │   declaration (state media)
-                                          │
        Enter open  / search  ? help  q quit  o sources  [ ] as of  y copy  e export
       """)
   }

@@ -95,39 +95,39 @@ struct MissionsDrawingTests {
        I Chang'e 1         嫦娥一号    CNSA     24 Oct 2007    ✓ completed  █ Status        ✓ completed                      █
        I Chang'e 2                     CNSA     1 Oct 2010     ✓ completed  █ Launch        ● launched, 3 May 2024           █
        I Chang'e 3         嫦娥三号    CNSA     1 Dec 2013     ► active     █ Chinese name  ○ 嫦娥六号 [1]                   █
-       I Chang'e 4         嫦娥四号    CNSA     7 Dec 2018     ► active     █ Last heard    ● 25 Jun 2024: Samples delivered;█
-       I Chang'e 5-T1      嫦娥五号T1  CNSA     23 Oct 2014    ✓ completed  █               mission over. [2,3]              █
-       I Chang'e 5         嫦娥五号    CNSA     23 Nov 2020    ✓ completed  █ Outcome       ● The 1,935.3 g it returned were █
-      ›I Chang'e 6         嫦娥六号    CNSA     3 May 2024     ✓ completed  █               the first samples ever brought   █
-       I Chang'e 7         嫦娥七号    CMSA     plan 2027      ◌ planned    █               from the far side; they arrived  █
-       I Chang'e 8         嫦娥八号    CNSA     plan 2029      ◌ planned    █               on 25 June 2024. [2,4]           █
-       I Queqiao                       CNSA     20 May 2018    ► active     █ Operator      ○ CNSA [2]                       █
-       I Queqiao-2                     CNSA     20 Mar 2024    ► active     █ Type          ● orbiter, lander, rover,        █
-       I Tiandu-1                      DSEL     20 Mar 2024    ► active     █               ascender, sample return [1,2,3]  █
-       I Tiandu-2                      DSEL     20 Mar 2024    ► active     █ Vehicle       ● Long March 5 (Y8) [2,5]        █
-       I Luna 25           Луна-25     Roscosm… 10 Aug 2023    ✗ failed     █ Role          ● part of the programme [6,7]    █
-       I Luna 26           Луна-26     Roscosm… plan 2028≠     ◌ planned    █               A mission of Phase I.            █
-       I Luna 27           Луна-27     Roscosm… plan 2029      ◌ planned    █                                                █
-       I Luna 28           Луна-28     Roscosm… plan 2034      ◌ planned    █ Launch                                         █
-       I Luna 29           Луна-29     Roscosm… plan 2032      ◌ planned    █ ● 3 May 2024  launched [2,5,8]                 █
-       I Luna 30           Луна-30     Roscosm… plan 2036      ◌ planned    █                                                │
-       I Russian lunar po… Лунная эле… Roscosm… plan 2033–2035 ◌ planned    │ Site                                           │
-       I ILRS-1                        CNSA, R… plan 2030–2035 ◌ planned    │ ● 1 Jun 2024  landed: Apollo basin, southern   │
-       I ILRS-2                        CNSA, R… plan 2030–2035 ◌ planned    │               part (far side) (41.64° S,       │
-       I ILRS-3                        CNSA, R… plan 2030–2035 ◌ planned    │               153.99° W) [1,9]                 │
-       I ILRS-4                        CNSA, R… plan 2030–2035 ◌ planned    │ ● –           LROC's figure (206.0148 degrees  │
-       I ILRS-5                        CNSA, R… plan 2030–2035 ◌ planned    │               east), good to about 30 m.       │
-       I China's first cr… 梦舟 · 揽月 CMSA     plan 2030≠     ◌ planned    │               (41.64° S, 153.99° W) [9]        │
-       I ICUBE-Q                       IST, SU… 3 May 2024     ► active     │ ○ –           NASA's figure, rounded (206      │
-       A Artemis I                     NASA     16 Nov 2022    ✓ completed  │               degrees east). (42.0° S, 154.0°  │
-       A Artemis II                    NASA     1 Apr 2026     ✓ completed  │               W) [10]                          │
-       A Artemis III                   NASA     plan 2027      ◌ planned    │ ○ 2 Jun 2024  Date in Beijing. [3]             │
-       A Artemis IV                    NASA     plan 2028≠     ◌ planned    │ ○ –           Apollo Crater, as the target     │
-       A Artemis V                     NASA     plan 2028      ◌ planned    │               before the landing. [6]          │
-       A Lunar Gateway                 NASA, E… –              ‖ paused     │                                                │
-       A CAPSTONE                      Advance… 28 Jun 2022    ► active     │ Notes                                          │
-       A Lunar Reconnaiss…             NASA     18 Jun 2009    ► active     │ ○ Just launched, to land softly in Apollo      │
-       A LCROSS                        NASA     18 Jun 2009    ✓ completed  │   Crater and to return samples within months.  │
+       I Chang'e 4         嫦娥四号    CNSA     7 Dec 2018     ► active     █ Last heard    ● 25 Jun 2024: Samples delivered.█
+       I Chang'e 5-T1      嫦娥五号T1  CNSA     23 Oct 2014    ✓ completed  █               [2,3]                            █
+       I Chang'e 5         嫦娥五号    CNSA     23 Nov 2020    ✓ completed  █ Outcome       ● Returned the first samples from█
+      ›I Chang'e 6         嫦娥六号    CNSA     3 May 2024     ✓ completed  █               the far side, 1,935.3 g, on 25   █
+       I Chang'e 7         嫦娥七号    CMSA     plan 2027      ◌ planned    █               June 2024. [2,4]                 █
+       I Chang'e 8         嫦娥八号    CNSA     plan 2029      ◌ planned    █ Operator      ○ CNSA [2]                       █
+       I Queqiao                       CNSA     20 May 2018    ► active     █ Type          ● orbiter, lander, rover,        █
+       I Queqiao-2                     CNSA     20 Mar 2024    ► active     █               ascender, sample return [1,2,3]  █
+       I Tiandu-1                      DSEL     20 Mar 2024    ► active     █ Vehicle       ● Long March 5 (Y8) [2,5]        █
+       I Tiandu-2                      DSEL     20 Mar 2024    ► active     █ Role          ● part of the programme [6,7]    █
+       I Luna 25           Луна-25     Roscosm… 10 Aug 2023    ✗ failed     █               A Phase I mission.               █
+       I Luna 26           Луна-26     Roscosm… plan 2028≠     ◌ planned    █                                                █
+       I Luna 27           Луна-27     Roscosm… plan 2029      ◌ planned    █ Launch                                         █
+       I Luna 28           Луна-28     Roscosm… plan 2034      ◌ planned    █ ● 3 May 2024  launched [2,5,8]                 █
+       I Luna 29           Луна-29     Roscosm… plan 2032      ◌ planned    █                                                █
+       I Luna 30           Луна-30     Roscosm… plan 2036      ◌ planned    █ Site                                           │
+       I Russian lunar po… Лунная эле… Roscosm… plan 2033–2035 ◌ planned    │ ● 1 Jun 2024  landed: Apollo basin, southern   │
+       I ILRS-1                        CNSA, R… plan 2030–2035 ◌ planned    │               part (far side) (41.64° S,       │
+       I ILRS-2                        CNSA, R… plan 2030–2035 ◌ planned    │               153.99° W) [1,9]                 │
+       I ILRS-3                        CNSA, R… plan 2030–2035 ◌ planned    │ ● –           Position by LROC (206.0148° E),  │
+       I ILRS-4                        CNSA, R… plan 2030–2035 ◌ planned    │               accurate to about 30 m. (41.64°  │
+       I ILRS-5                        CNSA, R… plan 2030–2035 ◌ planned    │               S, 153.99° W) [9]                │
+       I China's first cr… 梦舟 · 揽月 CMSA     plan 2030≠     ◌ planned    │ ○ –           Position by NASA, rounded (206°  │
+       I ICUBE-Q                       IST, SU… 3 May 2024     ► active     │               E). (42.0° S, 154.0° W) [10]     │
+       A Artemis I                     NASA     16 Nov 2022    ✓ completed  │ ○ 2 Jun 2024  Date in Beijing. [3]             │
+       A Artemis II                    NASA     1 Apr 2026     ✓ completed  │ ○ –           Apollo Crater, the target before │
+       A Artemis III                   NASA     plan 2027      ◌ planned    │               the landing. [6]                 │
+       A Artemis IV                    NASA     plan 2028≠     ◌ planned    │                                                │
+       A Artemis V                     NASA     plan 2028      ◌ planned    │ Notes                                          │
+       A Lunar Gateway                 NASA, E… –              ‖ paused     │ ○ Just launched in May 2024. The aim is a soft │
+       A CAPSTONE                      Advance… 28 Jun 2022    ► active     │   landing in Apollo Crater and the return of   │
+       A Lunar Reconnaiss…             NASA     18 Jun 2009    ► active     │   samples within months. [6]                   │
+       A LCROSS                        NASA     18 Jun 2009    ✓ completed  │ ○ ICUBE-Q flew with it, as did payloads from   │
        Enter open  / search  ? help  q quit  o sources  f filter  c coalition  [ ] as of  y copy  e export
       """)
   }

@@ -97,10 +97,10 @@ struct NationsDrawingTests {
        Armenia          Asia     –                ● 12 Jun 2024  government █ Status        ? to join, 21 Sep 2026,
        Australia        Oceania  –                ● 13 Oct 2020  government █               government
        Austria          Europe   –                ● 11 Dec 2024  government █ ? 21 Sep 2026 planned (government): NASA's
-       Azerbaijan       Asia     ○ 3 Oct 2023     –              agency     █               advisory of 18 September set the
-       Bahrain          Asia     –                ● 2 Mar 2022   government █               ceremony for this day, as the
-       Bangladesh       Asia     –                ● 8 Apr 2025   government █               73rd signature. Whether it took
-       Belarus          Europe   ○ 23 Oct 2023    –              academy    █               place was not seen. [1]
+       Azerbaijan       Asia     ○ 3 Oct 2023     –              agency     █               advisory of 18 September
+       Bahrain          Asia     –                ● 2 Mar 2022   government █               announces the ceremony for the
+       Bangladesh       Asia     –                ● 8 Apr 2025   government █               73rd signature. No report of it
+       Belarus          Europe   ○ 23 Oct 2023    –              academy    █               was found. [1]
        Belgium          Europe   –                ○ 23 Jan 2024  government █
        Bolivia          Americas ○ ≤29 Apr 2025!  –              –          █ Source
        Botswana         Africa   –                ? 25 Jun 2026  government │ [1] NASA, as noted in a public code repository,
@@ -190,10 +190,10 @@ struct NationsDrawingTests {
                                                                                      │
        International Lunar Research Station                                          │
        Status        ○ joined, Apr 2024, application ! disputed                      │
-       Note          No source found shows an ILRS document that Türkiye signed.     │
+       Note          No ILRS document signed by Türkiye was found.                   │
        ○ Apr 2024    joined [1]                                                      │
-       ○ 8 Apr 2024  applied (application): The director of the space institute of   │
-      ›              Russia's academy said that Türkiye had applied; press reports of│
+       ○ 8 Apr 2024  applied (application): The director of the Russian academy's    │
+      ›              space institute said that Türkiye had applied. Press reports of │
        Enter open  Esc back  ? help  q quit  o sources  [ ] as of  y copy
       """)
   }

@@ -94,31 +94,23 @@ struct PhasesDrawingTests {
          Phase                   From        To           Status      Flown │ phase ilrs-ii · ILRS · no. 2                   █
        I International Lunar Research Station                               │ Status        ◌ planned                        █
        A Artemis campaign                                                   │ Time          2026–2035 ≠ rival dates          █
-       I Phase I: Reconnaissance 2021        2025         ► under way   3/6 │ Last heard    ● 30 Jun 2026: Planned: none of  █
-      ›I Phase II: Construction  2026        2035≠        ◌ planned     0/7 │               its missions has been launched.  █
-       I Phase III: Utilisation  2036        –≠           ◌ planned       – │               [1,2]                            █
-       A Robotic precursors: CL… 2018        2028≠        ► under way  5/12 │               No launch of a Phase II mission  █
-       A Artemis I: test flight… 16 Nov 2022 11 Dec 2022  ✓ completed   1/1 │               appears in the pages seen.       │
-       A Artemis II: crewed fli… 1 Apr 2026  10 Apr 2026≠ ✓ completed   1/1 │                                                │
-       A Artemis III: test of d… 2027        2027         ◌ planned     0/1 │ Progress: 0 of 7 missions flown                │
-       A Artemis IV and V: firs… 2028        2028         ◌ planned     0/2 │ ◌ ◌ ◌ ◌ ◌ ◌ ◌                                  │
-       A Moon Base at the south… 2029        –            ◌ planned       – │ ░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░ 0 % flown       │
-                                                                            │ ◌ 7 planned                                    │
-                                                                            │                                                │
-                                                                            │ Objectives                                     │
-                                                                            │ ○ Prove, in a series of technology             │
-                                                                            │   demonstrations, what building a base on the  │
-                                                                            │   Moon requires (May 2024 article). [3]        │
-                                                                            │ ○ Bring down large cargoes, the first example  │
-                                                                            │   in the May 2024 article. [3]                 │
-                                                                            │ ○ Land with precision, the second example in   │
-                                                                            │   the May 2024 article. [3]                    │
-                                                                            │ ○ Generate power by advanced means, the third  │
-                                                                            │   example in the May 2024 article. [3]         │
-                                                                            │ ○ Xinhua's list of 2021: test the command      │
-                                                                            │   centre, return samples, carry bulk cargo,    │
-                                                                            │   land accurately. [4]                         │
-                                                                            │ ● Finish the energy, communication and         │
+       I Phase I: Reconnaissance 2021        2025         ► under way   3/6 │ Last heard    ● 30 Jun 2026: No launch of a    █
+      ›I Phase II: Construction  2026        2035≠        ◌ planned     0/7 │               Phase II mission was found. [1,2]█
+       I Phase III: Utilisation  2036        –≠           ◌ planned       – │                                                █
+       A Robotic precursors: CL… 2018        2028≠        ► under way  5/12 │ Progress: 0 of 7 missions flown                █
+       A Artemis I: test flight… 16 Nov 2022 11 Dec 2022  ✓ completed   1/1 │ ◌ ◌ ◌ ◌ ◌ ◌ ◌                                  █
+       A Artemis II: crewed fli… 1 Apr 2026  10 Apr 2026≠ ✓ completed   1/1 │ ░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░ 0 % flown       │
+       A Artemis III: test of d… 2027        2027         ◌ planned     0/1 │ ◌ 7 planned                                    │
+       A Artemis IV and V: firs… 2028        2028         ◌ planned     0/2 │                                                │
+       A Moon Base at the south… 2029        –            ◌ planned       – │ Objectives                                     │
+                                                                            │ ○ Prove the systems needed to build a base, in │
+                                                                            │   a series of technology demonstrations. [3]   │
+                                                                            │ ○ Deliver large cargo. [3]                     │
+                                                                            │ ○ Land with precision. [3]                     │
+                                                                            │ ○ Generate power by advanced means. [3]        │
+                                                                            │ ○ Test the command centre, return samples,     │
+                                                                            │   deliver bulk cargo and land precisely. [4]   │
+                                                                            │ ● Complete the energy, communication and       │
                                                                             │   transport systems in orbit and on the        │
                                                                             │   surface, and test the use of local materials.│
                                                                             │   [4,5]                                        │
@@ -127,7 +119,15 @@ struct PhasesDrawingTests {
                                                                             │ ● A planned test of local resources by Chang'e │
                                                                             │   8, near the south pole. [1,6]                │
                                                                             │ ● Research up to about 100 km around the basic │
-                                                                            │   station; another account of the plan says    │
+                                                                            │   station. Another account of the plan says    │
+                                                                            │   hundreds of kilometres. [6,7,8]              │
+                                                                            │ ○ Power through the lunar night, from a planned│
+                                                                            │   Russian plant. [2,9]                         │
+                                                                            │                                                │
+                                                                            │ Infrastructure                                 │
+                                                                            │ ○ ILRS-1: energy and communication. [5]        │
+                                                                            │ ○ ILRS-2: facilities for research and          │
+                                                                            │   exploration. [5]                             │
        Enter open  / search  ? help  q quit  o sources  f filter  c coalition  [ ] as of  y copy  e export
       """)
   }
