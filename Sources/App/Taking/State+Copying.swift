@@ -58,7 +58,12 @@ extension State {
       let (facts, name) = (facts(of: id), id.name(in: catalog))
       let heads = facts.filter(\.isDerived)
       let (text, sources) = told(heads.isEmpty ? Array(facts.prefix(1)) : heads)
-      return ("\(name): \(text)", sources)
+      // What the view makes of several claims is cited by those that state its dates.
+      let stated = facts.filter { fact in
+        !fact.isDerived
+          && heads.contains { $0.date != nil && ($0.date == fact.date || $0.until == fact.until) }
+      }
+      return ("\(name): \(text)", sources.isEmpty ? told(stated).sources : sources)
     case .joining(let id):
       guard let row = derived.view.joinings().first(where: { $0.id == id }) else { return ("", []) }
       let (text, sources) = told(
