@@ -49,9 +49,6 @@ public struct Catalog: Sendable {
   private let tables: Tables
   private let missionsByPhase: [Phase.ID: [Int]]
   private let missionsByNation: [Nation.ID: [Int]]
-  private let formalMissions: [Phase.ID: [Int32]]
-  /// Which records cite which sources, once that has been asked.
-  let citations: Deferred<CitationIndex>
 
   /// Where the record of an identifier stands: the places in the tables are those of the records.
   ///
@@ -98,22 +95,14 @@ public struct Catalog: Sendable {
       [File.nations, .missions, .phases, .topics].compactMap { reach[$0]?.asOf.latest }.max()
       ?? Day(number: 0, precision: .day)
     self.tables = tables
-    let records = CitedRecords(
-      nations: nations, organisations: organisations, statedCounts: statedCounts, programmes: programmes,
-      phases: phases, schemes: schemes, missions: missions, topics: topics)
-    citations = Deferred { CitationIndex(records, sources: tables.sources) }
-
     var byPhase: [Phase.ID: [Int]] = [:]
     var byNation: [Nation.ID: [Int]] = [:]
-    var formal: [Phase.ID: [Int32]] = [:]
     for (index, mission) in missions.enumerated() {
       for phase in mission.phases + mission.relatedPhases { byPhase[phase, default: []].append(index) }
-      for phase in mission.phases { formal[phase, default: []].append(Int32(index)) }
       for nation in mission.nations?.value ?? [] { byNation[nation, default: []].append(index) }
     }
     missionsByPhase = byPhase
     missionsByNation = byNation
-    formalMissions = formal
   }
 
   /// What is said of one of the two programmes as a whole.
@@ -139,14 +128,28 @@ public struct Catalog: Sendable {
     tables.organisations.place(of: id).map { organisations[$0] }
   }
 
-  /// The place of a source among ``sources``.
-  func sourcePlace(_ id: Source.ID) -> Int? { tables.sources.place(of: id) }
+  /// The scheme of that identifier.
+  public func scheme(_ id: Scheme.ID) -> Scheme? { schemes.first { $0.id == id } }
+
+  /// The record of that identifier; nil where there is none.
+  public func record(_ id: RecordID) -> (any Record)? {
+    switch id {
+    case .nation(let id): nation(id)
+    case .organisation(let id): organisation(id)
+    case .statedCount(let place): statedCounts.indices.contains(place) ? statedCounts[place] : nil
+    case .programme(let coalition): programme(coalition)
+    case .phase(let id): phase(id)
+    case .scheme(let id): scheme(id)
+    case .mission(let id): mission(id)
+    case .topic(let id): topic(id)
+    case .source(let id): source(id)
+    }
+  }
+
   /// The place of a mission among ``missions``.
   func missionPlace(_ id: Mission.ID) -> Int? { tables.missions.place(of: id) }
   /// The places of the missions that are part of a phase or support it, ascending.
   func missionPlaces(of phase: Phase.ID) -> [Int] { missionsByPhase[phase] ?? [] }
-  /// The places of the missions that are formally part of a phase, ascending.
-  func formalMissionPlaces(of phase: Phase.ID) -> [Int32] { formalMissions[phase] ?? [] }
   /// The places of the missions that a nation takes part in, ascending.
   func missionPlaces(of nation: Nation.ID) -> [Int] { missionsByNation[nation] ?? [] }
 }

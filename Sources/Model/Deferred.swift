@@ -1,39 +1,30 @@
 import Synchronization
 
-/// A value that is computed once, when it is first asked for; from then on asking costs no more than reading a variable.
+/// A value that is computed once, when it is first asked for.
 ///
 /// Threads that ask while it is being computed wait for it. The computation must not ask for its own value.
 final class Deferred<Value: Sendable>: Sendable {
-  private final class Box: Sendable {
-    let value: Value
-
-    init(_ value: Value) { self.value = value }
+  private enum State: Sendable {
+    /// Let go as soon as it has been made, with all that it holds.
+    case pending(@Sendable () -> Value)
+    case known(Value)
   }
 
-  private let known = AtomicLazyReference<Box>()
-  /// Let go as soon as it has been made, with all that it holds.
-  private let computation: Mutex<(@Sendable () -> Value)?>
+  private let state: Mutex<State>
 
   /// A value to be computed.
-  init(_ computation: @escaping @Sendable () -> Value) { self.computation = Mutex(computation) }
-
-  /// A value that is there already.
-  init(known value: Value) {
-    computation = Mutex(nil)
-    _ = known.storeIfNil(Box(value))
-  }
-
-  /// Whether it has been computed.
-  var isKnown: Bool { known.load() != nil }
+  init(_ computation: @escaping @Sendable () -> Value) { state = Mutex(.pending(computation)) }
 
   /// The value.
   var value: Value {
-    if let box = known.load() { return box.value }
-    return computation.withLock { computation in
-      if let box = known.load() { return box.value }
-      guard let compute = computation else { preconditionFailure("what is not known can be computed") }
-      computation = nil
-      return known.storeIfNil(Box(compute())).value
+    state.withLock { state in
+      switch state {
+      case .known(let value): return value
+      case .pending(let compute):
+        let value = compute()
+        state = .known(value)
+        return value
+      }
     }
   }
 }

@@ -20,9 +20,10 @@ extension CellScalars {
       if base.columns == 2 { cells.append(blank) }
       return
     }
-    let marks = scalars.filter { cislunar_terminal_columns($0.value) == 0 }
-    if let mark = marks.first { cell.chars.1 = wchar_t(mark.value) }
-    if let mark = marks.dropFirst().first { cell.chars.2 = wchar_t(mark.value) }
+    while let mark = scalars.next() {
+      guard cislunar_terminal_columns(mark.value) == 0 else { continue }
+      if cell.chars.1 == 0 { cell.chars.1 = wchar_t(mark.value) } else { cell.chars.2 = wchar_t(mark.value) }
+    }
     cells.append(cell)
   }
 }

@@ -82,7 +82,7 @@ struct KeyDecoder {
   private mutating func emit(_ key: Key) { ready.append(.key(key)) }
 
   private mutating func feed(key code: Int32) {
-    // Part of the text: curses takes some sequences that were copied with it for keys.
+    // Curses takes sequences for keys that were copied with the text.
     if isPasting { return }
     flushCluster()
     if case .escape = state { emit(.escape) }
@@ -213,7 +213,7 @@ extension KeyDecoder {
     }
   }
 
-  /// Hands over what has been pasted: its end has come, or is not waited for any longer.
+  /// Takes in what has been pasted so far: its end has come, or is no longer waited for.
   mutating func finishPaste() {
     var decoder = ScalarDecoder()
     let scalars = pasted.compactMap { decoder.feed($0) }

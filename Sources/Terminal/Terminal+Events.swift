@@ -4,8 +4,8 @@ import Platform
 import Screen
 
 extension Terminal {
-  /// After how many milliseconds without input a paste is over whose end has not come. What comes later acts as keys, so
-  /// this is longer than slow connections pause.
+  /// How many milliseconds to wait for more of a paste before it is taken without its end. What arrives later acts as keys,
+  /// so this is longer than the pauses of slow connections.
   private static let pastePatience: Int32 = 3000
 
   /// Waits for the next event; takes no processor time meanwhile.
@@ -62,8 +62,9 @@ extension Terminal {
     return nil
   }
 
-  /// Reads until something is recognised, but only so much, so that signals do not wait for the end of a long paste. Whether
-  /// there may be more to read.
+  /// Reads until something is recognised, but only so many codes, so that signals do not wait for the end of a long paste.
+  ///
+  /// - Returns: whether there may be more to read.
   private mutating func read(atMost count: Int) -> Bool {
     for _ in 0..<count {
       if decoder.isReady { return true }

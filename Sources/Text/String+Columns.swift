@@ -11,7 +11,16 @@ public enum Alignment: Hashable, Sendable {
 extension StringProtocol {
   /// The columns it takes: the sum of those of its scalars.
   @inlinable
-  public var columns: Int { unicodeScalars.reduce(0) { $0 + $1.columns } }
+  public var columns: Int {
+    isPlainASCII ? utf8.count : unicodeScalars.reduce(0) { $0 + $1.columns }
+  }
+
+  /// Whether every byte of it is a printable character of ASCII, which is soon found out.
+  @inlinable
+  var isPlainASCII: Bool {
+    // Without an end before the last byte, so that many are looked at at once.
+    utf8.withContiguousStorageIfAvailable { $0.reduce(true) { $0 && $1 &- 0x20 < 0x5F } } ?? false
+  }
 
   /// Whether it takes more columns than so many. However long it is, no more of it is looked at than that takes.
   @inlinable

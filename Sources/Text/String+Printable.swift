@@ -4,7 +4,7 @@ extension String {
   /// The one rule for all text that comes from outside, in cells, in printed lines and in messages: see ``CellRule``. What has
   /// been made printable stays as it is.
   public var printable: String {
-    if isPrintable { return self }
+    if isPlainASCII || isPrintable { return self }
     var rule = CellRule()
     var shown = String.UnicodeScalarView()
     for scalar in unicodeScalars {
@@ -21,7 +21,7 @@ extension String {
   /// The text as a terminal may have it, in one line: ``printable``, with a space for every line break and tab, so that no
   /// value passes for a line of its own.
   public var printableLine: String {
-    if utf8.allSatisfy({ $0 >= 0x20 }), isPrintable { return self }
+    if isPlainASCII || isPrintable && !unicodeScalars.contains("\n") { return self }
     let line = unicodeScalars.map { $0 == "\t" || Character($0).isNewline ? " " : $0 }
     return String(String.UnicodeScalarView(line)).printable
   }

@@ -11,7 +11,7 @@ struct Cislunar: ParsableCommand {
 
   /// The commands that print no list of a pane.
   private static let others: [any ParsableCommand.Type] = [
-    MissionsCommand.self, MoonCommand.self, CompareCommand.self, DiffCommand.self, ShowCommand.self,
+    CompareCommand.self, DiffCommand.self, ShowCommand.self,
     SearchCommand.self, ValidateCommand.self, SnapshotCommand.self, DoctorCommand.self, ManualCommand.self,
   ]
 

@@ -110,8 +110,8 @@ struct ChangesTests {
       $0.popup = nil
       $0.pane = .missions
       $0.focus = .detail
-      $0.lists[.missions] = .init(selected: .mission("chang-e-6"))
-      $0.selections.select(.mission("chang-e-6"))
+      $0.lists[.missions] = .init(selected: .record(.mission("chang-e-6")))
+      $0.selections.select(.record(.mission("chang-e-6")))
       $0.history.leave(place)
     }
   }
@@ -120,7 +120,7 @@ struct ChangesTests {
   func followForward() {
     var test = StateTest()
     test.press("ma<C-u>2024-03-01<Enter>Djjjjjjj<Enter>")
-    #expect(test.state.selection == .nation("THA"))
+    #expect(test.state.selection == .record(.nation("THA")))
     #expect(days(test) == ["2024-03-01", "2026-06-30"])
     #expect(
       test.state.message

@@ -8,14 +8,16 @@ import Testing
 
 @Suite("The detail of a record")
 struct DetailTests {
-  static let subjects: [Subject] = allSubjects(of: StateTest().state)
+  static let subjects: [Selection] = allSubjects(of: StateTest().state)
 
-  static func allSubjects(of state: State) -> [Subject] {
+  static func allSubjects(of state: State) -> [Selection] {
     let (catalog, view) = (state.catalog, state.derived.view)
-    return catalog.nations.map { .nation($0.id) } + catalog.organisations.map { .organisation($0.id) }
-      + catalog.programmes.map { .programme($0.coalition) } + catalog.phases.map { .phase($0.id) }
-      + catalog.missions.map { .mission($0.id) } + catalog.topics.map { .topic($0.id) }
-      + catalog.sources.map { .source($0.id) } + [.figures]
+    return catalog.nations.map { .record(.nation($0.id)) }
+      + catalog.organisations.map { .record(.organisation($0.id)) }
+      + catalog.programmes.map { .record(.programme($0.coalition)) }
+      + catalog.phases.map { .record(.phase($0.id)) }
+      + catalog.missions.map { .record(.mission($0.id)) } + catalog.topics.map { .record(.topic($0.id)) }
+      + catalog.sources.map { .record(.source($0.id)) } + [.figures]
       + view.joinings().map { .joining($0.id) } + view.disagreements().map { .disagreement($0.id) }
   }
 
@@ -27,7 +29,7 @@ struct DetailTests {
   @Test(
     "Sources are numbered as they come, each number listed once and leading to its source",
     arguments: subjects)
-  func references(subject: Subject) {
+  func references(subject: Selection) {
     // Too narrow for two sides beside each other, of which the second may be cited in a line above.
     let detail = Detail(of: subject, in: StateTest().state, width: 40)
     let texts = detail.lines.map(\.text)
@@ -45,7 +47,7 @@ struct DetailTests {
     let listed = texts.indices[heading...].filter { texts[$0].hasPrefix("[") }
     #expect(listed.map { references(in: texts[$0]).first } == (1...max(1, count)).map { $0 })
     for line in listed {
-      guard case .source = detail.link(at: line) else {
+      guard case .record(.source) = detail.link(at: line) else {
         Issue.record("\(texts[line]) leads to no source")
         continue
       }
@@ -74,19 +76,40 @@ struct DetailTests {
     }
   }
 
+  @Test("Details, the list of sources, the copied row and the exports say the same of a record")
+  func oneTruth() throws {
+    let state = StateTest(of: .bundledForTests).state
+    let catalog = state.catalog
+    for id in catalog.records {
+      let facts = state.derived.view.facts(of: id)
+      let page = Detail(of: .record(id), in: state, width: 100_000, isLinear: true)
+      let text = page.lines.map(\.text).joined(separator: "\n")
+      for fact in facts where fact.search != .code && fact.section != .figures && fact.section != .citedBy {
+        let words = fact.words(in: catalog) ?? ""
+        #expect(text.contains(words) || page.title == words, "\(id.text): \(fact.label) \(words)")
+        #expect(fact.date.map { text.contains($0.formatted) } ?? true, "\(id.text): \(fact.label)")
+      }
+      let choices = state.citationChoices(.record(id)).map(\.line.text).joined(separator: " ")
+      for fact in facts where !fact.isDerived && !fact.sources.isEmpty {
+        let words = (fact.words(in: catalog) ?? "").split(separator: " ").last.map(String.init) ?? ""
+        #expect(choices.contains(words), "\(id.text): \(fact.label)")
+      }
+    }
+  }
+
   @Test("Nations, missions and phases lead to each other")
   func reachEachOther() {
     let state = StateTest().state
-    func links(_ subject: Subject) -> [Subject] { Detail(of: subject, in: state, width: 60).links }
-    #expect(links(.nation("CHN")).contains(.mission("chang-e-6")))
-    #expect(links(.mission("chang-e-6")).contains(.nation("CHN")))
-    #expect(links(.mission("chang-e-6")).contains(.phase("ilrs-i")))
-    #expect(links(.phase("ilrs-i")).contains(.mission("chang-e-6")))
-    #expect(links(.phase("ilrs-i")).contains(.mission("chang-e-8")))
-    #expect(links(.phase("ilrs-i")).contains(.programme(.ilrs)))
-    #expect(links(.organisation("apsco")).contains(.nation("CHN")))
-    #expect(links(.source("wire")).contains(.mission("slim")))
-    #expect(links(.figures).contains(.nation("THA")))
+    func links(_ subject: Selection) -> [Selection] { Detail(of: subject, in: state, width: 60).links }
+    #expect(links(.record(.nation("CHN"))).contains(.record(.mission("chang-e-6"))))
+    #expect(links(.record(.mission("chang-e-6"))).contains(.record(.nation("CHN"))))
+    #expect(links(.record(.mission("chang-e-6"))).contains(.record(.phase("ilrs-i"))))
+    #expect(links(.record(.phase("ilrs-i"))).contains(.record(.mission("chang-e-6"))))
+    #expect(links(.record(.phase("ilrs-i"))).contains(.record(.mission("chang-e-8"))))
+    #expect(links(.record(.phase("ilrs-i"))).contains(.record(.programme(.ilrs))))
+    #expect(links(.record(.organisation("apsco"))).contains(.record(.nation("CHN"))))
+    #expect(links(.record(.source("wire"))).contains(.record(.mission("slim"))))
+    #expect(links(.figures).contains(.record(.nation("THA"))))
   }
 
   @Test("Through a lens only its sources are cited")
@@ -95,14 +118,14 @@ struct DetailTests {
     test.press("Lwire<Enter>")
     for subject in Self.subjects where subject.pane != .sources {
       let detail = Detail(of: subject, in: test.state, width: 60)
-      let sources = detail.links.filter { if case .source = $0 { true } else { false } }
-      #expect(sources.allSatisfy { $0 == .source("wire") }, "\(subject)")
+      let sources = detail.links.filter { if case .record(.source) = $0 { true } else { false } }
+      #expect(sources.allSatisfy { $0 == .record(.source("wire")) }, "\(subject)")
     }
   }
 
   @Test("A line without a link leads nowhere, nor does a line that there is not")
   func noLink() {
-    let detail = Detail(of: .nation("CHN"), in: StateTest().state, width: 60)
+    let detail = Detail(of: .record(.nation("CHN")), in: StateTest().state, width: 60)
     #expect(detail.link(at: 0) == nil)
     #expect(detail.link(at: -1) == nil)
     #expect(detail.link(at: detail.lines.count) == nil)

@@ -13,15 +13,15 @@ struct FilteringTests {
     var test = StateTest()
     test.expect(after: "r") {
       $0.filter.selections[.region] = ["Africa"]
-      $0.list.selected = .nation("EGY")
+      $0.list.selected = .record(.nation("EGY"))
     }
     test.expect(after: "r") {
       $0.filter.selections[.region] = ["Americas"]
-      $0.list.selected = .nation("USA")
+      $0.list.selected = .record(.nation("USA"))
     }
     test.expect(after: "r") {
       $0.filter.selections[.region] = ["Asia"]
-      $0.list.selected = .nation("CHN")
+      $0.list.selected = .record(.nation("CHN"))
     }
     test.expect(after: "r") {
       $0.filter.selections[.region] = ["Europe"]
@@ -29,7 +29,7 @@ struct FilteringTests {
     }
     test.expect(after: "r") {
       $0.filter.selections[.region] = ["Oceania"]
-      $0.list.selected = .nation("NZL")
+      $0.list.selected = .record(.nation("NZL"))
     }
     test.expect(after: "r") { $0.filter.selections[.region] = nil }
   }
@@ -39,7 +39,7 @@ struct FilteringTests {
     var test = StateTest()
     test.expect(after: "R") {
       $0.filter.selections[.region] = ["Oceania"]
-      $0.list.selected = .nation("NZL")
+      $0.list.selected = .record(.nation("NZL"))
     }
     test.press("RRR")
     #expect(test.state.filter.selections == [.region: ["Americas"]])
@@ -62,11 +62,11 @@ struct FilteringTests {
     test.expect(after: "c") { $0.filter.selections[.coalition] = ["ilrs"] }
     test.expect(after: "c") {
       $0.filter.selections[.coalition] = ["artemis"]
-      $0.list.selected = .nation("JPN")
+      $0.list.selected = .record(.nation("JPN"))
     }
     test.expect(after: "c") {
       $0.filter.selections[.coalition] = ["both"]
-      $0.list.selected = .nation("THA")
+      $0.list.selected = .record(.nation("THA"))
     }
     test.expect(after: "c") { $0.filter.selections[.coalition] = nil }
 
@@ -124,7 +124,7 @@ struct FilteringTests {
     test.press("fj")
     test.expect(after: keys) {
       $0.filter.selections[.region] = ["Americas"]
-      $0.list.selected = .nation("USA")
+      $0.list.selected = .record(.nation("USA"))
     }
     test.expect(after: keys) { $0.filter.selections[.region] = nil }
   }
@@ -173,7 +173,7 @@ struct FilteringTests {
       $0.list.scroll = 0
       $0.message = nil
     }
-    #expect(test.state.derived.listing.subject(at: 0) == .nation("USA"))
+    #expect(test.state.derived.listing.subject(at: 0) == .record(.nation("USA")))
     test.expect(after: "s") {
       $0.list.sort = Sort(column: "region")
       $0.message = .init(text: "Sorted by Region.", isError: false)

@@ -47,7 +47,7 @@ struct GrowthPictureTests {
     let (plot, scale) = (picture.layout.plot, picture.counts.scale)
     #expect(picture.marks.count == state.derived.view.joinings().count)
     for mark in picture.marks {
-      guard case .joining(let id) = mark.subject else { continue }
+      guard let id = mark.subject.item(as: JoiningRow.ID.self) else { continue }
       let membership = try #require(catalog.nation(id.nation)?.membership(in: id.coalition))
       let standing = try #require(
         catalog.standing(of: membership, from: Perspective(asOf: catalog.asOf)))

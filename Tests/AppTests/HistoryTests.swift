@@ -7,7 +7,7 @@ import Testing
 @Suite("The history")
 struct HistoryTests {
   private func place(_ number: Int) -> History.Place {
-    .init(pane: .missions, subject: .mission(Identifier("mission-\(number)")), focus: .list)
+    .init(pane: .missions, subject: .record(.mission(Identifier("mission-\(number)"))), focus: .list)
   }
 
   @Test("Going back and forward gives the places in their order")

@@ -13,7 +13,11 @@ struct ListingTests {
     test.press(keys)
     let listing = test.state.derived.listing
     return listing.rows.indices.map { row in
-      listing.subject(at: row).map { "\($0)" } ?? listing.cells(at: row, theme: .mono)[0].text
+      switch listing.subject(at: row) {
+      case .record(let id): "\(id.kind)(\(id.text))"
+      case let other?: "\(other)"
+      case nil: listing.cells(at: row, theme: .mono)[0].text
+      }
     }
   }
 
@@ -52,7 +56,7 @@ struct ListingTests {
   func phases() {
     #expect(
       rows(.phases) == [
-        "programme(Model.Coalition.ilrs)", "programme(Model.Coalition.artemis)", "phase(ilrs-i)",
+        "programme(ilrs)", "programme(artemis)", "phase(ilrs-i)",
         "phase(ilrs-ii)", "phase(artemis-ii)",
       ])
     #expect(rows(.phases, "cc") == ["phase(artemis-ii)"])
@@ -106,16 +110,17 @@ struct ListingTests {
     let nations = StateTest(.nations, of: .bundledForTests).state.derived.view.nations
     let many = Array(repeating: nations, count: 60).flatMap(\.self)
     let section = RecordSection(
-      Array(many.prefix(5_000)), total: many.count, columns: NationRow.columns, subject: { .nation($0.id) }
+      Array(many.prefix(5_000)), total: many.count, columns: NationRow.columns,
+      subject: { .record(.nation($0.id)) }
     ).headed("Many")
     let listing = Listing(sections: [section])
     #expect(listing.rows == 0..<5_001)
-    let subject = Subject.nation(nations[3].id)
+    let subject = Selection.record(.nation(nations[3].id))
     #expect(listing.row(of: subject) == 4)
     #expect(listing.row(of: subject, near: 4 + nations.count) == 4 + nations.count)
     #expect(listing.row(of: subject, near: 7) == 4)
     #expect(listing.row(of: .joining(.init(nation: nations[3].id, coalition: .ilrs))) == 4)
-    #expect(listing.row(of: .topic("none")) == nil)
+    #expect(listing.row(of: .record(.topic("none"))) == nil)
     #expect(listing.nearestSubject(to: 0) == 1)
     #expect(listing.nearestSubject(to: 9_999) == 5_000)
   }

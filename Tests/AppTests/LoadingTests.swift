@@ -51,7 +51,7 @@ struct LoadingTests {
     let catalog = try Catalog.bundled()
     reload(&state, with: PreparedData(catalog, state.wish))
     #expect(state.loading == nil)
-    #expect(state.selection == .mission("luna-25"))
+    #expect(state.selection == .record(.mission("luna-25")))
     #expect(state.derived.listing.total == catalog.missions.count)
     #expect(state.perspective.asOf == catalog.asOf)
     #expect(state.message?.text == "\(catalog.missions.count) missions have been read.")

@@ -140,7 +140,7 @@ struct MoonPictureTests {
     for (width, height) in [(60, 16), (120, 40)] {
       let picture = try Self.picture(Self.state(width, height, view: view))
       let sites = picture.marks.map(\.subject)
-      var reached: Set<Subject> = [sites[0]]
+      var reached: Set<Selection> = [sites[0]]
       var open = [sites[0]]
       while let subject = open.popLast() {
         for direction in Direction.allCases {
@@ -166,7 +166,7 @@ struct MoonPictureTests {
   func turning() throws {
     var state = Self.state(120, 40)
     #expect(try Self.picture(state).elsewhere.isEmpty)
-    state.list.selected = .mission("chang-e-6")
+    state.list.selected = .record(.mission("chang-e-6"))
     _ = reduce(&state, .nextMoonView)
     #expect(state.pictures.moonView == .near)
     #expect(draw(state).text.contains("Chang'e 6: not on this side, v turns the Moon"))
@@ -176,7 +176,7 @@ struct MoonPictureTests {
     _ = reduce(&state, .nextMoonView)
     _ = reduce(&state, .nextMoonView)
     #expect(state.pictures.moonView == .faces)
-    state.list.selected = .mission("chang-e-8")
+    state.list.selected = .record(.mission("chang-e-8"))
     _ = reduce(&state, .redraw)
     #expect(draw(state).text.contains("Chang'e 8: no position known"))
   }
@@ -210,7 +210,7 @@ struct MoonPictureTests {
     #expect(draw(state).text.contains("\(count) without a known position, below"))
     #expect(draw(Self.state(60, 16)).text.contains("\(count) unplaced"))
     _ = reduce(&state, .move(.last))
-    guard case .mission(let id) = state.selection else {
+    guard case .record(.mission(let id)) = state.selection else {
       Issue.record("no mission is selected")
       return
     }

@@ -34,7 +34,7 @@ struct MouseTests {
     let list = test.state.derived.layout.list
     test.expect(after: .press, x: list.minX + 4, y: list.minY + 2) {
       $0.focus = .list
-      $0.list.selected = .nation("JPN")
+      $0.list.selected = .record(.nation("JPN"))
     }
     test.expect(after: .press, x: list.minX, y: list.minY + 2)
     test.expect(after: .release, x: list.minX, y: list.minY + 4)
@@ -44,7 +44,7 @@ struct MouseTests {
   func secondClick() {
     var test = StateTest(width: 40, height: 12)
     let list = test.state.derived.layout.list
-    test.expect(after: .press, x: 5, y: list.minY + 2) { $0.list.selected = .nation("JPN") }
+    test.expect(after: .press, x: 5, y: list.minY + 2) { $0.list.selected = .record(.nation("JPN")) }
     test.expect(after: .press, x: 5, y: list.minY + 2) { $0.focus = .detail }
   }
 
@@ -68,9 +68,10 @@ struct MouseTests {
       $0.detail.line = 1
     }
     let lines = test.state.derived.detail.lines.indices
-    let line = try #require(lines.first { test.state.derived.detail.link(at: $0) == .mission("chang-e-6") })
+    let line = try #require(
+      lines.first { test.state.derived.detail.link(at: $0) == .record(.mission("chang-e-6")) })
     test.send(.mouse(Mouse(.press, at: Point(x: detail.minX + 3, y: detail.minY + line))))
-    #expect(test.state.selection == .mission("chang-e-6"))
+    #expect(test.state.selection == .record(.mission("chang-e-6")))
   }
 
   @Test("A click below the last line of a detail follows nothing")
@@ -88,10 +89,10 @@ struct MouseTests {
     var test = StateTest()
     let layout = test.state.derived.layout
     test.expect(after: .wheelDown, x: layout.list.minX, y: layout.list.minY) {
-      $0.list.selected = .nation("NZL")
+      $0.list.selected = .record(.nation("NZL"))
     }
     test.expect(after: .wheelUp, x: layout.list.minX, y: layout.list.minY) {
-      $0.list.selected = .nation("CHN")
+      $0.list.selected = .record(.nation("CHN"))
     }
     test.expect(after: .wheelDown, x: layout.detail.minX, y: layout.detail.minY) {
       $0.focus = .detail
@@ -122,7 +123,7 @@ struct MouseTests {
       chooser.selected = 2
       $0.popup = .chooser(chooser)
       $0.filter.selections[.region] = ["Americas"]
-      $0.list.selected = .nation("USA")
+      $0.list.selected = .record(.nation("USA"))
     }
     // A heading is no choice.
     test.expect(after: .press, x: box.minX + 3, y: box.minY + 1)

@@ -14,9 +14,9 @@ struct MovingTests {
   func lineByLine(down: String, up: String) {
     var test = StateTest(width: 40, height: 12)
     test.expect(after: up)
-    test.expect(after: down) { $0.list.selected = .nation("EGY") }
-    test.expect(after: down) { $0.list.selected = .nation("JPN") }
-    test.expect(after: up) { $0.list.selected = .nation("EGY") }
+    test.expect(after: down) { $0.list.selected = .record(.nation("EGY")) }
+    test.expect(after: down) { $0.list.selected = .record(.nation("JPN")) }
+    test.expect(after: up) { $0.list.selected = .record(.nation("EGY")) }
     test.press("G")
     test.expect(after: down)
   }
@@ -26,15 +26,15 @@ struct MovingTests {
     var test = StateTest(width: 40, height: 12)
     test.press("jjjjjj")
     test.expect(after: "j") {
-      $0.list.selected = .nation("DZA")
+      $0.list.selected = .record(.nation("DZA"))
       $0.list.scroll = 1
     }
     test.expect(after: "j") {
-      $0.list.selected = .organisation("apsco")
+      $0.list.selected = .record(.organisation("apsco"))
       $0.list.scroll = 3
     }
-    test.expect(after: "k") { $0.list.selected = .nation("DZA") }
-    test.expect(after: "k") { $0.list.selected = .nation("USA") }
+    test.expect(after: "k") { $0.list.selected = .record(.nation("DZA")) }
+    test.expect(after: "k") { $0.list.selected = .record(.nation("USA")) }
 
     var headed = StateTest(width: 40, height: 6)
     headed.press("/algeria<Enter>")
@@ -46,11 +46,11 @@ struct MovingTests {
   func ends(last: String, first: String) {
     var test = StateTest(width: 40, height: 12)
     test.expect(after: last) {
-      $0.list.selected = .organisation("apsco")
+      $0.list.selected = .record(.organisation("apsco"))
       $0.list.scroll = 3
     }
     test.expect(after: first) {
-      $0.list.selected = .nation("CHN")
+      $0.list.selected = .record(.nation("CHN"))
       $0.list.scroll = 0
     }
   }
@@ -59,19 +59,19 @@ struct MovingTests {
   func pages() {
     var test = StateTest(width: 40, height: 12)
     test.expect(after: "<PageDown>") {
-      $0.list.selected = .nation("DZA")
+      $0.list.selected = .record(.nation("DZA"))
       $0.list.scroll = 1
     }
     test.expect(after: "<PageDown>") {
-      $0.list.selected = .organisation("apsco")
+      $0.list.selected = .record(.organisation("apsco"))
       $0.list.scroll = 3
     }
     test.expect(after: "<PageUp>") {
-      $0.list.selected = .nation("JPN")
+      $0.list.selected = .record(.nation("JPN"))
       $0.list.scroll = 2
     }
     test.expect(after: "<PageUp>") {
-      $0.list.selected = .nation("CHN")
+      $0.list.selected = .record(.nation("CHN"))
       $0.list.scroll = 0
     }
   }
@@ -79,14 +79,14 @@ struct MovingTests {
   @Test("Half a page is half of what is in sight")
   func halfPages() {
     var test = StateTest(width: 40, height: 12)
-    test.expect(after: "<C-d>") { $0.list.selected = .nation("THA") }
+    test.expect(after: "<C-d>") { $0.list.selected = .record(.nation("THA")) }
     test.expect(after: "<C-d>") {
-      $0.list.selected = .nation("DZA")
+      $0.list.selected = .record(.nation("DZA"))
       $0.list.scroll = 1
     }
-    test.expect(after: "<C-u>") { $0.list.selected = .nation("THA") }
+    test.expect(after: "<C-u>") { $0.list.selected = .record(.nation("THA")) }
     test.expect(after: "<C-u>") {
-      $0.list.selected = .nation("CHN")
+      $0.list.selected = .record(.nation("CHN"))
       $0.list.scroll = 0
     }
   }
@@ -97,7 +97,7 @@ struct MovingTests {
     test.press("<Enter>jjj<Esc>")
     #expect(test.state.detail.line == 3)
     test.expect(after: "j") {
-      $0.list.selected = .nation("EGY")
+      $0.list.selected = .record(.nation("EGY"))
       $0.detail = .init()
     }
   }

@@ -54,32 +54,32 @@ struct OpeningTests {
   func digits() {
     var test = StateTest()
     test.press("j")
-    let nations = History.Place(pane: .nations, subject: .nation("EGY"), focus: .list)
+    let nations = History.Place(pane: .nations, subject: .record(.nation("EGY")), focus: .list)
     test.expect(after: "2") {
       $0.pane = .phases
-      $0.list.selected = .programme(.ilrs)
+      $0.list.selected = .record(.programme(.ilrs))
       $0.history.leave(nations)
     }
     test.expect(after: "3") {
       $0.pane = .missions
-      $0.list.selected = .mission("chang-e-6")
-      $0.history.leave(.init(pane: .phases, subject: .programme(.ilrs), focus: .list))
+      $0.list.selected = .record(.mission("chang-e-6"))
+      $0.history.leave(.init(pane: .phases, subject: .record(.programme(.ilrs)), focus: .list))
     }
     test.expect(after: "4") {
       $0.pane = .compare
       $0.list.selected = .figures
-      $0.history.leave(.init(pane: .missions, subject: .mission("chang-e-6"), focus: .list))
+      $0.history.leave(.init(pane: .missions, subject: .record(.mission("chang-e-6")), focus: .list))
     }
     test.expect(after: "9") {
       $0.pane = .sources
-      $0.list.selected = .source("accords")
+      $0.list.selected = .record(.source("accords"))
       $0.history.leave(.init(pane: .compare, subject: .figures, focus: .list))
     }
     test.expect(after: "1") {
       $0.pane = .nations
-      $0.history.leave(.init(pane: .sources, subject: .source("accords"), focus: .list))
+      $0.history.leave(.init(pane: .sources, subject: .record(.source("accords")), focus: .list))
     }
-    #expect(test.state.selection == .nation("EGY"))
+    #expect(test.state.selection == .record(.nation("EGY")))
     test.expectNoAction(for: "0")
   }
 
@@ -100,7 +100,7 @@ struct OpeningTests {
 
   /// Moves the cursor of the detail to the first line that leads to a record.
   private func goToLink(
-    _ subject: Subject, in test: inout StateTest, location: SourceLocation = #_sourceLocation
+    _ subject: Selection, in test: inout StateTest, location: SourceLocation = #_sourceLocation
   ) {
     let lines = test.state.derived.detail.lines.indices
     guard let line = lines.first(where: { test.state.derived.detail.link(at: $0) == subject }) else {
@@ -114,8 +114,9 @@ struct OpeningTests {
   func links() {
     var test = StateTest()
     test.press("<Enter>")
-    let way: [Subject] = [
-      .mission("chang-e-6"), .phase("ilrs-i"), .mission("chang-e-8"), .nation("CHN"), .source("guide"),
+    let way: [Selection] = [
+      .record(.mission("chang-e-6")), .record(.phase("ilrs-i")), .record(.mission("chang-e-8")),
+      .record(.nation("CHN")), .record(.source("guide")),
     ]
     var places: [History.Place] = []
     for subject in way {
@@ -155,7 +156,7 @@ struct OpeningTests {
     test.expect(afterResizingTo: 80, 24)
     test.expect(after: "j") {
       $0.message = nil
-      $0.list.selected = .nation("EGY")
+      $0.list.selected = .record(.nation("EGY"))
     }
   }
 
@@ -166,13 +167,13 @@ struct OpeningTests {
     #expect(test.state.filter.selections[.coalition] == ["ilrs"])
     test.press("<Esc>1")
     test.press("r")
-    #expect(test.state.selection == .nation("EGY"))
+    #expect(test.state.selection == .record(.nation("EGY")))
     test.press("3<Enter>")
-    goToLink(.nation("CHN"), in: &test)
+    goToLink(.record(.nation("CHN")), in: &test)
     let place = test.state.place
     test.expect(after: "<Enter>") {
       $0.pane = .nations
-      $0.list.selected = .nation("CHN")
+      $0.list.selected = .record(.nation("CHN"))
       $0.detail = .init()
       $0.filter.selections = [:]
       $0.history.leave(place)
@@ -184,11 +185,11 @@ struct OpeningTests {
   func linkThroughSearch() {
     var test = StateTest()
     test.press("/egypt<Enter>3<Enter>")
-    goToLink(.nation("CHN"), in: &test)
+    goToLink(.record(.nation("CHN")), in: &test)
     let place = test.state.place
     test.expect(after: "<Enter>") {
       $0.pane = .nations
-      $0.list.selected = .nation("CHN")
+      $0.list.selected = .record(.nation("CHN"))
       $0.list.search = ""
       $0.detail = .init()
       $0.history.leave(place)

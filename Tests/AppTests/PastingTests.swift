@@ -22,7 +22,7 @@ struct PastingTests {
     test.expect(afterPasting: "new\r\nze\u{7}") {
       $0.searchPrompt?.input.apply(.insert("new ze"))
       $0.list.search = "new zea"
-      $0.list.selected = .nation("NZL")
+      $0.list.selected = .record(.nation("NZL"))
     }
     #expect(test.state.searchPrompt?.before == before?.before)
   }

@@ -76,13 +76,11 @@ struct PlainSessionTests {
       session.respond(to: "6"),
       """
       Türkiye
-      also Turkey TUR Asia, Western Asia
-      Capital: Ankara
+      nation TUR also Turkey Asia Western Asia
+      Capital: Ankara (39.93° N, 32.86° E)
 
       International Lunar Research Station
-      Standing: reported joined Apr 2024 disputed
-      Level: application
-      2 claims
+      Status: reported joined, Apr 2024, application disputed
       reported Apr 2024 joined [1]
       reported 8 Apr 2024 applied (application): An official said that it applied. [2]
 
@@ -244,7 +242,7 @@ struct PlainSessionTests {
     expect(
       answer("1", "2", "o"),
       """
-      confirmed ILRS joined, 6 Dec 2023: Signed in Beijing.
+      confirmed ILRS joined (agency), 6 Dec 2023: Signed in Beijing.
       CNSA, 16 Jun 2021, Guide for Partnership (official)
       reported ILRS joined, Dec 2023
       A magazine, 10 May 2024, Two ways to the Moon (press)

@@ -12,19 +12,22 @@ struct PopupTests {
   func citations() {
     var test = StateTest()
     test.expect(after: "o") {
-      var chooser = Chooser(.citations(.nation("CHN")))
+      var chooser = Chooser(.citations(.record(.nation("CHN"))))
       chooser.selected = 1
       $0.popup = .chooser(chooser)
     }
     let sources = test.state.derived.choices.map(\.outcome).filter { $0 != .none }
     #expect(
-      sources == [.show(.source("guide")), .show(.source("seed-article")), .show(.source("wire"))])
+      sources == [
+        .show(.record(.source("guide"))), .show(.record(.source("seed-article"))),
+        .show(.record(.source("wire"))),
+      ])
     let place = test.state.place
     test.expect(after: "j<Enter>") {
       $0.popup = nil
       $0.pane = .sources
       $0.focus = .detail
-      $0.list.selected = .source("seed-article")
+      $0.list.selected = .record(.source("seed-article"))
       $0.list.scroll = 0
       $0.history.leave(place)
     }
@@ -35,18 +38,19 @@ struct PopupTests {
   @Test(
     "Every kind of record has its claims, or says why not",
     arguments: [
-      Subject.nation("TUR"), .organisation("apsco"), .programme(.ilrs), .phase("ilrs-i"),
-      .mission("chang-e-6"),
-      .topic("leadership"), .source("guide"), .figures,
+      Selection.record(.nation("TUR")), .record(.organisation("apsco")), .record(.programme(.ilrs)),
+      .record(.phase("ilrs-i")),
+      .record(.mission("chang-e-6")),
+      .record(.topic("leadership")), .record(.source("guide")), .figures,
     ])
-  func citationsOfEveryKind(subject: Subject) {
+  func citationsOfEveryKind(subject: Selection) {
     var state = StateTest().state
     state.show(subject)
     var test = StateTest(state)
     test.press("o")
     let choices = test.state.derived.choices
     switch subject {
-    case .source, .figures:
+    case .record(.source), .figures:
       #expect(choices.count == 1 && choices.allSatisfy { !$0.isSelectable && !$0.line.text.isEmpty })
     default:
       #expect(choices.contains { $0.isSelectable })
@@ -58,7 +62,8 @@ struct PopupTests {
   func citationsThroughLens() {
     var test = StateTest()
     test.press("Lwire<Enter>/china<Enter>o")
-    #expect(test.state.derived.choices.map(\.outcome).filter { $0 != .none } == [.show(.source("wire"))])
+    #expect(
+      test.state.derived.choices.map(\.outcome).filter { $0 != .none } == [.show(.record(.source("wire")))])
   }
 
   @Test(
@@ -75,7 +80,7 @@ struct PopupTests {
     test.expect(after: "<Enter>") {
       $0.popup = nil
       $0.filter.selections[.region] = ["Africa"]
-      $0.list.selected = .nation("EGY")
+      $0.list.selected = .record(.nation("EGY"))
     }
   }
 

@@ -44,7 +44,7 @@ struct ReloadingTests {
     var test = StateTest()
     test.press("a<C-u>2025-05-10<Enter><C-f>senegal")
     #expect(test.state.derived.choices.map(\.line.text) == ["Nothing found."])
-    #expect(renewed(test).state.derived.choices.contains { $0.outcome == .show(.nation("SEN")) })
+    #expect(renewed(test).state.derived.choices.contains { $0.outcome == .show(.record(.nation("SEN"))) })
   }
 
   @Test(
@@ -54,7 +54,7 @@ struct ReloadingTests {
     test.press("r/egypt<Enter>Lguide<Enter>m")
     let before = test.state
     let after = renewed(test).state
-    #expect(after.selection == .nation("EGY"))
+    #expect(after.selection == .record(.nation("EGY")))
     #expect(after.filter == before.filter)
     #expect(after.list.search == "egypt")
     #expect(after.mark == before.mark)

@@ -21,7 +21,7 @@ struct SearchTests {
     test.expect(after: "z") {
       $0.searchPrompt = prompt("z", before: before)
       $0.list.search = "z"
-      $0.list.selected = .nation("NZL")
+      $0.list.selected = .record(.nation("NZL"))
     }
     test.expect(after: "<Enter>") { $0.searchPrompt = nil }
     #expect(test.state.derived.listing.shown == 1)
@@ -75,7 +75,7 @@ struct SearchTests {
     var test = StateTest()
     test.press("/tai<Left><Left>h")
     #expect(test.state.list.search == "thai")
-    #expect(test.state.selection == .nation("THA"))
+    #expect(test.state.selection == .record(.nation("THA")))
     #expect(test.state.searchPrompt?.input.cursor == 2)
     test.press("<C-u>")
     #expect(test.state.list.search.isEmpty)
@@ -104,7 +104,7 @@ struct SearchTests {
     }
     #expect(test.state.derived.listing.rows.isEmpty)
     test.press("<C-u>china")
-    #expect(test.state.selection == .nation("CHN"))
+    #expect(test.state.selection == .record(.nation("CHN")))
   }
 
   @Test("Each pane has a search of its own")
@@ -113,16 +113,16 @@ struct SearchTests {
     test.press("/thai<Enter>3/slim<Enter>")
     #expect(test.state.lists[.nations]?.search == "thai")
     #expect(test.state.lists[.missions]?.search == "slim")
-    #expect(test.state.selection == .mission("slim"))
+    #expect(test.state.selection == .record(.mission("slim")))
   }
 
   @Test("Accents need not be typed, and names in their own script are found")
   func foldedAndNative() {
     var test = StateTest()
     test.press("/turkiye")
-    #expect(test.state.selection == .nation("TUR"))
+    #expect(test.state.selection == .record(.nation("TUR")))
     test.press("<Esc>3/嫦娥")
-    #expect(test.state.selection == .mission("chang-e-6"))
+    #expect(test.state.selection == .record(.mission("chang-e-6")))
   }
 
   @Test("Searching everything lists hits of every kind and Enter jumps to one")
@@ -135,13 +135,13 @@ struct SearchTests {
     #expect(kinds.isSuperset(of: ["phase", "mission", "source"]))
 
     test.press("<C-u>slim")
-    #expect(test.state.derived.choices.first?.outcome == .show(.mission("slim")))
+    #expect(test.state.derived.choices.first?.outcome == .show(.record(.mission("slim"))))
     let place = test.state.place
     test.expect(after: "<Enter>") {
       $0.popup = nil
       $0.pane = .missions
       $0.focus = .detail
-      $0.list.selected = .mission("slim")
+      $0.list.selected = .record(.mission("slim"))
       $0.history.leave(place)
     }
   }
@@ -169,11 +169,11 @@ struct SearchTests {
       test.press(keys)
       let (state, query) = (test.state, Query(search: test.state.list.search))
       let (listing, view) = (state.derived.listing, state.derived.view)
-      let expected: [Subject] =
+      let expected: [Selection] =
         switch state.pane {
-        case .timeline: query.run(on: view.timeline()).rows.map { Subject($0) }
-        case .moon: query.run(on: view.missions.filter(\.hasSite)).rows.map { .mission($0.id) }
-        default: query.run(on: view.missions).rows.map { .mission($0.id) }
+        case .timeline: query.run(on: view.timeline()).rows.map { .record($0.id) }
+        case .moon: query.run(on: view.missions.filter(\.hasSite)).rows.map { .record(.mission($0.id)) }
+        default: query.run(on: view.missions).rows.map { .record(.mission($0.id)) }
         }
       #expect(
         !query.search.isEmpty && listing.rows.compactMap { listing.subject(at: $0) } == expected, "\(keys)")
@@ -189,8 +189,8 @@ struct SearchTests {
     reload(&state, with: PreparedData(.bundledForTests, state.wish))
     test = StateTest(state)
     test.press("<C-f>luna-25")
-    #expect(test.state.derived.choices.first?.outcome == .show(.mission("luna-25")))
+    #expect(test.state.derived.choices.first?.outcome == .show(.record(.mission("luna-25"))))
     test.press("<Esc>/luna25")
-    #expect(test.state.selection == .mission("luna-25"))
+    #expect(test.state.selection == .record(.mission("luna-25")))
   }
 }

@@ -12,13 +12,13 @@ struct SharedSelectionTests {
   func nations() {
     var test = StateTest(.nations)
     test.press("jjj")
-    #expect(test.state.selection == .nation("NZL"))
+    #expect(test.state.selection == .record(.nation("NZL")))
     test.press("5")
     #expect(test.state.selection == .joining(.init(nation: "NZL", coalition: .artemis)))
     test.press("G")
     #expect(test.state.selection == .joining(.init(nation: "THA", coalition: .artemis)))
     test.press("1")
-    #expect(test.state.selection == .nation("THA"))
+    #expect(test.state.selection == .record(.nation("THA")))
     // Thailand has joined both: the joining that was looked at is found again.
     test.press("5")
     #expect(test.state.selection == .joining(.init(nation: "THA", coalition: .artemis)))
@@ -35,34 +35,34 @@ struct SharedSelectionTests {
   func missions() {
     var test = StateTest(.missions)
     test.press("j6")
-    #expect(test.state.selection == .mission("chang-e-8"))
+    #expect(test.state.selection == .record(.mission("chang-e-8")))
     test.press("k8")
-    #expect(test.state.selection == .mission("chang-e-6"))
+    #expect(test.state.selection == .record(.mission("chang-e-6")))
     test.press("2jjj")
-    #expect(test.state.selection == .phase("ilrs-ii"))
+    #expect(test.state.selection == .record(.phase("ilrs-ii")))
     test.press("6")
-    #expect(test.state.selection == .phase("ilrs-ii"))
+    #expect(test.state.selection == .record(.phase("ilrs-ii")))
     test.press("k2")
-    #expect(test.state.selection == .phase("ilrs-i"))
+    #expect(test.state.selection == .record(.phase("ilrs-i")))
     test.press("3")
-    #expect(test.state.selection == .mission("chang-e-6"))
+    #expect(test.state.selection == .record(.mission("chang-e-6")))
   }
 
   @Test("A picture that does not have the selected record stands on another, and the list keeps its own")
   func standIn() {
     var test = StateTest(.missions)
     test.press("jjj")
-    #expect(test.state.selection == .mission("slim"))
+    #expect(test.state.selection == .record(.mission("slim")))
     test.press("8")
-    #expect(test.state.selection == .mission("chang-e-6"))
+    #expect(test.state.selection == .record(.mission("chang-e-6")))
     test.press("3")
-    #expect(test.state.selection == .mission("slim"))
+    #expect(test.state.selection == .record(.mission("slim")))
     test.press("1G")
-    #expect(test.state.selection == .organisation("apsco"))
+    #expect(test.state.selection == .record(.organisation("apsco")))
     test.press("5")
     #expect(test.state.selection == .joining(.init(nation: "JPN", coalition: .artemis)))
     test.press("1")
-    #expect(test.state.selection == .organisation("apsco"))
+    #expect(test.state.selection == .record(.organisation("apsco")))
   }
 
   @Test("A search picks among the marks and goes back where it is dropped")
@@ -73,7 +73,7 @@ struct SharedSelectionTests {
     test.press("<Esc>")
     #expect(test.state.selection == .joining(.init(nation: "NZL", coalition: .artemis)))
     test.press("/egy<Enter>1")
-    #expect(test.state.selection == .nation("EGY"))
+    #expect(test.state.selection == .record(.nation("EGY")))
   }
 
   @Test("The history goes back to the picture, not to the list")
@@ -88,7 +88,7 @@ struct SharedSelectionTests {
   func arrows() {
     var test = StateTest(.growth, width: 60, height: 16)
     let joining = { (nation: Nation.ID, coalition: Coalition) in
-      Subject.joining(.init(nation: nation, coalition: coalition))
+      Selection.joining(.init(nation: nation, coalition: coalition))
     }
     test.expect(after: "<Right>") { $0.list = .init(selected: joining("NZL", .artemis), scroll: 2) }
     test.expect(after: "l") { $0.list = .init(selected: joining("THA", .artemis), scroll: 7) }

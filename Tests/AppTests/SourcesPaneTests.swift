@@ -31,7 +31,8 @@ struct SourcesPaneTests {
   func disagreement() {
     var test = StateTest(.sources)
     test.press("Gk")
-    let subject = Subject.disagreement(.init(record: .nation("TUR"), coalition: .ilrs, question: .membership))
+    let subject = Selection.disagreement(
+      .init(record: .nation("TUR"), coalition: .ilrs, question: .membership))
     #expect(test.state.selection == subject)
     let lines = Detail(of: subject, in: test.state, width: 48).lines.map(\.text)
     #expect(
@@ -40,10 +41,10 @@ struct SourcesPaneTests {
         2 answers
 
         A member (shown)       │ Not itself a member
-        ○ joined (Apr 2024)    │ ○ applied: An official
-          [1]                  │   said that it
-                               │   applied. (8 Apr
-                               │   2024) [2]
+        ○ Apr 2024 joined [1]  │ ○ 8 Apr 2024 applied
+                               │   (application): An
+                               │   official said that
+                               │   it applied. [2]
         """)
     test.expect(after: "<Enter>") { $0.focus = .detail }
   }
@@ -51,7 +52,7 @@ struct SourcesPaneTests {
   @Test("A source names the disagreements that it is part of, and leads there")
   func partOf() throws {
     let state = StateTest(.sources).state
-    let detail = Detail(of: .source("wire"), in: state, width: 60)
+    let detail = Detail(of: .record(.source("wire")), in: state, width: 60)
     let start = try #require(detail.lines.firstIndex { $0.text == "Disagreements it is part of (2)" })
     #expect(
       detail.lines[(start + 1)...(start + 4)].map(\.text) == [

@@ -35,7 +35,7 @@ struct StateTestTests {
       ("filter", { $0.filter.selections[.region] = ["Asia"] }),
       ("pane", { $0.pane = .phases }),
       ("focus", { $0.focus = .detail }),
-      ("selections", { $0.selections.select(.nation("BRA")) }),
+      ("selections", { $0.selections.select(.record(.nation("BRA"))) }),
       ("pictures", { $0.pictures.window = TimeWindow(start: 24_000, length: 12) }),
       ("lists", { $0.list.scroll += 1 }),
       ("detail", { $0.detail.line += 1 }),

@@ -145,11 +145,11 @@ struct TimeTests {
   func selectionKeepsItsPlace() {
     var test = StateTest()
     test.press("jjj")
-    #expect(test.state.selection == .nation("NZL"))
+    #expect(test.state.selection == .record(.nation("NZL")))
     test.expect(after: "a<C-u>2021-04<Enter>") {
       $0.perspective.asOf = Day("2021-04-30") ?? $0.perspective.asOf
       // Of the nations only Japan and the United States had joined.
-      $0.list.selected = .nation("USA")
+      $0.list.selected = .record(.nation("USA"))
     }
   }
 
@@ -196,7 +196,7 @@ struct TimeTests {
     let place = test.state.place
     test.expect(after: "<C-o>") {
       $0.pane = .nations
-      $0.list.selected = .nation("JPN")
+      $0.list.selected = .record(.nation("JPN"))
       _ = $0.history.goBack(from: place)
       $0.message = .init(
         text: "Not in view as of \(asOf.formatted). Press x to see everything.", isError: true)
@@ -207,8 +207,8 @@ struct TimeTests {
   func everythingThroughLens() {
     var test = StateTest()
     test.press("Lguide<Enter><C-f>transparency")
-    #expect(!test.state.derived.choices.contains { $0.outcome == .show(.topic("transparency")) })
+    #expect(!test.state.derived.choices.contains { $0.outcome == .show(.record(.topic("transparency"))) })
     test.press("<Esc>x<C-f>transparency")
-    #expect(test.state.derived.choices.contains { $0.outcome == .show(.topic("transparency")) })
+    #expect(test.state.derived.choices.contains { $0.outcome == .show(.record(.topic("transparency"))) })
   }
 }

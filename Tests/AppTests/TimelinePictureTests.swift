@@ -184,10 +184,10 @@ struct TimelinePictureTests {
   @Test("Up and down go through the rows; a click selects one")
   func rows() {
     var test = state()
-    test.expect(after: "<Down>") { $0.list.selected = .phase("ilrs-ii") }
-    test.expect(after: "<Up>") { $0.list.selected = .phase("ilrs-i") }
+    test.expect(after: "<Down>") { $0.list.selected = .record(.phase("ilrs-ii")) }
+    test.expect(after: "<Up>") { $0.list.selected = .record(.phase("ilrs-i")) }
     let row = test.state.derived.layout.list.minY + 4
-    test.expect(after: .press, x: 50, y: row) { $0.list.selected = .mission("chang-e-8") }
+    test.expect(after: .press, x: 50, y: row) { $0.list.selected = .record(.mission("chang-e-8")) }
   }
 
   @Test("A bar knows what is claimed besides what is shown")
@@ -195,7 +195,7 @@ struct TimelinePictureTests {
     let catalog = Catalog.bundledForTests
     let view = CatalogView(of: catalog, from: Perspective(asOf: catalog.asOf))
     let rows = view.timeline()
-    func bar(_ id: RecordReference) throws -> TimelineBar {
+    func bar(_ id: RecordID) throws -> TimelineBar {
       TimelineBar(try #require(rows.first { $0.id == id }), now: catalog.asOf.months)
     }
     let construction = try bar(.phase("ilrs-ii"))

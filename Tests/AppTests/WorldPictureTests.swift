@@ -50,7 +50,7 @@ struct WorldPictureTests {
       let nations = state.derived.view.nations.filter { $0.nation.region == region }
       #expect(!nations.isEmpty)
       for row in nations {
-        #expect(shown.contains(.nation(row.id)), "\(row.nation.name) at \(width)×\(height)")
+        #expect(shown.contains(.record(.nation(row.id))), "\(row.nation.name) at \(width)×\(height)")
       }
     }
   }
@@ -92,8 +92,10 @@ struct WorldPictureTests {
   func arrows(region: Region?) throws {
     for (width, height) in [(60, 16), (120, 40)] {
       let picture = try Self.picture(Self.state(width, height, region: region))
-      let nations = picture.marks.map(\.subject).filter { if case .nation = $0 { true } else { false } }
-      var reached: Set<Subject> = [nations[0]]
+      let nations = picture.marks.map(\.subject).filter {
+        if case .record(.nation) = $0 { true } else { false }
+      }
+      var reached: Set<Selection> = [nations[0]]
       var open = [nations[0]]
       while let subject = open.popLast() {
         for direction in Direction.allCases {
@@ -110,13 +112,13 @@ struct WorldPictureTests {
   func readingOrder() throws {
     var state = Self.state(120, 40, region: .oceania)
     let order = try Self.picture(state).marks.map(\.subject)
-    #expect(order == [.nation("AUS"), .nation("NZL")])
+    #expect(order == [.record(.nation("AUS")), .record(.nation("NZL"))])
     _ = reduce(&state, .move(.first))
-    #expect(state.selection == .nation("AUS"))
+    #expect(state.selection == .record(.nation("AUS")))
     _ = reduce(&state, .move(.down))
-    #expect(state.selection == .nation("NZL"))
+    #expect(state.selection == .record(.nation("NZL")))
     let world = try Self.picture(Self.state(120, 40)).marks.filter {
-      if case .nation = $0.subject { true } else { false }
+      if case .record(.nation) = $0.subject { true } else { false }
     }
     for (mark, next) in zip(world, world.dropFirst()) { #expect(next.y > mark.y - 3) }
   }
@@ -126,10 +128,10 @@ struct WorldPictureTests {
     var state = Self.state(120, 40, region: .oceania)
     _ = reduce(&state, .move(.last))
     _ = reduce(&state, .open(.nations))
-    #expect(state.selection == .nation("NZL"))
+    #expect(state.selection == .record(.nation("NZL")))
     _ = reduce(&state, .move(.up))
     _ = reduce(&state, .open(.world))
-    #expect(state.selection == .nation("AUS"))
+    #expect(state.selection == .record(.nation("AUS")))
   }
 
   @Test("The areas are kept while the day changes, and made anew when the size does")
@@ -149,7 +151,9 @@ struct WorldPictureTests {
     for (width, height, region) in [(80, 24, Region.europe), (60, 16, .asia), (60, 16, nil), (200, 60, nil)] {
       var state = Self.state(width, height, region: region)
       for mark in try Self.picture(state).marks {
-        guard case .nation(let id) = mark.subject, let nation = state.catalog.nation(id) else { continue }
+        guard case .record(.nation(let id)) = mark.subject, let nation = state.catalog.nation(id) else {
+          continue
+        }
         state.list.selected = mark.subject
         _ = reduce(&state, .redraw)
         var frame = Frame(size: state.derived.layout.picture.size)

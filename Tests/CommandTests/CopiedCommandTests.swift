@@ -90,7 +90,7 @@ struct CopiedCommandTests {
     var state = test.state
     var listed: [String] = []
     repeat {
-      if case .mission(let id)? = state.selection, let mission = state.catalog.mission(id) {
+      if case .record(.mission(let id))? = state.selection, let mission = state.catalog.mission(id) {
         listed.append(String(mission.name.prefix { $0 != " " }))
       }
       let before = state.selection

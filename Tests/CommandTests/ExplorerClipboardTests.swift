@@ -46,7 +46,8 @@ struct ExplorerClipboardTests {
     try session.tmux.type("y")
     let message = try message(of: session, "Copied the row, ")
     let row = try #require(try session.tmux.clipboard())
-    #expect(row.hasPrefix("Senegal: ILRS joined, 5 Sep 2024 (confirmed); Artemis joined, 24 Jul 2025"))
+    #expect(
+      row.hasPrefix("Senegal: ILRS joined, 5 Sep 2024, agency (confirmed); Artemis joined, 24 Jul 2025"))
     #expect(row.hasSuffix("[cislunar, as of 2026-09-28]"))
     #expect(message.contains("Copied the row, \(row.count) characters, to the tmux buffer and clipboard."))
   }
@@ -85,7 +86,8 @@ struct ExplorerClipboardTests {
     let start = "\u{1B}]52;c;"
     #expect(whole.hasPrefix(start) && whole.hasSuffix("\u{7}"))
     let text = try decodedBase64(String(whole.dropFirst(start.count).dropLast()))
-    #expect(text.hasPrefix("ILRS, Phase II: Construction: 2026 to 2035, planned. Source: "))
+    let row = "Phase II: Construction: planned; 2026–2035; progress 0 of 7 missions flown. Source: "
+    #expect(text.hasPrefix(row))
     #expect(text.hasSuffix(". [cislunar, as of 2026-09-28]"))
   }
 

@@ -64,8 +64,9 @@ struct PlainModeTests {
       "> Nations, 85 of 85\n1 Albania, Region Europe, Artemis to join\n",
       "\n> Filter Nations: a number switches a value on or off, b and Enter shows the list.\nRegion\n1 Africa ",
       "\n> Region Africa is on: 11 of 85. ",
-      "\n> Nations, 1 of 85, Africa, search egypt\n1 Egypt, ", "\n> Egypt\nEGY Africa, Northern Africa\n",
-      "\n> Phase I: Reconnaissance\nILRS ilrs-i\n", "\n> Luna 25\nILRS side luna-25",
+      "\n> Nations, 1 of 85, Africa, search egypt\n1 Egypt, ",
+      "\n> Egypt\nnation EGY Africa Northern Africa\n",
+      "\n> Phase I: Reconnaissance\nphase ilrs-i ILRS no. 1\n", "\n> Luna 25\nmission luna-25 ",
       "\n> Transparency\n", "> Goodbye.\n",
     ] {
       #expect(output.contains(part), "\(part)")

@@ -80,13 +80,11 @@ struct ScriptsAuthorTests {
       """
       Examplia
       ────────
-      XEX · Europe, Northern Europe
-      Capital       Sampleton
+      nation XEX · Europe · Northern Europe
+      Capital       Sampleton (60.5° N, 10.25° E)
 
       International Lunar Research Station
-      Standing      ● joined 20 Aug 2026, confirmed
-      Level         government
-      1 claim
+      Status        ● joined, 20 Aug 2026, government
       ● 20 Aug 2026 joined (government): The minister signed in Beijing. [1]
 
       Source

@@ -9,7 +9,8 @@ struct ScriptsCompareTests {
       #"""
       Power
       ─────
-      Both want a reactor.
+      topic power
+      Summary       Both want a reactor.
 
       A Artemis                                        │ I ILRS
       ○ A reactor by 2030. [1]                         │ ● A plant for the station. [2]
@@ -150,6 +151,8 @@ struct ScriptsCompareTests {
       #"""
       Power
       ─────
+      topic power
+
       A Artemis                                        │ I ILRS
       Nothing stated; only ILRS has this.              │ ○ not found: No contract was found. [1]
 

@@ -9,8 +9,10 @@ struct ScriptsShowTests {
       #"""
       TUA Orbiter
       ───────────
-      neither side · tua-orbiter
-      Status        ◌ planned as of 1 Mar 2024: In the works. [1]
+      mission tua-orbiter · neither side
+      Status        ◌ planned
+      Launch        ○ planned, 2028
+      Last heard    ○ 1 Mar 2024: In the works. [1]
       Operator      ○ TUA [2]
       Type          ○ orbiter [2]
 
@@ -27,13 +29,14 @@ struct ScriptsShowTests {
       #"""
       kind,id,name,section,field,value,date,until,said,level,note,url,evidence,sources
       mission,tua-orbiter,TUA Orbiter,record,name,TUA Orbiter,,,,,,,,
-      mission,tua-orbiter,TUA Orbiter,record,operators,TUA,,,,,,,reported,daily
-      mission,tua-orbiter,TUA Orbiter,record,types,orbiter,,,,,,,reported,daily
+      mission,tua-orbiter,TUA Orbiter,record,side,neither side,,,,,,,,
       mission,tua-orbiter,TUA Orbiter,record,status,planned,,,,,,,,
-      mission,tua-orbiter,TUA Orbiter,record,status as last heard,planned: In the \#
-      works.,2024-03-01,,,,,,reported,weekly
+      mission,tua-orbiter,TUA Orbiter,record,launch,planned,2028,,,,,,reported,weekly
+      mission,tua-orbiter,TUA Orbiter,record,last heard,In the works.,2024-03-01,,,,,,reported,weekly
+      mission,tua-orbiter,TUA Orbiter,record,operator,TUA,,,,,,,reported,daily
+      mission,tua-orbiter,TUA Orbiter,record,type,orbiter,,,,,,,reported,daily
       mission,tua-orbiter,TUA Orbiter,launch,planned,In 2028.,2028,,2024-03-01,,,,reported,weekly
-      mission,tua-orbiter,TUA Orbiter,launch,superseded,In 2026.,2026,,2023-02,,,,reported,daily
+      mission,tua-orbiter,TUA Orbiter,launch,earlier plan,In 2026.,2026,,2023-02,,,,reported,daily
       mission,tua-orbiter,TUA Orbiter,sources,daily,Report,2024-01-11,,,,press,,,
       mission,tua-orbiter,TUA Orbiter,sources,weekly,Another report,2024-03-01,,,,press,,,
       """#)
@@ -45,24 +48,29 @@ struct ScriptsShowTests {
       "name", "value": "TUA Orbiter", "date": null, "until": null, "said": null, "level": null, "note": \#
       null, "url": null, "evidence": null, "sources": []},
         {"kind": "mission", "id": "tua-orbiter", "name": "TUA Orbiter", "section": "record", "field": \#
-      "operators", "value": "TUA", "date": null, "until": null, "said": null, "level": null, "note": \#
-      null, "url": null, "evidence": "reported", "sources": ["daily"]},
-        {"kind": "mission", "id": "tua-orbiter", "name": "TUA Orbiter", "section": "record", "field": \#
-      "types", "value": "orbiter", "date": null, "until": null, "said": null, "level": null, "note": \#
-      null, "url": null, "evidence": "reported", "sources": ["daily"]},
+      "side", "value": "neither side", "date": null, "until": null, "said": null, "level": null, \#
+      "note": null, "url": null, "evidence": null, "sources": []},
         {"kind": "mission", "id": "tua-orbiter", "name": "TUA Orbiter", "section": "record", "field": \#
       "status", "value": "planned", "date": null, "until": null, "said": null, "level": null, "note": \#
       null, "url": null, "evidence": null, "sources": []},
         {"kind": "mission", "id": "tua-orbiter", "name": "TUA Orbiter", "section": "record", "field": \#
-      "status as last heard", "value": "planned: In the works.", "date": "2024-03-01", "until": null, \#
-      "said": null, "level": null, "note": null, "url": null, "evidence": "reported", "sources": \#
-      ["weekly"]},
+      "launch", "value": "planned", "date": "2028", "until": null, "said": null, "level": null, "note": \#
+      null, "url": null, "evidence": "reported", "sources": ["weekly"]},
+        {"kind": "mission", "id": "tua-orbiter", "name": "TUA Orbiter", "section": "record", "field": \#
+      "last heard", "value": "In the works.", "date": "2024-03-01", "until": null, "said": null, \#
+      "level": null, "note": null, "url": null, "evidence": "reported", "sources": ["weekly"]},
+        {"kind": "mission", "id": "tua-orbiter", "name": "TUA Orbiter", "section": "record", "field": \#
+      "operator", "value": "TUA", "date": null, "until": null, "said": null, "level": null, "note": \#
+      null, "url": null, "evidence": "reported", "sources": ["daily"]},
+        {"kind": "mission", "id": "tua-orbiter", "name": "TUA Orbiter", "section": "record", "field": \#
+      "type", "value": "orbiter", "date": null, "until": null, "said": null, "level": null, "note": \#
+      null, "url": null, "evidence": "reported", "sources": ["daily"]},
         {"kind": "mission", "id": "tua-orbiter", "name": "TUA Orbiter", "section": "launch", "field": \#
-      "planned", "value": "In 2028.", "date": "2028", "until": null, "said": "2024-03-01", "level": null, \#
-      "note": null, "url": null, "evidence": "reported", "sources": ["weekly"]},
+      "planned", "value": "In 2028.", "date": "2028", "until": null, "said": "2024-03-01", "level": \#
+      null, "note": null, "url": null, "evidence": "reported", "sources": ["weekly"]},
         {"kind": "mission", "id": "tua-orbiter", "name": "TUA Orbiter", "section": "launch", "field": \#
-      "superseded", "value": "In 2026.", "date": "2026", "until": null, "said": "2023-02", "level": null, \#
-      "note": null, "url": null, "evidence": "reported", "sources": ["daily"]},
+      "earlier plan", "value": "In 2026.", "date": "2026", "until": null, "said": "2023-02", "level": \#
+      null, "note": null, "url": null, "evidence": "reported", "sources": ["daily"]},
         {"kind": "mission", "id": "tua-orbiter", "name": "TUA Orbiter", "section": "sources", "field": \#
       "daily", "value": "Report", "date": "2024-01-11", "until": null, "said": null, "level": null, \#
       "note": "press", "url": null, "evidence": null, "sources": []},
@@ -77,12 +85,14 @@ struct ScriptsShowTests {
       | Section | Field | Value | Date | Evidence | Sources |
       | --- | --- | --- | --- | --- | --- |
       | record | name | TUA Orbiter |  |  |  |
-      | record | operators | TUA |  | reported | daily |
-      | record | types | orbiter |  | reported | daily |
+      | record | side | neither side |  |  |  |
       | record | status | planned |  |  |  |
-      | record | status as last heard | planned: In the works. | 2024-03-01 | reported | weekly |
+      | record | launch | planned | 2028 | reported | weekly |
+      | record | last heard | In the works. | 2024-03-01 | reported | weekly |
+      | record | operator | TUA |  | reported | daily |
+      | record | type | orbiter |  | reported | daily |
       | launch | planned | In 2028. | 2028 | reported | weekly |
-      | launch | superseded | In 2026. | 2026 | reported | daily |
+      | launch | earlier plan | In 2026. | 2026 | reported | daily |
       | sources | daily | Report | 2024-01-11 |  |  |
       | sources | weekly | Another report | 2024-03-01 |  |  |
       """#)
@@ -92,21 +102,26 @@ struct ScriptsShowTests {
       kind: mission
       id: tua-orbiter
       name: TUA Orbiter
-
-      operators: TUA
-      evidence: reported
-      sources: daily
-
-      types: orbiter
-      evidence: reported
-      sources: daily
-
+      side: neither side
       status: planned
 
-      status as last heard: planned: In the works.
+      launch: planned
+      date: 2028
+      evidence: reported
+      sources: weekly
+
+      last heard: In the works.
       date: 2024-03-01
       evidence: reported
       sources: weekly
+
+      operator: TUA
+      evidence: reported
+      sources: daily
+
+      type: orbiter
+      evidence: reported
+      sources: daily
 
       launch, planned: In 2028.
       date: 2028
@@ -114,7 +129,7 @@ struct ScriptsShowTests {
       evidence: reported
       sources: weekly
 
-      launch, superseded: In 2026.
+      launch, earlier plan: In 2026.
       date: 2026
       said: 2023-02
       evidence: reported
@@ -137,13 +152,12 @@ struct ScriptsShowTests {
       #"""
       Türkiye
       ───────
-      also Turkey · TUR · Asia, Western Asia
-      Capital       Ankara
+      nation TUR · also Turkey · Asia · Western Asia
+      Capital       Ankara (39.93° N, 32.86° E)
       Agency        TUA
 
       International Lunar Research Station
-      Standing      ○ joined Apr 2024, reported
-      1 claim
+      Status        ○ joined, Apr 2024
       ○ Apr 2024    joined [1]
 
       Source
@@ -160,9 +174,10 @@ struct ScriptsShowTests {
       ───────  ─────────  ──────────────────────────────
       record   name       Space Cooperation Organization
       record   kind       intergovernmental
-      record   home       CHN
       record   coalition  ILRS
+      ILRS     status     takes part
       ILRS     joined
+      home     CHN        China
       sources  agency     Statement of the agency
       """#)
     expectText(
@@ -170,51 +185,50 @@ struct ScriptsShowTests {
       #"""
       Research Station
       ────────────────
-      ILRS as a whole
+      programme ilrs
 
-      Phases
-      ► Reconnaissance, 2021 to 2025
-      ◌ Construction, no dates in view
+      Phases (2)
+      ► Reconnaissance, 2021–2025, under way
+      ◌ Construction, planned
       """#)
     expectText(
       try printed("show \"嫦娥六号\" --columns section,field,value,date"),
       #"""
-      Section  Field                 Value                             Date
-      ───────  ────────────────────  ────────────────────────────────  ──────────
-      record   name                  Chang'e 6
-      record   name (zh)             嫦娥六号
-      record   coalition             ILRS
-      record   part                  programme
-      record   operators             CNSA
-      record   types                 lander; sample return
-      record   nations               China
-      record   status                completed
-      record   status as last heard  completed: Brought samples back.  2024-06-25
-      launch   actual                                                  2024-05-03
-      site     landed                Apollo basin                      2024-06-01
-      phases   part of               Reconnaissance
-      phases   supports              Construction
-      sources  agency                Statement of the agency           2024-01-10
+      Section  Field         Value                    Date
+      ───────  ────────────  ───────────────────────  ──────────
+      record   name          Chang'e 6
+      record   side          ILRS
+      record   status        completed
+      record   launch        launched                 2024-05-03
+      record   Chinese name  嫦娥六号
+      record   last heard    Brought samples back.    2024-06-25
+      record   operator      CNSA
+      record   type          lander; sample return
+      record   role          part of the programme
+      launch   launched                               2024-05-03
+      site     landed        Apollo basin             2024-06-01
+      nations  CHN           China
+      phases   ilrs-i        Reconnaissance
+      phases   ilrs-ii       Construction
+      sources  agency        Statement of the agency  2024-01-10
       """#)
     expectText(
       try printed("show weekly"),
       #"""
       Another report
       ──────────────
-      Another report
-      Publisher     not stated
+      source weekly
       Date          1 Mar 2024
       Kind          press
-      Address       seen without one
-      Id            weekly
+      Cited for     5 statements in 3 records
 
       Disagreements it is part of (1)
       ! Türkiye: whether it is a member of the ILRS, says Not itself a member
 
-      What rests on it: 5 statements of 3 records
+      Cited by (3)
       nation        Türkiye
-      mission       TUA Orbiter (2)
-      topic         Power (2)
+      mission       TUA Orbiter, 2 statements
+      topic         Power, 2 statements
       """#)
   }
 }

@@ -11,22 +11,13 @@ struct DeferredTests {
       computed.withLock { $0 += 1 }
       return [1, 2, 3]
     }
-    #expect(!deferred.isKnown)
     #expect(computed.withLock { $0 } == 0)
     let answers = await withTaskGroup(of: [Int].self) { group in
       for _ in 0..<32 { group.addTask { deferred.value } }
       return await group.reduce(into: []) { $0.append($1) }
     }
     #expect(answers == Array(repeating: [1, 2, 3], count: 32))
-    #expect(deferred.isKnown)
     #expect(computed.withLock { $0 } == 1)
-  }
-
-  @Test("What is there already is known")
-  func known() {
-    let deferred = Deferred(known: "there")
-    #expect(deferred.isKnown)
-    #expect(deferred.value == "there")
   }
 
   @Test("Once it is computed it lets go of what it was computed from")

@@ -8,7 +8,7 @@ struct HitTests {
   /// The best hits as lines of score, kind, title and detail.
   private func lines(_ text: String, limit: Int = .max) throws -> [String] {
     ViewIndex(try fixtureView()).hits(for: text, limit: limit).map {
-      "\($0.score) \($0.record.kind) \($0.record.rawValue): \($0.title) (\($0.detail)) by \($0.match.field)"
+      "\($0.score) \($0.record.kind) \($0.record.text): \($0.title) (\($0.detail)) by \($0.match.field)"
     }
   }
 
@@ -16,7 +16,7 @@ struct HitTests {
   func allKinds() throws {
     #expect(
       try lines("reactor") == [
-        "219 phase ilrs-i: Phase I: Reconnaissance (ILRS, 2021 to 2025) by objective",
+        "219 phase ilrs-i: Phase I: Reconnaissance (ILRS, 2021 to 2025) by objectives",
         "219 topic power: Power (Both want a reactor.) by summary",
       ])
     #expect(
@@ -53,7 +53,7 @@ struct HitTests {
       ("CHN", "CHN"), ("kármán", "chang-e-4"),
     ])
   func bundled(text: String, id: String) throws {
-    #expect(ViewIndex(try bundledView()).hits(for: text, limit: 1).first?.record.rawValue == id)
+    #expect(ViewIndex(try bundledView()).hits(for: text, limit: 1).first?.record.text == id)
   }
 
   @Test(

@@ -205,7 +205,7 @@ private let smallTopics = """
      "artemis": [{"text": "The United States leads.", "evidence": "confirmed", "sources": ["accords"]}],
      "ilrs": [{"text": "CNSA leads.", "evidence": "confirmed", "sources": ["guide"]}],
      "claims": [{"text": "Older texts name Roscosmos beside it.", "evidence": "reported", "sources": ["wire"]}]},
-    {"id": "membership", "title": "Membership", "summary": "How many there are.",
+    {"id": "membership", "title": "Membership", "summary": "How many there are.", "figures": "members",
      "artemis": [{"text": "Nations sign the Accords.", "evidence": "confirmed", "sources": ["accords"]}],
      "ilrs": [{"text": "Nations and bodies sign agreements.", "evidence": "confirmed", "sources": ["guide"]}],
      "claims": []},

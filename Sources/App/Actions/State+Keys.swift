@@ -48,7 +48,7 @@ extension State {
     }
   }
 
-  /// What is said of text that is pasted where none can be typed.
+  /// The message about text that is pasted where no line is being typed.
   private var pasteNotice: String {
     popup == nil ? "Pasted text ignored. Press / to search." : "Pasted text ignored."
   }

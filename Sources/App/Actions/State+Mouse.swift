@@ -49,7 +49,7 @@ extension State {
   }
 
   /// Selects a record; a second click opens it where its detail is not in sight.
-  private mutating func click(on subject: Subject) {
+  private mutating func click(on subject: Selection) {
     focus = selection == subject && focus == .list && !derived.layout.showsBoth ? .detail : .list
     list.selected = subject
   }

@@ -19,14 +19,14 @@ extension State {
   }
 
   /// Opens a record in its pane. A search or filter that hides it is dropped, and the message says so.
-  mutating func show(_ subject: Subject, focus: Focus = .detail) {
+  mutating func show(_ subject: Selection, focus: Focus = .detail) {
     popup = nil
     searchPrompt = nil
     if place.subject != subject { history.leave(place) }
     reveal(subject, in: subject.pane, focus: focus)
   }
 
-  private mutating func reveal(_ subject: Subject, in pane: Pane, focus: Focus) {
+  private mutating func reveal(_ subject: Selection, in pane: Pane, focus: Focus) {
     self.pane = pane
     self.focus = focus
     list.selected = subject
@@ -69,7 +69,7 @@ extension State {
 
   /// Opens what is selected; on a source of the list, sees everything through it, or through all again.
   mutating func activate() -> [Effect] {
-    if popup == nil, searchPrompt == nil, focus == .list, case .source(let source) = selection {
+    if popup == nil, searchPrompt == nil, focus == .list, case .record(.source(let source)) = selection {
       look(through: perspective.lens == source ? nil : source)
       return []
     }
@@ -77,7 +77,7 @@ extension State {
   }
 
   /// Whether the open pane stands on a source.
-  var isSourceSelected: Bool { if case .source = selection { true } else { false } }
+  var isSourceSelected: Bool { if case .record(.source) = selection { true } else { false } }
 
   /// Sees everything according to one source, or all.
   mutating func look(through source: Source.ID?) {

@@ -34,7 +34,7 @@ extension State {
       (self.mark, perspective.asOf) = (perspective.asOf, mark)
       isTurned = true
     }
-    show(Subject(change.record))
+    show(.record(change.record))
     guard isTurned, message == nil, let mark else { return }
     message = Message(
       text: "As of \(perspective.asOf.formatted), after the change; marked is \(mark.formatted) now.",

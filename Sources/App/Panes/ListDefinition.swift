@@ -2,16 +2,20 @@ public import Model
 public import Query
 public import Search
 
-/// A list of records: a pane shows it, a command prints it.
-public protocol ListDefinition: Sendable {
+/// Where rows of a kind come from.
+public protocol RowSource: Sendable {
   associatedtype Row: Listable
+  /// The rows of a view, in the data's order.
+  static func rows(of view: CatalogView) -> [Row]
+}
+
+/// A list of records: a pane shows it, a command prints it.
+public protocol ListDefinition: RowSource {
   /// What names it in commands; never changes once published.
   static var id: String { get }
   /// What the command that prints it says of itself: what it does in a line, examples, and what else there is to say. Nil
   /// where another command prints the same.
   static var command: ListCommandText? { get }
-  /// The records of a view, in the data's order.
-  static func rows(of view: CatalogView) -> [Row]
   /// The same for a filter, where what a row says depends on the others that pass.
   static func rows(of view: CatalogView, passing filter: Filter) -> [Row]
   /// The folded texts of rows that a search looks at.

@@ -86,7 +86,7 @@ protocol PaneDefinition: ListDefinition {
   /// The file that its records come from, whose reach its title tells.
   static var file: Catalog.File? { get }
   /// What is selected on a row.
-  static func subject(of row: Row) -> Subject
+  static func subject(of row: Row) -> Selection
   /// The rows for a query.
   static func listing(_ query: Query, of lists: inout PreparedLists) -> Listing
   /// What else its title tells where nothing narrows the list.
@@ -148,4 +148,8 @@ extension PaneDefinition {
   static func facetGroups(_ query: Query, of lists: inout PreparedLists) -> [FacetGroup] {
     lists.facetGroups(query, of: Self.self)
   }
+}
+
+extension PaneDefinition where Row: Findable {
+  static func subject(of row: Row) -> Selection { .record(row.record) }
 }

@@ -12,7 +12,7 @@ protocol Picture: Sendable {
   /// How high its cells are by their width.
   var cellAspect: CellAspect { get }
   /// The record that an arrow leads to from another; nil where there is none in that direction.
-  func neighbour(of subject: Subject, towards direction: Direction) -> Subject?
+  func neighbour(of subject: Selection, towards direction: Direction) -> Selection?
   /// Which part of all there is it shows, for the title; nil where that is all.
   var caption: String? { get }
   /// Draws it in the part of the frame that it was made for.
@@ -22,7 +22,7 @@ protocol Picture: Sendable {
 /// A record in a picture.
 struct PictureMark: Equatable, Sendable {
   /// The record.
-  var subject: Subject
+  var subject: Selection
   /// Columns from the left edge of the picture, parts of cells included.
   var x: Double
   /// Rows from its upper edge.
@@ -35,9 +35,9 @@ extension Picture {
   var caption: String? { nil }
 
   /// The nearest mark in a direction, those straight ahead before those aside.
-  func neighbour(of subject: Subject, towards direction: Direction) -> Subject? {
+  func neighbour(of subject: Selection, towards direction: Direction) -> Selection? {
     guard let origin = marks.first(where: { $0.subject == subject }) else { return marks.first?.subject }
-    let costs = marks.compactMap { mark -> (cost: Double, subject: Subject)? in
+    let costs = marks.compactMap { mark -> (cost: Double, subject: Selection)? in
       let (right, down) = (mark.x - origin.x, (mark.y - origin.y) * cellAspect.height)
       let (ahead, aside) =
         switch direction {
@@ -53,7 +53,7 @@ extension Picture {
   }
 
   /// The mark nearest to the middle of a cell; nil where there are none.
-  func mark(nearestTo cell: Point) -> Subject? {
+  func mark(nearestTo cell: Point) -> Selection? {
     func distance(_ mark: PictureMark) -> Double {
       let (right, down) = (mark.x - Double(cell.x) - 0.5, (mark.y - Double(cell.y) - 0.5) * cellAspect.height)
       return right * right + down * down

@@ -27,7 +27,7 @@ extension PlainSession {
 
   /// What there is to say when something about the whole has changed: the record that is looked at, if it is still in view, else
   /// the list; in the menu the menu.
-  private mutating func shownAgain(keepingDetail subject: Subject?) -> String {
+  private mutating func shownAgain(keepingDetail subject: Selection?) -> String {
     firstRow = 0
     let isKept = place == .menu || place == .detail && subject != nil && state.selection == subject
     if !isKept { (place, trail) = (.list, []) }
@@ -87,8 +87,8 @@ extension PlainSession {
     results = Results(
       heading: found.isEmpty ? "Nothing found for \(text)." : "Found for \(text), best first:",
       lines: found.map { hit in
-        let subject = Subject(hit.record)
-        return ("\(hit.title), \(subject.kind)\(hit.detail.isEmpty ? "" : ", " + hit.detail)", subject)
+        let detail = hit.detail.isEmpty ? "" : ", " + hit.detail
+        return ("\(hit.title), \(hit.record.kind)\(detail)", .record(hit.record))
       })
     return showResults()
   }
@@ -101,14 +101,14 @@ extension PlainSession {
     state.mark = day
     defer { state.mark = nil }
     guard let (diff, changes) = state.changesSinceMark() else { return "" }
-    var lines: [(String, Subject?)] = []
+    var lines: [(String, Selection?)] = []
     if changes.isEmpty { lines.append(("Nothing changed.", nil)) }
     for summary in diff.summaries(of: changes) {
       lines.append((summary.text, nil))
       lines += changes.filter { $0.coalition == summary.coalition }.map { change in
         // What became of a mission is told without a date; what happened else is told with it.
         let date = change.kind == .outcome ? change.day.map { ", \($0.formatted)" } ?? "" : ""
-        return (change.text + date, Subject(change.record))
+        return (change.text + date, .record(change.record))
       }
     }
     results = Results(

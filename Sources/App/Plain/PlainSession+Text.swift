@@ -50,13 +50,13 @@ extension PlainSession {
   }
 
   /// The records of the list, in their order.
-  var records: [Subject] {
+  var records: [Selection] {
     let listing = state.derived.listing
     return listing.rows.indices.compactMap { listing.subject(at: $0) }
   }
 
   /// The record with that number in the list.
-  func record(_ number: Int) -> Subject? {
+  func record(_ number: Int) -> Selection? {
     let records = records
     return records.indices.contains(number - 1) ? records[number - 1] : nil
   }

@@ -27,7 +27,7 @@ extension PlainSession {
   }
 
   /// Opens one of some records, wherever it is.
-  private mutating func follow(_ number: Int, among subjects: [Subject], called name: String) -> String {
+  private mutating func follow(_ number: Int, among subjects: [Selection], called name: String) -> String {
     guard subjects.indices.contains(number - 1) else {
       return outOfRange(number, name, count: subjects.count)
     }

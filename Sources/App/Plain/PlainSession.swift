@@ -20,7 +20,7 @@ public struct PlainSession: Sendable {
     let place: Place
     let pane: Pane
     /// The record that was looked at.
-    let subject: Subject?
+    let subject: Selection?
   }
 
   /// Records under a heading that are no list of a pane.
@@ -28,10 +28,10 @@ public struct PlainSession: Sendable {
     /// What they are.
     let heading: String
     /// Lines to read, numbered where they lead to a record.
-    let lines: [(text: String, subject: Subject?)]
+    let lines: [(text: String, subject: Selection?)]
 
     /// What the numbers lead to.
-    var subjects: [Subject] { lines.compactMap(\.subject) }
+    var subjects: [Selection] { lines.compactMap(\.subject) }
   }
 
   /// How many rows are read out at a time.

@@ -10,7 +10,7 @@ public struct Choice: Sendable {
     case perform(Action)
     /// See everything through this source; nil sees all.
     case look(through: Source.ID?)
-    case show(Subject)
+    case show(Selection)
     case facet(Facet, String)
     /// Open the record of a change.
     case change(Change)
@@ -125,29 +125,10 @@ extension State {
       return [Choice(line: Line("Nothing found.", style: theme.style("text.muted")), outcome: .none)]
     }
     return found.map { hit in
-      let subject = Subject(hit.record)
       let title = Line(hit.title, style: theme.style("text")).marked(hit.ranges, with: theme.style("match"))
-      let kind = Span(subject.kind.padded(to: 13), style: theme.style("label"))
+      let kind = Span(hit.record.kind.padded(to: 13), style: theme.style("label"))
       let detail = Span("  " + hit.detail, style: theme.style("text.muted"))
-      return Choice(line: Line([kind] + title.spans + [detail]), outcome: .show(subject))
-    }
-  }
-}
-
-extension Subject {
-  /// The word for what it is.
-  var kind: String {
-    switch self {
-    case .nation: "nation"
-    case .organisation: "organisation"
-    case .phase: "phase"
-    case .mission: "mission"
-    case .topic: "topic"
-    case .source: "source"
-    case .programme: "programme"
-    case .figures: "figures"
-    case .joining: "joining"
-    case .disagreement: "disagreement"
+      return Choice(line: Line([kind] + title.spans + [detail]), outcome: .show(.record(hit.record)))
     }
   }
 }

@@ -69,7 +69,7 @@ struct ListingInputs: Equatable {
 
 /// What the lines of a detail depend on.
 struct DetailInputs: Equatable {
-  var subject: Subject?
+  var subject: Selection?
   var perspective: Perspective
   var width: Int
   var themeName: String
@@ -121,7 +121,7 @@ extension State {
     }
     lists[pane.listPane, default: ListState()].selected = selection
     // In the list of all such records it is then the selected one; a picture of some of them changes nothing elsewhere.
-    guard pane.homes == [pane], selections.latest(of: pane.homes)?.record != selection else { return }
+    guard pane.homes == [pane], selections.latest(of: pane.homes)?.subject != selection else { return }
     if let selection { selections.select(selection) } else { selections.forget(of: pane.homes) }
   }
 

@@ -5,7 +5,7 @@ public struct History: Equatable, Sendable {
     /// The pane.
     public var pane: Pane
     /// The record; nil where the list was empty.
-    public var subject: Subject?
+    public var subject: Selection?
     /// Where the focus was.
     public var focus: State.Focus
   }

@@ -29,7 +29,7 @@ public struct Chooser: Equatable, Sendable {
     /// The values that filter the pane.
     case filter
     /// The sources of a record, with every claim.
-    case citations(Subject)
+    case citations(Selection)
     /// What changed between the marked date and the as-of date.
     case changes
   }

@@ -74,6 +74,6 @@ struct PreparedLists: Sendable {
   /// Everything prepared for the search through all records.
   mutating func viewIndex() -> ViewIndex {
     let texts = textsOfMissions()
-    return ViewIndex(view, missions: view.missions.map { texts[Int($0.place)] })
+    return ViewIndex(view, missions: view.missions.map { texts[$0.place] })
   }
 }

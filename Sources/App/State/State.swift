@@ -17,7 +17,7 @@ public struct State: Sendable {
     /// The column it is sorted by; nil keeps the data's order, or the best match first.
     public var sort: Sort?
     /// The record that the list stands on: the selected one, or where that is not in view another in its place.
-    public var selected: Subject?
+    public var selected: Selection?
     /// The first row in sight.
     public var scroll = 0
   }
@@ -146,7 +146,7 @@ public struct State: Sendable {
   var isAwaitingMissions: Bool { loading?.isFirst == true }
 
   /// The record that the open pane stands on; nil where its list is empty.
-  public var selection: Subject? { derived.listing.subject(at: derived.selectedRow) }
+  public var selection: Selection? { derived.listing.subject(at: derived.selectedRow) }
 }
 
 extension State: Equatable {

@@ -72,7 +72,7 @@ public struct TextField: Equatable, Sendable {
     (text, cursor) = (head.text + text[stops[cursor]...], head.cursor)
   }
 
-  /// What stands for a character in a single line; nil where nothing does.
+  /// The character as one line holds it; nil for one that is dropped.
   private static func inLine(_ character: Character) -> Character? {
     if character.isNewline || character == "\t" { return " " }
     return character.unicodeScalars.first?.properties.generalCategory == .control ? nil : character

@@ -16,8 +16,8 @@ extension State {
       return []
     }
     if focus == .detail, let fact = derived.detail.fact(at: detail.line) {
-      let subject = derived.detail.title
-      return [.copy(line("\(subject): \(fact.text)", sources: fact.sources), name: "the fact")]
+      let text = "\(derived.detail.title): \(fact.sentence(in: catalog))"
+      return [.copy(line(text, sources: fact.sources), name: "the fact")]
     }
     let (text, sources) = summary(of: selection)
     return [.copy(line(text, sources: sources), name: "the row")]
@@ -31,11 +31,10 @@ extension State {
   /// A statement in a line with its sources, those of the lens alone, and when it is seen: by default the as-of date. It may
   /// well be pasted into a shell: nothing in it ends the line or steers the terminal.
   func line(_ text: String, sources: [Source.ID], seen when: String? = nil) -> String {
-    let page = DetailPage(view: derived.view, theme: theme, width: 1)
     let seen = perspective.lens.map { lens in sources.filter { $0 == lens } } ?? sources
     let cited = seen.map { id in
       let address = catalog.source(id)?.url.map { " <\($0)>" } ?? ""
-      return page.citation(of: id) + address
+      return catalog.citation(of: id) + address
     }
     let from = cited.isEmpty ? "" : " Source: " + cited.joined(separator: "; ") + "."
     let end = text.hasSuffix(".") ? "" : "."
@@ -43,86 +42,37 @@ extension State {
   }
 
   /// What a row says of its record, and who says it.
-  private func summary(of subject: Subject) -> (text: String, sources: [Source.ID]) {
+  private func summary(of subject: Selection) -> (text: String, sources: [Source.ID]) {
     switch subject {
-    case .nation(let id): nationSummary(id)
-    case .organisation(let id):
-      derived.view.organisations.first { $0.id == id }.map { row in
-        let date = row.date.map { " since \($0.formatted)" } ?? ""
-        return (
-          "\(row.organisation.name): in the \(row.organisation.coalition.name)\(date) (\(row.evidence.rawValue))",
-          row.sources
-        )
-      } ?? ("", [])
-    case .phase(let id): phaseSummary(id)
-    case .mission(let id): missionSummary(id)
-    case .topic(let id): catalog.topic(id).map { ("\($0.title): \($0.summary)", []) } ?? ("", [])
-    case .source(let id): ("", [id])
-    case .programme(let coalition):
-      (catalog.programme(coalition).name.value, catalog.programme(coalition).name.sources)
-    case .figures: figuresSummary()
-    case .joining(let id): joiningSummary(id)
-    case .disagreement(let id): disagreementSummary(id)
+    case .record(.source(let id)): return ("", [id])
+    case .item(let item): return item.item.summary(in: derived.view)
+    case .record(let id):
+      let facts = derived.view.summaryFacts(of: id)
+      let heads = facts.filter(\.isDerived)
+      let (text, sources) = (heads.isEmpty ? Array(facts.prefix(1)) : heads).told(in: catalog)
+      // What the view makes of several claims is cited by those that state its dates.
+      let stated = facts.filter { fact in
+        !fact.isDerived
+          && heads.contains { $0.date != nil && ($0.date == fact.date || $0.until == fact.until) }
+      }
+      return ("\(id.name(in: catalog)): \(text)", sources.isEmpty ? stated.told(in: catalog).sources : sources)
     }
   }
+}
 
-  private func nationSummary(_ id: Nation.ID) -> (String, [Source.ID]) {
-    guard let row = derived.view.nations.first(where: { $0.id == id }) else { return ("", []) }
-    let parts = Coalition.allCases.compactMap { coalition -> String? in
-      guard let standing = row.standing(in: coalition) else { return nil }
-      let date = standing.date.map { ", \($0.formatted)" } ?? ""
-      let doubt = standing.isDisputed ? ", disputed" : ""
-      return
-        "\(coalition.name) \(DetailPage.phrase(standing.stance))\(date) (\(standing.evidence.rawValue)\(doubt))"
-    }
-    let sources = Coalition.allCases.flatMap { row.standing(in: $0)?.sources ?? [] }
-    return ("\(row.nation.name): \(parts.joined(separator: "; "))", sources)
+extension CatalogView {
+  /// What a line on a record is made from.
+  func summaryFacts(of record: RecordID) -> [Fact] {
+    facts(of: record, atMost: 0).filter { $0.section != .identity && !$0.isLink }
   }
+}
 
-  private func joiningSummary(_ id: JoiningRow.ID) -> (String, [Source.ID]) {
-    guard let row = derived.view.joinings().first(where: { $0.id == id }) else { return ("", []) }
-    let date = row.date.map { " \($0.formatted)" } ?? ""
-    let doubt = row.standing.isDisputed ? ", disputed" : ""
-    let text =
-      "\(row.nation.name), \(row.coalition.name): \(DetailPage.phrase(row.standing.stance))\(date) "
-      + "(\(row.standing.evidence.rawValue)\(doubt)); members with it: \(row.count)"
-    return (text, row.standing.sources)
-  }
-
-  private func disagreementSummary(_ id: Disagreement.ID) -> (String, [Source.ID]) {
-    guard let row = derived.view.disagreement(id) else { return ("", []) }
-    let answers = row.answers.map(\.text).joined(separator: " or ")
-    return ("\(row.title): \(answers)", Set(row.claims.flatMap(\.sources)).sorted())
-  }
-
-  private func phaseSummary(_ id: Phase.ID) -> (String, [Source.ID]) {
-    guard let row = derived.view.phases.first(where: { $0.id == id }) else { return ("", []) }
-    let status = row.status.map { ", \($0.title)" } ?? ""
-    let period = DetailPage.period(row.start, row.end)
-    let sources = row.phase.period.first { $0.start == row.start && $0.end == row.end }?.sources
-    return (
-      "\(row.phase.coalition.name), \(row.phase.name.value): \(period)\(status)",
-      sources ?? row.phase.name.sources
+extension [Fact] {
+  /// The facts in a line, and who states them.
+  func told(in catalog: Catalog) -> (text: String, sources: [Source.ID]) {
+    (
+      map { $0.sentence(in: catalog) }.joined(separator: "; "),
+      flatMap(\.sources).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
     )
-  }
-
-  private func missionSummary(_ id: Mission.ID) -> (String, [Source.ID]) {
-    guard let row = derived.view.mission(id) else { return ("", []) }
-    let launch = row.launch.flatMap { claim in
-      claim.formattedDate.map { (claim.kind == .actual ? ", launched " : ", launch planned ") + $0 }
-    }
-    let sources = (row.launch?.sources ?? []) + row.mission.status.sources
-    var unique: [Source.ID] = []
-    for source in sources where !unique.contains(source) { unique.append(source) }
-    return ("\(row.mission.name)\(launch ?? ""): \(row.status.title)", unique)
-  }
-
-  private func figuresSummary() -> (String, [Source.ID]) {
-    let parts = Coalition.allCases.map { coalition in
-      let count = derived.view.count(of: coalition)
-      let provisional = count.provisional > 0 ? " and \(count.provisional) provisional" : ""
-      return "\(coalition.name) \(count.listed) members\(provisional)"
-    }
-    return (parts.joined(separator: ", ") + ", counted from the records", [])
   }
 }

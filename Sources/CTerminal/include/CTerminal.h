@@ -55,10 +55,10 @@ void cislunar_frames_send(void);
 void cislunar_signals_catch(void);
 /* Puts back the actions and the mask that were there before. */
 void cislunar_signals_release(void);
-/* What ended the wait: input or a signal, something to read from the other descriptor, or the time. */
+/* What ended the wait: input or a signal, something to read from the other descriptor, or the time limit. */
 typedef enum { cislunar_wait_own, cislunar_wait_other, cislunar_wait_time } cislunar_wait;
 /* Opens the signals and waits until there is input, a signal, or something to read from another descriptor, which may be
-   -1 for none; no longer than so many milliseconds, which may be -1 for ever. */
+   -1 for none. Waits at most so many milliseconds; without a limit for -1. */
 cislunar_wait cislunar_signals_wait(int other, int milliseconds);
 /* Opens the signals for a moment: those that are pending run their handlers now. pselect does not do that while there is
    input, so that a flood of it would keep a TERM waiting. */

@@ -31,7 +31,7 @@ struct ProblemLocator {
   }
 
   private func position(of offset: Int) -> (line: Int, column: Int) {
-    let line = lines.firstPlace { $0 > offset }
+    let line = lines.partitioningIndex { $0 > offset }
     // Every scalar has exactly one byte that does not continue another; in broken UTF-8 a stray byte may be passed over.
     let before = bytes[lines[line - 1]..<offset]
     return (line, 1 + before.count { $0 & 0xC0 != 0x80 })

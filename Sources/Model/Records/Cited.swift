@@ -49,3 +49,30 @@ public struct NativeName: Citable {
   /// The sources that state it; never empty.
   public let sources: [Source.ID]
 }
+
+extension Fact {
+  /// A sentence in a section of such.
+  init(_ statement: Statement, in section: Section) {
+    self.init(
+      statement.isNegative ? "not found" : "statement", .text(statement.text), in: section, search: .prose,
+      time: .stated(nil), evidence: statement.evidence, sources: statement.sources)
+  }
+
+  /// A name in another language.
+  init(_ name: NativeName) {
+    let label =
+      switch name.language {
+      case "zh": "Chinese name"
+      case "ru": "Russian name"
+      case "ja": "Japanese name"
+      case "ko": "Korean name"
+      case "hi": "Hindi name"
+      case "sa": "Sanskrit name"
+      case "ar": "Arabic name"
+      case "he": "Hebrew name"
+      case "ur": "Urdu name"
+      default: "native name"
+      }
+    self.init(label, .text(name.text), search: .alias, evidence: name.evidence, sources: name.sources)
+  }
+}

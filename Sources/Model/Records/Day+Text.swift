@@ -56,6 +56,12 @@ extension Day: LosslessStringConvertible {
     }
   }
 
+  /// The date with the last one of a range that it begins: `2033–2035`, `Oct 2026 to Mar 2027`, `10 May 2024`.
+  public func formatted(until end: Day?) -> String {
+    guard let end, end != self else { return formatted }
+    return formatted + (precision == .year && end.precision == .year ? "–" : " to ") + end.formatted
+  }
+
   /// The abbreviated English names of the months, January first.
   public static let monthNames = [
     "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",

@@ -15,6 +15,17 @@ public final class Mission: Sendable, Identifiable {
     case nation
     /// Its nation is a member; it is older than the programme.
     case precursor
+
+    /// Why, in words.
+    var words: String {
+      switch self {
+      case .programme: "part of the programme"
+      case .support: "supports the programme"
+      case .payload: "carried for the programme"
+      case .nation: "its nation is a member"
+      case .precursor: "its nation is a member; older than the programme"
+      }
+    }
   }
 
   /// A date of launch as claimed.
@@ -31,6 +42,20 @@ public final class Mission: Sendable, Identifiable {
       case superseded
       /// No date is set.
       case none
+
+      /// Whether the mission flew.
+      public var isFlight: Bool { self == .actual || self == .local }
+
+      /// What kind of date it is, in words.
+      public var words: String {
+        switch self {
+        case .actual: "launched"
+        case .local: "local calendar or rival report"
+        case .planned: "planned"
+        case .superseded: "earlier plan"
+        case .none: "no date"
+        }
+      }
     }
 
     /// What kind of date it is.
@@ -49,12 +74,7 @@ public final class Mission: Sendable, Identifiable {
     public let sources: [Source.ID]
 
     /// The date as it is claimed, for people: `24 Oct 2007`, `2033–2035`; nil where none is.
-    public var formattedDate: String? {
-      guard let date else { return nil }
-      guard let until else { return date.formatted }
-      let areYears = date.precision == .year && until.precision == .year
-      return date.formatted + (areYears ? "–" : " to ") + until.formatted
-    }
+    public var formattedDate: String? { date.map { $0.formatted(until: until) } }
   }
 
   /// A place on the Moon, in selenographic degrees, north and east positive.
@@ -66,6 +86,8 @@ public final class Mission: Sendable, Identifiable {
       case planned
       /// The target of a mission that did not reach it.
       case missed
+
+      fileprivate var words: String { self == .missed ? "not reached" : rawValue }
     }
 
     /// A rival or earlier statement on the place or the day.
@@ -184,5 +206,82 @@ public final class Mission: Sendable, Identifiable {
     self.phases = phases
     self.relatedPhases = relatedPhases
     self.notes = notes
+  }
+}
+
+extension Mission: Record {
+  /// Gives what the data says of the mission.
+  public func visitFacts(_ visit: (Fact) -> Void) {
+    visit(Fact("name", .text(name), in: .identity, search: .name))
+    visit(Fact("alias", .texts(aliases), in: .identity, search: .alias))
+    visit(Fact("side", .text(coalition?.name ?? "neither side"), in: .identity))
+    for name in nativeNames { visit(Fact(name)) }
+    visit(
+      Fact(
+        "last heard", .text(status.text), date: status.asOf, note: status.note, search: .prose,
+        time: .stated(status.asOf), isHeldBack: true
+      ).by(status))
+    if let outcome {
+      let flight = launch.first { $0.kind == .actual }?.date
+      visit(
+        Fact(
+          "outcome", .text(outcome.value), note: outcome.note, search: .prose, time: .event(on: flight),
+          isHeldBack: flight != nil
+        ).by(outcome))
+    }
+    visit(Fact("operator", .texts(operators.value), search: .property).by(operators))
+    visit(Fact("type", .texts(types.value), search: .property).by(types))
+    if let vehicle {
+      visit(
+        Fact("vehicle", .text(vehicle.value), note: vehicle.note, search: .property, time: .stated(nil)).by(
+          vehicle))
+    }
+    visit(Fact("with", .texts(organisations), search: .property, time: .stated(nil)))
+    if let part {
+      visit(Fact("role", .text(part.value.words), note: part.note, time: .stated(nil)).by(part))
+    }
+    for place in launch.indices { visit(Fact(launch[place])) }
+    if let site { site.visitFacts(visit) }
+    for note in notes { visit(Fact(note, in: .notes)) }
+    if let nations {
+      for id in nations.value {
+        visit(Fact(id.rawValue, .record(.nation(id)), in: .nations, search: .property).by(nations))
+      }
+    }
+    for id in phases {
+      visit(Fact(id.rawValue, .record(.phase(id)), in: .phases, search: .property, time: .stated(nil)))
+    }
+    for id in relatedPhases {
+      visit(
+        Fact(
+          id.rawValue, .record(.phase(id)), in: .phases, note: "supports it", search: .property,
+          time: .stated(nil)))
+    }
+  }
+}
+
+extension Fact {
+  init(_ claim: Mission.LaunchClaim) {
+    self.init(
+      claim.kind.words, claim.text.map(Value.text) ?? .none, in: .launch, date: claim.date,
+      until: claim.until, time: claim.kind.isFlight ? .event(on: claim.date) : .plan(said: claim.said),
+      evidence: claim.evidence, sources: claim.sources)
+  }
+}
+
+extension Mission.Site {
+  fileprivate func visitFacts(_ visit: (Fact) -> Void) {
+    visit(
+      Fact(
+        kind.words, .text(name), in: .site, date: date, position: Fact.Position(latitude, longitude),
+        note: precision, search: .property, time: kind == .planned ? .plan(said: nil) : .event(on: date)
+      ).by(self))
+    for claim in claims {
+      visit(
+        Fact(
+          "statement", .text(claim.text), in: .site, date: claim.date,
+          position: Fact.Position(claim.latitude, claim.longitude), time: .stated(nil)
+        ).by(claim))
+    }
   }
 }

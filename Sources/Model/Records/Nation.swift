@@ -122,3 +122,85 @@ public struct StatedCount: Citable {
   /// The sources that state it; never empty.
   public let sources: [Source.ID]
 }
+
+extension Nation: Record {
+  /// Gives what the data says of the nation.
+  public func visitFacts(_ visit: (Fact) -> Void) {
+    visit(Fact("name", .text(name), in: .identity, search: .name))
+    visit(Fact("alias", .texts(aliases), in: .identity, search: .alias))
+    visit(Fact("ISO code", .text(iso2), in: .identity, search: .code))
+    visit(Fact("UN code", .text(m49), in: .identity, search: .code))
+    visit(Fact("region", .text(region.rawValue), in: .identity, search: .property))
+    visit(Fact("subregion", .text(subregion), in: .identity, search: .property))
+    visit(
+      Fact(
+        "capital", .text(capital.name), position: Fact.Position(capital.latitude, capital.longitude),
+        note: capital.note, search: .property))
+    if let agency {
+      let names = [agency.name, agency.short].compactMap(\.self)
+      visit(Fact("agency", .texts(names), note: agency.note, search: .property))
+    }
+    if let esa { visit(Fact("ESA", .text(esa))) }
+    for membership in memberships { membership.visitFacts(visit) }
+  }
+}
+
+extension Membership {
+  fileprivate func visitFacts(_ visit: (Fact) -> Void) {
+    let joining = Fact.Time.event(on: claims.first { $0.stance.isMembership }?.date)
+    func visitText(_ label: String, _ text: String?, _ time: Fact.Time) {
+      guard let text else { return }
+      visit(Fact(label, .text(text), in: coalition.section, search: .prose, time: time))
+    }
+    visitText("signed by", body, joining)
+    visitText("with", counterpart, joining)
+    visitText("instrument", instrument, joining)
+    if let order { visit(Fact("signature", .number(order), in: coalition.section, time: joining)) }
+    visitText("note", note, .stated(nil))
+    for claim in claims { visit(Fact(claim, on: coalition)) }
+  }
+}
+
+extension Fact {
+  init(_ claim: Membership.Claim, on coalition: Coalition) {
+    let time: Time =
+      switch claim.stance {
+      case .planned: .plan(said: nil)
+      case .listed, .absent, .mentioned, .remark: .stated(claim.date)
+      default: .event(on: claim.date)
+      }
+    self.init(
+      claim.stance.words, claim.text.map(Value.text) ?? .none, in: coalition.section, date: claim.date,
+      level: claim.level, search: .prose, time: time, isDisputed: claim.stance.isContesting,
+      evidence: claim.evidence, sources: claim.sources)
+  }
+}
+
+extension Organisation: Record {
+  /// Gives what the data says of the organisation.
+  public func visitFacts(_ visit: (Fact) -> Void) {
+    visit(Fact("name", .text(name), in: .identity, search: .name))
+    if let short { visit(Fact("short name", .text(short), in: .identity, search: .alias)) }
+    visit(Fact("kind", .text(kind), search: .property))
+    visit(Fact("coalition", .text(coalition.name)))
+    if let counterpart { visit(Fact("with", .text(counterpart), time: .stated(nil))) }
+    if let note { visit(Fact("note", .text(note), search: .prose, time: .stated(nil))) }
+    for claim in claims { visit(Fact(claim, on: coalition)) }
+    if let home { visit(Fact(home.rawValue, .record(.nation(home)), in: .home, search: .property)) }
+  }
+}
+
+extension StatedCount: Record {
+  /// Gives the number.
+  public func visitFacts(_ visit: (Fact) -> Void) {
+    visit(
+      Fact(
+        "name", .text("\(count) \(coalition.name) members, \(date.formatted)"), in: .identity, search: .name))
+    visit(
+      Fact(
+        "\(count) \(coalition.name) members", text.map(Fact.Value.text) ?? .none, in: coalition.section,
+        date: date,
+        time: .stated(date), isHeldBack: true
+      ).by(self))
+  }
+}

@@ -106,6 +106,8 @@ public struct Topic: Sendable, Identifiable {
   public let ilrs: [Statement]
   /// What is said of both, and where sources disagree.
   public let claims: [Statement]
+  /// Which numbers counted from the records belong to it; nil for none.
+  public let figures: Figure.Group?
 
   /// What is said of one side.
   public func statements(of coalition: Coalition) -> [Statement] {
@@ -113,5 +115,71 @@ public struct Topic: Sendable, Identifiable {
     case .ilrs: ilrs
     case .artemis: artemis
     }
+  }
+}
+
+extension Phase: Record {
+  /// Gives what the data says of the phase.
+  public func visitFacts(_ visit: (Fact) -> Void) {
+    visit(Fact("name", .text(name.value), in: .identity, search: .name).by(name))
+    visit(Fact("coalition", .text(coalition.name), in: .identity, search: .property))
+    visit(Fact("order", .number(order), in: .identity))
+    for name in nativeNames { visit(Fact(name)) }
+    visit(
+      Fact(
+        "last heard", .text(status.text), date: status.asOf, note: status.note, search: .prose,
+        time: .stated(status.asOf), isHeldBack: true
+      ).by(status))
+    for statement in objectives { visit(Fact(statement, in: .objectives)) }
+    for statement in capabilities { visit(Fact(statement, in: .capabilities)) }
+    for statement in infrastructure { visit(Fact(statement, in: .infrastructure)) }
+    for claim in period { visit(Fact(claim)) }
+  }
+}
+
+extension Fact {
+  init(_ claim: Phase.PeriodClaim) {
+    let label =
+      switch claim.scope {
+      case .whole where claim.start == nil && claim.end != nil: "end"
+      case .whole where claim.start != nil && claim.end == nil: "beginning"
+      case .whole: "whole phase"
+      case .start: "beginning"
+      case .end: "end"
+      case .stage: "part of it"
+      case .milestone: "goal"
+      }
+    self.init(
+      label, .text(claim.text), in: .dates, date: claim.start ?? claim.end,
+      until: claim.start == nil ? nil : claim.end, search: .prose,
+      time: .plan(said: claim.said), evidence: claim.evidence, sources: claim.sources)
+  }
+}
+
+extension Programme: Record {
+  /// Gives what the data says of the programme as a whole.
+  public func visitFacts(_ visit: (Fact) -> Void) {
+    visit(Fact("name", .text(name.value), in: .identity, search: .name).by(name))
+    for name in nativeNames { visit(Fact(name)) }
+    for statement in statements { visit(Fact(statement, in: .statements)) }
+  }
+}
+
+extension Scheme: Record {
+  /// Gives how the programme is divided.
+  public func visitFacts(_ visit: (Fact) -> Void) {
+    visit(Fact("coalition", .text(coalition.name), in: .identity, search: .property))
+    visit(Fact(statement, in: .schemes))
+  }
+}
+
+extension Topic: Record {
+  /// Gives what is said on the topic.
+  public func visitFacts(_ visit: (Fact) -> Void) {
+    visit(Fact("title", .text(title), in: .identity, search: .name))
+    visit(Fact("summary", .text(summary), search: .prose, time: .stated(nil)))
+    for statement in artemis { visit(Fact(statement, in: .artemis)) }
+    for statement in ilrs { visit(Fact(statement, in: .ilrs)) }
+    for statement in claims { visit(Fact(statement, in: .both)) }
   }
 }

@@ -15,6 +15,11 @@ public struct Source: Sendable, Identifiable {
     case aggregator
     case repositoryTrace = "repo-trace"
 
+    /// The kind in words.
+    public var words: String {
+      self == .repositoryTrace ? "repository trace" : String(rawValue.map { $0 == "-" ? " " : $0 })
+    }
+
     /// Whether the body concerned speaks itself, at first hand or in a kept copy.
     public var isOfficial: Bool { self == .official || self == .officialMirror }
   }
@@ -35,4 +40,17 @@ public struct Source: Sendable, Identifiable {
   public let origin: String
   /// What a reader should know to judge it.
   public let note: String?
+}
+
+extension Source: Record {
+  /// Gives what is known of the source.
+  public func visitFacts(_ visit: (Fact) -> Void) {
+    visit(Fact("title", .text(title), in: .identity, search: .name))
+    if let publisher { visit(Fact("publisher", .text(publisher), search: .property)) }
+    if let date { visit(Fact("date", .none, date: date)) }
+    visit(Fact("kind", .text(kind.words), search: .property))
+    if origin != id.rawValue { visit(Fact("voice", .text("relays \(origin)"))) }
+    if let url { visit(Fact("address", .text(url), search: .prose)) }
+    if let note { visit(Fact("note", .text(note), search: .prose)) }
+  }
 }

@@ -13,6 +13,9 @@ public enum Coalition: String, CaseIterable, Sendable {
     }
   }
 
+  /// The part of a record that is about it.
+  public var section: Fact.Section { self == .ilrs ? .ilrs : .artemis }
+
   /// The letter that stands for the coalition where there is room for one: colour is never the only mark.
   public var letter: Character {
     switch self {
@@ -91,6 +94,24 @@ public enum Stance: String, CaseIterable, Sendable {
   /// Something else worth keeping.
   case remark
 
+  /// What it says, in a word or two.
+  public var words: String {
+    switch self {
+    case .founded: "founding member"
+    case .joined: "joined"
+    case .listed: "listed as member"
+    case .announced: "announced"
+    case .prepared: "step before joining"
+    case .institute: "institute signed"
+    case .applied: "applied"
+    case .absent: "not counted"
+    case .planned: "planned"
+    case .organisation: "organisation takes part"
+    case .mentioned: "named"
+    case .remark: "remark"
+    }
+  }
+
   /// Whether the source counts the nation itself as a member.
   public var isMembership: Bool {
     switch self {
@@ -122,4 +143,7 @@ public enum PhaseStatus: String, CaseIterable, Sendable {
   case planned
   case underWay = "under-way"
   case completed
+
+  /// The state in words.
+  public var words: String { self == .underWay ? "under way" : rawValue }
 }

@@ -19,12 +19,16 @@ extension Catalog {
 
   /// How well a statement is borne out as seen through a lens: by that one source alone.
   public func evidence(of citable: some Citable, through lens: Source.ID?) -> Evidence {
-    guard let lens, let source = source(lens) else { return citable.evidence }
+    evidence(citable.evidence, through: lens)
+  }
+
+  func evidence(_ evidence: Evidence, through lens: Source.ID?) -> Evidence {
+    guard let lens, let source = source(lens) else { return evidence }
     let alone: Evidence =
       if source.kind.isOfficial { .confirmed } else if source.kind == .repositoryTrace { .provisional } else {
         .reported
       }
-    return min(alone, citable.evidence)
+    return min(alone, evidence)
   }
 
   /// The claim that the program shows where several answer one question; nil for none.

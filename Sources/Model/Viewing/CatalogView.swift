@@ -12,10 +12,8 @@ public struct CatalogView: Sendable {
   /// The organisations that had joined by then, in the data's order.
   public let organisations: [OrganisationRow]
 
-  let vantage: Vantage
-  let deferredMissions: Deferred<MissionTable>
-  /// The missions as they were last computed for a view of the same catalog through the same lens.
-  private let lastMissions: MissionTable?
+  private let vantage: Vantage
+  private let deferredMissions: Deferred<[MissionRow]>
   private let deferredPhases: Deferred<[PhaseRow]>
   /// What does not depend on the day.
   let seen: LensedCatalog
@@ -25,22 +23,16 @@ public struct CatalogView: Sendable {
     self.init(of: catalog, LensedCatalog(catalog, lens: perspective.lens), from: perspective)
   }
 
-  /// The same catalog from another perspective. Through the same lens only what depends on the day is computed again, and of
-  /// the missions only those that have changed.
+  /// The same catalog from another perspective. Through the same lens only what depends on the day is computed again.
   public func moved(to other: Perspective) -> CatalogView {
     guard other.lens == perspective.lens else { return CatalogView(of: catalog, from: other) }
-    return CatalogView(
-      of: catalog, seen, from: other, after: deferredMissions.isKnown ? missionTable : lastMissions)
+    return CatalogView(of: catalog, seen, from: other)
   }
 
-  /// - Parameter last: the missions as they were last computed for a view through the same lens.
-  private init(
-    of catalog: Catalog, _ seen: LensedCatalog, from perspective: Perspective, after last: MissionTable? = nil
-  ) {
+  private init(of catalog: Catalog, _ seen: LensedCatalog, from perspective: Perspective) {
     self.catalog = catalog
     self.perspective = perspective
     self.seen = seen
-    lastMissions = last
     let deadline = perspective.asOf.latest.number
     nations = zip(catalog.nations, seen.members).compactMap { nation, members in
       NationRow(nation, members: members, in: catalog, from: perspective)
@@ -48,25 +40,33 @@ public struct CatalogView: Sendable {
     organisations = seen.organisations.filter { row in row.date.map { $0.number <= deadline } ?? true }
     let vantage = Vantage(catalog, perspective)
     self.vantage = vantage
-    let missions = Deferred {
-      last.map { MissionTable($0, movedTo: vantage, by: seen.chronicle.value) } ?? MissionTable(from: vantage)
-    }
-    deferredMissions = missions
-    deferredPhases = Deferred {
-      catalog.phases.compactMap { PhaseRow($0, with: missions.value, in: catalog, from: perspective) }
-    }
+    deferredMissions = Deferred { seen.missionPlaces.value.map { MissionRow(at: $0, from: vantage) } }
+    deferredPhases = Deferred { catalog.phases.compactMap { PhaseRow($0, from: vantage) } }
   }
 
   /// The phases, by coalition and order.
   public var phases: [PhaseRow] { deferredPhases.value }
   /// The missions, in the data's order.
-  public var missions: [MissionRow] { missionTable.rows }
+  public var missions: [MissionRow] { deferredMissions.value }
   /// The topics, in the data's order.
   public var topics: [TopicRow] { seen.topics.value }
   /// The sources, by identifier.
   public var sources: [Source] { catalog.sources }
 
-  var missionTable: MissionTable { deferredMissions.value }
+  /// The mission of that identifier; nil where there is none in view.
+  public func mission(_ id: Mission.ID) -> MissionRow? {
+    catalog.missionPlace(id).flatMap { vantage.mission(at: $0) }
+  }
+
+  /// The missions in view that are part of a phase or support it, in the data's order.
+  public func missions(of phase: Phase.ID) -> [MissionRow] {
+    catalog.missionPlaces(of: phase).compactMap { vantage.mission(at: $0) }
+  }
+
+  /// The missions in view that a nation takes part in, in the data's order.
+  public func missions(of nation: Nation.ID) -> [MissionRow] {
+    catalog.missionPlaces(of: nation).compactMap { vantage.mission(at: $0) }
+  }
 
   /// The members of a coalition from this perspective, counted by kind.
   public func count(of coalition: Coalition) -> MemberCount {

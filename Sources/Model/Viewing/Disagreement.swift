@@ -17,14 +17,14 @@ public struct Disagreement: Sendable, Identifiable {
   /// Which question about which record.
   public struct ID: Hashable, Sendable {
     /// The record that it is about.
-    public let record: RecordReference
+    public let record: RecordID
     /// The coalition, where the question is of a membership.
     public let coalition: Coalition?
     /// What is asked.
     public let question: Question
 
     /// A question about a record.
-    public init(record: RecordReference, coalition: Coalition?, question: Question) {
+    public init(record: RecordID, coalition: Coalition?, question: Question) {
       self.record = record
       self.coalition = coalition
       self.question = question
@@ -45,16 +45,15 @@ public struct Disagreement: Sendable, Identifiable {
   public struct Claim: Citable {
     /// What it answers.
     public let answer: Answer
-    /// What it says of a membership; nil for other questions.
-    public let stance: Stance?
-    /// The day that it is of, or when it was made; nil where that is not known, or is the answer itself.
-    public let day: Day?
-    /// The claim in this project's words.
-    public let text: String?
-    /// How well it is borne out.
-    public let evidence: Evidence
+    /// What the record says with it.
+    public let fact: Fact
+
+    /// How well it is supported.
+    public var evidence: Evidence { fact.evidence ?? .provisional }
     /// The sources that state it; never empty.
-    public let sources: [Source.ID]
+    public var sources: [Source.ID] { fact.sources }
+    /// The claim in this project's words.
+    public var text: String? { if case .text(let text) = fact.value { text } else { nil } }
   }
 
   /// Which question about which record.

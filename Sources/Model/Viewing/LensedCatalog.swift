@@ -9,9 +9,10 @@ final class LensedCatalog: Sendable {
   let topics: Deferred<[TopicRow]>
   /// Which records cite which sources.
   let citations: Deferred<CitationIndex>
-  /// When missions change.
-  let chronicle: Deferred<Chronicle>
-  let calendar: Deferred<EventCalendar>
+  /// The days on which something happens.
+  let events: Deferred<[Day]>
+  /// The places of the missions of which anything is in view.
+  let missionPlaces: Deferred<[Int]>
 
   init(_ catalog: Catalog, lens: Source.ID?) {
     self.lens = lens
@@ -22,10 +23,10 @@ final class LensedCatalog: Sendable {
     }
     organisations = catalog.organisations.compactMap { OrganisationRow($0, in: catalog, through: lens) }
     topics = Deferred { catalog.topics.compactMap { TopicRow($0, through: lens) } }
-    citations =
-      lens.map { lens in Deferred { CitationIndex(catalog.citations.value, through: lens) } }
-      ?? catalog.citations
-    chronicle = Deferred { Chronicle(of: catalog, through: lens) }
-    calendar = Deferred { EventCalendar(of: catalog, through: lens) }
+    citations = Deferred { CitationIndex(catalog, through: lens) }
+    events = Deferred { catalog.events(through: lens) }
+    missionPlaces = Deferred {
+      catalog.missions.indices.filter { lens.map(catalog.missions[$0].cites) ?? true }
+    }
   }
 }

@@ -20,10 +20,9 @@ public struct PhaseRow: Sendable, Identifiable {
   public let missions: Int
 
   /// The phase as seen from a perspective; nil where a lens shows nothing of it.
-  ///
-  /// - Parameter table: the missions as seen from there.
-  init?(_ phase: Phase, with table: MissionTable, in catalog: Catalog, from perspective: Perspective) {
-    if let lens = perspective.lens, !phase.citations.contains(where: { $0.isSeen(through: lens) }) {
+  init?(_ phase: Phase, from vantage: Vantage) {
+    let (catalog, perspective) = (vantage.catalog, vantage.perspective)
+    if let lens = perspective.lens, !phase.cites(lens) {
       return nil
     }
     let starts = catalog.bounds(of: phase, \.start, from: perspective)
@@ -35,14 +34,10 @@ public struct PhaseRow: Sendable, Identifiable {
     claimedEnds = Set(ends.compactMap(\.date)).sorted()
     hasRivalDates = claimedStarts.hasRivals || claimedEnds.hasRivals
     status = Self.status(of: phase, start: start, from: perspective)
-    var (flown, missions) = (0, 0)
-    for place in catalog.formalMissionPlaces(of: phase.id) {
-      guard let row = table.row(at: Int(place)) else { continue }
-      missions += 1
-      if row.isFlight, row.status != .notYetLaunched { flown += 1 }
-    }
-    self.flown = flown
-    self.missions = missions
+    let formal = catalog.missionPlaces(of: phase.id).compactMap { vantage.mission(at: $0) }
+      .filter { $0.mission.phases.contains(phase.id) }
+    flown = formal.count { $0.launch?.kind.isFlight == true && $0.status != .notYetLaunched }
+    missions = formal.count
   }
 
   private static func status(of phase: Phase, start: Day?, from perspective: Perspective) -> PhaseStatus? {
@@ -84,16 +79,5 @@ extension Catalog {
     of phase: Phase, _ date: (Phase.PeriodClaim) -> Day?, from perspective: Perspective
   ) -> [PeriodBound] {
     periodClaims(of: phase, giving: date, from: perspective).map { PeriodBound(claim: $0, date: date($0)) }
-  }
-}
-
-extension Phase {
-  /// Everything of the record that is stated with sources.
-  public var citations: [any Citable] {
-    var all: [any Citable] = [name, status]
-    all += nativeNames as [any Citable]
-    all += period as [any Citable]
-    all += objectives + capabilities + infrastructure as [any Citable]
-    return all
   }
 }

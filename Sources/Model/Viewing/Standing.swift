@@ -108,3 +108,21 @@ extension Catalog {
     )
   }
 }
+
+extension Fact {
+  /// How a nation stands in a coalition.
+  init(_ standing: Standing, in section: Section) {
+    let words =
+      switch (standing.kind, standing.stance) {
+      case (.pending, _): "to join"
+      case (.tie, let stance): "not a member; \(stance.words)"
+      case (.member, .founded): "founding member"
+      case (.member, .listed): "on a list of members"
+      case (.member, _): "joined"
+      }
+    self.init(
+      "status", .text(standing.date == nil ? words + ", undated" : words), in: section, date: standing.date,
+      level: standing.level, isDisputed: standing.isDisputed, hasRivals: standing.hasRivalDates,
+      isDerived: true, evidence: standing.evidence, sources: standing.sources)
+  }
+}

@@ -8,7 +8,7 @@ public enum TimelineRow: Sendable, Identifiable {
   case mission(MissionRow)
 
   /// Which phase or mission it is.
-  public var id: RecordReference {
+  public var id: RecordID {
     switch self {
     case .phase(let row): .phase(row.id)
     case .mission(let row): .mission(row.id)
@@ -87,11 +87,11 @@ public enum TimelineRow: Sendable, Identifiable {
     }
   }
 
-  /// Everything of the record that is stated with sources.
-  public var citations: [any Citable] {
+  /// Every source that the record cites, by identifier.
+  public var sources: [Source.ID] {
     switch self {
-    case .phase(let row): row.phase.citations
-    case .mission(let row): row.mission.statements
+    case .phase(let row): row.phase.sources
+    case .mission(let row): row.mission.sources
     }
   }
 }
@@ -102,18 +102,9 @@ extension CatalogView {
   public func timeline() -> [TimelineRow] {
     TimelineRow.sides.flatMap { side in
       let phases = phases.filter { $0.phase.coalition == side }
-      return phases.map(TimelineRow.phase) + missionsByDate(of: side).map { .mission(missions[$0]) }
+      let dated = missions.filter { $0.coalition == side }.map { ($0.launchDate?.number ?? .max, $0) }
+      let missions = dated.sorted { ($0.0, $0.1.place) < ($1.0, $1.1.place) }.map(\.1)
+      return phases.map(TimelineRow.phase) + missions.map(TimelineRow.mission)
     }
-  }
-
-  /// The places of the missions of a side by date, those without one last; of the same date in the data's order.
-  private func missionsByDate(of side: Coalition?) -> [Int] {
-    var keys: [Int64] = []
-    for (place, row) in missions.enumerated() where row.coalition == side {
-      // Date before place, in one number.
-      keys.append(Int64(row.launchDate?.number ?? .max) << 32 | Int64(place))
-    }
-    keys.sort()
-    return keys.map { Int($0 & 0xFFFF_FFFF) }
   }
 }

@@ -42,6 +42,17 @@ public struct ComparisonRow: Sendable, Identifiable {
   public let sources: [Source.ID]
 }
 
+extension Figure {
+  /// The number of one side.
+  subscript(side: ComparisonRow.Side) -> Int? {
+    switch side {
+    case .artemis: artemis
+    case .ilrs: ilrs
+    case .both: both
+    }
+  }
+}
+
 extension CatalogView {
   /// The comparison line by line: the figures first, then the topics, of each what is said of Artemis, of the ILRS and of
   /// both.

@@ -5,7 +5,7 @@ extension Change: Listable {
   /// The texts that a search looks at; the first is the record's name.
   public var searchTexts: [SearchText] {
     [
-      SearchText("name", name, role: .name), SearchText("id", record.rawValue, role: .code),
+      SearchText("name", name, role: .name), SearchText("id", record.text, role: .code),
       SearchText("change", kind.label, role: .property), SearchText("text", text, role: .prose),
     ]
   }
@@ -20,7 +20,7 @@ extension Change: Listable {
     Column("before", "Before") { Value(text: $0.before) },
     Column("after", "After") { Value(text: $0.after) },
     Column("kind", "Kind", isListed: false) { Value(text: $0.record.kind) },
-    Column("id", "ID", isListed: false) { Value(text: $0.record.rawValue) },
+    Column("id", "ID", isListed: false) { Value(text: $0.record.text) },
     Column("text", "Text", isListed: false) { Value(text: $0.text) },
     .evidence(isListed: false, facet: .evidence) { $0.evidence },
     Column("sources", "Sources", isListed: false) { .list($0.sources.map(\.rawValue)) },

@@ -4,7 +4,7 @@ extension Diff.Comparison {
   /// Missions that flew or came to another state.
   func missions() -> [Change.Draft] {
     return after.missions.flatMap { row -> [Change.Draft] in
-      guard let old = before.place(of: row).map({ before.missions[$0] }) else { return [] }
+      guard let old = before.mission(row.id) else { return [] }
       return [launch(of: row, since: old), outcome(of: row, since: old)].compactMap(\.self)
     }
   }

@@ -25,7 +25,7 @@ extension Disagreement: Listable {
     Column("shown", "Shown") { Value(text: $0.shown?.text) },
     Column("claims", "Claims", alignment: .trailing) { .number($0.claims.count) },
     Column("name", "Name", isListed: false) { Value(text: $0.name) },
-    Column("record", "Record", isListed: false) { Value(text: $0.id.record.rawValue) },
+    Column("record", "Record", isListed: false) { Value(text: $0.id.record.text) },
     Column(
       "coalition", "Coalition", isListed: false,
       facet: FacetRule(.coalition) { [$0.id.coalition?.rawValue ?? CoalitionValue.none.rawValue] }
@@ -46,22 +46,6 @@ extension Disagreement.Answer {
     case .date(let date, let until?): "\(date)/\(until)"
     case .member: "member"
     case .notMember: "not a member"
-    }
-  }
-}
-
-extension RecordReference {
-  /// The identifier's text; for a number of members its place among them.
-  public var rawValue: String {
-    switch self {
-    case .nation(let id): id.rawValue
-    case .organisation(let id): id.rawValue
-    case .statedCount(let index): String(index)
-    case .programme(let coalition): coalition.rawValue
-    case .phase(let id): id.rawValue
-    case .scheme(let id): id.rawValue
-    case .mission(let id): id.rawValue
-    case .topic(let id): id.rawValue
     }
   }
 }

@@ -69,14 +69,6 @@ extension MissionRow.Status {
     case .unstated: "status.unstated"
     }
   }
-
-  /// What people call it.
-  public var title: String {
-    switch self {
-    case .notYetLaunched: "not yet launched"
-    default: rawValue
-    }
-  }
 }
 
 extension PhaseStatus {
@@ -88,9 +80,6 @@ extension PhaseStatus {
     case .completed: "status.completed"
     }
   }
-
-  /// What people call it.
-  public var title: String { self == .underWay ? "under way" : rawValue }
 }
 
 extension RoledText {

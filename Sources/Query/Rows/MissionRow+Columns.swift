@@ -24,7 +24,7 @@ extension MissionRow {
     .ranked(
       "status", "Status", in: Status.allCases, facet: .status,
       cell: ListCell(11...12) {
-        let title = $0.status == .notYetLaunched ? "not flown" : $0.status.title
+        let title = $0.status == .notYetLaunched ? "not flown" : $0.status.words
         return RoledText(Marks.symbol($0.status), title, $0.status.role)
       }, value: \.status),
     Column("site", "Site") { Value(text: $0.mission.site?.name) },
@@ -58,7 +58,7 @@ extension MissionRow {
     },
     Column("outcome", "Outcome", isListed: false) { Value(text: $0.mission.outcome?.value) },
     .evidence(isListed: false, facet: .evidence, value: \.shownEvidence),
-    Column("sources", "Sources", isListed: false) { .sources(of: $0.mission.statements) },
+    Column("sources", "Sources", isListed: false) { .list($0.mission.sources.map(\.rawValue)) },
   ]
 }
 

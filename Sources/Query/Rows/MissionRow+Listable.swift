@@ -7,18 +7,16 @@ extension MissionRow: Listable {
     guard let launch else { return mission.status.evidence }
     return min(launch.evidence, mission.status.evidence)
   }
-
-  /// The name, as the first text that a search looks at.
-  public var nameText: SearchText? { SearchText("name", mission.name, role: .name) }
-
-  /// The texts of the record: they are the same on every day.
-  public var searchTexts: [SearchText] { mission.searchTexts }
 }
 
 extension MissionRow: Findable {
-  var record: RecordID { .mission(id) }
+  /// The mission.
+  public var record: RecordID { .mission(id) }
+  /// What the data says of it.
+  public var content: any Record { mission }
 
-  var detail: String {
+  /// Operators, launch and status.
+  public var detail: String {
     var words = [mission.operators.value.joined(separator: ", ")]
     if let date = launchDate { words.append(date.formatted) }
     words.append(Facet.status.label(of: status.rawValue))

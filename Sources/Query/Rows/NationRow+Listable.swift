@@ -1,5 +1,5 @@
 public import Model
-public import Search
+import Search
 
 extension NationRow: Listable {
   /// The level that lists show: that in the ILRS where the nation is a member of it, else that in Artemis,
@@ -26,37 +26,16 @@ extension NationRow: Listable {
   var coalitionValues: [CoalitionValue] {
     CoalitionValue.values(ilrs: isMember(of: .ilrs), artemis: isMember(of: .artemis))
   }
-
-  /// The name, as the first text that a search looks at.
-  public var nameText: SearchText? { SearchText("name", nation.name, role: .name) }
-
-  /// The texts that a search looks at; the first is the name.
-  public var searchTexts: [SearchText] {
-    var texts = [SearchText("name", nation.name, role: .name)]
-    texts += nation.aliases.map { SearchText("alias", $0, role: .alias) }
-    texts += [
-      SearchText("id", nation.id.rawValue, role: .code),
-      SearchText("ISO code", nation.iso2, role: .code),
-      SearchText("region", nation.region.rawValue, role: .property),
-      SearchText("subregion", nation.subregion, role: .property),
-      SearchText("capital", nation.capital.name, role: .property),
-    ]
-    if let short = nation.agency?.short { texts.append(SearchText("agency", short, role: .property)) }
-    if let name = nation.agency?.name { texts.append(SearchText("agency", name, role: .property)) }
-    for membership in nation.memberships {
-      let prose = [membership.body, membership.instrument, membership.note] + membership.claims.map(\.text)
-      texts += prose.compactMap { $0 }.map {
-        SearchText("\(membership.coalition.name) membership", $0, role: .prose)
-      }
-    }
-    return texts
-  }
 }
 
 extension NationRow: Findable {
-  var record: RecordID { .nation(id) }
+  /// The nation.
+  public var record: RecordID { .nation(id) }
+  /// What the data says of it.
+  public var content: any Record { nation }
 
-  var detail: String {
+  /// Region and memberships.
+  public var detail: String {
     let memberships = Coalition.allCases.filter(isMember(of:)).map { coalition in
       joined(coalition).map { "\(coalition.name) \($0.formatted)" } ?? coalition.name
     }

@@ -1,27 +1,8 @@
 public import Model
-public import Search
+import Search
 import Text
 
 extension PhaseRow: Listable {
-  /// The name, as the first text that a search looks at.
-  public var nameText: SearchText? { SearchText("name", phase.name.value, role: .name) }
-
-  /// The texts that a search looks at; the first is the name.
-  public var searchTexts: [SearchText] {
-    var texts = [SearchText("name", phase.name.value, role: .name)]
-    texts += phase.nativeNames.map { SearchText("native name", $0.text, role: .alias) }
-    texts += [
-      SearchText("id", id.rawValue, role: .code),
-      SearchText("coalition", phase.coalition.name, role: .property),
-    ]
-    texts += phase.objectives.map { SearchText("objective", $0.text, role: .prose) }
-    texts += phase.capabilities.map { SearchText("capability", $0.text, role: .prose) }
-    texts += phase.infrastructure.map { SearchText("infrastructure", $0.text, role: .prose) }
-    texts += phase.period.map { SearchText("period", $0.text, role: .prose) }
-    texts.append(SearchText("status", phase.status.text, role: .prose))
-    return texts
-  }
-
   /// The columns of phases; lists show the first ones.
   public static let columns: [Column<PhaseRow>] = [
     .coalition { $0.phase.coalition },
@@ -36,7 +17,7 @@ extension PhaseRow: Listable {
     .ranked(
       "status", "Status", in: PhaseStatus.allCases, facet: .status, hasUnstated: true,
       cell: ListCell(11...11, priority: 1) { row in
-        row.status.map { RoledText(Marks.symbol($0), $0.title, $0.role) } ?? RoledText("–", "text.muted")
+        row.status.map { RoledText(Marks.symbol($0), $0.words, $0.role) } ?? RoledText("–", "text.muted")
       }, value: \.status),
     // As many flown come first by the smaller number of missions: the phase that is nearer to its end.
     Column(
@@ -58,14 +39,18 @@ extension PhaseRow: Listable {
     Column("infrastructure", "Infrastructure", isListed: false) {
       .list($0.phase.infrastructure.map(\.text))
     },
-    Column("sources", "Sources", isListed: false) { .sources(of: $0.phase.citations) },
+    Column("sources", "Sources", isListed: false) { .list($0.phase.sources.map(\.rawValue)) },
   ]
 }
 
 extension PhaseRow: Findable {
-  var record: RecordID { .phase(id) }
+  /// The phase.
+  public var record: RecordID { .phase(id) }
+  /// What the data says of it.
+  public var content: any Record { phase }
 
-  var detail: String {
+  /// Coalition and dates.
+  public var detail: String {
     let dates = [start, end].compactMap { $0?.formatted }.joined(separator: " to ")
     return [phase.coalition.name, dates].filter { !$0.isEmpty }.joined(separator: ", ")
   }

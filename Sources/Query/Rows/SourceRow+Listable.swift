@@ -1,21 +1,8 @@
 public import Model
-public import Search
+import Search
 import Text
 
 extension SourceRow: Listable {
-  /// The texts that a search looks at; the first is the title.
-  public var searchTexts: [SearchText] {
-    var texts = [
-      SearchText("title", source.title, role: .name),
-      SearchText("id", id.rawValue, role: .code),
-    ]
-    if let publisher = source.publisher { texts.append(SearchText("publisher", publisher, role: .property)) }
-    texts.append(SearchText("kind", Facet.kind.label(of: source.kind.rawValue), role: .property))
-    if let url = source.url { texts.append(SearchText("address", url, role: .prose)) }
-    if let note = source.note { texts.append(SearchText("note", note, role: .prose)) }
-    return texts
-  }
-
   /// The columns of sources; lists show the first ones.
   public static let columns: [Column<SourceRow>] = [
     Column("id", "ID") { Value(text: $0.id.rawValue) },
@@ -33,7 +20,7 @@ extension SourceRow: Listable {
     Column("citations", "Cited", alignment: .trailing, cell: ListCell(5...5, priority: 1)) {
       .number($0.statements)
     },
-    Column("records", "Records", alignment: .trailing, isListed: false) { .number($0.dependantCount) },
+    Column("records", "Records", alignment: .trailing, isListed: false) { .number($0.dependants.count) },
     Column("url", "Address", isListed: false) { Value(text: $0.source.url) },
     Column("origin", "Origin", isListed: false) { Value(text: $0.source.origin) },
     Column("note", "Note", isListed: false) { Value(text: $0.source.note) },
@@ -41,9 +28,13 @@ extension SourceRow: Listable {
 }
 
 extension SourceRow: Findable {
-  var record: RecordID { .source(id) }
+  /// The source.
+  public var record: RecordID { .source(id) }
+  /// What the data says of it.
+  public var content: any Record { source }
 
-  var detail: String {
+  /// Publisher and date.
+  public var detail: String {
     [source.publisher, source.date?.formatted].compactMap(\.self).joined(separator: ", ")
   }
 }

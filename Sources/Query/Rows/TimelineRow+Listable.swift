@@ -72,7 +72,7 @@ extension TimelineRow: Listable {
     Column("claimed-ends", "Claimed ends", isListed: false) { .list($0.claimedEnds.map(\.description)) },
     Column("rival-dates", "Rival dates", isListed: false) { .flag($0.hasRivalDates) },
     Column("slipped-from", "Slipped from", isListed: false) { .list($0.slips.map(\.description)) },
-    Column("sources", "Sources", isListed: false) { .sources(of: $0.citations) },
+    Column("sources", "Sources", isListed: false) { .list($0.sources.map(\.rawValue)) },
   ]
 }
 

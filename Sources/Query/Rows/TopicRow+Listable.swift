@@ -1,20 +1,8 @@
 public import Model
-public import Search
+import Search
 import Text
 
 extension TopicRow: Listable {
-  /// The texts that a search looks at; the first is the title.
-  public var searchTexts: [SearchText] {
-    [
-      SearchText("title", topic.title, role: .name),
-      SearchText("id", id.rawValue, role: .code),
-      SearchText("summary", topic.summary, role: .prose),
-    ]
-      + artemis.map { SearchText("Artemis", $0.text, role: .prose) }
-      + ilrs.map { SearchText("ILRS", $0.text, role: .prose) }
-      + claims.map { SearchText("both", $0.text, role: .prose) }
-  }
-
   /// The columns of topics; lists show the first ones.
   public static let columns: [Column<TopicRow>] = [
     Column("title", "Topic", cell: ListCell(14...30, isFlexible: true)) { Value(text: $0.topic.title) },
@@ -31,6 +19,10 @@ extension TopicRow: Listable {
 }
 
 extension TopicRow: Findable {
-  var record: RecordID { .topic(id) }
-  var detail: String { topic.summary }
+  /// The topic.
+  public var record: RecordID { .topic(id) }
+  /// What the data says of it.
+  public var content: any Record { topic }
+  /// The difference in a nutshell.
+  public var detail: String { topic.summary }
 }

@@ -1,3 +1,4 @@
+import Model
 public import Search
 import Text
 
@@ -5,7 +6,7 @@ extension Hit: Tabular {
   /// The columns of hits; lists show the first ones.
   public static let columns: [Column<Hit>] = [
     Column("kind", "Kind") { Value(text: $0.record.kind) },
-    Column("id", "ID") { Value(text: $0.record.rawValue) },
+    Column("id", "ID") { Value(text: $0.record.text) },
     Column("name", "Name") { Value(text: $0.title) },
     Column("detail", "Detail") { Value(text: $0.detail) },
     Column("score", "Score", alignment: .trailing, isListed: false) { .number($0.score) },

@@ -45,10 +45,3 @@ public struct ViewIndex: Sendable {
     return found.prefix(max(0, limit)).compactMap { kinds[$0.kind].hit($0.position, pattern) }
   }
 }
-
-/// A record that the search through everything shows as a hit.
-protocol Findable: Searchable {
-  var record: RecordID { get }
-  /// What tells it from others, in a few words.
-  var detail: String { get }
-}

@@ -2,7 +2,7 @@
 ///
 /// The second cell of a wide scalar shows none.
 public struct CellScalars: Hashable, Sendable, Sequence, IteratorProtocol {
-  private var bits: UInt64
+  @usableFromInline var bits: UInt64
 
   /// Nothing: what the second cell of a wide scalar holds.
   static let none = CellScalars(bits: 0)
@@ -18,9 +18,14 @@ public struct CellScalars: Hashable, Sendable, Sequence, IteratorProtocol {
   mutating func join(_ mark: Unicode.Scalar) { bits |= UInt64(mark.value) << (bits < 1 << 21 ? 21 : 42) }
 
   /// The scalar that has columns; nil in the second cell of a wide one.
-  public var base: Unicode.Scalar? { first { _ in true } }
+  @inlinable
+  public var base: Unicode.Scalar? {
+    var scalars = self
+    return scalars.next()
+  }
 
   /// The next scalar.
+  @inlinable
   public mutating func next() -> Unicode.Scalar? {
     guard bits != 0 else { return nil }
     defer { bits >>= 21 }

@@ -18,24 +18,28 @@ extension Frame {
     guard first < end, point.y >= area.minY, point.y < area.maxY else { return columns }
     detach(from: first, to: end, row: point.y)
     let row = point.y * size.width
-    var rule = CellRule()
-    var x = point.x
-    // The cell that marks join.
-    var last: Int?
-    for scalar in text.unicodeScalars {
-      guard let shown = rule.next(scalar) else { continue }
-      if shown.columns == 0 {
-        if let last { cells[last].scalars.join(shown.scalar) }
-        continue
+    cells.withUnsafeMutableBufferPointer { cells in
+      var rule = CellRule()
+      var x = point.x
+      // The cell that marks join.
+      var last: Int?
+      for scalar in text.unicodeScalars {
+        guard let shown = rule.next(scalar) else { continue }
+        if shown.columns == 0 {
+          if let last { cells[last].scalars.join(shown.scalar) }
+          continue
+        }
+        if x >= end { break }
+        last = nil
+        if x >= first, x + shown.columns <= end {
+          last = row + x
+          cells[row + x].lay(CellScalars(shown.scalar), style)
+          if shown.columns == 2 { cells[row + x + 1].lay(.none, style) }
+        } else if x + shown.columns > first {
+          cells[row + max(x, first)].lay(.space, style)
+        }
+        x += shown.columns
       }
-      if x >= end { break }
-      let isWhole = x >= first && x + shown.columns <= end
-      for place in max(x, first)..<max(x, first, min(x + shown.columns, end)) {
-        cells[row + place].scalars = !isWhole ? .space : place == x ? CellScalars(shown.scalar) : .none
-        cells[row + place].style = cells[row + place].style.overlaid(with: style)
-      }
-      last = isWhole ? row + x : nil
-      x += shown.columns
     }
     return columns
   }
@@ -54,8 +58,15 @@ extension Frame {
   public mutating func put(_ cell: Cell, at point: Point, in area: Rect) {
     guard area.contains(point) else { return }
     detach(from: point.x, to: point.x + 1, row: point.y)
-    let index = point.y * size.width + point.x
-    cells[index].scalars = cell.scalars
-    cells[index].style = cells[index].style.overlaid(with: cell.style)
+    cells[point.y * size.width + point.x].lay(cell.scalars, cell.style)
+  }
+}
+
+extension Cell {
+  /// Shows other scalars, with a style laid over its own.
+  @inline(__always)
+  fileprivate mutating func lay(_ scalars: CellScalars, _ style: Style) {
+    self.scalars = scalars
+    self.style = self.style.overlaid(with: style)
   }
 }

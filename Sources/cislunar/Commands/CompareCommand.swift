@@ -63,8 +63,8 @@ struct CompareCommand: ParsableCommand {
   private static func pages(_ comparison: ComparisonText, of view: CatalogView) -> String {
     let state = State(
       catalog: view.catalog, size: Size(width: 80, height: 24), perspective: view.perspective)
-    let subjects: [Subject] =
-      (comparison.hasFigures ? [.figures] : []) + comparison.topics.map { .topic($0.id) }
+    let subjects: [Selection] =
+      (comparison.hasFigures ? [.figures] : []) + comparison.topics.map { .record(.topic($0.id)) }
     return subjects.map { Page(of: $0, in: state, width: StandardOutput.readingWidth).text }
       .joined(separator: "\n")
   }

@@ -11,13 +11,13 @@ struct ListCommand<List: ListDefinition>: ParsableCommand {
       notes: List.command?.notes ?? "")
   }
 
-  @OptionGroup var facets: FacetOptions<List.Row>
+  @OptionGroup var facets: FacetOptions<List>
   @OptionGroup var options: ListOptions<List.Row>
 
   func run() throws {
     let catalog = try options.data.catalog()
     let view = try options.perspective.view(of: catalog)
-    let filter = try facets.filter(among: List.rows(of: CatalogView(whole: catalog)))
+    let filter = try facets.filter(in: catalog)
     try options.print(List.rows(of: view, passing: filter), filter)
   }
 }
@@ -25,11 +25,6 @@ struct ListCommand<List: ListDefinition>: ParsableCommand {
 extension ListDefinition {
   /// The command that prints it.
   static var commandType: any ParsableCommand.Type { ListCommand<Self>.self }
-}
-
-extension CatalogView {
-  /// A catalog as of its latest day according to all sources: what a lens or a date hides can be asked for all the same.
-  init(whole catalog: Catalog) { self.init(of: catalog, from: Perspective(asOf: catalog.asOf)) }
 }
 
 extension CommandConfiguration {

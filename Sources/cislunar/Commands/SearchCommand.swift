@@ -53,7 +53,7 @@ struct SearchCommand: ParsableCommand {
 
   /// A hit with the parts of its score, a line each.
   private static func explanation(of hit: Hit) -> String {
-    let head = "\(hit.score)  \(hit.record.kind) \(hit.record.rawValue): \(hit.title)"
+    let head = "\(hit.score)  \(hit.record.kind) \(hit.record.text): \(hit.title)"
     return ([head] + hit.match.parts.map { "  " + $0.inWords }).map { $0 + "\n" }.joined()
   }
 }

@@ -12,7 +12,7 @@ struct Page {
   /// A record's page.
   ///
   /// - Parameter width: the columns of the longest line.
-  init(of subject: Subject, in state: State, width: Int) {
+  init(of subject: Selection, in state: State, width: Int) {
     let detail = Detail(of: subject, in: state, width: width)
     var lines = [detail.title, String(repeating: "─", count: min(width, detail.title.columns))]
     lines += detail.lines.map { String($0.text.reversed().drop { $0 == " " }.reversed()) }
@@ -23,7 +23,7 @@ struct Page {
   /// Where the numbered sources of a page can be read, which the explorer shows on their own pages.
   private static func addresses(of detail: Detail, in catalog: Catalog) -> [String] {
     let sources = detail.links.compactMap { link -> Source? in
-      if case .source(let id) = link { catalog.source(id) } else { nil }
+      if case .record(.source(let id)) = link { catalog.source(id) } else { nil }
     }
     let addresses = sources.enumerated().compactMap { index, source in
       source.url.map { "[\(index + 1)] \($0)" }

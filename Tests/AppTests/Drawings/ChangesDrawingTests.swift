@@ -70,43 +70,43 @@ struct ChangesDrawingTests {
       """
        1 Nations  2 Phases  3 Missions  4 Compare  5 Growth  6 Timeline  7 World  8 Moon  9 Sources         as of 14 Sep 2026
       ─ Nations 19 of 84 · ILRS · mark 10 May 2024 ─────────────────────────┬─ Azerbaijan ────────────────────────────────────
-       Nation           Region   ILRS since       Artemis since  Level      │ AZE · Asia, Western Asia                       █
-      ›Azerbaijan       Asia     ○ 3 Oct 2023     –              agency     │ Capital       Baku                             █
+       Nation           Region   ILRS since       Artemis since  Level      │ nation AZE · Asia · Western Asia               █
+      ›Azerbaijan       Asia     ○ 3 Oct 2023     –              agency     │ Capital       Baku (40.41° N, 49.87° E)        █
        Belarus          Europe   ○ 23 Oct 2023    –              academy    │ Agency        Space Agency of the Republic of  █
-       Bolivia          Americas ○ ≤29 Apr 2025!  –              –          │               Azerbaijan (Azercosmos)          █
+       Bolivia          Americas ○ ≤29 Apr 2025!  –              –          │               Azerbaijan, Azercosmos           █
        China            Asia     ● Jun 2021       –              government │                                                █
        Djibouti         Africa   ○ ≤29 Apr 2025!  ? 14 Sep 2026  –          │ International Lunar Research Station           █
-       Egypt            Africa   ● 6 Dec 2023     –              agency     │ Standing      ○ joined 3 Oct 2023, reported    █
-       Ethiopia         Africa   ○ Apr 2024!      –              institute  │ Level         agency                           █
-       Kazakhstan       Asia     ● 3 Jul 2024!    –              government │ Signed by     Azercosmos                       █
-       Kenya            Africa   ○ Apr 2024!      –              institute  │ With          CNSA                             █
+       Egypt            Africa   ● 6 Dec 2023     –              agency     │ Status        ○ joined, 3 Oct 2023, agency     █
+       Ethiopia         Africa   ○ Apr 2024!      –              institute  │ Signed by     Azercosmos                       █
+       Kazakhstan       Asia     ● 3 Jul 2024!    –              government │ With          CNSA                             █
+       Kenya            Africa   ○ Apr 2024!      –              institute  │ Instrument    Joint statement                  █
        Nicaragua  ┌─ Changes 10 May 2024 to 14 Sep 2026 ─────────────────────────────────────────────────────────┐           █
-       Pakistan   │ Only ILRS.                                                                                   │           █
-       Russia     │ ILRS: 15 to 19 members; 4 joined, 1 organisation joined, 1 outcome, 5 slipped                │           █
-       Senegal    │›2024-06-25  Chang'e 6: Samples delivered.                                                    │ay is known█
-       Serbia     │ 2024-07-03  Kazakhstan joined the ILRS on 3 Jul 2024                                         │Wikipedia. █
-       South Afric│ 2024-09-05  Senegal joined the ILRS on 5 Sep 2024                                            │           █
-       Thailand   │ 2024-09-05  Ten unnamed organisations joined the ILRS on 5 Sep 2024                          │d during a █
-       Türkiye    │ 2025-04-29  Bolivia was listed as a member of the ILRS on 29 Apr 2025                        │ from 2 to █
-       United Arab│ 2025-04-29  Djibouti was listed as a member of the ILRS on 29 Apr 2025                       │           █
-       Venezuela  │ 2025-08-22  Luna 28: launch 2033–2034 instead of 2030, said on 22 Aug 2025                   │ent, which █
-      ILRS organis│ 2026-01-27  Luna 26: launch 2028 instead of 2027, said on 27 Jan 2026                        │ion        █
+       Pakistan   │ Only ILRS.                                                                                   │ay is known█
+       Russia     │ ILRS: 15 to 19 members; 4 joined, 1 organisation joined, 1 outcome, 5 slipped                │Wikipedia. █
+       Senegal    │›2024-06-25  Chang'e 6: Samples delivered.                                                    │           █
+       Serbia     │ 2024-07-03  Kazakhstan joined the ILRS on 3 Jul 2024                                         │d during a █
+       South Afric│ 2024-09-05  Senegal joined the ILRS on 5 Sep 2024                                            │ from 2 to █
+       Thailand   │ 2024-09-05  Ten unnamed organisations joined the ILRS on 5 Sep 2024                          │           █
+       Türkiye    │ 2025-04-29  Bolivia was listed as a member of the ILRS on 29 Apr 2025                        │ent, which █
+       United Arab│ 2025-04-29  Djibouti was listed as a member of the ILRS on 29 Apr 2025                       │ion        █
+       Venezuela  │ 2025-08-22  Luna 28: launch 2033–2034 instead of 2030, said on 22 Aug 2025                   │           █
+      ILRS organis│ 2026-01-27  Luna 26: launch 2028 instead of 2027, said on 27 Jan 2026                        │           █
        APSCO      │ 2026-01-27  Luna 27: launch 2029 instead of 2028, said on 27 Jan 2026                        │           █
        ILOA       │ 2026-02-28  China's first crewed lunar landing: launch 2030 instead of 2029, said on 28 Feb  │           █
        nanoSPACE  │             2026                                                                             │           █
-       NARIT      │ 2026-08-23  Chang'e 7: launch 2027 instead of 2026, said on 23 Aug 2026                      │           █
+       NARIT      │ 2026-08-23  Chang'e 7: launch 2027 instead of 2026, said on 23 Aug 2026                      │Continues  █
        UoS        └──────────────────────────────────────────────────────────────────────────────────────────────┘           █
-       A3               HRV      ● 24 Nov 2023    –              assoc.     │ [1] Space Scout, 14 May 2024, China Continues  █
-       CNU              NIC      ● 18 Mar 2024    –              assoc.     │   Growth of ILRS Project (press)               █
-       Colombian astro… COL      ○ Mar 2024       –              assoc.     │ [2] wikisum.wiki (Wikipedia-derived),          █
-       SSGI             ETH      ● 5 Apr 2024     –              institute  │   International Lunar Research Station         █
-       KAIST (Kenya)    KEN      ● 8 Apr 2024     –              institute  │   (wiki-derived)                               █
-       AUASS            –        ● 24 Apr 2024    –              union      │ [3] Trend, 10 Oct 2023, Azerbaijan joins the   │
-       Ten unnamed org… –        ● 5 Sep 2024     –              various    │   lunar exploration program of Russia and China│
-       Oman Lens        OMN      ○ undated        –              company    │   (press)                                      │
-                                                                            │ [4] Explorando el Espacio (from SpaceNews), Mar│
-                                                                            │   2024, China agrega nuevos socios a su        │
+       A3               HRV      ● 24 Nov 2023    –              assoc.     │ [2] wikisum.wiki (Wikipedia-derived),          █
+       CNU              NIC      ● 18 Mar 2024    –              assoc.     │   International Lunar Research Station (wiki   █
+       Colombian astro… COL      ○ Mar 2024       –              assoc.     │   derived)                                     █
+       SSGI             ETH      ● 5 Apr 2024     –              institute  │ [3] Trend, 10 Oct 2023, Azerbaijan joins the   █
+       KAIST (Kenya)    KEN      ● 8 Apr 2024     –              institute  │   lunar exploration program of Russia and China█
+       AUASS            –        ● 24 Apr 2024    –              union      │   (press)                                      █
+       Ten unnamed org… –        ● 5 Sep 2024     –              various    │ [4] Explorando el Espacio (from SpaceNews), Mar█
+       Oman Lens        OMN      ○ undated        –              company    │   2024, China agrega nuevos socios a su        │
                                                                             │   programa de base lunar ILRS (press)          │
+                                                                            │ [5] Reuters via The Straits Times, 26 Oct 2023,│
+                                                                            │   Partner nations on China's lunar research    │
        As of 14 Sep 2026: Djibouti in Artemis
       """)
   }

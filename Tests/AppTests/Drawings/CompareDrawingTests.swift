@@ -35,15 +35,15 @@ struct CompareDrawingTests {
       """
       1 2 3  4 Compare 5 6 7 8 9  30 Jun 2026
       ─ Leadership ───────────────────────────
-      ›Who leads.                            █
+      ›topic leadership                      █
+       Summary: Who leads.                   █
                                              █
        A Artemis                             █
-       ● The United States leads. [1]        █
+       ● The United States leads. [1]        │
                                              │
        I ILRS                                │
        ● CNSA leads. [2]                     │
                                              │
-       On both, and where sources disagree   │
        Enter open  Esc back  ? help  q quit
       """)
   }
@@ -64,7 +64,8 @@ struct CompareDrawingTests {
        Transparency                                                            A –
 
       ─ Leadership ───────────────────────────────────────────────────────────────────
-       Who leads.
+       topic leadership
+       Summary       Who leads.
 
        A Artemis                             │ I ILRS
        ● The United States leads. [1]        │ ● CNSA leads. [2]
@@ -76,7 +77,6 @@ struct CompareDrawingTests {
        [1] NASA, 13 Oct 2020, The Artemis Accords (official)
        [2] CNSA, 16 Jun 2021, Guide for Partnership (official)
        [3] 8 Apr 2024, News of the day (press)
-
 
        Enter open  / search  ? help  q quit  o sources  [ ] as of  y copy  e export
       """)
@@ -91,27 +91,29 @@ struct CompareDrawingTests {
       """
        1 Nations  2 Phases  3 Missions  4 Compare  5 Growth  6 Timeline  7 World  8 Moon  9 Sources         as of 28 Sep 2026
       ─ Compare 19 of 19 ─────────────────┬─ Transparency ────────────────────────────────────────────────────────────────────
-       Topic                        Sides │ The Accords make openness a principle. Space Scout finds that the ILRS informs
-       Figures as of 28 Sep 2026          │ only through official channels; its founders call it open to partners.
-       Leadership                   A I   │
-       Founding                     A I   │ A Artemis                               │ I ILRS
-       Legal form                   A I   │ ● Transparency is a core principle,     │ ○ In May 2024 Space Scout found no
-       Membership                   A I   │   with stress on openness and on        │   comparable openness in the ILRS. [1]
-      ›Transparency                 A I   │   cooperation with every partner. [1,2] │ ○ Kristin Burke said at the Humans to
-       Safe norms and safety zones  A I   │ ● Signatories undertake to publish      │   Mars Summit of 2024 that China
-       Deconfliction                A I   │   their policies and plans. [2,3]       │   communicates only through formal,
-       Registration                 A I   │ ○ The Accords were drawn up and are     │   authoritative channels, to give its
-       Outer Space Treaty and the … A I   │   carried out in close contact with     │   aims a clear, stated target. She is
-       Space resources              A I   │   other nations. [1]                    │   Senior China Counterspace Researcher;
-       Science and data             A I   │                                         │   Space Scout names her institute as
-       Where on the Moon            A I   │                                         │   China Aerospace Research Institute.
-       Architecture                 A I   │                                         │   [1]
-       Power                        A I   │                                         │ ○ Space Scout adds that the Artemis
-       Crew transport               A I   │                                         │   side has not done so. [1]
-       First crew                   A I   │                                         │ ● CNSA and Roscosmos call the station
-       Commercial participation     A I   │                                         │   open to every interested partner.
-       Funding and benefits         A I   │                                         │   They have issued a roadmap and a
-       Geopolitical setting         A I   │                                         │   guide. [4,5]
+       Topic                        Sides │ topic transparency
+       Figures as of 28 Sep 2026          │ Summary       The Accords make openness a principle. Space Scout finds that the
+       Leadership                   A I   │               ILRS informs only through official channels; its founders call it
+       Founding                     A I   │               open to partners.
+       Legal form                   A I   │
+       Membership                   A I   │ A Artemis                               │ I ILRS
+      ›Transparency                 A I   │ ● Transparency is a core principle,     │ ○ In May 2024 Space Scout found no
+       Safe norms and safety zones  A I   │   with stress on openness and on        │   comparable openness in the ILRS. [1]
+       Deconfliction                A I   │   cooperation with every partner. [1,2] │ ○ Kristin Burke said at the Humans to
+       Registration                 A I   │ ● Signatories undertake to publish      │   Mars Summit of 2024 that China
+       Outer Space Treaty and the … A I   │   their policies and plans. [2,3]       │   communicates only through formal,
+       Space resources              A I   │ ○ The Accords were drawn up and are     │   authoritative channels, to give its
+       Science and data             A I   │   carried out in close contact with     │   aims a clear, stated target. She is
+       Where on the Moon            A I   │   other nations. [1]                    │   Senior China Counterspace Researcher;
+       Architecture                 A I   │                                         │   Space Scout names her institute as
+       Power                        A I   │                                         │   China Aerospace Research Institute.
+       Crew transport               A I   │                                         │   [1]
+       First crew                   A I   │                                         │ ○ Space Scout adds that the Artemis
+       Commercial participation     A I   │                                         │   side has not done so. [1]
+       Funding and benefits         A I   │                                         │ ● CNSA and Roscosmos call the station
+       Geopolitical setting         A I   │                                         │   open to every interested partner.
+                                          │                                         │   They have issued a roadmap and a
+                                          │                                         │   guide. [4,5]
                                           │
                                           │ On both, and where sources disagree
                                           │ ○ Space Scout puts transparency first among the differences between the two
@@ -123,11 +125,9 @@ struct CompareDrawingTests {
                                           │ [3] Max Daniels, Principium, The Artemis Accords: what comes after the Moon
                                           │   (reference)
                                           │ [4] Xinhua via People's Daily Online, 17 Jun 2021, China, Russia invite
-                                          │   international partners in lunar research station cooperation (state-media)
+                                          │   international partners in lunar research station cooperation (state media)
                                           │ [5] Global Times, 24 Apr 2021, Global Times on the CNSA-Roscosmos joint
-                                          │   declaration (state-media)
-                                          │
-                                          │
+                                          │   declaration (state media)
        Enter open  / search  ? help  q quit  o sources  [ ] as of  y copy  e export
       """)
   }
@@ -203,7 +203,7 @@ struct CompareDrawingTests {
                                     │ completed                         2       1
                                     │
                                     │ Totals as sources state them
-                                    │ ○ 10 May 2024 Artemis 39: Nations that have signed. [1]
+                                    │ ○ 10 May 2024 39 Artemis members: Nations that have signed. [1]
                                     │
                                     │ Source
                                     │ [1] A magazine, 10 May 2024, Two ways to the Moon (press)
@@ -223,15 +223,15 @@ struct CompareDrawingTests {
       """
        cislunar  1  2  3  4 Compare  5  6  7  8  9                        as of 30 Jun 2026 · all sources
       ─ Compare 3 of 3 ─────────────┬─ Transparency ──────────────────────────────────────────────────────
-       Topic                  Sides │ What is made public.
-       Figures as of 30 Jun 2026    │
-       Leadership             A I   │ A Artemis                        │ I ILRS
-       Membership             A I   │ ○ Signatories share their plans. │ Nothing stated; only Artemis has
-      ›Transparency           A –   │   [1]                            │ this.
+       Topic                  Sides │ topic transparency
+       Figures as of 30 Jun 2026    │ Summary       What is made public.
+       Leadership             A I   │
+       Membership             A I   │ A Artemis                        │ I ILRS
+      ›Transparency           A –   │ ○ Signatories share their plans. │ Nothing stated; only Artemis has
+                                    │   [1]                            │ this.
                                     │
                                     │ Source
                                     │ [1] A magazine, 10 May 2024, Two ways to the Moon (press)
-                                    │
                                     │
                                     │
                                     │

@@ -52,8 +52,8 @@ struct EdgeDrawingTests {
       """
        1 Nations  30 Jun 2026
       ─ China ────────────────
-      ›CHN · Asia, Eastern   █
-       Asia                  │
+      ›nation CHN · Asia ·   █
+       Eastern Asia          │
        Capital: Beijing      │
        Enter open  Esc back
       """)

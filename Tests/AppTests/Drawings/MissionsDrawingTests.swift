@@ -35,15 +35,15 @@ struct MissionsDrawingTests {
       """
       1 2  3 Missions 4 5 6 7 8 9  30 Jun 2026
       ─ Chang'e 8 ────────────────────────────
-      ›ILRS side · chang-e-8                 █
-       Status: ◌ planned as of 23 Apr 2025:  █
-         in preparation [1]                  │
-       Operator: ● CNSA [2]                  │
-       Type: ● lander [2]                    │
+      ›mission chang-e-8 · ILRS              █
+       Status: ◌ planned                     █
+       Launch: ○ planned, 2029               │
+       Last heard: ○ 23 Apr 2025: in         │
+         preparation [1]                     │
        Outcome: ○ Is to test building with   │
          lunar soil. [1]                     │
-                                             │
-       Launch                                │
+       Operator: ● CNSA [2]                  │
+       Type: ● lander [2]                    │
        Enter open  Esc back  ? help  q quit
       """)
   }
@@ -68,15 +68,15 @@ struct MissionsDrawingTests {
 
 
       ─ Chang'e 8 ────────────────────────────────────────────────────────────────────
-       ILRS side · chang-e-8                                                         █
-       Status        ◌ planned as of 23 Apr 2025: in preparation [1]                 █
-       Operator      ● CNSA [2]                                                      █
-       Type          ● lander [2]                                                    █
+       mission chang-e-8 · ILRS                                                      █
+       Status        ◌ planned                                                       █
+       Launch        ○ planned, 2029                                                 █
+       Last heard    ○ 23 Apr 2025: in preparation [1]                               █
        Outcome       ○ Is to test building with lunar soil. [1]                      │
-                                                                                     │
-       Launch                                                                        │
-       ○ 2029        planned, said 23 Apr 2025: To fly in about 2029. [1]            │
-       ○ 2028        earlier plan: The older plan. [3]                               │
+       Operator      ● CNSA [2]                                                      │
+       Type          ● lander [2]                                                    │
+       Role          ○ part of the programme [3]                                     │
+                     It tests building.                                              │
                                                                                      │
        Enter open  / search  ? help  q quit  o sources  f filter  c coalition  y copy
       """)
@@ -91,42 +91,42 @@ struct MissionsDrawingTests {
       """
        1 Nations  2 Phases  3 Missions  4 Compare  5 Growth  6 Timeline  7 World  8 Moon  9 Sources         as of 28 Sep 2026
       ─ Missions 68 of 68 ──────────────────────────────────────────────────┬─ Chang'e 6 ─────────────────────────────────────
-         Mission           Native name Operator Launch         Status       │ ILRS side · chang-e-6                          █
-       I Chang'e 1         嫦娥一号    CNSA     24 Oct 2007    ✓ completed  █ Status        ✓ completed as of 25 Jun 2024:   █
-       I Chang'e 2                     CNSA     1 Oct 2010     ✓ completed  █               Samples delivered. [1,2]         █
-       I Chang'e 3         嫦娥三号    CNSA     1 Dec 2013     ► active     █ In Chinese    ○ 嫦娥六号 [3]                   █
-       I Chang'e 4         嫦娥四号    CNSA     7 Dec 2018     ► active     █ Operator      ○ CNSA [1]                       █
-       I Chang'e 5-T1      嫦娥五号T1  CNSA     23 Oct 2014    ✓ completed  █ Type          ● orbiter, lander, rover,        █
-       I Chang'e 5         嫦娥五号    CNSA     23 Nov 2020    ✓ completed  █               ascender, sample return [1,2,3]  █
-      ›I Chang'e 6         嫦娥六号    CNSA     3 May 2024     ✓ completed  █ Vehicle       ● Long March 5 (Y8) [1,4]        █
-       I Chang'e 7         嫦娥七号    CMSA     plan 2027      ◌ planned    █ Outcome       ● Returned the first samples from█
-       I Chang'e 8         嫦娥八号    CNSA     plan 2029      ◌ planned    █               the far side, 1,935.3 g, on 25   █
-       I Queqiao                       CNSA     20 May 2018    ► active     █               June 2024. [1,5]                 █
-       I Queqiao-2                     CNSA     20 Mar 2024    ► active     █                                                █
-       I Tiandu-1                      DSEL     20 Mar 2024    ► active     █ Launch                                         █
-       I Tiandu-2                      DSEL     20 Mar 2024    ► active     █ ● 3 May 2024  launched [1,4,6]                 █
-       I Luna 25           Луна-25     Roscosm… 10 Aug 2023    ✗ failed     █                                                █
-       I Luna 26           Луна-26     Roscosm… plan 2028≠     ◌ planned    █ Site                                           █
-       I Luna 27           Луна-27     Roscosm… plan 2029      ◌ planned    █ ● landed: Apollo basin, southern part (far     █
-       I Luna 28           Луна-28     Roscosm… plan 2034      ◌ planned    █   side) [3,7]                                  █
-       I Luna 29           Луна-29     Roscosm… plan 2032      ◌ planned    █ Position      41.64° S, 153.99° W              █
-       I Luna 30           Луна-30     Roscosm… plan 2036      ◌ planned    █ Day           1 Jun 2024                       │
-       I Russian lunar po… Лунная эле… Roscosm… plan 2033–2035 ◌ planned    │ ● Position by LROC (206.0148° E), accurate to  │
-       I ILRS-1                        CNSA, R… plan 2030–2035 ◌ planned    │   about 30 m. (41.64° S, 153.99° W) [7]        │
-       I ILRS-2                        CNSA, R… plan 2030–2035 ◌ planned    │ ○ Position by NASA, rounded (206° E). (42.0° S,│
-       I ILRS-3                        CNSA, R… plan 2030–2035 ◌ planned    │   154.0° W) [8]                                │
-       I ILRS-4                        CNSA, R… plan 2030–2035 ◌ planned    │ ○ 2 Jun 2024: Date in Beijing. [2]             │
-       I ILRS-5                        CNSA, R… plan 2030–2035 ◌ planned    │ ○ Apollo Crater, the target before the landing.│
-       I China's first cr… 梦舟 · 揽月 CMSA     plan 2030≠     ◌ planned    │   [9]                                          │
-       I ICUBE-Q                       IST, SU… 3 May 2024     ► active     │                                                │
-       A Artemis I                     NASA     16 Nov 2022    ✓ completed  │ Why on the ILRS side                           │
-       A Artemis II                    NASA     1 Apr 2026     ✓ completed  │ ● part of the programme: A Phase I mission.    │
-       A Artemis III                   NASA     plan 2027      ◌ planned    │   [9,10]                                       │
+         Mission           Native name Operator Launch         Status       │ mission chang-e-6 · ILRS                       █
+       I Chang'e 1         嫦娥一号    CNSA     24 Oct 2007    ✓ completed  █ Status        ✓ completed                      █
+       I Chang'e 2                     CNSA     1 Oct 2010     ✓ completed  █ Launch        ● launched, 3 May 2024           █
+       I Chang'e 3         嫦娥三号    CNSA     1 Dec 2013     ► active     █ Chinese name  ○ 嫦娥六号 [1]                   █
+       I Chang'e 4         嫦娥四号    CNSA     7 Dec 2018     ► active     █ Last heard    ● 25 Jun 2024: Samples delivered.█
+       I Chang'e 5-T1      嫦娥五号T1  CNSA     23 Oct 2014    ✓ completed  █               [2,3]                            █
+       I Chang'e 5         嫦娥五号    CNSA     23 Nov 2020    ✓ completed  █ Outcome       ● Returned the first samples from█
+      ›I Chang'e 6         嫦娥六号    CNSA     3 May 2024     ✓ completed  █               the far side, 1,935.3 g, on 25   █
+       I Chang'e 7         嫦娥七号    CMSA     plan 2027      ◌ planned    █               June 2024. [2,4]                 █
+       I Chang'e 8         嫦娥八号    CNSA     plan 2029      ◌ planned    █ Operator      ○ CNSA [2]                       █
+       I Queqiao                       CNSA     20 May 2018    ► active     █ Type          ● orbiter, lander, rover,        █
+       I Queqiao-2                     CNSA     20 Mar 2024    ► active     █               ascender, sample return [1,2,3]  █
+       I Tiandu-1                      DSEL     20 Mar 2024    ► active     █ Vehicle       ● Long March 5 (Y8) [2,5]        █
+       I Tiandu-2                      DSEL     20 Mar 2024    ► active     █ Role          ● part of the programme [6,7]    █
+       I Luna 25           Луна-25     Roscosm… 10 Aug 2023    ✗ failed     █               A Phase I mission.               █
+       I Luna 26           Луна-26     Roscosm… plan 2028≠     ◌ planned    █                                                █
+       I Luna 27           Луна-27     Roscosm… plan 2029      ◌ planned    █ Launch                                         █
+       I Luna 28           Луна-28     Roscosm… plan 2034      ◌ planned    █ ● 3 May 2024  launched [2,5,8]                 █
+       I Luna 29           Луна-29     Roscosm… plan 2032      ◌ planned    █                                                █
+       I Luna 30           Луна-30     Roscosm… plan 2036      ◌ planned    █ Site                                           │
+       I Russian lunar po… Лунная эле… Roscosm… plan 2033–2035 ◌ planned    │ ● 1 Jun 2024  landed: Apollo basin, southern   │
+       I ILRS-1                        CNSA, R… plan 2030–2035 ◌ planned    │               part (far side) (41.64° S,       │
+       I ILRS-2                        CNSA, R… plan 2030–2035 ◌ planned    │               153.99° W) [1,9]                 │
+       I ILRS-3                        CNSA, R… plan 2030–2035 ◌ planned    │ ● –           Position by LROC (206.0148° E),  │
+       I ILRS-4                        CNSA, R… plan 2030–2035 ◌ planned    │               accurate to about 30 m. (41.64°  │
+       I ILRS-5                        CNSA, R… plan 2030–2035 ◌ planned    │               S, 153.99° W) [9]                │
+       I China's first cr… 梦舟 · 揽月 CMSA     plan 2030≠     ◌ planned    │ ○ –           Position by NASA, rounded (206°  │
+       I ICUBE-Q                       IST, SU… 3 May 2024     ► active     │               E). (42.0° S, 154.0° W) [10]     │
+       A Artemis I                     NASA     16 Nov 2022    ✓ completed  │ ○ 2 Jun 2024  Date in Beijing. [3]             │
+       A Artemis II                    NASA     1 Apr 2026     ✓ completed  │ ○ –           Apollo Crater, the target before │
+       A Artemis III                   NASA     plan 2027      ◌ planned    │               the landing. [6]                 │
        A Artemis IV                    NASA     plan 2028≠     ◌ planned    │                                                │
        A Artemis V                     NASA     plan 2028      ◌ planned    │ Notes                                          │
        A Lunar Gateway                 NASA, E… –              ‖ paused     │ ○ Just launched in May 2024. The aim is a soft │
        A CAPSTONE                      Advance… 28 Jun 2022    ► active     │   landing in Apollo Crater and the return of   │
-       A Lunar Reconnaiss…             NASA     18 Jun 2009    ► active     │   samples within months. [9]                   │
+       A Lunar Reconnaiss…             NASA     18 Jun 2009    ► active     │   samples within months. [6]                   │
        A LCROSS                        NASA     18 Jun 2009    ✓ completed  │ ○ ICUBE-Q flew with it, as did payloads from   │
        Enter open  / search  ? help  q quit  o sources  f filter  c coalition  [ ] as of  y copy  e export
       """)
@@ -151,16 +151,16 @@ struct MissionsDrawingTests {
 
 
       - Chang'e 6 --------------------------------------------------------------------
-       ILRS side . chang-e-6                                                         #
-       Status        v completed as of 25 Jun 2024: the samples are home [1]         #
-       In Chinese    o ???????? [1]                                                  #
+       mission chang-e-6 . ILRS                                                      #
+       Status        v completed                                                     #
+       Launch        * launched, 3 May 2024                                          #
+       Chinese name  o ???????? [1]                                                  |
+       Last heard    o 25 Jun 2024: the samples are home [1]                         |
+       Outcome       o Brought samples from the far side. [1]                        |
        Operator      * CNSA [2]                                                      |
        Type          * sample return, lander [2]                                     |
        Vehicle       o Long March 5 [1]                                              |
-       Outcome       o Brought samples from the far side. [1]                        |
-                                                                                     |
-       Launch                                                                        |
-       * 3 May 2024  launched [1,2]                                                  |
+       Role          o part of the programme [3]                                     |
        Enter open  / search  ? help  q quit  o sources  f filter  c coalition  y copy
       """)
   }
@@ -185,15 +185,15 @@ struct MissionsDrawingTests {
 
 
       ─ Chang'e 6 ────────────────────────────────────────────────────────────────────
-       ILRS side · chang-e-6                                                         █
+       mission chang-e-6 · ILRS                                                      █
        Status        · not yet launched                                              █
-       In Chinese    ○ 嫦娥六号 [1]                                                  █
+       Launch        ● launched later, 3 May 2024                                    █
+       Chinese name  ○ 嫦娥六号 [1]                                                  │
        Operator      ● CNSA [2]                                                      │
        Type          ● sample return, lander [2]                                     │
        Vehicle       ○ Long March 5 [1]                                              │
-                                                                                     │
-       Launch                                                                        │
-       ● 3 May 2024  launched, after the day shown [1,2]                             │
+       Role          ○ part of the programme [3]                                     │
+                     It ends the survey.                                             │
                                                                                      │
        Enter open  / search  ? help  q quit  o sources  f filter  c coalition  y copy
       """)

@@ -35,15 +35,15 @@ struct NationsDrawingTests {
       """
        1 Nations 2 3 4 5 6 7 8 9  30 Jun 2026
       ─ Egypt ────────────────────────────────
-      ›EGY · Africa, Northern Africa         █
-       Capital: Cairo                        █
-       Agency: Egyptian Space Agency (EgSA)  █
+      ›nation EGY · Africa · Northern Africa █
+       Capital: Cairo (30.04° N, 31.24° E)   █
+       Agency: Egyptian Space Agency, EgSA   █
                                              █
-       International Lunar Research Station  │
-       Standing: ● joined 6 Dec 2023,        │
-         confirmed                           │
-       Level: agency                         │
-       2 claims                              │
+       International Lunar Research Station  █
+       Status: ● joined, 6 Dec 2023, agency  │
+       ● 6 Dec 2023  joined (agency): Signed │
+         in Beijing. [1]                     │
+       ○ Dec 2023    joined [2]              │
        Enter open  Esc back  ? help  q quit
       """)
   }
@@ -68,16 +68,16 @@ struct NationsDrawingTests {
       Named or tied, not members (1)                                                 │
        Algeria                  Africa     tie            –               –          │
       ─ Egypt ────────────────────────────────────────────────────────────────────────
-       EGY · Africa, Northern Africa                                                 █
-       Capital       Cairo                                                           █
-       Agency        Egyptian Space Agency (EgSA)                                    █
+       nation EGY · Africa · Northern Africa                                         █
+       Capital       Cairo (30.04° N, 31.24° E)                                      █
+       Agency        Egyptian Space Agency, EgSA                                     █
                                                                                      █
        International Lunar Research Station                                          █
-       Standing      ● joined 6 Dec 2023, confirmed                                  █
-       Level         agency                                                          █
-       2 claims                                                                      │
-       ● 6 Dec 2023  joined (agency): Signed in Beijing. [1]                         │
-       ○ Dec 2023    joined [2]                                                      │
+       Status        ● joined, 6 Dec 2023, agency                                    █
+       ● 6 Dec 2023  joined (agency): Signed in Beijing. [1]                         █
+       ○ Dec 2023    joined [2]                                                      █
+                                                                                     │
+       Sources                                                                       │
        Enter open  / search  ? help  q quit  o sources  f filter  r region  [ ] as of
       """)
   }
@@ -90,24 +90,24 @@ struct NationsDrawingTests {
       """
        1 Nations  2 Phases  3 Missions  4 Compare  5 Growth  6 Timeline  7 World  8 Moon  9 Sources         as of 28 Sep 2026
       ─ Nations 85 of 85 · ILRS 19 · Artemis 63 +8 provisional ─────────────┬─ Albania ───────────────────────────────────────
-       Nation           Region   ILRS since       Artemis since  Level      │ ALB · Europe, Southern Europe
-      ›Albania          Europe   –                  to join      –          █ Capital       Tirana
+       Nation           Region   ILRS since       Artemis since  Level      │ nation ALB · Europe · Southern Europe
+      ›Albania          Europe   –                  to join      –          █ Capital       Tirana (41.33° N, 19.82° E)
        Angola           Africa   –                ● 30 Nov 2023  government █
        Argentina        Americas   tie            ● 27 Jul 2023  government █ Artemis Accords
-       Armenia          Asia     –                ● 12 Jun 2024  government █ Standing      ? to join, 21 Sep 2026,
-       Australia        Oceania  –                ● 13 Oct 2020  government █               provisional
-       Austria          Europe   –                ● 11 Dec 2024  government █ Level         government
-       Azerbaijan       Asia     ○ 3 Oct 2023     –              agency     █ 1 claim
-       Bahrain          Asia     –                ● 2 Mar 2022   government █ ? 21 Sep 2026 planned (government): NASA's
-       Bangladesh       Asia     –                ● 8 Apr 2025   government █               advisory of 18 September
-       Belarus          Europe   ○ 23 Oct 2023    –              academy    █               announces the ceremony for the
-       Belgium          Europe   –                ○ 23 Jan 2024  government █               73rd signature. No report of it
-       Bolivia          Americas ○ ≤29 Apr 2025!  –              –          █               was found. [1]
-       Botswana         Africa   –                ? 25 Jun 2026  government │
-       Brazil           Americas   tie            ● 15 Jun 2021  government │ Source
-       Bulgaria         Europe   –                ○ 9 Nov 2023   government │ [1] NASA, as noted in a public code repository,
-       Canada           Americas –                ● 13 Oct 2020  government │   18 Sep 2026, NASA Invites Media to Albania
-       Chile            Americas –                ○ 25 Oct 2024  government │   Artemis Accords Signing Ceremony (repo-trace)
+       Armenia          Asia     –                ● 12 Jun 2024  government █ Status        ? to join, 21 Sep 2026,
+       Australia        Oceania  –                ● 13 Oct 2020  government █               government
+       Austria          Europe   –                ● 11 Dec 2024  government █ ? 21 Sep 2026 planned (government): NASA's
+       Azerbaijan       Asia     ○ 3 Oct 2023     –              agency     █               advisory of 18 September
+       Bahrain          Asia     –                ● 2 Mar 2022   government █               announces the ceremony for the
+       Bangladesh       Asia     –                ● 8 Apr 2025   government █               73rd signature. No report of it
+       Belarus          Europe   ○ 23 Oct 2023    –              academy    █               was found. [1]
+       Belgium          Europe   –                ○ 23 Jan 2024  government █
+       Bolivia          Americas ○ ≤29 Apr 2025!  –              –          █ Source
+       Botswana         Africa   –                ? 25 Jun 2026  government │ [1] NASA, as noted in a public code repository,
+       Brazil           Americas   tie            ● 15 Jun 2021  government │   18 Sep 2026, NASA Invites Media to Albania
+       Bulgaria         Europe   –                ○ 9 Nov 2023   government │   Artemis Accords Signing Ceremony (repository
+       Canada           Americas –                ● 13 Oct 2020  government │   trace)
+       Chile            Americas –                ○ 25 Oct 2024  government │
        China            Asia     ● Jun 2021       –              government │
        Colombia         Americas   tie            ○ 10 May 2022  government │
        Cyprus           Asia     –                ○ 23 Oct 2024  government │
@@ -150,16 +150,16 @@ struct NationsDrawingTests {
       Named or tied, not members (1)                                                 |
        Algeria                  Africa     tie            -               -          |
       - China ------------------------------------------------------------------------
-       CHN . Asia, Eastern Asia                                                      #
-       Capital       Beijing                                                         #
-       Agency        China National Space Administration (CNSA)                      #
+       nation CHN . Asia . Eastern Asia                                              #
+       Capital       Beijing (39.9o N, 116.41o E)                                    #
+       Agency        China National Space Administration, CNSA                       #
                                                                                      #
        International Lunar Research Station                                          #
-       Standing      * founding member, 16 Jun 2021, confirmed # rival dates         |
-       Level         government                                                      |
+       Status        * founding member, 16 Jun 2021, government # rival dates        |
        Instrument    Memorandum of understanding                                     |
-       2 claims                                                                      |
        * 16 Jun 2021 founding member (government): Presented the joint roadmap. [1,2]|
+       o 9 Mar 2021  founding member: Counted from the memorandum of March. [3]      |
+                                                                                     |
        Enter open  / search  ? help  q quit  o sources  f filter  r region  [ ] as of
       """)
   }
@@ -184,16 +184,16 @@ struct NationsDrawingTests {
 
 
       ─ Türkiye ──────────────────────────────────────────────────────────────────────
-       Capital       Ankara                                                          │
-       Agency        Türkiye Uzay Ajansı (TUA). In English: Turkish Space Agency.    █
-                                                                                     █
+       Capital       Ankara (39.93° N, 32.86° E)                                     │
+       Agency        Türkiye Uzay Ajansı, TUA                                        █
+                     In English: Turkish Space Agency.                               █
+                                                                                     │
        International Lunar Research Station                                          │
-       Standing      ○ joined Apr 2024, reported ! disputed                          │
-       Level         application                                                     │
+       Status        ○ joined, Apr 2024, application ! disputed                      │
        Note          No ILRS document signed by Türkiye was found.                   │
-       7 claims                                                                      │
        ○ Apr 2024    joined [1]                                                      │
-      ›○ 8 Apr 2024  applied (application): The director of the Russian academy's    │
+       ○ 8 Apr 2024  applied (application): The director of the Russian academy's    │
+      ›              space institute said that Türkiye had applied. Press reports of │
        Enter open  Esc back  ? help  q quit  o sources  [ ] as of  y copy
       """)
   }
@@ -218,16 +218,16 @@ struct NationsDrawingTests {
 
 
       ─ China ────────────────────────────────────────────────────────────────────────
-       CHN · Asia, Eastern Asia                                                      █
-       Capital       Beijing                                                         █
-       Agency        China National Space Administration (CNSA)                      █
+       nation CHN · Asia · Eastern Asia                                              █
+       Capital       Beijing (39.9° N, 116.41° E)                                    █
+       Agency        China National Space Administration, CNSA                       █
                                                                                      █
        International Lunar Research Station                                          █
-       Standing      ● founding member, 16 Jun 2021, confirmed ≠ rival dates         │
-       Level         government                                                      │
+       Status        ● founding member, 16 Jun 2021, government ≠ rival dates        │
        Instrument    Memorandum of understanding                                     │
-       2 claims                                                                      │
        ● 16 Jun 2021 founding member (government): Presented the joint roadmap. [1,2]│
+       ○ 9 Mar 2021  founding member: Counted from the memorandum of March. [3]      │
+                                                                                     │
        As of 16 Dec 2024: Thailand in Artemis
       """)
   }
@@ -252,16 +252,16 @@ struct NationsDrawingTests {
 
 
       ─ China ────────────────────────────────────────────────────────────────────────
-       CHN · Asia, Eastern Asia                                                      █
-       Capital       Beijing                                                         █
-       Agency        China National Space Administration (CNSA)                      █
+       nation CHN · Asia · Eastern Asia                                              █
+       Capital       Beijing (39.9° N, 116.41° E)                                    █
+       Agency        China National Space Administration, CNSA                       █
                                                                                      █
        International Lunar Research Station                                          █
-       Standing      ● founding member, 16 Jun 2021, confirmed                       █
-       Level         government                                                      │
-       1 claim                                                                       │
-       ● 16 Jun 2021 founding member (government): Presented the joint roadmap. [1]  │
+       Status        ● founding member, 16 Jun 2021, government                      █
+       ● 16 Jun 2021 founding member (government): Presented the joint roadmap. [1]  █
                                                                                      │
+       Missions (2)                                                                  │
+       ► Chang'e 6, 3 May 2024, active                                               │
        According to guide alone. x shows all sources again.
       """)
   }

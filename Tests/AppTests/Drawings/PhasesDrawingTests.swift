@@ -35,11 +35,11 @@ struct PhasesDrawingTests {
       """
       1  2 Phases 3 4 5 6 7 8 9   30 Jun 2026
       ─ Artemis ──────────────────────────────
-      ›Artemis as a whole
+      ›programme artemis
 
        Phases
-       ✓ Artemis II: Crew around the Moon, no
-         dates in view
+       ✓ Artemis II: Crew around the Moon,
+         completed
 
 
 
@@ -68,10 +68,10 @@ struct PhasesDrawingTests {
 
 
       ─ Artemis ──────────────────────────────────────────────────────────────────────
-       Artemis as a whole
+       programme artemis
 
        Phases
-       ✓ Artemis II: Crew around the Moon, no dates in view
+       ✓ Artemis II: Crew around the Moon, completed
 
 
 
@@ -91,11 +91,11 @@ struct PhasesDrawingTests {
       """
        1 Nations  2 Phases  3 Missions  4 Compare  5 Growth  6 Timeline  7 World  8 Moon  9 Sources         as of 28 Sep 2026
       ─ Phases 9 of 9 · known to 23 Aug 2026 ───────────────────────────────┬─ Phase II: Construction ────────────────────────
-         Phase                   From        To           Status      Flown │ ILRS · ilrs-ii                                 █
-       I International Lunar Research Station                               │ Status        ◌ planned as of 30 Jun 2026: No  █
-       A Artemis campaign                                                   │               launch of a Phase II mission was █
-       I Phase I: Reconnaissance 2021        2025         ► under way   3/6 │               found. [1,2]                     █
-      ›I Phase II: Construction  2026        2035≠        ◌ planned     0/7 │ Time          2026 to 2035 ≠ rival dates       █
+         Phase                   From        To           Status      Flown │ phase ilrs-ii · ILRS · no. 2                   █
+       I International Lunar Research Station                               │ Status        ◌ planned                        █
+       A Artemis campaign                                                   │ Time          2026–2035 ≠ rival dates          █
+       I Phase I: Reconnaissance 2021        2025         ► under way   3/6 │ Last heard    ● 30 Jun 2026: No launch of a    █
+      ›I Phase II: Construction  2026        2035≠        ◌ planned     0/7 │               Phase II mission was found. [1,2]█
        I Phase III: Utilisation  2036        –≠           ◌ planned       – │                                                █
        A Robotic precursors: CL… 2018        2028≠        ► under way  5/12 │ Progress: 0 of 7 missions flown                █
        A Artemis I: test flight… 16 Nov 2022 11 Dec 2022  ✓ completed   1/1 │ ◌ ◌ ◌ ◌ ◌ ◌ ◌                                  █
@@ -151,14 +151,14 @@ struct PhasesDrawingTests {
 
 
       - International Lunar Research Station -----------------------------------------
-       ILRS as a whole                                                               #
+       programme ilrs                                                                #
                                                                                      #
        How it has been divided                                                       #
        * The roadmap of 2021 has three phases. [1]                                   #
                                                                                      #
-       Phases                                                                        #
-       > Phase I: Reconnaissance, 2021 to 2025                                       #
-       o Phase II: Construction, 2026 to 2035                                        #
+       Phases (2)                                                                    #
+       > Phase I: Reconnaissance, 2021-2025, under way                               #
+       o Phase II: Construction, 2026-2035, planned                                  #
                                                                                      #
        Source                                                                        |
        Enter open  / search  ? help  q quit  o sources  f filter  c coalition  y copy

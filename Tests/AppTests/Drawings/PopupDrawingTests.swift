@@ -266,8 +266,8 @@ struct PopupDrawingTests {
       ›China            Asia     ● 16 Jun 2021≠   –              █
        Egypt            Africa   ● 6 Dec 2023     –              █
       ┌─ Sources: China ─────────────────────────────────────────┐
-      │ ● ILRS founding member, 16 Jun 2021: Presented the joint │
-      │   roadmap.                                               │
+      │ ● ILRS founding member (government), 16 Jun 2021:        │
+      │   Presented the joint roadmap.                           │
       │›    CNSA, 16 Jun 2021, Guide for Partnership (official)  │
       │     A magazine, 10 May 2024, Two ways to the Moon (pres… │
       │ ○ ILRS founding member, 9 Mar 2021: Counted from the     │
@@ -276,9 +276,9 @@ struct PopupDrawingTests {
       └──────────────────────────────────────────────────────────┘
                                                                  │
        International Lunar Research Station                      │
-       Standing      ● founding member, 16 Jun 2021, confirmed ≠ │
+       Status        ● founding member, 16 Jun 2021, government ≠│
                      rival dates                                 │
-       Level         government                                  │
+       Instrument    Memorandum of understanding                 │
        Enter open  Esc back
       """)
   }

@@ -35,15 +35,15 @@ struct SourcesDrawingTests {
       """
       1 2 3 4 5 6 7 8  9 Sources  30 Jun 2026
       ─ Guide for Partnership ────────────────
-      ›Guide for Partnership                 █
+      ›source guide                          █
        Publisher: CNSA                       █
-       Date: 16 Jun 2021                     │
+       Date: 16 Jun 2021                     █
        Kind: official                        │
-       Address: seen without one             │
-       Id: guide                             │
+       Cited for: 22 statements in 12 records│
                                              │
        Disagreements it is part of (1)       │
        ≠ China: when it joined the ILRS, says│
+         16 Jun 2021 (shown)                 │
        Enter open  Esc back  ? help  q quit
       """)
   }
@@ -67,14 +67,14 @@ struct SourcesDrawingTests {
 
 
       ─ The Artemis Accords ──────────────────────────────────────────────────────────
-       The Artemis Accords                                                           █
+       source accords                                                                █
        Publisher     NASA                                                            █
        Date          13 Oct 2020                                                     █
        Kind          official                                                        █
        Address       https://example.org/accords                                     █
-       Id            accords                                                         █
+       Cited for     7 statements in 6 records                                       █
                                                                                      █
-       What rests on it: 7 statements of 6 records                                   │
+       Cited by (6)                                                                  │
        nation        Japan                                                           │
        nation        United States                                                   │
        Enter lens  / search  ? help  q quit  o sources  f filter  [ ] as of  y copy
@@ -90,28 +90,28 @@ struct SourcesDrawingTests {
        1 Nations  2 Phases  3 Missions  4 Compare  5 Growth  6 Timeline  7 World  8 Moon  9 Sources         as of 28 Sep 2026
       ─ Sources 445 of 445 · below: 21 disagreements ───────────────────────┬─ Lavochkin head gives Luna-26 to Luna-30 date…──
        Source                       Publisher  Date        Kind       Cited │ Lavochkin head gives Luna-26 to Luna-30 dates
-      ›Lavochkin head gives Luna-2… 72news     27 Jan 2026 press         30 █ Publisher     72news
-       Emirati explorer Rashid      A24, Arab… Dec 2022    press          3 █ Date          27 Jan 2026
-       Cooperation agreement with … Adriatic … Nov 2023    official       2 │ Kind          press
-       Thailand is 51st nation to … ABP Live   Dec 2024    press          1 │ Voice         relays ria
-       Nelson: US and China must d… Adani News Oct 2024    press          1 │ Address
-       Artemis II completed         Adda247 c… Apr 2026    press          4 │               https://72news.ru/news/2026/1/27/
-       Ethiopia seeks to be part o… African I… Apr 2024    press          2 │               1389988.html
-       La NASA salue la signature … Agence Af… Jul 2025    press          1 │ Id            72news-2026-luna
-       CAPSTONE reaches lunar orbit AIAA       15 Nov 2022 press          2 │
-       NASA pivots to surface oper… Aku4       Mar 2026    press         10 │ Disagreements it is part of (1)
-       Report on Oman joining (Ara… Al-Araby … Jan 2026    press          1 │ ≠ Luna 26: when it is launched, says 2028
-       Launch of the explorer Rash… Al Bawaba… 11 Dec 2022 press          4 │   (shown)
-       HAKUTO-R crash site photogr… AliveUniv… –           official-…     2 │
-       China considers nuclear pla… American … –           press          1 │ What rests on it: 30 statements of 6 records
-       Luna dates                   Amurskaya… 21 Oct 2021 press          4 │ phase         Phase I: Reconnaissance (2)
-       Artemis II crew home         AP via Ma… 12 Apr 2026 press         11 │ mission       Luna 26 (6)
-       NASA unveils Artemis III as… AP via Ma… 10 Jun 2026 press         21 │ mission       Luna 27 (8)
-       New Glenn explodes in engin… AP text, … 29 May 2026 press          7 │ mission       Luna 28 (5)
-       HAKUTO-R went silent         Arctic As… Apr 2023    press         10 │ mission       Luna 29 (7)
-       Put it in pencil: NASA's Ar… Ars Techn… Apr 2026    repo-trace     2 │ mission       Luna 30 (2)
-       Due to need for 'absolute s… Ars Techn… 23 Aug 2026 repo-trace     2 │
-       Locating the LCROSS impact … Marshall … 2011        reference      3 │
+      ›Lavochkin head gives Luna-2… 72news     27 Jan 2026 press         30 █ source 72news-2026-luna
+       Emirati explorer Rashid      A24, Arab… Dec 2022    press          3 █ Publisher     72news
+       Cooperation agreement with … Adriatic … Nov 2023    official       2 │ Date          27 Jan 2026
+       Thailand is 51st nation to … ABP Live   Dec 2024    press          1 │ Kind          press
+       Nelson: US and China must d… Adani News Oct 2024    press          1 │ Voice         relays ria
+       Artemis II completed         Adda247 c… Apr 2026    press          4 │ Address
+       Ethiopia seeks to be part o… African I… Apr 2024    press          2 │               https://72news.ru/news/2026/1/27/
+       La NASA salue la signature … Agence Af… Jul 2025    press          1 │               1389988.html
+       CAPSTONE reaches lunar orbit AIAA       15 Nov 2022 press          2 │ Cited for     30 statements in 6 records
+       NASA pivots to surface oper… Aku4       Mar 2026    press         10 │
+       Report on Oman joining (Ara… Al-Araby … Jan 2026    press          1 │ Disagreements it is part of (1)
+       Launch of the explorer Rash… Al Bawaba… 11 Dec 2022 press          4 │ ≠ Luna 26: when it is launched, says 2028
+       HAKUTO-R crash site photogr… AliveUniv… –           official-…     2 │   (shown)
+       China considers nuclear pla… American … –           press          1 │
+       Luna dates                   Amurskaya… 21 Oct 2021 press          4 │ Cited by (6)
+       Artemis II crew home         AP via Ma… 12 Apr 2026 press         12 │ phase         Phase I: Reconnaissance, 2
+       NASA unveils Artemis III as… AP via Ma… 10 Jun 2026 press         22 │   statements
+       New Glenn explodes in engin… AP text, … 29 May 2026 press          7 │ mission       Luna 26, 6 statements
+       HAKUTO-R went silent         Arctic As… Apr 2023    press         10 │ mission       Luna 27, 8 statements
+       Put it in pencil: NASA's Ar… Ars Techn… Apr 2026    repo-trace     2 │ mission       Luna 28, 5 statements
+       Due to need for 'absolute s… Ars Techn… 23 Aug 2026 repo-trace     2 │ mission       Luna 29, 7 statements
+       Locating the LCROSS impact … Marshall … 2011        reference      3 │ mission       Luna 30, 2 statements
        Pakistan joins China's ambi… ARY News   21 Oct 2023 press          1 │
        China launched Chang'e 2     Astrophil… 17 Oct 2010 press          2 │
        Il Messico ha firmato gli A… Astrospac… 10 Dec 2021 press          1 │
@@ -149,14 +149,14 @@ struct SourcesDrawingTests {
 
 
       - The Artemis Accords ----------------------------------------------------------
-       The Artemis Accords                                                           #
+       source accords                                                                #
        Publisher     NASA                                                            #
        Date          13 Oct 2020                                                     #
        Kind          official                                                        #
        Address       https://example.org/accords                                     #
-       Id            accords                                                         #
+       Cited for     7 statements in 6 records                                       #
                                                                                      #
-       What rests on it: 7 statements of 6 records                                   |
+       Cited by (6)                                                                  |
        nation        Japan                                                           |
        nation        United States                                                   |
        Enter lens  / search  ? help  q quit  o sources  f filter  [ ] as of  y copy

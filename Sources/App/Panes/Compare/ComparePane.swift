@@ -31,8 +31,6 @@ enum ComparePane: PaneDefinition {
     ComparisonText(view, query: Query(search: query.search, sort: query.sort))
   }
 
-  static func subject(of row: TopicRow) -> Subject { .topic(row.id) }
-
   /// The topics, and before them the figures computed for the day.
   static func listing(_ query: Query, of lists: inout PreparedLists) -> Listing {
     let topics = section(query, of: &lists, columns: TopicRow.columns + [sides])
@@ -65,7 +63,7 @@ private struct FiguresSection: ListSection {
   let count = 1
   let total = 1
   let headers: [ListHeader] = []
-  func subject(at index: Int) -> Subject { .figures }
+  func subject(at index: Int) -> Selection { .figures }
   func cells(at index: Int, theme: Theme) -> [Line] {
     [Line("Figures as of \(day.formatted)", style: theme.style("text.strong"))]
   }

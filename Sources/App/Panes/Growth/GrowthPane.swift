@@ -58,7 +58,7 @@ enum GrowthPane: PaneDefinition {
       asOf: derived.view.perspective.asOf, size: inputs.cells.size)
   }
 
-  static func subject(of row: JoiningRow) -> Subject { .joining(row.id) }
+  static func subject(of row: JoiningRow) -> Selection { .joining(row.id) }
 
   /// The joinings as they came. The search picks among them; the filter decides which are counted.
   static func listing(_ query: Query, of lists: inout PreparedLists) -> Listing {

@@ -140,7 +140,7 @@ extension GrowthPicture {
 
   /// The selected joining on its line.
   private func drawSelected(in plot: Rect, of frame: inout Frame, _ state: State) {
-    guard let mark = selectedMark(state), case .joining(let id) = mark.subject else { return }
+    guard let mark = selectedMark(state), let id = mark.subject.item(as: JoiningRow.ID.self) else { return }
     let x = plot.minX + min(plot.width - 1, Int(mark.x) - layout.plot.minX)
     let y = plot.minY + Int(mark.y) - layout.plot.minY
     let cell = Rect(x: x, y: y, width: 1, height: 1)

@@ -91,13 +91,13 @@ struct GrowthPicture: Picture {
   }
 
   /// Left and right to the joinings of another day on the same line, up and down to the nearest in time on the other.
-  func neighbour(of subject: Subject, towards direction: Direction) -> Subject? {
-    guard case .joining(let id) = subject, let origin = marks.first(where: { $0.subject == subject }) else {
+  func neighbour(of subject: Selection, towards direction: Direction) -> Selection? {
+    guard let id = subject.item(as: JoiningRow.ID.self), let origin = marks.first(where: { $0.subject == subject }) else {
       return marks.first?.subject
     }
     let isSideways = direction == .left || direction == .right
     let candidates = marks.filter { mark in
-      guard case .joining(let other) = mark.subject else { return false }
+      guard let other = mark.subject.item(as: JoiningRow.ID.self) else { return false }
       guard isSideways else { return other.coalition != id.coalition }
       guard other.coalition == id.coalition else { return false }
       return direction == .left ? mark.x < origin.x : mark.x > origin.x

@@ -16,12 +16,18 @@ enum MissionsPane: PaneDefinition {
     "Missions of both sides to the Moon, flown and planned. The detail has dates as claimed, the site, the outcome and the phases a mission belongs to."
   static let file: Catalog.File? = .missions
 
-  static func rows(of view: CatalogView) -> [MissionRow] { view.missions }
+  static let command: ListCommandText? = ListCommandText(
+    abstract: "List the missions to the Moon.",
+    examples: [
+      "cislunar missions --coalition ilrs --status planned",
+      "cislunar missions --search luna25",
+      "cislunar missions --phase ilrs-i --type lander --sort launch --format csv",
+    ])
 
-  static func subject(of row: MissionRow) -> Subject { .mission(row.id) }
+  static func rows(of view: CatalogView) -> [MissionRow] { view.missions }
 
   static func texts(of rows: [MissionRow], missions: () -> [FoldedTexts]) -> [FoldedTexts] {
     let texts = missions()
-    return rows.map { texts[Int($0.place)] }
+    return rows.map { texts[$0.place] }
   }
 }

@@ -21,6 +21,14 @@ enum MoonPane: PaneDefinition {
   static let homes = [Pane.missions]
   static let file: Catalog.File? = .missions
 
+  static let command: ListCommandText? = ListCommandText(
+    abstract: "List the missions that have a site on the Moon.",
+    examples: [
+      "cislunar moon --status completed",
+      "cislunar moon --columns name,site,latitude,longitude --format csv",
+    ],
+    notes: "The same missions as those of cislunar missions, less those without a site.")
+
   static func rows(of view: CatalogView) -> [MissionRow] { view.missions.filter(\.hasSite) }
 
   static func marks(with glyphs: GlyphLevel) -> [(mark: String, role: Role, text: String)] {
@@ -34,8 +42,6 @@ enum MoonPane: PaneDefinition {
       derived.view, listing: derived.listing, moonView: inputs.state.moonView, in: inputs.cells,
       isInk: inputs.isInk, kept: (derived.picture as? MoonPicture)?.base)
   }
-
-  static func subject(of row: MissionRow) -> Subject { .mission(row.id) }
 
   static func texts(of rows: [MissionRow], missions: () -> [FoldedTexts]) -> [FoldedTexts] {
     MissionsPane.texts(of: rows, missions: missions)

@@ -19,7 +19,9 @@ extension MoonPicture {
     }
     var lettering = MoonLettering(self, in: map, theme: theme)
     let view = state.derived.view
-    let selected = state.selection.flatMap { if case .mission(let id) = $0 { view.mission(id) } else { nil } }
+    let selected = state.selection.flatMap {
+      if case .record(.mission(let id)) = $0 { view.mission(id) } else { nil }
+    }
     lettering.draw(in: &frame, selected: selected)
   }
 

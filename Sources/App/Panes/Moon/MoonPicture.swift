@@ -45,7 +45,8 @@ struct MoonPicture: Picture {
   var marks: [PictureMark] {
     placements.map {
       PictureMark(
-        subject: .mission($0.site.mission), x: $0.position.x, y: $0.position.y + Double(Self.legendRows))
+        subject: .record(.mission($0.site.mission)), x: $0.position.x,
+        y: $0.position.y + Double(Self.legendRows))
     }
   }
 

@@ -37,8 +37,6 @@ enum NationsPane: PaneDefinition {
     }
   }
 
-  static func subject(of row: NationRow) -> Subject { .nation(row.id) }
-
   /// Nations, and under a heading of their own the organisations that the search and filter let through.
   static func listing(_ query: Query, of lists: inout PreparedLists) -> Listing {
     let all = lists.rows(of: Self.self)
@@ -49,7 +47,7 @@ enum NationsPane: PaneDefinition {
     let organisations = view.organisations.filter { $0.passes(query.filter, words, in: view.catalog) }
     let section = RecordSection(
       organisations, total: view.organisations.count, columns: OrganisationRow.columns,
-      subject: { .organisation($0.id) })
+      subject: { .record(.organisation($0.id)) })
     return Listing(
       sections: [
         found.filtered(among: all) { $0.isListed }, ties.headed("Named or tied, not members (\(ties.count))"),

@@ -26,14 +26,12 @@ enum PhasesPane: PaneDefinition {
 
   static func rows(of view: CatalogView) -> [PhaseRow] { view.phases }
 
-  static func subject(of row: PhaseRow) -> Subject { .phase(row.id) }
-
   /// The phases, and before them the programmes as wholes where nothing narrows the list.
   static func listing(_ query: Query, of lists: inout PreparedLists) -> Listing {
     let programmes = query.search.isEmpty && query.filter.isEmpty ? lists.view.catalog.programmes : []
     let wholes = RecordSection(
       programmes, total: programmes.count, columns: Self.programmeColumns,
-      subject: { .programme($0.coalition) })
+      subject: { .record(.programme($0.coalition)) })
     return Listing(sections: [wholes, section(query, of: &lists)], counting: 1, sortable: sortable)
   }
 

@@ -26,8 +26,6 @@ enum SourcesPane: PaneDefinition {
 
   static func rows(of view: CatalogView) -> [SourceRow] { view.sourceRows() }
 
-  static func subject(of row: SourceRow) -> Subject { .source(row.id) }
-
   /// The sources, and under a heading what they disagree on.
   static func listing(_ query: Query, of lists: inout PreparedLists) -> Listing {
     var sections: [any ListSection] = [section(query, of: &lists)]

@@ -53,12 +53,12 @@ enum TimelinePane: PaneDefinition {
       columns: inputs.cells.size.width)
   }
 
-  static func subject(of row: TimelineRow) -> Subject { Subject(row) }
+  static func subject(of row: TimelineRow) -> Selection { .record(row.id) }
 
   static func texts(of rows: [TimelineRow], missions: () -> [FoldedTexts]) -> [FoldedTexts] {
     let texts = missions()
     return rows.map {
-      if case .mission(let row) = $0 { texts[Int(row.place)] } else { FoldedTexts($0.searchTexts) }
+      if case .mission(let row) = $0 { texts[row.place] } else { FoldedTexts($0.searchTexts) }
     }
   }
 

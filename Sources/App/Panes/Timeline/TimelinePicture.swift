@@ -27,10 +27,10 @@ struct TimelinePicture: Picture {
   }
 
   /// What stands in the row of a record: made for the rows in sight alone. Nil for what is no phase or mission in view.
-  func bar(of subject: Subject) -> TimelineBar? {
+  func bar(of subject: Selection) -> TimelineBar? {
     switch subject {
-    case .phase(let id): view.phases.first { $0.id == id }.map { TimelineBar(.phase($0), now: now) }
-    case .mission(let id): view.mission(id).map { TimelineBar(.mission($0), now: now) }
+    case .record(.phase(let id)): view.phases.first { $0.id == id }.map { TimelineBar(.phase($0), now: now) }
+    case .record(.mission(let id)): view.mission(id).map { TimelineBar(.mission($0), now: now) }
     default: nil
     }
   }
@@ -55,14 +55,4 @@ struct TimelinePicture: Picture {
 
   /// The shortest time that can be shown, in months.
   private static let shortest = 6.0
-}
-
-extension Subject {
-  /// The phase or mission of a row.
-  init(_ row: TimelineRow) {
-    switch row {
-    case .phase(let row): self = .phase(row.id)
-    case .mission(let row): self = .mission(row.id)
-    }
-  }
 }

@@ -49,8 +49,6 @@ enum WorldPane: PaneDefinition {
       in: inputs.cells, kept: (derived.picture as? WorldPicture)?.base)
   }
 
-  static func subject(of row: NationRow) -> Subject { .nation(row.id) }
-
   static func listing(_ query: Query, of lists: inout PreparedLists) -> Listing {
     NationsPane.listing(query, of: &lists)
   }

@@ -6,7 +6,7 @@ import Text
 extension WorldPicture {
   func draw(in area: Rect, of frame: inout Frame, for state: State) {
     let (legend, map) = area.split(top: Self.legendRows)
-    let selected = placements.first { .nation($0.nation) == state.selection }
+    let selected = placements.first { .record(.nation($0.nation)) == state.selection }
     drawLegend(in: legend, of: &frame, state.theme)
     drawAreas(in: map, of: &frame, state.theme, selected: selected)
     drawPlacements(in: map, of: &frame, state.theme, selected: selected)

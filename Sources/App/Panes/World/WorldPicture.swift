@@ -40,25 +40,25 @@ struct WorldPicture: Picture {
     let key = WorldBase.Key(cells: cells.below(rows: Self.legendRows), region: region)
     guard let base = try kept?.key == key ? kept : WorldBase(key) else { return nil }
     self.base = base
-    let rows = view.nations.filter { listing.row(of: .nation($0.id)) != nil }
+    let rows = view.nations.filter { listing.row(of: .record(.nation($0.id))) != nil }
     var belongings = Array(repeating: Belonging.neither, count: base.raster.counts.count)
     for row in rows {
       if let area = base.areas[row.id] { belongings[area] = Belonging(row) }
     }
     self.belongings = belongings
     placements = rows.compactMap { Placement($0, on: base) }
-    let seats = view.organisations.filter { listing.row(of: .organisation($0.id)) != nil }
+    let seats = view.organisations.filter { listing.row(of: .record(.organisation($0.id))) != nil }
     marks =
-      Self.inReadingOrder(rows.compactMap { Self.mark(of: $0.nation, as: .nation($0.id), on: base) })
+      Self.inReadingOrder(rows.compactMap { Self.mark(of: $0.nation, as: .record(.nation($0.id)), on: base) })
       + seats.compactMap { row in
         row.organisation.home.flatMap(view.catalog.nation).flatMap {
-          Self.mark(of: $0, as: .organisation(row.id), on: base)
+          Self.mark(of: $0, as: .record(.organisation(row.id)), on: base)
         }
       }
   }
 
   /// A record at the capital of a nation.
-  private static func mark(of nation: Nation, as subject: Subject, on base: WorldBase) -> PictureMark? {
+  private static func mark(of nation: Nation, as subject: Selection, on base: WorldBase) -> PictureMark? {
     let cell = base.key.cells.glyphs.dotsPerCell
     guard base.view.cell(of: nation.capital.place, level: base.key.cells.glyphs) != nil,
       let dot = base.view.dot(of: nation.capital.place)

@@ -9,7 +9,8 @@ extension RecordReader {
       summary: text("summary"),
       artemis: statements("artemis"),
       ilrs: statements("ilrs"),
-      claims: statements("claims")
+      claims: statements("claims"),
+      figures: optionalChoice("figures")
     )
     if topic.artemis.isEmpty, topic.ilrs.isEmpty, topic.claims.isEmpty {
       report(field: "id", "\(quoted(topic.id.rawValue)) holds no statement; a topic needs at least one")

@@ -4,16 +4,15 @@ import Query
 /// What a shell offers for a value that the data decides, as far as the command line is typed.
 enum Candidates {
   static let sources: Completion = { words, _, _ in catalog(for: words)?.sources.map(\.id.rawValue) ?? [] }
-  static let phases: Completion = { words, _, _ in catalog(for: words)?.phases.map(\.id.rawValue) ?? [] }
   static let topics: Completion = { words, _, _ in
     (catalog(for: words)?.topics.map(\.id.rawValue) ?? []) + [ComparisonRow.figuresTopic]
   }
-  static let records: Completion = { words, _, _ in catalog(for: words)?.entities.map(\.id) ?? [] }
+  static let records: Completion = { words, _, _ in catalog(for: words)?.records.map(\.text) ?? [] }
 
   typealias Completion = @Sendable ([String], Int, String) -> [String]
 
   /// The catalog that the line would use: that of its `--data`, as far as it is sound. A completion says nothing of problems.
-  private static func catalog(for words: [String]) -> Catalog? {
+  static func catalog(for words: [String]) -> Catalog? {
     var directory: String?
     for (index, word) in words.enumerated() {
       if word == "--data", index + 1 < words.count { directory = words[index + 1] }

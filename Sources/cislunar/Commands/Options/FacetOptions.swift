@@ -1,4 +1,6 @@
+import App
 import ArgumentParser
+import Model
 import Query
 import Text
 
@@ -6,7 +8,7 @@ import Text
 ///
 /// The parser finds options among the stored properties of a type. Which there are depends on the rows, so they are shown to it as
 /// if they were stored.
-struct FacetOptions<Row: Listable>: ParsableArguments, CustomReflectable {
+struct FacetOptions<Source: RowSource>: ParsableArguments, CustomReflectable {
   private struct Key: CodingKey {
     let stringValue: String
     var intValue: Int? { nil }
@@ -14,41 +16,47 @@ struct FacetOptions<Row: Listable>: ParsableArguments, CustomReflectable {
     init?(intValue: Int) { nil }
   }
 
-  private let options: [(facet: Facet, option: Option<[String]>)]
+  private let options: [(rule: FacetRule<Source.Row>, option: Option<[String]>)]
 
-  init() {
-    options = Row.facetRules.map(\.facet).map { ($0, Self.option($0)) }
-  }
+  init() { options = Source.Row.facetRules.map { ($0, Self.option($0)) } }
 
   init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: Key.self)
-    options = try Row.facetRules.map(\.facet).map {
-      ($0, try values.decode(Option<[String]>.self, forKey: Key(stringValue: $0.id)))
+    options = try Source.Row.facetRules.map {
+      ($0, try values.decode(Option<[String]>.self, forKey: Key(stringValue: $0.facet.id)))
     }
   }
 
   var customMirror: Mirror {
-    Mirror(self, children: options.map { (label: $0.facet.id, value: $0.option) })
+    Mirror(self, children: options.map { (label: $0.rule.facet.id, value: $0.option) })
   }
 
-  private static func option(_ facet: Facet) -> Option<[String]> {
-    let values = facet.order?.joined(separator: ", ") ?? facet.examples.joined(separator: ", ") + " ..."
+  private static func option(_ rule: FacetRule<Source.Row>) -> Option<[String]> {
+    let facet = rule.facet
+    let values = facet.order ?? facet.examples
     return Option(
       wrappedValue: [], name: .customLong(facet.id),
-      help: ArgumentHelp("Only this \(facet.title.lowercased()): \(values).", valueName: facet.id),
-      completion: .list(facet.order ?? []))
+      help: ArgumentHelp(
+        "Only this \(facet.title.lowercased()): \(values.joined(separator: ", "))\(facet.order == nil ? " ..." : ".")",
+        valueName: facet.id),
+      completion: facet.order.map(CompletionKind.list)
+        ?? .custom { words, _, _ in Candidates.catalog(for: words).map { known(rule, in: $0) } ?? [] })
+  }
+
+  /// All values that there are. What a lens or a date hides can be asked for all the same.
+  private static func known(_ rule: FacetRule<Source.Row>, in catalog: Catalog) -> [String] {
+    rule.facet.order ?? Set(Source.rows(of: CatalogView(whole: catalog)).flatMap(rule.values)).sorted()
   }
 
   /// The filter that lets through what is asked for.
   ///
-  /// - Parameter rows: all there are, whose values are allowed where the facet lays down none.
-  /// - Throws: `ValidationError` for a value that the facet does not have, with those that it has.
-  func filter(among rows: @autoclosure () -> [Row]) throws -> Filter {
+  /// - Throws: `ValidationError` for a value that a facet does not have, with those that it has.
+  func filter(in catalog: Catalog) throws -> Filter {
     var filter = Filter()
-    for (facet, option) in options where !option.wrappedValue.isEmpty {
-      let known = facet.order ?? Set(rows().flatMap { $0.values(of: facet) }).sorted()
-      filter.selections[facet] = Set(
-        try option.wrappedValue.flatMap { try Self.values($0, of: facet, among: known) })
+    for (rule, option) in options where !option.wrappedValue.isEmpty {
+      let known = Self.known(rule, in: catalog)
+      filter.selections[rule.facet] = Set(
+        try option.wrappedValue.flatMap { try Self.values($0, of: rule.facet, among: known) })
     }
     return filter
   }
@@ -66,4 +74,9 @@ struct FacetOptions<Row: Listable>: ParsableArguments, CustomReflectable {
       return value
     }
   }
+}
+
+extension CatalogView {
+  /// A catalog as of its latest day according to all sources.
+  init(whole catalog: Catalog) { self.init(of: catalog, from: Perspective(asOf: catalog.asOf)) }
 }

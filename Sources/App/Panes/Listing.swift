@@ -59,7 +59,7 @@ public struct Listing: Sendable {
   private func part(at row: Int) -> Part? { parts.first { row < $0.records.upperBound } }
 
   /// The record on a row; nil for a heading or where there is no such row.
-  public func subject(at row: Int?) -> Subject? {
+  public func subject(at row: Int?) -> Selection? {
     guard let row, let part = part(at: row), part.records.contains(row) else { return nil }
     return part.section.subject(at: row - part.records.lowerBound)
   }
@@ -67,11 +67,11 @@ public struct Listing: Sendable {
   /// The row of a record; nil where it is not among them.
   ///
   /// - Parameter likely: the row round which to look for it.
-  public func row(of subject: Subject, near likely: Int? = nil) -> Int? {
+  public func row(of subject: Selection, near likely: Int? = nil) -> Int? {
     if let row = row(nearestTo: likely ?? 0, where: { self.subject(at: $0) == subject }) { return row }
     // Nations alone stand for others: for their joinings.
     guard subject.home == .nations else { return nil }
-    return rows.first { self.subject(at: $0)?.record == subject.record }
+    return rows.first { self.subject(at: $0)?.subject == subject.subject }
   }
 
   /// The missions among the rows, in the data's order.
@@ -123,7 +123,7 @@ protocol ListSection: Sendable {
   var count: Int { get }
   var total: Int { get }
   var headers: [ListHeader] { get }
-  func subject(at index: Int) -> Subject
+  func subject(at index: Int) -> Selection
   func cells(at index: Int, theme: Theme) -> [Line]
 }
 
@@ -136,11 +136,11 @@ struct RecordSection<Record: Sendable>: ListSection {
   /// What a search matched in the name of a record; nil where nothing is searched.
   private var matched: (@Sendable (Record) -> [Range<Int>])?
   private let columns: [Column<Record>]
-  private let subject: @Sendable (Record) -> Subject
+  private let subject: @Sendable (Record) -> Selection
 
   init(
     _ records: [Record], total: Int, columns: [Column<Record>],
-    subject: @escaping @Sendable (Record) -> Subject
+    subject: @escaping @Sendable (Record) -> Selection
   ) {
     self.records = records
     self.total = total
@@ -151,7 +151,7 @@ struct RecordSection<Record: Sendable>: ListSection {
   /// What a query finds.
   init(
     _ results: Results<Record>, columns: [Column<Record>] = Record.columns,
-    subject: @escaping @Sendable (Record) -> Subject
+    subject: @escaping @Sendable (Record) -> Selection
   ) where Record: Listable {
     self.init(results.rows, total: results.total, columns: columns, subject: subject)
     guard let pattern = results.pattern else { return }
@@ -183,7 +183,7 @@ struct RecordSection<Record: Sendable>: ListSection {
     }
   }
 
-  func subject(at index: Int) -> Subject { subject(records[index]) }
+  func subject(at index: Int) -> Selection { subject(records[index]) }
 
   func cells(at index: Int, theme: Theme) -> [Line] {
     let record = records[index]

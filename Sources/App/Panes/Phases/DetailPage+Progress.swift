@@ -21,13 +21,13 @@ extension DetailPage {
       let count = rows.count { $0.status == status }
       guard count > 0 else { continue }
       if !spans.isEmpty { spans.append(span(", ", "text.muted")) }
-      spans.append(Span("\(Marks.symbol(status)) \(count) \(status.title)", style: theme.style(status.role)))
+      spans.append(Span("\(Marks.symbol(status)) \(count) \(status.words)", style: theme.style(status.role)))
     }
     add(spans)
   }
 
   private mutating func addMarks(of rows: [MissionRow], flown: Int) {
-    if rows.count <= Self.missionLimit {
+    if rows.count <= 100 {
       add(rows.map { Span(Marks.symbol($0.status) + " ", style: theme.style($0.status.role)) })
     }
     let failed = rows.count { $0.status == .failed }

@@ -3,11 +3,11 @@ import Query
 import Testing
 
 @Suite("Records by what they are called")
-struct EntityTests {
+struct NamingTests {
   @Test(
     "A record is found by identifier, code, name, alias and native name, however it is written",
     arguments: [
-      ("CHN", [Entity.nation("CHN")]), ("chn", [.nation("CHN")]), ("cn", [.nation("CHN")]),
+      ("CHN", [RecordID.nation("CHN")]), ("chn", [.nation("CHN")]), ("cn", [.nation("CHN")]),
       ("156", [.nation("CHN")]), ("china", [.nation("CHN")]), ("uae", [.nation("ARE")]),
       ("United  Arab-Emirates", [.nation("ARE")]), ("apsco", [.organisation("apsco")]),
       ("ILRS", [.programme(.ilrs)]),
@@ -18,8 +18,8 @@ struct EntityTests {
       ("power", [.topic("power")]), ("report in a daily", [.source("daily")]), ("luna", []), ("", []),
       ("--", []),
     ])
-  func named(text: String, entities: [Entity]) throws {
-    #expect(try fixtureCatalog().entities(named: text) == entities)
+  func named(text: String, records: [RecordID]) throws {
+    #expect(try fixtureCatalog().records(named: text) == records)
   }
 
   @Test("A name that several records have gives them all, an identifier only its own")
@@ -32,8 +32,8 @@ struct EntityTests {
     files[.phases] = Array(FixtureData.phases.utf8)
     files[.missions] = Array(FixtureData.missions.utf8)
     let catalog = try Catalog(files: files)
-    #expect(catalog.entities(named: "daily") == [.source("daily")])
-    #expect(catalog.entities(named: "Daily!") == [.source("daily")])
+    #expect(catalog.records(named: "daily") == [.source("daily")])
+    #expect(catalog.records(named: "Daily!") == [.source("daily")])
     let renamed = try Catalog(
       files: files.merging([
         .sources: Array(
@@ -42,12 +42,12 @@ struct EntityTests {
           )
           .utf8)
       ]) { $1 })
-    #expect(renamed.entities(named: "wire") == [.source("agency-note"), .source("leaflet")])
+    #expect(renamed.records(named: "wire") == [.source("agency-note"), .source("leaflet")])
   }
 
   @Test("Every record of the bundled data is found by its identifier alone")
   func bundled() throws {
     let catalog = try Catalog.bundled()
-    for entity in catalog.entities { #expect(catalog.entities(named: entity.id) == [entity]) }
+    for record in catalog.records { #expect(catalog.records(named: record.text) == [record]) }
   }
 }

@@ -3,11 +3,11 @@ import Query
 import Testing
 
 @Suite("A record whole")
-struct DossierTests {
-  private func plain(_ entity: Entity, asOf: String? = nil, lens: Source.ID? = nil) throws -> String {
+struct RecordSheetTests {
+  private func plain(_ record: RecordID, asOf: String? = nil, lens: Source.ID? = nil) throws -> String {
     let catalog = try fixtureCatalog()
     let day = try asOf.map { try #require(Day($0)) } ?? catalog.asOf
-    return Dossier(entity, in: CatalogView(of: catalog, from: Perspective(asOf: day, lens: lens))).plain()
+    return RecordSheet(record, in: CatalogView(of: catalog, from: Perspective(asOf: day, lens: lens))).plain()
   }
 
   @Test("A nation")
@@ -18,38 +18,40 @@ struct DossierTests {
       kind: nation
       id: ARE
       name: United Arab Emirates
-      aliases: UAE
-      iso2: AE
-      m49: 784
+      alias: UAE
+      ISO code: AE
+      UN code: 784
       region: Asia
       subregion: Western Asia
-      capital: Abu Dhabi
-      latitude: 24.45
-      longitude: 54.38
 
-      ILRS, standing: member
+      capital: Abu Dhabi
+      note: 24.45, 54.38
+
+      ILRS, status: joined
       date: 2023-06
       level: institute
       note: disputed
       evidence: reported
+      sources: daily
 
       ILRS, joined:
       date: 2023-06
       evidence: reported
       sources: daily
 
-      ILRS, institute:
+      ILRS, institute signed:
       date: 2023-06-15
       level: institute
       evidence: reported
       sources: daily
 
-      Artemis, standing: member
+      Artemis, status: joined
       date: 2020-10-13
       level: government
       evidence: confirmed
+      sources: agency-note
 
-      Artemis, order: 1
+      Artemis, signature: 1
 
       Artemis, joined:
       date: 2020-10-13
@@ -74,21 +76,23 @@ struct DossierTests {
       kind: nation
       id: ARE
       name: United Arab Emirates
-      aliases: UAE
-      iso2: AE
-      m49: 784
+      alias: UAE
+      ISO code: AE
+      UN code: 784
       region: Asia
       subregion: Western Asia
+
       capital: Abu Dhabi
-      latitude: 24.45
-      longitude: 54.38
+      note: 24.45, 54.38
+
+      ILRS, status: not in it
 
       ILRS, joined:
       date: 2023-06
       evidence: reported
       sources: daily
 
-      ILRS, institute:
+      ILRS, institute signed:
       date: 2023-06-15
       level: institute
       evidence: reported
@@ -107,38 +111,37 @@ struct DossierTests {
       kind: mission
       id: chang-e-6
       name: Chang'e 6
-
-      name (zh): 嫦娥六号
-      evidence: confirmed
-      sources: agency-note
-
-      coalition: ILRS
-
-      part: programme
-      note: The agency says so.
-      evidence: confirmed
-      sources: agency-note
-
-      operators: CNSA
-      evidence: confirmed
-      sources: agency-note
-
-      types: lander; sample return
-      evidence: confirmed
-      sources: agency-note
-
-      nations: China
-      evidence: confirmed
-      sources: agency-note
-
+      side: ILRS
       status: completed
 
-      status as last heard: completed: Brought samples back.
+      launch: launched
+      date: 2024-05-03
+      evidence: confirmed
+      sources: agency-note
+
+      Chinese name: 嫦娥六号
+      evidence: confirmed
+      sources: agency-note
+
+      last heard: Brought samples back.
       date: 2024-06-25
       evidence: confirmed
       sources: agency-note
 
-      launch, actual:
+      operator: CNSA
+      evidence: confirmed
+      sources: agency-note
+
+      type: lander; sample return
+      evidence: confirmed
+      sources: agency-note
+
+      role: part of the programme
+      note: The agency says so.
+      evidence: confirmed
+      sources: agency-note
+
+      launch, launched:
       date: 2024-05-03
       evidence: confirmed
       sources: agency-note
@@ -149,8 +152,11 @@ struct DossierTests {
       evidence: confirmed
       sources: agency-note
 
-      phases, part of: Phase I: Reconnaissance
-      note: ilrs-i
+      nations, CHN: China
+      evidence: confirmed
+      sources: agency-note
+
+      phases, ilrs-i: Phase I: Reconnaissance
 
       sources, agency-note: Note of the agency
       date: 2024-01-01
@@ -173,10 +179,12 @@ struct DossierTests {
       coalition: ILRS
       order: 1
       status: under way
-      start: 2021
-      end: 2025
 
-      status as last heard: under way: Two missions are out.
+      time:
+      date: 2021
+      until: 2025
+
+      last heard: Two missions are out.
       date: 2025-12-01
       evidence: reported
       sources: daily
@@ -185,11 +193,13 @@ struct DossierTests {
       evidence: confirmed
       sources: agency-note
 
-      dates, whole: As the agency has it.
+      dates, whole phase: As the agency has it.
       date: 2021
       until: 2025
       evidence: confirmed
       sources: agency-note
+
+      progress, flown: 2 of 2 missions flown
 
       missions, chang-e-6: Chang'e 6
       date: 2024-05-03
@@ -198,6 +208,8 @@ struct DossierTests {
       missions, luna-25: Luna 25
       date: 2023-08-10
       note: failed
+
+      programme, ilrs: International Lunar Research Station
 
       sources, agency-note: Note of the agency
       date: 2024-01-01
@@ -216,14 +228,11 @@ struct DossierTests {
       kind: source
       id: leaflet
       title: Headline at second hand
-      kind: repo-trace
-      origin: leaflet
+      kind: repository trace
+      cited for: 2 statements in 2 records
 
-      what rests on it, nation DZA: Algeria
-      note: 1 statement
-
-      what rests on it, mission beresheet: Beresheet
-      note: 1 statement
+      cited by, DZA: Algeria
+      cited by, beresheet: Beresheet
       """)
   }
 
@@ -235,18 +244,21 @@ struct DossierTests {
       kind: organisation
       id: apsco
       name: Asia-Pacific Space Cooperation Organization
-      short: APSCO
+      short name: APSCO
       kind: intergovernmental
-
-      home: CHN
-      note: China
-
       coalition: ILRS
+
+      ILRS, status: takes part
+      date: 2021-10
+      evidence: confirmed
+      sources: agency-note
 
       ILRS, joined:
       date: 2021-10
       evidence: confirmed
       sources: agency-note
+
+      home, CHN: China
 
       sources, agency-note: Note of the agency
       date: 2024-01-01
@@ -286,9 +298,11 @@ struct DossierTests {
       id: three-phases
       coalition: ILRS
 
-      statement: Three phases.
+      schemes, statement: Three phases.
       evidence: confirmed
       sources: agency-note
+
+      programme, ilrs: International Lunar Research Station
 
       sources, agency-note: Note of the agency
       date: 2024-01-01
@@ -315,24 +329,23 @@ struct DossierTests {
       """)
   }
 
-  @Test("Nothing that the data says of a record is left out")
+  @Test("Nothing that the data says of a record is left out, nor a source that says so")
   func whole() throws {
     let catalog = try Catalog.bundled()
     let view = CatalogView(of: catalog, from: Perspective(asOf: catalog.asOf))
-    for mission in catalog.missions {
-      let lines = Dossier(.mission(mission.id), in: view).lines
-      #expect(Set(lines.flatMap(\.sources)) == Set(mission.statements.flatMap(\.sources)))
-      #expect(lines.count { $0.evidence != nil } == mission.statements.count)
-    }
-    for nation in catalog.nations {
-      let lines = Dossier(.nation(nation.id), in: view).lines
-      let claims = nation.memberships.flatMap(\.claims)
-      #expect(lines.count { !$0.sources.isEmpty } == claims.count)
-      #expect(lines.count { $0.section == "sources" } == Set(claims.flatMap(\.sources)).count)
-    }
-    for phase in catalog.phases {
-      let lines = Dossier(.phase(phase.id), in: view).lines
-      #expect(lines.count { $0.evidence != nil } == phase.citations.count)
+    for id in catalog.records {
+      let rows = RecordSheet(id, in: view).rows
+      let record = try #require(catalog.record(id))
+      let cited = record.sources.filter { _ in if case .source = id { false } else { true } }
+      let listed = rows.filter { $0.fact.section == .sources }.map { Source.ID($0.fact.label) }
+      #expect(Set(cited).isSubset(of: listed))
+      record.visitFacts { fact in
+        fact.forEachText { text in
+          let isShown = rows.contains { $0.fact.label == fact.label && ($0.value ?? "").contains(text) }
+          if case .record = fact.value { return }
+          #expect(isShown, "\(id.text): \(fact.label)")
+        }
+      }
     }
   }
 }

@@ -1,9 +1,7 @@
-public import Model
-
 /// A number that is counted from the records on both sides.
 public struct Figure: Hashable, Sendable {
   /// What figures of a kind count.
-  public enum Group: Hashable, Sendable {
+  public enum Group: String, CaseIterable, Sendable {
     case members
     case regions
     case missions
@@ -33,20 +31,11 @@ public struct Figure: Hashable, Sendable {
     self.ilrs = ilrs
     self.both = both
   }
-
-  /// The number of one side.
-  public subscript(side: ComparisonRow.Side) -> Int? {
-    switch side {
-    case .artemis: artemis
-    case .ilrs: ilrs
-    case .both: both
-    }
-  }
 }
 
 extension CatalogView {
   /// The figures of the comparison: members by what the number counts, by region and in both; missions by state.
-  public func figures() -> [Figure] { [.members, .regions, .missions].flatMap(figures) }
+  public func figures() -> [Figure] { Figure.Group.allCases.flatMap(figures) }
 
   /// Those of ``figures()`` that belong together.
   public func figures(of group: Figure.Group) -> [Figure] {
@@ -97,8 +86,7 @@ extension CatalogView {
     return MissionRow.Status.allCases.compactMap { status in
       let (artemis, ilrs) = counts[status] ?? (0, 0)
       guard artemis + ilrs > 0 else { return nil }
-      let name = Facet.status.label(of: status.rawValue)
-      return Figure(.missions, "missions \(name)", named: name, artemis: artemis, ilrs: ilrs)
+      return Figure(.missions, "missions \(status.words)", named: status.words, artemis: artemis, ilrs: ilrs)
     }
   }
 }

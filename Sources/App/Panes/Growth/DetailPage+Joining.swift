@@ -3,20 +3,41 @@ import Query
 import Screen
 import Text
 
+extension Selection {
+  /// A nation's joining of a coalition, as the growth of the coalition shows it.
+  static func joining(_ id: JoiningRow.ID) -> Selection { .item(AnyItem(item: id)) }
+}
+
+extension JoiningRow.ID: PaneItem {
+  static let pane = Pane.growth
+  var record: RecordID? { .nation(nation) }
+
+  func claims(in view: CatalogView) -> [Fact] {
+    view.claims(of: .nation(nation)).filter { $0.section == coalition.section }
+  }
+
+  func summary(in view: CatalogView) -> (text: String, sources: [Source.ID]) {
+    guard let row = view.joinings().first(where: { $0.id == self }) else { return ("", []) }
+    let facts = view.summaryFacts(of: .nation(nation))
+    let (text, sources) = facts.filter { $0.isDerived && $0.section == coalition.section }.told(in: view.catalog)
+    return ("\(row.nation.name): \(text); members with it: \(row.count)", sources)
+  }
+
+  func write(_ page: inout DetailPage) { page.addJoining(self) }
+}
+
 extension DetailPage {
   /// Who joined, how many there were then, who says so, and who else joined in that month.
-  mutating func addJoining(_ id: JoiningRow.ID) {
+  fileprivate mutating func addJoining(_ id: JoiningRow.ID) {
     let joinings = view.joinings()
-    guard let row = joinings.first(where: { $0.id == id }),
-      let membership = row.nation.membership(in: id.coalition)
-    else { return }
+    guard let row = joinings.first(where: { $0.id == id }) else { return }
     setTitle("\(row.nation.name), \(id.coalition.name)")
     addText("\(id.nation) · \(row.nation.region.rawValue), \(row.nation.subregion)", "text.muted")
     addNumbers(after: row, among: joinings)
-    addMembership(membership, standing: row.standing)
+    add(view.facts(of: .nation(id.nation), atMost: 0).filter { $0.section == id.coalition.section })
     addSameMonth(as: row, among: joinings)
     addHeading("Nation")
-    addLink(to: .nation(id.nation), row.nation.name)
+    addLink(to: .record(.nation(id.nation)), row.nation.name)
   }
 
   /// The members of both coalitions once it had joined, of all regions and levels.

@@ -3,28 +3,49 @@ import Query
 import Screen
 import Text
 
+extension Selection {
+  /// The figures computed for the comparison.
+  public static let figures = Selection.item(AnyItem(item: Figures()))
+}
+
+/// The figures computed for the comparison.
+private struct Figures: PaneItem {
+  static let pane = Pane.compare
+  static let withoutClaims = "Computed from the records, which carry their sources."
+
+  func claims(in view: CatalogView) -> [Fact] { [] }
+
+  func summary(in view: CatalogView) -> (text: String, sources: [Source.ID]) {
+    let parts = Coalition.allCases.map { coalition in
+      let count = view.count(of: coalition)
+      let provisional = count.provisional > 0 ? " and \(count.provisional) provisional" : ""
+      return "\(coalition.name) \(count.listed) members\(provisional)"
+    }
+    return (parts.joined(separator: ", ") + ", counted from the records", [])
+  }
+
+  func write(_ page: inout DetailPage) { page.addFigures() }
+}
+
 extension DetailPage {
-  mutating func addFigures() {
+  fileprivate mutating func addFigures() {
     setTitle("Figures")
     let lensPart = lens.map { ", according to \($0)" } ?? ""
     addText("Counted from the records as of \(view.perspective.asOf.formatted)\(lensPart)", "text.muted")
-    addMemberFigures()
-    addHeading("By region, provisional ones included")
+    addFigures(of: .members)
     addFigures(of: .regions)
     addOverlap()
-    addHeading("Missions by state")
     addFigures(of: .missions)
     addStatedCounts()
   }
 
-  /// The numbers of members of both sides, and what they count.
-  mutating func addMemberFigures() {
-    addHeading("Members as of \(view.perspective.asOf.formatted)")
-    addFigures(of: .members)
-  }
-
   /// What is counted of a kind, both sides beside each other.
-  private mutating func addFigures(of group: Figure.Group) {
+  mutating func addFigures(of group: Figure.Group) {
+    switch group {
+    case .members: addHeading("Members as of \(view.perspective.asOf.formatted)")
+    case .regions: addHeading("By region, provisional ones included")
+    case .missions: addHeading("Missions by state")
+    }
     add([
       span("".padded(to: figureLabelWidth)),
       Span("A Artemis".padded(to: 9, alignment: .trailing), style: theme.style("coalition.artemis")),
@@ -54,20 +75,15 @@ extension DetailPage {
           span(" \(standing.date?.formatted ?? "undated")", "text.muted"),
         ]
       }
-      addLink(to: .nation(row.id), row.nation.name, after: dates)
+      addLink(to: .record(.nation(row.id)), row.nation.name, after: dates)
     }
   }
 
   /// What sources state as totals, which need not be what the records add up to.
   private mutating func addStatedCounts() {
-    let day = view.perspective.asOf.latest.number
-    let stated = catalog.statedCounts.filter { $0.date.number <= day && $0.isSeen(through: lens) }
+    let stated = catalog.statedCounts.indices.flatMap { view.facts(of: .statedCount($0)) }.filter(\.isClaim)
     guard !stated.isEmpty else { return }
     addHeading("Totals as sources state them")
-    for count in stated {
-      let text = count.text.map { ": " + $0 } ?? ""
-      let figure = Span("\(count.coalition.name) \(count.count)", style: theme.style(count.coalition.role))
-      addFact(count, [span("\(count.date.formatted) "), figure, span(text)])
-    }
+    for fact in stated { addClaim(fact, dateWidth: 12) }
   }
 }

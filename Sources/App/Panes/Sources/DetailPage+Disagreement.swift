@@ -3,12 +3,31 @@ import Query
 import Screen
 import Text
 
+extension Selection {
+  /// A question on which sources exclude each other.
+  static func disagreement(_ id: Disagreement.ID) -> Selection { .item(AnyItem(item: id)) }
+}
+
+extension Disagreement.ID: PaneItem {
+  static let pane = Pane.sources
+
+  func claims(in view: CatalogView) -> [Fact] { view.disagreement(self)?.claims.map(\.fact) ?? [] }
+
+  func summary(in view: CatalogView) -> (text: String, sources: [Source.ID]) {
+    guard let row = view.disagreement(self) else { return ("", []) }
+    let answers = row.answers.map(\.text).joined(separator: " or ")
+    return ("\(row.title): \(answers)", Set(row.claims.flatMap(\.sources)).sorted())
+  }
+
+  func write(_ page: inout DetailPage) { page.addDisagreement(self) }
+}
+
 extension DetailPage {
   /// From so many columns on two answers stand beside each other.
   private static let besideWidth = 44
 
   /// A question with its answers side by side, each with the claims that give it.
-  mutating func addDisagreement(_ id: Disagreement.ID) {
+  fileprivate mutating func addDisagreement(_ id: Disagreement.ID) {
     guard let row = view.disagreement(id) else { return }
     setTitle(row.name)
     addText(row.title, "text.strong")
@@ -27,23 +46,29 @@ extension DetailPage {
       for answer in answers { addAnswer(answer, of: row) }
     }
     addHeading("Record")
-    let (_, name, subject) = page(of: id.record)
-    if let subject { addLink(to: subject, name) }
+    addLink(to: .record(id.record), id.record.name(in: catalog))
   }
 
   private mutating func addAnswer(_ answer: Disagreement.Answer, of row: Disagreement) {
     addBlank()
     add(title(of: answer, in: row).spans)
-    for claim in row.claims where claim.answer == answer { addFact(claim, words(of: claim)) }
+    for claim in row.claims where claim.answer == answer {
+      addClaim(claim.fact, dateWidth: dateWidth(of: claim, in: row))
+    }
   }
 
   private mutating func lines(of answer: Disagreement.Answer, in row: Disagreement, width: Int) -> [Line] {
     var lines = title(of: answer, in: row).wrapped(to: width)
     for claim in row.claims where claim.answer == answer {
-      let spans = [mark(claim), span(" ")] + words(of: claim) + [references(claim.sources)]
-      lines += Line(spans).wrapped(to: width, hanging: 2)
+      lines += Line(claimSpans(claim.fact, dateWidth: dateWidth(of: claim, in: row))).wrapped(
+        to: width, hanging: 2)
     }
     return lines
+  }
+
+  /// The room for the date of a claim; none where it is the answer.
+  private func dateWidth(of claim: Disagreement.Claim, in row: Disagreement) -> Int {
+    row.id.question == .membership ? (claim.fact.period?.columns ?? 1) + 1 : 0
   }
 
   private func title(of answer: Disagreement.Answer, in row: Disagreement) -> Line {
@@ -58,21 +83,12 @@ extension DetailPage {
     return Line([span(text, "heading")] + (isShown ? [span(" (shown)", "text.muted")] : []))
   }
 
-  /// What a claim says, and of or on which day.
-  private func words(of claim: Disagreement.Claim) -> [Span] {
-    var spans: [Span] = []
-    if let stance = claim.stance { spans.append(span(Self.phrase(stance) + (claim.text == nil ? "" : ": "))) }
-    if let text = claim.text { spans.append(span(text)) }
-    if let day = claim.day { spans.append(span(" (\(day.formatted))", "text.muted")) }
-    return spans.isEmpty ? [span("gives the date")] : spans
-  }
-
   /// The questions on which a source takes part in a disagreement.
   mutating func addDisagreements(of id: Source.ID) {
     let rows = view.disagreements(citing: id)
     guard !rows.isEmpty else { return }
     addHeading("Disagreements it is part of (\(rows.count))")
-    for row in rows.prefix(Self.missionLimit) {
+    for row in rows {
       let answers = row.answers.filter { answer in
         row.claims.contains { $0.answer == answer && $0.sources.contains(id) }
       }
@@ -81,6 +97,5 @@ extension DetailPage {
         to: .disagreement(row.id), row.title, mark: span(Marks.symbol(row), "mark.rival"),
         after: [span(", says " + said, "text.muted")])
     }
-    addRest(rows.count - Self.missionLimit, "they stand below the sources")
   }
 }

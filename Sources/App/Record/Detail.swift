@@ -1,0 +1,54 @@
+import Model
+public import Screen
+
+/// What is shown of one record: lines broken to the width, and the links among them.
+public struct Detail: Sendable {
+  /// What there is where nothing is selected.
+  static let empty = Detail(title: "", lines: [], links: [])
+
+  /// The record's name.
+  public let title: String
+  /// The lines, none wider than the detail was made for.
+  public let lines: [Line]
+  /// Which lines which facts are shown on.
+  let facts: [(lines: Range<Int>, fact: Fact)]
+  /// Where the links lead; a span's `link` is a place in here.
+  public let links: [Selection]
+
+  /// The record that the link on a line leads to; nil for a line without one.
+  public func link(at line: Int) -> Selection? {
+    guard lines.indices.contains(line) else { return nil }
+    return lines[line].spans.lazy.compactMap(\.link).first.map { links[$0] }
+  }
+
+  /// The fact on a line; nil for a line without one.
+  func fact(at line: Int) -> Fact? { facts.first { $0.lines.contains(line) }?.fact }
+
+  /// The record's lines for a width.
+  ///
+  /// - Parameter isLinear: whether everything follows one after the other, as it is read aloud, and nothing stands beside
+  ///   something else.
+  public init(of subject: Selection, in state: State, width: Int, isLinear: Bool = false) {
+    var page = DetailPage(
+      view: state.derived.view, theme: state.theme, width: max(1, width), isLinear: isLinear)
+    switch subject {
+    case .record(let id): page.addRecord(id)
+    case .item(let item): item.item.write(&page)
+    }
+    self = page.finished()
+  }
+
+  init(
+    title: String, lines: [Line], links: [Selection], facts: [(lines: Range<Int>, fact: Fact)] = []
+  ) {
+    self.title = title
+    self.lines = lines
+    self.links = links
+    self.facts = facts
+  }
+}
+
+extension State {
+  /// How everything looks.
+  public var theme: Theme { Theme.named(themeName) ?? .default }
+}

@@ -1,0 +1,150 @@
+import Model
+import Query
+import Screen
+import Text
+
+extension DetailPage {
+  /// More links than a person reads through in a detail.
+  private static let linkLimit = 500
+
+  /// A record: what the view shows of it, part by part.
+  mutating func addRecord(_ id: RecordID) {
+    let facts = view.facts(of: id, atMost: Self.linkLimit)
+    setTitle(id.name(in: catalog))
+    addIdentity(of: id, facts)
+    add(facts.filter { $0.section == .record })
+    var others = facts.filter { $0.section != .identity && $0.section != .record }
+    switch id {
+    case .phase(let id):
+      addProgress(of: id)
+      others.removeAll { $0.section == .progress }
+    case .source(let id): addDisagreements(of: id)
+    case .topic(let id):
+      addSides(of: facts)
+      if let group = catalog.topic(id)?.figures { addFigures(of: group) }
+      others.removeAll { [.artemis, .ilrs, .figures].contains($0.section) }
+    default: break
+    }
+    while let section = others.first?.section {
+      let end = others.firstIndex { $0.section != section } ?? others.endIndex
+      add(Array(others[..<end]))
+      others.removeSubrange(..<end)
+    }
+  }
+
+  /// What it is and what it is called, in a line.
+  private mutating func addIdentity(of id: RecordID, _ facts: [Fact]) {
+    // The border cuts a long title.
+    if title.columns > width - 4 { addText(title, "text.strong") }
+    let named = facts.filter { $0.section == .identity && $0.search != .name && $0.search != .code }
+    let words = named.compactMap { fact in
+      fact.words(in: catalog).map { fact.search == .alias ? "also \($0)" : $0 }
+    }
+    addText((["\(id.kind) \(id.text)"] + words).joined(separator: " · "), "text.muted")
+  }
+
+  /// The facts of one part under its heading.
+  mutating func add(_ part: [Fact]) {
+    guard let section = part.first?.section else { return }
+    if section != .record { addHeading(heading(of: part, in: section)) }
+    let dateWidth = part.contains { $0.isClaim && $0.date != nil } ? 12 : 0
+    for fact in part {
+      if fact.isLink {
+        addLink(fact)
+      } else if fact.isClaim {
+        addClaim(fact, dateWidth: dateWidth)
+      } else {
+        addField(fact)
+      }
+    }
+  }
+
+  private func heading(of part: [Fact], in section: Fact.Section) -> String {
+    let links = part.reduce(0) { count, fact in
+      if case .more(let rest) = fact.value { count + rest } else { count + (fact.isLink ? 1 : 0) }
+    }
+    return links > 1 ? "\(section.title) (\(links))" : section.title
+  }
+
+  // MARK: Fields
+
+  private mutating func addField(_ fact: Fact) {
+    var spans = fact.evidence.map { [mark($0), span(" ")] } ?? []
+    let words = fact.words(in: catalog)
+    let period = fact.period
+    switch fact.value {
+    case .mission(let status):
+      spans.append(Span("\(Marks.symbol(status)) \(status.words)", style: theme.style(status.role)))
+    case .phase(let status):
+      spans.append(Span("\(Marks.symbol(status)) \(status.words)", style: theme.style(status.role)))
+    default:
+      let parts = fact.isDerived ? [words, period, fact.level?.rawValue] : [period, words]
+      let text = parts.compactMap(\.self).joined(separator: fact.isDerived ? ", " : ": ")
+      spans.append(span(text, fact.isDerived ? fact.section.coalition?.role ?? "text" : "text"))
+    }
+    if let position = fact.position { spans.append(span(" (\(position.words))")) }
+    if fact.isDisputed { spans.append(span(" \(Marks.disputed) disputed", "mark.disputed")) }
+    if fact.hasRivals { spans.append(span(" \(Marks.rival) rival dates", "mark.rival")) }
+    // The claims that the view makes it of come with their sources.
+    if !fact.isDerived, !fact.sources.isEmpty { spans.append(references(fact.sources)) }
+    place(fact) { $0.addField(fact.label.capitalisedFirst, spans) }
+    if let note = fact.note { addField("", [span(note)]) }
+  }
+
+  // MARK: Claims
+
+  /// A claim in a line, with its date where there is room for that.
+  mutating func addClaim(_ fact: Fact, dateWidth: Int = 0) {
+    let spans = claimSpans(fact, dateWidth: dateWidth)
+    place(fact) { $0.add(spans, hanging: dateWidth == 12 && $0.width >= 40 ? 14 : 2) }
+  }
+
+  /// A claim between the mark of its evidence and the numbers of its sources.
+  mutating func claimSpans(_ fact: Fact, dateWidth: Int = 0) -> [Span] {
+    var spans = fact.evidence.map { [mark($0), span(" ")] } ?? []
+    if dateWidth > 0 { spans.append(span((fact.period ?? "–").padded(to: dateWidth), "label")) }
+    let text = [fact.claim, fact.words(in: catalog) ?? ""].filter { !$0.isEmpty }.joined(separator: ": ")
+    spans.append(span(text + fact.aside, fact.isDisputed ? "mark.disputed" : "text"))
+    spans.append(references(fact.sources))
+    return spans
+  }
+
+  // MARK: Links
+
+  private mutating func addLink(_ fact: Fact) {
+    guard case .record(let id) = fact.value else {
+      if let words = fact.words(in: catalog) { addText(words, "text.muted") }
+      return
+    }
+    let after = [fact.period, fact.note].compactMap(\.self).map { ", " + $0 }.joined()
+    var spans = [span(after, "text.muted")]
+    if !fact.isDerived, !fact.sources.isEmpty { spans.append(references(fact.sources)) }
+    place(fact) {
+      $0.addLink(to: $0.page(of: id), id.name(in: $0.catalog), mark: $0.linkMark(fact, id), after: spans)
+    }
+  }
+
+  /// The state of what a link leads to, or what it is.
+  private func linkMark(_ fact: Fact, _ id: RecordID) -> Span? {
+    if fact.section == .citedBy { return span(id.kind.padded(to: 13), "label") }
+    if let evidence = fact.evidence { return mark(evidence) }
+    switch id {
+    case .mission(let id):
+      return view.mission(id).map { Span(Marks.symbol($0.status), style: theme.style($0.status.role)) }
+    case .phase(let id):
+      return view.phases.first { $0.id == id }?.status.map {
+        Span(Marks.symbol($0), style: theme.style($0.role))
+      }
+    default: return nil
+    }
+  }
+
+  /// Where a record is shown.
+  private func page(of record: RecordID) -> Selection {
+    switch record {
+    case .statedCount: .figures
+    case .scheme(let id): catalog.scheme(id).map { .record(.programme($0.coalition)) } ?? .record(record)
+    default: .record(record)
+    }
+  }
+}

@@ -1,0 +1,198 @@
+/// What a record says on one of its fields: a value, or one claim of several on the same question.
+///
+/// A record visits its facts in the order in which they are shown, the claims on one field one after the other. Details, `show`,
+/// citations, search texts and copied lines are all made from them.
+public struct Fact: Sendable {
+  /// A part of a record.
+  public enum Section: String, Sendable {
+    /// Names and codes.
+    case identity
+    case record, launch, site, notes
+    case ilrs = "ILRS"
+    case artemis = "Artemis"
+    case both, figures
+    case statements, schemes, objectives, capabilities, infrastructure, dates, progress
+    case home, nations, phases, missions
+    case supporting = "supporting missions"
+    case programme
+    case citedBy = "cited by"
+    case sources
+
+    /// Its name in exports, in which names and codes are part of the record.
+    public var name: String { self == .identity ? Section.record.rawValue : rawValue }
+
+    /// The coalition that it is about; nil for none or both.
+    public var coalition: Coalition? { Coalition.allCases.first { $0.section == self } }
+
+    /// Its heading.
+    public var title: String {
+      switch self {
+      case .ilrs: "International Lunar Research Station"
+      case .artemis: "Artemis Accords"
+      case .both: "On both, and where sources disagree"
+      case .statements: "What it is"
+      case .dates: "Dates as claimed"
+      case .schemes: "How it has been divided"
+      default: rawValue.prefix(1).uppercased() + rawValue.dropFirst()
+      }
+    }
+  }
+
+  /// What is said, beside the dates.
+  public enum Value: Sendable {
+    /// No more than the label and the dates.
+    case none
+    case text(String)
+    case texts([String])
+    /// A place in an order, from 1.
+    case number(Int)
+    /// Another record, by which it is linked.
+    case record(RecordID)
+    case mission(MissionRow.Status)
+    case phase(PhaseStatus)
+    /// So many further links.
+    case more(Int)
+  }
+
+  /// A place on Earth or the Moon in degrees, north and east positive.
+  public struct Position: Hashable, Sendable {
+    /// -90...90.
+    public let latitude: Double
+    /// -180...180.
+    public let longitude: Double
+
+    init?(_ latitude: Double?, _ longitude: Double?) {
+      guard let latitude, let longitude else { return nil }
+      self.latitude = latitude
+      self.longitude = longitude
+    }
+  }
+
+  /// How much a match in the value counts where records are searched.
+  public enum SearchRole: Sendable {
+    case name, alias, code, property, prose
+  }
+
+  /// From when on a fact counts.
+  public enum Time: Hashable, Sendable {
+    /// It is what identifies the record, and counts always.
+    case always
+    /// It happened on that day.
+    case event(Day)
+    /// It was stated on that day; nil leaves that to the dates of its sources.
+    case stated(Day?)
+    /// It was planned on that day; nil leaves that to the dates of its sources.
+    case plan(said: Day?)
+
+    /// Something that happened; a statement where nobody gives the day.
+    static func event(on day: Day?) -> Time { day.map(Time.event) ?? .stated(nil) }
+  }
+
+  /// The part of the record that it belongs to.
+  public let section: Section
+  /// The field, or what is claimed: `operator`, `joined`, `planned`; of a link the identifier.
+  public let label: String
+  /// What is said.
+  public let value: Value
+  /// The date that is claimed, or its beginning.
+  public let date: Day?
+  /// The end of what is claimed.
+  public let until: Day?
+  /// The level that a claim of membership speaks of.
+  public let level: Level?
+  /// Where it is.
+  public let position: Position?
+  /// A remark.
+  public let note: String?
+  /// How a search looks at the value; nil where it does not.
+  public let search: SearchRole?
+  /// From when on it counts.
+  public let time: Time
+  /// Whether a view of an earlier day leaves it out. What is not left out is shown with its date.
+  public let isHeldBack: Bool
+  /// Whether it contests a membership, or is a membership that is contested.
+  public let isDisputed: Bool
+  /// Whether claims on it exclude each other.
+  public let hasRivals: Bool
+  /// Whether the view makes it of claims that are facts themselves, or of other records.
+  public let isDerived: Bool
+  /// How well it is supported; nil for what is no claim.
+  public private(set) var evidence: Evidence?
+  /// Who states it; none for what is no claim.
+  public private(set) var sources: [Source.ID]
+
+  init(
+    _ label: String, _ value: Value, in section: Section = .record, date: Day? = nil, until: Day? = nil,
+    level: Level? = nil, position: Position? = nil, note: String? = nil, search: SearchRole? = nil,
+    time: Time = .always, isHeldBack: Bool = false, isDisputed: Bool = false, hasRivals: Bool = false,
+    isDerived: Bool = false, evidence: Evidence? = nil, sources: [Source.ID] = []
+  ) {
+    self.section = section
+    self.label = label
+    self.value = value
+    self.date = date
+    self.until = until
+    self.level = level
+    self.position = position
+    self.note = note
+    self.search = search
+    self.time = time
+    self.isHeldBack = isHeldBack
+    self.isDisputed = isDisputed
+    self.hasRivals = hasRivals
+    self.isDerived = isDerived
+    self.evidence = evidence
+    self.sources = sources
+  }
+
+  /// Gives the texts of the value one after the other.
+  public func forEachText(_ visit: (String) -> Void) {
+    switch value {
+    case .text(let text): visit(text)
+    case .texts(let texts): texts.forEach(visit)
+    case .record(let id): visit(id.text)
+    case .none, .number, .mission, .phase, .more: break
+    }
+  }
+
+  /// When it was claimed, where that is not when it happened.
+  public var said: Day? { if case .plan(let said) = time { said } else { nil } }
+
+  /// The same fact with who states it.
+  func by(_ citation: some Citable) -> Fact { by(citation.sources, citation.evidence) }
+
+  /// The same fact with who states it, and how well it is supported by them.
+  func by(_ sources: [Source.ID], _ evidence: Evidence?) -> Fact {
+    var fact = self
+    fact.sources = sources
+    fact.evidence = evidence
+    return fact
+  }
+}
+
+/// What has facts.
+public protocol Record: Sendable {
+  /// Gives the facts one after the other, in the order in which they are shown, the name first.
+  func visitFacts(_ visit: (Fact) -> Void)
+}
+
+extension Record {
+  /// Gives the sources of every fact that has any.
+  func visitSources(_ visit: ([Source.ID]) -> Void) {
+    visitFacts { if !$0.sources.isEmpty { visit($0.sources) } }
+  }
+
+  /// Every source that it cites, once each, by identifier.
+  public var sources: [Source.ID] {
+    var found: Set<Source.ID> = []
+    visitSources { found.formUnion($0) }
+    return found.sorted()
+  }
+
+  /// Whether it cites a source.
+  func cites(_ source: Source.ID) -> Bool {
+    var isFound = false
+    visitSources { isFound = isFound || $0.contains(source) }
+    return isFound
+  }
+}

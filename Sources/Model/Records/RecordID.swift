@@ -1,0 +1,56 @@
+/// Which record of a catalog, of whatever kind.
+public enum RecordID: Hashable, Sendable {
+  case nation(Nation.ID)
+  case organisation(Organisation.ID)
+  /// A number of members that a source states, by its place in `Catalog.statedCounts`.
+  case statedCount(Int)
+  /// A programme as a whole.
+  case programme(Coalition)
+  case phase(Phase.ID)
+  case scheme(Scheme.ID)
+  case mission(Mission.ID)
+  case topic(Topic.ID)
+  case source(Source.ID)
+
+  /// What kind of record it is, for people.
+  public var kind: String { parts.kind }
+
+  /// The identifier's text; for a stated number its place.
+  public var text: String { parts.text }
+
+  private var parts: (kind: String, text: String) {
+    switch self {
+    case .nation(let id): ("nation", id.rawValue)
+    case .organisation(let id): ("organisation", id.rawValue)
+    case .statedCount(let place): ("count", String(place))
+    case .programme(let coalition): ("programme", coalition.rawValue)
+    case .phase(let id): ("phase", id.rawValue)
+    case .scheme(let id): ("scheme", id.rawValue)
+    case .mission(let id): ("mission", id.rawValue)
+    case .topic(let id): ("topic", id.rawValue)
+    case .source(let id): ("source", id.rawValue)
+    }
+  }
+
+  /// The record's name, as lists show it; the identifier where it has none or is not in the catalog.
+  public func name(in catalog: Catalog) -> String { texts(.name, in: catalog).first ?? text }
+
+  /// What the record says in a role: its name, its aliases, its codes.
+  public func texts(_ role: Fact.SearchRole, in catalog: Catalog) -> [String] {
+    var texts: [String] = []
+    catalog.record(self)?.visitFacts { fact in
+      if fact.search == role { fact.forEachText { texts.append($0) } }
+    }
+    return texts
+  }
+}
+
+extension Catalog {
+  /// Every record that has a name or an identifier of its own, by kind and in the data's order.
+  public var records: [RecordID] {
+    nations.map { .nation($0.id) } + organisations.map { .organisation($0.id) }
+      + programmes.map { .programme($0.coalition) } + phases.map { .phase($0.id) }
+      + schemes.map { .scheme($0.id) } + missions.map { .mission($0.id) } + topics.map { .topic($0.id) }
+      + sources.map { .source($0.id) }
+  }
+}

@@ -1,0 +1,172 @@
+extension CatalogView {
+  /// Everything that the view shows of a record, in order: what the record says as far as day and lens let it through, and what
+  /// the view makes of it and of other records.
+  ///
+  /// - Parameter limit: how many links each section may have; the rest is counted.
+  public func facts(of id: RecordID, atMost limit: Int = .max) -> [Fact] {
+    var facts: [Fact] = []
+    catalog.record(id)?.visitFacts { fact in
+      if let shown = shown(fact) { facts.append(shown) }
+    }
+    var derived = DerivedFacts(limit: limit)
+    derive(&derived, of: id)
+    for fact in derived.heads.reversed() {
+      facts.insert(fact, at: facts.firstIndex { $0.section == fact.section } ?? facts.endIndex)
+    }
+    return facts + derived.links
+  }
+
+  /// The sources that facts cite, once each, by identifier.
+  public func sources(of facts: [Fact]) -> [Fact] {
+    Set(facts.flatMap(\.sources)).sorted().compactMap(catalog.source).map { source in
+      let note = [source.publisher, source.kind.words].compactMap(\.self).joined(separator: ", ")
+      return Fact(linkTo: .source(source.id), in: .sources, date: source.date, note: note)
+    }
+  }
+
+  /// A fact with the evidence and the sources that the lens leaves; nil where lens or day do not let it through.
+  func shown(_ fact: Fact) -> Fact? {
+    if case .texts(let texts) = fact.value, texts.isEmpty { return nil }
+    if fact.isHeldBack, !catalog.hasCome(fact, by: perspective) { return nil }
+    guard let lens = perspective.lens else { return fact }
+    // What no source is named for is not part of what a lens shows, except what identifies the record.
+    if fact.sources.isEmpty { return fact.time == .always ? fact : nil }
+    guard fact.sources.contains(lens) else { return nil }
+    return fact.by([lens], fact.evidence.map { catalog.evidence($0, through: lens) })
+  }
+
+  // MARK: What the view makes of claims and of other records
+
+  private func derive(_ facts: inout DerivedFacts, of id: RecordID) {
+    switch id {
+    case .nation(let id): derive(&facts, ofNation: id)
+    case .organisation(let id):
+      guard let row = organisations.first(where: { $0.id == id }) else { return }
+      facts.heads.append(
+        Fact(
+          "status", .text("takes part"), in: row.organisation.coalition.section, date: row.date,
+          hasRivals: row.hasRivalDates, isDerived: true, evidence: row.evidence, sources: row.sources))
+    case .statedCount: break
+    case .programme(let coalition): derive(&facts, ofProgramme: coalition)
+    case .phase(let id): derive(&facts, ofPhase: id)
+    case .scheme(let id):
+      if let scheme = catalog.scheme(id) {
+        facts.links.append(Fact(linkTo: .programme(scheme.coalition), in: .programme))
+      }
+    case .mission(let id): derive(&facts, ofMission: id)
+    case .topic(let id):
+      for figure in catalog.topic(id)?.figures.map(figures) ?? [] {
+        let sides = [("Artemis", figure.artemis), ("ILRS", figure.ilrs), ("both", figure.both)]
+        let words = sides.compactMap { name, number in number.map { "\(name) \($0)" } }
+        facts.links.append(
+          Fact(figure.label, .text(words.joined(separator: ", ")), in: .figures, isDerived: true))
+      }
+    case .source(let id): derive(&facts, ofSource: id)
+    }
+  }
+
+  private func derive(_ facts: inout DerivedFacts, ofNation id: Nation.ID) {
+    let row = nations.first { $0.id == id }
+    for membership in catalog.nation(id)?.memberships ?? [] {
+      let section = membership.coalition.section
+      if let standing = row?.standing(in: membership.coalition) {
+        facts.heads.append(Fact(standing, in: section))
+      } else if membership.claims.contains(where: { $0.isSeen(through: perspective.lens) }) {
+        facts.heads.append(Fact("status", .text("not in it"), in: section, isDerived: true))
+      }
+    }
+    facts.link(missions(of: id), in: .missions)
+  }
+
+  private func derive(_ facts: inout DerivedFacts, ofProgramme coalition: Coalition) {
+    for scheme in catalog.schemes where scheme.coalition == coalition {
+      scheme.visitFacts { fact in
+        if fact.section == .schemes, let shown = shown(fact) { facts.links.append(shown) }
+      }
+    }
+    for row in phases where row.phase.coalition == coalition {
+      facts.links.append(
+        Fact(
+          linkTo: .phase(row.id), in: .phases, date: row.start ?? row.end,
+          until: row.start == nil ? nil : row.end, note: row.status?.words))
+    }
+  }
+
+  private func derive(_ facts: inout DerivedFacts, ofPhase id: Phase.ID) {
+    guard let row = phases.first(where: { $0.id == id }) else { return }
+    if let status = row.status { facts.heads.append(Fact("status", .phase(status), isDerived: true)) }
+    let label = row.start == nil ? "end" : row.end == nil ? "beginning" : "time"
+    facts.heads.append(
+      Fact(
+        label, row.start ?? row.end == nil ? .text("no dates in view") : .none, date: row.start ?? row.end,
+        until: row.start == nil ? nil : row.end, hasRivals: row.hasRivalDates, isDerived: true))
+    if row.missions > 0 {
+      facts.links.append(
+        Fact(
+          "flown", .text("\(row.flown) of \(row.missions) missions flown"), in: .progress, isDerived: true))
+    }
+    let missions = missions(of: id)
+    facts.link(missions.filter { $0.mission.phases.contains(id) }, in: .missions)
+    facts.link(missions.filter { $0.mission.relatedPhases.contains(id) }, in: .supporting)
+    facts.links.append(Fact(linkTo: .programme(row.phase.coalition), in: .programme))
+  }
+
+  private func derive(_ facts: inout DerivedFacts, ofMission id: Mission.ID) {
+    guard let row = mission(id) else { return }
+    facts.heads.append(Fact("status", .mission(row.status), isDerived: true))
+    guard let launch = row.launch else { return }
+    let isAhead = launch.kind.isFlight && row.status == .notYetLaunched
+    facts.heads.append(
+      Fact(
+        "launch", .text(isAhead ? "launched later" : launch.kind.words), date: launch.date,
+        until: launch.until, hasRivals: row.hasRivalDates, isDerived: true,
+        evidence: catalog.evidence(of: launch, through: perspective.lens),
+        sources: perspective.lens.map { [$0] } ?? launch.sources))
+  }
+
+  private func derive(_ facts: inout DerivedFacts, ofSource id: Source.ID) {
+    let (statements, dependants) = sourceRow(id).map { ($0.statements, $0.dependants) } ?? (0, [])
+    guard !dependants.isEmpty else { return }
+    let records = dependants.count == 1 ? "1 record" : "\(dependants.count) records"
+    let times = statements == 1 ? "1 statement" : "\(statements) statements"
+    facts.links.append(Fact("cited for", .text("\(times) in \(records)"), isDerived: true))
+    facts.links += dependants.prefix(facts.limit).map {
+      Fact(linkTo: $0.record, in: .citedBy, note: $0.statements > 1 ? "\($0.statements) statements" : nil)
+    }
+    facts.count(dependants.count, in: .citedBy)
+  }
+}
+
+/// What a view adds to the facts of a record.
+private struct DerivedFacts {
+  /// How many links a section may have.
+  let limit: Int
+  /// What stands first in a section.
+  var heads: [Fact] = []
+  /// What stands behind the record's own facts.
+  var links: [Fact] = []
+
+  /// Links to missions, each with its launch and how far it had come.
+  mutating func link(_ rows: [MissionRow], in section: Fact.Section) {
+    links += rows.prefix(limit).map { row in
+      Fact(
+        linkTo: .mission(row.id), in: section, date: row.launch?.date, until: row.launch?.until,
+        note: row.status.words)
+    }
+    count(rows.count, in: section)
+  }
+
+  /// Counts the links that there would be without the limit.
+  mutating func count(_ all: Int, in section: Fact.Section) {
+    if all > limit { links.append(Fact("", .more(all - limit), in: section, isDerived: true)) }
+  }
+}
+
+extension Fact {
+  fileprivate init(
+    linkTo record: RecordID, in section: Section, date: Day? = nil, until: Day? = nil, note: String? = nil
+  ) {
+    self.init(
+      record.text, .record(record), in: section, date: date, until: until, note: note, isDerived: true)
+  }
+}

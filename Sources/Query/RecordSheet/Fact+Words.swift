@@ -1,0 +1,91 @@
+public import Model
+
+extension Fact {
+  /// What is said, for people; nil where the label and the dates say all.
+  public func words(in catalog: Catalog) -> String? {
+    switch value {
+    case .none: nil
+    case .text(let text): text
+    case .texts(let texts): texts.joined(separator: ", ")
+    case .number(let number): "no. \(number)"
+    case .record(let id): id.name(in: catalog)
+    case .mission(let status): status.words
+    case .phase(let status): status.words
+    case .more(let count): "and \(count) more"
+    }
+  }
+
+  /// The same for exports.
+  func exported(in catalog: Catalog) -> String? {
+    switch value {
+    case .texts(let texts): texts.joined(separator: "; ")
+    case .number(let number): String(number)
+    default: words(in: catalog)
+    }
+  }
+
+  /// Its dates for people, no more exact than they are known; nil without any.
+  public var period: String? {
+    guard let period = date?.formatted(until: until) else { return nil }
+    if case .record(.phase) = value, until == nil { return "from \(period)" }
+    return period
+  }
+
+  /// What is claimed: `planned, said 23 Apr 2025`, `joined (agency)`; empty for a plain statement.
+  public var claim: String {
+    guard label != "statement" else { return "" }
+    return label + (level.map { " (\($0.rawValue))" } ?? "") + (said.map { ", said \($0.formatted)" } ?? "")
+  }
+
+  /// Where it is and what is remarked on it, in brackets; empty for neither.
+  public var aside: String {
+    let parts = [position?.words, note].compactMap(\.self)
+    return parts.isEmpty ? "" : " (\(parts.joined(separator: "; ")))"
+  }
+
+  /// Whether it leads to another record, or counts what leads there.
+  public var isLink: Bool {
+    switch value {
+    case .record, .more: true
+    default: false
+    }
+  }
+
+  /// Whether it is one of several claims in a section of such; else it is a field, or a link.
+  public var isClaim: Bool { !isDerived && !isLink && section != .record && !sources.isEmpty }
+
+  /// The fact in one line that stands alone: `Operator: CNSA`, `ILRS joined (agency), 6 Dec 2023: Signed in Beijing.`
+  public func sentence(in catalog: Catalog) -> String {
+    let words = words(in: catalog)
+    if isDerived {
+      let doubts = [evidence?.rawValue, isDisputed ? "disputed" : nil].compactMap(\.self)
+      let lead = section == .record ? "" : section.rawValue + " "
+      return lead + [words, period, level?.rawValue].compactMap(\.self).joined(separator: ", ")
+        + (doubts.isEmpty ? "" : " (\(doubts.joined(separator: ", ")))")
+    }
+    if claim.isEmpty { return [period, words].compactMap(\.self).joined(separator: ": ") + aside }
+    let lead =
+      switch (section, value) {
+      case (_, .record): section.title
+      case (.identity, _), (.record, _): claim.capitalisedFirst
+      default: "\(section.rawValue) \(claim)".capitalisedFirst
+      }
+    return [[lead, period].compactMap(\.self).joined(separator: ", "), words].compactMap(\.self)
+      .joined(separator: ": ") + aside
+  }
+}
+
+extension Fact.Position {
+  /// Degrees with letters: `41.64° S, 153.99° W`.
+  public var words: String {
+    func degrees(_ value: Double, _ positive: String, _ negative: String) -> String {
+      "\((abs(value) * 100).rounded() / 100)° \(value < 0 ? negative : positive)"
+    }
+    return degrees(latitude, "N", "S") + ", " + degrees(longitude, "E", "W")
+  }
+}
+
+extension String {
+  /// The text with its first letter in capitals.
+  public var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
+}

@@ -1,0 +1,91 @@
+import TestSupport
+import Testing
+
+@testable import Model
+
+@Suite("Facts")
+struct FactTests {
+  private static let day = Day("2024-03-15")!
+
+  /// When something counts that `daily` (11 Jan 2024) and `weekly` (1 Feb 2024) state; nil for always.
+  static let times: [(time: Fact.Time, sources: [Source.ID], day: String?)] = [
+    (.always, ["daily"], nil),
+    (.event(day), ["daily"], "2024-03-15"),
+    (.event(Day("2024-02")!), ["daily"], "2024-02-01"),
+    (.event(Day("2024-01")!), ["weekly", "daily"], "2024-01-11"),
+    (.event(Day("2024")!), ["trace"], "2024-01-01"),
+    (.stated(day), ["daily"], "2024-03-15"),
+    (.stated(nil), ["weekly", "daily"], "2024-01-11"),
+    (.plan(said: day), ["daily"], "2024-03-15"),
+    (.plan(said: nil), ["weekly"], "2024-02-01"),
+    // What nobody dates, and what is dated after the data, counts from the last day of the data.
+    (.stated(nil), ["trace"], "2026-01-01"),
+    (.plan(said: Day("2027")!), ["daily"], "2026-01-01"),
+  ]
+
+  @Test("An event counts from its day, a statement or plan from when it was made", arguments: times)
+  func counts(time: Fact.Time, sources: [Source.ID], day: String?) throws {
+    let catalog = try Fixtures.catalog()
+    let number = catalog.firstDay(of: time, sources: sources)
+    #expect(number.map { Day(number: $0, precision: .day).description } == day)
+    let fact = Fact("field", .none, time: time, sources: sources)
+    guard let number else {
+      #expect(catalog.hasCome(fact, by: Perspective(asOf: Day(year: 1900)!)))
+      return
+    }
+    let first = Day(number: number, precision: .day)
+    #expect(catalog.hasCome(fact, by: Perspective(asOf: first)))
+    #expect(!catalog.hasCome(fact, by: Perspective(asOf: first.advanced(by: -1))))
+  }
+
+  private func labels(_ id: RecordID, asOf: String = "2026-01-01", lens: Source.ID? = nil) throws -> [String]
+  {
+    let perspective = Perspective(asOf: try #require(Day(asOf)), lens: lens)
+    return CatalogView(of: Catalog.small, from: perspective).facts(of: id).map(\.label)
+  }
+
+  @Test("A lens shows what its source states and what identifies the record, with its evidence alone")
+  func lens() throws {
+    let through = try labels(.nation("CHN"), lens: "wire")
+    #expect(through.contains("capital") && through.contains("agency"))
+    #expect(try labels(.nation("CHN")).contains("instrument"))
+    #expect(!through.contains("instrument"))
+    let view = CatalogView(of: Catalog.small, from: Perspective(asOf: Day(year: 2026)!, lens: "wire"))
+    let launch = try #require(view.facts(of: .mission("chang-e-6")).first { $0.section == .launch })
+    #expect(launch.sources == ["wire"])
+    #expect(launch.evidence == .reported)
+    #expect(try labels(.mission("chang-e-6"), lens: "accords") == ["name", "side"])
+  }
+
+  @Test("Before its day an outcome, a status or a total is held back; other claims show their dates")
+  func heldBack() throws {
+    let flown = try labels(.mission("chang-e-6"), asOf: "2024-05-03")
+    #expect(flown.contains("outcome") && !flown.contains("last heard"))
+    let before = try labels(.mission("chang-e-6"), asOf: "2024-05-02")
+    #expect(!before.contains("outcome") && before.contains("launched") && before.contains("landed"))
+    #expect(try labels(.mission("chang-e-6"), asOf: "2024-06-25").contains("last heard"))
+    #expect(try labels(.mission("chang-e-8"), asOf: "2020-01-01").contains("outcome"), "of a plan")
+    #expect(try labels(.statedCount(0), asOf: "2024-05-10") == ["name", "39 Artemis members"])
+    #expect(try labels(.statedCount(0), asOf: "2024-05-09") == ["name"])
+  }
+
+  @Test("What the view adds stands first in its part, and links to other records last")
+  func derived() throws {
+    let view = CatalogView(of: Catalog.small, from: Perspective(asOf: Day("2026-06-30")!))
+    let china = view.facts(of: .nation("CHN"))
+    #expect(china.first { $0.section == .ilrs }?.label == "status")
+    #expect(china.suffix(2).map(\.label) == ["chang-e-6", "chang-e-8"])
+    let few = view.facts(of: .nation("CHN"), atMost: 1)
+    #expect(few.count == china.count)
+    guard case .more(1) = few.last?.value else {
+      Issue.record("\(String(describing: few.last)) counts nothing")
+      return
+    }
+    let before = CatalogView(of: Catalog.small, from: Perspective(asOf: Day("2021-03-08")!))
+    let status = try #require(before.facts(of: .nation("CHN")).first { $0.label == "status" })
+    guard case .text("not in it") = status.value else {
+      Issue.record("\(status.value)")
+      return
+    }
+  }
+}
