@@ -166,7 +166,7 @@ struct FilteringTests {
     var test = StateTest()
     test.expect(after: "s") {
       $0.list.sort = Sort(column: "name")
-      $0.message = .init(text: "Sorted by Name.", isError: false)
+      $0.message = .init(text: "Sorted by Nation.", isError: false)
     }
     test.expect(after: "S") {
       $0.list.sort = Sort(column: "name", isDescending: true)

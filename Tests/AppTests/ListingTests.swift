@@ -65,7 +65,8 @@ struct ListingTests {
 
   @Test("The figures stand before the topics, unless a topic is searched for")
   func topics() {
-    #expect(rows(.compare) == ["figures", "topic(leadership)", "topic(membership)", "topic(transparency)"])
+    #expect(
+      rows(.compare) == ["item(Figures())", "topic(leadership)", "topic(membership)", "topic(transparency)"])
     #expect(rows(.compare, "/transp") == ["topic(transparency)"])
   }
 

@@ -10,7 +10,7 @@ struct RowTests {
     let table = Table(Query().run(on: try fixtureView().nations))
     #expect(
       table.markdown() == """
-        | Name | Region | ILRS since | Artemis since | Level | Evidence |
+        | Nation | Region | ILRS since | Artemis since | Level | Evidence |
         | --- | --- | --- | --- | --- | --- |
         | Algeria | Africa |  |  |  | provisional |
         | China | Asia | 2021-06-16 |  | government | confirmed |
@@ -59,7 +59,7 @@ struct RowTests {
     let view = try fixtureView()
     #expect(
       Table(Query().run(on: view.missions)).markdown() == """
-        | Name | Native name | Operator | Types | Launch | Status | Site |
+        | Mission | Native name | Operator | Types | Launch | Status | Site |
         | --- | --- | --- | --- | --- | --- | --- |
         | Chang'e 6 | 嫦娥六号 | CNSA | lander; sample return | 2024-05-03 | completed | Apollo basin |
         | Luna 25 |  | Roscosmos | lander | 2023-08-10 | failed |  |
@@ -68,7 +68,7 @@ struct RowTests {
         """)
     #expect(
       Table(Query().run(on: view.phases)).markdown() == """
-        | Coalition | Name | Start | End | Status | Missions flown |
+        | Coalition | Phase | From | To | Status | Missions flown |
         | --- | --- | --- | --- | --- | ---: |
         | ILRS | Phase I: Reconnaissance | 2021 | 2025 | under-way | 2/2 |
 
@@ -87,7 +87,7 @@ struct RowTests {
     let rows = try fixtureView().sourceRows()
     #expect(
       Table(Query().run(on: rows)).markdown() == """
-        | ID | Title | Publisher | Date | Kind | Citations |
+        | ID | Source | Publisher | Date | Kind | Cited |
         | --- | --- | --- | --- | --- | ---: |
         | agency-note | Note of the agency | CNSA | 2024-01-01 | official | 20 |
         | daily | Report in a daily |  |  | press | 14 |

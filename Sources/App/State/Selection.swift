@@ -59,7 +59,14 @@ public struct AnyItem: Hashable, Sendable {
   let item: any PaneItem
 
   /// Compares kind and thing.
-  public static func == (left: Self, right: Self) -> Bool { AnyHashable(left.item) == AnyHashable(right.item) }
+  public static func == (left: Self, right: Self) -> Bool {
+    AnyHashable(left.item) == AnyHashable(right.item)
+  }
   /// Hashes the thing.
   public func hash(into hasher: inout Hasher) { item.hash(into: &hasher) }
+}
+
+extension AnyItem: CustomStringConvertible {
+  /// The thing.
+  public var description: String { String(describing: item) }
 }

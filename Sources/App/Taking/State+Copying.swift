@@ -55,7 +55,9 @@ extension State {
         !fact.isDerived
           && heads.contains { $0.date != nil && ($0.date == fact.date || $0.until == fact.until) }
       }
-      return ("\(id.name(in: catalog)): \(text)", sources.isEmpty ? stated.told(in: catalog).sources : sources)
+      return (
+        "\(id.name(in: catalog)): \(text)", sources.isEmpty ? stated.told(in: catalog).sources : sources
+      )
     }
   }
 }

@@ -46,6 +46,11 @@ public struct Facet: Hashable, Sendable, Identifiable {
   }
 }
 
+extension Facet: CustomStringConvertible {
+  /// The name.
+  public var description: String { id }
+}
+
 extension Facet {
   /// A nation's region.
   public static let region = Facet("region", rank: 0, order: Region.allCases.map(\.rawValue), label: { $0 })

@@ -69,11 +69,12 @@ public struct PreparedRows<Row: Listable>: Sendable {
     for found in found(SearchPattern(query.search)) { isFound[found.position] = true }
     var all: [Facet: [String: Int]] = [:]
     var shown = all
-    let rules = Row.facetRules.filter(\.isOffered)
+    // A facet that the panel does not offer narrows all the same.
+    let (rules, offered) = (Row.facetRules, Row.facets)
     for (row, isFound) in zip(rows, isFound) {
       let values = rules.map { (facet: $0.facet, values: $0.values(row)) }
       let obstacles = values.filter { !query.filter.admits($0.values, of: $0.facet) }.map(\.facet)
-      for (facet, values) in values {
+      for (facet, values) in values where offered.contains(facet) {
         let isShown = isFound && (obstacles.isEmpty || obstacles == [facet])
         for value in values {
           all[facet, default: [:]][value, default: 0] += 1
@@ -81,7 +82,7 @@ public struct PreparedRows<Row: Listable>: Sendable {
         }
       }
     }
-    return Row.facets.map { facet in
+    return offered.map { facet in
       FacetGroup(
         facet, all: all[facet] ?? [:], shown: shown[facet] ?? [:],
         selected: query.filter.selections[facet] ?? [])

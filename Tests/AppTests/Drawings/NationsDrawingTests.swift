@@ -206,7 +206,7 @@ struct NationsDrawingTests {
       test,
       """
        cislunar  1 Nations  2  3  4  5  6  7  8  9    as of 16 Dec 2024 · all sources
-      ─ Nations 4 of 7 · Asia · by Name ▲ ────────────────────────────────────────────
+      ─ Nations 4 of 7 · Asia · by Nation ▲ ──────────────────────────────────────────
        Nation                   Region   ILRS since       Artemis since   Level
       ›China                    Asia     ● 16 Jun 2021≠   –               government
        Japan                    Asia     –                ● 13 Oct 2020   government

@@ -92,7 +92,9 @@ struct GrowthPicture: Picture {
 
   /// Left and right to the joinings of another day on the same line, up and down to the nearest in time on the other.
   func neighbour(of subject: Selection, towards direction: Direction) -> Selection? {
-    guard let id = subject.item(as: JoiningRow.ID.self), let origin = marks.first(where: { $0.subject == subject }) else {
+    guard let id = subject.item(as: JoiningRow.ID.self),
+      let origin = marks.first(where: { $0.subject == subject })
+    else {
       return marks.first?.subject
     }
     let isSideways = direction == .left || direction == .right
