@@ -1,3 +1,5 @@
+public import Model
+public import Query
 public import Screen
 
 /// Something that a person can do. Keys, mouse and palette all come down to these.
@@ -16,8 +18,16 @@ public enum Action: Hashable, Sendable {
 
   /// Open a pane.
   case open(Pane)
+  /// Open a record in its pane. A search or filter that hides it is dropped.
+  case show(Selection)
+  /// Open the record of a change, as of the later of the two dates.
+  case showChange(Change)
+  /// Select a record of the open pane.
+  case select(Selection, focus: State.Focus = .list)
   /// Move the selection, or the cursor of the detail.
   case move(Motion)
+  /// Move a few lines at once; in the panes in that part of them, which gets the focus.
+  case scroll(Motion, in: State.Focus?)
   /// Go from mark to mark of a picture in a direction, or along its axis.
   case steer(Direction)
   /// Show a shorter time in the timeline.
@@ -32,8 +42,14 @@ public enum Action: Hashable, Sendable {
   case activate
   /// Open what is selected, of a source its detail too.
   case inspect
+  /// Go to a line of the detail, and follow its link.
+  case follow(line: Int)
+  /// Take a line of the open chooser.
+  case choose(Int)
   /// Go back one step: close, clear, leave. Never quits.
   case back
+  /// Close what lies over the pane; keep what was typed as its search.
+  case dismiss
   /// Give the focus to the other part.
   case switchFocus
   case historyBack
@@ -44,6 +60,8 @@ public enum Action: Hashable, Sendable {
   case searchEverything
   /// Open the filter panel.
   case filter
+  /// Switch a value that filters on or off.
+  case toggle(Facet, String)
   case nextRegion
   case previousRegion
   case nextCoalition
@@ -69,6 +87,8 @@ public enum Action: Hashable, Sendable {
   case export
   /// Choose the source through which everything is seen.
   case lens
+  /// See everything through a source; nil sees all.
+  case look(through: Source.ID?)
   /// Show the sources of the selected record with every claim.
   case citations
   case nextTheme
@@ -81,9 +101,7 @@ public enum Action: Hashable, Sendable {
   /// Change the line being typed.
   case edit(TextField.Edit)
   /// Switch the selected choice on or off.
-  case toggle
-  /// What a mouse did.
-  case mouse(Mouse)
+  case toggleChoice
   /// The screen has a new size.
   case resize(Size)
   /// The cells of the screen have this shape.
@@ -92,40 +110,10 @@ public enum Action: Hashable, Sendable {
   case report(Report)
 }
 
-/// What became of an effect that reached outside, or what else there is to tell from there.
-public enum Report: Hashable, Sendable {
-  /// So many characters of the thing named went to where the words say.
-  case copied(name: String, characters: Int, to: String)
-  /// So many bytes were written to the file.
-  case written(path: String, bytes: Int)
-  /// Nothing was written: the file is there already.
-  case exists(path: String)
-  /// It could not be done, for the reason given.
-  case failed(String)
-  /// Something outside wants to be said.
-  case notice(String)
-  /// Data is being loaded, and so many percent of it are there.
-  case loading(percent: Int)
-}
-
 /// A direction on the screen.
 public enum Direction: Hashable, CaseIterable, Sendable {
   case up
   case down
   case left
   case right
-}
-
-/// Something that the program around the explorer has to do. The reducer only says so.
-public enum Effect: Hashable, Sendable {
-  /// Draw the whole screen anew, whatever the terminal is believed to show.
-  case redraw
-  /// Stop the process until it is continued.
-  case suspend
-  /// End the program.
-  case quit
-  /// Put a text where pasting takes it from.
-  case copy(String, name: String)
-  /// Write a file: to a temporary one first, which is then moved. Nothing is replaced unless `mayReplace` says so.
-  case write(path: String, contents: String, mayReplace: Bool)
 }

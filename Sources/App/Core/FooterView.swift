@@ -4,7 +4,7 @@ import Text
 extension State {
   /// The last row: a search being typed, news, or what to press next.
   func drawFooter(in frame: inout Frame) {
-    let row = derived.layout.footer
+    let row = cache.layout.footer
     frame.paint(row, with: theme.style("hint"))
     if let searchPrompt {
       drawSearch(searchPrompt, in: row, of: &frame)

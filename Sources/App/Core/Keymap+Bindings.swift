@@ -4,16 +4,16 @@ import Screen
 extension Keymap {
   /// Every binding, in the order in which help and hints name them.
   public static let bindings: [Binding] =
-    panes + moving + pictures + looking + finding + time + taking + program + typing
+    panes + moving + pictures + looking + finding + time + export + program + typing
 
   private static func bind(
     _ action: Action, _ name: String, _ keys: [Key], _ help: String, _ group: Group,
     modes: Set<Mode> = inPanes, hint: String? = nil, on parts: Set<Part> = [],
-    rank: Int = 2, where isOffered: @escaping @Sendable (State) -> Bool = { _ in true }
+    rank: Int = 2, plain: Plain? = nil, where isOffered: @escaping @Sendable (State) -> Bool = { _ in true }
   ) -> Binding {
     Binding(
       action: action, name: name, keys: keys, help: help, group: group, modes: modes,
-      hint: hint.map { ($0, parts, rank) }, isOffered: isOffered)
+      hint: hint.map { ($0, parts, rank) }, plain: plain, isOffered: isOffered)
   }
 
   private static let panes: [Binding] = Pane.allCases.map { pane in
@@ -99,68 +99,81 @@ extension Keymap {
       .historyForward, "history-forward", [.control("]")], "forward again to what was looked at", .looking),
     bind(
       .citations, "sources", [.character("o")], "sources of the selected record, with every claim", .looking,
-      hint: "sources", on: [.list, .picture, .detail]),
+      hint: "sources", on: [.list, .picture, .detail],
+      plain: Plain(help: "in a record, read every claim with its sources")),
   ]
 
   private static let finding: [Binding] = [
     bind(
       .search, "search", [.character("/")], "search the pane as you type; Enter keeps it, Esc drops it",
-      .finding, hint: "search", on: [.list, .picture], rank: 1),
+      .finding, hint: "search", on: [.list, .picture], rank: 1,
+      plain: Plain(argument: "TEXT", help: "search the list; / alone drops the search")),
     bind(
       .searchEverything, "search-everything", [.control("f")], "search everything and jump to the hit",
-      .finding),
+      .finding, plain: Plain(words: ["F", "find"], argument: "TEXT", help: "search everything")),
     bind(
       .filter, "filter", [.character("f")], "filter panel: values with counts, toggled with Space", .finding,
-      hint: "filter", on: [.list, .picture], where: { !$0.facets.isEmpty }),
+      hint: "filter", on: [.list, .picture], plain: Plain(words: ["filter"], help: "filter by number"),
+      where: { !$0.facets.isEmpty }),
     bind(
-      .toggle, "toggle", [.character(" ")], "switch a value of the filter panel on or off", .finding,
+      .toggleChoice, "toggle", [.character(" ")], "switch a value of the filter panel on or off", .finding,
       modes: [.choosing], hint: "toggle", on: [.filter], rank: 0),
     bind(
       .nextRegion, "next-region", [.character("r")],
       "next region: all, Africa, Americas, Asia, Europe, Oceania",
-      .finding, hint: "region", on: [.list, .picture], where: { $0.facets.contains(.region) }),
+      .finding, hint: "region", on: [.list, .picture], plain: Plain(), where: { $0.facets.contains(.region) }),
     bind(
-      .previousRegion, "previous-region", [.character("R")], "previous region", .finding,
+      .previousRegion, "previous-region", [.character("R")], "previous region", .finding, plain: Plain(),
       where: { $0.facets.contains(.region) }),
     bind(
       .nextCoalition, "next-coalition", [.character("c")], "next coalition: all, ILRS, Artemis, in both",
-      .finding, hint: "coalition", on: [.list, .picture], where: { $0.facets.contains(.coalition) }),
-    bind(.nextSort, "next-sort", [.character("s")], "sort by the next column", .finding),
-    bind(.reverseSort, "reverse-sort", [.character("S")], "reverse the order", .finding),
+      .finding, hint: "coalition", on: [.list, .picture], plain: Plain(),
+      where: { $0.facets.contains(.coalition) }),
+    bind(.nextSort, "next-sort", [.character("s")], "sort by the next column", .finding, plain: Plain()),
+    bind(.reverseSort, "reverse-sort", [.character("S")], "reverse the order", .finding, plain: Plain()),
     bind(
       .clear, "clear", [.character("x")], "clear filters, searches, as-of date, mark and lens",
-      .finding, modes: [.browsing, .picture, .choosing], hint: "clear", on: [.filter]),
+      .finding, modes: [.browsing, .picture, .choosing], hint: "clear", on: [.filter], plain: Plain()),
   ]
 
   private static let time: [Binding] = [
     bind(
       .previousEvent, "previous-event", [.character("[")], "as of the previous event: a joining or a launch",
-      .time, modes: inViews, hint: "as of", on: [.list, .picture, .detail]),
+      .time, modes: inViews, hint: "as of", on: [.list, .picture, .detail], plain: Plain()),
     bind(
       .nextEvent, "next-event", [.character("]")], "as of the next event", .time, modes: inViews,
-      hint: "as of", on: [.list, .picture, .detail]),
-    bind(.asOf, "as-of", [.character("a")], "type the as-of date", .time),
+      hint: "as of", on: [.list, .picture, .detail], plain: Plain()),
     bind(
-      .latest, "latest", [.character("=")], "as of the latest day of the data", .time, modes: inViews),
+      .asOf, "as-of", [.character("a")], "type the as-of date", .time,
+      plain: Plain(argument: "DATE", help: "show all as of a day, a month or a year: a 2024-05-10")),
+    bind(
+      .latest, "latest", [.character("=")], "as of the latest day of the data", .time, modes: inViews,
+      plain: Plain()),
     bind(
       .mark, "mark", [.character("m")], "mark the as-of date to compare it with another; again: no mark",
       .time),
     bind(
       .changes, "changes", [.character("D")], "what changed between the marked date and the as-of date",
-      .time),
-    bind(.lens, "lens", [.character("L")], "lens: everything according to one source only", .time),
+      .time,
+      plain: Plain(
+        words: ["d"], argument: "DATE", help: "tell what changed between that date and the one shown")),
+    bind(
+      .lens, "lens", [.character("L")], "lens: everything according to one source only", .time,
+      plain: Plain(
+        words: ["lens"], argument: "SOURCE",
+        help: "show what one source says, by its id; L alone shows all sources")),
   ]
 
-  private static let taking: [Binding] = [
+  private static let export: [Binding] = [
     bind(
       .copy, "copy", [.character("y")], "copy the row, or the cited fact in the detail, with its source",
-      .taking, modes: inViews, hint: "copy", on: [.list, .detail, .changes]),
+      .export, modes: inViews, hint: "copy", on: [.list, .detail, .changes]),
     bind(
-      .copyCommand, "copy-command", [.character("Y")], "copy the command that prints this view", .taking,
+      .copyCommand, "copy-command", [.character("Y")], "copy the command that prints this view", .export,
       modes: inViews, hint: "command", on: [.changes]),
     bind(
       .export, "export", [.character("e")],
-      "write the view to a file: \(TableFormat.all.map(\.title).joined(separator: ", ")) or SVG", .taking,
+      "write the view to a file: \(TableFormat.all.map(\.title).joined(separator: ", ")) or SVG", .export,
       modes: inViews, hint: "export", on: [.list, .changes]),
   ]
 
@@ -172,13 +185,14 @@ extension Keymap {
       .program),
     bind(
       .help, "help", [.character("?"), .function(1)], "help for the pane", .program,
-      hint: "help", on: [.list, .picture, .detail], rank: 1),
+      hint: "help", on: [.list, .picture, .detail], rank: 1,
+      plain: Plain(words: ["h"], help: "tell what there is to type")),
     bind(.redraw, "redraw", [.control("l")], "redraw the screen", .program, modes: anywhere),
     bind(.suspend, "suspend", [.control("z")], "suspend to the shell; fg returns", .program, modes: anywhere),
     bind(.back, "close", [.character("q")], "close the pop-up", .program, modes: [.choosing, .changes]),
     bind(
       .quit, "quit", [.character("q")], "quit", .program, hint: "quit", on: [.list, .picture, .detail],
-      rank: 1),
+      rank: 1, plain: Plain(words: ["quit", "exit"])),
     bind(.quit, "quit-now", [.control("c")], "quit from anywhere", .program, modes: anywhere),
   ]
 

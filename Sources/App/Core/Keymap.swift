@@ -39,7 +39,7 @@ public enum Keymap {
     case looking = "Looking closer"
     case finding = "Finding and filtering"
     case time = "Time and sources"
-    case taking = "Taking it along"
+    case export = "Taking it along"
     case program = "Program"
     case typing = "While typing"
   }
@@ -61,8 +61,27 @@ public enum Keymap {
     /// The word for the hint line, which keys that belong together share, and the parts whose hint line has it; those of a
     /// lower rank come first.
     public let hint: (word: String, parts: Set<Part>, rank: Int)?
+    /// How plain mode has it; nil where it has not.
+    let plain: Plain?
     /// Whether the open pane has a use for it.
     let isOffered: @Sendable (State) -> Bool
+
+    /// What can be typed for it in plain mode: its letters and signs, and words of plain mode alone.
+    var words: [String] {
+      guard let plain else { return [] }
+      return keys.compactMap { if case .character(let character) = $0 { String(character) } else { nil } }
+        + plain.words
+    }
+  }
+
+  /// How plain mode has a binding.
+  struct Plain: Sendable {
+    /// Words for it besides its keys.
+    var words: [String] = []
+    /// What is typed after the word, as the help names it; empty for nothing.
+    var argument = ""
+    /// What it does, where that differs.
+    var help: String?
   }
 
   /// What a key does; nil where it does nothing.
@@ -71,6 +90,9 @@ public enum Keymap {
     if mode == .typing, case .character(let character) = key { return .edit(.insert(String(character))) }
     return nil
   }
+
+  /// The binding that a word stands for in plain mode; nil where it stands for none.
+  static func binding(for word: String) -> Binding? { bindings.first { $0.words.contains(word) } }
 
   /// The bindings whose words stand on the hint line of a part, the most useful first.
   public static func hints(for part: Part) -> [Binding] {

@@ -18,9 +18,7 @@ public struct PreparedData: Sendable {
 
   /// The data.
   public let catalog: Catalog
-  /// The data as wished for.
-  var view: CatalogView { lists.view }
-  /// What its panes ask of it, as far as it has been prepared.
+  /// The data as wished for, with what its panes ask of it as far as that has been prepared.
   private(set) var lists: PreparedLists
 
   /// Prepares the view of the data.

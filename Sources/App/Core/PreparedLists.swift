@@ -65,15 +65,13 @@ struct PreparedLists: Sendable {
     return body(&rows)
   }
 
-  private mutating func textsOfMissions() -> [FoldedTexts] {
-    let texts = missionTexts ?? Mission.foldedTexts(of: view.catalog.missions)
-    missionTexts = texts
-    return texts
-  }
-
-  /// Everything prepared for the search through all records.
-  mutating func viewIndex() -> ViewIndex {
-    let texts = textsOfMissions()
-    return ViewIndex(view, missions: view.missions.map { texts[$0.place] })
+  /// What a search through everything finds, best first.
+  mutating func hits(for text: String, limit: Int) -> [Hit] {
+    let index = value("index") { lists in
+      let texts = lists.missionTexts ?? Mission.foldedTexts(of: lists.view.catalog.missions)
+      lists.missionTexts = texts
+      return ViewIndex(lists.view, missions: lists.view.missions.map { texts[$0.place] })
+    }
+    return index.hits(for: text, limit: limit)
   }
 }

@@ -13,7 +13,7 @@ extension State {
   }
 
   /// What the keys are for where nothing lies over the pane.
-  var paneMode: Keymap.Mode { focus == .list && derived.picture != nil ? .picture : .browsing }
+  var paneMode: Keymap.Mode { focus == .list && cache.picture != nil ? .picture : .browsing }
 
   /// The part of the screen that the keys go to.
   public var part: Keymap.Part {
@@ -33,7 +33,7 @@ extension State {
       } else if focus == .detail {
         .detail
       } else {
-        derived.picture == nil ? .list : .picture
+        cache.picture == nil ? .list : .picture
       }
     }
   }
@@ -42,7 +42,7 @@ extension State {
   public func action(for input: Input) -> Action? {
     switch input {
     case .key(let key): Keymap.action(for: key, in: mode)
-    case .mouse(let mouse): .mouse(mouse)
+    case .mouse(let mouse): action(for: mouse)
     case .paste(let text): mode == .typing ? .edit(.insert(text)) : .report(.notice(pasteNotice))
     case .resize(let size): .resize(size)
     }

@@ -55,7 +55,9 @@ public struct State: Sendable {
   }
 
   /// The data.
-  public internal(set) var catalog: Catalog
+  public internal(set) var catalog: Catalog { didSet { revision += 1 } }
+  /// How often the data has been replaced.
+  private(set) var revision = 0
   /// Data that will take its place; nil where none is being loaded.
   public internal(set) var loading: Loading?
   /// The directory that was named for it, for commands that are to show the same; nil for the bundled data.
@@ -69,7 +71,10 @@ public struct State: Sendable {
   /// The filter, shared by all panes.
   public internal(set) var filter = Filter()
   /// The open pane.
-  public internal(set) var pane: Pane
+  public internal(set) var pane: Pane {
+    // The row is one of the pane before.
+    didSet { if pane != oldValue { cache.selectedRow = nil } }
+  }
   /// Which part of it has the keys.
   public internal(set) var focus = Focus.list
   /// What each pane remembers; a picture remembers with the list that it is a picture of.
@@ -96,8 +101,8 @@ public struct State: Sendable {
   public internal(set) var cellAspect: CellAspect
   /// What whoever started the explorer has laid down.
   public let policy: Policy
-  /// What follows from all the above, kept so that drawing does not compute it again.
-  public internal(set) var derived: Derived
+  /// What follows from all the above.
+  var cache: Cache
 
   /// A state that shows a pane of the catalog as of its latest day, before any key.
   ///
@@ -125,7 +130,8 @@ public struct State: Sendable {
     self.cellAspect = cellAspect
     let perspective = perspective ?? Perspective(asOf: catalog.asOf)
     self.perspective = perspective
-    derived = Derived(view: CatalogView(of: catalog, from: perspective))
+    let view = CatalogView(of: catalog, from: perspective)
+    cache = Cache(PreparedLists(view), from: ViewInputs(revision: revision, perspective: perspective))
     refresh()
   }
 
@@ -146,7 +152,7 @@ public struct State: Sendable {
   var isAwaitingMissions: Bool { loading?.isFirst == true }
 
   /// The record that the open pane stands on; nil where its list is empty.
-  public var selection: Selection? { derived.listing.subject(at: derived.selectedRow) }
+  public var selection: Selection? { cache.listing.subject(at: cache.selectedRow) }
 }
 
 extension State: Equatable {

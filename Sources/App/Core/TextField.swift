@@ -85,3 +85,12 @@ public struct TextField: Equatable, Sendable {
     delete((isSpace[..<end].lastIndex(of: true).map { $0 + 1 } ?? 0)..<cursor)
   }
 }
+
+extension String {
+  /// The text without white space at its ends.
+  var trimmed: String {
+    let start = drop(while: \.isWhitespace)
+    return String(
+      start[..<(start.lastIndex { !$0.isWhitespace }.map(start.index(after:)) ?? start.startIndex)])
+  }
+}

@@ -5,7 +5,7 @@ import Text
 /// Draws what the state shows: a pure function, as large as the state's screen, the cursor on the line that has the focus.
 public func draw(_ state: State) -> Frame {
   var frame = Frame(size: state.size)
-  guard state.derived.layout.arrangement != .notice else {
+  guard state.cache.layout.arrangement != .notice else {
     state.drawNotice(in: &frame)
     return frame
   }
@@ -58,7 +58,7 @@ extension State {
   private static let programName = "cislunar"
 
   fileprivate func drawTabs(in frame: inout Frame) {
-    let row = derived.layout.tabs
+    let row = cache.layout.tabs
     frame.paint(row, with: theme.style("tab"))
     let tabs = tabs(width: row.width)
     if let first = tabs.first, first.columns.lowerBound > 0 {

@@ -1,4 +1,5 @@
 import Model
+import Query
 
 /// Changes the state by an action, and says what is to be done outside.
 ///
@@ -10,21 +11,22 @@ public func reduce(_ state: inout State, _ action: Action) -> [Effect] {
     state.message = State.Message(text: refusal, isError: false)
     return []
   }
-  let effects = state.carryOut(action).filter(state.policy.allows)
+  let effects = state.perform(action).filter(state.policy.allows)
   state.refresh()
   return effects
 }
 
 extension State {
-  fileprivate mutating func carryOut(_ action: Action) -> [Effect] {
+  /// Does what an action says, but for bringing the cache up to date.
+  mutating func perform(_ action: Action) -> [Effect] {
     switch action {
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
     case .quit: return [.quit]
     case .resize(let size): self.size = size
     case .reshape(let aspect): cellAspect = aspect
-    case .mouse(let mouse): return handle(mouse)
     case .move(let motion): move(motion)
+    case .scroll(let motion, let part): scroll(motion, in: part)
     case .steer(let direction): steer(direction)
     case .zoomIn: zoom(by: 0.5)
     case .zoomOut: zoom(by: 2)
@@ -33,17 +35,25 @@ extension State {
       if pane == .moon { pictures.moonView = pictures.moonView.next }
     case .activate: return activate()
     case .inspect: return inspect()
+    case .follow(let line): return follow(line: line)
+    case .choose(let line): return choose(line)
     case .back: goBack()
+    case .dismiss: (popup, searchPrompt) = (nil, nil)
     case .switchFocus: focus = focus == .list ? .detail : .list
     case .open(let pane): open(pane)
+    case .show(let subject): show(subject)
+    case .showChange(let change): show(change)
+    case .select(let subject, let part): select(subject, focus: part)
     case .historyBack: travel { $0.goBack(from: $1) }
     case .historyForward: travel { $0.goForward(from: $1) }
     case .edit(let edit): self.edit(edit)
-    case .toggle: toggleChoice()
+    case .toggleChoice: toggleChoice()
+    case .toggle(let facet, let value): filter.toggle(value, of: facet)
     case .search: openSearch()
     case .searchEverything: popup = .chooser(Chooser(.everything))
     case .filter: openFilter()
     case .lens: popup = .chooser(Chooser(.lens))
+    case .look(let source): look(through: source)
     case .palette: popup = .chooser(Chooser(.palette))
     case .citations: showCitations()
     case .help: popup = .help(scroll: 0)

@@ -4,23 +4,17 @@ import Screen
 import Text
 
 extension State {
-  /// Has the selected row copied, or the fact under the cursor of the detail, each in a line with its source.
-  mutating func copySelection() -> [Effect] {
-    if openChangesChooser != nil {
-      if let change = selectedChange { return [.copy(line(of: change), name: "the change")] }
-      message = Message(text: "Nothing is selected.", isError: true)
-      return []
-    }
-    guard let selection else {
-      message = Message(text: "Nothing is selected.", isError: true)
-      return []
-    }
-    if focus == .detail, let fact = derived.detail.fact(at: detail.line) {
-      let text = "\(derived.detail.title): \(fact.sentence(in: catalog))"
-      return [.copy(line(text, sources: fact.sources), name: "the fact")]
+  /// The selected change or row, or the fact under the cursor of the detail, in a line with its source; nil where nothing is
+  /// selected.
+  var textToCopy: (text: String, name: String)? {
+    if openChangesChooser != nil { return selectedChange.map { (line(of: $0), "the change") } }
+    guard let selection else { return nil }
+    if focus == .detail, let fact = cache.detail.fact(at: detail.line) {
+      let text = "\(cache.detail.title): \(fact.sentence(in: catalog))"
+      return (line(text, sources: fact.sources), "the fact")
     }
     let (text, sources) = summary(of: selection)
-    return [.copy(line(text, sources: sources), name: "the row")]
+    return (line(text, sources: sources), "the row")
   }
 
   /// Has the command copied that prints what is shown: the list of changes where it is open, else the pane.
@@ -45,9 +39,9 @@ extension State {
   private func summary(of subject: Selection) -> (text: String, sources: [Source.ID]) {
     switch subject {
     case .record(.source(let id)): return ("", [id])
-    case .item(let item): return item.item.summary(in: derived.view)
+    case .item(let item): return item.item.summary(in: cache.view)
     case .record(let id):
-      let facts = derived.view.summaryFacts(of: id)
+      let facts = cache.view.summaryFacts(of: id)
       let heads = facts.filter(\.isDerived)
       let (text, sources) = (heads.isEmpty ? Array(facts.prefix(1)) : heads).told(in: catalog)
       // What the view makes of several claims is cited by those that state its dates.

@@ -6,14 +6,12 @@ extension State {
   /// A frame drawn from the state as an SVG document, on the ground that its theme is made for.
   public func svg(of frame: Frame) -> String { frame.svg(title: pictureTitle, on: theme.ground) }
 
-  /// The screen as a picture, with nothing over the panes but that.
-  func picture(under popup: Popup?) -> String {
+  /// The screen as a picture, without the prompt that lies over it.
+  func pictureUnderPrompt() -> String {
     var state = self
-    state.popup = popup
+    _ = reduce(&state, .back)
     // Its cells are twice as high as wide, whatever those of the screen are.
-    state.cellAspect = .usual
-    // The prompt that is put aside has no lines of choices.
-    state.refresh()
+    _ = reduce(&state, .reshape(.usual))
     return svg(of: draw(state))
   }
 

@@ -5,37 +5,37 @@ import Text
 
 extension State {
   func drawList(in frame: inout Frame) {
-    let layout = derived.layout
+    let layout = cache.layout
     guard !layout.listTitle.isEmpty else { return }
     drawListTitle(in: &frame)
-    guard !derived.listing.rows.isEmpty else {
+    guard !cache.listing.rows.isEmpty else {
       drawEmptyList(in: &frame)
       return
     }
     drawRows(in: &frame)
-    derived.picture?.draw(in: layout.picture, of: &frame, for: self)
+    cache.picture?.draw(in: layout.picture, of: &frame, for: self)
   }
 
   private func drawRows(in frame: inout Frame) {
-    let layout = derived.layout
+    let layout = cache.layout
     let gap = 1
     let text = layout.listText
-    let widths = TableLayout.widths(derived.listing.headers.map(\.layout), available: text.width, gap: gap)
+    let widths = TableLayout.widths(cache.listing.headers.map(\.layout), available: text.width, gap: gap)
     drawHeader(widths, gap: gap, in: &frame)
     for offset in 0..<layout.list.height {
       let row = list.scroll + offset
-      guard row < derived.listing.rows.count else { break }
+      guard row < cache.listing.rows.count else { break }
       let columns = layout.listColumns
       let line = Rect(x: columns.minX, y: columns.minY + offset, width: columns.width, height: 1)
       drawRow(row, widths, gap: gap, in: line, of: &frame)
     }
     frame.drawScrollbar(
       in: layout.listScrollbar, offset: list.scroll, visible: layout.list.height,
-      total: derived.listing.rows.count, style: theme.style("border"))
+      total: cache.listing.rows.count, style: theme.style("border"))
   }
 
   private func drawListTitle(in frame: inout Frame) {
-    let row = derived.layout.listTitle
+    let row = cache.layout.listTitle
     let hasFocus = focus == .list && popup == nil
     // A blank on either side of the title, and a piece of the rule before and behind it.
     frame.drawTitle(
@@ -44,7 +44,7 @@ extension State {
 
   /// The pane's name, how many of how many, what narrows and orders them, the marked date, and as many asides as there is room for.
   private func listTitle(width: Int) -> Line {
-    let listing = derived.listing
+    let listing = cache.listing
     var line = Line([
       Span(pane.title, style: theme.style("title"))
     ])
@@ -57,7 +57,7 @@ extension State {
     if !list.search.isEmpty {
       line.spans.append(Span(" · /\(list.search)", style: theme.style("text.strong")))
     }
-    if let caption = derived.picture?.caption {
+    if let caption = cache.picture?.caption {
       line.spans.append(Span(" · \(caption)", style: theme.style("text.strong")))
     }
     if let mark {
@@ -72,15 +72,15 @@ extension State {
   /// What the title tells beside the count: the order, the members of both sides, how far the data reaches.
   private var titleAsides: [[Span]] {
     var asides: [[Span]] = []
-    if let note = derived.listing.note {
+    if let note = cache.listing.note {
       asides.append([Span(" · \(note)", style: theme.style("mark.rival"))])
     }
     if let sort = list.sort {
-      let title = derived.listing.sortable.first { $0.id == sort.column }?.title ?? sort.column
+      let title = cache.listing.sortable.first { $0.id == sort.column }?.title ?? sort.column
       let arrow = sort.isDescending ? "▼" : "▲"
       asides.append([Span(" · by \(title) \(arrow)", style: theme.style("title.count"))])
     }
-    if paneFilter.isEmpty, list.search.isEmpty, let aside = pane.definition.aside(of: derived.view) {
+    if paneFilter.isEmpty, list.search.isEmpty, let aside = pane.definition.aside(of: cache.view) {
       asides.append(aside.map { Span($0.text, style: theme.style($0.role)) })
     }
     if let reach = pane.definition.file.flatMap({ catalog.reach[$0]?.asOf }), reach < perspective.asOf {
@@ -90,7 +90,7 @@ extension State {
   }
 
   private func drawEmptyList(in frame: inout Frame) {
-    let area = derived.layout.listBody
+    let area = cache.layout.listBody
     let text =
       isMissingMissions
       ? "The missions are still being read. The other panes are ready."
@@ -116,11 +116,11 @@ extension State {
   }
 
   private func drawHeader(_ widths: [Int?], gap: Int, in frame: inout Frame) {
-    let area = derived.layout.listHeader
+    let area = cache.layout.listHeader
     let style = theme.style("list.header")
     frame.paint(area, with: style)
     var x = area.minX + 1
-    for (header, width) in zip(derived.listing.headers, widths) {
+    for (header, width) in zip(cache.listing.headers, widths) {
       guard let width else { continue }
       let text = header.title.truncated(to: width).padded(to: width, alignment: header.alignment)
       frame.write(text, at: Point(x: x, y: area.minY), in: area, style: style)
@@ -129,8 +129,8 @@ extension State {
   }
 
   private func drawRow(_ row: Int, _ widths: [Int?], gap: Int, in area: Rect, of frame: inout Frame) {
-    let cells = derived.listing.cells(at: row, theme: theme)
-    let isHeading = derived.listing.subject(at: row) == nil
+    let cells = cache.listing.cells(at: row, theme: theme)
+    let isHeading = cache.listing.subject(at: row) == nil
     if isHeading {
       frame.write(cells[0], at: area.origin, in: area)
     } else {
@@ -141,13 +141,13 @@ extension State {
         let isLast = index == cells.count - 1
         let width = isLast && cells.count < widths.count ? area.maxX - 1 - x : columnWidth
         let shown = cell.truncated(to: width)
-        let isTrailing = derived.listing.headers[index].alignment == .trailing
+        let isTrailing = cache.listing.headers[index].alignment == .trailing
         let start = isTrailing ? x + width - shown.columns : x
         frame.write(shown, at: Point(x: start, y: area.minY), in: area)
         x += width + gap
       }
     }
-    guard row == derived.selectedRow else { return }
+    guard row == cache.selectedRow else { return }
     let hasFocus = (focus == .list || searchPrompt != nil) && popup == nil
     // A sign at the edge as well: where there is no reverse, the row is still told from the others.
     frame.write("›", at: area.origin, in: area)

@@ -5,24 +5,21 @@ import Text
 
 /// What narrows, orders and dates what is shown, and what is asked of all the data.
 extension PlainSession {
-  /// Carries out a key of the explorer that has its meaning here too.
-  mutating func act(_ word: String) -> String {
-    let keys: [String: Action] = [
-      "r": .nextRegion, "R": .previousRegion, "c": .nextCoalition, "x": .clear, "s": .nextSort,
-      "S": .reverseSort, "=": .latest, "[": .previousEvent, "]": .nextEvent,
-    ]
-    guard let action = keys[word] else {
-      // What arrow keys send is no word, and would be carried out if it were said again.
-      let isReadable = word.unicodeScalars.allSatisfy {
-        $0.properties.generalCategory != .control && $0.properties.generalCategory != .format
-      }
-      return (isReadable ? "\"\(word)\"" : "That") + " means nothing here. ? and Enter tells what does.\n"
-    }
+  /// Does what a key of the explorer does that has its meaning here too.
+  mutating func perform(_ binding: Keymap.Binding) -> String {
     let before = state.selection
-    _ = reduce(&state, action)
+    _ = reduce(&state, binding.action)
     if state.message?.isError == true { return note() }
-    let isAboutTime = [.latest, .previousEvent, .nextEvent].contains(action)
-    return note() + shownAgain(keepingDetail: isAboutTime ? before : nil)
+    return note() + shownAgain(keepingDetail: binding.group == .time ? before : nil)
+  }
+
+  /// The answer to what means nothing.
+  func unknown(_ word: String) -> String {
+    // What arrow keys send is no word, and would be carried out if it were said again.
+    let isReadable = word.unicodeScalars.allSatisfy {
+      $0.properties.generalCategory != .control && $0.properties.generalCategory != .format
+    }
+    return (isReadable ? "\"\(word)\"" : "That") + " means nothing here. ? and Enter tells what does.\n"
   }
 
   /// What there is to say when something about the whole has changed: the record that is looked at, if it is still in view, else
@@ -75,15 +72,17 @@ extension PlainSession {
       source = first.id
     }
     let before = state.selection
-    state.look(through: source)
-    state.refresh()
+    _ = reduce(&state, .look(through: source))
     return note() + shownAgain(keepingDetail: before)
   }
 
   /// Searches everything.
   mutating func find(_ text: String) -> String {
     guard !text.isEmpty else { return "F TEXT: type what to search for behind the F.\n" }
-    let found = state.derived.hits(for: text, limit: Self.pageLength)
+    _ = reduce(&state, .searchEverything)
+    _ = reduce(&state, .edit(.insert(text)))
+    let found = state.cache.hits.prefix(Self.pageLength)
+    _ = reduce(&state, .dismiss)
     results = Results(
       heading: found.isEmpty ? "Nothing found for \(text)." : "Found for \(text), best first:",
       lines: found.map { hit in
@@ -98,9 +97,7 @@ extension PlainSession {
     guard let day = Day(text.filter { $0 != " " })?.latest else {
       return "D DATE: write 2024-05-10, 2024-05 or 2024 behind the D.\n"
     }
-    state.mark = day
-    defer { state.mark = nil }
-    guard let (diff, changes) = state.changesSinceMark() else { return "" }
+    let (diff, changes) = state.changes(since: day)
     var lines: [(String, Selection?)] = []
     if changes.isEmpty { lines.append(("Nothing changed.", nil)) }
     for summary in diff.summaries(of: changes) {

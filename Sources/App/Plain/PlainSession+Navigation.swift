@@ -2,7 +2,7 @@ import Model
 import Query
 import Screen
 
-/// The ways from place to place.
+/// From place to place.
 extension PlainSession {
   mutating func open(_ number: Int) -> String {
     switch place {
@@ -16,8 +16,7 @@ extension PlainSession {
     case .list:
       guard let subject = record(number) else { return outOfRange(number, "row", count: records.count) }
       trail = [Stop(place: .list, pane: state.pane, subject: nil)]
-      state.list.selected = subject
-      state.refresh()
+      _ = reduce(&state, .select(subject))
       place = .detail
       return shown()
     case .detail: return follow(number, among: detail?.links ?? [], called: "link")
@@ -33,9 +32,7 @@ extension PlainSession {
     }
     let before = state
     let stop = Stop(place: place, pane: state.pane, subject: state.selection)
-    state.message = nil
-    state.show(subjects[number - 1])
-    state.refresh()
+    _ = reduce(&state, .show(subjects[number - 1]))
     guard state.selection == subjects[number - 1] else {
       let note = note()
       state = before
@@ -74,16 +71,13 @@ extension PlainSession {
     }
     place = stop.place
     if state.pane != stop.pane { _ = reduce(&state, .open(stop.pane)) }
-    if let subject = stop.subject {
-      state.list.selected = subject
-      state.refresh()
-    }
+    if let subject = stop.subject { _ = reduce(&state, .select(subject)) }
   }
 
   mutating func page(by step: Int) -> String {
     guard place == .list else { return "n and p go through lists. ? and Enter tells what else there is.\n" }
     let target = firstRow + step * Self.pageLength
-    if (0..<max(1, state.derived.listing.rows.count)).contains(target) {
+    if (0..<max(1, state.cache.listing.rows.count)).contains(target) {
       firstRow = target
       return shown()
     }
@@ -99,19 +93,16 @@ extension PlainSession {
   }
 
   private mutating func toggle(_ number: Int) -> String {
-    let values = state.filterChoices().compactMap { choice in
-      if case .facet(let facet, let value) = choice.outcome { (facet, value) } else { nil }
-    }
+    let values = state.facetGroups().flatMap { group in group.counts.map { (group.facet, $0) } }
     guard values.indices.contains(number - 1) else {
       return outOfRange(number, "value", count: values.count)
     }
     let (facet, value) = values[number - 1]
-    state.filter.toggle(value, of: facet)
-    state.refresh()
+    _ = reduce(&state, .toggle(facet, value.value))
     firstRow = 0
-    let isOn = state.filter.contains(value, of: facet)
-    let listing = state.derived.listing
-    return "\(facet.title) \(facet.label(of: value)) is \(isOn ? "on" : "off"): "
+    let isOn = state.filter.contains(value.value, of: facet)
+    let listing = state.cache.listing
+    return "\(facet.title) \(value.label) is \(isOn ? "on" : "off"): "
       + "\(listing.shown) of \(listing.total). b and Enter shows the list, Enter alone the values.\n"
   }
 }

@@ -19,9 +19,9 @@ extension State {
   }
 
   private func draw(_ chooser: Chooser, in frame: inout Frame) {
-    let choices = derived.choices
+    let choices = cache.choices
     let hasInput = chooser.input != nil
-    let box = derived.layout.chooser(choices: choices.count, hasInput: hasInput)
+    let box = cache.layout.chooser(choices: choices.count, hasInput: hasInput)
     drawBox(box, title: title(of: chooser), in: &frame)
     var room = box.inset(left: 1, top: 1, right: 1, bottom: 1)
     let inputRow = room.split(top: 1).top
@@ -57,7 +57,7 @@ extension State {
   }
 
   private func draw(_ prompt: Prompt, in frame: inout Frame) {
-    let box = derived.layout.prompt
+    let box = cache.layout.prompt
     drawBox(box, title: prompt.title, in: &frame)
     let room = box.inset(left: 2, top: 1, right: 2, bottom: 1)
     let lines = (prompt.complaint ?? prompt.help).wrapped(to: max(1, room.width))
@@ -70,7 +70,7 @@ extension State {
   }
 
   private func drawHelp(scroll: Int, in frame: inout Frame) {
-    let layout = derived.layout
+    let layout = cache.layout
     drawBox(layout.help, title: "Help: \(pane.title)", in: &frame)
     let lines = helpLines(width: layout.helpText.width)
     for offset in 0..<layout.helpText.height where scroll + offset < lines.count {

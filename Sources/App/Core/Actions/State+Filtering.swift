@@ -42,7 +42,7 @@ extension State {
 
   /// Sorts by the next column; after the last in the data's order.
   mutating func stepSort() {
-    let columns = derived.listing.sortable
+    let columns = cache.listing.sortable
     let position = list.sort.flatMap { sort in columns.firstIndex { $0.id == sort.column } }
     let next = position.map { $0 + 1 } ?? 0
     list.sort = next < columns.count ? Sort(column: columns[next].id, isDescending: false) : nil
@@ -53,7 +53,7 @@ extension State {
   /// Turns the order round.
   mutating func reverseSort() {
     guard
-      let sort = list.sort ?? derived.listing.sortable.first.map({ Sort(column: $0.id, isDescending: false) })
+      let sort = list.sort ?? cache.listing.sortable.first.map({ Sort(column: $0.id, isDescending: false) })
     else { return }
     list.sort = Sort(column: sort.column, isDescending: !sort.isDescending)
   }
@@ -65,14 +65,6 @@ extension State {
     for pane in lists.keys { lists[pane]?.search = "" }
     perspective = Perspective(asOf: catalog.asOf)
     message = Message(text: "Everything in view again.", isError: false)
-  }
-
-  /// Switches the selected value of the filter panel on or off.
-  mutating func toggleChoice() {
-    guard case .chooser(let chooser) = popup, derived.choices.indices.contains(chooser.selected),
-      case .facet(let facet, let value) = derived.choices[chooser.selected].outcome
-    else { return }
-    filter.toggle(value, of: facet)
   }
 
   /// Goes on to the next theme.

@@ -41,35 +41,3 @@ extension State {
       isError: false)
   }
 }
-
-extension State {
-  /// The filter that changes have in common with the open pane: the coalition. In both at once is no change.
-  var changesFilter: Filter {
-    let known = Set(Change.facets.first { $0 == .coalition }?.order ?? [])
-    let wanted = paneFilter.selections[.coalition, default: []].intersection(known)
-    return Filter(wanted.isEmpty ? [:] : [.coalition: wanted])
-  }
-
-  /// What changed between the marked date and the as-of date, as far as lens and filter let it through; nil where no date is
-  /// marked.
-  func changesSinceMark() -> (diff: Diff, changes: [Change])? {
-    guard let mark else { return nil }
-    let marked = derived.view.moved(to: Perspective(asOf: mark, lens: perspective.lens))
-    let diff = Diff(marked, derived.view)
-    return (diff, Array(Query(filter: changesFilter).run(on: diff.changes).rows))
-  }
-
-  /// The change that the open list of changes stands on; nil where none is open.
-  var selectedChange: Change? {
-    guard let chooser = openChangesChooser, derived.choices.indices.contains(chooser.selected),
-      case .change(let change) = derived.choices[chooser.selected].outcome
-    else { return nil }
-    return change
-  }
-
-  /// The open list of changes; nil where it is not open.
-  var openChangesChooser: Chooser? {
-    guard case .chooser(let chooser) = popup, chooser.purpose == .changes else { return nil }
-    return chooser
-  }
-}

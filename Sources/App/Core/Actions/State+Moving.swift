@@ -5,10 +5,10 @@ extension State {
   mutating func move(_ motion: Action.Motion) {
     switch popup {
     case .chooser(var chooser):
-      let rows = derived.layout.chooserRows(choices: derived.choices.count, hasInput: chooser.input != nil)
+      let rows = cache.layout.chooserRows(choices: cache.choices.count, hasInput: chooser.input != nil)
       chooser.selected = moved(
-        from: chooser.selected, by: motion, page: rows, count: derived.choices.count,
-        isStop: { derived.choices[$0].isSelectable })
+        from: chooser.selected, by: motion, page: rows, count: cache.choices.count,
+        isStop: { cache.choices[$0].isSelectable })
       popup = .chooser(chooser)
     case .help(let scroll):
       popup = .help(scroll: scrolledHelp(scroll, by: motion))
@@ -18,32 +18,42 @@ extension State {
     }
   }
 
+  /// Moves a few lines at once, in a part of the pane where one is named.
+  mutating func scroll(_ motion: Action.Motion, in part: Focus?) {
+    if let part { focus = part }
+    for _ in 0..<Self.linesPerNotch { move(motion) }
+  }
+
+  /// How many lines a notch of the wheel moves.
+  private static let linesPerNotch = 3
+  /// How many marks of a picture a page is.
+  private static let marksPerPage = 10
+
   private mutating func moveSelection(_ motion: Action.Motion) {
-    guard let row = derived.selectedRow else { return }
-    if let picture = derived.picture, picture.leadsReading {
+    guard let row = cache.selectedRow else { return }
+    if let picture = cache.picture, picture.leadsReading {
       moveThroughMarks(picture.marks, motion)
       return
     }
     let target = moved(
-      from: row, by: motion, page: derived.layout.listRows, count: derived.listing.rows.count,
-      isStop: { derived.listing.subject(at: $0) != nil })
-    list.selected = derived.listing.subject(at: target)
-    // Where it is looked for first.
-    derived.selectedRow = target
+      from: row, by: motion, page: cache.layout.listRows, count: cache.listing.rows.count,
+      isStop: { cache.listing.subject(at: $0) != nil })
+    list.selected = cache.listing.subject(at: target)
+    cache.selectedRow = target
   }
 
   private mutating func moveThroughMarks(_ marks: [PictureMark], _ motion: Action.Motion) {
     guard !marks.isEmpty else { return }
     let present = marks.firstIndex { $0.subject == selection }
     let target = present.map {
-      moved(from: $0, by: motion, page: 10, count: marks.count, isStop: { _ in true })
+      moved(from: $0, by: motion, page: Self.marksPerPage, count: marks.count, isStop: { _ in true })
     }
-    list.selected = marks[target ?? 0].subject
+    select(marks[target ?? 0].subject)
   }
 
   /// Follows an arrow: from mark to mark, or up and down the rows and along the time of the timeline.
   mutating func steer(_ direction: Direction) {
-    guard let picture = derived.picture, let selection else { return }
+    guard let picture = cache.picture, let selection else { return }
     if pane.form == .bars {
       switch direction {
       case .up: move(.up)
@@ -52,18 +62,24 @@ extension State {
       case .right: pan(by: 0.25)
       }
     } else if let target = picture.neighbour(of: selection, towards: direction) {
-      list.selected = target
+      select(target)
     }
+  }
+
+  /// Selects a record of the open pane.
+  mutating func select(_ subject: Selection) {
+    list.selected = subject
+    cache.selectedRow = cache.listing.row(of: subject, near: cache.selectedRow)
   }
 
   private mutating func moveDetail(_ motion: Action.Motion) {
     detail.line = moved(
-      from: detail.line, by: motion, page: derived.layout.detail.height, count: derived.detail.lines.count,
+      from: detail.line, by: motion, page: cache.layout.detail.height, count: cache.detail.lines.count,
       isStop: { _ in true })
   }
 
   private func scrolledHelp(_ scroll: Int, by motion: Action.Motion) -> Int {
-    let page = derived.layout.helpText.height
+    let page = cache.layout.helpText.height
     return switch motion {
     case .up: scroll - 1
     case .down: scroll + 1

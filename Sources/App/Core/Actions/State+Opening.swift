@@ -30,22 +30,40 @@ extension State {
     self.pane = pane
     self.focus = focus
     list.selected = subject
-    refresh()
-    guard selection != subject else { return }
+    if isListed(subject) { return }
     list.search = ""
-    list.selected = subject
-    refresh()
-    if selection != subject, !paneFilter.isEmpty {
+    if !isListed(subject), !paneFilter.isEmpty {
       filter = Filter()
-      list.selected = subject
-      refresh()
       message = Message(text: "Filters were cleared to show it.", isError: false)
     }
-    if selection != subject {
+    if !isListed(subject) {
       message = Message(
         text: "Not in view as of \(perspective.asOf.formatted)\(lensPhrase). Press x to see everything.",
         isError: true)
     }
+  }
+
+  /// Selects a record of the open pane.
+  mutating func select(_ subject: Selection, focus: Focus) {
+    // What was typed so far is kept, as by Enter.
+    searchPrompt = nil
+    self.focus = focus
+    list.selected = subject
+  }
+
+  /// Goes to a line of the detail, and follows its link.
+  mutating func follow(line: Int) -> [Effect] {
+    searchPrompt = nil
+    focus = .detail
+    guard line < cache.detail.lines.count else { return [] }
+    detail.line = line
+    return activate()
+  }
+
+  /// Whether the open pane has a row of a record.
+  private mutating func isListed(_ subject: Selection) -> Bool {
+    updateListing()
+    return cache.listing.subject(at: cache.listing.row(of: subject)) == subject
   }
 
   private var lensPhrase: String { perspective.lens.map { " according to \($0)" } ?? "" }
@@ -109,7 +127,7 @@ extension State {
       if selection != nil { focus = .detail }
       return
     }
-    if let target = derived.detail.link(at: detail.line) { show(target) }
+    if let target = cache.detail.link(at: detail.line) { show(target) }
   }
 
   /// Goes back one step: closes what is open, drops the search, leaves the detail.

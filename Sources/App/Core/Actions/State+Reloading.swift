@@ -25,10 +25,8 @@ extension State {
       ? "\(new.missions.count) missions have been read." : "The data has changed and was read again."
     catalog = new
     loading = nil
-    derived.show(data)
-    if derived.view.perspective != perspective { derived.look(from: perspective) }
-    (derived.listingInputs, derived.pictureInputs, derived.detailInputs) = (nil, nil, nil)
-    derived.choicesInputs = nil
+    let inputs = ViewInputs(revision: revision, perspective: data.lists.view.perspective)
+    cache.$lists = Memo(data.lists, from: inputs)
     message = Message(text: news, isError: false)
   }
 }

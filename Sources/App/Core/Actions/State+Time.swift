@@ -3,7 +3,7 @@ import Model
 extension State {
   /// Moves the as-of date to the previous or next day on which a nation joined or a mission flew, or to the latest.
   mutating func stepAsOf(_ action: Action) {
-    let view = derived.view
+    let view = cache.view
     let target =
       switch action {
       case .previousEvent: view.event(before: perspective.asOf)
@@ -17,7 +17,8 @@ extension State {
       return
     }
     perspective.asOf = min(target.earliest, catalog.asOf)
-    refresh()
+    // What happened on the day is in its own view.
+    updateView()
     message = Message(text: news(of: perspective.asOf), isError: false)
   }
 
@@ -32,12 +33,12 @@ extension State {
   private func news(of day: Day) -> String {
     var parts: [String] = []
     for coalition in Coalition.allCases {
-      let names = derived.view.nations.filter { row in
+      let names = cache.view.nations.filter { row in
         row.isMember(of: coalition) && row.standing(in: coalition)?.date?.number == day.number
       }.map(\.nation.name)
       if !names.isEmpty { parts.append("\(listed(names)) in \(coalition.name)") }
     }
-    let launches = derived.view.launches(on: day).map(\.mission.name)
+    let launches = cache.view.launches(on: day).map(\.mission.name)
     if !launches.isEmpty { parts.append("\(listed(launches)) launched") }
     let date = "As of \(day.formatted)"
     return parts.isEmpty ? date : date + ": " + parts.joined(separator: "; ")

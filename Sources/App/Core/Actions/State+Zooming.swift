@@ -4,7 +4,7 @@ import Screen
 extension State {
   /// Shows so many times the length of time in the timeline; what is selected, or else the middle, stays where it is.
   mutating func zoom(by factor: Double) {
-    guard let timeline = derived.picture as? TimelinePicture else { return }
+    guard let timeline = cache.picture as? TimelinePicture else { return }
     let shown = timeline.axis.scale.domain
     let length = shown.upperBound - shown.lowerBound
     let anchor =
@@ -17,7 +17,7 @@ extension State {
 
   /// Shows an earlier or later part of time, further by a part of what is shown.
   mutating func pan(by share: Double) {
-    guard let timeline = derived.picture as? TimelinePicture, let window = pictures.window else { return }
+    guard let timeline = cache.picture as? TimelinePicture, let window = pictures.window else { return }
     pictures.window = timeline.window(
       length: window.length, round: window.start + window.length * share, at: 0)
   }

@@ -8,9 +8,9 @@ extension State {
   /// which leads to its record.
   func changeChoices() -> [Choice] {
     guard let (diff, changes) = changesSinceMark() else { return [] }
-    let width = max(20, derived.layout.chooser(choices: 99, hasInput: false).width - 4)
+    let width = max(20, cache.layout.chooser(choices: 99, hasInput: false).width - 4)
     func text(_ text: String, _ role: Role) -> [Choice] {
-      Line(text, style: theme.style(role)).wrapped(to: width).map { Choice(line: $0, outcome: .none) }
+      Line(text, style: theme.style(role)).wrapped(to: width).map { Choice($0) }
     }
     let scope = changesScope
     var choices = scope.isEmpty ? [] : text(scope, "text.muted")
@@ -52,6 +52,38 @@ extension State {
       Span(shown, style: theme.style("text.muted")), Span(change.text, style: theme.style("text")),
     ])
     .wrapped(to: width, hanging: column)
-    .map { Choice(line: $0, outcome: .change(change)) }
+    .map { Choice($0, .showChange(change)) }
+  }
+}
+
+extension State {
+  /// The filter that changes have in common with the open pane: the coalition. In both at once is no change.
+  var changesFilter: Filter {
+    let known = Set(Change.facets.first { $0 == .coalition }?.order ?? [])
+    let wanted = paneFilter.selections[.coalition, default: []].intersection(known)
+    return Filter(wanted.isEmpty ? [:] : [.coalition: wanted])
+  }
+
+  /// What changed between a date and the as-of date, as far as lens and filter let it through.
+  func changes(since day: Day) -> (diff: Diff, changes: [Change]) {
+    let diff = Diff(cache.view.moved(to: Perspective(asOf: day, lens: perspective.lens)), cache.view)
+    return (diff, Array(Query(filter: changesFilter).run(on: diff.changes).rows))
+  }
+
+  /// The same since the marked date; nil where none is marked.
+  func changesSinceMark() -> (diff: Diff, changes: [Change])? { mark.map(changes(since:)) }
+
+  /// The change that the open list of changes stands on; nil where none is open.
+  var selectedChange: Change? {
+    guard let chooser = openChangesChooser, cache.choices.indices.contains(chooser.selected),
+      case .showChange(let change) = cache.choices[chooser.selected].action
+    else { return nil }
+    return change
+  }
+
+  /// The open list of changes; nil where it is not open.
+  var openChangesChooser: Chooser? {
+    guard case .chooser(let chooser) = popup, chooser.purpose == .changes else { return nil }
+    return chooser
   }
 }
