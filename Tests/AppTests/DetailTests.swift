@@ -11,7 +11,7 @@ struct DetailTests {
   static let subjects: [Selection] = allSubjects(of: StateTest().state)
 
   static func allSubjects(of state: State) -> [Selection] {
-    let (catalog, view) = (state.catalog, state.derived.view)
+    let (catalog, view) = (state.catalog, state.cache.view)
     return catalog.nations.map { .record(.nation($0.id)) }
       + catalog.organisations.map { .record(.organisation($0.id)) }
       + catalog.programmes.map { .record(.programme($0.coalition)) }
@@ -81,7 +81,7 @@ struct DetailTests {
     let state = StateTest(of: .bundledForTests).state
     let catalog = state.catalog
     for id in catalog.records {
-      let facts = state.derived.view.facts(of: id)
+      let facts = state.cache.view.facts(of: id)
       let page = Detail(of: .record(id), in: state, width: 100_000, isLinear: true)
       let text = page.lines.map(\.text).joined(separator: "\n")
       for fact in facts where fact.search != .code && fact.section != .figures && fact.section != .citedBy {
