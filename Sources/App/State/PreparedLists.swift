@@ -33,6 +33,8 @@ struct PreparedLists: Sendable {
 
   /// Prepares the search of a list.
   mutating func prepareTexts<List: ListDefinition>(of list: List.Type) {
+    // What is not in view is not found either.
+    guard view.isComplete else { return with(list) { $0.prepareTexts() } }
     var texts = missionTexts
     let missions = view.catalog.missions
     with(list) { rows in
@@ -73,6 +75,7 @@ struct PreparedLists: Sendable {
 
   /// Everything prepared for the search through all records.
   mutating func viewIndex() -> ViewIndex {
+    guard view.isComplete else { return ViewIndex(view) }
     let texts = textsOfMissions()
     return ViewIndex(view, missions: view.missions.map { texts[$0.place] })
   }

@@ -16,7 +16,7 @@ extension State {
       return []
     }
     if focus == .detail, let fact = derived.detail.fact(at: detail.line) {
-      let text = "\(derived.detail.title): \(fact.sentence(in: catalog))"
+      let text = "\(derived.detail.title): \(fact.sentence(in: derived.view))"
       return [.copy(line(text, sources: fact.sources), name: "the fact")]
     }
     let (text, sources) = summary(of: selection)
@@ -49,14 +49,14 @@ extension State {
     case .record(let id):
       let facts = derived.view.summaryFacts(of: id)
       let heads = facts.filter(\.isDerived)
-      let (text, sources) = (heads.isEmpty ? Array(facts.prefix(1)) : heads).told(in: catalog)
+      let (text, sources) = (heads.isEmpty ? Array(facts.prefix(1)) : heads).told(in: derived.view)
       // What the view makes of several claims is cited by those that state its dates.
       let stated = facts.filter { fact in
         !fact.isDerived
           && heads.contains { $0.date != nil && ($0.date == fact.date || $0.until == fact.until) }
       }
       return (
-        "\(id.name(in: catalog)): \(text)", sources.isEmpty ? stated.told(in: catalog).sources : sources
+        "\(derived.view.name(of: id)): \(text)", sources.isEmpty ? stated.told(in: derived.view).sources : sources
       )
     }
   }
@@ -71,9 +71,9 @@ extension CatalogView {
 
 extension [Fact] {
   /// The facts in a line, and who states them.
-  func told(in catalog: Catalog) -> (text: String, sources: [Source.ID]) {
+  func told(in view: CatalogView) -> (text: String, sources: [Source.ID]) {
     (
-      map { $0.sentence(in: catalog) }.joined(separator: "; "),
+      map { $0.sentence(in: view) }.joined(separator: "; "),
       flatMap(\.sources).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
     )
   }

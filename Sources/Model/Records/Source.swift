@@ -32,24 +32,32 @@ public struct Source: Sendable, Identifiable {
   public let publisher: String?
   /// When it was published; nil where it does not say.
   public let date: Day?
+  /// As of which day it speaks, where that is not the day of its publication.
+  public let said: Day?
   /// Its address; nil where it was seen without one.
   public let url: String?
   /// What kind of voice it is.
   public let kind: Kind
-  /// The voice behind it where that is another: two sources of one origin are not independent.
+  /// The source that it took its content from, itself where there is none: two sources of one origin are not independent.
   public let origin: String
+  /// The name of the source that it took its content from; nil where it speaks for itself.
+  public let originName: String?
   /// What a reader should know to judge it.
   public let note: String?
+
+  /// The day on which it made its statements; nil where that is not known.
+  public var stated: Day? { said ?? date }
 }
 
 extension Source: Record {
   /// Gives what is known of the source.
   public func visitFacts(_ visit: (Fact) -> Void) {
     visit(Fact("title", .text(title), in: .identity, search: .name))
-    if let publisher { visit(Fact("publisher", .text(publisher), search: .property)) }
-    if let date { visit(Fact("date", .none, date: date)) }
+    visit(Fact("publisher", .text(publisher ?? "no publisher named"), search: .property))
+    visit(Fact("date", date == nil ? .text("undated") : .none, date: date))
+    if let said { visit(Fact("statements as of", .none, date: said)) }
     visit(Fact("kind", .text(kind.words), search: .property))
-    if origin != id.rawValue { visit(Fact("voice", .text("relays \(origin)"))) }
+    if let originName { visit(Fact("original source", .text(originName), search: .property)) }
     if let url { visit(Fact("address", .text(url), search: .prose)) }
     if let note { visit(Fact("note", .text(note), search: .prose)) }
   }

@@ -38,16 +38,16 @@ extension Diff.Comparison {
   ) -> Change.Draft {
     let phase = row.phase
     var draft = Change.Draft(
-      kind: kind, coalition: phase.coalition, record: .phase(row.id), name: phase.name.value,
+      kind: kind, coalition: phase.coalition, record: .phase(row.id), name: row.name,
       text: "")
     if let day, isBetween(day) {
       draft.day = day
-      draft.text = "\(phase.name.value) \(verb) \(day.placed)"
+      draft.text = "\(row.name) \(verb) \(day.placed)"
       draft.cite(phase.period.filter { $0.isSeen(through: lens) && claimed($0) == day }, in: after)
-    } else {
-      draft.day = phase.status.asOf
-      draft.text = "\(phase.name.value) had \(kind == .phaseBegun ? "begun" : verb): \(phase.status.text)"
-      draft.cite([phase.status], in: after)
+    } else if let status = row.lastHeard {
+      draft.day = status.asOf
+      draft.text = "\(row.name) had \(kind == .phaseBegun ? "begun" : verb): \(status.text)"
+      draft.cite([status], in: after)
     }
     return draft
   }

@@ -7,7 +7,7 @@ struct CatalogViewTests {
   /// What a row says.
   private func words(_ row: MissionRow) -> String {
     "\(row.id) \(row.status) \(String(describing: row.launch)) \(String(describing: row.launchDate))"
-      + " \(row.hasRivalDates) \(row.claimedDates) \(row.claimedLimits) \(row.slips) \(row.hasSite) \(row.place)"
+      + " \(row.hasRivalDates) \(row.claimedDates) \(row.claimedLimits) \(row.slips) \(row.site != nil) \(row.place)"
   }
 
   @Test("A step through time changes the same as looking anew", arguments: [nil, "seed-article", "nobody"])
