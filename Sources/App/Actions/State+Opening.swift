@@ -48,7 +48,7 @@ extension State {
     }
   }
 
-  private var lensPhrase: String { perspective.lens.map { " according to \($0)" } ?? "" }
+  private var lensPhrase: String { lensName.map { " according to \($0)" } ?? "" }
 
   /// Goes to a place of the history.
   mutating func travel(_ step: (inout History, History.Place) -> History.Place?) {
@@ -83,7 +83,7 @@ extension State {
   mutating func look(through source: Source.ID?) {
     perspective.lens = source
     message = Message(
-      text: source.map { "According to \($0) alone. x shows all sources again." } ?? "All sources.",
+      text: lensName.map { "According to \($0) alone. x shows all sources again." } ?? "All sources.",
       isError: false)
   }
 

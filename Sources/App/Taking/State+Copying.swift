@@ -56,7 +56,8 @@ extension State {
           && heads.contains { $0.date != nil && ($0.date == fact.date || $0.until == fact.until) }
       }
       return (
-        "\(derived.view.name(of: id)): \(text)", sources.isEmpty ? stated.told(in: derived.view).sources : sources
+        "\(derived.view.name(of: id)): \(text)",
+        sources.isEmpty ? stated.told(in: derived.view).sources : sources
       )
     }
   }

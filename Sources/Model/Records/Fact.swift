@@ -101,7 +101,9 @@ public struct Fact: Sendable {
     /// - Parameter source: the day of the earliest source; nil where none is dated.
     func firstDay(earliest source: @autoclosure () -> Int32?) -> Int32? {
       func first(_ day: Day) -> Int32 {
-        guard day.precision < .day, let source = source(), day.span.contains(source) else { return day.number }
+        guard day.precision < .day, let source = source(), day.span.contains(source) else {
+          return day.number
+        }
         return source
       }
       switch self {

@@ -195,7 +195,8 @@ public final class Mission: Sendable, Identifiable {
   init(
     id: Identifier<Mission>, name: String, aliases: [String], nativeNames: [NativeName],
     coalition: Coalition?,
-    part: Cited<Part>?, operators: Cited<[String]>, handovers: [Cited<[String]>], nations: Cited<[Identifier<Nation>]>?,
+    part: Cited<Part>?, operators: Cited<[String]>, handovers: [Cited<[String]>],
+    nations: Cited<[Identifier<Nation>]>?,
     organisations: [String], types: Cited<[String]>, launch: [LaunchClaim], vehicle: Cited<String>?,
     site: Site?, status: Status, outcome: Cited<String>?, phases: [Identifier<Phase>],
     relatedPhases: [Identifier<Phase>], notes: [Statement]
@@ -265,8 +266,9 @@ extension Mission: Record {
     if let nations {
       for id in nations.value {
         visit(
-          Fact(id.rawValue, .record(.nation(id)), in: .nations, search: .property, time: time(of: nations)).by(
-            nations))
+          Fact(id.rawValue, .record(.nation(id)), in: .nations, search: .property, time: time(of: nations))
+            .by(
+              nations))
       }
     }
     guard let part else { return }

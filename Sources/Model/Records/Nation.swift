@@ -148,7 +148,9 @@ extension Nation: Record {
     if let agency {
       let names = [agency.name, agency.short].compactMap(\.self)
       visit(Fact("agency", .texts(names), search: .property, time: .undated))
-      if let note = agency.note { visit(Fact("agency note", .text(note), search: .prose, time: .stated(nil))) }
+      if let note = agency.note {
+        visit(Fact("agency note", .text(note), search: .prose, time: .stated(nil)))
+      }
     }
     if let esa { visit(Fact("ESA", .text(esa), time: .stated(nil))) }
     for membership in memberships { membership.visitFacts(visit) }
@@ -203,7 +205,9 @@ extension StatedCount: Record {
   public func visitFacts(_ visit: (Fact) -> Void) {
     visit(
       Fact(
-        "name", .text("\(count) \(coalition.name) members, \(date.formatted)"), in: .identity, search: .name))
+        "name", .text("\(count) \(coalition.name) members, \(date.formatted)"), in: .identity, search: .name,
+        time: .stated(date)
+      ).by(self))
     visit(
       Fact(
         "\(count) \(coalition.name) members", text.map(Fact.Value.text) ?? .none, in: coalition.section,

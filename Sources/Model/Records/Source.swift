@@ -53,12 +53,23 @@ extension Source: Record {
   /// Gives what is known of the source.
   public func visitFacts(_ visit: (Fact) -> Void) {
     visit(Fact("title", .text(title), in: .identity, search: .name))
-    visit(Fact("publisher", .text(publisher ?? "no publisher named"), search: .property))
-    visit(Fact("date", date == nil ? .text("undated") : .none, date: date))
+    if let publisher { visit(Fact("publisher", .text(publisher), search: .property)) }
+    if let date { visit(Fact("date", .none, date: date)) }
     if let said { visit(Fact("statements as of", .none, date: said)) }
     visit(Fact("kind", .text(kind.words), search: .property))
     if let originName { visit(Fact("original source", .text(originName), search: .property)) }
     if let url { visit(Fact("address", .text(url), search: .prose)) }
     if let note { visit(Fact("note", .text(note), search: .prose)) }
+  }
+}
+
+extension Catalog {
+  /// What a source is called where everything is shown according to it: by its publisher, with the kind of page where the publisher
+  /// has several sources, else by its title.
+  public func lensName(_ id: Source.ID) -> String {
+    guard let source = source(id) else { return id.rawValue }
+    guard let publisher = source.publisher else { return source.title }
+    let isOnly = sources.count { $0.publisher == publisher } == 1
+    return isOnly ? publisher : "\(publisher) (\(source.kind.words))"
   }
 }

@@ -51,7 +51,9 @@ public struct MissionRow: Sendable, Identifiable {
     self.place = place
     self.vantage = vantage
     (launch, hasRivalDates) = vantage.launch(of: mission)
-    coalition = mission.part.flatMap { vantage.shows(mission.partTime, by: $0.sources) ? mission.coalition : nil }
+    coalition = mission.part.flatMap {
+      vantage.shows(mission.partTime, by: $0.sources) ? mission.coalition : nil
+    }
     status = Self.status(of: mission, launched: launch, from: vantage)
   }
 

@@ -24,10 +24,10 @@ public struct PhaseRow: Sendable, Identifiable {
 
   /// The phase as seen from a perspective; nil where no more than what identifies it is in view.
   init?(_ phase: Phase, from vantage: Vantage) {
-    guard vantage.shows(phase) else { return nil }
     let catalog = vantage.catalog
     let starts = vantage.bounds(of: phase, \.start)
     let ends = vantage.bounds(of: phase, \.end)
+    guard !starts.isEmpty || !ends.isEmpty || vantage.shows(phase) else { return nil }
     self.phase = phase
     self.vantage = vantage
     start = catalog.preferred(starts) { $0.claim.said }?.date
@@ -40,14 +40,10 @@ public struct PhaseRow: Sendable, Identifiable {
     let formal = places.compactMap { vantage.mission(at: $0) }.filter { $0.phases.contains(phase.id) }
     flown = formal.count(where: \.isFlown)
     missions = formal.count
-    if vantage.shows(phase.status) {
-      status = phase.status.value
-    } else if let start, start.number > vantage.lastDay {
-      // Before the day of what was last heard, dates and missions must tell.
-      status = .planned
-    } else {
-      status = flown > 0 ? .underWay : nil
-    }
+    // Before the day of what was last heard, the dates must tell.
+    status =
+      vantage.shows(phase.status)
+      ? phase.status.value : start.map { $0.number > vantage.lastDay ? .planned : .underWay }
   }
 
   /// The phase's identifier.
@@ -85,11 +81,16 @@ private struct PeriodBound: DatedClaim {
 }
 
 extension Vantage {
-  /// The claims in view that give one of the ends of a phase.
+  /// The claims in view that give one of the ends of a phase. One that was past when it was claimed is an event, and counts from
+  /// its day.
   func periodClaims(
     of phase: Phase, giving date: (Phase.PeriodClaim) -> Day?
   ) -> [Phase.PeriodClaim] {
-    phase.period.filter { [.whole, .start, .end].contains($0.scope) && date($0) != nil && shows($0) }
+    phase.period.filter { claim in
+      guard [.whole, .start, .end].contains(claim.scope), let date = date(claim) else { return false }
+      let made = catalog.firstDay(of: claim.time, by: claim.sources) ?? .min
+      return shows(date.latest.number < made ? .event(date) : claim.time, by: claim.sources)
+    }
   }
 
   fileprivate func bounds(of phase: Phase, _ date: (Phase.PeriodClaim) -> Day?) -> [PeriodBound] {

@@ -5,12 +5,13 @@ extension Diff.Comparison {
   func phases() -> [Change.Draft] {
     let earlier = Dictionary(uniqueKeysWithValues: before.phases.map { ($0.id, $0) })
     return after.phases.flatMap { row -> [Change.Draft] in
-      guard let old = earlier[row.id], let status = row.status, status != old.status else { return [] }
-      switch (old.status, status) {
+      guard let status = row.status, status != earlier[row.id]?.status else { return [] }
+      // Where nothing was known before, only a beginning between the days tells that it changed.
+      let isNew = row.start.map(isBetween) ?? false
+      switch (earlier[row.id]?.status ?? (isNew ? .planned : nil), status) {
       case (.planned, .underWay): return [begun(row)]
       case (.underWay, .completed): return [ended(row)]
       case (.planned, .completed): return [begun(row), ended(row)]
-      // Where nothing was known before, nothing tells that it changed.
       default: return []
       }
     }

@@ -27,7 +27,9 @@ extension Mission: Searchable {
     texts += aliases.map { SearchText("alias", $0, role: .alias) }
     texts += nativeNames.map { SearchText("native name", $0.text, role: .alias) }
     texts.append(SearchText("id", id.rawValue, role: .code))
-    texts += (operators.value + handovers.flatMap(\.value)).map { SearchText("operator", $0, role: .property) }
+    texts += (operators.value + handovers.flatMap(\.value)).map {
+      SearchText("operator", $0, role: .property)
+    }
     texts += organisations.map { SearchText("organisation", $0, role: .property) }
     texts += types.value.map { SearchText("type", $0, role: .property) }
     texts += (nations?.value ?? []).map { SearchText("nation", $0.rawValue, role: .property) }

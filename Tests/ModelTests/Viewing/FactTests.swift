@@ -36,8 +36,9 @@ struct FactTests {
     #expect(number.map { Day(number: $0, precision: .day).description } == day)
     func shows(on day: Day) -> Bool {
       let vantage = Vantage(catalog, Perspective(asOf: day))
-      #expect((vantage.shown(Fact("field", .none, time: time, sources: sources)) != nil)
-        == vantage.shows(time, by: sources))
+      #expect(
+        (vantage.shown(Fact("field", .none, time: time, sources: sources)) != nil)
+          == vantage.shows(time, by: sources))
       return vantage.shows(time, by: sources)
     }
     guard let number else {
@@ -58,14 +59,14 @@ struct FactTests {
   @Test("A lens shows what its source states and what identifies the record, with its evidence alone")
   func lens() throws {
     let through = try labels(.nation("CHN"), lens: "wire")
-    #expect(through.contains("capital") && through.contains("agency"))
+    #expect(through.contains("capital") && !through.contains("agency"))
     #expect(try labels(.nation("CHN")).contains("instrument"))
     #expect(!through.contains("instrument"))
     let view = CatalogView(of: Catalog.small, from: Perspective(asOf: Day(year: 2026)!, lens: "wire"))
     let launch = try #require(view.facts(of: .mission("chang-e-6")).first { $0.section == .launch })
     #expect(launch.sources == ["wire"])
     #expect(launch.evidence == .reported)
-    #expect(try labels(.mission("chang-e-6"), lens: "accords") == ["name", "side"])
+    #expect(try labels(.mission("chang-e-6"), lens: "accords") == ["name"])
   }
 
   @Test("What comes later is not shown: flight, landing, outcome, status, totals")
@@ -77,7 +78,7 @@ struct FactTests {
     let back = try labels(.mission("chang-e-6"), asOf: "2024-06-25")
     #expect(back.contains("last heard") && back.contains("outcome"))
     #expect(try labels(.statedCount(0), asOf: "2024-05-10") == ["name", "39 Artemis members"])
-    #expect(try labels(.statedCount(0), asOf: "2024-05-09") == ["name"])
+    #expect(try labels(.statedCount(0), asOf: "2024-05-09").isEmpty)
   }
 
   @Test("What the view adds stands first in its part, and links to other records last")
@@ -93,10 +94,6 @@ struct FactTests {
       return
     }
     let before = CatalogView(of: Catalog.small, from: Perspective(asOf: Day("2021-03-08")!))
-    let status = try #require(before.facts(of: .nation("CHN")).first { $0.label == "status" })
-    guard case .text("not in it") = status.value else {
-      Issue.record("\(status.value)")
-      return
-    }
+    #expect(!before.facts(of: .nation("CHN")).contains { $0.label == "status" }, "nothing was known")
   }
 }

@@ -39,7 +39,9 @@ extension RecordReader {
       report(field: "coalition", "needs a field \"part\" that says why the mission stands on this side")
     }
     if let outcome = mission.outcome {
-      for text in [outcome.value, outcome.note] { check("outcome", text, at: mission.outcomeTime, Citation()) }
+      for text in [outcome.value, outcome.note] {
+        check("outcome", text, at: mission.outcomeTime, Citation())
+      }
     }
     if let phase = mission.phases.first(where: { mission.relatedPhases.contains($0) && !$0.rawValue.isEmpty })
     {
@@ -138,7 +140,8 @@ extension RecordReader {
     let citation = citation()
     check("text", text, at: time, citation)
     return Mission.Site.Claim(
-      text: text, time: time, latitude: latitude, longitude: longitude, date: date, evidence: citation.evidence,
+      text: text, time: time, latitude: latitude, longitude: longitude, date: date,
+      evidence: citation.evidence,
       sources: citation.sources)
   }
 
