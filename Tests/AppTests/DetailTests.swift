@@ -85,13 +85,13 @@ struct DetailTests {
       let page = Detail(of: .record(id), in: state, width: 100_000, isLinear: true)
       let text = page.lines.map(\.text).joined(separator: "\n")
       for fact in facts where fact.search != .code && fact.section != .figures && fact.section != .citedBy {
-        let words = fact.words(in: catalog) ?? ""
+        let words = fact.words(in: state.cache.view) ?? ""
         #expect(text.contains(words) || page.title == words, "\(id.text): \(fact.label) \(words)")
         #expect(fact.date.map { text.contains($0.formatted) } ?? true, "\(id.text): \(fact.label)")
       }
       let choices = state.citationChoices(.record(id)).map(\.line.text).joined(separator: " ")
       for fact in facts where !fact.isDerived && !fact.sources.isEmpty {
-        let words = (fact.words(in: catalog) ?? "").split(separator: " ").last.map(String.init) ?? ""
+        let words = (fact.words(in: state.cache.view) ?? "").split(separator: " ").last.map(String.init) ?? ""
         #expect(choices.contains(words), "\(id.text): \(fact.label)")
       }
     }

@@ -51,7 +51,8 @@ struct PhaseChangeTests {
   func heard() throws {
     #expect(
       try changes(
-        period: [#""scope": "whole", "start": "2030""#], status: "under-way", asOf: "2024-05-10", "2024",
+        period: [#""scope": "whole", "start": "2030", "said": "2022""#], status: "under-way",
+        asOf: "2024-05-10", "2024",
         "2023")
         == ["2024-05-10 phase-begun planned > under way: Phase I had begun: As heard."])
   }

@@ -33,6 +33,8 @@ struct PreparedLists: Sendable {
 
   /// Prepares the search of a list.
   mutating func prepareTexts<List: ListDefinition>(of list: List.Type) {
+    // What is not in view is not found either.
+    guard view.isComplete else { return with(list) { $0.prepareTexts() } }
     var texts = missionTexts
     let missions = view.catalog.missions
     with(list) { rows in
@@ -68,6 +70,7 @@ struct PreparedLists: Sendable {
   /// What a search through everything finds, best first.
   mutating func hits(for text: String, limit: Int) -> [Hit] {
     let index = value("index") { lists in
+      guard lists.view.isComplete else { return ViewIndex(lists.view) }
       let texts = lists.missionTexts ?? Mission.foldedTexts(of: lists.view.catalog.missions)
       lists.missionTexts = texts
       return ViewIndex(lists.view, missions: lists.view.missions.map { texts[$0.place] })

@@ -34,8 +34,8 @@ extension State {
     if size.width > 0, size.height > 0 { frame.cursor = Point(x: 0, y: 0) }
   }
 
-  /// The tabs of the panes with the columns they take on the first row: as much of their names as leaves the date its
-  /// room, and on the narrowest screens the open pane's alone.
+  /// The tabs of the panes with the columns they take on the first row: as much of their names as leaves the date and the lens
+  /// their room, and on the narrowest screens the open pane's alone.
   func tabs(width: Int) -> [(pane: Pane, text: String, columns: Range<Int>)] {
     let date = 19
     let forms: [[(pane: Pane, text: String)]] = [
@@ -45,10 +45,14 @@ extension State {
     ]
     func length(_ tabs: [(pane: Pane, text: String)]) -> Int { tabs.reduce(0) { $0 + $1.text.count } }
     let isTight = length(forms[1]) + date > width
-    let fitting = forms.first { length($0) + (isTight ? 12 : date) <= width }
-    let tabs = fitting ?? [(pane, " \(pane.digit) \(pane.title) ")]
+    let least = lensName.map { min(14 + $0.columns, 22) + 1 } ?? (isTight ? 12 : date)
+    let alone: [[(pane: Pane, text: String)]] = [
+      [(pane, " \(pane.digit) \(pane.title) ")], [(pane, " \(pane.digit) ")],
+    ]
+    let fitting = (forms + alone.prefix(1)).first { length($0) + least <= width }
+    let tabs = fitting ?? alone[lensName == nil ? 0 : 1]
     let name = Self.programName.count + 2
-    var column = length(tabs) + name + date <= width ? name : 0
+    var column = length(tabs) + name + max(least, date) <= width ? name : 0
     return tabs.map { tab in
       defer { column += tab.text.count }
       return (tab.pane, tab.text, column..<(column + tab.text.count))
@@ -76,23 +80,21 @@ extension State {
     frame.write(line, at: Point(x: room.maxX - line.columns, y: row.minY), in: room)
   }
 
-  /// The as-of date and the lens, as much as there is room for.
+  /// The as-of date and the lens: both are always there, the lens as far as there is room for its name.
   private func perspectiveLine(width: Int) -> Line {
     let isLatest = perspective.asOf == catalog.asOf
     let style = theme.style(isLatest ? "title.count" : "text.strong")
-    let date = Span("as of \(perspective.asOf.formatted)", style: style)
-    let sources =
-      switch perspective.lens {
-      case let lens?: Span(" · lens \(lens)", style: theme.style("text.strong"))
-      case nil: Span(" · all sources", style: theme.style("title.count"))
-      }
-    let full = Line([date, sources])
-    if full.columns <= width { return full }
-    // A lens changes what everything means: it stays where the date has no room.
-    if let lens = perspective.lens {
-      return Line("lens \(lens)", style: theme.style("text.strong")).truncated(to: width)
+    let day = perspective.asOf.formatted
+    func line(_ date: String, _ sources: String?) -> Line {
+      let lens = sources.map { Span($0, style: theme.style(lensName == nil ? "title.count" : "text.strong")) }
+      return Line([Span(date, style: style)] + [lens].compactMap(\.self))
     }
-    let forms = ["as of \(perspective.asOf.formatted)", perspective.asOf.formatted]
-    return Line(forms.first { $0.columns <= width } ?? "", style: style)
+    let forms =
+      if let lensName {
+        [line("as of \(day)", " · lens \(lensName)"), line(day, " · \(lensName)")]
+      } else {
+        [line("as of \(day)", " · all sources"), line("as of \(day)", nil), line(day, nil)]
+      }
+    return forms.first { $0.columns <= width } ?? forms[forms.count - 1].truncated(to: width)
   }
 }

@@ -10,7 +10,7 @@ extension State {
     if openChangesChooser != nil { return selectedChange.map { (line(of: $0), "the change") } }
     guard let selection else { return nil }
     if focus == .detail, let fact = cache.detail.fact(at: detail.line) {
-      let text = "\(cache.detail.title): \(fact.sentence(in: catalog))"
+      let text = "\(cache.detail.title): \(fact.sentence(in: cache.view))"
       return (line(text, sources: fact.sources), "the fact")
     }
     let (text, sources) = summary(of: selection)
@@ -43,14 +43,15 @@ extension State {
     case .record(let id):
       let facts = cache.view.summaryFacts(of: id)
       let heads = facts.filter(\.isDerived)
-      let (text, sources) = (heads.isEmpty ? Array(facts.prefix(1)) : heads).told(in: catalog)
+      let (text, sources) = (heads.isEmpty ? Array(facts.prefix(1)) : heads).told(in: cache.view)
       // What the view makes of several claims is cited by those that state its dates.
       let stated = facts.filter { fact in
         !fact.isDerived
           && heads.contains { $0.date != nil && ($0.date == fact.date || $0.until == fact.until) }
       }
       return (
-        "\(id.name(in: catalog)): \(text)", sources.isEmpty ? stated.told(in: catalog).sources : sources
+        "\(cache.view.name(of: id)): \(text)",
+        sources.isEmpty ? stated.told(in: cache.view).sources : sources
       )
     }
   }
@@ -65,9 +66,9 @@ extension CatalogView {
 
 extension [Fact] {
   /// The facts in a line, and who states them.
-  func told(in catalog: Catalog) -> (text: String, sources: [Source.ID]) {
+  func told(in view: CatalogView) -> (text: String, sources: [Source.ID]) {
     (
-      map { $0.sentence(in: catalog) }.joined(separator: "; "),
+      map { $0.sentence(in: view) }.joined(separator: "; "),
       flatMap(\.sources).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
     )
   }

@@ -21,7 +21,7 @@ extension State {
     for (_, labels) in filter.summary(of: facets) { parts.append(labels.joined(separator: " or ")) }
     if !list.search.isEmpty { parts.append("search for \(list.search)") }
     parts.append("as of \(perspective.asOf.formatted)")
-    if let lens = perspective.lens { parts.append("according to \(lens)") }
+    if let lensName { parts.append("according to \(lensName)") }
     return "cislunar: " + parts.joined(separator: ", ")
   }
 }

@@ -84,7 +84,7 @@ extension State {
       asides.append(aside.map { Span($0.text, style: theme.style($0.role)) })
     }
     if let reach = pane.definition.file.flatMap({ catalog.reach[$0]?.asOf }), reach < perspective.asOf {
-      asides.append([Span(" · known to \(reach.formatted)", style: theme.style("title.count"))])
+      asides.append([Span(" · data to \(reach.formatted)", style: theme.style("title.count"))])
     }
     return asides
   }

@@ -17,7 +17,7 @@ extension PlainSession {
 
   /// The panes by their numbers, and from when and through whose eyes they are seen.
   func menu() -> String {
-    let lens = state.perspective.lens.map { " according to \($0)" } ?? ""
+    let lens = state.lensName.map { " according to \($0)" } ?? ""
     var lines = ["As of \(state.perspective.asOf.formatted)\(lens):"]
     lines += Pane.allCases.map { "\($0.digit) \($0.title)" }
     return lines.joined(separator: "\n") + "\n"

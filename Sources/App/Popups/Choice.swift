@@ -62,12 +62,13 @@ extension State {
   }
 
   private func lensChoices(_ text: String) -> [Choice] {
-    let all = Choice(Line("All sources", style: theme.style("text.strong")), .look(through: nil))
+    let none = Choice(Line("All sources", style: theme.style("text.strong")), .look(through: nil))
     // The most cited first: a lens is of use where a source has much to say.
-    let rows = cache.view.sourceRows().sorted { $0.statements > $1.statements }
+    let all = cache.view.moved(to: Perspective(asOf: perspective.asOf))
+    let rows = all.sourceRows().sorted { $0.statements > $1.statements }
     let words = FoldedWords(text)
     let found = rows.filter { words.areAll(in: $0.source.wordsToChooseBy) }
-    return (text.isEmpty ? [all] : [])
+    return (text.isEmpty ? [none] : [])
       + found.map { row in
         let source = row.source
         let line = Line([

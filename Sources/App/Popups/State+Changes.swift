@@ -30,7 +30,7 @@ extension State {
 
   /// What narrows the changes, in a sentence; empty where nothing does.
   private var changesScope: String {
-    let lens = perspective.lens.map { "According to \($0) alone." }
+    let lens = lensName.map { "According to \($0) alone." }
     let sides = changesFilter.summary(of: Change.facets).map {
       "Only \($0.labels.joined(separator: " and "))."
     }

@@ -19,7 +19,7 @@ extension State {
     let width = max(20, cache.layout.chooser(choices: 99, hasInput: false).width - 4)
     return claims.flatMap { fact -> [Choice] in
       let mark = fact.evidence.map { Span(Marks.symbol($0) + " ", style: theme.style($0.role)) }
-      let text = Span(fact.sentence(in: catalog), style: theme.style("text"))
+      let text = Span(fact.sentence(in: cache.view), style: theme.style("text"))
       let lines = Line([mark, text].compactMap(\.self)).wrapped(to: width, hanging: 2)
       return lines.map { Choice($0) } + fact.sources.map(sourceChoice)
     }

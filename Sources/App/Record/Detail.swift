@@ -51,4 +51,7 @@ public struct Detail: Sendable {
 extension State {
   /// How everything looks.
   public var theme: Theme { Theme.named(themeName) ?? .default }
+
+  /// What the lens is called; nil without one.
+  var lensName: String? { perspective.lens.map(catalog.lensName) }
 }

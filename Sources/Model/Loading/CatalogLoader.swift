@@ -89,7 +89,8 @@ struct CatalogLoader {
       asOf: reader.day("asOf"), text: file == .sources ? nil : reader.text("reach"))
     switch file {
     case .sources:
-      sources = reader.objects("sources", isRequired: true) { $0.source() }.sorted { $0.id < $1.id }
+      let origins = reader.origins()
+      sources = reader.objects("sources", isRequired: true) { $0.source(origins) }.sorted { $0.id < $1.id }
       reader.registry.sources.identifiers.isComplete = true
     case .nations:
       nations = reader.nations()

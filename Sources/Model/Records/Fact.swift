@@ -75,17 +75,44 @@ public struct Fact: Sendable {
 
   /// From when on a fact counts.
   public enum Time: Hashable, Sendable {
-    /// It is what identifies the record, and counts always.
+    /// It identifies the record: it counts always, through every lens.
     case always
+    /// It has no date and counts always, but only through the lens of a source that states it.
+    case undated
     /// It happened on that day.
     case event(Day)
     /// It was stated on that day; nil leaves that to the dates of its sources.
     case stated(Day?)
+    /// It has been known since its earliest source, and at the latest since that day.
+    case known(by: Day)
     /// It was planned on that day; nil leaves that to the dates of its sources.
     case plan(said: Day?)
 
     /// Something that happened; a statement where nobody gives the day.
     static func event(on day: Day?) -> Time { day.map(Time.event) ?? .stated(nil) }
+
+    /// Something that came true on that day at the latest; a statement where nobody gives the day.
+    static func known(by day: Day?) -> Time { day.map(Time.known(by:)) ?? .stated(nil) }
+
+    /// The number of the day from which something counts; nil where it always does, or where nobody dates it.
+    ///
+    /// A date known to the month or year stands for its first day, or for the earliest source where that is dated within it.
+    ///
+    /// - Parameter source: the day of the earliest source; nil where none is dated.
+    func firstDay(earliest source: @autoclosure () -> Int32?) -> Int32? {
+      func first(_ day: Day) -> Int32 {
+        guard day.precision < .day, let source = source(), day.span.contains(source) else {
+          return day.number
+        }
+        return source
+      }
+      switch self {
+      case .always, .undated: return nil
+      case .event(let day): return first(day)
+      case .stated(let day), .plan(let day): return day.map(first) ?? source()
+      case .known(let day): return min(day.number, source() ?? .max)
+      }
+    }
   }
 
   /// The part of the record that it belongs to.
@@ -108,8 +135,6 @@ public struct Fact: Sendable {
   public let search: SearchRole?
   /// From when on it counts.
   public let time: Time
-  /// Whether a view of an earlier day leaves it out. What is not left out is shown with its date.
-  public let isHeldBack: Bool
   /// Whether it contests a membership, or is a membership that is contested.
   public let isDisputed: Bool
   /// Whether claims on it exclude each other.
@@ -124,7 +149,7 @@ public struct Fact: Sendable {
   init(
     _ label: String, _ value: Value, in section: Section = .record, date: Day? = nil, until: Day? = nil,
     level: Level? = nil, position: Position? = nil, note: String? = nil, search: SearchRole? = nil,
-    time: Time = .always, isHeldBack: Bool = false, isDisputed: Bool = false, hasRivals: Bool = false,
+    time: Time = .always, isDisputed: Bool = false, hasRivals: Bool = false,
     isDerived: Bool = false, evidence: Evidence? = nil, sources: [Source.ID] = []
   ) {
     self.section = section
@@ -137,7 +162,6 @@ public struct Fact: Sendable {
     self.note = note
     self.search = search
     self.time = time
-    self.isHeldBack = isHeldBack
     self.isDisputed = isDisputed
     self.hasRivals = hasRivals
     self.isDerived = isDerived
@@ -155,8 +179,8 @@ public struct Fact: Sendable {
     }
   }
 
-  /// When it was claimed, where that is not when it happened.
-  public var said: Day? { if case .plan(let said) = time { said } else { nil } }
+  /// When it was planned, where that is not the date that it gives.
+  public var said: Day? { if case .plan(let said) = time, said != date { said } else { nil } }
 
   /// The same fact with who states it.
   func by(_ citation: some Citable) -> Fact { by(citation.sources, citation.evidence) }
@@ -189,10 +213,4 @@ extension Record {
     return found.sorted()
   }
 
-  /// Whether it cites a source.
-  func cites(_ source: Source.ID) -> Bool {
-    var isFound = false
-    visitSources { isFound = isFound || $0.contains(source) }
-    return isFound
-  }
 }

@@ -6,7 +6,9 @@ extension CatalogView {
   public func facts(of id: RecordID, atMost limit: Int = .max) -> [Fact] {
     var facts: [Fact] = []
     catalog.record(id)?.visitFacts { fact in
-      if let shown = shown(fact) { facts.append(shown) }
+      // Citations keep their own dates, through every lens.
+      let isCitation = if case .source = id { true } else { false }
+      if let shown = isCitation ? fact : vantage.shown(fact) { facts.append(shown) }
     }
     var derived = DerivedFacts(limit: limit)
     derive(&derived, of: id)
@@ -22,17 +24,6 @@ extension CatalogView {
       let note = [source.publisher, source.kind.words].compactMap(\.self).joined(separator: ", ")
       return Fact(linkTo: .source(source.id), in: .sources, date: source.date, note: note)
     }
-  }
-
-  /// A fact with the evidence and the sources that the lens leaves; nil where lens or day do not let it through.
-  func shown(_ fact: Fact) -> Fact? {
-    if case .texts(let texts) = fact.value, texts.isEmpty { return nil }
-    if fact.isHeldBack, !catalog.hasCome(fact, by: perspective) { return nil }
-    guard let lens = perspective.lens else { return fact }
-    // What no source is named for is not part of what a lens shows, except what identifies the record.
-    if fact.sources.isEmpty { return fact.time == .always ? fact : nil }
-    guard fact.sources.contains(lens) else { return nil }
-    return fact.by([lens], fact.evidence.map { catalog.evidence($0, through: lens) })
   }
 
   // MARK: What the view makes of claims and of other records
@@ -71,7 +62,7 @@ extension CatalogView {
       let section = membership.coalition.section
       if let standing = row?.standing(in: membership.coalition) {
         facts.heads.append(Fact(standing, in: section))
-      } else if membership.claims.contains(where: { $0.isSeen(through: perspective.lens) }) {
+      } else if membership.claims.contains(where: vantage.shows) {
         facts.heads.append(Fact("status", .text("not in it"), in: section, isDerived: true))
       }
     }
@@ -81,7 +72,7 @@ extension CatalogView {
   private func derive(_ facts: inout DerivedFacts, ofProgramme coalition: Coalition) {
     for scheme in catalog.schemes where scheme.coalition == coalition {
       scheme.visitFacts { fact in
-        if fact.section == .schemes, let shown = shown(fact) { facts.links.append(shown) }
+        if fact.section == .schemes, let shown = vantage.shown(fact) { facts.links.append(shown) }
       }
     }
     for row in phases where row.phase.coalition == coalition {
@@ -106,8 +97,8 @@ extension CatalogView {
           "flown", .text("\(row.flown) of \(row.missions) missions flown"), in: .progress, isDerived: true))
     }
     let missions = missions(of: id)
-    facts.link(missions.filter { $0.mission.phases.contains(id) }, in: .missions)
-    facts.link(missions.filter { $0.mission.relatedPhases.contains(id) }, in: .supporting)
+    facts.link(missions.filter { $0.phases.contains(id) }, in: .missions)
+    facts.link(missions.filter { $0.relatedPhases.contains(id) }, in: .supporting)
     facts.links.append(Fact(linkTo: .programme(row.phase.coalition), in: .programme))
   }
 
@@ -115,10 +106,9 @@ extension CatalogView {
     guard let row = mission(id) else { return }
     facts.heads.append(Fact("status", .mission(row.status), isDerived: true))
     guard let launch = row.launch else { return }
-    let isAhead = launch.kind.isFlight && row.status == .notYetLaunched
     facts.heads.append(
       Fact(
-        "launch", .text(isAhead ? "launched later" : launch.kind.words), date: launch.date,
+        "launch", .text(launch.kind.words), date: launch.date,
         until: launch.until, hasRivals: row.hasRivalDates, isDerived: true,
         evidence: catalog.evidence(of: launch, through: perspective.lens),
         sources: perspective.lens.map { [$0] } ?? launch.sources))

@@ -18,7 +18,7 @@ public enum TimelineRow: Sendable, Identifiable {
   /// The name.
   public var name: String {
     switch self {
-    case .phase(let row): row.phase.name.value
+    case .phase(let row): row.name
     case .mission(let row): row.mission.name
     }
   }
@@ -87,11 +87,11 @@ public enum TimelineRow: Sendable, Identifiable {
     }
   }
 
-  /// Every source that the record cites, by identifier.
+  /// Every source in view that the record cites, by identifier.
   public var sources: [Source.ID] {
     switch self {
-    case .phase(let row): row.phase.sources
-    case .mission(let row): row.mission.sources
+    case .phase(let row): row.content.sources
+    case .mission(let row): row.content.sources
     }
   }
 }

@@ -32,13 +32,13 @@ public struct RecordSheet: Sendable {
   public init(_ record: RecordID, in view: CatalogView) {
     self.record = record
     let (catalog, facts) = (view.catalog, view.facts(of: record))
-    let name = record.name(in: catalog)
+    let name = view.name(of: record)
     rows = (facts + view.sources(of: facts)).map { fact in
       var url: String?
       if fact.section == .sources, case .record(.source(let id)) = fact.value {
         url = catalog.source(id)?.url
       }
-      return Row(record: record, name: name, fact: fact, value: fact.exported(in: catalog), url: url)
+      return Row(record: record, name: name, fact: fact, value: fact.exported(in: view), url: url)
     }
   }
 }

@@ -13,7 +13,7 @@ struct Overview {
       let count = view.count(of: coalition)
       let provisional = count.provisional > 0 ? " +\(count.provisional) provisional" : ""
       let disputed = count.disputed > 0 ? ", \(count.disputed) of them disputed" : ""
-      let missions = view.missions.count { $0.mission.coalition == coalition }
+      let missions = view.missions.count { $0.coalition == coalition }
       let phases = view.phases.count { $0.phase.coalition == coalition }
       lines.append(
         "\(coalition.name): \(count.listed)\(provisional) nations\(disputed); \(phases) phases, \(missions) missions"
@@ -21,7 +21,7 @@ struct Overview {
     }
     let both = view.nations.count { $0.isMember(of: .ilrs) && $0.isMember(of: .artemis) }
     lines.append("In both: \(both) nations")
-    lines.append("\(catalog.topics.count) topics compared, \(catalog.sources.count) sources")
+    lines.append("\(view.topics.count) topics compared, \(view.sourceRows().count) sources")
     for file in [Catalog.File.nations, .missions] {
       if let reach = catalog.reach[file] {
         lines.append("Data on \(file.rawValue) to \(reach.asOf.formatted)")

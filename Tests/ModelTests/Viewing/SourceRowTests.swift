@@ -23,7 +23,7 @@ struct SourceRowTests {
     let view = CatalogView(
       of: try Fixtures.catalog(nations: nations), from: Perspective(asOf: Day(year: 2026)!, lens: lens))
     let rows = view.sourceRows()
-    #expect(rows.map(\.id) == view.catalog.sources.map(\.id))
+    if lens == nil { #expect(rows.map(\.id) == view.catalog.sources.map(\.id)) }
     for row in rows { #expect(view.sourceRow(row.id)?.dependants == row.dependants, "one alone: \(row.id)") }
     #expect(view.sourceRow("nobody")?.id == nil)
     return Dictionary(uniqueKeysWithValues: rows.map { ($0.id, $0) })
@@ -38,7 +38,7 @@ struct SourceRowTests {
     #expect(
       rows["daily"]?.dependants == [
         .init(record: .programme(.ilrs), statements: 1), .init(record: .programme(.artemis), statements: 1),
-        .init(record: .phase("ilrs-i"), statements: 3), .init(record: .mission("probe"), statements: 6),
+        .init(record: .phase("ilrs-i"), statements: 3), .init(record: .mission("probe"), statements: 8),
         .init(record: .topic("law"), statements: 1),
       ])
   }
@@ -47,8 +47,7 @@ struct SourceRowTests {
   func lens() throws {
     let rows = try rows(lens: "agency")
     #expect(rows["agency"]?.statements == 1)
-    #expect(rows["weekly"]?.statements == 1)
-    #expect(rows["daily"]?.statements == 0)
+    #expect(rows.count == 1)
   }
 
   @Test(

@@ -66,7 +66,7 @@ extension State {
     return cache.listing.subject(at: cache.listing.row(of: subject)) == subject
   }
 
-  private var lensPhrase: String { perspective.lens.map { " according to \($0)" } ?? "" }
+  private var lensPhrase: String { lensName.map { " according to \($0)" } ?? "" }
 
   /// Goes to a place of the history.
   mutating func travel(_ step: (inout History, History.Place) -> History.Place?) {
@@ -101,7 +101,7 @@ extension State {
   mutating func look(through source: Source.ID?) {
     perspective.lens = source
     message = Message(
-      text: source.map { "According to \($0) alone. x shows all sources again." } ?? "All sources.",
+      text: lensName.map { "According to \($0) alone. x shows all sources again." } ?? "All sources.",
       isError: false)
   }
 

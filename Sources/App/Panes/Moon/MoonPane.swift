@@ -29,7 +29,7 @@ enum MoonPane: PaneDefinition {
     ],
     notes: "The same missions as those of cislunar missions, less those without a site.")
 
-  static func rows(of view: CatalogView) -> [MissionRow] { view.missions.filter(\.hasSite) }
+  static func rows(of view: CatalogView) -> [MissionRow] { view.missions.filter { $0.site != nil } }
 
   static func marks(with glyphs: GlyphLevel) -> [(mark: String, role: Role, text: String)] {
     LunarSite.Outcome.allCases.map { ($0.sign(glyphs), "text", $0.explanation) }
@@ -53,8 +53,8 @@ enum MoonPane: PaneDefinition {
     let lens = lists.view.perspective.lens
     let all = lists.rows(of: Self.self)
     let found = section(query, of: &lists, columns: MissionRow.siteColumns(through: lens))
-    let placed = found.filtered(among: all) { $0.hasPosition(through: lens) }
-    let unplaced = found.filtered(among: all) { !$0.hasPosition(through: lens) }
+    let placed = found.filtered(among: all) { $0.hasPosition }
+    let unplaced = found.filtered(among: all) { !$0.hasPosition }
     guard query.search.isEmpty, query.sort == nil, unplaced.count > 0 else {
       return Listing(sections: [found], sortable: sortable)
     }

@@ -100,12 +100,15 @@ extension RecordReader {
   struct Citation {
     var evidence = Evidence.provisional
     var sources: [Source.ID] = []
+    /// The number of the day of the earliest source; nil where none is dated.
+    var earliest: Int32?
   }
 
   /// Sources, and the strongest evidence that a statement of theirs can claim; nil where not all of them are known.
   struct Voices {
     var sources: [Source.ID] = []
     var limit: Evidence?
+    var earliest: Int32?
   }
 
   /// Reads `evidence` and `sources` of the present object and checks that the one follows from the other.
@@ -115,7 +118,7 @@ extension RecordReader {
     let isStated = issues.count == noted
     let voices = listToken("sources", isRequired: true).map { readVoices(at: $0) } ?? Voices()
     if isStated, let limit = voices.limit { check(evidence, against: limit) }
-    return Citation(evidence: evidence, sources: voices.sources)
+    return Citation(evidence: evidence, sources: voices.sources, earliest: voices.earliest)
   }
 
   private mutating func readVoices(at list: Int) -> Voices {
@@ -137,7 +140,8 @@ extension RecordReader {
       reader.registry.sources.add(place, to: &bearing)
       return reader.registry.sources.identifiers.identifiers[place]
     }
-    let voices = Voices(sources: sources, limit: areKnown && !sources.isEmpty ? bearing.limit : nil)
+    let voices = Voices(
+      sources: sources, limit: areKnown && !sources.isEmpty ? bearing.limit : nil, earliest: bearing.earliest)
     if let raw, areKnown, issues.count == noted { registry.voices.keep(voices, for: raw) }
     return voices
   }

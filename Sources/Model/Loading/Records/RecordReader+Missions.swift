@@ -9,8 +9,9 @@ extension RecordReader {
       aliases: optionalTexts("aliases"),
       nativeNames: nativeNames(),
       coalition: optionalChoice("coalition"),
-      part: optionalObject("part") { $0.cited(note: "text") { $0.choice("value") } },
+      part: optionalObject("part") { $0.cited(note: "text", isDated: true) { $0.choice("value") } },
       operators: object("operators") { $0.cited { $0.texts("value") } },
+      handovers: objects("handovers") { $0.handover() },
       nations: optionalObject("nations") { $0.cited { $0.nationLinks() } },
       organisations: optionalTexts("organisations"),
       types: object("types") { $0.cited { $0.texts("value") } },
@@ -37,10 +38,22 @@ extension RecordReader {
     if mission.coalition != nil, mission.part == nil {
       report(field: "coalition", "needs a field \"part\" that says why the mission stands on this side")
     }
+    if let outcome = mission.outcome {
+      for text in [outcome.value, outcome.note] {
+        check("outcome", text, at: mission.outcomeTime, Citation())
+      }
+    }
     if let phase = mission.phases.first(where: { mission.relatedPhases.contains($0) && !$0.rawValue.isEmpty })
     {
       report(field: "relatedPhases", "\(quoted(phase.rawValue)) stands among the phases too; name it once")
     }
+  }
+
+  /// An operator that took over from another.
+  private mutating func handover() -> Cited<[String]> {
+    let operators = cited(isDated: true) { $0.texts("value") }
+    if operators.date == nil { report(missing: "date", "the date of the change, as " + Self.dayWanted) }
+    return operators
   }
 
   private mutating func nationLinks() -> [Nation.ID] {
@@ -67,9 +80,11 @@ extension RecordReader {
       if let until { check(until, of: kind, from: date) }
     }
     let citation = citation()
-    return Mission.LaunchClaim(
+    let claim = Mission.LaunchClaim(
       kind: kind, date: date, until: until, said: said, text: text, evidence: citation.evidence,
       sources: citation.sources)
+    check("text", text, at: claim.time, citation)
+    return claim
   }
 
   private mutating func check(_ kind: Mission.LaunchClaim.Kind, date: Day?, text: String?) {
@@ -106,21 +121,27 @@ extension RecordReader {
     let (latitude, longitude) = position()
     let precision = optionalText("precision")
     let date = optionalDay("date")
-    let claims = objects("claims") { $0.siteClaim() }
+    let claims = objects("claims") { $0.siteClaim(isAim: kind == .planned) }
     let citation = citation()
     return Mission.Site(
       name: name, kind: kind, latitude: latitude, longitude: longitude, precision: precision, date: date,
       evidence: citation.evidence, sources: citation.sources, claims: claims)
   }
 
-  private mutating func siteClaim() -> Mission.Site.Claim {
+  /// A rival statement on a site.
+  ///
+  /// - Parameter isAim: whether the mission has not arrived, so that it speaks of a plan.
+  private mutating func siteClaim(isAim: Bool) -> Mission.Site.Claim {
     let text = text("text")
     let latitude = optionalDegrees("latitude", limit: 90)
     let longitude = optionalDegrees("longitude", limit: 180)
     let date = optionalDay("date")
+    let time: Fact.Time = isAim || flag("plan") ? .plan(said: nil) : .event(on: date)
     let citation = citation()
+    check("text", text, at: time, citation)
     return Mission.Site.Claim(
-      text: text, latitude: latitude, longitude: longitude, date: date, evidence: citation.evidence,
+      text: text, time: time, latitude: latitude, longitude: longitude, date: date,
+      evidence: citation.evidence,
       sources: citation.sources)
   }
 
@@ -143,8 +164,11 @@ extension RecordReader {
     let asOf = day("asOf")
     let note = optionalText("note")
     let citation = citation()
-    return Mission.Status(
+    let status = Mission.Status(
       value: value, text: text, asOf: asOf, note: note, evidence: citation.evidence, sources: citation.sources
     )
+    check("text", text, at: status.time, citation)
+    check("note", note, at: status.time, citation)
+    return status
   }
 }

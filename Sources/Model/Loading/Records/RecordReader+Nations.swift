@@ -76,9 +76,11 @@ extension RecordReader {
     let level = optionalChoice("level", as: Level.self)
     let text = optionalText("text")
     let citation = citation()
-    return Membership.Claim(
+    let claim = Membership.Claim(
       stance: stance, date: date, level: level, text: text, evidence: citation.evidence,
       sources: citation.sources)
+    check("text", text, at: claim.time, citation)
+    return claim
   }
 
   /// An organisation that takes part.
@@ -115,6 +117,7 @@ extension RecordReader {
     let count = whole("count", from: 0)
     let text = optionalText("text")
     let citation = citation()
+    check("text", text, at: .stated(date), citation)
     return StatedCount(
       coalition: coalition, date: date, count: count, text: text, evidence: citation.evidence,
       sources: citation.sources)
