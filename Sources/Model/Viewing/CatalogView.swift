@@ -48,6 +48,8 @@ public struct CatalogView: Sendable {
   public var phases: [PhaseRow] { deferredPhases.value }
   /// The missions, in the data's order.
   public var missions: [MissionRow] { deferredMissions.value }
+  /// The date histories, in the data's order.
+  public var histories: [HistoryRow] { catalog.histories.compactMap { HistoryRow($0, from: vantage) } }
   /// The topics, in the data's order.
   public var topics: [TopicRow] { seen.topics.value }
   /// The sources, by identifier.
@@ -57,6 +59,9 @@ public struct CatalogView: Sendable {
   public func mission(_ id: Mission.ID) -> MissionRow? {
     catalog.missionPlace(id).flatMap { vantage.mission(at: $0) }
   }
+
+  /// The date histories that are told with a record, as far as they are in view.
+  func histories(of record: RecordID) -> [HistoryRow] { vantage.histories(of: record) }
 
   /// The missions in view that are part of a phase or support it, in the data's order.
   public func missions(of phase: Phase.ID) -> [MissionRow] {

@@ -24,7 +24,7 @@ extension Vantage {
     guard standing.count > 1 else { return (standing.first, false) }
     let hasRivals =
       standing.contains { $0.kind == .actual || $0.kind == .planned }
-      && standing.compactMap(\.span).hasRivals
+      && standing.compactMap(\.announced?.agreeing).hasRivals
     return (catalog.preferred(standing) { $0.said }, hasRivals)
   }
 
@@ -43,30 +43,16 @@ extension Vantage {
       let made = claims.filter { catalog.wasMade($0, said: $0.said, by: perspective) }
       if !made.isEmpty { return made }
     }
-    // Nothing that holds today had been said: the newest of the replaced plans stood. What nobody dated is the oldest.
-    let replaced = claims(of: .superseded)
-    let made = replaced.filter(wasReplaced)
-    let newest = made.map { $0.said?.number ?? .min }.max()
-    let last = made.filter { ($0.said?.number ?? .min) == newest }
-    if !last.isEmpty { return last }
+    // Nothing that holds today had been said: the plan of that day stood.
+    if let plan = plan(for: mission) { return [plan] }
     // Before anybody spoke of it, the mission is shown with what was to be said.
-    return (current + [replaced]).first { !$0.isEmpty } ?? []
+    return current.first { !$0.isEmpty } ?? []
   }
 
-  /// Whether a plan that was replaced later had been made by the day of the view.
-  private func wasReplaced(_ claim: Mission.LaunchClaim) -> Bool {
-    catalog.wasMade(claim, said: claim.said, by: perspective, undated: true)
-  }
-
-  /// The dates of replaced plans that had been made by the day of the view and came to be missed: earlier than what was
-  /// flown or stood then.
-  func slips(of mission: Mission, before launch: Mission.LaunchClaim?) -> [Day] {
-    let replaced = mission.launch.filter {
-      $0.kind == .superseded && $0.isSeen(through: perspective.lens) && wasReplaced($0)
+  /// The dates from which the launch or landing of a mission had been put off by the day of the view, in order.
+  func slips(of mission: Mission.ID) -> [AnnouncedDate] {
+    histories(of: .mission(mission)).flatMap(\.slips).compactMap(\.before).sorted {
+      $0.named.lowerBound < $1.named.lowerBound
     }
-    return Set(replaced.compactMap(\.date)).filter { date in
-      guard let standing = launch?.date else { return true }
-      return date.latest < standing.earliest
-    }.sorted()
   }
 }

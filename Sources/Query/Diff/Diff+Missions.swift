@@ -24,9 +24,10 @@ extension Diff.Comparison {
   }
 
   private func outcome(of row: MissionRow, since old: MissionRow) -> Change.Draft? {
-    // That a mission is under way once it has been launched, the launch says.
+    // That a mission is under way once it has been launched, the launch says; that it is planned is no news of it.
     guard row.status != old.status, row.status != .notYetLaunched, row.status != .unstated,
-      !(old.status == .notYetLaunched && row.status == .active)
+      !(old.status == .notYetLaunched && row.status == .active),
+      !(old.status == .unstated && row.status == .planned)
     else { return nil }
     var draft = draft(.outcome, of: row)
     draft.before = Facet.status.label(of: old.status.rawValue)
