@@ -14,6 +14,9 @@ static const unsigned char missions_json_bytes[] = {
 static const unsigned char topics_json_bytes[] = {
 #embed "../../Resources/topics.json"
 };
+static const unsigned char slips_json_bytes[] = {
+#embed "../../Resources/slips.json"
+};
 static const unsigned char sources_json_bytes[] = {
 #embed "../../Resources/sources.json"
 };
@@ -36,6 +39,7 @@ RESOURCE(nations_json)
 RESOURCE(phases_json)
 RESOURCE(missions_json)
 RESOURCE(topics_json)
+RESOURCE(slips_json)
 RESOURCE(sources_json)
 RESOURCE(world_areas)
 RESOURCE(moon_albedo_pgm)

@@ -204,7 +204,7 @@ struct TimelinePictureTests {
     let luna = try bar(.mission("luna-26"))
     #expect(luna.shape == .launch(month(2028, 1)...month(2029, 1), .planned))
     #expect(luna.rivalStarts == [month(2027, 9)])
-    #expect(luna.slips == [month(2024, 7), month(2027, 7)])
+    #expect(luna.slips == [month(2018, 7), month(2024, 7), month(2027, 7)])
     let day = month(2023, 8) + 9.0 / 31...month(2023, 8) + 10.0 / 31
     #expect(try bar(.mission("luna-25")).shape == .launch(day, .failed))
     #expect(try bar(.mission("queqiao")).until == catalog.asOf.months)

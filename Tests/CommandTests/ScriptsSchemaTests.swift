@@ -18,7 +18,8 @@ struct ScriptsSchemaTests {
     ("search moon", "search"), ("search luna25 --explain", "search"), ("validate", "validate"),
     ("doctor", "doctor"), ("growth", "growth"), ("growth --according-to seed-article", "growth"),
     ("timeline", "timeline"), ("timeline --as-of 2022", "timeline"), ("moon", "missions"),
-    ("disagreements", "disagreements"),
+    ("disagreements", "disagreements"), ("slips", "slips"), ("slips --as-of 2022", "slips"),
+    ("slips --according-to uni-starship-2026", "slips"), ("show artemis-2-launch", "show"),
   ]
 
   @Test("Every key is there and of its kind")

@@ -18,7 +18,7 @@ public enum Selection: Hashable, Sendable {
     case .item(let item): type(of: item.item).pane
     case .record(.nation), .record(.organisation): .nations
     case .record(.phase), .record(.programme), .record(.scheme): .phases
-    case .record(.mission): .missions
+    case .record(.mission), .record(.history): .missions
     case .record(.topic), .record(.statedCount): .compare
     case .record(.source): .sources
     }

@@ -60,7 +60,7 @@ extension State {
 extension CatalogView {
   /// What a line on a record is made from.
   func summaryFacts(of record: RecordID) -> [Fact] {
-    facts(of: record, atMost: 0).filter { $0.section != .identity && !$0.isLink }
+    facts(of: record, atMost: 0).filter { ![.identity, .history].contains($0.section) && !$0.isLink }
   }
 }
 

@@ -144,6 +144,7 @@ extension DetailPage {
     switch record {
     case .statedCount: .figures
     case .scheme(let id): catalog.scheme(id).map { .record(.programme($0.coalition)) } ?? .record(record)
+    case .history(let id): .record(catalog.history(id)?.subject ?? record)
     default: .record(record)
     }
   }

@@ -11,7 +11,7 @@ extension Catalog {
     public var unreadable: [File: Problem]
     /// What is wrong besides: with the directory, or with files that are none of the data's.
     public var problems: [Problem]
-    /// Whether the missions are still to come, so that the catalog is to have none. Nothing else in the data leads to them.
+    /// Whether the missions are still to come, so that the catalog is to have none, and no date histories, which lead to them.
     public var awaitsMissions = false
 
     /// Files, or why there are none.
@@ -67,14 +67,14 @@ extension Catalog {
     var loader = CatalogLoader(
       problems: input.problems,
       progress: LoadingProgress(of: input.files.values.reduce(0) { $0 + $1.count }, report: progress))
-    for file in CatalogLoader.order where file != .missions || !input.awaitsMissions {
+    for file in CatalogLoader.order where !input.awaitsMissions || (file != .missions && file != .slips) {
       let name = input.names[file] ?? file.name
       if let problem = input.unreadable[file] {
         loader.miss(problem)
       } else if let bytes = input.files[file] {
         bytes.withUnsafeBufferPointer { loader.read(file, named: name, from: $0) }
       } else {
-        loader.read(file, named: name, from: Catalog.bundledBytes(file))
+        loader.read(file, named: name, from: Catalog.bundledBytes(file), isBundled: true)
       }
     }
     self = try loader.catalog()
@@ -88,6 +88,7 @@ extension Catalog {
       case .phases: cislunar_phases_json()
       case .missions: cislunar_missions_json()
       case .topics: cislunar_topics_json()
+      case .slips: cislunar_slips_json()
       case .sources: cislunar_sources_json()
       }
     return UnsafeBufferPointer(start: resource.base, count: resource.count)

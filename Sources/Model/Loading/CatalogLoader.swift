@@ -1,6 +1,6 @@
 import JSON
 
-/// Reads the five files in the order in which they depend on each other, and gathers what is wrong with them.
+/// Reads the files in the order in which they depend on each other, and gathers what is wrong with them.
 struct CatalogLoader {
   private var registry = RecordReader.Registry()
   private(set) var problems: [Problem]
@@ -14,6 +14,7 @@ struct CatalogLoader {
   private var schemes: [Scheme] = []
   private var missions: [Mission] = []
   private var topics: [Topic] = []
+  private var histories: [DateHistory] = []
   private var sources: [Source] = []
 
   /// The size in bytes from which on a file's records are indexed one at a time. Below it indexing all at once is quicker.
@@ -23,7 +24,7 @@ struct CatalogLoader {
   private static let recordDepth = 3
 
   /// The files in an order in which every link leads to a file before it.
-  static let order: [Catalog.File] = [.sources, .nations, .phases, .missions, .topics]
+  static let order: [Catalog.File] = [.sources, .nations, .phases, .missions, .topics, .slips]
 
   private var progress: LoadingProgress
 
@@ -41,7 +42,11 @@ struct CatalogLoader {
   mutating func miss(_ problem: Problem) { problems.append(problem) }
 
   /// Reads one file. The bytes are not kept.
-  mutating func read(_ file: Catalog.File, named name: String, from bytes: UnsafeBufferPointer<UInt8>) {
+  ///
+  /// - Parameter isBundled: whether it is the program's own, which need not fit the records that replace bundled ones.
+  mutating func read(
+    _ file: Catalog.File, named name: String, from bytes: UnsafeBufferPointer<UInt8>, isBundled: Bool = false
+  ) {
     defer { progress.finish(bytes.count) }
     do throws(JSONError) {
       let progress = progress
@@ -55,7 +60,7 @@ struct CatalogLoader {
       reader.object(at: 0) { reader in
         guard reader.isFormat(of: file) else { return reader.ignoreOtherFields() }
         isRead = true
-        readRecords(of: file, with: &reader)
+        readRecords(of: file, with: &reader, isBundled: isBundled)
       }
       registry = reader.registry
       // Of a file in another format nothing is told but that: its records may not even have been indexed.
@@ -73,7 +78,9 @@ struct CatalogLoader {
     guard problems.isEmpty else { throw DataError(problems) }
     return Catalog(
       nations: nations, organisations: organisations, statedCounts: statedCounts, programmes: programmes,
-      phases: phases, schemes: schemes, missions: missions, topics: topics, sources: sources, reach: reach,
+      phases: phases, schemes: schemes, missions: missions, topics: topics, histories: histories,
+      sources: sources,
+      reach: reach,
       tables: Catalog.Tables(
         nations: registry.nations.inOrder(of: nations),
         organisations: registry.organisations.inOrder(of: organisations),
@@ -82,7 +89,9 @@ struct CatalogLoader {
         sources: registry.sources.identifiers.inOrder(of: sources)))
   }
 
-  private mutating func readRecords(of file: Catalog.File, with reader: inout RecordReader) {
+  private mutating func readRecords(
+    of file: Catalog.File, with reader: inout RecordReader, isBundled: Bool
+  ) {
     // For editors, which find the schema by it.
     _ = reader.optionalText("$schema")
     reach[file] = Catalog.Reach(
@@ -102,8 +111,13 @@ struct CatalogLoader {
       phases = reader.phases()
       reader.registry.phases.isComplete = true
       schemes = reader.objects("schemes") { $0.scheme() }
-    case .missions: missions = reader.objects("missions", isRequired: true) { $0.mission() }
+    case .missions:
+      missions = reader.objects("missions", isRequired: true) { $0.mission() }
+      reader.registry.missions.isComplete = true
     case .topics: topics = reader.objects("topics", isRequired: true) { $0.topic() }
+    case .slips:
+      histories = reader.objects("histories") { $0.history(isBundled: isBundled) }
+        .compactMap(\.self)
     }
   }
 }

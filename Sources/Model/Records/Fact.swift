@@ -7,14 +7,16 @@ public struct Fact: Sendable {
   public enum Section: String, Sendable {
     /// Names and codes.
     case identity
-    case record, launch, site, notes
+    case record, launch
+    case history = "date history"
+    case site, notes
     case ilrs = "ILRS"
     case artemis = "Artemis"
     case both, figures
     case statements, schemes, objectives, capabilities, infrastructure, dates, progress
     case home, nations, phases, missions
     case supporting = "supporting missions"
-    case programme
+    case programme, records
     case citedBy = "cited by"
     case sources
 
@@ -125,6 +127,10 @@ public struct Fact: Sendable {
   public let date: Day?
   /// The end of what is claimed.
   public let until: Day?
+  /// How the date limits what it is of.
+  public let bound: AnnouncedDate.Bound?
+  /// The part of the year that is claimed, where the date has the year alone.
+  public let part: AnnouncedDate.Part?
   /// The level that a claim of membership speaks of.
   public let level: Level?
   /// Where it is.
@@ -148,7 +154,8 @@ public struct Fact: Sendable {
 
   init(
     _ label: String, _ value: Value, in section: Section = .record, date: Day? = nil, until: Day? = nil,
-    level: Level? = nil, position: Position? = nil, note: String? = nil, search: SearchRole? = nil,
+    bound: AnnouncedDate.Bound? = nil, part: AnnouncedDate.Part? = nil, level: Level? = nil,
+    position: Position? = nil, note: String? = nil, search: SearchRole? = nil,
     time: Time = .always, isDisputed: Bool = false, hasRivals: Bool = false,
     isDerived: Bool = false, evidence: Evidence? = nil, sources: [Source.ID] = []
   ) {
@@ -157,6 +164,8 @@ public struct Fact: Sendable {
     self.value = value
     self.date = date
     self.until = until
+    self.bound = bound
+    self.part = part
     self.level = level
     self.position = position
     self.note = note

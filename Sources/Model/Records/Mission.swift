@@ -38,8 +38,6 @@ public final class Mission: Sendable, Identifiable {
       case local
       /// A plan that stands.
       case planned
-      /// An earlier plan that has been replaced.
-      case superseded
       /// No date is set.
       case none
 
@@ -52,7 +50,6 @@ public final class Mission: Sendable, Identifiable {
         case .actual: "launched"
         case .local: "local calendar or rival report"
         case .planned: "planned"
-        case .superseded: "earlier plan"
         case .none: "no date"
         }
       }
@@ -60,10 +57,8 @@ public final class Mission: Sendable, Identifiable {
 
     /// What kind of date it is.
     public let kind: Kind
-    /// The date; nil where none is set.
-    public let date: Day?
-    /// The last day, month or year that a plan allows, where it names a range that begins with `date`.
-    public let until: Day?
+    /// The date; nil where none is set. Only that of a plan is more than a day, a month or a year.
+    public let announced: AnnouncedDate?
     /// When the claim was made; nil leaves that to the dates of its sources.
     public let said: Day?
     /// What the date means in words, or why there is none; nil where it needs no words.
@@ -76,8 +71,10 @@ public final class Mission: Sendable, Identifiable {
     /// A flight counts from its day, a plan from the day it was made.
     public var time: Fact.Time { kind.isFlight ? .event(on: date) : .plan(said: said) }
 
-    /// The date as it is claimed, for people: `24 Oct 2007`, `2033–2035`; nil where none is.
-    public var formattedDate: String? { date.map { $0.formatted(until: until) } }
+    /// The date, or the beginning of the range that a plan names; nil where none is set.
+    public var date: Day? { announced?.date }
+    /// The last day, month or year that a plan allows, where it names a range.
+    public var until: Day? { announced?.until }
   }
 
   /// A place on the Moon, in selenographic degrees, north and east positive.
@@ -303,7 +300,8 @@ extension Fact {
   init(_ claim: Mission.LaunchClaim) {
     self.init(
       claim.kind.words, claim.text.map(Value.text) ?? .none, in: .launch, date: claim.date,
-      until: claim.until, time: claim.time, evidence: claim.evidence, sources: claim.sources)
+      until: claim.until, bound: claim.announced?.bound, part: claim.announced?.part, time: claim.time,
+      evidence: claim.evidence, sources: claim.sources)
   }
 }
 

@@ -10,6 +10,8 @@ extension CatalogView {
       let isCitation = if case .source = id { true } else { false }
       if let shown = isCitation ? fact : vantage.shown(fact) { facts.append(shown) }
     }
+    let dates = facts.lastIndex { $0.section == .launch || $0.section == .dates }.map { $0 + 1 }
+    facts.insert(contentsOf: historyFacts(of: id), at: dates ?? facts.endIndex)
     var derived = DerivedFacts(limit: limit)
     derive(&derived, of: id)
     for fact in derived.heads.reversed() {
@@ -52,6 +54,10 @@ extension CatalogView {
         facts.links.append(
           Fact(figure.label, .text(words.joined(separator: ", ")), in: .figures, isDerived: true))
       }
+    case .history(let id):
+      guard let row = histories.first(where: { $0.id == id }) else { return }
+      facts.heads.append(Fact("dates", .text(row.chain), isDerived: true))
+      facts.heads.append(Fact("in all", .text(row.movement), isDerived: true))
     case .source(let id): derive(&facts, ofSource: id)
     }
   }
@@ -109,7 +115,8 @@ extension CatalogView {
     facts.heads.append(
       Fact(
         "launch", .text(launch.kind.words), date: launch.date,
-        until: launch.until, hasRivals: row.hasRivalDates, isDerived: true,
+        until: launch.until, bound: launch.announced?.bound, part: launch.announced?.part,
+        hasRivals: row.hasRivalDates, isDerived: true,
         evidence: catalog.evidence(of: launch, through: perspective.lens),
         sources: perspective.lens.map { [$0] } ?? launch.sources))
   }
@@ -141,7 +148,7 @@ private struct DerivedFacts {
     links += rows.prefix(limit).map { row in
       Fact(
         linkTo: .mission(row.id), in: section, date: row.launch?.date, until: row.launch?.until,
-        note: row.status.words)
+        bound: row.launch?.announced?.bound, note: row.status.words)
     }
     count(rows.count, in: section)
   }
@@ -154,9 +161,11 @@ private struct DerivedFacts {
 
 extension Fact {
   fileprivate init(
-    linkTo record: RecordID, in section: Section, date: Day? = nil, until: Day? = nil, note: String? = nil
+    linkTo record: RecordID, in section: Section, date: Day? = nil, until: Day? = nil,
+    bound: AnnouncedDate.Bound? = nil, note: String? = nil
   ) {
     self.init(
-      record.text, .record(record), in: section, date: date, until: until, note: note, isDerived: true)
+      record.text, .record(record), in: section, date: date, until: until, bound: bound, note: note,
+      isDerived: true)
   }
 }

@@ -55,6 +55,8 @@ public struct CatalogView: Sendable {
   public var programmes: [Programme] { catalog.programmes.filter(vantage.shows) }
   /// The missions, in the data's order.
   public var missions: [MissionRow] { deferredMissions.value }
+  /// The date histories, in the data's order.
+  public var histories: [HistoryRow] { catalog.histories.compactMap { HistoryRow($0, from: vantage) } }
   /// The topics, in the data's order.
   public var topics: [TopicRow] { deferredTopics.value }
   /// The sources, by identifier.
@@ -64,6 +66,9 @@ public struct CatalogView: Sendable {
   public func mission(_ id: Mission.ID) -> MissionRow? {
     catalog.missionPlace(id).flatMap { vantage.mission(at: $0) }
   }
+
+  /// The date histories that are told with a record, as far as they are in view.
+  func histories(of record: RecordID) -> [HistoryRow] { vantage.histories(of: record) }
 
   /// The missions that are, as far as is in view, part of a phase or support it, in the data's order.
   public func missions(of phase: Phase.ID) -> [MissionRow] {

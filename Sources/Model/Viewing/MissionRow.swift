@@ -32,8 +32,8 @@ public struct MissionRow: Sendable, Identifiable {
   public let place: Int
   /// The preferred claim on the launch; nil where none is in view.
   ///
-  /// It is the flight where there was one by the day of the view. Else it is the plan as it stood on that day: a plan that has
-  /// since been replaced is the right one for the time before its successor was made.
+  /// It is the flight where there was one by the day of the view. Else it is the plan as it stood on that day: one that
+  /// has since been replaced, as the date history tells it, for the time before its successor was made.
   public let launch: Mission.LaunchClaim?
   /// The side that the mission stands on; nil for neither, or where no statement in view says.
   public let coalition: Coalition?
@@ -78,8 +78,8 @@ public struct MissionRow: Sendable, Identifiable {
   /// The last days that these claims allow, where they name ranges, each once and in order.
   public var claimedLimits: [Day] { Set(standing.compactMap(\.until)).sorted() }
 
-  /// Dates of launch that had been planned before the present one and were earlier, each once and in order.
-  public var slips: [Day] { vantage.slips(of: mission, before: launch) }
+  /// The dates from which it had been put off, in order.
+  public var slips: [AnnouncedDate] { vantage.slips(of: id) }
 
   /// The claims that answer the question with ``launch``.
   var standing: [Mission.LaunchClaim] { vantage.standingLaunches(of: mission) }
@@ -150,7 +150,7 @@ public struct MissionRow: Sendable, Identifiable {
     // Before the day of what was last heard, or where the lens does not show it, the launch must tell.
     return switch launch?.kind {
     case .actual, .local: .active
-    case .planned, .superseded: .planned
+    case .planned: .planned
     case .some(.none), nil: .unstated
     }
   }

@@ -79,8 +79,8 @@ public enum TimelineRow: Sendable, Identifiable {
     }
   }
 
-  /// Dates of launch that had been planned before the present one and were earlier, each once and in order.
-  public var slips: [Day] {
+  /// The dates from which a mission had been put off, in order.
+  public var slips: [AnnouncedDate] {
     switch self {
     case .phase: []
     case .mission(let row): row.slips

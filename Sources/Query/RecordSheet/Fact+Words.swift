@@ -26,7 +26,8 @@ extension Fact {
 
   /// Its dates for people, no more exact than they are known; nil without any.
   public var period: String? {
-    guard let period = date?.formatted(until: until) else { return nil }
+    guard let date else { return nil }
+    let period = AnnouncedDate(date, until: until, bound: bound, part: part).formatted
     if case .record(.phase) = value, until == nil { return "from \(period)" }
     return period
   }

@@ -54,6 +54,8 @@ extension RecordSheet.Row: Tabular {
     Column("value", "Value") { Value(text: $0.value) },
     Column("date", "Date") { Value(day: $0.fact.date) },
     Column("until", "Until", isListed: false) { Value(day: $0.fact.until) },
+    Column("bound", "Bound", isListed: false) { Value(text: $0.fact.bound?.rawValue) },
+    Column("part", "Part of the year", isListed: false) { Value(text: $0.fact.part?.rawValue) },
     Column("said", "Said", isListed: false) { Value(day: $0.fact.said) },
     Column("level", "Level", isListed: false) { Value(text: $0.fact.level?.rawValue) },
     Column("note", "Note", isListed: false) { Value(text: $0.note) },

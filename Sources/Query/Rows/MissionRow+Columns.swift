@@ -45,6 +45,9 @@ extension MissionRow {
       .list($0.relatedPhases.map(\.rawValue))
     },
     Column("launch-kind", "Launch date is", isListed: false) { Value(text: $0.launch?.kind.rawValue) },
+    Column("launch-as-announced", "Launch as announced", isListed: false) {
+      Value(text: $0.launch?.announced?.description)
+    },
     Column("rival-dates", "Rival dates", isListed: false) { .flag($0.hasRivalDates) },
     Column("vehicle", "Vehicle", isListed: false) { Value(text: $0.vehicle) },
     Column("site-kind", "Site was", isListed: false) { Value(text: $0.site?.kind?.rawValue) },
@@ -64,7 +67,7 @@ extension MissionRow {
 extension MissionRow {
   /// The launch as claimed. A date that is only planned says so: nothing planned looks like something flown.
   fileprivate var launchText: RoledText {
-    guard let launch, let date = launch.formattedDate else { return RoledText("–", "text.muted") }
+    guard let launch, let date = launch.announced?.formatted else { return RoledText("–", "text.muted") }
     let text = launch.kind == .actual ? RoledText(date) : RoledText("plan \(date)", "status.planned")
     return text.marked(hasRivalDates: hasRivalDates)
   }

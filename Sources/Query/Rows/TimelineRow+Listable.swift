@@ -101,7 +101,7 @@ extension TimelineRow {
       case (nil, let end?): "to \(end.components.year)"
       case (nil, nil): "–"
       }
-    case .mission(let row): row.launch?.formattedDate ?? "–"
+    case .mission(let row): row.launch?.announced?.formatted ?? "–"
     }
   }
 }

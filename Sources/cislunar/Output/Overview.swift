@@ -31,6 +31,7 @@ struct Overview {
       "", "In a terminal, `cislunar` explores. For scripts:",
       "  cislunar nations | phases | missions | compare | sources   --help shows examples",
       "  cislunar growth | timeline | moon | disagreements          the pictures as lists",
+      "  cislunar slips                                             what was put off, by whom and when",
       "  cislunar diff FROM TO | show ID | search TEXT              what changed, one record, everything",
       "  cislunar snapshot nations                                  draws a screen as text",
       "  cislunar validate DIR | doctor | manual                    own data, what is found here, the man page",

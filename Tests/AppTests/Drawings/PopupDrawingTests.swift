@@ -147,7 +147,7 @@ struct PopupDrawingTests {
       │ ›                                                        │
       ├──────────────────────────────────────────────────────────┤
       │›All sources                                              │
-      │   32  News of the day  8 Apr 2024                        │
+      │   34  News of the day  8 Apr 2024                        │
       │   22  Guide for Partnership  CNSA, 16 Jun 2021           │
       │   18  Two ways to the Moon  A magazine, 10 May 2024      │
       │    7  The Artemis Accords  NASA, 13 Oct 2020             │

@@ -26,6 +26,7 @@ struct RecordReader {
     var schemes = IdentifierTable<Scheme>()
     var missions = IdentifierTable<Mission>()
     var topics = IdentifierTable<Topic>()
+    var histories = IdentifierTable<DateHistory>()
 
     var texts = RecurringValues<[String]>()
     var nationLists = RecurringValues<[Nation.ID]>()

@@ -71,23 +71,19 @@ extension RecordReader {
   private mutating func launchClaim() -> Mission.LaunchClaim {
     let noted = issues.count
     let kind = choice("kind", as: Mission.LaunchClaim.Kind.self)
-    let date = optionalDay("date")
-    let until = optionalDay("until")
+    let announced = announcedDate()
     let said = optionalDay("said")
     let text = optionalText("text")
-    if issues.count == noted {
-      check(kind, date: date, text: text)
-      if let until { check(until, of: kind, from: date) }
-    }
+    if issues.count == noted { check(kind, announced, text: text) }
     let citation = citation()
     let claim = Mission.LaunchClaim(
-      kind: kind, date: date, until: until, said: said, text: text, evidence: citation.evidence,
+      kind: kind, announced: announced, said: said, text: text, evidence: citation.evidence,
       sources: citation.sources)
     check("text", text, at: claim.time, citation)
     return claim
   }
 
-  private mutating func check(_ kind: Mission.LaunchClaim.Kind, date: Day?, text: String?) {
+  private mutating func check(_ kind: Mission.LaunchClaim.Kind, _ date: AnnouncedDate?, text: String?) {
     switch (kind, date) {
     case (.actual, nil), (.local, nil), (.planned, nil):
       report(
@@ -95,23 +91,17 @@ extension RecordReader {
         "\"\(kind.rawValue)\" needs a date; where none is set, the kind is \"none\" and the text says so")
     case (.none, .some):
       report(field: "date", "does not go with the kind \"none\", which says that no date is set")
+    case (.actual, let date?), (.local, let date?):
+      for (field, isGiven) in [
+        ("until", date.until != nil), ("bound", date.bound != nil), ("part", date.part != nil),
+      ] as [(StaticString, Bool)] where isGiven {
+        report(field: field, "goes only with the date of a plan")
+      }
     default: break
     }
     if text == nil, kind != .actual {
       report(
         field: "kind", "\"\(kind.rawValue)\" needs a text that says what the date is, or why there is none")
-    }
-  }
-
-  /// What a range of dates must be: that of a plan, and from an earlier date to a later one.
-  private mutating func check(_ until: Day, of kind: Mission.LaunchClaim.Kind, from date: Day?) {
-    guard kind == .planned || kind == .superseded, let date else {
-      report(field: "until", "goes only with the date of a plan, whose range it closes")
-      return
-    }
-    if until.latest <= date.latest {
-      report(
-        field: "until", "\"\(until)\" is not later than the date, \"\(date)\", with which the range begins")
     }
   }
 
