@@ -96,14 +96,14 @@ struct ChangesDrawingTests {
        nanoSPACE  │             2026                                                                             │           █
        NARIT      │ 2026-08-23  Chang'e 7: launch 2027 instead of 2026, said on 23 Aug 2026                      │Continues  █
        UoS        └──────────────────────────────────────────────────────────────────────────────────────────────┘           █
-       A3               HRV      ● 24 Nov 2023    –              assoc.     │ [2] wikisum.wiki (Wikipedia-derived),          █
+       A3               HRV      ● 24 Nov 2023    –              assoc.     │ [2] wikisum.wiki (Wikipedia-derived), undated, █
        CNU              NIC      ● 18 Mar 2024    –              assoc.     │   International Lunar Research Station (wiki   █
        Colombian astro… COL      ○ Mar 2024       –              assoc.     │   derived)                                     █
        SSGI             ETH      ● 5 Apr 2024     –              institute  │ [3] Trend, 10 Oct 2023, Azerbaijan joins the   █
        KAIST (Kenya)    KEN      ● 8 Apr 2024     –              institute  │   lunar exploration program of Russia and China█
        AUASS            –        ● 24 Apr 2024    –              union      │   (press)                                      █
        Ten unnamed org… –        ● 5 Sep 2024     –              various    │ [4] Explorando el Espacio (from SpaceNews), Mar█
-       Oman Lens        OMN      ○ undated        –              company    │   2024, China agrega nuevos socios a su        │
+                                                                            │   2024, China agrega nuevos socios a su        │
                                                                             │   programa de base lunar ILRS (press)          │
                                                                             │ [5] Reuters via The Straits Times, 26 Oct 2023,│
                                                                             │   Partner nations on China's lunar research    │
