@@ -91,7 +91,8 @@ struct DetailTests {
       }
       let choices = state.citationChoices(.record(id)).map(\.line.text).joined(separator: " ")
       for fact in facts where !fact.isDerived && !fact.sources.isEmpty {
-        let words = (fact.words(in: state.cache.view) ?? "").split(separator: " ").last.map(String.init) ?? ""
+        let words =
+          (fact.words(in: state.cache.view) ?? "").split(separator: " ").last.map(String.init) ?? ""
         #expect(choices.contains(words), "\(id.text): \(fact.label)")
       }
     }

@@ -172,7 +172,8 @@ struct SearchTests {
       let expected: [Selection] =
         switch state.pane {
         case .timeline: query.run(on: view.timeline()).rows.map { .record($0.id) }
-        case .moon: query.run(on: view.missions.filter { $0.site != nil }).rows.map { .record(.mission($0.id)) }
+        case .moon:
+          query.run(on: view.missions.filter { $0.site != nil }).rows.map { .record(.mission($0.id)) }
         default: query.run(on: view.missions).rows.map { .record(.mission($0.id)) }
         }
       #expect(

@@ -162,7 +162,7 @@ struct TimeTests {
     test.expect(after: "<Enter>") {
       $0.popup = nil
       $0.perspective.lens = "guide"
-      $0.message = .init(text: "According to guide alone. x shows all sources again.", isError: false)
+      $0.message = .init(text: "According to CNSA alone. x shows all sources again.", isError: false)
     }
     #expect(test.state.cache.view.nations.map(\.id) == ["CHN", "EGY", "THA"])
     test.expect(after: "L<Enter>") {

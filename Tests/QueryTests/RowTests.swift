@@ -89,8 +89,8 @@ struct RowTests {
       Table(Query().run(on: rows)).markdown() == """
         | ID | Source | Publisher | Date | Kind | Cited |
         | --- | --- | --- | --- | --- | ---: |
-        | agency-note | Note of the agency | CNSA | 2024-01-01 | official | 22 |
-        | daily | Report in a daily |  |  | press | 17 |
+        | agency-note | Note of the agency | CNSA | 2024-01-01 | official | 20 |
+        | daily | Report in a daily |  |  | press | 14 |
         | leaflet | Headline at second hand |  |  | repo-trace | 2 |
 
         """)

@@ -127,7 +127,7 @@ extension DetailPage {
   /// The state of what a link leads to, or what it is.
   private func linkMark(_ fact: Fact, _ id: RecordID) -> Span? {
     if fact.section == .citedBy { return span(id.kind.padded(to: 13), "label") }
-    if let evidence = fact.evidence { return mark(evidence) }
+    if let evidence = fact.evidence, !fact.isDerived { return mark(evidence) }
     switch id {
     case .mission(let id):
       return view.mission(id).map { Span(Marks.symbol($0.status), style: theme.style($0.status.role)) }

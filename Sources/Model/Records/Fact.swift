@@ -210,9 +210,9 @@ public protocol Record: Sendable {
 }
 
 extension Record {
-  /// Gives the sources of every fact that has any.
+  /// Gives the sources of every fact that has any of its own.
   func visitSources(_ visit: ([Source.ID]) -> Void) {
-    visitFacts { if !$0.sources.isEmpty { visit($0.sources) } }
+    visitFacts { if !$0.sources.isEmpty, !$0.isDerived { visit($0.sources) } }
   }
 
   /// Every source that it cites, once each, by identifier.

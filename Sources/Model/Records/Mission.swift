@@ -226,7 +226,7 @@ extension Mission: Record {
     visit(Fact("name", .text(name), in: .identity, search: .name))
     visit(Fact("alias", .texts(aliases), in: .identity, search: .alias))
     if let part, let coalition {
-      visit(Fact("side", .text(coalition.name), in: .identity, time: partTime).by(part))
+      visit(Fact("side", .text(coalition.name), in: .identity, time: partTime, isDerived: true).by(part))
     } else {
       visit(Fact("side", .text("neither side"), in: .identity, time: .undated))
     }
@@ -269,11 +269,15 @@ extension Mission: Record {
       }
     }
     guard let part else { return }
+    // Side and phases are of the same claim as the role.
     for (phases, note) in [(phases, nil), (relatedPhases, "supports it")] as [([Phase.ID], String?)] {
       for id in phases {
         visit(
-          Fact(id.rawValue, .record(.phase(id)), in: .phases, note: note, search: .property, time: partTime)
-            .by(part))
+          Fact(
+            id.rawValue, .record(.phase(id)), in: .phases, note: note, search: .property, time: partTime,
+            isDerived: true
+          )
+          .by(part))
       }
     }
   }

@@ -206,8 +206,7 @@ extension StatedCount: Record {
     visit(
       Fact(
         "name", .text("\(count) \(coalition.name) members, \(date.formatted)"), in: .identity, search: .name,
-        time: .stated(date)
-      ).by(self))
+        time: .stated(date)))
     visit(
       Fact(
         "\(count) \(coalition.name) members", text.map(Fact.Value.text) ?? .none, in: coalition.section,

@@ -52,7 +52,11 @@ public struct CatalogView: Sendable {
   /// The phases, by coalition and order.
   public var phases: [PhaseRow] { deferredPhases.value }
   /// The programmes of which anything is in view, in the data's order.
-  public var programmes: [Programme] { catalog.programmes.filter(vantage.shows) }
+  public var programmes: [Programme] {
+    catalog.programmes.filter { programme in
+      vantage.shows(programme) || phases.contains { $0.phase.coalition == programme.coalition }
+    }
+  }
   /// The missions, in the data's order.
   public var missions: [MissionRow] { deferredMissions.value }
   /// The date histories, in the data's order.

@@ -103,7 +103,7 @@ struct ChangesDrawingTests {
        KAIST (Kenya)    KEN      ● 8 Apr 2024     –              institute  │   lunar exploration program of Russia and China█
        AUASS            –        ● 24 Apr 2024    –              union      │   (press)                                      █
        Ten unnamed org… –        ● 5 Sep 2024     –              various    │ [4] Explorando el Espacio (from SpaceNews), Mar█
-       Oman Lens        OMN      ○ undated        –              company    │   2024, China agrega nuevos socios a su        │
+                                                                            │   2024, China agrega nuevos socios a su        │
                                                                             │   programa de base lunar ILRS (press)          │
                                                                             │ [5] Reuters via The Straits Times, 26 Oct 2023,│
                                                                             │   Partner nations on China's lunar research    │

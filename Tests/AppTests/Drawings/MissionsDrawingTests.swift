@@ -100,7 +100,7 @@ struct MissionsDrawingTests {
        I Chang'e 5         嫦娥五号    CNSA     23 Nov 2020    ✓ completed  █ Outcome       ● Returned the first samples from█
       ›I Chang'e 6         嫦娥六号    CNSA     3 May 2024     ✓ completed  █               the far side, 1,935.3 g, on 25   █
        I Chang'e 7         嫦娥七号    CMSA     plan 2027      ◌ planned    █               June 2024. [2,4]                 █
-       I Chang'e 8         嫦娥八号    CNSA     plan 2029      ◌ planned    █ Operator      ○ CNSA [2]                       █
+       I Chang'e 8         嫦娥八号    CMSA     plan 2029      ◌ planned    █ Operator      ○ CNSA [2]                       █
        I Queqiao                       CNSA     20 May 2018    ► active     █ Type          ● orbiter, lander, rover,        █
        I Queqiao-2                     CNSA     20 Mar 2024    ► active     █               ascender, sample return [1,2,3]  █
        I Tiandu-1                      DSEL     20 Mar 2024    ► active     █ Vehicle       ● Long March 5 (Y8) [2,5]        █
@@ -173,28 +173,28 @@ struct MissionsDrawingTests {
       test,
       """
        cislunar  1  2  3 Missions  4  5  6  7  8  9   as of 31 Dec 2020 · all sources
-      ─ Missions 5 of 5 ──────────────────────────────────────────────────────────────
+      ─ Missions 2 of 2 ──────────────────────────────────────────────────────────────
          Mission                  Native name Operator  Launch          Status
-      ›I Chang'e 6                嫦娥六号    CNSA      3 May 2024      · not flown
-       I Chang'e 8                            CNSA      plan 2029       ◌ planned
-       A Artemis II                           NASA      1 Apr 2026      · not flown
-       A SLIM                     スリム      JAXA      6 Sep 2023      · not flown
+      ›· Artemis II                           NASA      –               – unstated
        · SMART-1                              ESA       27 Sep 2003     ✓ completed
 
 
 
 
-      ─ Chang'e 6 ────────────────────────────────────────────────────────────────────
-       mission chang-e-6 · ILRS                                                      █
-       Status        · not yet launched                                              █
-       Launch        ● launched later, 3 May 2024                                    █
-       Chinese name  ○ 嫦娥六号 [1]                                                  │
-       Operator      ● CNSA [2]                                                      │
-       Type          ● sample return, lander [2]                                     │
-       Vehicle       ○ Long March 5 [1]                                              │
-       Role          ○ part of the programme [3]                                     │
-                     It ends the survey.                                             │
-                                                                                     │
+
+
+
+      ─ Artemis II ───────────────────────────────────────────────────────────────────
+       mission artemis-2
+       Status        – unstated
+       Operator      ● NASA [1]
+
+       Nations
+       ● United States [1]
+
+       Source
+       [1] NASA, 13 Oct 2020, The Artemis Accords (official)
+
        Enter open  / search  ? help  q quit  o sources  f filter  c coalition  y copy
       """)
   }

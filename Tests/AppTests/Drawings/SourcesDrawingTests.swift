@@ -94,7 +94,7 @@ struct SourcesDrawingTests {
        Emirati explorer Rashid      A24, Arab… Dec 2022    press          3 █ Publisher     72news
        Cooperation agreement with … Adriatic … Nov 2023    official       2 │ Date          27 Jan 2026
        Thailand is 51st nation to … ABP Live   Dec 2024    press          1 │ Kind          press
-       Nelson: US and China must d… Adani News Oct 2024    press          1 │ Voice         relays ria
+       Nelson: US and China must d… Adani News Oct 2024    press          1 │ Original source: RIA Novosti
        Artemis II completed         Adda247 c… Apr 2026    press          4 │ Address
        Russia postpones lunar miss… AFP via T… 25 Aug 2021 press          2 │               https://72news.ru/news/2026/1/27/
        Ethiopia seeks to be part o… African I… Apr 2024    press          2 │               1389988.html
