@@ -8,7 +8,7 @@ import Query
 public func reduce(_ state: inout State, _ action: Action) -> [Effect] {
   if !action.isFromOutside { state.message = nil }
   if let refusal = state.policy.refusal(of: action) {
-    state.message = State.Message(text: refusal, isError: false)
+    state.say(refusal)
     return []
   }
   let effects = state.perform(action).filter(state.policy.allows)

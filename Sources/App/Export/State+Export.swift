@@ -2,32 +2,26 @@ import Query
 import Screen
 import Text
 
-/// In what a view is written to a file, chosen by the ending of the file's name.
-enum ExportForm {
+/// How a view is written to a file, chosen by the ending of the file's name.
+enum ExportFormat {
   case table(TableFormat)
   case picture
 
-  /// The endings of the files.
-  static let endings = TableFormat.all.map { "." + $0.fileEnding } + [".svg"]
+  /// All of them by their endings.
+  static let all = TableFormat.all.map { (".\($0.fileEnding)", Self.table($0)) } + [(".svg", .picture)]
 
-  /// The form of a file's ending; nil for any other.
+  /// The format of a file's ending; nil for any other.
   init?(path: String) {
-    guard let dot = path.lastIndex(of: ".") else { return nil }
-    let ending = path[path.index(after: dot)...].lowercased()
-    if let format = TableFormat.all.first(where: { $0.fileEnding == ending }) {
-      self = .table(format)
-    } else if ending == "svg" {
-      self = .picture
-    } else {
-      return nil
-    }
+    let name = path.lowercased()
+    guard let format = Self.all.first(where: { name.hasSuffix($0.0) })?.1 else { return nil }
+    self = format
   }
 }
 
 extension State {
   /// What is shown, in a form: the list of changes where it lies over the panes, else the open pane.
-  func contents(as form: ExportForm) -> String {
-    guard case .table(let format) = form else { return pictureUnderPrompt() }
+  func contents(as format: ExportFormat) -> String {
+    guard case .table(let format) = format else { return pictureUnderPrompt() }
     let text: String
     if popup?.behind != nil {
       text = format.text(changesTable(isWhole: !format.isBrief), policy.guardsFormulas)

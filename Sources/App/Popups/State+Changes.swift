@@ -8,7 +8,7 @@ extension State {
   /// which leads to its record.
   func changeChoices() -> [Choice] {
     guard let (diff, changes) = changesSinceMark() else { return [] }
-    let width = max(20, cache.layout.chooser(choices: 99, hasInput: false).width - 4)
+    let width = max(20, cache.layout.chooserTextWidth)
     func text(_ text: String, _ role: Role) -> [Choice] {
       Line(text, style: theme.style(role)).wrapped(to: width).map { Choice($0) }
     }

@@ -12,7 +12,7 @@ extension State {
   /// Opens the panel of the pane's filters.
   mutating func openFilter() {
     guard !facets.isEmpty else {
-      message = Message(text: "\(pane.title) has nothing to filter by.", isError: true)
+      refuse("\(pane.title) has nothing to filter by.")
       return
     }
     popup = .chooser(Chooser(.filter))
@@ -32,7 +32,7 @@ extension State {
 
   private mutating func stepFacet(_ facet: Facet, through values: [String], by step: Int) {
     guard facets.contains(facet) else {
-      message = Message(text: "Nothing in \(pane.title) has a \(facet.id).", isError: true)
+      refuse("Nothing in \(pane.title) has a \(facet.id).")
       return
     }
     let position = values.lastIndex { filter.contains($0, of: facet) }.map { $0 + 1 } ?? 0
@@ -47,7 +47,7 @@ extension State {
     let next = position.map { $0 + 1 } ?? 0
     list.sort = next < columns.count ? Sort(column: columns[next].id, isDescending: false) : nil
     let name = next < columns.count ? "Sorted by \(columns[next].title)." : "In the data's own order."
-    message = Message(text: name, isError: false)
+    say(name)
   }
 
   /// Turns the order round.
@@ -64,7 +64,7 @@ extension State {
     mark = nil
     for pane in lists.keys { lists[pane]?.search = "" }
     perspective = Perspective(asOf: catalog.asOf)
-    message = Message(text: "Everything in view again.", isError: false)
+    say("Everything in view again.")
   }
 
   /// Goes on to the next theme.
@@ -72,6 +72,6 @@ extension State {
     let names = Theme.all.map(\.name)
     let next = names.firstIndex(of: themeName).map { ($0 + 1) % names.count } ?? 0
     themeName = names[next]
-    message = Message(text: "Theme: \(themeName)", isError: false)
+    say("Theme: \(themeName)")
   }
 }

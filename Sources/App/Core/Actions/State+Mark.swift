@@ -10,18 +10,17 @@ extension State {
       mark == nil
       ? "No date is marked any more."
       : "Marked \(day.formatted). D compares it with another date."
-    message = Message(text: text, isError: false)
+    say(text)
   }
 
   /// Shows what changed between the marked date and the as-of date, or says why there is nothing to compare.
   mutating func openChanges() {
     guard let mark else {
-      message = Message(text: "No date is marked. m marks the one shown; then go to another.", isError: true)
+      refuse("No date is marked. m marks the one shown; then go to another.")
       return
     }
     guard mark != perspective.asOf else {
-      message = Message(
-        text: "\(mark.formatted) is the marked date. Go to another: [ ] or a.", isError: true)
+      refuse("\(mark.formatted) is the marked date. Go to another: [ ] or a.")
       return
     }
     popup = .chooser(Chooser(.changes))
@@ -36,8 +35,6 @@ extension State {
     }
     show(.record(change.record))
     guard isTurned, message == nil, let mark else { return }
-    message = Message(
-      text: "As of \(perspective.asOf.formatted), after the change; marked is \(mark.formatted) now.",
-      isError: false)
+    say("As of \(perspective.asOf.formatted), after the change; marked is \(mark.formatted) now.")
   }
 }

@@ -34,12 +34,10 @@ extension State {
     list.search = ""
     if !isListed(subject), !paneFilter.isEmpty {
       filter = Filter()
-      message = Message(text: "Filters were cleared to show it.", isError: false)
+      say("Filters were cleared to show it.")
     }
     if !isListed(subject) {
-      message = Message(
-        text: "Not in view as of \(perspective.asOf.formatted)\(lensPhrase). Press x to see everything.",
-        isError: true)
+      refuse("Not in view as of \(perspective.asOf.formatted)\(lensPhrase). Press x to see everything.")
     }
   }
 
@@ -71,7 +69,7 @@ extension State {
   /// Goes to a place of the history.
   mutating func travel(_ step: (inout History, History.Place) -> History.Place?) {
     guard let target = step(&history, place) else {
-      message = Message(text: "Nothing further in the history.", isError: false)
+      say("Nothing further in the history.")
       return
     }
     pane = target.pane
@@ -100,9 +98,7 @@ extension State {
   /// Sees everything according to one source, or all.
   mutating func look(through source: Source.ID?) {
     perspective.lens = source
-    message = Message(
-      text: source.map { "According to \($0) alone. x shows all sources again." } ?? "All sources.",
-      isError: false)
+    say(source.map { "According to \($0) alone. x shows all sources again." } ?? "All sources.")
   }
 
   /// Opens what is selected.

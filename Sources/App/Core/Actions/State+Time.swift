@@ -11,15 +11,13 @@ extension State {
       default: Optional(catalog.asOf)
       }
     guard let target else {
-      message = Message(
-        text: action == .previousEvent ? "Nothing happened before." : "Nothing later is in the data.",
-        isError: false)
+      say(action == .previousEvent ? "Nothing happened before." : "Nothing later is in the data.")
       return
     }
     perspective.asOf = min(target.earliest, catalog.asOf)
     // What happened on the day is in its own view.
     updateView()
-    message = Message(text: news(of: perspective.asOf), isError: false)
+    say(news(of: perspective.asOf))
   }
 
   /// Says at the open prompt what is wrong with what was entered.
@@ -71,8 +69,7 @@ extension State {
     popup = nil
     perspective.asOf = day.latest
     if perspective.asOf > catalog.asOf {
-      message = Message(
-        text: "The data ends on \(catalog.asOf.formatted); nothing is known after it.", isError: false)
+      say("The data ends on \(catalog.asOf.formatted); nothing is known after it.")
     }
   }
 }

@@ -1,0 +1,67 @@
+import Model
+import Query
+import Screen
+import Text
+
+extension State {
+  /// The pane's name, how many of how many, what narrows and orders them, the marked date, and as many asides as there is room for.
+  func listTitle(width: Int) -> Line {
+    let listing = cache.listing
+    var line = Line([
+      Span(pane.title, style: theme.style("title"))
+    ])
+    if !isMissingMissions {
+      line.spans.append(Span(" \(listing.shown) of \(listing.total)", style: theme.style("title.count")))
+    }
+    for (_, labels) in filter.summary(of: facets) {
+      line.spans.append(Span(" · " + labels.joined(separator: "+"), style: theme.style("text.strong")))
+    }
+    if !list.search.isEmpty {
+      line.spans.append(Span(" · /\(list.search)", style: theme.style("text.strong")))
+    }
+    if let caption = cache.picture?.caption {
+      line.spans.append(Span(" · \(caption)", style: theme.style("text.strong")))
+    }
+    if let mark {
+      let forms = [" · mark \(mark.formatted)", " · m \(mark.formatted)"]
+      let form = forms.first { line.columns + $0.columns <= width } ?? forms[1]
+      line.spans.append(Span(form, style: theme.style("text.strong")))
+    }
+    for aside in titleAsides where line.columns + Line(aside).columns <= width { line.spans += aside }
+    return line
+  }
+
+  /// What the title tells beside the count: the order, the members of both sides, how far the data reaches.
+  private var titleAsides: [[Span]] {
+    var asides: [[Span]] = []
+    if let note = cache.listing.note {
+      asides.append([Span(" · \(note)", style: theme.style("mark.rival"))])
+    }
+    if let sort = list.sort {
+      let title = cache.listing.sortable.first { $0.id == sort.column }?.title ?? sort.column
+      let arrow = sort.isDescending ? "▼" : "▲"
+      asides.append([Span(" · by \(title) \(arrow)", style: theme.style("title.count"))])
+    }
+    if paneFilter.isEmpty, list.search.isEmpty, let aside = pane.definition.aside(of: cache.view) {
+      asides.append(aside.map { Span($0.text, style: theme.style($0.role)) })
+    }
+    if let reach = pane.definition.file.flatMap({ catalog.reach[$0]?.asOf }), reach < perspective.asOf {
+      asides.append([Span(" · known to \(reach.formatted)", style: theme.style("title.count"))])
+    }
+    return asides
+  }
+
+  /// Whether the open pane is empty because its missions are still being read.
+  private var isMissingMissions: Bool { isAwaitingMissions && pane.homes == [.missions] }
+
+  /// Why nothing is listed, and what to press.
+  var emptyListText: String {
+    if isMissingMissions { return "The missions are still being read. The other panes are ready." }
+    return switch (list.search.isEmpty, paneFilter.isEmpty) {
+    case (true, true): "Nothing in view as of \(perspective.asOf.formatted). Press x to see everything."
+    case (true, false): "Nothing passes the filter. Press x to clear it."
+    case (false, true): "Nothing matches the search. Press Esc to drop it."
+    case (false, false): "Nothing matches. Press Esc to drop the search, x to clear the filter too."
+    }
+  }
+}
