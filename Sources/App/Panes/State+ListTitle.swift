@@ -6,26 +6,17 @@ import Text
 extension State {
   /// The pane's name, how many of how many, what narrows and orders them, the marked date, and as many asides as there is room for.
   func listTitle(width: Int) -> Line {
-    let listing = cache.listing
-    var line = Line([
-      Span(pane.title, style: theme.style("title"))
-    ])
-    if !isMissingMissions {
-      line.spans.append(Span(" \(listing.shown) of \(listing.total)", style: theme.style("title.count")))
+    var line = Line(pane.title, style: theme.style("title"))
+    func add(_ text: String, _ role: Role = "text.strong") {
+      line.spans.append(Span(text, style: theme.style(role)))
     }
-    for (_, labels) in filter.summary(of: facets) {
-      line.spans.append(Span(" · " + labels.joined(separator: "+"), style: theme.style("text.strong")))
-    }
-    if !list.search.isEmpty {
-      line.spans.append(Span(" · /\(list.search)", style: theme.style("text.strong")))
-    }
-    if let caption = cache.picture?.caption {
-      line.spans.append(Span(" · \(caption)", style: theme.style("text.strong")))
-    }
+    if !isMissingMissions { add(" \(cache.listing.shown) of \(cache.listing.total)", "title.count") }
+    for (_, labels) in filter.summary(of: facets) { add(" · " + labels.joined(separator: "+")) }
+    if !list.search.isEmpty { add(" · /\(list.search)") }
+    if let caption = cache.picture?.caption { add(" · \(caption)") }
     if let mark {
       let forms = [" · mark \(mark.formatted)", " · m \(mark.formatted)"]
-      let form = forms.first { line.columns + $0.columns <= width } ?? forms[1]
-      line.spans.append(Span(form, style: theme.style("text.strong")))
+      add(forms.first { line.columns + $0.columns <= width } ?? forms[1])
     }
     for aside in titleAsides where line.columns + Line(aside).columns <= width { line.spans += aside }
     return line
@@ -33,22 +24,19 @@ extension State {
 
   /// What the title tells beside the count: the order, the members of both sides, how far the data reaches.
   private var titleAsides: [[Span]] {
-    var asides: [[Span]] = []
-    if let note = cache.listing.note {
-      asides.append([Span(" · \(note)", style: theme.style("mark.rival"))])
-    }
+    var asides: [[(text: String, role: Role)]] = []
+    if let note = cache.listing.note { asides.append([(" · \(note)", "mark.rival")]) }
     if let sort = list.sort {
       let title = cache.listing.sortable.first { $0.id == sort.column }?.title ?? sort.column
-      let arrow = sort.isDescending ? "▼" : "▲"
-      asides.append([Span(" · by \(title) \(arrow)", style: theme.style("title.count"))])
+      asides.append([(" · by \(title) \(sort.isDescending ? "▼" : "▲")", "title.count")])
     }
     if paneFilter.isEmpty, list.search.isEmpty, let aside = pane.definition.aside(of: cache.view) {
-      asides.append(aside.map { Span($0.text, style: theme.style($0.role)) })
+      asides.append(aside)
     }
     if let reach = pane.definition.file.flatMap({ catalog.reach[$0]?.asOf }), reach < perspective.asOf {
-      asides.append([Span(" · known to \(reach.formatted)", style: theme.style("title.count"))])
+      asides.append([(" · known to \(reach.formatted)", "title.count")])
     }
-    return asides
+    return asides.map { $0.map { Span($0.text, style: theme.style($0.role)) } }
   }
 
   /// Whether the open pane is empty because its missions are still being read.

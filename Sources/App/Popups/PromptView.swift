@@ -25,8 +25,7 @@ extension Prompt {
   fileprivate var title: String {
     switch purpose {
     case .asOf: "As of"
-    case .export: "Write the view to a file"
-    case .exportChanges: "Write the changes to a file"
+    case .export: "Write the \(changes == nil ? "view" : "changes") to a file"
     }
   }
 
@@ -34,7 +33,7 @@ extension Prompt {
   fileprivate var help: String {
     switch purpose {
     case .asOf: "A day, a month or a year: 2024-05-10, 2024-05, 2024."
-    case .export, .exportChanges:
+    case .export:
       "The ending chooses the form: \(ExportFormat.all.dropLast().map(\.0).joined(separator: ", ")), or .svg for a picture."
     }
   }

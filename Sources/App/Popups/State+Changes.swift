@@ -75,15 +75,14 @@ extension State {
 
   /// The change that the open list of changes stands on; nil where none is open.
   var selectedChange: Change? {
-    guard let chooser = openChangesChooser, cache.choices.indices.contains(chooser.selected),
+    guard let chooser = openChooser(.changes), cache.choices.indices.contains(chooser.selected),
       case .showChange(let change) = cache.choices[chooser.selected].action
     else { return nil }
     return change
   }
 
-  /// The open list of changes; nil where it is not open.
-  var openChangesChooser: Chooser? {
-    guard case .chooser(let chooser) = popup, chooser.purpose == .changes else { return nil }
-    return chooser
+  /// The open chooser, where it is of that purpose.
+  func openChooser(_ purpose: Chooser.Purpose) -> Chooser? {
+    if case .chooser(let chooser) = popup, chooser.purpose == purpose { chooser } else { nil }
   }
 }

@@ -9,15 +9,11 @@ extension State {
     return []
   }
 
-  /// The name that is offered for a file.
-  var defaultFileName: String { "cislunar-\(pane.rawValue).csv" }
-
   /// Asks for the file that the view is to be written to; from the list of changes, that list.
   mutating func askForFile() {
-    let prompt =
-      openChangesChooser.map { Prompt(.exportChanges($0, replacing: nil), text: "cislunar-diff.csv") }
-      ?? Prompt(.export(replacing: nil), text: defaultFileName)
-    popup = .prompt(prompt)
+    let changes = openChooser(.changes)
+    let name = changes == nil ? pane.rawValue : "diff"
+    popup = .prompt(Prompt(.export(replacing: nil), text: "cislunar-\(name).csv", over: changes))
   }
 
   /// Has the view, or the changes, written to a file, in the form of its ending.
@@ -46,12 +42,8 @@ extension State {
       popup = popup?.behind
       say("Wrote \(what), \(bytes) bytes, to \(path).")
     case .exists(let path):
-      guard case .prompt(var prompt) = popup else { return }
-      switch prompt.purpose {
-      case .export: prompt.purpose = .export(replacing: path)
-      case .exportChanges(let chooser, _): prompt.purpose = .exportChanges(chooser, replacing: path)
-      case .asOf: return
-      }
+      guard case .prompt(var prompt) = popup, prompt.purpose != .asOf else { return }
+      prompt.purpose = .export(replacing: path)
       prompt.complaint = "\(path) is there already. Enter again replaces it; or type another name."
       popup = .prompt(prompt)
     case .notice(let text): say(text)
