@@ -55,7 +55,7 @@ struct MeaningTests {
           })
         planned.formUnion(allowed)
         let cited = Set(facts.flatMap(\.sources)).flatMap { reader.dates(in: Self.catalog.citation(of: $0)) }
-        let detail = Detail(of: .record(id), in: test.state, width: 200, isLinear: true)
+        let detail = Detail(of: .record(id), in: view, width: 200, isLinear: true)
         let sheet = Table(RecordSheet(id, in: view).rows, columns: RecordSheet.Row.columns)
         for text in [detail.lines.map(\.text).joined(separator: "\n"), sheet.json()] {
           let later = reader.dates(in: text).filter { $0 > day }
