@@ -86,7 +86,7 @@ struct PlainSessionTests {
 
       Sources
       [1] A magazine, 10 May 2024, Two ways to the Moon (press), link 1
-      [2] 8 Apr 2024, News of the day (press), link 2
+      [2] no publisher named, 8 Apr 2024, News of the day (press), link 2
 
       b and Enter goes back; a link's number and Enter follows it.
       """)
@@ -213,8 +213,8 @@ struct PlainSessionTests {
     _ = session.respond(to: "1")
     #expect(
       session.respond(to: "L wire").hasPrefix(
-        "According to wire alone. x shows all sources again.\nNations, 2 of 2\n1 China"))
-    #expect(session.respond(to: "L magazine").hasPrefix("According to seed-article alone."))
+        "According to News of the day alone. x shows all sources again.\nNations, 2 of 2\n1 China"))
+    #expect(session.respond(to: "L magazine").hasPrefix("According to A magazine alone."))
     #expect(session.respond(to: "L").hasPrefix("All sources.\nNations, 7 of 7\n"))
     expect(
       session.respond(to: "L the"),

@@ -37,7 +37,9 @@ final class Vantage: Sendable {
   func mission(at place: Int) -> MissionRow? {
     let mission = catalog.missions[place]
     // Most have a launch that is shown, and that is soon found.
-    guard mission.launch.contains(where: shows) || shows(mission) else { return nil }
+    guard mission.launch.contains(where: shows) || shows(mission) || plan(for: mission) != nil else {
+      return nil
+    }
     return MissionRow(at: place, from: self)
   }
 

@@ -96,7 +96,7 @@ struct ChangesDrawingTests {
        nanoSPACE  │             Academy of Sciences, Gennady Krasnikov)                                          │           █
        NARIT      │ 2026-08-23  Launch of Chang'e 7: 2027 instead of second half of 2026, said on 23 Aug 2026    │Continues  █
        UoS        │             (CMSA)                                                                           │           █
-       A3         └──────────────────────────────────────────────────────────────────────────────────────────────┘,          █
+       A3         └──────────────────────────────────────────────────────────────────────────────────────────────┘, undated, █
        CNU              NIC      ● 18 Mar 2024    –              assoc.     │   International Lunar Research Station (wiki   █
        Colombian astro… COL      ○ Mar 2024       –              assoc.     │   derived)                                     █
        SSGI             ETH      ● 5 Apr 2024     –              institute  │ [3] Trend, 10 Oct 2023, Azerbaijan joins the   █

@@ -35,7 +35,7 @@ struct MissionRowTests {
       ("2024-05", .active), ("2024-04", .planned),
     ])
   func flown(day: String, status: MissionRow.Status?) throws {
-    let launch = [claim("actual", "2024-05-03"), claim("superseded", "2024-04")]
+    let launch = [claim("actual", "2024-05-03"), claim("planned", "2024-04")]
     let row = try row(launch, status: "completed", told: "2024-06-25", asOf: day)
     #expect(row?.status == status)
     #expect(row?.launch?.date == status.map { $0 == .planned ? Day("2024-04") : Day("2024-05-03") } ?? nil)
