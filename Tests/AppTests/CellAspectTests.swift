@@ -12,7 +12,7 @@ struct CellAspectTests {
   private static let aspects = [1, 1.5, 2, 2.4, 4].compactMap { CellAspect(width: 1, height: $0) }
 
   private func state(_ pane: Pane, _ aspect: CellAspect, size: Size = Size(width: 120, height: 40)) -> State {
-    State(catalog: Self.catalog, size: size, pane: pane, cellAspect: aspect)
+    State(catalog: Self.catalog, size: size, pane: pane, options: .init { $0.cellAspect = aspect })
   }
 
   @Test("The Moon is as wide as high, and as large as there is room", arguments: aspects)

@@ -12,7 +12,8 @@ struct GrowthPictureTests {
   private func state(_ width: Int = 60, _ height: Int = 16, _ glyphs: GlyphLevel = .braille) -> StateTest {
     StateTest(
       State(
-        catalog: .small, size: Size(width: width, height: height), pane: .growth, glyphs: glyphs))
+        catalog: .small, size: Size(width: width, height: height), pane: .growth,
+        options: .init { $0.glyphs = glyphs }))
   }
 
   @Test("Both lines with their legend, lanes and numbers, the cursor on the third joining")

@@ -12,7 +12,8 @@ struct LoadingTests {
     var input = Catalog.Input()
     input.awaitsMissions = true
     return State(
-      catalog: try Catalog(input), size: Size(width: 100, height: 20), pane: pane, awaitsMissions: true)
+      catalog: try Catalog(input), size: Size(width: 100, height: 20), pane: pane,
+      options: .init { $0.awaitsMissions = true })
   }
 
   @Test("The list of missions says why it is empty, the footer how far they are; the other panes are whole")
@@ -26,7 +27,8 @@ struct LoadingTests {
 
     _ = reduce(&state, .open(.nations))
     let whole = State(
-      catalog: try Catalog.bundled(), size: state.size, pane: .nations, perspective: state.perspective)
+      catalog: try Catalog.bundled(), size: state.size, pane: .nations,
+      options: .init { $0.perspective = state.perspective })
     #expect(state.cache.listing.shown == whole.cache.listing.shown)
   }
 
@@ -49,7 +51,7 @@ struct LoadingTests {
     }
     #expect(state.selection == nil)
     let catalog = try Catalog.bundled()
-    reload(&state, with: PreparedData(catalog, state.wish))
+    reload(&state, with: PreparedData(catalog, state.viewRequest))
     #expect(state.loading == nil)
     #expect(state.selection == .record(.mission("luna-25")))
     #expect(state.cache.listing.total == catalog.missions.count)
@@ -58,9 +60,9 @@ struct LoadingTests {
   }
 
   @Test("Data prepared for another day or lens than is looked through by then is looked at anew")
-  func otherWish() throws {
+  func otherRequest() throws {
     var state = try Self.awaitingState()
-    let data = PreparedData(try Catalog.bundled(), state.wish)
+    let data = PreparedData(try Catalog.bundled(), state.viewRequest)
     let lens: Source.ID = "seed-article"
     state.perspective.lens = lens
     state.perspective.asOf = try #require(Day("2024-05-10"))

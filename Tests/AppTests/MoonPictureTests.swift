@@ -15,7 +15,10 @@ struct MoonPictureTests {
   ) -> State {
     var state = State(
       catalog: catalog, size: Size(width: width, height: height), pane: .moon,
-      perspective: asOf.map { Perspective(asOf: $0) }, themeName: theme)
+      options: .init {
+        $0.perspective = asOf.map { Perspective(asOf: $0) }
+        $0.themeName = theme
+      })
     while state.pictures.moonView != view { _ = reduce(&state, .nextMoonView) }
     return state
   }
@@ -233,7 +236,8 @@ struct MoonPictureTests {
 
   @Test("A small Moon in ASCII, as it is drawn")
   func drawnInASCII() {
-    let state = State(catalog: .small, size: Size(width: 64, height: 24), pane: .moon, glyphs: .ascii)
+    let state = State(
+      catalog: .small, size: Size(width: 64, height: 24), pane: .moon, options: .init { $0.glyphs = .ascii })
     var frame = Frame(size: state.cache.layout.picture.size)
     state.cache.picture?.draw(in: frame.bounds, of: &frame, for: state)
     expectDrawn(

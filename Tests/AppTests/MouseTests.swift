@@ -12,7 +12,7 @@ struct MouseTests {
   func tabs(pane: Pane, width: Int) throws {
     let start: Pane = pane == .nations ? .compare : .nations
     var test = StateTest(start, width: width)
-    let tab = try #require(test.state.tabs(width: width).first { $0.pane == pane })
+    let tab = try #require(TabsView(test.state).tabs.first { $0.pane == pane })
     test.send(.mouse(Mouse(.press, at: Point(x: tab.columns.lowerBound, y: 0))))
     #expect(test.state.pane == pane)
     #expect(test.state.history.back.map(\.pane) == [start])
@@ -22,7 +22,7 @@ struct MouseTests {
   func tabsAreDrawnThere(width: Int) {
     let state = StateTest(.missions, width: width).state
     let row = draw(state).row(0).map(\.text)
-    for tab in state.tabs(width: width) {
+    for tab in TabsView(state).tabs {
       #expect(row[tab.columns].joined() == tab.text)
     }
   }

@@ -10,7 +10,7 @@ struct ReloadingTests {
   /// The small data, as if a file of it had been replaced by the bundled one.
   private func renewed(_ test: StateTest) -> StateTest {
     var state = test.state
-    reload(&state, with: PreparedData(.bundledForTests, state.wish))
+    reload(&state, with: PreparedData(.bundledForTests, state.viewRequest))
     return StateTest(state)
   }
 

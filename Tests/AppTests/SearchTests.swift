@@ -158,7 +158,7 @@ struct SearchTests {
   @Test("From every day, through every lens and in every pane missions are found by their own texts")
   func sharedTexts() {
     var state = StateTest().state
-    var data = PreparedData(.bundledForTests, state.wish)
+    var data = PreparedData(.bundledForTests, state.viewRequest)
     data.prepareMissions()
     reload(&state, with: data)
     var test = StateTest(state)
@@ -186,7 +186,7 @@ struct SearchTests {
     test.press("/luna<Esc><C-f>luna<Esc>")
     var state = test.state
     #expect(state.cache.listing.shown == 5)
-    reload(&state, with: PreparedData(.bundledForTests, state.wish))
+    reload(&state, with: PreparedData(.bundledForTests, state.viewRequest))
     test = StateTest(state)
     test.press("<C-f>luna-25")
     #expect(test.state.cache.choices.first?.action == .show(.record(.mission("luna-25"))))

@@ -123,7 +123,8 @@ struct SharedSelectionTests {
   func sizes(pane: Pane) {
     for size in [Size(width: 60, height: 16), Size(width: 80, height: 24), Size(width: 200, height: 60)] {
       for glyphs in GlyphLevel.allCases {
-        var test = StateTest(State(catalog: .bundledForTests, size: size, pane: pane, glyphs: glyphs))
+        var test = StateTest(
+          State(catalog: .bundledForTests, size: size, pane: pane, options: .init { $0.glyphs = glyphs }))
         for keys in [
           "", "j", "<Down>", "<Right>", "<Up>", "<Left>", "+", "l", "G", "[", "rr", "x", "<Enter>",
         ] {

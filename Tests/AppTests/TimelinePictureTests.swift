@@ -11,7 +11,8 @@ struct TimelinePictureTests {
   private func state(_ width: Int = 60, _ height: Int = 16, _ glyphs: GlyphLevel = .braille) -> StateTest {
     StateTest(
       State(
-        catalog: .small, size: Size(width: width, height: height), pane: .timeline, glyphs: glyphs))
+        catalog: .small, size: Size(width: width, height: height), pane: .timeline,
+        options: .init { $0.glyphs = glyphs }))
   }
 
   @Test("Phases as bars, missions as marks, slips and the day shown")

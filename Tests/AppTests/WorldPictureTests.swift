@@ -14,7 +14,8 @@ struct WorldPictureTests {
     _ width: Int, _ height: Int, region: Region? = nil, glyphs: GlyphLevel = .braille
   ) -> State {
     var state = State(
-      catalog: catalog, size: Size(width: width, height: height), pane: .world, glyphs: glyphs)
+      catalog: catalog, size: Size(width: width, height: height), pane: .world,
+      options: .init { $0.glyphs = glyphs })
     for _ in 0..<(region.flatMap { Region.allCases.firstIndex(of: $0) }.map { $0 + 1 } ?? 0) {
       _ = reduce(&state, .nextRegion)
     }
@@ -185,7 +186,8 @@ struct WorldPictureTests {
 
   @Test("A small world in ASCII, as it is drawn")
   func drawnInASCII() {
-    var state = State(catalog: .small, size: Size(width: 64, height: 22), pane: .world, glyphs: .ascii)
+    var state = State(
+      catalog: .small, size: Size(width: 64, height: 22), pane: .world, options: .init { $0.glyphs = .ascii })
     _ = reduce(&state, .move(.last))
     var frame = Frame(size: state.cache.layout.picture.size)
     state.cache.picture?.draw(in: frame.bounds, of: &frame, for: state)

@@ -77,8 +77,15 @@ extension State {
   /// The same state with everything derived computed from nothing.
   public var recomputed: State {
     var fresh = State(
-      catalog: catalog, size: size, pane: pane, perspective: perspective, themeName: themeName,
-      glyphs: glyphs, cellAspect: cellAspect, policy: policy, dataPath: dataPath)
+      catalog: catalog, size: size, pane: pane,
+      options: .init {
+        $0.perspective = perspective
+        $0.themeName = themeName
+        $0.glyphs = glyphs
+        $0.cellAspect = cellAspect
+        $0.policy = policy
+        $0.dataPath = dataPath
+      })
     (fresh.filter, fresh.focus, fresh.lists, fresh.searchPrompt) = (filter, focus, lists, searchPrompt)
     (fresh.mark, fresh.loading) = (mark, loading)
     (fresh.selections, fresh.pictures) = (selections, pictures)

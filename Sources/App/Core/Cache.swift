@@ -3,7 +3,7 @@ import Query
 import Screen
 
 /// What follows from the rest of the state. The reducer brings it up to date after each action; drawing only reads it.
-struct Cache: Sendable {
+struct Cache: Equatable, Sendable {
   /// The data as of the day and through the lens, prepared for what has been asked of it.
   @Memo<ViewInputs, PreparedLists> var lists: PreparedLists
   /// The rows of the open pane.
@@ -21,7 +21,16 @@ struct Cache: Sendable {
   /// The lines of the open chooser.
   @Memo<ChoicesInputs?, [Choice]> var choices: [Choice] = []
 
-  init(_ lists: PreparedLists, from inputs: ViewInputs) { _lists = Memo(lists, from: inputs) }
+  /// Takes data as it has been prepared; it has that number.
+  init(_ lists: PreparedLists, revision: Int) {
+    _lists = Memo(lists, from: ViewInputs(revision: revision, perspective: lists.view.perspective))
+  }
+
+  /// All are equal: what they hold follows from the rest of the state.
+  static func == (left: Self, right: Self) -> Bool { true }
+
+  /// The number of the data.
+  var revision: Int { $lists.inputs?.revision ?? 0 }
 
   /// The data as of the day and through the lens.
   var view: CatalogView { lists.view }

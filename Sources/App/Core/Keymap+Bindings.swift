@@ -8,11 +8,12 @@ extension Keymap {
 
   private static func bind(
     _ action: Action, _ name: String, _ keys: [Key], _ help: String, _ group: Group,
-    modes: Set<Mode> = inPanes, hint: String? = nil, on parts: Set<Part> = [],
+    modes: Set<Mode>? = nil, hint: String? = nil, on parts: Set<Part> = [],
     rank: Int = 2, plain: Plain? = nil, where isOffered: @escaping @Sendable (State) -> Bool = { _ in true }
   ) -> Binding {
     Binding(
-      action: action, name: name, keys: keys, help: help, group: group, modes: modes,
+      action: action, name: name, keys: keys, help: help, group: group,
+      modes: modes ?? usual[group] ?? inPanes,
       hint: hint.map { ($0, parts, rank) }, plain: plain, isOffered: isOffered)
   }
 
@@ -22,6 +23,7 @@ extension Keymap {
   }
 
   private static let inPanes: Set<Mode> = [.browsing, .picture]
+  private static let usual: [Group: Set<Mode>] = [.pictures: [.picture], .typing: [.typing]]
   /// Where a picture has its own use of a key.
   private static let inRows: Set<Mode> = [.browsing, .choosing, .changes]
   private static let anyList: Set<Mode> = [.browsing, .picture, .choosing, .changes]
@@ -42,49 +44,39 @@ extension Keymap {
 
   private static let pictures: [Binding] = [
     bind(
-      .activate, "open-mark", [.enter], "give the detail of the mark the focus", .pictures, modes: [.picture],
-      hint: "open", on: [.picture]),
-    bind(
-      .move(.down), "next-mark", [.character("j")], "next mark, in reading order", .pictures,
-      modes: [.picture]),
-    bind(.move(.up), "previous-mark", [.character("k")], "previous mark", .pictures, modes: [.picture]),
+      .activate, "open-mark", [.enter], "give the detail of the mark the focus", .pictures, hint: "open",
+      on: [.picture]),
+    bind(.move(.down), "next-mark", [.character("j")], "next mark, in reading order", .pictures),
+    bind(.move(.up), "previous-mark", [.character("k")], "previous mark", .pictures),
     bind(
       .steer(.left), "left", [.left, .character("h")],
-      "to the mark on the left; in the timeline to earlier times", .pictures, modes: [.picture],
-      hint: "move", on: [.picture]),
+      "to the mark on the left; in the timeline to earlier times", .pictures, hint: "move", on: [.picture]),
     bind(
       .steer(.right), "right", [.right, .character("l")],
-      "to the mark on the right; in the timeline to later times", .pictures, modes: [.picture],
-      hint: "move", on: [.picture]),
+      "to the mark on the right; in the timeline to later times", .pictures, hint: "move", on: [.picture]),
+    bind(.steer(.up), "above", [.up], "to the mark above", .pictures, hint: "move", on: [.picture]),
+    bind(.steer(.down), "below", [.down], "to the mark below", .pictures, hint: "move", on: [.picture]),
     bind(
-      .steer(.up), "above", [.up], "to the mark above", .pictures, modes: [.picture], hint: "move",
-      on: [.picture]),
+      .zoomIn, "zoom-in", [.character("+")], "show a shorter time", .pictures, hint: "zoom", on: [.picture],
+      where: { $0.pane == .timeline }),
     bind(
-      .steer(.down), "below", [.down], "to the mark below", .pictures, modes: [.picture], hint: "move",
-      on: [.picture]),
+      .zoomOut, "zoom-out", [.character("-")], "show a longer time", .pictures, hint: "zoom", on: [.picture],
+      where: { $0.pane == .timeline }),
     bind(
-      .zoomIn, "zoom-in", [.character("+")], "show a shorter time", .pictures, modes: [.picture],
-      hint: "zoom", on: [.picture], where: { $0.pane == .timeline }),
-    bind(
-      .zoomOut, "zoom-out", [.character("-")], "show a longer time", .pictures, modes: [.picture],
-      hint: "zoom", on: [.picture], where: { $0.pane == .timeline }),
-    bind(
-      .zoomToAll, "zoom-to-all", [.character("0")], "show all of the time", .pictures, modes: [.picture],
-      hint: "all", on: [.picture], where: { $0.pane == .timeline }),
+      .zoomToAll, "zoom-to-all", [.character("0")], "show all of the time", .pictures, hint: "all",
+      on: [.picture], where: { $0.pane == .timeline }),
     bind(
       .nextMoonView, "moon-view", [.character("v")],
-      "turn the Moon: both faces, near side, far side, south pole", .pictures, modes: [.picture],
-      hint: "turn", on: [.picture], where: { $0.pane == .moon }),
-    bind(
-      .back, "leave", [.escape, .backspace], "back one step: clear the search", .pictures, modes: [.picture]),
+      "turn the Moon: both faces, near side, far side, south pole", .pictures, hint: "turn", on: [.picture],
+      where: { $0.pane == .moon }),
+    bind(.back, "leave", [.escape, .backspace], "back one step: clear the search", .pictures),
   ]
 
   private static let looking: [Binding] = [
     bind(
       .activate, "open", [.enter],
       "open: give the detail the focus; in a detail follow the link; on a source see everything through it",
-      .looking, modes: inRows, hint: "open", on: [.list, .detail, .citations, .changes],
-      rank: 0),
+      .looking, modes: inRows, hint: "open", on: [.list, .detail, .citations, .changes], rank: 0),
     bind(
       .inspect, "inspect", [.character("l"), .right],
       "give the detail the focus, of a source too; in a detail follow the link", .looking, modes: inRows),
@@ -92,8 +84,7 @@ extension Keymap {
       .back, "back", [.escape, .character("h"), .left, .backspace],
       "back one step: close, clear the search, leave the detail; never quits", .looking, modes: inRows,
       hint: "back", on: [.detail, .help, .citations, .filter, .changes], rank: 0),
-    bind(
-      .switchFocus, "switch-focus", [.tab, .backTab], "move the focus between list and detail", .looking),
+    bind(.switchFocus, "switch-focus", [.tab, .backTab], "move the focus between list and detail", .looking),
     bind(.historyBack, "history-back", [.control("o")], "back to what was looked at before", .looking),
     bind(
       .historyForward, "history-forward", [.control("]")], "forward again to what was looked at", .looking),
@@ -120,8 +111,8 @@ extension Keymap {
       modes: [.choosing], hint: "toggle", on: [.filter], rank: 0),
     bind(
       .nextRegion, "next-region", [.character("r")],
-      "next region: all, Africa, Americas, Asia, Europe, Oceania",
-      .finding, hint: "region", on: [.list, .picture], plain: Plain(), where: { $0.facets.contains(.region) }),
+      "next region: all, Africa, Americas, Asia, Europe, Oceania", .finding, hint: "region",
+      on: [.list, .picture], plain: Plain(), where: { $0.facets.contains(.region) }),
     bind(
       .previousRegion, "previous-region", [.character("R")], "previous region", .finding, plain: Plain(),
       where: { $0.facets.contains(.region) }),
@@ -132,8 +123,8 @@ extension Keymap {
     bind(.nextSort, "next-sort", [.character("s")], "sort by the next column", .finding, plain: Plain()),
     bind(.reverseSort, "reverse-sort", [.character("S")], "reverse the order", .finding, plain: Plain()),
     bind(
-      .clear, "clear", [.character("x")], "clear filters, searches, as-of date, mark and lens",
-      .finding, modes: [.browsing, .picture, .choosing], hint: "clear", on: [.filter], plain: Plain()),
+      .clear, "clear", [.character("x")], "clear filters, searches, as-of date, mark and lens", .finding,
+      modes: [.browsing, .picture, .choosing], hint: "clear", on: [.filter], plain: Plain()),
   ]
 
   private static let time: [Binding] = [
@@ -181,12 +172,10 @@ extension Keymap {
     bind(.nextTheme, "next-theme", [.character("t")], "next theme", .program),
     bind(
       .palette, "palette", [.character(":"), .control("p")],
-      "command palette: every action by name, with its key",
-      .program),
+      "command palette: every action by name, with its key", .program),
     bind(
-      .help, "help", [.character("?"), .function(1)], "help for the pane", .program,
-      hint: "help", on: [.list, .picture, .detail], rank: 1,
-      plain: Plain(words: ["h"], help: "tell what there is to type")),
+      .help, "help", [.character("?"), .function(1)], "help for the pane", .program, hint: "help",
+      on: [.list, .picture, .detail], rank: 1, plain: Plain(words: ["h"], help: "tell what there is to type")),
     bind(.redraw, "redraw", [.control("l")], "redraw the screen", .program, modes: anywhere),
     bind(.suspend, "suspend", [.control("z")], "suspend to the shell; fg returns", .program, modes: anywhere),
     bind(.back, "close", [.character("q")], "close the pop-up", .program, modes: [.choosing, .changes]),
@@ -198,27 +187,20 @@ extension Keymap {
 
   private static let typing: [Binding] = [
     bind(
-      .activate, "accept", [.enter], "take what was typed or is selected", .typing, modes: [.typing],
-      hint: "take", on: [.search, .chooser, .prompt], rank: 0),
-    bind(
-      .back, "cancel", [.escape], "drop it", .typing, modes: [.typing], hint: "drop",
-      on: [.search, .chooser, .prompt]),
-    bind(.move(.up), "previous-choice", [.up], "the row above", .typing, modes: [.typing]),
-    bind(.move(.down), "next-choice", [.down], "the row below", .typing, modes: [.typing]),
-    bind(.edit(.left), "cursor-left", [.left, .control("b")], "cursor left", .typing, modes: [.typing]),
-    bind(.edit(.right), "cursor-right", [.right], "cursor right", .typing, modes: [.typing]),
-    bind(
-      .edit(.start), "cursor-start", [.home, .control("a")], "cursor to the start", .typing, modes: [.typing]),
-    bind(.edit(.end), "cursor-end", [.end, .control("e")], "cursor to the end", .typing, modes: [.typing]),
-    bind(
-      .edit(.deleteBackward), "delete-backward", [.backspace], "delete the character before", .typing,
-      modes: [.typing]),
+      .activate, "accept", [.enter], "take what was typed or is selected", .typing, hint: "take",
+      on: [.search, .chooser, .prompt], rank: 0),
+    bind(.back, "cancel", [.escape], "drop it", .typing, hint: "drop", on: [.search, .chooser, .prompt]),
+    bind(.move(.up), "previous-choice", [.up], "the row above", .typing),
+    bind(.move(.down), "next-choice", [.down], "the row below", .typing),
+    bind(.edit(.left), "cursor-left", [.left, .control("b")], "cursor left", .typing),
+    bind(.edit(.right), "cursor-right", [.right], "cursor right", .typing),
+    bind(.edit(.start), "cursor-start", [.home, .control("a")], "cursor to the start", .typing),
+    bind(.edit(.end), "cursor-end", [.end, .control("e")], "cursor to the end", .typing),
+    bind(.edit(.deleteBackward), "delete-backward", [.backspace], "delete the character before", .typing),
     bind(
       .edit(.deleteForward), "delete-forward", [.delete, .control("d")], "delete the character behind",
-      .typing,
-      modes: [.typing]),
-    bind(
-      .edit(.deleteWord), "delete-word", [.control("w")], "delete the word before", .typing, modes: [.typing]),
-    bind(.edit(.deleteAll), "delete-all", [.control("u")], "delete everything", .typing, modes: [.typing]),
+      .typing),
+    bind(.edit(.deleteWord), "delete-word", [.control("w")], "delete the word before", .typing),
+    bind(.edit(.deleteAll), "delete-all", [.control("u")], "delete everything", .typing),
   ]
 }

@@ -28,33 +28,31 @@ public struct Layout: Equatable, Sendable {
   /// The whole screen.
   public let screen: Rect
   /// The row of tabs.
-  public let tabs: Rect
+  public private(set) var tabs = nothing
   /// The row above the list with its title.
-  public let listTitle: Rect
+  public private(set) var listTitle = nothing
   /// The row with the titles of the columns.
-  public let listHeader: Rect
+  public private(set) var listHeader = nothing
   /// The rows of the list.
-  public let list: Rect
+  public private(set) var list = nothing
   /// The part of the rows that their text has; bars on an axis have the rest.
-  public let listColumns: Rect
+  public private(set) var listColumns = nothing
   /// The picture: above the rows, or where rows have bars the bars and the axis over them. Empty where there is none.
-  public let picture: Rect
+  public private(set) var picture = nothing
   /// The row above the detail with its title.
-  public let detailTitle: Rect
+  public private(set) var detailTitle = nothing
   /// The lines of the detail.
-  public let detail: Rect
+  public private(set) var detail = nothing
   /// The last row: hints, a message, or a search being typed.
-  public let footer: Rect
+  public private(set) var footer = nothing
+
+  private static let nothing = Rect(x: 0, y: 0, width: 0, height: 0)
 
   /// Divides a screen.
   public init(size: Size, pane: Pane, focus: State.Focus) {
     screen = Rect(size)
-    let nothing = Rect(x: 0, y: 0, width: 0, height: 0)
     guard size.width >= Self.smallest.width, size.height >= Self.smallest.height else {
       arrangement = .notice
-      (tabs, listTitle, listHeader, list) = (nothing, nothing, nothing, nothing)
-      (listColumns, picture) = (nothing, nothing)
-      (detailTitle, detail, footer) = (nothing, nothing, nothing)
       return
     }
     let (top, rest) = screen.split(top: 1)
@@ -85,7 +83,7 @@ public struct Layout: Equatable, Sendable {
     }
     var (listTop, listRest) = listArea.split(top: 1)
     listTitle = listTop
-    var above = nothing
+    var above = Self.nothing
     if form == .picture { (above, listRest) = listRest.split(bottom: Self.rows(below: listRest.height)) }
     // Side by side the scrollbar runs on the rule between list and detail, else in a column of its own.
     let isBarInside = arrangement != .sideBySide && !listRest.isEmpty
@@ -152,8 +150,12 @@ public struct Layout: Equatable, Sendable {
     // Where there are few rows it takes them all: tabs and hints are of less use than choices.
     let body = screen.height < 10 ? screen : screen.inset(top: 1, bottom: 1)
     let rows = hasInput ? 24 : max(1, choices) + 2
-    return body.centred(Size(width: min(96, body.width), height: min(rows, body.height)))
+    return body.centred(Size(width: min(Self.chooserWidth, body.width), height: min(rows, body.height)))
   }
+
+  /// How many columns a line of a chooser has, without the frame and a margin on either side.
+  public var chooserTextWidth: Int { min(Self.chooserWidth, screen.width) - 4 }
+  private static let chooserWidth = 96
 
   /// How many lines of a chooser are in sight.
   public func chooserRows(choices: Int, hasInput: Bool) -> Int {

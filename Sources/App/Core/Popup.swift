@@ -9,10 +9,7 @@ public enum Popup: Equatable, Sendable {
 
   /// What comes back when this is closed; nil where the panes do.
   var behind: Popup? {
-    guard case .prompt(let prompt) = self, case .exportChanges(let chooser, _) = prompt.purpose else {
-      return nil
-    }
-    return .chooser(chooser)
+    if case .prompt(let prompt) = self { prompt.changes.map(Popup.chooser) } else { nil }
   }
 }
 
@@ -39,15 +36,13 @@ public struct Chooser: Equatable, Sendable {
   /// What has been typed to narrow the list; nil where nothing can be typed.
   public var input: TextField?
   /// Which choice is selected, from 0.
-  public var selected: Int
+  public var selected = 0
   /// Which line is the first in sight, from 0.
-  public var scroll: Int
+  public var scroll = 0
 
   /// A list of that purpose, from its beginning.
   public init(_ purpose: Purpose) {
     self.purpose = purpose
-    selected = 0
-    scroll = 0
     switch purpose {
     case .palette, .lens, .everything: input = TextField()
     case .filter, .citations, .changes: input = nil
@@ -63,20 +58,20 @@ public struct Prompt: Equatable, Sendable {
     case asOf
     /// The file that the view is written to. A file that is known to exist is replaced when it is named once more.
     case export(replacing: String?)
-    /// The same for the list of changes, which comes back afterwards.
-    case exportChanges(Chooser, replacing: String?)
   }
 
   /// What the line is for.
   public var purpose: Purpose
   /// What has been typed.
   public var input: TextField
+  /// The list of changes that is to be written, which comes back afterwards; nil where the view is.
+  let changes: Chooser?
   /// What was wrong with what was entered last.
   public var complaint: String?
 
   /// A prompt that begins with a text.
-  public init(_ purpose: Purpose, text: String) {
-    self.purpose = purpose
+  init(_ purpose: Purpose, text: String, over changes: Chooser? = nil) {
+    (self.purpose, self.changes) = (purpose, changes)
     input = TextField(text)
   }
 }

@@ -52,4 +52,23 @@ extension State {
   private var pasteNotice: String {
     popup == nil ? "Pasted text ignored. Press / to search." : "Pasted text ignored."
   }
+
+  /// What to press in a part of the screen, the most useful first. Keys that belong together have one word, so that the screen
+  /// never has room for one of them alone.
+  func hints(for part: Keymap.Part) -> [(keys: String, word: String)] {
+    var hints: [(keys: [String], word: String)] = []
+    for binding in Keymap.hints(for: part) where isOffered(binding) {
+      if binding.action == .zoomToAll, pictures.window == nil { continue }
+      guard let key = binding.keys.first?.label, let hint = binding.hint else { continue }
+      if hints.last?.word == hint.word {
+        hints[hints.count - 1].keys.append(key)
+      } else {
+        let isLens = binding.action == .activate && part == .list && isSourceSelected
+        hints.append(([key], isLens ? "lens" : hint.word))
+      }
+    }
+    // In ASCII the arrow down would be the v that turns the Moon.
+    let arrows = [Key.left, .right, .up, .down].map(\.label)
+    return hints.map { ($0.keys == arrows ? "arrows" : $0.keys.joined(separator: " "), $0.word) }
+  }
 }

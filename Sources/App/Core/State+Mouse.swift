@@ -19,7 +19,7 @@ extension State {
   }
 
   private func click(at point: Point) -> Action {
-    if let tab = tabs(width: size.width).first(where: { $0.columns.contains(point.x) && point.y == 0 }) {
+    if let tab = TabsView(self).tabs.first(where: { $0.columns.contains(point.x) && point.y == 0 }) {
       return .open(tab.pane)
     }
     if cache.layout.detail.contains(point) {

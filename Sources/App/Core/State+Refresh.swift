@@ -15,10 +15,11 @@ extension State {
     keepPositionsInRange()
   }
 
+  private var viewInputs: ViewInputs { ViewInputs(revision: cache.revision, perspective: perspective) }
+
   /// Brings the data up to the as-of date and the lens.
   mutating func updateView() {
-    let inputs = ViewInputs(revision: revision, perspective: perspective)
-    cache.$lists = cache.$lists.updated(for: inputs) {
+    cache.$lists = cache.$lists.updated(for: viewInputs) {
       PreparedLists($0.view.moved(to: perspective), after: $0)
     }
   }
@@ -27,7 +28,7 @@ extension State {
   mutating func updateListing() {
     updateView()
     let inputs = ListingInputs(
-      view: ViewInputs(revision: revision, perspective: perspective), pane: pane,
+      view: viewInputs, pane: pane,
       query: Query(filter: paneFilter, search: list.search, sort: list.sort))
     cache.$listing = cache.$listing.updated(for: inputs) { _ in
       pane.definition.listing(inputs.query, of: &cache.lists)
@@ -60,11 +61,11 @@ extension State {
 
   private mutating func updateDetail() {
     let inputs = DetailInputs(
-      view: ViewInputs(revision: revision, perspective: perspective), subject: selection,
+      view: viewInputs, subject: selection,
       width: cache.layout.detail.width, themeName: themeName)
     if inputs.subject != cache.$detail.inputs?.subject { detail = DetailState() }
     cache.$detail = cache.$detail.updated(for: inputs) { _ in
-      selection.map { Detail(of: $0, in: self, width: inputs.width) } ?? .empty
+      selection.map { Detail(of: $0, in: cache.view, theme: theme, width: inputs.width) } ?? .empty
     }
   }
 

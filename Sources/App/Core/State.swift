@@ -3,7 +3,7 @@ public import Query
 public import Screen
 
 /// Everything the explorer's screen depends on. Only ``reduce(_:_:)`` changes it.
-public struct State: Sendable {
+public struct State: Equatable, Sendable {
   /// Which part of a pane has the keys.
   public enum Focus: Equatable, Sendable {
     case list
@@ -54,10 +54,6 @@ public struct State: Sendable {
     public let isFirst: Bool
   }
 
-  /// The data.
-  public internal(set) var catalog: Catalog { didSet { revision += 1 } }
-  /// How often the data has been replaced.
-  private(set) var revision = 0
   /// Data that will take its place; nil where none is being loaded.
   public internal(set) var loading: Loading?
   /// The directory that was named for it, for commands that are to show the same; nil for the bundled data.
@@ -101,39 +97,49 @@ public struct State: Sendable {
   public internal(set) var cellAspect: CellAspect
   /// What whoever started the explorer has laid down.
   public let policy: Policy
-  /// What follows from all the above.
+  /// The data, and what follows from it and all the above.
   var cache: Cache
 
-  /// A state that shows a pane of the catalog as of its latest day, before any key.
-  ///
-  /// - Parameters:
-  ///   - perspective: nil shows the latest day through all sources.
-  ///   - themeName: the name of one of ``Theme/all``.
-  ///   - glyphs: what pictures are drawn with.
-  ///   - cellAspect: how high the cells are that they are drawn in.
-  ///   - policy: what is allowed.
-  ///   - awaitsMissions: whether the catalog has no missions yet, and ``reload(_:with:)`` is to bring them.
-  ///   - dataPath: the directory that the catalog was read from; nil for the bundled data.
-  public init(
-    catalog: Catalog, size: Size, pane: Pane = .nations, perspective: Perspective? = nil,
-    themeName: String = Theme.default.name, glyphs: GlyphLevel = .braille, cellAspect: CellAspect = .usual,
-    policy: Policy = Policy(), awaitsMissions: Bool = false, dataPath: String? = nil
-  ) {
-    self.catalog = catalog
-    self.dataPath = dataPath
+  /// What can be chosen for a start.
+  public struct Options: Sendable {
+    /// As of when, and through whose eyes; nil shows the latest day through all sources.
+    public var perspective: Perspective?
+    /// The name of one of ``Theme/all``.
+    public var themeName = Theme.default.name
+    /// What pictures are drawn with.
+    public var glyphs = GlyphLevel.braille
+    /// How high the cells are that they are drawn in.
+    public var cellAspect = CellAspect.usual
+    /// What is allowed.
+    public var policy = Policy()
+    /// Whether the catalog has no missions yet, and ``reload(_:with:)`` is to bring them.
+    public var awaitsMissions = false
+    /// The directory that the catalog was read from; nil for the bundled data.
+    public var dataPath: String?
+
+    /// The usual ones, changed.
+    public init(_ change: (inout Self) -> Void = { _ in }) { change(&self) }
+  }
+
+  /// A state that shows a pane of the catalog, before any key.
+  public init(catalog: Catalog, size: Size, pane: Pane = .nations, options: Options = Options()) {
     self.size = size
     self.pane = pane
-    self.themeName = themeName
-    self.glyphs = glyphs
-    self.policy = policy
-    loading = awaitsMissions ? Loading(isFirst: true) : nil
-    self.cellAspect = cellAspect
-    let perspective = perspective ?? Perspective(asOf: catalog.asOf)
-    self.perspective = perspective
-    let view = CatalogView(of: catalog, from: perspective)
-    cache = Cache(PreparedLists(view), from: ViewInputs(revision: revision, perspective: perspective))
+    (themeName, glyphs, cellAspect) = (options.themeName, options.glyphs, options.cellAspect)
+    (policy, dataPath) = (options.policy, options.dataPath)
+    loading = options.awaitsMissions ? Loading(isFirst: true) : nil
+    perspective = options.perspective ?? Perspective(asOf: catalog.asOf)
+    cache = Cache(PreparedLists(CatalogView(of: catalog, from: perspective)), revision: 0)
     refresh()
   }
+
+  /// Tells news until the next key.
+  mutating func say(_ text: String) { message = Message(text: text, isError: false) }
+  /// Tells why something cannot be done.
+  mutating func refuse(_ text: String) { message = Message(text: text, isError: true) }
+
+  /// The data.
+  public var catalog: Catalog { cache.view.catalog }
 
   /// What the open pane remembers. A record that is selected in it is selected in all panes that show it.
   public internal(set) var list: ListState {
@@ -153,18 +159,4 @@ public struct State: Sendable {
 
   /// The record that the open pane stands on; nil where its list is empty.
   public var selection: Selection? { cache.listing.subject(at: cache.selectedRow) }
-}
-
-extension State: Equatable {
-  /// Compares what the state is made of; what is derived from it follows.
-  public static func == (left: Self, right: Self) -> Bool {
-    left.size == right.size && left.perspective == right.perspective && left.mark == right.mark
-      && left.filter == right.filter && left.pane == right.pane && left.focus == right.focus
-      && left.lists == right.lists
-      && left.selections == right.selections && left.pictures == right.pictures
-      && left.detail == right.detail && left.searchPrompt == right.searchPrompt
-      && left.popup == right.popup && left.history == right.history && left.message == right.message
-      && left.themeName == right.themeName && left.glyphs == right.glyphs && left.loading == right.loading
-      && left.cellAspect == right.cellAspect
-  }
 }

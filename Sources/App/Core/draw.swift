@@ -1,98 +1,51 @@
-import Model
 public import Screen
 import Text
 
 /// Draws what the state shows: a pure function, as large as the state's screen, the cursor on the line that has the focus.
 public func draw(_ state: State) -> Frame {
+  let (cache, layout, theme) = (state.cache, state.cache.layout, state.theme)
   var frame = Frame(size: state.size)
-  guard state.cache.layout.arrangement != .notice else {
-    state.drawNotice(in: &frame)
+  guard layout.arrangement != .notice else {
+    drawNotice(in: &frame, style: theme.style("text"))
     return frame
   }
   // A theme that brings its own background has it everywhere, not only behind text.
-  frame.fill(frame.bounds, with: Cell(" ", style: state.theme.style("text")))
-  state.drawTabs(in: &frame)
+  frame.fill(frame.bounds, with: Cell(" ", style: theme.style("text")))
+  TabsView(state).draw(in: &frame)
   // The list comes after the detail: its scrollbar runs on the rule between them.
-  state.drawDetail(in: &frame)
-  state.drawList(in: &frame)
-  state.drawFooter(in: &frame)
-  state.drawPopup(in: &frame)
+  DetailView(
+    detail: cache.detail, position: state.detail, hasFocus: state.focus == .detail && state.popup == nil,
+    layout: layout, theme: theme
+  ).draw(in: &frame)
+  ListView(state).draw(in: &frame)
+  if !cache.listing.rows.isEmpty { cache.picture?.draw(in: layout.picture, of: &frame, for: state) }
+  FooterView(
+    searchPrompt: state.searchPrompt, message: state.message, loading: state.loading,
+    hints: state.hints(for: state.part), row: layout.footer, theme: theme
+  ).draw(in: &frame)
+  switch state.popup {
+  case .help(let scroll):
+    let lines = state.helpLines(width: layout.helpText.width)
+    HelpView(pane: state.pane, lines: lines, scroll: scroll, layout: layout, theme: theme).draw(in: &frame)
+  case .chooser(let chooser):
+    ChooserView(
+      chooser: chooser, title: state.title(of: chooser), choices: cache.choices, layout: layout, theme: theme
+    ).draw(in: &frame)
+  case .prompt(let prompt): PromptView(prompt: prompt, box: layout.prompt, theme: theme).draw(in: &frame)
+  case nil: break
+  }
   return frame
 }
 
-extension State {
-  /// What stands where there is no room for anything else.
-  fileprivate func drawNotice(in frame: inout Frame) {
-    let smallest = Layout.smallest
-    let lines = [
-      "Too small: \(size.width)×\(size.height).",
-      "\(smallest.width)×\(smallest.height) is enough.", "q quits.",
-    ]
-    for (row, text) in lines.enumerated() where row < size.height {
-      frame.write(text, at: Point(x: 0, y: row), in: Rect(size), style: theme.style("text"))
-    }
-    if size.width > 0, size.height > 0 { frame.cursor = Point(x: 0, y: 0) }
+/// What stands where there is no room for anything else.
+private func drawNotice(in frame: inout Frame, style: Style) {
+  let (size, smallest) = (frame.size, Layout.smallest)
+  let lines = [
+    "Too small: \(size.width)×\(size.height).",
+    "\(smallest.width)×\(smallest.height) is enough.", "q quits.",
+  ]
+  for (row, text) in lines.enumerated() where row < size.height {
+    frame.write(text, at: Point(x: 0, y: row), in: frame.bounds, style: style)
   }
-
-  /// The tabs of the panes with the columns they take on the first row: as much of their names as leaves the date its
-  /// room, and on the narrowest screens the open pane's alone.
-  func tabs(width: Int) -> [(pane: Pane, text: String, columns: Range<Int>)] {
-    let date = 19
-    let forms: [[(pane: Pane, text: String)]] = [
-      Pane.allCases.map { ($0, " \($0.digit) \($0.title) ") },
-      Pane.allCases.map { ($0, $0 == pane ? " \($0.digit) \($0.title) " : " \($0.digit) ") },
-      Pane.allCases.map { ($0, $0 == pane ? " \($0.digit) \($0.title) " : "\($0.digit) ") },
-    ]
-    func length(_ tabs: [(pane: Pane, text: String)]) -> Int { tabs.reduce(0) { $0 + $1.text.count } }
-    let isTight = length(forms[1]) + date > width
-    let fitting = forms.first { length($0) + (isTight ? 12 : date) <= width }
-    let tabs = fitting ?? [(pane, " \(pane.digit) \(pane.title) ")]
-    let name = Self.programName.count + 2
-    var column = length(tabs) + name + date <= width ? name : 0
-    return tabs.map { tab in
-      defer { column += tab.text.count }
-      return (tab.pane, tab.text, column..<(column + tab.text.count))
-    }
-  }
-
-  private static let programName = "cislunar"
-
-  fileprivate func drawTabs(in frame: inout Frame) {
-    let row = cache.layout.tabs
-    frame.paint(row, with: theme.style("tab"))
-    let tabs = tabs(width: row.width)
-    if let first = tabs.first, first.columns.lowerBound > 0 {
-      frame.write(" " + Self.programName, at: row.origin, in: row, style: theme.style("title"))
-    }
-    for tab in tabs {
-      let role: Role = tab.pane == pane ? "tab.selected" : "tab"
-      frame.write(
-        tab.text, at: Point(x: tab.columns.lowerBound, y: row.minY), in: row, style: theme.style(role))
-    }
-    let used = tabs.last?.columns.upperBound ?? 0
-    // The margin at the right edge is what gives way first.
-    let room = row.inset(left: used + 1, right: row.width - used > 12 ? 1 : 0)
-    let line = perspectiveLine(width: room.width)
-    frame.write(line, at: Point(x: room.maxX - line.columns, y: row.minY), in: room)
-  }
-
-  /// The as-of date and the lens, as much as there is room for.
-  private func perspectiveLine(width: Int) -> Line {
-    let isLatest = perspective.asOf == catalog.asOf
-    let style = theme.style(isLatest ? "title.count" : "text.strong")
-    let date = Span("as of \(perspective.asOf.formatted)", style: style)
-    let sources =
-      switch perspective.lens {
-      case let lens?: Span(" · lens \(lens)", style: theme.style("text.strong"))
-      case nil: Span(" · all sources", style: theme.style("title.count"))
-      }
-    let full = Line([date, sources])
-    if full.columns <= width { return full }
-    // A lens changes what everything means: it stays where the date has no room.
-    if let lens = perspective.lens {
-      return Line("lens \(lens)", style: theme.style("text.strong")).truncated(to: width)
-    }
-    let forms = ["as of \(perspective.asOf.formatted)", perspective.asOf.formatted]
-    return Line(forms.first { $0.columns <= width } ?? "", style: style)
-  }
+  if !frame.bounds.isEmpty { frame.cursor = Point(x: 0, y: 0) }
 }

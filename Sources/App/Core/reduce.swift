@@ -8,7 +8,7 @@ import Query
 public func reduce(_ state: inout State, _ action: Action) -> [Effect] {
   if !action.isFromOutside { state.message = nil }
   if let refusal = state.policy.refusal(of: action) {
-    state.message = State.Message(text: refusal, isError: false)
+    state.say(refusal)
     return []
   }
   let effects = state.perform(action).filter(state.policy.allows)
@@ -43,11 +43,12 @@ extension State {
     case .open(let pane): open(pane)
     case .show(let subject): show(subject)
     case .showChange(let change): show(change)
-    case .select(let subject, let part): select(subject, focus: part)
+    // What was typed so far is kept, as by Enter.
+    case .select(let subject, let part): (searchPrompt, focus, list.selected) = (nil, part, subject)
     case .historyBack: travel { $0.goBack(from: $1) }
     case .historyForward: travel { $0.goForward(from: $1) }
     case .edit(let edit): self.edit(edit)
-    case .toggleChoice: toggleChoice()
+    case .toggleChoice: if openChooser(.filter) != nil { return activate() }
     case .toggle(let facet, let value): filter.toggle(value, of: facet)
     case .search: openSearch()
     case .searchEverything: popup = .chooser(Chooser(.everything))
@@ -55,7 +56,7 @@ extension State {
     case .lens: popup = .chooser(Chooser(.lens))
     case .look(let source): look(through: source)
     case .palette: popup = .chooser(Chooser(.palette))
-    case .citations: showCitations()
+    case .citations: popup = selection.map { .chooser(Chooser(.citations($0))) }
     case .help: popup = .help(scroll: 0)
     case .nextRegion: stepRegion(by: 1)
     case .previousRegion: stepRegion(by: -1)
@@ -68,7 +69,8 @@ extension State {
     case .mark: toggleMark()
     case .changes: openChanges()
     case .copy: return copySelection()
-    case .copyCommand: return copyCommand()
+    case .copyCommand:
+      return [.copy(openChooser(.changes) == nil ? command : changesCommand, name: "the command")]
     case .export: askForFile()
     case .report(let report): take(report)
     case .nextTheme: stepTheme()

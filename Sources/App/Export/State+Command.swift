@@ -49,18 +49,12 @@ extension State {
 
   /// A word as a shell takes it: bare where it is made of plain characters, else in single quotes.
   private static func quoted(_ word: String) -> String {
-    let isPlain =
-      !word.isEmpty
-      && word.utf8.allSatisfy { byte in
-        switch byte {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-          UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "."),
-          UInt8(ascii: ","), UInt8(ascii: ":"), UInt8(ascii: "/"):
-          true
-        default: false
-        }
-      }
-    if isPlain { return word }
+    let isPlain = word.utf8.allSatisfy { byte in
+      let letter = UInt8(ascii: "a")...UInt8(ascii: "z")
+      return letter ~= byte | 0x20 || UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte
+        || "-_.,:/".utf8.contains(byte)
+    }
+    if isPlain, !word.isEmpty { return word }
     return "'" + word.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
   }
 }

@@ -7,7 +7,7 @@ extension State {
   /// The selected change or row, or the fact under the cursor of the detail, in a line with its source; nil where nothing is
   /// selected.
   var textToCopy: (text: String, name: String)? {
-    if openChangesChooser != nil { return selectedChange.map { (line(of: $0), "the change") } }
+    if openChooser(.changes) != nil { return selectedChange.map { (line(of: $0), "the change") } }
     guard let selection else { return nil }
     if focus == .detail, let fact = cache.detail.fact(at: detail.line) {
       let text = "\(cache.detail.title): \(fact.sentence(in: catalog))"
@@ -15,11 +15,6 @@ extension State {
     }
     let (text, sources) = summary(of: selection)
     return (line(text, sources: sources), "the row")
-  }
-
-  /// Has the command copied that prints what is shown: the list of changes where it is open, else the pane.
-  func copyCommand() -> [Effect] {
-    [.copy(openChangesChooser == nil ? command : changesCommand, name: "the command")]
   }
 
   /// A statement in a line with its sources, those of the lens alone, and when it is seen: by default the as-of date. It may
@@ -53,6 +48,27 @@ extension State {
         "\(id.name(in: catalog)): \(text)", sources.isEmpty ? stated.told(in: catalog).sources : sources
       )
     }
+  }
+
+  /// The command that prints what the list of changes shows.
+  var changesCommand: String {
+    let days = [mark, perspective.asOf].compactMap(\.self).sorted().map(\.description)
+    let words =
+      ["cislunar", "diff"] + days + Self.facetWords(changesFilter, of: Change.facets) + perspectiveWords
+    return words.joined(separator: " ")
+  }
+
+  /// The changes as a table; the same that ``changesCommand`` prints.
+  ///
+  /// - Parameter isWhole: whether to give every column, as programs want, or those for people.
+  func changesTable(isWhole: Bool) -> Table {
+    Table(changesSinceMark()?.changes ?? [], columns: isWhole ? Change.columns : Change.listedColumns)
+  }
+
+  /// A change in a line with its sources.
+  func line(of change: Change) -> String {
+    let days = [mark, perspective.asOf].compactMap(\.self).sorted().map(\.description)
+    return line(change.text, sources: change.sources, seen: "from " + days.joined(separator: " to "))
   }
 }
 

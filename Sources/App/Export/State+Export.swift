@@ -1,33 +1,28 @@
+import Model
 import Query
-import Screen
+public import Screen
 import Text
 
-/// In what a view is written to a file, chosen by the ending of the file's name.
-enum ExportForm {
+/// How a view is written to a file, chosen by the ending of the file's name.
+enum ExportFormat {
   case table(TableFormat)
   case picture
 
-  /// The endings of the files.
-  static let endings = TableFormat.all.map { "." + $0.fileEnding } + [".svg"]
+  /// All of them by their endings.
+  static let all = TableFormat.all.map { (".\($0.fileEnding)", Self.table($0)) } + [(".svg", .picture)]
 
-  /// The form of a file's ending; nil for any other.
+  /// The format of a file's ending; nil for any other.
   init?(path: String) {
-    guard let dot = path.lastIndex(of: ".") else { return nil }
-    let ending = path[path.index(after: dot)...].lowercased()
-    if let format = TableFormat.all.first(where: { $0.fileEnding == ending }) {
-      self = .table(format)
-    } else if ending == "svg" {
-      self = .picture
-    } else {
-      return nil
-    }
+    let name = path.lowercased()
+    guard let format = Self.all.first(where: { name.hasSuffix($0.0) })?.1 else { return nil }
+    self = format
   }
 }
 
 extension State {
   /// What is shown, in a form: the list of changes where it lies over the panes, else the open pane.
-  func contents(as form: ExportForm) -> String {
-    guard case .table(let format) = form else { return pictureUnderPrompt() }
+  func contents(as format: ExportFormat) -> String {
+    guard case .table(let format) = format else { return pictureUnderPrompt() }
     let text: String
     if popup?.behind != nil {
       text = format.text(changesTable(isWhole: !format.isBrief), policy.guardsFormulas)
@@ -40,5 +35,27 @@ extension State {
           pane.definition.table(query, of: cache.view, isWhole: !format.isBrief), policy.guardsFormulas)
     }
     return format.isForPrograms ? text : text.printable
+  }
+
+  /// A frame drawn from the state as an SVG document, on the ground that its theme is made for.
+  public func svg(of frame: Frame) -> String { frame.svg(title: pictureTitle, on: theme.ground) }
+
+  /// The screen as a picture, without the prompt that lies over it.
+  func pictureUnderPrompt() -> String {
+    var state = self
+    _ = reduce(&state, .back)
+    // Its cells are twice as high as wide, whatever those of the screen are.
+    _ = reduce(&state, .reshape(.usual))
+    return svg(of: draw(state))
+  }
+
+  /// What a picture of the screen shows: "cislunar: Nations, ILRS, as of 31 Aug 2026".
+  private var pictureTitle: String {
+    var parts = [pane.title]
+    for (_, labels) in filter.summary(of: facets) { parts.append(labels.joined(separator: " or ")) }
+    if !list.search.isEmpty { parts.append("search for \(list.search)") }
+    parts.append("as of \(perspective.asOf.formatted)")
+    if let lens = perspective.lens { parts.append("according to \(lens)") }
+    return "cislunar: " + parts.joined(separator: ", ")
   }
 }

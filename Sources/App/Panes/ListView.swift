@@ -1,126 +1,72 @@
-import Model
-import Query
 import Screen
 import Text
 
-extension State {
-  func drawList(in frame: inout Frame) {
-    let layout = cache.layout
+/// The rows of the open pane under its title and the titles of their columns.
+struct ListView {
+  let title: Line
+  /// What stands in place of the rows where there are none.
+  let emptyText: String
+  let listing: Listing
+  let selectedRow: Int?
+  /// The first row in sight.
+  let scroll: Int
+  /// Whether the keys go to it, or to its search.
+  let hasFocus: Bool
+  /// Whether the keys go to its rows.
+  let hasCursor: Bool
+  let layout: Layout
+  let theme: Theme
+
+  init(_ state: State) {
+    (layout, theme) = (state.cache.layout, state.theme)
+    (listing, selectedRow, scroll) = (state.cache.listing, state.cache.selectedRow, state.list.scroll)
+    hasFocus = (state.focus == .list || state.searchPrompt != nil) && state.popup == nil
+    hasCursor = hasFocus && state.searchPrompt == nil
+    // A blank on either side of the title, and a piece of the rule before and behind it.
+    title = state.listTitle(width: layout.listTitle.width - 5)
+    emptyText = state.emptyListText
+  }
+
+  func draw(in frame: inout Frame) {
     guard !layout.listTitle.isEmpty else { return }
-    drawListTitle(in: &frame)
-    guard !cache.listing.rows.isEmpty else {
-      drawEmptyList(in: &frame)
-      return
-    }
-    drawRows(in: &frame)
-    cache.picture?.draw(in: layout.picture, of: &frame, for: self)
+    let border = theme.style(hasFocus ? "border.focused" : "border")
+    frame.drawTitle(title, in: layout.listTitle, style: border)
+    if listing.rows.isEmpty { drawEmptyText(in: &frame) } else { drawRows(in: &frame) }
   }
 
   private func drawRows(in frame: inout Frame) {
-    let layout = cache.layout
     let gap = 1
     let text = layout.listText
-    let widths = TableLayout.widths(cache.listing.headers.map(\.layout), available: text.width, gap: gap)
+    let widths = TableLayout.widths(listing.headers.map(\.layout), available: text.width, gap: gap)
     drawHeader(widths, gap: gap, in: &frame)
     for offset in 0..<layout.list.height {
-      let row = list.scroll + offset
-      guard row < cache.listing.rows.count else { break }
+      let row = scroll + offset
+      guard row < listing.rows.count else { break }
       let columns = layout.listColumns
       let line = Rect(x: columns.minX, y: columns.minY + offset, width: columns.width, height: 1)
       drawRow(row, widths, gap: gap, in: line, of: &frame)
     }
     frame.drawScrollbar(
-      in: layout.listScrollbar, offset: list.scroll, visible: layout.list.height,
-      total: cache.listing.rows.count, style: theme.style("border"))
+      in: layout.listScrollbar, offset: scroll, visible: layout.list.height,
+      total: listing.rows.count, style: theme.style("border"))
   }
 
-  private func drawListTitle(in frame: inout Frame) {
-    let row = cache.layout.listTitle
-    let hasFocus = focus == .list && popup == nil
-    // A blank on either side of the title, and a piece of the rule before and behind it.
-    frame.drawTitle(
-      listTitle(width: row.width - 5), in: row, style: theme.style(hasFocus ? "border.focused" : "border"))
-  }
-
-  /// The pane's name, how many of how many, what narrows and orders them, the marked date, and as many asides as there is room for.
-  private func listTitle(width: Int) -> Line {
-    let listing = cache.listing
-    var line = Line([
-      Span(pane.title, style: theme.style("title"))
-    ])
-    if !isMissingMissions {
-      line.spans.append(Span(" \(listing.shown) of \(listing.total)", style: theme.style("title.count")))
-    }
-    for (_, labels) in filter.summary(of: facets) {
-      line.spans.append(Span(" · " + labels.joined(separator: "+"), style: theme.style("text.strong")))
-    }
-    if !list.search.isEmpty {
-      line.spans.append(Span(" · /\(list.search)", style: theme.style("text.strong")))
-    }
-    if let caption = cache.picture?.caption {
-      line.spans.append(Span(" · \(caption)", style: theme.style("text.strong")))
-    }
-    if let mark {
-      let forms = [" · mark \(mark.formatted)", " · m \(mark.formatted)"]
-      let form = forms.first { line.columns + $0.columns <= width } ?? forms[1]
-      line.spans.append(Span(form, style: theme.style("text.strong")))
-    }
-    for aside in titleAsides where line.columns + Line(aside).columns <= width { line.spans += aside }
-    return line
-  }
-
-  /// What the title tells beside the count: the order, the members of both sides, how far the data reaches.
-  private var titleAsides: [[Span]] {
-    var asides: [[Span]] = []
-    if let note = cache.listing.note {
-      asides.append([Span(" · \(note)", style: theme.style("mark.rival"))])
-    }
-    if let sort = list.sort {
-      let title = cache.listing.sortable.first { $0.id == sort.column }?.title ?? sort.column
-      let arrow = sort.isDescending ? "▼" : "▲"
-      asides.append([Span(" · by \(title) \(arrow)", style: theme.style("title.count"))])
-    }
-    if paneFilter.isEmpty, list.search.isEmpty, let aside = pane.definition.aside(of: cache.view) {
-      asides.append(aside.map { Span($0.text, style: theme.style($0.role)) })
-    }
-    if let reach = pane.definition.file.flatMap({ catalog.reach[$0]?.asOf }), reach < perspective.asOf {
-      asides.append([Span(" · known to \(reach.formatted)", style: theme.style("title.count"))])
-    }
-    return asides
-  }
-
-  private func drawEmptyList(in frame: inout Frame) {
-    let area = cache.layout.listBody
-    let text =
-      isMissingMissions
-      ? "The missions are still being read. The other panes are ready."
-      : emptyListText
-    for (offset, line) in text.wrapped(to: max(1, area.width - 2)).enumerated() where offset < area.height {
+  private func drawEmptyText(in frame: inout Frame) {
+    let area = layout.listBody
+    for (offset, line) in emptyText.wrapped(to: max(1, area.width - 2)).enumerated()
+    where offset < area.height {
       frame.write(
         line, at: Point(x: area.minX + 1, y: area.minY + offset), in: area, style: theme.style("text.muted"))
     }
-    if searchPrompt == nil, popup == nil, focus == .list, !area.isEmpty { frame.cursor = area.origin }
-  }
-
-  /// Whether the open pane is empty because its missions are still being read.
-  private var isMissingMissions: Bool { isAwaitingMissions && pane.homes == [.missions] }
-
-  /// Why nothing is listed, and what to press.
-  private var emptyListText: String {
-    switch (list.search.isEmpty, paneFilter.isEmpty) {
-    case (true, true): "Nothing in view as of \(perspective.asOf.formatted). Press x to see everything."
-    case (true, false): "Nothing passes the filter. Press x to clear it."
-    case (false, true): "Nothing matches the search. Press Esc to drop it."
-    case (false, false): "Nothing matches. Press Esc to drop the search, x to clear the filter too."
-    }
+    if hasCursor, !area.isEmpty { frame.cursor = area.origin }
   }
 
   private func drawHeader(_ widths: [Int?], gap: Int, in frame: inout Frame) {
-    let area = cache.layout.listHeader
+    let area = layout.listHeader
     let style = theme.style("list.header")
     frame.paint(area, with: style)
     var x = area.minX + 1
-    for (header, width) in zip(cache.listing.headers, widths) {
+    for (header, width) in zip(listing.headers, widths) {
       guard let width else { continue }
       let text = header.title.truncated(to: width).padded(to: width, alignment: header.alignment)
       frame.write(text, at: Point(x: x, y: area.minY), in: area, style: style)
@@ -129,8 +75,8 @@ extension State {
   }
 
   private func drawRow(_ row: Int, _ widths: [Int?], gap: Int, in area: Rect, of frame: inout Frame) {
-    let cells = cache.listing.cells(at: row, theme: theme)
-    let isHeading = cache.listing.subject(at: row) == nil
+    let cells = listing.cells(at: row, theme: theme)
+    let isHeading = listing.subject(at: row) == nil
     if isHeading {
       frame.write(cells[0], at: area.origin, in: area)
     } else {
@@ -141,14 +87,13 @@ extension State {
         let isLast = index == cells.count - 1
         let width = isLast && cells.count < widths.count ? area.maxX - 1 - x : columnWidth
         let shown = cell.truncated(to: width)
-        let isTrailing = cache.listing.headers[index].alignment == .trailing
+        let isTrailing = listing.headers[index].alignment == .trailing
         let start = isTrailing ? x + width - shown.columns : x
         frame.write(shown, at: Point(x: start, y: area.minY), in: area)
         x += width + gap
       }
     }
-    guard row == cache.selectedRow else { return }
-    let hasFocus = (focus == .list || searchPrompt != nil) && popup == nil
+    guard row == selectedRow else { return }
     // A sign at the edge as well: where there is no reverse, the row is still told from the others.
     frame.write("›", at: area.origin, in: area)
     if hasFocus {
@@ -156,7 +101,7 @@ extension State {
     } else {
       frame.paint(area, with: theme.style("list.selected.unfocused"))
     }
-    if hasFocus, searchPrompt == nil { frame.cursor = area.origin }
+    if hasCursor { frame.cursor = area.origin }
   }
 }
 

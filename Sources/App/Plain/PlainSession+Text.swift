@@ -87,7 +87,7 @@ extension PlainSession {
 
   /// The detail of the record that is looked at.
   var detail: Detail? {
-    state.selection.map { Detail(of: $0, in: state, width: Self.width, isLinear: true) }
+    state.selection.map { Detail(of: $0, in: state.cache.view, width: Self.width, isLinear: true) }
   }
 
   /// The lines of the detail, links numbered.

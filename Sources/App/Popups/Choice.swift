@@ -41,6 +41,9 @@ extension State {
     }
   }
 
+  /// The widths of the columns of choices.
+  private static let columns = (name: 19, keys: 18, count: 4, kind: 13)
+
   private func paletteChoices(_ text: String) -> [Choice] {
     let offered = Keymap.bindings.filter {
       $0.modes.contains(paneMode) && $0.action != .palette && isOffered($0)
@@ -53,8 +56,8 @@ extension State {
     return (named + others).map { binding in
       let keys = binding.keys.map(\.label).joined(separator: " ")
       let line = Line([
-        Span(binding.name.padded(to: 19), style: theme.style("text.strong")),
-        Span(keys.padded(to: 18), style: theme.style("hint.key")),
+        Span(binding.name.padded(to: Self.columns.name), style: theme.style("text.strong")),
+        Span(keys.padded(to: Self.columns.keys), style: theme.style("hint.key")),
         Span(binding.help, style: theme.style("text.muted")),
       ])
       return Choice(line, binding.action)
@@ -72,7 +75,8 @@ extension State {
         let source = row.source
         let line = Line([
           Span(
-            "\(row.statements)".padded(to: 4, alignment: .trailing) + "  ", style: theme.style("text.muted")),
+            "\(row.statements)".padded(to: Self.columns.count, alignment: .trailing) + "  ",
+            style: theme.style("text.muted")),
           Span(source.title, style: theme.style("text")),
           Span(
             "  " + [source.publisher, source.date?.formatted].compactMap { $0 }.joined(separator: ", "),
@@ -94,7 +98,7 @@ extension State {
     }
     return cache.hits.map { hit in
       let title = Line(hit.title, style: theme.style("text")).marked(hit.ranges, with: theme.style("match"))
-      let kind = Span(hit.record.kind.padded(to: 13), style: theme.style("label"))
+      let kind = Span(hit.record.kind.padded(to: Self.columns.kind), style: theme.style("label"))
       let detail = Span("  " + hit.detail, style: theme.style("text.muted"))
       return Choice(Line([kind] + title.spans + [detail]), .show(.record(hit.record)))
     }

@@ -8,7 +8,7 @@ extension State {
   /// which leads to its record.
   func changeChoices() -> [Choice] {
     guard let (diff, changes) = changesSinceMark() else { return [] }
-    let width = max(20, cache.layout.chooser(choices: 99, hasInput: false).width - 4)
+    let width = max(20, cache.layout.chooserTextWidth)
     func text(_ text: String, _ role: Role) -> [Choice] {
       Line(text, style: theme.style(role)).wrapped(to: width).map { Choice($0) }
     }
@@ -75,15 +75,14 @@ extension State {
 
   /// The change that the open list of changes stands on; nil where none is open.
   var selectedChange: Change? {
-    guard let chooser = openChangesChooser, cache.choices.indices.contains(chooser.selected),
+    guard let chooser = openChooser(.changes), cache.choices.indices.contains(chooser.selected),
       case .showChange(let change) = cache.choices[chooser.selected].action
     else { return nil }
     return change
   }
 
-  /// The open list of changes; nil where it is not open.
-  var openChangesChooser: Chooser? {
-    guard case .chooser(let chooser) = popup, chooser.purpose == .changes else { return nil }
-    return chooser
+  /// The open chooser, where it is of that purpose.
+  func openChooser(_ purpose: Chooser.Purpose) -> Chooser? {
+    if case .chooser(let chooser) = popup, chooser.purpose == purpose { chooser } else { nil }
   }
 }

@@ -16,7 +16,7 @@ extension State {
         }
       return [Choice(Line(text, style: theme.style("text.muted")))]
     }
-    let width = max(20, cache.layout.chooser(choices: 99, hasInput: false).width - 4)
+    let width = max(20, cache.layout.chooserTextWidth)
     return claims.flatMap { fact -> [Choice] in
       let mark = fact.evidence.map { Span(Marks.symbol($0) + " ", style: theme.style($0.role)) }
       let text = Span(fact.sentence(in: catalog), style: theme.style("text"))

@@ -11,10 +11,7 @@ extension State {
 
   /// Opens the panel of the pane's filters.
   mutating func openFilter() {
-    guard !facets.isEmpty else {
-      message = Message(text: "\(pane.title) has nothing to filter by.", isError: true)
-      return
-    }
+    guard !facets.isEmpty else { return refuse("\(pane.title) has nothing to filter by.") }
     popup = .chooser(Chooser(.filter))
   }
 
@@ -25,16 +22,12 @@ extension State {
 
   /// Goes on in the coalitions: all, ILRS, Artemis, in both, and round again. "In both" is for nations alone.
   mutating func stepCoalition() {
-    stepFacet(
-      .coalition, through: Coalition.allCases.map(\.rawValue) + (pane.homes == [.nations] ? ["both"] : []),
-      by: 1)
+    let both = pane.homes == [.nations] ? ["both"] : []
+    stepFacet(.coalition, through: Coalition.allCases.map(\.rawValue) + both, by: 1)
   }
 
   private mutating func stepFacet(_ facet: Facet, through values: [String], by step: Int) {
-    guard facets.contains(facet) else {
-      message = Message(text: "Nothing in \(pane.title) has a \(facet.id).", isError: true)
-      return
-    }
+    guard facets.contains(facet) else { return refuse("Nothing in \(pane.title) has a \(facet.id).") }
     let position = values.lastIndex { filter.contains($0, of: facet) }.map { $0 + 1 } ?? 0
     let next = (position + step + values.count + 1) % (values.count + 1)
     filter.selections[facet] = next == 0 ? nil : [values[next - 1]]
@@ -46,16 +39,13 @@ extension State {
     let position = list.sort.flatMap { sort in columns.firstIndex { $0.id == sort.column } }
     let next = position.map { $0 + 1 } ?? 0
     list.sort = next < columns.count ? Sort(column: columns[next].id, isDescending: false) : nil
-    let name = next < columns.count ? "Sorted by \(columns[next].title)." : "In the data's own order."
-    message = Message(text: name, isError: false)
+    say(next < columns.count ? "Sorted by \(columns[next].title)." : "In the data's own order.")
   }
 
   /// Turns the order round.
   mutating func reverseSort() {
-    guard
-      let sort = list.sort ?? cache.listing.sortable.first.map({ Sort(column: $0.id, isDescending: false) })
-    else { return }
-    list.sort = Sort(column: sort.column, isDescending: !sort.isDescending)
+    guard let column = list.sort?.column ?? cache.listing.sortable.first?.id else { return }
+    list.sort = Sort(column: column, isDescending: list.sort?.isDescending != true)
   }
 
   /// Drops filters, searches, the as-of date, the mark and the lens.
@@ -64,7 +54,7 @@ extension State {
     mark = nil
     for pane in lists.keys { lists[pane]?.search = "" }
     perspective = Perspective(asOf: catalog.asOf)
-    message = Message(text: "Everything in view again.", isError: false)
+    say("Everything in view again.")
   }
 
   /// Goes on to the next theme.
@@ -72,6 +62,6 @@ extension State {
     let names = Theme.all.map(\.name)
     let next = names.firstIndex(of: themeName).map { ($0 + 1) % names.count } ?? 0
     themeName = names[next]
-    message = Message(text: "Theme: \(themeName)", isError: false)
+    say("Theme: \(themeName)")
   }
 }

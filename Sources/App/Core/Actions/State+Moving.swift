@@ -1,3 +1,4 @@
+import Plot
 import Screen
 
 extension State {
@@ -11,7 +12,8 @@ extension State {
         isStop: { cache.choices[$0].isSelectable })
       popup = .chooser(chooser)
     case .help(let scroll):
-      popup = .help(scroll: scrolledHelp(scroll, by: motion))
+      let (lines, page) = (helpLines(width: cache.layout.helpText.width).count, cache.layout.helpText.height)
+      popup = .help(scroll: moved(from: scroll, by: motion, page: page, count: max(1, lines - page + 1)))
     case .prompt: break
     case nil:
       if focus == .list || searchPrompt != nil { moveSelection(motion) } else { moveDetail(motion) }
@@ -46,7 +48,7 @@ extension State {
     guard !marks.isEmpty else { return }
     let present = marks.firstIndex { $0.subject == selection }
     let target = present.map {
-      moved(from: $0, by: motion, page: Self.marksPerPage, count: marks.count, isStop: { _ in true })
+      moved(from: $0, by: motion, page: Self.marksPerPage, count: marks.count)
     }
     select(marks[target ?? 0].subject)
   }
@@ -74,29 +76,13 @@ extension State {
 
   private mutating func moveDetail(_ motion: Action.Motion) {
     detail.line = moved(
-      from: detail.line, by: motion, page: cache.layout.detail.height, count: cache.detail.lines.count,
-      isStop: { _ in true })
-  }
-
-  private func scrolledHelp(_ scroll: Int, by motion: Action.Motion) -> Int {
-    let page = cache.layout.helpText.height
-    return switch motion {
-    case .up: scroll - 1
-    case .down: scroll + 1
-    case .pageUp: scroll - page
-    case .pageDown: scroll + page
-    case .halfPageUp: scroll - page / 2
-    case .halfPageDown: scroll + page / 2
-    case .first: 0
-    // Brought into range when the state is refreshed.
-    case .last: Int.max / 2
-    }
+      from: detail.line, by: motion, page: cache.layout.detail.height, count: cache.detail.lines.count)
   }
 
   /// The line that a motion leads to from line `line` of `count`. Lines that are no stop are passed over, or, at the ends, the
   /// nearest stop behind them is taken.
   private func moved(
-    from line: Int, by motion: Action.Motion, page: Int, count: Int, isStop: (Int) -> Bool
+    from line: Int, by motion: Action.Motion, page: Int, count: Int, isStop: (Int) -> Bool = { _ in true }
   ) -> Int {
     guard count > 0 else { return 0 }
     let page = max(1, page)
@@ -114,5 +100,25 @@ extension State {
     let clamped = min(max(0, target), count - 1)
     let onward = stride(from: clamped, through: step > 0 ? count - 1 : 0, by: step).first(where: isStop)
     return onward ?? stride(from: clamped, through: line, by: -step).first(where: isStop) ?? line
+  }
+
+  /// Shows so many times the length of time in the timeline; what is selected, or else the middle, stays where it is.
+  mutating func zoom(by factor: Double) {
+    guard let timeline = cache.picture as? TimelinePicture else { return }
+    let shown = timeline.axis.scale.domain
+    let length = shown.upperBound - shown.lowerBound
+    let anchor =
+      selection.flatMap { timeline.bar(of: $0)?.anchor } ?? (shown.lowerBound + shown.upperBound) / 2
+    // Coming closer from everything, what is selected comes to the middle.
+    let isInSight = shown.contains(anchor) && pictures.window != nil
+    let share = isInSight ? (anchor - shown.lowerBound) / length : 0.5
+    pictures.window = timeline.window(length: length * factor, round: anchor, at: share)
+  }
+
+  /// Shows an earlier or later part of time, further by a part of what is shown.
+  mutating func pan(by share: Double) {
+    guard let timeline = cache.picture as? TimelinePicture, let window = pictures.window else { return }
+    pictures.window = timeline.window(
+      length: window.length, round: window.start + window.length * share, at: 0)
   }
 }

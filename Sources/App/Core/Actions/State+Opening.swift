@@ -7,54 +7,35 @@ extension State {
 
   /// Opens a pane at the record it was left at.
   mutating func open(_ pane: Pane) {
-    popup = nil
-    searchPrompt = nil
-    guard pane != self.pane else {
-      focus = .list
-      return
-    }
-    history.leave(place)
-    self.pane = pane
-    focus = .list
+    (popup, searchPrompt) = (nil, nil)
+    if pane != self.pane { history.leave(place) }
+    (self.pane, focus) = (pane, .list)
   }
 
   /// Opens a record in its pane. A search or filter that hides it is dropped, and the message says so.
-  mutating func show(_ subject: Selection, focus: Focus = .detail) {
-    popup = nil
-    searchPrompt = nil
+  mutating func show(_ subject: Selection) {
+    (popup, searchPrompt) = (nil, nil)
     if place.subject != subject { history.leave(place) }
-    reveal(subject, in: subject.pane, focus: focus)
+    (pane, focus) = (subject.pane, .detail)
+    reveal(subject)
   }
 
-  private mutating func reveal(_ subject: Selection, in pane: Pane, focus: Focus) {
-    self.pane = pane
-    self.focus = focus
+  private mutating func reveal(_ subject: Selection) {
     list.selected = subject
     if isListed(subject) { return }
     list.search = ""
     if !isListed(subject), !paneFilter.isEmpty {
       filter = Filter()
-      message = Message(text: "Filters were cleared to show it.", isError: false)
+      say("Filters were cleared to show it.")
     }
-    if !isListed(subject) {
-      message = Message(
-        text: "Not in view as of \(perspective.asOf.formatted)\(lensPhrase). Press x to see everything.",
-        isError: true)
-    }
-  }
-
-  /// Selects a record of the open pane.
-  mutating func select(_ subject: Selection, focus: Focus) {
-    // What was typed so far is kept, as by Enter.
-    searchPrompt = nil
-    self.focus = focus
-    list.selected = subject
+    if isListed(subject) { return }
+    let lens = perspective.lens.map { " according to \($0)" } ?? ""
+    refuse("Not in view as of \(perspective.asOf.formatted)\(lens). Press x to see everything.")
   }
 
   /// Goes to a line of the detail, and follows its link.
   mutating func follow(line: Int) -> [Effect] {
-    searchPrompt = nil
-    focus = .detail
+    (searchPrompt, focus) = (nil, .detail)
     guard line < cache.detail.lines.count else { return [] }
     detail.line = line
     return activate()
@@ -66,17 +47,11 @@ extension State {
     return cache.listing.subject(at: cache.listing.row(of: subject)) == subject
   }
 
-  private var lensPhrase: String { perspective.lens.map { " according to \($0)" } ?? "" }
-
   /// Goes to a place of the history.
   mutating func travel(_ step: (inout History, History.Place) -> History.Place?) {
-    guard let target = step(&history, place) else {
-      message = Message(text: "Nothing further in the history.", isError: false)
-      return
-    }
-    pane = target.pane
-    focus = target.focus
-    if let subject = target.subject { reveal(subject, in: target.pane, focus: target.focus) }
+    guard let target = step(&history, place) else { return say("Nothing further in the history.") }
+    (pane, focus) = (target.pane, target.focus)
+    if let subject = target.subject { reveal(subject) }
   }
 
   /// Opens the search of the pane, in which the list, the part that it is about, comes into sight.
@@ -100,9 +75,7 @@ extension State {
   /// Sees everything according to one source, or all.
   mutating func look(through source: Source.ID?) {
     perspective.lens = source
-    message = Message(
-      text: source.map { "According to \($0) alone. x shows all sources again." } ?? "All sources.",
-      isError: false)
+    say(source.map { "According to \($0) alone. x shows all sources again." } ?? "All sources.")
   }
 
   /// Opens what is selected.
@@ -125,9 +98,9 @@ extension State {
   private mutating func openSelection() {
     if focus == .list {
       if selection != nil { focus = .detail }
-      return
+    } else if let target = cache.detail.link(at: detail.line) {
+      show(target)
     }
-    if let target = cache.detail.link(at: detail.line) { show(target) }
   }
 
   /// Goes back one step: closes what is open, drops the search, leaves the detail.
@@ -144,21 +117,14 @@ extension State {
     }
   }
 
-  /// Shows every claim of the selected record with its sources.
-  mutating func showCitations() {
-    if let selection { popup = .chooser(Chooser(.citations(selection))) }
-  }
-
   /// Changes the line that is being typed.
   mutating func edit(_ edit: TextField.Edit) {
-    if searchPrompt != nil {
-      searchPrompt?.input.apply(edit)
-      list.search = searchPrompt?.input.text ?? ""
-      // The best match is first: it is what is meant until the person moves.
-      list.selected = nil
-      return
-    }
+    searchPrompt?.input.apply(edit)
     switch popup {
+    case nil:
+      guard let searchPrompt else { return }
+      // The best match is first: it is what is meant until the person moves.
+      (list.search, list.selected) = (searchPrompt.input.text, nil)
     case .chooser(var chooser):
       chooser.input?.apply(edit)
       chooser.selected = 0
@@ -167,7 +133,27 @@ extension State {
       prompt.input.apply(edit)
       prompt.complaint = nil
       popup = .prompt(prompt)
-    case .help, nil: break
+    case .help: break
     }
+  }
+
+  /// Takes a line of the open chooser, where it can be chosen.
+  mutating func choose(_ line: Int) -> [Effect] {
+    guard case .chooser(var chooser) = popup, cache.choices.indices.contains(line),
+      cache.choices[line].isSelectable
+    else { return [] }
+    chooser.selected = line
+    popup = .chooser(chooser)
+    return take(chooser)
+  }
+
+  /// Does what the selected line of a chooser says.
+  mutating func take(_ chooser: Chooser) -> [Effect] {
+    guard cache.choices.indices.contains(chooser.selected),
+      let action = cache.choices[chooser.selected].action
+    else { return [] }
+    // The filter panel stays open for the next value.
+    if chooser.purpose != .filter { popup = nil }
+    return perform(action)
   }
 }

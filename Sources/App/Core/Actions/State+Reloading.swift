@@ -11,8 +11,8 @@ public func reload(_ state: inout State, with data: PreparedData) {
 
 extension State {
   /// How the data is looked at, whatever data it is: prepare new data for this.
-  public var wish: PreparedData.Wish {
-    PreparedData.Wish(
+  public var viewRequest: ViewRequest {
+    ViewRequest(
       asOf: perspective.asOf == catalog.asOf ? nil : perspective.asOf, lens: perspective.lens)
   }
 
@@ -23,10 +23,8 @@ extension State {
     let news =
       isAwaitingMissions
       ? "\(new.missions.count) missions have been read." : "The data has changed and was read again."
-    catalog = new
     loading = nil
-    let inputs = ViewInputs(revision: revision, perspective: data.lists.view.perspective)
-    cache.$lists = Memo(data.lists, from: inputs)
-    message = Message(text: news, isError: false)
+    cache.$lists = Cache(data.lists, revision: cache.revision + 1).$lists
+    say(news)
   }
 }

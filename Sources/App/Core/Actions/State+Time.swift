@@ -1,4 +1,5 @@
 import Model
+import Query
 
 extension State {
   /// Moves the as-of date to the previous or next day on which a nation joined or a mission flew, or to the latest.
@@ -11,15 +12,12 @@ extension State {
       default: Optional(catalog.asOf)
       }
     guard let target else {
-      message = Message(
-        text: action == .previousEvent ? "Nothing happened before." : "Nothing later is in the data.",
-        isError: false)
-      return
+      return say(action == .previousEvent ? "Nothing happened before." : "Nothing later is in the data.")
     }
     perspective.asOf = min(target.earliest, catalog.asOf)
     // What happened on the day is in its own view.
     updateView()
-    message = Message(text: news(of: perspective.asOf), isError: false)
+    say(news(of: perspective.asOf))
   }
 
   /// Says at the open prompt what is wrong with what was entered.
@@ -56,8 +54,7 @@ extension State {
     case .asOf:
       takeDate(prompt)
       return []
-    case .export(let replacing), .exportChanges(_, let replacing):
-      return export(prompt, replacing: replacing)
+    case .export(let replacing): return export(prompt, replacing: replacing)
     }
   }
 
@@ -71,8 +68,37 @@ extension State {
     popup = nil
     perspective.asOf = day.latest
     if perspective.asOf > catalog.asOf {
-      message = Message(
-        text: "The data ends on \(catalog.asOf.formatted); nothing is known after it.", isError: false)
+      say("The data ends on \(catalog.asOf.formatted); nothing is known after it.")
     }
+  }
+
+  /// Marks the as-of date; takes the mark off it where it is the marked one.
+  mutating func toggleMark() {
+    let day = perspective.asOf
+    mark = mark == day ? nil : day
+    say(
+      mark == nil
+        ? "No date is marked any more." : "Marked \(day.formatted). D compares it with another date.")
+  }
+
+  /// Shows what changed between the marked date and the as-of date, or says why there is nothing to compare.
+  mutating func openChanges() {
+    guard let mark else { return refuse("No date is marked. m marks the one shown; then go to another.") }
+    guard mark != perspective.asOf else {
+      return refuse("\(mark.formatted) is the marked date. Go to another: [ ] or a.")
+    }
+    popup = .chooser(Chooser(.changes))
+  }
+
+  /// Opens the record of a change, as of the later of the two dates: on the earlier one it may not be in view yet.
+  mutating func show(_ change: Change) {
+    var isTurned = false
+    if let mark, mark > perspective.asOf {
+      (self.mark, perspective.asOf) = (perspective.asOf, mark)
+      isTurned = true
+    }
+    show(.record(change.record))
+    guard isTurned, message == nil, let mark else { return }
+    say("As of \(perspective.asOf.formatted), after the change; marked is \(mark.formatted) now.")
   }
 }
