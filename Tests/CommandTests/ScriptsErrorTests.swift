@@ -20,8 +20,7 @@ struct ScriptsErrorTests {
     ),
     (
       "diff 2024 --coalition both,nato",
-      "The value 'both,nato' is invalid for '--coalition <coalition>'. "
-        + "Please provide one of 'ilrs', 'artemis', 'both' or 'none'."
+      "--coalition: there is no \"nato\". It can be: ilrs, artemis, both, none."
     ),
     ("diff 2024 --sort size", "There is no column \"size\". The columns are: coalition, date, change, "),
     ("show", "Missing expected argument '<id>'"),
@@ -40,8 +39,7 @@ struct ScriptsErrorTests {
     ),
     (
       "nations --evidence sure",
-      "The value 'sure' is invalid for '--evidence <evidence>'. "
-        + "Please provide one of 'provisional', 'reported' or 'confirmed'."
+      "--evidence: there is no \"sure\". It can be: confirmed, reported, provisional."
     ),
     (
       "nations --level agency,club",
