@@ -67,7 +67,7 @@ struct Cislunar: ParsableCommand {
       do {
         var command = try type.parseAsRoot(words)
         try command.run()
-      } catch where words.isEmpty && type.exitCode(for: error) == .validationFailure {
+      } catch  where words.isEmpty && type.exitCode(for: error) == .validationFailure {
         // The parser would print the whole help where no argument is given.
         refuse(
           "\(type.message(for: error))\nUsage: \(type.usageString())", see: type.configuration.commandName)

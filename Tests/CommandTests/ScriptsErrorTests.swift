@@ -20,7 +20,7 @@ struct ScriptsErrorTests {
     ),
     (
       "diff 2024 --coalition both,nato",
-      "--coalition: there is no \"nato\". It can be: ilrs, artemis, both, none."
+      "--coalition: there is no \"both\". It can be: ilrs, artemis, none."
     ),
     ("diff 2024 --sort size", "There is no column \"size\". The columns are: coalition, date, change, "),
     ("show", "Missing expected argument '<id>'"),
@@ -48,7 +48,7 @@ struct ScriptsErrorTests {
     ),
     (
       "missions --phase ilrs-4",
-      "--phase: there is no phase \"ilrs-4\". The phases are: ilrs-i, ilrs-ii, ilrs-iii, artemis-precursors, "
+      "--phase: there is no \"ilrs-4\". It can be: artemis-base, "
     ),
     (
       "nations --according-to qqqq",

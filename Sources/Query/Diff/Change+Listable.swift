@@ -13,7 +13,7 @@ extension Change: Listable {
   /// The columns of changes; lists show the first ones.
   public static let columns: [Column<Change>] = [
     // A change happens on one side.
-    .coalition { $0.coalition },
+    .coalition(order: [.ilrs, .artemis, .none]) { $0.coalition },
     Column("date", "Date") { Value(day: $0.day) },
     .ranked("change", "Change", in: Kind.allCases, facet: .kind) { $0.kind },
     Column("name", "Name") { Value(text: $0.name) },

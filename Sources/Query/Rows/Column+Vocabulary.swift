@@ -39,13 +39,13 @@ extension Column {
   ///   - rank: where the letter stands in lists; by default at the beginning.
   ///   - isInBoth: whether the record belongs to the other as well.
   static func coalition(
-    isListed: Bool = true, rank: Int = -1,
+    isListed: Bool = true, rank: Int = -1, order: [CoalitionValue] = CoalitionValue.allCases,
     isInBoth: @escaping @Sendable (Row) -> Bool = { _ in false },
     of coalition: @escaping @Sendable (Row) -> Coalition?
   ) -> Column {
     Column(
       "coalition", "Coalition", isListed: isListed,
-      facet: FacetRule(.coalition) { row in
+      facet: FacetRule(.coalition, order: order.map(\.rawValue)) { row in
         [coalition(row)?.rawValue ?? CoalitionValue.none.rawValue]
           + (isInBoth(row) ? [CoalitionValue.both.rawValue] : [])
       },
