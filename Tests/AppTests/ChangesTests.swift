@@ -133,14 +133,14 @@ struct ChangesTests {
     test.press(Self.markAndReturn + "Lseed-article<Enter>cD")
     #expect(
       lines(test) == [
-        "(According to seed-article alone. Only ILRS.)",
+        "(According to A magazine alone. Only ILRS.)",
         "(ILRS: 2 to 4 members; 2 joined)",
         "2024-04     Türkiye joined the ILRS in Apr 2024",
         "2024-04-05  Thailand joined the ILRS on 5 Apr 2024",
       ])
     test.press("<Esc>ccD")
     #expect(test.state.filter.selections[.coalition] == ["both"])
-    #expect(lines(test).first == "(According to seed-article alone.)")
+    #expect(lines(test).first == "(According to A magazine alone.)")
   }
 
   @Test("A filter that the pane does not have narrows nothing")

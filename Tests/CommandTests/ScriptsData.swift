@@ -193,7 +193,7 @@ enum ScriptsData {
       "topics": [
         {
           "id": "power", "title": "Power", "summary": "Both want a reactor.",
-          "artemis": [{"text": "A reactor by 2030.", "evidence": "reported", "sources": ["daily"]}],
+          "artemis": [{"text": "A reactor by 2030.", "plan": true, "evidence": "reported", "sources": ["daily"]}],
           "ilrs": [
             {"text": "A plant for the station.", "evidence": "confirmed", "sources": ["agency"]},
             {"text": "No contract was found.", "negative": true, "evidence": "reported", "sources": ["weekly"]}

@@ -165,7 +165,7 @@ struct MissionsDrawingTests {
       """)
   }
 
-  @Test("Before its flight a mission is not flown")
+  @Test("A mission of which nothing is known yet is not listed")
   func earlier() throws {
     var test = StateTest(.missions, width: 80, height: 24)
     test.press("a<C-u>2020<Enter>")
