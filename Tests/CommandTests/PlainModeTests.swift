@@ -51,7 +51,7 @@ struct PlainModeTests {
       cislunar in plain lines. To leave, type q and press Enter.
       Type a number and Enter to open what has it; ? and Enter for all there is to type.
       Missions, 1 of 1
-      1 ILRS, Chang'e 6, Native name 嫦娥六号, Operator CNSA, Launch 3 May 2024, Status not flown
+      1 ILRS, Chang'e 6, Native name 嫦娥六号, Operator CNSA, Status unstated
       >
 
       """)

@@ -20,9 +20,9 @@ struct ScriptsCompareTests {
       ○ Neither is built. [1,3]
 
       Sources
-      [1] 11 Jan 2024, Report (press)
+      [1] no publisher named, 11 Jan 2024, Report (press)
       [2] CNSA, 10 Jan 2024, Statement of the agency (official)
-      [3] 1 Mar 2024, Another report (press)
+      [3] no publisher named, 1 Mar 2024, Another report (press)
 
       Addresses
       [2] https://agency.example/1
@@ -112,8 +112,6 @@ struct ScriptsCompareTests {
       artemis  members in Oceania                       0
       ilrs     members in Oceania                       0
       both     members in Oceania                       0
-      artemis  missions not yet launched                0
-      ilrs     missions not yet launched                1
       """#)
   }
 
@@ -160,7 +158,7 @@ struct ScriptsCompareTests {
       ○ Neither is built. [1]
 
       Source
-      [1] 1 Mar 2024, Another report (press)
+      [1] no publisher named, 1 Mar 2024, Another report (press)
       """#)
     expectText(
       try printed("compare --search nothing --format csv"),

@@ -12,13 +12,13 @@ struct ScriptsDiffTests {
       Artemis: 0 to 0 +1 provisional members; 1 joined
       Neither: 1 slipped
 
-      Coalition  Date        Change    Name                       Before            After
-      ─────────  ──────────  ────────  ─────────────────────────  ────────────────  ────────────────────
-      ILRS       2024-04     joined    Türkiye                                      member (application)
+      Coalition  Date        Change    Name                       Before  After
+      ─────────  ──────────  ────────  ─────────────────────────  ──────  ────────────────────
+      ILRS       2024-04     joined    Türkiye                            member (application)
       ILRS       2024-05-03  launched  Chang'e 6
-      ILRS       2024-06-25  outcome   Chang'e 6                  not yet launched  completed
-      Artemis    2025-08-31  joined    Türkiye                                      member (government)
-                 2024-03-01  slipped   Launch of the TUA Orbiter  ≤2026             2028
+      ILRS       2024-06-25  outcome   Chang'e 6                          completed
+      Artemis    2025-08-31  joined    Türkiye                            member (government)
+                 2024-03-01  slipped   Launch of the TUA Orbiter  ≤2026   2028
       """#)
     expectText(
       try printed("diff 2023 2025-12-31 --format csv"),
@@ -28,7 +28,7 @@ struct ScriptsDiffTests {
       2024,reported,daily
       ILRS,2024-05-03,launched,Chang'e 6,,,mission,chang-e-6,Chang'e 6 was launched on 3 May \#
       2024,confirmed,agency
-      ILRS,2024-06-25,outcome,Chang'e 6,not yet launched,completed,mission,chang-e-6,Chang'e 6: Brought \#
+      ILRS,2024-06-25,outcome,Chang'e 6,,completed,mission,chang-e-6,Chang'e 6: Brought \#
       samples back.,confirmed,agency
       Artemis,2025-08-31,joined,Türkiye,,member (government),nation,TUR,Türkiye signed the Artemis \#
       Accords on 31 Aug 2025,provisional,trace
@@ -46,7 +46,7 @@ struct ScriptsDiffTests {
       null, "after": null, "kind": "mission", "id": "chang-e-6", "text": "Chang'e 6 was launched on 3 May \#
       2024", "evidence": "confirmed", "sources": ["agency"]},
         {"coalition": "ILRS", "date": "2024-06-25", "change": "outcome", "name": "Chang'e 6", "before": \#
-      "not yet launched", "after": "completed", "kind": "mission", "id": "chang-e-6", "text": "Chang'e 6: \#
+      null, "after": "completed", "kind": "mission", "id": "chang-e-6", "text": "Chang'e 6: \#
       Brought samples back.", "evidence": "confirmed", "sources": ["agency"]},
         {"coalition": "Artemis", "date": "2025-08-31", "change": "joined", "name": "Türkiye", "before": \#
       null, "after": "member (government)", "kind": "nation", "id": "TUR", "text": "Türkiye signed the \#
@@ -63,7 +63,7 @@ struct ScriptsDiffTests {
       | --- | --- | --- | --- | --- | --- |
       | ILRS | 2024-04 | joined | Türkiye |  | member (application) |
       | ILRS | 2024-05-03 | launched | Chang'e 6 |  |  |
-      | ILRS | 2024-06-25 | outcome | Chang'e 6 | not yet launched | completed |
+      | ILRS | 2024-06-25 | outcome | Chang'e 6 |  | completed |
       | Artemis | 2025-08-31 | joined | Türkiye |  | member (government) |
       |  | 2024-03-01 | slipped | Launch of the TUA Orbiter | ≤2026 | 2028 |
       """#)
@@ -98,7 +98,7 @@ struct ScriptsDiffTests {
       Date: 2024-06-25
       Change: outcome
       Name: Chang'e 6
-      Before: not yet launched
+      Before:
       After: completed
       Kind: mission
       ID: chang-e-6

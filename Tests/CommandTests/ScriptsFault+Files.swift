@@ -128,7 +128,7 @@ extension ScriptsFault {
       #"slips.json:25:23: chang-e-6-launch: steps[0].sources[0]: there is no source "daily""#,
       #"sources.json:9:12: agency: id: "agency" is the identifier of an earlier record; it must "#
         + "be unique",
-      #"topics.json:8:86: power: artemis[0].sources[0]: there is no source "daily""#,
+      #"topics.json:8:100: power: artemis[0].sources[0]: there is no source "daily""#,
       #"topics.json:13:84: power: claims[0].sources[0]: there is no source "daily""#),
     Self(
       .sources, #""id": "trace""#, #""id": "Trace""#,

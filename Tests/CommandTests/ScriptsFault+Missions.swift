@@ -129,7 +129,8 @@ extension ScriptsFault {
       #"topics.json:7:13: power plants: id: "power plants" is not of the form allowed: small "#
         + #"letters and digits, words joined by hyphens, like "chang-e-6""#),
     Self(
-      .topics, #""artemis": [{"text": "A reactor by 2030.", "plan": true, "evidence": "reported", "sources": ["daily"]}]"#,
+      .topics,
+      #""artemis": [{"text": "A reactor by 2030.", "plan": true, "evidence": "reported", "sources": ["daily"]}]"#,
       #""artemis": {}"#,
       "topics.json:8:18: power: artemis: is an object; give a list in brackets"),
   ]

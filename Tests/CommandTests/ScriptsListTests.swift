@@ -49,7 +49,7 @@ struct ScriptsListTests {
       "missions": 1, "rivalDates": false, "evidence": "reported", "objectives": ["Survey the pole."], \#
       "capabilities": [], "infrastructure": [], "sources": ["agency", "daily"]},
         {"coalition": "ILRS", "name": "Construction", "start": null, "end": null, "status": "planned", \#
-      "progress": "0/0", "id": "ilrs-ii", "order": 2, "nativeName": [], "flown": 0, "missions": 0, \#
+      "progress": null, "id": "ilrs-ii", "order": 2, "nativeName": [], "flown": 0, "missions": 0, \#
       "rivalDates": false, "evidence": "reported", "objectives": [], "capabilities": [], \#
       "infrastructure": [], "sources": ["daily"]}
       ]
@@ -60,7 +60,7 @@ struct ScriptsListTests {
       | Coalition | Name | Start | End | Status | Missions flown |
       | --- | --- | --- | --- | --- | ---: |
       | ILRS | Reconnaissance | 2021 | 2025 | under-way | 1/1 |
-      | ILRS | Construction |  |  | planned | 0/0 |
+      | ILRS | Construction |  |  | planned |  |
       """#)
   }
 

@@ -25,8 +25,8 @@ struct ScriptsShowTests {
       ○ 2028        slip, said 1 Mar 2024 (TUA, Ann Dee) [1]
 
       Sources
-      [1] 1 Mar 2024, Another report (press)
-      [2] 11 Jan 2024, Report (press)
+      [1] no publisher named, 1 Mar 2024, Another report (press)
+      [2] no publisher named, 11 Jan 2024, Report (press)
       """#)
     expectText(
       try printed("show tua-orbiter --format csv"),
@@ -187,14 +187,13 @@ struct ScriptsShowTests {
       ───────
       nation TUR · also Turkey · Asia · Western Asia
       Capital       Ankara (39.93° N, 32.86° E)
-      Agency        TUA
 
       International Lunar Research Station
       Status        ○ joined, Apr 2024
       ○ Apr 2024    joined [1]
 
       Source
-      [1] 11 Jan 2024, Report (press)
+      [1] no publisher named, 11 Jan 2024, Report (press)
       """#)
   }
 
@@ -203,15 +202,14 @@ struct ScriptsShowTests {
     expectText(
       try printed("show apsco --columns section,field,value"),
       #"""
-      Section  Field      Value
-      ───────  ─────────  ──────────────────────────────
-      record   name       Space Cooperation Organization
-      record   kind       intergovernmental
-      record   coalition  ILRS
-      ILRS     status     takes part
+      Section  Field   Value
+      ───────  ──────  ──────────────────────────────
+      record   name    Space Cooperation Organization
+      record   kind    intergovernmental
+      ILRS     status  takes part
       ILRS     joined
-      home     CHN        China
-      sources  agency     Statement of the agency
+      home     CHN     China
+      sources  agency  Statement of the agency
       """#)
     expectText(
       try printed("show ILRS"),

@@ -33,7 +33,7 @@ struct UsageErrorTests {
     Mistake(
       "missions --status lost",
       "--status: there is no \"lost\". "
-        + "It can be: planned, not-yet-launched, active, completed, failed, paused, unstated."),
+        + "It can be: planned, active, completed, failed, paused, unstated."),
     Mistake(
       "missions --phase ilrs-v", "--phase: there is no \"ilrs-v\". It can be: artemis-base, "),
     Mistake("missions --type saucer", "--type: there is no \"saucer\". It can be: ascender, "),

@@ -18,6 +18,8 @@ final class Vantage: Sendable {
     if let lens = perspective.lens, time != .always || !sources.isEmpty, !sources.contains(lens) {
       return false
     }
+    // On the last day of the data every statement counts, whenever it was made: there are too many to ask.
+    if case .event = time {} else if lastDay >= catalog.asOf.number { return true }
     guard let day = catalog.firstDay(of: time, by: sources) else { return true }
     return day <= lastDay
   }

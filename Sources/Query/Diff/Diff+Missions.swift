@@ -27,7 +27,7 @@ extension Diff.Comparison {
       row.status != .active || old?.isFlown == true
     else { return nil }
     var draft = draft(.outcome, of: row)
-    draft.before = old.map { Facet.status.label(of: $0.status.rawValue) }
+    draft.before = old.flatMap { $0.status == .unstated ? nil : Facet.status.label(of: $0.status.rawValue) }
     draft.after = Facet.status.label(of: row.status.rawValue)
     guard let status = row.lastHeard else {
       draft.text = "\(row.mission.name): \(Facet.status.label(of: row.status.rawValue))"

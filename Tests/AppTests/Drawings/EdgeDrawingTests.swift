@@ -154,4 +154,21 @@ struct EdgeDrawingTests {
        As of 1 Apr 2026: Artemis II launched
       """)
   }
+
+  @Test(
+    "The day and the lens are in sight at every width",
+    arguments: [
+      (
+        120,
+        " 1 Nations  2 Phases  3 Missions  4 Compare  5 Growth  6 Timeline  7 World  8 Moon  9 Sources  30 Jun 2026 · A magazine"
+      ),
+      (80, " cislunar  1 Nations  2  3  4  5  6  7  8  9           30 Jun 2026 · A magazine"),
+      (40, " 1 Nations     30 Jun 2026 · A magazine"), (24, " 1  30 Jun 2026 · A ma…"),
+    ])
+  func perspective(width: Int, line: String) {
+    var test = StateTest(width: width, height: 24)
+    test.press("Lmagazine<Enter>")
+    let first = draw(test.state).text.split(separator: "\n").first.map(String.init)
+    #expect(first == line)
+  }
 }

@@ -100,7 +100,7 @@ extension RecordReader {
   struct Citation {
     var evidence = Evidence.provisional
     var sources: [Source.ID] = []
-    /// The number of the day of the earliest source; nil where none is dated.
+    /// The number of the day of the earliest source; nil where none is dated, the distant future where not all are known.
     var earliest: Int32?
   }
 
@@ -141,7 +141,7 @@ extension RecordReader {
       return reader.registry.sources.identifiers.identifiers[place]
     }
     let voices = Voices(
-      sources: sources, limit: areKnown && !sources.isEmpty ? bearing.limit : nil, earliest: bearing.earliest)
+      sources: sources, limit: areKnown && !sources.isEmpty ? bearing.limit : nil, earliest: areKnown ? bearing.earliest : .max)
     if let raw, areKnown, issues.count == noted { registry.voices.keep(voices, for: raw) }
     return voices
   }

@@ -34,6 +34,11 @@ struct SourceTable {
     }
   }
 
+  /// The number of the day of the earliest of some sources; nil where none is dated.
+  func earliest(of sources: [Source.ID]) -> Int32? {
+    sources.compactMap { identifiers.place(of: $0).flatMap { voices[$0].stated } }.min()
+  }
+
   /// Takes a source, by its place among the identifiers, into account.
   func add(_ place: Int, to bearing: inout Bearing) {
     let voice = voices[place]

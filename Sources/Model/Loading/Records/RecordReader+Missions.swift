@@ -38,11 +38,11 @@ extension RecordReader {
     if mission.coalition != nil, mission.part == nil {
       report(field: "coalition", "needs a field \"part\" that says why the mission stands on this side")
     }
-    if let outcome = mission.outcome {
-      for text in [outcome.value, outcome.note] {
-        check("outcome", text, at: mission.outcomeTime, Citation())
-      }
-    }
+    check("part", mission.part?.note, at: mission.partTime, mission.part)
+    check("operators", mission.operators.note, at: mission.time, mission.operators)
+    check("vehicle", mission.vehicle?.note, at: mission.time, mission.vehicle)
+    check("outcome", mission.outcome?.value, at: mission.outcomeTime, mission.outcome)
+    check("outcome", mission.outcome?.note, at: mission.outcomeTime, mission.outcome)
     if let phase = mission.phases.first(where: { mission.relatedPhases.contains($0) && !$0.rawValue.isEmpty })
     {
       report(field: "relatedPhases", "\(quoted(phase.rawValue)) stands among the phases too; name it once")
@@ -54,6 +54,16 @@ extension RecordReader {
     let operators = cited(isDated: true) { $0.texts("value") }
     if operators.date == nil { report(missing: "date", "the date of the change, as " + Self.dayWanted) }
     return operators
+  }
+
+  /// Checks a text of a field that has been read with its sources.
+  private mutating func check(
+    _ field: StaticString, _ text: String?, at time: Fact.Time, _ cited: (any Citable)?
+  ) {
+    guard text != nil, let cited else { return }
+    let earliest = registry.sources.earliest(of: cited.sources)
+    check(
+      field, text, at: time, Citation(evidence: cited.evidence, sources: cited.sources, earliest: earliest))
   }
 
   private mutating func nationLinks() -> [Nation.ID] {
