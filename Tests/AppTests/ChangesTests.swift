@@ -69,20 +69,21 @@ struct ChangesTests {
     test.press(Self.markAndReturn)
     test.expect(after: "D") {
       var chooser = Chooser(.changes)
-      chooser.selected = 1
+      chooser.selected = 2
       $0.popup = .chooser(chooser)
       $0.message = nil
     }
     #expect(
       lines(test) == [
-        "(ILRS: 2 to 4 members; 2 joined, 1 organisation joined, 1 launched, 1 outcome, 1 slipped)",
+        "(ILRS: members 2 to 3 +1 contested; 2 joined, 1 organisation joined, 1 launched, 1 outcome, 1)",
+        "(slipped)",
         "2024-04     Türkiye joined the ILRS in Apr 2024",
         "2024-04-05  Thailand joined the ILRS on 5 Apr 2024",
         "2024-04-24  Asia-Pacific Space Cooperation Organization joined the ILRS on 24 Apr 2024",
         "2024-05-03  Chang'e 6 was launched on 3 May 2024",
         "2024-06-25  Chang'e 6: the samples are home",
         "2025-04-23  Chang'e 8: launch 2029 instead of 2028, said on 23 Apr 2025",
-        "(Artemis: 3 to 4 members; 1 joined, 1 launched, 2 outcomes)",
+        "(Artemis: members 3 to 4; 1 joined, 1 launched, 2 outcomes)",
         "2024-08-26  SLIM: silent since August 2024",
         "2024-12-16  Thailand signed the Artemis Accords on 16 Dec 2024",
         "2026-04-01  Artemis II was launched on 1 Apr 2026",
@@ -134,7 +135,7 @@ struct ChangesTests {
     #expect(
       lines(test) == [
         "(According to seed-article alone. Only ILRS.)",
-        "(ILRS: 2 to 4 members; 2 joined)",
+        "(ILRS: members 2 to 4; 2 joined)",
         "2024-04     Türkiye joined the ILRS in Apr 2024",
         "2024-04-05  Thailand joined the ILRS on 5 Apr 2024",
       ])
@@ -147,7 +148,7 @@ struct ChangesTests {
   func filterOfOtherPane() {
     var test = StateTest()
     test.press("c9" + Self.markAndReturn + "D")
-    #expect(lines(test).contains("(Artemis: 3 to 4 members; 1 joined, 1 launched, 2 outcomes)"))
+    #expect(lines(test).contains("(Artemis: members 3 to 4; 1 joined, 1 launched, 2 outcomes)"))
   }
 
   @Test("In the list [ and ] move the date and what has changed by it, down to nothing")
@@ -218,7 +219,7 @@ struct ChangesTests {
     }
     test.report(.written(path: "cislunar-diff.csv", bytes: 7))
     #expect(test.state.popup == before.popup)
-    #expect(test.state.message?.text == "Wrote 10 changes, 7 bytes, to cislunar-diff.csv.")
+    #expect(test.state.message?.text == "Wrote 10 rows, 7 bytes, to cislunar-diff.csv.")
     #expect(lines(StateTest(test.state)) == lines(StateTest(before)))
   }
 

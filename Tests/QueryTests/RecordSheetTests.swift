@@ -27,10 +27,10 @@ struct RecordSheetTests {
       capital: Abu Dhabi
       note: 24.45, 54.38
 
-      ILRS, status: joined
+      ILRS, status: contested; joined
       date: 2023-06
       level: institute
-      note: disputed
+      note: contested by Report in a daily (institute signed)
       evidence: reported
       sources: daily
 

@@ -49,7 +49,9 @@ extension State {
       Span(pane.title, style: theme.style("title"))
     ])
     if !isMissingMissions {
-      line.spans.append(Span(" \(listing.shown) of \(listing.total)", style: theme.style("title.count")))
+      let main = listing.tallies.first
+      line.spans.append(
+        Span(" \(main?.shown ?? 0) of \(main?.total ?? 0)", style: theme.style("title.count")))
     }
     for (_, labels) in filter.summary(of: facets) {
       line.spans.append(Span(" · " + labels.joined(separator: "+"), style: theme.style("text.strong")))
@@ -65,26 +67,32 @@ extension State {
       let form = forms.first { line.columns + $0.columns <= width } ?? forms[1]
       line.spans.append(Span(form, style: theme.style("text.strong")))
     }
-    for aside in titleAsides where line.columns + Line(aside).columns <= width { line.spans += aside }
+    for forms in titleAsides {
+      line.spans += forms.first { line.columns + Line($0).columns <= width } ?? []
+    }
     return line
   }
 
-  /// What the title tells beside the count: the order, the members of both sides, how far the data reaches.
-  private var titleAsides: [[Span]] {
-    var asides: [[Span]] = []
-    if let note = derived.listing.note {
-      asides.append([Span(" · \(note)", style: theme.style("mark.rival"))])
-    }
+  /// What else the title says where there is room, each in forms of which the longest comes first: the order, the members of both
+  /// sides, other kinds of records, how far the data reaches.
+  private var titleAsides: [[[Span]]] {
+    var asides: [[[Span]]] = []
     if let sort = list.sort {
       let title = derived.listing.sortable.first { $0.id == sort.column }?.title ?? sort.column
       let arrow = sort.isDescending ? "▼" : "▲"
-      asides.append([Span(" · by \(title) \(arrow)", style: theme.style("title.count"))])
+      asides.append([[Span(" · by \(title) \(arrow)", style: theme.style("title.count"))]])
     }
     if paneFilter.isEmpty, list.search.isEmpty, let aside = pane.definition.aside(of: derived.view) {
-      asides.append(aside.map { Span($0.text, style: theme.style($0.role)) })
+      asides.append(aside.map { form in form.map { Span($0.text, style: theme.style($0.role)) } })
+    }
+    // With other kinds of records the numbers add up to the rows.
+    if !isMissingMissions {
+      asides += derived.listing.tallies.dropFirst().map {
+        [[Span(" · +\($0.text)", style: theme.style("title.count"))]]
+      }
     }
     if let reach = pane.definition.file.flatMap({ catalog.reach[$0]?.asOf }), reach < perspective.asOf {
-      asides.append([Span(" · known to \(reach.formatted)", style: theme.style("title.count"))])
+      asides.append([[Span(" · known to \(reach.formatted)", style: theme.style("title.count"))]])
     }
     return asides
   }

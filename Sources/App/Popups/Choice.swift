@@ -47,7 +47,7 @@ extension State {
     case .palette: "Actions"
     case .lens: "Lens: everything according to one source"
     case .everything: "Search everything"
-    case .filter: "Filter \(pane.title)"
+    case .filter: "Filter \(pane.title): \(derived.listing.shown) of \(derived.listing.total) rows"
     case .citations: "Sources: \(derived.detail.title)"
     case .changes: changesTitle
     }

@@ -50,19 +50,30 @@ extension State {
   /// What is shown, in a form: the list of changes where it lies over the panes, else the open pane.
   private func contents(as form: ExportForm) -> String {
     guard case .table(let format) = form else { return picture(under: popup?.behind) }
-    let text: String
-    if popup?.behind != nil {
-      text = format.text(changesTable(isWhole: !format.isBrief), policy.guardsFormulas)
-    } else {
-      let query = Query(filter: filter, search: list.search, sort: list.sort)
-      let comparison = pane.definition.text(query, of: derived.view)
-      text =
-        comparison.flatMap { format.comparison?($0) }
-        ?? format.text(
-          pane.definition.table(query, of: derived.view, isWhole: !format.isBrief), policy.guardsFormulas)
-    }
+    let text =
+      comparison(as: format)
+      ?? format.text(exportedTable(isWhole: !format.isBrief), policy.guardsFormulas)
     return format.isForPrograms ? text : text.printable
   }
+
+  /// The rows that an export holds: the list of changes where it lies over the panes, else the open pane.
+  private func exportedTable(isWhole: Bool) -> Table {
+    popup?.behind != nil
+      ? changesTable(isWhole: isWhole)
+      : pane.definition.table(listQuery, of: derived.view, isWhole: isWhole)
+  }
+
+  /// The pane as a text, where rows of a table would not do.
+  private func comparison(as format: TableFormat) -> String? {
+    guard popup?.behind == nil, let text = pane.definition.text(listQuery, of: derived.view) else {
+      return nil
+    }
+    return format.comparison?(text)
+  }
+
+  private func rows(_ count: Int) -> String { count == 1 ? "1 row" : "\(count) rows" }
+
+  private var listQuery: Query { Query(filter: filter, search: list.search, sort: list.sort) }
 
   /// Takes in what became of an effect.
   mutating func take(_ report: Report) {
@@ -71,9 +82,9 @@ extension State {
       message = Message(text: "Copied \(name), \(characters) characters, to \(place).", isError: false)
     case .written(let path, let bytes):
       let what =
-        switch (ExportForm(path: path), popup?.behind) {
-        case (.table, nil): "\(derived.listing.shown) \(pane.title.lowercased())"
-        case (.table, _): "\(changesSinceMark()?.changes.count ?? 0) changes"
+        switch ExportForm(path: path) {
+        case .table(let format) where comparison(as: format) != nil: "the comparison"
+        case .table: rows(exportedTable(isWhole: true).rows.count)
         default: "the screen"
         }
       popup = popup?.behind

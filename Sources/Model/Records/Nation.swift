@@ -117,6 +117,8 @@ public struct StatedCount: Citable {
   public let count: Int
   /// What the number includes, where the source says so.
   public let text: String?
+  /// Why it differs from what the records add up to on that day; nil where it does not, or where that is not known.
+  public let gap: String?
   /// How well it is borne out.
   public let evidence: Evidence
   /// The sources that state it; never empty.
@@ -161,17 +163,22 @@ extension Membership {
   }
 }
 
+extension Membership.Claim {
+  /// From when on it counts.
+  var time: Fact.Time {
+    switch stance {
+    case .planned: .plan(said: nil)
+    case .listed, .absent, .mentioned, .remark: .stated(date)
+    default: .event(on: date)
+    }
+  }
+}
+
 extension Fact {
   init(_ claim: Membership.Claim, on coalition: Coalition) {
-    let time: Time =
-      switch claim.stance {
-      case .planned: .plan(said: nil)
-      case .listed, .absent, .mentioned, .remark: .stated(claim.date)
-      default: .event(on: claim.date)
-      }
     self.init(
       claim.stance.words, claim.text.map(Value.text) ?? .none, in: coalition.section, date: claim.date,
-      level: claim.level, search: .prose, time: time, isDisputed: claim.stance.isContesting,
+      level: claim.level, search: .prose, time: claim.time, isDisputed: claim.stance.isContesting,
       evidence: claim.evidence, sources: claim.sources)
   }
 }
@@ -196,11 +203,6 @@ extension StatedCount: Record {
     visit(
       Fact(
         "name", .text("\(count) \(coalition.name) members, \(date.formatted)"), in: .identity, search: .name))
-    visit(
-      Fact(
-        "\(count) \(coalition.name) members", text.map(Fact.Value.text) ?? .none, in: coalition.section,
-        date: date,
-        time: .stated(date), isHeldBack: true
-      ).by(self))
+    visit(Fact(self, in: coalition.section))
   }
 }

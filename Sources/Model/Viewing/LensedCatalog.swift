@@ -1,11 +1,10 @@
 /// A catalog through a lens: what is the same from every day, computed once for all views from there.
 final class LensedCatalog: Sendable {
   let lens: Source.ID?
-  /// How the nations, by their places in the catalog, stand in each coalition once they have joined it; nil where nothing in
-  /// view makes them members.
-  let members: [[Standing?]]
-  /// The organisations that join on any day, in the data's order.
-  let organisations: [OrganisationRow]
+  /// The memberships of the nations in each coalition, by their places in the catalog.
+  let members: [[SeenMembership?]]
+  /// Those of the organisations.
+  let organisations: [SeenMembership]
   let topics: Deferred<[TopicRow]>
   /// Which records cite which sources.
   let citations: Deferred<CitationIndex>
@@ -18,10 +17,10 @@ final class LensedCatalog: Sendable {
     self.lens = lens
     members = catalog.nations.map { nation in
       Coalition.allCases.map { coalition in
-        nation.membership(in: coalition).flatMap { catalog.memberStanding(of: $0, through: lens) }
+        nation.membership(in: coalition).flatMap { SeenMembership($0.claims, in: catalog, through: lens) }
       }
     }
-    organisations = catalog.organisations.compactMap { OrganisationRow($0, in: catalog, through: lens) }
+    organisations = catalog.organisations.map { SeenMembership($0.claims, in: catalog, through: lens) }
     topics = Deferred { catalog.topics.compactMap { TopicRow($0, through: lens) } }
     citations = Deferred { CitationIndex(catalog, through: lens) }
     events = Deferred { catalog.events(through: lens) }

@@ -18,14 +18,14 @@ struct ChangesDrawingTests {
       """
        1 Nations 2 3 4 5 6 7 8 9  28 Sep 2026
       ┌─ Changes 10 May 2024 to 28 Sep 2026 ─┐
-      │ ILRS: 15 to 19 members; 4 joined, 1  █
-      │ organisation joined, 1 outcome, 5    │
-      │ slipped                              │
+      │ ILRS: members 11 +4 contested to 12  █
+      │ +5 contested +2 listed; 2 joined, 2  │
+      │ organisations joined, 2 listed, 1    │
+      │ contested, 1 outcome, 5 slipped      │
       │ 2024-06-25 Chang'e 6: Samples        │
       │   delivered.                         │
       │ 2024-07-03 Kazakhstan joined the     │
       │›  ILRS on 3 Jul 2024                 │
-      │ 2024-09-05 Senegal joined the ILRS   │
       └──────────────────────────────────────┘
        Enter open  Esc back  y copy  e export
       """)
@@ -38,26 +38,26 @@ struct ChangesDrawingTests {
       """
        cislunar  1 Nations  2  3  4  5  6  7  8  9    as of 28 Sep 2026 · all sources
       ┌─ Changes 10 May 2024 to 28 Sep 2026 ─────────────────────────────────────────┐
-      │ ILRS: 15 to 19 members; 4 joined, 1 organisation joined, 1 outcome, 5        █
-      │ slipped                                                                      █
+      │ ILRS: members 11 +4 contested to 12 +5 contested +2 listed; 2 joined, 2      █
+      │ organisations joined, 2 listed, 1 contested, 1 outcome, 5 slipped            █
       │ 2024-06-25  Chang'e 6: Samples delivered.                                    █
       │ 2024-07-03  Kazakhstan joined the ILRS on 3 Jul 2024                         █
       │ 2024-09-05  Senegal joined the ILRS on 5 Sep 2024                            █
       │›2024-09-05  Ten unnamed organisations joined the ILRS on 5 Sep 2024          │
       │ 2025-04-29  Bolivia was listed as a member of the ILRS on 29 Apr 2025        │
       │ 2025-04-29  Djibouti was listed as a member of the ILRS on 29 Apr 2025       │
+      │ 2025-04-29  Kazakhstan's membership in the ILRS came to be contested: left   │
+      │             out of a list                                                    │
       │ 2025-08-22  Luna 28: launch 2033–2034 instead of 2030, said on 22 Aug 2025   │
       │ 2026-01-27  Luna 26: launch 2028 instead of 2027, said on 27 Jan 2026        │
       │ 2026-01-27  Luna 27: launch 2029 instead of 2028, said on 27 Jan 2026        │
       │ 2026-02-28  China's first crewed lunar landing: launch 2030 instead of 2029, │
       │             said on 28 Feb 2026                                              │
       │ 2026-08-23  Chang'e 7: launch 2027 instead of 2026, said on 23 Aug 2026      │
-      │ Artemis: 39 to 63 +8 provisional members; 32 joined, 1 to join, 5 launched,  │
+      │             Oman Lens joined the ILRS                                        │
+      │ Artemis: members 39 to 63 +8 provisional; 32 joined, 1 to join, 5 launched,  │
       │ 7 outcomes, 1 phase begun, 1 phase ended, 9 slipped                          │
       │ 2024-05-15  Lithuania signed the Artemis Accords on 15 May 2024              │
-      │ 2024-05-30  Peru signed the Artemis Accords on 30 May 2024                   │
-      │ 2024-05-30  Slovakia signed the Artemis Accords on 30 May 2024               │
-      │ 2024-06-12  Armenia signed the Artemis Accords on 12 Jun 2024                │
       └──────────────────────────────────────────────────────────────────────────────┘
        Enter open  Esc back  y copy  Y command  e export
       """)
@@ -69,41 +69,41 @@ struct ChangesDrawingTests {
       reached("c=D[", Size(width: 120, height: 40)),
       """
        1 Nations  2 Phases  3 Missions  4 Compare  5 Growth  6 Timeline  7 World  8 Moon  9 Sources         as of 14 Sep 2026
-      ─ Nations 19 of 84 · ILRS · mark 10 May 2024 ─────────────────────────┬─ Azerbaijan ────────────────────────────────────
-       Nation           Region   ILRS since       Artemis since  Level      │ nation AZE · Asia · Western Asia               █
-      ›Azerbaijan       Asia     ○ 3 Oct 2023     –              agency     │ Capital       Baku (40.41° N, 49.87° E)        █
-       Belarus          Europe   ○ 23 Oct 2023    –              academy    │ Agency        Space Agency of the Republic of  █
-       Bolivia          Americas ○ ≤29 Apr 2025!  –              –          │               Azerbaijan, Azercosmos           █
-       China            Asia     ● Jun 2021       –              government │                                                █
-       Djibouti         Africa   ○ ≤29 Apr 2025!  ? 14 Sep 2026  –          │ International Lunar Research Station           █
-       Egypt            Africa   ● 6 Dec 2023     –              agency     │ Status        ○ joined, 3 Oct 2023, agency     █
-       Ethiopia         Africa   ○ Apr 2024!      –              institute  │ Signed by     Azercosmos                       █
-       Kazakhstan       Asia     ● 3 Jul 2024!    –              government │ With          CNSA                             █
-       Kenya            Africa   ○ Apr 2024!      –              institute  │ Instrument    Joint statement                  █
-       Nicaragua  ┌─ Changes 10 May 2024 to 14 Sep 2026 ─────────────────────────────────────────────────────────┐           █
-       Pakistan   │ Only ILRS.                                                                                   │ay is known█
-       Russia     │ ILRS: 15 to 19 members; 4 joined, 1 organisation joined, 1 outcome, 5 slipped                │Wikipedia. █
+      ─ Nations 19 of 84 · ILRS · mark 10 May 2024 · +12 organisations ─────┬─ Azerbaijan ────────────────────────────────────
+       Name              Region   ILRS           ILRS level  Artemis        │ nation AZE · Asia · Western Asia               █
+      ›Azerbaijan        Asia     ○ 3 Oct 2023   agency      –              │ Capital       Baku (40.41° N, 49.87° E)        █
+       Belarus           Europe   ○ 23 Oct 2023  academy     –              │ Agency        Space Agency of the Republic of  █
+       Bolivia           Americas ○ ≤29 Apr 2025 –           –              │               Azerbaijan, Azercosmos           █
+       China             Asia     ● Jun 2021     government  –              │                                                █
+       Djibouti          Africa   ○ ≤29 Apr 2025 –           ? 14 Sep 2026  │ International Lunar Research Station           █
+       Egypt             Africa   ● 6 Dec 2023   agency      –              │ Status        ○ joined, 3 Oct 2023, agency     █
+       Ethiopia          Africa   ○ Apr 2024!    institute   –              │ Signed by     Azercosmos                       █
+       Kazakhstan        Asia     ● 3 Jul 2024!  government  –              │ With          CNSA                             █
+       Kenya      ┌─ Changes 10 May 2024 to 14 Sep 2026 ─────────────────────────────────────────────────────────┐           █
+       Nicaragua  │ Only ILRS.                                                                                   │           █
+       Pakistan   │ ILRS: members 11 +4 contested to 12 +5 contested +2 listed; 2 joined, 1 organisation joined, │ay is known█
+       Russia     │ 2 listed, 1 contested, 1 outcome, 5 slipped                                                  │Wikipedia. █
        Senegal    │›2024-06-25  Chang'e 6: Samples delivered.                                                    │           █
        Serbia     │ 2024-07-03  Kazakhstan joined the ILRS on 3 Jul 2024                                         │d during a █
        South Afric│ 2024-09-05  Senegal joined the ILRS on 5 Sep 2024                                            │ from 2 to █
        Thailand   │ 2024-09-05  Ten unnamed organisations joined the ILRS on 5 Sep 2024                          │           █
        Türkiye    │ 2025-04-29  Bolivia was listed as a member of the ILRS on 29 Apr 2025                        │ent, which █
        United Arab│ 2025-04-29  Djibouti was listed as a member of the ILRS on 29 Apr 2025                       │ion        █
-       Venezuela  │ 2025-08-22  Luna 28: launch 2033–2034 instead of 2030, said on 22 Aug 2025                   │           █
-      ILRS organis│ 2026-01-27  Luna 26: launch 2028 instead of 2027, said on 27 Jan 2026                        │           █
-       APSCO      │ 2026-01-27  Luna 27: launch 2029 instead of 2028, said on 27 Jan 2026                        │           █
-       ILOA       │ 2026-02-28  China's first crewed lunar landing: launch 2030 instead of 2029, said on 28 Feb  │           █
-       nanoSPACE  │             2026                                                                             │           █
-       NARIT      │ 2026-08-23  Chang'e 7: launch 2027 instead of 2026, said on 23 Aug 2026                      │Continues  █
-       UoS        └──────────────────────────────────────────────────────────────────────────────────────────────┘           █
-       A3               HRV      ● 24 Nov 2023    –              assoc.     │ [2] wikisum.wiki (Wikipedia-derived),          █
-       CNU              NIC      ● 18 Mar 2024    –              assoc.     │   International Lunar Research Station (wiki   █
-       Colombian astro… COL      ○ Mar 2024       –              assoc.     │   derived)                                     █
-       SSGI             ETH      ● 5 Apr 2024     –              institute  │ [3] Trend, 10 Oct 2023, Azerbaijan joins the   █
-       KAIST (Kenya)    KEN      ● 8 Apr 2024     –              institute  │   lunar exploration program of Russia and China█
-       AUASS            –        ● 24 Apr 2024    –              union      │   (press)                                      █
-       Ten unnamed org… –        ● 5 Sep 2024     –              various    │ [4] Explorando el Espacio (from SpaceNews), Mar█
-       Oman Lens        OMN      ○ undated        –              company    │   2024, China agrega nuevos socios a su        │
+       Venezuela  │ 2025-04-29  Kazakhstan's membership in the ILRS came to be contested: left out of a list     │           █
+      Organisation│ 2025-08-22  Luna 28: launch 2033–2034 instead of 2030, said on 22 Aug 2025                   │           █
+       APSCO      │ 2026-01-27  Luna 26: launch 2028 instead of 2027, said on 27 Jan 2026                        │           █
+       ILOA       │ 2026-01-27  Luna 27: launch 2029 instead of 2028, said on 27 Jan 2026                        │           █
+       nanoSPACE  │ 2026-02-28  China's first crewed lunar landing: launch 2030 instead of 2029, said on 28 Feb  │           █
+       NARIT      │             2026                                                                             │Continues  █
+       UoS        │ 2026-08-23  Chang'e 7: launch 2027 instead of 2026, said on 23 Aug 2026                      │           █
+       A3         └──────────────────────────────────────────────────────────────────────────────────────────────┘,          █
+       CNU               Americas ● 18 Mar 2024  association –              │   International Lunar Research Station (wiki   █
+       Colombian astron… Americas ○ Mar 2024     association –              │   derived)                                     █
+       SSGI              Africa   ● 5 Apr 2024   institute   –              │ [3] Trend, 10 Oct 2023, Azerbaijan joins the   █
+       KAIST (Kenya)     Africa   ● 8 Apr 2024   institute   –              │   lunar exploration program of Russia and China█
+       AUASS             –        ● 24 Apr 2024  union       –              │   (press)                                      █
+       Ten unnamed orga… –        ● 5 Sep 2024   various     –              │ [4] Explorando el Espacio (from SpaceNews), Mar█
+                                                                            │   2024, China agrega nuevos socios a su        │
                                                                             │   programa de base lunar ILRS (press)          │
                                                                             │ [5] Reuters via The Straits Times, 26 Oct 2023,│
                                                                             │   Partner nations on China's lunar research    │
@@ -117,16 +117,16 @@ struct ChangesDrawingTests {
       reached("=", Size(width: 80, height: 12)),
       """
        cislunar  1 Nations  2  3  4  5  6  7  8  9    as of 28 Sep 2026 · all sources
-      ─ Nations 85 of 85 · mark 10 May 2024 · ILRS 19 · Artemis 63 +8 provisional ────
-       Nation                   Region   ILRS since       Artemis since   Level
-       Albania                  Europe   –                  to join       –          █
-      ›Angola                   Africa   –                ● 30 Nov 2023   government │
-       Argentina                Americas   tie            ● 27 Jul 2023   government │
-       Armenia                  Asia     –                ● 12 Jun 2024   government │
-       Australia                Oceania  –                ● 13 Oct 2020   government │
-       Austria                  Europe   –                ● 11 Dec 2024   government │
-       Azerbaijan               Asia     ○ 3 Oct 2023     –               agency     │
-       Bahrain                  Asia     –                ● 2 Mar 2022    government │
+      ─ Nations 85 of 85 · mark 10 May 2024 · +3 linked · +13 organisations ──────────
+       Name                   Region   ILRS             ILRS level  Artemis
+       Albania                Europe   –                –             to join        █
+      ›Angola                 Africa   –                –           ● 30 Nov 2023    │
+       Argentina              Americas   linked         –           ● 27 Jul 2023    │
+       Armenia                Asia     –                –           ● 12 Jun 2024    │
+       Australia              Oceania  –                –           ● 13 Oct 2020    │
+       Austria                Europe   –                –           ● 11 Dec 2024    │
+       Azerbaijan             Asia     ○ 3 Oct 2023     agency      –                │
+       Bahrain                Asia     –                –           ● 2 Mar 2022     │
        As of 28 Sep 2026
       """)
   }

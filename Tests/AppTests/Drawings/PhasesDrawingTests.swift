@@ -12,7 +12,7 @@ struct PhasesDrawingTests {
       test,
       """
       1  2 Phases 3 4 5 6 7 8 9   30 Jun 2026
-      ─ Phases 3 of 3 ────────────────────────
+      ─ Phases 3 of 3 · +2 programmes ────────
          Phase                   Status
       ›I International Lunar Research Stati…
        A Artemis
@@ -56,7 +56,7 @@ struct PhasesDrawingTests {
       test,
       """
        cislunar  1  2 Phases  3  4  5  6  7  8  9     as of 30 Jun 2026 · all sources
-      ─ Phases 3 of 3 ────────────────────────────────────────────────────────────────
+      ─ Phases 3 of 3 · +2 programmes ────────────────────────────────────────────────
          Phase                            From        To           Status      Flown
        I International Lunar Research Station
       ›A Artemis
@@ -90,7 +90,7 @@ struct PhasesDrawingTests {
       test,
       """
        1 Nations  2 Phases  3 Missions  4 Compare  5 Growth  6 Timeline  7 World  8 Moon  9 Sources         as of 28 Sep 2026
-      ─ Phases 9 of 9 · known to 23 Aug 2026 ───────────────────────────────┬─ Phase II: Construction ────────────────────────
+      ─ Phases 9 of 9 · +2 programmes · known to 23 Aug 2026 ───────────────┬─ Phase II: Construction ────────────────────────
          Phase                   From        To           Status      Flown │ phase ilrs-ii · ILRS · no. 2                   █
        I International Lunar Research Station                               │ Status        ◌ planned                        █
        A Artemis campaign                                                   │ Time          2026–2035 ≠ rival dates          █
@@ -139,7 +139,7 @@ struct PhasesDrawingTests {
       test, isASCII: true,
       """
        cislunar  1  2 Phases  3  4  5  6  7  8  9     as of 30 Jun 2026 . all sources
-      - Phases 3 of 3 ----------------------------------------------------------------
+      - Phases 3 of 3 . +2 programmes ------------------------------------------------
          Phase                            From        To           Status      Flown
       >I International Lunar Research Station
        A Artemis

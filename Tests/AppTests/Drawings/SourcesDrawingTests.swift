@@ -12,7 +12,7 @@ struct SourcesDrawingTests {
       test,
       """
       1 2 3 4 5 6 7 8  9 Sources  30 Jun 2026
-      ─ Sources 4 of 4 ───────────────────────
+      ─ Sources 4 of 4 · +2 disagreements ────
        Source              Date        Cited
       ›The Artemis Accords 13 Oct 2020     7
        Guide for Partners… 16 Jun 2021    22
@@ -55,7 +55,7 @@ struct SourcesDrawingTests {
       test,
       """
        cislunar  1  2  3  4  5  6  7  8  9 Sources    as of 30 Jun 2026 · all sources
-      ─ Sources 4 of 4 · below: 2 disagreements ──────────────────────────────────────
+      ─ Sources 4 of 4 · +2 disagreements ────────────────────────────────────────────
        Source                             Publisher     Date        Kind       Cited
       ›The Artemis Accords                NASA          13 Oct 2020 official       7
        Guide for Partnership              CNSA          16 Jun 2021 official      22
@@ -88,7 +88,7 @@ struct SourcesDrawingTests {
       test,
       """
        1 Nations  2 Phases  3 Missions  4 Compare  5 Growth  6 Timeline  7 World  8 Moon  9 Sources         as of 28 Sep 2026
-      ─ Sources 445 of 445 · below: 21 disagreements ───────────────────────┬─ Lavochkin head gives Luna-26 to Luna-30 date…──
+      ─ Sources 445 of 445 · +19 disagreements ─────────────────────────────┬─ Lavochkin head gives Luna-26 to Luna-30 date…──
        Source                       Publisher  Date        Kind       Cited │ Lavochkin head gives Luna-26 to Luna-30 dates
       ›Lavochkin head gives Luna-2… 72news     27 Jan 2026 press         30 █ source 72news-2026-luna
        Emirati explorer Rashid      A24, Arab… Dec 2022    press          3 █ Publisher     72news
@@ -137,7 +137,7 @@ struct SourcesDrawingTests {
       test, isASCII: true,
       """
        cislunar  1  2  3  4  5  6  7  8  9 Sources    as of 30 Jun 2026 . all sources
-      - Sources 4 of 4 . below: 2 disagreements --------------------------------------
+      - Sources 4 of 4 . +2 disagreements --------------------------------------------
        Source                             Publisher     Date        Kind       Cited
       >The Artemis Accords                NASA          13 Oct 2020 official       7
        Guide for Partnership              CNSA          16 Jun 2021 official      22
