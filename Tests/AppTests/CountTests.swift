@@ -3,6 +3,7 @@ import Query
 import Screen
 import TestSupport
 import Testing
+import Text
 
 @testable import App
 
@@ -143,11 +144,14 @@ struct CountTests {
     for pane in Pane.allCases {
       var session = PlainSession(state(pane, perspective))
       let count = session.state.derived.listing.shown
+      _ = session.respond(to: "m")
       var text = session.respond(to: String(pane.digit))
       #expect(text.hasPrefix("\(pane.title), \(count) of "), "\(pane)")
       var numbered = 0
       while true {
-        numbered += text.split(separator: "\n").count { Int($0.prefix { $0 != " " }) != nil }
+        numbered += text.split(separator: "\n").count {
+          Int($0.prefix { $0 != " " }) != nil && !$0.hasSuffix(": n and Enter.")
+        }
         guard text.contains(": n and Enter.") else { break }
         text = session.respond(to: "n")
       }

@@ -148,14 +148,14 @@ struct GrowthPictureTests {
       drawnPane(test.state),
       """
       ─ Growth 8 of 8 · ILRS 3 +1! · Artemis 4 · both 1 ─────────
-       Joined         Nation                       Members +
+       Joined         Nation                       Members    +
        13 Oct 2020  A Japan                    ●         1
        13 Oct 2020  A United States            ●         2
       ›31 May 2021  A New Zealand              ○         3
        16 Jun 2021  I China                    ●≠        1
        6 Dec 2023   I Egypt                    ●         2
-       Apr 2024     I Türkiye                  ○!        2 +1
-       5 Apr 2024   I Thailand                 ●         3 +1
+       Apr 2024     I Türkiye                  ○!        2   +1
+       5 Apr 2024   I Thailand                 ●         3   +1
        16 Dec 2024  A Thailand                 ○         4
       """)
   }
@@ -198,13 +198,13 @@ struct GrowthPictureTests {
        A  2      ╵                                      ╵
        I         ╵                          ╵   !
             2021  Jul  2022  Jul  2023  Jul  2024  Jul  2025  Jul  2026 Jul
-       Joined         Nation                                         Members +
+       Joined         Nation                                         Members    +
        13 Oct 2020  A Japan                                      ●         1
        13 Oct 2020  A United States                              ●         2
        31 May 2021  A New Zealand                                ○         3
       ›16 Jun 2021  I China                                      ●≠        1
        6 Dec 2023   I Egypt                                      ●         2
-       Apr 2024     I Türkiye                                    ○!        2 +1
+       Apr 2024     I Türkiye                                    ○!        2   +1
       """)
   }
 }

@@ -278,6 +278,16 @@ struct RecordSheetTests {
       evidence: confirmed
       sources: agency-note
 
+      figures, members: 1 +1 contested
+
+      figures, 2 ILRS members:
+      date: 2024-01-01
+      evidence: reported
+      sources: daily
+
+      figures, counted here: 1 +1 contested
+      date: 2024-01-01
+
       schemes, statement: Three phases.
       evidence: confirmed
       sources: agency-note
@@ -290,6 +300,9 @@ struct RecordSheetTests {
       sources, agency-note: Note of the agency
       date: 2024-01-01
       note: CNSA, official
+
+      sources, daily: Report in a daily
+      note: press
       """)
     expectText(
       try plain(.scheme("three-phases")),
