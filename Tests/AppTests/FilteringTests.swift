@@ -106,12 +106,12 @@ struct FilteringTests {
     }
     let headings = test.state.cache.choices.filter { !$0.isSelectable }.map(\.line.text)
     let expected: [Pane: [String]] = [
-      .nations: ["Region", "Coalition", "Level", "Evidence"],
+      .nations: ["Region", "Coalition", "Level", "Status", "Evidence"],
       .phases: ["Coalition", "Status", "Evidence"],
       .missions: ["Coalition", "Status", "Type", "Operator", "Evidence"],
-      .growth: ["Region", "Coalition", "Level", "Evidence"],
+      .growth: ["Region", "Coalition", "Level", "Status", "Evidence"],
       .timeline: ["Coalition", "Status", "Type", "Operator"],
-      .world: ["Region", "Coalition", "Level", "Evidence"],
+      .world: ["Region", "Coalition", "Level", "Status", "Evidence"],
       .moon: ["Coalition", "Status", "Type", "Operator", "Evidence"],
       .sources: ["Kind"],
     ]
@@ -136,10 +136,11 @@ struct FilteringTests {
     let lines = test.state.cache.choices.map { $0.line.text.split(separator: " ").joined(separator: " ") }
     #expect(
       lines == [
-        "Region", "[ ] Africa 1", "[ ] Americas 0", "[ ] Asia 3", "[ ] Oceania 0",
-        "Coalition", "[x] ILRS 4", "[ ] Artemis 4", "[ ] in both 1", "[ ] in neither 1",
-        "Level", "[ ] government 2", "[ ] agency 1", "[ ] application 1", "[ ] not stated 0",
-        "Evidence", "[ ] confirmed 2", "[ ] reported 2",
+        "Region", "[ ] Africa 1", "[ ] Americas 0", "[ ] Asia 4", "[ ] Oceania 0",
+        "Coalition", "[x] ILRS 5", "[ ] Artemis 4", "[ ] in both 1", "[ ] in neither 1",
+        "Level", "[ ] government 2", "[ ] agency 1", "[ ] application 1", "[ ] organisation 1",
+        "[ ] not stated 0", "Status", "[ ] member 4", "[ ] contested 1", "[ ] linked 0",
+        "Evidence", "[ ] confirmed 4", "[ ] reported 1",
       ])
   }
 
@@ -166,7 +167,7 @@ struct FilteringTests {
     var test = StateTest()
     test.expect(after: "s") {
       $0.list.sort = Sort(column: "name")
-      $0.message = .init(text: "Sorted by Nation.", isError: false)
+      $0.message = .init(text: "Sorted by Name.", isError: false)
     }
     test.expect(after: "S") {
       $0.list.sort = Sort(column: "name", isDescending: true)
@@ -175,8 +176,8 @@ struct FilteringTests {
     }
     #expect(test.state.cache.listing.subject(at: 0) == .record(.nation("USA")))
     test.expect(after: "s") {
-      $0.list.sort = Sort(column: "region")
-      $0.message = .init(text: "Sorted by Region.", isError: false)
+      $0.list.sort = Sort(column: "kind")
+      $0.message = .init(text: "Sorted by Kind.", isError: false)
     }
     let rest = test.state.cache.listing.sortable.dropFirst(2)
     for column in rest {

@@ -23,20 +23,20 @@ struct GrowthPictureTests {
     expectDrawn(
       drawnPane(test.state),
       """
-      ─ Growth 8 of 8 · ILRS 4 · Artemis 4 ───────────────────────
-       A ━━━ Artemis  I ╌╌╌ ILRS  ! disputed
-       4┤· · · │ · · · · · · · · · · · ⡤⠄·⠤⠤ ⡤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤ A 4
-        │      │                       ⡀     ⡇             I 4
-        │      A⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠏⠉⠉⠉⠉⠉⠁
-       2┤⢠⠤⠤⠤⠤⠤⠇ · · · · · · · · · ·⡀⠠⠤⠄ · · · · · · · · ·
-        │⢸     │                    ⠇
+      ─ Growth 8 of 8 · ILRS 3 +1! · Artemis 4 · both 1 ──────────
+       A ━━━ Artemis  I ╌╌╌ ILRS  ┈┈┈ + in doubt  ! contested
+       4┤· · · │ · · · · · · · · · · ·⠠·⠄⠠ ⠄⡤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤ A 4
+        │      │                      ⠐     ⡇
+        │      A⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠝⠉⠉⠉⠉⠉⠁⠉⠉ ⠈⠉⠁ ⠉⠉ ⠈⠉ I 3 +1
+       2┤⢠⠤⠤⠤⠤⠤⠇ · · · · · · · · · ⢠ ⠤⠶· · · · · · · · ·
+        │⢸     │                   ⠘
         │⢸     ⢀⠉⠉ ⠈⠉⠁ ⠉⠉ ⠈⠉⠁ ⠉⠉ ⠈⠉⠁
        0┤⠸     ⠸
-        └──┬────────┬───────┬────────┬───────┬───────┬────
-       A 2     ╵                             ╵
-       I       ╵                    ╵  !
-           2021     2022    2023     2024    2025    2026
-      ›31 May 2021  A New Zealand                ○         3     █
+        └──┬───────┬────────┬───────┬───────┬───────┬────
+       A 2     ╵                            ╵
+       I       ╵                   ╵  !
+           2021    2022     2023    2024    2025    2026
+      ›31 May 2021  A New Zealand               ○         3      █
       """)
   }
 
@@ -47,25 +47,22 @@ struct GrowthPictureTests {
     let picture = try #require(state.cache.picture as? GrowthPicture)
     let (plot, scale) = (picture.layout.plot, picture.counts.scale)
     #expect(picture.marks.count == state.cache.view.joinings().count)
+    func statuses(_ coalition: Coalition) -> [Nation.ID: MembershipStatus] {
+      let rows = state.cache.view.nations
+      return Dictionary(
+        uniqueKeysWithValues: rows.compactMap { row in row.status(in: coalition).map { (row.id, $0) } })
+    }
     for mark in picture.marks {
       guard let id = mark.subject.item(as: JoiningRow.ID.self) else { continue }
-      let membership = try #require(catalog.nation(id.nation)?.membership(in: id.coalition))
-      let standing = try #require(
-        catalog.standing(of: membership, from: Perspective(asOf: catalog.asOf)))
-      let date = try #require(standing.date)
-      #expect(abs(picture.time.scale.value(at: mark.x - Double(plot.minX)) - date.months) < 0.000_1)
-      // The height of the last joining of a day is the number of members as of that day.
+      let status = try #require(statuses(id.coalition)[id.nation])
+      #expect(abs(picture.time.scale.value(at: mark.x - Double(plot.minX)) - status.day.months) < 0.000_1)
+      // The height of the last joining of a day is the number of members that had joined by then, of those in doubt with them.
       let height = (scale.length - 0.5 - (mark.y - Double(plot.minY))) / (scale.length - 1)
-      let members = catalog.nations.filter { nation in
-        guard let membership = nation.membership(in: id.coalition) else { return false }
-        let then = catalog.standing(of: membership, from: Perspective(asOf: date.earliest))
-        return then?.isMember == true && (standing.evidence == .provisional || then?.evidence != .provisional)
+      let counted = statuses(id.coalition).values.filter {
+        $0.isMember && (status.kind.isDoubtful || $0.kind == .member)
       }
-      let ofDay = members.count { nation in
-        nation.membership(in: id.coalition)
-          .flatMap { catalog.standing(of: $0, from: Perspective(asOf: catalog.asOf)) }?.date?.number
-          == date.number
-      }
+      let members = counted.filter { $0.day <= status.day }
+      let ofDay = counted.count { $0.day == status.day }
       let count = height * scale.domain.upperBound
       #expect(count < Double(members.count) + 0.01 && count > Double(members.count - ofDay) + 0.99, "\(id)")
     }
@@ -78,20 +75,20 @@ struct GrowthPictureTests {
     expectDrawn(
       drawnPane(test.state),
       """
-      ─ Growth 8 of 8 · ILRS 4 · Artemis 4 ───────────────────────
-       A ━━━ Artemis  I ╌╌╌ ILRS  ! disputed
-       4┤· · · │ · · · · · · · · · · · ┌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌ A 4
-        │      │                       ╎     ┃             I 4
-        │      A━━━━━━━━━━━━━━━━━━━━━━━╎━━━━━┛
-       2┤┏━━━━━┛ · · · · · · · · · ·┌╌╌┘ · · · · · · · · ·
-        │┃     │                    ╎
-        │┃     ┌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌┘
+      ─ Growth 8 of 8 · ILRS 3 +1! · Artemis 4 · both 1 ──────────
+       A ━━━ Artemis  I ╌╌╌ ILRS  ┈┈┈ + in doubt  ! contested
+       4┤· · · │ · · · · · · · · · · ··┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈ A 4
+        │      │                      ┊     ┃
+        │      A━━━━━━━━━━━━━━━━━━━━━━┌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌ I 3 +1
+       2┤┏━━━━━┛ · · · · · · · · · ┌╌╌┘· · · · · · · · ·
+        │┃     │                   ╎
+        │┃     ┌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌┘
        0┤┃     ╎
-        └──┬────────┬───────┬────────┬───────┬───────┬────
-       A 2     ╵                             ╵
-       I       ╵                    ╵  !
-           2021     2022    2023     2024    2025    2026
-      ›31 May 2021  A New Zealand                ○         3     █
+        └──┬───────┬────────┬───────┬───────┬───────┬────
+       A 2     ╵                            ╵
+       I       ╵                   ╵  !
+           2021    2022     2023    2024    2025    2026
+      ›31 May 2021  A New Zealand               ○         3      █
       """)
   }
 
@@ -102,20 +99,20 @@ struct GrowthPictureTests {
     expectDrawn(
       drawnPane(test.state).simplified { _ in nil },
       """
-      - Growth 8 of 8 . ILRS 4 . Artemis 4 -----------------------
-       A --- Artemis  I === ILRS  ! disputed
-       4+. . . | . . . . . . . . . . . +================== A 4
-        |      |                       |     |             I 4
-        |      A-----------------------|-----+
-       2++-----+ . . . . . . . . . .+==+ . . . . . . . . .
-        ||     |                    |
-        ||     +====================+
+      - Growth 8 of 8 . ILRS 3 +1! . Artemis 4 . both 1 ----------
+       A --- Artemis  I === ILRS  ~~~ + in doubt  ! contested
+       4+. . . | . . . . . . . . . . .~~~~~~~~~~~~~~~~~~~ A 4
+        |      |                      :     |
+        |      A----------------------+================== I 3 +1
+       2++-----+ . . . . . . . . . +==+. . . . . . . . .
+        ||     |                   |
+        ||     +===================+
        0+|     |
-        +--+--------+-------+--------+-------+-------+----
-       A 2     |                             |
-       I       |                    |  !
-           2021     2022    2023     2024    2025    2026
-      >31 May 2021  A New Zealand                o         3     #
+        +--+-------+--------+-------+-------+-------+----
+       A 2     |                            |
+       I       |                   |  !
+           2021    2022     2023    2024    2025    2026
+      >31 May 2021  A New Zealand               o         3      #
       """)
   }
 
@@ -127,19 +124,19 @@ struct GrowthPictureTests {
       drawnPane(test.state),
       """
       ─ Growth 5 of 8 · Asia ─────────────────────────────────────
-       A ━━━ Artemis  I ╌╌╌ ILRS  ! disputed
-        ││                             ⡤⠄ ⠤⠤ ⠠⠤⠄ ⠤⠤ ⠠⠤⠄ ⠤⠤ I 3
-        ││                             ⡀
-       2┤│ · · · · · · · · · · · · · · ⠇ · · ⡤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤ A 2
-        ││                             ⡄     ⡇
-        │A⠤⠤⠤⠤⠤⢤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠧⠤⠤⠤⠤⠤⠇
+       A ━━━ Artemis  I ╌╌╌ ILRS  ┈┈┈ + in doubt  ! contested
+        ││                             ⠄⠠ ⠄⠠ ⠄⠠ ⠄⠠ ⠄⠠ ⠄⠠
+        ││                            ⢈
+       2┤│ · · · · · · · · · · · · · ·⠠⠤⠤·⠠⠤⡤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤ A 2
+        ││                            ⣱     ⡇             I 2 +1
+        │A⠤⠤⠤⠤⠤⢤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠬⠤⠤⠤⠤⠤⠇
         │⢸     ⢀
        0┤⠸     ⠸
-        └──┬────────┬───────┬────────┬───────┬───────┬────
-       A ╵                                   ╵
-       I       ╵                       !
-           2021     2022    2023     2024    2025    2026
-      ›13 Oct 2020  A Japan                      ●         1     █
+        └──┬───────┬────────┬───────┬───────┬───────┬────
+       A ╵                                  ╵
+       I       ╵                      !
+           2021    2022     2023    2024    2025    2026
+      ›13 Oct 2020  A Japan                     ●         1      █
       """)
   }
 
@@ -151,20 +148,16 @@ struct GrowthPictureTests {
     expectDrawn(
       drawnPane(test.state),
       """
-      ─ Growth 8 of 8 · ILRS 4 · Artemis 4 ──────────────────────
-       Joined         Nation                        Members  +?
-       13 Oct 2020  A Japan                     ●         1
-       13 Oct 2020  A United States             ●         2
-      ›31 May 2021  A New Zealand               ○         3
-       16 Jun 2021  I China                     ●≠        1
-       6 Dec 2023   I Egypt                     ●         2
-       Apr 2024     I Türkiye                   ○!        3
-       5 Apr 2024   I Thailand                  ●         4
-       16 Dec 2024  A Thailand                  ○         4
-
-
-
-
+      ─ Growth 8 of 8 · ILRS 3 +1! · Artemis 4 · both 1 ─────────
+       Joined         Nation                       Members    +
+       13 Oct 2020  A Japan                    ●         1
+       13 Oct 2020  A United States            ●         2
+      ›31 May 2021  A New Zealand              ○         3
+       16 Jun 2021  I China                    ●≠        1
+       6 Dec 2023   I Egypt                    ●         2
+       Apr 2024     I Türkiye                  ○!        2   +1
+       5 Apr 2024   I Thailand                 ●         3   +1
+       16 Dec 2024  A Thailand                 ○         4
       """)
   }
 
@@ -175,44 +168,44 @@ struct GrowthPictureTests {
     expectDrawn(
       drawnPane(test.state, columns: 76),
       """
-      ─ Growth 8 of 8 · ILRS 4 · Artemis 4 ───────────────────────────────────────
-       A ━━━ Artemis  I ╌╌╌ ILRS  ! disputed
-       4┤· · · · │ · · · · · · · · · · · · · · · ·⠤⠤ ⠠⠤⠄⢠⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤ A 4
-        │        │                               ⡇      ⢸                  I 4
-        │        │                               ⡀      ⢸
-        │        │                               ⠇      ⢸
-        │        │                               ⡄      ⢸
-        │        │                               ⠃      ⢸
-       3┤· · · · ⡤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⢤⠦⠤⠤⠤⠤⠤⠤⠼· · · · · · · · ·
-        │        ⡇                              ⢀
-        │        ⡇                              ⠸
-        │        ⡇                              ⢠
-        │        ⡇                              ⠘
-        │        ⡇                              ⢰
-       2┤·⡤⠤⠤⠤⠤⠤⠤⠇ · · · · · · · · · · · · · ·⠤⠤⠈· · · · · · · · · · · · ·
-        │ ⡇      │                           ⡇
-        │ ⡇      │                           ⡀
-        │ ⡇      │                           ⠇
-        │ ⡇      │                           ⡄
-        │ ⡇      │                           ⠃
-       1┤·⡇· · · I ⠠⠤⠄ ⠤⠤·⠠⠤⠄·⠤⠤ ⠠⠤⠄ ⠤⠤·⠠⠤⠄·⠤⠆ · · · · · · · · · · · · · ·
+      ─ Growth 8 of 8 · ILRS 3 +1 contested · Artemis 4 · both 1 ─────────────────
+       A ━━━ Artemis  I ╌╌╌ ILRS  ┈┈┈ + in doubt  ! contested
+       4┤· · · · │ · · · · · · · · · · · · · · ·⡀⠄⠠·⠄⠠ ⠄⡤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤ A 4
+        │        │                              ⠄       ⡇
+        │        │                              ⠂       ⡇
+        │        │                              ⡁       ⡇
+        │        │                              ⠄       ⡇
+        │        │                              ⠂       ⡇
+       3┤· · · · ⡤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⡥⠤⠤⠤⠤⠤⠤⠤⠧·⠠⠤⠄·⠤⠤ ⠠⠤⠄ ⠤⠤·⠠ I 3 +1
+        │        ⡇                              ⡄
+        │        ⡇                              ⠃
+        │        ⡇                              ⡇
+        │        ⡇                              ⠅
+        │        ⡇                              ⡇
+       2┤·⡤⠤⠤⠤⠤⠤⠤⠇ · · · · · · · · · · · · ·⢠·⠤⠤⠁· · · · · · · · · · · ·
+        │ ⡇      │                          ⠸
+        │ ⡇      │                          ⢠
+        │ ⡇      │                          ⠘
+        │ ⡇      │                          ⢰
+        │ ⡇      │                          ⠈
+       1┤·⡇· · · I ⠠⠤⠄ ⠤⠤·⠠⠤⠄·⠤⠤ ⠠⠤⠄ ⠤⠤·⠠⠤⠄·⠼· · · · · · · · · · · · · ·
         │ ⡇      ⠘
         │ ⡇      ⢰
         │ ⡇      ⠈
         │ ⡇      ⢸
         │ ⡇      ⢀
        0┤ ⠇      ⠸
-        └───┬─────┬────┬─────┬─────┬────┬─────┬────┬─────┬────┬─────┬────┬
+        └───┬─────┬────┬─────┬────┬─────┬────┬─────┬────┬─────┬────┬────┬
        A  2      ╵                                      ╵
-       I         ╵                           ╵  !╵
-            2021  Jul  2022  Jul   2023 Jul   2024 Jul   2025 Jul   2026 Jul
-       Joined         Nation                                          Members  +?
-       13 Oct 2020  A Japan                                       ●         1
-       13 Oct 2020  A United States                               ●         2
-       31 May 2021  A New Zealand                                 ○         3
-      ›16 Jun 2021  I China                                       ●≠        1
-       6 Dec 2023   I Egypt                                       ●         2
-       Apr 2024     I Türkiye                                     ○!        3
+       I         ╵                          ╵   !
+            2021  Jul  2022  Jul  2023  Jul  2024  Jul  2025  Jul  2026 Jul
+       Joined         Nation                                         Members    +
+       13 Oct 2020  A Japan                                      ●         1
+       13 Oct 2020  A United States                              ●         2
+       31 May 2021  A New Zealand                                ○         3
+      ›16 Jun 2021  I China                                      ●≠        1
+       6 Dec 2023   I Egypt                                      ●         2
+       Apr 2024     I Türkiye                                    ○!        2   +1
       """)
   }
 }

@@ -21,7 +21,7 @@ struct MapFaultTests {
     expectDrawn(
       drawnPane(state),
       """
-      ─ World 7 of 7 · ILRS 4 · Artemis 4 ────────────────────────
+      ─ World 7 of 7 · ILRS 3 +1 contested · Artemis 4 · both 1 ──
        There is no map: the program was built with a faulty file.
        world.areas: byte 12: a code needs 3 bytes, and 1 are left
 
@@ -34,7 +34,7 @@ struct MapFaultTests {
 
 
 
-      ›China            Asia     ● 16 Jun 2021≠   –              █
+      ›China             Asia     ● 16 Jun 2021≠  –              █
       """)
   }
 }

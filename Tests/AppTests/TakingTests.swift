@@ -41,9 +41,9 @@ struct TakingTests {
   }
 
   static let commands: [(pane: Pane, keys: String, command: String)] = [
-    (.nations, "", "cislunar nations"),
-    (.nations, "rc", "cislunar nations --region Africa --coalition ilrs"),
-    (.nations, "/new zealand<Enter>", "cislunar nations --search 'new zealand'"),
+    (.nations, "", "cislunar nations --organisations"),
+    (.nations, "rc", "cislunar nations --region Africa --coalition ilrs --organisations"),
+    (.nations, "/new zealand<Enter>", "cislunar nations --organisations --search 'new zealand'"),
     (.missions, "/chang'e<Enter>", #"cislunar missions --search 'chang'\''e'"#),
     (.missions, "sS", "cislunar missions --sort name --reverse"),
     (

@@ -58,7 +58,7 @@ struct ExplorerScreenTests {
       """
        1 Nations 2 3 4 5 6 7 8 9  28 Sep 2026
       ─ Nations 2 of 85 · Oceania ────────────
-       Nation               ILRS since
+       Name                 ILRS
        Australia            –
       ›New Zealand          –
 

@@ -7,10 +7,10 @@ struct ListCommandTests {
     expectText(
       try answer("nations", "--region", "oceania"),
       """
-      Nation       Region   ILRS since  Artemis since  Level       Evidence
-      ───────────  ───────  ──────────  ─────────────  ──────────  ─────────
-      Australia    Oceania              2020-10-13     government  confirmed
-      New Zealand  Oceania              2021-05-31     government  confirmed
+      Name         Kind    Region   ILRS status  ILRS joined  ILRS listed  ILRS level  ILRS evidence  Artemis status  Artemis joined  Artemis listed  Artemis level  Artemis evidence
+      ───────────  ──────  ───────  ───────────  ───────────  ───────────  ──────────  ─────────────  ──────────────  ──────────────  ──────────────  ─────────────  ────────────────
+      Australia    nation  Oceania                                                                    member          2020-10-13                      government     confirmed
+      New Zealand  nation  Oceania                                                                    member          2021-05-31                      government     confirmed
       """)
   }
 
@@ -21,8 +21,8 @@ struct ListCommandTests {
         "nations", "--coalition", "ilrs", "--region", "Africa", "--as-of", "2024-05-10", "--according-to",
         "seed-article", "--columns", "name,joined-ilrs"),
       """
-      Nation        ILRS since
-      ────────────  ──────────
+      Name          ILRS joined
+      ────────────  ───────────
       Egypt         2023-12
       Ethiopia      2024-04
       Kenya         2024-04
@@ -138,7 +138,7 @@ struct ListCommandTests {
     expectText(
       try rows(as: "markdown"),
       """
-      | Nation | Capital | Latitude | Artemis since | ILRS since |
+      | Name | Capital | Latitude | Artemis joined | ILRS joined |
       | --- | --- | ---: | --- | --- |
       | Australia | Canberra | -35.28 | 2020-10-13 |  |
       | New Zealand | Wellington | -41.29 | 2021-05-31 |  |
@@ -149,14 +149,14 @@ struct ListCommandTests {
       Nation: Australia
       Capital: Canberra
       Latitude: -35.28
-      Artemis since: 2020-10-13
-      ILRS since:
+      Artemis joined: 2020-10-13
+      ILRS joined:
 
       Nation: New Zealand
       Capital: Wellington
       Latitude: -41.29
-      Artemis since: 2021-05-31
-      ILRS since:
+      Artemis joined: 2021-05-31
+      ILRS joined:
       """)
     #expect(
       try rows(as: "csv") == """

@@ -71,9 +71,9 @@ struct ScriptsAuthorTests {
     expectText(
       try answer("nations", "--data", path, "--search", "examplia"),
       """
-      Nation    Region  ILRS since  Artemis since  Level       Evidence
-      ────────  ──────  ──────────  ─────────────  ──────────  ─────────
-      Examplia  Europe  2026-08-20                 government  confirmed
+      Name      Kind    Region  ILRS status  ILRS joined  ILRS listed  ILRS level  ILRS evidence  Artemis status  Artemis joined  Artemis listed  Artemis level  Artemis evidence
+      ────────  ──────  ──────  ───────────  ───────────  ───────────  ──────────  ─────────────  ──────────────  ──────────────  ──────────────  ─────────────  ────────────────
+      Examplia  nation  Europe  member       2026-08-20                government  confirmed
       """)
     expectText(
       try answer("show", "XEX", "--data", path),

@@ -60,17 +60,19 @@ struct ScriptsCompareTests {
       #"""
       Topic: Figures
       As of: 2026-01-01
-      members listed: Artemis 0, ILRS 2
-      of them government or agency: Artemis 0, ILRS 1
-      of them institute: Artemis 0, ILRS 0
-      of them application: Artemis 0, ILRS 1
-      of them level not stated: Artemis 0, ILRS 0
-      of them disputed: Artemis 0, ILRS 1
-      provisional, beside: Artemis 1, ILRS 0
-      members, provisional ones included: Artemis 1, ILRS 2, Both 1
+      undisputed members: Artemis 0, ILRS 1
+      contested members: Artemis 0, ILRS 1
+      listed members: Artemis 0, ILRS 0
+      provisional members: Artemis 1, ILRS 0
+      all of these: Artemis 1, ILRS 2
+      of all, government or agency: Artemis 1, ILRS 1
+      of all, institute: Artemis 0, ILRS 0
+      of all, application: Artemis 0, ILRS 1
+      of all, level not stated: Artemis 0, ILRS 0
+      members: Artemis 0 +1, ILRS 1 +1, Both 0 +1
       members in Africa: Artemis 0, ILRS 0, Both 0
       members in Americas: Artemis 0, ILRS 0, Both 0
-      members in Asia: Artemis 1, ILRS 2, Both 1
+      members in Asia: Artemis 0 +1, ILRS 1 +1, Both 0 +1
       members in Europe: Artemis 0, ILRS 0, Both 0
       members in Oceania: Artemis 0, ILRS 0, Both 0
       missions completed: Artemis 0, ILRS 1
@@ -78,40 +80,46 @@ struct ScriptsCompareTests {
     expectText(
       try printed("compare figures --as-of 2022 --columns side,text,figure"),
       #"""
-      Side     Text                                Figure
-      ───────  ──────────────────────────────────  ──────
-      artemis  members listed                           0
-      ilrs     members listed                           1
-      artemis  of them government or agency             0
-      ilrs     of them government or agency             1
-      artemis  of them institute                        0
-      ilrs     of them institute                        0
-      artemis  of them application                      0
-      ilrs     of them application                      0
-      artemis  of them level not stated                 0
-      ilrs     of them level not stated                 0
-      artemis  of them disputed                         0
-      ilrs     of them disputed                         0
-      artemis  provisional, beside                      0
-      ilrs     provisional, beside                      0
-      artemis  members, provisional ones included       0
-      ilrs     members, provisional ones included       1
-      both     members, provisional ones included       0
-      artemis  members in Africa                        0
-      ilrs     members in Africa                        0
-      both     members in Africa                        0
-      artemis  members in Americas                      0
-      ilrs     members in Americas                      0
-      both     members in Americas                      0
-      artemis  members in Asia                          0
-      ilrs     members in Asia                          1
-      both     members in Asia                          0
-      artemis  members in Europe                        0
-      ilrs     members in Europe                        0
-      both     members in Europe                        0
-      artemis  members in Oceania                       0
-      ilrs     members in Oceania                       0
-      both     members in Oceania                       0
+      Side     Text                          Figure
+      ───────  ────────────────────────────  ──────
+      artemis  undisputed members                 0
+      ilrs     undisputed members                 1
+      artemis  contested members                  0
+      ilrs     contested members                  0
+      artemis  listed members                     0
+      ilrs     listed members                     0
+      artemis  provisional members                0
+      ilrs     provisional members                0
+      artemis  all of these                       0
+      ilrs     all of these                       1
+      artemis  of all, government or agency       0
+      ilrs     of all, government or agency       1
+      artemis  of all, institute                  0
+      ilrs     of all, institute                  0
+      artemis  of all, application                0
+      ilrs     of all, application                0
+      artemis  of all, level not stated           0
+      ilrs     of all, level not stated           0
+      artemis  members                            0
+      ilrs     members                            1
+      both     members                            0
+      artemis  members in Africa                  0
+      ilrs     members in Africa                  0
+      both     members in Africa                  0
+      artemis  members in Americas                0
+      ilrs     members in Americas                0
+      both     members in Americas                0
+      artemis  members in Asia                    0
+      ilrs     members in Asia                    1
+      both     members in Asia                    0
+      artemis  members in Europe                  0
+      ilrs     members in Europe                  0
+      both     members in Europe                  0
+      artemis  members in Oceania                 0
+      ilrs     members in Oceania                 0
+      both     members in Oceania                 0
+      artemis  missions not yet launched          0
+      ilrs     missions not yet launched          1
       """#)
   }
 
@@ -120,24 +128,20 @@ struct ScriptsCompareTests {
     expectText(
       try printed("compare power --format csv"),
       #"""
-      topic,title,side,text,figure,negative,evidence,sources
-      power,Power,artemis,A reactor by 2030.,,false,reported,daily
-      power,Power,ilrs,A plant for the station.,,false,confirmed,agency
-      power,Power,ilrs,No contract was found.,,true,reported,weekly
-      power,Power,both,Neither is built.,,false,reported,daily; weekly
+      topic,title,side,text,figure,inDoubt,negative,evidence,sources
+      power,Power,artemis,A reactor by 2030.,,,false,reported,daily
+      power,Power,ilrs,A plant for the station.,,,false,confirmed,agency
+      power,Power,ilrs,No contract was found.,,,true,reported,weekly
+      power,Power,both,Neither is built.,,,false,reported,daily; weekly
       """#)
     expectText(
       try printed("compare power --format json"),
       #"""
       [
-        {"topic": "power", "title": "Power", "side": "artemis", "text": "A reactor by 2030.", "figure": \#
-      null, "negative": false, "evidence": "reported", "sources": ["daily"]},
-        {"topic": "power", "title": "Power", "side": "ilrs", "text": "A plant for the station.", \#
-      "figure": null, "negative": false, "evidence": "confirmed", "sources": ["agency"]},
-        {"topic": "power", "title": "Power", "side": "ilrs", "text": "No contract was found.", "figure": \#
-      null, "negative": true, "evidence": "reported", "sources": ["weekly"]},
-        {"topic": "power", "title": "Power", "side": "both", "text": "Neither is built.", "figure": null, \#
-      "negative": false, "evidence": "reported", "sources": ["daily", "weekly"]}
+        {"topic": "power", "title": "Power", "side": "artemis", "text": "A reactor by 2030.", "figure": null, "inDoubt": null, "negative": false, "evidence": "reported", "sources": ["daily"]},
+        {"topic": "power", "title": "Power", "side": "ilrs", "text": "A plant for the station.", "figure": null, "inDoubt": null, "negative": false, "evidence": "confirmed", "sources": ["agency"]},
+        {"topic": "power", "title": "Power", "side": "ilrs", "text": "No contract was found.", "figure": null, "inDoubt": null, "negative": true, "evidence": "reported", "sources": ["weekly"]},
+        {"topic": "power", "title": "Power", "side": "both", "text": "Neither is built.", "figure": null, "inDoubt": null, "negative": false, "evidence": "reported", "sources": ["daily", "weekly"]}
       ]
       """#)
   }
@@ -163,7 +167,7 @@ struct ScriptsCompareTests {
     expectText(
       try printed("compare --search nothing --format csv"),
       #"""
-      topic,title,side,text,figure,negative,evidence,sources
+      topic,title,side,text,figure,inDoubt,negative,evidence,sources
       """#)
   }
 }

@@ -8,52 +8,37 @@ struct ScriptsDiffTests {
       try printed("diff 2023 2025-12-31 --format table"),
       #"""
       From 31 Dec 2023 to 31 Dec 2025
-      ILRS: 1 to 2 members; 1 joined, 1 launched, 1 outcome
-      Artemis: 0 to 0 +1 provisional members; 1 joined
+      ILRS: members 1 to 1 +1 contested; 1 joined, 1 launched, 1 outcome
+      Artemis: members 0 to 0 +1 provisional; 1 joined
       Neither: 1 slipped
 
-      Coalition  Date        Change    Name                       Before  After
-      ─────────  ──────────  ────────  ─────────────────────────  ──────  ────────────────────
-      ILRS       2024-04     joined    Türkiye                            member (application)
+      Coalition  Date        Change    Name         Before            After
+      ─────────  ──────────  ────────  ───────────  ────────────────  ────────────────────────
+      ILRS       2024-04     joined    Türkiye                        contested (application)
       ILRS       2024-05-03  launched  Chang'e 6
-      ILRS       2024-06-25  outcome   Chang'e 6                          completed
-      Artemis    2025-08-31  joined    Türkiye                            member (government)
-                 2024-03-01  slipped   Launch of the TUA Orbiter  ≤2026   2028
+      ILRS       2024-06-25  outcome   Chang'e 6    not yet launched  completed
+      Artemis    2025-08-31  joined    Türkiye                        provisional (government)
+                 2024-03-01  slipped   TUA Orbiter  2026              2028
       """#)
     expectText(
       try printed("diff 2023 2025-12-31 --format csv"),
       #"""
       coalition,date,change,name,before,after,kind,id,text,evidence,sources
-      ILRS,2024-04,joined,Türkiye,,member (application),nation,TUR,Türkiye joined the ILRS in Apr \#
-      2024,reported,daily
-      ILRS,2024-05-03,launched,Chang'e 6,,,mission,chang-e-6,Chang'e 6 was launched on 3 May \#
-      2024,confirmed,agency
-      ILRS,2024-06-25,outcome,Chang'e 6,,completed,mission,chang-e-6,Chang'e 6: Brought \#
-      samples back.,confirmed,agency
-      Artemis,2025-08-31,joined,Türkiye,,member (government),nation,TUR,Türkiye signed the Artemis \#
-      Accords on 31 Aug 2025,provisional,trace
-      ,2024-03-01,slipped,Launch of the TUA Orbiter,≤2026,2028,mission,tua-orbiter,"Launch of the TUA \#
-      Orbiter: 2028 instead of ≤2026, said on 1 Mar 2024 (TUA, Ann Dee)",reported,weekly
+      ILRS,2024-04,joined,Türkiye,,contested (application),nation,TUR,Türkiye joined the ILRS in Apr 2024,reported,daily
+      ILRS,2024-05-03,launched,Chang'e 6,,,mission,chang-e-6,Chang'e 6 was launched on 3 May 2024,confirmed,agency
+      ILRS,2024-06-25,outcome,Chang'e 6,not yet launched,completed,mission,chang-e-6,Chang'e 6: Brought samples back.,confirmed,agency
+      Artemis,2025-08-31,joined,Türkiye,,provisional (government),nation,TUR,Türkiye signed the Artemis Accords on 31 Aug 2025,provisional,trace
+      ,2024-03-01,slipped,TUA Orbiter,2026,2028,mission,tua-orbiter,"TUA Orbiter: launch 2028 instead of 2026, said on 1 Mar 2024",reported,weekly
       """#)
     expectText(
       try printed("diff 2023 2025-12-31 --format json"),
       #"""
       [
-        {"coalition": "ILRS", "date": "2024-04", "change": "joined", "name": "Türkiye", "before": null, \#
-      "after": "member (application)", "kind": "nation", "id": "TUR", "text": "Türkiye joined the ILRS in \#
-      Apr 2024", "evidence": "reported", "sources": ["daily"]},
-        {"coalition": "ILRS", "date": "2024-05-03", "change": "launched", "name": "Chang'e 6", "before": \#
-      null, "after": null, "kind": "mission", "id": "chang-e-6", "text": "Chang'e 6 was launched on 3 May \#
-      2024", "evidence": "confirmed", "sources": ["agency"]},
-        {"coalition": "ILRS", "date": "2024-06-25", "change": "outcome", "name": "Chang'e 6", "before": \#
-      null, "after": "completed", "kind": "mission", "id": "chang-e-6", "text": "Chang'e 6: \#
-      Brought samples back.", "evidence": "confirmed", "sources": ["agency"]},
-        {"coalition": "Artemis", "date": "2025-08-31", "change": "joined", "name": "Türkiye", "before": \#
-      null, "after": "member (government)", "kind": "nation", "id": "TUR", "text": "Türkiye signed the \#
-      Artemis Accords on 31 Aug 2025", "evidence": "provisional", "sources": ["trace"]},
-        {"coalition": null, "date": "2024-03-01", "change": "slipped", "name": "Launch of the TUA Orbiter", "before": \#
-      "≤2026", "after": "2028", "kind": "mission", "id": "tua-orbiter", "text": "Launch of \#
-      the TUA Orbiter: 2028 instead of ≤2026, said on 1 Mar 2024 (TUA, Ann Dee)", "evidence": "reported", "sources": ["weekly"]}
+        {"coalition": "ILRS", "date": "2024-04", "change": "joined", "name": "Türkiye", "before": null, "after": "contested (application)", "kind": "nation", "id": "TUR", "text": "Türkiye joined the ILRS in Apr 2024", "evidence": "reported", "sources": ["daily"]},
+        {"coalition": "ILRS", "date": "2024-05-03", "change": "launched", "name": "Chang'e 6", "before": null, "after": null, "kind": "mission", "id": "chang-e-6", "text": "Chang'e 6 was launched on 3 May 2024", "evidence": "confirmed", "sources": ["agency"]},
+        {"coalition": "ILRS", "date": "2024-06-25", "change": "outcome", "name": "Chang'e 6", "before": "not yet launched", "after": "completed", "kind": "mission", "id": "chang-e-6", "text": "Chang'e 6: Brought samples back.", "evidence": "confirmed", "sources": ["agency"]},
+        {"coalition": "Artemis", "date": "2025-08-31", "change": "joined", "name": "Türkiye", "before": null, "after": "provisional (government)", "kind": "nation", "id": "TUR", "text": "Türkiye signed the Artemis Accords on 31 Aug 2025", "evidence": "provisional", "sources": ["trace"]},
+        {"coalition": null, "date": "2024-03-01", "change": "slipped", "name": "TUA Orbiter", "before": "2026", "after": "2028", "kind": "mission", "id": "tua-orbiter", "text": "TUA Orbiter: launch 2028 instead of 2026, said on 1 Mar 2024", "evidence": "reported", "sources": ["weekly"]}
       ]
       """#)
     expectText(
@@ -61,11 +46,11 @@ struct ScriptsDiffTests {
       #"""
       | Coalition | Date | Change | Name | Before | After |
       | --- | --- | --- | --- | --- | --- |
-      | ILRS | 2024-04 | joined | Türkiye |  | member (application) |
+      | ILRS | 2024-04 | joined | Türkiye |  | contested (application) |
       | ILRS | 2024-05-03 | launched | Chang'e 6 |  |  |
-      | ILRS | 2024-06-25 | outcome | Chang'e 6 |  | completed |
-      | Artemis | 2025-08-31 | joined | Türkiye |  | member (government) |
-      |  | 2024-03-01 | slipped | Launch of the TUA Orbiter | ≤2026 | 2028 |
+      | ILRS | 2024-06-25 | outcome | Chang'e 6 | not yet launched | completed |
+      | Artemis | 2025-08-31 | joined | Türkiye |  | provisional (government) |
+      |  | 2024-03-01 | slipped | TUA Orbiter | 2026 | 2028 |
       """#)
     expectText(
       try printed("diff 2023 2025-12-31 --format plain"),
@@ -75,7 +60,7 @@ struct ScriptsDiffTests {
       Change: joined
       Name: Türkiye
       Before:
-      After: member (application)
+      After: contested (application)
       Kind: nation
       ID: TUR
       Text: Türkiye joined the ILRS in Apr 2024
@@ -111,7 +96,7 @@ struct ScriptsDiffTests {
       Change: joined
       Name: Türkiye
       Before:
-      After: member (government)
+      After: provisional (government)
       Kind: nation
       ID: TUR
       Text: Türkiye signed the Artemis Accords on 31 Aug 2025
@@ -138,12 +123,12 @@ struct ScriptsDiffTests {
       try printed("diff 2023 2025-12-31 --kind joined --coalition artemis"),
       #"""
       From 31 Dec 2023 to 31 Dec 2025
-      ILRS: 1 to 2 members
-      Artemis: 0 to 0 +1 provisional members; 1 joined
+      ILRS: members 1 to 1 +1 contested
+      Artemis: members 0 to 0 +1 provisional; 1 joined
 
       Coalition  Date        Change  Name     Before  After
-      ─────────  ──────────  ──────  ───────  ──────  ───────────────────
-      Artemis    2025-08-31  joined  Türkiye          member (government)
+      ─────────  ──────────  ──────  ───────  ──────  ────────────────────────
+      Artemis    2025-08-31  joined  Türkiye          provisional (government)
       """#)
     expectText(
       try printed(
@@ -171,8 +156,8 @@ struct ScriptsDiffTests {
       try printed("diff 2025"),
       #"""
       From 31 Dec 2025 to 1 Jan 2026
-      ILRS: 2 to 2 members
-      Artemis: 0 +1 provisional to 0 +1 provisional members
+      ILRS: members 1 +1 contested to 1 +1 contested
+      Artemis: members 0 +1 provisional to 0 +1 provisional
       Nothing changed.
       """#)
     expectText(
@@ -197,8 +182,8 @@ struct ScriptsDiffTests {
       try printed("diff 2025-10 2025-12"),
       #"""
       From 31 Oct 2025 to 31 Dec 2025
-      ILRS: 2 to 2 members
-      Artemis: 0 +1 provisional to 0 +1 provisional members
+      ILRS: members 1 +1 contested to 1 +1 contested
+      Artemis: members 0 +1 provisional to 0 +1 provisional
       Nothing changed.
       """#)
     expectText(

@@ -7,33 +7,16 @@ struct ScriptsListTests {
     expectText(
       try printed("nations --format csv"),
       #"""
-      name,region,joinedIlrs,joinedArtemis,level,evidence,id,iso2,m49,subregion,capital,latitude,longitude,agency,coalitions,ilrsStanding,ilrsStance,ilrsDate,ilrsLevel,ilrsEvidence,ilrsDisputed,ilrsRivalDates,ilrsSources,artemisStanding,artemisStance,artemisDate,artemisLevel,artemisEvidence,artemisDisputed,artemisRivalDates,artemisSources
-      China,Asia,2021-06-16,,government,confirmed,CHN,CN,156,Eastern \#
-      Asia,Beijing,39.9,116.4,,ILRS,member,founded,2021-06-16,government,confirmed,false,false,agency,,,,,,,,
-      Türkiye,Asia,2024-04,2025-08-31,application,provisional,TUR,TR,792,Western \#
-      Asia,Ankara,39.93,32.86,TUA,ILRS; Artemis,member,joined,2024-04,application,reported,true,false,daily; weekly,member,joined,2025-08-31,government,provisional,false,false,trace
+      name,kind,region,ilrsStatus,joinedIlrs,listedIlrs,ilrsLevel,ilrsEvidence,artemisStatus,joinedArtemis,listedArtemis,artemisLevel,artemisEvidence,organisationKind,id,iso2,m49,subregion,capital,latitude,longitude,agency,coalitions,ilrsStance,ilrsDate,ilrsRivalDates,ilrsContestedBy,ilrsSources,artemisStance,artemisDate,artemisRivalDates,artemisContestedBy,artemisSources
+      China,nation,Asia,member,2021-06-16,,government,confirmed,,,,,,,CHN,CN,156,Eastern Asia,Beijing,39.9,116.4,,ILRS,founded,2021-06-16,false,,agency,,,,,
+      Türkiye,nation,Asia,contested,2024-04,,application,reported,provisional,2025-08-31,,government,provisional,,TUR,TR,792,Western Asia,Ankara,39.93,32.86,TUA,ILRS; Artemis,joined,2024-04,false,weekly,daily; weekly,joined,2025-08-31,false,,trace
       """#)
     expectText(
       try printed("nations --format json"),
       #"""
       [
-        {"name": "China", "region": "Asia", "joinedIlrs": "2021-06-16", "joinedArtemis": null, "level": \#
-      "government", "evidence": "confirmed", "id": "CHN", "iso2": "CN", "m49": "156", "subregion": \#
-      "Eastern Asia", "capital": "Beijing", "latitude": 39.9, "longitude": 116.4, "agency": null, \#
-      "coalitions": ["ILRS"], "ilrsStanding": "member", "ilrsStance": "founded", "ilrsDate": \#
-      "2021-06-16", "ilrsLevel": "government", "ilrsEvidence": "confirmed", "ilrsDisputed": false, \#
-      "ilrsRivalDates": false, "ilrsSources": ["agency"], "artemisStanding": null, "artemisStance": null, \#
-      "artemisDate": null, "artemisLevel": null, "artemisEvidence": null, "artemisDisputed": null, \#
-      "artemisRivalDates": null, "artemisSources": []},
-        {"name": "Türkiye", "region": "Asia", "joinedIlrs": "2024-04", "joinedArtemis": "2025-08-31", \#
-      "level": "application", "evidence": "provisional", "id": "TUR", "iso2": "TR", "m49": "792", \#
-      "subregion": "Western Asia", "capital": "Ankara", "latitude": 39.93, "longitude": 32.86, "agency": \#
-      "TUA", "coalitions": ["ILRS", "Artemis"], "ilrsStanding": "member", "ilrsStance": "joined", \#
-      "ilrsDate": "2024-04", "ilrsLevel": "application", "ilrsEvidence": "reported", "ilrsDisputed": \#
-      true, "ilrsRivalDates": false, "ilrsSources": ["daily", "weekly"], "artemisStanding": "member", \#
-      "artemisStance": "joined", "artemisDate": "2025-08-31", "artemisLevel": "government", \#
-      "artemisEvidence": "provisional", "artemisDisputed": false, "artemisRivalDates": false, \#
-      "artemisSources": ["trace"]}
+        {"name": "China", "kind": "nation", "region": "Asia", "ilrsStatus": "member", "joinedIlrs": "2021-06-16", "listedIlrs": null, "ilrsLevel": "government", "ilrsEvidence": "confirmed", "artemisStatus": null, "joinedArtemis": null, "listedArtemis": null, "artemisLevel": null, "artemisEvidence": null, "organisationKind": null, "id": "CHN", "iso2": "CN", "m49": "156", "subregion": "Eastern Asia", "capital": "Beijing", "latitude": 39.9, "longitude": 116.4, "agency": null, "coalitions": ["ILRS"], "ilrsStance": "founded", "ilrsDate": "2021-06-16", "ilrsRivalDates": false, "ilrsContestedBy": [], "ilrsSources": ["agency"], "artemisStance": null, "artemisDate": null, "artemisRivalDates": null, "artemisContestedBy": [], "artemisSources": []},
+        {"name": "Türkiye", "kind": "nation", "region": "Asia", "ilrsStatus": "contested", "joinedIlrs": "2024-04", "listedIlrs": null, "ilrsLevel": "application", "ilrsEvidence": "reported", "artemisStatus": "provisional", "joinedArtemis": "2025-08-31", "listedArtemis": null, "artemisLevel": "government", "artemisEvidence": "provisional", "organisationKind": null, "id": "TUR", "iso2": "TR", "m49": "792", "subregion": "Western Asia", "capital": "Ankara", "latitude": 39.93, "longitude": 32.86, "agency": "TUA", "coalitions": ["ILRS", "Artemis"], "ilrsStance": "joined", "ilrsDate": "2024-04", "ilrsRivalDates": false, "ilrsContestedBy": ["weekly"], "ilrsSources": ["daily", "weekly"], "artemisStance": "joined", "artemisDate": "2025-08-31", "artemisRivalDates": false, "artemisContestedBy": [], "artemisSources": ["trace"]}
       ]
       """#)
   }
@@ -57,7 +40,7 @@ struct ScriptsListTests {
     expectText(
       try printed("phases --format markdown"),
       #"""
-      | Coalition | Name | Start | End | Status | Missions flown |
+      | Coalition | Phase | From | To | Status | Missions flown |
       | --- | --- | --- | --- | --- | ---: |
       | ILRS | Reconnaissance | 2021 | 2025 | under-way | 1/1 |
       | ILRS | Construction |  |  | planned |  |
@@ -103,10 +86,10 @@ struct ScriptsListTests {
       #"""
       ID      Source                   Publisher  Date        Kind        Cited
       ──────  ───────────────────────  ─────────  ──────────  ──────────  ─────
-      agency  Statement of the agency  CNSA       2024-01-10  official       16
-      daily   Report                              2024-01-11  press          12
+      agency  Statement of the agency  CNSA       2024-01-10  official       15
+      daily   Report                              2024-01-11  press          11
       trace   Note                                            repo-trace      1
-      weekly  Another report                      2024-03-01  press           6
+      weekly  Another report                      2024-03-01  press           5
       """#)
     expectText(
       try printed("sources --format json"),

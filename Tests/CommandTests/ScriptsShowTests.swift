@@ -218,9 +218,17 @@ struct ScriptsShowTests {
       ────────────────
       programme ilrs
 
+      Figures
+      Members       1 +1 contested
+      ○ Apr 2024    2 ILRS members [1]
+      Counted here  1 +1 contested, Apr 2024
+
       Phases (2)
       ► Reconnaissance, 2021–2025, under way
       ◌ Construction, planned
+
+      Source
+      [1] 11 Jan 2024, Report (press)
       """#)
     expectText(
       try printed("show \"嫦娥六号\" --columns section,field,date"),

@@ -13,9 +13,9 @@ struct SnapshotTests {
       """
        cislunar  1 Nations  2  3  4  5  6  7  8  9    as of 10 May 2024 · all sources
       ─ Nations 2 of 53 · Oceania · /zea ─────────────────────────────────────────────
-       Nation                   Region   ILRS since       Artemis since   Level
-       New Zealand              Oceania  –                ● 31 May 2021   government
-      ›Australia                Oceania  –                ● 13 Oct 2020   government
+       Name                   Region   ILRS             ILRS level  Artemis
+       New Zealand            Oceania  –                –           ● 31 May 2021
+      ›Australia              Oceania  –                –           ● 13 Oct 2020
 
 
 

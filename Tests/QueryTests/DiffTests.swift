@@ -59,9 +59,8 @@ struct DiffTests {
   func members() throws {
     let diff = try diff(try Fixtures.catalog(), "2020", "2025-01-01")
     #expect(diff.members.map(\.coalition) == [.ilrs, .artemis])
-    #expect(diff.members.map(\.before.listed) == [0, 1])
-    #expect(diff.members.map(\.after.listed) == [2, 1])
-    #expect(diff.members.map(\.after.provisional) == [0, 1])
+    #expect(diff.members.map(\.before.text) == ["0", "1"])
+    #expect(diff.members.map(\.after.text) == ["2", "1 +1 provisional"])
   }
 
   @Test("A change says how it was and is, how well that is borne out and by whom")
@@ -82,8 +81,8 @@ struct DiffTests {
     ])
     let catalog = try Fixtures.catalog(nations: nations)
     let joined = try #require(diff(catalog, "2024-01-01", "2024-05-01").changes.first)
-    #expect(joined.before == "tied (agency)")
-    #expect(joined.after == "member (government)")
+    #expect(joined.before == "linked (agency)")
+    #expect(joined.after == "contested (government)")
     #expect(joined.evidence == .confirmed)
     #expect(joined.sources == ["agency", "daily", "weekly"])
     #expect(joined.record == .nation("AAA"))
@@ -107,6 +106,42 @@ struct DiffTests {
       ])
   }
 
+  @Test("That a membership came to be contested is a change of its own, unless it was so from its start")
+  func contested() throws {
+    let nations = Fixtures.file(nations: [
+      Fixtures.nation(
+        "AAA",
+        [
+          (
+            .ilrs,
+            [
+              Fixtures.claim("joined", date: "2024-04-10"), Fixtures.claim("absent", date: "2025-04-29"),
+              Fixtures.claim("absent", date: "2025-06-01"),
+            ]
+          )
+        ]),
+      Fixtures.nation(
+        "BBB",
+        [
+          (
+            .ilrs,
+            [Fixtures.claim("joined", date: "2024-04-10"), Fixtures.claim("applied", date: "2024-04-10")]
+          )
+        ]),
+    ])
+    let catalog = try Fixtures.catalog(nations: nations)
+    let joined = ["AAA", "BBB"].map { "ILRS 2024-04-10 joined: Land \($0) joined the ILRS on 10 Apr 2024" }
+    let contested =
+      "ILRS 2025-04-29 contested: Land AAA's membership in the ILRS came to be contested: left out of a list"
+    func changes(_ first: String, _ second: String) throws -> [String] {
+      try lines(catalog, first, second).filter { $0.contains("Land") }
+    }
+    #expect(try changes("2024-01-01", "2025-04-28") == joined)
+    #expect(try changes("2024-01-01", "2026-01-01") == joined + [contested])
+    #expect(try changes("2025-04-28", "2025-04-29") == [contested])
+    #expect(try changes("2025-04-29", "2026-01-01") == [])
+  }
+
   @Test("A list of members dates itself, not the joining")
   func listed() throws {
     let nations = Fixtures.file(nations: [
@@ -115,8 +150,8 @@ struct DiffTests {
     ])
     #expect(
       try lines(try Fixtures.catalog(nations: nations), "2025-01-01", "2025-06-01") == [
-        "ILRS 2025-04-29 joined: Land AAA was listed as a member of the ILRS on 29 Apr 2025",
-        "Artemis 2025-04 joined: Land BBB was listed as a signatory of the Artemis Accords in Apr 2025",
+        "ILRS 2025-04-29 listed: Land AAA was listed as a member of the ILRS on 29 Apr 2025",
+        "Artemis 2025-04 listed: Land BBB was listed as a signatory of the Artemis Accords in Apr 2025",
       ])
   }
 
@@ -129,7 +164,7 @@ struct DiffTests {
   func summaries() throws {
     let diff = try diff(try Fixtures.catalog(), "2020", "2025-01-01")
     let texts = diff.summaries(of: []).map(\.text)
-    #expect(texts == ["ILRS: 0 to 2 members", "Artemis: 1 to 1 +1 provisional members"])
+    #expect(texts == ["ILRS: members 0 to 2", "Artemis: members 1 to 1 +1 provisional"])
     #expect(diff.summaries(of: diff.changes).map(\.text) != texts)
   }
 

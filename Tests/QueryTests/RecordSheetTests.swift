@@ -27,10 +27,10 @@ struct RecordSheetTests {
       capital: Abu Dhabi
       note: 24.45, 54.38
 
-      ILRS, status: joined
+      ILRS, status: contested; joined
       date: 2023-06
       level: institute
-      note: disputed
+      note: contested by Report in a daily (institute signed)
       evidence: reported
       sources: daily
 
@@ -267,6 +267,16 @@ struct RecordSheetTests {
       evidence: confirmed
       sources: agency-note
 
+      figures, members: 1 +1 contested
+
+      figures, 2 ILRS members:
+      date: 2024-01-01
+      evidence: reported
+      sources: daily
+
+      figures, counted here: 1 +1 contested
+      date: 2024-01-01
+
       schemes, statement: Three phases.
       evidence: confirmed
       sources: agency-note
@@ -279,6 +289,9 @@ struct RecordSheetTests {
       sources, agency-note: Note of the agency
       date: 2024-01-01
       note: CNSA, official
+
+      sources, daily: Report in a daily
+      note: press
       """)
     expectText(
       try plain(.scheme("three-phases")),

@@ -23,19 +23,33 @@ extension State {
   /// What is shown, in a form: the list of changes where it lies over the panes, else the open pane.
   func contents(as format: ExportFormat) -> String {
     guard case .table(let format) = format else { return pictureUnderPrompt() }
-    let text: String
-    if popup?.behind != nil {
-      text = format.text(changesTable(isWhole: !format.isBrief), policy.guardsFormulas)
-    } else {
-      let query = Query(filter: filter, search: list.search, sort: list.sort)
-      let comparison = pane.definition.text(query, of: cache.view)
-      text =
-        comparison.flatMap { format.comparison?($0) }
-        ?? format.text(
-          pane.definition.table(query, of: cache.view, isWhole: !format.isBrief), policy.guardsFormulas)
-    }
+    let text =
+      comparison(as: format)
+      ?? format.text(exportedTable(isWhole: !format.isBrief), policy.guardsFormulas)
     return format.isForPrograms ? text : text.printable
   }
+
+  /// What a written file holds: "12 rows".
+  func exported(to path: String) -> String {
+    guard case .table(let format)? = ExportFormat(path: path) else { return "the screen" }
+    if comparison(as: format) != nil { return "the comparison" }
+    let count = exportedTable(isWhole: true).rows.count
+    return count == 1 ? "1 row" : "\(count) rows"
+  }
+
+  /// The rows that an export holds: the list of changes where it lies over the panes, else the open pane.
+  private func exportedTable(isWhole: Bool) -> Table {
+    popup?.behind != nil
+      ? changesTable(isWhole: isWhole) : pane.definition.table(listQuery, of: cache.view, isWhole: isWhole)
+  }
+
+  /// The pane as a text, where rows of a table would not do.
+  private func comparison(as format: TableFormat) -> String? {
+    guard popup?.behind == nil, let text = pane.definition.text(listQuery, of: cache.view) else { return nil }
+    return format.comparison?(text)
+  }
+
+  private var listQuery: Query { Query(filter: filter, search: list.search, sort: list.sort) }
 
   /// A frame drawn from the state as an SVG document, on the ground that its theme is made for.
   public func svg(of frame: Frame) -> String { frame.svg(title: pictureTitle, on: theme.ground) }

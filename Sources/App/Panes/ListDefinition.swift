@@ -18,10 +18,22 @@ public protocol ListDefinition: RowSource {
   static var command: ListCommandText? { get }
   /// The same for a filter, where what a row says depends on the others that pass.
   static func rows(of view: CatalogView, passing filter: Filter) -> [Row]
+  /// Rows that a command prints only where they are asked for; the explorer shows them with the others.
+  static var addition: ListAddition<Row>? { get }
   /// The folded texts of rows that a search looks at.
   ///
   /// - Parameter missions: those of all missions of the data by their places, which are prepared once for all lists.
   static func texts(of rows: [Row], missions: () -> [FoldedTexts]) -> [FoldedTexts]
+}
+
+/// Rows of a list that a command prints only where they are asked for.
+public struct ListAddition<Row>: Sendable {
+  /// The option that asks for them.
+  public let name: String
+  /// What the option does.
+  public let help: String
+  /// Whether a row is one of them.
+  public let contains: @Sendable (Row) -> Bool
 }
 
 /// What a command that prints a list says of itself.
@@ -37,6 +49,10 @@ public struct ListCommandText: Sendable {
 extension ListDefinition {
   /// None.
   public static var command: ListCommandText? { nil }
+  /// None.
+  public static var addition: ListAddition<Row>? { nil }
+  /// The option that has its command print all that it shows; nil where it does so without one.
+  static var additionName: String? { addition?.name }
   /// Folded for this list alone.
   public static func texts(of rows: [Row], missions: () -> [FoldedTexts]) -> [FoldedTexts] {
     Row.foldedTexts(of: rows)

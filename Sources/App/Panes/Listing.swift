@@ -11,17 +11,43 @@ public struct Listing: Sendable {
 
   /// The rows, headings included.
   public let rows: Range<Int>
-  /// How many records are shown.
-  public let shown: Int
-  /// How many records there are without filter and search.
-  public let total: Int
-  /// What else there is than the records that are counted; nil for nothing worth a word in the title.
-  public let note: String?
+  /// How many of how many records of each kind the rows are, those that the pane is named after first; others only where there
+  /// are any.
+  public let tallies: [Tally]
   /// The columns that can be sorted by, in their order.
   public let sortable: [(id: String, title: String)]
   /// The columns of the list.
   public let headers: [ListHeader]
   private let parts: [Part]
+
+  /// How many records of a kind are shown.
+  public struct Tally: Hashable, Sendable {
+    /// The kind, where the pane has several.
+    public let kind: RecordKind?
+    /// How many are shown.
+    public let shown: Int
+    /// How many there are without filter and search.
+    public let total: Int
+
+    /// How many there are of the kind: `3 phases`, or `1 of 3 phases` where not all are shown.
+    public var text: String {
+      let number = shown == total ? "\(total)" : "\(shown) of \(total)"
+      return kind.map { "\(number) \(total == 1 ? $0.one : $0.many)" } ?? "\(shown) of \(total)"
+    }
+  }
+
+  /// A kind of records, in words.
+  public struct RecordKind: Hashable, Sendable {
+    /// One of them.
+    public let one: String
+    /// Several.
+    public let many: String
+  }
+
+  /// How many records are shown, of every kind: what filters and search have left.
+  public var shown: Int { tallies.reduce(0) { $0 + $1.shown } }
+  /// How many there are without filter and search.
+  public let total: Int
 
   /// A section with rows, and where it lies.
   private struct Part {
@@ -33,11 +59,9 @@ public struct Listing: Sendable {
 
   /// The rows of sections one after the other.
   ///
-  /// - Parameter counted: the section whose records are counted and whose columns stand at the head; the others are of
-  ///   other kinds: organisations are no nations. Nil counts all, which are of one kind.
+  /// - Parameter main: the section whose columns stand at the head.
   init(
-    sections: [any ListSection], counting counted: Int? = 0, note: String? = nil,
-    sortable: [(id: String, title: String)] = []
+    sections: [any ListSection], main: Int = 0, sortable: [(id: String, title: String)] = []
   ) {
     var parts: [Part] = []
     var end = 0
@@ -49,11 +73,17 @@ public struct Listing: Sendable {
     self.parts = parts
     rows = 0..<end
     self.sortable = sortable
-    self.note = note
-    let main = counted.map { sections.indices.contains($0) ? [sections[$0]] : [] } ?? sections
-    shown = main.reduce(0) { $0 + $1.count }
-    total = main.reduce(0) { $0 + $1.total }
-    headers = main.first?.headers ?? []
+    let first = sections.indices.contains(main) ? sections[main] : nil
+    // The sections of one kind are counted together.
+    var kinds = [first?.kind]
+    for kind in sections.map(\.kind) where !kinds.contains(kind) { kinds.append(kind) }
+    tallies = kinds.map { kind in
+      let own = sections.filter { $0.kind == kind }
+      return Tally(
+        kind: kind, shown: own.reduce(0) { $0 + $1.count }, total: own.reduce(0) { $0 + $1.total })
+    }.filter { $0.shown > 0 || $0.kind == first?.kind }
+    total = sections.reduce(0) { $0 + $1.total }
+    headers = first?.headers ?? []
   }
 
   private func part(at row: Int) -> Part? { parts.first { row < $0.records.upperBound } }
@@ -120,6 +150,8 @@ public struct ListHeader: Sendable {
 /// A run of rows of one kind.
 protocol ListSection: Sendable {
   var heading: String? { get }
+  /// What its records are, where the pane has several kinds.
+  var kind: Listing.RecordKind? { get }
   var count: Int { get }
   var total: Int { get }
   var headers: [ListHeader] { get }
@@ -130,6 +162,7 @@ protocol ListSection: Sendable {
 /// Records of one kind, drawn by columns. A search marks what it matched in the first column that takes spare room: the name.
 struct RecordSection<Record: Sendable>: ListSection {
   private(set) var heading: String?
+  private(set) var kind: Listing.RecordKind?
   /// The records that pass, in order.
   private(set) var records: [Record]
   var total: Int
@@ -170,6 +203,13 @@ struct RecordSection<Record: Sendable>: ListSection {
   func headed(_ heading: String) -> Self {
     var section = self
     section.heading = heading
+    return section
+  }
+
+  /// The same records, of a kind that the pane has beside others.
+  func named(_ one: String, _ many: String) -> Self {
+    var section = self
+    section.kind = Listing.RecordKind(one: one, many: many)
     return section
   }
 

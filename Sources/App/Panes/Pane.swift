@@ -89,8 +89,8 @@ protocol PaneDefinition: ListDefinition {
   static func subject(of row: Row) -> Selection
   /// The rows for a query.
   static func listing(_ query: Query, of lists: inout PreparedLists) -> Listing
-  /// What else its title tells where nothing narrows the list.
-  static func aside(of view: CatalogView) -> [(text: String, role: Role)]?
+  /// What else its title says where nothing narrows the list, in forms of which the longest comes first.
+  static func aside(of view: CatalogView) -> [[(text: String, role: Role)]]?
   /// What its picture is drawn with, for its help.
   static func marks(with glyphs: GlyphLevel) -> [(mark: String, role: Role, text: String)]
   /// Its picture; nil where it has none, or the screen no room for it.
@@ -114,7 +114,7 @@ extension PaneDefinition {
   static var listPane: Pane { Pane(Self.self) }
   static var homes: [Pane] { [Pane(Self.self)] }
   static var file: Catalog.File? { nil }
-  static func aside(of view: CatalogView) -> [(text: String, role: Role)]? { nil }
+  static func aside(of view: CatalogView) -> [[(text: String, role: Role)]]? { nil }
 
   static func listing(_ query: Query, of lists: inout PreparedLists) -> Listing {
     Listing(sections: [section(query, of: &lists)], sortable: sortable)

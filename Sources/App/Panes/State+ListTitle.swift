@@ -10,7 +10,10 @@ extension State {
     func add(_ text: String, _ role: Role = "text.strong") {
       line.spans.append(Span(text, style: theme.style(role)))
     }
-    if !isMissingMissions { add(" \(cache.listing.shown) of \(cache.listing.total)", "title.count") }
+    if !isMissingMissions {
+      let main = cache.listing.tallies.first
+      add(" \(main?.shown ?? 0) of \(main?.total ?? 0)", "title.count")
+    }
     for (_, labels) in filter.summary(of: facets) { add(" · " + labels.joined(separator: "+")) }
     if !list.search.isEmpty { add(" · /\(list.search)") }
     if let caption = cache.picture?.caption { add(" · \(caption)") }
@@ -18,25 +21,31 @@ extension State {
       let forms = [" · mark \(mark.formatted)", " · m \(mark.formatted)"]
       add(forms.first { line.columns + $0.columns <= width } ?? forms[1])
     }
-    for aside in titleAsides where line.columns + Line(aside).columns <= width { line.spans += aside }
+    for forms in titleAsides {
+      line.spans += forms.first { line.columns + Line($0).columns <= width } ?? []
+    }
     return line
   }
 
-  /// What the title tells beside the count: the order, the members of both sides, how far the data reaches.
-  private var titleAsides: [[Span]] {
-    var asides: [[(text: String, role: Role)]] = []
-    if let note = cache.listing.note { asides.append([(" · \(note)", "mark.rival")]) }
+  /// What else the title says where there is room, each in several forms, the longest first: the order, the members of both
+  /// sides, other kinds of records, how far the data reaches.
+  private var titleAsides: [[[Span]]] {
+    var asides: [[[(text: String, role: Role)]]] = []
     if let sort = list.sort {
       let title = cache.listing.sortable.first { $0.id == sort.column }?.title ?? sort.column
-      asides.append([(" · by \(title) \(sort.isDescending ? "▼" : "▲")", "title.count")])
+      asides.append([[(" · by \(title) \(sort.isDescending ? "▼" : "▲")", "title.count")]])
     }
     if paneFilter.isEmpty, list.search.isEmpty, let aside = pane.definition.aside(of: cache.view) {
       asides.append(aside)
     }
-    if let reach = pane.definition.file.flatMap({ catalog.reach[$0]?.asOf }), reach < perspective.asOf {
-      asides.append([(" · data to \(reach.formatted)", "title.count")])
+    // With other kinds of records the numbers add up to the rows.
+    if !isMissingMissions {
+      asides += cache.listing.tallies.dropFirst().map { [[(" · +\($0.text)", "title.count")]] }
     }
-    return asides.map { $0.map { Span($0.text, style: theme.style($0.role)) } }
+    if let reach = pane.definition.file.flatMap({ catalog.reach[$0]?.asOf }), reach < perspective.asOf {
+      asides.append([[(" · data to \(reach.formatted)", "title.count")]])
+    }
+    return asides.map { forms in forms.map { $0.map { Span($0.text, style: theme.style($0.role)) } } }
   }
 
   /// Whether the open pane is empty because its missions are still being read.

@@ -30,11 +30,13 @@ extension PlainSession {
       state.filter.summary(of: state.facets).map { $0.labels.joined(separator: " or ") }
       + (state.list.search.isEmpty ? [] : ["search \(state.list.search)"])
     let filters = narrowed.isEmpty ? "" : ", " + narrowed.joined(separator: ", ")
-    var lines = ["\(state.pane.title), \(listing.shown) of \(listing.total)\(filters)"]
+    let kinds = listing.tallies.count > 1 ? ": " + listing.tallies.map(\.text).joined(separator: ", ") : ""
+    var lines = ["\(state.pane.title), \(listing.shown) of \(listing.total)\(kinds)\(filters)"]
     if listing.rows.isEmpty { lines.append("Nothing matches. x and Enter shows everything.") }
     let last = min(firstRow + Self.pageLength, listing.rows.count)
     for row in firstRow..<last { lines.append(rowText(row)) }
-    if last < listing.rows.count { lines.append("\(listing.rows.count - last) more rows: n and Enter.") }
+    let rest = listing.rows[last...].count { listing.subject(at: $0) != nil }
+    if rest > 0 { lines.append("\(rest == 1 ? "1 more row" : "\(rest) more rows"): n and Enter.") }
     return lines.joined(separator: "\n") + "\n"
   }
 
@@ -73,16 +75,9 @@ extension PlainSession {
       guard !words.isEmpty else { continue }
       let header = index < headers.count ? headers[index] : nil
       let isName = header == nil || header?.title.isEmpty == true || header?.layout.flexible == true
-      let title = Self.title(header?.title ?? "", of: words)
-      parts.append(isName ? words : "\(title) \(words)")
+      parts.append(isName ? words : "\(header?.title ?? "") \(words)")
     }
     return "\(number) " + parts.joined(separator: ", ")
-  }
-
-  /// What a cell is called: what is no date since when is called otherwise.
-  private static func title(_ title: String, of words: String) -> String {
-    let isUndated = title.hasSuffix(" since") && !words.contains(where: \.isNumber)
-    return isUndated ? String(title.dropLast(" since".count)) : title
   }
 
   /// The detail of the record that is looked at.
@@ -139,7 +134,8 @@ extension Marks {
       {
         text += " \(side) "
       } else {
-        text += word(for: bare).map { " \($0) " } ?? span.text
+        // A sign before its word says no more than that.
+        text += word(for: bare).map { rest.hasPrefix($0) ? "" : " \($0) " } ?? span.text
       }
     }
     var words = text.split(separator: " ").filter { !isSilent(String($0)) }
@@ -149,7 +145,7 @@ extension Marks {
         word != String(side.letter) || index + 1 == words.count || !words[index + 1].hasPrefix(side.name)
       }.map(\.element)
     }
-    return words.map { $0.hasPrefix(listed) ? "listed by " + $0.dropFirst(listed.count) : String($0) }
+    return words.map { $0.hasPrefix(listed) ? "listed " + $0.dropFirst(listed.count) : String($0) }
       .joined(separator: " ")
   }
 
@@ -159,7 +155,8 @@ extension Marks {
     case symbol(Evidence.confirmed): "confirmed"
     case symbol(Evidence.reported): "reported"
     case symbol(Evidence.provisional): "provisional"
-    case disputed: "disputed"
+    case contested: "contested"
+    case listed: ""
     case rival: "rival dates"
     default: nil
     }
@@ -167,7 +164,7 @@ extension Marks {
 
   /// Whether a sign says nothing that its neighbours do not.
   private static func isSilent(_ text: String) -> Bool {
-    ["–", "·", "│", disputed, rival].contains(text)
+    ["–", "·", "│", contested, rival].contains(text)
       || MissionRow.Status.allCases.contains { symbol($0) == text }
   }
 }

@@ -35,7 +35,7 @@ extension State {
     case .palette: "Actions"
     case .lens: "Lens: everything according to one source"
     case .everything: "Search everything"
-    case .filter: "Filter \(pane.title)"
+    case .filter: "Filter \(pane.title): \(cache.listing.shown) of \(cache.listing.total) rows"
     case .citations: "Sources: \(cache.detail.title)"
     case .changes: changesTitle
     }

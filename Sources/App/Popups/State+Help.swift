@@ -57,20 +57,18 @@ extension State {
         "confirmed: an official source, or two independent ones"
       ),
       (Marks.symbol(Evidence.reported), "evidence.reported", "reported: one citable source"),
-      (
-        Marks.symbol(Evidence.provisional), "evidence.provisional",
-        "provisional: seen at second hand only, kept out of the main counts"
-      ),
-      (Marks.listed, "text", "on a list of members by that date; when it joined is not known"),
-      (Marks.disputed, "mark.disputed", "sources contest that the nation itself is a member"),
-      (Marks.rival, "mark.rival", "sources give dates that exclude each other"),
-      ("I", "coalition.ilrs", "the side of the ILRS"),
-      ("A", "coalition.artemis", "the side of Artemis"),
-      (Marks.symbol(MissionRow.Status.planned), "status.planned", "planned"),
-      (Marks.symbol(MissionRow.Status.active), "status.active", "active, under way"),
-      (Marks.symbol(MissionRow.Status.completed), "status.completed", "completed"),
-      (Marks.symbol(MissionRow.Status.failed), "status.failed", "failed"),
-      (Marks.symbol(MissionRow.Status.paused), "status.paused", "paused"),
     ]
+      + MembershipStatus.Kind.allCases.compactMap { kind in
+        kind.meaning.map { (Marks.symbol(kind), kind.role, $0) }
+      } + [
+        (Marks.rival, "mark.rival", "sources give dates that exclude each other"),
+        ("I", "coalition.ilrs", "the side of the ILRS"),
+        ("A", "coalition.artemis", "the side of Artemis"),
+        (Marks.symbol(MissionRow.Status.planned), "status.planned", "planned"),
+        (Marks.symbol(MissionRow.Status.active), "status.active", "active, under way"),
+        (Marks.symbol(MissionRow.Status.completed), "status.completed", "completed"),
+        (Marks.symbol(MissionRow.Status.failed), "status.failed", "failed"),
+        (Marks.symbol(MissionRow.Status.paused), "status.paused", "paused"),
+      ]
   }
 }

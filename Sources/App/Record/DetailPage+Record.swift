@@ -77,13 +77,15 @@ extension DetailPage {
       spans.append(Span("\(Marks.symbol(status)) \(status.words)", style: theme.style(status.role)))
     case .phase(let status):
       spans.append(Span("\(Marks.symbol(status)) \(status.words)", style: theme.style(status.role)))
+    case .membership(let kind, _) where kind == .contested || kind == .listed:
+      spans.append(Span(Marks.symbol(kind) + " ", style: theme.style(kind.role)))
+      fallthrough
     default:
       let parts = fact.isDerived ? [words, period, fact.level?.rawValue] : [period, words]
       let text = parts.compactMap(\.self).joined(separator: fact.isDerived ? ", " : ": ")
       spans.append(span(text, fact.isDerived ? fact.section.coalition?.role ?? "text" : "text"))
     }
     if let position = fact.position { spans.append(span(" (\(position.words))")) }
-    if fact.isDisputed { spans.append(span(" \(Marks.disputed) disputed", "mark.disputed")) }
     if fact.hasRivals { spans.append(span(" \(Marks.rival) rival dates", "mark.rival")) }
     // The claims that the view makes it of come with their sources.
     if !fact.isDerived, !fact.sources.isEmpty { spans.append(references(fact.sources)) }

@@ -52,6 +52,8 @@ public struct Fact: Sendable {
     case record(RecordID)
     case mission(MissionRow.Status)
     case phase(PhaseStatus)
+    /// Whether it is a member, in words.
+    case membership(MembershipStatus.Kind, String)
     /// So many further links.
     case more(Int)
   }
@@ -141,7 +143,7 @@ public struct Fact: Sendable {
   public let search: SearchRole?
   /// From when on it counts.
   public let time: Time
-  /// Whether it contests a membership, or is a membership that is contested.
+  /// Whether it contests a membership.
   public let isDisputed: Bool
   /// Whether claims on it exclude each other.
   public let hasRivals: Bool
@@ -184,7 +186,7 @@ public struct Fact: Sendable {
     case .text(let text): visit(text)
     case .texts(let texts): texts.forEach(visit)
     case .record(let id): visit(id.text)
-    case .none, .number, .mission, .phase, .more: break
+    case .none, .number, .mission, .phase, .membership, .more: break
     }
   }
 

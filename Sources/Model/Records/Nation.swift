@@ -126,6 +126,8 @@ public struct StatedCount: Citable {
   public let count: Int
   /// What the number includes, where the source says so.
   public let text: String?
+  /// Why it differs from what the records add up to on that day; nil where it does not, or where that is not known.
+  public let gap: String?
   /// How well it is borne out.
   public let evidence: Evidence
   /// The sources that state it; never empty.
@@ -173,6 +175,17 @@ extension Membership {
   }
 }
 
+extension Membership.Claim {
+  /// From when on it counts.
+  var time: Fact.Time {
+    switch stance {
+    case .planned: .plan(said: nil)
+    case .listed, .absent, .mentioned, .remark: .stated(date)
+    default: .event(on: date)
+    }
+  }
+}
+
 extension Fact {
   init(_ claim: Membership.Claim, on coalition: Coalition) {
     self.init(
@@ -207,10 +220,6 @@ extension StatedCount: Record {
       Fact(
         "name", .text("\(count) \(coalition.name) members, \(date.formatted)"), in: .identity, search: .name,
         time: .stated(date)))
-    visit(
-      Fact(
-        "\(count) \(coalition.name) members", text.map(Fact.Value.text) ?? .none, in: coalition.section,
-        date: date, time: .stated(date)
-      ).by(self))
+    visit(Fact(self, in: coalition.section))
   }
 }

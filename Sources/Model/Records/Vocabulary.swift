@@ -104,7 +104,7 @@ public enum Stance: String, CaseIterable, Sendable {
     case .prepared: "step before joining"
     case .institute: "institute signed"
     case .applied: "applied"
-    case .absent: "not counted"
+    case .absent: "left out of a list"
     case .planned: "planned"
     case .organisation: "organisation takes part"
     case .mentioned: "named"
@@ -119,6 +119,9 @@ public enum Stance: String, CaseIterable, Sendable {
     default: false
     }
   }
+
+  /// Whether the source reports the joining itself.
+  var isJoining: Bool { self == .founded || self == .joined }
 
   /// Whether the source speaks against counting the nation itself as a member.
   public var isContesting: Bool {

@@ -2,7 +2,7 @@ extension Catalog {
   /// The days on which something happens, in order and each once: a nation or an organisation joins a coalition (by the
   /// preferred claim), a mission is launched.
   ///
-  /// A date known to the month or year stands for its first day, from which it counts.
+  /// A date known to the month or year stands for the day from which it counts.
   ///
   /// - Parameter lens: the one source whose claims are followed; nil follows all.
   public func events(through lens: Source.ID? = nil) -> [Day] {
@@ -10,7 +10,7 @@ extension Catalog {
     let joinings = nations.flatMap(\.memberships).map(\.claims) + organisations.map(\.claims)
     for claims in joinings {
       let seen = claims.filter { $0.isSeen(through: lens) }
-      if let day = joining(among: seen)?.date { numbers.insert(day.number) }
+      if let claim = joining(among: seen) { numbers.insert(firstDay(of: claim)) }
     }
     for mission in missions {
       for kind in [Mission.LaunchClaim.Kind.actual, .local] {

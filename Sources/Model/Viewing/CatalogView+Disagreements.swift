@@ -5,7 +5,7 @@ extension CatalogView {
     var found: [Disagreement] = []
     for row in nations {
       for coalition in Coalition.allCases {
-        guard row.standing(in: coalition)?.isDisputed == true,
+        guard row.status(in: coalition)?.kind == .contested,
           let membership = row.nation.membership(in: coalition)
         else { continue }
         found.append(contested(row, membership))
@@ -13,16 +13,16 @@ extension CatalogView {
     }
     for row in nations {
       for coalition in Coalition.allCases {
-        guard let standing = row.standing(in: coalition), standing.hasRivalDates else { continue }
+        guard let status = row.status(in: coalition), status.hasRivalDates else { continue }
         found.append(
           joining(
-            .nation(row.id), coalition, shown: standing.date,
+            .nation(row.id), coalition, shown: status.date,
             among: row.nation.membership(in: coalition)?.claims ?? []))
       }
     }
-    found += organisations.filter(\.hasRivalDates).map { row in
+    found += organisations.filter(\.status.hasRivalDates).map { row in
       joining(
-        .organisation(row.id), row.organisation.coalition, shown: row.date,
+        .organisation(row.id), row.organisation.coalition, shown: row.status.date,
         among: row.organisation.claims)
     }
     return found + phases.flatMap(periods) + missions.filter(\.hasRivalDates).map(launch)
@@ -66,7 +66,7 @@ extension CatalogView {
   ) -> Disagreement {
     disagreement(
       record, coalition, .joining, shown: shown.map { .date($0, until: nil) },
-      claims.filter { $0.stance.isMembership && $0.stance != .listed }.map { claim in
+      claims.filter(\.stance.isJoining).map { claim in
         (claim.date.map { .date($0, until: nil) }, Fact(claim, on: coalition))
       })
   }

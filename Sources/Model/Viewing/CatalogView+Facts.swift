@@ -37,8 +37,9 @@ extension CatalogView {
       guard let row = organisations.first(where: { $0.id == id }) else { return }
       facts.heads.append(
         Fact(
-          "status", .text("takes part"), in: row.organisation.coalition.section, date: row.date,
-          hasRivals: row.hasRivalDates, isDerived: true, evidence: row.evidence, sources: row.sources))
+          "status", .text("takes part"), in: row.organisation.coalition.section, date: row.status.date,
+          hasRivals: row.status.hasRivalDates, isDerived: true, evidence: row.status.evidence,
+          sources: row.status.sources))
     case .statedCount: break
     case .programme(let coalition): derive(&facts, ofProgramme: coalition)
     case .phase(let id): derive(&facts, ofPhase: id)
@@ -66,8 +67,8 @@ extension CatalogView {
     let row = nations.first { $0.id == id }
     for membership in catalog.nation(id)?.memberships ?? [] {
       let section = membership.coalition.section
-      if let standing = row?.standing(in: membership.coalition) {
-        facts.heads.append(Fact(standing, in: section))
+      if let status = row?.status(in: membership.coalition) {
+        facts.heads.append(Fact(status, in: section, of: catalog))
       } else if membership.claims.contains(where: vantage.shows) {
         facts.heads.append(Fact("status", .text("not in it"), in: section, isDerived: true))
       }
@@ -76,6 +77,7 @@ extension CatalogView {
   }
 
   private func derive(_ facts: inout DerivedFacts, ofProgramme coalition: Coalition) {
+    facts.links += memberFacts(of: coalition)
     for scheme in catalog.schemes where scheme.coalition == coalition {
       scheme.visitFacts { fact in
         if fact.section == .schemes, let shown = vantage.shown(fact) { facts.links.append(shown) }

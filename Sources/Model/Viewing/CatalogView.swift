@@ -1,4 +1,4 @@
-/// The catalog as it shows itself from one perspective: standings, statuses and counts.
+/// The catalog as it shows itself from one perspective: rows, statuses and counts.
 ///
 /// Who takes part is computed at once. What the coalitions do and say is computed when it is first asked for, and then kept:
 /// a step through time looks at one of the lists only.
@@ -42,7 +42,9 @@ public struct CatalogView: Sendable {
     nations = zip(catalog.nations, seen.members).compactMap { nation, members in
       NationRow(nation, members: members, from: vantage)
     }
-    organisations = catalog.organisations.compactMap { OrganisationRow($0, from: vantage) }
+    organisations = zip(catalog.organisations, seen.organisations).compactMap { organisation, members in
+      OrganisationRow(organisation, members, from: vantage)
+    }
     deferredMissions = Deferred { catalog.missions.indices.compactMap(vantage.mission) }
     deferredPhases = Deferred { catalog.phases.compactMap { PhaseRow($0, from: vantage) } }
     deferredTopics = Deferred { catalog.topics.compactMap { TopicRow($0, from: vantage) } }
@@ -95,35 +97,31 @@ public struct CatalogView: Sendable {
     return id.name(in: catalog)
   }
 
-  /// The members of a coalition from this perspective, counted by kind.
+  /// The members of a coalition from this perspective.
   public func count(of coalition: Coalition) -> MemberCount {
-    MemberCount(of: nations.lazy.compactMap { $0.standing(in: coalition) })
+    MemberCount(of: nations.lazy.compactMap { $0.status(in: coalition)?.kind })
   }
+
+  /// The nations that are members of both coalitions from this perspective.
+  public func countOfBoth() -> MemberCount { MemberCount(inBoth: nations) }
 }
 
-/// A nation and how it stands in both coalitions.
+/// A nation and its status in both coalitions.
 public struct NationRow: Sendable, Identifiable {
   /// The record.
   public let nation: Nation
-  /// How it stands in the ILRS; nil where nothing in view connects it.
-  public let ilrs: Standing?
-  /// How it stands in Artemis; nil where nothing in view connects it.
-  public let artemis: Standing?
+  /// Its status in the ILRS; nil where nothing in view connects it.
+  public let ilrs: MembershipStatus?
+  /// Its status in Artemis; nil where nothing in view connects it.
+  public let artemis: MembershipStatus?
   private let vantage: Vantage
 
-  /// - Parameter members: how it stands in each coalition once it has joined.
-  init?(_ nation: Nation, members: [Standing?], from vantage: Vantage) {
-    let perspective = vantage.perspective
-    func standing(_ coalition: Coalition, _ member: Standing?) -> Standing? {
-      if let member, member.isPast(by: perspective) { return member }
-      return nation.membership(in: coalition).flatMap {
-        vantage.catalog.standing(ofNoMember: $0, from: perspective)
-      }
-    }
+  /// - Parameter members: its memberships in each coalition.
+  init?(_ nation: Nation, members: [SeenMembership?], from vantage: Vantage) {
     self.nation = nation
     self.vantage = vantage
-    ilrs = standing(.ilrs, members[0])
-    artemis = standing(.artemis, members[1])
+    ilrs = members[0].flatMap(vantage.status)
+    artemis = members[1].flatMap(vantage.status)
     if ilrs == nil, artemis == nil { return nil }
   }
 
@@ -136,51 +134,32 @@ public struct NationRow: Sendable, Identifiable {
   /// The national body for space; nil where none is in view.
   public var agency: Nation.Agency? { vantage.shows(.undated, by: []) ? nation.agency : nil }
 
-  /// The sources of everything in view that is claimed of it in a coalition, by identifier.
-  public func sources(in coalition: Coalition) -> [Source.ID] {
-    let claims = nation.membership(in: coalition)?.claims.filter(vantage.shows) ?? []
-    let sources = Set(claims.flatMap(\.sources))
-    return vantage.perspective.lens.map { sources.contains($0) ? [$0] : [] } ?? sources.sorted()
-  }
-
-  /// How the nation stands in a coalition; nil where nothing in view connects it.
-  public func standing(in coalition: Coalition) -> Standing? {
+  /// The nation's status in a coalition; nil where nothing in view connects it.
+  public func status(in coalition: Coalition) -> MembershipStatus? {
     switch coalition {
     case .ilrs: ilrs
     case .artemis: artemis
     }
   }
 
-  /// Whether the nation is counted in a coalition, provisional or not.
-  public func isMember(of coalition: Coalition) -> Bool { standing(in: coalition)?.isMember == true }
+  /// Whether some source makes the nation a member of a coalition, in doubt or not.
+  public func isMember(of coalition: Coalition) -> Bool { status(in: coalition)?.isMember == true }
 }
 
-/// An organisation and since when it takes part.
+/// An organisation and its status in the coalition that it takes part in.
 public struct OrganisationRow: Sendable, Identifiable {
   /// The record.
   public let organisation: Organisation
-  /// The preferred date of its joining.
-  public let date: Day?
-  /// How well the preferred claim is borne out.
-  public let evidence: Evidence
-  /// Who makes the preferred claim; under a lens that one source.
-  public let sources: [Source.ID]
-  /// Whether sources in view give dates that exclude each other.
-  public let hasRivalDates: Bool
+  /// Its status; some source makes it a member.
+  public let status: MembershipStatus
 
   private let vantage: Vantage
 
-  init?(_ organisation: Organisation, from vantage: Vantage) {
-    let (catalog, lens) = (vantage.catalog, vantage.perspective.lens)
-    let seen = organisation.claims.filter(vantage.shows)
-    guard let best = catalog.joining(among: seen) else { return nil }
+  init?(_ organisation: Organisation, _ seen: SeenMembership, from vantage: Vantage) {
+    guard let status = vantage.status(of: seen), status.isMember else { return nil }
     self.organisation = organisation
+    self.status = status
     self.vantage = vantage
-    date = best.date
-    evidence = catalog.evidence(of: best, through: lens)
-    sources = lens.map { [$0] } ?? best.sources
-    let joinings = seen.filter { $0.stance.isMembership && $0.stance != .listed }
-    hasRivalDates = joinings.compactMap(\.date).hasRivals
   }
 
   /// What is in view of the record.
@@ -188,40 +167,4 @@ public struct OrganisationRow: Sendable, Identifiable {
 
   /// The organisation's identifier.
   public var id: Organisation.ID { organisation.id }
-}
-
-/// How many members a coalition has, and what the number counts.
-public struct MemberCount: Hashable, Sendable {
-  /// Members whose membership is more than provisional.
-  public private(set) var listed = 0
-  /// Members known only provisionally, not in `listed`.
-  public private(set) var provisional = 0
-  /// Of `listed`, those that take part as a government, agency or academy.
-  public private(set) var governmental = 0
-  /// Of `listed`, those of which only an institute or another body that does not speak for the state signed.
-  public private(set) var institute = 0
-  /// Of `listed`, those of which only an application is known.
-  public private(set) var applied = 0
-  /// Of `listed`, those for which no level is stated.
-  public private(set) var unstated = 0
-  /// Of `listed`, those whose membership sources contest.
-  public private(set) var disputed = 0
-
-  /// Counts the members among the standings of one coalition.
-  public init(of standings: some Sequence<Standing>) {
-    for standing in standings where standing.isMember {
-      guard standing.evidence > .provisional else {
-        provisional += 1
-        continue
-      }
-      listed += 1
-      if standing.isDisputed { disputed += 1 }
-      switch standing.level {
-      case .government, .agency, .academy: governmental += 1
-      case .institute, .organisation: institute += 1
-      case .application: applied += 1
-      case nil: unstated += 1
-      }
-    }
-  }
 }

@@ -7,34 +7,33 @@ public struct Figure: Hashable, Sendable {
     case missions
   }
 
+  /// A number for certain, and next to it how many more are in doubt.
+  public struct Number: Hashable, Sendable {
+    /// What is undisputed.
+    public let certain: Int
+    /// What is in doubt; nil where nothing counted can be.
+    public let doubtful: Int?
+
+    /// `6 +2`.
+    public var text: String { "\(certain)" + (doubtful.map { $0 > 0 ? " +\($0)" : "" } ?? "") }
+  }
+
   /// With which others it belongs.
   public let group: Group
   /// What is counted, for people who read nothing else: `members in Africa`.
   public let label: String
   /// What is counted, under a heading that names the group: `Africa`.
   public let name: String
-  /// The number of Artemis; nil where only both together are counted.
-  public let artemis: Int?
-  /// The number of the ILRS; nil where only both together are counted.
-  public let ilrs: Int?
-  /// The number of what is in both.
-  public let both: Int?
-
-  init(
-    _ group: Group, _ label: String, named name: String, artemis: Int? = nil, ilrs: Int? = nil,
-    both: Int? = nil
-  ) {
-    self.group = group
-    self.label = label
-    self.name = name
-    self.artemis = artemis
-    self.ilrs = ilrs
-    self.both = both
-  }
+  /// The number of Artemis.
+  public let artemis: Number
+  /// The number of the ILRS.
+  public let ilrs: Number
+  /// The number of what is in both; nil where that is not counted.
+  public let both: Number?
 }
 
 extension CatalogView {
-  /// The figures of the comparison: members by what the number counts, by region and in both; missions by state.
+  /// The figures of the comparison: members by status, by level and by region; missions by state.
   public func figures() -> [Figure] { Figure.Group.allCases.flatMap(figures) }
 
   /// Those of ``figures()`` that belong together.
@@ -46,31 +45,44 @@ extension CatalogView {
     }
   }
 
+  /// The members by status, then those of every status by level: both parts add up to all of them.
   private func memberFigures() -> [Figure] {
-    let (artemis, ilrs) = (count(of: .artemis), count(of: .ilrs))
-    func figure(_ label: String, _ name: String, _ number: KeyPath<MemberCount, Int>) -> Figure {
-      Figure(.members, label, named: name, artemis: artemis[keyPath: number], ilrs: ilrs[keyPath: number])
+    let statuses = Coalition.allCases.map { coalition in
+      (coalition, nations.compactMap { $0.status(in: coalition) }.filter(\.isMember))
     }
-    func part(_ name: String, _ number: KeyPath<MemberCount, Int>) -> Figure {
-      figure("of them \(name)", "  \(name)", number)
+    let sides = Dictionary(uniqueKeysWithValues: statuses)
+    func figure(_ label: String, _ name: String, _ isCounted: (MembershipStatus) -> Bool) -> Figure {
+      func number(_ coalition: Coalition) -> Figure.Number {
+        Figure.Number(certain: sides[coalition, default: []].count(where: isCounted), doubtful: nil)
+      }
+      return Figure(
+        group: .members, label: label, name: name, artemis: number(.artemis), ilrs: number(.ilrs), both: nil)
     }
-    return [
-      figure("members listed", "listed", \.listed), part("government or agency", \.governmental),
-      part("institute", \.institute), part("application", \.applied), part("level not stated", \.unstated),
-      part("disputed", \.disputed), figure("provisional, beside", "provisional, beside", \.provisional),
-    ]
+    func part(_ name: String, _ isCounted: (MembershipStatus) -> Bool) -> Figure {
+      figure("of all, \(name)", "  \(name)", isCounted)
+    }
+    let doubts = MembershipStatus.Kind.allCases.filter(\.isDoubtful)
+    return [figure("undisputed members", "undisputed") { $0.kind == .member }]
+      + doubts.map { kind in figure("\(kind.rawValue) members", "+ \(kind.rawValue)") { $0.kind == kind } }
+      + [
+        figure("all of these", "all of these") { _ in true },
+        part("government or agency") { [.government, .agency, .academy].contains($0.level) },
+        part("institute") { [.institute, .organisation].contains($0.level) },
+        part("application") { $0.level == .application }, part("level not stated") { $0.level == nil },
+      ]
   }
 
-  /// Provisional members are counted in these.
   private func regionFigures() -> [Figure] {
     let rows = Dictionary(grouping: nations, by: \.nation.region)
     func figure(_ label: String, _ name: String, _ rows: [NationRow]) -> Figure {
-      Figure(
-        .regions, label, named: name, artemis: rows.count { $0.isMember(of: .artemis) },
-        ilrs: rows.count { $0.isMember(of: .ilrs) },
-        both: rows.count { $0.isMember(of: .artemis) && $0.isMember(of: .ilrs) })
+      func number(_ coalition: Coalition) -> Figure.Number {
+        MemberCount(of: rows.compactMap { $0.status(in: coalition)?.kind }).figure
+      }
+      return Figure(
+        group: .regions, label: label, name: name, artemis: number(.artemis), ilrs: number(.ilrs),
+        both: MemberCount(inBoth: rows).figure)
     }
-    return [figure("members, provisional ones included", "all regions", nations)]
+    return [figure("members", "all regions", nations)]
       + Region.allCases.map { figure("members in \($0.rawValue)", $0.rawValue, rows[$0] ?? []) }
   }
 
@@ -86,7 +98,15 @@ extension CatalogView {
     return MissionRow.Status.allCases.compactMap { status in
       let (artemis, ilrs) = counts[status] ?? (0, 0)
       guard artemis + ilrs > 0 else { return nil }
-      return Figure(.missions, "missions \(status.words)", named: status.words, artemis: artemis, ilrs: ilrs)
+      return Figure(
+        group: .missions, label: "missions \(status.words)", name: status.words,
+        artemis: Figure.Number(certain: artemis, doubtful: nil),
+        ilrs: Figure.Number(certain: ilrs, doubtful: nil), both: nil)
     }
   }
+}
+
+extension MemberCount {
+  /// The number with what is in doubt next to it.
+  public var figure: Figure.Number { Figure.Number(certain: undisputed, doubtful: doubtful) }
 }

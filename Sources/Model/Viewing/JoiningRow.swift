@@ -18,59 +18,51 @@ public struct JoiningRow: Sendable, Identifiable {
   public let nation: Nation
   /// The coalition that it joined.
   public let coalition: Coalition
-  /// How it stands there: since when, by which stance, how well borne out. It is a member.
-  public let standing: Standing
+  /// Its status there, as of the day of the view. It is a member.
+  public let status: MembershipStatus
   /// Whether the nation is in the other coalition too.
   public let isInBoth: Bool
-  /// How many members are listed once it has joined, among the joinings that were counted with it. Provisional ones,
-  /// itself included, are not among them.
-  public private(set) var count = 0
-  /// How many members beside them are provisional.
-  public private(set) var provisional = 0
+  /// How many members there are once it has joined, among the joinings that were counted with it, itself included. Each has its
+  /// status of the day of the view.
+  public private(set) var count = MemberCount()
 
   /// Which nation joined which coalition.
   public var id: ID { ID(nation: nation.id, coalition: coalition) }
-  /// The preferred date of the joining; nil where none is known: it then counts from the beginning.
-  public var date: Day? { standing.date }
-  /// Whether it is known only provisionally and so not counted.
-  public var isProvisional: Bool { standing.evidence == .provisional }
+  /// The day from which it counts: of the joining, else of the list that names it, no vaguer than its sources leave it.
+  public var day: Day { status.day }
 
   init?(_ row: NationRow, in coalition: Coalition) {
-    guard let standing = row.standing(in: coalition), standing.isMember else { return nil }
+    guard let status = row.status(in: coalition), status.isMember else { return nil }
     nation = row.nation
     self.coalition = coalition
-    self.standing = standing
+    self.status = status
     isInBoth = Coalition.allCases.allSatisfy(row.isMember(of:))
   }
 
   /// The same joinings in the order in which they came, each with the numbers of members of its coalition after it.
   ///
-  /// Joinings of the same date follow the numbers of their signatures, else the names of the nations.
+  /// Joinings of the same day follow the numbers of their signatures, else the names of the nations.
   public static func counted(_ rows: [JoiningRow]) -> [JoiningRow] {
     // A key costs more than a comparison: each is made once.
     let keys = rows.map(\.sortKey)
     var rows = rows.indices.sorted { keys[$0] < keys[$1] }.map { rows[$0] }
-    var counts: [Coalition: (listed: Int, provisional: Int)] = [:]
+    var counts: [Coalition: MemberCount] = [:]
     for index in rows.indices {
-      var (listed, provisional) = counts[rows[index].coalition] ?? (0, 0)
-      if rows[index].isProvisional { provisional += 1 } else { listed += 1 }
-      counts[rows[index].coalition] = (listed, provisional)
-      rows[index].count = listed
-      rows[index].provisional = provisional
+      counts[rows[index].coalition, default: MemberCount()].add(rows[index].status.kind)
+      rows[index].count = counts[rows[index].coalition] ?? MemberCount()
     }
     return rows
   }
 
   private var sortKey: (Int32, Int, String, String) {
     let order = nation.membership(in: coalition)?.order ?? .max
-    return (date?.number ?? .min, order, nation.name, coalition.rawValue)
+    return (status.firstDay, order, nation.name, coalition.rawValue)
   }
 }
 
 extension CatalogView {
-  /// Every joining by the day of the view, in the order in which they came and counted.
-  ///
-  /// The number after the last joining up to a day is what ``count(of:)`` gives as of that day.
+  /// Every joining by the day of the view, in the order in which they came and counted. The number after the last one is
+  /// ``count(of:)``.
   public func joinings() -> [JoiningRow] {
     JoiningRow.counted(
       nations.flatMap { row in Coalition.allCases.compactMap { JoiningRow(row, in: $0) } })

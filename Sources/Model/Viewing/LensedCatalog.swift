@@ -1,9 +1,10 @@
 /// A catalog through a lens: what is the same from every day, computed once for all views from there.
 final class LensedCatalog: Sendable {
   let lens: Source.ID?
-  /// How the nations, by their places in the catalog, stand in each coalition once they have joined it; nil where nothing in
-  /// view makes them members.
-  let members: [[Standing?]]
+  /// The memberships of the nations in each coalition, by their places in the catalog.
+  let members: [[SeenMembership?]]
+  /// Those of the organisations.
+  let organisations: [SeenMembership]
   /// The days on which something happens.
   let events: Deferred<[Day]>
 
@@ -11,9 +12,10 @@ final class LensedCatalog: Sendable {
     self.lens = lens
     members = catalog.nations.map { nation in
       Coalition.allCases.map { coalition in
-        nation.membership(in: coalition).flatMap { catalog.memberStanding(of: $0, through: lens) }
+        nation.membership(in: coalition).flatMap { SeenMembership($0.claims, in: catalog, through: lens) }
       }
     }
+    organisations = catalog.organisations.map { SeenMembership($0.claims, in: catalog, through: lens) }
     events = Deferred { catalog.events(through: lens) }
   }
 }

@@ -20,7 +20,10 @@ extension ComparisonRow: Listable {
     Column("title", "Title", isListed: false) { Value(text: $0.title) },
     .ranked("side", "Side", in: Side.allCases) { $0.side },
     Column("text", "Text") { Value(text: $0.text) },
-    Column("figure", "Figure", alignment: .trailing) { $0.figure.map(Value.number) ?? .none },
+    Column("figure", "Figure", alignment: .trailing) {
+      $0.figure.map { .number($0.certain) } ?? .none
+    },
+    Column("in-doubt", "In doubt", alignment: .trailing) { $0.figure?.doubtful.map(Value.number) ?? .none },
     Column("negative", "Says that nothing was found", isListed: false) { .flag($0.isNegative) },
     .evidence(facet: .evidence) { $0.evidence },
     Column("sources", "Sources", isListed: false) { .list($0.sources.map(\.rawValue)) },

@@ -33,7 +33,7 @@ public struct ComparisonRow: Sendable, Identifiable {
   /// The statement, or what the figure counts.
   public let text: String
   /// The figure; nil for statements.
-  public let figure: Int?
+  public let figure: Figure.Number?
   /// Whether the statement says that nothing was found.
   public let isNegative: Bool
   /// How well the statement is borne out; nil for figures.
@@ -44,7 +44,7 @@ public struct ComparisonRow: Sendable, Identifiable {
 
 extension Figure {
   /// The number of one side.
-  subscript(side: ComparisonRow.Side) -> Int? {
+  subscript(side: ComparisonRow.Side) -> Number? {
     switch side {
     case .artemis: artemis
     case .ilrs: ilrs

@@ -44,7 +44,7 @@ public struct ComparisonText: Sendable {
       ],
       rows: view.figures().map { figure in
         [.text(figure.label)]
-          + [figure.artemis, figure.ilrs, figure.both].map { $0.map(Value.number) ?? .none }
+          + [figure.artemis, figure.ilrs, figure.both].map { Value(text: $0?.text) }
       })
   }
 
@@ -65,7 +65,7 @@ public struct ComparisonText: Sendable {
         ["Topic: Figures", "As of: \(view.perspective.asOf)"]
           + view.figures().map { figure in
             let sides = ComparisonRow.Side.allCases.compactMap { side in
-              figure[side].map { "\(side.name) \($0)" }
+              figure[side].map { "\(side.name) \($0.text)" }
             }
             return "\(figure.label): \(sides.joined(separator: ", "))"
           })

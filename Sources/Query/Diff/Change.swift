@@ -6,6 +6,10 @@ public struct Change: Hashable, Sendable, Identifiable {
   public enum Kind: String, CaseIterable, Sendable {
     /// A nation or an organisation joined the ILRS, or signed the Artemis Accords.
     case joined
+    /// A nation was named on a list of members; nobody reports its joining.
+    case listed
+    /// A source came to contest the membership of a nation.
+    case contested
     /// It was made known that a nation is to join.
     case toJoin = "to-join"
     /// A mission flew.
@@ -23,7 +27,7 @@ public struct Change: Hashable, Sendable, Identifiable {
       case .toJoin: "to join"
       case .phaseBegun: "phase begun"
       case .phaseEnded: "phase ended"
-      case .joined, .launched, .outcome, .slipped: rawValue
+      case .joined, .listed, .contested, .launched, .outcome, .slipped: rawValue
       }
     }
   }

@@ -1,44 +1,63 @@
 import Model
 
 extension Diff.Comparison {
-  /// Nations that joined, or of which it became known that they are to.
-  func joinings() -> [Change.Draft] {
+  /// Nations that joined, were named on a list, or are to join, and memberships that came to be contested.
+  func memberships() -> [Change.Draft] {
     let earlier = Dictionary(uniqueKeysWithValues: before.nations.map { ($0.id, $0) })
     return after.nations.flatMap { row in
-      Coalition.allCases.compactMap { joining(of: row, in: $0, since: earlier[row.id]) }
+      Coalition.allCases.flatMap { coalition -> [Change.Draft] in
+        guard let new = row.status(in: coalition) else { return [] }
+        let old = earlier[row.id]?.status(in: coalition)
+        return [
+          joining(of: row, in: coalition, from: old, to: new),
+          contest(of: row, in: coalition, from: old, to: new),
+        ].compactMap(\.self)
+      }
     }
   }
 
-  private func joining(of row: NationRow, in coalition: Coalition, since earlier: NationRow?) -> Change.Draft?
-  {
-    let old = earlier?.standing(in: coalition)
-    guard let new = row.standing(in: coalition), new.kind != old?.kind, new.kind != .tie else { return nil }
-    let isMember = new.kind == .member
+  private func joining(
+    of row: NationRow, in coalition: Coalition, from old: MembershipStatus?, to new: MembershipStatus
+  ) -> Change.Draft? {
+    guard new.kind != .linked, !(new.isMember && old?.isMember == true), new.kind != old?.kind else {
+      return nil
+    }
     var draft = Change.Draft(
-      kind: isMember ? .joined : .toJoin, coalition: coalition, record: .nation(row.id),
-      name: row.nation.name,
-      day: new.date, before: old.map(Self.label), after: Self.label(new),
-      text: row.nation.name + Self.predicate(coalition, new)
-        + (new.date.map { " " + $0.placed } ?? ""))
+      kind: !new.isMember ? .toJoin : new.stance == .listed ? .listed : .joined, coalition: coalition,
+      record: .nation(row.id), name: row.nation.name, day: new.date, before: old.map(Self.label),
+      after: Self.label(new),
+      text: row.nation.name + Self.predicate(coalition, new) + (new.date.map { " " + $0.placed } ?? ""))
     let claims = row.nation.membership(in: coalition)?.claims ?? []
     draft.cite(
       claims.filter { $0.isSeen(through: lens) && $0.date == new.date && $0.stance == new.stance }, in: after)
     return draft
   }
 
-  private static func label(_ standing: Standing) -> String {
-    let kind =
-      switch standing.kind {
-      case .member: "member"
-      case .pending: "to join"
-      case .tie: "tied"
-      }
-    return standing.level.map { "\(kind) (\($0.rawValue))" } ?? kind
+  /// That a membership came to be contested, by whoever did so first. One that was contested when it began is joined so.
+  private func contest(
+    of row: NationRow, in coalition: Coalition, from old: MembershipStatus?, to new: MembershipStatus
+  ) -> Change.Draft? {
+    guard new.kind == .contested, old?.kind != .contested, let first = new.contests.first else { return nil }
+    // Within the month that the joining is dated to, nobody knows which came first.
+    let isFromStart = (first.date ?? new.day).number <= (new.date?.latest ?? new.day).number
+    if isFromStart, old?.isMember != true { return nil }
+    var draft = Change.Draft(
+      kind: .contested, coalition: coalition, record: .nation(row.id), name: row.nation.name,
+      day: first.date, before: old.map(Self.label), after: Self.label(new),
+      text: "\(row.nation.name)'s membership in \(coalition == .ilrs ? "the ILRS" : "the Artemis Accords")"
+        + " came to be contested: \(first.stance.words)")
+    draft.cite([first], in: after)
+    return draft
+  }
+
+  private static func label(_ status: MembershipStatus) -> String {
+    let kind = status.kind == .planned ? "to join" : status.kind.rawValue
+    return status.level.map { "\(kind) (\($0.rawValue))" } ?? kind
   }
 
   /// What happened. A list dates itself, not the joining.
-  private static func predicate(_ coalition: Coalition, _ standing: Standing) -> String {
-    switch (coalition, standing.isMember, standing.stance == .listed) {
+  private static func predicate(_ coalition: Coalition, _ status: MembershipStatus) -> String {
+    switch (coalition, status.isMember, status.stance == .listed) {
     case (.ilrs, true, false): " joined the ILRS"
     case (.ilrs, true, true): " was listed as a member of the ILRS"
     case (.ilrs, false, _): " is to join the ILRS"
@@ -57,12 +76,12 @@ extension Diff.Comparison {
       var draft = Change.Draft(
         kind: .joined, coalition: organisation.coalition, record: .organisation(row.id),
         name: organisation.name,
-        day: row.date, after: "takes part (\(organisation.kind))",
+        day: row.status.date, after: "takes part (\(organisation.kind))",
         text: "\(organisation.name) joined \(organisation.coalition == .ilrs ? "the ILRS" : "Artemis")"
-          + (row.date.map { " " + $0.placed } ?? ""))
+          + (row.status.date.map { " " + $0.placed } ?? ""))
       draft.cite(
         organisation.claims.filter {
-          $0.isSeen(through: lens) && $0.date == row.date && $0.stance.isMembership
+          $0.isSeen(through: lens) && $0.date == row.status.date && $0.stance.isMembership
         }, in: after)
       return draft
     }

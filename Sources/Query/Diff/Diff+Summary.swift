@@ -5,7 +5,7 @@ extension Diff {
   public struct Summary: Sendable {
     /// The side; nil for what concerns neither.
     public let coalition: Coalition?
-    /// The figures: `ILRS: 12 to 19 members; 7 joined, 5 launched`.
+    /// The figures: `ILRS: members 12 to 12 +5 contested; 7 joined, 5 launched`.
     public let text: String
   }
 
@@ -15,7 +15,7 @@ extension Diff {
   public func summaries(of changes: [Change]) -> [Summary] {
     let sides = members.map { members in
       let figures = [
-        "\(Self.count(members.before)) to \(Self.count(members.after)) members",
+        "members \(members.before.text) to \(members.after.text)",
         Self.tally(changes.filter { $0.coalition == members.coalition }),
       ]
       let text = "\(members.coalition.name): " + figures.filter { !$0.isEmpty }.joined(separator: "; ")
@@ -23,11 +23,6 @@ extension Diff {
     }
     let others = changes.filter { $0.coalition == nil }
     return sides + (others.isEmpty ? [] : [Summary(coalition: nil, text: "Neither: " + Self.tally(others))])
-  }
-
-  /// `62 +8 provisional`.
-  private static func count(_ count: MemberCount) -> String {
-    "\(count.listed)" + (count.provisional > 0 ? " +\(count.provisional) provisional" : "")
   }
 
   /// `3 joined, 2 launched`. Organisations are no nations and counted apart.

@@ -38,7 +38,7 @@ public struct Diff: Sendable {
     }
     let comparison = Comparison(before: before, after: after)
     let drafts =
-      comparison.joinings() + comparison.organisations() + comparison.missions() + comparison.phases()
+      comparison.memberships() + comparison.organisations() + comparison.missions() + comparison.phases()
       + comparison.slips()
     let order = drafts.enumerated().sorted { left, right in
       if Change.Draft.precedes(left.element, right.element) { return true }

@@ -1,3 +1,4 @@
+public import Model
 public import Text
 
 /// A column: what it says of a row, how lists show it, how it sorts and narrows. Lists, tables, exports and filters all read it.
@@ -103,18 +104,28 @@ public struct FacetRule<Row>: Sendable {
   public let isOffered: Bool
   /// The values that a row has of it.
   public let values: @Sendable (Row) -> [String]
+  /// The values that a row has of it in a coalition; nil where it has them as a whole.
+  let valuesPerCoalition: (@Sendable (Row, Coalition) -> [String])?
 
   /// A rule by which a row has some values.
   ///
-  /// - Parameter order: all values that there can be, in their order; by default those of the facet.
+  /// - Parameters:
+  ///   - order: all values that there can be, in their order; by default those of the facet.
+  ///   - perCoalition: its values in a coalition, where it has them for each; it then has those in either.
   public init(
     _ facet: Facet, order: [String]? = nil, isOffered: Bool = true,
+    perCoalition: (@Sendable (Row, Coalition) -> [String])? = nil,
     values: @escaping @Sendable (Row) -> [String]
   ) {
     var facet = facet
     if let order { facet.order = order }
     self.facet = facet
     self.isOffered = isOffered
-    self.values = values
+    valuesPerCoalition = perCoalition
+    guard let perCoalition else {
+      self.values = values
+      return
+    }
+    self.values = { row in Coalition.allCases.flatMap { perCoalition(row, $0) } }
   }
 }

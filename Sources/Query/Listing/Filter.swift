@@ -1,3 +1,4 @@
+import Model
 import Text
 
 /// Which records are shown: of each facet the wanted values. Values of one facet widen the choice, facets
@@ -34,19 +35,52 @@ public struct Filter: Hashable, Sendable {
     }
   }
 
-  /// The rows that pass. Facets that they do not have are passed over, so that one filter serves every pane.
+  /// The part that rows with some facets can pass or fail. What they do not have is passed over, so that one filter serves every
+  /// pane: facets, and values that only other rows have.
+  public func limited(to facets: [Facet]) -> Filter {
+    var filter = Filter()
+    for facet in facets {
+      guard let wanted = selections[facet] else { continue }
+      let known = facet.order.map { wanted.intersection($0) } ?? wanted
+      if !known.isEmpty { filter.selections[facet] = known }
+    }
+    return filter
+  }
+
+  /// The rows that pass, as far as their facets go.
   public func admitted<Row: Listable>(among rows: [Row]) -> [Row] {
-    let rules = Row.facetRules.filter { selections[$0.facet] != nil }
-    return rows.filter { admits($0, by: rules) }
+    let filter = limited(to: Row.facetRules.map(\.facet))
+    return filter.isEmpty ? rows : rows.filter { filter.admits($0, by: Row.facetRules) }
   }
 
   /// Whether a row passes as far as some facets go.
   func admits<Row>(_ row: Row, by rules: [FacetRule<Row>]) -> Bool {
-    rules.allSatisfy { admits($0.values(row), of: $0.facet) }
+    let rules = rules.filter { selections[$0.facet] != nil }
+    return rules.allSatisfy { $0.valuesPerCoalition != nil || admits($0.values(row), of: $0.facet) }
+      && admitsMembership(row, by: rules)
+  }
+
+  /// Whether a row passes the facets that it has for each coalition: all of them with one membership, in the coalition that the
+  /// filter chooses, otherwise in either.
+  func admitsMembership<Row>(_ row: Row, by rules: [FacetRule<Row>]) -> Bool {
+    let rules = rules.filter { $0.valuesPerCoalition != nil && selections[$0.facet] != nil }
+    let chosen = selections[.coalition] ?? []
+    let scope = chosen.count == 1 ? chosen.first.flatMap(Coalition.init) : nil
+    return rules.isEmpty
+      || (scope.map { [$0] } ?? Coalition.allCases).contains { coalition in
+        rules.allSatisfy { admits($0.valuesPerCoalition?(row, coalition) ?? [], of: $0.facet) }
+      }
+  }
+
+  /// The filter that wants one value alone of a facet.
+  func choosing(_ value: String, of facet: Facet) -> Filter {
+    var filter = self
+    filter.selections[facet] = [value]
+    return filter
   }
 
   /// Whether a record passes as far as one facet goes, of which it has these values.
-  func admits(_ values: [String], of facet: Facet) -> Bool {
+  func admits(_ values: some Sequence<String>, of facet: Facet) -> Bool {
     guard let wanted = selections[facet], !wanted.isEmpty else { return true }
     return values.contains { wanted.contains($0) }
   }

@@ -30,10 +30,9 @@ public struct PreparedRows<Row: Listable>: Sendable {
     let pattern = SearchPattern(query.search)
     if !pattern.isEmpty { prepareTexts() }
     var found = found(pattern)
-    if !query.filter.isEmpty {
-      let rules = Row.facetRules
-      found.removeAll { !query.filter.admits(rows[$0.position], by: rules) }
-    }
+    let rules = Row.facetRules
+    let filter = query.filter.limited(to: rules.map(\.facet))
+    if !filter.isEmpty { found.removeAll { !filter.admits(rows[$0.position], by: rules) } }
     let positions: [Int]
     if let sort = query.sort, let column = Row.column(sort.column) {
       positions = order(by: column).sorted(found.map(\.position), isDescending: sort.isDescending)
@@ -62,7 +61,7 @@ public struct PreparedRows<Row: Listable>: Sendable {
 
   /// The facets of the rows with their values and counts.
   ///
-  /// A count is of the rows that pass the search and all *other* facets: what choosing the value in this facet shows. Values
+  /// A count is of the rows that pass the search and all *other* facets: what choosing the value alone in this facet shows. Values
   /// stand in the order of their vocabulary, else by how many of all rows have them.
   public func facetGroups(_ query: Query) -> [FacetGroup] {
     var isFound = [Bool](repeating: false, count: rows.count)
@@ -71,21 +70,28 @@ public struct PreparedRows<Row: Listable>: Sendable {
     var shown = all
     // A facet that the panel does not offer narrows all the same.
     let (rules, offered) = (Row.facetRules, Row.facets)
+    let filter = query.filter.limited(to: rules.map(\.facet))
+    let hasMemberships = rules.contains { $0.valuesPerCoalition != nil }
     for (row, isFound) in zip(rows, isFound) {
-      let values = rules.map { (facet: $0.facet, values: $0.values(row)) }
-      let obstacles = values.filter { !query.filter.admits($0.values, of: $0.facet) }.map(\.facet)
+      let values = rules.map { (facet: $0.facet, values: Set($0.values(row))) }
+      let obstacles = zip(rules, values).filter { rule, values in
+        rule.valuesPerCoalition == nil && !filter.admits(values.values, of: rule.facet)
+      }.map(\.1.facet)
       for (facet, values) in values where offered.contains(facet) {
-        let isShown = isFound && (obstacles.isEmpty || obstacles == [facet])
+        let isPassing = isFound && (obstacles.isEmpty || obstacles == [facet])
         for value in values {
           all[facet, default: [:]][value, default: 0] += 1
-          if isShown { shown[facet, default: [:]][value, default: 0] += 1 }
+          guard isPassing else { continue }
+          // Which membership counts can depend on the value.
+          if hasMemberships, !filter.choosing(value, of: facet).admitsMembership(row, by: rules) { continue }
+          shown[facet, default: [:]][value, default: 0] += 1
         }
       }
     }
     return offered.map { facet in
       FacetGroup(
         facet, all: all[facet] ?? [:], shown: shown[facet] ?? [:],
-        selected: query.filter.selections[facet] ?? [])
+        selected: filter.selections[facet] ?? [])
     }
   }
 }

@@ -11,6 +11,7 @@ extension Fact {
     case .record(let id): view.name(of: id)
     case .mission(let status): status.words
     case .phase(let status): status.words
+    case .membership(_, let words): words
     case .more(let count): "and \(count) more"
     }
   }
@@ -59,10 +60,9 @@ extension Fact {
   public func sentence(in view: CatalogView) -> String {
     let words = words(in: view)
     if isDerived {
-      let doubts = [evidence?.rawValue, isDisputed ? "disputed" : nil].compactMap(\.self)
       let lead = section == .record ? "" : section.rawValue + " "
       return lead + [words, period, level?.rawValue].compactMap(\.self).joined(separator: ", ")
-        + (doubts.isEmpty ? "" : " (\(doubts.joined(separator: ", ")))")
+        + (evidence.map { " (\($0.rawValue))" } ?? "")
     }
     if claim.isEmpty { return [period, words].compactMap(\.self).joined(separator: ": ") + aside }
     let lead =

@@ -15,10 +15,7 @@ public struct RecordSheet: Sendable {
     /// What is remarked on it, and where it is.
     var note: String? {
       let position = fact.position.map { "\($0.latitude), \($0.longitude)" }
-      let doubts = [
-        fact.isDerived && fact.isDisputed ? "disputed" : nil, fact.hasRivals ? "rival dates" : nil,
-      ]
-      let remarks = ([position, fact.note] + doubts).compactMap(\.self)
+      let remarks = [position, fact.note, fact.hasRivals ? "rival dates" : nil].compactMap(\.self)
       return remarks.isEmpty ? nil : remarks.joined(separator: "; ")
     }
   }

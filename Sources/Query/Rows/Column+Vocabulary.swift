@@ -7,9 +7,11 @@ extension Column {
   /// - Parameters:
   ///   - facet: the facet that its words are values of.
   ///   - hasUnstated: whether rows without a word have a value of the facet all the same.
+  ///   - perCoalition: the values of the facet in a coalition, where rows have them for each.
   static func ranked<Case: RawRepresentable<String> & Hashable & Sendable>(
     _ id: String, _ title: String, in order: [Case], isListed: Bool = true, facet: Facet? = nil,
-    hasUnstated: Bool = false, cell: ListCell<Row>? = nil, value: @escaping @Sendable (Row) -> Case?
+    hasUnstated: Bool = false, cell: ListCell<Row>? = nil,
+    perCoalition: (@Sendable (Row, Coalition) -> [String])? = nil, value: @escaping @Sendable (Row) -> Case?
   ) -> Column {
     let places = Dictionary(uniqueKeysWithValues: zip(order, order.indices))
     let unstated = hasUnstated ? [Facet.unstated] : []
@@ -17,7 +19,7 @@ extension Column {
       id, title, isListed: isListed,
       sortValue: { row in value(row).flatMap { places[$0] }.map(Value.number) ?? .none },
       facet: facet.map {
-        FacetRule($0, order: order.map(\.rawValue) + unstated) { row in
+        FacetRule($0, order: order.map(\.rawValue) + unstated, perCoalition: perCoalition) { row in
           value(row).map { [$0.rawValue] } ?? unstated
         }
       },
@@ -27,10 +29,12 @@ extension Column {
   /// A column of evidence; the best evidence sorts first.
   static func evidence(
     _ id: String = "evidence", _ title: String = "Evidence", isListed: Bool = true, facet: Facet? = nil,
-    cell: ListCell<Row>? = nil, value: @escaping @Sendable (Row) -> Evidence?
+    cell: ListCell<Row>? = nil, perCoalition: (@Sendable (Row, Coalition) -> [String])? = nil,
+    value: @escaping @Sendable (Row) -> Evidence?
   ) -> Column {
     ranked(
-      id, title, in: Evidence.allCases.reversed(), isListed: isListed, facet: facet, cell: cell, value: value)
+      id, title, in: Evidence.allCases.reversed(), isListed: isListed, facet: facet, cell: cell,
+      perCoalition: perCoalition, value: value)
   }
 
   /// The coalition that a record belongs to, which lists show by its letter.

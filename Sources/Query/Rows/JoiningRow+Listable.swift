@@ -11,53 +11,58 @@ extension JoiningRow: Listable {
       SearchText("id", nation.id.rawValue, role: .code),
       SearchText("coalition", coalition.name, role: .property),
       SearchText("region", nation.region.rawValue, role: .property),
-      SearchText("date", date?.formatted ?? "undated", role: .property),
+      SearchText("date", status.since ?? "undated", role: .property),
     ]
   }
 
-  /// The columns of joinings; lists show the first ones.
-  public static let columns: [Column<JoiningRow>] = [
-    Column(
-      "date", "Joined",
-      cell: ListCell(12...12) {
-        RoledText(($0.standing.stance == .listed ? Marks.listed : "") + ($0.date?.formatted ?? "undated"))
+  /// The columns of joinings; lists show the first ones. A nation that is only on a list has no joining date.
+  public static let columns: [Column<JoiningRow>] =
+    [
+      Column(
+        "joined", "Joined", sortValue: { Value(day: $0.day) },
+        cell: ListCell(12...12) { RoledText($0.status.since ?? "undated") }
+      ) { Value(day: $0.status.joined) },
+      Column("listed", "Listed") { Value(day: $0.status.listed) },
+      .coalition(rank: 0, isInBoth: \.isInBoth) { $0.coalition },
+      Column("nation", "Nation", cell: ListCell(12...22, isFlexible: true)) { Value(text: $0.nation.name) },
+      .ranked(
+        "status", "Status", in: MembershipStatus.Kind.allCases.filter(\.isMember), facet: .status
+      ) { $0.status.kind },
+      .ranked("level", "Level", in: Level.allCases, facet: .level, hasUnstated: true) { $0.status.level },
+      .evidence(
+        facet: .evidence,
+        cell: ListCell(3...3, priority: 1, heading: "") { row in
+          var text = RoledText(Marks.symbol(row.status.evidence), row.status.evidence.role)
+          text.append(
+            isContested: row.status.kind == .contested, hasRivalDates: row.status.hasRivalDates)
+          return text
+        }
+      ) { $0.status.evidence },
+      Column(
+        "members", "Members", alignment: .trailing,
+        cell: ListCell(7...7, rank: 1) { RoledText("\($0.count.undisputed)", $0.coalition.role) }
+      ) { .number($0.count.undisputed) },
+    ]
+    + MembershipStatus.Kind.allCases.filter(\.isDoubtful).map { kind in
+      Column("members-\(kind.rawValue)", "+ \(kind.rawValue)", alignment: .trailing) {
+        .number($0.count[kind])
       }
-    ) { Value(day: $0.date) },
-    .coalition(rank: 0, isInBoth: \.isInBoth) { $0.coalition },
-    Column("nation", "Nation", cell: ListCell(12...22, isFlexible: true)) { Value(text: $0.nation.name) },
-    Column(
-      "count", "Members", alignment: .trailing,
-      cell: ListCell(7...7, rank: 1) { RoledText("\($0.count)", $0.coalition.role) }
-    ) { .number($0.count) },
-    Column(
-      "provisional", "Provisional beside", alignment: .trailing,
-      cell: ListCell(3...3, priority: 2, heading: "+?", rank: 1) {
-        RoledText($0.provisional == 0 ? "" : "+\($0.provisional)", "evidence.provisional")
-      }
-    ) { .number($0.provisional) },
-    .evidence(
-      facet: .evidence,
-      cell: ListCell(3...3, priority: 1, heading: "") { row in
-        var text = RoledText(Marks.symbol(row.standing.evidence), row.standing.evidence.role)
-        text.append(isDisputed: row.standing.isDisputed, hasRivalDates: row.standing.hasRivalDates)
-        return text
-      }
-    ) { $0.standing.evidence },
-    Column("is-provisional", "Is provisional", isListed: false) { .flag($0.isProvisional) },
-    Column("disputed", "Disputed", isListed: false) { .flag($0.standing.isDisputed) },
-    Column("rival-dates", "Rival dates", isListed: false) { .flag($0.standing.hasRivalDates) },
-    Column("stance", "Stance", isListed: false) { Value(text: $0.standing.stance.rawValue) },
-    .ranked("level", "Level", in: Level.allCases, isListed: false, facet: .level, hasUnstated: true) {
-      $0.standing.level
-    },
-    Column("region", "Region", isListed: false, facet: FacetRule(.region) { [$0.nation.region.rawValue] }) {
-      Value(text: $0.nation.region.rawValue)
-    },
-    Column("id", "ISO 3166 alpha-3", isListed: false) { Value(text: $0.nation.id.rawValue) },
-    Column("sources", "Sources", isListed: false) { row in
-      .sources(of: row.nation.membership(in: row.coalition)?.claims ?? [])
-    },
-  ]
+    } + [
+      Column(
+        "members-in-doubt", "Members in doubt", alignment: .trailing, isListed: false,
+        cell: ListCell(4...4, priority: 2, heading: "+", rank: 1) {
+          RoledText($0.count.doubtful == 0 ? "" : "+\($0.count.doubtful)", "text.muted")
+        }
+      ) { .number($0.count.doubtful) },
+      Column("rival-dates", "Rival dates", isListed: false) { .flag($0.status.hasRivalDates) },
+      Column("stance", "Stance", isListed: false) { Value(text: $0.status.stance.rawValue) },
+      Column("region", "Region", isListed: false, facet: FacetRule(.region) { [$0.nation.region.rawValue] }) {
+        Value(text: $0.nation.region.rawValue)
+      },
+      Column("id", "ISO 3166 alpha-3", isListed: false) { Value(text: $0.nation.id.rawValue) },
+      Column("contested-by", "Contested by", isListed: false) { .list($0.status.contesters) },
+      Column("sources", "Sources", isListed: false) { .list($0.status.allSources.map(\.rawValue)) },
+    ]
 }
 
 extension CatalogView {

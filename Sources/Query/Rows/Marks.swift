@@ -12,16 +12,26 @@ public enum Marks {
     }
   }
 
-  /// Known from a list of that date; when it joined is not known.
-  public static let listed = "≤"
+  /// The sign of a membership in doubt; empty for others.
+  public static func symbol(_ kind: MembershipStatus.Kind) -> String {
+    switch kind {
+    case .contested: "!"
+    case .listed: "≤"
+    case .provisional: symbol(Evidence.provisional)
+    case .member, .planned, .linked: ""
+    }
+  }
+
+  /// Named on a list of that date; when it joined is not known.
+  public static let listed = symbol(MembershipStatus.Kind.listed)
   /// Sources contest it.
-  public static let disputed = "!"
+  public static let contested = symbol(MembershipStatus.Kind.contested)
   /// Sources give dates that exclude each other.
   public static let rival = "≠"
 
   /// The mark of a question on which sources exclude each other.
   public static func symbol(_ disagreement: Disagreement) -> String {
-    disagreement.id.question == .membership ? disputed : rival
+    disagreement.id.question == .membership ? contested : rival
   }
 
   /// The mark of a mission's state.
@@ -49,6 +59,46 @@ public enum Marks {
 extension Evidence {
   /// How it looks.
   public var role: Role { Role("evidence.\(rawValue)") }
+}
+
+extension MembershipStatus {
+  /// Since when it is a member, and for one that is only on a list, by which day: `5 Apr 2024`, `≤29 Apr 2025`; nil without a
+  /// date.
+  public var since: String? { joined?.formatted ?? listed.map { Marks.listed + $0.formatted } }
+}
+
+extension MembershipStatus {
+  /// The identifiers of those who contest it, sorted.
+  var contesters: [String] { Set(contests.flatMap(\.sources)).sorted().map(\.rawValue) }
+}
+
+extension MemberCount {
+  /// The count with signs for words: `12 +5! +2≤`, and `2 +3` where no one sign holds.
+  public var signs: String {
+    "\(undisputed)" + doubts.map { " +\($0.number)\($0.kind.map(Marks.symbol) ?? "")" }.joined()
+  }
+}
+
+extension MembershipStatus.Kind {
+  /// What it means, for a legend; nil where its word says all.
+  public var meaning: String? {
+    switch self {
+    case .contested:
+      "contested: a source says it is not a member, that only an institute signed or that it only applied, or leaves it out of a list"
+    case .listed: "listed: on a list of members of that date; no source reports its joining"
+    case .provisional: "provisional: only second-hand sources call it a member"
+    case .member, .planned, .linked: nil
+    }
+  }
+
+  /// How its sign looks.
+  public var role: Role {
+    switch self {
+    case .contested: "mark.disputed"
+    case .provisional: Evidence.provisional.role
+    default: "text"
+    }
+  }
 }
 
 extension Coalition {
@@ -86,8 +136,8 @@ extension RoledText {
   init(_ symbol: String, _ state: String, _ role: Role) { self.init("\(symbol) \(state)", role) }
 
   /// Adds the marks of doubt.
-  public mutating func append(isDisputed: Bool = false, hasRivalDates: Bool) {
-    if isDisputed { append(Marks.disputed, "mark.disputed") }
+  public mutating func append(isContested: Bool = false, hasRivalDates: Bool) {
+    if isContested { append(Marks.contested, "mark.disputed") }
     if hasRivalDates { append(Marks.rival, "mark.rival") }
   }
 

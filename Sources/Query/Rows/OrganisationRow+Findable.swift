@@ -7,7 +7,7 @@ extension OrganisationRow: Findable {
   /// What it is, and since when it takes part.
   public var detail: String {
     let coalition = organisation.coalition.name
-    let since = date.map { "\(coalition) \($0.formatted)" } ?? coalition
+    let since = status.since.map { "\(coalition) \($0)" } ?? coalition
     return "\(organisation.kind), \(since)"
   }
 }

@@ -12,13 +12,14 @@ struct ListCommand<List: ListDefinition>: ParsableCommand {
   }
 
   @OptionGroup var facets: FacetOptions<List>
+  @OptionGroup var addition: AdditionOption<List>
   @OptionGroup var options: ListOptions<List.Row>
 
   func run() throws {
     let catalog = try options.data.catalog()
     let view = try options.perspective.view(of: catalog)
     let filter = try facets.filter(in: catalog)
-    try options.print(List.rows(of: view, passing: filter), filter)
+    try options.print(addition.chosen(among: List.rows(of: view, passing: filter)), filter)
   }
 }
 

@@ -10,17 +10,13 @@ struct Overview {
       "cislunar: the two coalitions going to the Moon, as of \(view.perspective.asOf.formatted)", "",
     ]
     for coalition in Coalition.allCases {
-      let count = view.count(of: coalition)
-      let provisional = count.provisional > 0 ? " +\(count.provisional) provisional" : ""
-      let disputed = count.disputed > 0 ? ", \(count.disputed) of them disputed" : ""
       let missions = view.missions.count { $0.coalition == coalition }
       let phases = view.phases.count { $0.phase.coalition == coalition }
       lines.append(
-        "\(coalition.name): \(count.listed)\(provisional) nations\(disputed); \(phases) phases, \(missions) missions"
+        "\(coalition.name): members \(view.count(of: coalition).text); \(phases) phases, \(missions) missions"
       )
     }
-    let both = view.nations.count { $0.isMember(of: .ilrs) && $0.isMember(of: .artemis) }
-    lines.append("In both: \(both) nations")
+    lines.append("In both: \(view.countOfBoth().text)")
     lines.append("\(view.topics.count) topics compared, \(view.sourceRows().count) sources")
     for file in [Catalog.File.nations, .missions] {
       if let reach = catalog.reach[file] {

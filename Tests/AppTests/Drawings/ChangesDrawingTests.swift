@@ -18,14 +18,14 @@ struct ChangesDrawingTests {
       """
        1 Nations 2 3 4 5 6 7 8 9  28 Sep 2026
       ┌─ Changes 10 May 2024 to 28 Sep 2026 ─┐
-      │ ILRS: 15 to 19 members; 4 joined, 1  █
-      │ organisation joined, 1 outcome, 5    │
-      │ slipped                              │
+      │ ILRS: members 11 +4 contested to 12  █
+      │ +5 contested +2 listed; 2 joined, 2  │
+      │ organisations joined, 2 listed, 1    │
+      │ contested, 1 outcome, 5 slipped      │
       │ 2024-06-25 Chang'e 6: Samples        │
       │   delivered.                         │
       │ 2024-07-03 Kazakhstan joined the     │
       │›  ILRS on 3 Jul 2024                 │
-      │ 2024-09-05 Senegal joined the ILRS   │
       └──────────────────────────────────────┘
        Enter open  Esc back  y copy  e export
       """)
@@ -117,16 +117,16 @@ struct ChangesDrawingTests {
       reached("=", Size(width: 80, height: 12)),
       """
        cislunar  1 Nations  2  3  4  5  6  7  8  9    as of 28 Sep 2026 · all sources
-      ─ Nations 85 of 85 · mark 10 May 2024 · ILRS 19 · Artemis 63 +8 provisional ────
-       Nation                   Region   ILRS since       Artemis since   Level
-       Albania                  Europe   –                  to join       –          █
-      ›Angola                   Africa   –                ● 30 Nov 2023   government │
-       Argentina                Americas   tie            ● 27 Jul 2023   government │
-       Armenia                  Asia     –                ● 12 Jun 2024   government │
-       Australia                Oceania  –                ● 13 Oct 2020   government │
-       Austria                  Europe   –                ● 11 Dec 2024   government │
-       Azerbaijan               Asia     ○ 3 Oct 2023     –               agency     │
-       Bahrain                  Asia     –                ● 2 Mar 2022    government │
+      ─ Nations 85 of 85 · mark 10 May 2024 · +3 linked · +13 organisations ──────────
+       Name                   Region   ILRS             ILRS level  Artemis
+       Albania                Europe   –                –             to join        █
+      ›Angola                 Africa   –                –           ● 30 Nov 2023    │
+       Argentina              Americas   linked         –           ● 27 Jul 2023    │
+       Armenia                Asia     –                –           ● 12 Jun 2024    │
+       Australia              Oceania  –                –           ● 13 Oct 2020    │
+       Austria                Europe   –                –           ● 11 Dec 2024    │
+       Azerbaijan             Asia     ○ 3 Oct 2023     agency      –                │
+       Bahrain                Asia     –                –           ● 2 Mar 2022     │
        As of 28 Sep 2026
       """)
   }

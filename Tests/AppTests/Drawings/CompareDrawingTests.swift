@@ -12,7 +12,7 @@ struct CompareDrawingTests {
       test,
       """
       1 2 3  4 Compare 5 6 7 8 9  30 Jun 2026
-      ─ Compare 3 of 3 ───────────────────────
+      ─ Compare 3 of 3 · +1 page of figures ──
        Topic                           Sides
       ›Figures as of 30 Jun 2026
        Leadership                      A I
@@ -56,7 +56,7 @@ struct CompareDrawingTests {
       test,
       """
        cislunar  1  2  3  4 Compare  5  6  7  8  9    as of 30 Jun 2026 · all sources
-      ─ Compare 3 of 3 ───────────────────────────────────────────────────────────────
+      ─ Compare 3 of 3 · +1 page of figures ──────────────────────────────────────────
        Topic                                                                   Sides
        Figures as of 30 Jun 2026
       ›Leadership                                                              A I
@@ -139,7 +139,7 @@ struct CompareDrawingTests {
       test, isASCII: true,
       """
        cislunar  1  2  3  4 Compare  5  6  7  8  9    as of 30 Jun 2026 . all sources
-      - Compare 3 of 3 ---------------------------------------------------------------
+      - Compare 3 of 3 . +1 page of figures ------------------------------------------
        Topic                                                                   Sides
       >Figures as of 30 Jun 2026
        Leadership                                                              A I
@@ -151,16 +151,16 @@ struct CompareDrawingTests {
                                                                                      #
        Members as of 30 Jun 2026                                                     #
                                  A Artemis  I ILRS                                   #
-       listed                            4       4                                   #
+       undisputed                        4       3                                   #
+       + contested                       0       1                                   |
+       + listed                          0       0                                   |
+       + provisional                     0       0                                   |
+       all of these                      4       4                                   |
          government or agency            4       3                                   |
          institute                       0       0                                   |
          application                     0       1                                   |
          level not stated                0       0                                   |
-         disputed                        0       1                                   |
-       provisional, beside               0       0                                   |
                                                                                      |
-       By region, provisional ones included                                          |
-                                 A Artemis  I ILRS                                   |
        Enter open  / search  ? help  q quit  o sources  [ ] as of  y copy  e export
       """)
   }
@@ -173,43 +173,43 @@ struct CompareDrawingTests {
       """
        cislunar  1  2  3  4 Compare  5  6  7  8  9                        as of 30 Jun 2026 · all sources
       ─ Compare 3 of 3 ─────────────┬─ Figures ───────────────────────────────────────────────────────────
-       Topic                  Sides │ Counted from the records as of 30 Jun 2026
-      ›Figures as of 30 Jun 2026    │
-       Leadership             A I   │ Members as of 30 Jun 2026
-       Membership             A I   │                           A Artemis  I ILRS
-       Transparency           A –   │ listed                            4       4
-                                    │   government or agency            4       3
-                                    │   institute                       0       0
-                                    │   application                     0       1
-                                    │   level not stated                0       0
-                                    │   disputed                        0       1
-                                    │ provisional, beside               0       0
-                                    │
-                                    │ By region, provisional ones included
-                                    │                           A Artemis  I ILRS
-                                    │ all regions                       4       4
-                                    │ Africa                            0       1
-                                    │ Americas                          1       0
-                                    │ Asia                              2       3
-                                    │ Europe                            0       0
-                                    │ Oceania                           1       0
-                                    │
-                                    │ In both, provisional ones included (1)
-                                    │ Thailand: ILRS ● 5 Apr 2024, Artemis ○ 16 Dec 2024
-                                    │
-                                    │ Missions by state
-                                    │                           A Artemis  I ILRS
-                                    │ planned                           0       1
-                                    │ completed                         2       1
-                                    │
-                                    │ Totals as sources state them
-                                    │ ○ 10 May 2024 39 Artemis members: Nations that have signed. [1]
-                                    │
-                                    │ Source
-                                    │ [1] A magazine, 10 May 2024, Two ways to the Moon (press)
-                                    │
-                                    │
-                                    │
+       Topic                  Sides │ Counted from the records as of 30 Jun 2026                         █
+      ›Figures as of 30 Jun 2026    │                                                                    █
+       Leadership             A I   │ Members as of 30 Jun 2026                                          █
+       Membership             A I   │                           A Artemis  I ILRS                        █
+       Transparency           A –   │ undisputed                        4       3                        █
+                                    │ + contested                       0       1                        █
+                                    │ + listed                          0       0                        █
+                                    │ + provisional                     0       0                        █
+                                    │ all of these                      4       4                        █
+                                    │   government or agency            4       3                        █
+                                    │   institute                       0       0                        █
+                                    │   application                     0       1                        █
+                                    │   level not stated                0       0                        █
+                                    │                                                                    █
+                                    │ Members by region, + in doubt                                      █
+                                    │                           A Artemis  I ILRS    both                █
+                                    │ all regions                       4    3 +1       1                █
+                                    │ Africa                            0       1       0                █
+                                    │ Americas                          1       0       0                █
+                                    │ Asia                              2    2 +1       1                █
+                                    │ Europe                            0       0       0                █
+                                    │ Oceania                           1       0       0                █
+                                    │                                                                    █
+                                    │ In both: 1                                                         █
+                                    │ Thailand: ILRS ● 5 Apr 2024, Artemis ○ 16 Dec 2024                 █
+                                    │                                                                    █
+                                    │ Missions by state                                                  █
+                                    │                           A Artemis  I ILRS                        █
+                                    │ planned                           0       1                        █
+                                    │ completed                         2       1                        █
+                                    │                                                                    █
+                                    │ Totals as sources state them, and what the records add up to on    █
+                                    │ that day                                                           █
+                                    │ ○ 10 May 2024 39 Artemis members: Nations that have signed. [1]    █
+                                    │ counted here 3                                                     █
+                                    │                                                                    █
+                                    │ Source                                                             │
        Enter open  / search  ? help  q quit  o sources  [ ] as of  y copy  e export
       """)
   }

@@ -36,7 +36,7 @@ struct EdgeDrawingTests {
       """
        1 Nations  30 Jun 2026
       ─ Nations 7 of 7 ───────
-       Nation     ILRS since
+       Name       ILRS
       ›China      ● 16 Jun … █
        Egypt      ● 6 Dec 2… │
        Enter open  / search
@@ -123,7 +123,7 @@ struct EdgeDrawingTests {
       test,
       """
        1 Nations  2  3  4  5  6  7  8  9        as of 31 Dec 1999
-      ─ Nations 0 of 0 · ILRS 0 · Artemis 0 ──────────────────────
+      ─ Nations 0 of 0 · ILRS 0 · Artemis 0 · both 0 ─────────────
 
        Nothing in view as of 31 Dec 1999. Press x to see
        everything.
@@ -143,14 +143,14 @@ struct EdgeDrawingTests {
       test,
       """
        1 Nations  2  3  4  5  6  7  8  9         as of 1 Apr 2026
-      ─ Nations 7 of 7 · ILRS 4 · Artemis 4 ──────────────────────
-       Nation           Region   ILRS since       Artemis since
-      ›China            Asia     ● 16 Jun 2021≠   –              █
-       Egypt            Africa   ● 6 Dec 2023     –              █
-       Japan            Asia     –                ● 13 Oct 2020  █
-       New Zealand      Oceania  –                ○ 31 May 2021  │
-       Thailand         Asia     ● 5 Apr 2024     ○ 16 Dec 2024  │
-       Türkiye          Asia     ○ Apr 2024!      –              │
+      ─ Nations 7 of 7 · ILRS 3 +1! · Artemis 4 · both 1 ─────────
+       Name              Region   ILRS            Artemis
+      ›China             Asia     ● 16 Jun 2021≠  –              █
+       Egypt             Africa   ● 6 Dec 2023    –              █
+       Japan             Asia     –               ● 13 Oct 2020  █
+       New Zealand       Oceania  –               ○ 31 May 2021  │
+       Thailand          Asia     ● 5 Apr 2024    ○ 16 Dec 2024  │
+       Türkiye           Asia     ○ Apr 2024!     –              │
        As of 1 Apr 2026: Artemis II launched
       """)
   }

@@ -12,8 +12,8 @@ struct NationsDrawingTests {
       test,
       """
        1 Nations 2 3 4 5 6 7 8 9  30 Jun 2026
-      ─ Nations 7 of 7 · ILRS 4 · Artemis 4 ──
-       Nation               ILRS since
+      ─ Nations 7 of 7 · +1 linked ───────────
+       Name                 ILRS
       ›China                ● 16 Jun 2021≠   █
        Egypt                ● 6 Dec 2023     █
        Japan                –                █
@@ -21,7 +21,7 @@ struct NationsDrawingTests {
        Thailand             ● 5 Apr 2024     █
        Türkiye              ○ Apr 2024!      │
        United States        –                │
-      Named or tied, not members (1)         │
+      Linked, not members (1)                │
        Enter open  / search  ? help  q quit
       """)
   }
@@ -56,17 +56,17 @@ struct NationsDrawingTests {
       test,
       """
        cislunar  1 Nations  2  3  4  5  6  7  8  9    as of 30 Jun 2026 · all sources
-      ─ Nations 7 of 7 · ILRS 4 · Artemis 4 ──────────────────────────────────────────
-       Nation                   Region   ILRS since       Artemis since   Level
-       China                    Asia     ● 16 Jun 2021≠   –               government █
-      ›Egypt                    Africa   ● 6 Dec 2023     –               agency     █
-       Japan                    Asia     –                ● 13 Oct 2020   government █
-       New Zealand              Oceania  –                ○ 31 May 2021   government █
-       Thailand                 Asia     ● 5 Apr 2024     ○ 16 Dec 2024   government █
-       Türkiye                  Asia     ○ Apr 2024!      –               applied    █
-       United States            Americas –                ● 13 Oct 2020   government █
-      Named or tied, not members (1)                                                 │
-       Algeria                  Africa     tie            –               –          │
+      ─ Nations 7 of 7 · ILRS 3 +1 contested · Artemis 4 · both 1 · +1 linked ────────
+       Name                   Region   ILRS             ILRS level  Artemis
+       China                  Asia     ● 16 Jun 2021≠   government  –                █
+      ›Egypt                  Africa   ● 6 Dec 2023     agency      –                █
+       Japan                  Asia     –                –           ● 13 Oct 2020    █
+       New Zealand            Oceania  –                –           ○ 31 May 2021    █
+       Thailand               Asia     ● 5 Apr 2024     government  ○ 16 Dec 2024    █
+       Türkiye                Asia     ○ Apr 2024!      application –                █
+       United States          Americas –                –           ● 13 Oct 2020    █
+      Linked, not members (1)                                                        │
+       Algeria                Africa     linked         –           –                │
       ─ Egypt ────────────────────────────────────────────────────────────────────────
        nation EGY · Africa · Northern Africa                                         █
        Capital       Cairo (30.04° N, 31.24° E)                                      █
@@ -89,44 +89,44 @@ struct NationsDrawingTests {
       test,
       """
        1 Nations  2 Phases  3 Missions  4 Compare  5 Growth  6 Timeline  7 World  8 Moon  9 Sources         as of 28 Sep 2026
-      ─ Nations 85 of 85 · ILRS 19 · Artemis 63 +8 provisional ─────────────┬─ Albania ───────────────────────────────────────
-       Nation           Region   ILRS since       Artemis since  Level      │ nation ALB · Europe · Southern Europe
-      ›Albania          Europe   –                  to join      –          █ Capital       Tirana (41.33° N, 19.82° E)
-       Angola           Africa   –                ● 30 Nov 2023  government █
-       Argentina        Americas   tie            ● 27 Jul 2023  government █ Artemis Accords
-       Armenia          Asia     –                ● 12 Jun 2024  government █ Status        ? to join, 21 Sep 2026,
-       Australia        Oceania  –                ● 13 Oct 2020  government █               government
-       Austria          Europe   –                ● 11 Dec 2024  government █ ? 21 Sep 2026 planned (government): NASA's
-       Azerbaijan       Asia     ○ 3 Oct 2023     –              agency     █               advisory of 18 September
-       Bahrain          Asia     –                ● 2 Mar 2022   government █               announces the ceremony for the
-       Bangladesh       Asia     –                ● 8 Apr 2025   government █               73rd signature. No report of it
-       Belarus          Europe   ○ 23 Oct 2023    –              academy    █               was found. [1]
-       Belgium          Europe   –                ○ 23 Jan 2024  government █
-       Bolivia          Americas ○ ≤29 Apr 2025!  –              –          █ Source
-       Botswana         Africa   –                ? 25 Jun 2026  government │ [1] NASA, as noted in a public code repository,
-       Brazil           Americas   tie            ● 15 Jun 2021  government │   18 Sep 2026, NASA Invites Media to Albania
-       Bulgaria         Europe   –                ○ 9 Nov 2023   government │   Artemis Accords Signing Ceremony (repository
-       Canada           Americas –                ● 13 Oct 2020  government │   trace)
-       Chile            Americas –                ○ 25 Oct 2024  government │
-       China            Asia     ● Jun 2021       –              government │
-       Colombia         Americas   tie            ○ 10 May 2022  government │
-       Cyprus           Asia     –                ○ 23 Oct 2024  government │
-       Czech Republic   Europe   –                ● 3 May 2023   government │
-       Denmark          Europe   –                ● 13 Nov 2024≠ government │
-       Djibouti         Africa   ○ ≤29 Apr 2025!  ? 14 Sep 2026  –          │
-       Dominican Repub… Americas –                ● 4 Oct 2024   government │
-       Ecuador          Americas –                ● 21 Jun 2023  government │
-       Egypt            Africa   ● 6 Dec 2023     –              agency     │
-       Estonia          Europe   –                ● 13 Oct 2024  government │
-       Ethiopia         Africa   ○ Apr 2024!      –              institute  │
-       Finland          Europe   –                ● 21 Jan 2025  government │
-       France           Europe   –                ● 7 Jun 2022   government │
-       Germany          Europe   –                ● 14 Sep 2023  government │
-       Greece           Europe   –                ● 9 Feb 2024   government │
-       Hungary          Europe   –                ● 22 Oct 2025  government │
-       Iceland          Europe   –                ○ 10 Oct 2023  government │
-       India            Asia     –                ○ 21 Jun 2023  government │
-       Ireland          Europe   –                ? 4 May 2026   government │
+      ─ Nations 85 of 85 · ILRS 12 +5! +2≤ · Artemis 63 +8? · both 2 +4 ────┬─ Albania ───────────────────────────────────────
+       Name              Region   ILRS           ILRS level  Artemis        │ nation ALB · Europe · Southern Europe
+      ›Albania           Europe   –              –             to join      █ Capital       Tirana (41.33° N, 19.82° E)
+       Angola            Africa   –              –           ● 30 Nov 2023  █
+       Argentina         Americas   linked       –           ● 27 Jul 2023  █ Artemis Accords
+       Armenia           Asia     –              –           ● 12 Jun 2024  █ Status        ? to join, 21 Sep 2026,
+       Australia         Oceania  –              –           ● 13 Oct 2020  █               government
+       Austria           Europe   –              –           ● 11 Dec 2024  █ ? 21 Sep 2026 planned (government): NASA's
+       Azerbaijan        Asia     ○ 3 Oct 2023   agency      –              █               advisory of 18 September
+       Bahrain           Asia     –              –           ● 2 Mar 2022   █               announces the ceremony for the
+       Bangladesh        Asia     –              –           ● 8 Apr 2025   █               73rd signature. No report of it
+       Belarus           Europe   ○ 23 Oct 2023  academy     –              █               was found. [1]
+       Belgium           Europe   –              –           ○ 23 Jan 2024  █
+       Bolivia           Americas ○ ≤29 Apr 2025 –           –              █ Source
+       Botswana          Africa   –              –           ? 25 Jun 2026  │ [1] NASA, as noted in a public code repository,
+       Brazil            Americas   linked       –           ● 15 Jun 2021  │   18 Sep 2026, NASA Invites Media to Albania
+       Bulgaria          Europe   –              –           ○ 9 Nov 2023   │   Artemis Accords Signing Ceremony (repository
+       Canada            Americas –              –           ● 13 Oct 2020  │   trace)
+       Chile             Americas –              –           ○ 25 Oct 2024  │
+       China             Asia     ● Jun 2021     government  –              │
+       Colombia          Americas   linked       –           ○ 10 May 2022  │
+       Cyprus            Asia     –              –           ○ 23 Oct 2024  │
+       Czech Republic    Europe   –              –           ● 3 May 2023   │
+       Denmark           Europe   –              –           ● 13 Nov 2024≠ │
+       Djibouti          Africa   ○ ≤29 Apr 2025 –           ? 14 Sep 2026  │
+       Dominican Republ… Americas –              –           ● 4 Oct 2024   │
+       Ecuador           Americas –              –           ● 21 Jun 2023  │
+       Egypt             Africa   ● 6 Dec 2023   agency      –              │
+       Estonia           Europe   –              –           ● 13 Oct 2024  │
+       Ethiopia          Africa   ○ Apr 2024!    institute   –              │
+       Finland           Europe   –              –           ● 21 Jan 2025  │
+       France            Europe   –              –           ● 7 Jun 2022   │
+       Germany           Europe   –              –           ● 14 Sep 2023  │
+       Greece            Europe   –              –           ● 9 Feb 2024   │
+       Hungary           Europe   –              –           ● 22 Oct 2025  │
+       Iceland           Europe   –              –           ○ 10 Oct 2023  │
+       India             Asia     –              –           ○ 21 Jun 2023  │
+       Ireland           Europe   –              –           ? 4 May 2026   │
        Enter open  / search  ? help  q quit  o sources  f filter  r region  c coalition  [ ] as of  y copy  e export
       """)
   }
@@ -138,17 +138,17 @@ struct NationsDrawingTests {
       test, isASCII: true,
       """
        cislunar  1 Nations  2  3  4  5  6  7  8  9    as of 30 Jun 2026 . all sources
-      - Nations 7 of 7 . ILRS 4 . Artemis 4 ------------------------------------------
-       Nation                   Region   ILRS since       Artemis since   Level
-      >China                    Asia     * 16 Jun 2021#   -               government #
-       Egypt                    Africa   * 6 Dec 2023     -               agency     #
-       Japan                    Asia     -                * 13 Oct 2020   government #
-       New Zealand              Oceania  -                o 31 May 2021   government #
-       Thailand                 Asia     * 5 Apr 2024     o 16 Dec 2024   government #
-       Turkiye                  Asia     o Apr 2024!      -               applied    #
-       United States            Americas -                * 13 Oct 2020   government #
-      Named or tied, not members (1)                                                 |
-       Algeria                  Africa     tie            -               -          |
+      - Nations 7 of 7 . ILRS 3 +1 contested . Artemis 4 . both 1 . +1 linked --------
+       Name                   Region   ILRS             ILRS level  Artemis
+      >China                  Asia     * 16 Jun 2021#   government  -                #
+       Egypt                  Africa   * 6 Dec 2023     agency      -                #
+       Japan                  Asia     -                -           * 13 Oct 2020    #
+       New Zealand            Oceania  -                -           o 31 May 2021    #
+       Thailand               Asia     * 5 Apr 2024     government  o 16 Dec 2024    #
+       Turkiye                Asia     o Apr 2024!      application -                #
+       United States          Americas -                -           * 13 Oct 2020    #
+      Linked, not members (1)                                                        |
+       Algeria                Africa     linked         -           -                |
       - China ------------------------------------------------------------------------
        nation CHN . Asia . Eastern Asia                                              #
        Capital       Beijing (39.9o N, 116.41o E)                                    #
@@ -189,11 +189,11 @@ struct NationsDrawingTests {
        Agency note   In English: Turkish Space Agency.                               █
                                                                                      │
        International Lunar Research Station                                          │
-       Status        ○ joined, Apr 2024, application ! disputed                      │
-       Note          No ILRS document signed by Türkiye was found.                   │
-       ○ Apr 2024    joined [1]                                                      │
-       ○ 8 Apr 2024  applied (application): The director of the Russian academy's    │
-      ›              space institute said that Türkiye had applied. Press reports of │
+       Status        ○ ! contested; joined, Apr 2024, application                    │
+                     contested by Behind The Black, TURDEF, Vestnik Kavkaza, South   │
+                     China Morning Post, SpaceNews (applied); SpaceWatch.Global,     │
+                     Vestnik Kavkaza (left out of a list)                            │
+      ›Note          No ILRS document signed by Türkiye was found.                   │
        Enter open  Esc back  ? help  q quit  o sources  [ ] as of  y copy
       """)
   }
@@ -206,14 +206,14 @@ struct NationsDrawingTests {
       test,
       """
        cislunar  1 Nations  2  3  4  5  6  7  8  9    as of 16 Dec 2024 · all sources
-      ─ Nations 4 of 7 · Asia · by Nation ▲ ──────────────────────────────────────────
-       Nation                   Region   ILRS since       Artemis since   Level
-      ›China                    Asia     ● 16 Jun 2021≠   –               government
-       Japan                    Asia     –                ● 13 Oct 2020   government
-       Thailand                 Asia     ● 5 Apr 2024     ○ 16 Dec 2024   government
-       Türkiye                  Asia     ○ Apr 2024!      –               applied
-      ILRS organisations (1, not counted as nations)
-       APSCO                    CHN      ● 24 Apr 2024    –               intergov.
+      ─ Nations 4 of 7 · Asia · by Name ▲ · +1 organisation ──────────────────────────
+       Name                   Region   ILRS             ILRS level  Artemis
+      ›China                  Asia     ● 16 Jun 2021≠   government  –
+       Japan                  Asia     –                –           ● 13 Oct 2020
+       Thailand               Asia     ● 5 Apr 2024     government  ○ 16 Dec 2024
+       Türkiye                Asia     ○ Apr 2024!      application –
+      Organisations, not counted as nations (1)
+       APSCO                  Asia     ● 24 Apr 2024    intergover… –
 
 
 

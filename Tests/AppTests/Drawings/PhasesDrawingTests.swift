@@ -12,7 +12,7 @@ struct PhasesDrawingTests {
       test,
       """
       1  2 Phases 3 4 5 6 7 8 9   30 Jun 2026
-      ─ Phases 3 of 3 ────────────────────────
+      ─ Phases 3 of 3 · +2 programmes ────────
          Phase                   Status
       ›I International Lunar Research Stati…
        A Artemis
@@ -35,15 +35,15 @@ struct PhasesDrawingTests {
       """
       1  2 Phases 3 4 5 6 7 8 9   30 Jun 2026
       ─ Artemis ──────────────────────────────
-      ›programme artemis
-
-       Phases
-       ✓ Artemis II: Crew around the Moon,
-         completed
-
-
-
-
+      ›programme artemis                     █
+                                             █
+       Figures                               █
+       Members: 4                            █
+       ○ 10 May 2024 39 Artemis members:     █
+         Nations that have signed. [1]       │
+       Counted here: 3, 10 May 2024          │
+                                             │
+       Phases                                │
        Enter open  Esc back  ? help  q quit
       """)
   }
@@ -56,7 +56,7 @@ struct PhasesDrawingTests {
       test,
       """
        cislunar  1  2 Phases  3  4  5  6  7  8  9     as of 30 Jun 2026 · all sources
-      ─ Phases 3 of 3 ────────────────────────────────────────────────────────────────
+      ─ Phases 3 of 3 · +2 programmes ────────────────────────────────────────────────
          Phase                            From        To           Status      Flown
        I International Lunar Research Station
       ›A Artemis
@@ -68,16 +68,16 @@ struct PhasesDrawingTests {
 
 
       ─ Artemis ──────────────────────────────────────────────────────────────────────
-       programme artemis
-
-       Phases
-       ✓ Artemis II: Crew around the Moon, completed
-
-
-
-
-
-
+       programme artemis                                                             █
+                                                                                     █
+       Figures                                                                       █
+       Members       4                                                               █
+       ○ 10 May 2024 39 Artemis members: Nations that have signed. [1]               █
+       Counted here  3, 10 May 2024                                                  █
+                                                                                     █
+       Phases                                                                        █
+       ✓ Artemis II: Crew around the Moon, completed                                 │
+                                                                                     │
        Enter open  / search  ? help  q quit  o sources  f filter  c coalition  y copy
       """)
   }
@@ -139,7 +139,7 @@ struct PhasesDrawingTests {
       test, isASCII: true,
       """
        cislunar  1  2 Phases  3  4  5  6  7  8  9     as of 30 Jun 2026 . all sources
-      - Phases 3 of 3 ----------------------------------------------------------------
+      - Phases 3 of 3 . +2 programmes ------------------------------------------------
          Phase                            From        To           Status      Flown
       >I International Lunar Research Station
        A Artemis
@@ -153,14 +153,14 @@ struct PhasesDrawingTests {
       - International Lunar Research Station -----------------------------------------
        programme ilrs                                                                #
                                                                                      #
+       Figures                                                                       #
+       Members       3 +1 contested                                                  #
+                                                                                     #
        How it has been divided                                                       #
        * The roadmap of 2021 has three phases. [1]                                   #
-                                                                                     #
-       Phases (2)                                                                    #
-       > Phase I: Reconnaissance, 2021-2025, under way                               #
-       o Phase II: Construction, 2026-2035, planned                                  #
-                                                                                     #
-       Source                                                                        |
+                                                                                     |
+       Phases (2)                                                                    |
+       > Phase I: Reconnaissance, 2021-2025, under way                               |
        Enter open  / search  ? help  q quit  o sources  f filter  c coalition  y copy
       """)
   }

@@ -14,15 +14,16 @@ struct PopupDrawingTests {
       """
        1 Nations  2  3  4  5  6  7  8  9        as of 30 Jun 2026
       ┌─ Help: Nations ──────────────────────────────────────────┐
-      │ Nations of the ILRS and the Artemis Accords: since when, █
-      │ at what level, how well it is borne out. Below them the  █
+      │ Nations of the ILRS and the Artemis Accords: when each   █
+      │ joined, at what level, and how strong the evidence is.   █
+      │ Below them the nations that are only linked, and the     █
       │ organisations, which are never counted as nations. The   █
-      │ detail has every claim with its sources.                 █
+      │ details have every claim with its sources.               █
       │                                                          █
       │ Panes                                                    █
       │ 1                      open Nations                      █
       │ 2                      open Phases                       █
-      │ 3                      open Missions                     █
+      │ 3                      open Missions                     │
       │ 4                      open Compare                      │
       │ 5                      open Growth                       │
       │ 6                      open Timeline                     │
@@ -49,7 +50,6 @@ struct PopupDrawingTests {
       │                        the link                          │
       │ Esc h ← Backspace      back one step: close, clear the   │
       │                        search, leave the detail; never   │
-      │                        quits                             │
       └──────────────────────────────────────────────────────────┘
        Esc back
       """)
@@ -78,11 +78,13 @@ struct PopupDrawingTests {
       │ ●   confirmed: an official source, or two independent    │
       │     ones                                                 │
       │ ○   reported: one citable source                         │
-      │ ?   provisional: seen at second hand only, kept out of   │
-      │     the main counts                                      │
-      │ ≤   on a list of members by that date; when it joined is │
-      │     not known                                            │
-      │ !   sources contest that the nation itself is a member   │
+      │ !   contested: a source says it is not a member, that    │
+      │     only an institute signed or that it only applied, or │
+      │     leaves it out of a list                              │
+      │ ≤   listed: on a list of members of that date; no source │
+      │     reports its joining                                  │
+      │ ?   provisional: only second-hand sources call it a      │
+      │     member                                               │
       │ ≠   sources give dates that exclude each other           │
       │ I   the side of the ILRS                                 │
       │ A   the side of Artemis                                  │
@@ -113,11 +115,11 @@ struct PopupDrawingTests {
       test,
       """
        1 Nations  2  3  4  5  6  7  8  9        as of 30 Jun 2026
-      ┌─ Filter Nations ─────────────────────────────────────────┐
+      ┌─ Filter Nations: 0 of 9 rows ────────────────────────────┐
       │ Region                                                   █
       │ [ ] Africa                          1                    █
       │›[x] Americas                        0                    █
-      │ [ ] Asia                            3                    █
+      │ [ ] Asia                            4                    █
       │ [ ] Oceania                         0                    █
       │ Coalition                                                █
       │ [x] ILRS                            0                    █
@@ -125,11 +127,11 @@ struct PopupDrawingTests {
       │ [ ] in both                         0                    █
       │ [ ] in neither                      0                    █
       │ Level                                                    █
-      │ [ ] government                      0                    █
-      │ [ ] agency                          0                    █
-      │ [ ] application                     0                    █
+      │ [ ] government                      0                    │
+      │ [ ] agency                          0                    │
+      │ [ ] application                     0                    │
+      │ [ ] organisation                    0                    │
       │ [ ] not stated                      0                    │
-      │ Evidence                                                 │
       └──────────────────────────────────────────────────────────┘
        Esc back  Space toggle  x clear
       """)
@@ -261,10 +263,10 @@ struct PopupDrawingTests {
       test,
       """
        1 Nations  2  3  4  5  6  7  8  9        as of 30 Jun 2026
-      ─ Nations 7 of 7 · ILRS 4 · Artemis 4 ──────────────────────
-       Nation           Region   ILRS since       Artemis since
-      ›China            Asia     ● 16 Jun 2021≠   –              █
-       Egypt            Africa   ● 6 Dec 2023     –              █
+      ─ Nations 7 of 7 · ILRS 3 +1! · Artemis 4 · both 1 ─────────
+       Name              Region   ILRS            Artemis
+      ›China             Asia     ● 16 Jun 2021≠  –              █
+       Egypt             Africa   ● 6 Dec 2023    –              █
       ┌─ Sources: China ─────────────────────────────────────────┐
       │ ● ILRS founding member (government), 16 Jun 2021:        │
       │   Presented the joint roadmap.                           │
@@ -291,18 +293,18 @@ struct PopupDrawingTests {
       test,
       """
        1 Nations  2  3  4  5  6  7  8  9        as of 30 Jun 2026
-      ─ Nations 7 of 7 · ILRS 4 · Artemis 4 ──────────────────────
-       Nation           Region   ILRS since       Artemis since
-      ›China            Asia     ● 16 Jun 2021≠   –              █
+      ─ Nations 7 of 7 · ILRS 3 +1! · Artemis 4 · both 1 ─────────
+       Name              Region   ILRS            Artemis
+      ›China             Asia     ● 16 Jun 2021≠  –              █
        E┌─ As of ──────────────────────────────────────────────┐ █
        J│ › tomorrow                                           │ █
        N│ Write 2024-05-10, 2024-05 or 2024.                   │ █
        T│                                                      │ █
        T│                                                      │ █
        U└──────────────────────────────────────────────────────┘ █
-      Named or tied, not members (1)                             █
-       Algeria          Africa     tie            –              █
-      ILRS organisations (1, not counted as nations)             │
+      Linked, not members (1)                                    █
+       Algeria           Africa     linked        –              █
+      Organisations, not counted as nations (1)                  │
        Enter take  Esc drop
       """)
   }
@@ -315,18 +317,18 @@ struct PopupDrawingTests {
       test,
       """
        1 Nations  2  3  4  5  6  7  8  9        as of 30 Jun 2026
-      ─ Nations 7 of 7 · ILRS 4 · Artemis 4 ──────────────────────
-       Nation           Region   ILRS since       Artemis since
-      ›China            Asia     ● 16 Jun 2021≠   –              █
+      ─ Nations 7 of 7 · ILRS 3 +1! · Artemis 4 · both 1 ─────────
+       Name              Region   ILRS            Artemis
+      ›China             Asia     ● 16 Jun 2021≠  –              █
        E┌─ Write the view to a file ───────────────────────────┐ █
        J│ › cislunar-nations.csv                               │ █
        N│ The ending chooses the form: .csv, .json, .md, .txt, │ █
        T│ or .svg for a picture.                               │ █
        T│                                                      │ █
        U└──────────────────────────────────────────────────────┘ █
-      Named or tied, not members (1)                             █
-       Algeria          Africa     tie            –              █
-      ILRS organisations (1, not counted as nations)             │
+      Linked, not members (1)                                    █
+       Algeria           Africa     linked        –              █
+      Organisations, not counted as nations (1)                  │
        Enter take  Esc drop
       """)
   }
@@ -339,16 +341,16 @@ struct PopupDrawingTests {
       test,
       """
        1 Nations  2  3  4  5  6  7  8  9        as of 30 Jun 2026
-      ─ Nations 6 of 7 · /an ─────────────────────────────────────
-       Nation           Region   ILRS since       Artemis since
-      ›Türkiye          Asia     ○ Apr 2024!      –
-       New Zealand      Oceania  –                ○ 31 May 2021
-       Japan            Asia     –                ● 13 Oct 2020
-       Thailand         Asia     ● 5 Apr 2024     ○ 16 Dec 2024
-       China            Asia     ● 16 Jun 2021≠   –
-       Egypt            Africa   ● 6 Dec 2023     –
-      ILRS organisations (1, not counted as nations)
-       APSCO            CHN      ● 24 Apr 2024    –
+      ─ Nations 6 of 7 · /an · +1 organisation ───────────────────
+       Name              Region   ILRS            Artemis
+      ›Türkiye           Asia     ○ Apr 2024!     –
+       New Zealand       Oceania  –               ○ 31 May 2021
+       Japan             Asia     –               ● 13 Oct 2020
+       Thailand          Asia     ● 5 Apr 2024    ○ 16 Dec 2024
+       China             Asia     ● 16 Jun 2021≠  –
+       Egypt             Africa   ● 6 Dec 2023    –
+      Organisations, not counted as nations (1)
+       APSCO             Asia     ● 24 Apr 2024   –
 
 
        /an                                   Enter take  Esc drop
@@ -363,14 +365,14 @@ struct PopupDrawingTests {
       test, isASCII: true,
       """
        1 Nations  2  3  4  5  6  7  8  9        as of 30 Jun 2026
-      +- Filter Nations -----------------------------------------+
+      +- Filter Nations: 9 of 9 rows ----------------------------+
       | Region                                                   #
       |>[ ] Africa                          2                    #
       | [ ] Americas                        1                    #
-      | [ ] Asia                            4                    #
-      | [ ] Oceania                         1                    #
+      | [ ] Asia                            5                    #
+      | [ ] Oceania                         1                    |
       | Coalition                                                |
-      | [ ] ILRS                            4                    |
+      | [ ] ILRS                            5                    |
       | [ ] Artemis                         4                    |
       | [ ] in both                         1                    |
       | [ ] in neither                      1                    |

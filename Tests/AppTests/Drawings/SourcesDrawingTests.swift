@@ -12,7 +12,7 @@ struct SourcesDrawingTests {
       test,
       """
       1 2 3 4 5 6 7 8  9 Sources  30 Jun 2026
-      ─ Sources 4 of 4 ───────────────────────
+      ─ Sources 4 of 4 · +2 disagreements ────
        Source              Date        Cited
       ›The Artemis Accords 13 Oct 2020     7
        Guide for Partners… 16 Jun 2021    22
@@ -55,7 +55,7 @@ struct SourcesDrawingTests {
       test,
       """
        cislunar  1  2  3  4  5  6  7  8  9 Sources    as of 30 Jun 2026 · all sources
-      ─ Sources 4 of 4 · below: 2 disagreements ──────────────────────────────────────
+      ─ Sources 4 of 4 · +2 disagreements ────────────────────────────────────────────
        Source                             Publisher     Date        Kind       Cited
       ›The Artemis Accords                NASA          13 Oct 2020 official       7
        Guide for Partnership              CNSA          16 Jun 2021 official      22
@@ -137,7 +137,7 @@ struct SourcesDrawingTests {
       test, isASCII: true,
       """
        cislunar  1  2  3  4  5  6  7  8  9 Sources    as of 30 Jun 2026 . all sources
-      - Sources 4 of 4 . below: 2 disagreements --------------------------------------
+      - Sources 4 of 4 . +2 disagreements --------------------------------------------
        Source                             Publisher     Date        Kind       Cited
       >The Artemis Accords                NASA          13 Oct 2020 official       7
        Guide for Partnership              CNSA          16 Jun 2021 official      22

@@ -10,7 +10,7 @@ import TestSupport
 enum ListFuzzing {
   static func check(_ input: inout FuzzInput, _ broken: inout BrokenRules) {
     switch input.below(6) {
-    case 0: check(view.nations, &input, &broken)
+    case 0: check(view.parties, &input, &broken)
     case 1: check(view.missions, &input, &broken)
     case 2: check(view.phases, &input, &broken)
     case 3: check(view.topics, &input, &broken)

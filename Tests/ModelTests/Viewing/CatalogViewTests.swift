@@ -79,10 +79,10 @@ struct MovedViewTests {
       #expect("\(moved.organisations)" == "\(made.organisations)")
       for row in moved.nations {
         for coalition in Coalition.allCases {
-          let standing = row.nation.membership(in: coalition).flatMap {
-            catalog.standing(of: $0, from: perspective)
+          let status = row.nation.membership(in: coalition).flatMap {
+            catalog.status(of: $0, from: perspective)
           }
-          #expect(row.standing(in: coalition) == standing)
+          #expect(row.status(in: coalition) == status)
         }
       }
     }

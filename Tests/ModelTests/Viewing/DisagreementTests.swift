@@ -54,16 +54,17 @@ struct DisagreementTests {
     func count(_ question: Disagreement.Question) -> Int {
       disagreements.count { $0.id.question == question }
     }
-    let standings = view.nations.flatMap { row in Coalition.allCases.compactMap(row.standing(in:)) }
-    #expect(count(.membership) == standings.count(where: \.isDisputed))
+    let statuses = view.nations.flatMap { row in Coalition.allCases.compactMap(row.status(in:)) }
+    #expect(count(.membership) == statuses.count { $0.kind == .contested })
     #expect(
       count(.joining)
-        == standings.count(where: \.hasRivalDates) + view.organisations.count(where: \.hasRivalDates))
+        == statuses.count(where: \.hasRivalDates)
+        + view.organisations.count(where: \.status.hasRivalDates))
     #expect(count(.launch) == view.missions.count(where: \.hasRivalDates))
     let phases = Set(
       disagreements.compactMap { if case .phase(let id) = $0.id.record { id } else { nil } })
     #expect(phases == Set(view.phases.filter(\.hasRivalDates).map(\.id)))
-    for disagreement in disagreements where disagreement.id.question != .membership {
+    for disagreement in disagreements {
       #expect(disagreement.answers.count > 1, "\(disagreement.title)")
       #expect(disagreement.answers.first == disagreement.shown, "\(disagreement.title)")
     }

@@ -6,21 +6,19 @@ import Testing
 struct JoiningRowTests {
   static let lenses: [Source.ID?] = [nil, "seed-article", "spo-2023-06"]
 
-  @Test("Every number is what the claims give as of the day of the joining", arguments: lenses)
-  func exactness(lens: Source.ID?) throws {
+  @Test(
+    "All members after a joining are those as of its day, each with its status of the view", arguments: lenses
+  )
+  func exactness(lens: Source.ID?) {
     let catalog = Catalog.bundledForTests
     let rows = CatalogView(of: catalog, from: Perspective(asOf: catalog.asOf, lens: lens)).joinings()
     #expect(!rows.isEmpty)
     for (index, row) in rows.enumerated() {
-      let date = try #require(row.date)
-      // Of several joinings of one date the last has them all.
-      let isLast = !rows[(index + 1)...].contains {
-        $0.coalition == row.coalition && $0.date?.number == date.number
-      }
+      // Of several joinings of one day the last has them all.
+      let isLast = !rows[(index + 1)...].contains { $0.coalition == row.coalition && $0.day == row.day }
       guard isLast else { continue }
-      let then = CatalogView(of: catalog, from: Perspective(asOf: date.earliest, lens: lens))
-      let count = then.count(of: row.coalition)
-      #expect((row.count, row.provisional) == (count.listed, count.provisional), "\(row.id), \(date)")
+      let then = CatalogView(of: catalog, from: Perspective(asOf: row.day, lens: lens))
+      #expect(row.count.all == then.count(of: row.coalition).all, "\(row.id), \(row.day)")
     }
   }
 
@@ -34,19 +32,20 @@ struct JoiningRowTests {
       let joined = Set(rows.filter { $0.coalition == coalition }.map(\.nation.id))
       #expect(joined == Set(view.nations.filter { $0.isMember(of: coalition) }.map(\.id)))
       let last = rows.last { $0.coalition == coalition }
-      #expect(last?.count ?? 0 == view.count(of: coalition).listed)
+      #expect(last?.count ?? MemberCount() == view.count(of: coalition))
     }
   }
 
-  @Test("Numbers grow by one with each, listed and provisional ones apart")
+  @Test("The number of those of its status grows by one with each")
   func steps() {
     let catalog = Catalog.bundledForTests
-    var before: [Coalition: (count: Int, provisional: Int)] = [:]
+    var before: [Coalition: MemberCount] = [:]
     for row in CatalogView(of: catalog, from: Perspective(asOf: catalog.asOf)).joinings() {
-      let (count, provisional) = before[row.coalition] ?? (0, 0)
-      #expect(row.count == count + (row.isProvisional ? 0 : 1))
-      #expect(row.provisional == provisional + (row.isProvisional ? 1 : 0))
-      before[row.coalition] = (row.count, row.provisional)
+      let earlier = before[row.coalition] ?? MemberCount()
+      for kind in MembershipStatus.Kind.allCases {
+        #expect(row.count[kind] == earlier[kind] + (row.status.kind == kind ? 1 : 0))
+      }
+      before[row.coalition] = row.count
     }
   }
 
@@ -54,8 +53,8 @@ struct JoiningRowTests {
   func order() {
     let view = CatalogView(of: .small, from: Perspective(asOf: Catalog.small.asOf))
     #expect(
-      view.joinings().map { "\($0.coalition.letter) \($0.nation.id) \($0.count)" } == [
-        "A JPN 1", "A USA 2", "A NZL 3", "I CHN 1", "I EGY 2", "I TUR 3", "I THA 4", "A THA 4",
+      view.joinings().map { "\($0.coalition.letter) \($0.nation.id) \($0.count.figure.text)" } == [
+        "A JPN 1", "A USA 2", "A NZL 3", "I CHN 1", "I EGY 2", "I TUR 2 +1", "I THA 3 +1", "A THA 4",
       ])
   }
 
@@ -64,6 +63,7 @@ struct JoiningRowTests {
     let view = CatalogView(of: .small, from: Perspective(asOf: Catalog.small.asOf))
     let asian = JoiningRow.counted(view.joinings().filter { $0.nation.region == .asia })
     #expect(
-      asian.map { "\($0.nation.id) \($0.count)" } == ["JPN 1", "CHN 1", "TUR 2", "THA 3", "THA 2"])
+      asian.map { "\($0.nation.id) \($0.count.figure.text)" }
+        == ["JPN 1", "CHN 1", "TUR 1 +1", "THA 2 +1", "THA 2"])
   }
 }

@@ -94,7 +94,7 @@ struct DocumentTests {
 
     let symbols =
       Evidence.allCases.map(Marks.symbol) + MissionRow.Status.allCases.map(Marks.symbol) + [
-        Marks.listed, Marks.disputed, Marks.rival,
+        Marks.listed, Marks.contested, Marks.rival,
       ]
     for symbol in symbols { #expect(text.contains("| `\(symbol)` |"), "no row explains \(symbol)") }
   }

@@ -33,12 +33,7 @@ extension State {
     case .copied(let name, let characters, let place):
       say("Copied \(name), \(characters) characters, to \(place).")
     case .written(let path, let bytes):
-      let what =
-        switch (ExportFormat(path: path), popup?.behind) {
-        case (.table, nil): "\(cache.listing.shown) \(pane.title.lowercased())"
-        case (.table, _): "\(changesSinceMark()?.changes.count ?? 0) changes"
-        default: "the screen"
-        }
+      let what = exported(to: path)
       popup = popup?.behind
       say("Wrote \(what), \(bytes) bytes, to \(path).")
     case .exists(let path):

@@ -31,9 +31,10 @@ extension State {
   private func news(of day: Day) -> String {
     var parts: [String] = []
     for coalition in Coalition.allCases {
-      let names = cache.view.nations.filter { row in
-        row.isMember(of: coalition) && row.standing(in: coalition)?.date?.number == day.number
-      }.map(\.nation.name)
+      let names = cache.view.nations.compactMap { row -> String? in
+        guard let status = row.status(in: coalition), status.isMember, status.day == day else { return nil }
+        return row.nation.name + (status.stance == .listed ? " (listed)" : "")
+      }
       if !names.isEmpty { parts.append("\(listed(names)) in \(coalition.name)") }
     }
     let launches = cache.view.launches(on: day).map(\.mission.name)

@@ -38,7 +38,7 @@ enum ComparePane: PaneDefinition {
       return Listing(sections: [topics], sortable: sortable)
     }
     let figures = FiguresSection(day: lists.view.perspective.asOf)
-    return Listing(sections: [figures, topics], counting: 1, sortable: sortable)
+    return Listing(sections: [figures, topics.named("topic", "topics")], main: 1, sortable: sortable)
   }
 
   /// Which sides anything is stated of: a topic that only one side has is seen in the list.
@@ -60,6 +60,7 @@ enum ComparePane: PaneDefinition {
 private struct FiguresSection: ListSection {
   let day: Day
   let heading: String? = nil
+  let kind: Listing.RecordKind? = Listing.RecordKind(one: "page of figures", many: "pages of figures")
   let count = 1
   let total = 1
   let headers: [ListHeader] = []

@@ -16,12 +16,8 @@ private struct Figures: PaneItem {
   func claims(in view: CatalogView) -> [Fact] { [] }
 
   func summary(in view: CatalogView) -> (text: String, sources: [Source.ID]) {
-    let parts = Coalition.allCases.map { coalition in
-      let count = view.count(of: coalition)
-      let provisional = count.provisional > 0 ? " and \(count.provisional) provisional" : ""
-      return "\(coalition.name) \(count.listed) members\(provisional)"
-    }
-    return (parts.joined(separator: ", ") + ", counted from the records", [])
+    let parts = Coalition.allCases.map { "\($0.name) \(view.count(of: $0).text)" }
+    return ("Members counted from the records: " + parts.joined(separator: ", "), [])
   }
 
   func write(_ page: inout DetailPage) { page.addFigures() }
@@ -43,36 +39,41 @@ extension DetailPage {
   mutating func addFigures(of group: Figure.Group) {
     switch group {
     case .members: addHeading("Members as of \(view.perspective.asOf.formatted)")
-    case .regions: addHeading("By region, provisional ones included")
+    case .regions: addHeading("Members by region, + in doubt")
     case .missions: addHeading("Missions by state")
     }
     add([
       span("".padded(to: figureLabelWidth)),
       Span("A Artemis".padded(to: 9, alignment: .trailing), style: theme.style("coalition.artemis")),
       Span("I ILRS".padded(to: 8, alignment: .trailing), style: theme.style("coalition.ilrs")),
+      Span(
+        (group == .regions ? "both" : "").padded(to: 8, alignment: .trailing),
+        style: theme.style("coalition.both")),
     ])
     for figure in view.figures(of: group) {
       add([
         span(figure.name.truncated(to: figureLabelWidth).padded(to: figureLabelWidth), "label"),
-        span((figure.artemis.map(String.init) ?? "").padded(to: 9, alignment: .trailing)),
-        span((figure.ilrs.map(String.init) ?? "").padded(to: 8, alignment: .trailing)),
+        span(figure.artemis.text.padded(to: 9, alignment: .trailing)),
+        span(figure.ilrs.text.padded(to: 8, alignment: .trailing)),
+        span((figure.both?.text ?? "").padded(to: 8, alignment: .trailing)),
       ])
     }
   }
 
-  private var figureLabelWidth: Int { min(26, max(12, width - 18)) }
+  private var figureLabelWidth: Int { min(26, max(12, width - 26)) }
 
   private mutating func addOverlap() {
+    addHeading("In both: \(view.countOfBoth().text)")
     let both = view.nations.filter { $0.isMember(of: .ilrs) && $0.isMember(of: .artemis) }
-    addHeading("In both, provisional ones included (\(both.count))")
     if both.isEmpty { addText("None as of this day.", "text.muted") }
     for row in both {
       let dates = Coalition.allCases.flatMap { coalition -> [Span] in
-        guard let standing = row.standing(in: coalition) else { return [] }
+        guard let status = row.status(in: coalition) else { return [] }
         let lead = coalition == Coalition.allCases.first ? ": " : ", "
         return [
-          span("\(lead)\(coalition.name) ", "text.muted"), mark(standing.evidence),
-          span(" \(standing.date?.formatted ?? "undated")", "text.muted"),
+          span("\(lead)\(coalition.name) ", "text.muted"), mark(status.evidence),
+          span(" \(status.since ?? "undated")", "text.muted"),
+          span(status.kind == .contested ? Marks.contested : "", "mark.disputed"),
         ]
       }
       addLink(to: .record(.nation(row.id)), row.nation.name, after: dates)
@@ -81,9 +82,16 @@ extension DetailPage {
 
   /// What sources state as totals, which need not be what the records add up to.
   private mutating func addStatedCounts() {
-    let stated = catalog.statedCounts.indices.flatMap { view.facts(of: .statedCount($0)) }.filter(\.isClaim)
+    let stated = catalog.statedCounts.map(view.facts).filter { !$0.isEmpty }
     guard !stated.isEmpty else { return }
-    addHeading("Totals as sources state them")
-    for fact in stated { addClaim(fact, dateWidth: 12) }
+    addHeading("Totals as sources state them, and what the records add up to on that day")
+    for facts in stated {
+      for fact in facts where fact.isClaim { addClaim(fact, dateWidth: 12) }
+      for fact in facts where fact.isDerived {
+        addText(
+          [fact.label + " " + (fact.words(in: catalog) ?? ""), fact.note ?? ""].filter { !$0.isEmpty }.joined(
+            separator: ". "), "text.muted")
+      }
+    }
   }
 }

@@ -20,7 +20,7 @@ extension JoiningRow.ID: PaneItem {
     guard let row = view.joinings().first(where: { $0.id == self }) else { return ("", []) }
     let facts = view.summaryFacts(of: .nation(nation))
     let (text, sources) = facts.filter { $0.isDerived && $0.section == coalition.section }.told(in: view)
-    return ("\(row.nation.name): \(text); members with it: \(row.count)", sources)
+    return ("\(row.nation.name): \(text); \(coalition.name) members with it: \(row.count.text)", sources)
   }
 
   func write(_ page: inout DetailPage) { page.addJoining(self) }
@@ -34,6 +34,7 @@ extension DetailPage {
     setTitle("\(row.nation.name), \(id.coalition.name)")
     addText("\(id.nation) · \(row.nation.region.rawValue), \(row.nation.subregion)", "text.muted")
     addNumbers(after: row, among: joinings)
+    add(view.memberFacts(of: id.coalition))
     add(view.facts(of: .nation(id.nation), atMost: 0).filter { $0.section == id.coalition.section })
     addSameMonth(as: row, among: joinings)
     addHeading("Nation")
@@ -42,17 +43,16 @@ extension DetailPage {
 
   /// The members of both coalitions once it had joined, of all regions and levels.
   private mutating func addNumbers(after row: JoiningRow, among joinings: [JoiningRow]) {
-    addHeading(row.date.map { "Members with it, \($0.formatted)" } ?? "Members with it")
+    addHeading("Members with it, \(row.status.since ?? row.day.formatted)")
     let place = joinings.firstIndex { $0.id == row.id } ?? 0
     for coalition in [Coalition.artemis, .ilrs] {
       let last = joinings[...place].last { $0.coalition == coalition }
-      let provisional = last.map { $0.provisional > 0 ? " +\($0.provisional) provisional" : "" } ?? ""
-      var value = [
-        Span("\(last?.count ?? 0)", style: theme.style(coalition.role, over: "text.strong")),
-        span(provisional, "evidence.provisional"),
-      ]
+      let count = last?.count ?? MemberCount()
+      var value = [Span(count.text, style: theme.style(coalition.role, over: "text.strong"))]
       if coalition == row.coalition {
-        value.append(span(row.isProvisional ? ", not counting it" : ", counting it", "text.muted"))
+        let kind = row.status.kind
+        let place = kind.isDoubtful ? ", it among the \(kind.rawValue)" : ", including it"
+        value.append(span(place, "text.muted"))
       }
       addField("\(coalition.letter) \(coalition.name)", value)
     }
@@ -60,20 +60,20 @@ extension DetailPage {
 
   /// The other joinings of its month; those known to the year stand in its January and are left out.
   private mutating func addSameMonth(as row: JoiningRow, among joinings: [JoiningRow]) {
-    guard let date = row.date, date.precision > .year else { return }
+    guard let date = row.status.date, date.precision > .year else { return }
     let (year, month, _) = date.components
     let others = joinings.filter { other in
-      guard other.id != row.id, let day = other.date, day.precision > .year else { return false }
+      guard other.id != row.id, let day = other.status.date, day.precision > .year else { return false }
       return day.components.year == year && day.components.month == month
     }
     guard !others.isEmpty else { return }
     addHeading("Also in \(Day.monthNames[month - 1]) \(year) (\(others.count))")
     for other in others {
       let letter = Span(String(other.coalition.letter), style: theme.style(other.coalition.role))
-      let date = other.date.map { " \($0.formatted)" } ?? ""
+      let date = other.status.since.map { " " + $0 } ?? ""
       addLink(
         to: .joining(other.id), other.nation.name, mark: letter,
-        after: [span(date + " ", "text.muted"), mark(other.standing.evidence)])
+        after: [span(date + " ", "text.muted"), mark(other.status.evidence)])
     }
   }
 }

@@ -15,7 +15,7 @@ enum GrowthPane: PaneDefinition {
   static let digit: Character = "5"
   static let title = "Growth"
   static let help =
-    "How both coalitions grew: members over time, the ILRS dashed and the Accords solid. A cursor goes from joining to joining; the detail says who joined and who says so. A filter counts only those that it lets through."
+    "How both coalitions grew: members over time, the ILRS dashed and the Accords solid. Each nation stands at its joining date with its status of the day shown. A cursor goes from join to join; the details say who joined and who says so. A filter counts only those that it lets through."
   static let form = Pane.Form.picture
   static let homes = [Pane.nations]
   static let file: Catalog.File? = .nations
@@ -27,7 +27,9 @@ enum GrowthPane: PaneDefinition {
       "cislunar growth --region africa --as-of 2024-05-10",
       "cislunar growth --according-to seed-article --coalition ilrs",
     ],
-    notes: "Members are counted among those that the options let through; provisional ones stand beside.")
+    notes:
+      "Members are counted among those that the options let through, each at its joining date with its status of the day of the view; those in doubt stand next to the undisputed ones."
+  )
 
   static func rows(of view: CatalogView) -> [JoiningRow] { view.joinings() }
 
@@ -36,17 +38,17 @@ enum GrowthPane: PaneDefinition {
     view.joinings(passing: filter)
   }
 
-  static func aside(of view: CatalogView) -> [(text: String, role: Role)]? { NationsPane.aside(of: view) }
+  static func aside(of view: CatalogView) -> [[(text: String, role: Role)]]? { NationsPane.aside(of: view) }
 
   static func marks(with glyphs: GlyphLevel) -> [(mark: String, role: Role, text: String)] {
     [
       (StepLine.Pattern.solid.sample(with: glyphs), "coalition.artemis", "members of Artemis"),
       (StepLine.Pattern.dashed.sample(with: glyphs), "coalition.ilrs", "members of the ILRS"),
       (
-        StepLine.Pattern.dotted.sample(with: glyphs), "evidence.provisional",
-        "the same with the provisional ones"
+        StepLine.Pattern.dotted.sample(with: glyphs), "text.muted",
+        "the same with those in doubt: contested, listed or provisional"
       ),
-      ("╵ 3", "text", "below the lines: one joining, three at once; marks of doubt stand in their place"),
+      ("╵ 3", "text", "below the lines: one join, three at once; signs of doubt stand in their place"),
     ]
   }
 
@@ -64,7 +66,7 @@ enum GrowthPane: PaneDefinition {
   static func listing(_ query: Query, of lists: inout PreparedLists) -> Listing {
     var found = RecordSection(query.run(on: rows(of: lists.view, passing: query.filter)), subject: subject)
     let members = Coalition.allCases.map { lists.view.count(of: $0) }
-    found.total = members.reduce(0) { $0 + $1.listed + $1.provisional }
+    found.total = members.reduce(0) { $0 + $1.all }
     return Listing(sections: [found], sortable: sortable)
   }
 }

@@ -24,7 +24,7 @@ extension GrowthPicture {
     drawSelected(in: place(layout.plot), of: &frame, state)
   }
 
-  /// The members that are listed, and where there are provisional ones, above it those with them.
+  /// The undisputed members, and where there are members in doubt, above it those with them.
   private func lines(of growth: Growth, _ theme: Theme) -> [StepLine] {
     let style = theme.style(growth.coalition.role)
     func line(_ pattern: StepLine.Pattern, _ count: (JoiningRow) -> Int) -> StepLine {
@@ -36,10 +36,10 @@ extension GrowthPicture {
       return StepLine(
         [start] + steps, end: Double(layout.plot.width), pattern: pattern, style: style)
     }
-    let main = line(growth.pattern, \.count)
-    guard let first = growth.joinings.firstIndex(where: { $0.provisional > 0 }) else { return [main] }
-    var beside = line(.dotted) { $0.count + $0.provisional }
-    // It leaves the line of the others where the first provisional one comes.
+    let main = line(growth.pattern, \.count.undisputed)
+    guard let first = growth.joinings.firstIndex(where: { $0.count.doubtful > 0 }) else { return [main] }
+    var beside = line(.dotted, \.count.all)
+    // It leaves the line of the others where the first in doubt comes.
     beside.steps.removeFirst(max(0, first))
     return [beside, main]
   }
@@ -50,12 +50,14 @@ extension GrowthPicture {
         "\(growth.coalition.letter) \(growth.pattern.sample(with: state.glyphs)) \(growth.coalition.name)"
       return Span(name, style: state.theme.style(growth.coalition.role))
     }
-    if growths.contains(where: { $0.provisional > 0 }) {
+    let doubts = MembershipStatus.Kind.allCases.filter { kind in growths.contains { $0.count[kind] > 0 } }
+      .filter(\.isDoubtful)
+    if !doubts.isEmpty {
       let sample = StepLine.Pattern.dotted.sample(with: state.glyphs)
-      entries.append(Span("\(sample) ? provisional", style: state.theme.style("evidence.provisional")))
+      entries.append(Span("\(sample) + in doubt", style: state.theme.style("text.muted")))
     }
-    if growths.contains(where: { $0.joinings.contains(where: \.standing.isDisputed) }) {
-      entries.append(Span("\(Marks.disputed) disputed", style: state.theme.style("mark.disputed")))
+    entries += doubts.map { kind in
+      Span("\(Marks.symbol(kind)) \(kind.rawValue)", style: state.theme.style(kind.role))
     }
     var x = row.minX
     for entry in entries where x + entry.text.columns <= row.maxX {
@@ -87,12 +89,11 @@ extension GrowthPicture {
   private func drawEnds(beside plot: Rect, of frame: inout Frame, _ theme: Theme) {
     var taken: Set<Int> = []
     for growth in growths {
-      let provisional = growth.provisional > 0 ? "+\(growth.provisional)" : ""
-      var y = plot.minY + Int(Self.y(of: growth.count, on: counts))
+      var y = plot.minY + Int(Self.y(of: growth.count.undisputed, on: counts))
       while taken.contains(y) { y += 1 }
       taken.insert(y)
       frame.write(
-        "\(growth.coalition.letter) \(growth.count)\(provisional)", at: Point(x: plot.maxX + 1, y: y),
+        "\(growth.coalition.letter) \(growth.count.figure.text)", at: Point(x: plot.maxX + 1, y: y),
         style: theme.style(growth.coalition.role, over: "text.strong"))
     }
   }
@@ -118,9 +119,9 @@ extension GrowthPicture {
 
   /// What stands for the joinings of a cell: a bar or how many they are; what is doubtful shows.
   private static func sign(of rows: [JoiningRow]) -> (String, Role?) {
-    if rows.contains(where: \.standing.isDisputed) { return (Marks.disputed, "mark.disputed") }
-    if rows.contains(where: \.isProvisional) {
-      return (Marks.symbol(Evidence.provisional), "evidence.provisional")
+    let doubts = MembershipStatus.Kind.allCases.filter(\.isDoubtful)
+    if let kind = doubts.first(where: { kind in rows.contains { $0.status.kind == kind } }) {
+      return (Marks.symbol(kind), kind.role)
     }
     return (rows.count == 1 ? "╵" : rows.count < 10 ? "\(rows.count)" : "+", nil)
   }

@@ -13,9 +13,8 @@ struct GrowthPicture: Picture {
 
     /// How its line is told from the other without colour.
     var pattern: StepLine.Pattern { coalition == .artemis ? .solid : .dashed }
-    /// The numbers after the last joining.
-    var count: Int { joinings.last?.count ?? 0 }
-    var provisional: Int { joinings.last?.provisional ?? 0 }
+    /// The members after the last joining.
+    var count: MemberCount { joinings.last?.count ?? MemberCount() }
   }
 
   /// Where its parts lie, in cells from its upper left corner.
@@ -42,8 +41,8 @@ struct GrowthPicture: Picture {
       labels = bottom.inset(left: countColumns).split(bottom: 1).bottom
     }
 
-    /// `A 63+7`.
-    static let endColumns = 8
+    /// `A 63 +7`.
+    static let endColumns = 9
   }
 
   let growths: [Growth]
@@ -58,8 +57,8 @@ struct GrowthPicture: Picture {
       let own = rows.filter { $0.coalition == coalition }
       return own.isEmpty ? nil : Growth(coalition: coalition, joinings: own)
     }
-    guard let first = rows.compactMap(\.date).min() else { return nil }
-    let highest = growths.map { $0.count + $0.provisional }.max() ?? 0
+    guard let first = rows.map(\.day).min() else { return nil }
+    let highest = growths.map(\.count.all).max() ?? 0
     layout = Layout(size, countColumns: "\(highest)".count + 2, lanes: growths.count)
     guard layout.plot.width > 4, layout.plot.height > 2 else { return nil }
     // From the beginning of the month before the first joining, so that the first step is seen to rise.
@@ -69,8 +68,8 @@ struct GrowthPicture: Picture {
     let counts = Axis.counts(upTo: highest, length: layout.plot.height, spacing: 3)
     let plot = layout.plot
     marks = rows.filter { listing.row(of: .joining($0.id)) != nil }.map { row in
-      // One that is not counted stands on the line above, which has them all.
-      let count = row.count + (row.isProvisional ? row.provisional : 0)
+      // One in doubt stands on the line above, which has them all.
+      let count = row.status.kind.isDoubtful ? row.count.all : row.count.undisputed
       return PictureMark(
         subject: .joining(row.id), x: Double(plot.minX) + Self.x(of: row, on: time),
         y: Double(plot.minY) + Self.y(of: count, on: counts))
@@ -79,9 +78,9 @@ struct GrowthPicture: Picture {
     self.counts = counts
   }
 
-  /// Columns from the left edge of the plot. What is undated counts from the beginning.
+  /// Columns from the left edge of the plot.
   static func x(of row: JoiningRow, on time: Axis) -> Double {
-    time.scale.position(of: row.date?.months ?? time.scale.domain.lowerBound)
+    time.scale.position(of: row.day.months)
   }
 
   /// Rows from its upper edge; nothing lies in the middle of the lowest row, everything in that of the uppermost.

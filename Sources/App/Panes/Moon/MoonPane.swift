@@ -59,6 +59,6 @@ enum MoonPane: PaneDefinition {
       return Listing(sections: [found], sortable: sortable)
     }
     let heading = "No position \(lens == nil ? "known" : "given") (\(unplaced.count))"
-    return Listing(sections: [placed, unplaced.headed(heading)], counting: nil, sortable: sortable)
+    return Listing(sections: [placed, unplaced.headed(heading)], sortable: sortable)
   }
 }

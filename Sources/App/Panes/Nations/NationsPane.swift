@@ -14,7 +14,7 @@ enum NationsPane: PaneDefinition {
   static let digit: Character = "1"
   static let title = "Nations"
   static let help =
-    "Nations of the ILRS and the Artemis Accords: since when, at what level, how well it is borne out. Below them the organisations, which are never counted as nations. The detail has every claim with its sources."
+    "Nations of the ILRS and the Artemis Accords: when each joined, at what level, and how strong the evidence is. Below them the nations that are only linked, and the organisations, which are never counted as nations. The details have every claim with its sources."
   static let file: Catalog.File? = .nations
 
   static let command: ListCommandText? = ListCommandText(
@@ -24,42 +24,42 @@ enum NationsPane: PaneDefinition {
       "cislunar nations --as-of 2024-05-10 --according-to seed-article",
       "cislunar nations --coalition both --sort joined-ilrs --format csv",
     ],
-    notes: "Options that narrow the list take several values: --region africa,asia.")
+    notes:
+      "Options that narrow the list take several values: --region africa,asia. --status, --level and --evidence go by the membership in the coalition asked for, otherwise in either."
+  )
 
-  static func rows(of view: CatalogView) -> [NationRow] { view.nations }
+  static func rows(of view: CatalogView) -> [PartyRow] { view.parties }
 
-  /// The members of both coalitions, the provisional ones beside: `ILRS 19 · Artemis 63 +7 provisional`.
-  static func aside(of view: CatalogView) -> [(text: String, role: Role)]? {
-    Coalition.allCases.map { coalition in
-      let count = view.count(of: coalition)
-      let provisional = count.provisional > 0 ? " +\(count.provisional) provisional" : ""
-      return (" · \(coalition.name) \(count.listed)\(provisional)", coalition.role)
+  /// Organisations are printed where they are asked for.
+  static let addition: ListAddition<PartyRow>? = ListAddition(
+    name: "organisations", help: "Add the organisations that take part, which are never counted as nations.",
+    contains: { $0.kind == .organisation })
+
+  /// The members of both coalitions and of both at once: `ILRS 12 +5 contested +2 listed · Artemis 63 +7 provisional`; with signs
+  /// in place of the words where there is less room.
+  static func aside(of view: CatalogView) -> [[(text: String, role: Role)]]? {
+    let counts =
+      Coalition.allCases.map { ($0.name, view.count(of: $0), $0.role) }
+      + [("both", view.countOfBoth(), Role("coalition.both"))]
+    return [\MemberCount.text, \.signs].map { text in
+      counts.map { (" · \($0.0) \($0.1[keyPath: text])", $0.2) }
     }
   }
 
-  /// Nations, and under a heading of their own the organisations that the search and filter let through.
+  /// The nations, below them those that are only linked, and the organisations.
   static func listing(_ query: Query, of lists: inout PreparedLists) -> Listing {
     let all = lists.rows(of: Self.self)
     let found = section(query, of: &lists)
-    let ties = found.filtered(among: all) { !$0.isListed }
-    let view = lists.view
-    let words = FoldedWords(query.search)
-    let organisations = view.organisations.filter { $0.passes(query.filter, words, in: view.catalog) }
-    let section = RecordSection(
-      organisations, total: view.organisations.count, columns: OrganisationRow.columns,
-      subject: { .record(.organisation($0.id)) })
+    let nations = found.filtered(among: all) { $0.kind == .nation && !$0.isLinked }
+    let linked = found.filtered(among: all) { $0.kind == .nation && $0.isLinked }.named("linked", "linked")
+    let organisations = found.filtered(among: all) { $0.kind == .organisation }
+      .named("organisation", "organisations")
     return Listing(
       sections: [
-        found.filtered(among: all) { $0.isListed }, ties.headed("Named or tied, not members (\(ties.count))"),
-        section.headed("ILRS organisations (\(organisations.count), not counted as nations)"),
+        nations.named("nation", "nations"),
+        linked.headed("Linked, not members (\(linked.count))"),
+        organisations.headed("Organisations, not counted as nations (\(organisations.count))"),
       ],
       sortable: sortable)
-  }
-}
-
-extension NationRow {
-  /// Whether the nation is, or is about to be, a member of a coalition; else it is only named, or a body of it takes part.
-  fileprivate var isListed: Bool {
-    [ilrs, artemis].contains { $0.map { $0.kind != .tie } ?? false }
   }
 }

@@ -32,7 +32,10 @@ enum PhasesPane: PaneDefinition {
     let wholes = RecordSection(
       programmes, total: programmes.count, columns: Self.programmeColumns,
       subject: { .record(.programme($0.coalition)) })
-    return Listing(sections: [wholes, section(query, of: &lists)], counting: 1, sortable: sortable)
+    return Listing(
+      sections: [
+        wholes.named("programme", "programmes"), section(query, of: &lists).named("phase", "phases"),
+      ], main: 1, sortable: sortable)
   }
 
   private static let programmeColumns: [Column<Programme>] = [

@@ -28,17 +28,15 @@ enum SourcesPane: PaneDefinition {
 
   /// The sources, and under a heading what they disagree on.
   static func listing(_ query: Query, of lists: inout PreparedLists) -> Listing {
-    var sections: [any ListSection] = [section(query, of: &lists)]
-    var note: String?
+    var sections: [any ListSection] = [section(query, of: &lists).named("source", "sources")]
     // A filter of sources by kind has nothing to say of what they disagree on.
     if query.filter.isEmpty {
       let found = RecordSection(lists.results(Query(search: query.search), of: Disagreements.self)) {
         .disagreement($0.id)
       }
-      sections.append(found.headed("Disagreements (\(found.count))"))
-      note = found.count > 0 ? "below: \(found.count) disagreements" : nil
+      sections.append(found.headed("Disagreements (\(found.count))").named("disagreement", "disagreements"))
     }
-    return Listing(sections: sections, note: note, sortable: sortable)
+    return Listing(sections: sections, sortable: sortable)
   }
 }
 

@@ -74,7 +74,7 @@ enum TimelinePane: PaneDefinition {
     let sections = TimelineRow.sides.map { side in
       found.filtered(among: all) { $0.coalition == side }.headed(side?.name ?? "On neither side")
     }
-    return Listing(sections: sections, counting: nil, sortable: sortable)
+    return Listing(sections: sections, sortable: sortable)
   }
 }
 

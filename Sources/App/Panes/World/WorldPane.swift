@@ -20,9 +20,11 @@ enum WorldPane: PaneDefinition {
   static let homes = [Pane.nations]
   static let file: Catalog.File? = .nations
 
-  static func rows(of view: CatalogView) -> [NationRow] { view.nations }
+  static func rows(of view: CatalogView) -> [PartyRow] { view.parties }
 
-  static func aside(of view: CatalogView) -> [(text: String, role: Role)]? { NationsPane.aside(of: view) }
+  static let addition = NationsPane.addition
+
+  static func aside(of view: CatalogView) -> [[(text: String, role: Role)]]? { NationsPane.aside(of: view) }
 
   static func marks(with glyphs: GlyphLevel) -> [(mark: String, role: Role, text: String)] {
     [
@@ -30,12 +32,12 @@ enum WorldPane: PaneDefinition {
       (Belonging.ilrs.letter, Belonging.ilrs.role, "a member of the ILRS alone"),
       (Belonging.both.letter, Belonging.both.role, "a member of both"),
       (
-        "a b", "evidence.provisional",
-        "small: a membership is provisional; + counts those beside the others"
+        "a i b", "evidence.provisional",
+        "small: a membership is in doubt; + counts those in doubt next to the others"
       ),
       (
         Belonging.neither.letter, Belonging.neither.role,
-        "tied or named, no member; the land of others has few dots"
+        "not a member: it is to join, or only linked; the land of others has few dots"
       ),
     ]
   }

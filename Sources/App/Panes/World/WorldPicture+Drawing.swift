@@ -14,11 +14,11 @@ extension WorldPicture {
 
   private var isWorld: Bool { base.key.region == nil }
 
-  /// The letters and patterns, and how many nations have each, the provisional ones beside. The nations of both are not
+  /// The letters and patterns, and how many nations have each, with those in doubt. The nations of both are not
   /// counted with either; what has no room is said with fewer words.
   private func drawLegend(in row: Rect, of frame: inout Frame, _ theme: Theme) {
-    let small = Set(placements.filter(\.isProvisional).map(\.letter)).sorted().joined(separator: " ")
-    let doubt = small.isEmpty ? "" : "\(small) provisional"
+    let small = Set(placements.filter(\.isDoubtful).map(\.letter)).sorted().joined(separator: " ")
+    let doubt = small.isEmpty ? "" : "\(small) in doubt"
     let forms: [(isShort: Bool, doubt: String)] = [(false, doubt), (true, doubt), (false, ""), (true, "")]
     func columns(_ form: (isShort: Bool, doubt: String)) -> Int {
       Belonging.inLegend.reduce(form.doubt.isEmpty ? -2 : form.doubt.columns) {
@@ -43,13 +43,13 @@ extension WorldPicture {
     frame.write(form.doubt, at: Point(x: x, y: row.minY), in: row, style: theme.style("evidence.provisional"))
   }
 
-  /// How many nations are of a kind: `Artemis only 60 +5`; nil where there are none.
+  /// How many nations are of a kind: `Artemis only 60 +5 provisional`; nil where there are none.
   private func legend(of belonging: Belonging, isShort: Bool) -> String? {
     let nations = placements.filter { $0.belonging == belonging }
     guard !nations.isEmpty else { return nil }
-    let provisional = nations.count(where: \.isProvisional)
-    let name = isShort ? belonging.shortName : belonging.name
-    return "\(name) \(nations.count - provisional)" + (provisional > 0 ? " +\(provisional)" : "")
+    if belonging == .neither { return "\(belonging.name) \(nations.count)" }
+    let count = MemberCount(of: nations.map(\.kinds))
+    return isShort ? "\(belonging.shortName) \(count.figure.text)" : "\(belonging.name) \(count.text)"
   }
 
   private func drawAreas(in map: Rect, of frame: inout Frame, _ theme: Theme, selected: Placement?) {

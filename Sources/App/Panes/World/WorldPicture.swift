@@ -10,10 +10,8 @@ struct WorldPicture: Picture {
     let nation: Nation.ID
     let name: String
     let belonging: Belonging
-    /// Whether a membership of it is provisional: it is then counted beside the others.
-    let isProvisional: Bool
-    /// What the name is followed by: `?` where its membership is provisional, `!` where it is disputed.
-    let doubt: String
+    /// Its status in each coalition that it is a member of.
+    let kinds: [MembershipStatus.Kind]
     /// The cell of its capital, from the upper left corner of the map.
     let cell: Point
     /// How many dots its land has on the map.
@@ -78,23 +76,23 @@ struct WorldPicture: Picture {
 }
 
 extension WorldPicture.Placement {
-  /// What stands at its capital: a small letter where it is provisional.
-  var letter: String { isProvisional ? belonging.letter.lowercased() : belonging.letter }
+  /// Whether a membership of it is in doubt: it is then counted next to the others.
+  var isDoubtful: Bool { kinds.contains(where: \.isDoubtful) }
+  /// What stands at its capital: a small letter where it is in doubt.
+  var letter: String { isDoubtful ? belonging.letter.lowercased() : belonging.letter }
+  /// What the name is followed by: the signs of its memberships in doubt.
+  var doubt: String { MembershipStatus.Kind.allCases.filter(kinds.contains).map(Marks.symbol).joined() }
 
   /// A nation at its capital; nil where the map does not show it.
   fileprivate init?(_ row: NationRow, on base: WorldBase) {
     guard let cell = base.view.cell(of: row.nation.capital.place, level: base.key.cells.glyphs) else {
       return nil
     }
-    let standings = [row.ilrs, row.artemis].compactMap(\.self).filter(\.isMember)
     self.cell = cell
     nation = row.id
     name = row.nation.name
     belonging = Belonging(row)
-    isProvisional = standings.contains { $0.evidence == .provisional }
-    doubt =
-      (isProvisional ? Marks.symbol(Evidence.provisional) : "")
-      + (standings.contains(where: \.isDisputed) ? Marks.disputed : "")
+    kinds = [row.ilrs, row.artemis].compactMap(\.self).map(\.kind).filter(\.isMember)
     dots = base.areas[row.id].map { base.raster.counts[$0] } ?? 0
   }
 }

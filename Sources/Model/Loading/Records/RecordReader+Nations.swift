@@ -116,10 +116,11 @@ extension RecordReader {
     let date = day("date")
     let count = whole("count", from: 0)
     let text = optionalText("text")
+    let gap = optionalText("gap")
     let citation = citation()
     check("text", text, at: .stated(date), citation)
     return StatedCount(
-      coalition: coalition, date: date, count: count, text: text, evidence: citation.evidence,
+      coalition: coalition, date: date, count: count, text: text, gap: gap, evidence: citation.evidence,
       sources: citation.sources)
   }
 }

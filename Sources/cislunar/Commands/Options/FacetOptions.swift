@@ -9,21 +9,14 @@ import Text
 /// The parser finds options among the stored properties of a type. Which there are depends on the rows, so they are shown to it as
 /// if they were stored.
 struct FacetOptions<Source: RowSource>: ParsableArguments, CustomReflectable {
-  private struct Key: CodingKey {
-    let stringValue: String
-    var intValue: Int? { nil }
-    init(stringValue: String) { self.stringValue = stringValue }
-    init?(intValue: Int) { nil }
-  }
-
   private let options: [(rule: FacetRule<Source.Row>, option: Option<[String]>)]
 
   init() { options = Source.Row.facetRules.map { ($0, Self.option($0)) } }
 
   init(from decoder: any Decoder) throws {
-    let values = try decoder.container(keyedBy: Key.self)
+    let values = try decoder.container(keyedBy: OptionKey.self)
     options = try Source.Row.facetRules.map {
-      ($0, try values.decode(Option<[String]>.self, forKey: Key(stringValue: $0.facet.id)))
+      ($0, try values.decode(Option<[String]>.self, forKey: OptionKey(stringValue: $0.facet.id)))
     }
   }
 

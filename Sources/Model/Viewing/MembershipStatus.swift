@@ -1,0 +1,187 @@
+/// The status of a nation, or of an organisation, in one coalition, seen from a perspective.
+public struct MembershipStatus: Sendable, Hashable {
+  /// Whether it is a member, and what puts that in doubt. The first four count as members.
+  public enum Kind: String, CaseIterable, Sendable {
+    /// A source reports its joining, and none contests it.
+    case member
+    /// A source says that it is not a member, that only an institute signed or that it only applied, or leaves it out of a
+    /// list of members.
+    case contested
+    /// It is named on a list of members; no source reports its joining.
+    case listed
+    /// Only second-hand sources make it a member.
+    case provisional
+    /// It is to join, by a plan made by then.
+    case planned
+    /// No source calls it a member: an institute signed, it took a preliminary step, or it applied.
+    case linked
+
+    /// Whether some source makes it a member.
+    public var isMember: Bool { self != .planned && self != .linked }
+    /// Whether it is a member in doubt, which is counted next to the others.
+    public var isDoubtful: Bool { isMember && self != .member }
+  }
+
+  /// What speaks against a membership.
+  public struct Contest: Hashable, Citable {
+    /// What is said.
+    public let stance: Stance
+    /// The day that it is said of.
+    public let date: Day?
+    /// How well it is supported.
+    public let evidence: Evidence
+    /// Who says it; under a lens that one source.
+    public let sources: [Source.ID]
+  }
+
+  /// Whether it is a member.
+  public let kind: Kind
+  /// The date of the preferred claim: of the joining, else of the list, the plan or the link.
+  public let date: Day?
+  /// What the preferred claim says.
+  public let stance: Stance
+  /// The preferred level among the claims that name one.
+  public let level: Level?
+  /// How well the preferred claim is supported.
+  public let evidence: Evidence
+  /// Who makes the preferred claim; under a lens that one source.
+  public let sources: [Source.ID]
+  /// Who states anything that the view shows of it, sorted; under a lens that one source.
+  public let allSources: [Source.ID]
+  /// Who contests it, and what each says, the first one first.
+  public let contests: [Contest]
+  /// Whether sources in view give joining dates that exclude each other.
+  public let hasRivalDates: Bool
+  /// The number of the day from which it counts.
+  let firstDay: Int32
+
+  /// The day from which it counts: of what the preferred claim says, or where that is known only to the month or year, as its
+  /// sources narrow it.
+  public var day: Day { Day(number: firstDay, precision: .day) }
+  /// Whether some source in view makes it a member, in doubt or not.
+  public var isMember: Bool { kind.isMember }
+  /// When it joined; nil where it is not a member, or where no source gives the day.
+  public var joined: Day? { isMember && stance != .listed ? date : nil }
+  /// The date of the first list that names it, where no source reports its joining.
+  public var listed: Day? { isMember && stance == .listed ? date : nil }
+}
+
+/// The claims of a membership that a lens shows, and what does not depend on the day.
+struct SeenMembership: Sendable {
+  let claims: [Membership.Claim]
+  /// The claim that decides since when it is a member, on whichever day; nil where none makes it one.
+  let joining: Membership.Claim?
+
+  init(_ claims: [Membership.Claim], in catalog: Catalog, through lens: Source.ID?) {
+    self.claims = claims.filter { $0.isSeen(through: lens) }
+    joining = catalog.joining(among: self.claims)
+  }
+}
+
+extension Catalog {
+  /// The status of a membership from a perspective; nil where nothing in view connects the nation with the coalition by then.
+  public func status(of membership: Membership, from perspective: Perspective) -> MembershipStatus? {
+    Vantage(self, perspective).status(
+      of: SeenMembership(membership.claims, in: self, through: perspective.lens))
+  }
+
+  /// The claim that tells since when a nation, or an organisation, is a member; nil where none of the claims makes it one.
+  func joining(among claims: [Membership.Claim]) -> Membership.Claim? {
+    // A list dates itself, not the joining: it counts only where no claim reports the joining.
+    if let best = preferred(claims.filter(\.stance.isJoining)) { return best }
+    // Of lists of the best weight the earliest, since later ones merely repeat it.
+    return heaviest(of: claims.filter { $0.stance == .listed }).min { left, right in
+      (left.date?.number ?? .max) < (right.date?.number ?? .max)
+    }
+  }
+}
+
+extension Vantage {
+  /// The status of a membership; nil where nothing in view connects the nation with the coalition.
+  func status(of membership: SeenMembership) -> MembershipStatus? {
+    let known = membership.claims.filter(shows)
+    if let joining = membership.joining, shows(joining) {
+      let contests = known.filter { opposes($0, joining) }.sorted { firstDay(of: $0) < firstDay(of: $1) }
+      let isProvisional = catalog.evidence(of: joining, through: perspective.lens) == .provisional
+      let kind: MembershipStatus.Kind =
+        if !contests.isEmpty { .contested } else if isProvisional { .provisional } else {
+          joining.stance == .listed ? .listed : .member
+        }
+      return status(kind, joining, among: known, contests: contests)
+    }
+    if let plan = catalog.preferred(known.filter { $0.stance == .planned }) {
+      return status(.planned, plan, among: known)
+    }
+    let links: [Stance] = [.prepared, .institute, .applied, .organisation, .mentioned]
+    return catalog.preferred(known.filter { links.contains($0.stance) }).map {
+      status(.linked, $0, among: known)
+    }
+  }
+
+  /// The number of the day from which a claim counts.
+  private func firstDay(of claim: Membership.Claim) -> Int32 {
+    catalog.firstDay(of: claim.time, by: claim.sources) ?? .min
+  }
+
+  /// Whether a claim speaks against a membership. A list from before the joining does not.
+  private func opposes(_ claim: Membership.Claim, _ joining: Membership.Claim) -> Bool {
+    guard claim.stance == .absent, let list = claim.date, let day = joining.date else {
+      return claim.stance.isContesting
+    }
+    return list.latest >= day.earliest
+  }
+
+  private func status(
+    _ kind: MembershipStatus.Kind, _ best: Membership.Claim, among known: [Membership.Claim],
+    contests: [Membership.Claim] = []
+  ) -> MembershipStatus {
+    let lens = perspective.lens
+    let levelled = known.filter {
+      $0.level != nil && ($0.stance.isMembership || $0.stance.isContesting || $0.stance == .announced)
+    }
+    return MembershipStatus(
+      kind: kind, date: best.date, stance: best.stance, level: best.level ?? catalog.preferred(levelled)?.level,
+      evidence: catalog.evidence(of: best, through: lens), sources: lens.map { [$0] } ?? best.sources,
+      allSources: lens.map { [$0] } ?? Set(known.flatMap(\.sources)).sorted(),
+      contests: contests.map { claim in
+        MembershipStatus.Contest(
+          stance: claim.stance, date: claim.date, evidence: catalog.evidence(of: claim, through: lens),
+          sources: lens.map { [$0] } ?? claim.sources)
+      },
+      hasRivalDates: kind.isMember && known.filter(\.stance.isJoining).compactMap(\.date).hasRivals,
+      firstDay: firstDay(of: best))
+  }
+}
+
+extension Fact {
+  /// The status in a coalition, with who contests it.
+  init(_ status: MembershipStatus, in section: Section, of catalog: Catalog) {
+    var words: [String]
+    switch status.kind {
+    case .planned: words = ["to join"]
+    case .linked: words = ["not a member", status.stance.words]
+    case .listed: words = ["joining not reported", "listed"]
+    case .contested: words = ["contested", status.stance.words]
+    // That it is provisional is its evidence.
+    case .member, .provisional: words = [status.stance.words]
+    }
+    if status.date == nil { words.append("undated") }
+    self.init(
+      "status", .membership(status.kind, words.joined(separator: "; ")), in: section, date: status.date,
+      level: status.level, note: status.contestation(in: catalog), hasRivals: status.hasRivalDates,
+      isDerived: true, evidence: status.evidence, sources: status.sources)
+  }
+}
+
+extension MembershipStatus {
+  /// Who contests the membership and how: `contested by A, B (institute signed); C (left out of a list)`. Nil where nobody does.
+  fileprivate func contestation(in catalog: Catalog) -> String? {
+    let sentences = Stance.allCases.compactMap { stance -> String? in
+      let own = contests.filter { $0.stance == stance }.flatMap(\.sources)
+      let names = own.map { catalog.source($0)?.publisher ?? catalog.source($0)?.title ?? $0.rawValue }
+      let distinct = names.enumerated().filter { !names[..<$0.offset].contains($0.element) }.map(\.element)
+      return distinct.isEmpty ? nil : "\(distinct.joined(separator: ", ")) (\(stance.words))"
+    }
+    return sentences.isEmpty ? nil : "contested by " + sentences.joined(separator: "; ")
+  }
+}
