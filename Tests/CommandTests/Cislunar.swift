@@ -27,13 +27,6 @@ func answer(
   return outcome.output
 }
 
-/// Expects that two texts are the same, and shows which lines are not.
-func expectText(_ text: String, _ expected: String, sourceLocation: SourceLocation = #_sourceLocation) {
-  if let difference = drawingDifference(text, expected) {
-    Issue.record(Comment(rawValue: difference), sourceLocation: sourceLocation)
-  }
-}
-
 /// The text that Base 64 stands for, by another program than that under test.
 func decodedBase64(_ text: some StringProtocol) throws -> String {
   let answer = try Repository.run("printf %s \(text) | base64 -d", in: "/")

@@ -105,7 +105,9 @@ final class ExplorerSession {
       }
     } catch {
       let contents = try tmux.screen()
-      expectText(contents.text, expected, sourceLocation: sourceLocation)
+      if let difference = drawingDifference(contents.text, expected) {
+        Issue.record(Comment(rawValue: difference), sourceLocation: sourceLocation)
+      }
       #expect(contents.isCursorVisible, sourceLocation: sourceLocation)
       throw error
     }

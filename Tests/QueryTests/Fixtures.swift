@@ -67,10 +67,3 @@ func bundledView() throws -> CatalogView {
   let catalog = try Catalog.bundled()
   return CatalogView(of: catalog, from: Perspective(asOf: catalog.asOf))
 }
-
-/// Expects that two texts are the same, and shows which lines are not.
-func expectText(_ text: String, _ expected: String, sourceLocation: SourceLocation = #_sourceLocation) {
-  if let difference = drawingDifference(text, expected) {
-    Issue.record(Comment(rawValue: difference), sourceLocation: sourceLocation)
-  }
-}

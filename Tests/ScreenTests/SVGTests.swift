@@ -146,12 +146,4 @@ struct SVGTests {
       "\($0.output.1)+\($0.output.2) \($0.output.3)"
     }
   }
-
-  private func expectText(
-    _ text: String, _ expected: String, sourceLocation: SourceLocation = #_sourceLocation
-  ) {
-    if let difference = drawingDifference(text, expected) {
-      Issue.record(Comment(rawValue: difference), sourceLocation: sourceLocation)
-    }
-  }
 }

@@ -1,9 +1,13 @@
+import Glibc
 import Synchronization
 
 /// Writes drawings into the sources of tests.
 enum DrawingWriter {
   /// By how many lines each drawing that was written has moved what follows it.
   private static let moves = Mutex<[String: [(line: Int, lines: Int)]]>([:])
+
+  /// Whether drawings are to be written instead of compared.
+  static var isAsked: Bool { getenv("WRITE_DRAWINGS") != nil }
 
   /// Puts a drawing in the place of the first text in triple quotes at or after a line.
   ///
@@ -16,8 +20,9 @@ enum DrawingWriter {
       var lines = try Repository.text(of: path).split(separator: "\n", omittingEmptySubsequences: false)
       guard
         let start = lines.indices.first(where: { $0 >= line + moved - 1 && lines[$0].hasSuffix("\"\"\"") }),
-        let end = lines.indices.first(where: { $0 > start && lines[$0].contains("\"\"\"") })
-      else { throw Repository.Failure("\(path): no drawing after line \(line)") }
+        let end = lines.indices.first(where: { $0 > start && lines[$0].contains("\"\"\"") }),
+        lines[start].hasSuffix("#\"\"\"") || !drawing.contains("\\")
+      else { throw Repository.Failure("\(path): no drawing after line \(line) that can be replaced") }
       let margin = lines[end].prefix { $0 == " " }
       var drawn = drawing.split(separator: "\n", omittingEmptySubsequences: false).map {
         $0.isEmpty ? $0 : margin + $0

@@ -1,5 +1,4 @@
 import App
-private import Glibc
 private import Screen
 public import Testing
 private import Text
@@ -13,9 +12,26 @@ public func expectScreen(
   sourceLocation: SourceLocation = #_sourceLocation, file: StaticString = #filePath, line: Int = #line
 ) throws {
   let frame = isASCII ? draw(test.state).simplified(fold: foldedToASCII) : draw(test.state)
-  if getenv("WRITE_DRAWINGS") != nil {
+  if DrawingWriter.isAsked {
     try DrawingWriter.write(frame.text, to: "\(file)", line: line)
   } else {
     expectDrawn(frame, expected, sourceLocation: sourceLocation)
+  }
+}
+
+/// Expects that two texts are the same, and shows which lines are not. `WRITE_DRAWINGS=1` writes the text, like a drawing.
+public func expectText(
+  _ text: String, _ expected: String, sourceLocation: SourceLocation = #_sourceLocation,
+  file: StaticString = #filePath, line: Int = #line
+) {
+  guard let difference = drawingDifference(text, expected) else { return }
+  guard DrawingWriter.isAsked else {
+    Issue.record(Comment(rawValue: difference), sourceLocation: sourceLocation)
+    return
+  }
+  do {
+    try DrawingWriter.write(text, to: "\(file)", line: line)
+  } catch {
+    Issue.record(error, sourceLocation: sourceLocation)
   }
 }
