@@ -141,3 +141,13 @@ if Context.environment["CISLUNAR_FUZZ"] != nil {
       swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])]
     ))
 }
+
+// What needs the programs that people open results with. Not among the other tests, so that none of those is skipped without them.
+if Context.environment["CISLUNAR_HEAVY"] != nil {
+  package.targets.append(
+    .testTarget(
+      name: "HeavyTests",
+      dependencies: ["Model", "Query", "TestSupport"],
+      swiftSettings: strict
+    ))
+}

@@ -36,6 +36,22 @@ struct HostileOutputTests {
     }
   }
 
+  @Test("Citations for people are printable too, and in every format each keeps to its lines")
+  func citations() throws {
+    let folder = try Self.folder(with: HostileText.allOfData)
+    func lines(_ format: String) throws -> [Substring] {
+      let output = try answer("cite", "CHN", "--format", format, "--data", folder.path)
+      if format != "bibtex", format != "ris" { #expect(output.unprintable == [], "\(format)") }
+      if format == "csl" { #expect(try JSONValue(parsing: output).holds(HostileText.allOfData)) }
+      return output.split(whereSeparator: \.isNewline)
+    }
+    #expect(try lines("text").count == 3)
+    #expect(try lines("footnotes").allSatisfy { $0.hasPrefix("[^") })
+    #expect(try lines("csl").count == 5)
+    #expect(try lines("ris").allSatisfy { $0.contains(#/^[A-Z][A-Z0-9]  - /#) })
+    #expect(try lines("bibtex").allSatisfy { $0.contains(#/^(@[a-z]+\{[a-z-]+,|  [a-z]+ = .*,|\})$/#) })
+  }
+
   @Test("On a terminal CSV is printable too", arguments: ["nations", "missions", "show CHN"])
   func onTerminal(command: String) throws {
     let folder = try Self.folder(with: HostileText.allOfData)

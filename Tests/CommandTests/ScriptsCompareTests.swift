@@ -165,7 +165,7 @@ struct ScriptsCompareTests {
       [1] no publisher named, 1 Mar 2024, Another report (press)
       """#)
     expectText(
-      try printed("compare --search nothing --format csv"),
+      try printed("compare --search nothing --format csv", errors: "Nothing in view matches.\n"),
       #"""
       topic,title,side,text,figure,inDoubt,negative,evidence,sources
       """#)

@@ -187,12 +187,12 @@ struct ScriptsDiffTests {
       Nothing changed.
       """#)
     expectText(
-      try printed("diff 2025-10 2025-12 --format json"),
+      try printed("diff 2025-10 2025-12 --format json", errors: "Nothing in view matches.\n"),
       #"""
       []
       """#)
     expectText(
-      try printed("diff 2025-10 2025-12 --format plain"),
+      try printed("diff 2025-10 2025-12 --format plain", errors: "Nothing in view matches.\n"),
       #"""
 
       """#)

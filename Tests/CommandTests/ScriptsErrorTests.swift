@@ -24,8 +24,6 @@ struct ScriptsErrorTests {
     ),
     ("diff 2024 --sort size", "There is no column \"size\". The columns are: coalition, date, change, "),
     ("show", "Missing expected argument '<id>'"),
-    ("show luna-52", "There is no record \"luna-52\". Did you mean: luna-25"),
-    ("show zzzzzz", "There is no record \"zzzzzz\". `cislunar search` looks everywhere."),
     ("show TUR --columns kind,idd", "There is no column \"idd\". The columns are: kind, id, "),
     ("search", "Missing expected argument '<text> ...'"),
     ("search moon --limit 0", "--limit: 0 is no number of hits; write 1 or more."),
@@ -90,6 +88,20 @@ struct ScriptsErrorTests {
       #expect(line.contains(meant), "\(line)")
       #expect(line.count < 300)
     }
+  }
+
+  @Test(
+    "Where there is no such record, those that come near are named, and the status is 1",
+    arguments: [
+      ("show luna-52", "There is no record \"luna-52\". Did you mean: luna-25"),
+      ("cite TUR luna-52", "There is no record \"luna-52\". Did you mean: luna-25"),
+      ("show zzzzzz", "There is no record \"zzzzzz\". `cislunar search` looks everywhere.\n"),
+    ])
+  func unknownRecord(line: String, message: String) throws {
+    let outcome = try cislunar(line.split(separator: " ").map(String.init))
+    #expect(outcome.end == .exited(1))
+    #expect(outcome.output == "")
+    #expect(outcome.errors.hasPrefix("Error: " + message), "\(outcome.errors)")
   }
 
   @Test("A name that several records have lists them")

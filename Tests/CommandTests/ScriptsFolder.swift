@@ -42,13 +42,19 @@ final class ScriptsFolder {
 
 /// What the program prints for a command line, run on the data of ``ScriptsData``. Line ends are those of Unix.
 ///
-/// - Parameter line: words between blanks; double quotes hold blanks together.
-func printed(_ line: String, sourceLocation: SourceLocation = #_sourceLocation) throws -> String {
+/// - Parameters:
+///   - line: words between blanks; double quotes hold blanks together.
+///   - errors: what it says on standard error.
+func printed(_ line: String, errors: String = "", sourceLocation: SourceLocation = #_sourceLocation) throws
+  -> String
+{
   let folder = try ScriptsFolder(ScriptsData.files)
   var words: [String] = []
   for (index, part) in line.split(separator: "\"", omittingEmptySubsequences: false).enumerated() {
     words += index % 2 == 1 ? [String(part)] : part.split(separator: " ").map(String.init)
   }
-  let text = try answer(words + ["--data", folder.path], sourceLocation: sourceLocation)
-  return folder.relative(text.replacing("\r\n", with: "\n"))
+  let outcome = try cislunar(words + ["--data", folder.path])
+  #expect(outcome.end == .exited(0), sourceLocation: sourceLocation)
+  #expect(outcome.errors == errors, sourceLocation: sourceLocation)
+  return folder.relative(outcome.output.replacing("\r\n", with: "\n"))
 }

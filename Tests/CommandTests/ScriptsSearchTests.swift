@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @Suite("The command search")
@@ -84,23 +85,23 @@ struct ScriptsSearchTests {
       """#)
   }
 
-  @Test("What nothing matches finds nothing")
-  func nothing() throws {
-    expectText(
-      try printed("search zzzzzz --format json"),
-      #"""
-      []
-      """#)
-    expectText(
-      try printed("search zzzzzz"),
-      #"""
-      Kind  ID  Name  Detail
-      ────  ──  ────  ──────
-      """#)
-    expectText(
-      try printed("search zzzzzz --explain"),
-      #"""
-
-      """#)
+  @Test(
+    "What nothing matches prints an empty table, says so and ends with status 1",
+    arguments: ["", "--explain"])
+  func nothing(option: String) throws {
+    for (format, output) in [
+      ("json", "[]\n"), ("table", "Kind  ID  Name  Detail\n────  ──  ────  ──────\n"),
+      ("csv", "kind,id,name,detail,score,field,text,explanation\r\n"),
+    ] {
+      let outcome = try cislunar(["search", "zzzzzz", "--format", format] + (option.isEmpty ? [] : [option]))
+      #expect(outcome.end == .exited(1))
+      let isBrief = option.isEmpty || format != "table"
+      #expect(
+        outcome.output
+          == (isBrief
+            ? output
+            : "Kind  ID  Name  Detail  Score  Explanation\n────  ──  ────  ──────  ─────  ───────────\n"))
+      #expect(outcome.errors == "Nothing in view matches.\n")
+    }
   }
 }

@@ -1,4 +1,20 @@
 public import App
 public import ArgumentParser
+public import Query
 
 extension Pane: ExpressibleByArgument {}
+
+extension CitationStyle: ExpressibleByArgument {
+  /// The style of that name.
+  public init?(argument: String) {
+    guard let style = Self.all.first(where: { $0.name == argument }) else { return nil }
+    self = style
+  }
+
+  /// The names of all styles.
+  public static var allValueStrings: [String] { all.map(\.name) }
+  /// What a shell offers.
+  public static var defaultCompletionKind: CompletionKind { .list(allValueStrings) }
+  /// The name, for help.
+  public var defaultValueDescription: String { name }
+}

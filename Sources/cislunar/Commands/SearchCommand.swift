@@ -35,11 +35,11 @@ struct SearchCommand: ParsableCommand {
   func run() throws {
     let view = try perspective.view(of: try data.catalog())
     let found = ViewIndex(view).hits(for: text.joined(separator: " "), limit: limit ?? .max)
-    guard explain, table.output.format == .table, !table.isExplicit else {
-      let answer = try table.table(found, columns: columns)
-      return table.output.print(answer)
+    if explain, table.output.format == .table, !table.isExplicit, !found.isEmpty {
+      return StandardOutput.write(found.map(Self.explanation).joined(separator: "\n"))
     }
-    StandardOutput.write(found.map(Self.explanation).joined(separator: "\n"))
+    table.print(try table.table(found, columns: columns))
+    if found.isEmpty { throw ExitCode.failure }
   }
 
   private var columns: [Column<Hit>] {

@@ -91,7 +91,7 @@ struct Manual {
   private mutating func addExitStatus() {
     addRequest("SH EXIT STATUS")
     add("0", "It did what it was asked.")
-    add("1", "It failed.")
+    add("1", "It failed, or show, search or cite found nothing.")
     add("64", "Wrong usage.")
     add("65", "The data is not valid.")
   }

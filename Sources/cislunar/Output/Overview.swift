@@ -29,6 +29,7 @@ struct Overview {
       "  cislunar growth | timeline | moon | disagreements          the pictures as lists",
       "  cislunar slips                                             what was put off, by whom and when",
       "  cislunar diff FROM TO | show ID | search TEXT              what changed, one record, everything",
+      "  cislunar cite ID --format bibtex                           its sources, for a bibliography",
       "  cislunar snapshot nations                                  draws a screen as text",
       "  cislunar validate DIR | doctor | manual                    own data, what is found here, the man page",
       "  cislunar --plain                                           explores in plain lines, by numbers",

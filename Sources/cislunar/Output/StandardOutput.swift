@@ -21,6 +21,11 @@ enum StandardOutput {
     }
   }
 
+  /// Writes text that programs read: exactly, except to a terminal, where no program reads it. Exits as ``write(exactly:)`` does.
+  static func write(forPrograms text: String) {
+    if isTerminal { write(text.replacing("\r\n", with: "\n")) } else { write(exactly: text) }
+  }
+
   /// Whether a terminal reads it.
   static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
 

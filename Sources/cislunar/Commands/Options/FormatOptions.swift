@@ -21,14 +21,7 @@ struct FormatOptions: ParsableArguments {
       return StandardOutput.write(table.aligned(width: StandardOutput.terminalWidth))
     }
     let text = format.text(table, guardFormulas)
-    if !format.isForPrograms {
-      StandardOutput.write(text)
-    } else if StandardOutput.isTerminal {
-      // No program reads it there: as people can.
-      StandardOutput.write(text.replacing("\r\n", with: "\n"))
-    } else {
-      StandardOutput.write(exactly: text)
-    }
+    if format.isForPrograms { StandardOutput.write(forPrograms: text) } else { StandardOutput.write(text) }
   }
 }
 

@@ -22,6 +22,6 @@ extension ListOptions where Row: Listable {
     let order = try table.order(among: Row.columns)
     var found = Array(Query(filter: filter, search: search ?? "", sort: order).run(on: rows).rows)
     if order == nil, table.reverse { found.reverse() }
-    table.output.print(try table.chosen(found))
+    table.print(try table.chosen(found))
   }
 }

@@ -25,6 +25,12 @@ struct TableOptions<Row: Tabular>: ParsableArguments {
   /// Whether the rows as such are asked for, so that no other picture of them will do.
   var isExplicit: Bool { sort != nil || reverse || columns != nil }
 
+  /// Prints a table, and says so where it has no rows.
+  func print(_ table: Table) {
+    output.print(table)
+    if table.rows.isEmpty { StandardError.write("Nothing in view matches.") }
+  }
+
   /// The rows as a table, in the order and with the columns asked for; else with those listed for people and with all of them
   /// for programs.
   ///

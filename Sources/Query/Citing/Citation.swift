@@ -1,0 +1,104 @@
+public import Model
+import Text
+
+/// What a bibliography says of a source, or of the data itself. What is not known is left out.
+public struct Citation: Sendable {
+  /// What is cited, as far as formats tell it apart.
+  enum Form: Sendable { case page, news, entry, dataset }
+
+  /// What documents cite it by: the identifier of the source.
+  let key: String
+  let form: Form
+  /// Who speaks in it.
+  let author: String?
+  /// The paper, site or work that it appeared in, where it is not the author's own.
+  let container: String?
+  let title: String
+  let date: Day?
+  let address: String?
+  /// How it was seen, where that was not at first hand.
+  let note: String?
+  /// What a reader should know to judge it.
+  let annotation: String?
+  /// Of a dataset.
+  let version: String?
+  /// What it is, in words.
+  let kind: String
+
+  /// A source. A body that speaks for itself is the author; of all others only the publisher is known.
+  public init(_ source: Source) {
+    let isOwnVoice = source.originName == nil && [.official, .company].contains(source.kind)
+    key = source.id.rawValue
+    form =
+      switch source.kind {
+      case .press, .stateMedia: .news
+      case .wikiDerived: .entry
+      default: .page
+      }
+    author = isOwnVoice ? source.publisher : nil
+    container = isOwnVoice ? nil : source.publisher
+    title = source.title
+    date = source.date
+    address = source.url
+    let seen: String? =
+      switch source.kind {
+      case .officialMirror: "An official text, seen as a copy or a summary."
+      case .repositoryTrace: source.note ?? "Known only at second hand, from a public code repository."
+      default: nil
+      }
+    let notes = [seen, source.originName.map { "Original source: \($0)." }].compactMap(\.self)
+    note = notes.isEmpty ? nil : notes.joined(separator: " ")
+    annotation = source.kind == .repositoryTrace ? nil : source.note
+    version = nil
+    kind = source.kind.words
+  }
+
+  /// The data itself.
+  ///
+  /// - Parameters:
+  ///   - version: the version of the program that the data comes with.
+  ///   - digest: the SHA-256 of the data files.
+  public init(dataset catalog: Catalog, version: String, digest: String) {
+    key = "cislunar"
+    form = .dataset
+    (author, container, address, annotation) = (nil, nil, nil, nil)
+    title = "cislunar: the International Lunar Research Station and Artemis"
+    date = catalog.asOf
+    note = "SHA-256 of the data files: \(digest)."
+    self.version = version
+    kind = "dataset, version \(version)"
+  }
+
+  /// What is remarked on it, for people; empty for nothing.
+  var remarks: String { [note, annotation].compactMap(\.self).joined(separator: " ") }
+
+  /// The citation in a line: publisher, date, title, and its kind, which matters for trust.
+  var line: String {
+    let parts = [author ?? container ?? "no publisher named", date?.formatted ?? "undated", title]
+    return parts.joined(separator: ", ") + " (\(kind))"
+  }
+}
+
+extension Catalog {
+  /// A source in a line: publisher, date, title, and its kind, which matters for trust.
+  public func citation(of id: Source.ID) -> String { source(id).map { Citation($0).line } ?? id.rawValue }
+}
+
+extension CatalogView {
+  /// The sources of everything that the view shows of some records, once each; a source is its own.
+  public func citations(of records: [RecordID]) -> [Citation] {
+    let cited = records.flatMap { record in
+      if case .source(let id) = record { return [id] }
+      return Set(facts(of: record, atMost: 0).flatMap(\.sources)).sorted()
+    }
+    return catalog.citations(of: cited)
+  }
+}
+
+extension Catalog {
+  /// Sources, once each.
+  public func citations(of sources: [Source.ID]) -> [Citation] {
+    var seen: Set<Source.ID> = []
+    return sources.filter { seen.insert($0).inserted }.compactMap(source).map(Citation.init)
+  }
+}

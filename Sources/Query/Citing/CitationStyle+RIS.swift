@@ -1,0 +1,34 @@
+import Model
+
+extension CitationStyle {
+  /// Records of RIS, which Zotero, EndNote and Mendeley import.
+  public static let ris = CitationStyle("ris", title: "RIS") { $0.map(record).joined() }
+
+  private static func record(_ citation: Citation) -> String {
+    // A comma parts the last name from the first: a body's name ends with one, and a name with one inside cannot be an author.
+    let author = citation.author.flatMap { $0.contains(",") ? nil : $0 + "," }
+    let parts = citation.date?.knownParts ?? []
+    let padded = parts.map { $0 < 10 ? "0\($0)" : "\($0)" }
+    let fields = [
+      ("TY", type(of: citation.form)), ("ID", citation.key), ("AU", author), ("TI", citation.title),
+      ("T2", citation.container), ("PB", author == nil ? citation.author : nil), ("ET", citation.version),
+      ("PY", citation.date.map { String($0.description.prefix(4)) }),
+      // Year, month and day are parted by slashes whether known or not, as is what else there may be to say.
+      (
+        "DA",
+        parts.isEmpty ? nil : padded.joined(separator: "/") + String(repeating: "/", count: 4 - parts.count)
+      ),
+      ("UR", citation.address), ("N1", citation.note), ("N1", citation.annotation), ("ER", ""),
+    ]
+    return fields.compactMap { tag, value in value.map { "\(tag)  - \($0.inOneLine)\r\n" } }.joined()
+  }
+
+  private static func type(of form: Citation.Form) -> String {
+    switch form {
+    case .page: "ELEC"
+    case .news: "NEWS"
+    case .entry: "ENCYC"
+    case .dataset: "DATA"
+    }
+  }
+}

@@ -1,0 +1,58 @@
+import App
+import ArgumentParser
+import Model
+import Query
+import Text
+
+struct CiteCommand: ParsableCommand {
+  static let configuration = CommandConfiguration.command(
+    "cite", "Cite the sources of records, for bibliographies and footnotes.",
+    examples: [
+      "cislunar cite TUR --format bibtex > sources.bib",
+      #"cislunar cite "Chang'e 6" transparency --format ris > sources.ris"#,
+      "cislunar cite ilrs-i --as-of 2024-05-10 --format footnotes",
+      "cislunar cite --format csl",
+    ],
+    notes: """
+      Of a nation, organisation, programme, phase, scheme, mission or topic it cites
+      every source that `show` names; of a source that source. Without an id it cites
+      the data itself, with its version, date and hash. The keys are the ids of the
+      sources, which never change.
+      """)
+
+  @Argument(
+    help: ArgumentHelp("Ids or names of records.", valueName: "id"), completion: .custom(Candidates.records))
+  var ids: [String] = []
+  @Option(help: "How to print: \(CitationStyle.all.map(\.title).joined(separator: ", ")).")
+  var format = CitationStyle.text
+  @Option(
+    help: ArgumentHelp("Write to a file, in place of one of that name.", valueName: "file"),
+    completion: .file())
+  var output: String?
+  @OptionGroup var perspective: PerspectiveOptions
+  @OptionGroup var data: DataOptions
+
+  func validate() throws {
+    guard ids.isEmpty, perspective.asOf != nil || perspective.lens.accordingTo != nil else { return }
+    throw ValidationError(
+      "--as-of, --according-to: the data is cited as a whole; name records to cite of it.")
+  }
+
+  func run() throws {
+    let catalog = try data.catalog()
+    let view = try perspective.view(of: catalog)
+    let records = try ids.map { try catalog.record(meantBy: $0) }
+    let citations =
+      ids.isEmpty
+      ? [Citation(dataset: catalog, version: Version.number, digest: data.input.digest)]
+      : view.citations(of: records)
+    guard !citations.isEmpty else { throw Failure("No source is in view there.") }
+    let text = format.isForPrograms ? format.text(citations) : format.text(citations).printable
+    if let output {
+      let report = FileWriting.write(text, to: output, mayReplace: true)
+      if case .failed(let reason) = report { throw Failure(reason) }
+    } else {
+      StandardOutput.write(forPrograms: text)
+    }
+  }
+}
