@@ -14,6 +14,12 @@ static const unsigned char missions_json_bytes[] = {
 static const unsigned char topics_json_bytes[] = {
 #embed "../../Resources/topics.json"
 };
+static const unsigned char glossary_json_bytes[] = {
+#embed "../../Resources/glossary.json"
+};
+static const unsigned char treaties_json_bytes[] = {
+#embed "../../Resources/treaties.json"
+};
 static const unsigned char sources_json_bytes[] = {
 #embed "../../Resources/sources.json"
 };
@@ -36,6 +42,8 @@ RESOURCE(nations_json)
 RESOURCE(phases_json)
 RESOURCE(missions_json)
 RESOURCE(topics_json)
+RESOURCE(glossary_json)
+RESOURCE(treaties_json)
 RESOURCE(sources_json)
 RESOURCE(world_areas)
 RESOURCE(moon_albedo_pgm)

@@ -9,6 +9,8 @@ public struct Catalog: Sendable {
     case phases
     case missions
     case topics
+    case glossary
+    case treaties
     case sources
 
     /// The file's name: `nations.json`.
@@ -43,8 +45,10 @@ public struct Catalog: Sendable {
   public let topics: [Topic]
   /// Sources by identifier; not every one need be cited.
   public let sources: [Source]
-  /// How far each file reaches.
-  public let reach: [File: Reach]
+  /// The glossary and the treaties, which may be read only when somebody asks.
+  let reference: Deferred<Reference>
+  /// How far the other files reach.
+  let reach: [File: Reach]
 
   private let tables: Tables
   private let missionsByPhase: [Phase.ID: [Int]]
@@ -79,7 +83,7 @@ public struct Catalog: Sendable {
   init(
     nations: [Nation], organisations: [Organisation], statedCounts: [StatedCount], programmes: [Programme],
     phases: [Phase], schemes: [Scheme], missions: [Mission], topics: [Topic], sources: [Source],
-    reach: [File: Reach], tables: Tables
+    reference: Deferred<Reference>, reach: [File: Reach], tables: Tables
   ) {
     self.nations = nations
     self.organisations = organisations
@@ -90,6 +94,7 @@ public struct Catalog: Sendable {
     self.missions = missions
     self.topics = topics
     self.sources = sources
+    self.reference = reference
     self.reach = reach
     asOf =
       [File.nations, .missions, .phases, .topics].compactMap { reach[$0]?.asOf.latest }.max()
@@ -142,6 +147,7 @@ public struct Catalog: Sendable {
     case .scheme(let id): scheme(id)
     case .mission(let id): mission(id)
     case .topic(let id): topic(id)
+    case .term(let id): term(id)
     case .source(let id): source(id)
     }
   }

@@ -11,7 +11,8 @@ extension Catalog {
     public var unreadable: [File: Problem]
     /// What is wrong besides: with the directory, or with files that are none of the data's.
     public var problems: [Problem]
-    /// Whether the missions are still to come, so that the catalog is to have none. Nothing else in the data leads to them.
+    /// Whether the missions are still to come, so that the catalog is to have none, and no glossary and treaties, which lead to
+    /// them.
     public var awaitsMissions = false
 
     /// Files, or why there are none.
@@ -67,17 +68,20 @@ extension Catalog {
     var loader = CatalogLoader(
       problems: input.problems,
       progress: LoadingProgress(of: input.files.values.reduce(0) { $0 + $1.count }, report: progress))
-    for file in CatalogLoader.order where file != .missions || !input.awaitsMissions {
+    let isBundled = input.files.isEmpty && input.unreadable.isEmpty && !input.awaitsMissions
+    for file in CatalogLoader.order {
+      let isReference = CatalogLoader.reference.contains(file)
+      if isBundled && isReference || input.awaitsMissions && (isReference || file == .missions) { continue }
       let name = input.names[file] ?? file.name
       if let problem = input.unreadable[file] {
         loader.miss(problem)
       } else if let bytes = input.files[file] {
         bytes.withUnsafeBufferPointer { loader.read(file, named: name, from: $0) }
       } else {
-        loader.read(file, named: name, from: Catalog.bundledBytes(file))
+        loader.read(file, named: name, from: Catalog.bundledBytes(file), mayBeLeftOut: isReference)
       }
     }
-    self = try loader.catalog()
+    self = try loader.catalog(isBundled: isBundled)
   }
 
   /// The bytes of a bundled file. They lie in the binary itself and are there as long as the process is.
@@ -88,6 +92,8 @@ extension Catalog {
       case .phases: cislunar_phases_json()
       case .missions: cislunar_missions_json()
       case .topics: cislunar_topics_json()
+      case .glossary: cislunar_glossary_json()
+      case .treaties: cislunar_treaties_json()
       case .sources: cislunar_sources_json()
       }
     return UnsafeBufferPointer(start: resource.base, count: resource.count)

@@ -1,8 +1,8 @@
 import JSON
 
-/// Reads the five files in the order in which they depend on each other, and gathers what is wrong with them.
+/// Reads the files in the order in which they depend on each other, and gathers what is wrong with them.
 struct CatalogLoader {
-  private var registry = RecordReader.Registry()
+  private(set) var registry = RecordReader.Registry()
   private(set) var problems: [Problem]
   private var reach: [Catalog.File: Catalog.Reach] = [:]
 
@@ -14,6 +14,8 @@ struct CatalogLoader {
   private var schemes: [Scheme] = []
   private var missions: [Mission] = []
   private var topics: [Topic] = []
+  private var terms: [Term] = []
+  private var treaties: [Treaty] = []
   private var sources: [Source] = []
 
   /// The size in bytes from which on a file's records are indexed one at a time. Below it indexing all at once is quicker.
@@ -23,7 +25,12 @@ struct CatalogLoader {
   private static let recordDepth = 3
 
   /// The files in an order in which every link leads to a file before it.
-  static let order: [Catalog.File] = [.sources, .nations, .phases, .missions, .topics]
+  static let order: [Catalog.File] = [
+    .sources, .nations, .phases, .missions, .topics, .glossary, .treaties,
+  ]
+
+  /// The files that lead to the missions, in that order; few questions need them.
+  static let reference: [Catalog.File] = [.glossary, .treaties]
 
   private var progress: LoadingProgress
 
@@ -41,7 +48,13 @@ struct CatalogLoader {
   mutating func miss(_ problem: Problem) { problems.append(problem) }
 
   /// Reads one file. The bytes are not kept.
-  mutating func read(_ file: Catalog.File, named name: String, from bytes: UnsafeBufferPointer<UInt8>) {
+  ///
+  /// - Parameter mayBeLeftOut: whether a term or treaty that does not fit the other files is left out: a bundled one need not fit
+  ///   files that replace bundled ones.
+  mutating func read(
+    _ file: Catalog.File, named name: String, from bytes: UnsafeBufferPointer<UInt8>,
+    mayBeLeftOut: Bool = false
+  ) {
     defer { progress.finish(bytes.count) }
     do throws(JSONError) {
       let progress = progress
@@ -55,7 +68,7 @@ struct CatalogLoader {
       reader.object(at: 0) { reader in
         guard reader.isFormat(of: file) else { return reader.ignoreOtherFields() }
         isRead = true
-        readRecords(of: file, with: &reader)
+        readRecords(of: file, with: &reader, mayBeLeftOut: mayBeLeftOut)
       }
       registry = reader.registry
       // Of a file in another format nothing is told but that: its records may not even have been indexed.
@@ -68,12 +81,30 @@ struct CatalogLoader {
     }
   }
 
+  /// What was read of the glossary and the treaties.
+  private var reference: Reference { Reference(terms: terms, treaties: treaties, reach: reach) }
+
+  /// The bundled glossary and treaties.
+  ///
+  /// - Parameter registry: what the other bundled files declare.
+  static func bundledReference(_ registry: RecordReader.Registry) -> Reference {
+    var loader = CatalogLoader()
+    loader.registry = registry
+    for file in reference { loader.read(file, named: file.name, from: Catalog.bundledBytes(file)) }
+    guard loader.problems.isEmpty else { preconditionFailure("\(DataError(loader.problems))") }
+    return loader.reference
+  }
+
   /// The catalog, where nothing is wrong with any file.
-  func catalog() throws(DataError) -> Catalog {
+  ///
+  /// - Parameter isBundled: whether all of it is bundled, so that the rest is read when somebody asks.
+  func catalog(isBundled: Bool = false) throws(DataError) -> Catalog {
     guard problems.isEmpty else { throw DataError(problems) }
+    let (registry, reference) = (registry, isBundled ? nil : reference)
     return Catalog(
       nations: nations, organisations: organisations, statedCounts: statedCounts, programmes: programmes,
-      phases: phases, schemes: schemes, missions: missions, topics: topics, sources: sources, reach: reach,
+      phases: phases, schemes: schemes, missions: missions, topics: topics, sources: sources,
+      reference: Deferred { reference ?? Self.bundledReference(registry) }, reach: reach,
       tables: Catalog.Tables(
         nations: registry.nations.inOrder(of: nations),
         organisations: registry.organisations.inOrder(of: organisations),
@@ -82,7 +113,9 @@ struct CatalogLoader {
         sources: registry.sources.identifiers.inOrder(of: sources)))
   }
 
-  private mutating func readRecords(of file: Catalog.File, with reader: inout RecordReader) {
+  private mutating func readRecords(
+    of file: Catalog.File, with reader: inout RecordReader, mayBeLeftOut: Bool
+  ) {
     // For editors, which find the schema by it.
     _ = reader.optionalText("$schema")
     reach[file] = Catalog.Reach(
@@ -95,14 +128,23 @@ struct CatalogLoader {
       nations = reader.nations()
       reader.registry.nations.isComplete = true
       organisations = reader.objects("organisations") { $0.organisation() }
+      reader.registry.organisations.isComplete = true
       statedCounts = reader.objects("counts") { $0.statedCount() }.sorted { $0.date < $1.date }
     case .phases:
       programmes = reader.programmes()
       phases = reader.phases()
       reader.registry.phases.isComplete = true
       schemes = reader.objects("schemes") { $0.scheme() }
-    case .missions: missions = reader.objects("missions", isRequired: true) { $0.mission() }
-    case .topics: topics = reader.objects("topics", isRequired: true) { $0.topic() }
+    case .missions:
+      missions = reader.objects("missions", isRequired: true) { $0.mission() }
+      reader.registry.missions.isComplete = true
+    case .topics:
+      topics = reader.objects("topics", isRequired: true) { $0.topic() }
+      reader.registry.topics.isComplete = true
+    case .glossary:
+      terms = reader.terms(mayBeLeftOut: mayBeLeftOut)
+      reader.registry.terms.isComplete = true
+    case .treaties: treaties = reader.treaties(mayBeLeftOut: mayBeLeftOut)
     }
   }
 }

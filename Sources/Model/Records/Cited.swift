@@ -26,6 +26,14 @@ public struct Cited<Value: Sendable>: Citable {
   public let sources: [Source.ID]
 }
 
+/// Who states something, and how well they support it.
+public struct Citation: Citable {
+  /// How well it is supported.
+  public let evidence: Evidence
+  /// The sources that state it; never empty.
+  public let sources: [Source.ID]
+}
+
 /// A sentence of the data together with who bears it out.
 public struct Statement: Citable {
   /// The sentence, in this project's own words.

@@ -166,6 +166,10 @@ public final class Mission: Sendable, Identifiable {
   public let launch: [LaunchClaim]
   /// The rocket; nil where that is not known.
   public let vehicle: Cited<String>?
+  /// The COSPAR id of its main piece: `2024-083A`; the note names further pieces.
+  public let cospar: Cited<String>?
+  /// The NORAD catalogue number of its main piece.
+  public let norad: Cited<String>?
   /// Where on the Moon it went or is to go; nil for missions that stay in orbit.
   public let site: Site?
   /// How far it has come, as last heard.
@@ -185,7 +189,8 @@ public final class Mission: Sendable, Identifiable {
     coalition: Coalition?,
     part: Cited<Part>?, operators: Cited<[String]>, nations: Cited<[Identifier<Nation>]>?,
     organisations: [String], types: Cited<[String]>, launch: [LaunchClaim], vehicle: Cited<String>?,
-    site: Site?, status: Status, outcome: Cited<String>?, phases: [Identifier<Phase>],
+    cospar: Cited<String>?, norad: Cited<String>?, site: Site?, status: Status, outcome: Cited<String>?,
+    phases: [Identifier<Phase>],
     relatedPhases: [Identifier<Phase>], notes: [Statement]
   ) {
     self.id = id
@@ -200,6 +205,8 @@ public final class Mission: Sendable, Identifiable {
     self.types = types
     self.launch = launch
     self.vehicle = vehicle
+    self.cospar = cospar
+    self.norad = norad
     self.site = site
     self.status = status
     self.outcome = outcome
@@ -235,6 +242,15 @@ extension Mission: Record {
       visit(
         Fact("vehicle", .text(vehicle.value), note: vehicle.note, search: .property, time: .stated(nil)).by(
           vehicle))
+    }
+    for (label, id) in [("COSPAR", cospar), ("NORAD", norad)] {
+      if let id {
+        let flight = launch.first { $0.kind == .actual }?.date
+        visit(
+          Fact(
+            label, .text(id.value), note: id.note, search: .code, time: .event(on: flight), isHeldBack: true
+          ).by(id))
+      }
     }
     visit(Fact("with", .texts(organisations), search: .property, time: .stated(nil)))
     if let part {

@@ -61,8 +61,10 @@ extension CatalogView {
         facts.links.append(
           Fact(figure.label, .text(words.joined(separator: ", ")), in: .figures, isDerived: true))
       }
+    case .term(let id): derive(&facts, ofTerm: id)
     case .source(let id): derive(&facts, ofSource: id)
     }
+    deriveTerms(&facts, of: id)
   }
 
   private func derive(_ facts: inout DerivedFacts, ofNation id: Nation.ID) {
@@ -75,6 +77,7 @@ extension CatalogView {
         facts.heads.append(Fact("status", .text("not in it"), in: section, isDerived: true))
       }
     }
+    deriveTreaties(&facts, of: id)
     facts.link(missions(of: id), in: .missions)
   }
 
@@ -138,7 +141,7 @@ extension CatalogView {
 }
 
 /// What a view adds to the facts of a record.
-private struct DerivedFacts {
+struct DerivedFacts {
   /// How many links a section may have.
   let limit: Int
   /// What stands first in a section.
@@ -163,7 +166,7 @@ private struct DerivedFacts {
 }
 
 extension Fact {
-  fileprivate init(
+  init(
     linkTo record: RecordID, in section: Section, date: Day? = nil, until: Day? = nil, note: String? = nil
   ) {
     self.init(

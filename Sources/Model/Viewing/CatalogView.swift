@@ -12,7 +12,8 @@ public struct CatalogView: Sendable {
   /// The organisations that had joined by then, in the data's order.
   public let organisations: [OrganisationRow]
 
-  private let vantage: Vantage
+  let vantage: Vantage
+  private let deferredNations: Deferred<[NationRow]>
   private let deferredMissions: Deferred<[MissionRow]>
   private let deferredPhases: Deferred<[PhaseRow]>
   /// What does not depend on the day.
@@ -34,16 +35,22 @@ public struct CatalogView: Sendable {
     self.perspective = perspective
     self.seen = seen
     let deadline = perspective.asOf.latest.number
-    nations = zip(catalog.nations, seen.members).compactMap { nation, members in
-      NationRow(nation, members: members, in: catalog, from: perspective)
-    }
-    organisations = seen.organisations.filter { row in row.date.map { $0.number <= deadline } ?? true }
     let vantage = Vantage(catalog, perspective)
     self.vantage = vantage
+    nations = zip(catalog.nations, seen.members).compactMap { nation, members in
+      let row = NationRow(nation, members: members, from: vantage)
+      return row.isInvolved ? row : nil
+    }
+    deferredNations = Deferred { [seen] in
+      zip(catalog.nations, seen.members).map { NationRow($0, members: $1, from: vantage) }
+    }
+    organisations = seen.organisations.filter { row in row.date.map { $0.number <= deadline } ?? true }
     deferredMissions = Deferred { seen.missionPlaces.value.map { MissionRow(at: $0, from: vantage) } }
     deferredPhases = Deferred { catalog.phases.compactMap { PhaseRow($0, from: vantage) } }
   }
 
+  /// All nations, those in neither coalition too.
+  public var allNations: [NationRow] { deferredNations.value }
   /// The phases, by coalition and order.
   public var phases: [PhaseRow] { deferredPhases.value }
   /// The missions, in the data's order.
@@ -82,19 +89,36 @@ public struct NationRow: Sendable, Identifiable {
   public let ilrs: Standing?
   /// How it stands in Artemis; nil where nothing in view connects it.
   public let artemis: Standing?
+  private let vantage: Vantage
 
   /// - Parameter members: how it stands in each coalition once it has joined.
-  init?(_ nation: Nation, members: [Standing?], in catalog: Catalog, from perspective: Perspective) {
+  init(_ nation: Nation, members: [Standing?], from vantage: Vantage) {
     func standing(_ coalition: Coalition, _ member: Standing?) -> Standing? {
-      if let member, member.isPast(by: perspective) { return member }
+      if let member, member.isPast(by: vantage.perspective) { return member }
       return nation.membership(in: coalition).flatMap {
-        catalog.standing(ofNoMember: $0, from: perspective)
+        vantage.catalog.standing(ofNoMember: $0, from: vantage.perspective)
       }
     }
     self.nation = nation
+    self.vantage = vantage
     ilrs = standing(.ilrs, members[0])
     artemis = standing(.artemis, members[1])
-    if ilrs == nil, artemis == nil { return nil }
+  }
+
+  /// Whether anything in view connects the nation with a coalition.
+  var isInvolved: Bool { ilrs != nil || artemis != nil }
+
+  /// Where the nation stands on the treaties, in their order.
+  public var treaties: [TreatyStatus] { vantage.treaties(of: id) }
+  /// Where it stands on one of them; nil where nothing in view says.
+  public func status(on treaty: Term.ID) -> TreatyStatus? { vantage.status(of: id, on: treaty) }
+
+  /// How the nation is connected with the European Space Agency, by the newest statement in view; nil where none is.
+  public var esa: ESAClaim? {
+    nation.esa.filter { claim in
+      claim.isSeen(through: vantage.perspective.lens)
+        && vantage.catalog.hasCome(Fact(claim), by: vantage.perspective)
+    }.max { ($0.since ?? $0.date)?.number ?? .min < ($1.since ?? $1.date)?.number ?? .min }
   }
 
   /// The nation's identifier.

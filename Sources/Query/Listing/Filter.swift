@@ -42,7 +42,7 @@ public struct Filter: Hashable, Sendable {
 
   /// Whether a row passes as far as some facets go.
   func admits<Row>(_ row: Row, by rules: [FacetRule<Row>]) -> Bool {
-    rules.allSatisfy { admits($0.values(row), of: $0.facet) }
+    rules.allSatisfy { selections[$0.facet] == nil || admits($0.values(row), of: $0.facet) }
   }
 
   /// Whether a record passes as far as one facet goes, of which it has these values.

@@ -48,6 +48,8 @@ extension MissionRow {
     Column("launch-kind", "Launch date is", isListed: false) { Value(text: $0.launch?.kind.rawValue) },
     Column("rival-dates", "Rival dates", isListed: false) { .flag($0.hasRivalDates) },
     Column("vehicle", "Vehicle", isListed: false) { Value(text: $0.mission.vehicle?.value) },
+    Column("cospar", "COSPAR ID", isListed: false) { Value(text: $0.mission.cospar?.value) },
+    Column("norad", "NORAD number", isListed: false) { Value(text: $0.mission.norad?.value) },
     Column("site-kind", "Site was", isListed: false) { Value(text: $0.mission.site?.kind.rawValue) },
     Column("site-date", "Site date", isListed: false) { Value(day: $0.mission.site?.date) },
     Column("latitude", "Latitude", alignment: .trailing, isListed: false) {

@@ -35,13 +35,14 @@ extension NationRow {
       Column("agency", "Agency", isListed: false) {
         Value(text: $0.nation.agency?.name ?? $0.nation.agency?.short)
       },
+      Column("wikidata", "Wikidata", isListed: false) { Value(text: $0.nation.wikidata?.value) },
       Column(
         "coalitions", "Coalitions", isListed: false,
         facet: FacetRule(.coalition) { $0.coalitionValues.map(\.rawValue) }
       ) { row in
         .list(Coalition.allCases.filter(row.isMember(of:)).map(\.name))
       },
-    ] + columns(of: .ilrs) + columns(of: .artemis)
+    ] + columns(of: .ilrs) + columns(of: .artemis) + treatyColumns
 
   /// The columns that exports have for each coalition.
   private static func columns(of coalition: Coalition) -> [Column<NationRow>] {

@@ -18,7 +18,7 @@ struct ListCommand<List: ListDefinition>: ParsableCommand {
     let catalog = try options.data.catalog()
     let view = try options.perspective.view(of: catalog)
     let filter = try facets.filter(in: catalog)
-    try options.print(List.rows(of: view, passing: filter), filter)
+    try options.print(filter) { List.rows(of: view, for: $0) }
   }
 }
 

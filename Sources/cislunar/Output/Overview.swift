@@ -23,7 +23,7 @@ struct Overview {
     lines.append("In both: \(both) nations")
     lines.append("\(catalog.topics.count) topics compared, \(catalog.sources.count) sources")
     for file in [Catalog.File.nations, .missions] {
-      if let reach = catalog.reach[file] {
+      if let reach = catalog.reach(of: file) {
         lines.append("Data on \(file.rawValue) to \(reach.asOf.formatted)")
       }
     }
@@ -31,6 +31,7 @@ struct Overview {
       "", "In a terminal, `cislunar` explores. For scripts:",
       "  cislunar nations | phases | missions | compare | sources   --help shows examples",
       "  cislunar growth | timeline | moon | disagreements          the pictures as lists",
+      "  cislunar glossary                                          terms, treaties, bodies, people, vehicles, places",
       "  cislunar diff FROM TO | show ID | search TEXT              what changed, one record, everything",
       "  cislunar snapshot nations                                  draws a screen as text",
       "  cislunar validate DIR | doctor | manual                    own data, what is found here, the man page",

@@ -32,8 +32,8 @@ enum GrowthPane: PaneDefinition {
   static func rows(of view: CatalogView) -> [JoiningRow] { view.joinings() }
 
   /// The filter decides which joinings are counted.
-  static func rows(of view: CatalogView, passing filter: Filter) -> [JoiningRow] {
-    view.joinings(passing: filter)
+  static func rows(of view: CatalogView, for query: Query) -> [JoiningRow] {
+    view.joinings(passing: query.filter)
   }
 
   static func aside(of view: CatalogView) -> [(text: String, role: Role)]? { NationsPane.aside(of: view) }
@@ -54,7 +54,7 @@ enum GrowthPane: PaneDefinition {
     _ inputs: PictureInputs, of derived: inout Derived
   ) throws(MapError) -> (any Picture)? {
     GrowthPicture(
-      rows(of: derived.view, passing: inputs.listing.filter), listing: derived.listing,
+      derived.view.joinings(passing: inputs.listing.filter), listing: derived.listing,
       asOf: derived.view.perspective.asOf, size: inputs.cells.size)
   }
 
@@ -62,7 +62,7 @@ enum GrowthPane: PaneDefinition {
 
   /// The joinings as they came. The search picks among them; the filter decides which are counted.
   static func listing(_ query: Query, of lists: inout PreparedLists) -> Listing {
-    var found = RecordSection(query.run(on: rows(of: lists.view, passing: query.filter)), subject: subject)
+    var found = RecordSection(query.run(on: rows(of: lists.view, for: query)), subject: subject)
     let members = Coalition.allCases.map { lists.view.count(of: $0) }
     found.total = members.reduce(0) { $0 + $1.listed + $1.provisional }
     return Listing(sections: [found], sortable: sortable)
