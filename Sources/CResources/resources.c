@@ -20,6 +20,9 @@ static const unsigned char glossary_json_bytes[] = {
 static const unsigned char treaties_json_bytes[] = {
 #embed "../../Resources/treaties.json"
 };
+static const unsigned char slips_json_bytes[] = {
+#embed "../../Resources/slips.json"
+};
 static const unsigned char sources_json_bytes[] = {
 #embed "../../Resources/sources.json"
 };
@@ -44,6 +47,7 @@ RESOURCE(missions_json)
 RESOURCE(topics_json)
 RESOURCE(glossary_json)
 RESOURCE(treaties_json)
+RESOURCE(slips_json)
 RESOURCE(sources_json)
 RESOURCE(world_areas)
 RESOURCE(moon_albedo_pgm)

@@ -11,6 +11,7 @@ public struct Catalog: Sendable {
     case topics
     case glossary
     case treaties
+    case slips
     case sources
 
     /// The file's name: `nations.json`.
@@ -43,6 +44,8 @@ public struct Catalog: Sendable {
   public let missions: [Mission]
   /// Topics of the comparison, in the data's order; each has a statement.
   public let topics: [Topic]
+  /// Date histories, in the data's order; each has two steps or more.
+  public let histories: [DateHistory]
   /// Sources by identifier; not every one need be cited.
   public let sources: [Source]
   /// The glossary and the treaties, which may be read only when somebody asks.
@@ -53,6 +56,7 @@ public struct Catalog: Sendable {
   private let tables: Tables
   private let missionsByPhase: [Phase.ID: [Int]]
   private let missionsByNation: [Nation.ID: [Int]]
+  private let historiesByRecord: [RecordID: [DateHistory]]
 
   /// Where the record of an identifier stands: the places in the tables are those of the records.
   ///
@@ -82,8 +86,8 @@ public struct Catalog: Sendable {
   /// Indexes records that have been checked: identifiers are unique and every link resolves.
   init(
     nations: [Nation], organisations: [Organisation], statedCounts: [StatedCount], programmes: [Programme],
-    phases: [Phase], schemes: [Scheme], missions: [Mission], topics: [Topic], sources: [Source],
-    reference: Deferred<Reference>, reach: [File: Reach], tables: Tables
+    phases: [Phase], schemes: [Scheme], missions: [Mission], topics: [Topic], histories: [DateHistory],
+    sources: [Source], reference: Deferred<Reference>, reach: [File: Reach], tables: Tables
   ) {
     self.nations = nations
     self.organisations = organisations
@@ -93,11 +97,12 @@ public struct Catalog: Sendable {
     self.schemes = schemes
     self.missions = missions
     self.topics = topics
+    self.histories = histories
     self.sources = sources
     self.reference = reference
     self.reach = reach
     asOf =
-      [File.nations, .missions, .phases, .topics].compactMap { reach[$0]?.asOf.latest }.max()
+      Set(File.allCases).subtracting(CatalogLoader.reference + [.sources]).compactMap { reach[$0]?.asOf.latest }.max()
       ?? Day(number: 0, precision: .day)
     self.tables = tables
     var byPhase: [Phase.ID: [Int]] = [:]
@@ -106,6 +111,11 @@ public struct Catalog: Sendable {
       for phase in mission.phases + mission.relatedPhases { byPhase[phase, default: []].append(index) }
       for nation in mission.nations?.value ?? [] { byNation[nation, default: []].append(index) }
     }
+    var byRecord: [RecordID: [DateHistory]] = [:]
+    for history in histories {
+      for record in history.records { byRecord[record, default: []].append(history) }
+    }
+    historiesByRecord = byRecord
     missionsByPhase = byPhase
     missionsByNation = byNation
   }
@@ -136,6 +146,11 @@ public struct Catalog: Sendable {
   /// The scheme of that identifier.
   public func scheme(_ id: Scheme.ID) -> Scheme? { schemes.first { $0.id == id } }
 
+  /// The date history of that identifier.
+  public func history(_ id: DateHistory.ID) -> DateHistory? { histories.first { $0.id == id } }
+  /// The date histories that are told with a record, in the data's order.
+  func histories(of record: RecordID) -> [DateHistory] { historiesByRecord[record] ?? [] }
+
   /// The record of that identifier; nil where there is none.
   public func record(_ id: RecordID) -> (any Record)? {
     switch id {
@@ -148,6 +163,7 @@ public struct Catalog: Sendable {
     case .mission(let id): mission(id)
     case .topic(let id): topic(id)
     case .term(let id): term(id)
+    case .history(let id): history(id)
     case .source(let id): source(id)
     }
   }

@@ -48,7 +48,7 @@ extension Catalog {
   func term(defining record: RecordID) -> Term? {
     switch record {
     case .programme, .mission, .topic, .organisation, .phase: term(Term.ID(record.text))
-    case .nation, .statedCount, .scheme, .source, .term: nil
+    case .nation, .statedCount, .scheme, .history, .source, .term: nil
     }
   }
 

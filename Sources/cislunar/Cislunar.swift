@@ -109,7 +109,7 @@ struct Cislunar: ParsableCommand {
 
 /// The program's own version, and that of the data.
 enum Version {
-  static let number = "0.1.0"
+  static let number = "0.2.0"
 
   /// The version in full: that of the program, the day that the data reaches, and its hash.
   static func text(of catalog: Catalog, digest: String) -> String {

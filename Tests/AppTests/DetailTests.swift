@@ -11,7 +11,7 @@ struct DetailTests {
   static let subjects: [Selection] = allSubjects(of: StateTest().state)
 
   static func allSubjects(of state: State) -> [Selection] {
-    let (catalog, view) = (state.catalog, state.derived.view)
+    let (catalog, view) = (state.catalog, state.cache.view)
     return catalog.nations.map { .record(.nation($0.id)) }
       + catalog.organisations.map { .record(.organisation($0.id)) }
       + catalog.programmes.map { .record(.programme($0.coalition)) }
@@ -81,17 +81,18 @@ struct DetailTests {
     let state = StateTest(of: .bundledForTests).state
     let catalog = state.catalog
     for id in catalog.records {
-      let facts = state.derived.view.facts(of: id)
+      let facts = state.cache.view.facts(of: id)
       let page = Detail(of: .record(id), in: state, width: 100_000, isLinear: true)
       let text = page.lines.map(\.text).joined(separator: "\n")
       for fact in facts where fact.search != .code && fact.section != .figures && fact.section != .citedBy {
-        let words = fact.words(in: catalog) ?? ""
+        let words = fact.words(in: state.cache.view) ?? ""
         #expect(text.contains(words) || page.title == words, "\(id.text): \(fact.label) \(words)")
         #expect(fact.date.map { text.contains($0.formatted) } ?? true, "\(id.text): \(fact.label)")
       }
       let choices = state.citationChoices(.record(id)).map(\.line.text).joined(separator: " ")
       for fact in facts where !fact.isDerived && !fact.sources.isEmpty {
-        let words = (fact.words(in: catalog) ?? "").split(separator: " ").last.map(String.init) ?? ""
+        let words =
+          (fact.words(in: state.cache.view) ?? "").split(separator: " ").last.map(String.init) ?? ""
         #expect(choices.contains(words), "\(id.text): \(fact.label)")
       }
     }

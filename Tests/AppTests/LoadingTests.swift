@@ -27,7 +27,7 @@ struct LoadingTests {
     _ = reduce(&state, .open(.nations))
     let whole = State(
       catalog: try Catalog.bundled(), size: state.size, pane: .nations, perspective: state.perspective)
-    #expect(state.derived.listing.shown == whole.derived.listing.shown)
+    #expect(state.cache.listing.shown == whole.cache.listing.shown)
   }
 
   @Test("That a percent more has been read takes no news away and changes nothing else")
@@ -52,7 +52,7 @@ struct LoadingTests {
     reload(&state, with: PreparedData(catalog, state.wish))
     #expect(state.loading == nil)
     #expect(state.selection == .record(.mission("luna-25")))
-    #expect(state.derived.listing.total == catalog.missions.count)
+    #expect(state.cache.listing.total == catalog.missions.count)
     #expect(state.perspective.asOf == catalog.asOf)
     #expect(state.message?.text == "\(catalog.missions.count) missions have been read.")
   }
@@ -65,15 +65,15 @@ struct LoadingTests {
     state.perspective.lens = lens
     state.perspective.asOf = try #require(Day("2024-05-10"))
     reload(&state, with: data)
-    #expect(state.derived.view.perspective == Perspective(asOf: try #require(Day("2024-05-10")), lens: lens))
+    #expect(state.cache.view.perspective == Perspective(asOf: try #require(Day("2024-05-10")), lens: lens))
   }
 
   @Test("Where data that is shown already is read again, it stays until the new is there")
   func again() throws {
     var state = State(catalog: try Catalog.bundled(), size: Size(width: 100, height: 20), pane: .missions)
-    let before = state.derived.listing.shown
+    let before = state.cache.listing.shown
     _ = reduce(&state, .report(.loading(percent: 7)))
-    #expect(state.derived.listing.shown == before)
+    #expect(state.cache.listing.shown == before)
     #expect(draw(state).text.contains("Reading changed data 7 %"))
   }
 }

@@ -15,7 +15,7 @@ struct SourcesPaneTests {
     test.expect(after: "<Enter>") {
       $0.perspective.lens = "seed-article"
       $0.message = .init(
-        text: "According to seed-article alone. x shows all sources again.", isError: false)
+        text: "According to A magazine alone. x shows all sources again.", isError: false)
     }
     test.expect(after: "<Enter>") {
       $0.perspective.lens = nil

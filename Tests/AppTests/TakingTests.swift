@@ -22,11 +22,11 @@ struct TakingTests {
   func copyFact() throws {
     var test = StateTest(width: 40, height: 12)
     test.press("<Enter>")
-    let lines = test.state.derived.detail.lines.map(\.text)
+    let lines = test.state.cache.detail.lines.map(\.text)
     let first = try #require(lines.firstIndex { $0.contains("9 Mar 2021") })
     test.press(String(repeating: "j", count: first))
     let fact =
-      "China: ILRS founding member, 9 Mar 2021: Counted from the memorandum of March. Source: 8 Apr 2024, News of the day "
+      "China: ILRS founding member, 9 Mar 2021: Counted from the memorandum of March. Source: no publisher named, 8 Apr 2024, News of the day "
       + "(press). [cislunar, as of 2026-06-30]"
     test.expect(after: "y", effects: [.copy(fact, name: "the fact")])
     test.press("j")

@@ -34,7 +34,7 @@ struct TimelineRivalsTests {
     expectDrawn(
       drawnPane(state(catalog)),
       """
-      ─ Timeline 4 of 4 · known to 30 Jun 2025 ───────────────────
+      ─ Timeline 4 of 4 · data to 30 Jun 2025 ───────────────────
            Phase or mis… When        1990   2000    2010   2020 ▼
       ILRS                           ·      ·       ·      ·    │
       ›I ✓ Phase ilrs-i  2020≠       ·      ·       ·      ██   │

@@ -34,7 +34,7 @@ struct CopiedCommandTests {
     View(pane: .missions, keys: "/chang'e<Enter>"),
     View(pane: .missions, keys: "/嫦娥<Enter>ss"),
     View(pane: .missions, keys: "fjjjj<Space>jj<Space>jjjjjjj<Space><Esc>s"),
-    View(pane: .missions, keys: "fGk<Space>kkkkkk<Space>kk<Space><Esc>a<C-u>2024<Enter>"),
+    View(pane: .missions, keys: "fGk<Space><Esc>a<C-u>2024<Enter>"),
     View(pane: .moon, keys: ""),
     View(pane: .moon, keys: "c/luna<Enter>S"),
     View(pane: .phases, keys: "cs"),

@@ -30,7 +30,10 @@ struct ScriptsCompletionTests {
       ("cislunar phases --status u", ["under-way", "unstated"]),
       ("cislunar missions --phase ilrs", ["ilrs-i", "ilrs-ii", "ilrs-iii"]),
       ("cislunar nations --according-to seed", ["seed-article"]),
-      ("cislunar show luna-2", ["luna-25", "luna-26", "luna-27", "luna-28", "luna-29"]),
+      (
+        "cislunar show luna-2",
+        ["luna-25", "luna-26", "luna-27", "luna-28", "luna-29"] + (25...28).map { "luna-\($0)-launch" }
+      ),
       ("cislunar show TU", ["TUR"]), ("cislunar compare tr", ["transparency"]),
       ("cislunar compare fig", ["figures"]), ("cislunar sources --kind wiki", ["wiki-derived"]),
       ("cislunar diff 2024 --kind ph", ["phase-begun", "phase-ended"]),
@@ -45,7 +48,7 @@ struct ScriptsCompletionTests {
   @Test("With a directory the ids are those of its data")
   func ownData() throws {
     let folder = try ScriptsFolder(ScriptsData.files)
-    #expect(try offered("cislunar show --data \(folder.path) tua") == ["tua-orbiter"])
+    #expect(try offered("cislunar show --data \(folder.path) tua") == ["tua-orbiter", "tua-orbiter-launch"])
     #expect(try offered("cislunar nations --data \(folder.path) --according-to da") == ["daily"])
     try folder.write("{", to: "missions.json")
     #expect(try offered("cislunar show --data \(folder.path) tua") == [])

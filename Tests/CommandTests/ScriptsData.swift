@@ -2,7 +2,7 @@
 enum ScriptsData {
   static let files = [
     "sources.json": sources, "nations.json": nations, "phases.json": phases, "missions.json": missions,
-    "topics.json": topics,
+    "topics.json": topics, "slips.json": slips,
   ]
 
   static let sources = """
@@ -169,10 +169,6 @@ enum ScriptsData {
             {
               "kind": "planned", "date": "2028", "said": "2024-03-01", "text": "In 2028.",
               "evidence": "reported", "sources": ["weekly"]
-            },
-            {
-              "kind": "superseded", "date": "2026", "said": "2023-02", "text": "In 2026.",
-              "evidence": "reported", "sources": ["daily"]
             }
           ],
           "status": {
@@ -199,6 +195,44 @@ enum ScriptsData {
             {"text": "No contract was found.", "negative": true, "evidence": "reported", "sources": ["weekly"]}
           ],
           "claims": [{"text": "Neither is built.", "evidence": "reported", "sources": ["daily", "weekly"]}]
+        }
+      ]
+    }
+
+    """
+
+  static let slips = """
+    {
+      "format": "cislunar/slips/1",
+      "asOf": "2025-12-31",
+      "reach": "Made up.",
+      "histories": [
+        {
+          "id": "tua-orbiter-launch", "title": "Launch of the TUA Orbiter", "event": "launch",
+          "records": ["tua-orbiter"],
+          "steps": [
+            {
+              "kind": "first", "date": "2026", "bound": "by", "known": "2023-02", "voice": "TUA",
+              "text": "With the first rocket.", "evidence": "reported", "sources": ["daily"]
+            },
+            {
+              "kind": "slip", "date": "2028", "said": "2024-03-01", "voice": "TUA", "speaker": "Ann Dee",
+              "evidence": "reported", "sources": ["weekly"]
+            }
+          ]
+        },
+        {
+          "id": "chang-e-6-launch", "title": "Launch of Chang'e 6", "event": "launch", "records": ["chang-e-6"],
+          "steps": [
+            {
+              "kind": "first", "date": "2023", "said": "2021", "voice": "CNSA", "evidence": "reported",
+              "sources": ["daily"]
+            },
+            {
+              "kind": "slip", "date": "2024-05", "said": "2023-04-25", "voice": "CNSA", "evidence": "confirmed",
+              "sources": ["agency"]
+            }
+          ]
         }
       ]
     }

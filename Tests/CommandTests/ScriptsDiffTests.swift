@@ -12,13 +12,13 @@ struct ScriptsDiffTests {
       Artemis: 0 to 0 +1 provisional members; 1 joined
       Neither: 1 slipped
 
-      Coalition  Date        Change    Name         Before            After
-      ─────────  ──────────  ────────  ───────────  ────────────────  ────────────────────
-      ILRS       2024-04     joined    Türkiye                        member (application)
+      Coalition  Date        Change    Name                       Before            After
+      ─────────  ──────────  ────────  ─────────────────────────  ────────────────  ────────────────────
+      ILRS       2024-04     joined    Türkiye                                      member (application)
       ILRS       2024-05-03  launched  Chang'e 6
-      ILRS       2024-06-25  outcome   Chang'e 6    not yet launched  completed
-      Artemis    2025-08-31  joined    Türkiye                        member (government)
-                 2024-03-01  slipped   TUA Orbiter  2026              2028
+      ILRS       2024-06-25  outcome   Chang'e 6                  not yet launched  completed
+      Artemis    2025-08-31  joined    Türkiye                                      member (government)
+                 2024-03-01  slipped   Launch of the TUA Orbiter  ≤2026             2028
       """#)
     expectText(
       try printed("diff 2023 2025-12-31 --format csv"),
@@ -32,8 +32,8 @@ struct ScriptsDiffTests {
       samples back.,confirmed,agency
       Artemis,2025-08-31,joined,Türkiye,,member (government),nation,TUR,Türkiye signed the Artemis \#
       Accords on 31 Aug 2025,provisional,trace
-      ,2024-03-01,slipped,TUA Orbiter,2026,2028,mission,tua-orbiter,"TUA Orbiter: launch 2028 instead of \#
-      2026, said on 1 Mar 2024",reported,weekly
+      ,2024-03-01,slipped,Launch of the TUA Orbiter,≤2026,2028,mission,tua-orbiter,"Launch of the TUA \#
+      Orbiter: 2028 instead of ≤2026, said on 1 Mar 2024 (TUA, Ann Dee)",reported,weekly
       """#)
     expectText(
       try printed("diff 2023 2025-12-31 --format json"),
@@ -51,9 +51,9 @@ struct ScriptsDiffTests {
         {"coalition": "Artemis", "date": "2025-08-31", "change": "joined", "name": "Türkiye", "before": \#
       null, "after": "member (government)", "kind": "nation", "id": "TUR", "text": "Türkiye signed the \#
       Artemis Accords on 31 Aug 2025", "evidence": "provisional", "sources": ["trace"]},
-        {"coalition": null, "date": "2024-03-01", "change": "slipped", "name": "TUA Orbiter", "before": \#
-      "2026", "after": "2028", "kind": "mission", "id": "tua-orbiter", "text": "TUA Orbiter: launch 2028 \#
-      instead of 2026, said on 1 Mar 2024", "evidence": "reported", "sources": ["weekly"]}
+        {"coalition": null, "date": "2024-03-01", "change": "slipped", "name": "Launch of the TUA Orbiter", "before": \#
+      "≤2026", "after": "2028", "kind": "mission", "id": "tua-orbiter", "text": "Launch of \#
+      the TUA Orbiter: 2028 instead of ≤2026, said on 1 Mar 2024 (TUA, Ann Dee)", "evidence": "reported", "sources": ["weekly"]}
       ]
       """#)
     expectText(
@@ -65,7 +65,7 @@ struct ScriptsDiffTests {
       | ILRS | 2024-05-03 | launched | Chang'e 6 |  |  |
       | ILRS | 2024-06-25 | outcome | Chang'e 6 | not yet launched | completed |
       | Artemis | 2025-08-31 | joined | Türkiye |  | member (government) |
-      |  | 2024-03-01 | slipped | TUA Orbiter | 2026 | 2028 |
+      |  | 2024-03-01 | slipped | Launch of the TUA Orbiter | ≤2026 | 2028 |
       """#)
     expectText(
       try printed("diff 2023 2025-12-31 --format plain"),
@@ -121,12 +121,12 @@ struct ScriptsDiffTests {
       Coalition:
       Date: 2024-03-01
       Change: slipped
-      Name: TUA Orbiter
-      Before: 2026
+      Name: Launch of the TUA Orbiter
+      Before: ≤2026
       After: 2028
       Kind: mission
       ID: tua-orbiter
-      Text: TUA Orbiter: launch 2028 instead of 2026, said on 1 Mar 2024
+      Text: Launch of the TUA Orbiter: 2028 instead of ≤2026, said on 1 Mar 2024 (TUA, Ann Dee)
       Evidence: reported
       Sources: weekly
       """#)

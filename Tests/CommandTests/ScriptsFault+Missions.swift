@@ -38,7 +38,9 @@ extension ScriptsFault {
     Self(
       .missions, #""id": "tua-orbiter""#, #""id": "tua_orbiter""#,
       #"missions.json:30:13: tua_orbiter: id: "tua_orbiter" is not of the form allowed: small "#
-        + #"letters and digits, words joined by hyphens, like "chang-e-6""#),
+        + #"letters and digits, words joined by hyphens, like "chang-e-6""#,
+      #"slips.json:8:19: tua-orbiter-launch: records[0]: there is no mission, phase or programme "#
+        + #""tua-orbiter""#),
     Self(
       .missions, #""language": "zh""#, #""language": "chinese language""#,
       #"missions.json:9:52: chang-e-6: nativeNames[0].language: "chinese language" is not a "#
@@ -68,27 +70,26 @@ extension ScriptsFault {
       #"missions.json:36:19: tua-orbiter: launch[0].kind: "planned" needs a date; where none is "#
         + #"set, the kind is "none" and the text says so"#),
     Self(
-      .missions, #""kind": "superseded""#, #""kind": "none""#,
-      #"missions.json:40:35: tua-orbiter: launch[1].date: does not go with the kind "none", "#
+      .missions, #""kind": "planned""#, #""kind": "none""#,
+      #"missions.json:36:35: tua-orbiter: launch[0].date: does not go with the kind "none", "#
         + "which says that no date is set"),
     Self(
-      .missions, #""said": "2023-02", "text": "In 2026.","#, #""said": "2023-02","#,
-      #"missions.json:40:19: tua-orbiter: launch[1].kind: "superseded" needs a text that says "#
+      .missions, #""said": "2024-03-01", "text": "In 2028.","#, #""said": "2024-03-01","#,
+      #"missions.json:36:19: tua-orbiter: launch[0].kind: "planned" needs a text that says "#
         + "what the date is, or why there is none"),
     Self(
-      .missions, #""said": "2023-02""#, #""sad": "2023-02""#,
-      #"missions.json:40:49: tua-orbiter: launch[1].sad: is not a field here; did you mean "said"?"#),
+      .missions, #""date": "2028", "said""#, #""date": "2028", "sad""#,
+      #"missions.json:36:46: tua-orbiter: launch[0].sad: is not a field here; did you mean "said"?"#),
     Self(
       .missions, #""date": "2028", "said""#, #""date": "2028", "until": "2027", "said""#,
       #"missions.json:36:55: tua-orbiter: launch[0].until: "2027" is not later than the date, "#
         + #""2028", with which the range begins"#),
     Self(
-      .missions, #""kind": "superseded", "date": "2026""#, #""kind": "superseded", "until": "2026""#,
-      "missions.json:40:42: tua-orbiter: launch[1].until: goes only with the date of a plan, "
-        + "whose range it closes"),
+      .missions, #""date": "2024-05-03", "evidence""#, #""date": "2024-05-03", "bound": "by", "evidence""#,
+      "missions.json:16:59: chang-e-6: launch[0].bound: goes only with the date of a plan"),
     Self(
-      .missions, #""said": "2023-02""#, #""said": "2023-2""#,
-      #"missions.json:40:57: tua-orbiter: launch[1].said: "2023-2" is not a date; write yyyy, "#
+      .missions, #""date": "2028", "said": "2024-03-01""#, #""date": "2028", "said": "2024-3-1""#,
+      #"missions.json:36:54: tua-orbiter: launch[0].said: "2024-3-1" is not a date; write yyyy, "#
         + "yyyy-mm or yyyy-mm-dd"),
     Self(
       .missions, #""latitude": -41.64, "#, "",
@@ -110,7 +111,7 @@ extension ScriptsFault {
         + "name it once"),
     Self(
       .missions, #""text": "In the works.", "asOf": "2024-03-01""#, #""text": "In the works.""#,
-      "missions.json:44:17: tua-orbiter: status.asOf: is missing; give a date as yyyy, yyyy-mm "
+      "missions.json:40:17: tua-orbiter: status.asOf: is missing; give a date as yyyy, yyyy-mm "
         + "or yyyy-mm-dd"),
     Self(
       .missions, #""operators": {"value": ["TUA"], "evidence": "reported", "sources": ["daily"]}"#,
@@ -131,5 +132,32 @@ extension ScriptsFault {
       .topics, #""artemis": [{"text": "A reactor by 2030.", "evidence": "reported", "sources": ["daily"]}]"#,
       #""artemis": {}"#,
       "topics.json:8:18: power: artemis: is an object; give a list in brackets"),
+  ]
+
+  /// What is wrong with date histories.
+  static let slips = [
+    Self(
+      .slips, #"["tua-orbiter"]"#, #"["tua-orbitr"]"#,
+      #"slips.json:8:19: tua-orbiter-launch: records[0]: there is no mission, phase or programme "#
+        + #""tua-orbitr"; did you mean "tua-orbiter"?"#),
+    Self(
+      .slips,
+      ",\n        {\n          \"kind\": \"slip\", \"date\": \"2028\", \"said\": \"2024-03-01\", "
+        + "\"voice\": \"TUA\", \"speaker\": \"Ann Dee\",\n          \"evidence\": \"reported\", "
+        + "\"sources\": [\"weekly\"]\n        }", "",
+      "slips.json:10:9: tua-orbiter-launch: steps[0]: is the only step; a date history needs two, so "
+        + "add the next or leave the history out"),
+    Self(
+      .slips, #""date": "2028", "said""#, #""date": "2025", "said""#,
+      #"slips.json:15:19: tua-orbiter-launch: steps[1].kind: "slip" needs a date later than the one "#
+        + "before, ≤2026"),
+    Self(
+      .slips, #""said": "2023-04-25""#, #""said": "2020""#,
+      #"slips.json:28:54: chang-e-6-launch: steps[1].said: "2020" is before "2021", when an earlier "#
+        + "step was said; put the steps in order"),
+    Self(
+      .slips, #""sources": ["weekly"]"#, #""sources": ["weakly"]"#,
+      #"slips.json:16:47: tua-orbiter-launch: steps[1].sources[0]: there is no source "weakly"; did "#
+        + #"you mean "weekly"?"#),
   ]
 }

@@ -3,7 +3,7 @@ import Testing
 /// A fault in one place of sound data files, and what is said of it.
 struct ScriptsFault: CustomTestStringConvertible, Sendable {
   enum File: String, Sendable {
-    case nations, phases, missions, topics, sources
+    case nations, phases, missions, topics, slips, sources
 
     var name: String { rawValue + ".json" }
   }
@@ -21,5 +21,5 @@ struct ScriptsFault: CustomTestStringConvertible, Sendable {
 
   var testDescription: String { problems.first ?? to }
 
-  static let all = syntax + wholeFiles + sources + nations + phases + missions + topics
+  static let all = syntax + wholeFiles + sources + nations + phases + missions + topics + slips
 }

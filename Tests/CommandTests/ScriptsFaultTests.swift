@@ -8,7 +8,8 @@ struct ScriptsFaultTests {
     let folder = try ScriptsFolder(ScriptsData.files)
     #expect(
       try answer("validate", folder.path)
-        == "\(folder.path) is sound: 2 nations, 1 organisation, 2 phases, 2 missions, 1 topic, 4 sources.\n")
+        == "\(folder.path) is sound: 2 nations, 1 organisation, 2 phases, 2 missions, 1 topic, 2 date histories, 4 sources.\n"
+    )
   }
 
   @Test("Each fault has its lines, with file, line and column, and status 65", arguments: ScriptsFault.all)

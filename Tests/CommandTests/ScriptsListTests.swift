@@ -69,10 +69,11 @@ struct ScriptsListTests {
     expectText(
       try printed("missions --format csv"),
       #"""
-      name,nativeName,operator,types,launch,status,site,id,aliases,coalition,part,nations,organisations,phases,relatedPhases,launchKind,rivalDates,vehicle,siteKind,siteDate,latitude,longitude,outcome,evidence,sources
+      name,nativeName,operator,types,launch,status,site,id,aliases,coalition,part,nations,organisations,phases,relatedPhases,launchKind,launchAsAnnounced,rivalDates,vehicle,siteKind,siteDate,latitude,longitude,outcome,evidence,sources
       Chang'e 6,嫦娥六号,CNSA,lander; sample return,2024-05-03,completed,Apollo \#
-      basin,chang-e-6,,ILRS,programme,CHN,,ilrs-i,ilrs-ii,actual,false,,landed,2024-06-01,-41.64,-153.99,,confirmed,agency
-      TUA Orbiter,,TUA,orbiter,2028,planned,,tua-orbiter,,,,,,,,planned,false,,,,,,,reported,daily; weekly
+      basin,chang-e-6,,ILRS,programme,CHN,,ilrs-i,ilrs-ii,actual,2024-05-03,false,,landed,2024-06-01,-41.64,-153.99,,confirmed,agency
+      TUA Orbiter,,TUA,orbiter,2028,planned,,tua-orbiter,,,,,,,,planned,2028,false,,,,,,,reported,daily; \#
+      weekly
       """#)
     expectText(
       try printed("missions --format json"),
@@ -81,14 +82,16 @@ struct ScriptsListTests {
         {"name": "Chang'e 6", "nativeName": ["嫦娥六号"], "operator": ["CNSA"], "types": ["lander", "sample \#
       return"], "launch": "2024-05-03", "status": "completed", "site": "Apollo basin", "id": "chang-e-6", \#
       "aliases": [], "coalition": "ILRS", "part": "programme", "nations": ["CHN"], "organisations": [], \#
-      "phases": ["ilrs-i"], "relatedPhases": ["ilrs-ii"], "launchKind": "actual", "rivalDates": false, \#
-      "vehicle": null, "siteKind": "landed", "siteDate": "2024-06-01", "latitude": -41.64, "longitude": \#
-      -153.99, "outcome": null, "evidence": "confirmed", "sources": ["agency"]},
+      "phases": ["ilrs-i"], "relatedPhases": ["ilrs-ii"], "launchKind": "actual", "launchAsAnnounced": \#
+      "2024-05-03", "rivalDates": false, "vehicle": null, "siteKind": "landed", "siteDate": "2024-06-01", \#
+      "latitude": -41.64, "longitude": -153.99, "outcome": null, "evidence": "confirmed", "sources": \#
+      ["agency"]},
         {"name": "TUA Orbiter", "nativeName": [], "operator": ["TUA"], "types": ["orbiter"], "launch": \#
       "2028", "status": "planned", "site": null, "id": "tua-orbiter", "aliases": [], "coalition": null, \#
       "part": null, "nations": [], "organisations": [], "phases": [], "relatedPhases": [], "launchKind": \#
-      "planned", "rivalDates": false, "vehicle": null, "siteKind": null, "siteDate": null, "latitude": \#
-      null, "longitude": null, "outcome": null, "evidence": "reported", "sources": ["daily", "weekly"]}
+      "planned", "launchAsAnnounced": "2028", "rivalDates": false, "vehicle": null, "siteKind": null, \#
+      "siteDate": null, "latitude": null, "longitude": null, "outcome": null, "evidence": "reported", \#
+      "sources": ["daily", "weekly"]}
       ]
       """#)
   }
@@ -98,26 +101,26 @@ struct ScriptsListTests {
     expectText(
       try printed("sources"),
       #"""
-      ID      Title                    Publisher  Date        Kind        Citations
-      ──────  ───────────────────────  ─────────  ──────────  ──────────  ─────────
-      agency  Statement of the agency  CNSA       2024-01-10  official           15
-      daily   Report                              2024-01-11  press              11
-      trace   Note                                            repo-trace          1
-      weekly  Another report                      2024-03-01  press               5
+      ID      Source                   Publisher  Date        Kind        Cited
+      ──────  ───────────────────────  ─────────  ──────────  ──────────  ─────
+      agency  Statement of the agency  CNSA       2024-01-10  official       16
+      daily   Report                              2024-01-11  press          12
+      trace   Note                                            repo-trace      1
+      weekly  Another report                      2024-03-01  press           6
       """#)
     expectText(
       try printed("sources --format json"),
       #"""
       [
         {"id": "agency", "title": "Statement of the agency", "publisher": "CNSA", "date": "2024-01-10", \#
-      "kind": "official", "citations": 15, "records": 6, "url": "https://agency.example/1", "origin": \#
+      "kind": "official", "citations": 16, "records": 7, "url": "https://agency.example/1", "origin": \#
       "agency", "note": null},
         {"id": "daily", "title": "Report", "publisher": null, "date": "2024-01-11", "kind": "press", \#
-      "citations": 11, "records": 7, "url": null, "origin": "daily", "note": null},
+      "citations": 12, "records": 9, "url": null, "origin": "daily", "note": null},
         {"id": "trace", "title": "Note", "publisher": null, "date": null, "kind": "repo-trace", \#
       "citations": 1, "records": 1, "url": null, "origin": "trace", "note": null},
         {"id": "weekly", "title": "Another report", "publisher": null, "date": "2024-03-01", "kind": \#
-      "press", "citations": 5, "records": 3, "url": null, "origin": "weekly", "note": null}
+      "press", "citations": 6, "records": 4, "url": null, "origin": "weekly", "note": null}
       ]
       """#)
   }

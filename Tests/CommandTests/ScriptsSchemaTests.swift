@@ -22,6 +22,8 @@ struct ScriptsSchemaTests {
     ("glossary --according-to seed-article", "glossary"),
     ("nations --coalition none --region asia,africa", "nations"), ("show outer-space-treaty", "show"),
     ("show BRN", "show"), ("show SVN", "show"), ("search safety zone", "search"),
+    ("disagreements", "disagreements"), ("slips", "slips"), ("slips --as-of 2022", "slips"),
+    ("slips --according-to uni-starship-2026", "slips"), ("show artemis-2-launch", "show"),
   ]
 
   @Test("Every key is there and of its kind")

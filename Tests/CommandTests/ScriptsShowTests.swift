@@ -18,7 +18,11 @@ struct ScriptsShowTests {
 
       Launch
       ○ 2028        planned, said 1 Mar 2024: In 2028. [1]
-      ○ 2026        earlier plan, said Feb 2023: In 2026. [2]
+
+      Date history
+      Launch        Launch of the TUA Orbiter: ≤2026 → 2028; about 2 years later, put off once
+      ○ ≤2026       first date: With the first rocket. (TUA; known by Feb 2023) [2]
+      ○ 2028        slip, said 1 Mar 2024 (TUA, Ann Dee) [1]
 
       Sources
       [1] 1 Mar 2024, Another report (press)
@@ -27,56 +31,72 @@ struct ScriptsShowTests {
     expectText(
       try printed("show tua-orbiter --format csv"),
       #"""
-      kind,id,name,section,field,value,date,until,said,level,note,url,evidence,sources
-      mission,tua-orbiter,TUA Orbiter,record,name,TUA Orbiter,,,,,,,,
-      mission,tua-orbiter,TUA Orbiter,record,side,neither side,,,,,,,,
-      mission,tua-orbiter,TUA Orbiter,record,status,planned,,,,,,,,
-      mission,tua-orbiter,TUA Orbiter,record,launch,planned,2028,,,,,,reported,weekly
-      mission,tua-orbiter,TUA Orbiter,record,last heard,In the works.,2024-03-01,,,,,,reported,weekly
-      mission,tua-orbiter,TUA Orbiter,record,operator,TUA,,,,,,,reported,daily
-      mission,tua-orbiter,TUA Orbiter,record,type,orbiter,,,,,,,reported,daily
-      mission,tua-orbiter,TUA Orbiter,launch,planned,In 2028.,2028,,2024-03-01,,,,reported,weekly
-      mission,tua-orbiter,TUA Orbiter,launch,earlier plan,In 2026.,2026,,2023-02,,,,reported,daily
-      mission,tua-orbiter,TUA Orbiter,sources,daily,Report,2024-01-11,,,,press,,,
-      mission,tua-orbiter,TUA Orbiter,sources,weekly,Another report,2024-03-01,,,,press,,,
+      kind,id,name,section,field,value,date,until,bound,part,said,level,note,url,evidence,sources
+      mission,tua-orbiter,TUA Orbiter,record,name,TUA Orbiter,,,,,,,,,,
+      mission,tua-orbiter,TUA Orbiter,record,side,neither side,,,,,,,,,,
+      mission,tua-orbiter,TUA Orbiter,record,status,planned,,,,,,,,,,
+      mission,tua-orbiter,TUA Orbiter,record,launch,planned,2028,,,,,,,,reported,weekly
+      mission,tua-orbiter,TUA Orbiter,record,last heard,In the works.,2024-03-01,,,,,,,,reported,weekly
+      mission,tua-orbiter,TUA Orbiter,record,operator,TUA,,,,,,,,,reported,daily
+      mission,tua-orbiter,TUA Orbiter,record,type,orbiter,,,,,,,,,reported,daily
+      mission,tua-orbiter,TUA Orbiter,launch,planned,In 2028.,2028,,,,2024-03-01,,,,reported,weekly
+      mission,tua-orbiter,TUA Orbiter,date history,launch,"Launch of the TUA Orbiter: ≤2026 → 2028; about \#
+      2 years later, put off once",,,,,,,,,,
+      mission,tua-orbiter,TUA Orbiter,date history,first date,With the first rocket.,2026,,by,,,,TUA; \#
+      known by Feb 2023,,reported,daily
+      mission,tua-orbiter,TUA Orbiter,date history,slip,,2028,,,,2024-03-01,,"TUA, Ann \#
+      Dee",,reported,weekly
+      mission,tua-orbiter,TUA Orbiter,sources,daily,Report,2024-01-11,,,,,,press,,,
+      mission,tua-orbiter,TUA Orbiter,sources,weekly,Another report,2024-03-01,,,,,,press,,,
       """#)
     expectText(
       try printed("show tua-orbiter --format json"),
       #"""
       [
         {"kind": "mission", "id": "tua-orbiter", "name": "TUA Orbiter", "section": "record", "field": \#
-      "name", "value": "TUA Orbiter", "date": null, "until": null, "said": null, "level": null, "note": \#
-      null, "url": null, "evidence": null, "sources": []},
+      "name", "value": "TUA Orbiter", "date": null, "until": null, "bound": null, "part": null, "said": \#
+      null, "level": null, "note": null, "url": null, "evidence": null, "sources": []},
         {"kind": "mission", "id": "tua-orbiter", "name": "TUA Orbiter", "section": "record", "field": \#
-      "side", "value": "neither side", "date": null, "until": null, "said": null, "level": null, \#
+      "side", "value": "neither side", "date": null, "until": null, "bound": null, "part": null, "said": \#
+      null, "level": null, "note": null, "url": null, "evidence": null, "sources": []},
+        {"kind": "mission", "id": "tua-orbiter", "name": "TUA Orbiter", "section": "record", "field": \#
+      "status", "value": "planned", "date": null, "until": null, "bound": null, "part": null, "said": \#
+      null, "level": null, "note": null, "url": null, "evidence": null, "sources": []},
+        {"kind": "mission", "id": "tua-orbiter", "name": "TUA Orbiter", "section": "record", "field": \#
+      "launch", "value": "planned", "date": "2028", "until": null, "bound": null, "part": null, "said": \#
+      null, "level": null, "note": null, "url": null, "evidence": "reported", "sources": ["weekly"]},
+        {"kind": "mission", "id": "tua-orbiter", "name": "TUA Orbiter", "section": "record", "field": \#
+      "last heard", "value": "In the works.", "date": "2024-03-01", "until": null, "bound": null, "part": \#
+      null, "said": null, "level": null, "note": null, "url": null, "evidence": "reported", "sources": \#
+      ["weekly"]},
+        {"kind": "mission", "id": "tua-orbiter", "name": "TUA Orbiter", "section": "record", "field": \#
+      "operator", "value": "TUA", "date": null, "until": null, "bound": null, "part": null, "said": null, \#
+      "level": null, "note": null, "url": null, "evidence": "reported", "sources": ["daily"]},
+        {"kind": "mission", "id": "tua-orbiter", "name": "TUA Orbiter", "section": "record", "field": \#
+      "type", "value": "orbiter", "date": null, "until": null, "bound": null, "part": null, "said": null, \#
+      "level": null, "note": null, "url": null, "evidence": "reported", "sources": ["daily"]},
+        {"kind": "mission", "id": "tua-orbiter", "name": "TUA Orbiter", "section": "launch", "field": \#
+      "planned", "value": "In 2028.", "date": "2028", "until": null, "bound": null, "part": null, "said": \#
+      "2024-03-01", "level": null, "note": null, "url": null, "evidence": "reported", "sources": \#
+      ["weekly"]},
+        {"kind": "mission", "id": "tua-orbiter", "name": "TUA Orbiter", "section": "date history", \#
+      "field": "launch", "value": "Launch of the TUA Orbiter: ≤2026 → 2028; about 2 years later, put off \#
+      once", "date": null, "until": null, "bound": null, "part": null, "said": null, "level": null, \#
       "note": null, "url": null, "evidence": null, "sources": []},
-        {"kind": "mission", "id": "tua-orbiter", "name": "TUA Orbiter", "section": "record", "field": \#
-      "status", "value": "planned", "date": null, "until": null, "said": null, "level": null, "note": \#
-      null, "url": null, "evidence": null, "sources": []},
-        {"kind": "mission", "id": "tua-orbiter", "name": "TUA Orbiter", "section": "record", "field": \#
-      "launch", "value": "planned", "date": "2028", "until": null, "said": null, "level": null, "note": \#
-      null, "url": null, "evidence": "reported", "sources": ["weekly"]},
-        {"kind": "mission", "id": "tua-orbiter", "name": "TUA Orbiter", "section": "record", "field": \#
-      "last heard", "value": "In the works.", "date": "2024-03-01", "until": null, "said": null, \#
-      "level": null, "note": null, "url": null, "evidence": "reported", "sources": ["weekly"]},
-        {"kind": "mission", "id": "tua-orbiter", "name": "TUA Orbiter", "section": "record", "field": \#
-      "operator", "value": "TUA", "date": null, "until": null, "said": null, "level": null, "note": \#
-      null, "url": null, "evidence": "reported", "sources": ["daily"]},
-        {"kind": "mission", "id": "tua-orbiter", "name": "TUA Orbiter", "section": "record", "field": \#
-      "type", "value": "orbiter", "date": null, "until": null, "said": null, "level": null, "note": \#
-      null, "url": null, "evidence": "reported", "sources": ["daily"]},
-        {"kind": "mission", "id": "tua-orbiter", "name": "TUA Orbiter", "section": "launch", "field": \#
-      "planned", "value": "In 2028.", "date": "2028", "until": null, "said": "2024-03-01", "level": \#
-      null, "note": null, "url": null, "evidence": "reported", "sources": ["weekly"]},
-        {"kind": "mission", "id": "tua-orbiter", "name": "TUA Orbiter", "section": "launch", "field": \#
-      "earlier plan", "value": "In 2026.", "date": "2026", "until": null, "said": "2023-02", "level": \#
-      null, "note": null, "url": null, "evidence": "reported", "sources": ["daily"]},
+        {"kind": "mission", "id": "tua-orbiter", "name": "TUA Orbiter", "section": "date history", \#
+      "field": "first date", "value": "With the first rocket.", "date": "2026", "until": null, "bound": \#
+      "by", "part": null, "said": null, "level": null, "note": "TUA; known by Feb 2023", "url": null, \#
+      "evidence": "reported", "sources": ["daily"]},
+        {"kind": "mission", "id": "tua-orbiter", "name": "TUA Orbiter", "section": "date history", \#
+      "field": "slip", "value": null, "date": "2028", "until": null, "bound": null, "part": null, "said": \#
+      "2024-03-01", "level": null, "note": "TUA, Ann Dee", "url": null, "evidence": "reported", \#
+      "sources": ["weekly"]},
         {"kind": "mission", "id": "tua-orbiter", "name": "TUA Orbiter", "section": "sources", "field": \#
-      "daily", "value": "Report", "date": "2024-01-11", "until": null, "said": null, "level": null, \#
-      "note": "press", "url": null, "evidence": null, "sources": []},
+      "daily", "value": "Report", "date": "2024-01-11", "until": null, "bound": null, "part": null, \#
+      "said": null, "level": null, "note": "press", "url": null, "evidence": null, "sources": []},
         {"kind": "mission", "id": "tua-orbiter", "name": "TUA Orbiter", "section": "sources", "field": \#
-      "weekly", "value": "Another report", "date": "2024-03-01", "until": null, "said": null, "level": \#
-      null, "note": "press", "url": null, "evidence": null, "sources": []}
+      "weekly", "value": "Another report", "date": "2024-03-01", "until": null, "bound": null, "part": \#
+      null, "said": null, "level": null, "note": "press", "url": null, "evidence": null, "sources": []}
       ]
       """#)
     expectText(
@@ -92,7 +112,10 @@ struct ScriptsShowTests {
       | record | operator | TUA |  | reported | daily |
       | record | type | orbiter |  | reported | daily |
       | launch | planned | In 2028. | 2028 | reported | weekly |
-      | launch | earlier plan | In 2026. | 2026 | reported | daily |
+      | date history | launch | Launch of the TUA Orbiter: ≤2026 → 2028; about 2 years later, put off \#
+      once |  |  |  |
+      | date history | first date | With the first rocket. | 2026 | reported | daily |
+      | date history | slip |  | 2028 | reported | weekly |
       | sources | daily | Report | 2024-01-11 |  |  |
       | sources | weekly | Another report | 2024-03-01 |  |  |
       """#)
@@ -129,11 +152,21 @@ struct ScriptsShowTests {
       evidence: reported
       sources: weekly
 
-      launch, earlier plan: In 2026.
+      date history, launch: Launch of the TUA Orbiter: ≤2026 → 2028; about 2 years later, put off once
+
+      date history, first date: With the first rocket.
       date: 2026
-      said: 2023-02
+      bound: by
+      note: TUA; known by Feb 2023
       evidence: reported
       sources: daily
+
+      date history, slip:
+      date: 2028
+      said: 2024-03-01
+      note: TUA, Ann Dee
+      evidence: reported
+      sources: weekly
 
       sources, daily: Report
       date: 2024-01-11
@@ -192,25 +225,30 @@ struct ScriptsShowTests {
       ◌ Construction, planned
       """#)
     expectText(
-      try printed("show \"嫦娥六号\" --columns section,field,value,date"),
+      try printed("show \"嫦娥六号\" --columns section,field,date"),
       #"""
-      Section  Field         Value                    Date
-      ───────  ────────────  ───────────────────────  ──────────
-      record   name          Chang'e 6
-      record   side          ILRS
-      record   status        completed
-      record   launch        launched                 2024-05-03
-      record   Chinese name  嫦娥六号
-      record   last heard    Brought samples back.    2024-06-25
-      record   operator      CNSA
-      record   type          lander; sample return
-      record   role          part of the programme
-      launch   launched                               2024-05-03
-      site     landed        Apollo basin             2024-06-01
-      nations  CHN           China
-      phases   ilrs-i        Reconnaissance
-      phases   ilrs-ii       Construction
-      sources  agency        Statement of the agency  2024-01-10
+      Section       Field         Date
+      ────────────  ────────────  ──────────
+      record        name
+      record        side
+      record        status
+      record        launch        2024-05-03
+      record        Chinese name
+      record        last heard    2024-06-25
+      record        operator
+      record        type
+      record        role
+      launch        launched      2024-05-03
+      date history  launch
+      date history  first date    2023
+      date history  slip          2024-05
+      date history  flown         2024-05-03
+      site          landed        2024-06-01
+      nations       CHN
+      phases        ilrs-i
+      phases        ilrs-ii
+      sources       agency        2024-01-10
+      sources       daily         2024-01-11
       """#)
     expectText(
       try printed("show weekly"),
@@ -220,15 +258,16 @@ struct ScriptsShowTests {
       source weekly
       Date          1 Mar 2024
       Kind          press
-      Cited for     5 statements in 3 records
+      Cited for     6 statements in 4 records
 
       Disagreements it is part of (1)
       ! Türkiye: whether it is a member of the ILRS, says Not itself a member
 
-      Cited by (3)
+      Cited by (4)
       nation        Türkiye
       mission       TUA Orbiter, 2 statements
       topic         Power, 2 statements
+      date history  Launch of the TUA Orbiter
       """#)
   }
 }

@@ -1,10 +1,5 @@
 /// A data directory of a few records, one for every case that filters and columns tell apart.
 enum FixtureData {
-  static let glossary =
-    #"{"format": "cislunar/glossary/1", "asOf": "2026-01-01", "reach": "None.", "terms": []}"#
-  static let treaties =
-    #"{"format": "cislunar/treaties/1", "asOf": "2026-01-01", "reach": "None.", "treaties": []}"#
-
   static let sources = """
     {"format": "cislunar/sources/1", "asOf": "2026-01-01", "sources": [
       {"id": "agency-note", "title": "Note of the agency", "publisher": "CNSA", "date": "2024-01-01", "kind": "official"},

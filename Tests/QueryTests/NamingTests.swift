@@ -1,5 +1,6 @@
 import Model
 import Query
+import TestSupport
 import Testing
 
 @Suite("Records by what they are called")
@@ -31,6 +32,7 @@ struct NamingTests {
     files[.nations] = Array(FixtureData.nations.utf8)
     files[.phases] = Array(FixtureData.phases.utf8)
     files[.missions] = Array(FixtureData.missions.utf8)
+    files[.slips] = Array(Fixtures.slips.utf8)
     let catalog = try Catalog(files: files)
     #expect(catalog.records(named: "daily") == [.source("daily")])
     #expect(catalog.records(named: "Daily!") == [.source("daily")])

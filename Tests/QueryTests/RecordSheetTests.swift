@@ -84,22 +84,6 @@ struct RecordSheetTests {
 
       capital: Abu Dhabi
       note: 24.45, 54.38
-
-      ILRS, status: not in it
-
-      ILRS, joined:
-      date: 2023-06
-      evidence: reported
-      sources: daily
-
-      ILRS, institute signed:
-      date: 2023-06-15
-      level: institute
-      evidence: reported
-      sources: daily
-
-      sources, daily: Report in a daily
-      note: press
       """)
   }
 
@@ -111,7 +95,11 @@ struct RecordSheetTests {
       kind: mission
       id: chang-e-6
       name: Chang'e 6
+
       side: ILRS
+      evidence: confirmed
+      sources: agency-note
+
       status: completed
 
       launch: launched
@@ -157,6 +145,8 @@ struct RecordSheetTests {
       sources: agency-note
 
       phases, ilrs-i: Phase I: Reconnaissance
+      evidence: confirmed
+      sources: agency-note
 
       sources, agency-note: Note of the agency
       date: 2024-01-01
@@ -246,7 +236,6 @@ struct RecordSheetTests {
       name: Asia-Pacific Space Cooperation Organization
       short name: APSCO
       kind: intergovernmental
-      coalition: ILRS
 
       ILRS, status: takes part
       date: 2021-10

@@ -132,7 +132,7 @@ struct RowTests {
     #expect(
       Table([mission], columns: MissionRow.columns.filter { !$0.isListed }).json() == #"""
         [
-          {"id": "chang-e-6", "aliases": [], "coalition": "ILRS", "part": "programme", "nations": ["CHN"], "organisations": [], "phases": ["ilrs-i"], "relatedPhases": [], "launchKind": "actual", "rivalDates": false, "vehicle": null, "cospar": null, "norad": null, "siteKind": "landed", "siteDate": "2024-06-01", "latitude": -41.64, "longitude": -153.99, "outcome": null, "evidence": "confirmed", "sources": ["agency-note"]}
+          {"id": "chang-e-6", "aliases": [], "coalition": "ILRS", "part": "programme", "nations": ["CHN"], "organisations": [], "phases": ["ilrs-i"], "relatedPhases": [], "launchKind": "actual", "launchAsAnnounced": "2024-05-03", "rivalDates": false, "vehicle": null, "cospar": null, "norad": null, "siteKind": "landed", "siteDate": "2024-06-01", "latitude": -41.64, "longitude": -153.99, "outcome": null, "evidence": "confirmed", "sources": ["agency-note"]}
         ]
 
         """#)

@@ -101,16 +101,19 @@ public enum Fixtures {
   /// A file without treaties.
   public static let noTreaties =
     #"{"format": "cislunar/treaties/1", "asOf": "2025-06-30", "reach": "All.", "treaties": []}"#
+  /// No date history.
+  public static let slips = file(histories: [])
 
   /// The catalog of the small world, with some of its files replaced.
   public static func catalog(
     nations: String = nations, phases: String = phases, missions: String = missions, topics: String = topics,
-    glossary: String = noTerms, treaties: String = noTreaties, sources: String = sources
+    slips: String = slips, glossary: String = noTerms, treaties: String = noTreaties,
+    sources: String = sources
   ) throws(DataError) -> Catalog {
     try Catalog(files: [
       .nations: Array(nations.utf8), .phases: Array(phases.utf8), .missions: Array(missions.utf8),
-      .topics: Array(topics.utf8), .glossary: Array(glossary.utf8), .treaties: Array(treaties.utf8),
-      .sources: Array(sources.utf8),
+      .topics: Array(topics.utf8), .slips: Array(slips.utf8), .glossary: Array(glossary.utf8),
+      .treaties: Array(treaties.utf8), .sources: Array(sources.utf8),
     ])
   }
 }
@@ -123,6 +126,34 @@ extension Fixtures {
     "nations": [\(nations.joined(separator: ",\n"))],
     "organisations": [\(organisations.joined(separator: ",\n"))]}
     """
+  }
+
+  /// A file of some date histories.
+  public static func file(histories: [String]) -> String {
+    """
+    {"format": "cislunar/slips/1", "asOf": "2025-06-30", "reach": "All.",
+    "histories": [\(histories.joined(separator: ",\n"))]}
+    """
+  }
+
+  /// The history of the launch of the mission `probe`, or of something else.
+  public static func history(_ steps: [String], event: String = "launch", records: String = #""probe""#)
+    -> String
+  {
+    """
+    {"id": "probe-launch", "title": "Launch of the probe", "event": "\(event)", "records": [\(records)],
+     "steps": [\(steps.joined(separator: ", "))]}
+    """
+  }
+
+  /// A step of a date history; without a date for kinds that give none.
+  ///
+  /// - Parameter more: further fields, each with a comma after it.
+  public static func step(
+    _ kind: String, _ date: String? = nil, said: String, by voice: String = "Agency", more: String = "",
+    evidence: String = "reported", sources: String = #""daily""#
+  ) -> String {
+    #"{"kind": "\#(kind)", \#(date.map { #""date": "\#($0)", "# } ?? "")"said": "\#(said)", "voice": "\#(voice)", \#(more)"evidence": "\#(evidence)", "sources": [\#(sources)]}"#
   }
 
   /// A missions file of some missions.

@@ -2,7 +2,7 @@ public import Model
 
 extension Catalog {
   /// A handful of records, enough for every kind of row and link: eight nations of which one is only named, one
-  /// organisation, three phases, five missions, three topics, four sources.
+  /// organisation, three phases, five missions, three topics, two date histories, four sources.
   ///
   /// Its facts serve the tests; what the program tells is in Resources.
   public static let small: Catalog = {
@@ -16,7 +16,7 @@ extension Catalog {
   /// The files that ``small`` is read from.
   public static let smallFiles: [Catalog.File: String] = [
     .sources: smallSources, .nations: smallNations, .phases: smallPhases, .missions: smallMissions,
-    .topics: smallTopics, .glossary: Fixtures.noTerms, .treaties: Fixtures.noTreaties,
+    .topics: smallTopics, .slips: smallSlips, .glossary: Fixtures.noTerms, .treaties: Fixtures.noTreaties,
   ]
 }
 
@@ -135,6 +135,22 @@ private let smallPhases = """
   ]}
   """
 
+private let smallSlips = """
+  {"format": "cislunar/slips/1", "asOf": "2026-06-30", "reach": "Two missions.", "histories": [
+    {"id": "chang-e-8-launch", "title": "Launch of Chang'e 8", "event": "launch", "records": ["chang-e-8"], "steps": [
+      {"kind": "first", "date": "2028", "known": "2024-05-10", "voice": "CNSA", "text": "The older plan.",
+       "evidence": "reported", "sources": ["seed-article"]},
+      {"kind": "slip", "date": "2029", "said": "2025-04-23", "voice": "CNSA", "speaker": "Wu Weiren",
+       "evidence": "reported", "sources": ["wire"]}]},
+    {"id": "artemis-2-launch", "title": "Launch of Artemis II", "event": "launch",
+     "records": ["artemis-2", "artemis-ii"], "steps": [
+      {"kind": "first", "date": "2025-09", "known": "2024-05-10", "voice": "NASA", "text": "The plan of 2024.",
+       "evidence": "reported", "sources": ["seed-article"]},
+      {"kind": "slip", "date": "2026-04", "said": "2024-12-05", "voice": "NASA", "text": "For the heat shield.",
+       "evidence": "reported", "sources": ["wire"]}]}
+  ]}
+  """
+
 private let smallMissions = """
   {"format": "cislunar/missions/1", "asOf": "2026-06-30", "reach": "Launches up to June 2026.", "missions": [
     {"id": "chang-e-6", "name": "Chang'e 6", "coalition": "ilrs",
@@ -158,9 +174,7 @@ private let smallMissions = """
      "types": {"value": ["lander"], "evidence": "confirmed", "sources": ["guide"]},
      "launch": [
        {"kind": "planned", "date": "2029", "said": "2025-04-23", "text": "To fly in about 2029.",
-        "evidence": "reported", "sources": ["wire"]},
-       {"kind": "superseded", "date": "2028", "text": "The older plan.", "evidence": "reported",
-        "sources": ["seed-article"]}],
+        "evidence": "reported", "sources": ["wire"]}],
      "status": {"value": "planned", "text": "in preparation", "asOf": "2025-04-23", "evidence": "reported",
        "sources": ["wire"]},
      "outcome": {"value": "Is to test building with lunar soil.", "evidence": "reported", "sources": ["wire"]},
@@ -172,9 +186,7 @@ private let smallMissions = """
      "nations": {"value": ["USA"], "evidence": "confirmed", "sources": ["accords"]},
      "types": {"value": ["crewed flyby"], "evidence": "reported", "sources": ["wire"]},
      "launch": [
-       {"kind": "actual", "date": "2026-04-01", "evidence": "reported", "sources": ["wire"]},
-       {"kind": "superseded", "date": "2025-09", "text": "The plan of 2024.", "evidence": "reported",
-        "sources": ["seed-article"]}],
+       {"kind": "actual", "date": "2026-04-01", "evidence": "reported", "sources": ["wire"]}],
      "status": {"value": "completed", "text": "landed in the Pacific", "asOf": "2026-04-11", "evidence": "reported",
        "sources": ["wire"]},
      "outcome": {"value": "Flew around the Moon.", "evidence": "reported", "sources": ["wire"]},

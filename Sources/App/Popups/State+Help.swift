@@ -67,10 +67,6 @@ extension State {
       ("I", "coalition.ilrs", "the side of the ILRS"),
       ("A", "coalition.artemis", "the side of Artemis"),
       (Marks.symbol(MissionRow.Status.planned), "status.planned", "planned"),
-      (
-        Marks.symbol(MissionRow.Status.notYetLaunched), "status.planned",
-        "not yet launched as of the day shown"
-      ),
       (Marks.symbol(MissionRow.Status.active), "status.active", "active, under way"),
       (Marks.symbol(MissionRow.Status.completed), "status.completed", "completed"),
       (Marks.symbol(MissionRow.Status.failed), "status.failed", "failed"),

@@ -30,7 +30,7 @@ public struct Detail: Sendable {
   ///   something else.
   public init(of subject: Selection, in state: State, width: Int, isLinear: Bool = false) {
     var page = DetailPage(
-      view: state.derived.view, theme: state.theme, width: max(1, width), isLinear: isLinear)
+      view: state.cache.view, theme: state.theme, width: max(1, width), isLinear: isLinear)
     switch subject {
     case .record(let id): page.addRecord(id)
     case .item(let item): item.item.write(&page)
@@ -51,4 +51,7 @@ public struct Detail: Sendable {
 extension State {
   /// How everything looks.
   public var theme: Theme { Theme.named(themeName) ?? .default }
+
+  /// What the lens is called; nil without one.
+  var lensName: String? { perspective.lens.map(catalog.lensName) }
 }

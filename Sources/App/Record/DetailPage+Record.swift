@@ -10,7 +10,7 @@ extension DetailPage {
   /// A record: what the view shows of it, part by part.
   mutating func addRecord(_ id: RecordID) {
     let facts = view.facts(of: id, atMost: Self.linkLimit)
-    setTitle(id.name(in: catalog))
+    setTitle(view.name(of: id))
     addIdentity(of: id, facts)
     add(facts.filter { $0.section == .record })
     var others = facts.filter { $0.section != .identity && $0.section != .record }
@@ -38,7 +38,7 @@ extension DetailPage {
     if title.columns > width - 4 { addText(title, "text.strong") }
     let named = facts.filter { $0.section == .identity && $0.search != .name && $0.search != .code }
     let words = named.compactMap { fact in
-      fact.words(in: catalog).map { fact.search == .alias ? "also \($0)" : $0 }
+      fact.words(in: view).map { fact.search == .alias ? "also \($0)" : $0 }
     }
     addText((["\(id.kind) \(id.text)"] + words).joined(separator: " · "), "text.muted")
   }
@@ -70,7 +70,7 @@ extension DetailPage {
 
   private mutating func addField(_ fact: Fact) {
     var spans = fact.evidence.map { [mark($0), span(" ")] } ?? []
-    let words = fact.words(in: catalog)
+    let words = fact.words(in: view)
     let period = fact.period
     switch fact.value {
     case .mission(let status):
@@ -103,7 +103,7 @@ extension DetailPage {
   mutating func claimSpans(_ fact: Fact, dateWidth: Int = 0) -> [Span] {
     var spans = fact.evidence.map { [mark($0), span(" ")] } ?? []
     if dateWidth > 0 { spans.append(span((fact.period ?? "–").padded(to: dateWidth), "label")) }
-    let text = [fact.claim, fact.words(in: catalog) ?? ""].filter { !$0.isEmpty }.joined(separator: ": ")
+    let text = [fact.claim, fact.words(in: view) ?? ""].filter { !$0.isEmpty }.joined(separator: ": ")
     spans.append(span(text + fact.aside, fact.isDisputed ? "mark.disputed" : "text"))
     spans.append(references(fact.sources))
     return spans
@@ -113,7 +113,7 @@ extension DetailPage {
 
   private mutating func addLink(_ fact: Fact) {
     guard case .record(let id) = fact.value else {
-      if let words = fact.words(in: catalog) { addText(words, "text.muted") }
+      if let words = fact.words(in: view) { addText(words, "text.muted") }
       return
     }
     let after =
@@ -123,14 +123,14 @@ extension DetailPage {
     if fact.isDisputed { spans.append(span(" \(Marks.disputed)", "mark.disputed")) }
     if !fact.isDerived, !fact.sources.isEmpty { spans.append(references(fact.sources)) }
     place(fact) {
-      $0.addLink(to: $0.page(of: id), id.name(in: $0.catalog), mark: $0.linkMark(fact, id), after: spans)
+      $0.addLink(to: $0.page(of: id), $0.view.name(of: id), mark: $0.linkMark(fact, id), after: spans)
     }
   }
 
   /// The state of what a link leads to, or what it is.
   private func linkMark(_ fact: Fact, _ id: RecordID) -> Span? {
     if fact.section == .citedBy { return span(id.kind.padded(to: 13), "label") }
-    if let evidence = fact.evidence { return mark(evidence) }
+    if let evidence = fact.evidence, !fact.isDerived { return mark(evidence) }
     switch id {
     case .mission(let id):
       return view.mission(id).map { Span(Marks.symbol($0.status), style: theme.style($0.status.role)) }
@@ -147,6 +147,7 @@ extension DetailPage {
     switch record {
     case .statedCount: .figures
     case .scheme(let id): catalog.scheme(id).map { .record(.programme($0.coalition)) } ?? .record(record)
+    case .history(let id): .record(catalog.history(id)?.subject ?? record)
     default: .record(record)
     }
   }

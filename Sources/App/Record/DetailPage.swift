@@ -58,7 +58,8 @@ struct DetailPage {
   /// A labelled value: `Capital      Ankara`, the label in a column of its own where there is room.
   mutating func addField(_ label: String, _ value: [Span]) {
     let labelWidth = width < 40 || isLinear ? 0 : 14
-    let name = labelWidth > 0 ? label.padded(to: labelWidth) : label.isEmpty ? "" : label + ": "
+    let hasColumn = labelWidth > 0 && label.columns < labelWidth
+    let name = hasColumn ? label.padded(to: labelWidth) : label.isEmpty ? "" : label + ": "
     add([span(name, "label")] + value, hanging: labelWidth == 0 ? 2 : labelWidth)
   }
 

@@ -15,6 +15,7 @@ cislunar_resource cislunar_missions_json(void);
 cislunar_resource cislunar_topics_json(void);
 cislunar_resource cislunar_glossary_json(void);
 cislunar_resource cislunar_treaties_json(void);
+cislunar_resource cislunar_slips_json(void);
 cislunar_resource cislunar_sources_json(void);
 cislunar_resource cislunar_world_areas(void);
 cislunar_resource cislunar_moon_albedo_pgm(void);

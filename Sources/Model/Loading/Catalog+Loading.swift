@@ -11,8 +11,7 @@ extension Catalog {
     public var unreadable: [File: Problem]
     /// What is wrong besides: with the directory, or with files that are none of the data's.
     public var problems: [Problem]
-    /// Whether the missions are still to come, so that the catalog is to have none, and no glossary and treaties, which lead to
-    /// them.
+    /// Whether the missions are still to come, so that the catalog is to have none, and none of what leads to them.
     public var awaitsMissions = false
 
     /// Files, or why there are none.
@@ -69,16 +68,16 @@ extension Catalog {
       problems: input.problems,
       progress: LoadingProgress(of: input.files.values.reduce(0) { $0 + $1.count }, report: progress))
     let isBundled = input.files.isEmpty && input.unreadable.isEmpty && !input.awaitsMissions
-    for file in CatalogLoader.order {
-      let isReference = CatalogLoader.reference.contains(file)
-      if isBundled && isReference || input.awaitsMissions && (isReference || file == .missions) { continue }
+    let late: [File] = input.awaitsMissions ? [.missions, .slips] : []
+    for file in CatalogLoader.order where !late.contains(file) {
+      if isBundled || input.awaitsMissions, CatalogLoader.reference.contains(file) { continue }
       let name = input.names[file] ?? file.name
       if let problem = input.unreadable[file] {
         loader.miss(problem)
       } else if let bytes = input.files[file] {
         bytes.withUnsafeBufferPointer { loader.read(file, named: name, from: $0) }
       } else {
-        loader.read(file, named: name, from: Catalog.bundledBytes(file), mayBeLeftOut: isReference)
+        loader.read(file, named: name, from: Catalog.bundledBytes(file), isBundled: true)
       }
     }
     self = try loader.catalog(isBundled: isBundled)
@@ -94,6 +93,7 @@ extension Catalog {
       case .topics: cislunar_topics_json()
       case .glossary: cislunar_glossary_json()
       case .treaties: cislunar_treaties_json()
+      case .slips: cislunar_slips_json()
       case .sources: cislunar_sources_json()
       }
     return UnsafeBufferPointer(start: resource.base, count: resource.count)

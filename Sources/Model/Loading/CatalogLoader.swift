@@ -16,6 +16,7 @@ struct CatalogLoader {
   private var topics: [Topic] = []
   private var terms: [Term] = []
   private var treaties: [Treaty] = []
+  private var histories: [DateHistory] = []
   private var sources: [Source] = []
 
   /// The size in bytes from which on a file's records are indexed one at a time. Below it indexing all at once is quicker.
@@ -26,10 +27,10 @@ struct CatalogLoader {
 
   /// The files in an order in which every link leads to a file before it.
   static let order: [Catalog.File] = [
-    .sources, .nations, .phases, .missions, .topics, .glossary, .treaties,
+    .sources, .nations, .phases, .missions, .topics, .slips, .glossary, .treaties,
   ]
 
-  /// The files that lead to the missions, in that order; few questions need them.
+  /// The files that few questions need, in that order.
   static let reference: [Catalog.File] = [.glossary, .treaties]
 
   private var progress: LoadingProgress
@@ -49,11 +50,9 @@ struct CatalogLoader {
 
   /// Reads one file. The bytes are not kept.
   ///
-  /// - Parameter mayBeLeftOut: whether a term or treaty that does not fit the other files is left out: a bundled one need not fit
-  ///   files that replace bundled ones.
+  /// - Parameter isBundled: whether it is the program's own, which need not fit the records that replace bundled ones.
   mutating func read(
-    _ file: Catalog.File, named name: String, from bytes: UnsafeBufferPointer<UInt8>,
-    mayBeLeftOut: Bool = false
+    _ file: Catalog.File, named name: String, from bytes: UnsafeBufferPointer<UInt8>, isBundled: Bool = false
   ) {
     defer { progress.finish(bytes.count) }
     do throws(JSONError) {
@@ -68,7 +67,7 @@ struct CatalogLoader {
       reader.object(at: 0) { reader in
         guard reader.isFormat(of: file) else { return reader.ignoreOtherFields() }
         isRead = true
-        readRecords(of: file, with: &reader, mayBeLeftOut: mayBeLeftOut)
+        readRecords(of: file, with: &reader, isBundled: isBundled)
       }
       registry = reader.registry
       // Of a file in another format nothing is told but that: its records may not even have been indexed.
@@ -103,8 +102,8 @@ struct CatalogLoader {
     let (registry, reference) = (registry, isBundled ? nil : reference)
     return Catalog(
       nations: nations, organisations: organisations, statedCounts: statedCounts, programmes: programmes,
-      phases: phases, schemes: schemes, missions: missions, topics: topics, sources: sources,
-      reference: Deferred { reference ?? Self.bundledReference(registry) }, reach: reach,
+      phases: phases, schemes: schemes, missions: missions, topics: topics, histories: histories,
+      sources: sources, reference: Deferred { reference ?? Self.bundledReference(registry) }, reach: reach,
       tables: Catalog.Tables(
         nations: registry.nations.inOrder(of: nations),
         organisations: registry.organisations.inOrder(of: organisations),
@@ -114,7 +113,7 @@ struct CatalogLoader {
   }
 
   private mutating func readRecords(
-    of file: Catalog.File, with reader: inout RecordReader, mayBeLeftOut: Bool
+    of file: Catalog.File, with reader: inout RecordReader, isBundled: Bool
   ) {
     // For editors, which find the schema by it.
     _ = reader.optionalText("$schema")
@@ -122,7 +121,8 @@ struct CatalogLoader {
       asOf: reader.day("asOf"), text: file == .sources ? nil : reader.text("reach"))
     switch file {
     case .sources:
-      sources = reader.objects("sources", isRequired: true) { $0.source() }.sorted { $0.id < $1.id }
+      let origins = reader.origins()
+      sources = reader.objects("sources", isRequired: true) { $0.source(origins) }.sorted { $0.id < $1.id }
       reader.registry.sources.identifiers.isComplete = true
     case .nations:
       nations = reader.nations()
@@ -141,10 +141,13 @@ struct CatalogLoader {
     case .topics:
       topics = reader.objects("topics", isRequired: true) { $0.topic() }
       reader.registry.topics.isComplete = true
+    case .slips:
+      histories = reader.objects("histories") { $0.history(isBundled: isBundled) }
+        .compactMap(\.self)
     case .glossary:
-      terms = reader.terms(mayBeLeftOut: mayBeLeftOut)
+      terms = reader.terms(isBundled: isBundled)
       reader.registry.terms.isComplete = true
-    case .treaties: treaties = reader.treaties(mayBeLeftOut: mayBeLeftOut)
+    case .treaties: treaties = reader.treaties(isBundled: isBundled)
     }
   }
 }

@@ -14,12 +14,20 @@ extension Citable {
   }
 }
 
+/// A statement that counts from a day on.
+public protocol Timed: Citable {
+  /// From when on it counts.
+  var time: Fact.Time { get }
+}
+
 /// A value together with who states it.
 public struct Cited<Value: Sendable>: Citable {
   /// What is stated.
   public let value: Value
   /// A remark on it.
   public let note: String?
+  /// Since when it is so, where the data says.
+  public let date: Day?
   /// How well it is borne out.
   public let evidence: Evidence
   /// The sources that state it; never empty.
@@ -32,12 +40,16 @@ public struct Citation: Citable {
   public let evidence: Evidence
   /// The sources that state it; never empty.
   public let sources: [Source.ID]
+  /// The number of the day of the earliest source; nil where none is dated.
+  let earliest: Int32?
 }
 
 /// A sentence of the data together with who bears it out.
-public struct Statement: Citable {
+public struct Statement: Timed {
   /// The sentence, in this project's own words.
   public let text: String
+  /// From when on it counts: the day of the event that it reports, or the day on which it was said or planned.
+  public let time: Fact.Time
   /// Whether it says that nothing was found, which is no proof that there is nothing.
   public let isNegative: Bool
   /// How well it is borne out.
@@ -63,7 +75,7 @@ extension Fact {
   init(_ statement: Statement, in section: Section) {
     self.init(
       statement.isNegative ? "not found" : "statement", .text(statement.text), in: section, search: .prose,
-      time: .stated(nil), evidence: statement.evidence, sources: statement.sources)
+      time: statement.time, evidence: statement.evidence, sources: statement.sources)
   }
 
   /// A name in another language.

@@ -1,5 +1,5 @@
 /// How a nation is connected with the European Space Agency, as sources state it.
-public struct ESAClaim: Citable {
+public struct ESAClaim: Timed {
   /// How a nation is connected with the agency.
   public enum Status: String, CaseIterable, Sendable {
     case member
@@ -28,8 +28,6 @@ public struct ESAClaim: Citable {
   public let status: Status
   /// The day from which it holds; nil where none is given.
   public let since: Day?
-  /// The last day on which it held.
-  public let until: Day?
   /// The day that the statement is of, where it gives no beginning.
   public let date: Day?
   /// The statement in this project's words.
@@ -38,13 +36,16 @@ public struct ESAClaim: Citable {
   public let evidence: Evidence
   /// The sources that state it; never empty.
   public let sources: [Source.ID]
+
+  /// From when on it counts.
+  public var time: Fact.Time { since.map(Fact.Time.event) ?? .stated(date) }
 }
 
 extension Fact {
   init(_ claim: ESAClaim) {
     self.init(
       claim.status.words, claim.text.map(Value.text) ?? .none, in: .esa, date: claim.since ?? claim.date,
-      until: claim.until, time: claim.since.map(Time.event) ?? .stated(claim.date), isHeldBack: true,
+      time: claim.time,
       evidence: claim.evidence, sources: claim.sources)
   }
 }

@@ -7,14 +7,16 @@ public struct Fact: Sendable {
   public enum Section: String, Sendable {
     /// Names and codes.
     case identity
-    case record, launch, site, notes
+    case record, launch
+    case history = "date history"
+    case site, notes
     case ilrs = "ILRS"
     case artemis = "Artemis"
     case both, figures
     case statements, schemes, objectives, capabilities, infrastructure, dates, progress
     case home, nations, phases, missions
     case supporting = "supporting missions"
-    case programme
+    case programme, records
     case citedBy = "cited by"
     case esa = "ESA"
     case treaties
@@ -90,17 +92,44 @@ public struct Fact: Sendable {
 
   /// From when on a fact counts.
   public enum Time: Hashable, Sendable {
-    /// It is what identifies the record, and counts always.
+    /// It identifies the record: it counts always, through every lens.
     case always
+    /// It has no date and counts always, but only through the lens of a source that states it.
+    case undated
     /// It happened on that day.
     case event(Day)
     /// It was stated on that day; nil leaves that to the dates of its sources.
     case stated(Day?)
+    /// It has been known since its earliest source, and at the latest since that day.
+    case known(by: Day)
     /// It was planned on that day; nil leaves that to the dates of its sources.
     case plan(said: Day?)
 
     /// Something that happened; a statement where nobody gives the day.
     static func event(on day: Day?) -> Time { day.map(Time.event) ?? .stated(nil) }
+
+    /// Something that came true on that day at the latest; a statement where nobody gives the day.
+    static func known(by day: Day?) -> Time { day.map(Time.known(by:)) ?? .stated(nil) }
+
+    /// The number of the day from which something counts; nil where it always does, or where nobody dates it.
+    ///
+    /// A date known to the month or year stands for its first day, or for the earliest source where that is dated within it.
+    ///
+    /// - Parameter source: the day of the earliest source; nil where none is dated.
+    func firstDay(earliest source: @autoclosure () -> Int32?) -> Int32? {
+      func first(_ day: Day) -> Int32 {
+        guard day.precision < .day, let source = source(), day.span.contains(source) else {
+          return day.number
+        }
+        return source
+      }
+      switch self {
+      case .always, .undated: return nil
+      case .event(let day): return first(day)
+      case .stated(let day), .plan(let day): return day.map(first) ?? source()
+      case .known(let day): return min(day.number, source() ?? .max)
+      }
+    }
   }
 
   /// The part of the record that it belongs to.
@@ -113,6 +142,10 @@ public struct Fact: Sendable {
   public let date: Day?
   /// The end of what is claimed.
   public let until: Day?
+  /// How the date limits what it is of.
+  public let bound: AnnouncedDate.Bound?
+  /// The part of the year that is claimed, where the date has the year alone.
+  public let part: AnnouncedDate.Part?
   /// The level that a claim of membership speaks of.
   public let level: Level?
   /// Where it is.
@@ -123,8 +156,6 @@ public struct Fact: Sendable {
   public let search: SearchRole?
   /// From when on it counts.
   public let time: Time
-  /// Whether a view of an earlier day leaves it out. What is not left out is shown with its date.
-  public let isHeldBack: Bool
   /// Whether it contests a membership, or is a membership that is contested.
   public let isDisputed: Bool
   /// Whether claims on it exclude each other.
@@ -138,8 +169,9 @@ public struct Fact: Sendable {
 
   init(
     _ label: String, _ value: Value, in section: Section = .record, date: Day? = nil, until: Day? = nil,
-    level: Level? = nil, position: Position? = nil, note: String? = nil, search: SearchRole? = nil,
-    time: Time = .always, isHeldBack: Bool = false, isDisputed: Bool = false, hasRivals: Bool = false,
+    bound: AnnouncedDate.Bound? = nil, part: AnnouncedDate.Part? = nil, level: Level? = nil,
+    position: Position? = nil, note: String? = nil, search: SearchRole? = nil,
+    time: Time = .always, isDisputed: Bool = false, hasRivals: Bool = false,
     isDerived: Bool = false, evidence: Evidence? = nil, sources: [Source.ID] = []
   ) {
     self.section = section
@@ -147,12 +179,13 @@ public struct Fact: Sendable {
     self.value = value
     self.date = date
     self.until = until
+    self.bound = bound
+    self.part = part
     self.level = level
     self.position = position
     self.note = note
     self.search = search
     self.time = time
-    self.isHeldBack = isHeldBack
     self.isDisputed = isDisputed
     self.hasRivals = hasRivals
     self.isDerived = isDerived
@@ -170,8 +203,8 @@ public struct Fact: Sendable {
     }
   }
 
-  /// When it was claimed, where that is not when it happened.
-  public var said: Day? { if case .plan(let said) = time { said } else { nil } }
+  /// When it was planned, where that is not the date that it gives.
+  public var said: Day? { if case .plan(let said) = time, said != date { said } else { nil } }
 
   /// The same fact with who states it, where that is known.
   func by(_ citation: Citation?) -> Fact { citation.map { by($0.sources, $0.evidence) } ?? self }
@@ -195,9 +228,9 @@ public protocol Record: Sendable {
 }
 
 extension Record {
-  /// Gives the sources of every fact that has any.
+  /// Gives the sources of every fact that has any of its own.
   func visitSources(_ visit: ([Source.ID]) -> Void) {
-    visitFacts { if !$0.sources.isEmpty { visit($0.sources) } }
+    visitFacts { if !$0.sources.isEmpty, !$0.isDerived { visit($0.sources) } }
   }
 
   /// Every source that it cites, once each, by identifier.
@@ -207,10 +240,4 @@ extension Record {
     return found.sorted()
   }
 
-  /// Whether it cites a source.
-  func cites(_ source: Source.ID) -> Bool {
-    var isFound = false
-    visitSources { isFound = isFound || $0.contains(source) }
-    return isFound
-  }
 }

@@ -29,7 +29,7 @@ public final class Mission: Sendable, Identifiable {
   }
 
   /// A date of launch as claimed.
-  public struct LaunchClaim: Citable, DatedClaim {
+  public struct LaunchClaim: Timed, DatedClaim {
     /// What kind of date it is.
     public enum Kind: String, CaseIterable, Sendable {
       /// The day it flew, in UTC.
@@ -38,8 +38,6 @@ public final class Mission: Sendable, Identifiable {
       case local
       /// A plan that stands.
       case planned
-      /// An earlier plan that has been replaced.
-      case superseded
       /// No date is set.
       case none
 
@@ -52,7 +50,6 @@ public final class Mission: Sendable, Identifiable {
         case .actual: "launched"
         case .local: "local calendar or rival report"
         case .planned: "planned"
-        case .superseded: "earlier plan"
         case .none: "no date"
         }
       }
@@ -60,10 +57,8 @@ public final class Mission: Sendable, Identifiable {
 
     /// What kind of date it is.
     public let kind: Kind
-    /// The date; nil where none is set.
-    public let date: Day?
-    /// The last day, month or year that a plan allows, where it names a range that begins with `date`.
-    public let until: Day?
+    /// The date; nil where none is set. Only that of a plan is more than a day, a month or a year.
+    public let announced: AnnouncedDate?
     /// When the claim was made; nil leaves that to the dates of its sources.
     public let said: Day?
     /// What the date means in words, or why there is none; nil where it needs no words.
@@ -73,12 +68,17 @@ public final class Mission: Sendable, Identifiable {
     /// The sources that state it; never empty.
     public let sources: [Source.ID]
 
-    /// The date as it is claimed, for people: `24 Oct 2007`, `2033–2035`; nil where none is.
-    public var formattedDate: String? { date.map { $0.formatted(until: until) } }
+    /// A flight counts from its day, a plan from the day it was made.
+    public var time: Fact.Time { kind.isFlight ? .event(on: date) : .plan(said: said) }
+
+    /// The date, or the beginning of the range that a plan names; nil where none is set.
+    public var date: Day? { announced?.date }
+    /// The last day, month or year that a plan allows, where it names a range.
+    public var until: Day? { announced?.until }
   }
 
   /// A place on the Moon, in selenographic degrees, north and east positive.
-  public struct Site: Citable {
+  public struct Site: Timed {
     /// What happened there, or is meant to.
     public enum Kind: String, CaseIterable, Sendable {
       case landed
@@ -91,9 +91,11 @@ public final class Mission: Sendable, Identifiable {
     }
 
     /// A rival or earlier statement on the place or the day.
-    public struct Claim: Citable {
+    public struct Claim: Timed {
       /// The statement in this project's words.
       public let text: String
+      /// From when on it counts: the day that it gives, or the day on which it was said.
+      public let time: Fact.Time
       /// -90...90.
       public let latitude: Double?
       /// -180...180.
@@ -124,16 +126,21 @@ public final class Mission: Sendable, Identifiable {
     public let sources: [Source.ID]
     /// Rival or earlier statements on the place or the day.
     public let claims: [Claim]
+
+    /// An arrival counts from its day, an aim from the day it was stated.
+    public var time: Fact.Time { kind == .planned ? .plan(said: nil) : .event(on: date) }
   }
 
   /// How far the mission has come, as last heard.
-  public struct Status: Citable {
+  public struct Status: Timed {
     /// The state.
     public let value: MissionStatus
     /// The state in words.
     public let text: String
     /// The date of the material that says so.
     public let asOf: Day
+    /// It counts from the date of that material.
+    public var time: Fact.Time { value == .planned ? .plan(said: asOf) : .stated(asOf) }
     /// A remark on it.
     public let note: String?
     /// How well it is borne out.
@@ -154,8 +161,10 @@ public final class Mission: Sendable, Identifiable {
   public let coalition: Coalition?
   /// Why it stands there. `note` gives the reason in words.
   public let part: Cited<Part>?
-  /// Who flies it.
+  /// Who flies it, or flew it at first.
   public let operators: Cited<[String]>
+  /// Who has flown it later, each from its date on, in order.
+  public let handovers: [Cited<[String]>]
   /// Whose mission it is; nil where that is not known.
   public let nations: Cited<[Identifier<Nation>]>?
   /// Organisations that take part and are not nations.
@@ -187,7 +196,8 @@ public final class Mission: Sendable, Identifiable {
   init(
     id: Identifier<Mission>, name: String, aliases: [String], nativeNames: [NativeName],
     coalition: Coalition?,
-    part: Cited<Part>?, operators: Cited<[String]>, nations: Cited<[Identifier<Nation>]>?,
+    part: Cited<Part>?, operators: Cited<[String]>, handovers: [Cited<[String]>],
+    nations: Cited<[Identifier<Nation>]>?,
     organisations: [String], types: Cited<[String]>, launch: [LaunchClaim], vehicle: Cited<String>?,
     cospar: Cited<String>?, norad: Cited<String>?, site: Site?, status: Status, outcome: Cited<String>?,
     phases: [Identifier<Phase>],
@@ -200,6 +210,7 @@ public final class Mission: Sendable, Identifiable {
     self.coalition = coalition
     self.part = part
     self.operators = operators
+    self.handovers = handovers
     self.nations = nations
     self.organisations = organisations
     self.types = types
@@ -221,66 +232,94 @@ extension Mission: Record {
   public func visitFacts(_ visit: (Fact) -> Void) {
     visit(Fact("name", .text(name), in: .identity, search: .name))
     visit(Fact("alias", .texts(aliases), in: .identity, search: .alias))
-    visit(Fact("side", .text(coalition?.name ?? "neither side"), in: .identity))
+    if let part, let coalition {
+      visit(Fact("side", .text(coalition.name), in: .identity, time: partTime, isDerived: true).by(part))
+    } else {
+      visit(Fact("side", .text("neither side"), in: .identity, time: .undated))
+    }
     for name in nativeNames { visit(Fact(name)) }
     visit(
       Fact(
         "last heard", .text(status.text), date: status.asOf, note: status.note, search: .prose,
-        time: .stated(status.asOf), isHeldBack: true
+        time: status.time
       ).by(status))
     if let outcome {
-      let flight = launch.first { $0.kind == .actual }?.date
+      visit(
+        Fact("outcome", .text(outcome.value), note: outcome.note, search: .prose, time: outcomeTime).by(
+          outcome))
+    }
+    for operators in [operators] + handovers {
       visit(
         Fact(
-          "outcome", .text(outcome.value), note: outcome.note, search: .prose, time: .event(on: flight),
-          isHeldBack: flight != nil
-        ).by(outcome))
+          "operator", .texts(operators.value), date: operators.date, note: operators.note, search: .property,
+          time: time(of: operators)
+        ).by(operators))
     }
-    visit(Fact("operator", .texts(operators.value), search: .property).by(operators))
-    visit(Fact("type", .texts(types.value), search: .property).by(types))
+    visit(Fact("type", .texts(types.value), search: .property, time: time).by(types))
     if let vehicle {
       visit(
-        Fact("vehicle", .text(vehicle.value), note: vehicle.note, search: .property, time: .stated(nil)).by(
-          vehicle))
+        Fact("vehicle", .text(vehicle.value), note: vehicle.note, search: .property, time: time).by(vehicle))
     }
     for (label, id) in [("COSPAR", cospar), ("NORAD", norad)] {
       if let id {
-        let flight = launch.first { $0.kind == .actual }?.date
-        visit(
-          Fact(
-            label, .text(id.value), note: id.note, search: .code, time: .event(on: flight), isHeldBack: true
-          ).by(id))
+        visit(Fact(label, .text(id.value), note: id.note, search: .code, time: flightTime).by(id))
       }
     }
-    visit(Fact("with", .texts(organisations), search: .property, time: .stated(nil)))
+    visit(Fact("with", .texts(organisations), search: .property, time: .undated))
     if let part {
-      visit(Fact("role", .text(part.value.words), note: part.note, time: .stated(nil)).by(part))
+      visit(Fact("role", .text(part.value.words), date: part.date, note: part.note, time: partTime).by(part))
     }
     for place in launch.indices { visit(Fact(launch[place])) }
     if let site { site.visitFacts(visit) }
     for note in notes { visit(Fact(note, in: .notes)) }
     if let nations {
       for id in nations.value {
-        visit(Fact(id.rawValue, .record(.nation(id)), in: .nations, search: .property).by(nations))
+        visit(
+          Fact(id.rawValue, .record(.nation(id)), in: .nations, search: .property, time: time(of: nations))
+            .by(
+              nations))
       }
     }
-    for id in phases {
-      visit(Fact(id.rawValue, .record(.phase(id)), in: .phases, search: .property, time: .stated(nil)))
-    }
-    for id in relatedPhases {
-      visit(
-        Fact(
-          id.rawValue, .record(.phase(id)), in: .phases, note: "supports it", search: .property,
-          time: .stated(nil)))
+    guard let part else { return }
+    // Side and phases are of the same claim as the role.
+    for (phases, note) in [(phases, nil), (relatedPhases, "supports it")] as [([Phase.ID], String?)] {
+      for id in phases {
+        visit(
+          Fact(
+            id.rawValue, .record(.phase(id)), in: .phases, note: note, search: .property, time: partTime,
+            isDerived: true
+          )
+          .by(part))
+      }
     }
   }
+
+  /// From when on its properties count: they are known once it has flown, and earlier where a source says so.
+  var time: Fact.Time { .known(by: launch.first { $0.kind.isFlight }?.date) }
+
+  /// From when on a property counts that may have changed since.
+  func time<Value>(of cited: Cited<Value>) -> Fact.Time { cited.date.map(Fact.Time.event) ?? time }
+
+  /// From when on its part in the programme counts. What older missions and mere relations have to do with a programme, a source must say.
+  var partTime: Fact.Time {
+    switch part?.value {
+    case .precursor, .nation: .event(on: part?.date)
+    default: part?.date.map(Fact.Time.event) ?? time
+    }
+  }
+
+  /// From when on the outcome counts: it is part of what was last heard.
+  var outcomeTime: Fact.Time { status.time }
+
+  /// From when on what it was given at its flight counts.
+  var flightTime: Fact.Time { .event(on: launch.first { $0.kind.isFlight }?.date) }
 }
 
 extension Fact {
   init(_ claim: Mission.LaunchClaim) {
     self.init(
       claim.kind.words, claim.text.map(Value.text) ?? .none, in: .launch, date: claim.date,
-      until: claim.until, time: claim.kind.isFlight ? .event(on: claim.date) : .plan(said: claim.said),
+      until: claim.until, bound: claim.announced?.bound, part: claim.announced?.part, time: claim.time,
       evidence: claim.evidence, sources: claim.sources)
   }
 }
@@ -290,13 +329,13 @@ extension Mission.Site {
     visit(
       Fact(
         kind.words, .text(name), in: .site, date: date, position: Fact.Position(latitude, longitude),
-        note: precision, search: .property, time: kind == .planned ? .plan(said: nil) : .event(on: date)
+        note: precision, search: .property, time: time
       ).by(self))
     for claim in claims {
       visit(
         Fact(
           "statement", .text(claim.text), in: .site, date: claim.date,
-          position: Fact.Position(claim.latitude, claim.longitude), time: .stated(nil)
+          position: Fact.Position(claim.latitude, claim.longitude), time: claim.time
         ).by(claim))
     }
   }

@@ -62,7 +62,7 @@ public struct Nation: Sendable, Identifiable {
 /// What is claimed of a nation, or an organisation, in one coalition.
 public struct Membership: Sendable {
   /// One statement of one or more sources that agree.
-  public struct Claim: Citable, DatedClaim {
+  public struct Claim: Timed, DatedClaim {
     /// What is said.
     public let stance: Stance
     /// The day that it is said of; nil where none is given.
@@ -75,6 +75,15 @@ public struct Membership: Sendable {
     public let evidence: Evidence
     /// The sources that state it; never empty.
     public let sources: [Source.ID]
+
+    /// What happened counts from its day, what is listed or remarked from the day it was stated.
+    public var time: Fact.Time {
+      switch stance {
+      case .planned: .plan(said: nil)
+      case .listed, .absent, .mentioned, .remark: .stated(date)
+      default: .event(on: date)
+      }
+    }
   }
 
   /// The coalition that it is about.
@@ -149,13 +158,20 @@ extension Nation: Record {
     }
     if let agency {
       let names = [agency.name, agency.short].compactMap(\.self)
-      visit(
-        Fact("agency", .texts(names), note: agency.note, search: .alternative).by(agency.citation))
+      visit(Fact("agency", .texts(names), search: .alternative, time: .undated).by(agency.citation))
+      if let note = agency.note {
+        visit(
+          Fact("agency note", .text(note), search: .prose, time: .stated(nil)).by(agency.citation))
+      }
     }
     if let observerSince {
-      visit(Fact("UN observer", .text("since \(observerSince.value.formatted)")).by(observerSince))
+      let day = observerSince.value
+      visit(
+        Fact("UN observer", .text("since \(day.formatted)"), time: .event(day)).by(observerSince))
     }
-    if let wikidata { visit(Fact("Wikidata", .text(wikidata.value), search: .code).by(wikidata)) }
+    if let wikidata {
+      visit(Fact("Wikidata", .text(wikidata.value), search: .code, time: .undated).by(wikidata))
+    }
     for membership in memberships { membership.visitFacts(visit) }
     for claim in esa { visit(Fact(claim)) }
   }
@@ -179,15 +195,9 @@ extension Membership {
 
 extension Fact {
   init(_ claim: Membership.Claim, on coalition: Coalition) {
-    let time: Time =
-      switch claim.stance {
-      case .planned: .plan(said: nil)
-      case .listed, .absent, .mentioned, .remark: .stated(claim.date)
-      default: .event(on: claim.date)
-      }
     self.init(
       claim.stance.words, claim.text.map(Value.text) ?? .none, in: coalition.section, date: claim.date,
-      level: claim.level, search: .prose, time: time, isDisputed: claim.stance.isContesting,
+      level: claim.level, search: .prose, time: claim.time, isDisputed: claim.stance.isContesting,
       evidence: claim.evidence, sources: claim.sources)
   }
 }
@@ -197,12 +207,16 @@ extension Organisation: Record {
   public func visitFacts(_ visit: (Fact) -> Void) {
     visit(Fact("name", .text(name), in: .identity, search: .name))
     if let short { visit(Fact("short name", .text(short), in: .identity, search: .alias)) }
-    visit(Fact("kind", .text(kind), search: .property))
-    visit(Fact("coalition", .text(coalition.name)))
-    if let counterpart { visit(Fact("with", .text(counterpart), time: .stated(nil))) }
+    visit(Fact("kind", .text(kind), search: .property, time: .undated))
+    if let counterpart {
+      let joining = Fact.Time.event(on: claims.first { $0.stance.isMembership }?.date)
+      visit(Fact("with", .text(counterpart), time: joining))
+    }
     if let note { visit(Fact("note", .text(note), search: .prose, time: .stated(nil))) }
     for claim in claims { visit(Fact(claim, on: coalition)) }
-    if let home { visit(Fact(home.rawValue, .record(.nation(home)), in: .home, search: .property)) }
+    if let home {
+      visit(Fact(home.rawValue, .record(.nation(home)), in: .home, search: .property, time: .undated))
+    }
   }
 }
 
@@ -211,12 +225,12 @@ extension StatedCount: Record {
   public func visitFacts(_ visit: (Fact) -> Void) {
     visit(
       Fact(
-        "name", .text("\(count) \(coalition.name) members, \(date.formatted)"), in: .identity, search: .name))
+        "name", .text("\(count) \(coalition.name) members, \(date.formatted)"), in: .identity, search: .name,
+        time: .stated(date)))
     visit(
       Fact(
         "\(count) \(coalition.name) members", text.map(Fact.Value.text) ?? .none, in: coalition.section,
-        date: date,
-        time: .stated(date), isHeldBack: true
+        date: date, time: .stated(date)
       ).by(self))
   }
 }

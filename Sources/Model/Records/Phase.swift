@@ -1,7 +1,7 @@
 /// A phase of the ILRS or a segment of the Artemis campaign.
 public struct Phase: Sendable, Identifiable {
   /// A time that is claimed for the phase or for something in it.
-  public struct PeriodClaim: Citable {
+  public struct PeriodClaim: Timed {
     /// What the time is of.
     public enum Scope: String, CaseIterable, Sendable {
       /// The whole phase.
@@ -24,6 +24,8 @@ public struct Phase: Sendable, Identifiable {
     public let end: Day?
     /// When the claim was made; nil leaves that to the dates of its sources.
     public let said: Day?
+    /// It counts from the day it was made.
+    public var time: Fact.Time { .plan(said: said) }
     /// The claim in this project's words.
     public let text: String
     /// How well it is borne out.
@@ -33,13 +35,15 @@ public struct Phase: Sendable, Identifiable {
   }
 
   /// How far the phase has come, as last heard.
-  public struct Status: Citable {
+  public struct Status: Timed {
     /// The state.
     public let value: PhaseStatus
     /// The state in words.
     public let text: String
     /// The date of the material that says so.
     public let asOf: Day
+    /// It counts from the date of that material.
+    public var time: Fact.Time { value == .planned ? .plan(said: asOf) : .stated(asOf) }
     /// A remark on it.
     public let note: String?
     /// How well it is borne out.
@@ -128,7 +132,7 @@ extension Phase: Record {
     visit(
       Fact(
         "last heard", .text(status.text), date: status.asOf, note: status.note, search: .prose,
-        time: .stated(status.asOf), isHeldBack: true
+        time: status.time
       ).by(status))
     for statement in objectives { visit(Fact(statement, in: .objectives)) }
     for statement in capabilities { visit(Fact(statement, in: .capabilities)) }
@@ -152,7 +156,7 @@ extension Fact {
     self.init(
       label, .text(claim.text), in: .dates, date: claim.start ?? claim.end,
       until: claim.start == nil ? nil : claim.end, search: .prose,
-      time: .plan(said: claim.said), evidence: claim.evidence, sources: claim.sources)
+      time: claim.time, evidence: claim.evidence, sources: claim.sources)
   }
 }
 

@@ -32,14 +32,21 @@ public struct Source: Sendable, Identifiable {
   public let publisher: String?
   /// When it was published; nil where it does not say.
   public let date: Day?
+  /// As of which day it speaks, where that is not the day of its publication.
+  public let said: Day?
   /// Its address; nil where it was seen without one.
   public let url: String?
   /// What kind of voice it is.
   public let kind: Kind
-  /// The voice behind it where that is another: two sources of one origin are not independent.
+  /// The source that it took its content from, itself where there is none: two sources of one origin are not independent.
   public let origin: String
+  /// The name of the source that it took its content from; nil where it speaks for itself.
+  public let originName: String?
   /// What a reader should know to judge it.
   public let note: String?
+
+  /// The day on which it made its statements; nil where that is not known.
+  public var stated: Day? { said ?? date }
 }
 
 extension Source: Record {
@@ -48,9 +55,21 @@ extension Source: Record {
     visit(Fact("title", .text(title), in: .identity, search: .name))
     if let publisher { visit(Fact("publisher", .text(publisher), search: .property)) }
     if let date { visit(Fact("date", .none, date: date)) }
+    if let said { visit(Fact("statements as of", .none, date: said)) }
     visit(Fact("kind", .text(kind.words), search: .property))
-    if origin != id.rawValue { visit(Fact("voice", .text("relays \(origin)"))) }
+    if let originName { visit(Fact("original source", .text(originName), search: .property)) }
     if let url { visit(Fact("address", .text(url), search: .prose)) }
     if let note { visit(Fact("note", .text(note), search: .prose)) }
+  }
+}
+
+extension Catalog {
+  /// What a source is called where everything is shown according to it: by its publisher, with the kind of page where the publisher
+  /// has several sources, else by its title.
+  public func lensName(_ id: Source.ID) -> String {
+    guard let source = source(id) else { return id.rawValue }
+    guard let publisher = source.publisher else { return source.title }
+    let isOnly = sources.count { $0.publisher == publisher } == 1
+    return isOnly ? publisher : "\(publisher) (\(source.kind.words))"
   }
 }

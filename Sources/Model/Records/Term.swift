@@ -38,7 +38,7 @@ extension Term: Record {
     visit(Fact("kind", .text(kind.rawValue), in: .identity, search: .property))
     visit(Fact("alias", .texts(aliases), in: .identity, search: .alias))
     if let native { visit(Fact(native)) }
-    visit(Fact("definition", .text(definition.value), search: .prose).by(definition))
+    visit(Fact("definition", .text(definition.value), search: .prose, time: .stated(nil)).by(definition))
     treaty?.visitFacts(visit)
     for note in notes { visit(Fact(note, in: .notes)) }
     for record in related { visit(Fact(record.text, .record(record), in: .related, time: .stated(nil))) }

@@ -95,7 +95,7 @@ extension Treaty {
   func visitFacts(_ visit: (Fact) -> Void) {
     let days = [("adopted", adopted), ("opened", opened), ("in force", inForce)]
     for case (let label, let day?) in days {
-      visit(Fact(label, .none, date: day, time: .event(day), isHeldBack: true).by(self))
+      visit(Fact(label, .none, date: day, time: .event(day)).by(self))
     }
     for total in totals {
       let words = [
@@ -104,8 +104,7 @@ extension Treaty {
       visit(
         Fact(
           "statement", .text(words), in: .totals, date: total.date, note: total.text,
-          time: .stated(total.date),
-          isHeldBack: true
+          time: .stated(total.date)
         ).by(total))
     }
     for paper in papers {
@@ -118,14 +117,14 @@ extension Treaty {
       visit(
         Fact(
           "statement", .text(words.joined(separator: ", ")), in: .papers, date: paper.date,
-          time: .stated(paper.date), isHeldBack: true
+          time: .stated(paper.date)
         ).by(paper))
     }
     for (nation, statement) in claims {
       visit(
         Fact(
           statement.status.words, .record(.nation(nation)), in: .states, date: statement.date,
-          note: statement.text, time: .event(statement.date), isHeldBack: true
+          note: statement.text, time: .event(statement.date)
         ).by(statement))
     }
   }

@@ -44,10 +44,10 @@ extension CatalogView {
     shown: Disagreement.Answer?, _ claims: [(answer: Disagreement.Answer?, fact: Fact)]
   ) -> Disagreement {
     Disagreement(
-      id: .init(record: record, coalition: coalition, question: question), name: record.name(in: catalog),
+      id: .init(record: record, coalition: coalition, question: question), name: name(of: record),
       shown: shown,
       claims: claims.compactMap { answer, fact in
-        guard let answer, let fact = self.shown(fact) else { return nil }
+        guard let answer, let fact = vantage.shown(fact) else { return nil }
         return Disagreement.Claim(answer: answer, fact: fact)
       })
   }
@@ -77,7 +77,7 @@ extension CatalogView {
     ) -> Disagreement {
       self.disagreement(
         .phase(row.id), nil, question, shown: shown.map { .date($0, until: nil) },
-        catalog.periodClaims(of: row.phase, giving: bound, from: perspective).map { claim in
+        vantage.periodClaims(of: row.phase, giving: bound).map { claim in
           (bound(claim).map { .date($0, until: nil) }, Fact(claim))
         })
     }

@@ -6,8 +6,12 @@ extension CatalogView {
   public func facts(of id: RecordID, atMost limit: Int = .max) -> [Fact] {
     var facts: [Fact] = []
     catalog.record(id)?.visitFacts { fact in
-      if let shown = shown(fact) { facts.append(shown) }
+      // Citations keep their own dates, through every lens.
+      let isCitation = if case .source = id { true } else { false }
+      if let shown = isCitation ? fact : vantage.shown(fact) { facts.append(shown) }
     }
+    let dates = facts.lastIndex { $0.section == .launch || $0.section == .dates }.map { $0 + 1 }
+    facts.insert(contentsOf: historyFacts(of: id), at: dates ?? facts.endIndex)
     var derived = DerivedFacts(limit: limit)
     derive(&derived, of: id)
     for fact in derived.heads.reversed() {
@@ -22,17 +26,6 @@ extension CatalogView {
       let note = [source.publisher, source.kind.words].compactMap(\.self).joined(separator: ", ")
       return Fact(linkTo: .source(source.id), in: .sources, date: source.date, note: note)
     }
-  }
-
-  /// A fact with the evidence and the sources that the lens leaves; nil where lens or day do not let it through.
-  func shown(_ fact: Fact) -> Fact? {
-    if case .texts(let texts) = fact.value, texts.isEmpty { return nil }
-    if fact.isHeldBack, !catalog.hasCome(fact, by: perspective) { return nil }
-    guard let lens = perspective.lens else { return fact }
-    // What no source is named for is not part of what a lens shows, except what identifies the record.
-    if fact.sources.isEmpty { return fact.time == .always ? fact : nil }
-    guard fact.sources.contains(lens) else { return nil }
-    return fact.by([lens], fact.evidence.map { catalog.evidence($0, through: lens) })
   }
 
   // MARK: What the view makes of claims and of other records
@@ -62,6 +55,10 @@ extension CatalogView {
           Fact(figure.label, .text(words.joined(separator: ", ")), in: .figures, isDerived: true))
       }
     case .term(let id): derive(&facts, ofTerm: id)
+    case .history(let id):
+      guard let row = histories.first(where: { $0.id == id }) else { return }
+      facts.heads.append(Fact("dates", .text(row.chain), isDerived: true))
+      facts.heads.append(Fact("in all", .text(row.movement), isDerived: true))
     case .source(let id): derive(&facts, ofSource: id)
     }
     deriveTerms(&facts, of: id)
@@ -73,7 +70,7 @@ extension CatalogView {
       let section = membership.coalition.section
       if let standing = row?.standing(in: membership.coalition) {
         facts.heads.append(Fact(standing, in: section))
-      } else if membership.claims.contains(where: { $0.isSeen(through: perspective.lens) }) {
+      } else if membership.claims.contains(where: vantage.shows) {
         facts.heads.append(Fact("status", .text("not in it"), in: section, isDerived: true))
       }
     }
@@ -84,7 +81,7 @@ extension CatalogView {
   private func derive(_ facts: inout DerivedFacts, ofProgramme coalition: Coalition) {
     for scheme in catalog.schemes where scheme.coalition == coalition {
       scheme.visitFacts { fact in
-        if fact.section == .schemes, let shown = shown(fact) { facts.links.append(shown) }
+        if fact.section == .schemes, let shown = vantage.shown(fact) { facts.links.append(shown) }
       }
     }
     for row in phases where row.phase.coalition == coalition {
@@ -109,8 +106,8 @@ extension CatalogView {
           "flown", .text("\(row.flown) of \(row.missions) missions flown"), in: .progress, isDerived: true))
     }
     let missions = missions(of: id)
-    facts.link(missions.filter { $0.mission.phases.contains(id) }, in: .missions)
-    facts.link(missions.filter { $0.mission.relatedPhases.contains(id) }, in: .supporting)
+    facts.link(missions.filter { $0.phases.contains(id) }, in: .missions)
+    facts.link(missions.filter { $0.relatedPhases.contains(id) }, in: .supporting)
     facts.links.append(Fact(linkTo: .programme(row.phase.coalition), in: .programme))
   }
 
@@ -118,11 +115,11 @@ extension CatalogView {
     guard let row = mission(id) else { return }
     facts.heads.append(Fact("status", .mission(row.status), isDerived: true))
     guard let launch = row.launch else { return }
-    let isAhead = launch.kind.isFlight && row.status == .notYetLaunched
     facts.heads.append(
       Fact(
-        "launch", .text(isAhead ? "launched later" : launch.kind.words), date: launch.date,
-        until: launch.until, hasRivals: row.hasRivalDates, isDerived: true,
+        "launch", .text(launch.kind.words), date: launch.date,
+        until: launch.until, bound: launch.announced?.bound, part: launch.announced?.part,
+        hasRivals: row.hasRivalDates, isDerived: true,
         evidence: catalog.evidence(of: launch, through: perspective.lens),
         sources: perspective.lens.map { [$0] } ?? launch.sources))
   }
@@ -154,7 +151,7 @@ struct DerivedFacts {
     links += rows.prefix(limit).map { row in
       Fact(
         linkTo: .mission(row.id), in: section, date: row.launch?.date, until: row.launch?.until,
-        note: row.status.words)
+        bound: row.launch?.announced?.bound, note: row.status.words)
     }
     count(rows.count, in: section)
   }
@@ -167,9 +164,11 @@ struct DerivedFacts {
 
 extension Fact {
   init(
-    linkTo record: RecordID, in section: Section, date: Day? = nil, until: Day? = nil, note: String? = nil
+    linkTo record: RecordID, in section: Section, date: Day? = nil, until: Day? = nil,
+    bound: AnnouncedDate.Bound? = nil, note: String? = nil
   ) {
     self.init(
-      record.text, .record(record), in: section, date: date, until: until, note: note, isDerived: true)
+      record.text, .record(record), in: section, date: date, until: until, bound: bound, note: note,
+      isDerived: true)
   }
 }

@@ -2,11 +2,11 @@ extension CatalogView {
   /// What the glossary adds to a record: what it is, and which terms have to do with it.
   func deriveTerms(_ facts: inout DerivedFacts, of id: RecordID) {
     if let term = catalog.term(defining: id) {
-      let fact = Fact("definition", .text(term.definition.value), search: .prose).by(term.definition)
-      if let shown = shown(fact) { facts.heads.append(shown) }
+      let fact = Fact("definition", .text(term.definition.value), time: .stated(nil)).by(term.definition)
+      if let shown = vantage.shown(fact) { facts.heads.append(shown) }
     }
     let terms = [catalog.term(defining: id)] + catalog.terms(relatedTo: id).map(catalog.term)
-    for case let term? in terms where term.definition.isSeen(through: perspective.lens) {
+    for case let term? in terms where shows(term) {
       facts.links.append(Fact(linkTo: .term(term.id), in: .glossary))
     }
   }

@@ -12,10 +12,14 @@ public struct CatalogView: Sendable {
   /// The organisations that had joined by then, in the data's order.
   public let organisations: [OrganisationRow]
 
+  /// What decides what the view shows.
   let vantage: Vantage
   private let deferredNations: Deferred<[NationRow]>
   private let deferredMissions: Deferred<[MissionRow]>
   private let deferredPhases: Deferred<[PhaseRow]>
+  private let deferredTopics: Deferred<[TopicRow]>
+  /// Which records cite which sources.
+  let citations: Deferred<CitationIndex>
   /// What does not depend on the day.
   let seen: LensedCatalog
 
@@ -34,29 +38,40 @@ public struct CatalogView: Sendable {
     self.catalog = catalog
     self.perspective = perspective
     self.seen = seen
-    let deadline = perspective.asOf.latest.number
     let vantage = Vantage(catalog, perspective)
     self.vantage = vantage
     nations = zip(catalog.nations, seen.members).compactMap { nation, members in
       let row = NationRow(nation, members: members, from: vantage)
       return row.isInvolved ? row : nil
     }
-    deferredNations = Deferred { [seen] in
-      zip(catalog.nations, seen.members).map { NationRow($0, members: $1, from: vantage) }
+    deferredNations = Deferred {
+      let rows = zip(catalog.nations, seen.members).map { NationRow($0, members: $1, from: vantage) }
+      // No source says that a nation is in neither.
+      return perspective.lens == nil ? rows : rows.filter(\.isInvolved)
     }
-    organisations = seen.organisations.filter { row in row.date.map { $0.number <= deadline } ?? true }
-    deferredMissions = Deferred { seen.missionPlaces.value.map { MissionRow(at: $0, from: vantage) } }
+    organisations = catalog.organisations.compactMap { OrganisationRow($0, from: vantage) }
+    deferredMissions = Deferred { catalog.missions.indices.compactMap(vantage.mission) }
     deferredPhases = Deferred { catalog.phases.compactMap { PhaseRow($0, from: vantage) } }
+    deferredTopics = Deferred { catalog.topics.compactMap { TopicRow($0, from: vantage) } }
+    citations = Deferred { CitationIndex(vantage) }
   }
 
-  /// All nations, those in neither coalition too.
+  /// All nations, those in neither coalition too; through a lens those that anything in view connects with one.
   public var allNations: [NationRow] { deferredNations.value }
   /// The phases, by coalition and order.
   public var phases: [PhaseRow] { deferredPhases.value }
+  /// The programmes of which anything is in view, in the data's order.
+  public var programmes: [Programme] {
+    catalog.programmes.filter { programme in
+      vantage.shows(programme) || phases.contains { $0.phase.coalition == programme.coalition }
+    }
+  }
   /// The missions, in the data's order.
   public var missions: [MissionRow] { deferredMissions.value }
+  /// The date histories, in the data's order.
+  public var histories: [HistoryRow] { catalog.histories.compactMap { HistoryRow($0, from: vantage) } }
   /// The topics, in the data's order.
-  public var topics: [TopicRow] { seen.topics.value }
+  public var topics: [TopicRow] { deferredTopics.value }
   /// The sources, by identifier.
   public var sources: [Source] { catalog.sources }
 
@@ -65,14 +80,28 @@ public struct CatalogView: Sendable {
     catalog.missionPlace(id).flatMap { vantage.mission(at: $0) }
   }
 
-  /// The missions in view that are part of a phase or support it, in the data's order.
+  /// The date histories that are told with a record, as far as they are in view.
+  func histories(of record: RecordID) -> [HistoryRow] { vantage.histories(of: record) }
+
+  /// The missions that are, as far as is in view, part of a phase or support it, in the data's order.
   public func missions(of phase: Phase.ID) -> [MissionRow] {
-    catalog.missionPlaces(of: phase).compactMap { vantage.mission(at: $0) }
+    catalog.missionPlaces(of: phase).compactMap(vantage.mission).filter {
+      $0.phases.contains(phase) || $0.relatedPhases.contains(phase)
+    }
   }
 
-  /// The missions in view that a nation takes part in, in the data's order.
+  /// The missions that a nation, as far as is in view, takes part in, in the data's order.
   public func missions(of nation: Nation.ID) -> [MissionRow] {
-    catalog.missionPlaces(of: nation).compactMap { vantage.mission(at: $0) }
+    catalog.missionPlaces(of: nation).compactMap(vantage.mission).filter { $0.nations.contains(nation) }
+  }
+
+  /// Whether it shows everything that the data says.
+  public var isComplete: Bool { perspective.lens == nil && vantage.lastDay >= catalog.asOf.number }
+
+  /// What a record is called in the view.
+  public func name(of id: RecordID) -> String {
+    if case .phase(let id) = id, let row = phases.first(where: { $0.id == id }) { return row.name }
+    return id.name(in: catalog)
   }
 
   /// The members of a coalition from this perspective, counted by kind.
@@ -115,14 +144,26 @@ public struct NationRow: Sendable, Identifiable {
 
   /// How the nation is connected with the European Space Agency, by the newest statement in view; nil where none is.
   public var esa: ESAClaim? {
-    nation.esa.filter { claim in
-      claim.isSeen(through: vantage.perspective.lens)
-        && vantage.catalog.hasCome(Fact(claim), by: vantage.perspective)
-    }.max { ($0.since ?? $0.date)?.number ?? .min < ($1.since ?? $1.date)?.number ?? .min }
+    nation.esa.filter(vantage.shows).max {
+      ($0.since ?? $0.date)?.number ?? .min < ($1.since ?? $1.date)?.number ?? .min
+    }
   }
 
   /// The nation's identifier.
   public var id: Nation.ID { nation.id }
+
+  /// What is in view of the record.
+  public var content: any Record { ShownRecord(record: nation, vantage: vantage) }
+
+  /// The national body for space; nil where none is in view.
+  public var agency: Nation.Agency? { vantage.shows(.undated, by: []) ? nation.agency : nil }
+
+  /// The sources of everything in view that is claimed of it in a coalition, by identifier.
+  public func sources(in coalition: Coalition) -> [Source.ID] {
+    let claims = nation.membership(in: coalition)?.claims.filter(vantage.shows) ?? []
+    let sources = Set(claims.flatMap(\.sources))
+    return vantage.perspective.lens.map { sources.contains($0) ? [$0] : [] } ?? sources.sorted()
+  }
 
   /// How the nation stands in a coalition; nil where nothing in view connects it.
   public func standing(in coalition: Coalition) -> Standing? {
@@ -149,16 +190,23 @@ public struct OrganisationRow: Sendable, Identifiable {
   /// Whether sources in view give dates that exclude each other.
   public let hasRivalDates: Bool
 
-  init?(_ organisation: Organisation, in catalog: Catalog, through lens: Source.ID?) {
-    let seen = organisation.claims.filter { $0.isSeen(through: lens) }
+  private let vantage: Vantage
+
+  init?(_ organisation: Organisation, from vantage: Vantage) {
+    let (catalog, lens) = (vantage.catalog, vantage.perspective.lens)
+    let seen = organisation.claims.filter(vantage.shows)
     guard let best = catalog.joining(among: seen) else { return nil }
     self.organisation = organisation
+    self.vantage = vantage
     date = best.date
     evidence = catalog.evidence(of: best, through: lens)
     sources = lens.map { [$0] } ?? best.sources
     let joinings = seen.filter { $0.stance.isMembership && $0.stance != .listed }
     hasRivalDates = joinings.compactMap(\.date).hasRivals
   }
+
+  /// What is in view of the record.
+  public var content: any Record { ShownRecord(record: organisation, vantage: vantage) }
 
   /// The organisation's identifier.
   public var id: Organisation.ID { organisation.id }

@@ -10,20 +10,20 @@ struct CitationIndex: Sendable {
 
   private var entries: [Source.ID: Entry] = [:]
 
-  /// The statements of a catalog, of which a lens shows those of its source alone.
-  init(_ catalog: Catalog, through lens: Source.ID?) {
+  /// The statements that are shown.
+  init(_ vantage: Vantage) {
+    let catalog = vantage.catalog
     let counts = catalog.statedCounts.indices.map(RecordID.statedCount)
     let members = catalog.nations.count + catalog.organisations.count
     let records = catalog.records
     for id in records.prefix(members) + counts + records.dropFirst(members) {
-      catalog.record(id).map { add($0, as: id, through: lens) }
+      catalog.record(id).map { add(ShownRecord(record: $0, vantage: vantage), as: id) }
     }
   }
 
-  private mutating func add(_ record: any Record, as id: RecordID, through lens: Source.ID?) {
+  private mutating func add(_ record: some Record, as id: RecordID) {
     var counts: [Source.ID: Int] = [:]
     record.visitSources { sources in
-      guard lens.map(sources.contains) ?? true else { return }
       for source in sources { counts[source, default: 0] += 1 }
     }
     for (source, count) in counts {

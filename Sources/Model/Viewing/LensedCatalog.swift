@@ -4,15 +4,8 @@ final class LensedCatalog: Sendable {
   /// How the nations, by their places in the catalog, stand in each coalition once they have joined it; nil where nothing in
   /// view makes them members.
   let members: [[Standing?]]
-  /// The organisations that join on any day, in the data's order.
-  let organisations: [OrganisationRow]
-  let topics: Deferred<[TopicRow]>
-  /// Which records cite which sources.
-  let citations: Deferred<CitationIndex>
   /// The days on which something happens.
   let events: Deferred<[Day]>
-  /// The places of the missions of which anything is in view.
-  let missionPlaces: Deferred<[Int]>
 
   init(_ catalog: Catalog, lens: Source.ID?) {
     self.lens = lens
@@ -21,12 +14,6 @@ final class LensedCatalog: Sendable {
         nation.membership(in: coalition).flatMap { catalog.memberStanding(of: $0, through: lens) }
       }
     }
-    organisations = catalog.organisations.compactMap { OrganisationRow($0, in: catalog, through: lens) }
-    topics = Deferred { catalog.topics.compactMap { TopicRow($0, through: lens) } }
-    citations = Deferred { CitationIndex(catalog, through: lens) }
     events = Deferred { catalog.events(through: lens) }
-    missionPlaces = Deferred {
-      catalog.missions.indices.filter { lens.map(catalog.missions[$0].cites) ?? true }
-    }
   }
 }

@@ -3,17 +3,27 @@ public struct MissionRow: Sendable, Identifiable {
   /// How far a mission had come by the day of the view.
   public enum Status: String, CaseIterable, Sendable {
     case planned
-    /// It flew, but after the day of the view.
-    case notYetLaunched = "not-yet-launched"
     case active
     case completed
     case failed
     case paused
-    /// The source of the lens does not say.
+    /// No statement in view says.
     case unstated
 
     /// The state in words.
-    public var words: String { self == .notYetLaunched ? "not yet launched" : rawValue }
+    public var words: String { rawValue }
+  }
+
+  /// Where on the Moon a mission went or is to go.
+  public struct Site: Sendable {
+    /// The name of the place; nil where only rival statements are in view.
+    public let name: String?
+    /// What happened there, or is meant to; nil where only rival statements are in view.
+    public let kind: Mission.Site.Kind?
+    /// The day of the landing or impact.
+    public let date: Day?
+    /// The preferred position in view.
+    public let position: Fact.Position?
   }
 
   /// The record.
@@ -22,40 +32,45 @@ public struct MissionRow: Sendable, Identifiable {
   public let place: Int
   /// The preferred claim on the launch; nil where none is in view.
   ///
-  /// It is the flight where there was one, even after the day of the view. Else it is the plan as it stood on that day: a plan
-  /// that has since been replaced is the right one for the time before its successor was made.
+  /// It is the flight where there was one by the day of the view. Else it is the plan as it stood on that day: one that
+  /// has since been replaced, as the date history tells it, for the time before its successor was made.
   public let launch: Mission.LaunchClaim?
+  /// The side that the mission stands on; nil for neither, or where no statement in view says.
+  public let coalition: Coalition?
   /// How far it had come.
   public let status: Status
   /// Whether claims in view on the launch exclude each other. Replaced plans and local calendars are no rivals.
   public let hasRivalDates: Bool
-  /// Whether a statement in view says where on the Moon it went or is to go.
-  public let hasSite: Bool
   /// From where it is seen.
   private let vantage: Vantage
 
-  /// The mission at a place of the catalog, of which the lens shows something.
+  /// The mission at a place of the catalog, of which something is in view.
   init(at place: Int, from vantage: Vantage) {
-    let (mission, perspective) = (vantage.catalog.missions[place], vantage.perspective)
+    let mission = vantage.catalog.missions[place]
     self.mission = mission
     self.place = place
     self.vantage = vantage
     (launch, hasRivalDates) = vantage.launch(of: mission)
-    status = Self.status(of: mission, launched: launch, from: perspective)
-    hasSite = mission.site?.isMentioned(through: perspective.lens) == true
+    coalition = mission.part.flatMap {
+      vantage.shows(mission.partTime, by: $0.sources) ? mission.coalition : nil
+    }
+    status = Self.status(of: mission, launched: launch, from: vantage)
   }
 
   /// The mission's identifier.
   public var id: Mission.ID { mission.id }
 
+  /// What is in view of the record.
+  public var content: any Record { ShownRecord(record: mission, vantage: vantage) }
+
+  /// Whether it stands on neither side. A source that does not say leaves that open.
+  public var isOfNeither: Bool { coalition == nil && vantage.perspective.lens == nil }
+
   /// The date of ``launch``.
   public var launchDate: Day? { launch?.date }
 
-  /// The side that the mission stands on; nil for neither.
-  public var coalition: Coalition? { mission.coalition }
-
-  /// Where it went or is to go on the Moon; nil where no statement in view says.
-  public var site: Mission.Site? { hasSite ? mission.site : nil }
+  /// Whether it had flown.
+  public var isFlown: Bool { launch?.kind.isFlight == true }
 
   /// The dates of launch that the claims in view give which answer the question with ``launch``, each once and in order.
   public var claimedDates: [Day] { Set(standing.compactMap(\.date)).sorted() }
@@ -63,33 +78,92 @@ public struct MissionRow: Sendable, Identifiable {
   /// The last days that these claims allow, where they name ranges, each once and in order.
   public var claimedLimits: [Day] { Set(standing.compactMap(\.until)).sorted() }
 
-  /// Dates of launch that had been planned before the present one and were earlier, each once and in order.
-  public var slips: [Day] { vantage.slips(of: mission, before: launch) }
+  /// The dates from which it had been put off, in order.
+  public var slips: [AnnouncedDate] { vantage.slips(of: id) }
 
   /// The claims that answer the question with ``launch``.
   var standing: [Mission.LaunchClaim] { vantage.standingLaunches(of: mission) }
 
+  // MARK: Properties in view
+
+  /// Its names in other languages.
+  public var nativeNames: [String] {
+    mission.nativeNames.filter { vantage.shows(.always, by: $0.sources) }.map(\.text)
+  }
+
+  /// Who flew it on the day of the view.
+  public var operators: [String] {
+    ([mission.operators] + mission.handovers).last(where: shows)?.value ?? []
+  }
+
+  /// What it is.
+  public var types: [String] { value(mission.types) ?? [] }
+
+  /// Why it stands on its side.
+  public var part: Mission.Part? { coalition == nil ? nil : mission.part?.value }
+
+  /// Whose mission it is.
+  public var nations: [Nation.ID] { mission.nations.flatMap(value) ?? [] }
+
+  /// Organisations that take part and are not nations.
+  public var organisations: [String] { vantage.shows(.undated, by: []) ? mission.organisations : [] }
+
+  /// The phases it is formally part of.
+  public var phases: [Phase.ID] { coalition == nil ? [] : mission.phases }
+
+  /// The phases it supports or was later linked to.
+  public var relatedPhases: [Phase.ID] { coalition == nil ? [] : mission.relatedPhases }
+
+  /// The rocket.
+  public var vehicle: String? { mission.vehicle.flatMap(value) }
+
+  /// The COSPAR id of its main piece.
+  public var cospar: String? { mission.cospar.flatMap(flown) }
+
+  /// The NORAD catalogue number of its main piece.
+  public var norad: String? { mission.norad.flatMap(flown) }
+
+  /// What it has had since its flight.
+  private func flown(_ id: Cited<String>) -> String? {
+    vantage.shows(mission.flightTime, by: id.sources) ? id.value : nil
+  }
+
+  /// What came of it.
+  public var outcome: String? {
+    mission.outcome.flatMap { vantage.shows(mission.outcomeTime, by: $0.sources) ? $0.value : nil }
+  }
+
+  /// What was last heard; nil where that is not in view.
+  public var lastHeard: Mission.Status? { vantage.shows(mission.status) ? mission.status : nil }
+
+  /// Where it went or is to go on the Moon; nil where no statement in view says.
+  public var site: Site? {
+    guard let site = mission.site else { return nil }
+    let isShown = vantage.shows(site)
+    let claims = site.claims.filter(vantage.shows)
+    guard isShown || !claims.isEmpty else { return nil }
+    let own = isShown ? Fact.Position(site.latitude, site.longitude) : nil
+    return Site(
+      name: isShown ? site.name : nil, kind: isShown ? site.kind : nil, date: isShown ? site.date : nil,
+      position: own ?? claims.lazy.compactMap { Fact.Position($0.latitude, $0.longitude) }.first)
+  }
+
+  private func shows<Value>(_ cited: Cited<Value>) -> Bool {
+    vantage.shows(mission.time(of: cited), by: cited.sources)
+  }
+
+  private func value<Value>(_ cited: Cited<Value>) -> Value? { shows(cited) ? cited.value : nil }
+
   private static func status(
-    of mission: Mission, launched launch: Mission.LaunchClaim?, from perspective: Perspective
+    of mission: Mission, launched launch: Mission.LaunchClaim?, from vantage: Vantage
   ) -> Status {
-    let day = perspective.asOf.latest.number
-    if let launch, launch.kind.isFlight, let date = launch.date, date.number > day { return .notYetLaunched }
-    // What was last heard holds from that day on; before it, or where the lens does not show it, the launch must tell.
-    if mission.status.isSeen(through: perspective.lens), mission.status.asOf.number <= day {
-      return Status(mission.status.value)
-    }
+    if vantage.shows(mission.status) { return Status(mission.status.value) }
+    // Before the day of what was last heard, or where the lens does not show it, the launch must tell.
     return switch launch?.kind {
     case .actual, .local: .active
-    case .planned, .superseded: .planned
-    case .some(.none), nil: perspective.lens == nil ? .planned : .unstated
+    case .planned: .planned
+    case .some(.none), nil: .unstated
     }
-  }
-}
-
-extension Mission.Site {
-  /// Whether a statement on the site, or a rival one, is part of the data seen through `lens`; nil sees everything.
-  fileprivate func isMentioned(through lens: Source.ID?) -> Bool {
-    isSeen(through: lens) || claims.contains { $0.isSeen(through: lens) }
   }
 }
 

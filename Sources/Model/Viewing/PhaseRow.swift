@@ -19,40 +19,57 @@ public struct PhaseRow: Sendable, Identifiable {
   /// How many missions in view are formally part of it.
   public let missions: Int
 
-  /// The phase as seen from a perspective; nil where a lens shows nothing of it.
+  /// From where it is seen.
+  private let vantage: Vantage
+
+  /// The phase as seen from a perspective; nil where no more than what identifies it is in view.
   init?(_ phase: Phase, from vantage: Vantage) {
-    let (catalog, perspective) = (vantage.catalog, vantage.perspective)
-    if let lens = perspective.lens, !phase.cites(lens) {
-      return nil
-    }
-    let starts = catalog.bounds(of: phase, \.start, from: perspective)
-    let ends = catalog.bounds(of: phase, \.end, from: perspective)
+    let catalog = vantage.catalog
+    let starts = vantage.bounds(of: phase, \.start)
+    let ends = vantage.bounds(of: phase, \.end)
+    guard !starts.isEmpty || !ends.isEmpty || vantage.shows(phase) else { return nil }
     self.phase = phase
+    self.vantage = vantage
     start = catalog.preferred(starts) { $0.claim.said }?.date
     end = catalog.preferred(ends) { $0.claim.said }?.date
     claimedStarts = Set(starts.compactMap(\.date)).sorted()
     claimedEnds = Set(ends.compactMap(\.date)).sorted()
     hasRivalDates = claimedStarts.hasRivals || claimedEnds.hasRivals
-    status = Self.status(of: phase, start: start, from: perspective)
-    let formal = catalog.missionPlaces(of: phase.id).compactMap { vantage.mission(at: $0) }
-      .filter { $0.mission.phases.contains(phase.id) }
-    flown = formal.count { $0.launch?.kind.isFlight == true && $0.status != .notYetLaunched }
+    // One source does not list all missions: a share of those that it names would not be its own.
+    let places = vantage.perspective.lens == nil ? catalog.missionPlaces(of: phase.id) : []
+    let formal = places.compactMap { vantage.mission(at: $0) }.filter { $0.phases.contains(phase.id) }
+    flown = formal.count(where: \.isFlown)
     missions = formal.count
-  }
-
-  private static func status(of phase: Phase, start: Day?, from perspective: Perspective) -> PhaseStatus? {
-    let day = perspective.asOf.latest.number
-    let isSeen = phase.status.isSeen(through: perspective.lens)
-    if isSeen, phase.status.asOf.number <= day { return phase.status.value }
-    // Before the day of what was last heard the dates must tell.
-    guard let start else { return nil }
-    if start.number > day { return .planned }
-    guard isSeen else { return nil }
-    return phase.status.value == .planned ? .planned : .underWay
+    // Before the day of what was last heard, the dates must tell.
+    status =
+      vantage.shows(phase.status)
+      ? phase.status.value : start.map { $0.number > vantage.lastDay ? .planned : .underWay }
   }
 
   /// The phase's identifier.
   public var id: Phase.ID { phase.id }
+
+  /// What is in view of the record.
+  public var content: any Record { ShownRecord(record: phase, vantage: vantage) }
+
+  /// Its name; its place among the phases of its side where the source of the lens does not name it.
+  public var name: String {
+    if vantage.shows(.always, by: phase.name.sources) { return phase.name.value }
+    return "\(phase.coalition == .ilrs ? "ILRS phase" : "Artemis segment") \(phase.order)"
+  }
+
+  /// Its names in other languages.
+  public var nativeNames: [String] {
+    phase.nativeNames.filter { vantage.shows(.always, by: $0.sources) }.map(\.text)
+  }
+
+  /// What was last heard; nil where that is not in view.
+  public var lastHeard: Phase.Status? { vantage.shows(phase.status) ? phase.status : nil }
+
+  /// The texts of those statements that are in view.
+  public func texts(_ statements: KeyPath<Phase, [Statement]>) -> [String] {
+    phase[keyPath: statements].filter(vantage.shows).map(\.text)
+  }
 }
 
 /// One end of a claimed period.
@@ -63,21 +80,20 @@ private struct PeriodBound: DatedClaim {
   var sources: [Source.ID] { claim.sources }
 }
 
-extension Catalog {
-  /// The claims on a phase that give one of its ends and had been made by the day of the view; where none had, all.
+extension Vantage {
+  /// The claims in view that give one of the ends of a phase. One that was past when it was claimed is an event, and counts from
+  /// its day.
   func periodClaims(
-    of phase: Phase, giving date: (Phase.PeriodClaim) -> Day?, from perspective: Perspective
+    of phase: Phase, giving date: (Phase.PeriodClaim) -> Day?
   ) -> [Phase.PeriodClaim] {
-    let claims = phase.period.filter {
-      $0.isSeen(through: perspective.lens) && [.whole, .start, .end].contains($0.scope) && date($0) != nil
+    phase.period.filter { claim in
+      guard [.whole, .start, .end].contains(claim.scope), let date = date(claim) else { return false }
+      let made = catalog.firstDay(of: claim.time, by: claim.sources) ?? .min
+      return shows(date.latest.number < made ? .event(date) : claim.time, by: claim.sources)
     }
-    let made = claims.filter { wasMade($0, said: $0.said, by: perspective) }
-    return made.isEmpty ? claims : made
   }
 
-  fileprivate func bounds(
-    of phase: Phase, _ date: (Phase.PeriodClaim) -> Day?, from perspective: Perspective
-  ) -> [PeriodBound] {
-    periodClaims(of: phase, giving: date, from: perspective).map { PeriodBound(claim: $0, date: date($0)) }
+  fileprivate func bounds(of phase: Phase, _ date: (Phase.PeriodClaim) -> Day?) -> [PeriodBound] {
+    periodClaims(of: phase, giving: date).map { PeriodBound(claim: $0, date: date($0)) }
   }
 }

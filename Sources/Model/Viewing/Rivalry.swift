@@ -20,11 +20,3 @@ extension Day {
   /// The day numbers of the first and the last day that the date may mean.
   var span: ClosedRange<Int32> { number...latest.number }
 }
-
-extension Mission.LaunchClaim {
-  /// The day numbers of the first and the last day that the claim allows; nil where it gives no date.
-  var span: ClosedRange<Int32>? {
-    guard let date else { return nil }
-    return date.number...max(date.latest.number, until?.latest.number ?? date.number)
-  }
-}

@@ -18,6 +18,9 @@ public struct SourceRow: Sendable, Identifiable {
     self.citations = citations
   }
 
+  /// What is known of it. Citations keep their own dates.
+  public var content: any Record { source }
+
   /// The source's identifier.
   public var id: Source.ID { source.id }
 
@@ -30,13 +33,15 @@ public struct SourceRow: Sendable, Identifiable {
 }
 
 extension CatalogView {
-  /// All sources, by identifier, with what rests on them in view of the lens.
+  /// The sources that something in view cites, and those that nothing in the data cites by their date, by identifier.
   public func sourceRows() -> [SourceRow] {
-    catalog.sources.map { SourceRow($0, citations: seen.citations) }
+    catalog.sources.map { SourceRow($0, citations: citations) }.filter { row in
+      row.statements > 0 || vantage.shows(.stated(row.source.stated), by: [])
+    }
   }
 
-  /// One source with what rests on it in view of the lens; nil where there is no such source.
+  /// One source with what rests on it in view; nil where there is no such source.
   public func sourceRow(_ id: Source.ID) -> SourceRow? {
-    catalog.source(id).map { SourceRow($0, citations: seen.citations) }
+    catalog.source(id).map { SourceRow($0, citations: citations) }
   }
 }

@@ -61,7 +61,9 @@ extension Catalog {
     let seen = membership.claims.filter { $0.isSeen(through: perspective.lens) }
     let deadline = perspective.asOf.latest.number
     func isPast(_ claim: Membership.Claim) -> Bool { claim.date.map { $0.number <= deadline } ?? true }
-    let plans = seen.filter { $0.stance == .planned && (isPast($0) || wasMade($0, by: perspective)) }
+    let plans = seen.filter {
+      $0.stance == .planned && (firstDay(of: $0.time, by: $0.sources) ?? .min) <= deadline
+    }
     if let plan = preferred(plans) { return standing(.pending, plan, among: seen, through: perspective.lens) }
     let ties: [Stance] = [.prepared, .institute, .applied, .organisation, .mentioned]
     if let tie = preferred(seen.filter { ties.contains($0.stance) && isPast($0) }) {

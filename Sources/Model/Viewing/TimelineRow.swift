@@ -18,7 +18,7 @@ public enum TimelineRow: Sendable, Identifiable {
   /// The name.
   public var name: String {
     switch self {
-    case .phase(let row): row.phase.name.value
+    case .phase(let row): row.name
     case .mission(let row): row.mission.name
     }
   }
@@ -79,19 +79,19 @@ public enum TimelineRow: Sendable, Identifiable {
     }
   }
 
-  /// Dates of launch that had been planned before the present one and were earlier, each once and in order.
-  public var slips: [Day] {
+  /// The dates from which a mission had been put off, in order.
+  public var slips: [AnnouncedDate] {
     switch self {
     case .phase: []
     case .mission(let row): row.slips
     }
   }
 
-  /// Every source that the record cites, by identifier.
+  /// Every source in view that the record cites, by identifier.
   public var sources: [Source.ID] {
     switch self {
-    case .phase(let row): row.phase.sources
-    case .mission(let row): row.mission.sources
+    case .phase(let row): row.content.sources
+    case .mission(let row): row.content.sources
     }
   }
 }

@@ -8,21 +8,26 @@ public struct TopicRow: Sendable, Identifiable {
   public let ilrs: [Statement]
   /// What is in view on both.
   public let claims: [Statement]
+  /// The difference in a nutshell; nil where that is not in view. It sums up all statements, which no source of them does.
+  public let summary: String?
+  private let vantage: Vantage
 
-  /// The topic as seen through a lens; nil where that shows nothing of it.
-  init?(_ topic: Topic, through lens: Source.ID?) {
-    func seen(_ statements: [Statement]) -> [Statement] {
-      statements.filter { $0.isSeen(through: lens) }
-    }
+  /// The topic from a perspective; nil where no statement is in view.
+  init?(_ topic: Topic, from vantage: Vantage) {
     self.topic = topic
-    artemis = seen(topic.artemis)
-    ilrs = seen(topic.ilrs)
-    claims = seen(topic.claims)
+    self.vantage = vantage
+    artemis = topic.artemis.filter(vantage.shows)
+    ilrs = topic.ilrs.filter(vantage.shows)
+    claims = topic.claims.filter(vantage.shows)
     if artemis.isEmpty, ilrs.isEmpty, claims.isEmpty { return nil }
+    summary = vantage.shows(.stated(nil), by: []) ? topic.summary : nil
   }
 
   /// The topic's identifier.
   public var id: Topic.ID { topic.id }
+
+  /// What is in view of the record.
+  public var content: any Record { ShownRecord(record: topic, vantage: vantage) }
 
   /// What is said of one side.
   public func statements(of coalition: Coalition) -> [Statement] {

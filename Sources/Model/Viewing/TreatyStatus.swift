@@ -61,8 +61,8 @@ extension Vantage {
 }
 
 extension CatalogView {
-  /// The terms in view: under a lens those that its source defines.
-  public var terms: [Term] {
-    catalog.terms.filter { $0.definition.isSeen(through: perspective.lens) }
-  }
+  /// The terms whose definition is in view.
+  public var terms: [Term] { catalog.terms.filter(shows) }
+
+  func shows(_ term: Term) -> Bool { vantage.shows(.stated(nil), by: term.definition.sources) }
 }

@@ -25,7 +25,7 @@ public struct ComparisonText: Sendable {
     }
     for topic in topics {
       var part = "## \(topic.topic.title.inOneLine)\n\n"
-      if view.perspective.lens == nil { part += topic.topic.summary.inOneLine + "\n\n" }
+      if let summary = topic.summary { part += summary.inOneLine + "\n\n" }
       part += sideTable(of: topic).markdown()
       if !topic.claims.isEmpty { part += "\n" }
       for statement in topic.claims { part += "- On both: \(words(statement).inOneLine)\n" }
@@ -72,7 +72,7 @@ public struct ComparisonText: Sendable {
     }
     for topic in topics {
       var lines = ["Topic: \(topic.topic.title)"]
-      if view.perspective.lens == nil { lines.append("Summary: \(topic.topic.summary)") }
+      if let summary = topic.summary { lines.append("Summary: \(summary)") }
       let sides = [("Artemis", topic.artemis), ("ILRS", topic.ilrs), ("Both", topic.claims)]
       for (name, statements) in sides { lines += statements.map { "\(name): \(words($0))" } }
       records.append(lines)

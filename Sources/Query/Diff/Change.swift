@@ -14,7 +14,7 @@ public struct Change: Hashable, Sendable, Identifiable {
     case outcome
     case phaseBegun = "phase-begun"
     case phaseEnded = "phase-ended"
-    /// Somebody gave a later date than was given before.
+    /// The party that plans it gave a later date than before.
     case slipped
 
     /// The kind for people.

@@ -51,7 +51,8 @@ extension Diff.Comparison {
   /// Organisations that joined.
   func organisations() -> [Change.Draft] {
     let earlier = Set(before.organisations.map(\.id))
-    return after.organisations.filter { !earlier.contains($0.id) }.map { row in
+    // What nobody dates is not a change of these days.
+    return after.organisations.filter { $0.date != nil && !earlier.contains($0.id) }.map { row in
       let organisation = row.organisation
       var draft = Change.Draft(
         kind: .joined, coalition: organisation.coalition, record: .organisation(row.id),

@@ -4,15 +4,13 @@ extension Diff.Comparison {
   /// Missions that flew or came to another state.
   func missions() -> [Change.Draft] {
     return after.missions.flatMap { row -> [Change.Draft] in
-      guard let old = before.mission(row.id) else { return [] }
+      let old = before.mission(row.id)
       return [launch(of: row, since: old), outcome(of: row, since: old)].compactMap(\.self)
     }
   }
 
-  private func launch(of row: MissionRow, since old: MissionRow) -> Change.Draft? {
-    guard old.status == .notYetLaunched, row.status != .notYetLaunched, let launch = row.launch else {
-      return nil
-    }
+  private func launch(of row: MissionRow, since old: MissionRow?) -> Change.Draft? {
+    guard old?.isFlown != true, row.isFlown, let launch = row.launch else { return nil }
     var draft = draft(.launched, of: row)
     draft.day = launch.date
     draft.text = "\(row.mission.name) was launched" + (launch.date.map { " " + $0.placed } ?? "")
@@ -23,17 +21,15 @@ extension Diff.Comparison {
     return draft
   }
 
-  private func outcome(of row: MissionRow, since old: MissionRow) -> Change.Draft? {
-    // That a mission is under way once it has been launched, the launch says.
-    guard row.status != old.status, row.status != .notYetLaunched, row.status != .unstated,
-      !(old.status == .notYetLaunched && row.status == .active)
+  private func outcome(of row: MissionRow, since old: MissionRow?) -> Change.Draft? {
+    // That a mission is under way once it has been launched, the launch says, and that it is planned, its plan.
+    guard row.status != old?.status, row.status != .unstated, row.status != .planned,
+      row.status != .active || old?.isFlown == true
     else { return nil }
     var draft = draft(.outcome, of: row)
-    draft.before = Facet.status.label(of: old.status.rawValue)
+    draft.before = old.map { Facet.status.label(of: $0.status.rawValue) }
     draft.after = Facet.status.label(of: row.status.rawValue)
-    let status = row.mission.status
-    guard status.isSeen(through: lens), MissionRow.Status(rawValue: status.value.rawValue) == row.status
-    else {
+    guard let status = row.lastHeard else {
       draft.text = "\(row.mission.name): \(Facet.status.label(of: row.status.rawValue))"
       return draft
     }
@@ -45,7 +41,7 @@ extension Diff.Comparison {
 
   private func draft(_ kind: Change.Kind, of row: MissionRow) -> Change.Draft {
     Change.Draft(
-      kind: kind, coalition: row.mission.coalition, record: .mission(row.id), name: row.mission.name, text: ""
+      kind: kind, coalition: row.coalition, record: .mission(row.id), name: row.mission.name, text: ""
     )
   }
 }

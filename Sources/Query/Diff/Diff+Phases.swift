@@ -5,12 +5,13 @@ extension Diff.Comparison {
   func phases() -> [Change.Draft] {
     let earlier = Dictionary(uniqueKeysWithValues: before.phases.map { ($0.id, $0) })
     return after.phases.flatMap { row -> [Change.Draft] in
-      guard let old = earlier[row.id], let status = row.status, status != old.status else { return [] }
-      switch (old.status, status) {
+      guard let status = row.status, status != earlier[row.id]?.status else { return [] }
+      // Where nothing was known before, only a beginning between the days tells that it changed.
+      let isNew = row.start.map(isBetween) ?? false
+      switch (earlier[row.id]?.status ?? (isNew ? .planned : nil), status) {
       case (.planned, .underWay): return [begun(row)]
       case (.underWay, .completed): return [ended(row)]
       case (.planned, .completed): return [begun(row), ended(row)]
-      // Where nothing was known before, nothing tells that it changed.
       default: return []
       }
     }
@@ -38,16 +39,16 @@ extension Diff.Comparison {
   ) -> Change.Draft {
     let phase = row.phase
     var draft = Change.Draft(
-      kind: kind, coalition: phase.coalition, record: .phase(row.id), name: phase.name.value,
+      kind: kind, coalition: phase.coalition, record: .phase(row.id), name: row.name,
       text: "")
     if let day, isBetween(day) {
       draft.day = day
-      draft.text = "\(phase.name.value) \(verb) \(day.placed)"
+      draft.text = "\(row.name) \(verb) \(day.placed)"
       draft.cite(phase.period.filter { $0.isSeen(through: lens) && claimed($0) == day }, in: after)
-    } else {
-      draft.day = phase.status.asOf
-      draft.text = "\(phase.name.value) had \(kind == .phaseBegun ? "begun" : verb): \(phase.status.text)"
-      draft.cite([phase.status], in: after)
+    } else if let status = row.lastHeard {
+      draft.day = status.asOf
+      draft.text = "\(row.name) had \(kind == .phaseBegun ? "begun" : verb): \(status.text)"
+      draft.cite([status], in: after)
     }
     return draft
   }

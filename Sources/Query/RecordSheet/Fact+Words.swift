@@ -2,13 +2,13 @@ public import Model
 
 extension Fact {
   /// What is said, for people; nil where the label and the dates say all.
-  public func words(in catalog: Catalog) -> String? {
+  public func words(in view: CatalogView) -> String? {
     switch value {
     case .none: nil
     case .text(let text): text
     case .texts(let texts): texts.joined(separator: ", ")
     case .number(let number): "no. \(number)"
-    case .record(let id): id.name(in: catalog)
+    case .record(let id): view.name(of: id)
     case .mission(let status): status.words
     case .phase(let status): status.words
     case .more(let count): "and \(count) more"
@@ -16,17 +16,18 @@ extension Fact {
   }
 
   /// The same for exports.
-  func exported(in catalog: Catalog) -> String? {
+  func exported(in view: CatalogView) -> String? {
     switch value {
     case .texts(let texts): texts.joined(separator: "; ")
     case .number(let number): String(number)
-    default: words(in: catalog)
+    default: words(in: view)
     }
   }
 
   /// Its dates for people, no more exact than they are known; nil without any.
   public var period: String? {
-    guard let period = date?.formatted(until: until) else { return nil }
+    guard let date else { return nil }
+    let period = AnnouncedDate(date, until: until, bound: bound, part: part).formatted
     if case .record(.phase) = value, until == nil { return "from \(period)" }
     return period
   }
@@ -61,8 +62,8 @@ extension Fact {
   public var isClaim: Bool { !isDerived && !isLink && section != .record && !sources.isEmpty }
 
   /// The fact in one line that stands alone: `Operator: CNSA`, `ILRS joined (agency), 6 Dec 2023: Signed in Beijing.`
-  public func sentence(in catalog: Catalog) -> String {
-    let words = words(in: catalog)
+  public func sentence(in view: CatalogView) -> String {
+    let words = words(in: view)
     if isDerived {
       let doubts = [evidence?.rawValue, isDisputed ? "disputed" : nil].compactMap(\.self)
       let lead = section == .record ? "" : section.rawValue + " "

@@ -26,7 +26,8 @@ extension RecordSheet {
     let fact = row.fact
     let head = fact.section.name == "record" ? fact.label : "\(fact.section.name), \(fact.label)"
     let details: [(String, String?)] = [
-      ("date", fact.date?.description), ("until", fact.until?.description), ("said", fact.said?.description),
+      ("date", fact.date?.description), ("until", fact.until?.description),
+      ("bound", fact.bound?.rawValue), ("part", fact.part?.rawValue), ("said", fact.said?.description),
       ("level", fact.level?.rawValue), ("note", row.note), ("address", row.url),
       ("evidence", fact.evidence?.rawValue),
       ("sources", fact.sources.isEmpty ? nil : fact.sources.map(\.rawValue).joined(separator: ", ")),

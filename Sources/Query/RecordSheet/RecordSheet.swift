@@ -32,13 +32,13 @@ public struct RecordSheet: Sendable {
   public init(_ record: RecordID, in view: CatalogView) {
     self.record = record
     let (catalog, facts) = (view.catalog, view.facts(of: record))
-    let name = record.name(in: catalog)
+    let name = view.name(of: record)
     rows = (facts + view.sources(of: facts)).map { fact in
       var url: String?
       if fact.section == .sources, case .record(.source(let id)) = fact.value {
         url = catalog.source(id)?.url
       }
-      return Row(record: record, name: name, fact: fact, value: fact.exported(in: catalog), url: url)
+      return Row(record: record, name: name, fact: fact, value: fact.exported(in: view), url: url)
     }
   }
 }
@@ -54,6 +54,8 @@ extension RecordSheet.Row: Tabular {
     Column("value", "Value") { Value(text: $0.value) },
     Column("date", "Date") { Value(day: $0.fact.date) },
     Column("until", "Until", isListed: false) { Value(day: $0.fact.until) },
+    Column("bound", "Bound", isListed: false) { Value(text: $0.fact.bound?.rawValue) },
+    Column("part", "Part of the year", isListed: false) { Value(text: $0.fact.part?.rawValue) },
     Column("said", "Said", isListed: false) { Value(day: $0.fact.said) },
     Column("level", "Level", isListed: false) { Value(text: $0.fact.level?.rawValue) },
     Column("note", "Note", isListed: false) { Value(text: $0.note) },

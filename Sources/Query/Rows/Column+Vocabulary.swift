@@ -38,16 +38,20 @@ extension Column {
   /// - Parameters:
   ///   - rank: where the letter stands in lists; by default at the beginning.
   ///   - isInBoth: whether the record belongs to the other as well.
+  ///   - isInNeither: whether one without a coalition is known to belong to neither.
   static func coalition(
     isListed: Bool = true, rank: Int = -1, order: [CoalitionValue] = CoalitionValue.allCases,
     isInBoth: @escaping @Sendable (Row) -> Bool = { _ in false },
+    isInNeither: @escaping @Sendable (Row) -> Bool = { _ in true },
     of coalition: @escaping @Sendable (Row) -> Coalition?
   ) -> Column {
     Column(
       "coalition", "Coalition", isListed: isListed,
       facet: FacetRule(.coalition, order: order.map(\.rawValue)) { row in
-        [coalition(row)?.rawValue ?? CoalitionValue.none.rawValue]
-          + (isInBoth(row) ? [CoalitionValue.both.rawValue] : [])
+        guard let coalition = coalition(row) else {
+          return isInNeither(row) ? [CoalitionValue.none.rawValue] : []
+        }
+        return [coalition.rawValue] + (isInBoth(row) ? [CoalitionValue.both.rawValue] : [])
       },
       cell: ListCell(1...1, heading: "", rank: rank) { row in
         let side = coalition(row)

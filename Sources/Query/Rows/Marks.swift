@@ -28,7 +28,6 @@ public enum Marks {
   public static func symbol(_ status: MissionRow.Status) -> String {
     switch status {
     case .planned: "◌"
-    case .notYetLaunched: "·"
     case .active: "►"
     case .completed: "✓"
     case .failed: "✗"
@@ -61,7 +60,7 @@ extension MissionRow.Status {
   /// How it looks.
   public var role: Role {
     switch self {
-    case .notYetLaunched, .planned: "status.planned"
+    case .planned: "status.planned"
     case .active: "status.active"
     case .completed: "status.completed"
     case .failed: "status.failed"

@@ -3,21 +3,17 @@ public import Search
 
 extension MissionRow: Listable {
   /// The evidence that lists show: the weaker of what is shown of launch and status.
-  public var shownEvidence: Evidence {
-    guard let launch else { return mission.status.evidence }
-    return min(launch.evidence, mission.status.evidence)
+  public var shownEvidence: Evidence? {
+    [launch?.evidence, lastHeard?.evidence].compactMap(\.self).min()
   }
 }
 
 extension MissionRow: Findable {
   /// The mission.
   public var record: RecordID { .mission(id) }
-  /// What the data says of it.
-  public var content: any Record { mission }
-
   /// Operators, launch and status.
   public var detail: String {
-    var words = [mission.operators.value.joined(separator: ", ")]
+    var words = operators.isEmpty ? [] : [operators.joined(separator: ", ")]
     if let date = launchDate { words.append(date.formatted) }
     words.append(Facet.status.label(of: status.rawValue))
     return words.joined(separator: ", ")
@@ -34,7 +30,9 @@ extension Mission: Searchable {
     for (label, id) in [("COSPAR", cospar), ("NORAD", norad)] {
       if let id { texts.append(SearchText(label, id.value, role: .code)) }
     }
-    texts += operators.value.map { SearchText("operator", $0, role: .property) }
+    texts += (operators.value + handovers.flatMap(\.value)).map {
+      SearchText("operator", $0, role: .property)
+    }
     texts += organisations.map { SearchText("organisation", $0, role: .property) }
     texts += types.value.map { SearchText("type", $0, role: .property) }
     texts += (nations?.value ?? []).map { SearchText("nation", $0.rawValue, role: .property) }

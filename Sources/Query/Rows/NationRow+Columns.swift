@@ -33,7 +33,7 @@ extension NationRow {
         .decimal($0.nation.capital.longitude)
       },
       Column("agency", "Agency", isListed: false) {
-        Value(text: $0.nation.agency?.name ?? $0.nation.agency?.short)
+        Value(text: $0.agency?.name ?? $0.agency?.short)
       },
       Column("wikidata", "Wikidata", isListed: false) { Value(text: $0.nation.wikidata?.value) },
       Column(
@@ -68,7 +68,7 @@ extension NationRow {
         $0.standing(in: coalition).map { .flag($0.hasRivalDates) } ?? .none
       },
       Column("\(id)-sources", "\(name) sources", isListed: false) {
-        .sources(of: $0.nation.membership(in: coalition)?.claims ?? [])
+        .list($0.sources(in: coalition).map(\.rawValue))
       },
     ]
   }

@@ -31,8 +31,6 @@ extension NationRow: Listable {
 extension NationRow: Findable {
   /// The nation.
   public var record: RecordID { .nation(id) }
-  /// What the data says of it.
-  public var content: any Record { nation }
 
   /// Region and memberships.
   public var detail: String {

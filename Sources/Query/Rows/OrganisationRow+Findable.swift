@@ -3,8 +3,6 @@ public import Model
 extension OrganisationRow: Findable {
   /// The organisation.
   public var record: RecordID { .organisation(id) }
-  /// What the data says of it.
-  public var content: any Record { organisation }
 
   /// What it is, and since when it takes part.
   public var detail: String {

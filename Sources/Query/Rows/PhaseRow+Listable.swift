@@ -6,7 +6,7 @@ extension PhaseRow: Listable {
   /// The columns of phases; lists show the first ones.
   public static let columns: [Column<PhaseRow>] = [
     .coalition { $0.phase.coalition },
-    Column("name", "Phase", cell: ListCell(14...30, isFlexible: true)) { Value(text: $0.phase.name.value) },
+    Column("name", "Phase", cell: ListCell(14...30, isFlexible: true)) { Value(text: $0.name) },
     Column("start", "From", cell: ListCell(11...11, priority: 2)) { Value(day: $0.start) },
     Column(
       "end", "To",
@@ -26,28 +26,26 @@ extension PhaseRow: Listable {
       cell: ListCell(5...5, priority: 3, heading: "Flown") {
         RoledText($0.missions == 0 ? "–" : "\($0.flown)/\($0.missions)", "text.muted")
       },
-      value: { .text("\($0.flown)/\($0.missions)") }),
+      value: { $0.missions == 0 ? .none : .text("\($0.flown)/\($0.missions)") }),
     Column("id", "ID", isListed: false) { Value(text: $0.id.rawValue) },
     Column("order", "Order", alignment: .trailing, isListed: false) { .number($0.phase.order) },
-    Column("native-name", "Native name", isListed: false) { .list($0.phase.nativeNames.map(\.text)) },
+    Column("native-name", "Native name", isListed: false) { .list($0.nativeNames) },
     Column("flown", "Flown", alignment: .trailing, isListed: false) { .number($0.flown) },
     Column("missions", "Missions", alignment: .trailing, isListed: false) { .number($0.missions) },
     Column("rival-dates", "Rival dates", isListed: false) { .flag($0.hasRivalDates) },
-    .evidence(isListed: false, facet: .evidence) { $0.phase.status.evidence },
-    Column("objectives", "Objectives", isListed: false) { .list($0.phase.objectives.map(\.text)) },
-    Column("capabilities", "Capabilities", isListed: false) { .list($0.phase.capabilities.map(\.text)) },
+    .evidence(isListed: false, facet: .evidence) { $0.lastHeard?.evidence },
+    Column("objectives", "Objectives", isListed: false) { .list($0.texts(\.objectives)) },
+    Column("capabilities", "Capabilities", isListed: false) { .list($0.texts(\.capabilities)) },
     Column("infrastructure", "Infrastructure", isListed: false) {
-      .list($0.phase.infrastructure.map(\.text))
+      .list($0.texts(\.infrastructure))
     },
-    Column("sources", "Sources", isListed: false) { .list($0.phase.sources.map(\.rawValue)) },
+    Column("sources", "Sources", isListed: false) { .list($0.content.sources.map(\.rawValue)) },
   ]
 }
 
 extension PhaseRow: Findable {
   /// The phase.
   public var record: RecordID { .phase(id) }
-  /// What the data says of it.
-  public var content: any Record { phase }
 
   /// Coalition and dates.
   public var detail: String {

@@ -30,8 +30,6 @@ extension SourceRow: Listable {
 extension SourceRow: Findable {
   /// The source.
   public var record: RecordID { .source(id) }
-  /// What the data says of it.
-  public var content: any Record { source }
 
   /// Publisher and date.
   public var detail: String {

@@ -30,7 +30,7 @@ extension TimelineRow: Listable {
   /// The columns of the timeline; lists show the first ones.
   public static let columns: [Column<TimelineRow>] = [
     Column("kind", "Kind") { Value(text: $0.kind) },
-    .coalition { $0.coalition },
+    .coalition(isInNeither: { $0.mission?.isOfNeither ?? true }) { $0.coalition },
     Column(
       "name", "Phase or mission",
       cell: ListCell(12...22, isFlexible: true) {
@@ -55,14 +55,14 @@ extension TimelineRow: Listable {
     ) { Value(text: $0.status) },
     Column("id", "ID", isListed: false) { Value(text: $0.recordID) },
     Column(
-      "types", "Types", isListed: false, facet: FacetRule(.type) { $0.mission?.mission.types.value ?? [] }
+      "types", "Types", isListed: false, facet: FacetRule(.type) { $0.mission?.types ?? [] }
     ) {
-      .list($0.mission?.mission.types.value ?? [])
+      .list($0.mission?.types ?? [])
     },
     Column(
       "operator", "Operator", isListed: false,
-      facet: FacetRule(.operator) { $0.mission?.mission.operators.value ?? [] }
-    ) { .list($0.mission?.mission.operators.value ?? []) },
+      facet: FacetRule(.operator) { $0.mission?.operators ?? [] }
+    ) { .list($0.mission?.operators ?? []) },
     Column("launch-kind", "Launch date is", isListed: false) {
       Value(text: $0.mission?.launch?.kind.rawValue)
     },
@@ -101,7 +101,7 @@ extension TimelineRow {
       case (nil, let end?): "to \(end.components.year)"
       case (nil, nil): "–"
       }
-    case .mission(let row): row.launch?.formattedDate ?? "–"
+    case .mission(let row): row.launch?.announced?.formatted ?? "–"
     }
   }
 }

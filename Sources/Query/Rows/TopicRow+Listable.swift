@@ -10,19 +10,17 @@ extension TopicRow: Listable {
     Column("ilrs", "ILRS", alignment: .trailing) { .number($0.ilrs.count) },
     Column("both", "Both", alignment: .trailing) { .number($0.claims.count) },
     Column("id", "ID", isListed: false) { Value(text: $0.id.rawValue) },
-    Column("summary", "Summary", isListed: false) { Value(text: $0.topic.summary) },
+    Column("summary", "Summary", isListed: false) { Value(text: $0.summary) },
     Column("artemis-statements", "Artemis statements", isListed: false) { .list($0.artemis.map(\.text)) },
     Column("ilrs-statements", "ILRS statements", isListed: false) { .list($0.ilrs.map(\.text)) },
     Column("both-statements", "Statements on both", isListed: false) { .list($0.claims.map(\.text)) },
-    Column("sources", "Sources", isListed: false) { .sources(of: $0.artemis + $0.ilrs + $0.claims) },
+    Column("sources", "Sources", isListed: false) { .list($0.content.sources.map(\.rawValue)) },
   ]
 }
 
 extension TopicRow: Findable {
   /// The topic.
   public var record: RecordID { .topic(id) }
-  /// What the data says of it.
-  public var content: any Record { topic }
   /// The difference in a nutshell.
-  public var detail: String { topic.summary }
+  public var detail: String { summary ?? "" }
 }

@@ -13,8 +13,8 @@ struct DiffCommand: ParsableCommand {
     ],
     notes: """
       The first day's own events are not among the changes, the second's are; which
-      is named first does not matter. A slip is a claim, made between the two days,
-      of a date that is wholly later than what was last claimed before.
+      is named first does not matter. A slip is a later date that the same party
+      announced between the two days for the same event.
       """)
 
   @Argument(help: ArgumentHelp("A date: 2024-05-10, 2024-05 or 2024.", valueName: "from"))

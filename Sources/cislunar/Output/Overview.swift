@@ -13,7 +13,7 @@ struct Overview {
       let count = view.count(of: coalition)
       let provisional = count.provisional > 0 ? " +\(count.provisional) provisional" : ""
       let disputed = count.disputed > 0 ? ", \(count.disputed) of them disputed" : ""
-      let missions = view.missions.count { $0.mission.coalition == coalition }
+      let missions = view.missions.count { $0.coalition == coalition }
       let phases = view.phases.count { $0.phase.coalition == coalition }
       lines.append(
         "\(coalition.name): \(count.listed)\(provisional) nations\(disputed); \(phases) phases, \(missions) missions"
@@ -21,7 +21,7 @@ struct Overview {
     }
     let both = view.nations.count { $0.isMember(of: .ilrs) && $0.isMember(of: .artemis) }
     lines.append("In both: \(both) nations")
-    lines.append("\(catalog.topics.count) topics compared, \(catalog.sources.count) sources")
+    lines.append("\(view.topics.count) topics compared, \(view.sourceRows().count) sources")
     for file in [Catalog.File.nations, .missions] {
       if let reach = catalog.reach(of: file) {
         lines.append("Data on \(file.rawValue) to \(reach.asOf.formatted)")
@@ -32,6 +32,7 @@ struct Overview {
       "  cislunar nations | phases | missions | compare | sources   --help shows examples",
       "  cislunar growth | timeline | moon | disagreements          the pictures as lists",
       "  cislunar glossary                                          terms, treaties, bodies, people, vehicles, places",
+      "  cislunar slips                                             what was put off, by whom and when",
       "  cislunar diff FROM TO | show ID | search TEXT              what changed, one record, everything",
       "  cislunar snapshot nations                                  draws a screen as text",
       "  cislunar validate DIR | doctor | manual                    own data, what is found here, the man page",

@@ -40,24 +40,24 @@ struct ChangesDrawingTests {
       ┌─ Changes 10 May 2024 to 28 Sep 2026 ─────────────────────────────────────────┐
       │ ILRS: 15 to 19 members; 4 joined, 1 organisation joined, 1 outcome, 5        █
       │ slipped                                                                      █
-      │ 2024-06-25  Chang'e 6: Samples delivered.                                    █
-      │ 2024-07-03  Kazakhstan joined the ILRS on 3 Jul 2024                         █
-      │ 2024-09-05  Senegal joined the ILRS on 5 Sep 2024                            █
+      │ 2024-06-25  Chang'e 6: Samples delivered.                                    │
+      │ 2024-07-03  Kazakhstan joined the ILRS on 3 Jul 2024                         │
+      │ 2024-09-05  Senegal joined the ILRS on 5 Sep 2024                            │
       │›2024-09-05  Ten unnamed organisations joined the ILRS on 5 Sep 2024          │
+      │ 2025-04-24  Launch of Chang'e 8: 2029 instead of 2028, said on 24 Apr 2025   │
+      │             (CNSA)                                                           │
       │ 2025-04-29  Bolivia was listed as a member of the ILRS on 29 Apr 2025        │
       │ 2025-04-29  Djibouti was listed as a member of the ILRS on 29 Apr 2025       │
-      │ 2025-08-22  Luna 28: launch 2033–2034 instead of 2030, said on 22 Aug 2025   │
-      │ 2026-01-27  Luna 26: launch 2028 instead of 2027, said on 27 Jan 2026        │
-      │ 2026-01-27  Luna 27: launch 2029 instead of 2028, said on 27 Jan 2026        │
-      │ 2026-02-28  China's first crewed lunar landing: launch 2030 instead of 2029, │
-      │             said on 28 Feb 2026                                              │
-      │ 2026-08-23  Chang'e 7: launch 2027 instead of 2026, said on 23 Aug 2026      │
+      │ 2025-08-11  Launch of Luna 27: 2029 instead of 2028, said on 11 Aug 2025     │
+      │             (Space Research Institute, Lev Zeleny)                           │
+      │ 2025-08-22  Launch of Luna 26: 2028 instead of 2027, said on 22 Aug 2025     │
+      │             (Russian Academy of Sciences, Gennady Krasnikov)                 │
+      │ 2025-08-22  Launch of Luna 28: 2033–2034 instead of ≥2030, said on 22 Aug    │
+      │             2025 (Russian Academy of Sciences, Gennady Krasnikov)            │
+      │ 2026-08-23  Launch of Chang'e 7: 2027 instead of second half of 2026, said   │
+      │             on 23 Aug 2026 (CMSA)                                            │
       │ Artemis: 39 to 63 +8 provisional members; 32 joined, 1 to join, 5 launched,  │
-      │ 7 outcomes, 1 phase begun, 1 phase ended, 9 slipped                          │
-      │ 2024-05-15  Lithuania signed the Artemis Accords on 15 May 2024              │
-      │ 2024-05-30  Peru signed the Artemis Accords on 30 May 2024                   │
-      │ 2024-05-30  Slovakia signed the Artemis Accords on 30 May 2024               │
-      │ 2024-06-12  Armenia signed the Artemis Accords on 12 Jun 2024                │
+      │ 7 outcomes, 1 phase begun, 1 phase ended, 35 slipped                         │
       └──────────────────────────────────────────────────────────────────────────────┘
        Enter open  Esc back  y copy  Y command  e export
       """)
@@ -78,32 +78,32 @@ struct ChangesDrawingTests {
        Djibouti         Africa   ○ ≤29 Apr 2025!  ? 14 Sep 2026  –          │ International Lunar Research Station           █
        Egypt            Africa   ● 6 Dec 2023     –              agency     │ Status        ○ joined, 3 Oct 2023, agency     █
        Ethiopia         Africa   ○ Apr 2024!      –              institute  │ Signed by     Azercosmos                       █
-       Kazakhstan       Asia     ● 3 Jul 2024!    –              government │ With          CNSA                             █
-       Kenya            Africa   ○ Apr 2024!      –              institute  │ Instrument    Joint statement                  █
-       Nicaragua  ┌─ Changes 10 May 2024 to 14 Sep 2026 ─────────────────────────────────────────────────────────┐           █
-       Pakistan   │ Only ILRS.                                                                                   │ay is known█
-       Russia     │ ILRS: 15 to 19 members; 4 joined, 1 organisation joined, 1 outcome, 5 slipped                │Wikipedia. █
-       Senegal    │›2024-06-25  Chang'e 6: Samples delivered.                                                    │           █
-       Serbia     │ 2024-07-03  Kazakhstan joined the ILRS on 3 Jul 2024                                         │d during a █
-       South Afric│ 2024-09-05  Senegal joined the ILRS on 5 Sep 2024                                            │ from 2 to █
-       Thailand   │ 2024-09-05  Ten unnamed organisations joined the ILRS on 5 Sep 2024                          │           █
-       Türkiye    │ 2025-04-29  Bolivia was listed as a member of the ILRS on 29 Apr 2025                        │ent, which █
-       United Arab│ 2025-04-29  Djibouti was listed as a member of the ILRS on 29 Apr 2025                       │ion        █
-       Venezuela  │ 2025-08-22  Luna 28: launch 2033–2034 instead of 2030, said on 22 Aug 2025                   │           █
-      ILRS organis│ 2026-01-27  Luna 26: launch 2028 instead of 2027, said on 27 Jan 2026                        │           █
-       APSCO      │ 2026-01-27  Luna 27: launch 2029 instead of 2028, said on 27 Jan 2026                        │           █
-       ILOA       │ 2026-02-28  China's first crewed lunar landing: launch 2030 instead of 2029, said on 28 Feb  │           █
-       nanoSPACE  │             2026                                                                             │           █
-       NARIT      │ 2026-08-23  Chang'e 7: launch 2027 instead of 2026, said on 23 Aug 2026                      │Continues  █
-       UoS        └──────────────────────────────────────────────────────────────────────────────────────────────┘           █
-       A3               HRV      ● 24 Nov 2023    –              assoc.     │ [2] wikisum.wiki (Wikipedia-derived),          █
+       Kazakhstan ┌─ Changes 10 May 2024 to 14 Sep 2026 ─────────────────────────────────────────────────────────┐           █
+       Kenya      │ Only ILRS.                                                                                   │           █
+       Nicaragua  │ ILRS: 15 to 19 members; 4 joined, 1 organisation joined, 1 outcome, 5 slipped                │           █
+       Pakistan   │›2024-06-25  Chang'e 6: Samples delivered.                                                    │ay is known█
+       Russia     │ 2024-07-03  Kazakhstan joined the ILRS on 3 Jul 2024                                         │Wikipedia. █
+       Senegal    │ 2024-09-05  Senegal joined the ILRS on 5 Sep 2024                                            │           █
+       Serbia     │ 2024-09-05  Ten unnamed organisations joined the ILRS on 5 Sep 2024                          │d during a █
+       South Afric│ 2025-04-24  Launch of Chang'e 8: 2029 instead of 2028, said on 24 Apr 2025 (CNSA)            │ from 2 to █
+       Thailand   │ 2025-04-29  Bolivia was listed as a member of the ILRS on 29 Apr 2025                        │           █
+       Türkiye    │ 2025-04-29  Djibouti was listed as a member of the ILRS on 29 Apr 2025                       │ent, which █
+       United Arab│ 2025-08-11  Launch of Luna 27: 2029 instead of 2028, said on 11 Aug 2025 (Space Research     │ion        █
+       Venezuela  │             Institute, Lev Zeleny)                                                           │           █
+      ILRS organis│ 2025-08-22  Launch of Luna 26: 2028 instead of 2027, said on 22 Aug 2025 (Russian Academy of │           █
+       APSCO      │             Sciences, Gennady Krasnikov)                                                     │           █
+       ILOA       │ 2025-08-22  Launch of Luna 28: 2033–2034 instead of ≥2030, said on 22 Aug 2025 (Russian      │           █
+       nanoSPACE  │             Academy of Sciences, Gennady Krasnikov)                                          │           █
+       NARIT      │ 2026-08-23  Launch of Chang'e 7: 2027 instead of second half of 2026, said on 23 Aug 2026    │Continues  █
+       UoS        │             (CMSA)                                                                           │           █
+       A3         └──────────────────────────────────────────────────────────────────────────────────────────────┘,          █
        CNU              NIC      ● 18 Mar 2024    –              assoc.     │   International Lunar Research Station (wiki   █
        Colombian astro… COL      ○ Mar 2024       –              assoc.     │   derived)                                     █
        SSGI             ETH      ● 5 Apr 2024     –              institute  │ [3] Trend, 10 Oct 2023, Azerbaijan joins the   █
        KAIST (Kenya)    KEN      ● 8 Apr 2024     –              institute  │   lunar exploration program of Russia and China█
        AUASS            –        ● 24 Apr 2024    –              union      │   (press)                                      █
        Ten unnamed org… –        ● 5 Sep 2024     –              various    │ [4] Explorando el Espacio (from SpaceNews), Mar█
-       Oman Lens        OMN      ○ undated        –              company    │   2024, China agrega nuevos socios a su        │
+                                                                            │   2024, China agrega nuevos socios a su        │
                                                                             │   programa de base lunar ILRS (press)          │
                                                                             │ [5] Reuters via The Straits Times, 26 Oct 2023,│
                                                                             │   Partner nations on China's lunar research    │

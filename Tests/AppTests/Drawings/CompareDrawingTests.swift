@@ -76,7 +76,7 @@ struct CompareDrawingTests {
        Sources
        [1] NASA, 13 Oct 2020, The Artemis Accords (official)
        [2] CNSA, 16 Jun 2021, Guide for Partnership (official)
-       [3] 8 Apr 2024, News of the day (press)
+       [3] no publisher named, 8 Apr 2024, News of the day (press)
 
        Enter open  / search  ? help  q quit  o sources  [ ] as of  y copy  e export
       """)
@@ -121,9 +121,9 @@ struct CompareDrawingTests {
                                           │
                                           │ Sources
                                           │ [1] Space Scout, 14 May 2024, China Continues Growth of ILRS Project (press)
-                                          │ [2] helium3.space, after NASA, Artemis Accords principles (reference)
-                                          │ [3] Max Daniels, Principium, The Artemis Accords: what comes after the Moon
-                                          │   (reference)
+                                          │ [2] helium3.space, after NASA, undated, Artemis Accords principles (reference)
+                                          │ [3] Max Daniels, Principium, undated, The Artemis Accords: what comes after the
+                                          │   Moon (reference)
                                           │ [4] Xinhua via People's Daily Online, 17 Jun 2021, China, Russia invite
                                           │   international partners in lunar research station cooperation (state media)
                                           │ [5] Global Times, 24 Apr 2021, Global Times on the CNSA-Roscosmos joint

@@ -172,7 +172,7 @@ struct NationsDrawingTests {
       test,
       """
        cislunar  1 Nations  2  3  4  5  6  7  8  9    as of 28 Sep 2026 · all sources
-      ─ Nations 1 of 85 · /turk · known to 18 Sep 2026 ───────────────────────────────
+      ─ Nations 1 of 85 · /turk · data to 18 Sep 2026 ────────────────────────────────
        Nation                   Region   ILRS since       Artemis since   Level
       ›Türkiye                  Asia     ○ Apr 2024!      ? 31 Aug 2026   applied
 
@@ -186,7 +186,7 @@ struct NationsDrawingTests {
       ─ Türkiye ──────────────────────────────────────────────────────────────────────
        Capital       Ankara (39.93° N, 32.86° E)                                     │
        Agency        Türkiye Uzay Ajansı, TUA                                        █
-                     In English: Turkish Space Agency.                               █
+       Agency note   In English: Turkish Space Agency.                               █
                                                                                      │
        International Lunar Research Station                                          │
        Status        ○ joined, Apr 2024, application ! disputed                      │
@@ -239,7 +239,7 @@ struct NationsDrawingTests {
     try expectScreen(
       test,
       """
-       cislunar  1 Nations  2  3  4  5  6  7  8  9     as of 30 Jun 2026 · lens guide
+       cislunar  1 Nations  2  3  4  5  6  7  8  9      as of 30 Jun 2026 · lens CNSA
       ─ Nations 3 of 3 · ILRS 3 · Artemis 0 ──────────────────────────────────────────
        Nation                   Region   ILRS since       Artemis since   Level
       ›China                    Asia     ● 16 Jun 2021    –               government
@@ -254,15 +254,15 @@ struct NationsDrawingTests {
       ─ China ────────────────────────────────────────────────────────────────────────
        nation CHN · Asia · Eastern Asia                                              █
        Capital       Beijing (39.9° N, 116.41° E)                                    █
-       Agency        China National Space Administration, CNSA                       █
                                                                                      █
        International Lunar Research Station                                          █
        Status        ● founding member, 16 Jun 2021, government                      █
        ● 16 Jun 2021 founding member (government): Presented the joint roadmap. [1]  █
-                                                                                     │
+                                                                                     █
        Missions (2)                                                                  │
        ► Chang'e 6, 3 May 2024, active                                               │
-       According to guide alone. x shows all sources again.
+       – Chang'e 8, unstated                                                         │
+       According to CNSA alone. x shows all sources again.
       """)
   }
 }

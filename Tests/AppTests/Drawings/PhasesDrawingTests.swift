@@ -90,15 +90,15 @@ struct PhasesDrawingTests {
       test,
       """
        1 Nations  2 Phases  3 Missions  4 Compare  5 Growth  6 Timeline  7 World  8 Moon  9 Sources         as of 28 Sep 2026
-      ─ Phases 9 of 9 · known to 23 Aug 2026 ───────────────────────────────┬─ Phase II: Construction ────────────────────────
+      ─ Phases 9 of 9 · data to 23 Aug 2026 ────────────────────────────────┬─ Phase II: Construction ────────────────────────
          Phase                   From        To           Status      Flown │ phase ilrs-ii · ILRS · no. 2                   █
        I International Lunar Research Station                               │ Status        ◌ planned                        █
        A Artemis campaign                                                   │ Time          2026–2035 ≠ rival dates          █
        I Phase I: Reconnaissance 2021        2025         ► under way   3/6 │ Last heard    ● 30 Jun 2026: No launch of a    █
       ›I Phase II: Construction  2026        2035≠        ◌ planned     0/7 │               Phase II mission was found. [1,2]█
        I Phase III: Utilisation  2036        –≠           ◌ planned       – │                                                █
-       A Robotic precursors: CL… 2018        2028≠        ► under way  5/12 │ Progress: 0 of 7 missions flown                █
-       A Artemis I: test flight… 16 Nov 2022 11 Dec 2022  ✓ completed   1/1 │ ◌ ◌ ◌ ◌ ◌ ◌ ◌                                  █
+       A Robotic precursors: CL… 2018        2028≠        ► under way  5/12 │ Progress: 0 of 7 missions flown                │
+       A Artemis I: test flight… 16 Nov 2022 11 Dec 2022  ✓ completed   1/1 │ ◌ ◌ ◌ ◌ ◌ ◌ ◌                                  │
        A Artemis II: crewed fli… 1 Apr 2026  10 Apr 2026≠ ✓ completed   1/1 │ ░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░ 0 % flown       │
        A Artemis III: test of d… 2027        2027         ◌ planned     0/1 │ ◌ 7 planned                                    │
        A Artemis IV and V: firs… 2028        2028         ◌ planned     0/2 │                                                │

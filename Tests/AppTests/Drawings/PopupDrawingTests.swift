@@ -64,6 +64,7 @@ struct PopupDrawingTests {
       """
        1 Nations  2  3  4  5  6  7  8  9        as of 30 Jun 2026
       ┌─ Help: Nations ──────────────────────────────────────────┐
+      │ ↓                      the row below                     │
       │ ← Ctrl-B               cursor left                       │
       │ →                      cursor right                      │
       │ Home Ctrl-A            cursor to the start               │
@@ -86,7 +87,6 @@ struct PopupDrawingTests {
       │ I   the side of the ILRS                                 │
       │ A   the side of Artemis                                  │
       │ ◌   planned                                              │
-      │ ·   not yet launched as of the day shown                 │
       │ ►   active, under way                                    │
       │ ✓   completed                                            │
       │ ✗   failed                                               │
@@ -147,7 +147,7 @@ struct PopupDrawingTests {
       │ ›                                                        │
       ├──────────────────────────────────────────────────────────┤
       │›All sources                                              │
-      │   32  News of the day  8 Apr 2024                        │
+      │   34  News of the day  8 Apr 2024                        │
       │   22  Guide for Partnership  CNSA, 16 Jun 2021           │
       │   18  Two ways to the Moon  A magazine, 10 May 2024      │
       │    7  The Artemis Accords  NASA, 13 Oct 2020             │
@@ -272,7 +272,7 @@ struct PopupDrawingTests {
       │     A magazine, 10 May 2024, Two ways to the Moon (pres… │
       │ ○ ILRS founding member, 9 Mar 2021: Counted from the     │
       │   memorandum of March.                                   │
-      │     8 Apr 2024, News of the day (press)                  │
+      │     no publisher named, 8 Apr 2024, News of the day (pr… │
       └──────────────────────────────────────────────────────────┘
                                                                  │
        International Lunar Research Station                      │

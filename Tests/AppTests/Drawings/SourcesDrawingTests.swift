@@ -17,7 +17,7 @@ struct SourcesDrawingTests {
       ›The Artemis Accords 13 Oct 2020     7
        Guide for Partners… 16 Jun 2021    22
        Two ways to the Mo… 10 May 2024    18
-       News of the day     8 Apr 2024     32
+       News of the day     8 Apr 2024     34
       Disagreements (2)
        ! Türkiye: whether it is a member of…
        ≠ China: when it joined the ILRS
@@ -60,7 +60,7 @@ struct SourcesDrawingTests {
       ›The Artemis Accords                NASA          13 Oct 2020 official       7
        Guide for Partnership              CNSA          16 Jun 2021 official      22
        Two ways to the Moon               A magazine    10 May 2024 press         18
-       News of the day                    –             8 Apr 2024  press         32
+       News of the day                    –             8 Apr 2024  press         34
       Disagreements (2)
        ! Türkiye: whether it is a member of the ILRS
        ≠ China: when it joined the ILRS
@@ -88,44 +88,44 @@ struct SourcesDrawingTests {
       test,
       """
        1 Nations  2 Phases  3 Missions  4 Compare  5 Growth  6 Timeline  7 World  8 Moon  9 Sources         as of 28 Sep 2026
-      ─ Sources 445 of 445 · below: 21 disagreements ───────────────────────┬─ Lavochkin head gives Luna-26 to Luna-30 date…──
+      ─ Sources 590 of 590 · below: 18 disagreements ───────────────────────┬─ Lavochkin head gives Luna-26 to Luna-30 date…──
        Source                       Publisher  Date        Kind       Cited │ Lavochkin head gives Luna-26 to Luna-30 dates
-      ›Lavochkin head gives Luna-2… 72news     27 Jan 2026 press         30 █ source 72news-2026-luna
+      ›Lavochkin head gives Luna-2… 72news     27 Jan 2026 press         34 █ source 72news-2026-luna
        Emirati explorer Rashid      A24, Arab… Dec 2022    press          3 █ Publisher     72news
        Cooperation agreement with … Adriatic … Nov 2023    official       2 │ Date          27 Jan 2026
        Thailand is 51st nation to … ABP Live   Dec 2024    press          1 │ Kind          press
-       Nelson: US and China must d… Adani News Oct 2024    press          1 │ Voice         relays ria
+       Nelson: US and China must d… Adani News Oct 2024    press          1 │ Original source: RIA Novosti
        Artemis II completed         Adda247 c… Apr 2026    press          4 │ Address
-       Ethiopia seeks to be part o… African I… Apr 2024    press          2 │               https://72news.ru/news/2026/1/27/
-       La NASA salue la signature … Agence Af… Jul 2025    press          1 │               1389988.html
-       CAPSTONE reaches lunar orbit AIAA       15 Nov 2022 press          2 │ Cited for     30 statements in 6 records
-       NASA pivots to surface oper… Aku4       Mar 2026    press         10 │
-       Report on Oman joining (Ara… Al-Araby … Jan 2026    press          1 │ Disagreements it is part of (1)
-       Launch of the explorer Rash… Al Bawaba… 11 Dec 2022 press          4 │ ≠ Luna 26: when it is launched, says 2028
-       HAKUTO-R crash site photogr… AliveUniv… –           official-…     2 │   (shown)
-       China considers nuclear pla… American … –           press          1 │
-       Luna dates                   Amurskaya… 21 Oct 2021 press          4 │ Cited by (6)
-       Artemis II crew home         AP via Ma… 12 Apr 2026 press         12 │ phase         Phase I: Reconnaissance, 2
-       NASA unveils Artemis III as… AP via Ma… 10 Jun 2026 press         22 │   statements
-       New Glenn explodes in engin… AP text, … 29 May 2026 press          7 │ mission       Luna 26, 6 statements
-       HAKUTO-R went silent         Arctic As… Apr 2023    press         10 │ mission       Luna 27, 8 statements
-       Put it in pencil: NASA's Ar… Ars Techn… Apr 2026    repo-trace     2 │ mission       Luna 28, 5 statements
-       Due to need for 'absolute s… Ars Techn… 23 Aug 2026 repo-trace     2 │ mission       Luna 29, 7 statements
-       Locating the LCROSS impact … Marshall … 2011        reference      3 │ mission       Luna 30, 2 statements
+       Russia postpones lunar miss… AFP via T… 25 Aug 2021 press          2 │               https://72news.ru/news/2026/1/27/
+       Ethiopia seeks to be part o… African I… Apr 2024    press          2 │               1389988.html
+       La NASA salue la signature … Agence Af… Jul 2025    press          1 │ Cited for     34 statements in 10 records
+       CAPSTONE reaches lunar orbit AIAA       15 Nov 2022 press          2 │
+       NASA pivots to surface oper… Aku4       Mar 2026    press         11 │ Disagreements it is part of (1)
+       Report on Oman joining (Ara… Al-Araby … Jan 2026    press          1 │ ≠ Luna 26: when it is launched, says 2028
+       Launch of the explorer Rash… Al Bawaba… 11 Dec 2022 press          4 │   (shown)
+       HAKUTO-R crash site photogr… AliveUniv… –           official-…     2 │
+       Artemis I moved to the midd… Altair     Oct 2022    press          1 │ Cited by (10)
+       NASA sets 14 November for A… Al-Wafd, … Oct 2022    press          1 │ phase         Phase I: Reconnaissance, 2
+       China considers nuclear pla… American … –           press          1 │   statements
+       First Vulcan to Launch Amer… AmericaSp… 19 Aug 2019 press          1 │ mission       Luna 26, 6 statements
+       Luna dates                   Amurskaya… 21 Oct 2021 press          4 │ mission       Luna 27, 8 statements
+       Artemis II crew home         AP via Ma… 12 Apr 2026 press         12 │ mission       Luna 28, 5 statements
+       NASA unveils Artemis III as… AP via Ma… 10 Jun 2026 press         22 │ mission       Luna 29, 7 statements
+       New Glenn explodes in engin… AP text, … 29 May 2026 press          7 │ mission       Luna 30, 2 statements
+       NASA overhauls its Artemis … AP via WD… 27 Feb 2026 press          1 │ date history  Launch of Luna 26
+       HAKUTO-R went silent         Arctic As… Apr 2023    press         10 │ date history  Launch of Luna 27
+       Put it in pencil: NASA's Ar… Ars Techn… Apr 2026    repo-trace     2 │ date history  Launch of Luna 28
+       Due to need for 'absolute s… Ars Techn… 23 Aug 2026 repo-trace     3 │ date history  Launch of Luna 30
+       NASA's Lunar Gateway has a … Ars Techn… Aug 2024    press          3 │
+       Locating the LCROSS impact … Marshall … 2011        reference      3 │
        Pakistan joins China's ambi… ARY News   21 Oct 2023 press          1 │
        China launched Chang'e 2     Astrophil… 17 Oct 2010 press          2 │
        Il Messico ha firmato gli A… Astrospac… 10 Dec 2021 press          1 │
        First Russian lunar power p… ATV, afte… –           official-…     5 │
-       China holds to 2030 for cre… Azertac, … 30 Oct 2025 press          5 │
+       Note on the GAO report on G… Awesome U… 9 Aug 2024  press          2 │
+       NASA Looks To Mitigate Addi… Aviation … 10 Nov 2017 press          2 │
+       China holds to 2030 for cre… Azertac, … 30 Oct 2025 press          6 │
        China launches relay satell… Balisong … 20 Mar 2024 press          9 │
-       Queqiao-2 orbit and role     bdnews24,… 20 Mar 2024 press         10 │
-       Report on Norway signing     Banglades… 16 May 2025 press          1 │
-       Artemis III tracker          Jasper Be… 16 Jun 2026 reference      8 │
-       Digest of NASA posts on Moo… Bittide    27 May 2026 aggregator     3 │
-       NASA welcomes India to Arte… BQ Prime   24 Jun 2023 press          1 │
-       Report on Germany signing t… breakingl… 15 Sep 2023 press          1 │
-       Odysseus landing spot confi… Business … 27 Feb 2024 press          4 │
-       CAPSTONE extended to end of… Behind th… –           press          4 │
        Enter lens  / search  ? help  q quit  o sources  f filter  [ ] as of  y copy  e export
       """)
   }
@@ -142,7 +142,7 @@ struct SourcesDrawingTests {
       >The Artemis Accords                NASA          13 Oct 2020 official       7
        Guide for Partnership              CNSA          16 Jun 2021 official      22
        Two ways to the Moon               A magazine    10 May 2024 press         18
-       News of the day                    -             8 Apr 2024  press         32
+       News of the day                    -             8 Apr 2024  press         34
       Disagreements (2)
        ! Turkiye: whether it is a member of the ILRS
        # China: when it joined the ILRS

@@ -78,7 +78,7 @@ struct MissionProblemTests {
         #"22:7: luna-25: vehikle: is not a field here; did you mean "vehicle"?"#),
       Change(
         #""said": "2020""#, #""x": 1"#,
-        "20:26: luna-25: launch[2].x: is not a field here; allowed are kind, date, until, said, text, evidence, sources"
+        "20:26: luna-25: launch[2].x: is not a field here; allowed are kind, date, until, bound, part, said, text, evidence, sources"
       ),
       Change(
         #""name": "Luna 25","#, "",
@@ -178,7 +178,11 @@ struct MissionProblemTests {
         #"20:34: luna-25: launch[2].date: does not go with the kind "none", which says that no date is set"#),
       Change(
         #""said": "2020""#, #""until": "2020""#,
-        "20:35: luna-25: launch[2].until: goes only with the date of a plan, whose range it closes"),
+        "20:35: luna-25: launch[2].until: goes only with a date; add the date or leave it out"),
+      Change(
+        #""kind": "none", "said": "2020""#, #""kind": "planned", "date": "2030-06", "part": "late""#,
+        "20:56: luna-25: launch[2].part: goes only with a year; give the date as a year, or leave the part out"
+      ),
       Change(
         #""kind": "none", "said": "2020""#, #""kind": "planned", "date": "2030-06", "until": "2030-06""#,
         #"20:57: luna-25: launch[2].until: "2030-06" is not later than the date, "2030-06", with which the range begins"#
@@ -199,14 +203,18 @@ struct MissionProblemTests {
     #expect(problems(missions: change.made(to: good)) == ["missions.json:" + change.problem])
   }
 
-  @Test("A plan may name a range of dates")
-  func range() throws {
-    let change = Change(
-      #""kind": "none", "said": "2020""#, #""kind": "superseded", "date": "2030", "until": "2031-06""#, "")
+  @Test(
+    "A plan may name a range of dates, a limit or a part of the year",
+    arguments: [
+      (#""date": "2030", "until": "2031-06""#, "2030 to Jun 2031"),
+      (#""date": "2030", "bound": "by""#, "≤2030"),
+      (#""date": "2030", "bound": "no-earlier", "part": "late""#, "≥late 2030"),
+    ])
+  func range(fields: String, shown: String) throws {
+    let change = Change(#""kind": "none", "said": "2020""#, #""kind": "planned", \#(fields)"#, "")
     let mission = try #require(try Fixtures.catalog(missions: change.made(to: good)).mission("luna-25"))
-    #expect(mission.launch[2].until == Day("2031-06"))
-    #expect(mission.launch[2].formattedDate == "2030 to Jun 2031")
-    #expect(mission.launch[0].formattedDate == "10 Aug 2023")
+    #expect(mission.launch[2].announced?.formatted == shown)
+    #expect(mission.launch[0].announced?.formatted == "10 Aug 2023")
   }
 
   @Test("Every problem of a file is told, in its order")
@@ -218,7 +226,7 @@ struct MissionProblemTests {
     #expect(
       problems(missions: file) == [
         "missions.json:8:15: luna-25: name: is empty; leave the field out where nothing is known",
-        #"missions.json:18:18: luna-25: launch[0].kind: "flown" is not one of actual, local, planned, superseded, none"#,
+        #"missions.json:18:18: luna-25: launch[0].kind: "flown" is not one of actual, local, planned, none"#,
         #"missions.json:24:96: luna-25: site.date: "2023-8-19" is not a date; write yyyy, yyyy-mm or yyyy-mm-dd"#,
       ])
   }

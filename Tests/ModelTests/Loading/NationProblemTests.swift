@@ -16,7 +16,7 @@ private let good = #"""
         "agency": {"short": "LSA", "name": "Land Space Agency", "note": "New.", "evidence": "reported", "sources": ["daily"]},
         "wikidata": {"value": "Q1", "evidence": "reported", "sources": ["daily"]},
         "unObserver": {"value": "2012-11-29", "evidence": "reported", "sources": ["daily"]},
-        "esa": [{"status": "associate", "since": "2020", "until": "2021-05", "date": "2019", "text": "Signed.", "evidence": "reported", "sources": ["daily"]}],
+        "esa": [{"status": "associate", "since": "2020", "date": "2019", "text": "Signed.", "evidence": "reported", "sources": ["daily"]}],
         "memberships": [
           {
             "coalition": "ilrs", "body": "LSA", "counterpart": "CNSA", "instrument": "A memorandum", "note": "Contested.",
@@ -65,7 +65,6 @@ struct NationProblemTests {
     #expect(nation.observerSince?.value == Day("2012-11-29"))
     #expect(nation.esa.map(\.status) == [.associate])
     #expect(nation.esa[0].since == Day("2020"))
-    #expect(nation.esa[0].until == Day("2021-05"))
     #expect(nation.esa[0].date == Day("2019"))
     let ilrs = try #require(nation.membership(in: .ilrs))
     #expect(ilrs.counterpart == "CNSA")

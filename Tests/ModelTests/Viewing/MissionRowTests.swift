@@ -16,33 +16,35 @@ struct MissionRowTests {
   }
 
   private func row(
-    _ launch: [String], status: String = "planned", told: String = "2024-01-01", asOf day: String,
-    lens: Source.ID? = nil
+    _ launch: [String], after steps: [String] = [], status: String = "planned", told: String = "2024-01-01",
+    asOf day: String, lens: Source.ID? = nil
   ) throws -> MissionRow? {
     let catalog = try Fixtures.catalog(
       missions: Fixtures.file(missions: [
         Fixtures.mission("probe", launch: launch, status: status, asOf: told)
-      ]))
+      ]), slips: Fixtures.file(histories: steps.isEmpty ? [] : [Fixtures.history(steps)]))
     let view = CatalogView(of: catalog, from: Perspective(asOf: try #require(Day(day)), lens: lens))
     return view.missions.first
   }
 
   @Test(
-    "A flown mission is not launched, then active, then what became of it",
+    "A flown mission is unknown or planned, then active, then what became of it",
     arguments: [
-      ("2024-05-02", MissionRow.Status.notYetLaunched), ("2024-05-03", .active), ("2024-06-24", .active),
-      ("2024-06-25", .completed), ("2025", .completed), ("2024-05", .active), ("2024-04", .notYetLaunched),
+      ("2023-12-31", nil), ("2024-01-11", MissionRow.Status.planned), ("2024-05-02", .planned),
+      ("2024-05-03", .active), ("2024-06-24", .active), ("2024-06-25", .completed), ("2025", .completed),
+      ("2024-05", .active), ("2024-04", .planned),
     ])
-  func flown(day: String, status: MissionRow.Status) throws {
-    let row = try row([claim("actual", "2024-05-03")], status: "completed", told: "2024-06-25", asOf: day)
+  func flown(day: String, status: MissionRow.Status?) throws {
+    let launch = [claim("actual", "2024-05-03"), claim("superseded", "2024-04")]
+    let row = try row(launch, status: "completed", told: "2024-06-25", asOf: day)
     #expect(row?.status == status)
-    #expect(row?.launch?.date == Day("2024-05-03"))
+    #expect(row?.launch?.date == status.map { $0 == .planned ? Day("2024-04") : Day("2024-05-03") } ?? nil)
   }
 
   @Test("A launch known to the month counts from its first day")
   func month() throws {
     let launch = [claim("actual", "2024-05")]
-    #expect(try row(launch, status: "active", told: "2025", asOf: "2024-04-30")?.status == .notYetLaunched)
+    #expect(try row(launch, status: "active", told: "2025", asOf: "2024-04-30")?.isFlown == false)
     #expect(try row(launch, status: "active", told: "2025", asOf: "2024-05-01")?.status == .active)
   }
 
@@ -55,43 +57,59 @@ struct MissionRowTests {
     #expect(try row(launch, status: status, told: "2024-03-24", asOf: "2024-03-23")?.status == .planned)
   }
 
+  private static let steps = [
+    Fixtures.step("first", "2024", said: "2021-10-21"), Fixtures.step("slip", "2027", said: "2023-08-11"),
+    Fixtures.step("other-voice", "2040", said: "2023-09"), Fixtures.step("bound", "2035", said: "2023-10"),
+  ]
+
   @Test(
     "A plan is shown as it stood on the day",
     arguments: [
-      ("2020", "2024"), ("2021-10-20", "2024"), ("2021-10-21", "2024"), ("2023-08-10", "2024"),
-      ("2023-08-11", "2027"), ("2024-12-31", "2027"), ("2025-01-27", "2028"), ("2026", "2028"),
+      ("2021-10-20", "2028"), ("2021-10-21", "2024"), ("2023-08-10", "2024"), ("2023-08-11", "2027"),
+      ("2024-12-31", "2027"), ("2025-01-26", "2027"), ("2025-01-27", "2028"), ("2026", "2028"),
     ])
   func plans(day: String, launch: String) throws {
-    let claims = [
-      claim("planned", "2028", said: "2025-01-27"), claim("superseded", "2027", said: "2023-08-11"),
-      claim("superseded", "2024", said: "2021-10-21"),
-    ]
-    let row = try #require(try row(claims, asOf: day))
-    // Before anybody spoke of it, it is shown with the plan that holds today.
-    #expect(row.launch?.date == Day(day < "2021-10-21" ? "2028" : launch))
-    #expect(!row.hasRivalDates)
-    #expect(row.status == .planned)
+    let row = try row([claim("planned", "2028", said: "2025-01-27")], after: Self.steps, asOf: day)
+    // Before anybody spoke of it, it is not there.
+    #expect(row?.launch?.date == (day < "2021-10-21" ? nil : Day(launch)))
+    #expect(row?.hasRivalDates != true)
+    #expect(row?.status == (day < "2021-10-21" ? nil : .planned))
   }
 
-  @Test("A replaced plan that nobody dated stands for all time before its successor")
-  func undatedPlan() throws {
-    let claims = [
-      claim("planned", "2028", said: "2025-01-27"),
-      claim("superseded", "2024", sources: #"["trace", "daily"]"#.replacing(", \"daily\"", with: "")),
-    ].map { $0.contains("trace") ? $0.replacing("reported", with: "provisional") : $0 }
-    #expect(try row(claims, asOf: "2010")?.launch?.date == Day("2024"))
-    #expect(try row(claims, asOf: "2025-01-27")?.launch?.date == Day("2028"))
+  @Test("A plan as it stood keeps its limit, and a lens that does not tell it does not show it")
+  func limits() throws {
+    let steps = [
+      Fixtures.step("first", "2024", said: "2021", more: #""bound": "by", "#),
+      Fixtures.step("slip", "2027", said: "2023", sources: #""weekly""#),
+    ]
+    let claims = [claim("planned", "2028", said: "2025-01-27")]
+    #expect(try row(claims, after: steps, asOf: "2022")?.launch?.announced?.formatted == "≤2024")
+    #expect(try row(claims, after: steps, asOf: "2024", lens: "daily")?.launch?.date == Day("2024"))
+    #expect(try row(claims, after: steps, asOf: "2024")?.launch?.date == Day("2027"))
   }
 
   @Test("Where no date is set any more, that is what stands")
   func noDate() throws {
-    let claims = [claim("none", said: "2025"), claim("superseded", "2027", said: "2021")]
-    #expect(try row(claims, asOf: "2024")?.launch?.kind == .superseded)
-    #expect(try row(claims, asOf: "2025")?.launch?.kind == Mission.LaunchClaim.Kind.none)
-    #expect(try row(claims, asOf: "2025")?.hasRivalDates == false)
+    let claims = [claim("none", said: "2025")]
+    #expect(try row(claims, after: Self.steps, asOf: "2024")?.launch?.date == Day("2027"))
+    #expect(try row(claims, after: Self.steps, asOf: "2025")?.launch?.kind == Mission.LaunchClaim.Kind.none)
+    #expect(try row(claims, after: Self.steps, asOf: "2025")?.hasRivalDates == false)
+    let halted = Self.steps + [Fixtures.step("paused", said: "2024-06")]
+    #expect(try row(claims, after: halted, asOf: "2024-06")?.launch?.kind == Mission.LaunchClaim.Kind.none)
+    #expect(try row(claims, after: halted, asOf: "2024-05")?.launch?.date == Day("2027"))
   }
 
-  @Test("Plans that exclude each other are rivals; local dates and replaced plans are none")
+  @Test("A limit agrees with every date before it")
+  func bounds() throws {
+    func plan(_ date: String) -> String {
+      claim("planned", date).replacing("\"text\"", with: "\"bound\": \"by\", \"text\"")
+    }
+    #expect(try row([plan("2030"), plan("2029")], asOf: "2025")?.hasRivalDates == false)
+    #expect(try row([plan("2030"), claim("planned", "2027")], asOf: "2025")?.hasRivalDates == false)
+    #expect(try row([plan("2030"), claim("planned", "2031")], asOf: "2025")?.hasRivalDates == true)
+  }
+
+  @Test("Plans that exclude each other are rivals; local dates are none")
   func rivals() throws {
     let plans = [claim("planned", "2028"), claim("planned", "2029", sources: #"["weekly"]"#)]
     #expect(try row(plans, asOf: "2025")?.hasRivalDates == true)
@@ -99,8 +117,8 @@ struct MissionRowTests {
     let nested = [claim("planned", "2026"), claim("planned", "2026-08")]
     #expect(try row(nested, asOf: "2025")?.hasRivalDates == false)
     #expect(try row(nested, asOf: "2025")?.launch?.date == Day("2026-08"))
-    let flown = [claim("actual", "2023-08-10"), claim("local", "2023-08-11"), claim("superseded", "2021")]
-    #expect(try row(flown, asOf: "2025")?.hasRivalDates == false)
+    let flown = [claim("actual", "2023-08-10"), claim("local", "2023-08-11")]
+    #expect(try row(flown, after: Self.steps, asOf: "2025")?.hasRivalDates == false)
     #expect(try row(flown, asOf: "2025")?.launch?.kind == .actual)
   }
 
@@ -121,13 +139,13 @@ struct MissionRowTests {
     let claims = [
       claim("actual", "2023-08-10", sources: #"["copy"]"#),
       claim("local", "2023-08-11", sources: #"["weekly"]"#),
-      claim("superseded", "2021", sources: #"["list"]"#),
+      claim("planned", "2021", sources: #"["list"]"#),
     ]
     func seen(_ lens: Source.ID, asOf day: String = "2026") throws -> MissionRow? {
       try row(claims, status: "failed", told: "2023-08-20", asOf: day, lens: lens)
     }
     #expect(try seen("copy")?.status == .active)
-    #expect(try seen("copy", asOf: "2023-08-09")?.status == .notYetLaunched)
+    #expect(try seen("copy", asOf: "2023-08-09") == nil)
     #expect(try seen("weekly")?.launch?.date == Day("2023-08-11"))
     #expect(try seen("list")?.status == .planned)
     // The daily tells of the status and not of the launch.

@@ -45,7 +45,7 @@ struct PhaseRowTests {
     let earlier = try #require(try row(claims, asOf: "2022"))
     #expect(earlier.end == Day("2025"))
     #expect(!earlier.hasRivalDates)
-    #expect(try row(claims, asOf: "2020")?.start == Day("2021"))
+    #expect(try row(claims, asOf: "2020") == nil)
   }
 
   @Test(
@@ -55,20 +55,29 @@ struct PhaseRowTests {
       ("2024-05-10", .underWay),
     ])
   func status(day: String, status: PhaseStatus) throws {
-    #expect(try row([claim("whole", "2021", "2025")], asOf: day)?.status == status)
+    #expect(try row([claim("whole", "2021", "2025", said: "2020")], asOf: day)?.status == status)
   }
 
-  @Test("Through a lens a status that its source does not tell is not shown")
+  @Test("Through a lens that shows no status the dates tell")
   func lens() throws {
-    let claims = [claim("whole", "2021", "2025", source: "weekly")]
-    #expect(try row(claims, asOf: "2025", lens: "weekly")?.status == nil)
+    let claims = [claim("whole", "2021", "2025", said: "2020", source: "weekly")]
+    #expect(try row(claims, asOf: "2025", lens: "weekly")?.status == .underWay)
     #expect(try row(claims, asOf: "2020", lens: "weekly")?.status == .planned)
     #expect(try row(claims, asOf: "2025", lens: "daily")?.status == .underWay)
     #expect(try row(claims, asOf: "2025", lens: "daily")?.start == nil)
     #expect(try row(claims, asOf: "2025", lens: "copy") == nil)
   }
 
-  @Test("It counts the missions in view that are formally part of it, and those that had flown")
+  @Test("A beginning that was past when it was claimed counts from its day, though its source is later")
+  func past() throws {
+    let claims = [claim("whole", "2021-06", "2023")]
+    #expect(try row(claims, asOf: "2021-05-31") == nil)
+    #expect(try row(claims, asOf: "2021-06-01")?.start == Day("2021-06"))
+    #expect(try row(claims, asOf: "2022-12-31")?.end == nil)
+    #expect(try row(claims, asOf: "2023-01-01")?.end == Day("2023"))
+  }
+
+  @Test("It counts the missions that are formally part of it, and those that had flown; through a lens none")
   func missions() throws {
     func counts(_ day: String, lens: Source.ID? = nil) throws -> [Int]? {
       let row = try row([claim("whole", "2021", "2025", source: "weekly")], asOf: day, lens: lens)
@@ -76,7 +85,7 @@ struct PhaseRowTests {
     }
     #expect(try counts("2024-05-02") == [0, 1])
     #expect(try counts("2024-05-03") == [1, 1])
-    #expect(try counts("2024-05-03", lens: "daily") == [1, 1])
+    #expect(try counts("2024-05-10", lens: "daily") == [0, 0])
     #expect(try counts("2024-05-03", lens: "weekly") == [0, 0])
   }
 }

@@ -30,7 +30,7 @@ private struct Figures: PaneItem {
 extension DetailPage {
   fileprivate mutating func addFigures() {
     setTitle("Figures")
-    let lensPart = lens.map { ", according to \($0)" } ?? ""
+    let lensPart = lens.map { ", according to \(catalog.lensName($0))" } ?? ""
     addText("Counted from the records as of \(view.perspective.asOf.formatted)\(lensPart)", "text.muted")
     addFigures(of: .members)
     addFigures(of: .regions)

@@ -19,8 +19,7 @@ extension JoiningRow.ID: PaneItem {
   func summary(in view: CatalogView) -> (text: String, sources: [Source.ID]) {
     guard let row = view.joinings().first(where: { $0.id == self }) else { return ("", []) }
     let facts = view.summaryFacts(of: .nation(nation))
-    let (text, sources) = facts.filter { $0.isDerived && $0.section == coalition.section }.told(
-      in: view.catalog)
+    let (text, sources) = facts.filter { $0.isDerived && $0.section == coalition.section }.told(in: view)
     return ("\(row.nation.name): \(text); members with it: \(row.count)", sources)
   }
 

@@ -21,10 +21,10 @@ struct LunarSite: Sendable {
   let outcome: Outcome
 
   /// The site of a mission; nil where nobody in view gives its position.
-  init?(_ row: MissionRow, from perspective: Perspective) {
-    guard let site = row.site, let place = site.place(through: perspective.lens) else { return nil }
+  init?(_ row: MissionRow) {
+    guard let site = row.site, let place = site.place else { return nil }
     self.row = row
-    outcome = Outcome(of: site, row, from: perspective)
+    outcome = Outcome(of: site, row)
     self.place = place
   }
 
@@ -39,12 +39,11 @@ struct LunarSite: Sendable {
 }
 
 extension LunarSite.Outcome {
-  fileprivate init(of site: Mission.Site, _ row: MissionRow, from perspective: Perspective) {
-    let isYetToCome = site.date.map { $0.number > perspective.asOf.latest.number } ?? false
+  fileprivate init(of site: MissionRow.Site, _ row: MissionRow) {
     self =
       switch site.kind {
-      case .planned: .planned
-      case _ where isYetToCome || row.status == .planned || row.status == .notYetLaunched: .planned
+      case .planned, nil: .planned
+      case _ where row.status == .planned: .planned
       case .landed: .landed
       case .missed: .failed
       case .impact: row.status == .failed ? .failed : .impact
@@ -84,15 +83,7 @@ extension LunarSite.Outcome {
   }
 }
 
-extension Mission.Site {
-  /// Where it lies according to a source, or to the preferred statement where there is no lens.
-  func place(through lens: Source.ID?) -> GeoPoint? {
-    if isSeen(through: lens), let latitude, let longitude {
-      return GeoPoint(latitude: latitude, longitude: longitude)
-    }
-    return claims.lazy.filter { $0.isSeen(through: lens) }.compactMap { claim in
-      guard let latitude = claim.latitude, let longitude = claim.longitude else { return nil }
-      return GeoPoint(latitude: latitude, longitude: longitude)
-    }.first
-  }
+extension MissionRow.Site {
+  /// Where it lies by the preferred position in view.
+  var place: GeoPoint? { position.map { GeoPoint(latitude: $0.latitude, longitude: $0.longitude) } }
 }

@@ -11,13 +11,12 @@ extension MissionRow {
     let site = Column<MissionRow>(
       "site", "Site",
       cell: ListCell(18...30, priority: 3) {
-        let site = $0.site.flatMap { $0.isSeen(through: lens) ? $0 : nil }
-        return RoledText(site?.name ?? "–", "text.muted")
+        RoledText($0.site?.name ?? "–", "text.muted")
       })
     let position = Column<MissionRow>(
       "position", "Position",
       cell: ListCell(16...16, priority: 1) {
-        guard let place = $0.site?.place(through: lens) else {
+        guard let place = $0.site?.place else {
           return RoledText(lens == nil ? "not known" : "not given", "text.muted")
         }
         return RoledText(place.rounded)
@@ -26,7 +25,7 @@ extension MissionRow {
   }
 
   /// Whether anybody in view says where on the Moon it went or is to go.
-  func hasPosition(through lens: Source.ID?) -> Bool { site?.place(through: lens) != nil }
+  var hasPosition: Bool { site?.place != nil }
 }
 
 extension GeoPoint {

@@ -29,18 +29,18 @@ enum MoonPane: PaneDefinition {
     ],
     notes: "The same missions as those of cislunar missions, less those without a site.")
 
-  static func rows(of view: CatalogView) -> [MissionRow] { view.missions.filter(\.hasSite) }
+  static func rows(of view: CatalogView) -> [MissionRow] { view.missions.filter { $0.site != nil } }
 
   static func marks(with glyphs: GlyphLevel) -> [(mark: String, role: Role, text: String)] {
     LunarSite.Outcome.allCases.map { ($0.sign(glyphs), "text", $0.explanation) }
   }
 
   static func picture(
-    _ inputs: PictureInputs, of derived: inout Derived
+    _ inputs: PictureInputs, of listing: Listing, in lists: inout PreparedLists, after earlier: (any Picture)?
   ) throws(MapError) -> (any Picture)? {
     try MoonPicture(
-      derived.view, listing: derived.listing, moonView: inputs.state.moonView, in: inputs.cells,
-      isInk: inputs.isInk, kept: (derived.picture as? MoonPicture)?.base)
+      lists.view, listing: listing, moonView: inputs.state.moonView, in: inputs.cells,
+      isInk: inputs.isInk, kept: (earlier as? MoonPicture)?.base)
   }
 
   static func texts(of rows: [MissionRow], missions: () -> [FoldedTexts]) -> [FoldedTexts] {
@@ -53,8 +53,8 @@ enum MoonPane: PaneDefinition {
     let lens = lists.view.perspective.lens
     let all = lists.rows(of: Self.self)
     let found = section(query, of: &lists, columns: MissionRow.siteColumns(through: lens))
-    let placed = found.filtered(among: all) { $0.hasPosition(through: lens) }
-    let unplaced = found.filtered(among: all) { !$0.hasPosition(through: lens) }
+    let placed = found.filtered(among: all) { $0.hasPosition }
+    let unplaced = found.filtered(among: all) { !$0.hasPosition }
     guard query.search.isEmpty, query.sort == nil, unplaced.count > 0 else {
       return Listing(sections: [found], sortable: sortable)
     }

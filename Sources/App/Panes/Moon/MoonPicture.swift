@@ -67,7 +67,7 @@ struct MoonPicture: Picture {
     isSeenByAll = view.perspective.lens == nil
     var (placements, elsewhere, unplaced) = ([Placement](), [MissionRow](), [MissionRow]())
     for row in listing.missions {
-      guard let site = LunarSite(row, from: view.perspective) else {
+      guard let site = LunarSite(row) else {
         unplaced.append(row)
         continue
       }

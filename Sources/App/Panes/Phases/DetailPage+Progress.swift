@@ -6,13 +6,14 @@ import Text
 extension DetailPage {
   /// How far the missions of a phase have come: a mark for each in the order of their launches, and the share that has flown.
   mutating func addProgress(of phase: Phase.ID) {
-    let formal = view.missions(of: phase).filter { $0.mission.phases.contains(phase) }
+    // One source does not list all missions: a share of those that it names would not be its own.
+    let formal = lens == nil ? view.missions(of: phase).filter { $0.phases.contains(phase) } : []
     let rows = formal.enumerated().sorted { left, right in
       (left.element.launch?.date?.number ?? .max, left.offset)
         < (right.element.launch?.date?.number ?? .max, right.offset)
     }.map(\.element)
     guard !rows.isEmpty else { return }
-    let flown = rows.count { $0.launch?.kind.isFlight == true && $0.status != .notYetLaunched }
+    let flown = rows.count { $0.isFlown }
     addHeading("Progress: \(flown) of \(rows.count) missions flown")
     // Marks and bars say to the eye what the figures say to the ear.
     if !isLinear { addMarks(of: rows, flown: flown) }

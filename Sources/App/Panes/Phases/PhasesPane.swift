@@ -28,7 +28,7 @@ enum PhasesPane: PaneDefinition {
 
   /// The phases, and before them the programmes as wholes where nothing narrows the list.
   static func listing(_ query: Query, of lists: inout PreparedLists) -> Listing {
-    let programmes = query.search.isEmpty && query.filter.isEmpty ? lists.view.catalog.programmes : []
+    let programmes = query.search.isEmpty && query.filter.isEmpty ? lists.view.programmes : []
     let wholes = RecordSection(
       programmes, total: programmes.count, columns: Self.programmeColumns,
       subject: { .record(.programme($0.coalition)) })

@@ -46,7 +46,7 @@ extension DetailPage {
       for answer in answers { addAnswer(answer, of: row) }
     }
     addHeading("Record")
-    addLink(to: .record(id.record), id.record.name(in: catalog))
+    addLink(to: .record(id.record), view.name(of: id.record))
   }
 
   private mutating func addAnswer(_ answer: Disagreement.Answer, of row: Disagreement) {

@@ -19,13 +19,13 @@ struct TimelineBar: Sendable, Equatable {
   let rivalEnds: [Double]
   /// Up to when it has been under way; nil where it is not.
   let until: Double?
-  /// The middles of the times for which the launch was once planned.
+  /// The middles of the times from which it was put off.
   let slips: [Double]
 
   /// - Parameter now: the day of the view, to which what is under way goes on.
   init(_ row: TimelineRow, now: Double) {
     coalition = row.coalition
-    slips = row.slips.map(\.middle)
+    slips = row.slips.map { ($0.days.first.months + $0.days.last.monthsAfter) / 2 }
     switch row {
     case .phase(let phase):
       shape = .phase(from: phase.start?.months, to: phase.end?.monthsAfter, phase.status)

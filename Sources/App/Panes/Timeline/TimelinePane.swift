@@ -15,7 +15,7 @@ enum TimelinePane: PaneDefinition {
   static let digit: Character = "6"
   static let title = "Timeline"
   static let help =
-    "Phases and missions on one axis of time. Shades and marks tell what is done, under way, planned and failed; a hollow mark is an earlier plan that slipped; a thin line reaches over the dates that claims give; the upright line is the day shown."
+    "Phases and missions on one axis of time. Shades and marks tell what is done, under way, planned and failed; a hollow mark is a date from which it was put off; a thin line reaches over the dates that claims give; the upright line is the day shown."
   static let form = Pane.Form.bars
   static let homes = [Pane.phases, .missions]
   static let file: Catalog.File? = .missions
@@ -28,6 +28,8 @@ enum TimelinePane: PaneDefinition {
       "cislunar timeline --columns name,start,end,slipped-from --format csv",
     ])
 
+  static let lists: [any ListDefinition.Type] = [TimelinePane.self, Slips.self]
+
   static func rows(of view: CatalogView) -> [TimelineRow] { view.timeline() }
 
   static func marks(with glyphs: GlyphLevel) -> [(mark: String, role: Role, text: String)] {
@@ -37,19 +39,19 @@ enum TimelinePane: PaneDefinition {
       ("░░░", "text", "planned"), ("→", "text", "no end is claimed"),
       ("╌◌╌", "status.planned", "a launch somewhere in that time"),
       ("[ ]", "mark.rival", "another beginning or end that is claimed"),
-      ("◇┄", "text.muted", "an earlier plan, slipped since"), ("▼│", "border.focused", "the day shown"),
+      ("◇┄", "text.muted", "an earlier date, put off since"), ("▼│", "border.focused", "the day shown"),
       ("‹ ›", "text.muted", "earlier or later than what is shown"),
     ]
   }
 
   static func picture(
-    _ inputs: PictureInputs, of derived: inout Derived
+    _ inputs: PictureInputs, of listing: Listing, in lists: inout PreparedLists, after earlier: (any Picture)?
   ) throws(MapError) -> (any Picture)? {
-    let extent = derived.lists.value("timeline extent") {
+    let extent = lists.value("timeline extent") {
       TimelineExtent($0.rows(of: Self.self), asOf: $0.view.perspective.asOf)
     }
     return TimelinePicture(
-      derived.view, extent: extent, window: inputs.state.window,
+      lists.view, extent: extent, window: inputs.state.window,
       columns: inputs.cells.size.width)
   }
 
@@ -74,4 +76,23 @@ enum TimelinePane: PaneDefinition {
     }
     return Listing(sections: sections, counting: nil, sortable: sortable)
   }
+}
+
+/// What was put off: who gave which later date, and when.
+enum Slips: ListDefinition {
+  static let id = "slips"
+  static let command: ListCommandText? = ListCommandText(
+    abstract: "List what was put off: the dates that were announced, by whom and when.",
+    examples: [
+      "cislunar slips --coalition artemis",
+      "cislunar slips --sort moved --reverse",
+      "cislunar slips --search luna --format plain",
+    ],
+    notes: """
+      A slip is a later date that the same party announced for the same event. The
+      dates of a history end with the day of the flight, where there was one; "moved"
+      is the way from the first of them to the last, no more exact than both are.
+      """)
+
+  static func rows(of view: CatalogView) -> [HistoryRow] { view.histories.filter { !$0.slips.isEmpty } }
 }

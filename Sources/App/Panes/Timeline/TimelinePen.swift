@@ -97,7 +97,7 @@ struct TimelinePen {
     // What is known to the day is a mark alone.
     if time.upperBound - time.lowerBound > 0.5 { fill("╌", time, status.role, in: &frame) }
     // On the day of the view a later flight was as much a plan as any.
-    put(Marks.symbol(status == .notYetLaunched ? .planned : status), at: middle, status.role, in: &frame)
+    put(Marks.symbol(status), at: middle, status.role, in: &frame)
   }
 
   // MARK: Cells

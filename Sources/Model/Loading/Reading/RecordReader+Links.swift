@@ -100,6 +100,7 @@ extension RecordReader {
   struct Voices {
     var sources: [Source.ID] = []
     var limit: Evidence?
+    var earliest: Int32?
   }
 
   /// Reads `evidence` and `sources` of the present object and checks that the one follows from the other.
@@ -109,7 +110,7 @@ extension RecordReader {
     let isStated = issues.count == noted
     let voices = listToken("sources", isRequired: true).map { readVoices(at: $0) } ?? Voices()
     if isStated, let limit = voices.limit { check(evidence, against: limit) }
-    return Citation(evidence: evidence, sources: voices.sources)
+    return Citation(evidence: evidence, sources: voices.sources, earliest: voices.earliest)
   }
 
   /// The same of an object that may do without; it has both fields or neither.
@@ -136,7 +137,8 @@ extension RecordReader {
       reader.registry.sources.add(place, to: &bearing)
       return reader.registry.sources.identifiers.identifiers[place]
     }
-    let voices = Voices(sources: sources, limit: areKnown && !sources.isEmpty ? bearing.limit : nil)
+    let voices = Voices(
+      sources: sources, limit: areKnown && !sources.isEmpty ? bearing.limit : nil, earliest: bearing.earliest)
     if let raw, areKnown, issues.count == noted { registry.voices.keep(voices, for: raw) }
     return voices
   }

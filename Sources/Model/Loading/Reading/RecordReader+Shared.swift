@@ -5,10 +5,37 @@ extension RecordReader {
   /// A sentence with its sources.
   mutating func statement() -> Statement {
     let text = text("text")
+    let time = time()
     let isNegative = flag("negative")
     let citation = citation()
+    check("text", text, at: time, citation)
     return Statement(
-      text: text, isNegative: isNegative, evidence: citation.evidence, sources: citation.sources)
+      text: text, time: time, isNegative: isNegative, evidence: citation.evidence, sources: citation.sources)
+  }
+
+  /// From when on a statement counts: from the day of what it reports, or the day on which it was made.
+  mutating func time() -> Fact.Time {
+    let date = optionalDay("date")
+    let said = optionalDay("said")
+    let isPlan = flag("plan")
+    if date != nil, said != nil || isPlan {
+      report(
+        field: "date", "is the day of an event; a statement or plan has \"said\", the day it was made")
+    }
+    if isPlan { return .plan(said: said) }
+    return date.map(Fact.Time.event) ?? .stated(said)
+  }
+
+  /// Checks that a text does not name a day that is later than the one from which it counts: it would tell the future. Plans may.
+  mutating func check(_ field: StaticString, _ text: String?, at time: Fact.Time, _ citation: Citation) {
+    if case .plan = time { return }
+    guard let text, let first = time.firstDay(earliest: citation.earliest) else { return }
+    guard let later = Day.named(in: text).first(where: { $0.number > first }) else { return }
+    let counted = Day(number: first, precision: .day)
+    report(
+      field: field,
+      "names \(later.formatted) but counts from \(counted.formatted); give the later date, or split the text; "
+        + "a statement of what is to come needs \"plan\": true")
   }
 
   /// Sentences with their sources; none where the field is missing.
@@ -17,13 +44,17 @@ extension RecordReader {
   }
 
   /// A value with its sources, in an object whose field `value` is read by `value`.
+  ///
+  /// - Parameter isDated: whether it may say since when it is so.
   mutating func cited<Value: Sendable>(
-    note: StaticString = "note", _ value: (inout Self) -> Value
+    note: StaticString = "note", isDated: Bool = false, _ value: (inout Self) -> Value
   ) -> Cited<Value> {
     let value = value(&self)
     let note = optionalText(note)
+    let date = isDated ? optionalDay("date") : nil
     let citation = citation()
-    return Cited(value: value, note: note, evidence: citation.evidence, sources: citation.sources)
+    return Cited(
+      value: value, note: note, date: date, evidence: citation.evidence, sources: citation.sources)
   }
 
   /// A text with its sources that may be missing.

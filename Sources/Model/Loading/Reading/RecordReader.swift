@@ -29,6 +29,7 @@ struct RecordReader {
     var terms = IdentifierTable<Term>()
     /// What names lead to, by the folded names: those of nations and terms.
     var names: [String: RecordID] = [:]
+    var histories = IdentifierTable<DateHistory>()
 
     var texts = RecurringValues<[String]>()
     var nationLists = RecurringValues<[Nation.ID]>()

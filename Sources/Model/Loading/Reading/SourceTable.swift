@@ -6,11 +6,12 @@ struct SourceTable {
   private struct Voice {
     let kind: Source.Kind
     let origin: String
+    let stated: Int32?
   }
 
-  /// Notes what kind of voice the source declared last is.
-  mutating func describe(kind: Source.Kind, origin: String) {
-    voices.append(Voice(kind: kind, origin: origin))
+  /// Notes what kind of voice the source declared last is, and the number of the day on which it speaks.
+  mutating func describe(kind: Source.Kind, origin: String, stated: Int32?) {
+    voices.append(Voice(kind: kind, origin: origin, stated: stated))
   }
 
   /// What sources can bear out at most, gathered one by one.
@@ -19,6 +20,12 @@ struct SourceTable {
     fileprivate var isMoreThanTrace = false
     fileprivate var origin: String?
     fileprivate var isIndependent = false
+    /// The number of the day of the earliest of the sources; nil where none is dated.
+    private(set) var earliest: Int32?
+
+    fileprivate mutating func note(_ day: Int32?) {
+      if let day { earliest = min(day, earliest ?? day) }
+    }
 
     /// The strongest evidence that a statement of these sources can claim.
     var limit: Evidence {
@@ -30,6 +37,7 @@ struct SourceTable {
   /// Takes a source, by its place among the identifiers, into account.
   func add(_ place: Int, to bearing: inout Bearing) {
     let voice = voices[place]
+    bearing.note(voice.stated)
     if voice.kind.isOfficial { bearing.isOfficial = true }
     if voice.kind != .repositoryTrace { bearing.isMoreThanTrace = true }
     if bearing.isOfficial || voice.kind == .repositoryTrace || voice.kind == .aggregator { return }

@@ -3,10 +3,10 @@ import Text
 extension RecordReader {
   /// The terms of the glossary. No name of one leads to another record of the glossary or to a nation.
   ///
-  /// - Parameter mayBeLeftOut: whether a term with which anything is wrong is left out.
-  mutating func terms(mayBeLeftOut: Bool) -> [Term] {
+  /// - Parameter isBundled: whether it is the program's own, of which a term that does not fit the other files is left out.
+  mutating func terms(isBundled: Bool) -> [Term] {
     let all: IdentifierTable<Term> = declarations(in: "terms")
-    return objects("terms") { $0.fitting(mayBeLeftOut) { $0.term(among: all) } }.compactMap(\.self)
+    return objects("terms") { $0.fitting(isBundled) { $0.term(among: all) } }.compactMap(\.self)
   }
 
   /// What is read of a record; nil where anything is wrong with it and it may be left out.
@@ -29,6 +29,7 @@ extension RecordReader {
     let native = optionalObject("native") { (text: $0.text("text"), language: $0.language()) }
     let definition = text("definition")
     let citation = citation()
+    check("definition", definition, at: .stated(nil), citation)
     return Term(
       id: id, kind: kind, name: name, aliases: aliases,
       native: native.map {
@@ -36,7 +37,7 @@ extension RecordReader {
           text: $0.text, language: $0.language, evidence: citation.evidence, sources: citation.sources)
       },
       definition: Cited(
-        value: definition, note: nil, evidence: citation.evidence, sources: citation.sources),
+        value: definition, note: nil, date: nil, evidence: citation.evidence, sources: citation.sources),
       notes: statements("notes"), members: optionalChoice("members"), related: related(),
       see: list("see") { $0.link(at: $1, to: "term", in: all) }, treaty: nil)
   }

@@ -9,8 +9,9 @@ extension RecordReader {
       aliases: optionalTexts("aliases"),
       nativeNames: nativeNames(),
       coalition: optionalChoice("coalition"),
-      part: optionalObject("part") { $0.cited(note: "text") { $0.choice("value") } },
+      part: optionalObject("part") { $0.cited(note: "text", isDated: true) { $0.choice("value") } },
       operators: object("operators") { $0.cited { $0.texts("value") } },
+      handovers: objects("handovers") { $0.handover() },
       nations: optionalObject("nations") { $0.cited { $0.nationLinks() } },
       organisations: optionalTexts("organisations"),
       types: object("types") { $0.cited { $0.texts("value") } },
@@ -39,10 +40,22 @@ extension RecordReader {
     if mission.coalition != nil, mission.part == nil {
       report(field: "coalition", "needs a field \"part\" that says why the mission stands on this side")
     }
+    if let outcome = mission.outcome {
+      for text in [outcome.value, outcome.note] {
+        check("outcome", text, at: mission.outcomeTime, Citation())
+      }
+    }
     if let phase = mission.phases.first(where: { mission.relatedPhases.contains($0) && !$0.rawValue.isEmpty })
     {
       report(field: "relatedPhases", "\(quoted(phase.rawValue)) stands among the phases too; name it once")
     }
+  }
+
+  /// An operator that took over from another.
+  private mutating func handover() -> Cited<[String]> {
+    let operators = cited(isDated: true) { $0.texts("value") }
+    if operators.date == nil { report(missing: "date", "the date of the change, as " + Self.dayWanted) }
+    return operators
   }
 
   private mutating func nationLinks() -> [Nation.ID] {
@@ -60,21 +73,19 @@ extension RecordReader {
   private mutating func launchClaim() -> Mission.LaunchClaim {
     let noted = issues.count
     let kind = choice("kind", as: Mission.LaunchClaim.Kind.self)
-    let date = optionalDay("date")
-    let until = optionalDay("until")
+    let announced = announcedDate()
     let said = optionalDay("said")
     let text = optionalText("text")
-    if issues.count == noted {
-      check(kind, date: date, text: text)
-      if let until { check(until, of: kind, from: date) }
-    }
+    if issues.count == noted { check(kind, announced, text: text) }
     let citation = citation()
-    return Mission.LaunchClaim(
-      kind: kind, date: date, until: until, said: said, text: text, evidence: citation.evidence,
+    let claim = Mission.LaunchClaim(
+      kind: kind, announced: announced, said: said, text: text, evidence: citation.evidence,
       sources: citation.sources)
+    check("text", text, at: claim.time, citation)
+    return claim
   }
 
-  private mutating func check(_ kind: Mission.LaunchClaim.Kind, date: Day?, text: String?) {
+  private mutating func check(_ kind: Mission.LaunchClaim.Kind, _ date: AnnouncedDate?, text: String?) {
     switch (kind, date) {
     case (.actual, nil), (.local, nil), (.planned, nil):
       report(
@@ -82,23 +93,17 @@ extension RecordReader {
         "\"\(kind.rawValue)\" needs a date; where none is set, the kind is \"none\" and the text says so")
     case (.none, .some):
       report(field: "date", "does not go with the kind \"none\", which says that no date is set")
+    case (.actual, let date?), (.local, let date?):
+      for (field, isGiven) in [
+        ("until", date.until != nil), ("bound", date.bound != nil), ("part", date.part != nil),
+      ] as [(StaticString, Bool)] where isGiven {
+        report(field: field, "goes only with the date of a plan")
+      }
     default: break
     }
     if text == nil, kind != .actual {
       report(
         field: "kind", "\"\(kind.rawValue)\" needs a text that says what the date is, or why there is none")
-    }
-  }
-
-  /// What a range of dates must be: that of a plan, and from an earlier date to a later one.
-  private mutating func check(_ until: Day, of kind: Mission.LaunchClaim.Kind, from date: Day?) {
-    guard kind == .planned || kind == .superseded, let date else {
-      report(field: "until", "goes only with the date of a plan, whose range it closes")
-      return
-    }
-    if until.latest <= date.latest {
-      report(
-        field: "until", "\"\(until)\" is not later than the date, \"\(date)\", with which the range begins")
     }
   }
 
@@ -108,21 +113,27 @@ extension RecordReader {
     let (latitude, longitude) = position()
     let precision = optionalText("precision")
     let date = optionalDay("date")
-    let claims = objects("claims") { $0.siteClaim() }
+    let claims = objects("claims") { $0.siteClaim(isAim: kind == .planned) }
     let citation = citation()
     return Mission.Site(
       name: name, kind: kind, latitude: latitude, longitude: longitude, precision: precision, date: date,
       evidence: citation.evidence, sources: citation.sources, claims: claims)
   }
 
-  private mutating func siteClaim() -> Mission.Site.Claim {
+  /// A rival statement on a site.
+  ///
+  /// - Parameter isAim: whether the mission has not arrived, so that it speaks of a plan.
+  private mutating func siteClaim(isAim: Bool) -> Mission.Site.Claim {
     let text = text("text")
     let latitude = optionalDegrees("latitude", limit: 90)
     let longitude = optionalDegrees("longitude", limit: 180)
     let date = optionalDay("date")
+    let time: Fact.Time = isAim || flag("plan") ? .plan(said: nil) : .event(on: date)
     let citation = citation()
+    check("text", text, at: time, citation)
     return Mission.Site.Claim(
-      text: text, latitude: latitude, longitude: longitude, date: date, evidence: citation.evidence,
+      text: text, time: time, latitude: latitude, longitude: longitude, date: date,
+      evidence: citation.evidence,
       sources: citation.sources)
   }
 
@@ -145,8 +156,11 @@ extension RecordReader {
     let asOf = day("asOf")
     let note = optionalText("note")
     let citation = citation()
-    return Mission.Status(
+    let status = Mission.Status(
       value: value, text: text, asOf: asOf, note: note, evidence: citation.evidence, sources: citation.sources
     )
+    check("text", text, at: status.time, citation)
+    check("note", note, at: status.time, citation)
+    return status
   }
 }

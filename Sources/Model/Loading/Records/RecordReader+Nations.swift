@@ -50,12 +50,12 @@ extension RecordReader {
   private mutating func esaClaim() -> ESAClaim {
     let status = choice("status", as: ESAClaim.Status.self)
     let since = optionalDay("since")
-    let until = optionalDay("until")
     let date = optionalDay("date")
     let text = optionalText("text")
     let citation = citation()
+    check("text", text, at: since.map(Fact.Time.event) ?? .stated(date), citation)
     return ESAClaim(
-      status: status, since: since, until: until, date: date, text: text, evidence: citation.evidence,
+      status: status, since: since, date: date, text: text, evidence: citation.evidence,
       sources: citation.sources)
   }
 
@@ -94,9 +94,11 @@ extension RecordReader {
     let level = optionalChoice("level", as: Level.self)
     let text = optionalText("text")
     let citation = citation()
-    return Membership.Claim(
+    let claim = Membership.Claim(
       stance: stance, date: date, level: level, text: text, evidence: citation.evidence,
       sources: citation.sources)
+    check("text", text, at: claim.time, citation)
+    return claim
   }
 
   /// An organisation that takes part.
@@ -133,6 +135,7 @@ extension RecordReader {
     let count = whole("count", from: 0)
     let text = optionalText("text")
     let citation = citation()
+    check("text", text, at: .stated(date), citation)
     return StatedCount(
       coalition: coalition, date: date, count: count, text: text, evidence: citation.evidence,
       sources: citation.sources)

@@ -36,7 +36,7 @@ extension RecordReader {
   private mutating func citedName() -> Cited<String> {
     let name = text("name")
     let citation = citation()
-    return Cited(value: name, note: nil, evidence: citation.evidence, sources: citation.sources)
+    return Cited(value: name, note: nil, date: nil, evidence: citation.evidence, sources: citation.sources)
   }
 
   /// A phase.
@@ -95,9 +95,12 @@ extension RecordReader {
     let asOf = day("asOf")
     let note = optionalText("note")
     let citation = citation()
-    return Phase.Status(
+    let status = Phase.Status(
       value: value, text: text, asOf: asOf, note: note, evidence: citation.evidence, sources: citation.sources
     )
+    check("text", text, at: status.time, citation)
+    check("note", note, at: status.time, citation)
+    return status
   }
 
   /// A published way of dividing a programme.

@@ -3,20 +3,38 @@ import Text
 
 extension RecordReader {
   /// A source; its identifier is declared with what it can bear out.
-  mutating func source() -> Source {
+  ///
+  /// - Parameter origins: names of other sources that content is taken from.
+  mutating func source(_ origins: [String: String]) -> Source {
     let id = declare("id", .kebab) { $0.sources.identifiers.declare($1) }
     let title = text("title")
     let publisher = optionalText("publisher")
     let date = optionalDay("date")
+    let said = optionalDay("said")
     let url = url()
     let kind = choice("kind", as: Source.Kind.self)
     // A source that names no other voice behind it speaks for itself.
     let origin = optionalText("origin") ?? id?.rawValue ?? ""
     let note = optionalText("note")
-    if id != nil { registry.sources.describe(kind: kind, origin: origin) }
+    if id != nil {
+      registry.sources.describe(kind: kind, origin: origin, stated: (said ?? date)?.number)
+    }
+    let name = origins[origin].flatMap { $0 == publisher ? nil : $0 }
     return Source(
-      id: id ?? "", title: title, publisher: publisher, date: date, url: url, kind: kind, origin: origin,
-      note: note)
+      id: id ?? "", title: title, publisher: publisher, date: date, said: said, url: url, kind: kind,
+      origin: origin, originName: name, note: note)
+  }
+
+  /// The names of sources that others take their content from, by what these give as their origin.
+  mutating func origins() -> [String: String] {
+    var names: [String: String] = [:]
+    _ = objects("origins") { reader in
+      let (id, name) = (reader.text("id"), reader.text("name"))
+      if names.updateValue(name, forKey: id) != nil {
+        reader.report(field: "id", "\(quoted(id)) has a name above already; give one")
+      }
+    }
+    return names
   }
 
   private mutating func url() -> String? {

@@ -3,11 +3,11 @@ import Text
 extension RecordReader {
   /// The treaties.
   ///
-  /// - Parameter mayBeLeftOut: whether a treaty with which anything is wrong is left out.
-  mutating func treaties(mayBeLeftOut: Bool) -> [Treaty] {
+  /// - Parameter isBundled: as for ``terms(isBundled:)``.
+  mutating func treaties(isBundled: Bool) -> [Treaty] {
     var seen: Set<Term.ID> = []
     return objects("treaties") { reader in
-      reader.fitting(mayBeLeftOut) { reader in
+      reader.fitting(isBundled) { reader in
         let treaty = reader.treaty()
         if !seen.insert(treaty.id).inserted {
           reader.report(field: "id", "\(quoted(treaty.id.rawValue)) stands above already; keep one")
@@ -82,6 +82,9 @@ extension RecordReader {
     let (date, signed, bound) = (optionalDay("date"), optionalDay("signed"), optionalDay("bound"))
     let text = optionalText("text")
     let citation = citation()
+    if let day = [signed, bound, date].compactMap(\.self).min() {
+      check("text", text, at: .event(day), citation)
+    }
     if date == nil, signed == nil, bound == nil {
       report(missing: "date", "the day that the status is of, or \"signed\" or \"bound\"")
     }

@@ -1,0 +1,135 @@
+import JSON
+import Text
+
+extension RecordReader {
+  /// A date with what limits it, from the fields of the present object; nil where there is none.
+  mutating func announcedDate() -> AnnouncedDate? {
+    let date = optionalDay("date")
+    let until = optionalDay("until")
+    let bound = optionalChoice("bound", as: AnnouncedDate.Bound.self)
+    let part = optionalChoice("part", as: AnnouncedDate.Part.self)
+    guard let date else {
+      for (field, isGiven) in [("until", until != nil), ("bound", bound != nil), ("part", part != nil)]
+        as [(StaticString, Bool)] where isGiven
+      {
+        report(field: field, "goes only with a date; add the date or leave it out")
+      }
+      return nil
+    }
+    if let until, until.latest <= date.latest {
+      report(
+        field: "until", "\"\(until)\" is not later than the date, \"\(date)\", with which the range begins")
+    }
+    if part != nil, date.precision != .year || until != nil {
+      report(field: "part", "goes only with a year; give the date as a year, or leave the part out")
+    }
+    return AnnouncedDate(date, until: until, bound: bound, part: part)
+  }
+
+  /// A date history.
+  ///
+  /// - Parameter isBundled: whether it may be of records that the data does not hold: own missions replace the bundled ones,
+  ///   but not their histories. Such a one is passed over.
+  mutating func history(isBundled: Bool) -> DateHistory? {
+    let records = list("records", isRequired: true) { $0.recordLink(at: $1, isRequired: !isBundled) }
+    if isBundled, records.contains(nil) {
+      ignoreOtherFields()
+      return nil
+    }
+    let id = declare("id", .kebab) { $0.histories.declare($1) } ?? ""
+    let title = text("title")
+    let event = choice("event", as: DateHistory.Event.self)
+    var steps: [DateHistory.Step] = []
+    var places: [Int] = []
+    _ = list("steps", isRequired: true) { reader, token in
+      let step = reader.object(at: token) { reader in
+        let noted = reader.issues.count
+        let step = reader.historyStep()
+        if reader.issues.count == noted { reader.check(step, after: steps) }
+        return step
+      }
+      steps.append(step)
+      places.append(token)
+    }
+    if steps.count == 1 {
+      report(
+        places[0], "is the only step; a date history needs two, so add the next or leave the history out")
+    }
+    return DateHistory(
+      id: id, title: title, event: event, records: records.compactMap(\.self), steps: steps)
+  }
+
+  /// The mission, phase or programme of an identifier; nil where there is none.
+  private mutating func recordLink(at token: Int, isRequired: Bool) -> RecordID? {
+    guard isText(token) else { return nil }
+    let (bytes, name) = (document.raw(token), document.string(token))
+    if let place = registry.missions.find(bytes) { return .mission(registry.missions.identifiers[place]) }
+    if let place = registry.phases.find(bytes) { return .phase(registry.phases.identifiers[place]) }
+    if let coalition = Coalition(rawValue: name) { return .programme(coalition) }
+    guard isRequired, registry.missions.isComplete, registry.phases.isComplete else { return nil }
+    let known =
+      registry.missions.identifiers.map(\.rawValue) + registry.phases.identifiers.map(\.rawValue)
+      + Coalition.allCases.map(\.rawValue)
+    let advice = nearest(to: name, among: known).map { "; did you mean \(quoted($0))?" } ?? ""
+    report(token, "there is no mission, phase or programme \(quoted(name))\(advice)")
+    return nil
+  }
+
+  private mutating func historyStep() -> DateHistory.Step {
+    let kind = choice("kind", as: DateHistory.Step.Kind.self)
+    let date = announcedDate()
+    let (said, known) = (optionalDay("said"), optionalDay("known"))
+    if said == nil, known == nil {
+      report(missing: "said", "the day of the announcement, or \"known\", the day by which it was known")
+    } else if said != nil, known != nil {
+      report(field: "known", "does not go with \"said\", which is the day of the announcement; keep one")
+    }
+    let voice = text("voice")
+    let speaker = optionalText("speaker")
+    let text = optionalText("text")
+    let citation = citation()
+    return DateHistory.Step(
+      kind: kind, date: date, said: said ?? known ?? Day(number: 0, precision: .day), isByThen: said == nil,
+      voice: voice, speaker: speaker, text: text, evidence: citation.evidence, sources: citation.sources)
+  }
+
+  /// What a step must not say after those before it.
+  private mutating func check(_ step: DateHistory.Step, after earlier: [DateHistory.Step]) {
+    let kind = step.kind
+    if kind == .flown {
+      report(field: "kind", "\"flown\" is told by the mission; leave the step out")
+    } else if (kind == .first) != earlier.isEmpty {
+      report(
+        field: "kind",
+        kind == .first
+          ? "\"first\" is the kind of the first step alone" : "must be \"first\" in the first step")
+    }
+    if kind.hasDate, step.date == nil {
+      report(field: "kind", "\"\(kind.rawValue)\" needs a date; where none stands, it is \"unsettled\"")
+    } else if !kind.hasDate, step.date != nil {
+      report(field: "date", "does not go with the kind \"\(kind.rawValue)\", which says that no date stands")
+    }
+    // A date that was recalled later may be older than what was said before.
+    if let before = earlier.last(where: { !$0.isByThen && $0.said > step.said.latest }) {
+      report(
+        field: step.isByThen ? "known" : "said",
+        "\"\(step.said)\" is before \"\(before.said)\", when an earlier step was said; put the steps in order"
+      )
+    }
+    guard let date = step.date, let before = earlier.last(where: { $0.date != nil && $0.kind.isOfPlan })?.date
+    else { return }
+    let (isLater, isEarlier) = (date.isLater(than: before), before.isLater(than: date))
+    if kind == .slip, !isLater {
+      report(field: "kind", "\"slip\" needs a date later than the one before, \(before.formatted)")
+    } else if kind == .advance, !isEarlier {
+      report(field: "kind", "\"advance\" needs a date earlier than the one before, \(before.formatted)")
+    }
+  }
+}
+
+extension AnnouncedDate {
+  /// Whether it begins or ends later than another.
+  fileprivate func isLater(than other: AnnouncedDate) -> Bool {
+    named.lowerBound > other.named.lowerBound || named.upperBound > other.named.upperBound
+  }
+}

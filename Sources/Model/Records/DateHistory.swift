@@ -1,0 +1,135 @@
+/// How the date of an event moved: each date that was announced, by whom and when. The flight that closes it is the mission's.
+public struct DateHistory: Sendable, Identifiable {
+  /// What the dates are of.
+  public enum Event: String, CaseIterable, Sendable {
+    case launch, landing
+    /// That a phase or a stage is complete.
+    case end
+  }
+
+  /// One date that was announced, or that none stands any more.
+  public struct Step: Timed {
+    /// What the step does to the date before it.
+    public enum Kind: String, CaseIterable, Sendable {
+      /// The first date that was found.
+      case first
+      /// A later date for the same event by the same party.
+      case slip
+      /// An earlier date.
+      case advance
+      /// A more exact date within the one before.
+      case narrowed
+      /// The same date again.
+      case restated
+      /// Another task or scope under the same name.
+      case redefined
+      /// A limit set from above.
+      case bound
+      /// A date of another party.
+      case otherVoice = "other-voice"
+      /// Given up without a new date.
+      case unsettled
+      case paused
+      case cancelled
+      /// Taken up again.
+      case revived
+      /// It flew. No file says so: the mission tells it.
+      case flown
+
+      /// What it is, for people.
+      public var words: String {
+        switch self {
+        case .first: "first date"
+        case .advance: "earlier date"
+        case .narrowed: "more exact"
+        case .restated: "same date again"
+        case .bound: "limit"
+        case .otherVoice: "another voice"
+        case .unsettled: "given up"
+        case .slip, .redefined, .paused, .cancelled, .revived, .flown: rawValue
+        }
+      }
+
+      /// Whether it gives a date; else it says that none stands.
+      var hasDate: Bool {
+        switch self {
+        case .unsettled, .paused, .cancelled: false
+        default: true
+        }
+      }
+
+      /// Whether the party that plans the event says it of its own plan.
+      var isOfPlan: Bool { self != .bound && self != .otherVoice }
+    }
+
+    /// What it does to the date before it.
+    public let kind: Kind
+    /// The date; nil where none stands.
+    public let date: AnnouncedDate?
+    /// The day on which it was announced, or by which it was known.
+    public let said: Day
+    /// Whether it was announced by that day, and not known to be on it.
+    public let isByThen: Bool
+    /// Who announced it.
+    public let voice: String
+    /// The person who spoke, or who passes it on.
+    public let speaker: String?
+    /// What else there is to say, in this project's words.
+    public let text: String?
+    /// How well it is borne out.
+    public let evidence: Evidence
+    /// The sources that state it; never empty.
+    public let sources: [Source.ID]
+
+    /// The flight counts from its day, a plan from the day it was announced.
+    public var time: Fact.Time {
+      if kind == .flown { return .event(said) }
+      return isByThen ? .known(by: said) : .plan(said: said)
+    }
+
+    /// The step as a lens shows it: with the source of the lens alone, and no more evidence than that bears.
+    func by(_ lens: Source.ID, _ evidence: Evidence) -> Step {
+      Step(
+        kind: kind, date: date, said: said, isByThen: isByThen, voice: voice, speaker: speaker, text: text,
+        evidence: evidence, sources: [lens])
+    }
+
+    /// Who announced it and who spoke: `NASA, Bill Nelson`.
+    public var announcer: String { [voice, speaker].compactMap(\.self).joined(separator: ", ") }
+  }
+
+  /// The identifier: `artemis-2-launch`.
+  public let id: Identifier<DateHistory>
+  /// What it is the history of: `Launch of Artemis II`.
+  public let title: String
+  /// What the dates are of.
+  public let event: Event
+  /// The missions, phases and programmes that it is told with, the one that it is of first; never empty.
+  public let records: [RecordID]
+  /// The dates in the order of the plans; at least two.
+  public let steps: [Step]
+
+  /// What it is the history of.
+  public var subject: RecordID { records[0] }
+}
+
+extension DateHistory: Record {
+  /// Gives the steps.
+  public func visitFacts(_ visit: (Fact) -> Void) {
+    visit(Fact("title", .text(title), in: .identity, search: .name))
+    for step in steps { visit(Fact(step)) }
+    for id in records { visit(Fact(id.text, .record(id), in: .records, time: .stated(nil))) }
+  }
+}
+
+extension Fact {
+  init(_ step: DateHistory.Step) {
+    let known = step.isByThen ? "known by \(step.said.formatted)" : nil
+    let parts = [step.announcer.isEmpty ? nil : step.announcer, known].compactMap(\.self)
+    self.init(
+      step.kind.words, step.text.map(Value.text) ?? .none, in: .history, date: step.date?.date,
+      until: step.date?.until, bound: step.date?.bound, part: step.date?.part,
+      note: parts.isEmpty ? nil : parts.joined(separator: "; "), search: .prose,
+      time: step.time, evidence: step.evidence, sources: step.sources)
+  }
+}

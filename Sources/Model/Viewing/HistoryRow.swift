@@ -1,0 +1,139 @@
+/// A date history as it stood on a day: what had been announced by then, closed by the flight where there was one.
+public struct HistoryRow: Sendable, Identifiable {
+  /// A later date that the same party gave for the same event.
+  public struct Slip: Sendable {
+    /// The date before; nil where none is in view.
+    public let before: AnnouncedDate?
+    /// The date that was given.
+    public let date: AnnouncedDate
+    /// Who gave it, and when.
+    public let step: DateHistory.Step
+    /// The number of the day from which it counts.
+    public let day: Int32
+  }
+
+  /// The record.
+  public let history: DateHistory
+  /// The side of what it is the history of; nil for neither.
+  public let coalition: Coalition?
+  /// The steps in view, at least one, the flight as the last.
+  public let steps: [DateHistory.Step]
+  /// The steps among them that put the date off.
+  public let slips: [Slip]
+
+  /// The history's identifier.
+  public var id: DateHistory.ID { history.id }
+
+  /// The dates that the party itself gave, in order, the flight included.
+  public var dates: [AnnouncedDate] { steps.filter(\.kind.isOfPlan).compactMap(\.date) }
+
+  /// The last step that says when it was or is to be, or that no date stands. That a date is given up takes more than a trace.
+  public var standing: DateHistory.Step? {
+    steps.last { $0.kind.isOfPlan && ($0.date != nil || $0.evidence > .provisional) }
+  }
+
+  /// By how much the date moved in all, from the first to the one that stands or that it flew on; nil where none stands.
+  public var shift: Shift? {
+    guard dates.count > 1, let first = dates.first, let last = standing?.date else { return nil }
+    return Shift(from: first, to: last)
+  }
+
+  /// Whether another task or scope took over the name, so that the dates are not all of one thing.
+  public var isRedefined: Bool { steps.contains { $0.kind == .redefined } }
+
+  init?(_ history: DateHistory, from vantage: Vantage) {
+    let (catalog, lens) = (vantage.catalog, vantage.perspective.lens)
+    var steps = history.steps.filter(vantage.shows)
+    if let flight = vantage.flight(closing: history) { steps.append(flight) }
+    guard !steps.isEmpty else { return nil }
+    if let lens { steps = steps.map { $0.by(lens, catalog.evidence(of: $0, through: lens)) } }
+    self.history = history
+    self.steps = steps
+    coalition =
+      switch history.subject {
+      case .mission(let id): catalog.mission(id)?.coalition
+      case .phase(let id): catalog.phase(id)?.coalition
+      case .programme(let coalition): coalition
+      default: nil
+      }
+    slips = steps.indices.compactMap { place in
+      let step = steps[place]
+      guard step.kind == .slip, let date = step.date else { return nil }
+      let before = steps[..<place].last { $0.date != nil && $0.kind.isOfPlan }?.date
+      let day = catalog.firstDay(of: step.time, by: step.sources) ?? step.said.number
+      return Slip(before: before, date: date, step: step, day: day)
+    }
+  }
+}
+
+extension Vantage {
+  /// The histories that are told with a record, as far as they are in view.
+  func histories(of record: RecordID) -> [HistoryRow] {
+    catalog.histories(of: record).compactMap { HistoryRow($0, from: self) }
+  }
+
+  /// The plan that stood on the day of the view as histories tell it; nil where nobody had given a date.
+  func plan(for mission: Mission) -> Mission.LaunchClaim? {
+    guard let step = histories(of: .mission(mission.id)).first?.standing, step.kind != .flown else {
+      return nil
+    }
+    return Mission.LaunchClaim(
+      kind: step.date == nil ? .none : .planned, announced: step.date, said: step.said, text: step.text,
+      evidence: step.evidence, sources: step.sources)
+  }
+
+  /// The step that closes a history: the flight of the mission that it is of, or its landing, as far as it is in view.
+  fileprivate func flight(closing history: DateHistory) -> DateHistory.Step? {
+    guard case .mission(let id) = history.subject, let mission = catalog.mission(id) else { return nil }
+    func step(on day: Day?, _ citation: some Citable) -> DateHistory.Step? {
+      guard let day else { return nil }
+      let step = DateHistory.Step(
+        kind: .flown, date: AnnouncedDate(day), said: day, isByThen: false, voice: "", speaker: nil,
+        text: nil,
+        evidence: citation.evidence, sources: citation.sources)
+      return shows(step) ? step : nil
+    }
+    switch history.event {
+    case .launch:
+      let flights = mission.launch.filter { $0.kind == .actual && shows($0) }
+      return catalog.preferred(flights).flatMap { step(on: $0.date, $0) }
+    case .landing: return mission.site.flatMap { $0.kind == .landed ? step(on: $0.date, $0) : nil }
+    case .end: return nil
+    }
+  }
+}
+
+// MARK: In words
+
+extension HistoryRow {
+  /// The dates in a line, each once where it was only said again: `2023 → ≥May 2024 → 1 Apr 2026 (flown)`.
+  public var chain: String {
+    var texts: [String] = []
+    for date in dates.map(\.formatted) where date != texts.last { texts.append(date) }
+    guard let standing else { return texts.joined(separator: " → ") }
+    if standing.kind == .flown { texts[texts.count - 1] += " (flown)" }
+    if standing.date == nil { texts.append("no date (\(standing.kind.words))") }
+    return texts.joined(separator: " → ")
+  }
+
+  /// How far the date has moved and how often it was put off: `about 3 years later, put off 6 times`.
+  public var movement: String {
+    let times = slips.count == 1 ? "once" : "\(slips.count) times"
+    let parts = [
+      shift?.formatted, slips.isEmpty ? nil : "put off \(times)", isRedefined ? "redefined" : nil,
+    ]
+    return parts.compactMap(\.self).joined(separator: ", ")
+  }
+}
+
+extension CatalogView {
+  /// The date histories that are told with a record: of each its dates in a line, then its steps.
+  func historyFacts(of record: RecordID) -> [Fact] {
+    histories(of: record).flatMap { row in
+      let line = [row.chain, row.movement].filter { !$0.isEmpty }.joined(separator: "; ")
+      let head = Fact(
+        row.history.event.rawValue, .text("\(row.history.title): \(line)"), in: .history, isDerived: true)
+      return (row.steps.count > 1 ? [head] : []) + row.steps.compactMap { vantage.shown(Fact($0)) }
+    }
+  }
+}
