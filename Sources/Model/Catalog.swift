@@ -102,7 +102,9 @@ public struct Catalog: Sendable {
     self.reference = reference
     self.reach = reach
     asOf =
-      Set(File.allCases).subtracting(CatalogLoader.reference + [.sources]).compactMap { reach[$0]?.asOf.latest }.max()
+      Set(File.allCases).subtracting(CatalogLoader.reference + [.sources]).compactMap {
+        reach[$0]?.asOf.latest
+      }.max()
       ?? Day(number: 0, precision: .day)
     self.tables = tables
     var byPhase: [Phase.ID: [Int]] = [:]

@@ -42,6 +42,12 @@ public struct Citation: Citable {
   public let sources: [Source.ID]
   /// The number of the day of the earliest source; nil where none is dated.
   let earliest: Int32?
+
+  init(evidence: Evidence = .provisional, sources: [Source.ID] = [], earliest: Int32? = nil) {
+    self.evidence = evidence
+    self.sources = sources
+    self.earliest = earliest
+  }
 }
 
 /// A sentence of the data together with who bears it out.
