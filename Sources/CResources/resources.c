@@ -14,6 +14,12 @@ static const unsigned char missions_json_bytes[] = {
 static const unsigned char topics_json_bytes[] = {
 #embed "../../Resources/topics.json"
 };
+static const unsigned char glossary_json_bytes[] = {
+#embed "../../Resources/glossary.json"
+};
+static const unsigned char treaties_json_bytes[] = {
+#embed "../../Resources/treaties.json"
+};
 static const unsigned char slips_json_bytes[] = {
 #embed "../../Resources/slips.json"
 };
@@ -39,6 +45,8 @@ RESOURCE(nations_json)
 RESOURCE(phases_json)
 RESOURCE(missions_json)
 RESOURCE(topics_json)
+RESOURCE(glossary_json)
+RESOURCE(treaties_json)
 RESOURCE(slips_json)
 RESOURCE(sources_json)
 RESOURCE(world_areas)

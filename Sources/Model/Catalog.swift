@@ -9,6 +9,8 @@ public struct Catalog: Sendable {
     case phases
     case missions
     case topics
+    case glossary
+    case treaties
     case slips
     case sources
 
@@ -46,8 +48,10 @@ public struct Catalog: Sendable {
   public let histories: [DateHistory]
   /// Sources by identifier; not every one need be cited.
   public let sources: [Source]
-  /// How far each file reaches.
-  public let reach: [File: Reach]
+  /// The glossary and the treaties, which may be read only when somebody asks.
+  let reference: Deferred<Reference>
+  /// How far the other files reach.
+  let reach: [File: Reach]
 
   private let tables: Tables
   private let missionsByPhase: [Phase.ID: [Int]]
@@ -83,7 +87,7 @@ public struct Catalog: Sendable {
   init(
     nations: [Nation], organisations: [Organisation], statedCounts: [StatedCount], programmes: [Programme],
     phases: [Phase], schemes: [Scheme], missions: [Mission], topics: [Topic], histories: [DateHistory],
-    sources: [Source], reach: [File: Reach], tables: Tables
+    sources: [Source], reference: Deferred<Reference>, reach: [File: Reach], tables: Tables
   ) {
     self.nations = nations
     self.organisations = organisations
@@ -95,9 +99,12 @@ public struct Catalog: Sendable {
     self.topics = topics
     self.histories = histories
     self.sources = sources
+    self.reference = reference
     self.reach = reach
     asOf =
-      File.allCases.filter { $0 != .sources }.compactMap { reach[$0]?.asOf.latest }.max()
+      Set(File.allCases).subtracting(CatalogLoader.reference + [.sources]).compactMap {
+        reach[$0]?.asOf.latest
+      }.max()
       ?? Day(number: 0, precision: .day)
     self.tables = tables
     var byPhase: [Phase.ID: [Int]] = [:]
@@ -157,6 +164,7 @@ public struct Catalog: Sendable {
     case .scheme(let id): scheme(id)
     case .mission(let id): mission(id)
     case .topic(let id): topic(id)
+    case .term(let id): term(id)
     case .history(let id): history(id)
     case .source(let id): source(id)
     }

@@ -18,6 +18,10 @@ struct ScriptsSchemaTests {
     ("search moon", "search"), ("search luna25 --explain", "search"), ("validate", "validate"),
     ("doctor", "doctor"), ("growth", "growth"), ("growth --according-to seed-article", "growth"),
     ("timeline", "timeline"), ("timeline --as-of 2022", "timeline"), ("moon", "missions"),
+    ("disagreements", "disagreements"), ("glossary", "glossary"),
+    ("glossary --according-to seed-article", "glossary"),
+    ("nations --coalition none --region asia,africa", "nations"), ("show outer-space-treaty", "show"),
+    ("show BRN", "show"), ("show SVN", "show"), ("search safety zone", "search"),
     ("disagreements", "disagreements"), ("slips", "slips"), ("slips --as-of 2022", "slips"),
     ("slips --according-to uni-starship-2026", "slips"), ("show artemis-2-launch", "show"),
   ]

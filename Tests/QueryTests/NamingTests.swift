@@ -50,6 +50,43 @@ struct NamingTests {
   @Test("Every record of the bundled data is found by its identifier alone")
   func bundled() throws {
     let catalog = try Catalog.bundled()
-    for record in catalog.records { #expect(catalog.records(named: record.text) == [record]) }
+    for record in catalog.records {
+      let named = catalog.records(named: record.text)
+      // A term that defines another record gives way to it.
+      if case .term = record {
+        #expect(named.map(\.text) == [record.text])
+      } else {
+        #expect(named == [record])
+      }
+    }
+  }
+
+  @Test(
+    "Terms, agencies and catalogue numbers lead to one record",
+    arguments: [
+      ("NASA", RecordID.term("nasa")), ("safety zone", .term("safety-zone")),
+      ("China Aerospace Research Institute", .term("casi")), ("OST", .term("outer-space-treaty")),
+      ("吴伟仁", .term("wu-weiren")), ("AGEOS", .nation("GAB")), ("Q1000", .nation("GAB")),
+      ("2024-083A", .mission("chang-e-6")), ("54257", .mission("artemis-1")),
+      // Of a term and what it defines the latter.
+      ("ilrs", .programme(.ilrs)), ("Lunar Gateway", .mission("gateway")), ("APSCO", .organisation("apsco")),
+    ])
+  func terms(text: String, record: RecordID) throws {
+    #expect(try Catalog.bundled().records(named: text) == [record])
+  }
+
+  @Test("Every name and alias of a nation or a term leads to it alone")
+  func names() throws {
+    let catalog = try Catalog.bundled()
+    for nation in catalog.nations {
+      for name in [nation.name] + nation.aliases {
+        #expect(catalog.records(named: name) == [.nation(nation.id)], "\(name)")
+      }
+    }
+    for term in catalog.terms {
+      for name in [term.name] + term.aliases {
+        #expect(catalog.records(named: name).map(\.text) == [term.id.rawValue], "\(name)")
+      }
+    }
   }
 }

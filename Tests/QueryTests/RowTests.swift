@@ -34,6 +34,7 @@ struct RowTests {
         Latitude: 24.45
         Longitude: 54.38
         Agency:
+        Wikidata:
         Coalitions: ILRS; Artemis
         ILRS stance: joined
         ILRS date: 2023-06
@@ -45,6 +46,29 @@ struct RowTests {
         Artemis rival dates: false
         Artemis contested by:
         Artemis sources: agency-note
+        ESA:
+        ESA since:
+        Party to:
+        Outer Space Treaty:
+        Outer Space Treaty, status of:
+        Outer Space Treaty evidence:
+        Outer Space Treaty contested:
+        Rescue Agreement:
+        Rescue Agreement, status of:
+        Rescue Agreement evidence:
+        Rescue Agreement contested:
+        Liability Convention:
+        Liability Convention, status of:
+        Liability Convention evidence:
+        Liability Convention contested:
+        Registration Convention:
+        Registration Convention, status of:
+        Registration Convention evidence:
+        Registration Convention contested:
+        Moon Agreement:
+        Moon Agreement, status of:
+        Moon Agreement evidence:
+        Moon Agreement contested:
 
         """)
   }
@@ -103,7 +127,7 @@ struct RowTests {
     #expect(
       Table([mission], columns: MissionRow.columns.filter { !$0.isListed }).json() == #"""
         [
-          {"id": "chang-e-6", "aliases": [], "coalition": "ILRS", "part": "programme", "nations": ["CHN"], "organisations": [], "phases": ["ilrs-i"], "relatedPhases": [], "launchKind": "actual", "launchAsAnnounced": "2024-05-03", "rivalDates": false, "vehicle": null, "siteKind": "landed", "siteDate": "2024-06-01", "latitude": -41.64, "longitude": -153.99, "outcome": null, "evidence": "confirmed", "sources": ["agency-note"]}
+          {"id": "chang-e-6", "aliases": [], "coalition": "ILRS", "part": "programme", "nations": ["CHN"], "organisations": [], "phases": ["ilrs-i"], "relatedPhases": [], "launchKind": "actual", "launchAsAnnounced": "2024-05-03", "rivalDates": false, "vehicle": null, "cospar": null, "norad": null, "siteKind": "landed", "siteDate": "2024-06-01", "latitude": -41.64, "longitude": -153.99, "outcome": null, "evidence": "confirmed", "sources": ["agency-note"]}
         ]
 
         """#)

@@ -58,17 +58,62 @@ public enum Fixtures {
     ]}
     """#
 
+  /// A term and a treaty, which leads to the term.
+  public static let glossary = #"""
+    {"format": "cislunar/glossary/1", "asOf": "2025-06-30", "reach": "All.", "terms": [
+      {"id": "pact", "kind": "treaty", "name": "Pact", "aliases": ["Treaty of Towns"],
+       "native": {"text": "条约", "language": "zh"}, "definition": "A promise.",
+       "evidence": "reported", "sources": ["daily"],
+       "notes": [{"text": "Signed in 1970.", "evidence": "confirmed", "sources": ["agency"]}],
+       "members": "artemis", "programmes": ["ilrs"], "phases": ["ilrs-i"], "missions": ["probe"],
+       "topics": ["law"], "nations": ["AAA"], "see": ["zone"]},
+      {"id": "zone", "kind": "term", "name": "Zone", "definition": "An area.", "evidence": "reported",
+       "sources": ["weekly"], "see": ["pact"]}
+    ]}
+    """#
+
+  /// Where the three nations stand on the one treaty.
+  public static let treaties = #"""
+    {"format": "cislunar/treaties/1", "asOf": "2025-06-30", "reach": "All.", "treaties": [
+      {"id": "pact", "adopted": "1969-12", "opened": "1970-01-01", "inForce": "1971-01-01",
+       "evidence": "reported", "sources": ["daily"],
+       "counts": [{"date": "2015", "parties": 2, "signatories": 1, "text": "Counted.",
+                   "evidence": "reported", "sources": ["weekly"]}],
+       "papers": [
+         {"date": "2024-01-01", "evidence": "reported", "sources": ["weekly"],
+          "party": ["AAA"], "none": ["BBB"]},
+         {"date": "2015-01-01", "evidence": "reported", "sources": ["daily"],
+          "party": ["AAA"], "signatory": ["CCC"], "none": ["BBB"]}],
+       "claims": [
+         {"nation": "AAA", "status": "party", "signed": "1970-02-01", "bound": "1972-03-04",
+          "text": "By sea.", "evidence": "confirmed", "sources": ["agency"]},
+         {"nation": "BBB", "status": "party", "bound": "1980-01-01", "evidence": "reported",
+          "sources": ["copy"]},
+         {"nation": "CCC", "status": "approved", "date": "2021-12-26", "evidence": "reported",
+          "sources": ["weekly"]}]}
+    ]}
+    """#
+
+  /// A glossary without terms.
+  public static let noTerms =
+    #"{"format": "cislunar/glossary/1", "asOf": "2025-06-30", "reach": "All.", "terms": []}"#
+
+  /// A file without treaties.
+  public static let noTreaties =
+    #"{"format": "cislunar/treaties/1", "asOf": "2025-06-30", "reach": "All.", "treaties": []}"#
   /// No date history.
   public static let slips = file(histories: [])
 
   /// The catalog of the small world, with some of its files replaced.
   public static func catalog(
     nations: String = nations, phases: String = phases, missions: String = missions, topics: String = topics,
-    slips: String = slips, sources: String = sources
+    slips: String = slips, glossary: String = noTerms, treaties: String = noTreaties,
+    sources: String = sources
   ) throws(DataError) -> Catalog {
     try Catalog(files: [
       .nations: Array(nations.utf8), .phases: Array(phases.utf8), .missions: Array(missions.utf8),
-      .topics: Array(topics.utf8), .slips: Array(slips.utf8), .sources: Array(sources.utf8),
+      .topics: Array(topics.utf8), .slips: Array(slips.utf8), .glossary: Array(glossary.utf8),
+      .treaties: Array(treaties.utf8), .sources: Array(sources.utf8),
     ])
   }
 }

@@ -16,7 +16,7 @@ extension Catalog {
   /// The files that ``small`` is read from.
   public static let smallFiles: [Catalog.File: String] = [
     .sources: smallSources, .nations: smallNations, .phases: smallPhases, .missions: smallMissions,
-    .topics: smallTopics, .slips: smallSlips,
+    .topics: smallTopics, .slips: smallSlips, .glossary: Fixtures.noTerms, .treaties: Fixtures.noTreaties,
   ]
 }
 

@@ -19,7 +19,7 @@ public enum Selection: Hashable, Sendable {
     case .record(.nation), .record(.organisation): .nations
     case .record(.phase), .record(.programme), .record(.scheme): .phases
     case .record(.mission), .record(.history): .missions
-    case .record(.topic), .record(.statedCount): .compare
+    case .record(.topic), .record(.term), .record(.statedCount): .compare
     case .record(.source): .sources
     }
   }

@@ -16,8 +16,8 @@ public protocol ListDefinition: RowSource {
   /// What the command that prints it says of itself: what it does in a line, examples, and what else there is to say. Nil
   /// where another command prints the same.
   static var command: ListCommandText? { get }
-  /// The same for a filter, where what a row says depends on the others that pass.
-  static func rows(of view: CatalogView, passing filter: Filter) -> [Row]
+  /// The rows among which a query looks, where these, or what they say, depend on it.
+  static func rows(of view: CatalogView, for query: Query) -> [Row]
   /// Rows that a command prints only where they are asked for; the explorer shows them with the others.
   static var addition: ListAddition<Row>? { get }
   /// The folded texts of rows that a search looks at.
@@ -57,6 +57,6 @@ extension ListDefinition {
   public static func texts(of rows: [Row], missions: () -> [FoldedTexts]) -> [FoldedTexts] {
     Row.foldedTexts(of: rows)
   }
-  /// All rows: most say the same whatever the filter.
-  public static func rows(of view: CatalogView, passing filter: Filter) -> [Row] { rows(of: view) }
+  /// All rows: most are the same whatever is asked.
+  public static func rows(of view: CatalogView, for query: Query) -> [Row] { rows(of: view) }
 }

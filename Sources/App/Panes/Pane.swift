@@ -99,6 +99,8 @@ protocol PaneDefinition: ListDefinition {
   static func picture(
     _ inputs: PictureInputs, of listing: Listing, in lists: inout PreparedLists, after earlier: (any Picture)?
   ) throws(MapError) -> (any Picture)?
+  /// The facets that its records can be filtered by, with their values and counts.
+  static func facetGroups(_ query: Query, of lists: inout PreparedLists) -> [FacetGroup]
   /// What a query finds, as it is exported.
   ///
   /// - Parameter isWhole: whether to give every column, as programs want, or those of the list for people.
@@ -137,7 +139,7 @@ extension PaneDefinition {
 
   static func table(_ query: Query, of view: CatalogView, isWhole: Bool) -> Table {
     Table(
-      query.run(on: rows(of: view, passing: query.filter)), columns: isWhole ? Row.columns : Row.listedColumns
+      query.run(on: rows(of: view, for: query)), columns: isWhole ? Row.columns : Row.listedColumns
     )
   }
 
@@ -146,7 +148,6 @@ extension PaneDefinition {
   /// The facets that its records can be filtered by.
   static var facets: [Facet] { Row.facets }
 
-  /// The same with their values and counts.
   static func facetGroups(_ query: Query, of lists: inout PreparedLists) -> [FacetGroup] {
     lists.facetGroups(query, of: Self.self)
   }

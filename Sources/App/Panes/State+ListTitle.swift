@@ -42,7 +42,7 @@ extension State {
     if !isMissingMissions {
       asides += cache.listing.tallies.dropFirst().map { [[(" · +\($0.text)", "title.count")]] }
     }
-    if let reach = pane.definition.file.flatMap({ catalog.reach[$0]?.asOf }), reach < perspective.asOf {
+    if let reach = pane.definition.file.flatMap({ catalog.reach(of: $0)?.asOf }), reach < perspective.asOf {
       asides.append([[(" · data to \(reach.formatted)", "title.count")]])
     }
     return asides.map { forms in forms.map { $0.map { Span($0.text, style: theme.style($0.role)) } } }

@@ -13,6 +13,8 @@ cislunar_resource cislunar_nations_json(void);
 cislunar_resource cislunar_phases_json(void);
 cislunar_resource cislunar_missions_json(void);
 cislunar_resource cislunar_topics_json(void);
+cislunar_resource cislunar_glossary_json(void);
+cislunar_resource cislunar_treaties_json(void);
 cislunar_resource cislunar_slips_json(void);
 cislunar_resource cislunar_sources_json(void);
 cislunar_resource cislunar_world_areas(void);

@@ -11,7 +11,7 @@ extension Catalog {
     public var unreadable: [File: Problem]
     /// What is wrong besides: with the directory, or with files that are none of the data's.
     public var problems: [Problem]
-    /// Whether the missions are still to come, so that the catalog is to have none, and no date histories, which lead to them.
+    /// Whether the missions are still to come, so that the catalog is to have none, and none of what leads to them.
     public var awaitsMissions = false
 
     /// Files, or why there are none.
@@ -67,7 +67,10 @@ extension Catalog {
     var loader = CatalogLoader(
       problems: input.problems,
       progress: LoadingProgress(of: input.files.values.reduce(0) { $0 + $1.count }, report: progress))
-    for file in CatalogLoader.order where !input.awaitsMissions || (file != .missions && file != .slips) {
+    let isBundled = input.files.isEmpty && input.unreadable.isEmpty && !input.awaitsMissions
+    let late: [File] = input.awaitsMissions ? [.missions, .slips] : []
+    for file in CatalogLoader.order where !late.contains(file) {
+      if isBundled || input.awaitsMissions, CatalogLoader.reference.contains(file) { continue }
       let name = input.names[file] ?? file.name
       if let problem = input.unreadable[file] {
         loader.miss(problem)
@@ -77,7 +80,7 @@ extension Catalog {
         loader.read(file, named: name, from: Catalog.bundledBytes(file), isBundled: true)
       }
     }
-    self = try loader.catalog()
+    self = try loader.catalog(isBundled: isBundled)
   }
 
   /// The bytes of a bundled file. They lie in the binary itself and are there as long as the process is.
@@ -88,6 +91,8 @@ extension Catalog {
       case .phases: cislunar_phases_json()
       case .missions: cislunar_missions_json()
       case .topics: cislunar_topics_json()
+      case .glossary: cislunar_glossary_json()
+      case .treaties: cislunar_treaties_json()
       case .slips: cislunar_slips_json()
       case .sources: cislunar_sources_json()
       }

@@ -2,7 +2,7 @@ import JSON
 
 /// Reads the files in the order in which they depend on each other, and gathers what is wrong with them.
 struct CatalogLoader {
-  private var registry = RecordReader.Registry()
+  private(set) var registry = RecordReader.Registry()
   private(set) var problems: [Problem]
   private var reach: [Catalog.File: Catalog.Reach] = [:]
 
@@ -14,6 +14,8 @@ struct CatalogLoader {
   private var schemes: [Scheme] = []
   private var missions: [Mission] = []
   private var topics: [Topic] = []
+  private var terms: [Term] = []
+  private var treaties: [Treaty] = []
   private var histories: [DateHistory] = []
   private var sources: [Source] = []
 
@@ -24,7 +26,12 @@ struct CatalogLoader {
   private static let recordDepth = 3
 
   /// The files in an order in which every link leads to a file before it.
-  static let order: [Catalog.File] = [.sources, .nations, .phases, .missions, .topics, .slips]
+  static let order: [Catalog.File] = [
+    .sources, .nations, .phases, .missions, .topics, .slips, .glossary, .treaties,
+  ]
+
+  /// The files that few questions need, in that order.
+  static let reference: [Catalog.File] = [.glossary, .treaties]
 
   private var progress: LoadingProgress
 
@@ -73,14 +80,30 @@ struct CatalogLoader {
     }
   }
 
+  /// What was read of the glossary and the treaties.
+  private var reference: Reference { Reference(terms: terms, treaties: treaties, reach: reach) }
+
+  /// The bundled glossary and treaties.
+  ///
+  /// - Parameter registry: what the other bundled files declare.
+  static func bundledReference(_ registry: RecordReader.Registry) -> Reference {
+    var loader = CatalogLoader()
+    loader.registry = registry
+    for file in reference { loader.read(file, named: file.name, from: Catalog.bundledBytes(file)) }
+    guard loader.problems.isEmpty else { preconditionFailure("\(DataError(loader.problems))") }
+    return loader.reference
+  }
+
   /// The catalog, where nothing is wrong with any file.
-  func catalog() throws(DataError) -> Catalog {
+  ///
+  /// - Parameter isBundled: whether all of it is bundled, so that the rest is read when somebody asks.
+  func catalog(isBundled: Bool = false) throws(DataError) -> Catalog {
     guard problems.isEmpty else { throw DataError(problems) }
+    let (registry, reference) = (registry, isBundled ? nil : reference)
     return Catalog(
       nations: nations, organisations: organisations, statedCounts: statedCounts, programmes: programmes,
       phases: phases, schemes: schemes, missions: missions, topics: topics, histories: histories,
-      sources: sources,
-      reach: reach,
+      sources: sources, reference: Deferred { reference ?? Self.bundledReference(registry) }, reach: reach,
       tables: Catalog.Tables(
         nations: registry.nations.inOrder(of: nations),
         organisations: registry.organisations.inOrder(of: organisations),
@@ -105,6 +128,7 @@ struct CatalogLoader {
       nations = reader.nations()
       reader.registry.nations.isComplete = true
       organisations = reader.objects("organisations") { $0.organisation() }
+      reader.registry.organisations.isComplete = true
       statedCounts = reader.objects("counts") { $0.statedCount() }.sorted { $0.date < $1.date }
     case .phases:
       programmes = reader.programmes()
@@ -114,10 +138,16 @@ struct CatalogLoader {
     case .missions:
       missions = reader.objects("missions", isRequired: true) { $0.mission() }
       reader.registry.missions.isComplete = true
-    case .topics: topics = reader.objects("topics", isRequired: true) { $0.topic() }
+    case .topics:
+      topics = reader.objects("topics", isRequired: true) { $0.topic() }
+      reader.registry.topics.isComplete = true
     case .slips:
       histories = reader.objects("histories") { $0.history(isBundled: isBundled) }
         .compactMap(\.self)
+    case .glossary:
+      terms = reader.terms(isBundled: isBundled)
+      reader.registry.terms.isComplete = true
+    case .treaties: treaties = reader.treaties(isBundled: isBundled)
     }
   }
 }

@@ -18,6 +18,12 @@ public struct Fact: Sendable {
     case supporting = "supporting missions"
     case programme, records
     case citedBy = "cited by"
+    case esa = "ESA"
+    case treaties
+    case totals, papers, states, parties, signatories
+    case others
+    case members
+    case glossary, related, see
     case sources
 
     /// Its name in exports, in which names and codes are part of the record.
@@ -35,6 +41,13 @@ public struct Fact: Sendable {
       case .statements: "What it is"
       case .dates: "Dates as claimed"
       case .schemes: "How it has been divided"
+      case .esa: "European Space Agency"
+      case .totals: "Totals as stated"
+      case .papers: "Status papers"
+      case .states: "On single states"
+      case .signatories: "Signed only"
+      case .others: "Left, or approved at home"
+      case .see: "See also"
       default: rawValue.prefix(1).uppercased() + rawValue.dropFirst()
       }
     }
@@ -75,6 +88,8 @@ public struct Fact: Sendable {
   /// How much a match in the value counts where records are searched.
   public enum SearchRole: Sendable {
     case name, alias, code, property, prose
+    /// A name of something else that leads to the record: that of a nation's agency.
+    case alternative
   }
 
   /// From when on a fact counts.
@@ -192,6 +207,9 @@ public struct Fact: Sendable {
 
   /// When it was planned, where that is not the date that it gives.
   public var said: Day? { if case .plan(let said) = time, said != date { said } else { nil } }
+
+  /// The same fact with who states it, where that is known.
+  func by(_ citation: Citation?) -> Fact { citation.map { by($0.sources, $0.evidence) } ?? self }
 
   /// The same fact with who states it.
   func by(_ citation: some Citable) -> Fact { by(citation.sources, citation.evidence) }

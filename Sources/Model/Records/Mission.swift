@@ -175,6 +175,10 @@ public final class Mission: Sendable, Identifiable {
   public let launch: [LaunchClaim]
   /// The rocket; nil where that is not known.
   public let vehicle: Cited<String>?
+  /// The COSPAR id of its main piece: `2024-083A`; the note names further pieces.
+  public let cospar: Cited<String>?
+  /// The NORAD catalogue number of its main piece.
+  public let norad: Cited<String>?
   /// Where on the Moon it went or is to go; nil for missions that stay in orbit.
   public let site: Site?
   /// How far it has come, as last heard.
@@ -195,7 +199,8 @@ public final class Mission: Sendable, Identifiable {
     part: Cited<Part>?, operators: Cited<[String]>, handovers: [Cited<[String]>],
     nations: Cited<[Identifier<Nation>]>?,
     organisations: [String], types: Cited<[String]>, launch: [LaunchClaim], vehicle: Cited<String>?,
-    site: Site?, status: Status, outcome: Cited<String>?, phases: [Identifier<Phase>],
+    cospar: Cited<String>?, norad: Cited<String>?, site: Site?, status: Status, outcome: Cited<String>?,
+    phases: [Identifier<Phase>],
     relatedPhases: [Identifier<Phase>], notes: [Statement]
   ) {
     self.id = id
@@ -211,6 +216,8 @@ public final class Mission: Sendable, Identifiable {
     self.types = types
     self.launch = launch
     self.vehicle = vehicle
+    self.cospar = cospar
+    self.norad = norad
     self.site = site
     self.status = status
     self.outcome = outcome
@@ -252,6 +259,11 @@ extension Mission: Record {
     if let vehicle {
       visit(
         Fact("vehicle", .text(vehicle.value), note: vehicle.note, search: .property, time: time).by(vehicle))
+    }
+    for (label, id) in [("COSPAR", cospar), ("NORAD", norad)] {
+      if let id {
+        visit(Fact(label, .text(id.value), note: id.note, search: .code, time: flightTime).by(id))
+      }
     }
     visit(Fact("with", .texts(organisations), search: .property, time: .undated))
     if let part {
@@ -298,6 +310,9 @@ extension Mission: Record {
 
   /// From when on the outcome counts: it is part of what was last heard.
   var outcomeTime: Fact.Time { status.time }
+
+  /// From when on what it was given at its flight counts.
+  var flightTime: Fact.Time { .event(on: launch.first { $0.kind.isFlight }?.date) }
 }
 
 extension Fact {

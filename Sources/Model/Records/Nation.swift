@@ -1,4 +1,4 @@
-/// A nation that belongs to a coalition or is named in connection with one.
+/// A member or observer state of the United Nations, in a coalition or not.
 public struct Nation: Sendable, Identifiable {
   /// A place on Earth, in degrees, north and east positive.
   public struct Capital: Sendable {
@@ -10,6 +10,8 @@ public struct Nation: Sendable, Identifiable {
     public let longitude: Double
     /// What should be known of it: a seat of government elsewhere.
     public let note: String?
+    /// Who states it; nil for common knowledge.
+    public let citation: Citation?
   }
 
   /// The national body for space.
@@ -20,6 +22,8 @@ public struct Nation: Sendable, Identifiable {
     public let name: String?
     /// A remark on it.
     public let note: String?
+    /// Who states it; nil for common knowledge.
+    public let citation: Citation?
   }
 
   /// ISO 3166-1 alpha-3, in capitals.
@@ -40,9 +44,13 @@ public struct Nation: Sendable, Identifiable {
   public let capital: Capital
   /// The national body for space; nil where none is known.
   public let agency: Agency?
-  /// How the nation stands to the European Space Agency; nil where it does not.
-  public let esa: String?
-  /// What is claimed of the nation in each coalition; at most one of each.
+  /// The nation's item in Wikidata: `Q43`.
+  public let wikidata: Cited<String>?
+  /// Since when it is an observer of the United Nations; nil for a member.
+  public let observerSince: Cited<Day>?
+  /// What is stated of its connection with the European Space Agency.
+  public let esa: [ESAClaim]
+  /// What is claimed of the nation in each coalition; at most one of each, and nothing for a nation in neither.
   public let memberships: [Membership]
 
   /// What is claimed of the nation in a coalition; nil where nothing is.
@@ -146,16 +154,28 @@ extension Nation: Record {
     visit(
       Fact(
         "capital", .text(capital.name), position: Fact.Position(capital.latitude, capital.longitude),
-        note: capital.note, search: .property))
+        note: capital.citation == nil ? capital.note : nil, search: .property))
+    if let note = capital.note, let citation = capital.citation {
+      visit(Fact("on the capital", .text(note), time: .stated(nil)).by(citation))
+    }
     if let agency {
       let names = [agency.name, agency.short].compactMap(\.self)
-      visit(Fact("agency", .texts(names), search: .property, time: .undated))
+      visit(Fact("agency", .texts(names), search: .alternative, time: .undated).by(agency.citation))
       if let note = agency.note {
-        visit(Fact("agency note", .text(note), search: .prose, time: .stated(nil)))
+        visit(
+          Fact("agency note", .text(note), search: .prose, time: .stated(nil)).by(agency.citation))
       }
     }
-    if let esa { visit(Fact("ESA", .text(esa), time: .stated(nil))) }
+    if let observerSince {
+      let day = observerSince.value
+      visit(
+        Fact("UN observer", .text("since \(day.formatted)"), time: .event(day)).by(observerSince))
+    }
+    if let wikidata {
+      visit(Fact("Wikidata", .text(wikidata.value), search: .code, time: .undated).by(wikidata))
+    }
     for membership in memberships { membership.visitFacts(visit) }
+    for claim in esa { visit(Fact(claim)) }
   }
 }
 

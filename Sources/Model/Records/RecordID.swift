@@ -10,6 +10,7 @@ public enum RecordID: Hashable, Sendable {
   case scheme(Scheme.ID)
   case mission(Mission.ID)
   case topic(Topic.ID)
+  case term(Term.ID)
   case history(DateHistory.ID)
   case source(Source.ID)
 
@@ -29,6 +30,7 @@ public enum RecordID: Hashable, Sendable {
     case .scheme(let id): ("scheme", id.rawValue)
     case .mission(let id): ("mission", id.rawValue)
     case .topic(let id): ("topic", id.rawValue)
+    case .term(let id): ("term", id.rawValue)
     case .history(let id): ("date history", id.rawValue)
     case .source(let id): ("source", id.rawValue)
     }
@@ -53,6 +55,6 @@ extension Catalog {
     nations.map { .nation($0.id) } + organisations.map { .organisation($0.id) }
       + programmes.map { .programme($0.coalition) } + phases.map { .phase($0.id) }
       + schemes.map { .scheme($0.id) } + missions.map { .mission($0.id) } + topics.map { .topic($0.id) }
-      + histories.map { .history($0.id) } + sources.map { .source($0.id) }
+      + terms.map { .term($0.id) } + histories.map { .history($0.id) } + sources.map { .source($0.id) }
   }
 }

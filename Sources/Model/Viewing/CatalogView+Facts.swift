@@ -55,12 +55,14 @@ extension CatalogView {
         facts.links.append(
           Fact(figure.label, .text(words.joined(separator: ", ")), in: .figures, isDerived: true))
       }
+    case .term(let id): derive(&facts, ofTerm: id)
     case .history(let id):
       guard let row = histories.first(where: { $0.id == id }) else { return }
       facts.heads.append(Fact("dates", .text(row.chain), isDerived: true))
       facts.heads.append(Fact("in all", .text(row.movement), isDerived: true))
     case .source(let id): derive(&facts, ofSource: id)
     }
+    deriveTerms(&facts, of: id)
   }
 
   private func derive(_ facts: inout DerivedFacts, ofNation id: Nation.ID) {
@@ -73,6 +75,7 @@ extension CatalogView {
         facts.heads.append(Fact("status", .text("not in it"), in: section, isDerived: true))
       }
     }
+    deriveTreaties(&facts, of: id)
     facts.link(missions(of: id), in: .missions)
   }
 
@@ -137,7 +140,7 @@ extension CatalogView {
 }
 
 /// What a view adds to the facts of a record.
-private struct DerivedFacts {
+struct DerivedFacts {
   /// How many links a section may have.
   let limit: Int
   /// What stands first in a section.
@@ -162,7 +165,7 @@ private struct DerivedFacts {
 }
 
 extension Fact {
-  fileprivate init(
+  init(
     linkTo record: RecordID, in section: Section, date: Day? = nil, until: Day? = nil,
     bound: AnnouncedDate.Bound? = nil, note: String? = nil
   ) {

@@ -14,6 +14,7 @@ public struct CatalogView: Sendable {
 
   /// What decides what the view shows.
   let vantage: Vantage
+  private let deferredNations: Deferred<[NationRow]>
   private let deferredMissions: Deferred<[MissionRow]>
   private let deferredPhases: Deferred<[PhaseRow]>
   private let deferredTopics: Deferred<[TopicRow]>
@@ -40,7 +41,13 @@ public struct CatalogView: Sendable {
     let vantage = Vantage(catalog, perspective)
     self.vantage = vantage
     nations = zip(catalog.nations, seen.members).compactMap { nation, members in
-      NationRow(nation, members: members, from: vantage)
+      let row = NationRow(nation, members: members, from: vantage)
+      return row.isInvolved ? row : nil
+    }
+    deferredNations = Deferred {
+      let rows = zip(catalog.nations, seen.members).map { NationRow($0, members: $1, from: vantage) }
+      // No source says that a nation is in neither.
+      return perspective.lens == nil ? rows : rows.filter(\.isInvolved)
     }
     organisations = zip(catalog.organisations, seen.organisations).compactMap { organisation, members in
       OrganisationRow(organisation, members, from: vantage)
@@ -51,6 +58,8 @@ public struct CatalogView: Sendable {
     citations = Deferred { CitationIndex(vantage) }
   }
 
+  /// All nations, those in neither coalition too; through a lens those that anything in view connects with one.
+  public var allNations: [NationRow] { deferredNations.value }
   /// The phases, by coalition and order.
   public var phases: [PhaseRow] { deferredPhases.value }
   /// The programmes of which anything is in view, in the data's order.
@@ -117,12 +126,26 @@ public struct NationRow: Sendable, Identifiable {
   private let vantage: Vantage
 
   /// - Parameter members: its memberships in each coalition.
-  init?(_ nation: Nation, members: [SeenMembership?], from vantage: Vantage) {
+  init(_ nation: Nation, members: [SeenMembership?], from vantage: Vantage) {
     self.nation = nation
     self.vantage = vantage
     ilrs = members[0].flatMap(vantage.status)
     artemis = members[1].flatMap(vantage.status)
-    if ilrs == nil, artemis == nil { return nil }
+  }
+
+  /// Whether anything in view connects the nation with a coalition.
+  var isInvolved: Bool { ilrs != nil || artemis != nil }
+
+  /// Where the nation stands on the treaties, in their order.
+  public var treaties: [TreatyStatus] { vantage.treaties(of: id) }
+  /// Where it stands on one of them; nil where nothing in view says.
+  public func status(on treaty: Term.ID) -> TreatyStatus? { vantage.status(of: id, on: treaty) }
+
+  /// How the nation is connected with the European Space Agency, by the newest statement in view; nil where none is.
+  public var esa: ESAClaim? {
+    nation.esa.filter(vantage.shows).max {
+      ($0.since ?? $0.date)?.number ?? .min < ($1.since ?? $1.date)?.number ?? .min
+    }
   }
 
   /// The nation's identifier.

@@ -117,6 +117,17 @@ public struct MissionRow: Sendable, Identifiable {
   /// The rocket.
   public var vehicle: String? { mission.vehicle.flatMap(value) }
 
+  /// The COSPAR id of its main piece.
+  public var cospar: String? { mission.cospar.flatMap(flown) }
+
+  /// The NORAD catalogue number of its main piece.
+  public var norad: String? { mission.norad.flatMap(flown) }
+
+  /// What it has had since its flight.
+  private func flown(_ id: Cited<String>) -> String? {
+    vantage.shows(mission.flightTime, by: id.sources) ? id.value : nil
+  }
+
   /// What came of it.
   public var outcome: String? {
     mission.outcome.flatMap { vantage.shows(mission.outcomeTime, by: $0.sources) ? $0.value : nil }

@@ -68,7 +68,9 @@ extension Facet {
   public static let `operator` = Facet("operator", rank: 5, examples: ["CNSA", "NASA"], label: { $0 })
   /// The phase that a mission belongs to or supports.
   public static let phase = Facet("phase", rank: 6, examples: ["ilrs-i", "artemis-ii"], label: { $0 })
-  /// The kind of a source or a change.
+  /// The treaties that a nation is a party to.
+  public static let treaty = Facet("treaty", rank: 6, examples: ["outer-space-treaty", "moon-agreement"])
+  /// The kind of a source, a term or a change.
   public static let kind = Facet(
     "kind", rank: 7,
     label: { $0 == Source.Kind.repositoryTrace.rawValue ? "repository trace" : inWords($0) })

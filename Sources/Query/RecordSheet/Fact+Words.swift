@@ -45,6 +45,12 @@ extension Fact {
     return parts.isEmpty ? "" : " (\(parts.joined(separator: "; ")))"
   }
 
+  /// What is claimed of the record that it leads to: `party as of 1 Jan 2026`; nil where it only leads there.
+  public var linkClaim: String? {
+    guard case .record(let id) = value, label != id.text else { return nil }
+    return label + (period.map { " as of \($0)" } ?? "")
+  }
+
   /// Whether it leads to another record, or counts what leads there.
   public var isLink: Bool {
     switch value {
@@ -64,6 +70,7 @@ extension Fact {
       return lead + [words, period, level?.rawValue].compactMap(\.self).joined(separator: ", ")
         + (evidence.map { " (\($0.rawValue))" } ?? "")
     }
+    if let linkClaim { return "\(words ?? ""): \(linkClaim)\(aside)" }
     if claim.isEmpty { return [period, words].compactMap(\.self).joined(separator: ": ") + aside }
     let lead =
       switch (section, value) {

@@ -50,6 +50,8 @@ extension MissionRow {
     },
     Column("rival-dates", "Rival dates", isListed: false) { .flag($0.hasRivalDates) },
     Column("vehicle", "Vehicle", isListed: false) { Value(text: $0.vehicle) },
+    Column("cospar", "COSPAR ID", isListed: false) { Value(text: $0.cospar) },
+    Column("norad", "NORAD number", isListed: false) { Value(text: $0.norad) },
     Column("site-kind", "Site was", isListed: false) { Value(text: $0.site?.kind?.rawValue) },
     Column("site-date", "Site date", isListed: false) { Value(day: $0.site?.date) },
     Column("latitude", "Latitude", alignment: .trailing, isListed: false) {

@@ -27,6 +27,9 @@ extension Mission: Searchable {
     texts += aliases.map { SearchText("alias", $0, role: .alias) }
     texts += nativeNames.map { SearchText("native name", $0.text, role: .alias) }
     texts.append(SearchText("id", id.rawValue, role: .code))
+    for (label, id) in [("COSPAR", cospar), ("NORAD", norad)] {
+      if let id { texts.append(SearchText(label, id.value, role: .code)) }
+    }
     texts += (operators.value + handovers.flatMap(\.value)).map {
       SearchText("operator", $0, role: .property)
     }

@@ -29,8 +29,9 @@ extension PartyRow {
         Value(decimal: $0.nation?.capital.longitude)
       },
       Column("agency", "Agency", isListed: false) {
-        Value(text: $0.agency?.name ?? $0.agency?.short)
+        Value(text: $0.nationRow?.agency?.name ?? $0.nationRow?.agency?.short)
       },
+      Column("wikidata", "Wikidata", isListed: false) { Value(text: $0.nation?.wikidata?.value) },
       Column(
         "coalitions", "Coalitions", isListed: false,
         facet: FacetRule(.coalition) { row in
@@ -39,7 +40,7 @@ extension PartyRow {
           ).map(\.rawValue)
         }
       ) { .list($0.coalitions.map(\.name)) },
-    ] + claims(in: .ilrs) + claims(in: .artemis)
+    ] + claims(in: .ilrs) + claims(in: .artemis) + treatyColumns
 
   /// The columns of the status in a coalition. The first of the two has the facets, which go by both.
   private static func membership(in coalition: Coalition) -> [Column<PartyRow>] {

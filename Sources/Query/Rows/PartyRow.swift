@@ -22,8 +22,8 @@ public struct PartyRow: Sendable, Identifiable {
   let organisationKind: String?
   /// The nation; of an organisation the one that it has its seat in.
   let home: Nation?
-  /// The national body for space of a nation; nil where none is in view.
-  let agency: Nation.Agency?
+  /// What is in view of the nation; nil for an organisation.
+  let nationRow: NationRow?
   private let ilrs: MembershipStatus?
   private let artemis: MembershipStatus?
 
@@ -31,7 +31,7 @@ public struct PartyRow: Sendable, Identifiable {
   public init(_ row: NationRow) {
     (kind, record, content) = (.nation, .nation(row.id), row.content)
     (name, short, organisationKind, home) = (row.nation.name, nil, nil, row.nation)
-    agency = row.agency
+    nationRow = row
     (ilrs, artemis) = (row.ilrs, row.artemis)
   }
 
@@ -41,7 +41,7 @@ public struct PartyRow: Sendable, Identifiable {
     (kind, record, content) = (.organisation, .organisation(row.id), row.content)
     (name, short, organisationKind) = (organisation.name, organisation.short, organisation.kind)
     home = organisation.home.flatMap { catalog.nation($0) }
-    agency = nil
+    nationRow = nil
     ilrs = organisation.coalition == .ilrs ? row.status : nil
     artemis = organisation.coalition == .artemis ? row.status : nil
   }
@@ -50,7 +50,7 @@ public struct PartyRow: Sendable, Identifiable {
   public func status(in coalition: Coalition) -> MembershipStatus? { coalition == .ilrs ? ilrs : artemis }
 
   /// Whether no source makes it a member of a coalition, now or later.
-  public var isLinked: Bool { statuses.allSatisfy { $0.kind == .linked } }
+  public var isLinked: Bool { !statuses.isEmpty && statuses.allSatisfy { $0.kind == .linked } }
 
   /// The record.
   public var id: RecordID { record }
@@ -72,8 +72,12 @@ extension PartyRow: Findable, Listable {
 }
 
 extension CatalogView {
-  /// The nations, and after them the organisations.
-  public var parties: [PartyRow] {
+  /// The nations that are involved, and after them the organisations.
+  public var parties: [PartyRow] { parties(nations) }
+  /// All nations, those in neither coalition too, and after them the organisations.
+  public var allParties: [PartyRow] { parties(allNations) }
+
+  private func parties(_ nations: [NationRow]) -> [PartyRow] {
     nations.map { PartyRow($0) } + organisations.map { PartyRow($0, in: catalog) }
   }
 }

@@ -2,8 +2,9 @@ public import Model
 import Search
 
 extension Catalog {
-  /// The records that a text names: by identifier; else by ISO or UN code; else by name, alias or native name. Case, accents,
-  /// spaces and signs do not matter.
+  /// The records that a text names: by identifier; else by ISO or UN code; else by name, alias or native name; else by the
+  /// name of a nation's agency; else by the title of a source. Case, accents, spaces and signs do not matter. Of a term and the record that it defines only
+  /// the record is named.
   ///
   /// - Returns: more than one where the text does not tell; none where it names nothing.
   public func records(named text: String) -> [RecordID] {
@@ -11,15 +12,27 @@ extension Catalog {
     guard !wanted.isEmpty else { return [] }
     let all = records
     let exact = all.filter { $0.text == text }
-    if !exact.isEmpty { return exact }
+    if !exact.isEmpty { return exact.withoutDefinitions }
+    func names(of id: RecordID) -> [String] { id.texts(.name, in: self) + id.texts(.alias, in: self) }
+    func isSource(_ id: RecordID) -> Bool { if case .source = id { true } else { false } }
     let readings: [(RecordID) -> [String]] = [
-      { [$0.text] }, { $0.texts(.code, in: self) },
-      { $0.texts(.name, in: self) + $0.texts(.alias, in: self) },
+      { [$0.text] }, { $0.texts(.code, in: self) }, { isSource($0) ? [] : names(of: $0) },
+      { $0.texts(.alternative, in: self) }, { isSource($0) ? names(of: $0) : [] },
     ]
     for texts in readings {
       let found = all.filter { texts($0).contains { FoldedText($0).isSame(as: wanted) } }
-      if !found.isEmpty { return found }
+      if !found.isEmpty { return found.withoutDefinitions }
     }
     return []
+  }
+}
+
+extension [RecordID] {
+  /// The same without terms that define another of them.
+  fileprivate var withoutDefinitions: [RecordID] {
+    filter { id in
+      guard case .term = id else { return true }
+      return !contains { $0 != id && $0.text == id.text }
+    }
   }
 }

@@ -37,7 +37,7 @@ extension SearchText.Role {
       case .name: .name
       case .alias: .alias
       case .code: .code
-      case .property: .property
+      case .property, .alternative: .property
       case .prose: .prose
       }
   }

@@ -26,8 +26,9 @@ public struct ViewIndex: Sendable {
   /// - Parameter missions: the folded texts of its missions; nil folds them too.
   public init(_ view: CatalogView, missions: [FoldedTexts]? = nil) {
     kinds = [
-      Kind(view.nations), Kind(view.organisations), Kind(view.phases), Kind(view.missions, texts: missions),
-      Kind(view.topics), Kind(view.sourceRows()),
+      Kind(view.allNations), Kind(view.organisations), Kind(view.phases),
+      Kind(view.missions, texts: missions),
+      Kind(view.topics), Kind(view.terms), Kind(view.sourceRows()),
     ]
   }
 

@@ -19,7 +19,7 @@ struct ListCommand<List: ListDefinition>: ParsableCommand {
     let catalog = try options.data.catalog()
     let view = try options.perspective.view(of: catalog)
     let filter = try facets.filter(in: catalog)
-    try options.print(addition.chosen(among: List.rows(of: view, passing: filter)), filter)
+    try options.print(filter) { addition.chosen(among: List.rows(of: view, for: $0)) }
   }
 }
 

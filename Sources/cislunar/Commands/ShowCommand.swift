@@ -11,11 +11,14 @@ struct ShowCommand: ParsableCommand {
       "cislunar show luna-25",
       "cislunar show TUR --according-to seed-article",
       #"cislunar show "Chang'e 6" --format json"#,
+      #"cislunar show "safety zone""#,
       "cislunar show seed-article --format plain",
     ],
     notes: """
       Nations, organisations, programmes (ilrs, artemis), phases, schemes, missions,
-      topics and sources are found by id, ISO code, name, alias or native name.
+      topics, terms of the glossary (treaties, bodies, people, vehicles, places) and
+      sources are found by id, code, name, alias or native name; nations by their
+      agencies too.
       """)
 
   @Argument(

@@ -19,7 +19,7 @@ struct Overview {
     lines.append("In both: \(view.countOfBoth().text)")
     lines.append("\(view.topics.count) topics compared, \(view.sourceRows().count) sources")
     for file in [Catalog.File.nations, .missions] {
-      if let reach = catalog.reach[file] {
+      if let reach = catalog.reach(of: file) {
         lines.append("Data on \(file.rawValue) to \(reach.asOf.formatted)")
       }
     }
@@ -27,6 +27,7 @@ struct Overview {
       "", "In a terminal, `cislunar` explores. For scripts:",
       "  cislunar nations | phases | missions | compare | sources   --help shows examples",
       "  cislunar growth | timeline | moon | disagreements          the pictures as lists",
+      "  cislunar glossary                                          terms, treaties, bodies, people, vehicles, places",
       "  cislunar slips                                             what was put off, by whom and when",
       "  cislunar diff FROM TO | show ID | search TEXT              what changed, one record, everything",
       "  cislunar cite ID --format bibtex                           its sources, for a bibliography",

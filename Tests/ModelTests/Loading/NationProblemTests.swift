@@ -13,8 +13,10 @@ private let good = #"""
         "id": "AAA", "iso2": "AA", "m49": "001", "name": "Land", "aliases": ["Country"],
         "region": "Asia", "subregion": "Western Asia",
         "capital": {"name": "Town", "latitude": 39.93, "longitude": 32.86, "note": "Seat."},
-        "agency": {"short": "LSA", "name": "Land Space Agency", "note": "New."},
-        "esa": "member",
+        "agency": {"short": "LSA", "name": "Land Space Agency", "note": "New.", "evidence": "reported", "sources": ["daily"]},
+        "wikidata": {"value": "Q1", "evidence": "reported", "sources": ["daily"]},
+        "unObserver": {"value": "2012-11-29", "evidence": "reported", "sources": ["daily"]},
+        "esa": [{"status": "associate", "since": "2020", "date": "2019", "text": "Signed.", "evidence": "reported", "sources": ["daily"]}],
         "memberships": [
           {
             "coalition": "ilrs", "body": "LSA", "counterpart": "CNSA", "instrument": "A memorandum", "note": "Contested.",
@@ -57,7 +59,13 @@ struct NationProblemTests {
     #expect(nation.region == .asia)
     #expect(nation.capital.longitude == 32.86)
     #expect(nation.agency?.short == "LSA")
-    #expect(nation.esa == "member")
+    #expect(nation.agency?.citation?.sources == ["daily"])
+    #expect(nation.capital.citation == nil)
+    #expect(nation.wikidata?.value == "Q1")
+    #expect(nation.observerSince?.value == Day("2012-11-29"))
+    #expect(nation.esa.map(\.status) == [.associate])
+    #expect(nation.esa[0].since == Day("2020"))
+    #expect(nation.esa[0].date == Day("2019"))
     let ilrs = try #require(nation.membership(in: .ilrs))
     #expect(ilrs.counterpart == "CNSA")
     #expect(ilrs.claims.map(\.stance) == [.joined, .absent])
@@ -77,7 +85,7 @@ struct NationProblemTests {
     arguments: [
       Change(
         #""id": "BBB""#, #""id": "Bbb""#,
-        #"24:13: Bbb: id: "Bbb" is not of the form allowed: three capital letters (ISO 3166-1 alpha-3), like "TUR""#
+        #"26:13: Bbb: id: "Bbb" is not of the form allowed: three capital letters (ISO 3166-1 alpha-3), like "TUR""#
       ),
       Change(
         #""iso2": "AA""#, #""iso2": "AAX""#,
@@ -90,13 +98,13 @@ struct NationProblemTests {
         #""m49": "001""#, #""m49": 1"#, "7:41: AAA: m49: is a number; give a text in quotation marks"),
       Change(
         #""id": "BBB""#, #""id": "AAA""#,
-        #"24:13: AAA: id: "AAA" is the identifier of an earlier record; it must be unique"#),
+        #"26:13: AAA: id: "AAA" is the identifier of an earlier record; it must be unique"#),
       Change(
         #""iso2": "BB""#, #""iso2": "AA""#,
-        #"24:28: BBB: iso2: "AA" is the code of an earlier nation; it must be unique"#),
+        #"26:28: BBB: iso2: "AA" is the code of an earlier nation; it must be unique"#),
       Change(
         #""m49": "002""#, #""m49": "001""#,
-        #"24:41: BBB: m49: "001" is the code of an earlier nation; it must be unique"#),
+        #"26:41: BBB: m49: "001" is the code of an earlier nation; it must be unique"#),
     ])
   func codes(change: Change) {
     #expect(problems(nations: change.made(to: good)) == ["nations.json:" + change.problem])
@@ -110,43 +118,43 @@ struct NationProblemTests {
         #"8:17: AAA: region: "Eurasia" is not one of Africa, Americas, Asia, Europe, Oceania"#),
       Change(
         #""longitude": -180"#, #""longitude": -180.5"#,
-        "25:64: BBB: capital.longitude: -180.5 is out of range; give degrees from -180 to 180"),
+        "27:64: BBB: capital.longitude: -180.5 is out of range; give degrees from -180 to 180"),
       Change(
         #""latitude": 39.93, "#, "",
         "9:18: AAA: capital.latitude: is missing; give degrees from -90 to 90"),
       Change(
         #""order": 71"#, #""order": 0"#,
-        "20:43: AAA: memberships[1].order: 0 is not a whole number from 1"),
+        "22:43: AAA: memberships[1].order: 0 is not a whole number from 1"),
       Change(
         #""order": 71"#, #""order": 71.5"#,
-        "20:43: AAA: memberships[1].order: 71.5 is not a whole number from 1"),
+        "22:43: AAA: memberships[1].order: 71.5 is not a whole number from 1"),
       Change(
         #""coalition": "artemis""#, #""coalition": "ilrs""#,
-        #"20:23: AAA: memberships[1].coalition: a second membership of "ilrs"; put all claims into one membership"#
+        #"22:23: AAA: memberships[1].coalition: a second membership of "ilrs"; put all claims into one membership"#
       ),
       Change(
         #"[{"stance": "listed", "evidence": "confirmed", "sources": ["agency"]}]"#, "[]",
-        "20:57: AAA: memberships[1].claims: is an empty list; give at least one"),
+        "22:57: AAA: memberships[1].claims: is an empty list; give at least one"),
       Change(
         #""stance": "absent""#, #""stance": "missing""#,
-        #"17:24: AAA: memberships[0].claims[1].stance: "missing" is not one of founded, joined, listed, announced, prepared, institute, applied, absent, planned, organisation, mentioned, remark"#
+        #"19:24: AAA: memberships[0].claims[1].stance: "missing" is not one of founded, joined, listed, announced, prepared, institute, applied, absent, planned, organisation, mentioned, remark"#
       ),
       Change(
         #""level": "agency""#, #""level": "Agency""#,
-        #"16:62: AAA: memberships[0].claims[0].level: "Agency" is not one of government, agency, academy, institute, application, organisation; did you mean "agency"?"#
+        #"18:62: AAA: memberships[0].claims[0].level: "Agency" is not one of government, agency, academy, institute, application, organisation; did you mean "agency"?"#
       ),
       Change(
         #""home": "AAA""#, #""home": "AAB""#,
-        #"31:72: apsco: home: there is no nation "AAB"; did you mean "AAA"?"#),
+        #"33:72: apsco: home: there is no nation "AAB"; did you mean "AAA"?"#),
       Change(
-        #""home": "AAA""#, #""home": "XYZ""#, #"31:72: apsco: home: there is no nation "XYZ""#),
+        #""home": "AAA""#, #""home": "XYZ""#, #"33:72: apsco: home: there is no nation "XYZ""#),
       Change(
         #""kind": "intergovernmental""#, #""kind": "club""#,
-        #"31:87: apsco: kind: "club" is not one of intergovernmental, company, institute, university, association, non-profit, union, various"#
+        #"33:87: apsco: kind: "club" is not one of intergovernmental, company, institute, university, association, non-profit, union, various"#
       ),
       Change(
         #""count": 9"#, #""count": "nine""#,
-        "36:55: counts[0].count: is a text; give a whole number from 0"),
+        "38:55: counts[0].count: is a text; give a whole number from 0"),
       Change(
         #""asOf": "2026-08-31""#, #""asOf": "31 August 2026""#,
         #"3:11: asOf: "31 August 2026" is not a date; write yyyy, yyyy-mm or yyyy-mm-dd"#),
@@ -164,29 +172,29 @@ struct NationProblemTests {
       Change(
         #""evidence": "reported", "sources": ["daily", "copy"]"#,
         #""evidence": "confirmed", "sources": ["daily", "copy"]"#,
-        #"16:103: AAA: memberships[0].claims[0].evidence: "confirmed" needs an official source, or two of different origin that are neither aggregators nor traces in repositories; write "reported""#
+        #"18:103: AAA: memberships[0].claims[0].evidence: "confirmed" needs an official source, or two of different origin that are neither aggregators nor traces in repositories; write "reported""#
       ),
       Change(
         #""evidence": "reported", "sources": ["daily", "copy"]"#,
         #""evidence": "confirmed", "sources": ["daily", "list", "trace"]"#,
-        #"16:103: AAA: memberships[0].claims[0].evidence: "confirmed" needs an official source, or two of different origin that are neither aggregators nor traces in repositories; write "reported""#
+        #"18:103: AAA: memberships[0].claims[0].evidence: "confirmed" needs an official source, or two of different origin that are neither aggregators nor traces in repositories; write "reported""#
       ),
       Change(
         #""evidence": "provisional", "sources": ["trace"]"#, #""evidence": "reported", "sources": ["trace"]"#,
-        #"26:92: BBB: memberships[0].claims[0].evidence: "reported" is more than traces in repositories bear out; write "provisional""#
+        #"28:92: BBB: memberships[0].claims[0].evidence: "reported" is more than traces in repositories bear out; write "provisional""#
       ),
       Change(
         #"["daily", "copy"]"#, "[]",
-        "16:126: AAA: memberships[0].claims[0].sources: is an empty list; give at least one"),
+        "18:126: AAA: memberships[0].claims[0].sources: is an empty list; give at least one"),
       Change(
         #"["daily", "copy"]"#, #"["daily", "daily"]"#,
-        #"16:136: AAA: memberships[0].claims[0].sources[1]: "daily" stands twice in this list"#),
+        #"18:136: AAA: memberships[0].claims[0].sources[1]: "daily" stands twice in this list"#),
       Change(
         #"["daily", "copy"]"#, #"["daily", "cpoy"]"#,
-        #"16:136: AAA: memberships[0].claims[0].sources[1]: there is no source "cpoy"; did you mean "copy"?"#),
+        #"18:136: AAA: memberships[0].claims[0].sources[1]: there is no source "cpoy"; did you mean "copy"?"#),
       Change(
         #", "sources": ["daily", "copy"]"#, "",
-        "16:13: AAA: memberships[0].claims[0].sources: is missing; give a list in brackets"),
+        "18:13: AAA: memberships[0].claims[0].sources: is missing; give a list in brackets"),
     ])
   func evidence(change: Change) {
     #expect(problems(nations: change.made(to: good)) == ["nations.json:" + change.problem])

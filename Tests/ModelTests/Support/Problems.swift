@@ -5,13 +5,13 @@ import Testing
 /// What is wrong with the small world once some of its files are replaced, as people read it.
 func problems(
   nations: String = Fixtures.nations, phases: String = Fixtures.phases, missions: String = Fixtures.missions,
-  topics: String = Fixtures.topics, slips: String = Fixtures.slips,
-  sources: String = Fixtures.sources
+  topics: String = Fixtures.topics, slips: String = Fixtures.slips, glossary: String = Fixtures.noTerms,
+  treaties: String = Fixtures.noTreaties, sources: String = Fixtures.sources
 ) -> [String] {
   do throws(DataError) {
     _ = try Fixtures.catalog(
       nations: nations, phases: phases, missions: missions, topics: topics, slips: slips,
-      sources: sources)
+      glossary: glossary, treaties: treaties, sources: sources)
     return []
   } catch {
     return error.problems.map(\.description)

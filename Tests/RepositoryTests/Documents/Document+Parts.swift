@@ -35,7 +35,7 @@ extension Document {
   static func reachTable() throws -> [String] {
     let catalog = try Catalog.bundled()
     let rows = Catalog.File.allCases.compactMap { file in
-      catalog.reach[file].map { "| `\(file.name)` | \($0.asOf.formatted) | \($0.text ?? "") |" }
+      catalog.reach(of: file).map { "| `\(file.name)` | \($0.asOf.formatted) | \($0.text ?? "") |" }
     }
     return ["", "| File | To | What it covers |", "| --- | --- | --- |"] + rows + [""]
   }

@@ -20,10 +20,13 @@ extension State {
     stepFacet(.region, through: Region.allCases.map(\.rawValue), by: step)
   }
 
-  /// Goes on in the coalitions: all, ILRS, Artemis, in both, and round again. "In both" is for nations alone.
+  /// Goes on in the coalitions: all, ILRS, Artemis, in both, in neither, and round again. "In both" is for nations alone, "in
+  /// neither" for their list.
   mutating func stepCoalition() {
-    let both = pane.homes == [.nations] ? ["both"] : []
-    stepFacet(.coalition, through: Coalition.allCases.map(\.rawValue) + both, by: 1)
+    var values: [CoalitionValue] = [.ilrs, .artemis]
+    if pane.homes == [.nations] { values.append(.both) }
+    if pane.listPane == .nations { values.append(.none) }
+    stepFacet(.coalition, through: values.map(\.rawValue), by: 1)
   }
 
   private mutating func stepFacet(_ facet: Facet, through values: [String], by step: Int) {

@@ -19,6 +19,8 @@ enum ComparePane: PaneDefinition {
   static let isNarrow = true
   static let file: Catalog.File? = .topics
 
+  static let lists: [any ListDefinition.Type] = [ComparePane.self, Glossary.self]
+
   static func rows(of view: CatalogView) -> [TopicRow] { view.topics }
 
   /// The statements of the topics, a row each.
@@ -31,14 +33,17 @@ enum ComparePane: PaneDefinition {
     ComparisonText(view, query: Query(search: query.search, sort: query.sort))
   }
 
-  /// The topics, and before them the figures computed for the day.
+  /// The topics, before them the figures computed for the day, and under a heading the glossary.
   static func listing(_ query: Query, of lists: inout PreparedLists) -> Listing {
-    let topics = section(query, of: &lists, columns: TopicRow.columns + [sides])
-    guard query.search.isEmpty, query.filter.isEmpty || topics.count > 0 else {
-      return Listing(sections: [topics], sortable: sortable)
-    }
+    let topics = section(query, of: &lists, columns: TopicRow.columns + [sides]).named("topic", "topics")
+    let terms = RecordSection(lists.results(Query(search: query.search), of: Glossary.self)) {
+      .record($0.record)
+    }.named("term", "terms").headed("Glossary")
     let figures = FiguresSection(day: lists.view.perspective.asOf)
-    return Listing(sections: [figures, topics.named("topic", "topics")], main: 1, sortable: sortable)
+    let sections: [any ListSection] = query.search.isEmpty ? [figures, topics] : [topics]
+    return Listing(
+      sections: sections + (query.filter.isEmpty ? [terms] : []),
+      main: sections.count - 1, sortable: sortable)
   }
 
   /// Which sides anything is stated of: a topic that only one side has is seen in the list.
@@ -54,6 +59,20 @@ enum ComparePane: PaneDefinition {
       text.append(letter(.ilrs).0, letter(.ilrs).1)
       return text
     })
+}
+
+/// The glossary.
+enum Glossary: ListDefinition {
+  static let id = "glossary"
+  static let command: ListCommandText? = ListCommandText(
+    abstract: "List the glossary: terms, treaties, bodies, people, vehicles and places.",
+    examples: [
+      "cislunar glossary",
+      "cislunar glossary --kind body,person --format markdown",
+      "cislunar glossary --search resources",
+    ])
+
+  static func rows(of view: CatalogView) -> [Term] { view.terms }
 }
 
 /// The one row that opens the figures of the comparison.

@@ -34,8 +34,8 @@ enum GrowthPane: PaneDefinition {
   static func rows(of view: CatalogView) -> [JoiningRow] { view.joinings() }
 
   /// The filter decides which joinings are counted.
-  static func rows(of view: CatalogView, passing filter: Filter) -> [JoiningRow] {
-    view.joinings(passing: filter)
+  static func rows(of view: CatalogView, for query: Query) -> [JoiningRow] {
+    view.joinings(passing: query.filter)
   }
 
   static func aside(of view: CatalogView) -> [[(text: String, role: Role)]]? { NationsPane.aside(of: view) }
@@ -56,7 +56,7 @@ enum GrowthPane: PaneDefinition {
     _ inputs: PictureInputs, of listing: Listing, in lists: inout PreparedLists, after earlier: (any Picture)?
   ) throws(MapError) -> (any Picture)? {
     GrowthPicture(
-      rows(of: lists.view, passing: inputs.listing.query.filter), listing: listing,
+      rows(of: lists.view, for: inputs.listing.query), listing: listing,
       asOf: lists.view.perspective.asOf, size: inputs.cells.size)
   }
 
@@ -64,7 +64,7 @@ enum GrowthPane: PaneDefinition {
 
   /// The joinings as they came. The search picks among them; the filter decides which are counted.
   static func listing(_ query: Query, of lists: inout PreparedLists) -> Listing {
-    var found = RecordSection(query.run(on: rows(of: lists.view, passing: query.filter)), subject: subject)
+    var found = RecordSection(query.run(on: rows(of: lists.view, for: query)), subject: subject)
     let members = Coalition.allCases.map { lists.view.count(of: $0) }
     found.total = members.reduce(0) { $0 + $1.all }
     return Listing(sections: [found], sortable: sortable)

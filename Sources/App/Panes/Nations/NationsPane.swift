@@ -8,7 +8,7 @@ extension Pane {
   public static let nations = Pane(NationsPane.self)
 }
 
-/// The nations of both coalitions.
+/// The nations of both coalitions, and those in neither where these are asked for.
 enum NationsPane: PaneDefinition {
   static let id = "nations"
   static let digit: Character = "1"
@@ -23,17 +23,38 @@ enum NationsPane: PaneDefinition {
       "cislunar nations --coalition ilrs --region africa",
       "cislunar nations --as-of 2024-05-10 --according-to seed-article",
       "cislunar nations --coalition both --sort joined-ilrs --format csv",
+      "cislunar nations --coalition none --region africa --treaty outer-space-treaty",
     ],
-    notes:
-      "Options that narrow the list take several values: --region africa,asia. --status, --level and --evidence go by the membership in the coalition asked for, otherwise in either."
-  )
+    notes: """
+      Options that narrow the list take several values: --region africa,asia. --status, --level and --evidence go by the
+      membership in the coalition asked for, otherwise in either. Nations in neither coalition are listed with --coalition
+      none, and found by --search.
+      """)
 
   static func rows(of view: CatalogView) -> [PartyRow] { view.parties }
+
+  static func rows(of view: CatalogView, for query: Query) -> [PartyRow] {
+    looksEverywhere(query) ? view.allParties : view.parties
+  }
 
   /// Organisations are printed where they are asked for.
   static let addition: ListAddition<PartyRow>? = ListAddition(
     name: "organisations", help: "Add the organisations that take part, which are never counted as nations.",
     contains: { $0.kind == .organisation })
+
+  /// Whether a query looks among all nations: for those in neither coalition, or for a text.
+  private static func looksEverywhere(_ query: Query) -> Bool {
+    !query.search.isEmpty || query.filter.contains(CoalitionValue.none.rawValue, of: .coalition)
+  }
+
+  /// The filter panel says how many nations are in neither coalition, whether the list has them or not.
+  static func facetGroups(_ query: Query, of lists: inout PreparedLists) -> [FacetGroup] {
+    let all = lists.facetGroups(query, of: AllParties.self)
+    if looksEverywhere(query) { return all }
+    return lists.facetGroups(query, of: Self.self).map { group in
+      group.facet == .coalition ? all.first { $0.facet == .coalition } ?? group : group
+    }
+  }
 
   /// The members of both coalitions and of both at once: `ILRS 12 +5 contested +2 listed · Artemis 63 +7 provisional`; with signs
   /// in place of the words where there is less room.
@@ -48,8 +69,12 @@ enum NationsPane: PaneDefinition {
 
   /// The nations, below them those that are only linked, and the organisations.
   static func listing(_ query: Query, of lists: inout PreparedLists) -> Listing {
-    let all = lists.rows(of: Self.self)
-    let found = section(query, of: &lists)
+    let isWide = looksEverywhere(query)
+    let all = isWide ? lists.rows(of: AllParties.self) : lists.rows(of: Self.self)
+    let found =
+      isWide
+      ? RecordSection(lists.results(query, of: AllParties.self), subject: subject)
+      : section(query, of: &lists)
     let nations = found.filtered(among: all) { $0.kind == .nation && !$0.isLinked }
     let linked = found.filtered(among: all) { $0.kind == .nation && $0.isLinked }.named("linked", "linked")
     let organisations = found.filtered(among: all) { $0.kind == .organisation }
@@ -62,4 +87,10 @@ enum NationsPane: PaneDefinition {
       ],
       sortable: sortable)
   }
+}
+
+/// The nations of the list, those in neither coalition too, and the organisations.
+private enum AllParties: ListDefinition {
+  static let id = "all-nations"
+  static func rows(of view: CatalogView) -> [PartyRow] { view.allParties }
 }

@@ -37,7 +37,7 @@ enum Belonging: CaseIterable, Sendable {
     case .ilrs: "\(Coalition.ilrs.name) only"
     case .artemis: "\(Coalition.artemis.name) only"
     case .both: "both"
-    case .neither: "not members"
+    case .neither: "neither"
     }
   }
 

@@ -51,6 +51,14 @@ enum WorldPane: PaneDefinition {
       in: inputs.cells, kept: (earlier as? WorldPicture)?.base)
   }
 
+  static func rows(of view: CatalogView, for query: Query) -> [PartyRow] {
+    NationsPane.rows(of: view, for: query)
+  }
+
+  static func facetGroups(_ query: Query, of lists: inout PreparedLists) -> [FacetGroup] {
+    NationsPane.facetGroups(query, of: &lists)
+  }
+
   static func listing(_ query: Query, of lists: inout PreparedLists) -> Listing {
     NationsPane.listing(query, of: &lists)
   }

@@ -38,7 +38,7 @@ struct WorldPicture: Picture {
     let key = WorldBase.Key(cells: cells.below(rows: Self.legendRows), region: region)
     guard let base = try kept?.key == key ? kept : WorldBase(key) else { return nil }
     self.base = base
-    let rows = view.nations.filter { listing.row(of: .record(.nation($0.id))) != nil }
+    let rows = view.allNations.filter { listing.row(of: .record(.nation($0.id))) != nil }
     var belongings = Array(repeating: Belonging.neither, count: base.raster.counts.count)
     for row in rows {
       if let area = base.areas[row.id] { belongings[area] = Belonging(row) }

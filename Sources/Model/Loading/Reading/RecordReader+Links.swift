@@ -96,14 +96,6 @@ extension RecordReader {
 
   // MARK: Citations
 
-  /// How well a statement is borne out, and by whom.
-  struct Citation {
-    var evidence = Evidence.provisional
-    var sources: [Source.ID] = []
-    /// The number of the day of the earliest source; nil where none is dated, the distant future where not all are known.
-    var earliest: Int32?
-  }
-
   /// Sources, and the strongest evidence that a statement of theirs can claim; nil where not all of them are known.
   struct Voices {
     var sources: [Source.ID] = []
@@ -119,6 +111,11 @@ extension RecordReader {
     let voices = listToken("sources", isRequired: true).map { readVoices(at: $0) } ?? Voices()
     if isStated, let limit = voices.limit { check(evidence, against: limit) }
     return Citation(evidence: evidence, sources: voices.sources, earliest: voices.earliest)
+  }
+
+  /// The same of an object that may do without; it has both fields or neither.
+  mutating func optionalCitation() -> Citation? {
+    has("evidence") || has("sources") ? citation() : nil
   }
 
   private mutating func readVoices(at list: Int) -> Voices {

@@ -73,7 +73,8 @@ extension RecordReader {
     }
   }
 
-  private mutating func language() -> String {
+  /// A language tag.
+  mutating func language() -> String {
     let wanted = "a language tag like \"zh\" or \"zh-Hant\""
     guard let token = required("language", wanted) else { return "" }
     let tag = text(at: token)

@@ -180,7 +180,10 @@ extension RecordReader {
     find(name).flatMap { choice(at: $0) }
   }
 
-  private mutating func choice<Choice: RawRepresentable<String> & CaseIterable>(at token: Int) -> Choice? {
+  /// The case that a token names; nil where it names none, which is a problem.
+  mutating func choice<Choice: RawRepresentable<String> & CaseIterable>(
+    at token: Int, as _: Choice.Type = Choice.self
+  ) -> Choice? {
     guard isText(token) else { return nil }
     let text = document.string(token)
     if let choice = Choice(rawValue: text) { return choice }

@@ -26,6 +26,9 @@ struct RecordReader {
     var schemes = IdentifierTable<Scheme>()
     var missions = IdentifierTable<Mission>()
     var topics = IdentifierTable<Topic>()
+    var terms = IdentifierTable<Term>()
+    /// What names lead to, by the folded names: those of nations and terms.
+    var names: [String: RecordID] = [:]
     var histories = IdentifierTable<DateHistory>()
 
     var texts = RecurringValues<[String]>()
@@ -197,6 +200,32 @@ extension RecordReader {
     return false
   }
 
+  /// The identifiers that the records of a list declare, before these are read: they link to each other.
+  func declarations<Record>(in name: StaticString) -> IdentifierTable<Record> {
+    var table = IdentifierTable<Record>()
+    table.isComplete = true
+    guard scope.token >= 0, let list = document.member(name, of: scope.token),
+      document.tokens[list].kind == .array
+    else { return table }
+    let end = Int(document.tokens[list].next)
+    var token = list + 1
+    while token < end {
+      let (record, root) = document.isFolded(token) ? (document.unfolded(token), 0) : (document, token)
+      if record.tokens[root].kind == .object, let id = record.member("id", of: root),
+        record.tokens[id].kind == .string
+      {
+        _ = table.declare(record.raw(id))
+      }
+      token = Int(document.tokens[token].next)
+    }
+    return table
+  }
+
+  /// Whether the present object has a field.
+  func has(_ name: StaticString) -> Bool {
+    scope.token >= 0 && document.member(name, of: scope.token) != nil
+  }
+
   /// Passes over the fields of the present object that nobody asked for.
   mutating func ignoreOtherFields() { scope.token = -1 }
 }
@@ -208,6 +237,9 @@ extension RecordReader {
   mutating func report(_ token: Int, _ message: String) {
     issues.append(Issue(token: token, missing: nil, message: message, record: record))
   }
+
+  /// Forgets the problems noted from one on.
+  mutating func forgetIssues(from first: Int) { issues.removeSubrange(first...) }
 
   /// Notes that an object holds a key a second time.
   mutating func reportDuplicate(_ key: Int) { report(key, "stands twice in this object; keep one") }

@@ -14,3 +14,5 @@ struct RecurringValues<Value> {
     if table.insert(list) { values.append(value) }
   }
 }
+
+extension RecurringValues: Sendable where Value: Sendable {}

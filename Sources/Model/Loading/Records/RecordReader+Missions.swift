@@ -17,6 +17,8 @@ extension RecordReader {
       types: object("types") { $0.cited { $0.texts("value") } },
       launch: objects("launch", isRequired: true) { $0.launchClaim() },
       vehicle: optionalCitedText("vehicle"),
+      cospar: optionalCitedText("cospar"),
+      norad: optionalCitedText("norad"),
       site: optionalObject("site") { $0.site() },
       status: object("status") { $0.missionStatus() },
       outcome: optionalCitedText("outcome"),

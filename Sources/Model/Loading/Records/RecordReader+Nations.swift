@@ -10,6 +10,9 @@ extension RecordReader {
       where !code.isEmpty && !codes.insert(code).inserted {
         reader.report(field: field, "\(quoted(code)) is the code of an earlier nation; it must be unique")
       }
+      for name in [nation.name] + nation.aliases {
+        reader.claim(name, for: .nation(nation.id), at: name == nation.name ? "name" : "aliases")
+      }
       return nation
     }
   }
@@ -25,7 +28,9 @@ extension RecordReader {
       subregion: text("subregion"),
       capital: object("capital") { $0.capital() },
       agency: optionalObject("agency") { $0.agency() },
-      esa: optionalText("esa"),
+      wikidata: optionalCitedText("wikidata"),
+      observerSince: optionalObject("unObserver") { $0.cited { $0.day("value") } },
+      esa: objects("esa") { $0.esaClaim() },
       memberships: memberships()
     )
   }
@@ -33,17 +38,30 @@ extension RecordReader {
   private mutating func capital() -> Nation.Capital {
     Nation.Capital(
       name: text("name"), latitude: degrees("latitude", limit: 90),
-      longitude: degrees("longitude", limit: 180), note: optionalText("note"))
+      longitude: degrees("longitude", limit: 180), note: optionalText("note"), citation: optionalCitation())
   }
 
   private mutating func agency() -> Nation.Agency {
     Nation.Agency(
-      short: optionalText("short"), name: optionalText("name"), note: optionalText("note"))
+      short: optionalText("short"), name: optionalText("name"), note: optionalText("note"),
+      citation: optionalCitation())
+  }
+
+  private mutating func esaClaim() -> ESAClaim {
+    let status = choice("status", as: ESAClaim.Status.self)
+    let since = optionalDay("since")
+    let date = optionalDay("date")
+    let text = optionalText("text")
+    let citation = citation()
+    check("text", text, at: since.map(Fact.Time.event) ?? .stated(date), citation)
+    return ESAClaim(
+      status: status, since: since, date: date, text: text, evidence: citation.evidence,
+      sources: citation.sources)
   }
 
   private mutating func memberships() -> [Membership] {
     var seen: [Coalition] = []
-    return objects("memberships", isRequired: true) { reader in
+    return objects("memberships") { reader in
       let noted = reader.issues.count
       let coalition = reader.choice("coalition", as: Coalition.self)
       if reader.issues.count == noted {

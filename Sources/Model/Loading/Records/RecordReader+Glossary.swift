@@ -1,0 +1,65 @@
+import Text
+
+extension RecordReader {
+  /// The terms of the glossary. No name of one leads to another record of the glossary or to a nation.
+  ///
+  /// - Parameter isBundled: whether it is the program's own, of which a term that does not fit the other files is left out.
+  mutating func terms(isBundled: Bool) -> [Term] {
+    let all: IdentifierTable<Term> = declarations(in: "terms")
+    return objects("terms") { $0.fitting(isBundled) { $0.term(among: all) } }.compactMap(\.self)
+  }
+
+  /// What is read of a record; nil where anything is wrong with it and it may be left out.
+  mutating func fitting<Result>(_ mayBeLeftOut: Bool, _ body: (inout Self) -> Result) -> Result? {
+    let noted = issues.count
+    let result = body(&self)
+    guard mayBeLeftOut, issues.count > noted else { return result }
+    forgetIssues(from: noted)
+    return nil
+  }
+
+  private mutating func term(among all: IdentifierTable<Term>) -> Term {
+    let id = declare("id", .kebab) { $0.terms.declare($1) } ?? ""
+    let kind = choice("kind", as: Term.Kind.self)
+    let name = text("name")
+    let aliases = optionalTexts("aliases")
+    for name in [name] + aliases {
+      claim(name, for: .term(id), at: aliases.contains(name) ? "aliases" : "name")
+    }
+    let native = optionalObject("native") { (text: $0.text("text"), language: $0.language()) }
+    let definition = text("definition")
+    let citation = citation()
+    check("definition", definition, at: .stated(nil), citation)
+    return Term(
+      id: id, kind: kind, name: name, aliases: aliases,
+      native: native.map {
+        NativeName(
+          text: $0.text, language: $0.language, evidence: citation.evidence, sources: citation.sources)
+      },
+      definition: Cited(
+        value: definition, note: nil, date: nil, evidence: citation.evidence, sources: citation.sources),
+      notes: statements("notes"), members: optionalChoice("members"), related: related(),
+      see: list("see") { $0.link(at: $1, to: "term", in: all) }, treaty: nil)
+  }
+
+  /// Records of other kinds, by the lists that name them.
+  private mutating func related() -> [RecordID] {
+    let programmes = list("programmes") { $0.choice(at: $1, as: Coalition.self) }.compactMap(\.self)
+    return programmes.map(RecordID.programme)
+      + list("phases") { .phase($0.link(at: $1, to: "phase", in: $0.registry.phases)) }
+      + list("missions") { .mission($0.link(at: $1, to: "mission", in: $0.registry.missions)) }
+      + list("topics") { .topic($0.link(at: $1, to: "topic", in: $0.registry.topics)) }
+      + list("nations") { .nation($0.link(at: $1, to: "nation", in: $0.registry.nations)) }
+      + list("organisations") {
+        .organisation($0.link(at: $1, to: "organisation", in: $0.registry.organisations))
+      }
+  }
+
+  /// Notes that a name leads to a record. That it leads to another already is a problem.
+  mutating func claim(_ name: String, for record: RecordID, at field: StaticString) {
+    let key = folded(name)
+    if let other = registry.names.updateValue(record, forKey: key), other != record {
+      report(field: field, "\(quoted(name)) is a name of \(other.text) too; a name leads to one record")
+    }
+  }
+}

@@ -1,0 +1,79 @@
+extension CatalogView {
+  /// What the glossary adds to a record: what it is, and which terms have to do with it.
+  func deriveTerms(_ facts: inout DerivedFacts, of id: RecordID) {
+    if let term = catalog.term(defining: id) {
+      let fact = Fact("definition", .text(term.definition.value), time: .stated(nil)).by(term.definition)
+      if let shown = vantage.shown(fact) { facts.heads.append(shown) }
+    }
+    let terms = [catalog.term(defining: id)] + catalog.terms(relatedTo: id).map(catalog.term)
+    for case let term? in terms where shows(term) {
+      facts.links.append(Fact(linkTo: .term(term.id), in: .glossary))
+    }
+  }
+
+  /// Where a nation stands on the treaties, and what contradicts it.
+  func deriveTreaties(_ facts: inout DerivedFacts, of nation: Nation.ID) {
+    for status in vantage.treaties(of: nation) {
+      facts.links.append(
+        Fact(status, of: .term(status.treaty)).by(status.sources, status.evidence))
+      for statement in status.contradicted {
+        facts.links.append(
+          Fact(
+            "by others \(statement.status.words)", .record(.term(status.treaty)), in: .treaties,
+            date: statement.date, note: statement.text, isDisputed: true, evidence: statement.evidence,
+            sources: statement.sources))
+      }
+    }
+  }
+
+  /// What a term adds from other records: the members of what it names, and the states of a treaty.
+  func derive(_ facts: inout DerivedFacts, ofTerm id: Term.ID) {
+    guard let term = catalog.term(id) else { return }
+    for record in sameRecords(as: id) { facts.links.append(Fact(linkTo: record, in: .related)) }
+    if let coalition = term.members {
+      let rows = nations.filter { $0.isMember(of: coalition) }
+      for row in rows.prefix(facts.limit) {
+        let status = row.status(in: coalition)
+        facts.links.append(
+          Fact(linkTo: .nation(row.id), in: .members, date: status?.date).by(
+            status?.sources ?? [], status?.evidence))
+      }
+      facts.count(rows.count, in: .members)
+    }
+    guard let treaty = term.treaty else { return }
+    let statuses = catalog.nations.compactMap { nation in
+      treaty.status(of: nation.id, in: catalog, from: perspective).map { (nation.id, $0) }
+    }
+    let parts: [(Fact.Section, [Treaty.Status])] = [
+      (.parties, [.party]), (.signatories, [.signatory]), (.others, [.approved, .withdrawn]),
+    ]
+    for (section, wanted) in parts {
+      let part = statuses.filter { wanted.contains($0.1.status) }
+      for (nation, status) in part.prefix(facts.limit) {
+        facts.links.append(
+          Fact(status, of: .nation(nation), in: section).by(status.sources, status.evidence))
+      }
+      facts.count(part.count, in: section)
+    }
+  }
+
+  /// The records of other kinds that are what a term names.
+  private func sameRecords(as id: Term.ID) -> [RecordID] {
+    let text = id.rawValue
+    let candidates: [RecordID] = [
+      .mission(Mission.ID(text)), .topic(Topic.ID(text)), .organisation(Organisation.ID(text)),
+      .phase(Phase.ID(text)),
+    ]
+    return Coalition.allCases.filter { $0.rawValue == text }.map(RecordID.programme)
+      + candidates.filter { catalog.record($0) != nil }
+  }
+}
+
+extension Fact {
+  /// Where a state stands on a treaty, as a link to the one or the other.
+  fileprivate init(_ status: TreatyStatus, of record: RecordID, in section: Section = .treaties) {
+    self.init(
+      status.status.words, .record(record), in: section, date: status.statement.date, note: status.remark,
+      isDisputed: !status.contradicted.isEmpty)
+  }
+}
