@@ -60,7 +60,7 @@ struct CountTests {
   func panel(perspective: Perspective) {
     for pane in [Pane.nations, .growth, .world] {
       let before = state(pane, perspective, Filter([.coalition: ["ilrs"]]))
-      var lists = before.derived.lists
+      var lists = before.cache.lists
       let groups = pane.definition.facetGroups(Query(filter: before.filter), of: &lists)
       for group in groups {
         for value in group.counts {

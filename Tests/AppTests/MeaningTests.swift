@@ -90,7 +90,7 @@ struct MeaningTests {
     func texts<Row: Listable>(_ rows: [Row]) -> [String] {
       rows.flatMap { row in [Table([row], columns: Row.columns).json()] + row.searchTexts.map(\.text) }
     }
-    return texts(view.nations) + texts(view.missions) + texts(view.phases) + texts(view.topics)
+    return texts(view.parties) + texts(view.missions) + texts(view.phases) + texts(view.topics)
       + texts(view.joinings()) + texts(view.timeline())
   }
 

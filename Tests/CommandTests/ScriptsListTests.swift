@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @Suite("Lists, in the formats for programs")

@@ -1,5 +1,6 @@
 import Model
 import Query
+import TestSupport
 import Testing
 
 @Suite("A record whole")

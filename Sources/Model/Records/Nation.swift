@@ -195,17 +195,6 @@ extension Membership {
   }
 }
 
-extension Membership.Claim {
-  /// From when on it counts.
-  var time: Fact.Time {
-    switch stance {
-    case .planned: .plan(said: nil)
-    case .listed, .absent, .mentioned, .remark: .stated(date)
-    default: .event(on: date)
-    }
-  }
-}
-
 extension Fact {
   init(_ claim: Membership.Claim, on coalition: Coalition) {
     self.init(

@@ -10,7 +10,9 @@ extension Catalog {
     let joinings = nations.flatMap(\.memberships).map(\.claims) + organisations.map(\.claims)
     for claims in joinings {
       let seen = claims.filter { $0.isSeen(through: lens) }
-      if let claim = joining(among: seen) { numbers.insert(firstDay(of: claim)) }
+      if let claim = joining(among: seen), let day = firstDay(of: claim.time, by: claim.sources) {
+        numbers.insert(day)
+      }
     }
     for mission in missions {
       for kind in [Mission.LaunchClaim.Kind.actual, .local] {

@@ -71,7 +71,7 @@ extension Diff.Comparison {
   func organisations() -> [Change.Draft] {
     let earlier = Set(before.organisations.map(\.id))
     // What nobody dates is not a change of these days.
-    return after.organisations.filter { $0.date != nil && !earlier.contains($0.id) }.map { row in
+    return after.organisations.filter { $0.status.date != nil && !earlier.contains($0.id) }.map { row in
       let organisation = row.organisation
       var draft = Change.Draft(
         kind: .joined, coalition: organisation.coalition, record: .organisation(row.id),

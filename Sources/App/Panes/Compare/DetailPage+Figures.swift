@@ -89,7 +89,7 @@ extension DetailPage {
       for fact in facts where fact.isClaim { addClaim(fact, dateWidth: 12) }
       for fact in facts where fact.isDerived {
         addText(
-          [fact.label + " " + (fact.words(in: catalog) ?? ""), fact.note ?? ""].filter { !$0.isEmpty }.joined(
+          [fact.label + " " + (fact.words(in: view) ?? ""), fact.note ?? ""].filter { !$0.isEmpty }.joined(
             separator: ". "), "text.muted")
       }
     }
