@@ -268,23 +268,20 @@ struct CitationTests {
     #expect(depth == 0)
   }
 
-  @Test(
-    "A voice is named where neither publisher, initials nor site go by it",
-    arguments: [
-      ("space-agency", "The Daily", nil, true), ("daily", "The Daily", nil, false),
-      ("tsm", "The Star Messenger", nil, false), ("star.com", nil, "https://www.star.com/wire", false),
-      ("wire", nil, "https://www.star.com/wire", true), ("odd", nil, nil, false),
-    ] as [(String, String?, String?, Bool)])
-  func voice(origin: String, publisher: String?, url: String?, isNamed: Bool) {
-    let source = Source(
-      id: "odd", title: "T", publisher: publisher, date: nil, url: url, kind: .press, origin: origin,
-      note: nil)
-    #expect(Citation(source).note == (isNamed ? "Original source: \(origin)." : nil))
-    let official = Source(
-      id: "odd", title: "T", publisher: publisher, date: nil, url: url, kind: .official, origin: origin,
-      note: nil)
-    #expect(Citation(official).author == (isNamed ? nil : publisher))
-    #expect(Citation(official).container == (isNamed ? publisher : nil))
+  @Test("Who took the text from elsewhere is not its author, and the original source is named")
+  func originalSource() {
+    func citation(_ kind: Source.Kind, from original: String?) -> Query.Citation {
+      Query.Citation(
+        Source(
+          id: "odd", title: "T", publisher: "P", date: nil, said: nil, url: nil, kind: kind, origin: "odd",
+          originName: original, note: nil))
+    }
+    #expect(citation(.official, from: nil).author == "P")
+    #expect(citation(.official, from: nil).container == nil)
+    #expect(citation(.official, from: nil).note == nil)
+    #expect(citation(.official, from: "RIA Novosti").author == nil)
+    #expect(citation(.official, from: "RIA Novosti").container == "P")
+    #expect(citation(.press, from: "RIA Novosti").note == "Original source: RIA Novosti.")
   }
 
   @Test("Of records: the sources of what the view shows, each once, in the order asked for")
@@ -306,5 +303,17 @@ struct CitationTests {
       let shown = RecordSheet(record, in: try fixtureView()).rows.filter { $0.fact.section == .sources }
       #expect(try keys(record) == shown.map(\.fact.label))
     }
+  }
+}
+
+extension Source {
+  /// A source that took its text from its origin where that is another.
+  fileprivate init(
+    id: ID, title: String, publisher: String?, date: Day?, url: String?, kind: Kind, origin: String,
+    note: String?
+  ) {
+    self.init(
+      id: id, title: title, publisher: publisher, date: date, said: nil, url: url, kind: kind,
+      origin: origin, originName: origin == id.rawValue ? nil : origin, note: note)
   }
 }

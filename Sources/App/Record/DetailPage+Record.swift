@@ -122,7 +122,7 @@ extension DetailPage {
       fact.linkClaim.map { ", \($0)\(fact.aside)" }
       ?? [fact.period, fact.note].compactMap(\.self).map { ", " + $0 }.joined()
     var spans = [span(after, "text.muted")]
-    if fact.isDisputed { spans.append(span(" \(Marks.disputed)", "mark.disputed")) }
+    if fact.isDisputed { spans.append(span(" \(Marks.contested)", MembershipStatus.Kind.contested.role)) }
     if !fact.isDerived, !fact.sources.isEmpty { spans.append(references(fact.sources)) }
     place(fact) {
       $0.addLink(to: $0.page(of: id), $0.view.name(of: id), mark: $0.linkMark(fact, id), after: spans)
