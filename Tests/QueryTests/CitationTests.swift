@@ -270,8 +270,8 @@ struct CitationTests {
 
   @Test("Who took the text from elsewhere is not its author, and the original source is named")
   func originalSource() {
-    func citation(_ kind: Source.Kind, from original: String?) -> Query.Citation {
-      Query.Citation(
+    func citation(_ kind: Source.Kind, from original: String?) -> Citation {
+      Citation(
         Source(
           id: "odd", title: "T", publisher: "P", date: nil, said: nil, url: nil, kind: kind, origin: "odd",
           originName: original, note: nil))

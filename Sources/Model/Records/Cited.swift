@@ -35,7 +35,7 @@ public struct Cited<Value: Sendable>: Citable {
 }
 
 /// Who states something, and how well they support it.
-public struct Citation: Citable {
+public struct Attribution: Citable {
   /// How well it is supported.
   public let evidence: Evidence
   /// The sources that state it; never empty.

@@ -209,7 +209,7 @@ public struct Fact: Sendable {
   public var said: Day? { if case .plan(let said) = time, said != date { said } else { nil } }
 
   /// The same fact with who states it, where that is known.
-  func by(_ citation: Citation?) -> Fact { citation.map { by($0.sources, $0.evidence) } ?? self }
+  func by(_ citation: Attribution?) -> Fact { citation.map { by($0.sources, $0.evidence) } ?? self }
 
   /// The same fact with who states it.
   func by(_ citation: some Citable) -> Fact { by(citation.sources, citation.evidence) }

@@ -11,7 +11,7 @@ public struct Nation: Sendable, Identifiable {
     /// What should be known of it: a seat of government elsewhere.
     public let note: String?
     /// Who states it; nil for common knowledge.
-    public let citation: Citation?
+    public let citation: Attribution?
   }
 
   /// The national body for space.
@@ -23,7 +23,7 @@ public struct Nation: Sendable, Identifiable {
     /// A remark on it.
     public let note: String?
     /// Who states it; nil for common knowledge.
-    public let citation: Citation?
+    public let citation: Attribution?
   }
 
   /// ISO 3166-1 alpha-3, in capitals.

@@ -104,17 +104,17 @@ extension RecordReader {
   }
 
   /// Reads `evidence` and `sources` of the present object and checks that the one follows from the other.
-  mutating func citation() -> Citation {
+  mutating func citation() -> Attribution {
     let noted = issues.count
     let evidence = choice("evidence", as: Evidence.self)
     let isStated = issues.count == noted
     let voices = listToken("sources", isRequired: true).map { readVoices(at: $0) } ?? Voices()
     if isStated, let limit = voices.limit { check(evidence, against: limit) }
-    return Citation(evidence: evidence, sources: voices.sources, earliest: voices.earliest)
+    return Attribution(evidence: evidence, sources: voices.sources, earliest: voices.earliest)
   }
 
   /// The same of an object that may do without; it has both fields or neither.
-  mutating func optionalCitation() -> Citation? {
+  mutating func optionalCitation() -> Attribution? {
     has("evidence") || has("sources") ? citation() : nil
   }
 

@@ -27,7 +27,7 @@ extension RecordReader {
   }
 
   /// Checks that a text does not name a day that is later than the one from which it counts: it would tell the future. Plans may.
-  mutating func check(_ field: StaticString, _ text: String?, at time: Fact.Time, _ citation: Citation) {
+  mutating func check(_ field: StaticString, _ text: String?, at time: Fact.Time, _ citation: Attribution) {
     if case .plan = time { return }
     guard let text, let first = time.firstDay(earliest: citation.earliest) else { return }
     guard let later = Day.named(in: text).first(where: { $0.number > first }) else { return }
