@@ -56,7 +56,7 @@ struct FilteringTests {
     #expect(test.state.filter.selections == [.region: ["Asia"]])
   }
 
-  @Test("c goes through ILRS, Artemis and both, among missions through the two")
+  @Test("c goes through ILRS, Artemis, both and neither, among missions through the two")
   func coalitions() {
     var test = StateTest()
     test.expect(after: "c") { $0.filter.selections[.coalition] = ["ilrs"] }
@@ -68,7 +68,10 @@ struct FilteringTests {
       $0.filter.selections[.coalition] = ["both"]
       $0.list.selected = .record(.nation("THA"))
     }
-    test.expect(after: "c") { $0.filter.selections[.coalition] = nil }
+    test.press("c")
+    #expect(test.state.filter.selections == [.coalition: ["none"]])
+    test.press("c")
+    #expect(test.state.filter.isEmpty)
 
     var missions = StateTest(.missions)
     missions.press("cc")

@@ -195,7 +195,7 @@ struct WorldPictureTests {
     expectDrawn(
       frame,
       """
-       A == Artemis 3  I // ILRS 2 +1  B ## both 1  · not members 1
+       A == Artemis 3  I // ILRS 2 +1  B ## both 1  · neither 1
                    .   . . .......     .        .....
              =====......  .. ..      ..........................
                    ======.=.        ............//..////.

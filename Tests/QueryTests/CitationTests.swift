@@ -39,12 +39,14 @@ struct CitationTests {
       cite(.bibtex),
       #"""
       @misc{launch,
-        author = {{Space Agency}},
         title = {{Mission to the Moon}},
+        howpublished = {Space Agency},
+        key = {Space Agency},
         year = {2024},
         month = may,
         date = {2024-05-10},
         url = {https://agency.example/a_b?c=%20&d=1#e},
+        note = {Original source: space-agency.},
       }
 
       @misc{ministry,
@@ -69,13 +71,14 @@ struct CitationTests {
         title = {{Release}},
         howpublished = {Space Agency (on a blog)},
         key = {Space Agency (on a blog)},
-        note = {An official text, seen as a copy or a summary.},
+        note = {An official text, seen as a copy or a summary. Original source: space-agency.},
       }
 
       @misc{entry,
         title = {{Luna}},
         howpublished = {Wikipedia copy},
         key = {Wikipedia copy},
+        note = {Original source: wikipedia.},
       }
 
       @misc{trace,
@@ -94,19 +97,20 @@ struct CitationTests {
       """
       TY  - ELEC
       ID  - launch
-      AU  - Space Agency,
       TI  - Mission to the Moon
+      T2  - Space Agency
       PY  - 2024
       DA  - 2024/05/10/
       UR  - https://agency.example/a_b?c=%20&d=1#e
-      ER  -
+      N1  - Original source: space-agency.
+      ER  - 
       TY  - ELEC
       ID  - ministry
       TI  - Signed
       PB  - Ministry, Science
       PY  - 2024
       DA  - 2024/05//
-      ER  -
+      ER  - 
       TY  - NEWS
       ID  - relayed
       TI  - 50% off & more
@@ -116,23 +120,24 @@ struct CitationTests {
       UR  - https://daily.example/1
       N1  - Original source: space-agency.
       N1  - The title is a paraphrase.
-      ER  -
+      ER  - 
       TY  - ELEC
       ID  - copy
       TI  - Release
       T2  - Space Agency (on a blog)
-      N1  - An official text, seen as a copy or a summary.
-      ER  -
+      N1  - An official text, seen as a copy or a summary. Original source: space-agency.
+      ER  - 
       TY  - ENCYC
       ID  - entry
       TI  - Luna
       T2  - Wikipedia copy
-      ER  -
+      N1  - Original source: wikipedia.
+      ER  - 
       TY  - ELEC
       ID  - trace
       TI  - Headline
       N1  - A list of headlines.
-      ER  -
+      ER  - 
       """)
   }
 
@@ -144,17 +149,11 @@ struct CitationTests {
       text,
       """
       [
-        {"id": "launch", "type": "webpage", "author": [{"literal": "Space Agency"}], \
-      "title": "Mission to the Moon", "issued": {"date-parts": [[2024, 5, 10]]}, \
-      "URL": "https://agency.example/a_b?c=%20&d=1#e"},
-        {"id": "ministry", "type": "webpage", "author": [{"literal": "Ministry, Science"}], \
-      "title": "Signed", "issued": {"date-parts": [[2024, 5]]}},
-        {"id": "relayed", "type": "article-newspaper", "title": "50% off & more", \
-      "container-title": "The Daily", "issued": {"date-parts": [[2024]]}, "URL": "https://daily.example/1", \
-      "note": "Original source: space-agency.", "annote": "The title is a paraphrase."},
-        {"id": "copy", "type": "webpage", "title": "Release", "container-title": "Space Agency (on a blog)", \
-      "note": "An official text, seen as a copy or a summary."},
-        {"id": "entry", "type": "entry-encyclopedia", "title": "Luna", "container-title": "Wikipedia copy"},
+        {"id": "launch", "type": "webpage", "title": "Mission to the Moon", "container-title": "Space Agency", "issued": {"date-parts": [[2024, 5, 10]]}, "URL": "https://agency.example/a_b?c=%20&d=1#e", "note": "Original source: space-agency."},
+        {"id": "ministry", "type": "webpage", "author": [{"literal": "Ministry, Science"}], "title": "Signed", "issued": {"date-parts": [[2024, 5]]}},
+        {"id": "relayed", "type": "article-newspaper", "title": "50% off & more", "container-title": "The Daily", "issued": {"date-parts": [[2024]]}, "URL": "https://daily.example/1", "note": "Original source: space-agency.", "annote": "The title is a paraphrase."},
+        {"id": "copy", "type": "webpage", "title": "Release", "container-title": "Space Agency (on a blog)", "note": "An official text, seen as a copy or a summary. Original source: space-agency."},
+        {"id": "entry", "type": "entry-encyclopedia", "title": "Luna", "container-title": "Wikipedia copy", "note": "Original source: wikipedia."},
         {"id": "trace", "type": "webpage", "title": "Headline", "note": "A list of headlines."}
       ]
       """)
@@ -165,24 +164,22 @@ struct CitationTests {
     expectText(
       cite(.footnotes),
       #"""
-      [^launch]: “Mission to the Moon”, Space Agency, 10 May 2024, <https://agency.example/a_b?c=%20&d=1#e>.
+      [^launch]: “Mission to the Moon”, Space Agency, 10 May 2024, <https://agency.example/a_b?c=%20&d=1#e>. Original source: space-agency.
       [^ministry]: “Signed”, Ministry, Science, May 2024.
-      [^relayed]: “50% off \& more”, The Daily, 2024, <https://daily.example/1>. Original source: \#
-      space-agency. The title is a paraphrase.
-      [^copy]: “Release”, Space Agency (on a blog). An official text, seen as a copy or a summary.
-      [^entry]: “Luna”, Wikipedia copy.
+      [^relayed]: “50% off \& more”, The Daily, 2024, <https://daily.example/1>. Original source: space-agency. The title is a paraphrase.
+      [^copy]: “Release”, Space Agency (on a blog). An official text, seen as a copy or a summary. Original source: space-agency.
+      [^entry]: “Luna”, Wikipedia copy. Original source: wikipedia.
       [^trace]: “Headline”. A list of headlines.
       """#)
     expectText(
       cite(.text),
       """
-      Space Agency, 10 May 2024, Mission to the Moon (official) <https://agency.example/a_b?c=%20&d=1#e>
+      Space Agency, 10 May 2024, Mission to the Moon (official) <https://agency.example/a_b?c=%20&d=1#e>. Original source: space-agency.
       Ministry, Science, May 2024, Signed (official)
-      The Daily, 2024, 50% off & more (press) <https://daily.example/1>. Original source: space-agency. \
-      The title is a paraphrase.
-      Space Agency (on a blog), Release (official mirror). An official text, seen as a copy or a summary.
-      Wikipedia copy, Luna (wiki derived)
-      Headline (repository trace). A list of headlines.
+      The Daily, 2024, 50% off & more (press) <https://daily.example/1>. Original source: space-agency. The title is a paraphrase.
+      Space Agency (on a blog), undated, Release (official mirror). An official text, seen as a copy or a summary. Original source: space-agency.
+      Wikipedia copy, undated, Luna (wiki derived). Original source: wikipedia.
+      no publisher named, undated, Headline (repository trace). A list of headlines.
       """)
   }
 
@@ -209,16 +206,12 @@ struct CitationTests {
       PY  - 2026
       DA  - 2026/01/01/
       N1  - SHA-256 of the data files: 0123abcd.
-      ER  -
+      ER  - 
       [
-        {"id": "cislunar", "type": "dataset", "title": "cislunar: the International Lunar Research Station and \
-      Artemis", "version": "1.2", "issued": {"date-parts": [[2026, 1, 1]]}, "note": "SHA-256 of the data files: \
-      0123abcd."}
+        {"id": "cislunar", "type": "dataset", "title": "cislunar: the International Lunar Research Station and Artemis", "version": "1.2", "issued": {"date-parts": [[2026, 1, 1]]}, "note": "SHA-256 of the data files: 0123abcd."}
       ]
-      [^cislunar]: “cislunar: the International Lunar Research Station and Artemis”, version 1.2, 1 Jan 2026. \
-      SHA-256 of the data files: 0123abcd.
-      1 Jan 2026, cislunar: the International Lunar Research Station and Artemis (dataset, version 1.2). \
-      SHA-256 of the data files: 0123abcd.
+      [^cislunar]: “cislunar: the International Lunar Research Station and Artemis”, version 1.2, 1 Jan 2026. SHA-256 of the data files: 0123abcd.
+      no publisher named, 1 Jan 2026, cislunar: the International Lunar Research Station and Artemis (dataset, version 1.2). SHA-256 of the data files: 0123abcd.
       """)
   }
 
@@ -307,13 +300,13 @@ struct CitationTests {
 }
 
 extension Source {
-  /// A source that took its text from its origin where that is another.
+  /// A source; one of the press took its text from its origin where that is another.
   fileprivate init(
     id: ID, title: String, publisher: String?, date: Day?, url: String?, kind: Kind, origin: String,
     note: String?
   ) {
     self.init(
       id: id, title: title, publisher: publisher, date: date, said: nil, url: url, kind: kind,
-      origin: origin, originName: origin == id.rawValue ? nil : origin, note: note)
+      origin: origin, originName: kind == .press && origin != id.rawValue ? origin : nil, note: note)
   }
 }

@@ -272,6 +272,10 @@ extension Mission: Record {
     for place in launch.indices { visit(Fact(launch[place])) }
     if let site { site.visitFacts(visit) }
     for note in notes { visit(Fact(note, in: .notes)) }
+    visitLinks(visit)
+  }
+
+  private func visitLinks(_ visit: (Fact) -> Void) {
     if let nations {
       for id in nations.value {
         visit(

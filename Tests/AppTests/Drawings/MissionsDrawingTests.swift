@@ -104,30 +104,30 @@ struct MissionsDrawingTests {
        I Queqiao                       CNSA     20 May 2018    ► active     █ Type          ● orbiter, lander, rover,        █
        I Queqiao-2                     CNSA     20 Mar 2024    ► active     █               ascender, sample return [1,2,3]  █
        I Tiandu-1                      DSEL     20 Mar 2024    ► active     █ Vehicle       ● Long March 5 (Y8) [2,5]        █
-       I Tiandu-2                      DSEL     20 Mar 2024    ► active     █ Role          ● part of the programme [6,7]    █
-       I Luna 25           Луна-25     Roscosm… 10 Aug 2023    ✗ failed     █               A Phase I mission.               █
-       I Luna 26           Луна-26     Roscosm… plan 2028≠     ◌ planned    █                                                │
-       I Luna 27           Луна-27     Roscosm… plan 2029      ◌ planned    █ Launch                                         │
-       I Luna 28           Луна-28     Roscosm… plan 2034      ◌ planned    █ ● 3 May 2024  launched [2,5,8]                 │
-       I Luna 29           Луна-29     Roscosm… plan 2032      ◌ planned    █                                                │
-       I Luna 30           Луна-30     Roscosm… plan 2036      ◌ planned    █ Date history                                   │
-       I Russian lunar po… Лунная эле… Roscosm… plan 2033–2035 ◌ planned    │ Launch        Launch of Chang'e 6: 2023–2024 → │
-       I ILRS-1                        CNSA, R… plan 2030–2035 ◌ planned    │               May 2024 → 3 May 2024 (flown); as│
-       I ILRS-2                        CNSA, R… plan 2030–2035 ◌ planned    │               first announced                  │
-       I ILRS-3                        CNSA, R… plan 2030–2035 ◌ planned    │ ○ 2023–2024   first date (CNSA, as the press   │
-       I ILRS-4                        CNSA, R… plan 2030–2035 ◌ planned    │               reports; known by Oct 2020) [9]  │
-       I ILRS-5                        CNSA, R… plan 2030–2035 ◌ planned    │ ● May 2024    more exact, said 25 Apr 2023     │
-       I China's first cr… 梦舟 · 揽月 CMSA     plan ≤2030     ◌ planned    │               (CNSA, Wu Yanhua) [10,11]        │
-       I ICUBE-Q                       IST, SU… 3 May 2024     ► active     │ ● 3 May 2024  flown [2,5,8]                    │
-       A Artemis I                     NASA     16 Nov 2022    ✓ completed  │                                                │
-       A Artemis II                    NASA     1 Apr 2026     ✓ completed  │ Site                                           │
-       A Artemis III                   NASA     plan 2027      ◌ planned    │ ● 1 Jun 2024  landed: Apollo basin, southern   │
-       A Artemis IV                    NASA     plan 2028      ◌ planned    │               part (far side) (41.64° S,       │
-       A Artemis V                     NASA     plan late 2028 ◌ planned    │               153.99° W) [1,12]                │
-       A Lunar Gateway                 NASA, E… –              ‖ paused     │ ● –           Position by LROC (206.0148° E),  │
-       A CAPSTONE                      Advance… 28 Jun 2022    ► active     │               accurate to about 30 m. (41.64°  │
-       A Lunar Reconnaiss…             NASA     18 Jun 2009    ► active     │               S, 153.99° W) [12]               │
-       A LCROSS                        NASA     18 Jun 2009    ✓ completed  │ ○ –           Position by NASA, rounded (206°  │
+       I Tiandu-2                      DSEL     20 Mar 2024    ► active     █ COSPAR        ○ 2024-083A [6]                  │
+       I Luna 25           Луна-25     Roscosm… 10 Aug 2023    ✗ failed     █ NORAD         ○ 59627 [6]                      │
+       I Luna 26           Луна-26     Roscosm… plan 2028≠     ◌ planned    █ Role          ● part of the programme [7,8]    │
+       I Luna 27           Луна-27     Roscosm… plan 2029      ◌ planned    █               A Phase I mission.               │
+       I Luna 28           Луна-28     Roscosm… plan 2034      ◌ planned    █                                                │
+       I Luna 29           Луна-29     Roscosm… plan 2032      ◌ planned    █ Launch                                         │
+       I Luna 30           Луна-30     Roscosm… plan 2036      ◌ planned    █ ● 3 May 2024  launched [2,5,9]                 │
+       I Russian lunar po… Лунная эле… Roscosm… plan 2033–2035 ◌ planned    │                                                │
+       I ILRS-1                        CNSA, R… plan 2030–2035 ◌ planned    │ Date history                                   │
+       I ILRS-2                        CNSA, R… plan 2030–2035 ◌ planned    │ Launch        Launch of Chang'e 6: 2023–2024 → │
+       I ILRS-3                        CNSA, R… plan 2030–2035 ◌ planned    │               May 2024 → 3 May 2024 (flown); as│
+       I ILRS-4                        CNSA, R… plan 2030–2035 ◌ planned    │               first announced                  │
+       I ILRS-5                        CNSA, R… plan 2030–2035 ◌ planned    │ ○ 2023–2024   first date (CNSA, as the press   │
+       I China's first cr… 梦舟 · 揽月 CMSA     plan ≤2030     ◌ planned    │               reports; known by Oct 2020) [10] │
+       I ICUBE-Q                       IST, SU… 3 May 2024     ► active     │ ● May 2024    more exact, said 25 Apr 2023     │
+       A Artemis I                     NASA     16 Nov 2022    ✓ completed  │               (CNSA, Wu Yanhua) [11,12]        │
+       A Artemis II                    NASA     1 Apr 2026     ✓ completed  │ ● 3 May 2024  flown [2,5,9]                    │
+       A Artemis III                   NASA     plan 2027      ◌ planned    │                                                │
+       A Artemis IV                    NASA     plan 2028      ◌ planned    │ Site                                           │
+       A Artemis V                     NASA     plan late 2028 ◌ planned    │ ● 1 Jun 2024  landed: Apollo basin, southern   │
+       A Lunar Gateway                 NASA, E… –              ‖ paused     │               part (far side) (41.64° S,       │
+       A CAPSTONE                      Advance… 28 Jun 2022    ► active     │               153.99° W) [1,13]                │
+       A Lunar Reconnaiss…             NASA     18 Jun 2009    ► active     │ ● –           Position by LROC (206.0148° E),  │
+       A LCROSS                        NASA     18 Jun 2009    ✓ completed  │               accurate to about 30 m. (41.64°  │
        Enter open  / search  ? help  q quit  o sources  f filter  c coalition  [ ] as of  y copy  e export
       """)
   }

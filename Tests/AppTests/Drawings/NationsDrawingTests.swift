@@ -90,43 +90,43 @@ struct NationsDrawingTests {
       """
        1 Nations  2 Phases  3 Missions  4 Compare  5 Growth  6 Timeline  7 World  8 Moon  9 Sources         as of 28 Sep 2026
       ─ Nations 85 of 85 · ILRS 12 +5! +2≤ · Artemis 63 +8? · both 2 +4 ────┬─ Albania ───────────────────────────────────────
-       Name              Region   ILRS           ILRS level  Artemis        │ nation ALB · Europe · Southern Europe
-      ›Albania           Europe   –              –             to join      █ Capital       Tirana (41.33° N, 19.82° E)
-       Angola            Africa   –              –           ● 30 Nov 2023  █
-       Argentina         Americas   linked       –           ● 27 Jul 2023  █ Artemis Accords
-       Armenia           Asia     –              –           ● 12 Jun 2024  █ Status        ? to join, 21 Sep 2026,
-       Australia         Oceania  –              –           ● 13 Oct 2020  █               government
-       Austria           Europe   –              –           ● 11 Dec 2024  █ ? 21 Sep 2026 planned (government): NASA's
-       Azerbaijan        Asia     ○ 3 Oct 2023   agency      –              █               advisory of 18 September
-       Bahrain           Asia     –              –           ● 2 Mar 2022   █               announces the ceremony for the
-       Bangladesh        Asia     –              –           ● 8 Apr 2025   █               73rd signature. No report of it
-       Belarus           Europe   ○ 23 Oct 2023  academy     –              █               was found. [1]
-       Belgium           Europe   –              –           ○ 23 Jan 2024  █
-       Bolivia           Americas ○ ≤29 Apr 2025 –           –              █ Source
-       Botswana          Africa   –              –           ? 25 Jun 2026  │ [1] NASA, as noted in a public code repository,
-       Brazil            Americas   linked       –           ● 15 Jun 2021  │   18 Sep 2026, NASA Invites Media to Albania
-       Bulgaria          Europe   –              –           ○ 9 Nov 2023   │   Artemis Accords Signing Ceremony (repository
-       Canada            Americas –              –           ● 13 Oct 2020  │   trace)
-       Chile             Americas –              –           ○ 25 Oct 2024  │
-       China             Asia     ● Jun 2021     government  –              │
-       Colombia          Americas   linked       –           ○ 10 May 2022  │
-       Cyprus            Asia     –              –           ○ 23 Oct 2024  │
-       Czech Republic    Europe   –              –           ● 3 May 2023   │
-       Denmark           Europe   –              –           ● 13 Nov 2024≠ │
-       Djibouti          Africa   ○ ≤29 Apr 2025 –           ? 14 Sep 2026  │
-       Dominican Republ… Americas –              –           ● 4 Oct 2024   │
-       Ecuador           Americas –              –           ● 21 Jun 2023  │
-       Egypt             Africa   ● 6 Dec 2023   agency      –              │
-       Estonia           Europe   –              –           ● 13 Oct 2024  │
-       Ethiopia          Africa   ○ Apr 2024!    institute   –              │
-       Finland           Europe   –              –           ● 21 Jan 2025  │
-       France            Europe   –              –           ● 7 Jun 2022   │
-       Germany           Europe   –              –           ● 14 Sep 2023  │
-       Greece            Europe   –              –           ● 9 Feb 2024   │
-       Hungary           Europe   –              –           ● 22 Oct 2025  │
-       Iceland           Europe   –              –           ○ 10 Oct 2023  │
-       India             Asia     –              –           ○ 21 Jun 2023  │
-       Ireland           Europe   –              –           ? 4 May 2026   │
+       Name              Region   ILRS           ILRS level  Artemis        │ nation ALB · Europe · Southern Europe          █
+      ›Albania           Europe   –              –             to join      █ Capital       Tirana (41.33° N, 19.82° E)      █
+       Angola            Africa   –              –           ● 30 Nov 2023  █ Wikidata      ○ Q222 [1]                       █
+       Argentina         Americas   linked       –           ● 27 Jul 2023  █                                                █
+       Armenia           Asia     –              –           ● 12 Jun 2024  █ Artemis Accords                                █
+       Australia         Oceania  –              –           ● 13 Oct 2020  █ Status        ? to join, 21 Sep 2026,          █
+       Austria           Europe   –              –           ● 11 Dec 2024  █               government                       █
+       Azerbaijan        Asia     ○ 3 Oct 2023   agency      –              █ ? 21 Sep 2026 planned (government): NASA's     █
+       Bahrain           Asia     –              –           ● 2 Mar 2022   █               advisory of 18 September         █
+       Bangladesh        Asia     –              –           ● 8 Apr 2025   █               announces the ceremony for the   █
+       Belarus           Europe   ○ 23 Oct 2023  academy     –              █               73rd signature. No report of it  █
+       Belgium           Europe   –              –           ○ 23 Jan 2024  █               was found. [2]                   █
+       Bolivia           Americas ○ ≤29 Apr 2025 –           –              █                                                █
+       Botswana          Africa   –              –           ? 25 Jun 2026  │ Treaties (5)                                   █
+       Brazil            Americas   linked       –           ● 15 Jun 2021  │ ● Outer Space Treaty, not a party as of 2024   █
+       Bulgaria          Europe   –              –           ○ 9 Nov 2023   │   [3,4]                                        █
+       Canada            Americas –              –           ● 13 Oct 2020  │ ● Rescue Agreement, not a party as of 2024     █
+       Chile             Americas –              –           ○ 25 Oct 2024  │   [3,4]                                        █
+       China             Asia     ● Jun 2021     government  –              │ ● Liability Convention, not a party as of 2024 █
+       Colombia          Americas   linked       –           ○ 10 May 2022  │   [3,4]                                        █
+       Cyprus            Asia     –              –           ○ 23 Oct 2024  │ ● Registration Convention, not a party as of   █
+       Czech Republic    Europe   –              –           ● 3 May 2023   │   2024 [3,4]                                   █
+       Denmark           Europe   –              –           ● 13 Nov 2024≠ │ ● Moon Agreement, not a party as of 2023 [4,5] █
+       Djibouti          Africa   ○ ≤29 Apr 2025 –           ? 14 Sep 2026  │                                                █
+       Dominican Republ… Americas –              –           ● 4 Oct 2024   │ Sources                                        █
+       Ecuador           Americas –              –           ● 21 Jun 2023  │ [1] OpenSanctions, on PyPI, Oct 2026, rigour   █
+       Egypt             Africa   ● 6 Dec 2023   agency      –              │   2.6: territories with Wikidata items         █
+       Estonia           Europe   –              –           ● 13 Oct 2024  │   (reference)                                  █
+       Ethiopia          Africa   ○ Apr 2024!    institute   –              │ [2] NASA, as noted in a public code repository,█
+       Finland           Europe   –              –           ● 21 Jan 2025  │   18 Sep 2026, NASA Invites Media to Albania   │
+       France            Europe   –              –           ● 7 Jun 2022   │   Artemis Accords Signing Ceremony (repository │
+       Germany           Europe   –              –           ● 14 Sep 2023  │   trace)                                       │
+       Greece            Europe   –              –           ● 9 Feb 2024   │ [3] University of Mississippi, Air and Space   │
+       Hungary           Europe   –              –           ● 22 Oct 2025  │   Law, Dec 2024, Space Law Signatories         │
+       Iceland           Europe   –              –           ○ 10 Oct 2023  │   (reference)                                  │
+       India             Asia     –              –           ○ 21 Jun 2023  │ [4] copuos (public code repository of          │
+       Ireland           Europe   –              –           ? 4 May 2026   │   nomnomdennis), after UNOOSA, 10 Nov 2015,    │
        Enter open  / search  ? help  q quit  o sources  f filter  r region  c coalition  [ ] as of  y copy  e export
       """)
   }
@@ -172,10 +172,10 @@ struct NationsDrawingTests {
       test,
       """
        cislunar  1 Nations  2  3  4  5  6  7  8  9    as of 28 Sep 2026 · all sources
-      ─ Nations 1 of 85 · /turk · data to 18 Sep 2026 ────────────────────────────────
-       Nation                   Region   ILRS since       Artemis since   Level
-      ›Türkiye                  Asia     ○ Apr 2024!      ? 31 Aug 2026   applied
-
+      ─ Nations 2 of 192 · /turk · data to 18 Sep 2026 ───────────────────────────────
+       Name                   Region   ILRS             ILRS level  Artemis
+      ›Türkiye                Asia     ○ Apr 2024!      application ? 31 Aug 2026
+       Turkmenistan           Asia     –                –           –
 
 
 
@@ -186,14 +186,14 @@ struct NationsDrawingTests {
       ─ Türkiye ──────────────────────────────────────────────────────────────────────
        Capital       Ankara (39.93° N, 32.86° E)                                     │
        Agency        Türkiye Uzay Ajansı, TUA                                        █
-       Agency note   In English: Turkish Space Agency.                               █
+       Agency note   In English: Turkish Space Agency.                               │
+       Wikidata      ○ Q43 [1]                                                       │
                                                                                      │
        International Lunar Research Station                                          │
        Status        ○ ! contested; joined, Apr 2024, application                    │
                      contested by Behind The Black, TURDEF, Vestnik Kavkaza, South   │
                      China Morning Post, SpaceNews (applied); SpaceWatch.Global,     │
-                     Vestnik Kavkaza (left out of a list)                            │
-      ›Note          No ILRS document signed by Türkiye was found.                   │
+      ›              Vestnik Kavkaza (left out of a list)                            │
        Enter open  Esc back  ? help  q quit  o sources  [ ] as of  y copy
       """)
   }
@@ -240,13 +240,13 @@ struct NationsDrawingTests {
       test,
       """
        cislunar  1 Nations  2  3  4  5  6  7  8  9      as of 30 Jun 2026 · lens CNSA
-      ─ Nations 3 of 3 · ILRS 3 · Artemis 0 ──────────────────────────────────────────
-       Nation                   Region   ILRS since       Artemis since   Level
-      ›China                    Asia     ● 16 Jun 2021    –               government
-       Egypt                    Africa   ● 6 Dec 2023     –               agency
-       Thailand                 Asia     ● 5 Apr 2024     –               government
-      ILRS organisations (1, not counted as nations)
-       APSCO                    CHN      ● 24 Apr 2024    –               intergov.
+      ─ Nations 3 of 3 · ILRS 3 · Artemis 0 · both 0 · +1 organisation ───────────────
+       Name                   Region   ILRS             ILRS level  Artemis
+      ›China                  Asia     ● 16 Jun 2021    government  –
+       Egypt                  Africa   ● 6 Dec 2023     agency      –
+       Thailand               Asia     ● 5 Apr 2024     government  –
+      Organisations, not counted as nations (1)
+       APSCO                  Asia     ● 24 Apr 2024    intergover… –
 
 
 
