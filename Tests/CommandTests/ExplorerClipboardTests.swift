@@ -18,7 +18,7 @@ struct ExplorerClipboardTests {
     try message(of: session, "Copied the command, ")
     let command = try #require(try session.tmux.clipboard())
     #expect(
-      command == "cislunar nations --region Africa --coalition ilrs --search o --sort name --as-of 2024-12-31"
+      command == "cislunar nations --region Africa --coalition ilrs --organisations --search o --sort name --as-of 2024-12-31"
     )
     #expect(
       try message(of: session, "Copied").contains(
@@ -28,7 +28,7 @@ struct ExplorerClipboardTests {
     try session.tmux.press("C-u")
     try session.tmux.type("\(folder.path)/exported.csv")
     try session.tmux.press("Enter")
-    try message(of: session, "Wrote 4 nations, ")
+    try message(of: session, "Wrote 5 rows, ")
     try session.tmux.press("q")
     try session.expectShell()
     try session.tmux.run("\(command) --format csv > \(folder.path)/printed.csv")

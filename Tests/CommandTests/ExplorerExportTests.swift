@@ -37,7 +37,7 @@ struct ExplorerExportTests {
     let folder = try ScriptsFolder()
     let events = try FolderEvents(of: folder.path)
     let session = try asked(for: "\(folder.path)/new.csv", keys: "c")
-    try wait(session, for: "Wrote 19 nations, ")
+    try wait(session, for: "Wrote 31 rows, ")
     #expect(try names(in: folder) == ["new.csv"])
     #expect(
       try text(of: "new.csv", in: folder) == answer("nations", "--coalition", "ilrs", "--format", "csv"))
@@ -58,7 +58,7 @@ struct ExplorerExportTests {
     try wait(session, for: "is there already. Enter again replaces it; or type")
     #expect(try text(of: "old.md", in: folder) == "mine\n")
     try session.tmux.press("Enter")
-    try wait(session, for: "Wrote 85 nations, ")
+    try wait(session, for: "Wrote 101 rows, ")
     #expect(try text(of: "old.md", in: folder) == answer("nations", "--format", "markdown"))
     #expect(try names(in: folder) == ["old.md"])
     #expect(events.taken().filter { $0.name == "old.md" }.map(\.what) == [.movedHere])
@@ -85,7 +85,7 @@ struct ExplorerExportTests {
     let session = try asked(for: "\(folder.path)/link.csv")
     try wait(session, for: "is there already.")
     try session.tmux.press("Enter")
-    try wait(session, for: "Wrote 85 nations, ")
+    try wait(session, for: "Wrote 101 rows, ")
     #expect(try Repository.run("readlink link.csv", in: folder.path).output == "real.csv\n")
     #expect(try text(of: "real.csv", in: folder).hasPrefix("name,region,"))
   }
@@ -116,7 +116,7 @@ struct ExplorerExportTests {
     try session.tmux.press("C-u")
     try session.tmux.type("~/view.txt")
     try session.tmux.press("Enter")
-    try wait(session, for: "Wrote 85 nations, ")
+    try wait(session, for: "Wrote 101 rows, ")
     #expect(try text(of: "view.txt", in: folder) == answer("nations", "--format", "plain"))
   }
 }

@@ -147,13 +147,13 @@ struct ListCommandTests {
     expectText(
       try rows(as: "plain"),
       """
-      Nation: Australia
+      Name: Australia
       Capital: Canberra
       Latitude: -35.28
       Artemis joined: 2020-10-13
       ILRS joined:
 
-      Nation: New Zealand
+      Name: New Zealand
       Capital: Wellington
       Latitude: -41.29
       Artemis joined: 2021-05-31
@@ -183,9 +183,9 @@ struct ListCommandTests {
     arguments: ["table", "csv", "json", "markdown", "plain"])
   func nothing(format: String) throws {
     let text = try answer(
-      "nations", "--search", "qqqqqqq", "--columns", "name,level", "--format", format)
+      "nations", "--search", "qqqqqqq", "--columns", "name,ilrs-level", "--format", format)
     let expected = [
-      "table": "Nation  Level\n──────  ─────\n", "csv": "name,level\r\n", "json": "[]\n",
+      "table": "Name  ILRS level\n────  ──────────\n", "csv": "name,ilrsLevel\r\n", "json": "[]\n",
       "markdown": "| Nation | Level |\n| --- | --- |\n", "plain": "",
     ]
     #expect(text == expected[format])

@@ -19,8 +19,8 @@ struct ChangesDrawingTests {
        1 Nations 2 3 4 5 6 7 8 9  28 Sep 2026
       ┌─ Changes 10 May 2024 to 28 Sep 2026 ─┐
       │ ILRS: members 11 +4 contested to 12  █
-      │ +5 contested +2 listed; 2 joined, 2  │
-      │ organisations joined, 2 listed, 1    │
+      │ +5 contested +2 listed; 2 joined, 1  │
+      │ organisation joined, 2 listed, 1     │
       │ contested, 1 outcome, 5 slipped      │
       │ 2024-06-25 Chang'e 6: Samples        │
       │   delivered.                         │
@@ -38,8 +38,8 @@ struct ChangesDrawingTests {
       """
        cislunar  1 Nations  2  3  4  5  6  7  8  9    as of 28 Sep 2026 · all sources
       ┌─ Changes 10 May 2024 to 28 Sep 2026 ─────────────────────────────────────────┐
-      │ ILRS: 15 to 19 members; 4 joined, 1 organisation joined, 1 outcome, 5        █
-      │ slipped                                                                      █
+      │ ILRS: members 11 +4 contested to 12 +5 contested +2 listed; 2 joined, 1      █
+      │ organisation joined, 2 listed, 1 contested, 1 outcome, 5 slipped             █
       │ 2024-06-25  Chang'e 6: Samples delivered.                                    │
       │ 2024-07-03  Kazakhstan joined the ILRS on 3 Jul 2024                         │
       │ 2024-09-05  Senegal joined the ILRS on 5 Sep 2024                            │
@@ -48,6 +48,8 @@ struct ChangesDrawingTests {
       │             (CNSA)                                                           │
       │ 2025-04-29  Bolivia was listed as a member of the ILRS on 29 Apr 2025        │
       │ 2025-04-29  Djibouti was listed as a member of the ILRS on 29 Apr 2025       │
+      │ 2025-04-29  Kazakhstan's membership in the ILRS came to be contested: left   │
+      │             out of a list                                                    │
       │ 2025-08-11  Launch of Luna 27: 2029 instead of 2028, said on 11 Aug 2025     │
       │             (Space Research Institute, Lev Zeleny)                           │
       │ 2025-08-22  Launch of Luna 26: 2028 instead of 2027, said on 22 Aug 2025     │
@@ -56,8 +58,6 @@ struct ChangesDrawingTests {
       │             2025 (Russian Academy of Sciences, Gennady Krasnikov)            │
       │ 2026-08-23  Launch of Chang'e 7: 2027 instead of second half of 2026, said   │
       │             on 23 Aug 2026 (CMSA)                                            │
-      │ Artemis: 39 to 63 +8 provisional members; 32 joined, 1 to join, 5 launched,  │
-      │ 7 outcomes, 1 phase begun, 1 phase ended, 35 slipped                         │
       └──────────────────────────────────────────────────────────────────────────────┘
        Enter open  Esc back  y copy  Y command  e export
       """)
@@ -69,18 +69,18 @@ struct ChangesDrawingTests {
       reached("c=D[", Size(width: 120, height: 40)),
       """
        1 Nations  2 Phases  3 Missions  4 Compare  5 Growth  6 Timeline  7 World  8 Moon  9 Sources         as of 14 Sep 2026
-      ─ Nations 19 of 84 · ILRS · mark 10 May 2024 ─────────────────────────┬─ Azerbaijan ────────────────────────────────────
-       Nation           Region   ILRS since       Artemis since  Level      │ nation AZE · Asia · Western Asia               █
-      ›Azerbaijan       Asia     ○ 3 Oct 2023     –              agency     │ Capital       Baku (40.41° N, 49.87° E)        █
-       Belarus          Europe   ○ 23 Oct 2023    –              academy    │ Agency        Space Agency of the Republic of  █
-       Bolivia          Americas ○ ≤29 Apr 2025!  –              –          │               Azerbaijan, Azercosmos           █
-       China            Asia     ● Jun 2021       –              government │                                                █
-       Djibouti         Africa   ○ ≤29 Apr 2025!  ? 14 Sep 2026  –          │ International Lunar Research Station           █
-       Egypt            Africa   ● 6 Dec 2023     –              agency     │ Status        ○ joined, 3 Oct 2023, agency     █
-       Ethiopia         Africa   ○ Apr 2024!      –              institute  │ Signed by     Azercosmos                       █
-       Kazakhstan ┌─ Changes 10 May 2024 to 14 Sep 2026 ─────────────────────────────────────────────────────────┐           █
-       Kenya      │ Only ILRS.                                                                                   │           █
-       Nicaragua  │ ILRS: 15 to 19 members; 4 joined, 1 organisation joined, 1 outcome, 5 slipped                │           █
+      ─ Nations 19 of 84 · ILRS · mark 10 May 2024 · +12 organisations ─────┬─ Azerbaijan ────────────────────────────────────
+       Name              Region   ILRS           ILRS level  Artemis        │ nation AZE · Asia · Western Asia               █
+      ›Azerbaijan        Asia     ○ 3 Oct 2023   agency      –              │ Capital       Baku (40.41° N, 49.87° E)        █
+       Belarus           Europe   ○ 23 Oct 2023  academy     –              │ Agency        Space Agency of the Republic of  █
+       Bolivia           Americas ○ ≤29 Apr 2025 –           –              │               Azerbaijan, Azercosmos           █
+       China             Asia     ● Jun 2021     government  –              │                                                █
+       Djibouti          Africa   ○ ≤29 Apr 2025 –           ? 14 Sep 2026  │ International Lunar Research Station           █
+       Egypt             Africa   ● 6 Dec 2023   agency      –              │ Status        ○ joined, 3 Oct 2023, agency     █
+       Ethiopia   ┌─ Changes 10 May 2024 to 14 Sep 2026 ─────────────────────────────────────────────────────────┐           █
+       Kazakhstan │ Only ILRS.                                                                                   │           █
+       Kenya      │ ILRS: members 11 +4 contested to 12 +5 contested +2 listed; 2 joined, 1 organisation joined, │           █
+       Nicaragua  │ 2 listed, 1 contested, 1 outcome, 5 slipped                                                  │           █
        Pakistan   │›2024-06-25  Chang'e 6: Samples delivered.                                                    │ay is known█
        Russia     │ 2024-07-03  Kazakhstan joined the ILRS on 3 Jul 2024                                         │Wikipedia. █
        Senegal    │ 2024-09-05  Senegal joined the ILRS on 5 Sep 2024                                            │           █
@@ -88,21 +88,21 @@ struct ChangesDrawingTests {
        South Afric│ 2025-04-24  Launch of Chang'e 8: 2029 instead of 2028, said on 24 Apr 2025 (CNSA)            │ from 2 to █
        Thailand   │ 2025-04-29  Bolivia was listed as a member of the ILRS on 29 Apr 2025                        │           █
        Türkiye    │ 2025-04-29  Djibouti was listed as a member of the ILRS on 29 Apr 2025                       │ent, which █
-       United Arab│ 2025-08-11  Launch of Luna 27: 2029 instead of 2028, said on 11 Aug 2025 (Space Research     │ion        █
-       Venezuela  │             Institute, Lev Zeleny)                                                           │           █
-      ILRS organis│ 2025-08-22  Launch of Luna 26: 2028 instead of 2027, said on 22 Aug 2025 (Russian Academy of │           █
-       APSCO      │             Sciences, Gennady Krasnikov)                                                     │           █
-       ILOA       │ 2025-08-22  Launch of Luna 28: 2033–2034 instead of ≥2030, said on 22 Aug 2025 (Russian      │           █
-       nanoSPACE  │             Academy of Sciences, Gennady Krasnikov)                                          │           █
-       NARIT      │ 2026-08-23  Launch of Chang'e 7: 2027 instead of second half of 2026, said on 23 Aug 2026    │Continues  █
-       UoS        │             (CMSA)                                                                           │           █
-       A3         └──────────────────────────────────────────────────────────────────────────────────────────────┘, undated, █
-       CNU              NIC      ● 18 Mar 2024    –              assoc.     │   International Lunar Research Station (wiki   █
-       Colombian astro… COL      ○ Mar 2024       –              assoc.     │   derived)                                     █
-       SSGI             ETH      ● 5 Apr 2024     –              institute  │ [3] Trend, 10 Oct 2023, Azerbaijan joins the   █
-       KAIST (Kenya)    KEN      ● 8 Apr 2024     –              institute  │   lunar exploration program of Russia and China█
-       AUASS            –        ● 24 Apr 2024    –              union      │   (press)                                      █
-       Ten unnamed org… –        ● 5 Sep 2024     –              various    │ [4] Explorando el Espacio (from SpaceNews), Mar█
+       United Arab│ 2025-04-29  Kazakhstan's membership in the ILRS came to be contested: left out of a list     │ion        █
+       Venezuela  │ 2025-08-11  Launch of Luna 27: 2029 instead of 2028, said on 11 Aug 2025 (Space Research     │           █
+      Organisation│             Institute, Lev Zeleny)                                                           │           █
+       APSCO      │ 2025-08-22  Launch of Luna 26: 2028 instead of 2027, said on 22 Aug 2025 (Russian Academy of │           █
+       ILOA       │             Sciences, Gennady Krasnikov)                                                     │           █
+       nanoSPACE  │ 2025-08-22  Launch of Luna 28: 2033–2034 instead of ≥2030, said on 22 Aug 2025 (Russian      │           █
+       NARIT      │             Academy of Sciences, Gennady Krasnikov)                                          │Continues  █
+       UoS        │ 2026-08-23  Launch of Chang'e 7: 2027 instead of second half of 2026, said on 23 Aug 2026    │           █
+       A3         │             (CMSA)                                                                           │, undated, █
+       CNU        └──────────────────────────────────────────────────────────────────────────────────────────────┘on (wiki   █
+       Colombian astron… Americas ○ Mar 2024     association –              │   derived)                                     █
+       SSGI              Africa   ● 5 Apr 2024   institute   –              │ [3] Trend, 10 Oct 2023, Azerbaijan joins the   █
+       KAIST (Kenya)     Africa   ● 8 Apr 2024   institute   –              │   lunar exploration program of Russia and China█
+       AUASS             –        ● 24 Apr 2024  union       –              │   (press)                                      █
+       Ten unnamed orga… –        ● 5 Sep 2024   various     –              │ [4] Explorando el Espacio (from SpaceNews), Mar█
                                                                             │   2024, China agrega nuevos socios a su        │
                                                                             │   programa de base lunar ILRS (press)          │
                                                                             │ [5] Reuters via The Straits Times, 26 Oct 2023,│

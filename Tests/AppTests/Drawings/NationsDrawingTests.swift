@@ -173,8 +173,8 @@ struct NationsDrawingTests {
       """
        cislunar  1 Nations  2  3  4  5  6  7  8  9    as of 28 Sep 2026 · all sources
       ─ Nations 1 of 85 · /turk · data to 18 Sep 2026 ────────────────────────────────
-       Nation                   Region   ILRS since       Artemis since   Level
-      ›Türkiye                  Asia     ○ Apr 2024!      ? 31 Aug 2026   applied
+       Name                   Region   ILRS             ILRS level  Artemis
+      ›Türkiye                Asia     ○ Apr 2024!      application ? 31 Aug 2026
 
 
 
@@ -240,13 +240,13 @@ struct NationsDrawingTests {
       test,
       """
        cislunar  1 Nations  2  3  4  5  6  7  8  9      as of 30 Jun 2026 · lens CNSA
-      ─ Nations 3 of 3 · ILRS 3 · Artemis 0 ──────────────────────────────────────────
-       Nation                   Region   ILRS since       Artemis since   Level
-      ›China                    Asia     ● 16 Jun 2021    –               government
-       Egypt                    Africa   ● 6 Dec 2023     –               agency
-       Thailand                 Asia     ● 5 Apr 2024     –               government
-      ILRS organisations (1, not counted as nations)
-       APSCO                    CHN      ● 24 Apr 2024    –               intergov.
+      ─ Nations 3 of 3 · ILRS 3 · Artemis 0 · both 0 · +1 organisation ───────────────
+       Name                   Region   ILRS             ILRS level  Artemis
+      ›China                  Asia     ● 16 Jun 2021    government  –
+       Egypt                  Africa   ● 6 Dec 2023     agency      –
+       Thailand               Asia     ● 5 Apr 2024     government  –
+      Organisations, not counted as nations (1)
+       APSCO                  Asia     ● 24 Apr 2024    intergover… –
 
 
 

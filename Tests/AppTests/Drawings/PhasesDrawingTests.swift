@@ -90,7 +90,7 @@ struct PhasesDrawingTests {
       test,
       """
        1 Nations  2 Phases  3 Missions  4 Compare  5 Growth  6 Timeline  7 World  8 Moon  9 Sources         as of 28 Sep 2026
-      ─ Phases 9 of 9 · data to 23 Aug 2026 ────────────────────────────────┬─ Phase II: Construction ────────────────────────
+      ─ Phases 9 of 9 · +2 programmes · data to 23 Aug 2026 ────────────────┬─ Phase II: Construction ────────────────────────
          Phase                   From        To           Status      Flown │ phase ilrs-ii · ILRS · no. 2                   █
        I International Lunar Research Station                               │ Status        ◌ planned                        █
        A Artemis campaign                                                   │ Time          2026–2035 ≠ rival dates          █

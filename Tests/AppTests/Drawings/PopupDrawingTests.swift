@@ -64,8 +64,6 @@ struct PopupDrawingTests {
       """
        1 Nations  2  3  4  5  6  7  8  9        as of 30 Jun 2026
       ┌─ Help: Nations ──────────────────────────────────────────┐
-      │ ↓                      the row below                     │
-      │ ← Ctrl-B               cursor left                       │
       │ →                      cursor right                      │
       │ Home Ctrl-A            cursor to the start               │
       │ End Ctrl-E             cursor to the end                 │

@@ -88,7 +88,7 @@ struct SourcesDrawingTests {
       test,
       """
        1 Nations  2 Phases  3 Missions  4 Compare  5 Growth  6 Timeline  7 World  8 Moon  9 Sources         as of 28 Sep 2026
-      ─ Sources 590 of 590 · below: 18 disagreements ───────────────────────┬─ Lavochkin head gives Luna-26 to Luna-30 date…──
+      ─ Sources 590 of 590 · +16 disagreements ─────────────────────────────┬─ Lavochkin head gives Luna-26 to Luna-30 date…──
        Source                       Publisher  Date        Kind       Cited │ Lavochkin head gives Luna-26 to Luna-30 dates
       ›Lavochkin head gives Luna-2… 72news     27 Jan 2026 press         34 █ source 72news-2026-luna
        Emirati explorer Rashid      A24, Arab… Dec 2022    press          3 █ Publisher     72news
