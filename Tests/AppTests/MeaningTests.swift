@@ -1,10 +1,11 @@
-@testable import App
 import Model
 import Query
 import Screen
 import Search
 import TestSupport
 import Testing
+
+@testable import App
 
 /// What the bundled data shows of any day and through any lens.
 @Suite("As of a day and through a lens")

@@ -214,7 +214,8 @@ struct PlainSessionTests {
     _ = session.respond(to: "1")
     #expect(
       session.respond(to: "L wire").hasPrefix(
-        "According to News of the day alone. x shows all sources again.\nNations, 4 of 4: 2 nations, 2 linked\n1 China"))
+        "According to News of the day alone. x shows all sources again.\nNations, 4 of 4: 2 nations, 2 linked\n1 China"
+      ))
     #expect(session.respond(to: "L magazine").hasPrefix("According to A magazine alone."))
     #expect(session.respond(to: "L").hasPrefix("All sources.\nNations, 9 of 9: 7 nations"))
     expect(

@@ -8,10 +8,10 @@ struct ListCommandTests {
     expectText(
       try answer("nations", "--region", "oceania"),
       """
-      Name         Kind    Region   ILRS status  ILRS joined  ILRS listed  ILRS level  ILRS evidence  Artemis status  Artemis joined  Artemis listed  Artemis level  Artemis evidence
-      ───────────  ──────  ───────  ───────────  ───────────  ───────────  ──────────  ─────────────  ──────────────  ──────────────  ──────────────  ─────────────  ────────────────
-      Australia    nation  Oceania                                                                    member          2020-10-13                      government     confirmed
-      New Zealand  nation  Oceania                                                                    member          2021-05-31                      government     confirmed
+      Name         Region   ILRS status  ILRS joined  Artemis status  Artemis joined
+      ───────────  ───────  ───────────  ───────────  ──────────────  ──────────────
+      Australia    Oceania                            member          2020-10-13
+      New Zealand  Oceania                            member          2021-05-31
       """)
   }
 
@@ -186,7 +186,7 @@ struct ListCommandTests {
       "nations", "--search", "qqqqqqq", "--columns", "name,ilrs-level", "--format", format)
     let expected = [
       "table": "Name  ILRS level\n────  ──────────\n", "csv": "name,ilrsLevel\r\n", "json": "[]\n",
-      "markdown": "| Nation | Level |\n| --- | --- |\n", "plain": "",
+      "markdown": "| Name | ILRS level |\n| --- | --- |\n", "plain": "",
     ]
     #expect(text == expected[format])
   }

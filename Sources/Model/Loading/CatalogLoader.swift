@@ -114,7 +114,9 @@ struct CatalogLoader {
     case .missions:
       missions = reader.objects("missions", isRequired: true) { $0.mission() }
       reader.registry.missions.isComplete = true
-    case .topics: topics = reader.objects("topics", isRequired: true) { $0.topic() }
+    case .topics:
+      topics = reader.objects("topics", isRequired: true) { $0.topic() }
+      reader.registry.topics.isComplete = true
     case .slips:
       histories = reader.objects("histories") { $0.history(isBundled: isBundled) }
         .compactMap(\.self)

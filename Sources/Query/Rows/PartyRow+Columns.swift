@@ -54,7 +54,9 @@ extension PartyRow {
         "joined-\(id)", "\(name) joined",
         cell: ListCell(14...16, priority: isFirst ? 0 : 1, heading: name) { $0.cell(coalition) }
       ) { Value(day: $0.status(in: coalition)?.joined) },
-      Column("listed-\(id)", "\(name) listed", isListed: false) { Value(day: $0.status(in: coalition)?.listed) },
+      Column("listed-\(id)", "\(name) listed", isListed: false) {
+        Value(day: $0.status(in: coalition)?.listed)
+      },
       .ranked(
         "\(id)-level", "\(name) level", in: Level.allCases, isListed: false, facet: isFirst ? .level : nil,
         hasUnstated: true,

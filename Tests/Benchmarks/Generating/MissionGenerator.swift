@@ -83,7 +83,9 @@ struct MissionGenerator {
       [mission.status.text] + [mission.part?.note, mission.outcome?.value].compactMap(\.self)
       + mission.launch.compactMap(\.text) + mission.notes.map(\.text)
     // No years: a text must not name a later date than it counts from.
-    return texts.map { $0.split(separator: " ").filter { !$0.contains(where: \.isNumber) }.joined(separator: " ") }
+    return texts.map {
+      $0.split(separator: " ").filter { !$0.contains(where: \.isNumber) }.joined(separator: " ")
+    }
   }
 
   /// A name without the number at its end: Chang'e of Chang'e 6, Artemis of Artemis II.
