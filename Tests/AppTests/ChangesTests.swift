@@ -82,8 +82,8 @@ struct ChangesTests {
         "2024-04-24  Asia-Pacific Space Cooperation Organization joined the ILRS on 24 Apr 2024",
         "2024-05-03  Chang'e 6 was launched on 3 May 2024",
         "2024-06-25  Chang'e 6: the samples are home",
-        "2025-04-23  Chang'e 8: launch 2029 instead of 2028, said on 23 Apr 2025",
-        "(Artemis: members 3 to 4; 1 joined, 1 launched, 2 outcomes)",
+        "2025-04-23  Launch of Chang'e 8: 2029 instead of 2028, said on 23 Apr 2025 (CNSA, Wu Weiren)",
+        "(Artemis: members 3 to 4; 1 joined, 1 launched, 2 outcomes, 1 slipped)",
         "2024-08-26  SLIM: silent since August 2024",
         "2024-12-05  Launch of Artemis II: Apr 2026 instead of Sep 2025, said on 5 Dec 2024 (NASA)",
         "2024-12-16  Thailand signed the Artemis Accords on 16 Dec 2024",
@@ -135,7 +135,7 @@ struct ChangesTests {
     test.press(Self.markAndReturn + "Lseed-article<Enter>cD")
     #expect(
       lines(test) == [
-        "(According to seed-article alone. Only ILRS.)",
+        "(According to A magazine alone. Only ILRS.)",
         "(ILRS: members 2 to 4; 2 joined)",
         "2024-04     Türkiye joined the ILRS in Apr 2024",
         "2024-04-05  Thailand joined the ILRS on 5 Apr 2024",
@@ -149,7 +149,7 @@ struct ChangesTests {
   func filterOfOtherPane() {
     var test = StateTest()
     test.press("c9" + Self.markAndReturn + "D")
-    #expect(lines(test).contains("(Artemis: members 3 to 4; 1 joined, 1 launched, 2 outcomes)"))
+    #expect(lines(test).contains("(Artemis: members 3 to 4; 1 joined, 1 launched, 2 outcomes, 1 slipped)"))
   }
 
   @Test("In the list [ and ] move the date and what has changed by it, down to nothing")
@@ -220,7 +220,7 @@ struct ChangesTests {
     }
     test.report(.written(path: "cislunar-diff.csv", bytes: 7))
     #expect(test.state.popup == before.popup)
-    #expect(test.state.message?.text == "Wrote 10 rows, 7 bytes, to cislunar-diff.csv.")
+    #expect(test.state.message?.text == "Wrote 11 rows, 7 bytes, to cislunar-diff.csv.")
     #expect(lines(StateTest(test.state)) == lines(StateTest(before)))
   }
 

@@ -1,10 +1,11 @@
-@testable import App
 import Model
 import Query
 import Screen
 import Search
 import TestSupport
 import Testing
+
+@testable import App
 
 /// What the bundled data shows of any day and through any lens.
 @Suite("As of a day and through a lens")
@@ -74,7 +75,8 @@ struct MeaningTests {
   private func isPlan(_ fact: Fact, of id: RecordID, in view: CatalogView) -> Bool {
     if case .plan = fact.time { return true }
     // A date history tells what had been announced by then.
-    if fact.section == .history { return fact.label != DateHistory.Step.Kind.flown.words }
+    let isOfHistory = if case .history = id { true } else { fact.section == .history }
+    if isOfHistory { return fact.label != DateHistory.Step.Kind.flown.words }
     guard fact.isDerived else { return false }
     switch (id, fact.value) {
     case (_, .record(.mission(let mission))): return view.mission(mission)?.isFlown == false

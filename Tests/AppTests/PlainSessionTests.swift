@@ -181,11 +181,12 @@ struct PlainSessionTests {
       """
       Changes from 1 Dec 2024 to 30 Jun 2026:
       ILRS: members 3 +1 contested to 3 +1 contested; 1 slipped
-      1 Chang'e 8: launch 2029 instead of 2028, said on 23 Apr 2025
-      Artemis: members 3 to 4; 1 joined, 1 launched, 1 outcome
-      2 Thailand signed the Artemis Accords on 16 Dec 2024
-      3 Artemis II was launched on 1 Apr 2026
-      4 Artemis II: landed in the Pacific, 11 Apr 2026
+      1 Launch of Chang'e 8: 2029 instead of 2028, said on 23 Apr 2025 (CNSA, Wu Weiren)
+      Artemis: members 3 to 4; 1 joined, 1 launched, 1 outcome, 1 slipped
+      2 Launch of Artemis II: Apr 2026 instead of Sep 2025, said on 5 Dec 2024 (NASA)
+      3 Thailand signed the Artemis Accords on 16 Dec 2024
+      4 Artemis II was launched on 1 Apr 2026
+      5 Artemis II: landed in the Pacific, 11 Apr 2026
       """)
     #expect(session.respond(to: "3").hasPrefix("Thailand\n"))
     #expect(session.respond(to: "b") == changes)
@@ -213,8 +214,9 @@ struct PlainSessionTests {
     _ = session.respond(to: "1")
     #expect(
       session.respond(to: "L wire").hasPrefix(
-        "According to wire alone. x shows all sources again.\nNations, 4 of 4: 2 nations, 2 linked\n1 China"))
-    #expect(session.respond(to: "L magazine").hasPrefix("According to seed-article alone."))
+        "According to News of the day alone. x shows all sources again.\nNations, 4 of 4: 2 nations, 2 linked\n1 China"
+      ))
+    #expect(session.respond(to: "L magazine").hasPrefix("According to A magazine alone."))
     #expect(session.respond(to: "L").hasPrefix("All sources.\nNations, 9 of 9: 7 nations"))
     expect(
       session.respond(to: "L the"),

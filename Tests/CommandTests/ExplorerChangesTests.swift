@@ -38,7 +38,7 @@ struct ExplorerChangesTests {
     try session.tmux.type("\(folder.path)/changes.json")
     try session.tmux.press("Enter")
     let screen = try session.tmux.wait("what was written") {
-      $0.lines.last?.contains("Wrote 11 changes, ") == true
+      $0.lines.last?.contains("Wrote 12 rows, ") == true
     }
     #expect(screen.text.contains("Changes 10 May 2024 to 28 Sep 2026"))
     try session.tmux.press("q")

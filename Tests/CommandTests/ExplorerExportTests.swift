@@ -37,10 +37,11 @@ struct ExplorerExportTests {
     let folder = try ScriptsFolder()
     let events = try FolderEvents(of: folder.path)
     let session = try asked(for: "\(folder.path)/new.csv", keys: "c")
-    try wait(session, for: "Wrote 19 nations, ")
+    try wait(session, for: "Wrote 32 rows, ")
     #expect(try names(in: folder) == ["new.csv"])
     #expect(
-      try text(of: "new.csv", in: folder) == answer("nations", "--coalition", "ilrs", "--format", "csv"))
+      try text(of: "new.csv", in: folder)
+        == answer("nations", "--organisations", "--coalition", "ilrs", "--format", "csv"))
     let seen = events.taken()
     let part = try #require(seen.first { $0.name.hasSuffix(".part") }?.name)
     #expect(seen.filter { $0.name == "new.csv" }.map(\.what) == [.created])
@@ -58,8 +59,9 @@ struct ExplorerExportTests {
     try wait(session, for: "is there already. Enter again replaces it; or type")
     #expect(try text(of: "old.md", in: folder) == "mine\n")
     try session.tmux.press("Enter")
-    try wait(session, for: "Wrote 85 nations, ")
-    #expect(try text(of: "old.md", in: folder) == answer("nations", "--format", "markdown"))
+    try wait(session, for: "Wrote 101 rows, ")
+    #expect(
+      try text(of: "old.md", in: folder) == answer("nations", "--organisations", "--format", "markdown"))
     #expect(try names(in: folder) == ["old.md"])
     #expect(events.taken().filter { $0.name == "old.md" }.map(\.what) == [.movedHere])
     #expect(try Repository.run("stat -c %a old.md", in: folder.path).output == "600\n")
@@ -85,9 +87,9 @@ struct ExplorerExportTests {
     let session = try asked(for: "\(folder.path)/link.csv")
     try wait(session, for: "is there already.")
     try session.tmux.press("Enter")
-    try wait(session, for: "Wrote 85 nations, ")
+    try wait(session, for: "Wrote 101 rows, ")
     #expect(try Repository.run("readlink link.csv", in: folder.path).output == "real.csv\n")
-    #expect(try text(of: "real.csv", in: folder).hasPrefix("name,region,"))
+    #expect(try text(of: "real.csv", in: folder).hasPrefix("name,kind,region,"))
   }
 
   @Test("Where nothing can be written the reason is told at the prompt, and nothing is left behind")
@@ -116,8 +118,8 @@ struct ExplorerExportTests {
     try session.tmux.press("C-u")
     try session.tmux.type("~/view.txt")
     try session.tmux.press("Enter")
-    try wait(session, for: "Wrote 85 nations, ")
-    #expect(try text(of: "view.txt", in: folder) == answer("nations", "--format", "plain"))
+    try wait(session, for: "Wrote 101 rows, ")
+    #expect(try text(of: "view.txt", in: folder) == answer("nations", "--organisations", "--format", "plain"))
   }
 }
 

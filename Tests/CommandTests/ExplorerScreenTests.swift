@@ -198,6 +198,6 @@ struct ExplorerScreenTests {
   func dumbTerminalList() throws {
     let tmux = try Tmux(size: Size(width: 80, height: 24), term: "dumb")
     let lines = try tmux.run("cislunar nations --region oceania --format plain --columns name")
-    #expect(lines == ["Nation: Australia", "", "Nation: New Zealand"])
+    #expect(lines == ["Name: Australia", "", "Name: New Zealand"])
   }
 }

@@ -8,10 +8,10 @@ struct ListCommandTests {
     expectText(
       try answer("nations", "--region", "oceania"),
       """
-      Name         Kind    Region   ILRS status  ILRS joined  ILRS listed  ILRS level  ILRS evidence  Artemis status  Artemis joined  Artemis listed  Artemis level  Artemis evidence
-      ───────────  ──────  ───────  ───────────  ───────────  ───────────  ──────────  ─────────────  ──────────────  ──────────────  ──────────────  ─────────────  ────────────────
-      Australia    nation  Oceania                                                                    member          2020-10-13                      government     confirmed
-      New Zealand  nation  Oceania                                                                    member          2021-05-31                      government     confirmed
+      Name         Region   ILRS status  ILRS joined  Artemis status  Artemis joined
+      ───────────  ───────  ───────────  ───────────  ──────────────  ──────────────
+      Australia    Oceania                            member          2020-10-13
+      New Zealand  Oceania                            member          2021-05-31
       """)
   }
 
@@ -147,13 +147,13 @@ struct ListCommandTests {
     expectText(
       try rows(as: "plain"),
       """
-      Nation: Australia
+      Name: Australia
       Capital: Canberra
       Latitude: -35.28
       Artemis joined: 2020-10-13
       ILRS joined:
 
-      Nation: New Zealand
+      Name: New Zealand
       Capital: Wellington
       Latitude: -41.29
       Artemis joined: 2021-05-31
@@ -179,17 +179,15 @@ struct ListCommandTests {
   }
 
   @Test(
-    "What nothing matches is an empty list and is said to be one; it is no error",
+    "What nothing matches is an empty list, not an error",
     arguments: ["table", "csv", "json", "markdown", "plain"])
   func nothing(format: String) throws {
-    let outcome = try cislunar(
-      ["nations", "--search", "qqqqqqq", "--columns", "name,level", "--format", format])
+    let text = try answer(
+      "nations", "--search", "qqqqqqq", "--columns", "name,ilrs-level", "--format", format)
     let expected = [
-      "table": "Nation  Level\n──────  ─────\n", "csv": "name,level\r\n", "json": "[]\n",
-      "markdown": "| Nation | Level |\n| --- | --- |\n", "plain": "",
+      "table": "Name  ILRS level\n────  ──────────\n", "csv": "name,ilrsLevel\r\n", "json": "[]\n",
+      "markdown": "| Name | ILRS level |\n| --- | --- |\n", "plain": "",
     ]
-    #expect(outcome.output == expected[format])
-    #expect(outcome.errors == "Nothing in view matches.\n")
-    #expect(outcome.end == .exited(0))
+    #expect(text == expected[format])
   }
 }

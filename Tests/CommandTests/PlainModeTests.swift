@@ -51,9 +51,8 @@ struct PlainModeTests {
       cislunar in plain lines. To leave, type q and press Enter.
       Type a number and Enter to open what has it; ? and Enter for all there is to type.
       Missions, 1 of 1
-      1 ILRS, Chang'e 6, Native name 嫦娥六号, Operator CNSA, Status unstated
+      1 ILRS, Chang'e 6, Native name 嫦娥六号, Operator CNSA, Launch plan May 2024, Status planned
       >
-
       """)
   }
 
@@ -61,10 +60,10 @@ struct PlainModeTests {
   func reached() throws {
     let output = try conversation("1\nf\n1\nb\n/egypt\n1\nm\n2\n3\nm\n3\n/luna25\n1\nm\n4\n6\nq\n")
     for part in [
-      "> Nations, 85 of 85\n1 Albania, Region Europe, Artemis to join\n",
+      "> Nations, 101 of 101: 85 nations, 3 linked, 13 organisations\n1 Albania, Region Europe, Artemis to join\n",
       "\n> Filter Nations: a number switches a value on or off, b and Enter shows the list.\nRegion\n1 Africa ",
-      "\n> Region Africa is on: 11 of 85. ",
-      "\n> Nations, 1 of 85, Africa, search egypt\n1 Egypt, ",
+      "\n> Region Africa is on: 14 of 101. ",
+      "\n> Nations, 1 of 101, Africa, search egypt\n1 Egypt, ",
       "\n> Egypt\nnation EGY Africa Northern Africa\n",
       "\n> Phase I: Reconnaissance\nphase ilrs-i ILRS no. 1\n", "\n> Luna 25\nmission luna-25 ",
       "\n> Transparency\n", "> Goodbye.\n",

@@ -119,8 +119,6 @@ struct ScriptsCompareTests {
       artemis  members in Oceania                 0
       ilrs     members in Oceania                 0
       both     members in Oceania                 0
-      artemis  missions not yet launched          0
-      ilrs     missions not yet launched          1
       """#)
   }
 

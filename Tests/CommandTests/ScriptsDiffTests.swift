@@ -13,13 +13,13 @@ struct ScriptsDiffTests {
       Artemis: members 0 to 0 +1 provisional; 1 joined
       Neither: 1 slipped
 
-      Coalition  Date        Change    Name         Before            After
-      ─────────  ──────────  ────────  ───────────  ────────────────  ────────────────────────
-      ILRS       2024-04     joined    Türkiye                        contested (application)
+      Coalition  Date        Change    Name                       Before   After
+      ─────────  ──────────  ────────  ─────────────────────────  ───────  ────────────────────────
+      ILRS       2024-04     joined    Türkiye                             contested (application)
       ILRS       2024-05-03  launched  Chang'e 6
-      ILRS       2024-06-25  outcome   Chang'e 6    not yet launched  completed
-      Artemis    2025-08-31  joined    Türkiye                        provisional (government)
-                 2024-03-01  slipped   TUA Orbiter  2026              2028
+      ILRS       2024-06-25  outcome   Chang'e 6                  planned  completed
+      Artemis    2025-08-31  joined    Türkiye                             provisional (government)
+                 2024-03-01  slipped   Launch of the TUA Orbiter  ≤2026    2028
       """#)
     expectText(
       try printed("diff 2023 2025-12-31 --format csv"),
@@ -27,9 +27,9 @@ struct ScriptsDiffTests {
       coalition,date,change,name,before,after,kind,id,text,evidence,sources
       ILRS,2024-04,joined,Türkiye,,contested (application),nation,TUR,Türkiye joined the ILRS in Apr 2024,reported,daily
       ILRS,2024-05-03,launched,Chang'e 6,,,mission,chang-e-6,Chang'e 6 was launched on 3 May 2024,confirmed,agency
-      ILRS,2024-06-25,outcome,Chang'e 6,not yet launched,completed,mission,chang-e-6,Chang'e 6: Brought samples back.,confirmed,agency
+      ILRS,2024-06-25,outcome,Chang'e 6,planned,completed,mission,chang-e-6,Chang'e 6: Brought samples back.,confirmed,agency
       Artemis,2025-08-31,joined,Türkiye,,provisional (government),nation,TUR,Türkiye signed the Artemis Accords on 31 Aug 2025,provisional,trace
-      ,2024-03-01,slipped,TUA Orbiter,2026,2028,mission,tua-orbiter,"TUA Orbiter: launch 2028 instead of 2026, said on 1 Mar 2024",reported,weekly
+      ,2024-03-01,slipped,Launch of the TUA Orbiter,≤2026,2028,mission,tua-orbiter,"Launch of the TUA Orbiter: 2028 instead of ≤2026, said on 1 Mar 2024 (TUA, Ann Dee)",reported,weekly
       """#)
     expectText(
       try printed("diff 2023 2025-12-31 --format json"),
@@ -37,9 +37,9 @@ struct ScriptsDiffTests {
       [
         {"coalition": "ILRS", "date": "2024-04", "change": "joined", "name": "Türkiye", "before": null, "after": "contested (application)", "kind": "nation", "id": "TUR", "text": "Türkiye joined the ILRS in Apr 2024", "evidence": "reported", "sources": ["daily"]},
         {"coalition": "ILRS", "date": "2024-05-03", "change": "launched", "name": "Chang'e 6", "before": null, "after": null, "kind": "mission", "id": "chang-e-6", "text": "Chang'e 6 was launched on 3 May 2024", "evidence": "confirmed", "sources": ["agency"]},
-        {"coalition": "ILRS", "date": "2024-06-25", "change": "outcome", "name": "Chang'e 6", "before": "not yet launched", "after": "completed", "kind": "mission", "id": "chang-e-6", "text": "Chang'e 6: Brought samples back.", "evidence": "confirmed", "sources": ["agency"]},
+        {"coalition": "ILRS", "date": "2024-06-25", "change": "outcome", "name": "Chang'e 6", "before": "planned", "after": "completed", "kind": "mission", "id": "chang-e-6", "text": "Chang'e 6: Brought samples back.", "evidence": "confirmed", "sources": ["agency"]},
         {"coalition": "Artemis", "date": "2025-08-31", "change": "joined", "name": "Türkiye", "before": null, "after": "provisional (government)", "kind": "nation", "id": "TUR", "text": "Türkiye signed the Artemis Accords on 31 Aug 2025", "evidence": "provisional", "sources": ["trace"]},
-        {"coalition": null, "date": "2024-03-01", "change": "slipped", "name": "TUA Orbiter", "before": "2026", "after": "2028", "kind": "mission", "id": "tua-orbiter", "text": "TUA Orbiter: launch 2028 instead of 2026, said on 1 Mar 2024", "evidence": "reported", "sources": ["weekly"]}
+        {"coalition": null, "date": "2024-03-01", "change": "slipped", "name": "Launch of the TUA Orbiter", "before": "≤2026", "after": "2028", "kind": "mission", "id": "tua-orbiter", "text": "Launch of the TUA Orbiter: 2028 instead of ≤2026, said on 1 Mar 2024 (TUA, Ann Dee)", "evidence": "reported", "sources": ["weekly"]}
       ]
       """#)
     expectText(
@@ -49,9 +49,9 @@ struct ScriptsDiffTests {
       | --- | --- | --- | --- | --- | --- |
       | ILRS | 2024-04 | joined | Türkiye |  | contested (application) |
       | ILRS | 2024-05-03 | launched | Chang'e 6 |  |  |
-      | ILRS | 2024-06-25 | outcome | Chang'e 6 | not yet launched | completed |
+      | ILRS | 2024-06-25 | outcome | Chang'e 6 | planned | completed |
       | Artemis | 2025-08-31 | joined | Türkiye |  | provisional (government) |
-      |  | 2024-03-01 | slipped | TUA Orbiter | 2026 | 2028 |
+      |  | 2024-03-01 | slipped | Launch of the TUA Orbiter | ≤2026 | 2028 |
       """#)
     expectText(
       try printed("diff 2023 2025-12-31 --format plain"),
@@ -84,7 +84,7 @@ struct ScriptsDiffTests {
       Date: 2024-06-25
       Change: outcome
       Name: Chang'e 6
-      Before:
+      Before: planned
       After: completed
       Kind: mission
       ID: chang-e-6

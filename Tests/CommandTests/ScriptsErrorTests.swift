@@ -11,11 +11,11 @@ struct ScriptsErrorTests {
     (
       "diff 2024 --kind slip",
       "--kind: there is no \"slip\". "
-        + "It can be: joined, to-join, launched, outcome, phase-begun, phase-ended, slipped."
+        + "It can be: joined, listed, contested, to-join, launched, outcome, phase-begun, phase-ended, slipped."
     ),
     (
       "diff 2024 --kind slippped",
-      "--kind: there is no \"slippped\". It can be: joined, to-join, launched, outcome, phase-begun, "
+      "--kind: there is no \"slippped\". It can be: joined, listed, contested, to-join, launched, outcome, phase-begun, "
         + "phase-ended, slipped. Did you mean \"slipped\"?"
     ),
     (

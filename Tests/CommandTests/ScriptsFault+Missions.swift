@@ -39,7 +39,7 @@ extension ScriptsFault {
       .missions, #""id": "tua-orbiter""#, #""id": "tua_orbiter""#,
       #"missions.json:30:13: tua_orbiter: id: "tua_orbiter" is not of the form allowed: small "#
         + #"letters and digits, words joined by hyphens, like "chang-e-6""#,
-      #"slips.json:8:19: tua-orbiter-launch: records[0]: there is no mission, phase or programme "#
+      #"slips.json:8:19: tua-orbiter-launch: records[0]: there is no mission, phase, topic or programme "#
         + #""tua-orbiter""#),
     Self(
       .missions, #""language": "zh""#, #""language": "chinese language""#,
@@ -139,7 +139,7 @@ extension ScriptsFault {
   static let slips = [
     Self(
       .slips, #"["tua-orbiter"]"#, #"["tua-orbitr"]"#,
-      #"slips.json:8:19: tua-orbiter-launch: records[0]: there is no mission, phase or programme "#
+      #"slips.json:8:19: tua-orbiter-launch: records[0]: there is no mission, phase, topic or programme "#
         + #""tua-orbitr"; did you mean "tua-orbiter"?"#),
     Self(
       .slips,

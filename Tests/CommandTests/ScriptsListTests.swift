@@ -87,10 +87,10 @@ struct ScriptsListTests {
       #"""
       ID      Source                   Publisher  Date        Kind        Cited
       ──────  ───────────────────────  ─────────  ──────────  ──────────  ─────
-      agency  Statement of the agency  CNSA       2024-01-10  official       15
-      daily   Report                              2024-01-11  press          11
+      agency  Statement of the agency  CNSA       2024-01-10  official       16
+      daily   Report                              2024-01-11  press          12
       trace   Note                                            repo-trace      1
-      weekly  Another report                      2024-03-01  press           5
+      weekly  Another report                      2024-03-01  press           6
       """#)
     expectText(
       try printed("sources --format json"),

@@ -229,7 +229,7 @@ struct ScriptsShowTests {
       ◌ Construction, planned
 
       Source
-      [1] 11 Jan 2024, Report (press)
+      [1] no publisher named, 11 Jan 2024, Report (press)
       """#)
     expectText(
       try printed("show \"嫦娥六号\" --columns section,field,date"),

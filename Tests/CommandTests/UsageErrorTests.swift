@@ -48,10 +48,11 @@ struct UsageErrorTests {
     Mistake(
       "nations --as-of 2024-02-30",
       "--as-of: \"2024-02-30\" is no date; write 2024-05-10, 2024-05 or 2024."),
-    Mistake("nations --columns name,size", "There is no column \"size\". The columns are: name, region, "),
-    Mistake("nations --columns name,", "There is no column \"\". The columns are: name, region, "),
-    Mistake("nations --columns name,level,Name", "--columns: name is there twice."),
-    Mistake("nations --sort size", "There is no column \"size\". The columns are: name, region, "),
+    Mistake(
+      "nations --columns name,size", "There is no column \"size\". The columns are: name, kind, region, "),
+    Mistake("nations --columns name,", "There is no column \"\". The columns are: name, kind, region, "),
+    Mistake("nations --columns name,ilrs-level,Name", "--columns: name is there twice."),
+    Mistake("nations --sort size", "There is no column \"size\". The columns are: name, kind, region, "),
     Mistake(
       "nations --format xml",
       "The value 'xml' is invalid for '--format <format>'. "

@@ -24,10 +24,7 @@ enum DrawingWriter {
         lines[start].hasSuffix("#\"\"\"") || !drawing.contains("\\")
       else { throw Repository.Failure("\(path): no drawing after line \(line) that can be replaced") }
       let margin = lines[end].prefix { $0 == " " }
-      var drawn = drawing.split(separator: "\n", omittingEmptySubsequences: false).map {
-        $0.isEmpty ? $0 : margin + $0
-      }
-      while drawn.last?.isEmpty == true { drawn.removeLast() }
+      let drawn: [Substring] = trimmedLines(drawing).map { $0.isEmpty ? "" : margin + $0 }
       lines.replaceSubrange(start + 1..<end, with: drawn)
       moves[path, default: []].append((line, drawn.count - (end - start - 1)))
       try Repository.write(lines.joined(separator: "\n"), to: path)

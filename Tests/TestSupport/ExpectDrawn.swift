@@ -32,7 +32,7 @@ public func drawingDifference(_ drawn: String, _ expected: String) -> String? {
 }
 
 /// The lines without spaces at their ends and without blank ones at the end of the whole.
-private func trimmedLines(_ text: String) -> [String] {
+func trimmedLines(_ text: String) -> [String] {
   var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
     var line = line
     while line.last == " " { line.removeLast() }

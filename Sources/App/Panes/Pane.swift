@@ -129,8 +129,10 @@ extension PaneDefinition {
     RecordSection(lists.results(query, of: Self.self), columns: columns, subject: subject)
   }
 
-  /// The columns that its rows can be sorted by.
-  static var sortable: [(id: String, title: String)] { Row.listedColumns.map { ($0.id, $0.title) } }
+  /// The columns that its rows can be sorted by: those of the list and of tables for people.
+  static var sortable: [(id: String, title: String)] {
+    Row.columns.filter { $0.isListed || $0.cell != nil }.map { ($0.id, $0.title) }
+  }
 
   static func marks(with glyphs: GlyphLevel) -> [(mark: String, role: Role, text: String)] { [] }
   static func picture(

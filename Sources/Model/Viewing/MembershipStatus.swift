@@ -140,7 +140,8 @@ extension Vantage {
       $0.level != nil && ($0.stance.isMembership || $0.stance.isContesting || $0.stance == .announced)
     }
     return MembershipStatus(
-      kind: kind, date: best.date, stance: best.stance, level: best.level ?? catalog.preferred(levelled)?.level,
+      kind: kind, date: best.date, stance: best.stance,
+      level: best.level ?? catalog.preferred(levelled)?.level,
       evidence: catalog.evidence(of: best, through: lens), sources: lens.map { [$0] } ?? best.sources,
       allSources: lens.map { [$0] } ?? Set(known.flatMap(\.sources)).sorted(),
       contests: contests.map { claim in

@@ -8,7 +8,7 @@ extension PartyRow {
       Column("name", "Name", cell: ListCell(16...20, isFlexible: true) { RoledText($0.short ?? $0.name) }) {
         Value(text: $0.name)
       },
-      Column("kind", "Kind") { Value(text: $0.kind.rawValue) },
+      Column("kind", "Kind", isListed: false) { Value(text: $0.kind.rawValue) },
       Column(
         "region", "Region", facet: FacetRule(.region) { [$0.home?.region.rawValue].compactMap(\.self) },
         cell: ListCell(8...8, priority: 3, role: "text.muted")
@@ -55,14 +55,17 @@ extension PartyRow {
         "joined-\(id)", "\(name) joined",
         cell: ListCell(14...16, priority: isFirst ? 0 : 1, heading: name) { $0.cell(coalition) }
       ) { Value(day: $0.status(in: coalition)?.joined) },
-      Column("listed-\(id)", "\(name) listed") { Value(day: $0.status(in: coalition)?.listed) },
+      Column("listed-\(id)", "\(name) listed", isListed: false) {
+        Value(day: $0.status(in: coalition)?.listed)
+      },
       .ranked(
-        "\(id)-level", "\(name) level", in: Level.allCases, facet: isFirst ? .level : nil, hasUnstated: true,
+        "\(id)-level", "\(name) level", in: Level.allCases, isListed: false, facet: isFirst ? .level : nil,
+        hasUnstated: true,
         cell: ListCell(isFirst ? 11...11 : 13...13, priority: isFirst ? 4 : 5) { $0.level(coalition) },
         perCoalition: { $0.status(in: $1).map { [$0.level?.rawValue ?? Facet.unstated] } ?? [] }
       ) { $0.status(in: coalition)?.level },
       .evidence(
-        "\(id)-evidence", "\(name) evidence", facet: isFirst ? .evidence : nil,
+        "\(id)-evidence", "\(name) evidence", isListed: false, facet: isFirst ? .evidence : nil,
         perCoalition: { $0.status(in: $1).map { [$0.evidence.rawValue] } ?? [] }
       ) { $0.status(in: coalition)?.evidence },
     ]

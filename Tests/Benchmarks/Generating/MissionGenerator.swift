@@ -79,8 +79,13 @@ struct MissionGenerator {
   }
 
   private static func texts(of mission: Mission) -> [String] {
-    [mission.status.text] + [mission.part?.note, mission.outcome?.value].compactMap(\.self)
+    let texts =
+      [mission.status.text] + [mission.part?.note, mission.outcome?.value].compactMap(\.self)
       + mission.launch.compactMap(\.text) + mission.notes.map(\.text)
+    // No years: a text must not name a later date than it counts from.
+    return texts.map {
+      $0.split(separator: " ").filter { !$0.contains(where: \.isNumber) }.joined(separator: " ")
+    }
   }
 
   /// A name without the number at its end: Chang'e of Chang'e 6, Artemis of Artemis II.

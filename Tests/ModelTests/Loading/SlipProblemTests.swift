@@ -45,7 +45,7 @@ struct SlipProblemTests {
     arguments: [
       Change(
         #""probe","#, #""prob","#,
-        #"8:19: probe-launch: records[0]: there is no mission, phase or programme "prob"; did you mean "probe"?"#
+        #"8:19: probe-launch: records[0]: there is no mission, phase, topic or programme "prob"; did you mean "probe"?"#
       ),
       Change(
         #"["probe", "ilrs-i", "ilrs"]"#, "[]",

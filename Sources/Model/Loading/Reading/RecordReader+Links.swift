@@ -138,7 +138,8 @@ extension RecordReader {
       return reader.registry.sources.identifiers.identifiers[place]
     }
     let voices = Voices(
-      sources: sources, limit: areKnown && !sources.isEmpty ? bearing.limit : nil, earliest: areKnown ? bearing.earliest : .max)
+      sources: sources, limit: areKnown && !sources.isEmpty ? bearing.limit : nil,
+      earliest: areKnown ? bearing.earliest : .max)
     if let raw, areKnown, issues.count == noted { registry.voices.keep(voices, for: raw) }
     return voices
   }

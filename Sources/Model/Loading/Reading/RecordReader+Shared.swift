@@ -29,7 +29,10 @@ extension RecordReader {
   /// Checks that a text does not name a day that is later than the one from which it counts: it would tell the future. Plans may.
   mutating func check(_ field: StaticString, _ text: String?, at time: Fact.Time, _ citation: Attribution) {
     if case .plan = time { return }
-    guard let text, let first = time.firstDay(earliest: citation.earliest) else { return }
+    // Where a source is unknown, which is reported, nobody knows from when it counts.
+    guard let text, citation.earliest != .max, let first = time.firstDay(earliest: citation.earliest) else {
+      return
+    }
     guard let later = Day.named(in: text).first(where: { $0.number > first }) else { return }
     let counted = Day(number: first, precision: .day)
     report(

@@ -28,11 +28,11 @@ extension RecordReader {
 
   /// A date history.
   ///
-  /// - Parameter isBundled: whether it may be of records that the data does not hold: own missions replace the bundled ones,
-  ///   but not their histories. Such a one is passed over.
+  /// - Parameter isBundled: whether it may name records that the data does not hold: own missions replace the bundled ones, but
+  ///   not their histories. A history of such a record is skipped.
   mutating func history(isBundled: Bool) -> DateHistory? {
     let records = list("records", isRequired: true) { $0.recordLink(at: $1, isRequired: !isBundled) }
-    if isBundled, records.contains(nil) {
+    if isBundled, records.first == RecordID?.none {
       ignoreOtherFields()
       return nil
     }
@@ -65,13 +65,15 @@ extension RecordReader {
     let (bytes, name) = (document.raw(token), document.string(token))
     if let place = registry.missions.find(bytes) { return .mission(registry.missions.identifiers[place]) }
     if let place = registry.phases.find(bytes) { return .phase(registry.phases.identifiers[place]) }
+    if let place = registry.topics.find(bytes) { return .topic(registry.topics.identifiers[place]) }
     if let coalition = Coalition(rawValue: name) { return .programme(coalition) }
-    guard isRequired, registry.missions.isComplete, registry.phases.isComplete else { return nil }
+    guard isRequired, registry.missions.isComplete, registry.phases.isComplete, registry.topics.isComplete
+    else { return nil }
     let known =
       registry.missions.identifiers.map(\.rawValue) + registry.phases.identifiers.map(\.rawValue)
-      + Coalition.allCases.map(\.rawValue)
+      + registry.topics.identifiers.map(\.rawValue) + Coalition.allCases.map(\.rawValue)
     let advice = nearest(to: name, among: known).map { "; did you mean \(quoted($0))?" } ?? ""
-    report(token, "there is no mission, phase or programme \(quoted(name))\(advice)")
+    report(token, "there is no mission, phase, topic or programme \(quoted(name))\(advice)")
     return nil
   }
 
