@@ -179,8 +179,8 @@ struct FilteringTests {
     }
     #expect(test.state.cache.listing.subject(at: 0) == .record(.nation("USA")))
     test.expect(after: "s") {
-      $0.list.sort = Sort(column: "kind")
-      $0.message = .init(text: "Sorted by Kind.", isError: false)
+      $0.list.sort = Sort(column: "region")
+      $0.message = .init(text: "Sorted by Region.", isError: false)
     }
     let rest = test.state.cache.listing.sortable.dropFirst(2)
     for column in rest {

@@ -82,7 +82,7 @@ struct MeaningTests {
     case (_, .record(.mission(let mission))): return view.mission(mission)?.isFlown == false
     case (_, .record(.phase)), (.phase, .none): return true
     case (.mission(let mission), _): return fact.label == "launch" && view.mission(mission)?.isFlown == false
-    case (.nation, .text(let text)): return text.hasPrefix("to join")
+    case (.nation, .membership(.planned, _)): return true
     default: return false
     }
   }

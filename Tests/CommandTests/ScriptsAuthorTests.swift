@@ -71,9 +71,9 @@ struct ScriptsAuthorTests {
     expectText(
       try answer("nations", "--data", path, "--search", "examplia"),
       """
-      Name      Kind    Region  ILRS status  ILRS joined  ILRS listed  ILRS level  ILRS evidence  Artemis status  Artemis joined  Artemis listed  Artemis level  Artemis evidence
-      ────────  ──────  ──────  ───────────  ───────────  ───────────  ──────────  ─────────────  ──────────────  ──────────────  ──────────────  ─────────────  ────────────────
-      Examplia  nation  Europe  member       2026-08-20                government  confirmed
+      Name      Region  ILRS status  ILRS joined  Artemis status  Artemis joined
+      ────────  ──────  ───────────  ───────────  ──────────────  ──────────────
+      Examplia  Europe  member       2026-08-20
       """)
     expectText(
       try answer("show", "XEX", "--data", path),

@@ -7,7 +7,8 @@ import Text
 struct RowTests {
   @Test("Nations and organisations list status, dates, level and evidence in each coalition")
   func parties() throws {
-    let table = Table(Query().run(on: try fixtureView().parties))
+    let columns = Array(PartyRow.columns.prefix(13))
+    let table = Table(Query().run(on: try fixtureView().parties), columns: columns)
     #expect(
       table.csv() == """
         name,kind,region,ilrsStatus,joinedIlrs,listedIlrs,ilrsLevel,ilrsEvidence,artemisStatus,joinedArtemis,listedArtemis,artemisLevel,artemisEvidence\r
@@ -24,7 +25,7 @@ struct RowTests {
   func nationExport() throws {
     let emirates = try #require(fixtureView().parties.first { $0.record.text == "ARE" })
     #expect(
-      Table([emirates], columns: PartyRow.columns.filter { !$0.isListed }).plain() == """
+      Table([emirates], columns: Array(PartyRow.columns.dropFirst(13))).plain() == """
         Kind of organisation:
         ID: ARE
         ISO 3166 alpha-2: AE

@@ -181,7 +181,8 @@ extension Topic: Record {
   /// Gives what is said on the topic.
   public func visitFacts(_ visit: (Fact) -> Void) {
     visit(Fact("title", .text(title), in: .identity, search: .name))
-    visit(Fact("summary", .text(summary), search: .prose, time: .stated(nil)))
+    // It sums up plans too.
+    visit(Fact("summary", .text(summary), search: .prose, time: .plan(said: nil)))
     for statement in artemis { visit(Fact(statement, in: .artemis)) }
     for statement in ilrs { visit(Fact(statement, in: .ilrs)) }
     for statement in claims { visit(Fact(statement, in: .both)) }

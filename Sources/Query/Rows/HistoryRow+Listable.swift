@@ -20,7 +20,7 @@ extension HistoryRow: Listable {
       Value(text: row.shift.map { $0.formatted + (row.isRedefined ? ", redefined" : "") })
     },
     Column("dates", "Dates") { Value(text: $0.chain) },
-    Column("moves", "Put off by") { row in
+    Column("moves", "Put off by", isListed: false) { row in
       .list(row.slips.map { "\($0.date.formatted): \($0.step.announcer), \($0.step.said.formatted)" })
     },
     Column("first", "First date", isListed: false) { Value(day: $0.dates.first?.date) },
