@@ -39,14 +39,12 @@ struct CitationTests {
       cite(.bibtex),
       #"""
       @misc{launch,
+        author = {{Space Agency}},
         title = {{Mission to the Moon}},
-        howpublished = {Space Agency},
-        key = {Space Agency},
         year = {2024},
         month = may,
         date = {2024-05-10},
         url = {https://agency.example/a_b?c=%20&d=1#e},
-        note = {Original source: space-agency.},
       }
 
       @misc{ministry,
@@ -71,14 +69,13 @@ struct CitationTests {
         title = {{Release}},
         howpublished = {Space Agency (on a blog)},
         key = {Space Agency (on a blog)},
-        note = {An official text, seen as a copy or a summary. Original source: space-agency.},
+        note = {An official text, seen as a copy or a summary.},
       }
 
       @misc{entry,
         title = {{Luna}},
         howpublished = {Wikipedia copy},
         key = {Wikipedia copy},
-        note = {Original source: wikipedia.},
       }
 
       @misc{trace,
@@ -97,20 +94,19 @@ struct CitationTests {
       """
       TY  - ELEC
       ID  - launch
+      AU  - Space Agency,
       TI  - Mission to the Moon
-      T2  - Space Agency
       PY  - 2024
       DA  - 2024/05/10/
       UR  - https://agency.example/a_b?c=%20&d=1#e
-      N1  - Original source: space-agency.
-      ER  - 
+      ER  -
       TY  - ELEC
       ID  - ministry
       TI  - Signed
       PB  - Ministry, Science
       PY  - 2024
       DA  - 2024/05//
-      ER  - 
+      ER  -
       TY  - NEWS
       ID  - relayed
       TI  - 50% off & more
@@ -120,24 +116,23 @@ struct CitationTests {
       UR  - https://daily.example/1
       N1  - Original source: space-agency.
       N1  - The title is a paraphrase.
-      ER  - 
+      ER  -
       TY  - ELEC
       ID  - copy
       TI  - Release
       T2  - Space Agency (on a blog)
-      N1  - An official text, seen as a copy or a summary. Original source: space-agency.
-      ER  - 
+      N1  - An official text, seen as a copy or a summary.
+      ER  -
       TY  - ENCYC
       ID  - entry
       TI  - Luna
       T2  - Wikipedia copy
-      N1  - Original source: wikipedia.
-      ER  - 
+      ER  -
       TY  - ELEC
       ID  - trace
       TI  - Headline
       N1  - A list of headlines.
-      ER  - 
+      ER  -
       """)
   }
 
@@ -149,11 +144,11 @@ struct CitationTests {
       text,
       """
       [
-        {"id": "launch", "type": "webpage", "title": "Mission to the Moon", "container-title": "Space Agency", "issued": {"date-parts": [[2024, 5, 10]]}, "URL": "https://agency.example/a_b?c=%20&d=1#e", "note": "Original source: space-agency."},
+        {"id": "launch", "type": "webpage", "author": [{"literal": "Space Agency"}], "title": "Mission to the Moon", "issued": {"date-parts": [[2024, 5, 10]]}, "URL": "https://agency.example/a_b?c=%20&d=1#e"},
         {"id": "ministry", "type": "webpage", "author": [{"literal": "Ministry, Science"}], "title": "Signed", "issued": {"date-parts": [[2024, 5]]}},
         {"id": "relayed", "type": "article-newspaper", "title": "50% off & more", "container-title": "The Daily", "issued": {"date-parts": [[2024]]}, "URL": "https://daily.example/1", "note": "Original source: space-agency.", "annote": "The title is a paraphrase."},
-        {"id": "copy", "type": "webpage", "title": "Release", "container-title": "Space Agency (on a blog)", "note": "An official text, seen as a copy or a summary. Original source: space-agency."},
-        {"id": "entry", "type": "entry-encyclopedia", "title": "Luna", "container-title": "Wikipedia copy", "note": "Original source: wikipedia."},
+        {"id": "copy", "type": "webpage", "title": "Release", "container-title": "Space Agency (on a blog)", "note": "An official text, seen as a copy or a summary."},
+        {"id": "entry", "type": "entry-encyclopedia", "title": "Luna", "container-title": "Wikipedia copy"},
         {"id": "trace", "type": "webpage", "title": "Headline", "note": "A list of headlines."}
       ]
       """)
@@ -164,21 +159,21 @@ struct CitationTests {
     expectText(
       cite(.footnotes),
       #"""
-      [^launch]: “Mission to the Moon”, Space Agency, 10 May 2024, <https://agency.example/a_b?c=%20&d=1#e>. Original source: space-agency.
+      [^launch]: “Mission to the Moon”, Space Agency, 10 May 2024, <https://agency.example/a_b?c=%20&d=1#e>.
       [^ministry]: “Signed”, Ministry, Science, May 2024.
       [^relayed]: “50% off \& more”, The Daily, 2024, <https://daily.example/1>. Original source: space-agency. The title is a paraphrase.
-      [^copy]: “Release”, Space Agency (on a blog). An official text, seen as a copy or a summary. Original source: space-agency.
-      [^entry]: “Luna”, Wikipedia copy. Original source: wikipedia.
+      [^copy]: “Release”, Space Agency (on a blog). An official text, seen as a copy or a summary.
+      [^entry]: “Luna”, Wikipedia copy.
       [^trace]: “Headline”. A list of headlines.
       """#)
     expectText(
       cite(.text),
       """
-      Space Agency, 10 May 2024, Mission to the Moon (official) <https://agency.example/a_b?c=%20&d=1#e>. Original source: space-agency.
+      Space Agency, 10 May 2024, Mission to the Moon (official) <https://agency.example/a_b?c=%20&d=1#e>
       Ministry, Science, May 2024, Signed (official)
       The Daily, 2024, 50% off & more (press) <https://daily.example/1>. Original source: space-agency. The title is a paraphrase.
-      Space Agency (on a blog), undated, Release (official mirror). An official text, seen as a copy or a summary. Original source: space-agency.
-      Wikipedia copy, undated, Luna (wiki derived). Original source: wikipedia.
+      Space Agency (on a blog), undated, Release (official mirror). An official text, seen as a copy or a summary.
+      Wikipedia copy, undated, Luna (wiki derived)
       no publisher named, undated, Headline (repository trace). A list of headlines.
       """)
   }

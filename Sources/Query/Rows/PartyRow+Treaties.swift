@@ -18,7 +18,9 @@ extension PartyRow {
     ].flatMap(columns)
 
   /// The treaties that the nation is a party to, by the newest statements in view.
-  private var partyTo: [String] { (nationRow?.treaties ?? []).filter { $0.status == .party }.map(\.treaty.rawValue) }
+  private var partyTo: [String] {
+    (nationRow?.treaties ?? []).filter { $0.status == .party }.map(\.treaty.rawValue)
+  }
 
   /// The columns of a treaty. A status is that of its day.
   private static func columns(of id: String, named name: String) -> [Column<PartyRow>] {

@@ -8,7 +8,8 @@ struct CatalogInputTests {
   private let small: [Catalog.File: [UInt8]] = [
     .nations: Array(Fixtures.nations.utf8), .phases: Array(Fixtures.phases.utf8),
     .missions: Array(Fixtures.missions.utf8), .topics: Array(Fixtures.topics.utf8),
-    .slips: Array(Fixtures.slips.utf8), .sources: Array(Fixtures.sources.utf8),
+    .slips: Array(Fixtures.slips.utf8), .glossary: Array(Fixtures.noTerms.utf8),
+    .treaties: Array(Fixtures.noTreaties.utf8), .sources: Array(Fixtures.sources.utf8),
   ]
 
   private func problems(_ input: Catalog.Input) -> [String] {

@@ -35,7 +35,7 @@ struct DayNamingTests {
     // Its source is of 11 January 2024.
     #expect(
       try problems(#""text": "Signed on 12 January 2024.""#) == [
-        "3:25 names 12 Jan 2024 but counts from 11 Jan 2024; give the later date, or split the text; "
+        "3:22 names 12 Jan 2024 but counts from 11 Jan 2024; give the later date, or split the text; "
           + "a statement of what is to come needs \"plan\": true"
       ])
     #expect(try problems(#""text": "Signed on 11 January 2024.""#) == [])
@@ -44,7 +44,7 @@ struct DayNamingTests {
     #expect(try problems(#""text": "To be built by 2030.", "plan": true"#) == [])
     #expect(
       try problems(#""text": "Signed.", "date": "2024", "said": "2024""#) == [
-        #"3:44 is the day of an event; a statement or plan has "said", the day it was made"#
+        #"3:41 is the day of an event; a statement or plan has "said", the day it was made"#
       ])
   }
 }

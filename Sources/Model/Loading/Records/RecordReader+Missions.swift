@@ -65,7 +65,8 @@ extension RecordReader {
     guard text != nil, let cited else { return }
     let earliest = registry.sources.earliest(of: cited.sources)
     check(
-      field, text, at: time, Attribution(evidence: cited.evidence, sources: cited.sources, earliest: earliest))
+      field, text, at: time, Attribution(evidence: cited.evidence, sources: cited.sources, earliest: earliest)
+    )
   }
 
   private mutating func nationLinks() -> [Nation.ID] {
