@@ -120,6 +120,12 @@ void cislunar_terminal_cell(int *width, int *height) {
   *height = known ? size.ws_ypixel / size.ws_row : 0;
 }
 
+int cislunar_terminal_read(void) {
+  unsigned char byte;
+  struct pollfd input = {.fd = input_descriptor, .events = POLLIN};
+  return poll(&input, 1, 0) > 0 && read(input_descriptor, &byte, 1) == 1 ? byte : -1;
+}
+
 cislunar_input cislunar_terminal_input_state(void) {
   struct pollfd input = {.fd = input_descriptor, .events = POLLIN};
   if (poll(&input, 1, 0) < 0) return errno == EINTR ? cislunar_input_none : cislunar_input_ended;

@@ -94,9 +94,11 @@ extension Keymap {
       hint: "back", on: [.detail, .help, .citations, .filter, .changes], rank: 0),
     bind(
       .switchFocus, "switch-focus", [.tab, .backTab], "move the focus between list and detail", .looking),
-    bind(.historyBack, "history-back", [.control("o")], "back to what was looked at before", .looking),
     bind(
-      .historyForward, "history-forward", [.control("]")], "forward again to what was looked at", .looking),
+      .historyBack, "history-back", [.control("o"), .alt("←")], "back to what was looked at before", .looking),
+    bind(
+      .historyForward, "history-forward", [.control("]"), .alt("→")], "forward again to what was looked at",
+      .looking),
     bind(
       .citations, "sources", [.character("o")], "sources of the selected record, with every claim", .looking,
       hint: "sources", on: [.list, .picture, .detail]),

@@ -31,6 +31,8 @@ void cislunar_terminal_size(int *columns, int *rows);
 
 /// The whole pixels that a cell is wide and high, 0 where the terminal does not know.
 void cislunar_terminal_cell(int *width, int *height);
+/* The next byte of the keys; -1 where none has come. */
+int cislunar_terminal_read(void);
 /* What reading would give: something, nothing yet, or nothing ever again (hung up, closed, end of file). */
 typedef enum { cislunar_input_some, cislunar_input_none, cislunar_input_ended } cislunar_input;
 cislunar_input cislunar_terminal_input_state(void);
