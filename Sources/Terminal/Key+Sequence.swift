@@ -73,7 +73,7 @@ extension Key {
   /// Modifiers change nothing of these keys, except for Alt and an arrow to the side.
   private init?(lettered final: UInt8, _ fields: KeyFields) {
     // Arrows have small letters where rxvt sends them with a modifier.
-    let isSmall = (UInt8(ascii: "a")...UInt8(ascii: "d")).contains(final)
+    let isSmall = (UInt8(ascii: "a")...UInt8(ascii: "d")).contains(final) && fields.isEmpty
     guard let key = Self.lettered[isSmall ? final - 0x20 : final] else { return nil }
     // An old xterm sends what is held as the only number.
     let modifiers = fields.modifiers(at: fields.count == 1 ? 0 : 1)
@@ -157,6 +157,9 @@ struct KeyFields {
 
   /// A number by its place; nil where there is none.
   subscript(_ index: Int) -> Int? { part(0, of: index) }
+
+  /// Whether there are none.
+  var isEmpty: Bool { fields == [[nil]] }
 
   /// How many there are.
   var count: Int { fields.count }

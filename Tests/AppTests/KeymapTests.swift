@@ -43,7 +43,7 @@ struct KeymapTests {
     ("<C-u>", .move(.halfPageUp)), ("<C-d>", .move(.halfPageDown)),
     ("<Enter>", .activate), ("l<Right>", .inspect), ("<Esc>h<Left><Backspace>", .back),
     ("<Tab><S-Tab>", .switchFocus),
-    ("<C-o>", .historyBack), ("<C-]>", .historyForward),
+    ("<C-o><A-←>", .historyBack), ("<C-]><A-→>", .historyForward),
     ("/", .search), ("<C-f>", .searchEverything), ("f", .filter),
     ("r", .nextRegion), ("R", .previousRegion), ("c", .nextCoalition),
     ("s", .nextSort), ("S", .reverseSort), ("x", .clear),
