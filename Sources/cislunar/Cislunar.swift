@@ -35,6 +35,7 @@ struct Cislunar: ParsableCommand {
   /// only help and completion need it.
   static func main() {
     StandardDescriptors.fill()
+    StackLimit.raise()
     // A file that must not grow is an error like any other, and no reason to die.
     signal(SIGXFSZ, SIG_IGN)
     let words = Array(CommandLine.arguments.dropFirst())
