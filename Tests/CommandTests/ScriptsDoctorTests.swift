@@ -33,10 +33,14 @@ struct ScriptsDoctorTests {
 
     #expect(try findings(["TERM=no-such"])["terminfo"]?.hasPrefix("notice,unknown terminal no-such") == true)
     #expect(poor["clipboard"] == "notice,none that can be reached; exports go to files")
-    #expect(try findings(["TMUX=/tmp/x"])["clipboard"] == "good,through tmux load-buffer -w")
+    #expect(try findings(["TMUX=/tmp/x"])["clipboard"] == "good,tmux")
+    let local = try findings(["TMUX=/tmp/x", "TERM=tmux-256color", "DISPLAY=:0", "WAYLAND_DISPLAY=wayland-0"])
     #expect(
-      try findings(["STY=1", "SSH_CONNECTION=a"])["clipboard"]
-        == "notice,\"OSC 52 through screen, if the terminal takes it; over SSH it is that of your own machine\""
+      local["clipboard"]
+        == "good,\"tmux, wl-copy, xclip, xsel; else OSC 52, if the terminal takes it: that cannot be asked\"")
+    #expect(
+      try findings(["STY=1", "SSH_CONNECTION=a", "DISPLAY=:0"])["clipboard"]
+        == "good,\"OSC 52, if the terminal takes it: that cannot be asked; over SSH it is that of your own machine\""
     )
   }
 

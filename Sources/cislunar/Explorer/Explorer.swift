@@ -155,7 +155,9 @@ struct Explorer: ~Copyable {
       case .quit: return .quit
       case .copy(let text, let name):
         var sequence: [UInt8] = []
-        let report = Clipboard.copy(text, named: name, canExport: !state.policy.isKiosk) { sequence = $0 }
+        let report = Clipboard.current.copy(text, named: name, canExport: !state.policy.isKiosk) {
+          sequence = $0
+        }
         if !sequence.isEmpty { terminal.send(sequence) }
         _ = reduce(&state, .report(report))
       case .write(let path, let contents, let mayReplace):

@@ -83,21 +83,17 @@ struct Doctor {
     return Finding(check: "colours", state: .good, text: depth + because)
   }
 
-  /// The way that the explorer copies by.
+  /// The ways that the explorer copies by.
   private static var clipboard: Finding {
+    let clipboard = Clipboard.current
+    let programs = clipboard.programs.flatMap(\.commands).map { $0[0] }
     let place = variable("SSH_CONNECTION") != nil ? "; over SSH it is that of your own machine" : ""
-    return switch Clipboard.Route.current {
-    case .tmux: Finding(check: "clipboard", state: .good, text: "through tmux load-buffer -w" + place)
-    case .screen:
-      Finding(
-        check: "clipboard", state: .notice, text: "OSC 52 through screen, if the terminal takes it" + place)
-    case .terminal:
-      Finding(
-        check: "clipboard", state: .good,
-        text: "OSC 52, if the terminal takes it: that cannot be asked" + place)
-    case .none:
-      Finding(check: "clipboard", state: .notice, text: "none that can be reached; exports go to files")
-    }
+    let osc52 = clipboard.route.map { _ in "OSC 52, if the terminal takes it: that cannot be asked" + place }
+    let ways = (programs.isEmpty ? [] : [programs.joined(separator: ", ")]) + (osc52.map { [$0] } ?? [])
+    return Finding(
+      check: "clipboard", state: ways.isEmpty ? .notice : .good,
+      text: ways.isEmpty ? "none that can be reached; exports go to files" : ways.joined(separator: "; else ")
+    )
   }
 
   private static let configuration = Finding(
