@@ -25,6 +25,7 @@ struct ScriptsDoctorTests {
     #expect(good["colours"] == "good,256")
     #expect(good["terminal"] == "notice,none on standard output; without one the program prints text")
     #expect(good["clipboard"] == "good,\"OSC 52, if the terminal takes it: that cannot be asked\"")
+    #expect(good["reload"] == nil)
 
     let poor = try findings(["TERM=dumb", "LC_ALL=C", "NO_COLOR=1"])
     #expect(poor["terminfo"]?.hasPrefix("problem,") == true)
@@ -51,6 +52,8 @@ struct ScriptsDoctorTests {
     let hash = try #require(version.firstRange(of: "sha256:")).lowerBound
     let sound = try findings(Program.environment, ["--data", folder.path])["data"]
     #expect(sound == "good,\"\(folder.path), to 2026-01-01, \(version[hash...].dropLast())\"")
+    let reload = try findings(Program.environment, ["--data", folder.path])["reload"]
+    #expect(reload == "good,changes of the data are noticed while the explorer runs")
     try folder.write("[", to: "topics.json")
     try folder.write("[", to: "phases.json")
     let faulty = try findings(Program.environment, ["--data", folder.path])["data"]

@@ -77,6 +77,8 @@ public enum Action: Hashable, Sendable {
   case redraw
   case suspend
   case quit
+  /// Read own data again.
+  case reload
 
   /// Change the line being typed.
   case edit(TextField.Edit)
@@ -122,6 +124,8 @@ public enum Effect: Hashable, Sendable {
   case redraw
   /// Stop the process until it is continued.
   case suspend
+  /// Read own data again.
+  case reload
   /// End the program.
   case quit
   /// Put a text where pasting takes it from.

@@ -176,6 +176,7 @@ extension Keymap {
       .help, "help", [.character("?"), .function(1)], "help for the pane", .program,
       hint: "help", on: [.list, .picture, .detail], rank: 1),
     bind(.redraw, "redraw", [.control("l")], "redraw the screen", .program, modes: anywhere),
+    bind(.reload, "reload", [.control("r")], "read your own data again", .program, modes: anywhere),
     bind(.suspend, "suspend", [.control("z")], "suspend to the shell; fg returns", .program, modes: anywhere),
     bind(.back, "close", [.character("q")], "close the pop-up", .program, modes: [.choosing, .changes]),
     bind(

@@ -20,6 +20,7 @@ extension State {
     switch action {
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
+    case .reload: return reloadData()
     case .quit: return [.quit]
     case .resize(let size): self.size = size
     case .reshape(let aspect): cellAspect = aspect

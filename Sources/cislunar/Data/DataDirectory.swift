@@ -47,8 +47,14 @@ struct DataDirectory {
     return input
   }
 
-  /// What a file in it is called in problems.
-  private func name(of file: String) -> String { path.hasSuffix("/") ? path + file : path + "/" + file }
+  /// Whether a name is that of a file that has just been made, and is yet to be written.
+  func isFresh(_ file: String) -> Bool {
+    var status = stat()
+    return lstat(name(of: file), &status) == 0 && status.st_mode & S_IFMT == S_IFREG && status.st_nlink == 1
+  }
+
+  /// The path of a file in it, as it is called in problems.
+  func name(of file: String) -> String { path.hasSuffix("/") ? path + file : path + "/" + file }
 
   private func reason(_ error: Int32) -> String {
     switch error {

@@ -44,7 +44,7 @@ struct Explorer: ~Copyable {
     terminal = try Terminal(options)
     self.idleLimit = idleLimit
     self.directory = directory
-    watcher = directory.flatMap { DataWatcher($0) }
+    watcher = directory.map(DataWatcher.init)
     isASCII = !terminal.isUTF8
     let term = environment("TERM")
     self.state = state(terminal.size, GlyphLevel(isUTF8: terminal.isUTF8, term: term))
@@ -58,6 +58,10 @@ struct Explorer: ~Copyable {
     if state.loading != nil, let ending = load() { return ending }
     if loader == nil, let ending = press(keys) { return ending }
     awaitingKeys = loader == nil ? [] : keys
+    if let limitation = watcher?.limitation {
+      let advice = "Changes of the data are not noticed: \(limitation). Press Ctrl-R to read it again."
+      _ = reduce(&state, .report(.notice(advice)))
+    }
     if let notice = terminal.notice { _ = reduce(&state, .report(.notice(notice))) }
     while true {
       show()
@@ -90,7 +94,7 @@ struct Explorer: ~Copyable {
     case .lost: return .lost
     case .watched:
       if loader != nil { return takeLoadedData() }
-      return watcher?.takesDataFile() == true ? load() : nil
+      return watcher?.takesChange() == true ? load() : nil
     }
   }
 
@@ -153,6 +157,8 @@ struct Explorer: ~Copyable {
       // The next event is then `.resumed`, with the size the terminal has by that time.
       case .suspend: terminal.suspend()
       case .quit: return .quit
+      case .reload:
+        if loader == nil, let ending = load() { return ending }
       case .copy(let text, let name):
         var sequence: [UInt8] = []
         let report = Clipboard.current.copy(text, named: name, canExport: !state.policy.isKiosk) {

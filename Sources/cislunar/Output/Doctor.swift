@@ -99,15 +99,22 @@ struct Doctor {
   private static let configuration = Finding(
     check: "configuration", state: .good, text: "none is read; options and the environment decide")
 
+  private static func reloading(_ path: String) -> Finding {
+    let limitation = DataWatcher(DataDirectory(path: path)).limitation
+    return Finding(
+      check: "reload", state: limitation == nil ? .good : .notice,
+      text: limitation.map { "changes of the data are not noticed: \($0); Ctrl-R reads it again" }
+        ?? "changes of the data are noticed while the explorer runs")
+  }
+
   private static func data(_ path: String?) -> [Finding] {
     let input = path.map { DataDirectory(path: $0).read() } ?? Catalog.Input()
     do {
       let catalog = try Catalog(input)
-      return [
-        Finding(
-          check: "data", state: .good,
-          text: "\(path ?? "bundled"), to \(catalog.asOf), sha256:\(input.digest)")
-      ]
+      let data = Finding(
+        check: "data", state: .good,
+        text: "\(path ?? "bundled"), to \(catalog.asOf), sha256:\(input.digest)")
+      return [data] + (path.map { [reloading($0)] } ?? [])
     } catch {
       let more = error.problems.count > 1 ? " (and \(error.problems.count - 1) more; cislunar validate)" : ""
       return [Finding(check: "data", state: .problem, text: "\(error.problems[0])\(more)")]
