@@ -19,11 +19,17 @@ struct ThemeTests {
       let steps = [0, 95, 135, 175, 215, 255]
       let place = Int(index) - 16
       return values(steps[place / 36], steps[place / 6 % 6], steps[place % 6])
-    case .palette:
-      Issue.record("no theme may rely on the user's palette")
-      return values(0, 0, 0)
+    case .palette(let number): return palette[Int(number)]
     }
   }
+
+  /// xterm's basic colours.
+  private static let palette: [[Double]] = [
+    [0, 0, 0], [205, 0, 0], [0, 205, 0], [205, 205, 0], [0, 0, 238], [205, 0, 205], [0, 205, 205],
+    [229, 229, 229],
+    [127, 127, 127], [255, 0, 0], [0, 255, 0], [255, 255, 0], [92, 92, 255], [255, 0, 255], [0, 255, 255],
+    [255, 255, 255],
+  ]
 
   private static func luminance(_ color: Color) -> Double {
     let linear = parts(color).map { part -> Double in
@@ -43,10 +49,12 @@ struct ThemeTests {
   private static let white = Color.rgb(255, 255, 255)
 
   /// The least contrast of the glyphs of a theme on what is behind them.
-  private static func leastContrast(_ theme: Theme, on backgrounds: [Color]) -> Double {
+  private static func leastContrast(
+    _ theme: Theme, on backgrounds: [Color], depth: ColorDepth = .trueColor
+  ) -> Double {
     var least = 21.0
     for role in Role.all {
-      let style = theme.style(role)
+      let style = theme.style(role).degraded(to: depth)
       guard let foreground = style.foreground else { continue }
       for background in style.background.map({ [$0] }) ?? backgrounds {
         least = min(least, contrast(foreground, background))
@@ -57,10 +65,32 @@ struct ThemeTests {
 
   @Test("Every theme reads on the backgrounds that it is for")
   func contrast() {
-    #expect(Self.leastContrast(.default, on: [Self.black, Self.white]) > 3.3)
-    #expect(Self.leastContrast(.dark, on: [Self.black, .rgb(0x2E, 0x34, 0x40)]) > 4.5)
-    #expect(Self.leastContrast(.light, on: [Self.white, .rgb(0xEE, 0xE8, 0xD5)]) > 4.5)
-    #expect(Self.leastContrast(.highContrast, on: []) > 7)
+    for depth in [ColorDepth.trueColor, .indexed256] {
+      #expect(Self.leastContrast(.default, on: [Self.black, Self.white], depth: depth) > 3.3)
+      #expect(Self.leastContrast(.dark, on: Self.darkGrounds, depth: depth) >= 4.5)
+      #expect(Self.leastContrast(.light, on: Self.lightGrounds, depth: depth) >= 4.5)
+      #expect(Self.leastContrast(.highContrast, on: [], depth: depth) > 7)
+    }
+  }
+
+  /// Black, and the grounds of GNOME Terminal, Visual Studio Code, Konsole, Solarized, Dracula and Nord.
+  private static let darkGrounds: [Color] = [
+    black, .rgb(0x17, 0x14, 0x21), .rgb(0x1E, 0x1E, 0x1E), .rgb(0x23, 0x26, 0x27), .rgb(0x00, 0x2B, 0x36),
+    .rgb(0x28, 0x2A, 0x36), .rgb(0x2E, 0x34, 0x40),
+  ]
+  /// White, and the grounds of Solarized, Catppuccin Latte and gruvbox.
+  private static let lightGrounds: [Color] = [
+    white, .rgb(0xFD, 0xF6, 0xE3), .rgb(0xEF, 0xF1, 0xF5), .rgb(0xFB, 0xF1, 0xC7),
+  ]
+
+  @Test("With eight or sixteen colours nothing is lost on white", arguments: [ColorDepth.basic8, .basic16])
+  func fewColours(_ depth: ColorDepth) {
+    for theme in [Theme.default, .light] {
+      #expect(Self.leastContrast(theme, on: [Self.white], depth: depth) >= 4.5)
+      for role in Role.all where theme.style(role).background != theme.style("moon").background {
+        #expect(theme.style(role).degraded(to: depth).background == nil)
+      }
+    }
   }
 
   @Test("No background is named without the colour of the glyphs on it")
