@@ -98,6 +98,8 @@ struct CursesSession {
     noecho()
     nonl()
     def_prog_mode()
+    // Curses writes out that the other screen is to be shown, before anything is written past it.
+    curs_set(1)
   }
 
   /// Starts colours and tells how many there are.

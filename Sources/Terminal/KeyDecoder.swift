@@ -15,7 +15,7 @@ struct KeyDecoder {
     /// In the text of an OSC or DCS, which this byte after Escape begins.
     case string(UInt8, [UInt8])
     /// After Escape in such a text, which `ESC \` ends.
-    case stringEscape
+    case stringEscape([UInt8])
     /// After `ESC [ [`, with which the Linux console begins F1 to F5.
     case consoleFunction
     /// In the three bytes of an old mouse report.
@@ -41,12 +41,25 @@ struct KeyDecoder {
   /// The text being pasted, as far as it is kept.
   private var pasted: [UInt8] = []
   private var ready: ArraySlice<Input> = []
+  /// What the terminal has told of itself, oldest first.
+  private(set) var answers: [Answer] = []
+  /// Whether the terminal has been asked, and has not given its last answer.
+  private(set) var isAsking = false
 
   /// Whether something has been recognised.
-  var isReady: Bool { !ready.isEmpty }
+  var isReady: Bool { !ready.isEmpty || !answers.isEmpty }
 
   /// The next of what has been recognised, oldest first.
   mutating func take() -> Input? { ready.popFirst() }
+
+  /// The next of what the terminal has told of itself.
+  mutating func takeAnswer() -> Answer? { answers.isEmpty ? nil : answers.removeFirst() }
+
+  /// Expects answers: what may be the beginning of one is then waited for longer before it is taken for Escape.
+  mutating func expectAnswers() { isAsking = true }
+
+  /// Whether bytes are on their way that are for nobody else.
+  var isOwed: Bool { isAsking || patience == Self.longPatience }
 
   /// Takes in the next byte.
   mutating func feed(_ byte: UInt8) {
@@ -56,8 +69,8 @@ struct KeyDecoder {
     case .csi(let parameters): csi(byte, after: parameters)
     case .ss3(let parameters): ss3(byte, after: parameters)
     case .string(let introducer, let text): string(byte, introducer: introducer, after: text)
-    case .stringEscape:
-      if byte == UInt8(ascii: "\\") { state = .ground } else { afterEscape(byte) }
+    case .stringEscape(let text):
+      if byte == UInt8(ascii: "\\") { finish(string: text) } else { afterEscape(byte) }
     case .consoleFunction:
       state = .ground
       emit(Key(consoleFunction: byte))
@@ -72,21 +85,26 @@ struct KeyDecoder {
     cluster = ""
   }
 
+  /// What arrives later acts as keys, so this is longer than the pauses of slow connections.
+  private static let longPatience: Int32 = 3000
+
   /// How many milliseconds to wait for the rest of what has begun; nil where nothing has.
   var patience: Int32? {
     switch state {
     case .ground: nil
     // A person may have pressed Escape. The bytes of a sequence come together.
-    case .escape, .csi([]), .ss3([]), .string(_, []): 25
-    // What arrives later acts as keys, so this is longer than the pauses of slow connections.
-    case .csi, .ss3, .string, .stringEscape, .consoleFunction, .oldMouse, .paste: 3000
+    case .escape, .csi([]), .ss3([]), .string(_, []): isAsking ? 250 : 25
+    case .csi, .ss3, .string, .stringEscape, .consoleFunction, .oldMouse, .paste: Self.longPatience
     }
   }
 
   /// The rest has not come: what could also be a key is that key, and keys are keys again.
   mutating func finish() {
     switch state {
-    case .escape: emit(.escape)
+    case .escape:
+      // A person is here. Answers that are as late as that are no reason to let them wait.
+      isAsking = false
+      emit(.escape)
     case .csi([]): emit(.alt("["))
     case .ss3([]): emit(.alt("O"))
     case .string(let introducer, []): emit(.alt(Character(Unicode.Scalar(introducer))))
@@ -182,6 +200,8 @@ extension KeyDecoder {
     default:
       let mouse = Mouse(report: parameters, final: byte)
       if let mouse { report(.mouse(mouse)) } else { emit(Key(csi: parameters, final: byte)) }
+      if byte == UInt8(ascii: "c") { isAsking = false }
+      if let answer = Answer(csi: parameters, final: byte) { answers.append(answer) }
     }
   }
 
@@ -199,19 +219,25 @@ extension KeyDecoder {
     }
   }
 
-  /// An answer to a question that some program before this one asked the terminal.
+  /// An answer to a question that this program, or some other before it, has asked the terminal.
   private mutating func string(_ byte: UInt8, introducer: UInt8, after text: [UInt8]) {
     let bell: UInt8 = 0x07
     if byte == 0x1B {
-      state = text.isEmpty ? .escape : .stringEscape
+      state = text.isEmpty ? .escape : .stringEscape(text)
     } else if byte == bell {
-      state = .ground
+      finish(string: text)
     } else if byte < 0x20 {
       state = .ground
       ground(byte)
     } else {
       state = .string(introducer, Self.kept(byte, after: text))
     }
+  }
+
+  private mutating func finish(string text: [UInt8]) {
+    state = .ground
+    emit(nil)
+    if let answer = Answer(string: text) { answers.append(answer) }
   }
 
   private mutating func oldMouse(_ bytes: [UInt8]) {

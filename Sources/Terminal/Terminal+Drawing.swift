@@ -60,7 +60,7 @@ extension Terminal {
       let blank = cislunar_blank(style.attributes.curses, pair(of: style))
       for (offset, cell) in run.enumerated() {
         if cells.isEmpty { start = x + offset }
-        cell.scalars.append(to: &cells, styledAs: blank)
+        cell.scalars.append(to: &cells, styledAs: blank, replacedBy: glyphs == .all ? .replacement : "?")
         guard cell.scalars.base?.form == .spacing else { continue }
         Self.put(&cells, x: start, y: y, in: window)
         Self.settle(x: x + offset + 1, y: y, in: window)

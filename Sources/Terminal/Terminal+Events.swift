@@ -28,6 +28,14 @@ extension Terminal {
       if let event = signalEvent() { return event }
       isMore = read(atMost: 4096)
       if let input = decoder.take() { return .input(input) }
+      if let answer = decoder.takeAnswer() {
+        // What has been drawn so far stands in wrong places.
+        if answer == .wide, glyphs == .all {
+          glyphs = .unambiguous
+          forgetScreen()
+        }
+        return .answer(answer)
+      }
     }
     return hasLostInput() ? loss() : nil
   }
@@ -63,6 +71,7 @@ extension Terminal {
   ///
   /// - Returns: whether there may be more to read.
   private mutating func read(atMost count: Int) -> Bool {
+    defer { cislunar_terminal_owes(decoder.isOwed) }
     for _ in 0..<count {
       if decoder.isReady { return true }
       let byte = cislunar_terminal_read()

@@ -13,6 +13,8 @@ extension Terminal {
     // Restoring shows the cursor: curses has to know.
     curs_set(1)
     cislunar_terminal_restore()
+    // What had begun has been dropped.
+    decoder = KeyDecoder()
     isAway = true
     _ = cislunar_signals_stop(SIGTSTP)
     return retake()

@@ -78,10 +78,14 @@ struct ExplorerFaultTests {
     let before = terminal.modes
     // No file may grow any more: what a write to a full disk answers, and a signal that would kill besides.
     let process = try Self.start("cd '\(folder.path)' && ulimit -f 0 && exec \"$0\"", on: terminal)
-    terminal.type("e\u{15}new.csv\r")
+    terminal.type("e\u{15}new.csv")
+    try terminal.read { $0.contains("new.csv") }
+    terminal.type("\r")
     try terminal.read { $0.contains("new.csv: File too large. Nothing was changed.") }
     // Once more replaces it, or would.
-    terminal.type("\u{15}there.csv\r\r")
+    terminal.type("\u{15}there.csv")
+    try terminal.read { $0.contains("there.csv") }
+    terminal.type("\r\r")
     try terminal.read { $0.contains("there.csv: File too large. Nothing was changed.") }
     terminal.type("\u{3}")
     #expect(try process.end() == .exited(0))

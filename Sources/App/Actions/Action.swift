@@ -72,13 +72,15 @@ public enum Action: Hashable, Sendable {
   /// Show the sources of the selected record with every claim.
   case citations
   case nextTheme
+  /// Use the theme for such a background.
+  case show(on: Ground)
   case palette
   case help
   case redraw
-  case suspend
-  case quit
   /// Read own data again.
   case reload
+  case suspend
+  case quit
 
   /// Change the line being typed.
   case edit(TextField.Edit)
@@ -122,10 +124,10 @@ public enum Direction: Hashable, CaseIterable, Sendable {
 public enum Effect: Hashable, Sendable {
   /// Draw the whole screen anew, whatever the terminal is believed to show.
   case redraw
-  /// Stop the process until it is continued.
-  case suspend
   /// Read own data again.
   case reload
+  /// Stop the process until it is continued.
+  case suspend
   /// End the program.
   case quit
   /// Put a text where pasting takes it from.

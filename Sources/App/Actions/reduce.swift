@@ -1,4 +1,5 @@
 import Model
+import Screen
 
 /// Changes the state by an action, and says what is to be done outside.
 ///
@@ -19,8 +20,8 @@ extension State {
   fileprivate mutating func carryOut(_ action: Action) -> [Effect] {
     switch action {
     case .redraw: return [.redraw]
-    case .suspend: return [.suspend]
     case .reload: return reloadData()
+    case .suspend: return [.suspend]
     case .quit: return [.quit]
     case .resize(let size): self.size = size
     case .reshape(let aspect): cellAspect = aspect
@@ -63,6 +64,7 @@ extension State {
     case .export: askForFile()
     case .report(let report): take(report)
     case .nextTheme: stepTheme()
+    case .show(let ground): themeName = Theme.on(ground).name
     }
     return []
   }
@@ -72,7 +74,7 @@ extension Action {
   /// Whether nobody asked for it, so that what was told before is still news.
   fileprivate var isFromOutside: Bool {
     switch self {
-    case .resize, .reshape, .report(.loading): true
+    case .resize, .reshape, .show, .report(.loading): true
     default: false
     }
   }

@@ -13,7 +13,7 @@ struct ExploreCommand: ParsableCommand {
 
   @Option(help: "The pane to begin with.") var pane = Pane.nations
   @Option(help: "Keys to press at the start, written as for snapshot.") var keys = ""
-  @Option(help: "The theme.") var theme = Theme.default.name
+  @Option(help: "The theme (default: by the terminal's background).") var theme: String?
   @Flag(help: "Draw with ASCII alone.") var ascii = false
   @Flag(help: "Converse in lines of text instead of drawing screens: for screen readers.") var plain = false
   @Flag(help: "Leave the mouse to the terminal.") var noMouse = false
@@ -37,7 +37,7 @@ struct ExploreCommand: ParsableCommand {
     var exploration = Exploration()
     exploration.pane = pane
     exploration.keys = try parsedKeys(keys)
-    exploration.themeName = try knownTheme(theme)
+    exploration.themeName = try theme.map(knownTheme)
     exploration.idleLimit.seconds = idleLimit ?? (kiosk ? 1800 : 0)
     exploration.policy = Policy(isKiosk: kiosk, guardsFormulas: guardFormulas)
     exploration.directory = data.directory

@@ -12,7 +12,8 @@ struct Exploration {
   var pane = Pane.nations
   /// Pressed at the start.
   var keys: [Key] = []
-  var themeName = Theme.default.name
+  /// nil for that of the terminal's background.
+  var themeName: String?
   var policy = Policy()
   var idleLimit = IdleLimit()
   /// Where the data is; nil for the bundled.
@@ -36,6 +37,7 @@ struct Exploration {
     let awaitsMissions = isDrawn && !policy.isKiosk && directory?.isLarge == true
     let catalog = try DataOptions.catalog(in: directory, awaitsMissions: awaitsMissions)
     let perspective = try perspective?(catalog) ?? Perspective(asOf: catalog.asOf)
+    let themeName = themeName ?? (Ground(colorFGBG: environment("COLORFGBG")).map(Theme.on) ?? .default).name
     let state = { (size: Size, glyphs: GlyphLevel) in
       State(
         catalog: catalog, size: size, pane: pane, perspective: perspective, themeName: themeName,
@@ -57,7 +59,8 @@ struct Exploration {
 
   private func explore(_ state: (Size, GlyphLevel) -> State) throws {
     let options = TerminalOptions(
-      mouse: hasMouse, colour: ColourPreference.choice, forceASCII: isASCII, cellAspect: cellAspect)
+      mouse: hasMouse, colour: ColourPreference.choice, forceASCII: isASCII, cellAspect: cellAspect,
+      questions: themeName == nil ? [.ground, .width] : [.width])
     let ending = try Self.orFail { () throws(TerminalError) in
       var explorer = try Explorer(
         options, directory: policy.isKiosk ? nil : directory, idleLimit: idleLimit, state: state)

@@ -21,7 +21,11 @@ struct Explorer: ~Copyable {
 
   private var terminal: Terminal
   private var state: State
-  private let isASCII: Bool
+  /// Whether the theme is still to be that of the terminal's background: from the first key on it stays as it is.
+  private var followsGround: Bool
+  /// Whether text was typed since the program last waited. A person cannot be so fast: it has been pasted, in a terminal that
+  /// does not tell so, and what comes with it neither quits nor writes.
+  private var isFlooded = false
   private let idleLimit: IdleLimit
   private let directory: DataDirectory?
   private let watcher: DataWatcher?
@@ -45,9 +49,9 @@ struct Explorer: ~Copyable {
     self.idleLimit = idleLimit
     self.directory = directory
     watcher = directory.map(DataWatcher.init)
-    isASCII = !terminal.isUTF8
+    followsGround = options.questions.contains(.ground)
     let term = environment("TERM")
-    self.state = state(terminal.size, GlyphLevel(isUTF8: terminal.isUTF8, term: term))
+    self.state = state(terminal.size, GlyphLevel(isUTF8: terminal.glyphs != .ascii, term: term))
     takeShape()
   }
 
@@ -65,6 +69,7 @@ struct Explorer: ~Copyable {
     if let notice = terminal.notice { _ = reduce(&state, .report(.notice(notice))) }
     while true {
       show()
+      isFlooded = false
       // A change of the data that is being loaded waits until it is there.
       if let ending = handle(terminal.next(watching: loader?.descriptor ?? watcher?.descriptor)) {
         return ending
@@ -77,16 +82,30 @@ struct Explorer: ~Copyable {
   }
 
   private mutating func show() {
-    let frame = draw(state)
-    terminal.show(isASCII ? frame.simplified(fold: foldedToASCII) : frame)
+    terminal.show(draw(state).simplified(to: terminal.glyphs, fold: foldedToASCII))
   }
 
   private mutating func handle(_ event: Event) -> Ending? {
     switch event {
     case .input(let input):
-      if case .resize = input { takeShape() } else { idleLimit.restart() }
-      guard let action = state.action(for: input) else { return nil }
-      return carryOut(reduce(&state, action))
+      if case .resize = input {
+        takeShape()
+      } else {
+        idleLimit.restart()
+        followsGround = false
+      }
+      let isDoubtful = isFlooded
+      switch input {
+      case .key(.character): isFlooded = true
+      case .key(.enter): break
+      default: return take(input)
+      }
+      return take(input, asking: isDoubtful)
+    case .answer(.ground(let ground)):
+      if followsGround { _ = reduce(&state, .show(on: ground)) }
+      return nil
+    // The terminal knows of itself what it draws then.
+    case .answer(.wide): return nil
     case .resumed(let size):
       takeShape()
       return carryOut(reduce(&state, .resize(size)))
@@ -98,6 +117,16 @@ struct Explorer: ~Copyable {
     }
   }
 
+  /// - Parameter isDoubtful: whether to ask before what does harm.
+  private mutating func take(_ input: Input, asking isDoubtful: Bool = false) -> Ending? {
+    guard let action = state.action(for: input) else { return nil }
+    let effects = reduce(&state, action)
+    let question = isDoubtful ? effects.lazy.compactMap(\.question).first : nil
+    guard let question else { return carryOut(effects) }
+    _ = reduce(&state, .report(.failed(question)))
+    return nil
+  }
+
   /// Draws for the cells that the terminal has now.
   private mutating func takeShape() {
     if state.cellAspect != terminal.cellAspect { _ = reduce(&state, .reshape(terminal.cellAspect)) }
@@ -105,7 +134,7 @@ struct Explorer: ~Copyable {
 
   private mutating func press(_ keys: [Key]) -> Ending? {
     for key in keys {
-      if let ending = handle(.input(.key(key))) { return ending }
+      if let ending = take(.key(key)) { return ending }
     }
     return nil
   }
@@ -172,5 +201,16 @@ struct Explorer: ~Copyable {
       }
     }
     return nil
+  }
+}
+
+extension Effect {
+  /// What is asked before it is done where it may have been pasted; nil for what does no harm.
+  fileprivate var question: String? {
+    switch self {
+    case .quit: "The key to quit came together with other text. Press it again to quit."
+    case .write(let path, _, _): "Enter came together with other text. Press it again to write \(path)."
+    case .redraw, .reload, .suspend, .copy: nil
+    }
   }
 }
