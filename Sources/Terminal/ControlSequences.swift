@@ -16,8 +16,14 @@ struct ControlSequences {
     Array(((mouse ? "\u{1B}[?1006l\u{1B}[?1000l" : "") + "\u{1B}[?2004l").utf8)
   }
 
+  /// Whether the other screen comes with the promise to give the window its old title back.
+  let keepsTitle: Bool
+
   /// For a terminal that has a mouse at all.
-  init(mouse: Bool) { self.mouse = mouse && cislunar_capability("kmous") != nil }
+  init(mouse: Bool) {
+    self.mouse = mouse && cislunar_capability("kmous") != nil
+    keepsTitle = cislunar_capability("smcup").map { String(cString: $0).contains("\u{1B}[22;") } ?? false
+  }
 
   /// Sends what curses does not at its start.
   func begin() { Self.send(modesOn) }

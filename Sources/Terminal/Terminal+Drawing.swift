@@ -36,6 +36,13 @@ extension Terminal {
     shown = nil
   }
 
+  /// Gives the window a title, where the terminal is sure to take it back. It must be text of the program's own.
+  public mutating func entitle(_ title: String) {
+    guard !isAway, title != self.title, session.sequences.keepsTitle else { return }
+    self.title = title
+    ControlSequences.send(Array("\u{1B}]2;\(title)\u{7}".utf8))
+  }
+
   /// Sends bytes to the terminal beside the screen, between two frames: OSC 52, for example. They must not move the cursor
   /// or write on the screen.
   public mutating func send(_ control: [UInt8]) {

@@ -15,6 +15,7 @@ extension Terminal {
     cislunar_terminal_restore()
     // What had begun has been dropped.
     decoder = KeyDecoder()
+    title = nil
     isAway = true
     _ = cislunar_signals_stop(SIGTSTP)
     return retake()

@@ -28,6 +28,8 @@ public struct Terminal: ~Copyable {
   var isLost = false
   /// The frame that the window of curses holds; nil where something else may be in it.
   var shown: Frame?
+  /// What the window is called; nil for what it was called before.
+  var title: String?
   /// Whether someone else has the terminal: nothing may be written then.
   var isAway = false
 

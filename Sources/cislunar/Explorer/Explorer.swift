@@ -82,6 +82,7 @@ struct Explorer: ~Copyable {
   }
 
   private mutating func show() {
+    terminal.entitle("\(state.pane.title) - cislunar")
     terminal.show(draw(state).simplified(to: terminal.glyphs, fold: foldedToASCII))
   }
 
