@@ -25,10 +25,7 @@ struct ExplorerClipboardTests {
         "Sent the command, \(command.count) characters, to the terminal's clipboard; not every terminal takes it."
       ))
 
-    try session.tmux.type("e")
-    try session.tmux.press("C-u")
-    try session.tmux.type("\(folder.path)/exported.csv")
-    try session.tmux.press("Enter")
+    try session.export(to: "\(folder.path)/exported.csv")
     try message(of: session, "Wrote 4 nations, ")
     try session.tmux.press("q")
     try session.expectShell()

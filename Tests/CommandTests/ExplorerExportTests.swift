@@ -12,10 +12,7 @@ struct ExplorerExportTests {
     let session = try ExplorerSession(.init(size: Self.size))
     try session.start()
     if !keys.isEmpty { try session.press(keys) }
-    try session.tmux.type("e")
-    try session.tmux.press("C-u")
-    try session.tmux.type(path)
-    try session.tmux.press("Enter")
+    try session.export(to: path)
     return session
   }
 
@@ -112,10 +109,7 @@ struct ExplorerExportTests {
     let folder = try ScriptsFolder()
     let session = try ExplorerSession(.init(size: Self.size, environment: ["HOME=\(folder.path)"]))
     try session.start()
-    try session.tmux.type("e")
-    try session.tmux.press("C-u")
-    try session.tmux.type("~/view.txt")
-    try session.tmux.press("Enter")
+    try session.export(to: "~/view.txt")
     try wait(session, for: "Wrote 85 nations, ")
     #expect(try text(of: "view.txt", in: folder) == answer("nations", "--format", "plain"))
   }

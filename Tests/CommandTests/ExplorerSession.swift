@@ -58,6 +58,15 @@ final class ExplorerSession {
     try expectScreen(sourceLocation: sourceLocation)
   }
 
+  /// Asks for a file. Its name is to be seen before Enter is pressed: what comes together passes for pasted.
+  func export(to path: String) throws {
+    try tmux.type("e")
+    try tmux.press("C-u")
+    try tmux.type(path)
+    try tmux.wait("the name of the file") { $0.text.contains(path.suffix(8)) }
+    try tmux.press("Enter")
+  }
+
   /// Presses `q`, and expects that the shell is there again as it was.
   func quit(sourceLocation: SourceLocation = #_sourceLocation) throws {
     try tmux.press("q")
