@@ -94,7 +94,9 @@ struct ExplorerExportTests {
     #expect(mkfifo("\(folder.path)/pipe.csv", 0o644) == 0)
     for (path, reason) in [
       ("\(folder.path)/none/a.csv", "No such file or directory"),
-      ("\(folder.path)/dir.csv", "is a directory; name a"), ("\(folder.path)/pipe.csv", "is no plain file"),
+      ("\(folder.path)/\(String(repeating: "long/", count: 100))a.csv", "No such file or directory"),
+      ("\(folder.path)/dir.csv", "This is a directory; name a"),
+      ("\(folder.path)/pipe.csv", "This is not a plain file"),
       ("\(folder.path)/a.doc", "The name must end in one of .csv, .json, .md, .txt, .svg."),
     ] {
       let session = try asked(for: path)

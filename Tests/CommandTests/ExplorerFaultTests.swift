@@ -81,12 +81,12 @@ struct ExplorerFaultTests {
     terminal.type("e\u{15}new.csv")
     try terminal.read { $0.contains("new.csv") }
     terminal.type("\r")
-    try terminal.read { $0.contains("new.csv: File too large. Nothing was changed.") }
+    try terminal.read { $0.contains("File too large. Nothing was changed: new.csv") }
     // Once more replaces it, or would.
     terminal.type("\u{15}there.csv")
     try terminal.read { $0.contains("there.csv") }
     terminal.type("\r\r")
-    try terminal.read { $0.contains("there.csv: File too large. Nothing was changed.") }
+    try terminal.read { $0.contains("File too large. Nothing was changed: there.csv") }
     terminal.type("\u{3}")
     #expect(try process.end() == .exited(0))
     try Self.expectRestored(terminal, before)

@@ -1,5 +1,6 @@
 import Model
 import Platform
+import Text
 
 /// Notices when data files of a directory change, without ever waking an idle program: the kernel makes a descriptor readable,
 /// which the run loop waits for together with the keyboard.
@@ -36,7 +37,7 @@ final class DataWatcher {
           let event = buffer.loadUnaligned(fromByteOffset: offset, as: inotify_event.self)
           offset += MemoryLayout<inotify_event>.size
           let name = buffer[offset..<offset + Int(event.len)].prefix { $0 != 0 }
-          isConcerned = isConcerned || concerns(event, String(decoding: name, as: UTF8.self))
+          isConcerned = isConcerned || concerns(event, systemText(name))
           offset += Int(event.len)
         }
       }
@@ -77,7 +78,7 @@ final class DataWatcher {
   }
 
   private func add(_ name: String, of path: String, _ changes: Int32) {
-    let watch = inotify_add_watch(descriptor, path, UInt32(bitPattern: changes))
+    let watch = inotify_add_watch(descriptor, path.systemBytes, UInt32(bitPattern: changes))
     // What is not there comes to be in a directory that is watched.
     if watch >= 0 { names[watch, default: []].insert(name) }
   }
@@ -86,21 +87,21 @@ final class DataWatcher {
   private static func steps(to path: String) -> [(directory: String, name: String)] {
     var steps: [(directory: String, name: String)] = []
     var directory = ""
-    var rest = ((path.hasPrefix("/") ? "" : workingDirectory + "/") + path).split(separator: "/")[...]
+    var rest = names(in: (isAbsolute(path) ? "" : workingDirectory + "/") + path)[...]
     var links = 0
     while let name = rest.popFirst() {
       if name == "." { continue }
       if name == ".." {
-        directory = String(directory[..<(directory.lastIndex(of: "/") ?? directory.startIndex)])
+        directory = names(in: directory).dropLast().map { "/" + $0 }.joined()
         continue
       }
-      steps.append((directory.isEmpty ? "/" : directory, String(name)))
+      steps.append((directory.isEmpty ? "/" : directory, name))
       let path = directory + "/" + name
       // As many as the kernel follows.
       if links < 40, let target = target(ofLink: path) {
         links += 1
-        if target.hasPrefix("/") { directory = "" }
-        rest = target.split(separator: "/")[...] + rest
+        if isAbsolute(target) { directory = "" }
+        rest = names(in: target) + rest
       } else {
         directory = path
       }
@@ -108,18 +109,25 @@ final class DataWatcher {
     return steps
   }
 
+  // By bytes, for a name may begin with a mark, which is one character with the slash before it.
+  private static func isAbsolute(_ path: String) -> Bool { path.utf8.first == UInt8(ascii: "/") }
+
+  private static func names(in path: String) -> [String] {
+    path.utf8.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }
+  }
+
   private static var workingDirectory: String {
     guard let path = getcwd(nil, 0) else { return "" }
     defer { free(path) }
-    return String(cString: path)
+    return systemText(path)
   }
 
   private static func target(ofLink path: String) -> String? {
     withUnsafeTemporaryAllocation(of: CChar.self, capacity: Int(PATH_MAX)) { buffer in
       guard let start = buffer.baseAddress else { return nil }
-      let count = readlink(path, start, buffer.count)
+      let count = readlink(path.systemBytes, start, buffer.count)
       return count < 0
-        ? nil : String(decoding: buffer.prefix(count).map { UInt8(bitPattern: $0) }, as: UTF8.self)
+        ? nil : systemText(buffer.prefix(count).map { UInt8(bitPattern: $0) })
     }
   }
 
@@ -128,10 +136,10 @@ final class DataWatcher {
     let process = open("/proc/self", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     defer { close(process) }
     guard process >= 0, case .bytes(let mounts) = DataFile.read("mountinfo", in: process),
-      let resolved = realpath(path, nil)
+      let resolved = realpath(path.systemBytes, nil)
     else { return false }
     defer { free(resolved) }
-    return kind(ofMountWith: String(cString: resolved), in: String(decoding: mounts, as: UTF8.self)).map {
+    return kind(ofMountWith: systemText(resolved), in: systemText(mounts)).map {
       kind in
       ["nfs", "cifs", "smb", "9p", "afs", "ceph", "lustre", "fuse.", "virtiofs"].contains(
         where: kind.hasPrefix)

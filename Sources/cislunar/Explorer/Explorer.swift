@@ -176,10 +176,17 @@ struct Explorer: ~Copyable {
     case .failure(let error):
       if state.loading?.isFirst == true { return .faulty(error) }
       let more = error.problems.count > 1 ? " (and \(error.problems.count - 1) more)" : ""
-      _ = reduce(&state, .report(.failed("\(error.problems[0])\(more); the old data stays.")))
+      _ = reduce(&state, .report(.failed("\(brief(error.problems[0]))\(more); the old data stays.")))
     }
     return nil
   }
+  /// A problem without the way to its file, which may be so long that it hides the reason.
+  private func brief(_ problem: Problem) -> String {
+    let way = [directory?.name(of: ""), directory.map { "\($0.path): " }].compactMap(\.self)
+    let text = "\(problem)"
+    return way.first(where: text.hasPrefix).map { "\(text.dropFirst($0.count))" } ?? text
+  }
+
 
   private mutating func carryOut(_ effects: [Effect]) -> Ending? {
     for effect in effects {
