@@ -65,8 +65,14 @@ extension Terminal {
     frame.forEachRun(inRow: y, changedSince: shown, fillingGaps: true) { x, run, style in
       let style = style.degraded(to: colorDepth)
       let blank = cislunar_blank(style.attributes.curses, pair(of: style))
+      // Blanks with the colour behind them leave no gap between rows, as blocks of many fonts do.
+      let block = cislunar_blank(style.attributes.contains(.reverse) ? 0 : cislunar_reverse, pair(of: style))
       for (offset, cell) in run.enumerated() {
         if cells.isEmpty { start = x + offset }
+        guard cell.scalars.base != "█" else {
+          cells.append(block)
+          continue
+        }
         cell.scalars.append(to: &cells, styledAs: blank, replacedBy: glyphs == .all ? .replacement : "?")
         guard cell.scalars.base?.form == .spacing else { continue }
         Self.put(&cells, x: start, y: y, in: window)

@@ -26,7 +26,7 @@ struct TimelinePictureTests {
            Phase or mis… When             2010     2020 ▼  2030
       ILRS                                ·        ·    │  ·
        I ► Phase I: Rec… 2021–2025        ·        ·████┄  ·
-       I ◌ Phase II: Co… 2026–2035        ·        ·    ░░░░░░░░░
+       I ◌ Phase II: Co… 2026–2035        ·        ·    ▌░░░░░░░▐
       ›I ✓ Chang'e 6     3 May 2024       ·        ·   ✓│  ·
        I ◌ Chang'e 8     2029             ·        ·    │ ◇◌
       Artemis                             ·        ·    │  ·
@@ -50,7 +50,7 @@ struct TimelinePictureTests {
            Phase or mis~ When             2010     2020 v  2030
       ILRS                                              |
        I > Phase I: Rec~ 2021-2025                  ####-
-       I o Phase II: Co~ 2026-2035                      .........
+       I o Phase II: Co~ 2026-2035                      |.......|
       >I v Chang'e 6     3 May 2024                    v|
        I o Chang'e 8     2029                           | ~o
       Artemis                                           |
@@ -74,7 +74,7 @@ struct TimelinePictureTests {
            Phase or mis… When             2026  2028   2030
       ILRS                                ·│    ·      ·      ·
        I ► Phase I: Rec… 2021–2025   █████┄┄    ·      ·      ·
-       I ◌ Phase II: Co… 2026–2035        ░░░░░░░░░░░░░░░░░░░░░░░
+       I ◌ Phase II: Co… 2026–2035        ▌░░░░░░░░░░░░░░░░░░░░░░
        I ✓ Chang'e 6     3 May 2024  ‹    ·│    ·      ·      ·
       ›I ◌ Chang'e 8     2029             ·│    · ◇┄╌◌╌╌      ·
       Artemis                             ·│    ·      ·      ·
@@ -98,7 +98,7 @@ struct TimelinePictureTests {
            Phase or mission    When                 2010       2020    ▼   2030
       ILRS                                          ·          ·       │   ·
        I ► Phase I: Reconnais… 2021–2025            ·          ·██████┄┄   ·
-      ›I ◌ Phase II: Construc… 2026–2035            ·          ·      ░░░░░░░░░░░░
+      ›I ◌ Phase II: Construc… 2026–2035            ·          ·      ▌░░░░░░░░░░▐
        I ✓ Chang'e 6           3 May 2024           ·          ·    ✓  │   ·
        I ◌ Chang'e 8           2029                 ·          ·       │ ╌◌╌
       Artemis                                       ·          ·       │   ·

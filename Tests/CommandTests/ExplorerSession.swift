@@ -107,7 +107,7 @@ final class ExplorerSession {
   /// Expects that the window comes to show what a snapshot draws, and that the cursor is to be seen.
   @discardableResult
   func expectScreen(sourceLocation: SourceLocation = #_sourceLocation) throws -> Tmux.Contents {
-    let expected = try snapshot().text
+    let expected = inTerminal(try snapshot().text)
     do {
       return try tmux.wait("the screen that a snapshot draws") {
         drawingDifference($0.text, expected) == nil && $0.isCursorVisible
@@ -143,6 +143,9 @@ final class ExplorerSession {
     return ""
   }
 }
+
+/// A drawn screen as a terminal tells it: full blocks are blanks with the colour behind them.
+func inTerminal(_ drawing: String) -> String { drawing.replacing("█", with: " ") }
 
 extension String {
   /// What is left of it when so many columns are taken off its beginning.

@@ -70,6 +70,7 @@ struct ThemeTests {
       #expect(Self.leastContrast(.dark, on: Self.darkGrounds, depth: depth) >= 4.5)
       #expect(Self.leastContrast(.light, on: Self.lightGrounds, depth: depth) >= 4.5)
       #expect(Self.leastContrast(.highContrast, on: [], depth: depth) > 7)
+      #expect(Self.leastContrast(.colourBlind, on: [], depth: depth) >= 4.5)
     }
   }
 
@@ -93,6 +94,56 @@ struct ThemeTests {
     }
   }
 
+  /// How people see colours who lack one kind of cone, in linear parts, as Machado and others (2009) give it.
+  private static let blindness: [String: [[Double]]] = [
+    "red": [
+      [0.152286, 1.052583, -0.204868], [0.114503, 0.786281, 0.099216], [-0.003882, -0.048116, 1.051998],
+    ],
+    "green": [
+      [0.367322, 0.860646, -0.227968], [0.280085, 0.672501, 0.047413], [-0.011820, 0.042940, 0.968881],
+    ],
+    "blue": [
+      [1.255528, -0.076749, -0.178779], [-0.078411, 0.930809, 0.147602], [0.004733, 0.691367, 0.303900],
+    ],
+  ]
+
+  @Test(
+    "Who lacks one kind of cone tells the coalitions apart by their colours",
+    arguments: ["red", "green", "blue"])
+  func colourBlindness(_ kind: String) throws {
+    let matrix = try #require(Self.blindness[kind])
+    func seen(_ role: Role, depth: ColorDepth) throws -> [Double] {
+      let linear = Self.parts(try #require(Theme.colourBlind.style(role).foreground?.degraded(to: depth))).map
+      {
+        pow($0 / 255, 2.2)
+      }
+      return matrix.map { row in
+        255 * pow(max(0, min(1, zip(row, linear).map { $0 * $1 }.reduce(0, +))), 1 / 2.2)
+      }
+    }
+    let roles: [Role] = ["coalition.ilrs", "coalition.artemis", "coalition.both", "coalition.none"]
+    for depth in [ColorDepth.trueColor, .indexed256] {
+      for (place, role) in roles.enumerated() {
+        for other in roles[..<place] {
+          let parts = zip(try seen(role, depth: depth), try seen(other, depth: depth))
+          #expect(
+            parts.map { ($0 - $1) * ($0 - $1) }.reduce(0, +).squareRoot() > 75, "\(role.name), \(other.name)")
+        }
+      }
+    }
+  }
+
+  @Test("The hue of links is that of nothing else, and headings, focus and plans have none")
+  func oneMeaning() {
+    for theme in [Theme.default, .dark, .light] {
+      let link = theme.style("link").foreground
+      #expect(Role.all.filter { theme.style($0).foreground == link } == ["link"])
+      for role in ["heading", "border.focused", "popup.border", "status.planned"] as [Role] {
+        #expect(theme.style(role).foreground == nil)
+      }
+    }
+  }
+
   @Test("No background is named without the colour of the glyphs on it")
   func backgrounds() {
     for theme in Theme.all {
@@ -104,7 +155,7 @@ struct ThemeTests {
 
   @Test("Themes are found by their names, which differ")
   func names() {
-    #expect(Theme.all.map(\.name) == ["default", "dark", "light", "high-contrast", "mono"])
+    #expect(Theme.all.map(\.name) == ["default", "dark", "light", "high-contrast", "colour-blind", "mono"])
     for theme in Theme.all { #expect(Theme.named(theme.name)?.name == theme.name) }
     #expect(Theme.named("solarized") == nil)
   }
@@ -119,7 +170,7 @@ struct ThemeTests {
 
   @Test(
     "What is selected, focused or found can be told without colours",
-    arguments: ["default", "dark", "light", "high-contrast", "mono"])
+    arguments: Theme.all.map(\.name))
   func meaningWithoutColours(name: String) throws {
     let theme = try #require(Theme.named(name))
     func mono(_ role: Role) -> Style { theme.style(role).degraded(to: .monochrome) }
@@ -134,7 +185,8 @@ struct ThemeTests {
   }
 
   @Test(
-    "The coalitions differ down to eight colours", arguments: ["default", "dark", "light", "high-contrast"])
+    "The coalitions differ down to eight colours",
+    arguments: ["default", "dark", "light", "high-contrast", "colour-blind"])
   func coalitions(name: String) throws {
     let theme = try #require(Theme.named(name))
     let roles: [Role] = ["coalition.ilrs", "coalition.artemis", "coalition.both", "coalition.none"]
