@@ -42,7 +42,8 @@ public struct Terminal: ~Copyable {
       term: environment("TERM") ?? "", colour: options.colour, colorTerm: environment("COLORTERM") ?? "")
     session = try CursesSession(type, options: options)
     colorDepth = session.colorDepth.limited(by: options.colour)
-    glyphs = charset == .utf8 && !options.forceASCII ? .all : .ascii
+    let isConsole = environment("TERM")?.hasPrefix("linux") == true
+    glyphs = charset != .utf8 || options.forceASCII ? .ascii : isConsole ? .console : .all
     notice = type.notice
     wishedAspect = options.cellAspect
     (size, cellAspect) = (Size(width: 0, height: 0), .usual)

@@ -16,7 +16,7 @@ struct ExplorerGroundTests {
   ) throws -> TerminalProcess {
     let process = try TerminalProcess(
       Program.built().path, arguments,
-      environment: Program.environment + ["TERM=xterm-256color"] + environment,
+      environment: environment + Program.environment + ["TERM=xterm-256color"],
       on: terminal)
     try terminal.read { $0.contains("Angola") && $0.contains("quit") }
     return process
@@ -36,6 +36,33 @@ struct ExplorerGroundTests {
     let process = try start([], environment, on: terminal)
     for text in typed { terminal.type(text) }
     try terminal.read { $0.contains("Theme: \(next)") }
+    terminal.type("q")
+    #expect(try process.end() == .exited(0))
+  }
+
+  @Test("On the Linux console only what its fonts have is drawn", arguments: ["linux", "linux-16color"])
+  func console(_ term: String) throws {
+    let terminal = try PseudoTerminal(size: Size(width: 120, height: 40))
+    let process = try start([], ["TERM=\(term)"], on: terminal)
+    for key in "123456789?" {
+      terminal.type(String(key))
+      try process.waitUntilIdle(on: terminal)
+    }
+    terminal.type("\u{3}")
+    #expect(try process.end() == .exited(0))
+    try terminal.readAll()
+    let signs = "─│┌┐└┘├┤┬┴┼░▒●✗≠≤≥…–—‘’“”•→←↑↓"
+    let wrong = Set(
+      terminal.text.unicodeScalars.filter { $0.value >= 0x180 && !signs.unicodeScalars.contains($0) })
+    #expect(wrong == [], "\(wrong.sorted())")
+  }
+
+  @Test("Thumbs and bars are blanks in reverse, without gaps in any font")
+  func blocks() throws {
+    let terminal = try PseudoTerminal(size: Size(width: 80, height: 10))
+    let process = try start(["--theme", "mono"], on: terminal)
+    #expect(
+      !terminal.text.contains("█") && (terminal.text.contains("[7m ") || terminal.text.contains(";7m ")))
     terminal.type("q")
     #expect(try process.end() == .exited(0))
   }

@@ -27,6 +27,10 @@ struct ScriptsDoctorTests {
     #expect(good["clipboard"] == "good,\"OSC 52, if the terminal takes it: that cannot be asked\"")
     #expect(good["reload"] == nil)
 
+    #expect(good["glyphs"]?.contains("braille ⣇⡠⠊, blocks ▄▀█") == true)
+    let asked = try findings(["TERM=xterm-256color", "LC_ALL=C.UTF-8"], ["--ascii"])
+    #expect(asked["locale"] == "good,\"LC_ALL=C.UTF-8: UTF-8, but --ascii draws in ASCII\"")
+
     let poor = try findings(["TERM=dumb", "LC_ALL=C", "NO_COLOR=1"])
     #expect(poor["terminfo"]?.hasPrefix("problem,") == true)
     #expect(poor["locale"] == "notice,LC_ALL=C: draws in ASCII; set LC_ALL=C.UTF-8 for all characters")

@@ -39,7 +39,7 @@ struct SearchCommand: ParsableCommand {
       let answer = try table.table(found, columns: columns)
       return table.output.print(answer)
     }
-    StandardOutput.write(found.map(Self.explanation).joined(separator: "\n"))
+    table.output.write(found.map(Self.explanation).joined(separator: "\n"))
   }
 
   private var columns: [Column<Hit>] {

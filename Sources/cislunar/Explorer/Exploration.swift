@@ -22,10 +22,13 @@ struct Exploration {
   var perspective: ((Catalog) throws -> Perspective)?
   /// Whether it goes on in lines of text.
   var isPlain = false
-  var isASCII = false
+  /// What pictures are drawn with; nil for what the terminal shows.
+  var glyphs: GlyphLevel?
   var hasMouse = true
   /// The shape of the cells, where it is not asked of the terminal.
   var cellAspect: CellAspect?
+
+  private var isASCII: Bool { glyphs == .ascii }
 
   /// Explores until the person leaves.
   ///
@@ -40,7 +43,7 @@ struct Exploration {
     let themeName = themeName ?? (Ground(colorFGBG: environment("COLORFGBG")).map(Theme.on) ?? .default).name
     let state = { (size: Size, glyphs: GlyphLevel) in
       let options = State.Options {
-        ($0.perspective, $0.themeName, $0.glyphs) = (perspective, themeName, glyphs)
+        ($0.perspective, $0.themeName, $0.glyphs) = (perspective, themeName, self.glyphs ?? glyphs)
         ($0.policy, $0.awaitsMissions) = (policy, awaitsMissions)
         // Strangers are not told where it is.
         $0.dataPath = policy.isKiosk ? nil : directory?.path
@@ -54,7 +57,7 @@ struct Exploration {
     } else if isDrawn {
       try explore(state)
     } else {
-      StandardOutput.write(Overview(of: CatalogView(of: catalog, from: perspective)).text)
+      StandardOutput.write(Overview(of: CatalogView(of: catalog, from: perspective)).text, inASCII: isASCII)
     }
   }
 
@@ -94,15 +97,15 @@ struct Exploration {
   /// Asks and answers line by line until the person leaves or the input ends.
   private func converse(_ session: PlainSession) {
     var session = session
-    StandardOutput.write(session.greeting)
+    StandardOutput.write(session.greeting, inASCII: isASCII)
     while !session.isOver {
-      StandardOutput.write(session.prompt)
+      StandardOutput.write(session.prompt, inASCII: isASCII)
       idleLimit.restart()
       guard let line = readLine() else {
         StandardOutput.write("\n")
         return
       }
-      StandardOutput.write(session.respond(to: line))
+      StandardOutput.write(session.respond(to: line), inASCII: isASCII)
     }
   }
 }

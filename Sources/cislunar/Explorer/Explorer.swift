@@ -50,8 +50,7 @@ struct Explorer: ~Copyable {
     self.directory = directory
     watcher = directory.map(DataWatcher.init)
     followsGround = options.questions.contains(.ground)
-    let term = environment("TERM")
-    self.state = state(terminal.size, GlyphLevel(isUTF8: terminal.glyphs != .ascii, term: term))
+    self.state = state(terminal.size, GlyphLevel(terminal.glyphs))
     takeShape()
   }
 
@@ -180,13 +179,13 @@ struct Explorer: ~Copyable {
     }
     return nil
   }
+
   /// A problem without the way to its file, which may be so long that it hides the reason.
   private func brief(_ problem: Problem) -> String {
     let way = [directory?.name(of: ""), directory.map { "\($0.path): " }].compactMap(\.self)
     let text = "\(problem)"
     return way.first(where: text.hasPrefix).map { "\(text.dropFirst($0.count))" } ?? text
   }
-
 
   private mutating func carryOut(_ effects: [Effect]) -> Ending? {
     for effect in effects {

@@ -24,11 +24,16 @@ struct Doctor {
 
   /// Looks around.
   ///
-  /// - Parameter data: the data directory that is asked for; nil for the bundled data.
-  init(data: String?) {
+  /// - Parameters:
+  ///   - data: the data directory that is asked for; nil for the bundled data.
+  ///   - isASCII: whether ASCII is asked for.
+  init(data: String?, isASCII: Bool) {
     let survey = TerminalSurvey(colour: ColourPreference.choice)
     findings =
-      Self.terminal(survey) + [Self.locale(survey), Self.colours(survey), Self.clipboard, Self.configuration]
+      Self.terminal(survey) + [
+        Self.locale(survey, isASCII: isASCII), Self.glyphs, Self.colours(survey), Self.clipboard,
+        Self.configuration,
+      ]
       + Self.data(data)
   }
 
@@ -55,17 +60,25 @@ struct Doctor {
     return findings
   }
 
-  private static func locale(_ survey: TerminalSurvey) -> Finding {
+  private static func locale(_ survey: TerminalSurvey, isASCII: Bool) -> Finding {
     let set = ["LC_ALL", "LC_CTYPE", "LANG"].compactMap { name in variable(name).map { "\(name)=\($0)" } }
     let found = set.first ?? "none is set"
     return switch survey.charset {
-    case .utf8: Finding(check: "locale", state: .good, text: "\(found): draws in UTF-8")
+    case .utf8:
+      Finding(
+        check: "locale", state: .good,
+        text: found + (isASCII ? ": UTF-8, but --ascii draws in ASCII" : ": draws in UTF-8"))
     case .ascii:
       Finding(
         check: "locale", state: .notice,
         text: "\(found): draws in ASCII; set LC_ALL=C.UTF-8 for all characters")
     }
   }
+
+  /// One sample of each, for people to see which their font has.
+  private static let glyphs = Finding(
+    check: "glyphs", state: .good,
+    text: "braille ⣇⡠⠊, blocks ▄▀█, ASCII ./#: --glyphs chooses what pictures are drawn with")
 
   private static func colours(_ survey: TerminalSurvey) -> Finding {
     let depth =
