@@ -75,7 +75,7 @@ static int install_filter(void) {
          C libraries use. */
       ALLOW_IF(ioctl, 1, ALLOW_VALUE(TCGETS), ALLOW_VALUE(TCSETS), ALLOW_VALUE(TCSETSW), ALLOW_VALUE(TCSETSF),
                ALLOW_VALUE(0x802C542A), ALLOW_VALUE(0x402C542B), ALLOW_VALUE(0x402C542C), ALLOW_VALUE(0x402C542D),
-               ALLOW_VALUE(TIOCGWINSZ), ALLOW_VALUE(TIOCGPGRP), ALLOW_VALUE(FIONREAD)),
+               ALLOW_VALUE(TIOCGWINSZ), ALLOW_VALUE(TIOCGPGRP), ALLOW_VALUE(FIONREAD), ALLOW_VALUE(TCFLSH)),
       REFUSE,
   };
   struct sock_fprog program = {.len = sizeof rules / sizeof rules[0], .filter = rules};

@@ -4,30 +4,49 @@
 
 #include <signal.h>
 #include <stddef.h>
+#include <stdio.h>
+#include <string.h>
 
-/* The line on standard error, written out here: nothing that formats is safe in a handler. */
-#define FAULT(name) {SIG##name, true, "cislunar: ended by an error in the program, SIG" #name "\n"}
-#define REQUEST(name) {SIG##name, false, "cislunar: ended by SIG" #name "\n"}
-static const struct {
-  int signal;
-  bool is_fault;
-  const char *line;
-} fatal[] = {
-    FAULT(ILL),    FAULT(TRAP),     FAULT(ABRT),   FAULT(SEGV),  FAULT(BUS),   FAULT(FPE), FAULT(SYS),
-    REQUEST(QUIT), REQUEST(USR1),   REQUEST(USR2), REQUEST(VTALRM), REQUEST(PROF), REQUEST(XCPU),
-    REQUEST(IO),
-};
-enum { fatal_count = sizeof fatal / sizeof fatal[0] };
-static struct sigaction before[fatal_count];
+/* Real-time signals included; index 0 stays empty. */
+enum { signal_count = _NSIG };
+static struct sigaction before[signal_count];
+static bool is_caught[signal_count];
+/* The lines on standard error, written beforehand: nothing that formats is safe in a handler. */
+static char lines[signal_count][64];
 
 /* A stack that overflowed has no room for the handler. */
 static unsigned char handler_stack[64 * 1024];
 
+static bool is_fault(int signal) {
+  const int faults[] = {SIGILL, SIGTRAP, SIGABRT, SIGSEGV, SIGBUS, SIGFPE, SIGSYS};
+  for (size_t i = 0; i < sizeof faults / sizeof faults[0]; i++) {
+    if (faults[i] == signal) return true;
+  }
+  return false;
+}
+
+/* Whether it ends the process by default, and is not seen to by signals.c. */
+static bool is_fatal(int signal) {
+  const int others[] = {SIGKILL, SIGSTOP, SIGTSTP, SIGTTIN, SIGTTOU, SIGCONT, SIGCHLD, SIGURG, SIGWINCH,
+                        SIGTERM, SIGHUP,  SIGINT,  SIGALRM, SIGPIPE, SIGXFSZ};
+  for (size_t i = 0; i < sizeof others / sizeof others[0]; i++) {
+    if (others[i] == signal) return false;
+  }
+  return true;
+}
+
+static void write_line(int signal) {
+  const char *name = sigabbrev_np(signal);
+  const char *cause = is_fault(signal) ? "an error in the program, " : "";
+  if (name != NULL)
+    snprintf(lines[signal], sizeof lines[signal], "cislunar: ended by %sSIG%s\n", cause, name);
+  else
+    snprintf(lines[signal], sizeof lines[signal], "cislunar: ended by SIGRTMIN+%d\n", signal - SIGRTMIN);
+}
+
 static void end_restored(int signal) {
   cislunar_terminal_restore();
-  for (int i = 0; i < fatal_count; i++) {
-    if (fatal[i].signal == signal) cislunar_terminal_say(fatal[i].line);
-  }
+  cislunar_terminal_say(lines[signal]);
   /* Blocked while its handler runs, it comes with its default action when the handler returns. */
   struct sigaction action = {.sa_handler = SIG_DFL};
   sigaction(signal, &action, NULL);
@@ -39,15 +58,20 @@ void cislunar_fatal_catch(void) {
   sigaltstack(&stack, NULL);
   struct sigaction action = {.sa_handler = end_restored, .sa_flags = SA_ONSTACK};
   sigfillset(&action.sa_mask);
-  for (int i = 0; i < fatal_count; i++) {
-    sigaction(fatal[i].signal, NULL, &before[i]);
-    bool ignored = !fatal[i].is_fault && before[i].sa_handler == SIG_IGN;
-    if (!ignored) sigaction(fatal[i].signal, &action, NULL);
+  for (int i = 1; i < signal_count; i++) {
+    /* The C library keeps some for itself. */
+    is_caught[i] = is_fatal(i) && sigaction(i, NULL, &before[i]) == 0 &&
+                   (before[i].sa_handler != SIG_IGN || is_fault(i));
+    if (!is_caught[i]) continue;
+    write_line(i);
+    sigaction(i, &action, NULL);
   }
 }
 
 void cislunar_fatal_release(void) {
-  for (int i = 0; i < fatal_count; i++) sigaction(fatal[i].signal, &before[i], NULL);
+  for (int i = 1; i < signal_count; i++) {
+    if (is_caught[i]) sigaction(i, &before[i], NULL);
+  }
   stack_t none = {.ss_flags = SS_DISABLE};
   sigaltstack(&none, NULL);
 }

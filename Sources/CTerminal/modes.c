@@ -26,6 +26,7 @@ static struct termios output_modes;
 static unsigned char reset_bytes[512];
 static volatile sig_atomic_t reset_count;
 static volatile sig_atomic_t active;
+static volatile sig_atomic_t owed;
 
 int cislunar_terminal_claim(int input, int output) {
   static bool restores_at_exit;
@@ -73,16 +74,32 @@ bool cislunar_terminal_write(const unsigned char *bytes, size_t count) {
   return true;
 }
 
+void cislunar_terminal_owes(bool owes) { owed = owes; }
+
+/* Reads away what comes, until nothing has come for a tenth of a second. */
+static void drop_owed(void) {
+  unsigned char bytes[512];
+  struct pollfd input = {.fd = input_descriptor, .events = POLLIN};
+  /* A paste may be long, but a flood has no end. */
+  for (int i = 0; i < 1 << 14; i++) {
+    if (poll(&input, 1, 100) <= 0 || read(input_descriptor, bytes, sizeof bytes) <= 0) break;
+  }
+  tcflush(input_descriptor, TCIFLUSH);
+  owed = 0;
+}
+
 void cislunar_terminal_restore(void) {
   if (!active) return;
   active = 0;
   int error = errno;
-  /* From the background the kernel would stop the process here instead of setting the modes. */
+  /* From the background the kernel would stop the process here instead of setting the modes, or reading. */
   sigset_t background, before;
   sigemptyset(&background);
   sigaddset(&background, SIGTTOU);
+  sigaddset(&background, SIGTTIN);
   pthread_sigmask(SIG_BLOCK, &background, &before);
   cislunar_terminal_write(reset_bytes, (size_t)reset_count);
+  if (owed) drop_owed();
   /* TCSANOW, for draining may wait for ever. */
   tcsetattr(output_descriptor, TCSANOW, &output_modes);
   tcsetattr(input_descriptor, TCSANOW, &input_modes);
@@ -118,6 +135,12 @@ void cislunar_terminal_cell(int *width, int *height) {
   // What is left over is the margin of the window, which some count in.
   *width = known ? size.ws_xpixel / size.ws_col : 0;
   *height = known ? size.ws_ypixel / size.ws_row : 0;
+}
+
+int cislunar_terminal_read(void) {
+  unsigned char byte;
+  struct pollfd input = {.fd = input_descriptor, .events = POLLIN};
+  return poll(&input, 1, 0) > 0 && read(input_descriptor, &byte, 1) == 1 ? byte : -1;
 }
 
 cislunar_input cislunar_terminal_input_state(void) {

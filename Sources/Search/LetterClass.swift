@@ -34,6 +34,9 @@ enum LetterClass {
     }
   }
 
+  /// Whether it is no letter or digit.
+  var isSign: Bool { self == .separator || self == .apostrophe }
+
   /// How a letter or digit stands to the character before it, apostrophes passed over.
   func boundary(after previous: LetterClass) -> Letter.Boundary {
     switch (previous, self) {

@@ -10,9 +10,11 @@ struct LetterFolder {
 
     init(_ character: Character) {
       let kind = LetterClass(character)
-      let isLetter = kind != .separator && kind != .apostrophe
-      self.kind = kind
-      scalars = isLetter ? Array(foldedCharacter(character).unicodeScalars) : []
+      // What stands for a digit or letter may be a sign, as circled ones are. Signs beside them do not count.
+      let scalars = kind == .apostrophe ? [] : Array(foldedCharacter(character).unicodeScalars)
+      let folded = kind != .separator || isCompatibleForm(character) ? scalars : []
+      self.scalars = folded.filter { !$0.isASCII || !LetterClass(UInt8($0.value)).isSign }
+      self.kind = kind == .separator ? self.scalars.first.map { LetterClass(Character($0)) } ?? kind : kind
     }
   }
 

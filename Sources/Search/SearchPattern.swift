@@ -1,3 +1,5 @@
+import Text
+
 /// What is searched, taken apart: words without case, accents, spaces and signs. All of them must match.
 public struct SearchPattern: Hashable, Sendable {
   /// A word of it.
@@ -23,9 +25,27 @@ public struct SearchPattern: Hashable, Sendable {
 
   /// Takes a text apart. Words that are nothing but signs are left out.
   public init(_ text: String) {
-    terms = text.split(whereSeparator: \.isWhitespace).compactMap(Term.init)
+    self.init(terms: text.split(whereSeparator: \.isWhitespace).compactMap(Term.init))
+  }
+
+  private init(terms: [Term]) {
+    self.terms = terms
     phrase = terms.flatMap(\.letters)
   }
+
+  /// The same without the words that questions are made of ("who is in the ILRS"), to be tried where nothing is found; nil where
+  /// there are none, or no others.
+  public var withoutStopWords: SearchPattern? {
+    let others = terms.filter { !Self.stopWords.contains(folded($0.text)) }
+    return others.isEmpty || others.count == terms.count ? nil : SearchPattern(terms: others)
+  }
+
+  private static let stopWords: Set<String> = [
+    "a", "about", "an", "and", "are", "at", "by", "did", "do", "does", "for", "from", "has", "have", "how",
+    "in",
+    "is", "it", "many", "much", "of", "on", "or", "that", "the", "their", "to", "was", "were", "what", "when",
+    "where", "which", "who", "whose", "why", "will", "with",
+  ]
 
   /// Whether nothing is searched, so that everything matches.
   public var isEmpty: Bool { terms.isEmpty }

@@ -9,13 +9,15 @@ extension CellScalars {
   ///
   /// Curses counts columns as the C library does, which may know an older Unicode than the frame was drawn by: a scalar of
   /// other columns is replaced, a mark of any is left out.
-  func append(to cells: inout [cchar_t], styledAs blank: cchar_t) {
+  func append(
+    to cells: inout [cchar_t], styledAs blank: cchar_t, replacedBy replacement: Unicode.Scalar = .replacement
+  ) {
     var scalars = self
     guard let base = scalars.next() else { return }
     var cell = blank
     cell.chars.0 = wchar_t(base.value)
     if !base.isASCII, cislunar_terminal_columns(base.value) != base.columns {
-      cell.chars.0 = wchar_t(Unicode.Scalar.replacement.value)
+      cell.chars.0 = wchar_t(replacement.value)
       cells.append(cell)
       if base.columns == 2 { cells.append(blank) }
       return

@@ -5,8 +5,6 @@ import Screen
 
 /// Curses between its start and its end.
 struct CursesSession {
-  /// Keys are read through a pad, for reading through a window draws it.
-  let keyboard: UnsafeMutablePointer<WINDOW>
   /// What sets the terminal up and gives it back.
   let sequences: ControlSequences
   /// What the terminal shows at most; ``ColorDepth/trueColor`` means that colour numbers are red, green and blue.
@@ -26,20 +24,19 @@ struct CursesSession {
     sequences = ControlSequences(mouse: options.mouse)
     do throws(TerminalError) {
       let keys = ownKeys ?? cislunar_standard_input()!
-      (screen, keyboard, output) = try Self.start(type, keys: keys, restoringWith: sequences)
+      (screen, output) = try Self.start(type, keys: keys, restoringWith: sequences)
     } catch {
       if let ownKeys { fclose(ownKeys) }
       throw error
     }
     colorDepth = Self.startColours(options.colour)
-    Self.setModes(keyboard)
+    Self.setModes()
     sequences.begin()
   }
 
   /// Gives the terminal back and ends curses.
   func end() {
     cislunar_terminal_restore()
-    delwin(keyboard)
     delscreen(screen)
     cislunar_signals_release()
     fclose(output)
@@ -53,9 +50,7 @@ struct CursesSession {
 
   private static func start(
     _ type: TerminalType, keys: UnsafeMutablePointer<FILE>, restoringWith sequences: ControlSequences
-  ) throws(TerminalError) -> (
-    screen: OpaquePointer, keyboard: UnsafeMutablePointer<WINDOW>, output: UnsafeMutablePointer<FILE>
-  ) {
+  ) throws(TerminalError) -> (screen: OpaquePointer, output: UnsafeMutablePointer<FILE>) {
     let error = cislunar_terminal_claim(fileno(keys), STDOUT_FILENO)
     guard error == 0 else { throw .cannotOpen(reason: systemMessage(error)) }
     sequences.prepareRestoring(rows: 1)
@@ -65,7 +60,7 @@ struct CursesSession {
     announceSize()
     cislunar_terminal_activate()
     let output = cislunar_frames_open(STDOUT_FILENO)
-    guard let output, let screen = newterm(type.name, output, keys), let keyboard = newpad(1, 1) else {
+    guard let output, let screen = newterm(type.name, output, keys) else {
       if let output { fclose(output) }
       cislunar_terminal_restore()
       cislunar_signals_release()
@@ -73,7 +68,7 @@ struct CursesSession {
     }
     unsetenv("COLUMNS")
     unsetenv("LINES")
-    return (screen, keyboard, output)
+    return (screen, output)
   }
 
   /// Lets the program be stopped, or ended, as long as it is in the background.
@@ -98,16 +93,13 @@ struct CursesSession {
   }
 
   /// Every key at once, none echoed or taken by the terminal driver.
-  private static func setModes(_ keyboard: UnsafeMutablePointer<WINDOW>) {
+  private static func setModes() {
     raw()
     noecho()
     nonl()
     def_prog_mode()
-    set_escdelay(25)
-    nodelay(keyboard, true)
-    // Reads the keys of terminfo, which would otherwise come over the aliases.
-    keypad(keyboard, true)
-    for alias in Key.aliases { define_key(alias.sequence, alias.code) }
+    // Curses writes out that the other screen is to be shown, before anything is written past it.
+    curs_set(1)
   }
 
   /// Starts colours and tells how many there are.

@@ -4,6 +4,8 @@ public import Screen
 public enum Event: Hashable, Sendable {
   /// A key, the mouse, pasted text, or a new size.
   case input(Input)
+  /// The terminal has told something of itself.
+  case answer(Answer)
   /// The program is asked to leave: `SIGTERM`, `SIGHUP`, `SIGINT` or `SIGALRM`.
   case signal(Int32)
   /// There is no terminal any more. Every further wait answers the same at once.

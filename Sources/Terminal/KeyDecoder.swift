@@ -1,15 +1,10 @@
 import Screen
 
-/// Makes keys, mouse events and pasted text of what curses reads.
+/// Makes keys, mouse events and pasted text of the bytes that a terminal sends.
 ///
-/// Curses turns the sequences it knows into key codes from 256 up and hands everything else over byte by byte. What is
-/// left to do here: UTF-8 into whole grapheme clusters, Escape before a letter into Alt, mouse reports, what stands between
-/// the brackets of a paste, and unknown sequences into nothing. Bytes come from `wgetch`, for `wget_wch` loses a character
-/// that one read cuts in two, and the keys after a byte that is no UTF-8.
+/// All sequences are read here and none by curses: it knows only those of one terminfo entry, whatever the terminal sends, and
+/// takes them for keys in pasted text too.
 struct KeyDecoder {
-  /// The code that is given to `ESC [ <`, the beginning of a mouse report: above all that curses gives out itself.
-  static let mouseReport: Int32 = 0x2000
-
   private enum State {
     case ground
     case escape
@@ -18,16 +13,18 @@ struct KeyDecoder {
     /// After `ESC O`, with the parameters so far.
     case ss3([UInt8])
     /// In the text of an OSC or DCS, which this byte after Escape begins.
-    case string(UInt8, length: Int)
-    /// Before the last byte of a sequence that means nothing.
-    case last
+    case string(UInt8, [UInt8])
+    /// After Escape in such a text, which `ESC \` ends.
+    case stringEscape([UInt8])
+    /// After `ESC [ [`, with which the Linux console begins F1 to F5.
+    case consoleFunction
     /// In the three bytes of an old mouse report.
     case oldMouse([UInt8])
     /// In pasted text.
     case paste
   }
 
-  /// No sequence or cluster that means anything is longer; what is, is let go.
+  /// The most bytes of a sequence or cluster that are kept: none that means anything is longer.
   private static let limit = 256
   /// The most bytes of a paste that are kept, more than any prompt takes.
   private static let pasteLimit = 1 << 16
@@ -36,63 +33,97 @@ struct KeyDecoder {
   private var state = State.ground
   /// Whether the character under way came after Escape.
   private var isAlt = false
+  /// Whether an Escape came right before the one that begins the sequence under way: with an arrow some terminals mean Alt.
+  private var isAfterEscape = false
   private var scalar = ScalarDecoder()
   /// The grapheme cluster so far: a combining mark may follow.
   private var cluster = ""
   /// The text being pasted, as far as it is kept.
   private var pasted: [UInt8] = []
-  private var ready: [Input] = []
+  private var ready: ArraySlice<Input> = []
+  /// What the terminal has told of itself, oldest first.
+  private(set) var answers: [Answer] = []
+  /// Whether the terminal has been asked, and has not given its last answer.
+  private(set) var isAsking = false
 
   /// Whether something has been recognised.
-  var isReady: Bool { !ready.isEmpty }
+  var isReady: Bool { !ready.isEmpty || !answers.isEmpty }
 
   /// The next of what has been recognised, oldest first.
-  mutating func take() -> Input? { ready.isEmpty ? nil : ready.removeFirst() }
+  mutating func take() -> Input? { ready.popFirst() }
 
-  /// Takes in what `wgetch` answered: a byte, or a key code.
-  mutating func feed(_ code: Int32) {
-    guard let byte = UInt8(exactly: code) else { return feed(key: code) }
+  /// The next of what the terminal has told of itself.
+  mutating func takeAnswer() -> Answer? { answers.isEmpty ? nil : answers.removeFirst() }
+
+  /// Expects answers: what may be the beginning of one is then waited for longer before it is taken for Escape.
+  mutating func expectAnswers() { isAsking = true }
+
+  /// Whether bytes are on their way that are for nobody else.
+  var isOwed: Bool { isAsking || patience == Self.longPatience }
+
+  /// Takes in the next byte.
+  mutating func feed(_ byte: UInt8) {
     switch state {
     case .ground: ground(byte)
     case .escape: afterEscape(byte)
     case .csi(let parameters): csi(byte, after: parameters)
-    case .ss3(let parameters):
-      if !Self.isParameter(byte) { state = .ground } else { state = .ss3(parameters + [byte]) }
-    case .string(let introducer, let length): string(byte, introducer: introducer, length: length)
-    case .last: state = .ground
+    case .ss3(let parameters): ss3(byte, after: parameters)
+    case .string(let introducer, let text): string(byte, introducer: introducer, after: text)
+    case .stringEscape(let text):
+      if byte == UInt8(ascii: "\\") { finish(string: text) } else { afterEscape(byte) }
+    case .consoleFunction:
+      state = .ground
+      emit(Key(consoleFunction: byte))
     case .oldMouse(let bytes): oldMouse(bytes + [byte])
     case .paste: paste(byte)
     }
   }
 
-  /// Nothing more can be read just now: what might have been the beginning of something longer is what it is.
+  /// Nothing more can be read just now: no mark follows the last character.
   mutating func settle() {
-    flushCluster()
+    if let character = cluster.first { emit(.character(character)) }
+    cluster = ""
+  }
+
+  /// What arrives later acts as keys, so this is longer than the pauses of slow connections.
+  private static let longPatience: Int32 = 3000
+
+  /// How many milliseconds to wait for the rest of what has begun; nil where nothing has.
+  var patience: Int32? {
     switch state {
-    case .escape: emit(.escape)
+    case .ground: nil
+    // A person may have pressed Escape. The bytes of a sequence come together.
+    case .escape, .csi([]), .ss3([]), .string(_, []): isAsking ? 250 : 25
+    case .csi, .ss3, .string, .stringEscape, .consoleFunction, .oldMouse, .paste: Self.longPatience
+    }
+  }
+
+  /// The rest has not come: what could also be a key is that key, and keys are keys again.
+  mutating func finish() {
+    switch state {
+    case .escape:
+      // A person is here. Answers that are as late as that are no reason to let them wait.
+      isAsking = false
+      emit(.escape)
     case .csi([]): emit(.alt("["))
     case .ss3([]): emit(.alt("O"))
-    case .string(let introducer, length: 0): emit(.alt(Character(Unicode.Scalar(introducer))))
-    case .last: break
-    case .ground, .csi, .ss3, .string, .oldMouse, .paste: return
+    case .string(let introducer, []): emit(.alt(Character(Unicode.Scalar(introducer))))
+    case .paste: finishPaste()
+    case .ground, .csi, .ss3, .string, .stringEscape, .consoleFunction, .oldMouse: emit(nil)
     }
     state = .ground
   }
 
-  private mutating func emit(_ key: Key) { ready.append(.key(key)) }
+  /// Reports a key, or that a sequence is none, and before it the Escape that turns out to belong to nothing.
+  private mutating func emit(_ key: Key?) {
+    let alt = isAfterEscape ? key?.withAlt : nil
+    report((alt ?? key).map(Input.key), isAlone: alt == nil)
+  }
 
-  private mutating func feed(key code: Int32) {
-    // Curses takes sequences for keys that were copied with the text.
-    if isPasting { return }
-    flushCluster()
-    if case .escape = state { emit(.escape) }
-    state = .ground
-    scalar = ScalarDecoder()
-    switch code {
-    case Self.mouseReport: state = .csi([UInt8(ascii: "<")])
-    case Key.cursesMouse: state = .oldMouse([])
-    default: if let key = Key(curses: code) { emit(key) }
-    }
+  private mutating func report(_ input: Input?, isAlone: Bool = true) {
+    if isAfterEscape, isAlone { ready.append(.key(.escape)) }
+    isAfterEscape = false
+    if let input { ready.append(input) }
   }
 }
 
@@ -102,10 +133,10 @@ extension KeyDecoder {
   private mutating func ground(_ byte: UInt8) {
     switch byte {
     case 0x1B:
-      flushCluster()
+      settle()
       state = .escape
     case 0..<0x20, 0x7F:
-      flushCluster()
+      settle()
       emit(Key(control: byte))
     default:
       guard let scalar = scalar.feed(byte) else { return }
@@ -122,16 +153,11 @@ extension KeyDecoder {
     var longer = cluster
     longer.unicodeScalars.append(scalar)
     if longer.count > 1 || longer.utf8.count > Self.limit {
-      flushCluster()
+      settle()
       cluster = String(Character(scalar))
     } else {
       cluster = longer
     }
-  }
-
-  private mutating func flushCluster() {
-    if let character = cluster.first { emit(.character(character)) }
-    cluster = ""
   }
 }
 
@@ -143,7 +169,13 @@ extension KeyDecoder {
     switch byte {
     case UInt8(ascii: "["): state = .csi([])
     case UInt8(ascii: "O"): state = .ss3([])
-    case UInt8(ascii: "]"), UInt8(ascii: "P"): state = .string(byte, length: 0)
+    case UInt8(ascii: "]"), UInt8(ascii: "P"): state = .string(byte, [])
+    case 0x1B:
+      emit(nil)
+      isAfterEscape = true
+      state = .escape
+    // So the Linux console sends Tab with Shift.
+    case 0x09: emit(.backTab)
     case 0..<0x20, 0x7F:
       emit(.escape)
       ground(byte)
@@ -154,53 +186,78 @@ extension KeyDecoder {
   }
 
   private mutating func csi(_ byte: UInt8, after parameters: [UInt8]) {
-    if byte < 0x20 {
-      state = .ground
+    if Self.isParameter(byte), !Key.isFinalDollar(byte, after: parameters) {
+      return state = .csi(Self.kept(byte, after: parameters))
+    }
+    state = .ground
+    switch (byte, parameters) {
+    case (..<0x20, _):
+      emit(nil)
       ground(byte)
-    } else if Self.isParameter(byte) && parameters.count < Self.limit {
-      state = .csi(parameters + [byte])
-    } else if parameters.isEmpty && byte == UInt8(ascii: "[") {
-      // So the Linux console begins its function keys.
-      state = .last
-    } else {
-      let isPaste = byte == UInt8(ascii: "~") && parameters.elementsEqual("200".utf8)
-      state = isPaste ? .paste : .ground
-      if let mouse = Mouse(report: parameters, final: byte) { ready.append(.mouse(mouse)) }
+    case (UInt8(ascii: "["), []): state = .consoleFunction
+    case (UInt8(ascii: "M"), []): state = .oldMouse([])
+    case (UInt8(ascii: "~"), Array("200".utf8)): state = .paste
+    default:
+      let mouse = Mouse(report: parameters, final: byte)
+      if let mouse { report(.mouse(mouse)) } else { emit(Key(csi: parameters, final: byte)) }
+      if byte == UInt8(ascii: "c") { isAsking = false }
+      if let answer = Answer(csi: parameters, final: byte) { answers.append(answer) }
     }
   }
 
-  /// An answer to a question that some program before this one asked the terminal.
-  private mutating func string(_ byte: UInt8, introducer: UInt8, length: Int) {
+  private mutating func ss3(_ byte: UInt8, after parameters: [UInt8]) {
+    // The keypad's space bar has a final byte of its own.
+    if Self.isParameter(byte), byte != UInt8(ascii: " ") {
+      return state = .ss3(Self.kept(byte, after: parameters))
+    }
+    state = .ground
+    if byte < 0x20 {
+      emit(nil)
+      ground(byte)
+    } else {
+      emit(Key(ss3: parameters, final: byte))
+    }
+  }
+
+  /// An answer to a question that this program, or some other before it, has asked the terminal.
+  private mutating func string(_ byte: UInt8, introducer: UInt8, after text: [UInt8]) {
     let bell: UInt8 = 0x07
-    if byte == 0x1B && length > 0 {
-      // ESC \ ends it.
-      state = .last
+    if byte == 0x1B {
+      state = text.isEmpty ? .escape : .stringEscape(text)
     } else if byte == bell {
-      state = .ground
-    } else if byte < 0x20 || length == Self.limit {
+      finish(string: text)
+    } else if byte < 0x20 {
       state = .ground
       ground(byte)
     } else {
-      state = .string(introducer, length: length + 1)
+      state = .string(introducer, Self.kept(byte, after: text))
     }
+  }
+
+  private mutating func finish(string text: [UInt8]) {
+    state = .ground
+    emit(nil)
+    if let answer = Answer(string: text) { answers.append(answer) }
   }
 
   private mutating func oldMouse(_ bytes: [UInt8]) {
     guard bytes.count == 3 else { return state = .oldMouse(bytes) }
     state = .ground
-    if let mouse = Mouse(oldReport: bytes) { ready.append(.mouse(mouse)) }
+    report(Mouse(oldReport: bytes).map(Input.mouse))
   }
 
   /// Parameter and intermediate bytes of a control sequence.
   private static func isParameter(_ byte: UInt8) -> Bool { (0x20...0x3F).contains(byte) }
+
+  /// The bytes so far, and one more as long as there is room: what is longer means nothing, but still has its end.
+  private static func kept(_ byte: UInt8, after bytes: [UInt8]) -> [UInt8] {
+    bytes.count < limit ? bytes + [byte] : bytes
+  }
 }
 
 // MARK: - Pasted text
 
 extension KeyDecoder {
-  /// Whether a paste has begun and not ended.
-  var isPasting: Bool { if case .paste = state { true } else { false } }
-
   private mutating func paste(_ byte: UInt8) {
     let end = Self.endOfPaste
     pasted.append(byte)
@@ -213,11 +270,11 @@ extension KeyDecoder {
     }
   }
 
-  /// Takes in what has been pasted so far: its end has come, or is no longer waited for.
-  mutating func finishPaste() {
+  /// Takes in what has been pasted so far.
+  private mutating func finishPaste() {
     var decoder = ScalarDecoder()
     let scalars = pasted.compactMap { decoder.feed($0) }
-    ready.append(.paste(String(String.UnicodeScalarView(scalars))))
+    report(.paste(String(String.UnicodeScalarView(scalars))))
     pasted = []
     state = .ground
   }

@@ -36,6 +36,13 @@ extension Terminal {
     shown = nil
   }
 
+  /// Gives the window a title, where the terminal is sure to take it back. It must be text of the program's own.
+  public mutating func entitle(_ title: String) {
+    guard !isAway, title != self.title, session.sequences.keepsTitle else { return }
+    self.title = title
+    ControlSequences.send(Array("\u{1B}]2;\(title)\u{7}".utf8))
+  }
+
   /// Sends bytes to the terminal beside the screen, between two frames: OSC 52, for example. They must not move the cursor
   /// or write on the screen.
   public mutating func send(_ control: [UInt8]) {
@@ -58,9 +65,15 @@ extension Terminal {
     frame.forEachRun(inRow: y, changedSince: shown, fillingGaps: true) { x, run, style in
       let style = style.degraded(to: colorDepth)
       let blank = cislunar_blank(style.attributes.curses, pair(of: style))
+      // Blanks with the colour behind them leave no gap between rows, as blocks of many fonts do.
+      let block = cislunar_blank(style.attributes.contains(.reverse) ? 0 : cislunar_reverse, pair(of: style))
       for (offset, cell) in run.enumerated() {
         if cells.isEmpty { start = x + offset }
-        cell.scalars.append(to: &cells, styledAs: blank)
+        guard cell.scalars.base != "█" else {
+          cells.append(block)
+          continue
+        }
+        cell.scalars.append(to: &cells, styledAs: blank, replacedBy: glyphs == .all ? .replacement : "?")
         guard cell.scalars.base?.form == .spacing else { continue }
         Self.put(&cells, x: start, y: y, in: window)
         Self.settle(x: x + offset + 1, y: y, in: window)

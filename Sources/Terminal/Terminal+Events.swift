@@ -4,19 +4,15 @@ import Platform
 import Screen
 
 extension Terminal {
-  /// How many milliseconds to wait for more of a paste before it is taken without its end. What arrives later acts as keys,
-  /// so this is longer than the pauses of slow connections.
-  private static let pastePatience: Int32 = 3000
-
   /// Waits for the next event; takes no processor time meanwhile.
   ///
   /// - Parameter watched: a descriptor whose becoming readable is an event too; reading from it is for the caller.
   public mutating func next(watching watched: Int32? = nil) -> Event {
     while true {
       if let event = poll() { return event }
-      switch cislunar_signals_wait(watched ?? -1, decoder.isPasting ? Self.pastePatience : -1) {
+      switch cislunar_signals_wait(watched ?? -1, decoder.patience ?? -1) {
       case cislunar_wait_other: return .watched
-      case cislunar_wait_time: decoder.finishPaste()
+      case cislunar_wait_time: decoder.finish()
       default: continue
       }
     }
@@ -32,6 +28,14 @@ extension Terminal {
       if let event = signalEvent() { return event }
       isMore = read(atMost: 4096)
       if let input = decoder.take() { return .input(input) }
+      if let answer = decoder.takeAnswer() {
+        // What has been drawn so far stands in wrong places.
+        if answer == .wide, glyphs == .all {
+          glyphs = .unambiguous
+          forgetScreen()
+        }
+        return .answer(answer)
+      }
     }
     return hasLostInput() ? loss() : nil
   }
@@ -62,19 +66,21 @@ extension Terminal {
     return nil
   }
 
-  /// Reads until something is recognised, but only so many codes, so that signals do not wait for the end of a long paste.
+  /// Reads until something is recognised, but only so many bytes, so that signals do not wait for the end of a long paste. What
+  /// is behind that stays for whoever reads after this program.
   ///
   /// - Returns: whether there may be more to read.
   private mutating func read(atMost count: Int) -> Bool {
+    defer { cislunar_terminal_owes(decoder.isOwed) }
     for _ in 0..<count {
       if decoder.isReady { return true }
-      let code = wgetch(session.keyboard)
-      if code == ERR {
+      let byte = cislunar_terminal_read()
+      guard byte >= 0 else {
         decoder.settle()
         return false
       }
       failedReads = 0
-      decoder.feed(code)
+      decoder.feed(UInt8(byte))
     }
     return true
   }

@@ -6,8 +6,6 @@ import Screen
 extension Terminal {
   /// Gives the terminal back, stops, and takes it again when the program is continued; ``size`` is asked anew, and the
   /// next frame is sent whole. Without job control nothing stops it, and it goes on at once.
-  ///
-  /// Curses' own handler would put the keypad mode back only at the next read: the first arrow key would come as Escape.
   public mutating func suspend() { announced = suspension() }
 
   /// Suspends; what the run loop is to be told of it.
@@ -15,6 +13,9 @@ extension Terminal {
     // Restoring shows the cursor: curses has to know.
     curs_set(1)
     cislunar_terminal_restore()
+    // What had begun has been dropped.
+    decoder = KeyDecoder()
+    title = nil
     isAway = true
     _ = cislunar_signals_stop(SIGTSTP)
     return retake()

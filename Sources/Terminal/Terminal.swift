@@ -13,8 +13,8 @@ public struct Terminal: ~Copyable {
   public internal(set) var cellAspect: CellAspect
   /// How many colours are used.
   public let colorDepth: ColorDepth
-  /// Whether more than ASCII can be drawn.
-  public let isUTF8: Bool
+  /// What it shows in the columns that curses counts.
+  public internal(set) var glyphs: Glyphs
   /// For people: that the terminal is not known, and as what the program runs.
   public let notice: String?
 
@@ -28,6 +28,8 @@ public struct Terminal: ~Copyable {
   var isLost = false
   /// The frame that the window of curses holds; nil where something else may be in it.
   var shown: Frame?
+  /// What the window is called; nil for what it was called before.
+  var title: String?
   /// Whether someone else has the terminal: nothing may be written then.
   var isAway = false
 
@@ -40,11 +42,24 @@ public struct Terminal: ~Copyable {
       term: environment("TERM") ?? "", colour: options.colour, colorTerm: environment("COLORTERM") ?? "")
     session = try CursesSession(type, options: options)
     colorDepth = session.colorDepth.limited(by: options.colour)
-    isUTF8 = charset == .utf8 && !options.forceASCII
+    let isConsole = environment("TERM")?.hasPrefix("linux") == true
+    glyphs = charset != .utf8 || options.forceASCII ? .ascii : isConsole ? .console : .all
     notice = type.notice
     wishedAspect = options.cellAspect
     (size, cellAspect) = (Size(width: 0, height: 0), .usual)
     adoptSize()
+    ask(options.questions)
+  }
+
+  /// Asks without waiting for the answers: the first frame comes at once.
+  private mutating func ask(_ questions: Set<Question>) {
+    var questions = questions
+    if glyphs == .ascii || size.height < 2 { questions.remove(.width) }
+    if colorDepth == .monochrome { questions.remove(.ground) }
+    guard !questions.isEmpty, Question.isUnderstood(byTerm: environment("TERM") ?? "") else { return }
+    decoder.expectAnswers()
+    cislunar_terminal_owes(true)
+    ControlSequences.send(Question.bytes(questions))
   }
 
   /// Gives the terminal back.

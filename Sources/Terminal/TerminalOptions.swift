@@ -20,15 +20,18 @@ public struct TerminalOptions: Hashable, Sendable {
   public var forceASCII: Bool
   /// How high the cells are by their width; nil to believe the terminal.
   public var cellAspect: CellAspect?
+  /// What the terminal is asked about itself.
+  public var questions: Set<Question>
 
   /// By default all that the terminal can.
   public init(
     mouse: Bool = true, colour: ColourChoice = .automatic, forceASCII: Bool = false,
-    cellAspect: CellAspect? = nil
+    cellAspect: CellAspect? = nil, questions: Set<Question> = Set(Question.allCases)
   ) {
     self.mouse = mouse
     self.colour = colour
     self.forceASCII = forceASCII
     self.cellAspect = cellAspect
+    self.questions = questions
   }
 }

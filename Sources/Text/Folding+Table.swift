@@ -30,7 +30,7 @@ enum FoldingTable {
     "，": ",", "。": ".", "、": ",", "：": ":", "；": ";", "（": "(", "）": ")", "！": "!", "？": "?",
   ]
 
-  private static func table(_ groups: [(String, String)]) -> [Unicode.Scalar: String] {
+  static func table(_ groups: [(String, String)]) -> [Unicode.Scalar: String] {
     var table: [Unicode.Scalar: String] = [:]
     for (plain, letters) in groups {
       for letter in letters.unicodeScalars { table[letter] = plain }

@@ -1,8 +1,8 @@
 // The standard library has the decomposition of Unicode, but declares it for its own libraries only.
 @_spi(_Unicode) import Swift
 
-/// A text without regard to case, accents and typographic signs: `turkiye` for `Türkiye`, `chang'e` for
-/// `Chang’e`.
+/// A text without regard to case, accents, typographic signs and compatible forms: `turkiye` for `Türkiye`, `chang'e` for
+/// `Chang’e`, `cnsa` for `ＣＮＳＡ`.
 ///
 /// Letters of scripts that have no ASCII form keep it, in lower case and without combining marks.
 public func folded(_ text: String) -> String {
@@ -62,9 +62,14 @@ package func foldedCharacter(_ character: Character) -> String {
   // Taken apart, texts that Unicode calls the same fold alike, however they are composed.
   var result = ""
   for scalar in lower._nfd where !isMark(scalar) {
-    result += FoldingTable.letters[scalar] ?? String(scalar)
+    result += FoldingTable.letters[scalar] ?? CompatibleForms.plain(scalar) ?? String(scalar)
   }
   return result
+}
+
+/// Whether a character is a letter or digit, or several, in another dress.
+package func isCompatibleForm(_ character: Character) -> Bool {
+  character.unicodeScalars.first.flatMap(CompatibleForms.plain) != nil
 }
 
 extension Character {

@@ -65,6 +65,9 @@ extension Unicode.Scalar {
     }
   }
 
+  /// Whether some terminals show it in two columns, though it has one.
+  public var isAmbiguous: Bool { AmbiguousRanges.contains(self) }
+
   /// Whether nothing is seen of it, or nothing that is the same everywhere.
   public var isWithoutGlyph: Bool {
     switch form {

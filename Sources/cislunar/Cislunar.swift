@@ -2,6 +2,7 @@ import App
 import ArgumentParser
 import Model
 import Platform
+import Text
 
 /// The program: the explorer, and the same data for scripts.
 @main
@@ -35,9 +36,10 @@ struct Cislunar: ParsableCommand {
   /// only help and completion need it.
   static func main() {
     StandardDescriptors.fill()
+    StackLimit.raise()
     // A file that must not grow is an error like any other, and no reason to die.
     signal(SIGXFSZ, SIG_IGN)
-    let words = Array(CommandLine.arguments.dropFirst())
+    let words = arguments
     guard let word = words.first else {
       // Without arguments there is nothing to parse.
       return ending(of: Self.self) { try Exploration().run() }
@@ -52,6 +54,14 @@ struct Cislunar: ParsableCommand {
       run(ExploreCommand.self, words)
     } else {
       refuse(word)
+    }
+  }
+
+  /// What it was called with, byte for byte.
+  private static var arguments: [String] {
+    let count = Int(CommandLine.argc)
+    return UnsafeBufferPointer(start: CommandLine.unsafeArgv, count: count).dropFirst().compactMap {
+      $0.map { systemText($0) }
     }
   }
 

@@ -43,7 +43,7 @@ struct KeymapTests {
     ("<C-u>", .move(.halfPageUp)), ("<C-d>", .move(.halfPageDown)),
     ("<Enter>", .activate), ("l<Right>", .inspect), ("<Esc>h<Left><Backspace>", .back),
     ("<Tab><S-Tab>", .switchFocus),
-    ("<C-o>", .historyBack), ("<C-]>", .historyForward),
+    ("<C-o><A-←>", .historyBack), ("<C-]><A-→>", .historyForward),
     ("/", .search), ("<C-f>", .searchEverything), ("f", .filter),
     ("r", .nextRegion), ("R", .previousRegion), ("c", .nextCoalition),
     ("s", .nextSort), ("S", .reverseSort), ("x", .clear),
@@ -51,7 +51,7 @@ struct KeymapTests {
     ("m", .mark), ("D", .changes),
     ("y", .copy), ("Y", .copyCommand), ("e", .export),
     ("o", .citations), ("t", .nextTheme), (":<C-p>", .palette), ("?<F1>", .help),
-    ("<C-l>", .redraw), ("<C-z>", .suspend), ("q<C-c>", .quit),
+    ("<C-l>", .redraw), ("<C-r>", .reload), ("<C-z>", .suspend), ("q<C-c>", .quit),
   ]
 
   @Test("While browsing exactly the keys of the table do what the table says")
@@ -75,7 +75,7 @@ struct KeymapTests {
       ("<C-u>", .move(.halfPageUp)), ("<C-d>", .move(.halfPageDown)),
       ("<Enter>", .activate), ("l<Right>", .inspect), ("<Esc>h<Left><Backspace>q", .back),
       ("<Space>", .toggleChoice),
-      ("x", .clear), ("<C-l>", .redraw), ("<C-z>", .suspend), ("<C-c>", .quit),
+      ("x", .clear), ("<C-l>", .redraw), ("<C-r>", .reload), ("<C-z>", .suspend), ("<C-c>", .quit),
       ("1r/:", nil),
     ]
     for (keys, action) in expected {
@@ -99,7 +99,7 @@ struct KeymapTests {
       ("<Left><C-b>", .edit(.left)), ("<Right>", .edit(.right)), ("<Home><C-a>", .edit(.start)),
       ("<End><C-e>", .edit(.end)), ("<Backspace>", .edit(.deleteBackward)),
       ("<Delete><C-d>", .edit(.deleteForward)), ("<C-w>", .edit(.deleteWord)), ("<C-u>", .edit(.deleteAll)),
-      ("<C-l>", .redraw), ("<C-z>", .suspend), ("<C-c>", .quit),
+      ("<C-l>", .redraw), ("<C-r>", .reload), ("<C-z>", .suspend), ("<C-c>", .quit),
     ]
     for (keys, action) in expected {
       for key in try KeyScript.parse(keys) {
@@ -108,10 +108,13 @@ struct KeymapTests {
     }
   }
 
-  @Test("Ctrl-C quits, Ctrl-L redraws and Ctrl-Z suspends in every mode", arguments: Keymap.Mode.allCases)
+  @Test(
+    "Ctrl-C quits, Ctrl-L redraws, Ctrl-R reloads and Ctrl-Z suspends in every mode",
+    arguments: Keymap.Mode.allCases)
   func everywhere(mode: Keymap.Mode) {
     #expect(Keymap.action(for: .control("c"), in: mode) == .quit)
     #expect(Keymap.action(for: .control("l"), in: mode) == .redraw)
+    #expect(Keymap.action(for: .control("r"), in: mode) == .reload)
     #expect(Keymap.action(for: .control("z"), in: mode) == .suspend)
   }
 

@@ -16,7 +16,7 @@ struct KioskTests {
   /// What a state does that reaches outside, in a kiosk or anywhere.
   private static func isForbidden(_ effect: Effect) -> Bool {
     switch effect {
-    case .write, .suspend: true
+    case .write, .suspend, .reload: true
     case .redraw, .quit, .copy: false
     }
   }

@@ -3,6 +3,7 @@ import Plot
 import Screen
 import TestSupport
 import Testing
+import Text
 
 @testable import App
 
@@ -38,6 +39,19 @@ struct MoonPictureTests {
     )
     let (right, down) = (mark.x - spot.x, (mark.y - spot.y) * 2)
     return (right * right + down * down).squareRoot() / panel.columns(ofKilometres: 1)
+  }
+
+  @Test(
+    "The sky of a theme lies behind the Moon alone, and the terminal's own about it",
+    arguments: GlyphLevel.allCases)
+  func sky(_ glyphs: GlyphLevel) {
+    let state = State(
+      catalog: .small, size: Size(width: 100, height: 30), pane: .moon, options: .init { $0.glyphs = glyphs })
+    let frame = draw(state)
+    let sky = Theme.default.style("moon").background
+    func cells(row: Int) -> [Color?] { (0..<100).map { frame[Point(x: $0, y: row)].style.background } }
+    #expect(sky != nil && cells(row: 3)[0] != sky && cells(row: 27)[0] != sky)
+    #expect((5..<25).contains { row in cells(row: row).count { $0 == sky } > 30 })
   }
 
   @Test("Sites lie where they are known to lie")

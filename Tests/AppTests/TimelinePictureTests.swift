@@ -26,7 +26,7 @@ struct TimelinePictureTests {
            Phase or mis… When             2010     2020 ▼  2030
       ILRS                                ·        ·    │  ·
        I ► Phase I: Rec… 2021–2025        ·        ·████┄  ·
-       I ◌ Phase II: Co… 2026–2035        ·        ·    ░░░░░░░░░
+       I ◌ Phase II: Co… 2026–2035        ·        ·    ▌░░░░░░░▐
       ›I ✓ Chang'e 6     3 May 2024       ·        ·   ✓│  ·
        I ◌ Chang'e 8     2029             ·        ·    │ ◇◌
       Artemis                             ·        ·    │  ·
@@ -47,14 +47,14 @@ struct TimelinePictureTests {
       drawnPane(test.state).simplified { _ in nil },
       """
       - Timeline 8 of 8 ------------------------------------------
-           Phase or mis. When             2010     2020 v  2030
+           Phase or mis~ When             2010     2020 v  2030
       ILRS                                              |
-       I > Phase I: Rec. 2021-2025                  ####-
-       I o Phase II: Co. 2026-2035                      .........
+       I > Phase I: Rec~ 2021-2025                  ####-
+       I o Phase II: Co~ 2026-2035                      |.......|
       >I v Chang'e 6     3 May 2024                    v|
        I o Chang'e 8     2029                           | ~o
       Artemis                                           |
-       A v Artemis II: . -           no date            |
+       A v Artemis II: ~ -           no date            |
        A v SLIM          6 Sep 2023                   v |
        A v Artemis II    1 Apr 2026                     v
       On neither side                                   |
@@ -74,7 +74,7 @@ struct TimelinePictureTests {
            Phase or mis… When             2026  2028   2030
       ILRS                                ·│    ·      ·      ·
        I ► Phase I: Rec… 2021–2025   █████┄┄    ·      ·      ·
-       I ◌ Phase II: Co… 2026–2035        ░░░░░░░░░░░░░░░░░░░░░░░
+       I ◌ Phase II: Co… 2026–2035        ▌░░░░░░░░░░░░░░░░░░░░░░
        I ✓ Chang'e 6     3 May 2024  ‹    ·│    ·      ·      ·
       ›I ◌ Chang'e 8     2029             ·│    · ◇┄╌◌╌╌      ·
       Artemis                             ·│    ·      ·      ·
@@ -98,7 +98,7 @@ struct TimelinePictureTests {
            Phase or mission    When                 2010       2020    ▼   2030
       ILRS                                          ·          ·       │   ·
        I ► Phase I: Reconnais… 2021–2025            ·          ·██████┄┄   ·
-      ›I ◌ Phase II: Construc… 2026–2035            ·          ·      ░░░░░░░░░░░░
+      ›I ◌ Phase II: Construc… 2026–2035            ·          ·      ▌░░░░░░░░░░▐
        I ✓ Chang'e 6           3 May 2024           ·          ·    ✓  │   ·
        I ◌ Chang'e 8           2029                 ·          ·       │ ╌◌╌
       Artemis                                       ·          ·       │   ·

@@ -30,18 +30,16 @@ struct ExplorerChangesTests {
     try session.start()
     try session.press("a<C-u>2024-05-10<Enter>m=cD")
     try session.tmux.type("Y")
-    try session.tmux.wait("what was copied") { $0.lines.last?.contains("Copied the command, ") == true }
+    try session.tmux.wait("what was copied") { $0.lines.last?.contains("Sent the command, ") == true }
     let command = try #require(try session.tmux.clipboard())
     #expect(command == "cislunar diff 2024-05-10 2026-09-28 --coalition ilrs")
-    try session.tmux.type("e")
-    try session.tmux.press("C-u")
-    try session.tmux.type("\(folder.path)/changes.json")
-    try session.tmux.press("Enter")
+    try session.export(to: "\(folder.path)/changes.json")
     let screen = try session.tmux.wait("what was written") {
       $0.lines.last?.contains("Wrote 12 rows, ") == true
     }
     #expect(screen.text.contains("Changes 10 May 2024 to 28 Sep 2026"))
     try session.tmux.press("q")
+    try session.tmux.wait("the list alone") { !$0.text.contains("Changes 10 May 2024") }
     try session.tmux.press("q")
     try session.expectShell()
     try session.tmux.run("\(command) --format json > \(folder.path)/printed.json")

@@ -15,20 +15,18 @@ struct ExplorerClipboardTests {
     try session.press("/o<Enter>")
     try session.press("s")
     try session.tmux.type("Y")
-    try message(of: session, "Copied the command, ")
+    try message(of: session, "Sent the command, ")
     let command = try #require(try session.tmux.clipboard())
     #expect(
       command
         == "cislunar nations --region Africa --coalition ilrs --organisations --search o --sort name --as-of 2024-12-31"
     )
     #expect(
-      try message(of: session, "Copied").contains(
-        "Copied the command, \(command.count) characters, to the terminal's clipboard, if it allows that."))
+      try message(of: session, "Sent").contains(
+        "Sent the command, \(command.count) characters, to the terminal's clipboard; not every terminal takes it."
+      ))
 
-    try session.tmux.type("e")
-    try session.tmux.press("C-u")
-    try session.tmux.type("\(folder.path)/exported.csv")
-    try session.tmux.press("Enter")
+    try session.export(to: "\(folder.path)/exported.csv")
     try message(of: session, "Wrote 6 rows, ")
     try session.tmux.press("q")
     try session.expectShell()
@@ -50,27 +48,61 @@ struct ExplorerClipboardTests {
     #expect(
       row.hasPrefix("Senegal: ILRS joined, 5 Sep 2024, agency (confirmed); Artemis joined, 24 Jul 2025"))
     #expect(row.hasSuffix("[cislunar, as of 2026-09-28]"))
-    #expect(message.contains("Copied the row, \(row.count) characters, to the tmux buffer and clipboard."))
+    #expect(message.contains("Copied the row, \(row.count) characters, to the tmux buffer."))
   }
 
-  @Test(
-    "Where nothing can take it, that is said, and what to do instead",
-    arguments: [
-      ("linux", "", "This terminal has no clipboard that can be reached; e writes the view to a file."),
-      ("tmux-256color", "TMUX=/nonexistent,1,0 ", "tmux took nothing; e writes the view to a file."),
-    ])
-  func nowhere(term: String, variable: String, said: String) throws {
-    let session = try ExplorerSession(.init(size: Self.size, term: term, command: variable + "cislunar"))
+  @Test("Where nothing can take it, that is said, and what to do instead")
+  func nowhere() throws {
+    let session = try ExplorerSession(.init(size: Self.size, term: "linux"))
     try session.start(expecting: "q quit")
     try session.tmux.type("Y")
+    let said = "This terminal has no clipboard that can be reached; e writes the view to a file."
     #expect(try message(of: session, "writes the view").contains(said))
     #expect(try session.tmux.clipboard() == nil)
+  }
+
+  @Test("Where tmux does not answer, or no helper of the desktop is there, the terminal is told")
+  func fallback() throws {
+    for environment in [["TMUX=/nonexistent,1,0"], ["DISPLAY=:0", "PATH=/nonexistent"]] {
+      let sent = try bytes(sentAfter: "Y", environment: environment) { $0.contains("not every terminal") }
+      #expect(sent.contains("\u{1B}]52;c;Y2lzbHVuYXIgbmF0aW9ucw==\u{7}"))
+    }
+  }
+
+  /// Programs by which a desktop takes copies: each writes the text to a file of its name, and stays.
+  private static let helper =
+    "#!/bin/sh\ncat > \"$(dirname \"$0\")/$(basename \"$0\").txt\"\nsleep 1000 &\necho $! >> \"$(dirname \"$0\")/pids\"\n"
+
+  @Test(
+    "A desktop's own program takes the copy, the first that is there, and not over SSH",
+    arguments: [
+      (["wl-copy", "xclip"], ["WAYLAND_DISPLAY=w", "DISPLAY=:0"], "wl-copy"),
+      (["xclip", "xsel"], ["DISPLAY=:0"], "xclip"),
+      (["xsel"], ["WAYLAND_DISPLAY=w", "DISPLAY=:0"], "xsel"),
+      (["xclip"], ["DISPLAY=:0", "SSH_CONNECTION=a"], nil),
+      (["wl-copy"], ["DISPLAY=:0"], nil), (["xclip"], ["DISPLAY="], nil),
+    ] as [([String], [String], String?)])
+  func desktop(_ installed: [String], _ environment: [String], _ taker: String?) throws {
+    let folder = try ScriptsFolder()
+    for name in installed { try folder.write(Self.helper, to: name) }
+    #expect(try Repository.run("chmod +x *", in: folder.path).status == 0)
+    let path = "PATH=\(folder.path):/usr/bin:/bin"
+    let sent = try bytes(sentAfter: "Y", environment: environment + [path]) {
+      $0.contains(taker == nil ? "not every terminal" : "to the clipboard.")
+    }
+    let left = try Repository.run(
+      "cat *.txt 2> /dev/null; [ ! -e pids ] || kill $(cat pids)", in: folder.path)
+    #expect(left.output == (taker == nil ? "" : "cislunar nations"))
+    #expect(sent.contains("]52;") == (taker == nil))
+    if let taker { #expect(try Repository.run("ls *.txt", in: folder.path).output == "\(taker).txt\n") }
   }
 
   @Test(
     "Without tmux the terminal is told by OSC 52, over SSH as well", arguments: [[], ["SSH_TTY=/dev/pts/9"]])
   func terminal(environment: [String]) throws {
-    let sent = try bytes(sentAfter: "Y", environment: environment) { $0.contains("\u{7}") }
+    let sent = try bytes(sentAfter: "Y", environment: environment) {
+      $0.contains("]52;") && $0.hasSuffix("\u{7}") || $0.contains("not every")
+    }
     #expect(sent.contains("\u{1B}]52;c;Y2lzbHVuYXIgbmF0aW9ucyAtLW9yZ2FuaXNhdGlvbnM=\u{7}"))
   }
 
@@ -105,7 +137,9 @@ struct ExplorerClipboardTests {
     let terminal = try PseudoTerminal(size: Self.size)
     let process = try TerminalProcess(
       Program.built().path, ["--keys", keys],
-      environment: Program.environment + ["TERM=xterm-256color"] + environment,
+      environment: Program.environment.filter { line in
+        !environment.contains { $0.hasPrefix("PATH=") && line.hasPrefix("PATH=") }
+      } + ["TERM=xterm-256color"] + environment,
       on: terminal)
     let text = try terminal.read(until: isThere)
     terminal.type("q")

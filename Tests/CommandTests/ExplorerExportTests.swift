@@ -12,10 +12,7 @@ struct ExplorerExportTests {
     let session = try ExplorerSession(.init(size: Self.size))
     try session.start()
     if !keys.isEmpty { try session.press(keys) }
-    try session.tmux.type("e")
-    try session.tmux.press("C-u")
-    try session.tmux.type(path)
-    try session.tmux.press("Enter")
+    try session.export(to: path)
     return session
   }
 
@@ -99,7 +96,9 @@ struct ExplorerExportTests {
     #expect(mkfifo("\(folder.path)/pipe.csv", 0o644) == 0)
     for (path, reason) in [
       ("\(folder.path)/none/a.csv", "No such file or directory"),
-      ("\(folder.path)/dir.csv", "is a directory; name a"), ("\(folder.path)/pipe.csv", "is no plain file"),
+      ("\(folder.path)/\(String(repeating: "long/", count: 100))a.csv", "No such file or directory"),
+      ("\(folder.path)/dir.csv", "This is a directory; name a"),
+      ("\(folder.path)/pipe.csv", "This is not a plain file"),
       ("\(folder.path)/a.doc", "The name must end in one of .csv, .json, .md, .txt, .svg."),
     ] {
       let session = try asked(for: path)
@@ -114,10 +113,7 @@ struct ExplorerExportTests {
     let folder = try ScriptsFolder()
     let session = try ExplorerSession(.init(size: Self.size, environment: ["HOME=\(folder.path)"]))
     try session.start()
-    try session.tmux.type("e")
-    try session.tmux.press("C-u")
-    try session.tmux.type("~/view.txt")
-    try session.tmux.press("Enter")
+    try session.export(to: "~/view.txt")
     try wait(session, for: "Wrote 101 rows, ")
     #expect(try text(of: "view.txt", in: folder) == answer("nations", "--organisations", "--format", "plain"))
   }

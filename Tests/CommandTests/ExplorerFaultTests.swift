@@ -40,7 +40,9 @@ struct ExplorerFaultTests {
     "A signal that ends programs ends it with that signal and one line",
     arguments: [
       (SIGQUIT, "ended by SIGQUIT"), (SIGUSR1, "ended by SIGUSR1"), (SIGUSR2, "ended by SIGUSR2"),
-      (SIGXCPU, "ended by SIGXCPU"), (SIGIO, "ended by SIGIO"),
+      (SIGXCPU, "ended by SIGXCPU"), (SIGIO, "ended by SIGPOLL"), (SIGPWR, "ended by SIGPWR"),
+      (SIGSTKFLT, "ended by SIGSTKFLT"), (SIGVTALRM, "ended by SIGVTALRM"), (SIGPROF, "ended by SIGPROF"),
+      (34, "ended by SIGRTMIN+0"), (50, "ended by SIGRTMIN+16"), (64, "ended by SIGRTMIN+30"),
       (SIGSYS, "ended by an error in the program, SIGSYS"),
       (SIGSEGV, "ended by an error in the program, SIGSEGV"),
       (SIGABRT, "ended by an error in the program, SIGABRT"),
@@ -76,11 +78,15 @@ struct ExplorerFaultTests {
     let before = terminal.modes
     // No file may grow any more: what a write to a full disk answers, and a signal that would kill besides.
     let process = try Self.start("cd '\(folder.path)' && ulimit -f 0 && exec \"$0\"", on: terminal)
-    terminal.type("e\u{15}new.csv\r")
-    try terminal.read { $0.contains("new.csv: File too large. Nothing was changed.") }
+    terminal.type("e\u{15}new.csv")
+    try terminal.read { $0.contains("new.csv") }
+    terminal.type("\r")
+    try terminal.read { $0.contains("File too large. Nothing was changed: new.csv") }
     // Once more replaces it, or would.
-    terminal.type("\u{15}there.csv\r\r")
-    try terminal.read { $0.contains("there.csv: File too large. Nothing was changed.") }
+    terminal.type("\u{15}there.csv")
+    try terminal.read { $0.contains("there.csv") }
+    terminal.type("\r\r")
+    try terminal.read { $0.contains("File too large. Nothing was changed: there.csv") }
     terminal.type("\u{3}")
     #expect(try process.end() == .exited(0))
     try Self.expectRestored(terminal, before)
@@ -102,7 +108,7 @@ struct ExplorerFaultTests {
       ]
       let process = try Self.start("exec \"$0\"", environment, on: terminal)
       terminal.type("y")
-      try terminal.read { $0.contains("tmux took nothing") }
+      try terminal.read { $0.contains("not every terminal takes it") }
       terminal.type("\u{3}")
       // The end comes only when all that it started have ended too.
       #expect(try process.end() == .exited(0))
@@ -155,5 +161,18 @@ struct ExplorerFaultTests {
     let line = "ulimit -f 0; '\(try Program.built().path)' \(command) 2>&1 > out; echo $?"
     #expect(
       try Repository.run(line, in: folder.path).output == "cislunar: standard output: File too large\n1\n")
+  }
+
+  @Test(
+    "A stack that may not grow is refused in a line, and one that may is made to",
+    arguments: [64, 100, 128, 184])
+  func smallStack(_ limit: Int) throws {
+    let refused = try Program("/bin/sh").run(
+      ["-c", "ulimit -s \(limit); exec \"$0\" nations --format csv", Program.built().path])
+    #expect(refused.end == .exited(1) && refused.output == "")
+    #expect(refused.errors.hasPrefix("cislunar: the stack may grow to \(limit) KiB, and 192 are needed"))
+    let raised = try Program("/bin/sh").run(
+      ["-c", "ulimit -S -s \(limit); exec \"$0\" nations --format csv", Program.built().path])
+    #expect(raised.end == .exited(0) && raised.output.contains("China,"))
   }
 }

@@ -51,4 +51,33 @@ struct ExplorerPasteTests {
     try session.expectScreen()
     try session.quit()
   }
+
+  @Test("Without brackets q and an Enter that writes ask, where other text came with them")
+  func flood() throws {
+    let folder = try ScriptsFolder()
+    let session = try ExplorerSession(.init(size: Self.size))
+    try session.tmux.run("cd \(folder.path)")
+    try session.start()
+    try session.tmux.send(Array("jjq".utf8))
+    try session.tmux.wait("the question") { $0.lines.last?.contains("Press it again to quit.") == true }
+    try session.tmux.send(Array("e\u{15}new.csv\r".utf8))
+    try session.tmux.wait("the question") { $0.text.contains("Enter came together with other text.") }
+    #expect(try Repository.run("ls -A", in: folder.path).output == "")
+    try session.tmux.press("Enter")
+    try session.tmux.wait("the file") { $0.lines.last?.contains("Wrote ") == true }
+    // Ctrl-C is in no text.
+    try session.tmux.send(Array("jj\u{3}".utf8))
+    try session.expectShell()
+  }
+
+  @Test("Keys of the command line never ask")
+  func script() throws {
+    let folder = try ScriptsFolder()
+    let terminal = try PseudoTerminal(size: Self.size)
+    let process = try TerminalProcess(
+      Program.built().path, ["--keys", "e<C-u>\(folder.path)/new.csv<Enter>q"],
+      environment: Program.environment + ["TERM=xterm-256color"], on: terminal)
+    #expect(try process.end() == .exited(0))
+    #expect(try Repository.run("ls -A", in: folder.path).output == "new.csv\n")
+  }
 }

@@ -58,6 +58,15 @@ final class ExplorerSession {
     try expectScreen(sourceLocation: sourceLocation)
   }
 
+  /// Asks for a file. Its name is to be seen before Enter is pressed: what comes together passes for pasted.
+  func export(to path: String) throws {
+    try tmux.type("e")
+    try tmux.press("C-u")
+    try tmux.type(path)
+    try tmux.wait("the name of the file") { $0.text.contains(path.suffix(8)) }
+    try tmux.press("Enter")
+  }
+
   /// Presses `q`, and expects that the shell is there again as it was.
   func quit(sourceLocation: SourceLocation = #_sourceLocation) throws {
     try tmux.press("q")
@@ -98,7 +107,7 @@ final class ExplorerSession {
   /// Expects that the window comes to show what a snapshot draws, and that the cursor is to be seen.
   @discardableResult
   func expectScreen(sourceLocation: SourceLocation = #_sourceLocation) throws -> Tmux.Contents {
-    let expected = try snapshot().text
+    let expected = inTerminal(try snapshot().text)
     do {
       return try tmux.wait("the screen that a snapshot draws") {
         drawingDifference($0.text, expected) == nil && $0.isCursorVisible
@@ -136,6 +145,9 @@ final class ExplorerSession {
     return ""
   }
 }
+
+/// A drawn screen as a terminal tells it: full blocks are blanks with the colour behind them.
+func inTerminal(_ drawing: String) -> String { drawing.replacing("█", with: " ") }
 
 extension String {
   /// What is left of it when so many columns are taken off its beginning.

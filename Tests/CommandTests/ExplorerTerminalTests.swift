@@ -140,4 +140,31 @@ struct ExplorerTerminalTests {
     terminal.type("q")
     #expect(try process.end() == .exited(0))
   }
+
+  @Test("The window is named after the pane, and after nothing in the data, where its name is kept")
+  func title() throws {
+    let terminal = try PseudoTerminal()
+    let process = try Self.start(on: terminal)
+    terminal.type("2")
+    try terminal.read { $0.contains("\u{1B}]2;Phases - cislunar\u{7}") }
+    terminal.type("/q")
+    try process.waitUntilIdle(on: terminal)
+    #expect(terminal.text.ranges(of: "\u{1B}]2;").count == 2)
+    #expect(terminal.text.contains("\u{1B}]2;Nations - cislunar\u{7}"))
+    terminal.type("\u{3}")
+    #expect(try process.end() == .exited(0))
+    try terminal.readAll()
+    #expect(terminal.text.contains("\u{1B}[23;0;0t"))
+  }
+
+  @Test("Where its name is not kept it stays", arguments: ["tmux-256color", "linux", "vt100"])
+  func noTitle(_ term: String) throws {
+    let terminal = try PseudoTerminal()
+    let process = try TerminalProcess(
+      Program.built().path, environment: Program.environment + ["TERM=\(term)"], on: terminal)
+    try terminal.read { $0.contains("Angola") && $0.contains("quit") }
+    #expect(!terminal.text.contains("\u{1B}]2;"))
+    terminal.type("q")
+    #expect(try process.end() == .exited(0))
+  }
 }

@@ -156,6 +156,8 @@ struct HostileOutputTests {
     #expect(plain.contains("\r\n=HYPERLINK(1),-153.99,2024-05-03\r\n"))
     // A number may be negative, and is none.
     #expect(try answer(line + ["--guard-formulas"]).contains("\r\n'=HYPERLINK(1),-153.99,2024-05-03\r\n"))
+    #expect(try answer(line + ["--bom"]) == "\u{FEFF}" + answer(line))
+    #expect(try cislunar(["missions", "--bom"]).errors.hasPrefix("Error: --bom: only CSV can have it;"))
     let outcome = try cislunar(["missions", "--guard-formulas"])
     #expect(outcome.end == .exited(64))
     #expect(outcome.errors.hasPrefix("Error: --guard-formulas: only CSV needs it; add --format csv.\n"))

@@ -39,6 +39,10 @@ struct ScriptsCompletionTests {
       ("cislunar diff 2024 --kind ph", ["phase-begun", "phase-ended"]),
       ("cislunar nations --sort joined", ["joined-ilrs", "joined-artemis"]),
       ("cislunar compare --sort a", ["artemis", "artemis-statements"]),
+      ("cislunar nations --region af", ["africa"]), ("cislunar nations --region Africa,as", ["Africa,asia"]),
+      ("cislunar nations --coalition ilrs,a", ["ilrs,artemis"]),
+      ("cislunar explore --theme h", ["high-contrast"]),
+      ("cislunar snapshot world --glyphs b", ["blocks", "braille"]),
       ("cislunar phases --format m", ["markdown"]), ("cislunar val", ["validate"]),
     ])
   func bash(line: String, candidates: [String]) throws {
@@ -70,7 +74,8 @@ struct ScriptsCompletionTests {
   func others(shell: String) throws {
     let script = try answer("--generate-completion-script", shell)
     for part in [
-      "---completion nations -- --according-to", "---completion show -- positional@0", "under-way", "Oceania",
+      "---completion nations -- --according-to", "---completion show -- positional@0",
+      "---completion nations -- --region", "high-contrast",
     ] {
       #expect(script.contains(part), "\(part)")
     }

@@ -25,6 +25,11 @@ struct ScriptsDoctorTests {
     #expect(good["colours"] == "good,256")
     #expect(good["terminal"] == "notice,none on standard output; without one the program prints text")
     #expect(good["clipboard"] == "good,\"OSC 52, if the terminal takes it: that cannot be asked\"")
+    #expect(good["reload"] == nil)
+
+    #expect(good["glyphs"]?.contains("braille ⣇⡠⠊, blocks ▄▀█") == true)
+    let asked = try findings(["TERM=xterm-256color", "LC_ALL=C.UTF-8"], ["--ascii"])
+    #expect(asked["locale"] == "good,\"LC_ALL=C.UTF-8: UTF-8, but --ascii draws in ASCII\"")
 
     let poor = try findings(["TERM=dumb", "LC_ALL=C", "NO_COLOR=1"])
     #expect(poor["terminfo"]?.hasPrefix("problem,") == true)
@@ -33,10 +38,14 @@ struct ScriptsDoctorTests {
 
     #expect(try findings(["TERM=no-such"])["terminfo"]?.hasPrefix("notice,unknown terminal no-such") == true)
     #expect(poor["clipboard"] == "notice,none that can be reached; exports go to files")
-    #expect(try findings(["TMUX=/tmp/x"])["clipboard"] == "good,through tmux load-buffer -w")
+    #expect(try findings(["TMUX=/tmp/x"])["clipboard"] == "good,tmux")
+    let local = try findings(["TMUX=/tmp/x", "TERM=tmux-256color", "DISPLAY=:0", "WAYLAND_DISPLAY=wayland-0"])
     #expect(
-      try findings(["STY=1", "SSH_CONNECTION=a"])["clipboard"]
-        == "notice,\"OSC 52 through screen, if the terminal takes it; over SSH it is that of your own machine\""
+      local["clipboard"]
+        == "good,\"tmux, wl-copy, xclip, xsel; else OSC 52, if the terminal takes it: that cannot be asked\"")
+    #expect(
+      try findings(["STY=1", "SSH_CONNECTION=a", "DISPLAY=:0"])["clipboard"]
+        == "good,\"OSC 52, if the terminal takes it: that cannot be asked; over SSH it is that of your own machine\""
     )
   }
 
@@ -47,6 +56,8 @@ struct ScriptsDoctorTests {
     let hash = try #require(version.firstRange(of: "sha256:")).lowerBound
     let sound = try findings(Program.environment, ["--data", folder.path])["data"]
     #expect(sound == "good,\"\(folder.path), to 2026-01-01, \(version[hash...].dropLast())\"")
+    let reload = try findings(Program.environment, ["--data", folder.path])["reload"]
+    #expect(reload == "good,changes of the data are noticed while the explorer runs")
     try folder.write("[", to: "topics.json")
     try folder.write("[", to: "phases.json")
     let faulty = try findings(Program.environment, ["--data", folder.path])["data"]

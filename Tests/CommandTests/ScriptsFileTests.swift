@@ -128,6 +128,27 @@ struct ScriptsFileTests {
     }
   }
 
+  @Test("A path may hold any bytes")
+  func bytes() throws {
+    let folder = try ScriptsFolder(["missions.json": "[", "nations.json": "["])
+    // Not UTF-8; a private character that stands for such a byte; a mark after the slash.
+    for name in [#"data\377"#, #"\364\217\277\275"#, #"a/\314\201b"#] {
+      let there = "printf '\(name)'"
+      let program = try Repository.quoted(Program.built().path)
+      func run(_ command: String) throws -> (output: String, status: Int32) {
+        try Repository.run("\(command) 2>&1", in: folder.path)
+      }
+      _ = try run("mkdir -p \"$(\(there))\" && mv missions.json \"$(\(there))\"")
+      #expect(
+        try run("\(program) validate \"$(\(there))\"").output.contains("missions.json:1:2: expected a value"))
+      #expect(
+        try run("\(program) nations --data \"$(\(there))/none\"").output.contains(
+          "there is no such directory"))
+      #expect(try run("cd \"$(\(there))\" && \(program) validate .").output.hasPrefix("./missions.json:1:2:"))
+      _ = try run("mv \"$(\(there))/missions.json\" .")
+    }
+  }
+
   @Test("A name that is all but right is told, where the right one is missing")
   func misnamed() throws {
     let files = ScriptsData.files.filter { $0.key != "missions.json" }

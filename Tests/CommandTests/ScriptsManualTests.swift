@@ -61,7 +61,7 @@ struct ScriptsManualTests {
       \fB<dir>\fR
       The directory.
       .PP
-      Also: \-\-format, \-\-guard\-formulas, \-\-data, \-\-version.
+      Also: \-\-format, \-\-guard\-formulas, \-\-bom, \-\-ascii, \-\-data, \-\-version.
       .PP
       Examples:
       .PP

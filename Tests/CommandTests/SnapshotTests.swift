@@ -32,6 +32,19 @@ struct SnapshotTests {
   }
 
   @Test(
+    "Pictures are drawn with the glyphs that are asked for",
+    arguments: ["growth", "timeline", "world", "moon"])
+  func glyphs(_ pane: String) throws {
+    func scalars(_ glyphs: String) throws -> [UInt32] {
+      try answer("snapshot", pane, "--glyphs", glyphs).unicodeScalars.map(\.value)
+    }
+    #expect(try answer("snapshot", pane, "--glyphs", "braille") == answer("snapshot", pane))
+    #expect(try !scalars("blocks").contains { (0x2800...0x28FF).contains($0) })
+    #expect(try scalars("blocks").contains { (0x2580...0x259F).contains($0) })
+    #expect(try answer("snapshot", pane, "--glyphs", "ascii") == answer("snapshot", pane, "--ascii"))
+  }
+
+  @Test(
     "It has as many rows as asked for, none wider than asked for",
     arguments: ["1x1", "24x6", "40x12", "200x60"])
   func size(_ size: String) throws {

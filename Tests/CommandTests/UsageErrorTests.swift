@@ -82,7 +82,7 @@ struct UsageErrorTests {
     Mistake("snapshot nations --keys <", "--keys: no key \"<\" at character 1"),
     Mistake(
       "--theme neon",
-      "--theme: there is no theme \"neon\". The themes are: default, dark, light, high-contrast, mono."
+      "--theme: there is no theme \"neon\". The themes are: default, dark, light, high-contrast, colour-blind, mono."
     ),
     Mistake(
       "nation", "There is no command \"nation\". The commands are: explore, nations, phases, missions, "),

@@ -153,7 +153,7 @@ public final class PseudoTerminal {
   }
 
   /// Whether there is something typed that the program has not read.
-  var hasUnreadInput: Bool {
+  public var hasUnreadInput: Bool {
     var count: Int32 = 0
     return ioctl(slave, UInt(FIONREAD), &count) == 0 && count > 0
   }

@@ -27,6 +27,12 @@ struct HitTests {
       ])
   }
 
+  @Test("Words of questions count only where all of them are found")
+  func stopWords() throws {
+    #expect(try lines("what is the reactor") == lines("reactor"))
+    #expect(try lines("who is") == [])
+  }
+
   @Test("Organisations and sources are found by name, abbreviation and identifier")
   func organisations() throws {
     #expect(

@@ -160,9 +160,9 @@ struct FrameTextTests {
       simple,
       """
       +- Sao Tome ---+
-      |*yu?? < > ^.##|
+      |*yu   < > ^~##|
       +--------------+
-      '.#: \"x\"-'y' ??
+      '.#: \"x\"-'y'
       -|= A ?  svx
       """)
     #expect(simple[Point(x: 0, y: 0)].style == Self.bold)

@@ -37,6 +37,22 @@ struct StyleDegradationTests {
         == Style(foreground: .palette(3), background: .palette(0)))
   }
 
+  @Test("What is meant for white too keeps red, blue and magenta, never bright, and no other hue")
+  func onWhite() {
+    for depth in [ColorDepth.basic8, .basic16] {
+      func degraded(_ color: Color) -> Style { Style(foreground: color).degraded(to: depth) }
+      #expect(degraded(.indexed(166)) == Style(foreground: .palette(1)))
+      #expect(degraded(.rgb(0x1F, 0x4F, 0xC4)) == Style(foreground: .palette(4)))
+      #expect(degraded(.rgb(0x84, 0x2E, 0x9E)) == Style(foreground: .palette(5)))
+      for other in [Color.indexed(28), .indexed(100), .indexed(31), .indexed(244)] {
+        #expect(degraded(other) == .plain)
+      }
+      #expect(degraded(.indexed(220)).foreground != nil)
+      let selected = Style(foreground: .indexed(16), background: .rgb(0xC4, 0xDA, 0xFF), attributes: .bold)
+      #expect(selected.degraded(to: depth) == Style(attributes: [.bold, .reverse]))
+    }
+  }
+
   @Test("Without colours the marks stay, and a background becomes reverse unless it is black")
   func monochrome() {
     let selected = Style(foreground: .rgb(255, 255, 255), background: .rgb(43, 69, 112), attributes: .bold)

@@ -24,7 +24,8 @@ struct FoldedTextTests {
     arguments: [
       ("Luna 25a", "|luna|25^a"), ("Chang’e-6", "|change|6"), ("'X' 'y", "|x|y"),
       ("LCROSS McDonald", "|lcross|mc^donald"), ("嫦娥6", "|嫦|娥|6"), ("aЙ", "|a^и"), ("Straße", "|strasse"),
-      ("Luna25", "|luna^25"), ("a\r\nb", "|a|b"), ("\u{345}a", "|a"), (" - ", ""),
+      ("Luna25", "|luna^25"), ("Ⓐⓑ①№", "|ab^1"), ("ﬁ½ＡＢ！", "|fi^12^ab"), ("a\r\nb", "|a|b"),
+      ("\u{345}a", "|a"), (" - ", ""),
     ])
   func marks(text: String, expected: String) {
     #expect(written(text) == expected)
@@ -35,8 +36,7 @@ struct FoldedTextTests {
     var texts = RandomTexts(seed: seed)
     for _ in 0..<20 {
       let text = texts.text(words: 6)
-      let characters = Array(text).filter { ![.separator, .apostrophe].contains(LetterClass($0)) }
-      let letters = characters.flatMap { foldedCharacter($0).unicodeScalars.map(\.value) }
+      let letters = Array(text).flatMap { FoldedText(String($0)).letters.map(\.scalar) }
       #expect(FoldedText(text).letters.map(\.scalar) == letters, "\(text.debugDescription)")
     }
   }

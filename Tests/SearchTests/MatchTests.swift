@@ -12,6 +12,23 @@ struct MatchTests {
     #expect(Set(scores).count == names.count)
   }
 
+  @Test(
+    "Without stop words a pattern has the others, if there are both",
+    arguments: [
+      ("who is in the ILRS", ["ILRS"]), ("What did Luna 25 do", ["Luna", "25"]), ("luna", nil),
+      ("who is the", nil), ("", nil),
+    ] as [(String, [String]?)])
+  func stopWords(_ text: String, _ words: [String]?) {
+    #expect(SearchPattern(text).withoutStopWords?.terms.map(\.text) == words)
+  }
+
+  @Test("Compatible forms are found by plain letters, and find them", arguments: ["Ⓐ①Ⅳ", "ＡＢ１", "ﬁn½"])
+  func compatible(_ name: String) {
+    let plain = ["Ⓐ①Ⅳ": "a1iv", "ＡＢ１": "ab1", "ﬁn½": "fin12"]
+    #expect(nameMatch(plain[name] ?? "", in: name) != nil)
+    #expect(nameMatch(name, in: plain[name] ?? "") != nil)
+  }
+
   @Test("Of two names that begin alike the shorter comes first")
   func shorterFirst() throws {
     let short = try #require(nameMatch("art", in: "Artemis I"))

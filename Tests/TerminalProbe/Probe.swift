@@ -33,6 +33,7 @@ struct Probe: ~Copyable {
       case "stale": isStale = true
       case "confined": isConfined = true
       case "no-mouse": options.mouse = false
+      case "no-questions": options.questions = []
       case "ascii": options.forceASCII = true
       case "no-colour": options.colour = .never
       case "16": options.colour = .depth(.basic16)
@@ -50,7 +51,9 @@ struct Probe: ~Copyable {
   mutating func run() throws(ProbeError) -> Ending {
     draw("ready")
     let size = terminal.size
-    report("ready \(size.width)x\(size.height) \(terminal.colorDepth) \(terminal.isUTF8 ? "UTF-8" : "ASCII")")
+    report(
+      "ready \(size.width)x\(size.height) \(terminal.colorDepth) \(terminal.glyphs == .ascii ? "ASCII" : "UTF-8")"
+    )
     if let notice = terminal.notice { report("notice \(notice)") }
     while true {
       switch terminal.next() {
@@ -64,6 +67,7 @@ struct Probe: ~Copyable {
       case .input(.paste(let text)): report("paste \(text.debugDescription)")
       case .input(.resize(let size)): redraw("resize", size)
       case .resumed(let size): redraw("resumed", size)
+      case .answer(let answer): report("answer \(answer)")
       case .watched: report("watched")
       case .signal(let signal):
         report("signal \(signal)")

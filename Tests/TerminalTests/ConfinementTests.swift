@@ -50,7 +50,7 @@ struct ConfinementTests {
       ["judged"], environment: ["SWIFT_BACKTRACE=enable=no"])
     // Without an argument, memory is not to be run.
     let calls = (Self.calls + [SYS_mmap, SYS_mprotect]).sorted()
-    let requests = [TCGETS, TCSETS, TCSETSW, TCSETSF, TIOCGPGRP, TIOCGWINSZ, FIONREAD]
+    let requests = [TCGETS, TCSETS, TCSETSW, TCSETSF, Int32(TCFLSH), TIOCGPGRP, TIOCGWINSZ, FIONREAD]
     #expect(
       outcome.output == """
         calls: \(words(calls))

@@ -6,7 +6,7 @@ import Testing
 @Suite("What comes in from a terminal")
 struct InputTests {
   @Test(
-    "Keys come as what they are, arrows in either mode of the keypad",
+    "Keys come as what they are, arrows and the keypad in either of their modes",
     arguments: [
       ("\u{1B}[A", "<Up>"), ("\u{1B}OA", "<Up>"), ("\u{1B}[B", "<Down>"), ("\u{1B}OB", "<Down>"),
       ("\u{1B}[C", "<Right>"), ("\u{1B}OC", "<Right>"), ("\u{1B}[D", "<Left>"), ("\u{1B}OD", "<Left>"),
@@ -18,6 +18,9 @@ struct InputTests {
       ("\u{16}", "<C-v>"),
       ("\r", "<Enter>"), ("\n", "<Enter>"), ("\u{7F}", "<Backspace>"), ("\u{08}", "<Backspace>"),
       ("\t", "<Tab>"),
+      ("\u{1B}Os", "3"), ("\u{1B}Ok", "+"), ("\u{1B}OM", "<Enter>"), ("\u{1B}[1;3D", "<A-←>"),
+      ("\u{1B}[27u", "<Esc>"),
+      ("\u{1B}[1;5H", "<Home>"), ("\u{1B}[27;5;111~", "<C-o>"),
       ("\u{1B}", "<Esc>"), ("\u{1B}x", "<A-x>"), ("嫦", "嫦"), ("e\u{301}", "e\u{301}"),
     ])
   func keys(_ typed: String, _ name: String) throws {
@@ -33,10 +36,25 @@ struct InputTests {
     for typed in ["\u{1B}[A", "\u{1B}OA"] { #expect(try session.answer(to: typed) == "key <Up>") }
   }
 
+  @Test(
+    "The keypad sends digits and arrows: its application mode is never asked for, and left where it was on",
+    arguments: ["xterm-256color", "tmux-256color", "vt100"])
+  func keypad(_ term: String) throws {
+    let session = try ProbeSession.ready(term: term)
+    try session.terminal.read { $0.contains("\u{1B}>") }
+    #expect(try session.answer(to: "\u{1A}") == "key <C-z>")
+    #expect(try session.process.nextReport() == "resumed 80x24")
+    #expect(try session.answer(to: "q") == "key q")
+    _ = try session.process.end()
+    try session.terminal.readAll()
+    #expect(session.terminal.text.components(of: "\u{1B}>") == 2)
+    #expect(!session.terminal.text.contains("\u{1B}=") && !session.terminal.text.contains("\u{1B}[?1h"))
+  }
+
   @Test("An unknown sequence types nothing")
   func unknown() throws {
     let session = try ProbeSession.ready()
-    #expect(try session.answer(to: "\u{1B}[1;7Q\u{1B}[?1;2c\u{1B}[Ib") == "key b")
+    #expect(try session.answer(to: "\u{1B}[99~\u{1B}[?1;2c\u{1B}[Ib") == "key b")
   }
 
   @Test("Keys that come all at once come whole and in order")

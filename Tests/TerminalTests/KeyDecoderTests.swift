@@ -1,23 +1,20 @@
-import CNcurses
 import Screen
 import Testing
 
 @testable import Terminal
 
-@Suite("Keys from what curses reads")
+@Suite("Keys from the bytes of a terminal")
 struct KeyDecoderTests {
-  /// What is decoded from bursts of codes; between them nothing more can be read.
-  private func inputs(_ bursts: [Int32]...) -> [Input] {
+  /// What is decoded from bursts of bytes; between them nothing more comes for a while, and behind the last for long.
+  private func inputs(_ bursts: [UInt8]...) -> [Input] {
     var decoder = KeyDecoder()
     var inputs: [Input] = []
     for burst in bursts {
-      for code in burst {
-        decoder.feed(code)
-        while let input = decoder.take() { inputs.append(input) }
-      }
+      for byte in burst { decoder.feed(byte) }
       decoder.settle()
-      while let input = decoder.take() { inputs.append(input) }
     }
+    decoder.finish()
+    while let input = decoder.take() { inputs.append(input) }
     return inputs
   }
 
@@ -25,8 +22,9 @@ struct KeyDecoderTests {
     var decoder = KeyDecoder()
     var keys: [Key] = []
     for burst in bursts {
-      for byte in burst.utf8 { decoder.feed(Int32(byte)) }
+      for byte in burst.utf8 { decoder.feed(byte) }
       decoder.settle()
+      decoder.finish()
       while case .key(let key) = decoder.take() { keys.append(key) }
     }
     return keys
@@ -66,38 +64,24 @@ struct KeyDecoderTests {
     #expect(keys("\u{1B}[") == [.alt("[")])
     #expect(keys("\u{1B}O") == [.alt("O")])
     #expect(keys("\u{1B}]", "a") == [.alt("]"), .character("a")])
+    #expect(keys("\u{1B}P", "a") == [.alt("P"), .character("a")])
   }
 
   @Test("Escape and a key that is no character at once are both keys")
   func escapeBeforeKey() {
-    #expect(inputs([0x1B, KEY_UP]) == [.key(.escape), .key(.up)])
+    #expect(keys("\u{1B}\u{1B}[A") == [.escape, .up])
+    #expect(keys("\u{1B}\u{1B}[20~x") == [.escape, .function(9), .character("x")])
+    #expect(keys("\u{1B}\u{1B}[?1;2cx") == [.escape, .character("x")])
+    #expect(keys("\u{1B}\u{1B}\u{1B}") == [.escape, .escape, .escape])
     #expect(keys("\u{1B}\r") == [.escape, .enter])
+    #expect(inputs(Array("\u{1B}\u{1B}[<0;1;1M".utf8)).first == .key(.escape))
   }
 
   @Test(
-    "The codes of curses have their names",
+    "Sequences that mean nothing are swallowed, and what follows is a key again",
     arguments: [
-      (KEY_UP, .up), (KEY_DOWN, .down), (KEY_LEFT, .left), (KEY_RIGHT, .right), (KEY_HOME, .home),
-      (KEY_FIND, .home), (KEY_END, .end), (KEY_SELECT, .end), (KEY_PPAGE, .pageUp), (KEY_NPAGE, .pageDown),
-      (KEY_IC, .insert), (KEY_DC, .delete), (KEY_BTAB, .backTab), (KEY_BACKSPACE, .backspace),
-      (KEY_ENTER, .enter),
-      (KEY_F0 + 1, .function(1)), (KEY_F0 + 12, .function(12)),
-    ] as [(Int32, Key)])
-  func curses(_ code: Int32, _ key: Key) {
-    #expect(inputs([code]) == [.key(key)])
-  }
-
-  @Test(
-    "Codes without a name here are nothing",
-    arguments: [KEY_RESIZE, KEY_SUSPEND, KEY_F0, KEY_F0 + 13, 0x1FFF])
-  func unnamed(_ code: Int32) {
-    #expect(inputs([code, Int32(UInt8(ascii: "a"))]) == [.key(.character("a"))])
-  }
-
-  @Test(
-    "Unknown sequences are swallowed, and what follows is a key again",
-    arguments: [
-      "\u{1B}[1;5A", "\u{1B}[20~", "\u{1B}[?62;c", "\u{1B}[[A", "\u{1B}OZ", "\u{1B}O5P", "\u{1B}[I",
+      "\u{1B}[99~", "\u{1B}[?62;c", "\u{1B}[[F", "\u{1B}[[@", "\u{1B}OZ", "\u{1B}Oz", "\u{1B}Oi", "\u{1B}[I",
+      "\u{1B}[>0;276;0c", "\u{1B}[3;1R", "\u{1B}[?1;2$y", "\u{1B}[?1;5A", "\u{1B}[e", "\u{1B}[p",
       "\u{1B}]11;rgb:0000/0000/0000\u{07}", "\u{1B}]11;rgb:0000/0000/0000\u{1B}\\",
       "\u{1B}P>|xterm(390)\u{1B}\\",
     ])
@@ -107,22 +91,46 @@ struct KeyDecoderTests {
 
   @Test("A sequence may come in pieces")
   func pieces() {
-    #expect(keys("\u{1B}[1", ";5", "A", "b") == [.character("b")])
-    #expect(keys("\u{1B}]11;rgb", ":ffff\u{07}", "b") == [.character("b")])
+    let up: [Input] = [.key(.up), .key(.character("b"))]
+    #expect(inputs(Array("\u{1B}[1".utf8), Array(";5".utf8), Array("Ab".utf8)) == up)
+    let answer = [Array("\u{1B}]11;rgb".utf8), Array(":ffff\u{1B}".utf8), Array("\\b".utf8)]
+    #expect(inputs(answer[0], answer[1], answer[2]) == [.key(.character("b"))])
   }
 
-  @Test("A control character ends a sequence that never ended")
+  @Test("A control character ends a sequence that never ended, and so does a time without its rest")
   func broken() {
     #expect(keys("\u{1B}[12\rb") == [.enter, .character("b")])
+    #expect(keys("\u{1B}O5\rb") == [.enter, .character("b")])
     #expect(keys("\u{1B}]abc\rb") == [.enter, .character("b")])
-    #expect(inputs([0x1B, 0x5B, 0x31, KEY_UP]) == [.key(.up)])
+    #expect(keys("\u{1B}[1\u{1B}[A") == [.up])
+    #expect(keys("\u{1B}]11;rgb\u{1B}[A") == [.up])
+    for begun in ["\u{1B}[1;", "\u{1B}O5", "\u{1B}]11;rgb", "\u{1B}]11;rgb\u{1B}", "\u{1B}[M!", "\u{1B}[["] {
+      #expect(keys(begun, "b") == [.character("b")])
+    }
   }
 
-  @Test("A sequence without an end does not swallow for ever")
-  func endless() {
-    let typed = keys("\u{1B}[" + String(repeating: "1", count: 300) + "ab")
-    #expect(typed.last == .character("b"))
-    #expect(keys("\u{1B}]" + String(repeating: "x", count: 300) + "b").last == .character("b"))
+  @Test(
+    "A sequence swallows all that belongs to it, however long, and no more", arguments: [255, 256, 257, 4000])
+  func long(_ count: Int) {
+    let digits = String(repeating: "1", count: count)
+    #expect(keys("\u{1B}[" + digits + "Ab") == [.character("b")])
+    #expect(keys("\u{1B}O" + digits + "Ab") == [.character("b")])
+    #expect(keys("\u{1B}]11;" + String(repeating: "x", count: count) + "\u{7}b") == [.character("b")])
+  }
+
+  @Test("Only what may be a key of its own is taken for one soon")
+  func patience() {
+    func patience(_ text: String) -> Int32? {
+      var decoder = KeyDecoder()
+      for byte in text.utf8 { decoder.feed(byte) }
+      return decoder.patience
+    }
+    #expect(patience("a") == nil && patience("\u{1B}[A") == nil)
+    for short in ["\u{1B}", "\u{1B}[", "\u{1B}O", "\u{1B}]"] { #expect(patience(short) == 25) }
+    for long in ["\u{1B}[1", "\u{1B}O5", "\u{1B}]1", "\u{1B}]1\u{1B}", "\u{1B}[[", "\u{1B}[M", "\u{1B}[200~"]
+    {
+      #expect(patience(long) == 3000)
+    }
   }
 
   @Test("Characters of several bytes are one key")
@@ -150,8 +158,8 @@ struct KeyDecoderTests {
   @Test(
     "Bytes that are no UTF-8 are dropped, and the keys after them are not",
     arguments: [[0xFF], [0xC0, 0x80], [0xED, 0xA0, 0x80], [0xE5, 0xAB], [0x80], [0xF4, 0x90, 0x80, 0x80]]
-      as [[Int32]])
-  func invalid(_ bytes: [Int32]) {
+      as [[UInt8]])
+  func invalid(_ bytes: [UInt8]) {
     #expect(inputs(bytes + [0x61, 0x62]) == [.key(.character("a")), .key(.character("b"))])
   }
 

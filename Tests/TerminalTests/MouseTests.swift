@@ -1,4 +1,3 @@
-import CNcurses
 import Screen
 import Testing
 
@@ -6,11 +5,10 @@ import Testing
 
 @Suite("Mouse reports")
 struct MouseTests {
-  /// What is decoded from a report that begins with the code that stands for `ESC [ <`.
+  /// What is decoded from `ESC [ <` and the rest of a report.
   private func mouse(_ report: String) -> Input? {
     var decoder = KeyDecoder()
-    decoder.feed(KeyDecoder.mouseReport)
-    for byte in report.utf8 { decoder.feed(Int32(byte)) }
+    for byte in "\u{1B}[<\(report)".utf8 { decoder.feed(byte) }
     decoder.settle()
     return decoder.take()
   }
@@ -43,8 +41,7 @@ struct MouseTests {
   func several() {
     var decoder = KeyDecoder()
     for _ in 1...2 {
-      decoder.feed(KeyDecoder.mouseReport)
-      for byte in "65;2;3M".utf8 { decoder.feed(Int32(byte)) }
+      for byte in "\u{1B}[<65;2;3M".utf8 { decoder.feed(byte) }
     }
     let expected = Input.mouse(Mouse(.wheelDown, at: Point(x: 1, y: 2)))
     #expect([decoder.take(), decoder.take(), decoder.take()] == [expected, expected, nil])
@@ -57,10 +54,10 @@ struct MouseTests {
       ([35, 42, 35], Mouse(.release, at: Point(x: 9, y: 2))),
       ([96, 33, 34], Mouse(.wheelUp, at: Point(x: 0, y: 1))),
       ([97, 255, 34], Mouse(.wheelDown, at: Point(x: 222, y: 1))),
-    ] as [([Int32], Mouse)])
-  func old(_ bytes: [Int32], _ expected: Mouse) {
+    ] as [([UInt8], Mouse)])
+  func old(_ bytes: [UInt8], _ expected: Mouse) {
     var decoder = KeyDecoder()
-    for code in [KEY_MOUSE] + bytes { decoder.feed(code) }
+    for byte in Array("\u{1B}[M".utf8) + bytes { decoder.feed(byte) }
     #expect(decoder.take() == .mouse(expected))
   }
 }

@@ -1,4 +1,3 @@
-import CNcurses
 import Glibc
 import Screen
 import TestSupport
@@ -11,21 +10,19 @@ struct PasteTests {
   private static let start = "\u{1B}[200~"
   private static let end = "\u{1B}[201~"
 
-  /// What is decoded from bursts of codes; between them nothing more can be read.
-  private func inputs(_ bursts: [[Int32]]) -> [Input] {
+  /// What is decoded from bursts of bytes; between them nothing more can be read.
+  private func inputs(_ bursts: [[UInt8]]) -> [Input] {
     var decoder = KeyDecoder()
     var inputs: [Input] = []
     for burst in bursts {
-      for code in burst { decoder.feed(code) }
+      for byte in burst { decoder.feed(byte) }
       decoder.settle()
       while let input = decoder.take() { inputs.append(input) }
     }
     return inputs
   }
 
-  private func inputs(_ text: String) -> [Input] { inputs([codes(text)]) }
-
-  private func codes(_ text: String) -> [Int32] { text.utf8.map { Int32($0) } }
+  private func inputs(_ text: String) -> [Input] { inputs([Array(text.utf8)]) }
 
   @Test("All between the brackets is one text, and what stands around them are keys")
   func brackets() {
@@ -50,9 +47,8 @@ struct PasteTests {
 
   @Test("It may come in pieces, wherever they are cut")
   func pieces() {
-    let typed = codes("\(Self.start)Ча\r\(Self.end)b")
-    // Where nothing follows `ESC` or `ESC [` for a while, they are keys.
-    for cut in 3..<typed.count {
+    let typed = Array("\(Self.start)Ча\r\(Self.end)b".utf8)
+    for cut in typed.indices {
       let pieces = [Array(typed[..<cut]), Array(typed[cut...])]
       #expect(inputs(pieces) == [.paste("Ча\r"), .key(.character("b"))], "cut at \(cut)")
     }
@@ -60,14 +56,8 @@ struct PasteTests {
 
   @Test("Bytes that are no UTF-8 are dropped, the text around them is not")
   func invalid() {
-    let typed = codes(Self.start + "T") + [0xFC, 0xC0, 0xE5, 0xAB] + codes("rkiye\(Self.end)b")
+    let typed = Array("\(Self.start)T".utf8) + [0xFC, 0xC0, 0xE5, 0xAB] + Array("rkiye\(Self.end)b".utf8)
     #expect(inputs([typed]) == [.paste("Trkiye"), .key(.character("b"))])
-  }
-
-  @Test(
-    "What curses takes for a key is none in a text", arguments: [KEY_UP, KEY_F0 + 1, KeyDecoder.mouseReport])
-  func curses(_ code: Int32) {
-    #expect(inputs([codes(Self.start + "a") + [code] + codes("b" + Self.end)]) == [.paste("ab")])
   }
 
   @Test("Of a long text the beginning is kept, and its end is still its end", arguments: -1...8)
@@ -86,13 +76,12 @@ struct PasteTests {
   @Test("A text without an end is taken when it is not waited for any longer, and keys are keys again")
   func unfinished() {
     var decoder = KeyDecoder()
-    #expect(!decoder.isPasting)
-    for code in codes(Self.start + "moon\r") { decoder.feed(code) }
+    for byte in "\(Self.start)moon\r".utf8 { decoder.feed(byte) }
     decoder.settle()
-    #expect(decoder.isPasting && decoder.take() == nil)
-    decoder.finishPaste()
-    #expect(!decoder.isPasting && decoder.take() == .paste("moon\r"))
-    for code in codes("\(Self.end)b\(Self.start)c\(Self.end)") { decoder.feed(code) }
+    #expect(decoder.take() == nil)
+    decoder.finish()
+    #expect(decoder.take() == .paste("moon\r"))
+    for byte in "\(Self.end)b\(Self.start)c\(Self.end)".utf8 { decoder.feed(byte) }
     #expect([decoder.take(), decoder.take(), decoder.take()] == [.key(.character("b")), .paste("c"), nil])
   }
 }

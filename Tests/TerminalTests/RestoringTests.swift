@@ -60,7 +60,7 @@ struct RestoringTests {
     arguments: [
       (SIGQUIT, "QUIT"), (SIGILL, "ILL"), (SIGTRAP, "TRAP"), (SIGABRT, "ABRT"), (SIGSEGV, "SEGV"),
       (SIGBUS, "BUS"),
-      (SIGFPE, "FPE"),
+      (SIGFPE, "FPE"), (SIGPWR, "PWR"), (SIGSTKFLT, "STKFLT"), (34, "RTMIN+0"), (64, "RTMIN+30"),
     ])
   func fatal(_ signal: Int32, _ name: String) throws {
     let session = try ProbeSession.ready()

@@ -20,6 +20,18 @@ struct FoldingTests {
     #expect(folded(text) == expected)
   }
 
+  @Test(
+    "Compatible forms are what they stand for",
+    arguments: [
+      ("ＣＮＳＡ　２５", "cnsa 25"), ("ﬁnland oﬃce", "finland office"), ("Ⅳ ⅷ Ⅻ Ⅼ", "iv viii xii l"),
+      ("①⑳㉑㊿", "12021" + "50"),
+      ("⑴⒈⒜Ⓐⓩ⓪", "(1)1.(a)az0"), ("𝐀𝒛𝕄𝟘𝟿", "azm09"), ("x₂ʰⁿ⁵", "x2hn5"), ("ﾁｬﾝｶﾞ", "チャンカ"), ("ℂℓ", "cl"),
+      ("！～", "!~"),
+    ])
+  func compatible(text: String, expected: String) {
+    #expect(folded(text) == expected)
+  }
+
   @Test("Composed and decomposed letters fold alike")
   func decomposed() {
     #expect(folded("Tu\u{308}rkiye") == "turkiye")

@@ -92,9 +92,13 @@ public enum Action: Hashable, Sendable {
   /// Show the sources of the selected record with every claim.
   case citations
   case nextTheme
+  /// Use the theme for such a background.
+  case followGround(Ground)
   case palette
   case help
   case redraw
+  /// Read own data again.
+  case reload
   case suspend
   case quit
 

@@ -2,6 +2,8 @@
 public enum Effect: Hashable, Sendable {
   /// Draw the whole screen anew, whatever the terminal is believed to show.
   case redraw
+  /// Read own data again.
+  case reload
   /// Stop the process until it is continued.
   case suspend
   /// End the program.

@@ -85,9 +85,11 @@ extension Keymap {
       "back one step: close, clear the search, leave the detail; never quits", .looking, modes: inRows,
       hint: "back", on: [.detail, .help, .citations, .filter, .changes], rank: 0),
     bind(.switchFocus, "switch-focus", [.tab, .backTab], "move the focus between list and detail", .looking),
-    bind(.historyBack, "history-back", [.control("o")], "back to what was looked at before", .looking),
     bind(
-      .historyForward, "history-forward", [.control("]")], "forward again to what was looked at", .looking),
+      .historyBack, "history-back", [.control("o"), .alt("←")], "back to what was looked at before", .looking),
+    bind(
+      .historyForward, "history-forward", [.control("]"), .alt("→")], "forward again to what was looked at",
+      .looking),
     bind(
       .citations, "sources", [.character("o")], "sources of the selected record, with every claim", .looking,
       hint: "sources", on: [.list, .picture, .detail],
@@ -177,6 +179,7 @@ extension Keymap {
       .help, "help", [.character("?"), .function(1)], "help for the pane", .program, hint: "help",
       on: [.list, .picture, .detail], rank: 1, plain: Plain(words: ["h"], help: "tell what there is to type")),
     bind(.redraw, "redraw", [.control("l")], "redraw the screen", .program, modes: anywhere),
+    bind(.reload, "reload", [.control("r")], "read your own data again", .program, modes: anywhere),
     bind(.suspend, "suspend", [.control("z")], "suspend to the shell; fg returns", .program, modes: anywhere),
     bind(.back, "close", [.character("q")], "close the pop-up", .program, modes: [.choosing, .changes]),
     bind(

@@ -26,7 +26,7 @@ public struct Policy: Hashable, Sendable {
   func allows(_ effect: Effect) -> Bool {
     guard isKiosk else { return true }
     return switch effect {
-    case .write, .suspend: false
+    case .write, .suspend, .reload: false
     case .redraw, .quit, .copy: true
     }
   }

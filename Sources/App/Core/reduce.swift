@@ -1,5 +1,6 @@
 import Model
 import Query
+import Screen
 
 /// Changes the state by an action, and says what is to be done outside.
 ///
@@ -21,6 +22,7 @@ extension State {
   mutating func perform(_ action: Action) -> [Effect] {
     switch action {
     case .redraw: return [.redraw]
+    case .reload: return reloadData()
     case .suspend: return [.suspend]
     case .quit: return [.quit]
     case .resize(let size): self.size = size
@@ -74,6 +76,7 @@ extension State {
     case .export: askForFile()
     case .report(let report): take(report)
     case .nextTheme: stepTheme()
+    case .followGround(let ground): themeName = Theme.on(ground).name
     }
     return []
   }
@@ -83,7 +86,7 @@ extension Action {
   /// Whether nobody asked for it, so that what was told before is still news.
   fileprivate var isFromOutside: Bool {
     switch self {
-    case .resize, .reshape, .report(.loading): true
+    case .resize, .reshape, .followGround, .report(.loading): true
     default: false
     }
   }

@@ -48,7 +48,15 @@ extension State {
     "--\(name)\(value.hasPrefix("-") ? "=" : " ")\(quoted(value))"
   }
 
-  /// A word as a shell takes it: bare where it is made of plain characters, else in single quotes.
+  /// A byte within `$'...'`, which not all shells have, but nothing else names bytes that are no text.
+  private static func escaped(_ byte: CChar) -> String {
+    let byte = UInt8(bitPattern: byte)
+    let isPlain = (0x20...0x7E).contains(byte) && byte != UInt8(ascii: "'") && byte != UInt8(ascii: "\\")
+    return isPlain
+      ? String(Unicode.Scalar(byte)) : "\\x" + String(UInt16(byte) + 0x100, radix: 16).dropFirst()
+  }
+
+  /// A word as a shell takes it: bare where it is made of plain characters, else in quotes.
   private static func quoted(_ word: String) -> String {
     let isPlain = word.utf8.allSatisfy { byte in
       let letter = UInt8(ascii: "a")...UInt8(ascii: "z")
@@ -56,6 +64,7 @@ extension State {
         || "-_.,:/".utf8.contains(byte)
     }
     if isPlain, !word.isEmpty { return word }
+    if word.hasStrayBytes { return "$'" + word.systemBytes.dropLast().map(escaped).joined() + "'" }
     return "'" + word.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
   }
 }

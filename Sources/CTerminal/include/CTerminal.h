@@ -18,7 +18,10 @@ int cislunar_terminal_claim(int input, int output);
 void cislunar_terminal_set_reset(const unsigned char *bytes, size_t count);
 /* From here on restoring does something. */
 void cislunar_terminal_activate(void);
-/* Gives the terminal back if it is in use: reset bytes, then the modes. Safe in a signal handler; does it once. */
+/* Whether bytes are on their way that are for this program alone: the rest of a paste, or of an answer. */
+void cislunar_terminal_owes(bool owes);
+/* Gives the terminal back if it is in use: reset bytes, then the modes. What the terminal still owes is read away before,
+   or the shell would take it for typed. Safe in a signal handler; does it once. */
 void cislunar_terminal_restore(void);
 /* Writes all of it to the terminal, past interruptions. false when it cannot be written, or not within a second. */
 bool cislunar_terminal_write(const unsigned char *bytes, size_t count);
@@ -31,6 +34,8 @@ void cislunar_terminal_size(int *columns, int *rows);
 
 /// The whole pixels that a cell is wide and high, 0 where the terminal does not know.
 void cislunar_terminal_cell(int *width, int *height);
+/* The next byte of the keys; -1 where none has come. */
+int cislunar_terminal_read(void);
 /* What reading would give: something, nothing yet, or nothing ever again (hung up, closed, end of file). */
 typedef enum { cislunar_input_some, cislunar_input_none, cislunar_input_ended } cislunar_input;
 cislunar_input cislunar_terminal_input_state(void);

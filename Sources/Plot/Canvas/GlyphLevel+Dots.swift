@@ -33,7 +33,7 @@ extension GlyphLevel {
     return marks == 0 ? " " : Unicode.Scalar(0x2800 + marks) ?? " "
   }
 
-  /// No quarters: the console of Linux has halves alone.
+  /// No quarters, which fewer fonts have than halves.
   private static let blockGlyphs: [Unicode.Scalar] = [" ", "▀", "▄", "█"]
 
   /// No letters: on maps they mean something.

@@ -24,11 +24,11 @@ public struct ComparisonText: Sendable {
       parts.append("## Figures as of \(view.perspective.asOf.formatted)\n\n" + figureTable.markdown())
     }
     for topic in topics {
-      var part = "## \(topic.topic.title.inOneLine)\n\n"
-      if let summary = topic.summary { part += summary.inOneLine + "\n\n" }
+      var part = "## \(topic.topic.title.markdown)\n\n"
+      if let summary = topic.summary { part += summary.markdown + "\n\n" }
       part += sideTable(of: topic).markdown()
       if !topic.claims.isEmpty { part += "\n" }
-      for statement in topic.claims { part += "- On both: \(words(statement).inOneLine)\n" }
+      for statement in topic.claims { part += "- On both: \(words(statement).markdown)\n" }
       parts.append(part)
     }
     return parts.joined(separator: "\n")

@@ -13,24 +13,22 @@ extension Table {
     let rule = columns.map { $0.alignment == .trailing ? "---:" : "---" }
     var markdown = ""
     func add(_ cells: [String]) { markdown += "| " + cells.joined(separator: " | ") + " |\n" }
-    add(columns.map { Self.markdownCell($0.title) })
+    add(columns.map { $0.title.markdown })
     add(rule)
-    for row in rows { add(row.map { Self.markdownCell($0.text) }) }
+    for row in rows { add(row.map { $0.text.markdown }) }
     return markdown
   }
+}
 
-  /// A text that neither ends the cell nor is taken for a tag.
-  private static func markdownCell(_ text: String) -> String {
-    var cell = ""
-    for character in text {
-      switch character {
-      case "|": cell += "\\|"
-      case "\\": cell += "\\\\"
-      case "<": cell += "&lt;"
-      case _ where character.isNewline: cell += " "
-      default: cell.append(character)
-      }
+extension String {
+  /// The text as Markdown that is shown as it is, in one line: nothing in it ends a cell, or is taken for a tag, a link, an
+  /// entity or emphasis.
+  var markdown: String {
+    var markdown = ""
+    for character in self {
+      if "\\|`*_~<&".contains(character) || character == "(" && markdown.last == "]" { markdown += "\\" }
+      markdown.append(character.isNewline ? " " : character)
     }
-    return cell
+    return markdown
   }
 }

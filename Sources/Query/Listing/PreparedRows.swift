@@ -27,9 +27,9 @@ public struct PreparedRows<Row: Listable>: Sendable {
   /// Without a sort rows are ordered by score where something is searched, else as in the data. Rows that compare equal keep the
   /// data's order. A column that the rows do not have leaves the order as it is without a sort.
   public mutating func run(_ query: Query) -> Results<Row> {
-    let pattern = SearchPattern(query.search)
-    if !pattern.isEmpty { prepareTexts() }
-    var found = found(pattern)
+    if !SearchPattern(query.search).isEmpty { prepareTexts() }
+    let (pattern, matching) = found(query.search)
+    var found = matching
     let rules = Row.facetRules
     let filter = query.filter.limited(to: rules.map(\.facet))
     if !filter.isEmpty { found.removeAll { !filter.admits(rows[$0.position], by: rules) } }
@@ -42,6 +42,14 @@ public struct PreparedRows<Row: Listable>: Sendable {
     }
     return Results(
       rows: positions.map { rows[$0] }, pattern: pattern.isEmpty ? nil : pattern, total: rows.count)
+  }
+
+  /// The rows that a search finds, in the data's order, and the pattern that finds them.
+  private func found(_ search: String) -> (pattern: SearchPattern, rows: [(position: Int, score: Int)]) {
+    let pattern = SearchPattern(search)
+    let rows = found(pattern)
+    guard rows.isEmpty, let others = pattern.withoutStopWords else { return (pattern, rows) }
+    return (others, found(others))
   }
 
   /// The rows that match a pattern, in the data's order; all of them where nothing is searched.
@@ -65,7 +73,7 @@ public struct PreparedRows<Row: Listable>: Sendable {
   /// stand in the order of their vocabulary, else by how many of all rows have them.
   public func facetGroups(_ query: Query) -> [FacetGroup] {
     var isFound = [Bool](repeating: false, count: rows.count)
-    for found in found(SearchPattern(query.search)) { isFound[found.position] = true }
+    for found in found(query.search).rows { isFound[found.position] = true }
     var all: [Facet: [String: Int]] = [:]
     var shown = all
     // A facet that the panel does not offer narrows all the same.

@@ -36,6 +36,12 @@ public struct ViewIndex: Sendable {
   public func hits(for text: String, limit: Int = .max) -> [Hit] {
     let pattern = SearchPattern(text)
     guard !pattern.isEmpty else { return [] }
+    let hits = hits(for: pattern, limit: limit)
+    guard hits.isEmpty, let others = pattern.withoutStopWords else { return hits }
+    return self.hits(for: others, limit: limit)
+  }
+
+  private func hits(for pattern: SearchPattern, limit: Int) -> [Hit] {
     var found: [(score: Int, kind: Int, position: Int)] = []
     for (kind, records) in kinds.enumerated() {
       for (position, texts) in records.texts.enumerated() {

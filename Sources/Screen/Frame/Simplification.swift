@@ -1,5 +1,13 @@
+import Text
+
 /// What stands in ASCII for the signs that screens are drawn with.
 enum Simplification {
+  /// What stands for a glyph in its two columns at most, with blanks where there is less.
+  static func cells(of glyph: Character, fold: (Character) -> String?) -> [Unicode.Scalar] {
+    let answer = ascii(glyph).map { String($0) } ?? fold(glyph) ?? ""
+    return answer.unicodeScalars.filter { $0.isASCII && $0.columns == 1 } + [" ", " "]
+  }
+
   /// The ASCII character most like a sign; nil for letters and whatever else is not in the table.
   static func ascii(_ sign: Character) -> Character? {
     guard let scalar = sign.unicodeScalars.first else { return nil }
@@ -34,7 +42,7 @@ enum Simplification {
     case 0x2580, 0x2594, 0x2598, 0x259D: "\""
     case 0x2581...0x2583: "_"
     case 0x2584, 0x2585, 0x2596, 0x2597: "="
-    case 0x258D...0x258F, 0x2595: "|"
+    case 0x258C...0x2590, 0x2595: "|"
     case 0x2591: "."
     case 0x2592: ":"
     default: "#"
@@ -62,8 +70,8 @@ enum Simplification {
   }()
 
   private static let groups: KeyValuePairs<Character, String> = [
-    " ": "\u{A0}\u{2002}\u{2003}\u{2007}\u{2009}\u{202F}\u{3000}",
-    ".": "…·∙․。․",
+    " ": "\u{A0}\u{2002}\u{2003}\u{2007}\u{2009}\u{202F}\u{3000}°",
+    ".": "·∙․。․",
     ",": "‚，、",
     ":": "：∶",
     ";": "；",
@@ -71,7 +79,7 @@ enum Simplification {
     "'": "‘’‛′ʼ",
     "\"": "“”„‟″«»",
     "*": "•●◆◉★✱✶✦⬤∗⚫",
-    "o": "○◌◯◦☆°⚪❍",
+    "o": "○◌◯◦☆⚪❍",
     "#": "■▪◼⬛▮≠",
     "<": "←◀◂◄‹⟨≤⇐",
     ">": "→▶▸►›⟩≥⇒",
@@ -80,9 +88,9 @@ enum Simplification {
     "x": "×✗✘✕✖⨯",
     "=": "≡═⇔↔‖",
     "+": "±✚➕",
-    "~": "≈∼～◇",
+    "~": "≈∼～◇…",
     "!": "⚠❗‼！",
-    "?": "？",
+    "?": "？\u{FFFD}",
     "(": "（☽",
     ")": "）☾",
     "[": "【「［□▫",

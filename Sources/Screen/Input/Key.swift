@@ -4,7 +4,7 @@ public enum Key: Hashable, Sendable {
   case character(Character)
   /// A letter with Ctrl held, in lower case: `.control("f")`. Ctrl-I, Ctrl-M and Ctrl-[ are Tab, Enter and Escape.
   case control(Character)
-  /// A letter with Alt (Meta) held.
+  /// A letter with Alt (Meta) held; with `←` and `→` the arrow keys.
   case alt(Character)
   /// Enter, also that of the number block.
   case enter
@@ -38,6 +38,18 @@ public enum Key: Hashable, Sendable {
   case delete
   /// F1 to F12.
   case function(Int)
+
+  /// The key of a letter with Ctrl held: some have names of their own, and only ASCII has controls.
+  public init?(controlHeldWith letter: Character) {
+    guard letter.isASCII, let lower = letter.lowercased().first else { return nil }
+    self =
+      switch lower {
+      case "i": .tab
+      case "m": .enter
+      case "[": .escape
+      default: .control(lower)
+      }
+  }
 }
 
 /// What a mouse did, at a cell.

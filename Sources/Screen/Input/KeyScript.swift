@@ -67,7 +67,7 @@ public enum KeyScript {
     let parts = lower.split(separator: "-", maxSplits: 1, omittingEmptySubsequences: false)
     guard parts.count == 2, let letter = letter(named: name.dropFirst(parts[0].count + 1)) else { return nil }
     switch parts[0] {
-    case "c": return control(letter)
+    case "c": return Key(controlHeldWith: letter)
     case "a", "m": return .alt(letter)
     default: return nil
     }
@@ -82,17 +82,6 @@ public enum KeyScript {
       return letter
     }
     return nil
-  }
-
-  /// What a terminal sends with Ctrl: some letters give keys of their own, and only ASCII has controls.
-  private static func control(_ letter: Character) -> Key? {
-    guard letter.isASCII, let lower = letter.lowercased().first else { return nil }
-    return switch lower {
-    case "i": .tab
-    case "m": .enter
-    case "[": .escape
-    default: .control(lower)
-    }
   }
 
   private static func error(_ piece: Substring, at position: Int) -> KeyScriptError {

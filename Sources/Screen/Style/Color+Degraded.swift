@@ -14,8 +14,16 @@ extension Color {
     }
   }
 
+  /// Numbers chosen by hand, where the nearest is too faint on the backgrounds of a theme or of another hue.
+  private static let chosen: [Color: Color] = [
+    // The grey of the dark theme and what is selected in it; the orange of the light theme.
+    .rgb(0x9A, 0xA2, 0xB1): .indexed(248), .rgb(0x2B, 0x45, 0x70): .indexed(24),
+    .rgb(0xA8, 0x48, 0x00): .indexed(94),
+  ]
+
   private var nearestIndexed: Color {
     guard case .rgb = self else { return self }
+    if let chosen = Self.chosen[self] { return chosen }
     let wanted = components
     func step(_ part: Int) -> Int {
       Self.cubeSteps.indices.min { abs(Self.cubeSteps[$0] - part) < abs(Self.cubeSteps[$1] - part) } ?? 0

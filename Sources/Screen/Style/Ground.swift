@@ -5,6 +5,11 @@ public enum Ground: String, CaseIterable, Sendable {
   /// Dark text on white.
   case light
 
+  /// The ground of a background in parts of 0...255: light where black stands out from it more than white.
+  public init(red: Int, green: Int, blue: Int) {
+    self = Components(red: red, green: green, blue: blue).luminance > 0.179 ? .light : .dark
+  }
+
   /// The colour behind everything.
   var background: Components {
     switch self {
@@ -40,6 +45,9 @@ public enum Ground: String, CaseIterable, Sendable {
 }
 
 extension Theme {
+  /// The theme for a terminal with such a background.
+  public static func on(_ ground: Ground) -> Theme { ground == .light ? .light : .dark }
+
   /// The ground that it is made for.
   public var ground: Ground { isLight ? .light : .dark }
 }

@@ -2,7 +2,7 @@ import Text
 
 extension Theme {
   /// All themes of the program, in the order in which a key goes through them.
-  public static let all: [Theme] = [.default, .dark, .light, .highContrast, .mono]
+  public static let all: [Theme] = [.default, .dark, .light, .highContrast, .colourBlind, .mono]
 
   /// The theme of that name; nil if there is none.
   public static func named(_ name: String) -> Theme? { all.first { $0.name == name } }
@@ -57,12 +57,28 @@ extension Theme {
       foreground: .rgb(0x00, 0x00, 0x00), background: .rgb(0xFF, 0xFF, 0x00), attributes: .bold),
     base: Style(foreground: .rgb(0xFF, 0xFF, 0xFF), background: .rgb(0x00, 0x00, 0x00)))
 
+  /// Colours that people with any of the three kinds of colour blindness tell apart, on black: most are of Okabe and Ito's set.
+  /// Both coalitions are a very light pink, for purple would look blue. What is to be followed is underlined, without a hue.
+  public static let colourBlind = Theme(
+    name: "colour-blind",
+    hues: Hues(
+      grey: .rgb(0x90, 0x90, 0x90), orange: .rgb(0xE6, 0x9F, 0x00), blue: .rgb(0x40, 0x9C, 0xFF),
+      purple: .rgb(0xFF, 0xD0, 0xE8), green: .rgb(0x00, 0xD0, 0x98), olive: .rgb(0xF0, 0xE4, 0x42),
+      red: .rgb(0xE8, 0x66, 0x00)),
+    moon: Surface(
+      dark: .rgb(0xA0, 0xA0, 0xA0), middle: .rgb(0xD0, 0xD0, 0xD0), bright: .rgb(0xFF, 0xFF, 0xFF)),
+    selection: Style(
+      foreground: .rgb(0xFF, 0xFF, 0xFF), background: .rgb(0x00, 0x5F, 0x9F), attributes: .bold),
+    base: Style(foreground: .rgb(0xFF, 0xFF, 0xFF), background: .rgb(0x00, 0x00, 0x00)))
+
   /// No colours at all: bold, underline and reverse.
   public static let mono = Theme(
     name: "mono", hues: Hues(), selection: Style(attributes: [.reverse, .bold]))
 }
 
-/// The colours that a theme is made of, by what they are like; nil is the terminal's own.
+/// The colours that a theme is made of, by what they are like; nil is the terminal's own. One hue has one meaning: the accent is
+/// for what leads elsewhere, orange and blue for a coalition, purple for both, green for what is sure or done, olive for what is
+/// less so, red for what failed or is disputed.
 struct Hues {
   var grey: Color?
   var accent: Color?
@@ -93,29 +109,29 @@ extension Theme {
     }
     let general: [Role: Style] = [
       "text": style(), "text.muted": style(hues.grey), "text.strong": style(nil, .bold),
-      "heading": style(hues.accent, .bold), "label": style(hues.grey),
+      "heading": style(nil, .bold), "label": style(hues.grey),
       "match": style(nil, [.bold, .underline]),
       "link": style(hues.accent, .underline),
       "link.selected": selection.overlaid(with: Style(attributes: .underline)),
-      "message": style(hues.accent), "message.error": style(hues.red, .bold),
+      "message": style(), "message.error": style(hues.red, .bold),
       "input": style(), "input.cursor": style(nil, .reverse),
     ]
     let furniture: [Role: Style] = [
       "list": style(), "list.selected": selection, "list.selected.unfocused": style(nil, .bold),
-      "list.header": style(nil, .bold), "list.heading": style(hues.accent, .bold),
+      "list.header": style(nil, .bold), "list.heading": style(nil, .bold),
       "tab": style(hues.grey), "tab.selected": selection, "title": style(nil, .bold),
       "title.count": style(hues.grey), "hint": style(hues.grey), "hint.key": style(nil, .bold),
-      "border": style(hues.grey), "border.focused": style(hues.accent, .bold),
-      "popup": style(), "popup.border": style(hues.accent, .bold), "popup.title": style(nil, .bold),
-      "scrollbar": style(hues.grey), "scrollbar.thumb": style(hues.accent),
+      "border": style(hues.grey), "border.focused": style(nil, .bold),
+      "popup": style(), "popup.border": style(nil, .bold), "popup.title": style(nil, .bold),
+      "scrollbar": style(hues.grey), "scrollbar.thumb": style(),
     ]
     let meanings: [Role: Style] = [
       "coalition.ilrs": style(hues.orange), "coalition.artemis": style(hues.blue),
       "coalition.both": style(hues.purple), "coalition.none": style(hues.grey),
       "evidence.confirmed": style(hues.green), "evidence.reported": style(hues.olive),
       "evidence.provisional": style(hues.grey, .italic),
-      "mark.disputed": style(hues.red, .bold), "mark.rival": style(hues.purple),
-      "status.planned": style(hues.accent), "status.active": style(hues.green, .bold),
+      "mark.disputed": style(hues.red, .bold), "mark.rival": style(hues.red),
+      "status.planned": style(), "status.active": style(hues.green, .bold),
       "status.completed": style(hues.green), "status.failed": style(hues.red),
       "status.paused": style(hues.olive), "status.unstated": style(hues.grey),
     ]

@@ -1,8 +1,10 @@
 public import App
 public import ArgumentParser
 public import Query
+public import Screen
 
 extension Pane: ExpressibleByArgument {}
+extension GlyphLevel: ExpressibleByArgument {}
 
 extension CitationStyle: ExpressibleByArgument {
   /// The style of that name.

@@ -41,9 +41,9 @@ struct CompareCommand: ParsableCommand {
     let comparison = ComparisonText(view, query: query, topic: topic)
     if options.table.columns == nil {
       guard let format = output.format.format else {
-        return StandardOutput.write(Self.pages(comparison, of: view))
+        return output.write(Self.pages(comparison, of: view))
       }
-      if let text = format.comparison?(comparison) { return StandardOutput.write(text) }
+      if let text = format.comparison?(comparison) { return output.write(text) }
     }
     options.table.print(try options.table.chosen(view.comparison(query, topic: topic)))
   }

@@ -38,7 +38,7 @@ struct DiffCommand: ParsableCommand {
     let changes = Array(Query(filter: filter).run(on: diff.changes).rows)
     let answer = try table.table(changes)
     if table.output.format == .table, !table.isExplicit {
-      StandardOutput.write(DiffSummary(diff, of: changes).text)
+      table.output.write(DiffSummary(diff, of: changes).text)
       if changes.isEmpty { return }
     }
     table.print(answer)

@@ -13,8 +13,10 @@ struct ExploreCommand: ParsableCommand {
 
   @Option(help: "The pane to begin with.") var pane = Pane.nations
   @Option(help: "Keys to press at the start, written as for snapshot.") var keys = ""
-  @Option(help: "The theme.") var theme = Theme.default.name
-  @Flag(help: "Draw with ASCII alone.") var ascii = false
+  @Option(
+    help: "The theme (default: by the terminal's background).", completion: .list(Theme.all.map(\.name)))
+  var theme: String?
+  @OptionGroup var glyphs: GlyphOptions
   @Flag(help: "Converse in lines of text instead of drawing screens: for screen readers.") var plain = false
   @Flag(help: "Leave the mouse to the terminal.") var noMouse = false
   @Option(help: CellAspect.help("as the terminal tells it, else 1:2")) var cellAspect: String?
@@ -37,13 +39,13 @@ struct ExploreCommand: ParsableCommand {
     var exploration = Exploration()
     exploration.pane = pane
     exploration.keys = try parsedKeys(keys)
-    exploration.themeName = try knownTheme(theme)
+    exploration.themeName = try theme.map(knownTheme)
     exploration.idleLimit.seconds = idleLimit ?? (kiosk ? 1800 : 0)
     exploration.policy = Policy(isKiosk: kiosk, guardsFormulas: guardFormulas)
     exploration.directory = data.directory
     exploration.perspective = perspective.perspective
     exploration.isPlain = plain
-    exploration.isASCII = ascii
+    exploration.glyphs = glyphs.level
     exploration.hasMouse = !noMouse
     exploration.cellAspect = try cellAspect.map(knownAspect)
     try exploration.run()

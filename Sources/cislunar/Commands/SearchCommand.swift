@@ -36,7 +36,7 @@ struct SearchCommand: ParsableCommand {
     let view = try perspective.view(of: try data.catalog())
     let found = ViewIndex(view).hits(for: text.joined(separator: " "), limit: limit ?? .max)
     if explain, table.output.format == .table, !table.isExplicit, !found.isEmpty {
-      return StandardOutput.write(found.map(Self.explanation).joined(separator: "\n"))
+      return table.output.write(found.map(Self.explanation).joined(separator: "\n"))
     }
     table.print(try table.table(found, columns: columns))
     if found.isEmpty { throw ExitCode.failure }

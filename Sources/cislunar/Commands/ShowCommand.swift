@@ -33,12 +33,12 @@ struct ShowCommand: ParsableCommand {
     let view = try perspective.view(of: catalog)
     let record = try catalog.record(meantBy: id)
     if table.output.format == .table, !table.isExplicit {
-      StandardOutput.write(Page(of: .record(record), in: view, width: StandardOutput.readingWidth).text)
+      table.output.write(Page(of: .record(record), in: view, width: StandardOutput.readingWidth).text)
       return
     }
     let sheet = RecordSheet(record, in: view)
     if table.output.format == OutputFormat(.plain), !table.isExplicit {
-      return StandardOutput.write(sheet.plain())
+      return table.output.write(sheet.plain())
     }
     table.output.print(try table.table(sheet.rows))
   }

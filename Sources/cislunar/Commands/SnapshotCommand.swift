@@ -3,6 +3,7 @@ import ArgumentParser
 import Model
 import Query
 import Screen
+import Terminal
 import Text
 
 struct SnapshotCommand: ParsableCommand {
@@ -30,9 +31,11 @@ struct SnapshotCommand: ParsableCommand {
   @Option(help: "Keys to press first.") var keys = ""
   @Option(help: "How to print: text alone, with colours as terminal sequences, or as a picture for browsers.")
   var format = Format.text
-  @Option(help: "The theme; as SVG, light is drawn on white and the others on near black.") var theme = Theme
-    .default.name
-  @Flag(help: "Draw with ASCII alone.") var ascii = false
+  @Option(
+    help: "The theme; as SVG, light is drawn on white and the others on near black.",
+    completion: .list(Theme.all.map(\.name)))
+  var theme = Theme.default.name
+  @OptionGroup var glyphs: GlyphOptions
   @Option(help: CellAspect.help("1:2, which is also the shape of the cells of SVG")) var cellAspect: String?
   @OptionGroup var perspective: PerspectiveOptions
   @OptionGroup var data: DataOptions
@@ -42,19 +45,20 @@ struct SnapshotCommand: ParsableCommand {
     guard format != .svg || aspect == .usual else {
       throw ValidationError("--cell-aspect: the cells of SVG are 1:2; it is for text and ansi.")
     }
+    let level = glyphs.level ?? (format != .svg && Charset.current == .ascii ? .ascii : .braille)
     let catalog = try data.catalog()
     let perspective = try perspective.perspective(in: catalog)
     let themeName = try knownTheme(theme)
     let options = State.Options {
       ($0.perspective, $0.themeName, $0.dataPath) = (perspective, themeName, data.data)
-      ($0.glyphs, $0.cellAspect) = (ascii ? .ascii : .braille, aspect)
+      ($0.glyphs, $0.cellAspect) = (level, aspect)
     }
     var state = State(catalog: catalog, size: try parsedSize(), pane: pane, options: options)
     for key in try parsedKeys(keys) {
       guard let action = state.action(for: .key(key)) else { continue }
       if reduce(&state, action).contains(.quit) { break }
     }
-    let frame = ascii ? draw(state).simplified(fold: foldedToASCII) : draw(state)
+    let frame = level == .ascii ? draw(state).simplified(fold: foldedToASCII) : draw(state)
     switch format {
     case .text: StandardOutput.write(frame.text + "\n")
     case .ansi: StandardOutput.write(exactly: frame.ansi(depth: .trueColor))

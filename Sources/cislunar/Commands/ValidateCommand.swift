@@ -53,12 +53,12 @@ struct ValidateCommand: ParsableCommand {
       (catalog.sources.count, "source", "sources"),
     ]
     let records = counts.map { "\($0) \($0 == 1 ? $1 : $2)" }.joined(separator: ", ")
-    StandardOutput.write("\(path ?? "The bundled data") is sound: \(records).\n")
+    output.write("\(path ?? "The bundled data") is sound: \(records).\n")
   }
 
   private func report(_ problems: [Problem]) {
     guard output.format == .table else { return output.print(Self.table(problems)) }
-    StandardOutput.write(problems.map { "\($0)".printableLine + "\n" }.joined())
+    output.write(problems.map { "\($0)".printableLine + "\n" }.joined())
     let files = Set(problems.map(\.file)).count
     StandardError.write(
       "\(problems.count) \(problems.count == 1 ? "problem" : "problems") in \(files) \(files == 1 ? "file" : "files")"

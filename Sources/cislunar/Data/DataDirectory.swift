@@ -11,7 +11,8 @@ struct DataDirectory {
   var isLarge: Bool {
     let megabyte = 1 << 20
     var status = stat()
-    return stat(name(of: Catalog.File.missions.name), &status) == 0 && status.st_size > 4 * megabyte
+    return stat(name(of: Catalog.File.missions.name).systemBytes, &status) == 0
+      && status.st_size > 4 * megabyte
   }
 
   /// Reads the files that are there.
@@ -20,7 +21,7 @@ struct DataDirectory {
   ///
   /// - Parameter awaitsMissions: whether to leave out the missions.
   func read(awaitsMissions: Bool = false) -> Catalog.Input {
-    let directory = open(path, O_RDONLY | O_DIRECTORY | O_NONBLOCK | O_CLOEXEC)
+    let directory = open(path.systemBytes, O_RDONLY | O_DIRECTORY | O_NONBLOCK | O_CLOEXEC)
     guard directory >= 0 else {
       return Catalog.Input(problems: [Problem(file: path, message: reason(errno))])
     }
@@ -47,8 +48,15 @@ struct DataDirectory {
     return input
   }
 
-  /// What a file in it is called in problems.
-  private func name(of file: String) -> String { path.hasSuffix("/") ? path + file : path + "/" + file }
+  /// Whether a name is that of a file that has just been made, and is yet to be written.
+  func isFresh(_ file: String) -> Bool {
+    var status = stat()
+    return lstat(name(of: file).systemBytes, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+      && status.st_nlink == 1
+  }
+
+  /// The path of a file in it, as it is called in problems.
+  func name(of file: String) -> String { path.hasSuffix("/") ? path + file : path + "/" + file }
 
   private func reason(_ error: Int32) -> String {
     switch error {
@@ -79,7 +87,7 @@ struct DataDirectory {
     while let entry = readdir(listing) {
       names.append(
         withUnsafePointer(to: &entry.pointee.d_name) {
-          $0.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { String(cString: $0) }
+          $0.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { systemText($0) }
         })
     }
     return names

@@ -8,8 +8,6 @@ struct ChildProcess {
   private let id: pid_t
   /// Its standard input, which does not wait.
   private var input: Int32
-  /// Its standard output, on which nothing is to come but the end.
-  private let output: Int32
   private let deadline = ContinuousClock.now + patience
 
   /// Runs a program with a text as its standard input; whether it took all of it and ended well in time. One that does not
@@ -24,17 +22,11 @@ struct ChildProcess {
   private init?(_ arguments: [String]) {
     guard let (reading, input) = Self.pipe() else { return nil }
     defer { close(reading) }
-    guard let (output, writing) = Self.pipe() else {
+    guard let id = Self.spawn(arguments, reading: reading) else {
       close(input)
       return nil
     }
-    defer { close(writing) }
-    guard let id = Self.spawn(arguments, reading: reading, writing: writing) else {
-      close(input)
-      close(output)
-      return nil
-    }
-    (self.id, self.input, self.output) = (id, input, output)
+    (self.id, self.input) = (id, input)
     _ = fcntl(input, F_SETFL, O_NONBLOCK)
   }
 
@@ -66,11 +58,9 @@ struct ChildProcess {
     return true
   }
 
-  /// Waits for its end, or brings it about when the time is up; whether it ended well.
+  /// Waits for its end, or brings about that when the time is up; whether it ended well. What it leaves behind to keep the text
+  /// for others lives on.
   private func end() -> Bool {
-    defer { close(output) }
-    var byte: UInt8 = 0
-    while wait(for: output, Int16(POLLIN)), read(output, &byte, 1) > 0 {}
     var status: Int32 = 0
     while true {
       let isLate = ContinuousClock.now >= deadline
@@ -78,8 +68,7 @@ struct ChildProcess {
       let ended = waitpid(id, &status, isLate ? 0 : WNOHANG)
       if ended == id { return status == 0 }
       if ended < 0, errno != EINTR { return false }
-      // What closes its output is about to end.
-      if ended == 0 { _ = poll(nil, 0, 1) }
+      if ended == 0 { _ = poll(nil, 0, 2) }
     }
   }
 
@@ -93,13 +82,14 @@ struct ChildProcess {
     }
   }
 
-  private static func spawn(_ arguments: [String], reading input: Int32, writing output: Int32) -> pid_t? {
+  private static func spawn(_ arguments: [String], reading input: Int32) -> pid_t? {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
     posix_spawn_file_actions_adddup2(&actions, input, 0)
-    posix_spawn_file_actions_adddup2(&actions, output, 1)
-    posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
+    for output in [STDOUT_FILENO, STDERR_FILENO] {
+      posix_spawn_file_actions_addopen(&actions, output, "/dev/null", O_WRONLY, 0)
+    }
     // The explorer blocks signals but while it waits, and ignores some; its child must not inherit that.
     var attributes = posix_spawnattr_t()
     posix_spawnattr_init(&attributes)

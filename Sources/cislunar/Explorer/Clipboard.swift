@@ -1,70 +1,78 @@
 import App
 import Platform
 
-/// Puts text where pasting takes it from, also over SSH: by tmux where we are in it, else by an OSC 52 sequence, which the
-/// terminal that shows us carries out wherever it runs.
-enum Clipboard {
-  /// A way to the clipboard.
-  enum Route: Equatable {
-    /// tmux keeps it in a buffer and passes it on to the terminal around it.
-    case tmux
-    /// The terminal is told.
-    case terminal
-    /// The terminal around GNU screen is told.
-    case screen
-    /// There is none.
-    case none
-
-    /// The way from what the environment says.
-    init(term: String?, tmux: String?, screen: String?) {
-      let deaf = ["linux", "dumb", "vt100", "vt220", "vt102", "ansi", ""]
-      if let tmux, !tmux.isEmpty {
-        self = .tmux
-      } else if let screen, !screen.isEmpty {
-        self = .screen
-      } else {
-        self = deaf.contains(term ?? "") ? .none : .terminal
-      }
-    }
-
-    /// The way of this process.
-    static var current: Route {
-      Route(term: environment("TERM"), tmux: environment("TMUX"), screen: environment("STY"))
-    }
+/// Puts text where pasting takes it from: by the programs of a local desktop, and by tmux where we are in it; where none of them
+/// takes it, by an OSC 52 sequence, which the terminal that shows us carries out wherever it runs, over SSH too.
+struct Clipboard {
+  /// A program that takes a text, and where it puts that.
+  struct Program: Equatable {
+    /// The place, for people.
+    let place: String
+    /// The command lines that do it, the best first: the first that succeeds is enough.
+    let commands: [[String]]
   }
+
+  /// How the terminal is told.
+  enum Route {
+    case directly
+    /// Through GNU screen.
+    case screen
+  }
+
+  /// The programs that each take a copy.
+  let programs: [Program]
+  /// What is tried where none has taken it; nil for a terminal without a clipboard.
+  let route: Route?
+
+  /// What the environment offers.
+  init(_ variable: (String) -> String?) {
+    func isSet(_ name: String) -> Bool { variable(name)?.isEmpty == false }
+    var programs: [Program] = []
+    if isSet("TMUX") {
+      programs.append(Program(place: "the tmux buffer", commands: [["tmux", "load-buffer", "-w", "-"]]))
+    }
+    // Over SSH they would be those of the other machine.
+    let isRemote = ["SSH_CONNECTION", "SSH_CLIENT", "SSH_TTY"].contains(where: isSet)
+    let wayland = isSet("WAYLAND_DISPLAY") ? [["wl-copy"]] : []
+    let x11 =
+      isSet("DISPLAY") ? [["xclip", "-selection", "clipboard"], ["xsel", "--clipboard", "--input"]] : []
+    if !isRemote, !(wayland + x11).isEmpty {
+      programs.append(Program(place: "the clipboard", commands: wayland + x11))
+    }
+    self.programs = programs
+    let deaf = ["linux", "dumb", "vt100", "vt220", "vt102", "ansi", ""]
+    route = isSet("STY") ? .screen : deaf.contains(variable("TERM") ?? "") ? nil : .directly
+  }
+
+  /// What the environment of this process offers.
+  static var current: Clipboard { Clipboard(environment) }
 
   /// The most that is sent, in bytes: beyond it terminals drop OSC 52 without a word.
   static let limit = 74_000
 
-  /// Copies a text.
+  /// Copies a text, and tells what is known to have become of it.
   ///
   /// - Parameters:
   ///   - canExport: whether what cannot be copied can be written to a file instead.
   ///   - send: writes bytes to the terminal, between frames.
-  static func copy(
-    _ text: String, named name: String, by route: Route = .current, canExport: Bool = true,
-    send: ([UInt8]) -> Void
-  ) -> Report {
+  func copy(_ text: String, named name: String, canExport: Bool, send: ([UInt8]) -> Void) -> Report {
     func advice(_ instead: String) -> String { canExport ? "; e writes \(instead) to a file" : "" }
-    guard text.utf8.count <= limit else {
-      return .failed("\(name) is too long to copy (\(text.utf8.count) bytes)\(advice("it")).")
+    let places = programs.filter { program in
+      program.commands.contains { ChildProcess.run($0, input: text) }
+    }.map(\.place)
+    if !places.isEmpty {
+      return .copied(name: name, characters: text.count, to: places.joined(separator: " and "))
     }
-    let copied = { (place: String) in Report.copied(name: name, characters: text.count, to: place) }
-    switch route {
-    case .tmux:
-      if ChildProcess.run(["tmux", "load-buffer", "-w", "-"], input: text) {
-        return copied("the tmux buffer and clipboard")
-      }
-      return .failed("tmux took nothing\(advice("the view")).")
-    case .terminal:
-      send(osc52(text))
-      return copied("the terminal's clipboard, if it allows that")
-    case .screen:
-      send(passedThroughScreen(osc52(text)))
-      return copied("the clipboard of the terminal around screen, if it allows that")
-    case .none:
+    guard let route else {
       return .failed("This terminal has no clipboard that can be reached\(advice("the view")).")
     }
+    guard text.utf8.count <= Self.limit else {
+      return .failed("\(name) is too long to copy (\(text.utf8.count) bytes)\(advice("it")).")
+    }
+    let sequence = Self.osc52(text)
+    send(route == .screen ? Self.passedThroughScreen(sequence) : sequence)
+    return .notice(
+      "Sent \(name), \(text.count) characters, to the terminal's clipboard; not every terminal takes it.")
   }
 
   private static func osc52(_ text: String) -> [UInt8] {

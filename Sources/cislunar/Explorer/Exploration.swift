@@ -12,7 +12,8 @@ struct Exploration {
   var pane = Pane.nations
   /// Pressed at the start.
   var keys: [Key] = []
-  var themeName = Theme.default.name
+  /// nil for that of the terminal's background.
+  var themeName: String?
   var policy = Policy()
   var idleLimit = IdleLimit()
   /// Where the data is; nil for the bundled.
@@ -21,10 +22,13 @@ struct Exploration {
   var perspective: ((Catalog) throws -> Perspective)?
   /// Whether it goes on in lines of text.
   var isPlain = false
-  var isASCII = false
+  /// What pictures are drawn with; nil for what the terminal shows.
+  var glyphs: GlyphLevel?
   var hasMouse = true
   /// The shape of the cells, where it is not asked of the terminal.
   var cellAspect: CellAspect?
+
+  private var isASCII: Bool { glyphs == .ascii }
 
   /// Explores until the person leaves.
   ///
@@ -36,9 +40,10 @@ struct Exploration {
     let awaitsMissions = isDrawn && !policy.isKiosk && directory?.isLarge == true
     let catalog = try DataOptions.catalog(in: directory, awaitsMissions: awaitsMissions)
     let perspective = try perspective?(catalog) ?? Perspective(asOf: catalog.asOf)
+    let themeName = themeName ?? (Ground(colorFGBG: environment("COLORFGBG")).map(Theme.on) ?? .default).name
     let state = { (size: Size, glyphs: GlyphLevel) in
       let options = State.Options {
-        ($0.perspective, $0.themeName, $0.glyphs) = (perspective, themeName, glyphs)
+        ($0.perspective, $0.themeName, $0.glyphs) = (perspective, themeName, self.glyphs ?? glyphs)
         ($0.policy, $0.awaitsMissions) = (policy, awaitsMissions)
         // Strangers are not told where it is.
         $0.dataPath = policy.isKiosk ? nil : directory?.path
@@ -52,13 +57,14 @@ struct Exploration {
     } else if isDrawn {
       try explore(state)
     } else {
-      StandardOutput.write(Overview(of: CatalogView(of: catalog, from: perspective)).text)
+      StandardOutput.write(Overview(of: CatalogView(of: catalog, from: perspective)).text, inASCII: isASCII)
     }
   }
 
   private func explore(_ state: (Size, GlyphLevel) -> State) throws {
     let options = TerminalOptions(
-      mouse: hasMouse, colour: ColourPreference.choice, forceASCII: isASCII, cellAspect: cellAspect)
+      mouse: hasMouse, colour: ColourPreference.choice, forceASCII: isASCII, cellAspect: cellAspect,
+      questions: themeName == nil ? [.ground, .width] : [.width])
     let ending = try Self.orFail { () throws(TerminalError) in
       var explorer = try Explorer(
         options, directory: policy.isKiosk ? nil : directory, idleLimit: idleLimit, state: state)
@@ -91,15 +97,15 @@ struct Exploration {
   /// Asks and answers line by line until the person leaves or the input ends.
   private func converse(_ session: PlainSession) {
     var session = session
-    StandardOutput.write(session.greeting)
+    StandardOutput.write(session.greeting, inASCII: isASCII)
     while !session.isOver {
-      StandardOutput.write(session.prompt)
+      StandardOutput.write(session.prompt, inASCII: isASCII)
       idleLimit.restart()
       guard let line = readLine() else {
         StandardOutput.write("\n")
         return
       }
-      StandardOutput.write(session.respond(to: line))
+      StandardOutput.write(session.respond(to: line), inASCII: isASCII)
     }
   }
 }

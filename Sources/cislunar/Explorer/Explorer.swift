@@ -21,7 +21,11 @@ struct Explorer: ~Copyable {
 
   private var terminal: Terminal
   private var state: State
-  private let isASCII: Bool
+  /// Whether the theme is still to be that of the terminal's background: from the first key on it stays as it is.
+  private var followsGround: Bool
+  /// Whether text was typed since the program last waited. A person cannot be so fast: it has been pasted, in a terminal that
+  /// does not tell so, and what comes with it neither quits nor writes.
+  private var isFlooded = false
   private let idleLimit: IdleLimit
   private let directory: DataDirectory?
   private let watcher: DataWatcher?
@@ -44,10 +48,9 @@ struct Explorer: ~Copyable {
     terminal = try Terminal(options)
     self.idleLimit = idleLimit
     self.directory = directory
-    watcher = directory.flatMap { DataWatcher($0) }
-    isASCII = !terminal.isUTF8
-    let term = environment("TERM")
-    self.state = state(terminal.size, GlyphLevel(isUTF8: terminal.isUTF8, term: term))
+    watcher = directory.map(DataWatcher.init)
+    followsGround = options.questions.contains(.ground)
+    self.state = state(terminal.size, GlyphLevel(terminal.glyphs))
     takeShape()
   }
 
@@ -58,9 +61,14 @@ struct Explorer: ~Copyable {
     if state.loading != nil, let ending = load() { return ending }
     if loader == nil, let ending = press(keys) { return ending }
     awaitingKeys = loader == nil ? [] : keys
+    if let limitation = watcher?.limitation {
+      let advice = "Changes of the data are not noticed: \(limitation). Press Ctrl-R to read it again."
+      _ = reduce(&state, .report(.notice(advice)))
+    }
     if let notice = terminal.notice { _ = reduce(&state, .report(.notice(notice))) }
     while true {
       show()
+      isFlooded = false
       // A change of the data that is being loaded waits until it is there.
       if let ending = handle(terminal.next(watching: loader?.descriptor ?? watcher?.descriptor)) {
         return ending
@@ -73,16 +81,31 @@ struct Explorer: ~Copyable {
   }
 
   private mutating func show() {
-    let frame = draw(state)
-    terminal.show(isASCII ? frame.simplified(fold: foldedToASCII) : frame)
+    terminal.entitle("\(state.pane.title) - cislunar")
+    terminal.show(draw(state).simplified(to: terminal.glyphs, fold: foldedToASCII))
   }
 
   private mutating func handle(_ event: Event) -> Ending? {
     switch event {
     case .input(let input):
-      if case .resize = input { takeShape() } else { idleLimit.restart() }
-      guard let action = state.action(for: input) else { return nil }
-      return carryOut(reduce(&state, action))
+      if case .resize = input {
+        takeShape()
+      } else {
+        idleLimit.restart()
+        followsGround = false
+      }
+      let isDoubtful = isFlooded
+      switch input {
+      case .key(.character): isFlooded = true
+      case .key(.enter): break
+      default: return take(input)
+      }
+      return take(input, asking: isDoubtful)
+    case .answer(.ground(let ground)):
+      if followsGround { _ = reduce(&state, .followGround(ground)) }
+      return nil
+    // The terminal knows of itself what it draws then.
+    case .answer(.wide): return nil
     case .resumed(let size):
       takeShape()
       return carryOut(reduce(&state, .resize(size)))
@@ -90,8 +113,18 @@ struct Explorer: ~Copyable {
     case .lost: return .lost
     case .watched:
       if loader != nil { return takeLoadedData() }
-      return watcher?.takesDataFile() == true ? load() : nil
+      return watcher?.takesChange() == true ? load() : nil
     }
+  }
+
+  /// - Parameter isDoubtful: whether to ask before what does harm.
+  private mutating func take(_ input: Input, asking isDoubtful: Bool = false) -> Ending? {
+    guard let action = state.action(for: input) else { return nil }
+    let effects = reduce(&state, action)
+    let question = isDoubtful ? effects.lazy.compactMap(\.question).first : nil
+    guard let question else { return carryOut(effects) }
+    _ = reduce(&state, .report(.failed(question)))
+    return nil
   }
 
   /// Draws for the cells that the terminal has now.
@@ -101,7 +134,7 @@ struct Explorer: ~Copyable {
 
   private mutating func press(_ keys: [Key]) -> Ending? {
     for key in keys {
-      if let ending = handle(.input(.key(key))) { return ending }
+      if let ending = take(.key(key)) { return ending }
     }
     return nil
   }
@@ -142,9 +175,16 @@ struct Explorer: ~Copyable {
     case .failure(let error):
       if state.loading?.isFirst == true { return .faulty(error) }
       let more = error.problems.count > 1 ? " (and \(error.problems.count - 1) more)" : ""
-      _ = reduce(&state, .report(.failed("\(error.problems[0])\(more); the old data stays.")))
+      _ = reduce(&state, .report(.failed("\(brief(error.problems[0]))\(more); the old data stays.")))
     }
     return nil
+  }
+
+  /// A problem without the way to its file, which may be so long that it hides the reason.
+  private func brief(_ problem: Problem) -> String {
+    let way = [directory?.name(of: ""), directory.map { "\($0.path): " }].compactMap(\.self)
+    let text = "\(problem)"
+    return way.first(where: text.hasPrefix).map { "\(text.dropFirst($0.count))" } ?? text
   }
 
   private mutating func carryOut(_ effects: [Effect]) -> Ending? {
@@ -154,9 +194,13 @@ struct Explorer: ~Copyable {
       // The next event is then `.resumed`, with the size the terminal has by that time.
       case .suspend: terminal.suspend()
       case .quit: return .quit
+      case .reload:
+        if loader == nil, let ending = load() { return ending }
       case .copy(let text, let name):
         var sequence: [UInt8] = []
-        let report = Clipboard.copy(text, named: name, canExport: !state.policy.isKiosk) { sequence = $0 }
+        let report = Clipboard.current.copy(text, named: name, canExport: !state.policy.isKiosk) {
+          sequence = $0
+        }
         if !sequence.isEmpty { terminal.send(sequence) }
         _ = reduce(&state, .report(report))
       case .write(let path, let contents, let mayReplace):
@@ -165,5 +209,16 @@ struct Explorer: ~Copyable {
       }
     }
     return nil
+  }
+}
+
+extension Effect {
+  /// What is asked before it is done where it may have been pasted; nil for what does no harm.
+  fileprivate var question: String? {
+    switch self {
+    case .quit: "The key to quit came together with other text. Press it again to quit."
+    case .write(let path, _, _): "Enter came together with other text. Press it again to write \(path)."
+    case .redraw, .reload, .suspend, .copy: nil
+    }
   }
 }

@@ -1,5 +1,6 @@
 import App
 import Platform
+import Text
 
 /// Writes files so that nothing is ever half written: into a new file beside the target, which then takes the target's name.
 enum FileWriting {
@@ -12,19 +13,21 @@ enum FileWriting {
   static func write(_ contents: String, to path: String, mayReplace: Bool) -> Report {
     let named = expanded(path)
     let target =
-      realpath(named, nil).map { resolved in
+      realpath(named.systemBytes, nil).map { resolved in
         defer { free(resolved) }
-        return String(cString: resolved)
+        return systemText(resolved)
       } ?? named
     var status = stat()
-    let isThere = stat(target, &status) == 0
+    let isThere = stat(target.systemBytes, &status) == 0
     if isThere {
-      if status.st_mode & S_IFMT == S_IFDIR { return .failed("\(path) is a directory; name a file.") }
-      if status.st_mode & S_IFMT != S_IFREG { return .failed("\(path) is no plain file; name another.") }
+      if status.st_mode & S_IFMT == S_IFDIR { return .failed("This is a directory; name a file: \(path)") }
+      if status.st_mode & S_IFMT != S_IFREG {
+        return .failed("This is not a plain file; name another: \(path)")
+      }
       if !mayReplace { return .exists(path: path) }
     }
     let temporary = "\(target).\(getpid()).part"
-    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    let descriptor = open(temporary.systemBytes, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { return failure(path) }
     if isThere { fchmod(descriptor, status.st_mode & 0o777) }
     var text = contents
@@ -34,7 +37,7 @@ enum FileWriting {
     let error = problem == 0 ? errno : problem
     close(descriptor)
     guard synced else {
-      unlink(temporary)
+      unlink(temporary.systemBytes)
       return failure(path, error)
     }
     return moved(from: temporary, to: target, named: path, bytes: contents.utf8.count, mayReplace: mayReplace)
@@ -44,22 +47,23 @@ enum FileWriting {
     from temporary: String, to target: String, named path: String, bytes: Int, mayReplace: Bool
   ) -> Report {
     // A link, unlike a renaming, fails where somebody has put a file of that name there in the meantime.
-    let canLink = mayReplace || link(temporary, target) == 0
+    let canLink = mayReplace || link(temporary.systemBytes, target.systemBytes) == 0
     // Some file systems know no links. Nobody was there when we looked.
     let isRenamed = mayReplace || !canLink && [EPERM, EOPNOTSUPP, ENOSYS].contains(errno)
-    let isDone = isRenamed ? rename(temporary, target) == 0 : canLink
+    let isDone = isRenamed ? rename(temporary.systemBytes, target.systemBytes) == 0 : canLink
     let error = errno
-    if !isRenamed || !isDone { unlink(temporary) }
+    if !isRenamed || !isDone { unlink(temporary.systemBytes) }
     if isDone { return .written(path: path, bytes: bytes) }
     return error == EEXIST ? .exists(path: path) : failure(path, error)
   }
 
   private static func expanded(_ path: String) -> String {
-    guard path.hasPrefix("~/"), let home = environment("HOME") else { return path }
+    guard path.hasPrefix("~/"), let home = getenv("HOME").map({ systemText($0) }) else { return path }
     return home + path.dropFirst()
   }
 
   private static func failure(_ path: String, _ error: Int32 = errno) -> Report {
-    .failed("\(path): \(systemMessage(error)). Nothing was changed.")
+    // The path comes last, for a long one would hide the reason.
+    .failed("\(systemMessage(error)). Nothing was changed: \(path)")
   }
 }

@@ -24,11 +24,16 @@ struct Doctor {
 
   /// Looks around.
   ///
-  /// - Parameter data: the data directory that is asked for; nil for the bundled data.
-  init(data: String?) {
+  /// - Parameters:
+  ///   - data: the data directory that is asked for; nil for the bundled data.
+  ///   - isASCII: whether ASCII is asked for.
+  init(data: String?, isASCII: Bool) {
     let survey = TerminalSurvey(colour: ColourPreference.choice)
     findings =
-      Self.terminal(survey) + [Self.locale(survey), Self.colours(survey), Self.clipboard, Self.configuration]
+      Self.terminal(survey) + [
+        Self.locale(survey, isASCII: isASCII), Self.glyphs, Self.colours(survey), Self.clipboard,
+        Self.configuration,
+      ]
       + Self.data(data)
   }
 
@@ -55,17 +60,25 @@ struct Doctor {
     return findings
   }
 
-  private static func locale(_ survey: TerminalSurvey) -> Finding {
+  private static func locale(_ survey: TerminalSurvey, isASCII: Bool) -> Finding {
     let set = ["LC_ALL", "LC_CTYPE", "LANG"].compactMap { name in variable(name).map { "\(name)=\($0)" } }
     let found = set.first ?? "none is set"
     return switch survey.charset {
-    case .utf8: Finding(check: "locale", state: .good, text: "\(found): draws in UTF-8")
+    case .utf8:
+      Finding(
+        check: "locale", state: .good,
+        text: found + (isASCII ? ": UTF-8, but --ascii draws in ASCII" : ": draws in UTF-8"))
     case .ascii:
       Finding(
         check: "locale", state: .notice,
         text: "\(found): draws in ASCII; set LC_ALL=C.UTF-8 for all characters")
     }
   }
+
+  /// One sample of each, for people to see which their font has.
+  private static let glyphs = Finding(
+    check: "glyphs", state: .good,
+    text: "braille ⣇⡠⠊, blocks ▄▀█, ASCII ./#: --glyphs chooses what pictures are drawn with")
 
   private static func colours(_ survey: TerminalSurvey) -> Finding {
     let depth =
@@ -83,35 +96,38 @@ struct Doctor {
     return Finding(check: "colours", state: .good, text: depth + because)
   }
 
-  /// The way that the explorer copies by.
+  /// The ways that the explorer copies by.
   private static var clipboard: Finding {
+    let clipboard = Clipboard.current
+    let programs = clipboard.programs.flatMap(\.commands).map { $0[0] }
     let place = variable("SSH_CONNECTION") != nil ? "; over SSH it is that of your own machine" : ""
-    return switch Clipboard.Route.current {
-    case .tmux: Finding(check: "clipboard", state: .good, text: "through tmux load-buffer -w" + place)
-    case .screen:
-      Finding(
-        check: "clipboard", state: .notice, text: "OSC 52 through screen, if the terminal takes it" + place)
-    case .terminal:
-      Finding(
-        check: "clipboard", state: .good,
-        text: "OSC 52, if the terminal takes it: that cannot be asked" + place)
-    case .none:
-      Finding(check: "clipboard", state: .notice, text: "none that can be reached; exports go to files")
-    }
+    let osc52 = clipboard.route.map { _ in "OSC 52, if the terminal takes it: that cannot be asked" + place }
+    let ways = (programs.isEmpty ? [] : [programs.joined(separator: ", ")]) + (osc52.map { [$0] } ?? [])
+    return Finding(
+      check: "clipboard", state: ways.isEmpty ? .notice : .good,
+      text: ways.isEmpty ? "none that can be reached; exports go to files" : ways.joined(separator: "; else ")
+    )
   }
 
   private static let configuration = Finding(
     check: "configuration", state: .good, text: "none is read; options and the environment decide")
 
+  private static func reloading(_ path: String) -> Finding {
+    let limitation = DataWatcher(DataDirectory(path: path)).limitation
+    return Finding(
+      check: "reload", state: limitation == nil ? .good : .notice,
+      text: limitation.map { "changes of the data are not noticed: \($0); Ctrl-R reads it again" }
+        ?? "changes of the data are noticed while the explorer runs")
+  }
+
   private static func data(_ path: String?) -> [Finding] {
     let input = path.map { DataDirectory(path: $0).read() } ?? Catalog.Input()
     do {
       let catalog = try Catalog(input)
-      return [
-        Finding(
-          check: "data", state: .good,
-          text: "\(path ?? "bundled"), to \(catalog.asOf), sha256:\(input.digest)")
-      ]
+      let data = Finding(
+        check: "data", state: .good,
+        text: "\(path ?? "bundled"), to \(catalog.asOf), sha256:\(input.digest)")
+      return [data] + (path.map { [reloading($0)] } ?? [])
     } catch {
       let more = error.problems.count > 1 ? " (and \(error.problems.count - 1) more; cislunar validate)" : ""
       return [Finding(check: "data", state: .problem, text: "\(error.problems[0])\(more)")]

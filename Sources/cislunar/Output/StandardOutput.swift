@@ -1,5 +1,6 @@
 import Platform
 import Screen
+import Terminal
 import Text
 
 /// Standard output, written with `write(2)`: nothing is buffered that an exit could lose, and a closed pipe ends the program
@@ -7,7 +8,15 @@ import Text
 enum StandardOutput {
   /// Writes text for people: whatever has come into it, nothing leaves here that could steer a terminal, in a file or a pipe
   /// neither, for they end up on one. Exits as ``write(exactly:)`` does.
-  static func write(_ text: String) { write(exactly: text.printable) }
+  ///
+  /// - Parameter isASCII: whether ASCII is asked for; it is used too where the locale has nothing else.
+  static func write(_ text: String, inASCII isASCII: Bool = false) {
+    write(exactly: isASCII || Charset.current == .ascii ? inASCII(text) : text.printable)
+  }
+
+  fileprivate static func inASCII(_ text: String) -> String {
+    text.printable.simplified(fold: foldedToASCII)
+  }
 
   /// Writes text that programs read, where every character counts. Exits with success where nobody reads any more, with
   /// failure on any other error.
@@ -46,7 +55,7 @@ extension StandardOutput {
 enum StandardError {
   /// Writes a line, or several, with nothing in them that could steer a terminal.
   static func write(_ lines: String) {
-    var text = lines.printable + "\n"
+    var text = (Charset.current == .ascii ? StandardOutput.inASCII(lines) : lines.printable) + "\n"
     _ = text.withUTF8 { writeAll($0, to: STDERR_FILENO) }
   }
 }

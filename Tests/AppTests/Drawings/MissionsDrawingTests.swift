@@ -141,10 +141,10 @@ struct MissionsDrawingTests {
        cislunar  1  2  3 Missions  4  5  6  7  8  9   as of 30 Jun 2026 . all sources
       - Missions 5 of 5 --------------------------------------------------------------
          Mission                  Native name Operator  Launch          Status
-      >I Chang'e 6                ????????    CNSA      3 May 2024      v completed
+      >I Chang'e 6                            CNSA      3 May 2024      v completed
        I Chang'e 8                            CNSA      plan 2029       o planned
        A Artemis II                           NASA      1 Apr 2026      v completed
-       A SLIM                     ??????      JAXA      6 Sep 2023      v completed
+       A SLIM                                 JAXA      6 Sep 2023      v completed
        . SMART-1                              ESA       27 Sep 2003     v completed
 
 
@@ -154,7 +154,7 @@ struct MissionsDrawingTests {
        mission chang-e-6 . ILRS                                                      #
        Status        v completed                                                     #
        Launch        * launched, 3 May 2024                                          #
-       Chinese name  o ???????? [1]                                                  |
+       Chinese name  o          [1]                                                  |
        Last heard    o 25 Jun 2024: the samples are home [1]                         |
        Outcome       o Brought samples from the far side. [1]                        |
        Operator      * CNSA [2]                                                      |

@@ -151,7 +151,7 @@ struct NationsDrawingTests {
        Algeria                Africa     linked         -           -                |
       - China ------------------------------------------------------------------------
        nation CHN . Asia . Eastern Asia                                              #
-       Capital       Beijing (39.9o N, 116.41o E)                                    #
+       Capital       Beijing (39.9  N, 116.41  E)                                    #
        Agency        China National Space Administration, CNSA                       #
                                                                                      #
        International Lunar Research Station                                          #

@@ -106,7 +106,7 @@ private struct Explorer {
         broken.expect(!text.isEmpty && !name.isEmpty, "what is copied is something")
       case .write(let path, _, _):
         broken.expect(!path.isEmpty && !state.policy.isKiosk, "a file is written to \(path.debugDescription)")
-      case .suspend: broken.expect(!state.policy.isKiosk, "strangers do not suspend the program")
+      case .suspend, .reload: broken.expect(!state.policy.isKiosk, "strangers reach nothing outside")
       case .redraw, .quit: break
       }
     }

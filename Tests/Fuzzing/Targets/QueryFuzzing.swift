@@ -40,8 +40,7 @@ enum QueryFuzzing {
   /// Plain text is folded with a shortcut, the rest a character at a time.
   private static func checkFolding(_ text: String, _ broken: inout BrokenRules) {
     // An array, since what a sign parts would be one character in a string without it.
-    let characters = Array(text).filter { ![.separator, .apostrophe].contains(LetterClass($0)) }
-    let letters = characters.flatMap { foldedCharacter($0.legible).unicodeScalars.map(\.value) }
+    let letters = Array(text).flatMap { FoldedText(String($0)).letters.map(\.scalar) }
     broken.expect(
       FoldedText(text).letters.map(\.scalar) == letters,
       "\(text.debugDescription) has the letters of its characters folded one by one")

@@ -140,11 +140,21 @@ struct MissionProblemTests {
         "61.4", "1e999",
         "24:82: luna-25: site.longitude: 1e999 is out of range; give degrees from -180 to 180"),
       Change(
+        "61.4", "342.521",
+        "24:82: luna-25: site.longitude: 342.521 is out of range; give degrees from -180 to 180; did you mean -17.479?"
+      ),
+      Change(
         #""latitude": -57.9, "#, "",
         "24:63: luna-25: site.longitude: stands without a latitude; give both or neither"),
       Change(
         #""It fell.""#, #""  ""#,
         "29:28: luna-25: outcome.value: is empty; leave the field out where nothing is known"),
+      Change(
+        #""It fell.""#, #""\u200b\u3164 \u0301""#,
+        "29:28: luna-25: outcome.value: shows nothing; leave the field out where nothing is known"),
+      Change(
+        #""It fell.""#, "\"\u{200B}\u{2800}\u{FE0F}\"",
+        "29:28: luna-25: outcome.value: shows nothing; leave the field out where nothing is known"),
       Change(
         #""It fell.""#, #""\u001b[2J""#,
         "29:28: luna-25: outcome.value: holds a control character; give plain text on one line"),

@@ -26,7 +26,7 @@ public struct TerminalText {
     case "(", ")":
       if rest.popFirst().map({ !"B0".unicodeScalars.contains($0) }) ?? true { problems.insert("charset") }
     case "=", ">", "7", "8", "M", "D", "H": break
-    case "]": takeClipboard()
+    case "]": takeString()
     case let other: problems.insert("ESC \(other.map { String($0.value, radix: 16) } ?? "")")
     }
   }
@@ -42,19 +42,24 @@ public struct TerminalText {
     // No colour or position has this number: it stands in the hostile texts.
     // The shape of the cursor, of the console of Linux.
     let isShape = final == "c" && parameters.first == "?"
-    if !(allowed.contains(final) || isShape) || String(parameters).contains("666") {
+    let isQuestion = ["6n", "c"].contains(String(parameters) + String(final))
+    if !(allowed.contains(final) || isShape || isQuestion) || String(parameters).contains("666") {
       problems.insert("CSI \(String(parameters))\(final)")
     }
   }
 
-  /// Takes the one string that is sent: a text for the clipboard, in base 64.
-  private mutating func takeClipboard() {
+  /// Takes one of the strings that are sent: a text for the clipboard, in base 64; the question for the background; a title of
+  /// the program's own words.
+  private mutating func takeString() {
     let body = rest.prefix { $0.value >= 0x20 && $0.value < 0x7F }
     rest = rest.dropFirst(body.count)
     let payload = String(body)
     let isBase64 =
       payload.hasPrefix("52;c;")
       && payload.dropFirst(5).allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "+/=".contains($0)) }
-    if !isBase64 || rest.popFirst() != "\u{7}" { problems.insert("OSC \(payload)") }
+    let isTitle = payload.wholeMatch(of: /2;[A-Z][a-z]+ - cislunar/) != nil
+    if !(isBase64 || isTitle || payload == "11;?") || rest.popFirst() != "\u{7}" {
+      problems.insert("OSC \(payload)")
+    }
   }
 }

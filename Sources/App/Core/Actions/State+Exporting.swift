@@ -39,7 +39,7 @@ extension State {
     case .exists(let path):
       guard case .prompt(var prompt) = popup, prompt.purpose != .asOf else { return }
       prompt.purpose = .export(replacing: path)
-      prompt.complaint = "\(path) is there already. Enter again replaces it; or type another name."
+      prompt.complaint = "This file is there already. Enter again replaces it; or type another name."
       popup = .prompt(prompt)
     case .notice(let text): say(text)
     case .loading(let percent): loading = Loading(percent: percent, isFirst: isAwaitingMissions)

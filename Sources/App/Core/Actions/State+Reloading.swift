@@ -10,6 +10,13 @@ public func reload(_ state: inout State, with data: PreparedData) {
 }
 
 extension State {
+  /// Has own data read again.
+  mutating func reloadData() -> [Effect] {
+    if dataPath != nil { return [.reload] }
+    say("The bundled data does not change. --data DIR reads your own.")
+    return []
+  }
+
   /// How the data is looked at, whatever data it is: prepare new data for this.
   public var viewRequest: ViewRequest {
     ViewRequest(
@@ -22,7 +29,7 @@ extension State {
     if let lens = perspective.lens, new.source(lens) == nil { perspective.lens = nil }
     let news =
       isAwaitingMissions
-      ? "\(new.missions.count) missions have been read." : "The data has changed and was read again."
+      ? "\(new.missions.count) missions have been read." : "The data was read again."
     loading = nil
     cache.$lists = Cache(data.lists, revision: cache.revision + 1).$lists
     say(news)

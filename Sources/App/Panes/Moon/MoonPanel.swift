@@ -35,6 +35,8 @@ struct MoonPanel: Sendable {
   let rect: Rect
   /// The surface.
   let picture: Halftone
+  /// The cells, from the upper left corner of the panel, that the Moon takes.
+  let cellsOfMoon: [Point]
   private let globe: Globe
   private let cells: PictureCells
 
@@ -58,6 +60,15 @@ struct MoonPanel: Sendable {
       globe = .pole(view)
       // There is little contrast to show and much else to be read on it: few dots, by what is brighter or darker.
       tones = ToneRaster(surface, in: view, levels: key.isInk ? 100...181 : 160...215)
+    }
+    let (globe, level) = (globe, key.cells.glyphs)
+    cellsOfMoon = (0..<rect.height).flatMap { y in
+      (0..<rect.width).map { Point(x: $0, y: y) }
+    }.filter { cell in
+      switch globe {
+      case .disc(let view): view.place(at: cell, level: level) != nil
+      case .pole(let view): view.place(at: cell, level: level) != nil
+      }
     }
     picture = Halftone(tones, level: cells.glyphs, isInk: key.isInk)
   }

@@ -9,11 +9,17 @@ extension MoonPicture {
     let (legend, map) = area.split(top: Self.legendRows)
     let theme = state.theme
     drawLegend(in: legend, of: &frame, theme)
-    // A theme with a sky of its own has it about the discs and behind the names too.
-    frame.fill(map, with: Cell(" ", style: theme.style("moon")))
     let tones: [Style] = ["moon.dark", "moon", "moon.bright"].map { theme.style($0) }
     for panel in base.panels {
       let rect = panel.rect.moved(to: map)
+      // A theme with a sky of its own has it behind the Moon and the names alone: about them it would be a box.
+      if theme.style("moon").background != nil {
+        for cell in panel.cellsOfMoon {
+          let point = Point(x: rect.minX + cell.x, y: rect.minY + cell.y)
+          frame.fill(
+            Rect(x: point.x, y: point.y, width: 1, height: 1), with: Cell(" ", style: theme.style("moon")))
+        }
+      }
       frame.draw(panel.picture, styles: tones, at: rect.origin, in: rect)
       drawLines(on: panel, in: rect, of: &frame, theme)
     }

@@ -39,7 +39,9 @@ extension DetailPage {
     add([
       span(String(repeating: "█", count: end - lost), "status.completed"),
       span(String(repeating: "▒", count: lost), "status.failed"),
-      span(String(repeating: "░", count: cells - end), "status.planned"),
+      // In many fonts a shade is hardly to be told from the background: it has an end.
+      span(
+        String(repeating: "░", count: max(0, cells - end - 1)) + (end < cells ? "▐" : ""), "status.planned"),
       span(" \(share(flown, of: 100)) % flown", "text.strong"),
     ])
   }

@@ -35,8 +35,8 @@ enum TimelinePane: PaneDefinition {
   static func marks(with glyphs: GlyphLevel) -> [(mark: String, role: Role, text: String)] {
     [
       ("███", "text", "completed, or gone by of what is under way"),
-      ("▒▒▒", "text", "to come of what is under way"),
-      ("░░░", "text", "planned"), ("→", "text", "no end is claimed"),
+      ("▒▒▐", "text", "to come of what is under way"),
+      ("▌░▐", "text", "planned"), ("→", "text", "no end is claimed"),
       ("╌◌╌", "status.planned", "a launch somewhere in that time"),
       ("[ ]", "mark.rival", "another beginning or end that is claimed"),
       ("◇┄", "text.muted", "an earlier date, put off since"), ("▼│", "border.focused", "the day shown"),

@@ -68,9 +68,12 @@ struct TimelinePen {
     guard start < end else { return }
     switch status {
     case .completed: fill("█", start...end, role, in: &frame)
-    case .planned: fill("░", start...end, role, in: &frame)
+    case .planned:
+      fill("░", start...end, role, in: &frame)
+      putEnds(of: start...end, role, in: &frame)
     case .underWay:
       fill("▒", start...end, role, in: &frame)
+      putEnds(of: start...end, role, in: &frame)
       if start < now { fill("█", start...min(now, end), role, in: &frame) }
       // It goes on although its end is past.
       if end < now { fill("┄", end...now, role, in: &frame) }
@@ -115,6 +118,13 @@ struct TimelinePen {
     let first = axis.scale.cell(of: max(time.lowerBound, shown.lowerBound)) ?? 0
     let end = max(time.lowerBound, min(time.upperBound - Self.moment, shown.upperBound))
     return first...max(first, axis.scale.cell(of: end) ?? first)
+  }
+
+  /// Ends in full colour: in many fonts a shade is hardly to be told from the background.
+  private func putEnds(of time: ClosedRange<Double>, _ role: Role, in frame: inout Frame) {
+    guard let cells = cells(of: time), cells.count > 2 else { return }
+    put("▌", at: time.lowerBound, role, in: &frame)
+    put("▐", at: time.upperBound - Self.moment, role, in: &frame)
   }
 
   private func put(_ glyph: String, at time: Double, _ role: Role, in frame: inout Frame) {

@@ -33,6 +33,10 @@ extension RecordReader {
       report(token, "is empty; leave the field out where nothing is known")
       return false
     }
+    if !isSeen(token) {
+      report(token, "shows nothing; leave the field out where nothing is known")
+      return false
+    }
     if document.tokens[token].traits.contains(.controls) {
       report(token, "holds a control character; give plain text on one line")
       return false
@@ -42,6 +46,18 @@ extension RecordReader {
       return false
     }
     return true
+  }
+
+  /// Whether anything of a text is seen: fillers, joiners and lone marks are not.
+  private func isSeen(_ token: Int) -> Bool {
+    // So most texts begin.
+    if let first = document.raw(token).first, first > 0x20, first < 0x7F, first != UInt8(ascii: "\\") {
+      return true
+    }
+    return document.string(token).unicodeScalars.contains { scalar in
+      let isBlank = scalar.properties.isWhitespace || scalar.properties.isDefaultIgnorableCodePoint
+      return scalar.columns > 0 && !isBlank && scalar != "\u{2800}"
+    }
   }
 
   /// The most marks on one letter. Languages have three or four; but to compare two texts takes time with the square of it.
@@ -235,8 +251,17 @@ extension RecordReader {
     }
     let text = String(decoding: document.raw(token), as: UTF8.self)
     if let number = Double(text), abs(number) <= Double(limit) { return number }
-    report(token, "\(text) is out of range; give \(wanted)")
+    let meant = limit == 180 ? Self.eastToWest(text).map { "; did you mean \($0)?" } ?? "" : ""
+    report(token, "\(text) is out of range; give \(wanted)\(meant)")
     return 0
+  }
+
+  /// The longitude within ±180 of one that is counted from 0 to 360, with as many decimals; nil for any other number.
+  private static func eastToWest(_ text: String) -> Double? {
+    guard let number = Double(text), (180...360).contains(number) else { return nil }
+    let decimals = text.split(separator: ".").dropFirst().first?.utf8.prefix(12).count ?? 0
+    let unit = (0..<decimals).reduce(1.0) { unit, _ in unit * 10 }
+    return ((number - 360) * unit).rounded() / unit
   }
 
   /// A yes or no; no where the field is missing.

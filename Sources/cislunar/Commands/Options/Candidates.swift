@@ -1,5 +1,6 @@
 import Model
 import Query
+import Text
 
 /// What a shell offers for a value that the data decides, as far as the command line is typed.
 enum Candidates {
@@ -8,6 +9,14 @@ enum Candidates {
     (catalog(for: words)?.topics.map(\.id.rawValue) ?? []) + [ComparisonRow.figuresTopic]
   }
   static let records: Completion = { words, _, _ in catalog(for: words)?.records.map(\.text) ?? [] }
+
+  /// What a text can go on to be whose last word, behind a comma, begins one of the values, in any case.
+  static func continued(_ text: String, among values: [String]) -> [String] {
+    let begun = text[(text.lastIndex(of: ",").map(text.index(after:)) ?? text.startIndex)...]
+    return values.filter { folded($0).hasPrefix(folded(String(begun))) }.map {
+      text + $0.dropFirst(begun.count)
+    }
+  }
 
   typealias Completion = @Sendable ([String], Int, String) -> [String]
 

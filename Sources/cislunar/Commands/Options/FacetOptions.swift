@@ -32,8 +32,10 @@ struct FacetOptions<Source: RowSource>: ParsableArguments, CustomReflectable {
       help: ArgumentHelp(
         "Only this \(facet.title.lowercased()): \(values.joined(separator: ", "))\(facet.order == nil ? " ..." : ".")",
         valueName: facet.id),
-      completion: facet.order.map(CompletionKind.list)
-        ?? .custom { words, _, _ in Candidates.catalog(for: words).map { known(rule, in: $0) } ?? [] })
+      completion: .custom { words, _, prefix in
+        let values = facet.order ?? Candidates.catalog(for: words).map { known(rule, in: $0) } ?? []
+        return Candidates.continued(prefix, among: values)
+      })
   }
 
   /// All values that there are. What a lens or a date hides can be asked for all the same.

@@ -9,19 +9,31 @@ struct FormatOptions: ParsableArguments {
   @Flag(help: "In CSV, put an apostrophe before texts that a spreadsheet would run as a formula.")
   var guardFormulas = false
 
+  @Flag(help: "In CSV, begin with a byte order mark, by which Excel knows UTF-8.")
+  var bom = false
+
+  @Flag(help: "Print ASCII alone, as in a locale that is not UTF-8; CSV and JSON stay UTF-8.")
+  var ascii = false
+
   func validate() throws {
     if guardFormulas, format != OutputFormat(.csv) {
       throw ValidationError("--guard-formulas: only CSV needs it; add --format csv.")
     }
+    if bom, format != OutputFormat(.csv) {
+      throw ValidationError("--bom: only CSV can have it; add --format csv.")
+    }
   }
+
+  /// Prints text for people.
+  func write(_ text: String) { StandardOutput.write(text, inASCII: ascii) }
 
   /// Prints a table.
   func print(_ table: Table) {
     guard let format = format.format else {
-      return StandardOutput.write(table.aligned(width: StandardOutput.terminalWidth))
+      return write(table.aligned(width: StandardOutput.terminalWidth))
     }
-    let text = format.text(table, guardFormulas)
-    if format.isForPrograms { StandardOutput.write(forPrograms: text) } else { StandardOutput.write(text) }
+    let text = (bom ? "\u{FEFF}" : "") + format.text(table, guardFormulas)
+    if format.isForPrograms { StandardOutput.write(forPrograms: text) } else { write(text) }
   }
 }
 

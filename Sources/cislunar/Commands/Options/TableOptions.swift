@@ -13,11 +13,7 @@ struct TableOptions<Row: Tabular>: ParsableArguments {
 
   @Option(
     help: ArgumentHelp("Print only these columns, by their ids, separated by commas.", valueName: "columns"),
-    completion: .custom { _, _, prefix in
-      let ids = Row.columns.map(\.id)
-      guard let comma = prefix.lastIndex(of: ",") else { return ids }
-      return ids.map { prefix[...comma] + $0 }
-    })
+    completion: .custom { _, _, prefix in Candidates.continued(prefix, among: Row.columns.map(\.id)) })
   var columns: String?
 
   @OptionGroup var output: FormatOptions

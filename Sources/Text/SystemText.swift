@@ -1,0 +1,60 @@
+/// A text from the system, where file names and arguments are bytes, of any kind but zero.
+///
+/// A byte that is no part of UTF-8 becomes a private character, so that the text can be taken apart and put together, and
+/// ``Swift/String/systemBytes`` gives the same bytes again.
+public func systemText(_ bytes: some Collection<UInt8>) -> String {
+  var text = String.UnicodeScalarView()
+  var parser = Unicode.UTF8.ForwardParser()
+  var iterator = bytes.makeIterator()
+  var rest = bytes[...]
+  while true {
+    switch parser.parseScalar(from: &iterator) {
+    case .emptyInput: return String(text)
+    case .valid(let encoded):
+      let scalar = Unicode.UTF8.decode(encoded)
+      let count = encoded.count
+      // A text that has such a character itself must not come back as another.
+      if strayBytes.contains(scalar.value) {
+        text.append(contentsOf: rest.prefix(count).map(stray))
+      } else {
+        text.append(scalar)
+      }
+      rest = rest.dropFirst(count)
+    case .error(let count):
+      text.append(contentsOf: rest.prefix(count).map(stray))
+      rest = rest.dropFirst(count)
+    }
+  }
+}
+
+/// The same of a text of C.
+public func systemText(_ text: UnsafePointer<CChar>) -> String {
+  var count = 0
+  while text[count] != 0 { count += 1 }
+  return systemText(UnsafeBufferPointer(start: text, count: count).map(UInt8.init(bitPattern:)))
+}
+
+extension String {
+  /// Whether a text from the system has bytes that are no part of UTF-8.
+  public var hasStrayBytes: Bool { unicodeScalars.contains { strayBytes.contains($0.value) } }
+
+  /// The bytes of a text from the system, as C has them: with a zero at the end.
+  public var systemBytes: [CChar] {
+    var bytes: [UInt8] = []
+    for scalar in unicodeScalars {
+      if strayBytes.contains(scalar.value) {
+        bytes.append(UInt8(scalar.value - strayBytes.lowerBound) + 0x80)
+      } else {
+        bytes += String(scalar).utf8
+      }
+    }
+    return (bytes + [0]).map(CChar.init(bitPattern:))
+  }
+}
+
+/// The last private characters, one for each byte from 0x80 on.
+private let strayBytes: ClosedRange<UInt32> = 0x10FF7E...0x10FFFD
+
+private func stray(_ byte: UInt8) -> Unicode.Scalar {
+  Unicode.Scalar(strayBytes.lowerBound + UInt32(byte) - 0x80) ?? "\u{FFFD}"
+}
