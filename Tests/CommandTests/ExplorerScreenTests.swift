@@ -75,15 +75,15 @@ struct ExplorerScreenTests {
       """
        1 Nations 2 3 4 5 6 7 8 9  28 Sep 2026
       ─ New Zealand ──────────────────────────
-      ›nation NZL · Oceania · Australia and
-       New Zealand
+      ›nation NZL · also Aotearoa · Oceania ·
+       Australia and New Zealand             │
        Capital: Wellington (41.29° S, 174.78°│
          E)                                  │
        Agency: New Zealand Space Agency, NZSA│
+       Wikidata: ○ Q664 [1]                  │
                                              │
        Artemis Accords                       │
        Status: ● joined, 31 May 2021,        │
-         government                          │
        Enter open  Esc back  ? help  q quit
       """)
   }

@@ -63,7 +63,7 @@ struct PlainModeTests {
       "> Nations, 101 of 101: 85 nations, 3 linked, 13 organisations\n1 Albania, Region Europe, Artemis to join\n",
       "\n> Filter Nations: a number switches a value on or off, b and Enter shows the list.\nRegion\n1 Africa ",
       "\n> Region Africa is on: 14 of 101. ",
-      "\n> Nations, 1 of 101, Africa, search egypt\n1 Egypt, ",
+      "\n> Nations, 1 of 208, Africa, search egypt\n1 Egypt, ",
       "\n> Egypt\nnation EGY Africa Northern Africa\n",
       "\n> Phase I: Reconnaissance\nphase ilrs-i ILRS no. 1\n", "\n> Luna 25\nmission luna-25 ",
       "\n> Transparency\n", "> Goodbye.\n",

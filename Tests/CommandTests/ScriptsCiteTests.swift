@@ -54,7 +54,7 @@ struct ScriptsCiteTests {
     #expect(written.hasPrefix("TY  - NEWS\r\nID  - seed-article\r\n"))
     let outcome = try cislunar(words + ["--output", folder.path])
     #expect(outcome.end == .exited(1))
-    #expect(folder.relative(outcome.errors) == "Error: FOLDER is a directory; name a file.\n")
+    #expect(folder.relative(outcome.errors) == "Error: This is a directory; name a file: FOLDER\n")
   }
 }
 

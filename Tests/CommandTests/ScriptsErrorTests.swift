@@ -111,19 +111,20 @@ struct ScriptsErrorTests {
       ScriptsData.sources.replacing("\"Report\"", with: "\"Power!\"")
         .replacing("\"Another report\"", with: "\"power\""), to: "sources.json")
     let outcome = try cislunar(["show", "power", "--data", folder.path])
-    // The identifier of the topic goes before the names of the sources.
+    // The identifier of the topic goes before the names of the sources, and so does its name.
     #expect(outcome.end == .exited(0))
     try folder.write(
       ScriptsData.topics.replacing("\"id\": \"power\"", with: "\"id\": \"p\""), to: "topics.json")
+    try folder.write(
+      ScriptsData.nations.replacing("\"name\": \"China\"", with: "\"name\": \"Power\""), to: "nations.json")
     let several = try cislunar(["show", "power", "--data", folder.path])
     #expect(several.end == .exited(64))
     #expect(
       several.errors.hasPrefix(
         """
         Error: "power" can be:
+          CHN  nation, Power
           p  topic, Power
-          daily  source, Power!
-          weekly  source, power
         Name it by its id.
         Usage: cislunar show
         """))

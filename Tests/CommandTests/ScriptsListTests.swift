@@ -8,16 +8,16 @@ struct ScriptsListTests {
     expectText(
       try printed("nations --format csv"),
       #"""
-      name,kind,region,ilrsStatus,joinedIlrs,listedIlrs,ilrsLevel,ilrsEvidence,artemisStatus,joinedArtemis,listedArtemis,artemisLevel,artemisEvidence,organisationKind,id,iso2,m49,subregion,capital,latitude,longitude,agency,coalitions,ilrsStance,ilrsDate,ilrsRivalDates,ilrsContestedBy,ilrsSources,artemisStance,artemisDate,artemisRivalDates,artemisContestedBy,artemisSources
-      China,nation,Asia,member,2021-06-16,,government,confirmed,,,,,,,CHN,CN,156,Eastern Asia,Beijing,39.9,116.4,,ILRS,founded,2021-06-16,false,,agency,,,,,
-      Türkiye,nation,Asia,contested,2024-04,,application,reported,provisional,2025-08-31,,government,provisional,,TUR,TR,792,Western Asia,Ankara,39.93,32.86,TUA,ILRS; Artemis,joined,2024-04,false,weekly,daily; weekly,joined,2025-08-31,false,,trace
+      name,kind,region,ilrsStatus,joinedIlrs,listedIlrs,ilrsLevel,ilrsEvidence,artemisStatus,joinedArtemis,listedArtemis,artemisLevel,artemisEvidence,organisationKind,id,iso2,m49,subregion,capital,latitude,longitude,agency,wikidata,coalitions,ilrsStance,ilrsDate,ilrsRivalDates,ilrsContestedBy,ilrsSources,artemisStance,artemisDate,artemisRivalDates,artemisContestedBy,artemisSources,esa,esaSince,treaties,outerSpaceTreaty,outerSpaceTreatyDate,outerSpaceTreatyEvidence,outerSpaceTreatyContested,rescueAgreement,rescueAgreementDate,rescueAgreementEvidence,rescueAgreementContested,liabilityConvention,liabilityConventionDate,liabilityConventionEvidence,liabilityConventionContested,registrationConvention,registrationConventionDate,registrationConventionEvidence,registrationConventionContested,moonAgreement,moonAgreementDate,moonAgreementEvidence,moonAgreementContested
+      China,nation,Asia,member,2021-06-16,,government,confirmed,,,,,,,CHN,CN,156,Eastern Asia,Beijing,39.9,116.4,,,ILRS,founded,2021-06-16,false,,agency,,,,,,,,,,,,,,,,,,,,,,,,,,,,
+      Türkiye,nation,Asia,contested,2024-04,,application,reported,provisional,2025-08-31,,government,provisional,,TUR,TR,792,Western Asia,Ankara,39.93,32.86,TUA,,ILRS; Artemis,joined,2024-04,false,weekly,daily; weekly,joined,2025-08-31,false,,trace,,,,,,,,,,,,,,,,,,,,,,,
       """#)
     expectText(
       try printed("nations --format json"),
       #"""
       [
-        {"name": "China", "kind": "nation", "region": "Asia", "ilrsStatus": "member", "joinedIlrs": "2021-06-16", "listedIlrs": null, "ilrsLevel": "government", "ilrsEvidence": "confirmed", "artemisStatus": null, "joinedArtemis": null, "listedArtemis": null, "artemisLevel": null, "artemisEvidence": null, "organisationKind": null, "id": "CHN", "iso2": "CN", "m49": "156", "subregion": "Eastern Asia", "capital": "Beijing", "latitude": 39.9, "longitude": 116.4, "agency": null, "coalitions": ["ILRS"], "ilrsStance": "founded", "ilrsDate": "2021-06-16", "ilrsRivalDates": false, "ilrsContestedBy": [], "ilrsSources": ["agency"], "artemisStance": null, "artemisDate": null, "artemisRivalDates": null, "artemisContestedBy": [], "artemisSources": []},
-        {"name": "Türkiye", "kind": "nation", "region": "Asia", "ilrsStatus": "contested", "joinedIlrs": "2024-04", "listedIlrs": null, "ilrsLevel": "application", "ilrsEvidence": "reported", "artemisStatus": "provisional", "joinedArtemis": "2025-08-31", "listedArtemis": null, "artemisLevel": "government", "artemisEvidence": "provisional", "organisationKind": null, "id": "TUR", "iso2": "TR", "m49": "792", "subregion": "Western Asia", "capital": "Ankara", "latitude": 39.93, "longitude": 32.86, "agency": "TUA", "coalitions": ["ILRS", "Artemis"], "ilrsStance": "joined", "ilrsDate": "2024-04", "ilrsRivalDates": false, "ilrsContestedBy": ["weekly"], "ilrsSources": ["daily", "weekly"], "artemisStance": "joined", "artemisDate": "2025-08-31", "artemisRivalDates": false, "artemisContestedBy": [], "artemisSources": ["trace"]}
+        {"name": "China", "kind": "nation", "region": "Asia", "ilrsStatus": "member", "joinedIlrs": "2021-06-16", "listedIlrs": null, "ilrsLevel": "government", "ilrsEvidence": "confirmed", "artemisStatus": null, "joinedArtemis": null, "listedArtemis": null, "artemisLevel": null, "artemisEvidence": null, "organisationKind": null, "id": "CHN", "iso2": "CN", "m49": "156", "subregion": "Eastern Asia", "capital": "Beijing", "latitude": 39.9, "longitude": 116.4, "agency": null, "wikidata": null, "coalitions": ["ILRS"], "ilrsStance": "founded", "ilrsDate": "2021-06-16", "ilrsRivalDates": false, "ilrsContestedBy": [], "ilrsSources": ["agency"], "artemisStance": null, "artemisDate": null, "artemisRivalDates": null, "artemisContestedBy": [], "artemisSources": [], "esa": null, "esaSince": null, "treaties": [], "outerSpaceTreaty": null, "outerSpaceTreatyDate": null, "outerSpaceTreatyEvidence": null, "outerSpaceTreatyContested": null, "rescueAgreement": null, "rescueAgreementDate": null, "rescueAgreementEvidence": null, "rescueAgreementContested": null, "liabilityConvention": null, "liabilityConventionDate": null, "liabilityConventionEvidence": null, "liabilityConventionContested": null, "registrationConvention": null, "registrationConventionDate": null, "registrationConventionEvidence": null, "registrationConventionContested": null, "moonAgreement": null, "moonAgreementDate": null, "moonAgreementEvidence": null, "moonAgreementContested": null},
+        {"name": "Türkiye", "kind": "nation", "region": "Asia", "ilrsStatus": "contested", "joinedIlrs": "2024-04", "listedIlrs": null, "ilrsLevel": "application", "ilrsEvidence": "reported", "artemisStatus": "provisional", "joinedArtemis": "2025-08-31", "listedArtemis": null, "artemisLevel": "government", "artemisEvidence": "provisional", "organisationKind": null, "id": "TUR", "iso2": "TR", "m49": "792", "subregion": "Western Asia", "capital": "Ankara", "latitude": 39.93, "longitude": 32.86, "agency": "TUA", "wikidata": null, "coalitions": ["ILRS", "Artemis"], "ilrsStance": "joined", "ilrsDate": "2024-04", "ilrsRivalDates": false, "ilrsContestedBy": ["weekly"], "ilrsSources": ["daily", "weekly"], "artemisStance": "joined", "artemisDate": "2025-08-31", "artemisRivalDates": false, "artemisContestedBy": [], "artemisSources": ["trace"], "esa": null, "esaSince": null, "treaties": [], "outerSpaceTreaty": null, "outerSpaceTreatyDate": null, "outerSpaceTreatyEvidence": null, "outerSpaceTreatyContested": null, "rescueAgreement": null, "rescueAgreementDate": null, "rescueAgreementEvidence": null, "rescueAgreementContested": null, "liabilityConvention": null, "liabilityConventionDate": null, "liabilityConventionEvidence": null, "liabilityConventionContested": null, "registrationConvention": null, "registrationConventionDate": null, "registrationConventionEvidence": null, "registrationConventionContested": null, "moonAgreement": null, "moonAgreementDate": null, "moonAgreementEvidence": null, "moonAgreementContested": null}
       ]
       """#)
   }
@@ -53,29 +53,16 @@ struct ScriptsListTests {
     expectText(
       try printed("missions --format csv"),
       #"""
-      name,nativeName,operator,types,launch,status,site,id,aliases,coalition,part,nations,organisations,phases,relatedPhases,launchKind,launchAsAnnounced,rivalDates,vehicle,siteKind,siteDate,latitude,longitude,outcome,evidence,sources
-      Chang'e 6,嫦娥六号,CNSA,lander; sample return,2024-05-03,completed,Apollo \#
-      basin,chang-e-6,,ILRS,programme,CHN,,ilrs-i,ilrs-ii,actual,2024-05-03,false,,landed,2024-06-01,-41.64,-153.99,,confirmed,agency
-      TUA Orbiter,,TUA,orbiter,2028,planned,,tua-orbiter,,,,,,,,planned,2028,false,,,,,,,reported,daily; \#
-      weekly
+      name,nativeName,operator,types,launch,status,site,id,aliases,coalition,part,nations,organisations,phases,relatedPhases,launchKind,launchAsAnnounced,rivalDates,vehicle,cospar,norad,siteKind,siteDate,latitude,longitude,outcome,evidence,sources
+      Chang'e 6,嫦娥六号,CNSA,lander; sample return,2024-05-03,completed,Apollo basin,chang-e-6,,ILRS,programme,CHN,,ilrs-i,ilrs-ii,actual,2024-05-03,false,,,,landed,2024-06-01,-41.64,-153.99,,confirmed,agency
+      TUA Orbiter,,TUA,orbiter,2028,planned,,tua-orbiter,,,,,,,,planned,2028,false,,,,,,,,,reported,daily; weekly
       """#)
     expectText(
       try printed("missions --format json"),
       #"""
       [
-        {"name": "Chang'e 6", "nativeName": ["嫦娥六号"], "operator": ["CNSA"], "types": ["lander", "sample \#
-      return"], "launch": "2024-05-03", "status": "completed", "site": "Apollo basin", "id": "chang-e-6", \#
-      "aliases": [], "coalition": "ILRS", "part": "programme", "nations": ["CHN"], "organisations": [], \#
-      "phases": ["ilrs-i"], "relatedPhases": ["ilrs-ii"], "launchKind": "actual", "launchAsAnnounced": \#
-      "2024-05-03", "rivalDates": false, "vehicle": null, "siteKind": "landed", "siteDate": "2024-06-01", \#
-      "latitude": -41.64, "longitude": -153.99, "outcome": null, "evidence": "confirmed", "sources": \#
-      ["agency"]},
-        {"name": "TUA Orbiter", "nativeName": [], "operator": ["TUA"], "types": ["orbiter"], "launch": \#
-      "2028", "status": "planned", "site": null, "id": "tua-orbiter", "aliases": [], "coalition": null, \#
-      "part": null, "nations": [], "organisations": [], "phases": [], "relatedPhases": [], "launchKind": \#
-      "planned", "launchAsAnnounced": "2028", "rivalDates": false, "vehicle": null, "siteKind": null, \#
-      "siteDate": null, "latitude": null, "longitude": null, "outcome": null, "evidence": "reported", \#
-      "sources": ["daily", "weekly"]}
+        {"name": "Chang'e 6", "nativeName": ["嫦娥六号"], "operator": ["CNSA"], "types": ["lander", "sample return"], "launch": "2024-05-03", "status": "completed", "site": "Apollo basin", "id": "chang-e-6", "aliases": [], "coalition": "ILRS", "part": "programme", "nations": ["CHN"], "organisations": [], "phases": ["ilrs-i"], "relatedPhases": ["ilrs-ii"], "launchKind": "actual", "launchAsAnnounced": "2024-05-03", "rivalDates": false, "vehicle": null, "cospar": null, "norad": null, "siteKind": "landed", "siteDate": "2024-06-01", "latitude": -41.64, "longitude": -153.99, "outcome": null, "evidence": "confirmed", "sources": ["agency"]},
+        {"name": "TUA Orbiter", "nativeName": [], "operator": ["TUA"], "types": ["orbiter"], "launch": "2028", "status": "planned", "site": null, "id": "tua-orbiter", "aliases": [], "coalition": null, "part": null, "nations": [], "organisations": [], "phases": [], "relatedPhases": [], "launchKind": "planned", "launchAsAnnounced": "2028", "rivalDates": false, "vehicle": null, "cospar": null, "norad": null, "siteKind": null, "siteDate": null, "latitude": null, "longitude": null, "outcome": null, "evidence": "reported", "sources": ["daily", "weekly"]}
       ]
       """#)
   }

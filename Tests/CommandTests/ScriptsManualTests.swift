@@ -54,9 +54,9 @@ struct ScriptsManualTests {
       Check a data directory: every problem, with file, line and column.
       .PP
       Without a directory it checks the bundled data. A directory may hold any of
-      nations.json, phases.json, missions.json, topics.json, slips.json and
-      sources.json; for the rest the bundled files stand in. The status is 65 where
-      there is a problem.
+      nations.json, phases.json, missions.json, topics.json, slips.json,
+      glossary.json, treaties.json and sources.json; for the rest the bundled files
+      stand in. The status is 65 where there is a problem.
       .TP
       \fB<dir>\fR
       The directory.

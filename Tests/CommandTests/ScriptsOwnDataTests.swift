@@ -6,7 +6,7 @@ struct ScriptsOwnDataTests {
   static let commands = [
     ["nations"], ["phases"], ["missions"], ["compare"], ["sources"], ["diff", "2020", "2025"],
     ["show", "CHN"],
-    ["search", "moon"], ["snapshot", "nations"], ["explore"], [], ["manual"],
+    ["search", "china"], ["snapshot", "nations"], ["explore"], [], ["manual"],
   ]
 
   @Test("Every command reads it", arguments: commands)

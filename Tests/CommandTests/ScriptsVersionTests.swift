@@ -16,7 +16,9 @@ struct ScriptsVersionTests {
     func hash(of files: String, in folder: String) throws -> String {
       try String(Repository.run("cat \(files) | sha256sum", in: folder).output.prefix(64))
     }
-    let names = ["nations", "phases", "missions", "topics", "slips", "sources"].map { $0 + ".json" }
+    let names = ["nations", "phases", "missions", "topics", "glossary", "treaties", "slips", "sources"].map {
+      $0 + ".json"
+    }
     let resources = Repository.root + "/Resources"
     #expect(
       try answer("--version").hasSuffix(":\(hash(of: names.joined(separator: " "), in: resources))\n"))

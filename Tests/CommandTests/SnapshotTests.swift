@@ -12,7 +12,7 @@ struct SnapshotTests {
         "snapshot", "nations", "--size", "80x9", "--keys", "rrrrr/zea<Enter>j", "--as-of", "2024-05-10"),
       """
        cislunar  1 Nations  2  3  4  5  6  7  8  9    as of 10 May 2024 · all sources
-      ─ Nations 2 of 53 · Oceania · /zea ─────────────────────────────────────────────
+      ─ Nations 2 of 192 · Oceania · /zea ────────────────────────────────────────────
        Name                   Region   ILRS             ILRS level  Artemis
        New Zealand            Oceania  –                –           ● 31 May 2021
       ›Australia              Oceania  –                –           ● 13 Oct 2020

@@ -99,7 +99,7 @@ struct PhasesDrawingTests {
        I Phase III: Utilisation  2036        –≠           ◌ planned       – │                                                █
        A Robotic precursors: CL… 2018        2028≠        ► under way  5/12 │ Progress: 0 of 7 missions flown                │
        A Artemis I: test flight… 16 Nov 2022 11 Dec 2022  ✓ completed   1/1 │ ◌ ◌ ◌ ◌ ◌ ◌ ◌                                  │
-       A Artemis II: crewed fli… 1 Apr 2026  10 Apr 2026≠ ✓ completed   1/1 │ ░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░ 0 % flown       │
+       A Artemis II: crewed fli… 1 Apr 2026  10 Apr 2026≠ ✓ completed   1/1 │ ░░░░░░░░░░░░░░░░░░░░░░░░░░░░░▐ 0 % flown       │
        A Artemis III: test of d… 2027        2027         ◌ planned     0/1 │ ◌ 7 planned                                    │
        A Artemis IV and V: firs… 2028        2028         ◌ planned     0/2 │                                                │
        A Moon Base at the south… 2029        –            ◌ planned       – │ Objectives                                     │
