@@ -1,7 +1,8 @@
-/// Everything the program knows, immutable and checked: what a catalog holds is consistent, or it could not be made.
+/// Everything the program knows, immutable and sound: identifiers are unique, every link leads to a record, every claim has a source
+/// and no more weight than its sources bear, and no text is empty.
 ///
-/// Identifiers are unique, every link leads to a record, every claim has a source and no more weight than its sources bear, and
-/// no text is empty.
+/// Own data is read and checked whole before there is a catalog of it. Of the bundled data, which the tests prove sound, each file is
+/// read when something in it is first asked for.
 public struct Catalog: Sendable {
   /// The bundled files, and the files of a data directory.
   public enum File: String, CaseIterable, Sendable {
@@ -25,85 +26,74 @@ public struct Catalog: Sendable {
 
   /// The last day that the data covers, known to the day: the latest that any file but the sources reaches. The default as-of date.
   public let asOf: Day
-  /// Nations in the data's order, which in the bundled files is by name.
-  public let nations: [Nation]
-  /// Organisations, in the data's order.
-  public let organisations: [Organisation]
-  /// Numbers of members as sources state them, by date; of one date in the data's order.
-  public let statedCounts: [StatedCount]
-  /// The two programmes as wholes, in the data's order; exactly one for each coalition.
-  public let programmes: [Programme]
-  /// Phases by coalition (the ILRS first) and order; no two of one coalition have the same.
-  public let phases: [Phase]
-  /// Published ways of dividing the programmes, in the data's order.
-  public let schemes: [Scheme]
-  /// Missions, in the data's order. Each has a launch claim, a status and, where it has a coalition, a part in it.
-  public let missions: [Mission]
-  /// Topics of the comparison, in the data's order; each has a statement.
-  public let topics: [Topic]
-  /// Sources by identifier; not every one need be cited.
-  public let sources: [Source]
-  /// How far each file reaches.
-  public let reach: [File: Reach]
 
-  private let tables: Tables
-  private let missionsByPhase: [Phase.ID: [Int]]
-  private let missionsByNation: [Nation.ID: [Int]]
+  /// The records of all files; nil for the bundled data.
+  private let own: Records.Storage?
 
-  /// Where the record of an identifier stands: the places in the tables are those of the records.
-  ///
-  /// A class, so that a catalog that is handed on copies one reference.
-  final class Tables: Sendable {
-    let nations: IdentifierTable<Nation>
-    let organisations: IdentifierTable<Organisation>
-    let phases: IdentifierTable<Phase>
-    let missions: IdentifierTable<Mission>
-    let topics: IdentifierTable<Topic>
-    let sources: IdentifierTable<Source>
-
-    init(
-      nations: IdentifierTable<Nation>, organisations: IdentifierTable<Organisation>,
-      phases: IdentifierTable<Phase>, missions: IdentifierTable<Mission>, topics: IdentifierTable<Topic>,
-      sources: IdentifierTable<Source>
-    ) {
-      self.nations = nations
-      self.organisations = organisations
-      self.phases = phases
-      self.missions = missions
-      self.topics = topics
-      self.sources = sources
-    }
+  /// The catalog of records that have been checked.
+  init(_ records: Records) {
+    own = Records.Storage(records: records)
+    asOf = Self.latest { records.reach[$0.rawValue]?.asOf }
   }
 
-  /// Indexes records that have been checked: identifiers are unique and every link resolves.
-  init(
-    nations: [Nation], organisations: [Organisation], statedCounts: [StatedCount], programmes: [Programme],
-    phases: [Phase], schemes: [Scheme], missions: [Mission], topics: [Topic], sources: [Source],
-    reach: [File: Reach], tables: Tables
-  ) {
-    self.nations = nations
-    self.organisations = organisations
-    self.statedCounts = statedCounts
-    self.programmes = programmes
-    self.phases = phases
-    self.schemes = schemes
-    self.missions = missions
-    self.topics = topics
-    self.sources = sources
-    self.reach = reach
-    asOf =
-      [File.nations, .missions, .phases, .topics].compactMap { reach[$0]?.asOf.latest }.max()
+  /// The catalog of the data inside the binary.
+  public static let bundled = Catalog()
+
+  private init() {
+    own = nil
+    asOf = Self.latest(CatalogLoader.bundledDay)
+  }
+
+  private static func latest(_ day: (File) -> Day?) -> Day {
+    [File.nations, .missions, .phases, .topics].compactMap { day($0)?.latest }.max()
       ?? Day(number: 0, precision: .day)
-    self.tables = tables
-    var byPhase: [Phase.ID: [Int]] = [:]
-    var byNation: [Nation.ID: [Int]] = [:]
-    for (index, mission) in missions.enumerated() {
-      for phase in mission.phases + mission.relatedPhases { byPhase[phase, default: []].append(index) }
-      for nation in mission.nations?.value ?? [] { byNation[nation, default: []].append(index) }
-    }
-    missionsByPhase = byPhase
-    missionsByNation = byNation
   }
+
+  private enum Bundled {
+    static let nations = CatalogLoader.bundled(.nations)
+    static let phases = CatalogLoader.bundled(.phases)
+    static let missions = CatalogLoader.bundled(.missions)
+    static let topics = CatalogLoader.bundled(.topics)
+    static let sources = CatalogLoader.bundled(.sources)
+  }
+
+  /// What holds the records of a file.
+  private func storage(of file: File) -> Records.Storage {
+    if let own { return own }
+    return switch file {
+    case .nations: Bundled.nations
+    case .phases: Bundled.phases
+    case .missions: Bundled.missions
+    case .topics: Bundled.topics
+    case .sources: Bundled.sources
+    }
+  }
+}
+
+// MARK: Records
+
+extension Catalog {
+  /// Nations in the data's order, which in the bundled files is by name.
+  public var nations: [Nation] { storage(of: .nations).records.nations.all }
+  /// Organisations, in the data's order.
+  public var organisations: [Organisation] { storage(of: .nations).records.organisations.all }
+  /// Numbers of members as sources state them, by date; of one date in the data's order.
+  public var statedCounts: [StatedCount] { storage(of: .nations).records.statedCounts }
+  /// The two programmes as wholes, in the data's order; exactly one for each coalition.
+  public var programmes: [Programme] { storage(of: .phases).records.programmes }
+  /// Phases by coalition (the ILRS first) and order; no two of one coalition have the same.
+  public var phases: [Phase] { storage(of: .phases).records.phases.all }
+  /// Published ways of dividing the programmes, in the data's order.
+  public var schemes: [Scheme] { storage(of: .phases).records.schemes }
+  /// Missions, in the data's order. Each has a launch claim, a status and, where it has a coalition, a part in it.
+  public var missions: [Mission] { storage(of: .missions).records.missions.all }
+  /// Topics of the comparison, in the data's order; each has a statement.
+  public var topics: [Topic] { storage(of: .topics).records.topics.all }
+  /// Sources by identifier; not every one need be cited.
+  public var sources: [Source] { storage(of: .sources).records.sources.all }
+
+  /// How far a file reaches; nil where it is still to come.
+  public func reach(of file: File) -> Reach? { storage(of: file).records.reach[file.rawValue] }
 
   /// What is said of one of the two programmes as a whole.
   public func programme(_ coalition: Coalition) -> Programme {
@@ -114,20 +104,19 @@ public struct Catalog: Sendable {
   }
 
   /// The nation of that identifier.
-  public func nation(_ id: Nation.ID) -> Nation? { tables.nations.place(of: id).map { nations[$0] } }
+  public func nation(_ id: Nation.ID) -> Nation? { storage(of: .nations).records.nations[id] }
   /// The phase of that identifier.
-  public func phase(_ id: Phase.ID) -> Phase? { tables.phases.place(of: id).map { phases[$0] } }
+  public func phase(_ id: Phase.ID) -> Phase? { storage(of: .phases).records.phases[id] }
   /// The mission of that identifier.
-  public func mission(_ id: Mission.ID) -> Mission? { tables.missions.place(of: id).map { missions[$0] } }
+  public func mission(_ id: Mission.ID) -> Mission? { storage(of: .missions).records.missions[id] }
   /// The topic of that identifier.
-  public func topic(_ id: Topic.ID) -> Topic? { tables.topics.place(of: id).map { topics[$0] } }
+  public func topic(_ id: Topic.ID) -> Topic? { storage(of: .topics).records.topics[id] }
   /// The source of that identifier.
-  public func source(_ id: Source.ID) -> Source? { tables.sources.place(of: id).map { sources[$0] } }
+  public func source(_ id: Source.ID) -> Source? { storage(of: .sources).records.sources[id] }
   /// The organisation of that identifier.
   public func organisation(_ id: Organisation.ID) -> Organisation? {
-    tables.organisations.place(of: id).map { organisations[$0] }
+    storage(of: .nations).records.organisations[id]
   }
-
   /// The scheme of that identifier.
   public func scheme(_ id: Scheme.ID) -> Scheme? { schemes.first { $0.id == id } }
 
@@ -147,9 +136,13 @@ public struct Catalog: Sendable {
   }
 
   /// The place of a mission among ``missions``.
-  func missionPlace(_ id: Mission.ID) -> Int? { tables.missions.place(of: id) }
+  func missionPlace(_ id: Mission.ID) -> Int? { storage(of: .missions).records.missions.place(of: id) }
   /// The places of the missions that are part of a phase or support it, ascending.
-  func missionPlaces(of phase: Phase.ID) -> [Int] { missionsByPhase[phase] ?? [] }
+  func missionPlaces(of phase: Phase.ID) -> [Int] {
+    storage(of: .missions).records.missionsByPhase[phase.rawValue] ?? []
+  }
   /// The places of the missions that a nation takes part in, ascending.
-  func missionPlaces(of nation: Nation.ID) -> [Int] { missionsByNation[nation] ?? [] }
+  func missionPlaces(of nation: Nation.ID) -> [Int] {
+    storage(of: .missions).records.missionsByNation[nation.rawValue] ?? []
+  }
 }

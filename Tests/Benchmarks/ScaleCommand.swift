@@ -23,7 +23,7 @@ struct ScaleCommand: ParsableCommand {
   }
 
   func run() throws {
-    let place = try Workplace(catalog: try Catalog.bundled())
+    let place = try Workplace(catalog: Catalog.bundled)
     print("Measured on \(Machine.description).\n")
     for count in missions.isEmpty ? [100_000] : missions {
       Progress.tell("\(count) missions: generating")

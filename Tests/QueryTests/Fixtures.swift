@@ -64,7 +64,7 @@ func fixtureView() throws -> CatalogView {
 
 /// The view of the bundled data at its newest.
 func bundledView() throws -> CatalogView {
-  let catalog = try Catalog.bundled()
+  let catalog = Catalog.bundled
   return CatalogView(of: catalog, from: Perspective(asOf: catalog.asOf))
 }
 

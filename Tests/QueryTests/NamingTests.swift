@@ -47,7 +47,7 @@ struct NamingTests {
 
   @Test("Every record of the bundled data is found by its identifier alone")
   func bundled() throws {
-    let catalog = try Catalog.bundled()
+    let catalog = Catalog.bundled
     for record in catalog.records { #expect(catalog.records(named: record.text) == [record]) }
   }
 }

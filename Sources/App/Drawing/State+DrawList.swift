@@ -83,7 +83,7 @@ extension State {
     if paneFilter.isEmpty, list.search.isEmpty, let aside = pane.definition.aside(of: derived.view) {
       asides.append(aside.map { Span($0.text, style: theme.style($0.role)) })
     }
-    if let reach = pane.definition.file.flatMap({ catalog.reach[$0]?.asOf }), reach < perspective.asOf {
+    if let reach = pane.definition.file.flatMap(catalog.reach)?.asOf, reach < perspective.asOf {
       asides.append([Span(" · known to \(reach.formatted)", style: theme.style("title.count"))])
     }
     return asides

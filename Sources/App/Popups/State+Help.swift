@@ -20,7 +20,7 @@ extension State {
     }
     lines += [Line(""), Line("How far the data reaches", style: theme.style("heading"))]
     for file in Catalog.File.allCases {
-      guard let reach = catalog.reach[file],
+      guard let reach = catalog.reach(of: file),
         let pane = Pane.allCases.first(where: { $0.definition.file == file })
       else { continue }
       let text = "\(pane.title) to \(reach.asOf.formatted). \(reach.text ?? "")"

@@ -41,11 +41,6 @@ extension Catalog {
     }
   }
 
-  /// The catalog of the data inside the binary.
-  ///
-  /// - Throws: `DataError` where the program was built with faulty data.
-  public static func bundled() throws(DataError) -> Catalog { try Catalog(Input()) }
-
   /// The catalog of some files, with the bundled ones for the rest.
   ///
   /// - Parameters:

@@ -4,17 +4,7 @@ import JSON
 struct CatalogLoader {
   private var registry = RecordReader.Registry()
   private(set) var problems: [Problem]
-  private var reach: [Catalog.File: Catalog.Reach] = [:]
-
-  private var nations: [Nation] = []
-  private var organisations: [Organisation] = []
-  private var statedCounts: [StatedCount] = []
-  private var programmes: [Programme] = []
-  private var phases: [Phase] = []
-  private var schemes: [Scheme] = []
-  private var missions: [Mission] = []
-  private var topics: [Topic] = []
-  private var sources: [Source] = []
+  private var records = Records()
 
   /// The size in bytes from which on a file's records are indexed one at a time. Below it indexing all at once is quicker.
   private let foldingSize: Int
@@ -51,15 +41,11 @@ struct CatalogLoader {
       var reader = RecordReader(document, registry: registry) { progress.read(to: $0, of: bytes.count) }
       // Only one of the two holds it, so that it is written to and not copied.
       registry = RecordReader.Registry()
-      var isRead = false
       reader.object(at: 0) { reader in
         guard reader.isFormat(of: file) else { return reader.ignoreOtherFields() }
-        isRead = true
         readRecords(of: file, with: &reader)
       }
       registry = reader.registry
-      // Of a file in another format nothing is told but that: its records may not even have been indexed.
-      if isRead { for key in document.duplicateKeys { reader.reportDuplicate(key) } }
       if reader.issues.isEmpty { return }
       let locator = ProblemLocator(file: name, bytes: bytes)
       problems += reader.issues.map { locator.problem($0, in: document) }
@@ -71,38 +57,58 @@ struct CatalogLoader {
   /// The catalog, where nothing is wrong with any file.
   func catalog() throws(DataError) -> Catalog {
     guard problems.isEmpty else { throw DataError(problems) }
-    return Catalog(
-      nations: nations, organisations: organisations, statedCounts: statedCounts, programmes: programmes,
-      phases: phases, schemes: schemes, missions: missions, topics: topics, sources: sources, reach: reach,
-      tables: Catalog.Tables(
-        nations: registry.nations.inOrder(of: nations),
-        organisations: registry.organisations.inOrder(of: organisations),
-        phases: registry.phases.inOrder(of: phases), missions: registry.missions.inOrder(of: missions),
-        topics: registry.topics.inOrder(of: topics),
-        sources: registry.sources.identifiers.inOrder(of: sources)))
+    return Catalog(records)
   }
 
   private mutating func readRecords(of file: Catalog.File, with reader: inout RecordReader) {
     // For editors, which find the schema by it.
     _ = reader.optionalText("$schema")
-    reach[file] = Catalog.Reach(
+    records.reach[file.rawValue] = Catalog.Reach(
       asOf: reader.day("asOf"), text: file == .sources ? nil : reader.text("reach"))
     switch file {
     case .sources:
-      sources = reader.objects("sources", isRequired: true) { $0.source() }.sorted { $0.id < $1.id }
+      let sources = reader.objects("sources", isRequired: true) { $0.source() }.sorted { $0.id < $1.id }
       reader.registry.sources.identifiers.isComplete = true
+      records.sources = RecordList(sources, reader.registry.sources.identifiers)
     case .nations:
-      nations = reader.nations()
+      let nations = reader.objects("nations", isRequired: true) { $0.nation() }
       reader.registry.nations.isComplete = true
-      organisations = reader.objects("organisations") { $0.organisation() }
-      statedCounts = reader.objects("counts") { $0.statedCount() }.sorted { $0.date < $1.date }
+      records.nations = RecordList(nations, reader.registry.nations)
+      let organisations = reader.objects("organisations") { $0.organisation() }
+      records.organisations = RecordList(organisations, reader.registry.organisations)
+      records.statedCounts = reader.objects("counts") { $0.statedCount() }.sorted { $0.date < $1.date }
     case .phases:
-      programmes = reader.programmes()
-      phases = reader.phases()
+      records.programmes = reader.programmes()
+      let phases = reader.phases()
       reader.registry.phases.isComplete = true
-      schemes = reader.objects("schemes") { $0.scheme() }
-    case .missions: missions = reader.objects("missions", isRequired: true) { $0.mission() }
-    case .topics: topics = reader.objects("topics", isRequired: true) { $0.topic() }
+      records.phases = RecordList(phases, reader.registry.phases)
+      records.schemes = reader.objects("schemes") { $0.scheme() }
+    case .missions:
+      let missions = reader.objects("missions", isRequired: true) { $0.mission() }
+      records.missions = RecordList(missions, reader.registry.missions)
+      records.indexMissions()
+    case .topics:
+      let topics = reader.objects("topics", isRequired: true) { $0.topic() }
+      records.topics = RecordList(topics, reader.registry.topics)
     }
+  }
+}
+
+// MARK: Bundled files
+
+extension CatalogLoader {
+  /// The records of a bundled file. What they link to is taken on trust: the tests check all files together.
+  static func bundled(_ file: Catalog.File) -> Records.Storage {
+    var loader = CatalogLoader()
+    loader.read(file, named: file.name, from: Catalog.bundledBytes(file))
+    precondition(loader.problems.isEmpty, "the program was built with faulty data:\n\(loader.problems)")
+    return Records.Storage(records: loader.records)
+  }
+
+  /// The day that a bundled file reaches, which stands behind its format: the records need not be read for it.
+  static func bundledDay(_ file: Catalog.File) -> Day? {
+    let parts = Catalog.bundledBytes(file).prefix(100).split(separator: UInt8(ascii: "\""))
+    let name = parts.firstIndex { $0.elementsEqual("asOf".utf8) }
+    return name.flatMap { Day(utf8: UnsafeBufferPointer(rebasing: parts[$0 + 2])) }
   }
 }

@@ -13,8 +13,8 @@ public struct CatalogView: Sendable {
   public let organisations: [OrganisationRow]
 
   private let vantage: Vantage
-  private let deferredMissions: Deferred<[MissionRow]>
-  private let deferredPhases: Deferred<[PhaseRow]>
+  private let lazyMissions: Lazy<[MissionRow]>
+  private let lazyPhases: Lazy<[PhaseRow]>
   /// What does not depend on the day.
   let seen: LensedCatalog
 
@@ -40,14 +40,14 @@ public struct CatalogView: Sendable {
     organisations = seen.organisations.filter { row in row.date.map { $0.number <= deadline } ?? true }
     let vantage = Vantage(catalog, perspective)
     self.vantage = vantage
-    deferredMissions = Deferred { seen.missionPlaces.value.map { MissionRow(at: $0, from: vantage) } }
-    deferredPhases = Deferred { catalog.phases.compactMap { PhaseRow($0, from: vantage) } }
+    lazyMissions = Lazy { seen.missionPlaces.value.map { MissionRow(at: $0, from: vantage) } }
+    lazyPhases = Lazy { catalog.phases.compactMap { PhaseRow($0, from: vantage) } }
   }
 
   /// The phases, by coalition and order.
-  public var phases: [PhaseRow] { deferredPhases.value }
+  public var phases: [PhaseRow] { lazyPhases.value }
   /// The missions, in the data's order.
-  public var missions: [MissionRow] { deferredMissions.value }
+  public var missions: [MissionRow] { lazyMissions.value }
   /// The topics, in the data's order.
   public var topics: [TopicRow] { seen.topics.value }
   /// The sources, by identifier.

@@ -6,13 +6,13 @@ final class LensedCatalog: Sendable {
   let members: [[Standing?]]
   /// The organisations that join on any day, in the data's order.
   let organisations: [OrganisationRow]
-  let topics: Deferred<[TopicRow]>
+  let topics: Lazy<[TopicRow]>
   /// Which records cite which sources.
-  let citations: Deferred<CitationIndex>
+  let citations: Lazy<CitationIndex>
   /// The days on which something happens.
-  let events: Deferred<[Day]>
+  let events: Lazy<[Day]>
   /// The places of the missions of which anything is in view.
-  let missionPlaces: Deferred<[Int]>
+  let missionPlaces: Lazy<[Int]>
 
   init(_ catalog: Catalog, lens: Source.ID?) {
     self.lens = lens
@@ -22,10 +22,10 @@ final class LensedCatalog: Sendable {
       }
     }
     organisations = catalog.organisations.compactMap { OrganisationRow($0, in: catalog, through: lens) }
-    topics = Deferred { catalog.topics.compactMap { TopicRow($0, through: lens) } }
-    citations = Deferred { CitationIndex(catalog, through: lens) }
-    events = Deferred { catalog.events(through: lens) }
-    missionPlaces = Deferred {
+    topics = Lazy { catalog.topics.compactMap { TopicRow($0, through: lens) } }
+    citations = Lazy { CitationIndex(catalog, through: lens) }
+    events = Lazy { catalog.events(through: lens) }
+    missionPlaces = Lazy {
       catalog.missions.indices.filter { lens.map(catalog.missions[$0].cites) ?? true }
     }
   }

@@ -23,7 +23,7 @@ struct Overview {
     lines.append("In both: \(both) nations")
     lines.append("\(catalog.topics.count) topics compared, \(catalog.sources.count) sources")
     for file in [Catalog.File.nations, .missions] {
-      if let reach = catalog.reach[file] {
+      if let reach = catalog.reach(of: file) {
         lines.append("Data on \(file.rawValue) to \(reach.asOf.formatted)")
       }
     }

@@ -19,7 +19,7 @@ struct SyntheticData {
   /// - Throws: `FileOutput.Failure` where that is not possible; `DataError` or `MapError` where the bundled data is faulty.
   func write(to directory: String) throws {
     mkdir(directory, 0o755)
-    let catalog = try Catalog.bundled()
+    let catalog = Catalog.bundled
     var generator = MissionGenerator(
       missions: catalog.missions, places: try MoonMap.bundled().features.map(\.name), seed: seed)
     let records = try FileOutput(directory + "/" + Catalog.File.missions.name)

@@ -67,7 +67,7 @@ struct MissionProblemTests {
     #expect(mission.outcome?.evidence == .provisional)
     #expect(mission.notes[0].isNegative)
     #expect(catalog.missionPlaces(of: "ilrs-i" as Phase.ID).map { catalog.missions[$0].id } == ["luna-25"])
-    #expect(catalog.reach[.missions]?.text == "To the end of June.")
+    #expect(catalog.reach(of: .missions)?.text == "To the end of June.")
   }
 
   @Test(

@@ -59,9 +59,14 @@ extension RecordReader {
     return nil
   }
 
-  /// A code of a fixed form that links to nothing.
+  /// A code of a fixed form that belongs to one nation alone.
   mutating func code(_ name: StaticString, _ form: IdentifierForm) -> String {
-    token(name, form).map { document.string($0) } ?? ""
+    guard let token = token(name, form) else { return "" }
+    let code = document.string(token)
+    if !registry.codes.insert(document.raw(token)) {
+      report(token, "\(quoted(code)) is the code of an earlier nation; it must be unique")
+    }
+    return code
   }
 
   private mutating func token(_ name: StaticString, _ form: IdentifierForm) -> Int? {
@@ -138,7 +143,7 @@ extension RecordReader {
       return reader.registry.sources.identifiers.identifiers[place]
     }
     let voices = Voices(sources: sources, limit: areKnown && !sources.isEmpty ? bearing.limit : nil)
-    if let raw, areKnown, issues.count == noted { registry.voices.keep(voices, for: raw) }
+    if let raw, issues.count == noted { registry.voices.keep(voices, for: raw) }
     return voices
   }
 

@@ -26,10 +26,10 @@ struct RecordReader {
     var schemes = IdentifierTable<Scheme>()
     var missions = IdentifierTable<Mission>()
     var topics = IdentifierTable<Topic>()
+    /// The codes of the nations.
+    var codes = ByteTable()
 
     var texts = RecurringValues<[String]>()
-    var nationLists = RecurringValues<[Nation.ID]>()
-    var phaseLists = RecurringValues<[Phase.ID]>()
     var voices = RecurringValues<Voices>()
   }
 
@@ -113,7 +113,7 @@ extension RecordReader {
     let outer = scope
     scope = Scope(token: token, cursor: token + 1, firstAsked: asked.count)
     let result = body(&self)
-    if scope.token >= 0 { checkFields() }
+    if scope.token >= 0, scope.found < Int(document.tokens[scope.token].length) { reportOtherFields() }
     asked.removeLast(asked.count - scope.firstAsked)
     scope = outer
     return result
@@ -123,7 +123,7 @@ extension RecordReader {
   @inline(__always)
   mutating func find(_ name: StaticString) -> Int? {
     asked.append(name)
-    guard scope.token >= 0 else { return nil }
+    guard scope.token >= 0, scope.found < Int(document.tokens[scope.token].length) else { return nil }
     let first = scope.token + 1
     let end = Int(document.tokens[scope.token].next)
     let start = scope.cursor
@@ -155,19 +155,10 @@ extension RecordReader {
     return nil
   }
 
-  private mutating func checkFields() {
-    let end = Int(document.tokens[scope.token].next)
-    var key = scope.token + 1
-    var count = 0
-    while key < end {
-      count += 1
-      key = Int(document.tokens[key + 1].next)
-    }
-    if count != scope.found { reportUnknownFields() }
-  }
-
-  private mutating func reportUnknownFields() {
+  /// Notes the fields that nobody asked for, and those that stand twice.
+  private mutating func reportOtherFields() {
     let names = asked[scope.firstAsked...].map(\.description)
+    var seen: Set<String> = []
     let end = Int(document.tokens[scope.token].next)
     var key = scope.token + 1
     while key < end {
@@ -175,6 +166,8 @@ extension RecordReader {
       if !names.contains(name) {
         let advice = nearest(to: name, among: names).map { "did you mean \(quoted($0))?" }
         report(key, "is not a field here; " + (advice ?? "allowed are " + names.joined(separator: ", ")))
+      } else if !seen.insert(name).inserted {
+        report(key, "stands twice in this object; keep one")
       }
       key = Int(document.tokens[key + 1].next)
     }
@@ -207,9 +200,6 @@ extension RecordReader {
   mutating func report(_ token: Int, _ message: String) {
     issues.append(Issue(token: token, missing: nil, message: message, record: record))
   }
-
-  /// Notes that an object holds a key a second time.
-  mutating func reportDuplicate(_ key: Int) { report(key, "stands twice in this object; keep one") }
 
   /// Notes that a field is missing in the present object, unless that is itself missing.
   mutating func report(missing name: StaticString, _ expected: String) {

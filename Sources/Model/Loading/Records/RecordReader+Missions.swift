@@ -44,13 +44,15 @@ extension RecordReader {
   }
 
   private mutating func nationLinks() -> [Nation.ID] {
-    distinct("value", isRequired: true, among: \.nationLists) {
+    guard let list = listToken("value", isRequired: true) else { return [] }
+    return distinctElements(of: list, isRequired: true) {
       $0.link(at: $1, to: "nation", in: $0.registry.nations)
     }
   }
 
   private mutating func phaseLinks(_ name: StaticString) -> [Phase.ID] {
-    distinct(name, isRequired: false, among: \.phaseLists) {
+    guard let list = listToken(name, isRequired: false) else { return [] }
+    return distinctElements(of: list, isRequired: false) {
       $0.link(at: $1, to: "phase", in: $0.registry.phases)
     }
   }
