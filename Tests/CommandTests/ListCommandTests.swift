@@ -179,12 +179,13 @@ struct ListCommandTests {
 
   @Test(
     "What nothing matches is an empty list, not an error",
-    arguments: ["table", "csv", "json", "markdown", "plain"])
+    arguments: ["table", "csv", "tsv", "json", "markdown", "plain"])
   func nothing(format: String) throws {
     let text = try answer(
       "nations", "--search", "qqqqqqq", "--columns", "name,level", "--format", format)
     let expected = [
-      "table": "Name  Level\n────  ─────\n", "csv": "name,level\r\n", "json": "[]\n",
+      "table": "Name  Level\n────  ─────\n", "csv": "name,level\r\n",
+      "tsv": "name\tlevel\n", "json": "[]\n",
       "markdown": "| Name | Level |\n| --- | --- |\n", "plain": "",
     ]
     #expect(text == expected[format])

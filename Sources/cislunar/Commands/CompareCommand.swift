@@ -15,9 +15,9 @@ struct CompareCommand: ParsableCommand {
     ],
     notes: """
       Without a topic it prints the figures and all topics. Table, plain and markdown
-      set both sides against each other; csv, json and any choice of columns give a
-      row for each statement. --sort orders the topics: by title, or by artemis, ilrs
-      and both, the numbers of statements.
+      set both sides against each other; other formats and any choice of columns give
+      a row for each statement. --sort orders the topics: by title, or by artemis,
+      ilrs and both, the numbers of statements.
       """)
 
   @Argument(
