@@ -1,50 +1,19 @@
-/// Letters by the ASCII letters that stand for them. Composed and decomposed forms are the same `Character`.
+/// What folding makes of letters and signs that are not a letter with marks.
 enum FoldingTable {
-  /// Lower-case letters of Latin-1 Supplement, Latin Extended-A, -B and Additional, the schwa of Azerbaijani;
-  /// and, without an ASCII form, the accented letters of Greek and Cyrillic.
-  static let letters: [Character: String] = table([
-    ("a", "àáâãäåāăąǎǟǡǻȁȃȧḁẚạảấầẩẫậắằẳẵặª"),
-    ("ae", "æǣǽ"),
-    ("b", "ƀƃḃḅḇ"),
-    ("c", "çćĉċčƈȼḉ"),
-    ("d", "ðďđƌȡḋḍḏḑḓẟ"),
-    ("db", "ȸ"),
-    ("dz", "ǆǳ"),
-    ("e", "èéêëēĕėęěǝȅȇȩɇḕḗḙḛḝẹẻẽếềểễệə"),
-    ("f", "ƒḟ"),
-    ("g", "ĝğġģǥǧǵḡ"),
-    ("h", "ĥħȟḣḥḧḩḫẖ"),
-    ("hv", "ƕ"),
-    ("i", "ìíîïĩīĭįıǐȉȋḭḯỉị"),
-    ("ij", "ĳ"),
-    ("j", "ĵǰȷɉ"),
-    ("k", "ķĸƙǩḱḳḵ"),
-    ("l", "ĺļľŀłƚȴḷḹḻḽ"),
-    ("lj", "ǉ"),
-    ("ll", "ỻ"),
-    ("m", "ḿṁṃ"),
-    ("n", "ñńņňŋƞǹȵṅṇṉṋ"),
-    ("'n", "ŉ"), ("nj", "ǌ"),
-    ("o", "òóôõöøōŏőơǒǫǭǿȍȏȫȭȯȱṍṏṑṓọỏốồổỗộớờởỡợº"),
-    ("oe", "œ"),
-    ("oi", "ƣ"),
-    ("ou", "ȣ"),
-    ("p", "ƥṕṗ"),
-    ("q", "ɋ"),
-    ("qp", "ȹ"),
-    ("r", "ŕŗřȑȓɍṙṛṝṟ"),
-    ("s", "śŝşšſșȿṡṣṥṧṩẛ"),
-    ("ss", "ß"),
-    ("t", "ţťŧƫƭțȶṫṭṯṱẗ"),
-    ("th", "þ"),
-    ("u", "ùúûüũūŭůűųưǔǖǘǚǜȕȗṳṵṷṹṻụủứừửữự"),
-    ("v", "ṽṿ"),
-    ("w", "ŵẁẃẅẇẉẘ"),
-    ("x", "ẋẍ"),
-    ("y", "ýÿŷƴȳɏẏẙỳỵỷỹỿ"),
-    ("z", "źżžƶȥɀẑẓẕ"),
-    ("α", "ά"), ("ε", "έ"), ("η", "ή"), ("ι", "ίϊΐ"), ("ο", "ό"), ("σ", "ς"), ("υ", "ύϋΰ"), ("ω", "ώ"),
-    ("г", "ґ"), ("е", "ёѐ"), ("и", "йѝ"), ("і", "ї"), ("у", "ў"),
+  /// Lower-case letters of Latin-1 Supplement, Latin Extended-A, -B and Additional, and the schwa of Azerbaijani; the final
+  /// sigma and the upturned Ukrainian letter, which have no ASCII form.
+  static let letters: [Unicode.Scalar: String] = table([
+    ("a", "ẚª"), ("ae", "æ"), ("b", "ƀƃ"), ("c", "ƈȼ"), ("d", "ðđƌȡẟ"), ("db", "ȸ"), ("dz", "ǆǳ"),
+    (
+      "e",
+      "ǝɇə"
+    ), ("f", "ƒ"), ("g", "ǥ"), ("h", "ħ"), ("hv", "ƕ"), ("i", "ı"), ("ij", "ĳ"), ("j", "ȷɉ"),
+    (
+      "k",
+      "ĸƙ"
+    ), ("l", "ŀłƚȴ"), ("lj", "ǉ"), ("ll", "ỻ"), ("n", "ŋƞȵ"), ("'n", "ŉ"), ("nj", "ǌ"), ("o", "øº"),
+    ("oe", "œ"), ("oi", "ƣ"), ("ou", "ȣ"), ("p", "ƥ"), ("q", "ɋ"), ("qp", "ȹ"), ("r", "ɍ"), ("s", "ſȿ"),
+    ("ss", "ß"), ("t", "ŧƫƭȶ"), ("th", "þ"), ("y", "ƴɏỿ"), ("z", "ƶȥɀ"), ("σ", "ς"), ("г", "ґ"),
   ])
 
   /// Signs that texts are written with.
@@ -61,10 +30,10 @@ enum FoldingTable {
     "，": ",", "。": ".", "、": ",", "：": ":", "；": ";", "（": "(", "）": ")", "！": "!", "？": "?",
   ]
 
-  private static func table(_ groups: [(String, String)]) -> [Character: String] {
-    var table: [Character: String] = [:]
+  private static func table(_ groups: [(String, String)]) -> [Unicode.Scalar: String] {
+    var table: [Unicode.Scalar: String] = [:]
     for (plain, letters) in groups {
-      for letter in letters { table[letter] = plain }
+      for letter in letters.unicodeScalars { table[letter] = plain }
     }
     return table
   }

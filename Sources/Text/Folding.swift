@@ -1,3 +1,6 @@
+// The standard library has the decomposition of Unicode, but declares it for its own libraries only.
+@_spi(_Unicode) import Swift
+
 /// A text without regard to case, accents and typographic signs: `turkiye` for `Türkiye`, `chang'e` for
 /// `Chang’e`.
 ///
@@ -53,21 +56,22 @@ package func foldedCharacter(_ character: Character) -> String {
   }
   if character.standsForItself { return String(character) }
   let lower = character.legible.lowercased()
-  if let single = lower.first, lower.count == 1 {
-    if let plain = FoldingTable.letters[single] ?? FoldingTable.signs[single]?.lowercased() { return plain }
+  if let single = lower.first, lower.count == 1, let plain = FoldingTable.signs[single] {
+    return plain.lowercased()
   }
+  // Taken apart, texts that Unicode calls the same fold alike, however they are composed.
   var result = ""
-  for scalar in lower.unicodeScalars where !isMark(scalar) {
-    result += FoldingTable.letters[Character(scalar)] ?? String(scalar)
+  for scalar in lower._nfd where !isMark(scalar) {
+    result += FoldingTable.letters[scalar] ?? String(scalar)
   }
   return result
 }
 
 extension Character {
-  /// Whether it is a lone ideograph or Hangul syllable: nothing of it could be folded, which would take long to find out.
+  /// Whether it is a lone ideograph: nothing of it could be folded, which would take long to find out.
   fileprivate var standsForItself: Bool {
     guard utf8.count == 3, let scalar = unicodeScalars.first?.value else { return false }
-    return (0x3400...0x9FFF).contains(scalar) || (0xAC00...0xD7A3).contains(scalar)
+    return (0x3400...0x9FFF).contains(scalar)
   }
 
   /// The character without the marks that nobody could read any more: to look one up takes time with the square of their

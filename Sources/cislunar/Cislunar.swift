@@ -64,9 +64,13 @@ struct Cislunar: ParsableCommand {
   /// its usage, and status 64.
   private static func run(_ type: any ParsableCommand.Type, _ words: [String]) {
     ending(of: type) {
-      var command = try type.parseAsRoot(words)
       do {
+        var command = try type.parseAsRoot(words)
         try command.run()
+      } catch  where words.isEmpty && type.exitCode(for: error) == .validationFailure {
+        // The parser would print the whole help where no argument is given.
+        refuse(
+          "\(type.message(for: error))\nUsage: \(type.usageString())", see: type.configuration.commandName)
       } catch let error as ValidationError {
         refuse("\(error.message)\nUsage: \(type.usageString())", see: type.configuration.commandName)
       }

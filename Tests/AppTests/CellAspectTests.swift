@@ -12,14 +12,14 @@ struct CellAspectTests {
   private static let aspects = [1, 1.5, 2, 2.4, 4].compactMap { CellAspect(width: 1, height: $0) }
 
   private func state(_ pane: Pane, _ aspect: CellAspect, size: Size = Size(width: 120, height: 40)) -> State {
-    State(catalog: Self.catalog, size: size, pane: pane, cellAspect: aspect)
+    State(catalog: Self.catalog, size: size, pane: pane, options: .init { $0.cellAspect = aspect })
   }
 
   @Test("The Moon is as wide as high, and as large as there is room", arguments: aspects)
   func moon(aspect: CellAspect) throws {
     var state = state(.moon, aspect)
     for _ in MoonView.allCases {
-      let picture = try #require(state.derived.picture as? MoonPicture)
+      let picture = try #require(state.cache.picture as? MoonPicture)
       for panel in picture.base.panels {
         let isPole = panel.side == .southPole
         let middle = isPole ? -90.0 : 0
@@ -42,7 +42,7 @@ struct CellAspectTests {
   func faces() throws {
     func panels(_ aspect: String) throws -> [Rect] {
       let state = state(.moon, try #require(CellAspect(aspect)), size: Size(width: 80, height: 52))
-      return try #require(state.derived.picture as? MoonPicture).base.panels.map(\.rect)
+      return try #require(state.cache.picture as? MoonPicture).base.panels.map(\.rect)
     }
     let (flat, high) = (try panels("1:1"), try panels("1:4"))
     #expect(flat[0].minX < flat[1].minX && flat[0].minY == flat[1].minY)
@@ -54,7 +54,7 @@ struct CellAspectTests {
     var state = state(.world, aspect)
     for _ in Region.allCases {
       _ = reduce(&state, .nextRegion)
-      let base = try #require(state.derived.picture as? WorldPicture).base
+      let base = try #require(state.cache.picture as? WorldPicture).base
       let cell = GlyphLevel.braille.dotsPerCell
       let bounds = try #require(base.key.region).bounds
       func spot(_ north: Double, _ east: Double) throws -> PlanePoint {
@@ -85,7 +85,11 @@ struct CellAspectTests {
 
   @Test("A picture in SVG has cells of its own")
   func svg() throws {
-    let square = try #require(CellAspect("1:1"))
-    #expect(state(.moon, square).picture(under: nil) == state(.moon, .usual).picture(under: nil))
+    let pictures = [try #require(CellAspect("1:1")), .usual].map { aspect in
+      var state = state(.moon, aspect)
+      _ = reduce(&state, .export)
+      return state.pictureUnderPrompt()
+    }
+    #expect(pictures[0] == pictures[1])
   }
 }

@@ -18,7 +18,7 @@ struct ChangesTests {
 
   /// The lines of the open list as they read, those that lead nowhere in brackets.
   private func lines(_ test: StateTest) -> [String] {
-    test.state.derived.choices.map { $0.isSelectable ? $0.line.text : "(\($0.line.text))" }
+    test.state.cache.choices.map { $0.isSelectable ? $0.line.text : "(\($0.line.text))" }
   }
 
   @Test("m marks the date shown, and takes the mark off it again")

@@ -11,7 +11,7 @@ struct DetailTests {
   static let subjects: [Selection] = allSubjects(of: StateTest().state)
 
   static func allSubjects(of state: State) -> [Selection] {
-    let (catalog, view) = (state.catalog, state.derived.view)
+    let (catalog, view) = (state.catalog, state.cache.view)
     return catalog.nations.map { .record(.nation($0.id)) }
       + catalog.organisations.map { .record(.organisation($0.id)) }
       + catalog.programmes.map { .record(.programme($0.coalition)) }
@@ -31,7 +31,7 @@ struct DetailTests {
     arguments: subjects)
   func references(subject: Selection) {
     // Too narrow for two sides beside each other, of which the second may be cited in a line above.
-    let detail = Detail(of: subject, in: StateTest().state, width: 40)
+    let detail = Detail(of: subject, in: StateTest().state.cache.view, width: 40)
     let texts = detail.lines.map(\.text)
     guard let heading = texts.lastIndex(where: { $0 == "Sources" || $0 == "Source" }) else {
       #expect(texts.flatMap(references).isEmpty)
@@ -58,7 +58,7 @@ struct DetailTests {
   func widths(width: Int) {
     let state = StateTest(of: .bundledForTests).state
     for subject in Self.allSubjects(of: state) {
-      let detail = Detail(of: subject, in: state, width: width)
+      let detail = Detail(of: subject, in: state.cache.view, width: width)
       #expect(!detail.title.isEmpty, "\(subject)")
       for line in detail.lines where line.columns > width { Issue.record("\(subject): \(line.text)") }
     }
@@ -70,7 +70,7 @@ struct DetailTests {
     let state = StateTest(pane, of: .bundledForTests).state
     let all = Set(Self.allSubjects(of: state))
     for subject in all where subject.pane == pane {
-      let links = Detail(of: subject, in: state, width: 80).links
+      let links = Detail(of: subject, in: state.cache.view, width: 80).links
       let strays = links.filter { !all.contains($0) }
       #expect(strays.isEmpty, "\(subject)")
     }
@@ -81,8 +81,8 @@ struct DetailTests {
     let state = StateTest(of: .bundledForTests).state
     let catalog = state.catalog
     for id in catalog.records {
-      let facts = state.derived.view.facts(of: id)
-      let page = Detail(of: .record(id), in: state, width: 100_000, isLinear: true)
+      let facts = state.cache.view.facts(of: id)
+      let page = Detail(of: .record(id), in: state.cache.view, width: 100_000, isLinear: true)
       let text = page.lines.map(\.text).joined(separator: "\n")
       for fact in facts where fact.search != .code && fact.section != .figures && fact.section != .citedBy {
         let words = fact.words(in: catalog) ?? ""
@@ -100,7 +100,9 @@ struct DetailTests {
   @Test("Nations, missions and phases lead to each other")
   func reachEachOther() {
     let state = StateTest().state
-    func links(_ subject: Selection) -> [Selection] { Detail(of: subject, in: state, width: 60).links }
+    func links(_ subject: Selection) -> [Selection] {
+      Detail(of: subject, in: state.cache.view, width: 60).links
+    }
     #expect(links(.record(.nation("CHN"))).contains(.record(.mission("chang-e-6"))))
     #expect(links(.record(.mission("chang-e-6"))).contains(.record(.nation("CHN"))))
     #expect(links(.record(.mission("chang-e-6"))).contains(.record(.phase("ilrs-i"))))
@@ -117,7 +119,7 @@ struct DetailTests {
     var test = StateTest()
     test.press("Lwire<Enter>")
     for subject in Self.subjects where subject.pane != .sources {
-      let detail = Detail(of: subject, in: test.state, width: 60)
+      let detail = Detail(of: subject, in: test.state.cache.view, width: 60)
       let sources = detail.links.filter { if case .record(.source) = $0 { true } else { false } }
       #expect(sources.allSatisfy { $0 == .record(.source("wire")) }, "\(subject)")
     }
@@ -125,7 +127,7 @@ struct DetailTests {
 
   @Test("A line without a link leads nowhere, nor does a line that there is not")
   func noLink() {
-    let detail = Detail(of: .record(.nation("CHN")), in: StateTest().state, width: 60)
+    let detail = Detail(of: .record(.nation("CHN")), in: StateTest().state.cache.view, width: 60)
     #expect(detail.link(at: 0) == nil)
     #expect(detail.link(at: -1) == nil)
     #expect(detail.link(at: detail.lines.count) == nil)

@@ -73,7 +73,7 @@ struct FilteringTests {
     var missions = StateTest(.missions)
     missions.press("cc")
     #expect(missions.state.filter.selections == [.coalition: ["artemis"]])
-    #expect(missions.state.derived.listing.shown == 2)
+    #expect(missions.state.cache.listing.shown == 2)
     missions.press("c")
     #expect(missions.state.filter.isEmpty)
   }
@@ -104,7 +104,7 @@ struct FilteringTests {
       chooser.selected = 1
       $0.popup = .chooser(chooser)
     }
-    let headings = test.state.derived.choices.filter { !$0.isSelectable }.map(\.line.text)
+    let headings = test.state.cache.choices.filter { !$0.isSelectable }.map(\.line.text)
     let expected: [Pane: [String]] = [
       .nations: ["Region", "Coalition", "Level", "Evidence"],
       .phases: ["Coalition", "Status", "Evidence"],
@@ -133,7 +133,7 @@ struct FilteringTests {
   func counts() {
     var test = StateTest()
     test.press("cf")
-    let lines = test.state.derived.choices.map { $0.line.text.split(separator: " ").joined(separator: " ") }
+    let lines = test.state.cache.choices.map { $0.line.text.split(separator: " ").joined(separator: " ") }
     #expect(
       lines == [
         "Region", "[ ] Africa 1", "[ ] Americas 0", "[ ] Asia 3", "[ ] Oceania 0",
@@ -157,7 +157,7 @@ struct FilteringTests {
   func otherPanesFacets() {
     var test = StateTest()
     test.press("r2")
-    #expect(test.state.derived.listing.rows.count == StateTest(.phases).state.derived.listing.rows.count)
+    #expect(test.state.cache.listing.rows.count == StateTest(.phases).state.cache.listing.rows.count)
     #expect(!draw(test.state).text.contains("Africa"))
   }
 
@@ -173,12 +173,12 @@ struct FilteringTests {
       $0.list.scroll = 0
       $0.message = nil
     }
-    #expect(test.state.derived.listing.subject(at: 0) == .record(.nation("USA")))
+    #expect(test.state.cache.listing.subject(at: 0) == .record(.nation("USA")))
     test.expect(after: "s") {
       $0.list.sort = Sort(column: "region")
       $0.message = .init(text: "Sorted by Region.", isError: false)
     }
-    let rest = test.state.derived.listing.sortable.dropFirst(2)
+    let rest = test.state.cache.listing.sortable.dropFirst(2)
     for column in rest {
       test.press("s")
       #expect(test.state.list.sort == Sort(column: column.id))

@@ -12,7 +12,8 @@ struct GrowthPictureTests {
   private func state(_ width: Int = 60, _ height: Int = 16, _ glyphs: GlyphLevel = .braille) -> StateTest {
     StateTest(
       State(
-        catalog: .small, size: Size(width: width, height: height), pane: .growth, glyphs: glyphs))
+        catalog: .small, size: Size(width: width, height: height), pane: .growth,
+        options: .init { $0.glyphs = glyphs }))
   }
 
   @Test("Both lines with their legend, lanes and numbers, the cursor on the third joining")
@@ -43,9 +44,9 @@ struct GrowthPictureTests {
   func points() throws {
     let catalog = Catalog.bundledForTests
     let state = State(catalog: catalog, size: Size(width: 120, height: 40), pane: .growth)
-    let picture = try #require(state.derived.picture as? GrowthPicture)
+    let picture = try #require(state.cache.picture as? GrowthPicture)
     let (plot, scale) = (picture.layout.plot, picture.counts.scale)
-    #expect(picture.marks.count == state.derived.view.joinings().count)
+    #expect(picture.marks.count == state.cache.view.joinings().count)
     for mark in picture.marks {
       guard let id = mark.subject.item(as: JoiningRow.ID.self) else { continue }
       let membership = try #require(catalog.nation(id.nation)?.membership(in: id.coalition))

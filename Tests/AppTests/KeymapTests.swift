@@ -74,7 +74,7 @@ struct KeymapTests {
       ("<PageUp>", .move(.pageUp)), ("<PageDown>", .move(.pageDown)),
       ("<C-u>", .move(.halfPageUp)), ("<C-d>", .move(.halfPageDown)),
       ("<Enter>", .activate), ("l<Right>", .inspect), ("<Esc>h<Left><Backspace>q", .back),
-      ("<Space>", .toggle),
+      ("<Space>", .toggleChoice),
       ("x", .clear), ("<C-l>", .redraw), ("<C-z>", .suspend), ("<C-c>", .quit),
       ("1r/:", nil),
     ]

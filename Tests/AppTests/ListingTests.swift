@@ -11,7 +11,7 @@ struct ListingTests {
   private func rows(_ pane: Pane, _ keys: String = "") -> [String] {
     var test = StateTest(pane)
     test.press(keys)
-    let listing = test.state.derived.listing
+    let listing = test.state.cache.listing
     return listing.rows.indices.map { row in
       switch listing.subject(at: row) {
       case .record(let id): "\(id.kind)(\(id.text))"
@@ -34,11 +34,11 @@ struct ListingTests {
 
   @Test("Only members are counted in the title")
   func count() {
-    let listing = StateTest(.nations).state.derived.listing
+    let listing = StateTest(.nations).state.cache.listing
     #expect((listing.shown, listing.total) == (7, 7))
     var test = StateTest(.nations)
     test.press("r")
-    #expect((test.state.derived.listing.shown, test.state.derived.listing.total) == (1, 7))
+    #expect((test.state.cache.listing.shown, test.state.cache.listing.total) == (1, 7))
   }
 
   @Test("Filters and searches reach the organisations too")
@@ -60,7 +60,7 @@ struct ListingTests {
         "phase(ilrs-ii)", "phase(artemis-ii)",
       ])
     #expect(rows(.phases, "cc") == ["phase(artemis-ii)"])
-    #expect(StateTest(.phases).state.derived.listing.total == 3)
+    #expect(StateTest(.phases).state.cache.listing.total == 3)
   }
 
   @Test("The figures stand before the topics, unless a topic is searched for")
@@ -82,7 +82,7 @@ struct ListingTests {
   func sources() {
     let sources = ["source(accords)", "source(guide)", "source(seed-article)", "source(wire)"]
     #expect(rows(.sources).prefix(5) == (sources + ["Disagreements (2)"])[...])
-    let listing = StateTest(.sources).state.derived.listing
+    let listing = StateTest(.sources).state.cache.listing
     let disagreements = listing.rows.indices.dropFirst(5).map { listing.subject(at: $0) }
     #expect(
       disagreements == [
@@ -95,7 +95,7 @@ struct ListingTests {
 
   @Test("Every record is found at its row, and no other row has one", arguments: Pane.allCases)
   func rowOfSubject(pane: Pane) {
-    let listing = StateTest(pane, of: .bundledForTests).state.derived.listing
+    let listing = StateTest(pane, of: .bundledForTests).state.cache.listing
     for row in listing.rows.indices {
       guard let subject = listing.subject(at: row) else { continue }
       #expect(listing.row(of: subject) == row)
@@ -108,7 +108,7 @@ struct ListingTests {
 
   @Test("In a long list a record is found where it is likely, and elsewhere, and not where it is not")
   func longList() {
-    let nations = StateTest(.nations, of: .bundledForTests).state.derived.view.nations
+    let nations = StateTest(.nations, of: .bundledForTests).state.cache.view.nations
     let many = Array(repeating: nations, count: 60).flatMap(\.self)
     let section = RecordSection(
       Array(many.prefix(5_000)), total: many.count, columns: NationRow.columns,
@@ -128,7 +128,7 @@ struct ListingTests {
 
   @Test("The nearest record to a heading is the one before it")
   func nearest() {
-    let listing = StateTest(.nations).state.derived.listing
+    let listing = StateTest(.nations).state.cache.listing
     #expect(listing.nearestSubject(to: 7) == 6)
     #expect(listing.nearestSubject(to: 100) == 10)
     #expect(listing.nearestSubject(to: -5) == 0)

@@ -12,7 +12,8 @@ struct LoadingTests {
     var input = Catalog.Input()
     input.awaitsMissions = true
     return State(
-      catalog: try Catalog(input), size: Size(width: 100, height: 20), pane: pane, awaitsMissions: true)
+      catalog: try Catalog(input), size: Size(width: 100, height: 20), pane: pane,
+      options: .init { $0.awaitsMissions = true })
   }
 
   @Test("The list of missions says why it is empty, the footer how far they are; the other panes are whole")
@@ -26,8 +27,9 @@ struct LoadingTests {
 
     _ = reduce(&state, .open(.nations))
     let whole = State(
-      catalog: Catalog.bundled, size: state.size, pane: .nations, perspective: state.perspective)
-    #expect(state.derived.listing.shown == whole.derived.listing.shown)
+      catalog: Catalog.bundled, size: state.size, pane: .nations,
+      options: .init { $0.perspective = state.perspective })
+    #expect(state.cache.listing.shown == whole.cache.listing.shown)
   }
 
   @Test("That a percent more has been read takes no news away and changes nothing else")
@@ -49,31 +51,31 @@ struct LoadingTests {
     }
     #expect(state.selection == nil)
     let catalog = Catalog.bundled
-    reload(&state, with: PreparedData(catalog, state.wish))
+    reload(&state, with: PreparedData(catalog, state.viewRequest))
     #expect(state.loading == nil)
     #expect(state.selection == .record(.mission("luna-25")))
-    #expect(state.derived.listing.total == catalog.missions.count)
+    #expect(state.cache.listing.total == catalog.missions.count)
     #expect(state.perspective.asOf == catalog.asOf)
     #expect(state.message?.text == "\(catalog.missions.count) missions have been read.")
   }
 
   @Test("Data prepared for another day or lens than is looked through by then is looked at anew")
-  func otherWish() throws {
+  func otherRequest() throws {
     var state = try Self.awaitingState()
-    let data = PreparedData(Catalog.bundled, state.wish)
+    let data = PreparedData(Catalog.bundled, state.viewRequest)
     let lens: Source.ID = "seed-article"
     state.perspective.lens = lens
     state.perspective.asOf = try #require(Day("2024-05-10"))
     reload(&state, with: data)
-    #expect(state.derived.view.perspective == Perspective(asOf: try #require(Day("2024-05-10")), lens: lens))
+    #expect(state.cache.view.perspective == Perspective(asOf: try #require(Day("2024-05-10")), lens: lens))
   }
 
   @Test("Where data that is shown already is read again, it stays until the new is there")
   func again() throws {
     var state = State(catalog: Catalog.bundled, size: Size(width: 100, height: 20), pane: .missions)
-    let before = state.derived.listing.shown
+    let before = state.cache.listing.shown
     _ = reduce(&state, .report(.loading(percent: 7)))
-    #expect(state.derived.listing.shown == before)
+    #expect(state.cache.listing.shown == before)
     #expect(draw(state).text.contains("Reading changed data 7 %"))
   }
 }

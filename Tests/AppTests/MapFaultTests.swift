@@ -16,7 +16,7 @@ struct MapFaultTests {
   @Test("In place of a map stands what is wrong with its file; the rows below it stay")
   func drawn() {
     var state = State(catalog: .small, size: Size(width: 60, height: 16), pane: .world)
-    state.derived.picture = MapFault(
+    state.cache.picture = MapFault(
       error: .malformed(file: "world.areas", offset: 12, reason: "a code needs 3 bytes, and 1 are left"))
     expectDrawn(
       drawnPane(state),

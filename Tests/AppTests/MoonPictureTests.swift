@@ -15,13 +15,16 @@ struct MoonPictureTests {
   ) -> State {
     var state = State(
       catalog: catalog, size: Size(width: width, height: height), pane: .moon,
-      perspective: asOf.map { Perspective(asOf: $0) }, themeName: theme)
+      options: .init {
+        $0.perspective = asOf.map { Perspective(asOf: $0) }
+        $0.themeName = theme
+      })
     while state.pictures.moonView != view { _ = reduce(&state, .nextMoonView) }
     return state
   }
 
   private static func picture(_ state: State) throws -> MoonPicture {
-    try #require(state.derived.picture as? MoonPicture)
+    try #require(state.cache.picture as? MoonPicture)
   }
 
   /// How far a mission's mark lies from a place, in kilometres as the map has them in its middle.
@@ -156,7 +159,7 @@ struct MoonPictureTests {
   func signs(width: Int, height: Int) throws {
     let state = State(
       catalog: .bundledForTests, size: Size(width: width, height: height), pane: .moon)
-    let picture = try #require(state.derived.picture as? MoonPicture)
+    let picture = try #require(state.cache.picture as? MoonPicture)
     let cells = picture.placements.map(\.cell)
     #expect(picture.fronts.map { cells[$0] }.count == Set(cells).count)
     for front in picture.fronts { #expect(!cells[..<front].contains(cells[front])) }
@@ -188,7 +191,7 @@ struct MoonPictureTests {
       let picture = try Self.picture(state)
       let all = picture.placements.map(\.site.mission) + (picture.elsewhere + picture.unplaced).map(\.id)
       #expect(Set(all).count == all.count)
-      #expect(all.count == state.derived.listing.shown)
+      #expect(all.count == state.cache.listing.shown)
     }
   }
 
@@ -199,7 +202,7 @@ struct MoonPictureTests {
     var state = Self.state(120, 40)
     let count = try Self.picture(state).unplaced.count
     #expect(count > 10)
-    let listing = state.derived.listing
+    let listing = state.cache.listing
     let heading = try #require(listing.rows.first { listing.subject(at: $0) == nil })
     #expect(listing.cells(at: heading, theme: state.theme).map(\.text) == ["No position known (\(count))"])
     #expect(listing.rows.count - heading - 1 == count)
@@ -233,9 +236,10 @@ struct MoonPictureTests {
 
   @Test("A small Moon in ASCII, as it is drawn")
   func drawnInASCII() {
-    let state = State(catalog: .small, size: Size(width: 64, height: 24), pane: .moon, glyphs: .ascii)
-    var frame = Frame(size: state.derived.layout.picture.size)
-    state.derived.picture?.draw(in: frame.bounds, of: &frame, for: state)
+    let state = State(
+      catalog: .small, size: Size(width: 64, height: 24), pane: .moon, options: .init { $0.glyphs = .ascii })
+    var frame = Frame(size: state.cache.layout.picture.size)
+    state.cache.picture?.draw(in: frame.bounds, of: &frame, for: state)
     expectDrawn(
       frame,
       """
@@ -258,8 +262,8 @@ struct MoonPictureTests {
   func drawnInBraille() {
     var state = State(catalog: .small, size: Size(width: 64, height: 36), pane: .moon)
     for _ in 0..<3 { _ = reduce(&state, .nextMoonView) }
-    var frame = Frame(size: state.derived.layout.picture.size)
-    state.derived.picture?.draw(in: frame.bounds, of: &frame, for: state)
+    var frame = Frame(size: state.cache.layout.picture.size)
+    state.cache.picture?.draw(in: frame.bounds, of: &frame, for: state)
     expectDrawn(
       frame,
       """

@@ -12,7 +12,7 @@ struct MouseTests {
   func tabs(pane: Pane, width: Int) throws {
     let start: Pane = pane == .nations ? .compare : .nations
     var test = StateTest(start, width: width)
-    let tab = try #require(test.state.tabs(width: width).first { $0.pane == pane })
+    let tab = try #require(TabsView(test.state).tabs.first { $0.pane == pane })
     test.send(.mouse(Mouse(.press, at: Point(x: tab.columns.lowerBound, y: 0))))
     #expect(test.state.pane == pane)
     #expect(test.state.history.back.map(\.pane) == [start])
@@ -22,7 +22,7 @@ struct MouseTests {
   func tabsAreDrawnThere(width: Int) {
     let state = StateTest(.missions, width: width).state
     let row = draw(state).row(0).map(\.text)
-    for tab in state.tabs(width: width) {
+    for tab in TabsView(state).tabs {
       #expect(row[tab.columns].joined() == tab.text)
     }
   }
@@ -31,7 +31,7 @@ struct MouseTests {
   func row() {
     var test = StateTest()
     test.press("<Enter>")
-    let list = test.state.derived.layout.list
+    let list = test.state.cache.layout.list
     test.expect(after: .press, x: list.minX + 4, y: list.minY + 2) {
       $0.focus = .list
       $0.list.selected = .record(.nation("JPN"))
@@ -43,7 +43,7 @@ struct MouseTests {
   @Test("Where only one part is in sight, a second click on a row opens it")
   func secondClick() {
     var test = StateTest(width: 40, height: 12)
-    let list = test.state.derived.layout.list
+    let list = test.state.cache.layout.list
     test.expect(after: .press, x: 5, y: list.minY + 2) { $0.list.selected = .record(.nation("JPN")) }
     test.expect(after: .press, x: 5, y: list.minY + 2) { $0.focus = .detail }
   }
@@ -51,7 +51,7 @@ struct MouseTests {
   @Test("A click on a heading, the title or a place without a row changes nothing")
   func nothingThere() {
     var test = StateTest()
-    let layout = test.state.derived.layout
+    let layout = test.state.cache.layout
     test.expect(after: .press, x: 3, y: layout.list.minY + 7)
     test.expect(after: .press, x: 3, y: layout.listTitle.minY)
     test.expect(after: .press, x: 3, y: layout.list.minY + 20)
@@ -62,14 +62,14 @@ struct MouseTests {
   @Test("A click on a line of the detail goes there, and a link on it is followed")
   func detailLine() throws {
     var test = StateTest()
-    let detail = test.state.derived.layout.detail
+    let detail = test.state.cache.layout.detail
     test.expect(after: .press, x: detail.minX + 3, y: detail.minY + 1) {
       $0.focus = .detail
       $0.detail.line = 1
     }
-    let lines = test.state.derived.detail.lines.indices
+    let lines = test.state.cache.detail.lines.indices
     let line = try #require(
-      lines.first { test.state.derived.detail.link(at: $0) == .record(.mission("chang-e-6")) })
+      lines.first { test.state.cache.detail.link(at: $0) == .record(.mission("chang-e-6")) })
     test.send(.mouse(Mouse(.press, at: Point(x: detail.minX + 3, y: detail.minY + line))))
     #expect(test.state.selection == .record(.mission("chang-e-6")))
   }
@@ -77,9 +77,9 @@ struct MouseTests {
   @Test("A click below the last line of a detail follows nothing")
   func belowTheDetail() {
     var test = StateTest()
-    let detail = test.state.derived.layout.detail
+    let detail = test.state.cache.layout.detail
     let place = test.state.place
-    #expect(test.state.derived.detail.link(at: test.state.derived.detail.lines.count - 1) != nil)
+    #expect(test.state.cache.detail.link(at: test.state.cache.detail.lines.count - 1) != nil)
     test.send(.mouse(Mouse(.press, at: Point(x: detail.minX, y: detail.maxY - 1))))
     #expect(test.state.selection == place.subject)
   }
@@ -87,7 +87,7 @@ struct MouseTests {
   @Test("The wheel moves three lines in the part it is over, which gets the focus")
   func wheel() {
     var test = StateTest()
-    let layout = test.state.derived.layout
+    let layout = test.state.cache.layout
     test.expect(after: .wheelDown, x: layout.list.minX, y: layout.list.minY) {
       $0.list.selected = .record(.nation("NZL"))
     }
@@ -117,7 +117,7 @@ struct MouseTests {
   func choices() throws {
     var test = StateTest()
     test.press("f")
-    var box = test.state.derived.layout.chooser(choices: test.state.derived.choices.count, hasInput: false)
+    var box = test.state.cache.layout.chooser(choices: test.state.cache.choices.count, hasInput: false)
     test.expect(after: .press, x: box.minX + 3, y: box.minY + 3) {
       var chooser = Chooser(.filter)
       chooser.selected = 2
@@ -129,7 +129,7 @@ struct MouseTests {
     test.expect(after: .press, x: box.minX + 3, y: box.minY + 1)
 
     test.press("x<Esc>Lguide")
-    box = test.state.derived.layout.chooser(choices: 1, hasInput: true)
+    box = test.state.cache.layout.chooser(choices: 1, hasInput: true)
     test.send(.mouse(Mouse(.press, at: Point(x: box.minX + 3, y: box.minY + 3))))
     #expect(test.state.perspective.lens == "guide")
     #expect(test.state.popup == nil)
@@ -156,8 +156,8 @@ struct MouseTests {
   func whileSearching() {
     var test = StateTest()
     test.press("/an")
-    let list = test.state.derived.layout.list
-    let second = test.state.derived.listing.subject(at: 1)
+    let list = test.state.cache.layout.list
+    let second = test.state.cache.listing.subject(at: 1)
     test.expect(after: .press, x: list.minX + 2, y: list.minY + 1) {
       $0.list.selected = second
       $0.searchPrompt = nil

@@ -106,8 +106,8 @@ struct MovingTests {
   func detail() {
     var test = StateTest(width: 40, height: 12)
     test.press("<Enter>")
-    let height = test.state.derived.layout.detail.height
-    let last = test.state.derived.detail.lines.count - 1
+    let height = test.state.cache.layout.detail.height
+    let last = test.state.cache.detail.lines.count - 1
     #expect(height == 9)
     #expect(last > 2 * height)
     test.expect(after: "j") { $0.detail.line = 1 }
@@ -129,7 +129,7 @@ struct MovingTests {
   func filterPanel() {
     var test = StateTest(width: 40, height: 12)
     test.press("f")
-    let choices = test.state.derived.choices
+    let choices = test.state.cache.choices
     #expect(choices.map(\.isSelectable).prefix(6) == [false, true, true, true, true, false])
     func expectSelected(
       _ line: Int, scroll: Int, after keys: String, location: SourceLocation = #_sourceLocation
@@ -140,7 +140,7 @@ struct MovingTests {
         $0.popup = .chooser(chooser)
       }
     }
-    #expect(test.state.derived.layout.chooserRows(choices: choices.count, hasInput: false) == 8)
+    #expect(test.state.cache.layout.chooserRows(choices: choices.count, hasInput: false) == 8)
     expectSelected(2, scroll: 0, after: "j")
     expectSelected(6, scroll: 0, after: "jjj")
     expectSelected(4, scroll: 0, after: "k")
@@ -158,8 +158,8 @@ struct MovingTests {
   func typedChooser() {
     var test = StateTest(width: 40, height: 12)
     test.press(":")
-    let rows = test.state.derived.layout.chooserRows(choices: 99, hasInput: true)
-    let last = test.state.derived.choices.count - 1
+    let rows = test.state.cache.layout.chooserRows(choices: 99, hasInput: true)
+    let last = test.state.cache.choices.count - 1
     func expectSelected(
       _ line: Int, scroll: Int, after keys: String, location: SourceLocation = #_sourceLocation
     ) {
@@ -186,7 +186,7 @@ struct MovingTests {
   func help() {
     var test = StateTest(width: 40, height: 12)
     test.press("?")
-    let text = test.state.derived.layout.helpText
+    let text = test.state.cache.layout.helpText
     let last = test.state.helpLines(width: text.width).count - text.height
     #expect(text.height == 8)
     test.expect(after: "k") { $0.popup = .help(scroll: 0) }

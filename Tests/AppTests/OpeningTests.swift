@@ -102,9 +102,9 @@ struct OpeningTests {
   private func goToLink(
     _ subject: Selection, in test: inout StateTest, location: SourceLocation = #_sourceLocation
   ) {
-    let lines = test.state.derived.detail.lines.indices
-    guard let line = lines.first(where: { test.state.derived.detail.link(at: $0) == subject }) else {
-      Issue.record("no link to \(subject) in \(test.state.derived.detail.title)", sourceLocation: location)
+    let lines = test.state.cache.detail.lines.indices
+    guard let line = lines.first(where: { test.state.cache.detail.link(at: $0) == subject }) else {
+      Issue.record("no link to \(subject) in \(test.state.cache.detail.title)", sourceLocation: location)
       return
     }
     test.press("g" + String(repeating: "j", count: line))

@@ -41,7 +41,8 @@ struct PictureExportTests {
   @Test("The light theme is drawn on white, the others are not")
   func grounds() {
     for theme in Theme.all {
-      let state = State(catalog: .small, size: Size(width: 40, height: 12), themeName: theme.name)
+      let state = State(
+        catalog: .small, size: Size(width: 40, height: 12), options: .init { $0.themeName = theme.name })
       let isOnWhite = state.svg(of: draw(state)).contains(##"rx="6" fill="#ffffff"/>"##)
       #expect(isOnWhite == (theme.name == "light"), "\(theme.name)")
     }

@@ -16,7 +16,7 @@ struct PopupTests {
       chooser.selected = 1
       $0.popup = .chooser(chooser)
     }
-    let sources = test.state.derived.choices.map(\.outcome).filter { $0 != .none }
+    let sources = test.state.cache.choices.compactMap(\.action)
     #expect(
       sources == [
         .show(.record(.source("guide"))), .show(.record(.source("seed-article"))),
@@ -45,10 +45,10 @@ struct PopupTests {
     ])
   func citationsOfEveryKind(subject: Selection) {
     var state = StateTest().state
-    state.show(subject)
+    _ = reduce(&state, .show(subject))
     var test = StateTest(state)
     test.press("o")
-    let choices = test.state.derived.choices
+    let choices = test.state.cache.choices
     switch subject {
     case .record(.source), .figures:
       #expect(choices.count == 1 && choices.allSatisfy { !$0.isSelectable && !$0.line.text.isEmpty })
@@ -63,7 +63,7 @@ struct PopupTests {
     var test = StateTest()
     test.press("Lwire<Enter>/china<Enter>o")
     #expect(
-      test.state.derived.choices.map(\.outcome).filter { $0 != .none } == [.show(.record(.source("wire")))])
+      test.state.cache.choices.compactMap(\.action) == [.show(.record(.source("wire")))])
   }
 
   @Test(
@@ -72,11 +72,11 @@ struct PopupTests {
     var test = StateTest()
     test.expect(after: keys) { $0.popup = .chooser(Chooser(.palette)) }
     let offered = Keymap.bindings.filter { $0.modes.contains(.browsing) && $0.action != .palette }
-    #expect(test.state.derived.choices.map(\.outcome) == offered.map { .perform($0.action) })
+    #expect(test.state.cache.choices.map(\.action) == offered.map(\.action))
     test.press("next-region")
-    #expect(test.state.derived.choices.count == 1)
+    #expect(test.state.cache.choices.count == 1)
     #expect(
-      test.state.derived.choices.first?.line.text.split(separator: " ").prefix(2) == ["next-region", "r"])
+      test.state.cache.choices.first?.line.text.split(separator: " ").prefix(2) == ["next-region", "r"])
     test.expect(after: "<Enter>") {
       $0.popup = nil
       $0.filter.selections[.region] = ["Africa"]
@@ -97,7 +97,7 @@ struct PopupTests {
   func paletteSearch() {
     var test = StateTest()
     test.press(":lens source")
-    #expect(test.state.derived.choices.contains { $0.outcome == .perform(.lens) })
+    #expect(test.state.cache.choices.contains { $0.action == .lens })
     test.expect(after: "<Esc>") { $0.popup = nil }
   }
 

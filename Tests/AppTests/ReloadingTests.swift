@@ -10,7 +10,7 @@ struct ReloadingTests {
   /// The small data, as if a file of it had been replaced by the bundled one.
   private func renewed(_ test: StateTest) -> StateTest {
     var state = test.state
-    reload(&state, with: PreparedData(.bundledForTests, state.wish))
+    reload(&state, with: PreparedData(.bundledForTests, state.viewRequest))
     return StateTest(state)
   }
 
@@ -25,7 +25,7 @@ struct ReloadingTests {
     test.press("<C-l>")
     let fresh = test.state.recomputed
     #expect(draw(test.state) == draw(fresh))
-    #expect(test.state.derived.listing.total == fresh.derived.listing.total)
+    #expect(test.state.cache.listing.total == fresh.cache.listing.total)
     #expect(test.state.brokenInvariants == [])
   }
 
@@ -35,7 +35,7 @@ struct ReloadingTests {
     var test = StateTest()
     test.press("a<C-u>2024-05-10<Enter>" + keys)
     let renewed = renewed(test).state
-    #expect(renewed.derived.choices.map(\.line.text) == renewed.recomputed.derived.choices.map(\.line.text))
+    #expect(renewed.cache.choices.map(\.line.text) == renewed.recomputed.cache.choices.map(\.line.text))
     #expect(renewed.brokenInvariants == [])
   }
 
@@ -43,8 +43,8 @@ struct ReloadingTests {
   func search() {
     var test = StateTest()
     test.press("a<C-u>2025-05-10<Enter><C-f>senegal")
-    #expect(test.state.derived.choices.map(\.line.text) == ["Nothing found."])
-    #expect(renewed(test).state.derived.choices.contains { $0.outcome == .show(.record(.nation("SEN"))) })
+    #expect(test.state.cache.choices.map(\.line.text) == ["Nothing found."])
+    #expect(renewed(test).state.cache.choices.contains { $0.action == .show(.record(.nation("SEN"))) })
   }
 
   @Test(

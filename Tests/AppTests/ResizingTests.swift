@@ -51,7 +51,7 @@ struct ResizingTests {
   func turns() {
     var test = StateTest(width: 40, height: 12)
     test.press("<Enter>")
-    let count = test.state.derived.detail.lines.count
+    let count = test.state.cache.detail.lines.count
     test.press("G<Esc>")
     test.expect(after: "<Enter>") {
       $0.focus = .detail

@@ -24,7 +24,7 @@ struct SearchTests {
       $0.list.selected = .record(.nation("NZL"))
     }
     test.expect(after: "<Enter>") { $0.searchPrompt = nil }
-    #expect(test.state.derived.listing.shown == 1)
+    #expect(test.state.cache.listing.shown == 1)
   }
 
   @Test("Esc drops the search and gives the selection back")
@@ -59,7 +59,7 @@ struct SearchTests {
   func arrows() {
     var test = StateTest()
     test.press("/an")
-    let found = test.state.derived.listing
+    let found = test.state.cache.listing
     #expect(found.rows.count > 2)
     test.expect(after: "<Down>") { $0.list.selected = found.subject(at: 1) }
     test.expect(after: "<Up>") { $0.list.selected = found.subject(at: 0) }
@@ -79,7 +79,7 @@ struct SearchTests {
     #expect(test.state.searchPrompt?.input.cursor == 2)
     test.press("<C-u>")
     #expect(test.state.list.search.isEmpty)
-    #expect(test.state.derived.listing.shown == 7)
+    #expect(test.state.cache.listing.shown == 7)
   }
 
   @Test("A search from a detail gives the focus to the list, which it is about")
@@ -102,7 +102,7 @@ struct SearchTests {
       $0.list.search = "qq"
       $0.list.selected = nil
     }
-    #expect(test.state.derived.listing.rows.isEmpty)
+    #expect(test.state.cache.listing.rows.isEmpty)
     test.press("<C-u>china")
     #expect(test.state.selection == .record(.nation("CHN")))
   }
@@ -129,13 +129,13 @@ struct SearchTests {
   func everything() {
     var test = StateTest()
     test.expect(after: "<C-f>") { $0.popup = .chooser(Chooser(.everything)) }
-    #expect(test.state.derived.choices.filter(\.isSelectable).isEmpty)
+    #expect(test.state.cache.choices.filter(\.isSelectable).isEmpty)
     test.press("moon")
-    let kinds = Set(test.state.derived.choices.map { $0.line.text.split(separator: " ")[0] })
+    let kinds = Set(test.state.cache.choices.map { $0.line.text.split(separator: " ")[0] })
     #expect(kinds.isSuperset(of: ["phase", "mission", "source"]))
 
     test.press("<C-u>slim")
-    #expect(test.state.derived.choices.first?.outcome == .show(.record(.mission("slim"))))
+    #expect(test.state.cache.choices.first?.action == .show(.record(.mission("slim"))))
     let place = test.state.place
     test.expect(after: "<Enter>") {
       $0.popup = nil
@@ -158,7 +158,7 @@ struct SearchTests {
   @Test("From every day, through every lens and in every pane missions are found by their own texts")
   func sharedTexts() {
     var state = StateTest().state
-    var data = PreparedData(.bundledForTests, state.wish)
+    var data = PreparedData(.bundledForTests, state.viewRequest)
     data.prepareMissions()
     reload(&state, with: data)
     var test = StateTest(state)
@@ -168,7 +168,7 @@ struct SearchTests {
     ] {
       test.press(keys)
       let (state, query) = (test.state, Query(search: test.state.list.search))
-      let (listing, view) = (state.derived.listing, state.derived.view)
+      let (listing, view) = (state.cache.listing, state.cache.view)
       let expected: [Selection] =
         switch state.pane {
         case .timeline: query.run(on: view.timeline()).rows.map { .record($0.id) }
@@ -185,11 +185,11 @@ struct SearchTests {
     var test = StateTest(.missions)
     test.press("/luna<Esc><C-f>luna<Esc>")
     var state = test.state
-    #expect(state.derived.listing.shown == 5)
-    reload(&state, with: PreparedData(.bundledForTests, state.wish))
+    #expect(state.cache.listing.shown == 5)
+    reload(&state, with: PreparedData(.bundledForTests, state.viewRequest))
     test = StateTest(state)
     test.press("<C-f>luna-25")
-    #expect(test.state.derived.choices.first?.outcome == .show(.record(.mission("luna-25"))))
+    #expect(test.state.cache.choices.first?.action == .show(.record(.mission("luna-25"))))
     test.press("<Esc>/luna25")
     #expect(test.state.selection == .record(.mission("luna-25")))
   }

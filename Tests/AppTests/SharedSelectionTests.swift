@@ -103,8 +103,8 @@ struct SharedSelectionTests {
   @Test("A click selects the nearest mark; a second one opens its detail where that is out of sight")
   func click() throws {
     var test = StateTest(.growth, width: 60, height: 16)
-    let picture = try #require(test.state.derived.picture)
-    let area = test.state.derived.layout.picture
+    let picture = try #require(test.state.cache.picture)
+    let area = test.state.cache.layout.picture
     for mark in picture.marks.reversed() {
       let (x, y) = (area.minX + Int(mark.x), area.minY + Int(mark.y))
       test.send(.mouse(Mouse(.press, at: Point(x: x, y: y))))
@@ -123,7 +123,8 @@ struct SharedSelectionTests {
   func sizes(pane: Pane) {
     for size in [Size(width: 60, height: 16), Size(width: 80, height: 24), Size(width: 200, height: 60)] {
       for glyphs in GlyphLevel.allCases {
-        var test = StateTest(State(catalog: .bundledForTests, size: size, pane: pane, glyphs: glyphs))
+        var test = StateTest(
+          State(catalog: .bundledForTests, size: size, pane: pane, options: .init { $0.glyphs = glyphs }))
         for keys in [
           "", "j", "<Down>", "<Right>", "<Up>", "<Left>", "+", "l", "G", "[", "rr", "x", "<Enter>",
         ] {

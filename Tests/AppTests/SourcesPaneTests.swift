@@ -34,7 +34,7 @@ struct SourcesPaneTests {
     let subject = Selection.disagreement(
       .init(record: .nation("TUR"), coalition: .ilrs, question: .membership))
     #expect(test.state.selection == subject)
-    let lines = Detail(of: subject, in: test.state, width: 48).lines.map(\.text)
+    let lines = Detail(of: subject, in: test.state.cache.view, width: 48).lines.map(\.text)
     #expect(
       lines.prefix(8).joined(separator: "\n") == """
         Türkiye: whether it is a member of the ILRS
@@ -52,7 +52,7 @@ struct SourcesPaneTests {
   @Test("A source names the disagreements that it is part of, and leads there")
   func partOf() throws {
     let state = StateTest(.sources).state
-    let detail = Detail(of: .record(.source("wire")), in: state, width: 60)
+    let detail = Detail(of: .record(.source("wire")), in: state.cache.view, width: 60)
     let start = try #require(detail.lines.firstIndex { $0.text == "Disagreements it is part of (2)" })
     #expect(
       detail.lines[(start + 1)...(start + 4)].map(\.text) == [

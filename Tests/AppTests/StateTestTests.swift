@@ -23,7 +23,7 @@ struct StateTestTests {
       ])
   }
 
-  @Test("Every stored property of a state is compared, but for the data and what is derived")
+  @Test("Every stored property of a state is compared, except the cache and what never changes")
   func everythingIsCompared() {
     let base = StateTest(.nations).state
     let changes: [(property: String, change: (inout State) -> Void)] = [
@@ -53,7 +53,7 @@ struct StateTestTests {
     }
     let stored = Mirror(reflecting: base).children.compactMap(\.label)
     #expect(
-      Set(stored).subtracting(["catalog", "dataPath", "derived", "glyphs", "policy"])
+      Set(stored).subtracting(["cache", "dataPath", "glyphs", "policy"])
         == Set(changes.map(\.property)))
   }
 }

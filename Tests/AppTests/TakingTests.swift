@@ -22,7 +22,7 @@ struct TakingTests {
   func copyFact() throws {
     var test = StateTest(width: 40, height: 12)
     test.press("<Enter>")
-    let lines = test.state.derived.detail.lines.map(\.text)
+    let lines = test.state.cache.detail.lines.map(\.text)
     let first = try #require(lines.firstIndex { $0.contains("9 Mar 2021") })
     test.press(String(repeating: "j", count: first))
     let fact =

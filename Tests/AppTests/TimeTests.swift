@@ -57,7 +57,7 @@ struct TimeTests {
   func membersByDay() throws {
     var test = StateTest()
     func names() -> [String] {
-      test.state.derived.view.nations.filter { $0.isMember(of: .ilrs) }.map(\.nation.name)
+      test.state.cache.view.nations.filter { $0.isMember(of: .ilrs) }.map(\.nation.name)
     }
     test.press("a<C-u>2024-04-04<Enter>")
     #expect(names() == ["China", "Egypt", "Türkiye"])
@@ -157,14 +157,14 @@ struct TimeTests {
   func lens() {
     var test = StateTest()
     test.expect(after: "L") { $0.popup = .chooser(Chooser(.lens)) }
-    #expect(test.state.derived.choices.map(\.outcome).first == .look(through: nil))
+    #expect(test.state.cache.choices.map(\.action).first == .look(through: nil))
     test.press("guide")
     test.expect(after: "<Enter>") {
       $0.popup = nil
       $0.perspective.lens = "guide"
       $0.message = .init(text: "According to guide alone. x shows all sources again.", isError: false)
     }
-    #expect(test.state.derived.view.nations.map(\.id) == ["CHN", "EGY", "THA"])
+    #expect(test.state.cache.view.nations.map(\.id) == ["CHN", "EGY", "THA"])
     test.expect(after: "L<Enter>") {
       $0.perspective.lens = nil
       $0.message = .init(text: "All sources.", isError: false)
@@ -176,15 +176,15 @@ struct TimeTests {
   func lensChoices() {
     var test = StateTest()
     test.press("L")
-    let counts = test.state.derived.choices.dropFirst().compactMap {
+    let counts = test.state.cache.choices.dropFirst().compactMap {
       Int($0.line.text.split(separator: " ").first ?? "")
     }
     #expect(counts.count == 4)
     #expect(counts == counts.sorted(by: >))
     test.press("magazine")
-    #expect(test.state.derived.choices.map(\.outcome) == [.look(through: "seed-article")])
+    #expect(test.state.cache.choices.map(\.action) == [.look(through: "seed-article")])
     test.press("zz")
-    #expect(test.state.derived.choices.isEmpty)
+    #expect(test.state.cache.choices.isEmpty)
     test.expect(after: "<Enter>")
   }
 
@@ -207,8 +207,8 @@ struct TimeTests {
   func everythingThroughLens() {
     var test = StateTest()
     test.press("Lguide<Enter><C-f>transparency")
-    #expect(!test.state.derived.choices.contains { $0.outcome == .show(.record(.topic("transparency"))) })
+    #expect(!test.state.cache.choices.contains { $0.action == .show(.record(.topic("transparency"))) })
     test.press("<Esc>x<C-f>transparency")
-    #expect(test.state.derived.choices.contains { $0.outcome == .show(.record(.topic("transparency"))) })
+    #expect(test.state.cache.choices.contains { $0.action == .show(.record(.topic("transparency"))) })
   }
 }

@@ -11,7 +11,8 @@ struct TimelinePictureTests {
   private func state(_ width: Int = 60, _ height: Int = 16, _ glyphs: GlyphLevel = .braille) -> StateTest {
     StateTest(
       State(
-        catalog: .small, size: Size(width: width, height: height), pane: .timeline, glyphs: glyphs))
+        catalog: .small, size: Size(width: width, height: height), pane: .timeline,
+        options: .init { $0.glyphs = glyphs }))
   }
 
   @Test("Phases as bars, missions as marks, slips and the day shown")
@@ -137,7 +138,7 @@ struct TimelinePictureTests {
   @Test("+ halves the time round what is selected, - doubles it, 0 shows all")
   func zooming() throws {
     var test = state()
-    let whole = try #require(test.state.derived.picture as? TimelinePicture).extent
+    let whole = try #require(test.state.cache.picture as? TimelinePicture).extent
     #expect(whole == month(2003, 1)...month(2036, 1))
     let length = whole.upperBound - whole.lowerBound
     let launch = month(2024, 5) + 2.5 / 31
@@ -186,7 +187,7 @@ struct TimelinePictureTests {
     var test = state()
     test.expect(after: "<Down>") { $0.list.selected = .record(.phase("ilrs-ii")) }
     test.expect(after: "<Up>") { $0.list.selected = .record(.phase("ilrs-i")) }
-    let row = test.state.derived.layout.list.minY + 4
+    let row = test.state.cache.layout.list.minY + 4
     test.expect(after: .press, x: 50, y: row) { $0.list.selected = .record(.mission("chang-e-8")) }
   }
 

@@ -10,7 +10,7 @@ struct TimelineRivalsTests {
   private func state(_ catalog: Catalog, asOf day: String = "2026-01-01", columns: Int = 60) -> State {
     State(
       catalog: catalog, size: Size(width: columns, height: 16), pane: .timeline,
-      perspective: Perspective(asOf: Day(day)!))
+      options: .init { $0.perspective = Perspective(asOf: Day(day)!) })
   }
 
   @Test("A mark or a short bar is never hidden by what others say, a long bar bears it")

@@ -14,7 +14,8 @@ struct WorldPictureTests {
     _ width: Int, _ height: Int, region: Region? = nil, glyphs: GlyphLevel = .braille
   ) -> State {
     var state = State(
-      catalog: catalog, size: Size(width: width, height: height), pane: .world, glyphs: glyphs)
+      catalog: catalog, size: Size(width: width, height: height), pane: .world,
+      options: .init { $0.glyphs = glyphs })
     for _ in 0..<(region.flatMap { Region.allCases.firstIndex(of: $0) }.map { $0 + 1 } ?? 0) {
       _ = reduce(&state, .nextRegion)
     }
@@ -22,7 +23,7 @@ struct WorldPictureTests {
   }
 
   private static func picture(_ state: State) throws -> WorldPicture {
-    try #require(state.derived.picture as? WorldPicture)
+    try #require(state.cache.picture as? WorldPicture)
   }
 
   @Test(
@@ -47,7 +48,7 @@ struct WorldPictureTests {
       let picture = try Self.picture(state)
       #expect(picture.base.key.region == region)
       let shown = Set(picture.marks.map(\.subject))
-      let nations = state.derived.view.nations.filter { $0.nation.region == region }
+      let nations = state.cache.view.nations.filter { $0.nation.region == region }
       #expect(!nations.isEmpty)
       for row in nations {
         #expect(shown.contains(.record(.nation(row.id))), "\(row.nation.name) at \(width)×\(height)")
@@ -59,9 +60,9 @@ struct WorldPictureTests {
   func smallStates() throws {
     let state = Self.state(200, 60)
     let picture = try Self.picture(state)
-    #expect(picture.placements.count == state.derived.view.nations.count)
+    #expect(picture.placements.count == state.cache.view.nations.count)
     let frame = draw(state)
-    let corner = state.derived.layout.picture.origin
+    let corner = state.cache.layout.picture.origin
     for id in ["BHR", "SGP", "MLT", "MUS"] as [Nation.ID] {
       let placement = try #require(picture.placements.first { $0.nation == id })
       #expect(placement.dots == 0)
@@ -156,8 +157,8 @@ struct WorldPictureTests {
         }
         state.list.selected = mark.subject
         _ = reduce(&state, .redraw)
-        var frame = Frame(size: state.derived.layout.picture.size)
-        state.derived.picture?.draw(in: frame.bounds, of: &frame, for: state)
+        var frame = Frame(size: state.cache.layout.picture.size)
+        state.cache.picture?.draw(in: frame.bounds, of: &frame, for: state)
         #expect(frame.text.contains(nation.name), "\(nation.name) at \(width)×\(height)")
       }
     }
@@ -168,12 +169,12 @@ struct WorldPictureTests {
     let state = Self.state(200, 60)
     let picture = try Self.picture(state)
     for coalition in Coalition.allCases {
-      let count = state.derived.view.count(of: coalition)
+      let count = state.cache.view.count(of: coalition)
       let alone: Belonging = coalition == .ilrs ? .ilrs : .artemis
       let own = picture.placements.filter { [alone, .both].contains($0.belonging) }
       #expect(own.count == count.listed + count.provisional)
     }
-    var frame = Frame(size: state.derived.layout.picture.size)
+    var frame = Frame(size: state.cache.layout.picture.size)
     picture.draw(in: frame.bounds, of: &frame, for: state)
     let row = frame.text.prefix { $0 != "\n" }
     #expect(
@@ -185,10 +186,11 @@ struct WorldPictureTests {
 
   @Test("A small world in ASCII, as it is drawn")
   func drawnInASCII() {
-    var state = State(catalog: .small, size: Size(width: 64, height: 22), pane: .world, glyphs: .ascii)
+    var state = State(
+      catalog: .small, size: Size(width: 64, height: 22), pane: .world, options: .init { $0.glyphs = .ascii })
     _ = reduce(&state, .move(.last))
-    var frame = Frame(size: state.derived.layout.picture.size)
-    state.derived.picture?.draw(in: frame.bounds, of: &frame, for: state)
+    var frame = Frame(size: state.cache.layout.picture.size)
+    state.cache.picture?.draw(in: frame.bounds, of: &frame, for: state)
     expectDrawn(
       frame,
       """
@@ -211,8 +213,8 @@ struct WorldPictureTests {
     var state = State(catalog: .small, size: Size(width: 64, height: 30), pane: .world)
     for _ in 0..<3 { _ = reduce(&state, .nextRegion) }
     _ = reduce(&state, .move(.first))
-    var frame = Frame(size: state.derived.layout.picture.size)
-    state.derived.picture?.draw(in: frame.bounds, of: &frame, for: state)
+    var frame = Frame(size: state.cache.layout.picture.size)
+    state.cache.picture?.draw(in: frame.bounds, of: &frame, for: state)
     expectDrawn(
       frame,
       """

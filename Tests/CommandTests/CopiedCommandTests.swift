@@ -113,7 +113,7 @@ struct CopiedCommandTests {
           ScriptsData.files[file.name].map { (file, Array($0.utf8)) }
         }))
     var test = StateTest(
-      State(catalog: catalog, size: Size(width: 80, height: 24), dataPath: path))
+      State(catalog: catalog, size: Size(width: 80, height: 24), options: .init { $0.dataPath = path }))
     test.press("c")
     #expect(try exported(test.state, as: "csv").contains("Türkiye"))
     try expectSame(test.state, as: ["csv", "json"])

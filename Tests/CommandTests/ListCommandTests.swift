@@ -7,7 +7,7 @@ struct ListCommandTests {
     expectText(
       try answer("nations", "--region", "oceania"),
       """
-      Name         Region   ILRS since  Artemis since  Level       Evidence
+      Nation       Region   ILRS since  Artemis since  Level       Evidence
       ───────────  ───────  ──────────  ─────────────  ──────────  ─────────
       Australia    Oceania              2020-10-13     government  confirmed
       New Zealand  Oceania              2021-05-31     government  confirmed
@@ -21,7 +21,7 @@ struct ListCommandTests {
         "nations", "--coalition", "ilrs", "--region", "Africa", "--as-of", "2024-05-10", "--according-to",
         "seed-article", "--columns", "name,joined-ilrs"),
       """
-      Name          ILRS since
+      Nation        ILRS since
       ────────────  ──────────
       Egypt         2023-12
       Ethiopia      2024-04
@@ -47,8 +47,8 @@ struct ListCommandTests {
     expectText(
       try answer("phases", "--coalition", "ilrs", "--columns", "coalition,name,start"),
       """
-      Coalition  Name                     Start
-      ─────────  ───────────────────────  ─────
+      Coalition  Phase                    From
+      ─────────  ───────────────────────  ────
       ILRS       Phase I: Reconnaissance  2021
       ILRS       Phase II: Construction   2026
       ILRS       Phase III: Utilisation   2036
@@ -61,7 +61,7 @@ struct ListCommandTests {
       try answer(
         "missions", "--search", "luna25", "--columns", "name,native-name,operator,types,launch,status,site"),
       """
-      Name     Native name  Operator   Types   Launch      Status  Site
+      Mission  Native name  Operator   Types   Launch      Status  Site
       ───────  ───────────  ─────────  ──────  ──────────  ──────  ─────────────────────
       Luna 25  Луна-25      Roscosmos  lander  2023-08-10  failed  Pontécoulant G crater
       """)
@@ -138,7 +138,7 @@ struct ListCommandTests {
     expectText(
       try rows(as: "markdown"),
       """
-      | Name | Capital | Latitude | Artemis since | ILRS since |
+      | Nation | Capital | Latitude | Artemis since | ILRS since |
       | --- | --- | ---: | --- | --- |
       | Australia | Canberra | -35.28 | 2020-10-13 |  |
       | New Zealand | Wellington | -41.29 | 2021-05-31 |  |
@@ -146,13 +146,13 @@ struct ListCommandTests {
     expectText(
       try rows(as: "plain"),
       """
-      Name: Australia
+      Nation: Australia
       Capital: Canberra
       Latitude: -35.28
       Artemis since: 2020-10-13
       ILRS since:
 
-      Name: New Zealand
+      Nation: New Zealand
       Capital: Wellington
       Latitude: -41.29
       Artemis since: 2021-05-31
@@ -184,9 +184,9 @@ struct ListCommandTests {
     let text = try answer(
       "nations", "--search", "qqqqqqq", "--columns", "name,level", "--format", format)
     let expected = [
-      "table": "Name  Level\n────  ─────\n", "csv": "name,level\r\n",
+      "table": "Nation  Level\n──────  ─────\n", "csv": "name,level\r\n",
       "tsv": "name\tlevel\n", "json": "[]\n",
-      "markdown": "| Name | Level |\n| --- | --- |\n", "plain": "",
+      "markdown": "| Nation | Level |\n| --- | --- |\n", "plain": "",
     ]
     #expect(text == expected[format])
   }

@@ -71,7 +71,7 @@ struct ScriptsAuthorTests {
     expectText(
       try answer("nations", "--data", path, "--search", "examplia"),
       """
-      Name      Region  ILRS since  Artemis since  Level       Evidence
+      Nation    Region  ILRS since  Artemis since  Level       Evidence
       ────────  ──────  ──────────  ─────────────  ──────────  ─────────
       Examplia  Europe  2026-08-20                 government  confirmed
       """)

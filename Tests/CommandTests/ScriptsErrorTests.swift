@@ -20,8 +20,7 @@ struct ScriptsErrorTests {
     ),
     (
       "diff 2024 --coalition both,nato",
-      "The value 'both,nato' is invalid for '--coalition <coalition>'. "
-        + "Please provide one of 'ilrs', 'artemis', 'both' or 'none'."
+      "--coalition: there is no \"both\". It can be: ilrs, artemis, none."
     ),
     ("diff 2024 --sort size", "There is no column \"size\". The columns are: coalition, date, change, "),
     ("show", "Missing expected argument '<id>'"),
@@ -40,8 +39,7 @@ struct ScriptsErrorTests {
     ),
     (
       "nations --evidence sure",
-      "The value 'sure' is invalid for '--evidence <evidence>'. "
-        + "Please provide one of 'provisional', 'reported' or 'confirmed'."
+      "--evidence: there is no \"sure\". It can be: confirmed, reported, provisional."
     ),
     (
       "nations --level agency,club",
@@ -50,7 +48,7 @@ struct ScriptsErrorTests {
     ),
     (
       "missions --phase ilrs-4",
-      "--phase: there is no phase \"ilrs-4\". The phases are: ilrs-i, ilrs-ii, ilrs-iii, artemis-precursors, "
+      "--phase: there is no \"ilrs-4\". It can be: artemis-base, "
     ),
     (
       "nations --according-to qqqq",

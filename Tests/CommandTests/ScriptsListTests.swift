@@ -57,7 +57,7 @@ struct ScriptsListTests {
     expectText(
       try printed("phases --format markdown"),
       #"""
-      | Coalition | Name | Start | End | Status | Missions flown |
+      | Coalition | Phase | From | To | Status | Missions flown |
       | --- | --- | --- | --- | --- | ---: |
       | ILRS | Reconnaissance | 2021 | 2025 | under-way | 1/1 |
       | ILRS | Construction |  |  | planned | 0/0 |
@@ -98,12 +98,12 @@ struct ScriptsListTests {
     expectText(
       try printed("sources"),
       #"""
-      ID      Title                    Publisher  Date        Kind        Citations
-      ──────  ───────────────────────  ─────────  ──────────  ──────────  ─────────
-      agency  Statement of the agency  CNSA       2024-01-10  official           15
-      daily   Report                              2024-01-11  press              11
-      trace   Note                                            repo-trace          1
-      weekly  Another report                      2024-03-01  press               5
+      ID      Source                   Publisher  Date        Kind        Cited
+      ──────  ───────────────────────  ─────────  ──────────  ──────────  ─────
+      agency  Statement of the agency  CNSA       2024-01-10  official       15
+      daily   Report                              2024-01-11  press          11
+      trace   Note                                            repo-trace      1
+      weekly  Another report                      2024-03-01  press           5
       """#)
     expectText(
       try printed("sources --format json"),

@@ -35,7 +35,7 @@ struct UsageErrorTests {
       "--status: there is no \"lost\". "
         + "It can be: planned, not-yet-launched, active, completed, failed, paused, unstated."),
     Mistake(
-      "missions --phase ilrs-v", "--phase: there is no phase \"ilrs-v\". The phases are: ilrs-i, ilrs-ii, "),
+      "missions --phase ilrs-v", "--phase: there is no \"ilrs-v\". It can be: artemis-base, "),
     Mistake("missions --type saucer", "--type: there is no \"saucer\". It can be: ascender, "),
     Mistake("missions --operator acme", "--operator: there is no \"acme\". It can be: Advanced Space, "),
     Mistake(

@@ -20,24 +20,6 @@ struct ChartTests {
       """)
   }
 
-  @Test("An upright axis has its first value in the last row")
-  func upright() {
-    var frame = Frame(size: Size(width: 4, height: 7))
-    frame.drawUpwards(
-      .counts(upTo: 6, length: 7, spacing: 2), in: Rect(x: 0, y: 0, width: 4, height: 7), style: .plain)
-    expectDrawn(
-      frame,
-      """
-        6┤
-         │
-        4┤
-         │
-        2┤
-         │
-        0┤
-      """)
-  }
-
   private static let line = [(0, 3), (4, 2), (8, 0)].map { StepLine.Step(x: $0.0, y: $0.1) }
 
   private func drawn(_ lines: [StepLine], _ glyphs: GlyphLevel, width: Int = 12, height: Int = 4) -> Frame {

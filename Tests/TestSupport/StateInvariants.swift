@@ -11,28 +11,28 @@ extension State {
     func expect(_ holds: Bool, _ rule: String) {
       if !holds { broken.append(rule) }
     }
-    let rows = derived.listing.rows.count
+    let rows = cache.listing.rows.count
     let hasRecords = rows > 0
-    expect((derived.selectedRow != nil) == hasRecords, "a row is selected exactly where there are records")
+    expect((cache.selectedRow != nil) == hasRecords, "a row is selected exactly where there are records")
     expect((selection != nil) == hasRecords, "what is selected is a record, not a heading")
     expect(list.selected == selection, "the selected record is the one that is remembered")
     expect(
-      isInRange(list.scroll, toShow: derived.selectedRow ?? 0, of: rows, visible: derived.layout.listRows),
-      "the list is scrolled to the selected row (\(list.scroll), row \(derived.selectedRow ?? -1) of \(rows))"
+      isInRange(list.scroll, toShow: cache.selectedRow ?? 0, of: rows, visible: cache.layout.listRows),
+      "the list is scrolled to the selected row (\(list.scroll), row \(cache.selectedRow ?? -1) of \(rows))"
     )
 
-    let lines = derived.detail.lines.count
+    let lines = cache.detail.lines.count
     expect((0..<max(1, lines)).contains(detail.line), "the cursor of the detail is on one of its lines")
     expect(
-      isInRange(detail.scroll, toShow: detail.line, of: lines, visible: derived.layout.detail.height),
+      isInRange(detail.scroll, toShow: detail.line, of: lines, visible: cache.layout.detail.height),
       "the detail is scrolled to its cursor (\(detail.scroll), line \(detail.line) of \(lines))")
-    let width = derived.layout.detail.width
+    let width = cache.layout.detail.width
     expect(
-      derived.layout.arrangement == .notice || derived.detail.lines.allSatisfy { $0.columns <= width },
+      cache.layout.arrangement == .notice || cache.detail.lines.allSatisfy { $0.columns <= width },
       "no line of the detail is wider than its room")
 
-    expect(derived.view.perspective == perspective, "the view is seen from the perspective")
-    expect(derived.layout == Layout(size: size, pane: pane, focus: focus), "the layout is that of the screen")
+    expect(cache.view.perspective == perspective, "the view is seen from the perspective")
+    expect(cache.layout == Layout(size: size, pane: pane, focus: focus), "the layout is that of the screen")
     expect(
       history.back.count <= History.limit && history.forward.count <= History.limit, "history is limited")
     expect(searchPrompt == nil || popup == nil, "a search and a pop-up are not open at once")
@@ -54,12 +54,12 @@ extension State {
   private var brokenPopupInvariants: [String] {
     switch popup {
     case .chooser(let chooser):
-      let count = derived.choices.count
-      let canSelect = derived.choices.contains(where: \.isSelectable)
+      let count = cache.choices.count
+      let canSelect = cache.choices.contains(where: \.isSelectable)
       let isSelectable =
-        derived.choices.indices.contains(chooser.selected)
-        && derived.choices[chooser.selected].isSelectable
-      let visible = derived.layout.chooserRows(choices: count, hasInput: chooser.input != nil)
+        cache.choices.indices.contains(chooser.selected)
+        && cache.choices[chooser.selected].isSelectable
+      let visible = cache.layout.chooserRows(choices: count, hasInput: chooser.input != nil)
       let isShown = isInRange(chooser.scroll, toShow: chooser.selected, of: count, visible: visible)
       return (isSelectable == canSelect ? [] : ["a choice is selected where there is one"])
         + (isShown ? [] : ["the chooser is scrolled to its choice"])
@@ -77,8 +77,15 @@ extension State {
   /// The same state with everything derived computed from nothing.
   public var recomputed: State {
     var fresh = State(
-      catalog: catalog, size: size, pane: pane, perspective: perspective, themeName: themeName,
-      glyphs: glyphs, cellAspect: cellAspect, policy: policy, dataPath: dataPath)
+      catalog: catalog, size: size, pane: pane,
+      options: .init {
+        $0.perspective = perspective
+        $0.themeName = themeName
+        $0.glyphs = glyphs
+        $0.cellAspect = cellAspect
+        $0.policy = policy
+        $0.dataPath = dataPath
+      })
     (fresh.filter, fresh.focus, fresh.lists, fresh.searchPrompt) = (filter, focus, lists, searchPrompt)
     (fresh.mark, fresh.loading) = (mark, loading)
     (fresh.selections, fresh.pictures) = (selections, pictures)

@@ -94,8 +94,10 @@ protocol PaneDefinition: ListDefinition {
   /// What its picture is drawn with, for its help.
   static func marks(with glyphs: GlyphLevel) -> [(mark: String, role: Role, text: String)]
   /// Its picture; nil where it has none, or the screen no room for it.
+  ///
+  /// - Parameter earlier: the picture before, parts of which can be used again.
   static func picture(
-    _ inputs: PictureInputs, of derived: inout Derived
+    _ inputs: PictureInputs, of listing: Listing, in lists: inout PreparedLists, after earlier: (any Picture)?
   ) throws(MapError) -> (any Picture)?
   /// What a query finds, as it is exported.
   ///
@@ -130,7 +132,7 @@ extension PaneDefinition {
 
   static func marks(with glyphs: GlyphLevel) -> [(mark: String, role: Role, text: String)] { [] }
   static func picture(
-    _ inputs: PictureInputs, of derived: inout Derived
+    _ inputs: PictureInputs, of listing: Listing, in lists: inout PreparedLists, after earlier: (any Picture)?
   ) throws(MapError) -> (any Picture)? { nil }
 
   static func table(_ query: Query, of view: CatalogView, isWhole: Bool) -> Table {

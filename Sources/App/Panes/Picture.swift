@@ -73,10 +73,12 @@ struct PictureInputs: Equatable {
 
 extension Pane {
   /// Its picture, or what is wrong with the map of it; nil where it has none or the screen has no room for it.
-  func picture(_ inputs: PictureInputs, of derived: inout Derived) -> (any Picture)? {
+  func picture(
+    _ inputs: PictureInputs, of listing: Listing, in lists: inout PreparedLists, after earlier: (any Picture)?
+  ) -> (any Picture)? {
     guard inputs.cells.size.width > 0, inputs.cells.size.height > 0 else { return nil }
     do {
-      return try definition.picture(inputs, of: &derived)
+      return try definition.picture(inputs, of: listing, in: &lists, after: earlier)
     } catch {
       return MapFault(error: error)
     }

@@ -25,7 +25,7 @@ extension PlainSession {
 
   /// The numbered rows of the list, a page of them.
   func listText() -> String {
-    let listing = state.derived.listing
+    let listing = state.cache.listing
     let narrowed =
       state.filter.summary(of: state.facets).map { $0.labels.joined(separator: " or ") }
       + (state.list.search.isEmpty ? [] : ["search \(state.list.search)"])
@@ -51,7 +51,7 @@ extension PlainSession {
 
   /// The records of the list, in their order.
   var records: [Selection] {
-    let listing = state.derived.listing
+    let listing = state.cache.listing
     return listing.rows.indices.compactMap { listing.subject(at: $0) }
   }
 
@@ -62,7 +62,7 @@ extension PlainSession {
   }
 
   private func rowText(_ row: Int) -> String {
-    let listing = state.derived.listing
+    let listing = state.cache.listing
     let cells = listing.cells(at: row, theme: state.theme)
     guard listing.subject(at: row) != nil else { return cells.map(\.text).joined() }
     let number = listing.rows[...row].indices.count { listing.subject(at: $0) != nil }
@@ -87,7 +87,7 @@ extension PlainSession {
 
   /// The detail of the record that is looked at.
   var detail: Detail? {
-    state.selection.map { Detail(of: $0, in: state, width: Self.width, isLinear: true) }
+    state.selection.map { Detail(of: $0, in: state.cache.view, width: Self.width, isLinear: true) }
   }
 
   /// The lines of the detail, links numbered.
@@ -116,16 +116,12 @@ extension PlainSession {
     var lines = [
       "Filter \(state.pane.title): a number switches a value on or off, b and Enter shows the list."
     ]
-    for choice in state.filterChoices() {
-      guard choice.isSelectable else {
-        lines.append(choice.line.text)
-        continue
+    for group in state.facetGroups() {
+      lines.append(group.facet.title)
+      for value in group.counts {
+        number += 1
+        lines.append("\(number) \(value.label) \(value.count)\(value.isSelected ? ", on" : "")")
       }
-      number += 1
-      let words = choice.line.text.split(separator: " ").joined(separator: " ")
-      let isOn = words.hasPrefix("[x]")
-      let text = words.drop { $0 != "]" }.dropFirst(2)
-      lines.append("\(number) \(text)\(isOn ? ", on" : "")")
     }
     return lines.joined(separator: "\n") + "\n"
   }

@@ -79,50 +79,48 @@ public struct PlainSession: Sendable {
     if let number = Int(word), rest.isEmpty { return open(number) }
     if word.hasPrefix("/") { return search(String(line.dropFirst()).trimmed) }
     switch word {
-    case "q", "quit", "exit":
-      isOver = true
-      return "Goodbye.\n"
     case "m", "menu":
       (place, trail) = (.menu, [])
       return menu()
     case "b", "back": return goBack()
     case "n", "next": return page(by: 1)
     case "p", "previous": return page(by: -1)
-    case "f", "filter": return openFilter()
-    case "a": return asOf(rest)
-    case "D", "d": return changes(since: rest)
-    case "F", "find": return find(rest)
-    case "L", "lens": return look(through: rest)
-    case "o" where place == .detail: return citations()
-    case "?", "h", "help": return Self.help
-    default: return act(word)
+    default:
+      guard let binding = Keymap.binding(for: word) else { return unknown(word) }
+      return answer(to: binding, word, rest)
     }
   }
 
-  static let help = """
-    A number and Enter opens what has it. Enter alone says again what was said last.
-    q leaves.
-    m is the menu, b goes back.
-    n reads the next rows of a list, p the rows before.
-    /TEXT searches the list, / alone drops the search.
-    F TEXT searches everything.
-    f filters by number, r and R by the next and the previous region, c by the next coalition.
-    s sorts by the next column, S turns the order round.
-    x shows everything again.
-    a DATE shows all as of a day, a month or a year: a 2024-05-10. = is the latest day.
-    [ and ] go to the previous and the next event.
-    D DATE tells what changed between that date and the one shown.
-    L SOURCE shows what one source says, by its id; L alone all sources.
-    o, in a record, reads every claim with its sources.
-
-    """
-}
-
-extension String {
-  /// The text without white space at its ends.
-  fileprivate var trimmed: String {
-    let start = drop(while: \.isWhitespace)
-    return String(
-      start[..<(start.lastIndex { !$0.isWhitespace }.map(start.index(after:)) ?? start.startIndex)])
+  /// The answer to a key of the table.
+  private mutating func answer(to binding: Keymap.Binding, _ word: String, _ rest: String) -> String {
+    switch binding.action {
+    case .quit:
+      isOver = true
+      return "Goodbye.\n"
+    case .filter: return openFilter()
+    case .asOf: return asOf(rest)
+    case .changes: return changes(since: rest)
+    case .searchEverything: return find(rest)
+    case .lens: return look(through: rest)
+    case .citations: return place == .detail ? citations() : unknown(word)
+    case .help: return Self.help
+    default: return perform(binding)
+    }
   }
+
+  /// What can be typed: the ways of plain mode, then its part of the key table.
+  static let help: String = {
+    let own = """
+      A number and Enter opens what has it. Enter alone says again what was said last.
+      m is the menu, b goes back.
+      n reads the next rows of a list, p the rows before.
+
+      """
+    let keys = Keymap.bindings.compactMap { binding -> String? in
+      guard let word = binding.words.first, let plain = binding.plain else { return nil }
+      let argument = plain.argument.isEmpty || word == "/" ? plain.argument : " " + plain.argument
+      return "\(word)\(argument): \(plain.help ?? binding.help).\n"
+    }
+    return own + keys.joined()
+  }()
 }

@@ -1,37 +1,25 @@
-public import Model
-public import Query
+import Model
+import Query
 public import Screen
 import Text
 
 /// A line of a chooser.
 public struct Choice: Sendable {
-  /// What choosing it does.
-  public enum Outcome: Equatable, Sendable {
-    case perform(Action)
-    /// See everything through this source; nil sees all.
-    case look(through: Source.ID?)
-    case show(Selection)
-    case facet(Facet, String)
-    /// Open the record of a change.
-    case change(Change)
-    /// Nothing: a heading, or a line to read.
-    case none
-  }
-
   /// What it says.
   public let line: Line
-  /// What choosing it does.
-  public let outcome: Outcome
+  /// What choosing it does; nil for a heading or a line to read, which cannot be chosen.
+  public let action: Action?
+
+  init(_ line: Line, _ action: Action? = nil) { (self.line, self.action) = (line, action) }
 
   /// Whether it can be selected.
-  public var isSelectable: Bool { outcome != .none }
+  public var isSelectable: Bool { action != nil }
 }
 
 extension State {
   /// The lines of a chooser.
-  func choices(for chooser: Chooser) -> [Choice] {
-    let text = chooser.input?.text ?? ""
-    return switch chooser.purpose {
+  func choices(for purpose: Chooser.Purpose, narrowedBy text: String) -> [Choice] {
+    switch purpose {
     case .palette: paletteChoices(text)
     case .lens: lensChoices(text)
     case .everything: hitChoices(text)
@@ -48,28 +36,13 @@ extension State {
     case .lens: "Lens: everything according to one source"
     case .everything: "Search everything"
     case .filter: "Filter \(pane.title)"
-    case .citations: "Sources: \(derived.detail.title)"
+    case .citations: "Sources: \(cache.detail.title)"
     case .changes: changesTitle
     }
   }
 
-  /// Carries out what the selected choice says.
-  mutating func take(_ chooser: Chooser) -> [Effect] {
-    guard derived.choices.indices.contains(chooser.selected) else { return [] }
-    switch derived.choices[chooser.selected].outcome {
-    case .perform(let action):
-      popup = nil
-      return reduce(&self, action)
-    case .look(let source):
-      popup = nil
-      look(through: source)
-    case .show(let subject): show(subject)
-    case .facet: toggleChoice()
-    case .change(let change): show(change)
-    case .none: break
-    }
-    return []
-  }
+  /// The widths of the columns of choices.
+  private static let columns = (name: 19, keys: 18, count: 4, kind: 13)
 
   private func paletteChoices(_ text: String) -> [Choice] {
     let offered = Keymap.bindings.filter {
@@ -83,19 +56,18 @@ extension State {
     return (named + others).map { binding in
       let keys = binding.keys.map(\.label).joined(separator: " ")
       let line = Line([
-        Span(binding.name.padded(to: 19), style: theme.style("text.strong")),
-        Span(keys.padded(to: 18), style: theme.style("hint.key")),
+        Span(binding.name.padded(to: Self.columns.name), style: theme.style("text.strong")),
+        Span(keys.padded(to: Self.columns.keys), style: theme.style("hint.key")),
         Span(binding.help, style: theme.style("text.muted")),
       ])
-      return Choice(line: line, outcome: .perform(binding.action))
+      return Choice(line, binding.action)
     }
   }
 
   private func lensChoices(_ text: String) -> [Choice] {
-    let all = Choice(
-      line: Line("All sources", style: theme.style("text.strong")), outcome: .look(through: nil))
+    let all = Choice(Line("All sources", style: theme.style("text.strong")), .look(through: nil))
     // The most cited first: a lens is of use where a source has much to say.
-    let rows = derived.view.sourceRows().sorted { $0.statements > $1.statements }
+    let rows = cache.view.sourceRows().sorted { $0.statements > $1.statements }
     let words = FoldedWords(text)
     let found = rows.filter { words.areAll(in: $0.source.wordsToChooseBy) }
     return (text.isEmpty ? [all] : [])
@@ -103,13 +75,14 @@ extension State {
         let source = row.source
         let line = Line([
           Span(
-            "\(row.statements)".padded(to: 4, alignment: .trailing) + "  ", style: theme.style("text.muted")),
+            "\(row.statements)".padded(to: Self.columns.count, alignment: .trailing) + "  ",
+            style: theme.style("text.muted")),
           Span(source.title, style: theme.style("text")),
           Span(
             "  " + [source.publisher, source.date?.formatted].compactMap { $0 }.joined(separator: ", "),
             style: theme.style("text.muted")),
         ])
-        return Choice(line: line, outcome: .look(through: source.id))
+        return Choice(line, .look(through: source.id))
       }
   }
 
@@ -118,17 +91,16 @@ extension State {
       let line = Line(
         "Type a name, a place, a word: nations, phases, missions, topics, sources.",
         style: theme.style("text.muted"))
-      return [Choice(line: line, outcome: .none)]
+      return [Choice(line)]
     }
-    let found = derived.hits
-    guard !found.isEmpty else {
-      return [Choice(line: Line("Nothing found.", style: theme.style("text.muted")), outcome: .none)]
+    guard !cache.hits.isEmpty else {
+      return [Choice(Line("Nothing found.", style: theme.style("text.muted")))]
     }
-    return found.map { hit in
+    return cache.hits.map { hit in
       let title = Line(hit.title, style: theme.style("text")).marked(hit.ranges, with: theme.style("match"))
-      let kind = Span(hit.record.kind.padded(to: 13), style: theme.style("label"))
+      let kind = Span(hit.record.kind.padded(to: Self.columns.kind), style: theme.style("label"))
       let detail = Span("  " + hit.detail, style: theme.style("text.muted"))
-      return Choice(line: Line([kind] + title.spans + [detail]), outcome: .show(.record(hit.record)))
+      return Choice(Line([kind] + title.spans + [detail]), .show(.record(hit.record)))
     }
   }
 }

@@ -14,26 +14,26 @@ extension State {
         case .record(.source): "This is a source itself."
         case .record: "Nothing in view."
         }
-      return [Choice(line: Line(text, style: theme.style("text.muted")), outcome: .none)]
+      return [Choice(Line(text, style: theme.style("text.muted")))]
     }
-    let width = max(20, derived.layout.chooser(choices: 99, hasInput: false).width - 4)
+    let width = max(20, cache.layout.chooserTextWidth)
     return claims.flatMap { fact -> [Choice] in
       let mark = fact.evidence.map { Span(Marks.symbol($0) + " ", style: theme.style($0.role)) }
       let text = Span(fact.sentence(in: catalog), style: theme.style("text"))
       let lines = Line([mark, text].compactMap(\.self)).wrapped(to: width, hanging: 2)
-      return lines.map { Choice(line: $0, outcome: .none) } + fact.sources.map(sourceChoice)
+      return lines.map { Choice($0) } + fact.sources.map(sourceChoice)
     }
   }
 
   private func sourceChoice(_ id: Source.ID) -> Choice {
     let line = Line([Span("    " + catalog.citation(of: id), style: theme.style("link"))])
-    return Choice(line: line, outcome: .show(.record(.source(id))))
+    return Choice(line, .show(.record(.source(id))))
   }
 
   private func claims(of subject: Selection) -> [Fact] {
     switch subject {
-    case .record(let id): derived.view.claims(of: id)
-    case .item(let item): item.item.claims(in: derived.view)
+    case .record(let id): cache.view.claims(of: id)
+    case .item(let item): item.item.claims(in: cache.view)
     }
   }
 }

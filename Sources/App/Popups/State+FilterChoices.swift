@@ -6,28 +6,31 @@ import Text
 extension State {
   /// The facets of the pane with their values, each with the number of records it would leave.
   func filterChoices() -> [Choice] {
-    // What a line has besides the label: the frame and a margin at either side, the box, the count.
-    let room = derived.layout.chooser(choices: 1, hasInput: false).width - 4 - 4 - 5
+    let countWidth = 5
+    let room = cache.layout.chooserTextWidth - "[x] ".count - countWidth
+    let labelWidth = min(28, room)
     return facetGroups().flatMap { group -> [Choice] in
-      let heading = Choice(line: Line(group.facet.title, style: theme.style("heading")), outcome: .none)
+      let heading = Choice(Line(group.facet.title, style: theme.style("heading")))
       return [heading]
         + group.counts.map { value in
           let box = value.isSelected ? "[x] " : "[ ] "
           let line = Line([
             Span(box, style: theme.style(value.isSelected ? "text.strong" : "text")),
             Span(
-              value.label.truncated(to: room).padded(to: min(28, room)),
+              value.label.truncated(to: room).padded(to: labelWidth),
               style: theme.style(value.isSelected ? "text.strong" : "text")),
-            Span("\(value.count)".padded(to: 5, alignment: .trailing), style: theme.style("text.muted")),
+            Span(
+              "\(value.count)".padded(to: countWidth, alignment: .trailing), style: theme.style("text.muted")),
           ])
-          return Choice(line: line, outcome: .facet(group.facet, value.value))
+          return Choice(line, .toggle(group.facet, value.value))
         }
     }
   }
 
-  private func facetGroups() -> [FacetGroup] {
+  /// The facets of the pane with their values and counts.
+  func facetGroups() -> [FacetGroup] {
     // What is prepared stays with the state; what a copy would prepare besides is forgotten.
-    var lists = derived.lists
+    var lists = cache.lists
     return pane.definition.facetGroups(Query(filter: filter, search: list.search), of: &lists)
   }
 }

@@ -1,10 +1,10 @@
-import Model
+public import Model
 public import Screen
 
 /// What is shown of one record: lines broken to the width, and the links among them.
 public struct Detail: Sendable {
   /// What there is where nothing is selected.
-  static let empty = Detail(title: "", lines: [], links: [])
+  static let empty = Detail(title: "", lines: [], facts: [], links: [])
 
   /// The record's name.
   public let title: String
@@ -23,28 +23,22 @@ public struct Detail: Sendable {
 
   /// The fact on a line; nil for a line without one.
   func fact(at line: Int) -> Fact? { facts.first { $0.lines.contains(line) }?.fact }
+}
 
+extension Detail {
   /// The record's lines for a width.
   ///
   /// - Parameter isLinear: whether everything follows one after the other, as it is read aloud, and nothing stands beside
   ///   something else.
-  public init(of subject: Selection, in state: State, width: Int, isLinear: Bool = false) {
-    var page = DetailPage(
-      view: state.derived.view, theme: state.theme, width: max(1, width), isLinear: isLinear)
+  public init(
+    of subject: Selection, in view: CatalogView, theme: Theme = .default, width: Int, isLinear: Bool = false
+  ) {
+    var page = DetailPage(view: view, theme: theme, width: max(1, width), isLinear: isLinear)
     switch subject {
     case .record(let id): page.addRecord(id)
     case .item(let item): item.item.write(&page)
     }
     self = page.finished()
-  }
-
-  init(
-    title: String, lines: [Line], links: [Selection], facts: [(lines: Range<Int>, fact: Fact)] = []
-  ) {
-    self.title = title
-    self.lines = lines
-    self.links = links
-    self.facts = facts
   }
 }
 

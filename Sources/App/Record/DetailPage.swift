@@ -109,6 +109,6 @@ struct DetailPage {
           mark: page.span("[\(index + 1)]", "text.muted"))
       }
     }
-    return Detail(title: page.title, lines: page.lines, links: page.links, facts: facts)
+    return Detail(title: page.title, lines: page.lines, facts: facts, links: page.links)
   }
 }

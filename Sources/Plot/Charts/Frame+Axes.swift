@@ -24,18 +24,4 @@ extension Frame {
       write("┬", at: Point(x: row.minX + x, y: row.minY), in: row, style: style)
     }
   }
-
-  /// Writes the names of an axis upwards in a column, ending at its right edge, and beside each a mark on a line along the
-  /// edge. The first value lies in the last row.
-  public mutating func drawUpwards(_ axis: Axis, in column: Rect, style: Style) {
-    guard column.width > 0 else { return }
-    let edge = column.maxX - 1
-    drawVerticalRule(x: edge, from: column.minY, to: column.maxY, style: style)
-    for tick in axis.ticks {
-      guard let row = axis.scale.cell(of: tick.value) else { continue }
-      let y = column.maxY - 1 - row
-      write("┤", at: Point(x: edge, y: y), in: column, style: style)
-      write(tick.label, at: Point(x: edge - tick.label.columns, y: y), in: column, style: style)
-    }
-  }
 }

@@ -2,7 +2,6 @@ import App
 import ArgumentParser
 import Model
 import Query
-import Screen
 
 struct CompareCommand: ParsableCommand {
   static let configuration = CommandConfiguration.command(
@@ -61,11 +60,9 @@ struct CompareCommand: ParsableCommand {
 
   /// As the explorer shows it, page after page.
   private static func pages(_ comparison: ComparisonText, of view: CatalogView) -> String {
-    let state = State(
-      catalog: view.catalog, size: Size(width: 80, height: 24), perspective: view.perspective)
     let subjects: [Selection] =
       (comparison.hasFigures ? [.figures] : []) + comparison.topics.map { .record(.topic($0.id)) }
-    return subjects.map { Page(of: $0, in: state, width: StandardOutput.readingWidth).text }
+    return subjects.map { Page(of: $0, in: view, width: StandardOutput.readingWidth).text }
       .joined(separator: "\n")
   }
 }

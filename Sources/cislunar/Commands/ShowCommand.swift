@@ -2,7 +2,6 @@ import App
 import ArgumentParser
 import Model
 import Query
-import Screen
 import Text
 
 struct ShowCommand: ParsableCommand {
@@ -31,8 +30,7 @@ struct ShowCommand: ParsableCommand {
     let view = try perspective.view(of: catalog)
     let record = try record(in: catalog)
     if table.output.format == .table, !table.isExplicit {
-      let state = State(catalog: catalog, size: Size(width: 80, height: 24), perspective: view.perspective)
-      StandardOutput.write(Page(of: .record(record), in: state, width: StandardOutput.readingWidth).text)
+      StandardOutput.write(Page(of: .record(record), in: view, width: StandardOutput.readingWidth).text)
       return
     }
     let sheet = RecordSheet(record, in: view)

@@ -43,10 +43,13 @@ struct SnapshotCommand: ParsableCommand {
       throw ValidationError("--cell-aspect: the cells of SVG are 1:2; it is for text and ansi.")
     }
     let catalog = try data.catalog()
-    var state = State(
-      catalog: catalog, size: try parsedSize(), pane: pane,
-      perspective: try perspective.perspective(in: catalog), themeName: try knownTheme(theme),
-      glyphs: ascii ? .ascii : .braille, cellAspect: aspect, dataPath: data.data)
+    let perspective = try perspective.perspective(in: catalog)
+    let themeName = try knownTheme(theme)
+    let options = State.Options {
+      ($0.perspective, $0.themeName, $0.dataPath) = (perspective, themeName, data.data)
+      ($0.glyphs, $0.cellAspect) = (ascii ? .ascii : .braille, aspect)
+    }
+    var state = State(catalog: catalog, size: try parsedSize(), pane: pane, options: options)
     for key in try parsedKeys(keys) {
       guard let action = state.action(for: .key(key)) else { continue }
       if reduce(&state, action).contains(.quit) { break }

@@ -20,13 +20,13 @@ final class DataLoader: Sendable {
   /// The other end of the pipe: a byte in it says that there is news.
   private let bell: Int32
   private let directory: DataDirectory
-  private let preparing: PreparedData.Wish
+  private let preparing: ViewRequest
   private let news = Mutex<News?>(nil)
 
   /// Begins to load; nil where the system gives no thread, so that loading has to be done without one.
   ///
   /// - Parameter preparing: what the explorer will want of the data.
-  init?(_ directory: DataDirectory, preparing: PreparedData.Wish) {
+  init?(_ directory: DataDirectory, preparing: ViewRequest) {
     self.directory = directory
     self.preparing = preparing
     var ends: [Int32] = [-1, -1]

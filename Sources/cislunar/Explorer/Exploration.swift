@@ -40,12 +40,13 @@ struct Exploration {
     let catalog = try DataOptions.catalog(in: directory, awaitsMissions: awaitsMissions)
     let perspective = try perspective?(catalog) ?? Perspective(asOf: catalog.asOf)
     let state = { (size: Size, glyphs: GlyphLevel) in
-      State(
-        catalog: catalog, size: size, pane: pane, perspective: perspective, themeName: themeName,
-        glyphs: glyphs,
-        policy: policy, awaitsMissions: awaitsMissions,
+      let options = State.Options {
+        ($0.perspective, $0.themeName, $0.glyphs) = (perspective, themeName, glyphs)
+        ($0.policy, $0.awaitsMissions) = (policy, awaitsMissions)
         // Strangers are not told where it is.
-        dataPath: policy.isKiosk ? nil : directory?.path)
+        $0.dataPath = policy.isKiosk ? nil : directory?.path
+      }
+      return State(catalog: catalog, size: size, pane: pane, options: options)
     }
     if isPlain {
       let session = PlainSession(state(Size(width: 0, height: 0), .braille))

@@ -110,13 +110,14 @@ struct Explorer: ~Copyable {
   private mutating func load() -> Ending? {
     guard let directory else { return nil }
     if directory.isLarge {
-      loader = DataLoader(directory, preparing: state.wish)
+      loader = DataLoader(directory, preparing: state.viewRequest)
       if loader != nil {
         _ = reduce(&state, .report(.loading(percent: 0)))
         return nil
       }
     }
-    return take(Result { () throws(DataError) in PreparedData(try Catalog(directory.read()), state.wish) })
+    return take(
+      Result { () throws(DataError) in PreparedData(try Catalog(directory.read()), state.viewRequest) })
   }
 
   private mutating func takeLoadedData() -> Ending? {

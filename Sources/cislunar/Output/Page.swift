@@ -12,11 +12,11 @@ struct Page {
   /// A record's page.
   ///
   /// - Parameter width: the columns of the longest line.
-  init(of subject: Selection, in state: State, width: Int) {
-    let detail = Detail(of: subject, in: state, width: width)
+  init(of subject: Selection, in view: CatalogView, width: Int) {
+    let detail = Detail(of: subject, in: view, width: width)
     var lines = [detail.title, String(repeating: "─", count: min(width, detail.title.columns))]
     lines += detail.lines.map { String($0.text.reversed().drop { $0 == " " }.reversed()) }
-    lines += Self.addresses(of: detail, in: state.catalog)
+    lines += Self.addresses(of: detail, in: view.catalog)
     text = lines.map { $0 + "\n" }.joined()
   }
 

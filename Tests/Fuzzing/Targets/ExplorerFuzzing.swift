@@ -13,9 +13,12 @@ enum ExplorerFuzzing {
     let size = Size(width: Int(input.byte()), height: input.below(70))
     var explorer = Explorer(
       state: State(
-        catalog: kind & 1 == 0 ? .small : hostile, size: size, pane: pane, themeName: input.theme(kind >> 3),
-        glyphs: GlyphLevel.allCases[Int(kind >> 1 & 3) % GlyphLevel.allCases.count],
-        policy: Policy(isKiosk: kind & 0x80 != 0, guardsFormulas: kind & 0x40 != 0)))
+        catalog: kind & 1 == 0 ? .small : hostile, size: size, pane: pane,
+        options: .init {
+          $0.themeName = input.theme(kind >> 3)
+          $0.glyphs = GlyphLevel.allCases[Int(kind >> 1 & 3) % GlyphLevel.allCases.count]
+          $0.policy = Policy(isKiosk: kind & 0x80 != 0, guardsFormulas: kind & 0x40 != 0)
+        }))
     while !input.isAtEnd, explorer.steps < 400, explorer.broken.all.isEmpty {
       step(&explorer, input.byte(), &input)
     }
@@ -111,7 +114,7 @@ private struct Explorer {
   }
 
   mutating func reload(with catalog: Catalog) {
-    App.reload(&state, with: PreparedData(catalog, state.wish))
+    App.reload(&state, with: PreparedData(catalog, state.viewRequest))
     check(after: "new data")
   }
 

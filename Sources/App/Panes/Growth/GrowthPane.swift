@@ -51,11 +51,11 @@ enum GrowthPane: PaneDefinition {
   }
 
   static func picture(
-    _ inputs: PictureInputs, of derived: inout Derived
+    _ inputs: PictureInputs, of listing: Listing, in lists: inout PreparedLists, after earlier: (any Picture)?
   ) throws(MapError) -> (any Picture)? {
     GrowthPicture(
-      rows(of: derived.view, passing: inputs.listing.filter), listing: derived.listing,
-      asOf: derived.view.perspective.asOf, size: inputs.cells.size)
+      rows(of: lists.view, passing: inputs.listing.query.filter), listing: listing,
+      asOf: lists.view.perspective.asOf, size: inputs.cells.size)
   }
 
   static func subject(of row: JoiningRow) -> Selection { .joining(row.id) }

@@ -36,11 +36,11 @@ enum MoonPane: PaneDefinition {
   }
 
   static func picture(
-    _ inputs: PictureInputs, of derived: inout Derived
+    _ inputs: PictureInputs, of listing: Listing, in lists: inout PreparedLists, after earlier: (any Picture)?
   ) throws(MapError) -> (any Picture)? {
     try MoonPicture(
-      derived.view, listing: derived.listing, moonView: inputs.state.moonView, in: inputs.cells,
-      isInk: inputs.isInk, kept: (derived.picture as? MoonPicture)?.base)
+      lists.view, listing: listing, moonView: inputs.state.moonView, in: inputs.cells,
+      isInk: inputs.isInk, kept: (earlier as? MoonPicture)?.base)
   }
 
   static func texts(of rows: [MissionRow], missions: () -> [FoldedTexts]) -> [FoldedTexts] {

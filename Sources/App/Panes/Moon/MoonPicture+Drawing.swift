@@ -18,7 +18,7 @@ extension MoonPicture {
       drawLines(on: panel, in: rect, of: &frame, theme)
     }
     var lettering = MoonLettering(self, in: map, theme: theme)
-    let view = state.derived.view
+    let view = state.cache.view
     let selected = state.selection.flatMap {
       if case .record(.mission(let id)) = $0 { view.mission(id) } else { nil }
     }

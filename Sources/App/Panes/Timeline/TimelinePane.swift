@@ -43,13 +43,13 @@ enum TimelinePane: PaneDefinition {
   }
 
   static func picture(
-    _ inputs: PictureInputs, of derived: inout Derived
+    _ inputs: PictureInputs, of listing: Listing, in lists: inout PreparedLists, after earlier: (any Picture)?
   ) throws(MapError) -> (any Picture)? {
-    let extent = derived.lists.value("timeline extent") {
+    let extent = lists.value("timeline extent") {
       TimelineExtent($0.rows(of: Self.self), asOf: $0.view.perspective.asOf)
     }
     return TimelinePicture(
-      derived.view, extent: extent, window: inputs.state.window,
+      lists.view, extent: extent, window: inputs.state.window,
       columns: inputs.cells.size.width)
   }
 

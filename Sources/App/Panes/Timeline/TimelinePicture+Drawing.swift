@@ -12,13 +12,13 @@ extension TimelinePicture {
     drawGrid(in: rows, of: &frame, state)
     for offset in 0..<rows.height {
       let row = state.list.scroll + offset
-      guard row < state.derived.listing.rows.count else { break }
-      guard let subject = state.derived.listing.subject(at: row), let bar = bar(of: subject) else { continue }
+      guard row < state.cache.listing.rows.count else { break }
+      guard let subject = state.cache.listing.subject(at: row), let bar = bar(of: subject) else { continue }
       let pen = TimelinePen(
         axis: axis, now: now, row: Rect(x: rows.minX, y: rows.minY + offset, width: rows.width, height: 1),
         theme: theme)
       pen.draw(bar, in: &frame)
-      if row == state.derived.selectedRow {
+      if row == state.cache.selectedRow {
         frame.paint(pen.row, with: theme.style("list.selected.unfocused"))
       }
     }

@@ -41,12 +41,12 @@ enum WorldPane: PaneDefinition {
   }
 
   static func picture(
-    _ inputs: PictureInputs, of derived: inout Derived
+    _ inputs: PictureInputs, of listing: Listing, in lists: inout PreparedLists, after earlier: (any Picture)?
   ) throws(MapError) -> (any Picture)? {
-    let regions = Region.allCases.filter { inputs.listing.filter.contains($0.rawValue, of: .region) }
+    let regions = Region.allCases.filter { inputs.listing.query.filter.contains($0.rawValue, of: .region) }
     return try WorldPicture(
-      derived.view, listing: derived.listing, region: regions.count == 1 ? regions[0] : nil,
-      in: inputs.cells, kept: (derived.picture as? WorldPicture)?.base)
+      lists.view, listing: listing, region: regions.count == 1 ? regions[0] : nil,
+      in: inputs.cells, kept: (earlier as? WorldPicture)?.base)
   }
 
   static func listing(_ query: Query, of lists: inout PreparedLists) -> Listing {

@@ -1,0 +1,55 @@
+import Query
+import Text
+
+extension State {
+  /// Has what is selected copied.
+  mutating func copySelection() -> [Effect] {
+    if let (text, name) = textToCopy { return [.copy(text, name: name)] }
+    refuse("Nothing is selected.")
+    return []
+  }
+
+  /// Asks for the file that the view is to be written to; from the list of changes, that list.
+  mutating func askForFile() {
+    let changes = openChooser(.changes)
+    let name = changes == nil ? pane.rawValue : "diff"
+    popup = .prompt(Prompt(.export(replacing: nil), text: "cislunar-\(name).csv", over: changes))
+  }
+
+  /// Has the view, or the changes, written to a file, in the form of its ending.
+  mutating func export(_ prompt: Prompt, replacing: String?) -> [Effect] {
+    let path = prompt.input.text.trimmed
+    guard let format = ExportFormat(path: path) else {
+      let endings = ExportFormat.all.map(\.0).joined(separator: ", ")
+      complain(path.isEmpty ? "Type a name for the file." : "The name must end in one of \(endings).")
+      return []
+    }
+    return [.write(path: path, contents: contents(as: format), mayReplace: replacing == path)]
+  }
+
+  /// Takes in what became of an effect.
+  mutating func take(_ report: Report) {
+    switch report {
+    case .copied(let name, let characters, let place):
+      say("Copied \(name), \(characters) characters, to \(place).")
+    case .written(let path, let bytes):
+      let what =
+        switch (ExportFormat(path: path), popup?.behind) {
+        case (.table, nil): "\(cache.listing.shown) \(pane.title.lowercased())"
+        case (.table, _): "\(changesSinceMark()?.changes.count ?? 0) changes"
+        default: "the screen"
+        }
+      popup = popup?.behind
+      say("Wrote \(what), \(bytes) bytes, to \(path).")
+    case .exists(let path):
+      guard case .prompt(var prompt) = popup, prompt.purpose != .asOf else { return }
+      prompt.purpose = .export(replacing: path)
+      prompt.complaint = "\(path) is there already. Enter again replaces it; or type another name."
+      popup = .prompt(prompt)
+    case .notice(let text): say(text)
+    case .loading(let percent): loading = Loading(percent: percent, isFirst: isAwaitingMissions)
+    case .failed(let reason):
+      if case .prompt = popup { complain(reason) } else { refuse(reason) }
+    }
+  }
+}

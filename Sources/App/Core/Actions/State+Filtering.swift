@@ -1,0 +1,67 @@
+import Model
+import Query
+import Screen
+
+extension State {
+  /// The facets that the open pane can be filtered by.
+  var facets: [Facet] { pane.definition.facets }
+
+  /// The part of the filter that narrows the open pane: it is shared by all, but a pane has not all of its facets.
+  var paneFilter: Filter { Filter(filter.selections.filter { facets.contains($0.key) }) }
+
+  /// Opens the panel of the pane's filters.
+  mutating func openFilter() {
+    guard !facets.isEmpty else { return refuse("\(pane.title) has nothing to filter by.") }
+    popup = .chooser(Chooser(.filter))
+  }
+
+  /// Goes on in the regions: all, Africa, Americas, Asia, Europe, Oceania, and round again.
+  mutating func stepRegion(by step: Int) {
+    stepFacet(.region, through: Region.allCases.map(\.rawValue), by: step)
+  }
+
+  /// Goes on in the coalitions: all, ILRS, Artemis, in both, and round again. "In both" is for nations alone.
+  mutating func stepCoalition() {
+    let both = pane.homes == [.nations] ? ["both"] : []
+    stepFacet(.coalition, through: Coalition.allCases.map(\.rawValue) + both, by: 1)
+  }
+
+  private mutating func stepFacet(_ facet: Facet, through values: [String], by step: Int) {
+    guard facets.contains(facet) else { return refuse("Nothing in \(pane.title) has a \(facet.id).") }
+    let position = values.lastIndex { filter.contains($0, of: facet) }.map { $0 + 1 } ?? 0
+    let next = (position + step + values.count + 1) % (values.count + 1)
+    filter.selections[facet] = next == 0 ? nil : [values[next - 1]]
+  }
+
+  /// Sorts by the next column; after the last in the data's order.
+  mutating func stepSort() {
+    let columns = cache.listing.sortable
+    let position = list.sort.flatMap { sort in columns.firstIndex { $0.id == sort.column } }
+    let next = position.map { $0 + 1 } ?? 0
+    list.sort = next < columns.count ? Sort(column: columns[next].id, isDescending: false) : nil
+    say(next < columns.count ? "Sorted by \(columns[next].title)." : "In the data's own order.")
+  }
+
+  /// Turns the order round.
+  mutating func reverseSort() {
+    guard let column = list.sort?.column ?? cache.listing.sortable.first?.id else { return }
+    list.sort = Sort(column: column, isDescending: list.sort?.isDescending != true)
+  }
+
+  /// Drops filters, searches, the as-of date, the mark and the lens.
+  mutating func clear() {
+    filter = Filter()
+    mark = nil
+    for pane in lists.keys { lists[pane]?.search = "" }
+    perspective = Perspective(asOf: catalog.asOf)
+    say("Everything in view again.")
+  }
+
+  /// Goes on to the next theme.
+  mutating func stepTheme() {
+    let names = Theme.all.map(\.name)
+    let next = names.firstIndex(of: themeName).map { ($0 + 1) % names.count } ?? 0
+    themeName = names[next]
+    say("Theme: \(themeName)")
+  }
+}

@@ -1,0 +1,124 @@
+import Plot
+import Screen
+
+extension State {
+  /// Moves what the focus is on: the choice, the help, the selection of the list or the cursor of the detail.
+  mutating func move(_ motion: Action.Motion) {
+    switch popup {
+    case .chooser(var chooser):
+      let rows = cache.layout.chooserRows(choices: cache.choices.count, hasInput: chooser.input != nil)
+      chooser.selected = moved(
+        from: chooser.selected, by: motion, page: rows, count: cache.choices.count,
+        isStop: { cache.choices[$0].isSelectable })
+      popup = .chooser(chooser)
+    case .help(let scroll):
+      let (lines, page) = (helpLines(width: cache.layout.helpText.width).count, cache.layout.helpText.height)
+      popup = .help(scroll: moved(from: scroll, by: motion, page: page, count: max(1, lines - page + 1)))
+    case .prompt: break
+    case nil:
+      if focus == .list || searchPrompt != nil { moveSelection(motion) } else { moveDetail(motion) }
+    }
+  }
+
+  /// Moves a few lines at once, in a part of the pane where one is named.
+  mutating func scroll(_ motion: Action.Motion, in part: Focus?) {
+    if let part { focus = part }
+    for _ in 0..<Self.linesPerNotch { move(motion) }
+  }
+
+  /// How many lines a notch of the wheel moves.
+  private static let linesPerNotch = 3
+  /// How many marks of a picture a page is.
+  private static let marksPerPage = 10
+
+  private mutating func moveSelection(_ motion: Action.Motion) {
+    guard let row = cache.selectedRow else { return }
+    if let picture = cache.picture, picture.leadsReading {
+      moveThroughMarks(picture.marks, motion)
+      return
+    }
+    let target = moved(
+      from: row, by: motion, page: cache.layout.listRows, count: cache.listing.rows.count,
+      isStop: { cache.listing.subject(at: $0) != nil })
+    list.selected = cache.listing.subject(at: target)
+    cache.selectedRow = target
+  }
+
+  private mutating func moveThroughMarks(_ marks: [PictureMark], _ motion: Action.Motion) {
+    guard !marks.isEmpty else { return }
+    let present = marks.firstIndex { $0.subject == selection }
+    let target = present.map {
+      moved(from: $0, by: motion, page: Self.marksPerPage, count: marks.count)
+    }
+    select(marks[target ?? 0].subject)
+  }
+
+  /// Follows an arrow: from mark to mark, or up and down the rows and along the time of the timeline.
+  mutating func steer(_ direction: Direction) {
+    guard let picture = cache.picture, let selection else { return }
+    if pane.form == .bars {
+      switch direction {
+      case .up: move(.up)
+      case .down: move(.down)
+      case .left: pan(by: -0.25)
+      case .right: pan(by: 0.25)
+      }
+    } else if let target = picture.neighbour(of: selection, towards: direction) {
+      select(target)
+    }
+  }
+
+  /// Selects a record of the open pane.
+  mutating func select(_ subject: Selection) {
+    list.selected = subject
+    cache.selectedRow = cache.listing.row(of: subject, near: cache.selectedRow)
+  }
+
+  private mutating func moveDetail(_ motion: Action.Motion) {
+    detail.line = moved(
+      from: detail.line, by: motion, page: cache.layout.detail.height, count: cache.detail.lines.count)
+  }
+
+  /// The line that a motion leads to from line `line` of `count`. Lines that are no stop are passed over, or, at the ends, the
+  /// nearest stop behind them is taken.
+  private func moved(
+    from line: Int, by motion: Action.Motion, page: Int, count: Int, isStop: (Int) -> Bool = { _ in true }
+  ) -> Int {
+    guard count > 0 else { return 0 }
+    let page = max(1, page)
+    let (target, step) =
+      switch motion {
+      case .up: (line - 1, -1)
+      case .down: (line + 1, 1)
+      case .pageUp: (line - page, -1)
+      case .pageDown: (line + page, 1)
+      case .halfPageUp: (line - max(1, page / 2), -1)
+      case .halfPageDown: (line + max(1, page / 2), 1)
+      case .first: (0, -1)
+      case .last: (count - 1, 1)
+      }
+    let clamped = min(max(0, target), count - 1)
+    let onward = stride(from: clamped, through: step > 0 ? count - 1 : 0, by: step).first(where: isStop)
+    return onward ?? stride(from: clamped, through: line, by: -step).first(where: isStop) ?? line
+  }
+
+  /// Shows so many times the length of time in the timeline; what is selected, or else the middle, stays where it is.
+  mutating func zoom(by factor: Double) {
+    guard let timeline = cache.picture as? TimelinePicture else { return }
+    let shown = timeline.axis.scale.domain
+    let length = shown.upperBound - shown.lowerBound
+    let anchor =
+      selection.flatMap { timeline.bar(of: $0)?.anchor } ?? (shown.lowerBound + shown.upperBound) / 2
+    // Coming closer from everything, what is selected comes to the middle.
+    let isInSight = shown.contains(anchor) && pictures.window != nil
+    let share = isInSight ? (anchor - shown.lowerBound) / length : 0.5
+    pictures.window = timeline.window(length: length * factor, round: anchor, at: share)
+  }
+
+  /// Shows an earlier or later part of time, further by a part of what is shown.
+  mutating func pan(by share: Double) {
+    guard let timeline = cache.picture as? TimelinePicture, let window = pictures.window else { return }
+    pictures.window = timeline.window(
+      length: window.length, round: window.start + window.length * share, at: 0)
+  }
+}

@@ -1,0 +1,30 @@
+import Model
+
+/// Puts new data in the place of the old. The selection, the filters and the searches stay as far as the new data has what
+/// they name; a state that showed the latest day of the old data shows the latest of the new.
+///
+/// Beside ``reduce(_:_:)`` the only writer of the state: a catalog is no value that an action could carry and be compared by.
+public func reload(_ state: inout State, with data: PreparedData) {
+  state.replaceCatalog(by: data)
+  state.refresh()
+}
+
+extension State {
+  /// How the data is looked at, whatever data it is: prepare new data for this.
+  public var viewRequest: ViewRequest {
+    ViewRequest(
+      asOf: perspective.asOf == catalog.asOf ? nil : perspective.asOf, lens: perspective.lens)
+  }
+
+  fileprivate mutating func replaceCatalog(by data: PreparedData) {
+    let new = data.catalog
+    if perspective.asOf == catalog.asOf { perspective.asOf = new.asOf }
+    if let lens = perspective.lens, new.source(lens) == nil { perspective.lens = nil }
+    let news =
+      isAwaitingMissions
+      ? "\(new.missions.count) missions have been read." : "The data has changed and was read again."
+    loading = nil
+    cache.$lists = Cache(data.lists, revision: cache.revision + 1).$lists
+    say(news)
+  }
+}

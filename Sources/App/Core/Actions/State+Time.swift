@@ -1,0 +1,104 @@
+import Model
+import Query
+
+extension State {
+  /// Moves the as-of date to the previous or next day on which a nation joined or a mission flew, or to the latest.
+  mutating func stepAsOf(_ action: Action) {
+    let view = cache.view
+    let target =
+      switch action {
+      case .previousEvent: view.event(before: perspective.asOf)
+      case .nextEvent: view.event(after: perspective.asOf)
+      default: Optional(catalog.asOf)
+      }
+    guard let target else {
+      return say(action == .previousEvent ? "Nothing happened before." : "Nothing later is in the data.")
+    }
+    perspective.asOf = min(target.earliest, catalog.asOf)
+    // What happened on the day is in its own view.
+    updateView()
+    say(news(of: perspective.asOf))
+  }
+
+  /// Says at the open prompt what is wrong with what was entered.
+  mutating func complain(_ text: String) {
+    guard case .prompt(var prompt) = popup else { return }
+    prompt.complaint = text
+    popup = .prompt(prompt)
+  }
+
+  /// What happened on a day, in a line.
+  private func news(of day: Day) -> String {
+    var parts: [String] = []
+    for coalition in Coalition.allCases {
+      let names = cache.view.nations.filter { row in
+        row.isMember(of: coalition) && row.standing(in: coalition)?.date?.number == day.number
+      }.map(\.nation.name)
+      if !names.isEmpty { parts.append("\(listed(names)) in \(coalition.name)") }
+    }
+    let launches = cache.view.launches(on: day).map(\.mission.name)
+    if !launches.isEmpty { parts.append("\(listed(launches)) launched") }
+    let date = "As of \(day.formatted)"
+    return parts.isEmpty ? date : date + ": " + parts.joined(separator: "; ")
+  }
+
+  private func listed(_ names: [String]) -> String {
+    names.count > 4
+      ? names.prefix(3).joined(separator: ", ") + " and \(names.count - 3) more"
+      : names.joined(separator: ", ")
+  }
+
+  /// Takes the line that was typed.
+  mutating func take(_ prompt: Prompt) -> [Effect] {
+    switch prompt.purpose {
+    case .asOf:
+      takeDate(prompt)
+      return []
+    case .export(let replacing): return export(prompt, replacing: replacing)
+    }
+  }
+
+  /// Takes the date that was typed, or says what is wrong with it.
+  private mutating func takeDate(_ prompt: Prompt) {
+    let text = prompt.input.text.filter { $0 != " " }
+    guard let day = Day(text) else {
+      complain("Write 2024-05-10, 2024-05 or 2024.")
+      return
+    }
+    popup = nil
+    perspective.asOf = day.latest
+    if perspective.asOf > catalog.asOf {
+      say("The data ends on \(catalog.asOf.formatted); nothing is known after it.")
+    }
+  }
+
+  /// Marks the as-of date; takes the mark off it where it is the marked one.
+  mutating func toggleMark() {
+    let day = perspective.asOf
+    mark = mark == day ? nil : day
+    say(
+      mark == nil
+        ? "No date is marked any more." : "Marked \(day.formatted). D compares it with another date.")
+  }
+
+  /// Shows what changed between the marked date and the as-of date, or says why there is nothing to compare.
+  mutating func openChanges() {
+    guard let mark else { return refuse("No date is marked. m marks the one shown; then go to another.") }
+    guard mark != perspective.asOf else {
+      return refuse("\(mark.formatted) is the marked date. Go to another: [ ] or a.")
+    }
+    popup = .chooser(Chooser(.changes))
+  }
+
+  /// Opens the record of a change, as of the later of the two dates: on the earlier one it may not be in view yet.
+  mutating func show(_ change: Change) {
+    var isTurned = false
+    if let mark, mark > perspective.asOf {
+      (self.mark, perspective.asOf) = (perspective.asOf, mark)
+      isTurned = true
+    }
+    show(.record(change.record))
+    guard isTurned, message == nil, let mark else { return }
+    say("As of \(perspective.asOf.formatted), after the change; marked is \(mark.formatted) now.")
+  }
+}

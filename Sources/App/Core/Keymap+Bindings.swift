@@ -1,0 +1,206 @@
+import Query
+import Screen
+
+extension Keymap {
+  /// Every binding, in the order in which help and hints name them.
+  public static let bindings: [Binding] =
+    panes + moving + pictures + looking + finding + time + export + program + typing
+
+  private static func bind(
+    _ action: Action, _ name: String, _ keys: [Key], _ help: String, _ group: Group,
+    modes: Set<Mode>? = nil, hint: String? = nil, on parts: Set<Part> = [],
+    rank: Int = 2, plain: Plain? = nil, where isOffered: @escaping @Sendable (State) -> Bool = { _ in true }
+  ) -> Binding {
+    Binding(
+      action: action, name: name, keys: keys, help: help, group: group,
+      modes: modes ?? usual[group] ?? inPanes,
+      hint: hint.map { ($0, parts, rank) }, plain: plain, isOffered: isOffered)
+  }
+
+  private static let panes: [Binding] = Pane.allCases.map { pane in
+    bind(
+      .open(pane), "open-\(pane.rawValue)", [.character(pane.digit)], "open \(pane.title)", .panes)
+  }
+
+  private static let inPanes: Set<Mode> = [.browsing, .picture]
+  private static let usual: [Group: Set<Mode>] = [.pictures: [.picture], .typing: [.typing]]
+  /// Where a picture has its own use of a key.
+  private static let inRows: Set<Mode> = [.browsing, .choosing, .changes]
+  private static let anyList: Set<Mode> = [.browsing, .picture, .choosing, .changes]
+  private static let inViews: Set<Mode> = [.browsing, .picture, .changes]
+  private static let anywhere = Set(Mode.allCases)
+
+  private static let moving: [Binding] = [
+    bind(.move(.down), "down", [.character("j"), .down], "one line down", .moving, modes: inRows),
+    bind(.move(.up), "up", [.character("k"), .up], "one line up", .moving, modes: inRows),
+    bind(.move(.first), "first", [.character("g"), .home], "to the first line", .moving, modes: anyList),
+    bind(.move(.last), "last", [.character("G"), .end], "to the last line", .moving, modes: anyList),
+    bind(.move(.pageUp), "page-up", [.pageUp], "a page up", .moving, modes: anywhere),
+    bind(.move(.pageDown), "page-down", [.pageDown], "a page down", .moving, modes: anywhere),
+    bind(.move(.halfPageUp), "half-page-up", [.control("u")], "half a page up", .moving, modes: anyList),
+    bind(
+      .move(.halfPageDown), "half-page-down", [.control("d")], "half a page down", .moving, modes: anyList),
+  ]
+
+  private static let pictures: [Binding] = [
+    bind(
+      .activate, "open-mark", [.enter], "give the detail of the mark the focus", .pictures, hint: "open",
+      on: [.picture]),
+    bind(.move(.down), "next-mark", [.character("j")], "next mark, in reading order", .pictures),
+    bind(.move(.up), "previous-mark", [.character("k")], "previous mark", .pictures),
+    bind(
+      .steer(.left), "left", [.left, .character("h")],
+      "to the mark on the left; in the timeline to earlier times", .pictures, hint: "move", on: [.picture]),
+    bind(
+      .steer(.right), "right", [.right, .character("l")],
+      "to the mark on the right; in the timeline to later times", .pictures, hint: "move", on: [.picture]),
+    bind(.steer(.up), "above", [.up], "to the mark above", .pictures, hint: "move", on: [.picture]),
+    bind(.steer(.down), "below", [.down], "to the mark below", .pictures, hint: "move", on: [.picture]),
+    bind(
+      .zoomIn, "zoom-in", [.character("+")], "show a shorter time", .pictures, hint: "zoom", on: [.picture],
+      where: { $0.pane == .timeline }),
+    bind(
+      .zoomOut, "zoom-out", [.character("-")], "show a longer time", .pictures, hint: "zoom", on: [.picture],
+      where: { $0.pane == .timeline }),
+    bind(
+      .zoomToAll, "zoom-to-all", [.character("0")], "show all of the time", .pictures, hint: "all",
+      on: [.picture], where: { $0.pane == .timeline }),
+    bind(
+      .nextMoonView, "moon-view", [.character("v")],
+      "turn the Moon: both faces, near side, far side, south pole", .pictures, hint: "turn", on: [.picture],
+      where: { $0.pane == .moon }),
+    bind(.back, "leave", [.escape, .backspace], "back one step: clear the search", .pictures),
+  ]
+
+  private static let looking: [Binding] = [
+    bind(
+      .activate, "open", [.enter],
+      "open: give the detail the focus; in a detail follow the link; on a source see everything through it",
+      .looking, modes: inRows, hint: "open", on: [.list, .detail, .citations, .changes], rank: 0),
+    bind(
+      .inspect, "inspect", [.character("l"), .right],
+      "give the detail the focus, of a source too; in a detail follow the link", .looking, modes: inRows),
+    bind(
+      .back, "back", [.escape, .character("h"), .left, .backspace],
+      "back one step: close, clear the search, leave the detail; never quits", .looking, modes: inRows,
+      hint: "back", on: [.detail, .help, .citations, .filter, .changes], rank: 0),
+    bind(.switchFocus, "switch-focus", [.tab, .backTab], "move the focus between list and detail", .looking),
+    bind(.historyBack, "history-back", [.control("o")], "back to what was looked at before", .looking),
+    bind(
+      .historyForward, "history-forward", [.control("]")], "forward again to what was looked at", .looking),
+    bind(
+      .citations, "sources", [.character("o")], "sources of the selected record, with every claim", .looking,
+      hint: "sources", on: [.list, .picture, .detail],
+      plain: Plain(help: "in a record, read every claim with its sources")),
+  ]
+
+  private static let finding: [Binding] = [
+    bind(
+      .search, "search", [.character("/")], "search the pane as you type; Enter keeps it, Esc drops it",
+      .finding, hint: "search", on: [.list, .picture], rank: 1,
+      plain: Plain(argument: "TEXT", help: "search the list; / alone drops the search")),
+    bind(
+      .searchEverything, "search-everything", [.control("f")], "search everything and jump to the hit",
+      .finding, plain: Plain(words: ["F", "find"], argument: "TEXT", help: "search everything")),
+    bind(
+      .filter, "filter", [.character("f")], "filter panel: values with counts, toggled with Space", .finding,
+      hint: "filter", on: [.list, .picture], plain: Plain(words: ["filter"], help: "filter by number"),
+      where: { !$0.facets.isEmpty }),
+    bind(
+      .toggleChoice, "toggle", [.character(" ")], "switch a value of the filter panel on or off", .finding,
+      modes: [.choosing], hint: "toggle", on: [.filter], rank: 0),
+    bind(
+      .nextRegion, "next-region", [.character("r")],
+      "next region: all, Africa, Americas, Asia, Europe, Oceania", .finding, hint: "region",
+      on: [.list, .picture], plain: Plain(), where: { $0.facets.contains(.region) }),
+    bind(
+      .previousRegion, "previous-region", [.character("R")], "previous region", .finding, plain: Plain(),
+      where: { $0.facets.contains(.region) }),
+    bind(
+      .nextCoalition, "next-coalition", [.character("c")], "next coalition: all, ILRS, Artemis, in both",
+      .finding, hint: "coalition", on: [.list, .picture], plain: Plain(),
+      where: { $0.facets.contains(.coalition) }),
+    bind(.nextSort, "next-sort", [.character("s")], "sort by the next column", .finding, plain: Plain()),
+    bind(.reverseSort, "reverse-sort", [.character("S")], "reverse the order", .finding, plain: Plain()),
+    bind(
+      .clear, "clear", [.character("x")], "clear filters, searches, as-of date, mark and lens", .finding,
+      modes: [.browsing, .picture, .choosing], hint: "clear", on: [.filter], plain: Plain()),
+  ]
+
+  private static let time: [Binding] = [
+    bind(
+      .previousEvent, "previous-event", [.character("[")], "as of the previous event: a joining or a launch",
+      .time, modes: inViews, hint: "as of", on: [.list, .picture, .detail], plain: Plain()),
+    bind(
+      .nextEvent, "next-event", [.character("]")], "as of the next event", .time, modes: inViews,
+      hint: "as of", on: [.list, .picture, .detail], plain: Plain()),
+    bind(
+      .asOf, "as-of", [.character("a")], "type the as-of date", .time,
+      plain: Plain(argument: "DATE", help: "show all as of a day, a month or a year: a 2024-05-10")),
+    bind(
+      .latest, "latest", [.character("=")], "as of the latest day of the data", .time, modes: inViews,
+      plain: Plain()),
+    bind(
+      .mark, "mark", [.character("m")], "mark the as-of date to compare it with another; again: no mark",
+      .time),
+    bind(
+      .changes, "changes", [.character("D")], "what changed between the marked date and the as-of date",
+      .time,
+      plain: Plain(
+        words: ["d"], argument: "DATE", help: "tell what changed between that date and the one shown")),
+    bind(
+      .lens, "lens", [.character("L")], "lens: everything according to one source only", .time,
+      plain: Plain(
+        words: ["lens"], argument: "SOURCE",
+        help: "show what one source says, by its id; L alone shows all sources")),
+  ]
+
+  private static let export: [Binding] = [
+    bind(
+      .copy, "copy", [.character("y")], "copy the row, or the cited fact in the detail, with its source",
+      .export, modes: inViews, hint: "copy", on: [.list, .detail, .changes]),
+    bind(
+      .copyCommand, "copy-command", [.character("Y")], "copy the command that prints this view", .export,
+      modes: inViews, hint: "command", on: [.changes]),
+    bind(
+      .export, "export", [.character("e")],
+      "write the view to a file: \(TableFormat.all.map(\.title).joined(separator: ", ")) or SVG", .export,
+      modes: inViews, hint: "export", on: [.list, .changes]),
+  ]
+
+  private static let program: [Binding] = [
+    bind(.nextTheme, "next-theme", [.character("t")], "next theme", .program),
+    bind(
+      .palette, "palette", [.character(":"), .control("p")],
+      "command palette: every action by name, with its key", .program),
+    bind(
+      .help, "help", [.character("?"), .function(1)], "help for the pane", .program, hint: "help",
+      on: [.list, .picture, .detail], rank: 1, plain: Plain(words: ["h"], help: "tell what there is to type")),
+    bind(.redraw, "redraw", [.control("l")], "redraw the screen", .program, modes: anywhere),
+    bind(.suspend, "suspend", [.control("z")], "suspend to the shell; fg returns", .program, modes: anywhere),
+    bind(.back, "close", [.character("q")], "close the pop-up", .program, modes: [.choosing, .changes]),
+    bind(
+      .quit, "quit", [.character("q")], "quit", .program, hint: "quit", on: [.list, .picture, .detail],
+      rank: 1, plain: Plain(words: ["quit", "exit"])),
+    bind(.quit, "quit-now", [.control("c")], "quit from anywhere", .program, modes: anywhere),
+  ]
+
+  private static let typing: [Binding] = [
+    bind(
+      .activate, "accept", [.enter], "take what was typed or is selected", .typing, hint: "take",
+      on: [.search, .chooser, .prompt], rank: 0),
+    bind(.back, "cancel", [.escape], "drop it", .typing, hint: "drop", on: [.search, .chooser, .prompt]),
+    bind(.move(.up), "previous-choice", [.up], "the row above", .typing),
+    bind(.move(.down), "next-choice", [.down], "the row below", .typing),
+    bind(.edit(.left), "cursor-left", [.left, .control("b")], "cursor left", .typing),
+    bind(.edit(.right), "cursor-right", [.right], "cursor right", .typing),
+    bind(.edit(.start), "cursor-start", [.home, .control("a")], "cursor to the start", .typing),
+    bind(.edit(.end), "cursor-end", [.end, .control("e")], "cursor to the end", .typing),
+    bind(.edit(.deleteBackward), "delete-backward", [.backspace], "delete the character before", .typing),
+    bind(
+      .edit(.deleteForward), "delete-forward", [.delete, .control("d")], "delete the character behind",
+      .typing),
+    bind(.edit(.deleteWord), "delete-word", [.control("w")], "delete the word before", .typing),
+    bind(.edit(.deleteAll), "delete-all", [.control("u")], "delete everything", .typing),
+  ]
+}

@@ -1,0 +1,141 @@
+public import Screen
+
+/// What the keys do. This one table is what the explorer obeys; its help, hints and palette, and the key table of the README,
+/// are made from it.
+public enum Keymap {
+  /// What the keys are for at a moment.
+  public enum Mode: String, CaseIterable, Sendable {
+    /// Going through a list or a detail.
+    case browsing
+    /// Going over a picture.
+    case picture
+    /// Going through a list that lies over the panes.
+    case choosing
+    /// Going through the list of changes, which can be taken along like a pane.
+    case changes
+    /// Typing a line.
+    case typing
+  }
+
+  /// A part of the screen whose hint line names a binding.
+  public enum Part: Hashable, CaseIterable, Sendable {
+    case list
+    case picture
+    case detail
+    case help
+    case filter
+    case chooser
+    case citations
+    case changes
+    case search
+    case prompt
+  }
+
+  /// The headings under which bindings are listed.
+  public enum Group: String, CaseIterable, Sendable {
+    case panes = "Panes"
+    case moving = "Moving"
+    case pictures = "In a picture"
+    case looking = "Looking closer"
+    case finding = "Finding and filtering"
+    case time = "Time and sources"
+    case export = "Taking it along"
+    case program = "Program"
+    case typing = "While typing"
+  }
+
+  /// An action with its name, its keys and its line of help.
+  public struct Binding: Sendable {
+    /// What is done.
+    public let action: Action
+    /// The name in the palette: `next-region`.
+    public let name: String
+    /// The keys that do it.
+    public let keys: [Key]
+    /// What it does, in a line.
+    public let help: String
+    /// The heading it is listed under.
+    public let group: Group
+    /// When the keys mean this.
+    public let modes: Set<Mode>
+    /// The word for the hint line, which keys that belong together share, and the parts whose hint line has it; those of a
+    /// lower rank come first.
+    public let hint: (word: String, parts: Set<Part>, rank: Int)?
+    /// How plain mode has it; nil where it has not.
+    let plain: Plain?
+    /// Whether the open pane has a use for it.
+    let isOffered: @Sendable (State) -> Bool
+
+    /// What can be typed for it in plain mode: its letters and signs, and words of plain mode alone.
+    var words: [String] {
+      guard let plain else { return [] }
+      return keys.compactMap { if case .character(let character) = $0 { String(character) } else { nil } }
+        + plain.words
+    }
+  }
+
+  /// How plain mode has a binding.
+  struct Plain: Sendable {
+    /// Words for it besides its keys.
+    var words: [String] = []
+    /// What is typed after the word, as the help names it; empty for nothing.
+    var argument = ""
+    /// What it does, where that differs.
+    var help: String?
+  }
+
+  /// What a key does; nil where it does nothing.
+  public static func action(for key: Key, in mode: Mode) -> Action? {
+    if let action = actions[mode]?[key] { return action }
+    if mode == .typing, case .character(let character) = key { return .edit(.insert(String(character))) }
+    return nil
+  }
+
+  /// The binding that a word stands for in plain mode; nil where it stands for none.
+  static func binding(for word: String) -> Binding? { bindings.first { $0.words.contains(word) } }
+
+  /// The bindings whose words stand on the hint line of a part, the most useful first.
+  public static func hints(for part: Part) -> [Binding] {
+    bindings.filter { $0.hint?.parts.contains(part) == true }.sorted {
+      ($0.hint?.rank ?? 0) < ($1.hint?.rank ?? 0)
+    }
+  }
+
+  private static let actions: [Mode: [Key: Action]] = {
+    var table: [Mode: [Key: Action]] = [:]
+    for binding in bindings {
+      for mode in binding.modes {
+        for key in binding.keys { table[mode, default: [:]][key] = binding.action }
+      }
+    }
+    return table
+  }()
+}
+
+extension Key {
+  /// The name in help and hints: `Ctrl-F`, `PgUp`, `↓`, `Space`.
+  public var label: String {
+    switch self {
+    case .character(" "): "Space"
+    case .character(let character): String(character)
+    case .control(let character): "Ctrl-" + character.uppercased()
+    case .alt(let character): "Alt-" + String(character)
+    case .enter: "Enter"
+    case .escape: "Esc"
+    case .tab: "Tab"
+    case .backTab: "Shift-Tab"
+    case .backspace: "Backspace"
+    case .up: "↑"
+    case .down: "↓"
+    case .left: "←"
+    case .right: "→"
+    case .home: "Home"
+    case .end: "End"
+    case .pageUp: "PgUp"
+    case .pageDown: "PgDn"
+    case .insert: "Ins"
+    case .delete: "Del"
+    case .function(let number): "F\(number)"
+    }
+  }
+}

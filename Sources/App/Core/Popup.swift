@@ -1,0 +1,77 @@
+/// What lies over the panes and takes the keys.
+public enum Popup: Equatable, Sendable {
+  /// The keys of the pane and what the marks mean; scrolled by so many lines.
+  case help(scroll: Int)
+  /// A list to choose from.
+  case chooser(Chooser)
+  /// A line to type.
+  case prompt(Prompt)
+
+  /// What comes back when this is closed; nil where the panes do.
+  var behind: Popup? {
+    if case .prompt(let prompt) = self { prompt.changes.map(Popup.chooser) } else { nil }
+  }
+}
+
+/// A list to choose from, narrowed by typing where it has an input.
+public struct Chooser: Equatable, Sendable {
+  /// What is chosen.
+  public enum Purpose: Equatable, Sendable {
+    /// An action by its name.
+    case palette
+    /// The source through which everything is seen.
+    case lens
+    /// A record among all.
+    case everything
+    /// The values that filter the pane.
+    case filter
+    /// The sources of a record, with every claim.
+    case citations(Selection)
+    /// What changed between the marked date and the as-of date.
+    case changes
+  }
+
+  /// What is chosen.
+  public var purpose: Purpose
+  /// What has been typed to narrow the list; nil where nothing can be typed.
+  public var input: TextField?
+  /// Which choice is selected, from 0.
+  public var selected = 0
+  /// Which line is the first in sight, from 0.
+  public var scroll = 0
+
+  /// A list of that purpose, from its beginning.
+  public init(_ purpose: Purpose) {
+    self.purpose = purpose
+    switch purpose {
+    case .palette, .lens, .everything: input = TextField()
+    case .filter, .citations, .changes: input = nil
+    }
+  }
+}
+
+/// A line that is asked for.
+public struct Prompt: Equatable, Sendable {
+  /// What the line is for.
+  public enum Purpose: Equatable, Sendable {
+    /// The as-of date.
+    case asOf
+    /// The file that the view is written to. A file that is known to exist is replaced when it is named once more.
+    case export(replacing: String?)
+  }
+
+  /// What the line is for.
+  public var purpose: Purpose
+  /// What has been typed.
+  public var input: TextField
+  /// The list of changes that is to be written, which comes back afterwards; nil where the view is.
+  let changes: Chooser?
+  /// What was wrong with what was entered last.
+  public var complaint: String?
+
+  /// A prompt that begins with a text.
+  init(_ purpose: Purpose, text: String, over changes: Chooser? = nil) {
+    (self.purpose, self.changes) = (purpose, changes)
+    input = TextField(text)
+  }
+}

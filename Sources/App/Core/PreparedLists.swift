@@ -1,0 +1,77 @@
+import Model
+import Query
+import Search
+
+/// The records of a view by the lists that show them. What is asked of them is prepared when it is first asked for.
+struct PreparedLists: Sendable {
+  let view: CatalogView
+  /// The folded texts of all missions of the data, by their places: they are the same in every view.
+  private var missionTexts: [FoldedTexts]?
+  /// What has been prepared, by what it was asked for.
+  private var kept: [String: any Sendable] = [:]
+
+  /// - Parameter earlier: the lists of another view of the same data.
+  init(_ view: CatalogView, after earlier: PreparedLists? = nil) {
+    self.view = view
+    missionTexts = earlier?.missionTexts
+  }
+
+  /// The rows of a list.
+  mutating func rows<List: ListDefinition>(of list: List.Type) -> [List.Row] { with(list) { $0.rows } }
+
+  /// What a query finds among the rows of a list.
+  mutating func results<List: ListDefinition>(_ query: Query, of list: List.Type) -> Results<List.Row> {
+    if !query.search.isEmpty { prepareTexts(of: list) }
+    return with(list) { $0.run(query) }
+  }
+
+  /// The facets of a list with their values and counts.
+  mutating func facetGroups<List: ListDefinition>(_ query: Query, of list: List.Type) -> [FacetGroup] {
+    if !query.search.isEmpty { prepareTexts(of: list) }
+    return with(list) { $0.facetGroups(query) }
+  }
+
+  /// Prepares the search of a list.
+  mutating func prepareTexts<List: ListDefinition>(of list: List.Type) {
+    var texts = missionTexts
+    let missions = view.catalog.missions
+    with(list) { rows in
+      rows.prepareTexts { rows in
+        list.texts(of: rows) {
+          let made = texts ?? Mission.foldedTexts(of: missions)
+          texts = made
+          return made
+        }
+      }
+    }
+    missionTexts = texts
+  }
+
+  /// What follows from the view alone, made when it is first asked for.
+  mutating func value<Value: Sendable>(_ name: String, _ make: (inout Self) -> Value) -> Value {
+    if let value = kept[name] as? Value { return value }
+    let value = make(&self)
+    kept[name] = value
+    return value
+  }
+
+  private mutating func with<List: ListDefinition, Answer>(
+    _ list: List.Type, _ body: (inout PreparedRows<List.Row>) -> Answer
+  ) -> Answer {
+    // Taken out, so that it is changed where it stands.
+    var rows =
+      kept.removeValue(forKey: list.id) as? PreparedRows<List.Row> ?? PreparedRows(list.rows(of: view))
+    defer { kept[list.id] = rows }
+    return body(&rows)
+  }
+
+  /// What a search through everything finds, best first.
+  mutating func hits(for text: String, limit: Int) -> [Hit] {
+    let index = value("index") { lists in
+      let texts = lists.missionTexts ?? Mission.foldedTexts(of: lists.view.catalog.missions)
+      lists.missionTexts = texts
+      return ViewIndex(lists.view, missions: lists.view.missions.map { texts[$0.place] })
+    }
+    return index.hits(for: text, limit: limit)
+  }
+}

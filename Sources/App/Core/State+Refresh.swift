@@ -1,0 +1,139 @@
+import Model
+import Query
+import Screen
+
+extension State {
+  /// Brings the cache up to date and all positions into range. The last step of each action.
+  mutating func refresh() {
+    refreshSelection()
+    // Where nothing is selected the list has something to say, and the detail has not.
+    if selection == nil { focus = .list }
+    cache.layout = Layout(size: size, pane: pane, focus: focus)
+    updatePicture()
+    updateDetail()
+    refreshPopup()
+    keepPositionsInRange()
+  }
+
+  private var viewInputs: ViewInputs { ViewInputs(revision: cache.revision, perspective: perspective) }
+
+  /// Brings the data up to the as-of date and the lens.
+  mutating func updateView() {
+    cache.$lists = cache.$lists.updated(for: viewInputs) {
+      PreparedLists($0.view.moved(to: perspective), after: $0)
+    }
+  }
+
+  /// Brings the rows of the open pane up to date.
+  mutating func updateListing() {
+    updateView()
+    let inputs = ListingInputs(
+      view: viewInputs, pane: pane,
+      query: Query(filter: paneFilter, search: list.search, sort: list.sort))
+    cache.$listing = cache.$listing.updated(for: inputs) { _ in
+      pane.definition.listing(inputs.query, of: &cache.lists)
+    }
+  }
+
+  private mutating func refreshSelection() {
+    updateListing()
+    let listing = cache.listing
+    let row = cache.selectedRow
+    let wanted = [selections.latest(of: pane.homes), list.selected].compactMap(\.self)
+    // A record that has gone leaves the selection where it was, not at the top.
+    cache.selectedRow =
+      wanted.lazy.compactMap { listing.row(of: $0, near: row) }.first
+      ?? listing.nearestSubject(to: list.selected == nil ? 0 : row ?? 0)
+    lists[pane.listPane, default: ListState()].selected = selection
+    // In the list of all such records it is then the selected one; a picture of some of them changes nothing elsewhere.
+    guard pane.homes == [pane], selections.latest(of: pane.homes)?.subject != selection else { return }
+    if let selection { selections.select(selection) } else { selections.forget(of: pane.homes) }
+  }
+
+  private mutating func updatePicture() {
+    guard let listing = cache.$listing.inputs else { return }
+    let cells = PictureCells(size: cache.layout.picture.size, glyphs: glyphs, aspect: cellAspect)
+    let inputs = PictureInputs(listing: listing, cells: cells, state: pictures, isInk: theme.isLight)
+    cache.$picture = cache.$picture.updated(for: inputs) {
+      pane.picture(inputs, of: cache.listing, in: &cache.lists, after: $0)
+    }
+  }
+
+  private mutating func updateDetail() {
+    let inputs = DetailInputs(
+      view: viewInputs, subject: selection,
+      width: cache.layout.detail.width, themeName: themeName)
+    if inputs.subject != cache.$detail.inputs?.subject { detail = DetailState() }
+    cache.$detail = cache.$detail.updated(for: inputs) { _ in
+      selection.map { Detail(of: $0, in: cache.view, theme: theme, width: inputs.width) } ?? .empty
+    }
+  }
+
+  private mutating func updateChoices() {
+    var inputs: ChoicesInputs?
+    if case .chooser(let chooser) = popup {
+      inputs = ChoicesInputs(
+        purpose: chooser.purpose, text: chooser.input?.text ?? "", listing: cache.$listing.inputs,
+        mark: mark, width: size.width, themeName: themeName)
+    }
+    cache.$hits = cache.$hits.updated(for: inputs) { _ in
+      guard let inputs, inputs.purpose == .everything else { return [] }
+      return cache.lists.hits(for: inputs.text, limit: Self.hitLimit)
+    }
+    cache.$choices = cache.$choices.updated(for: inputs) { _ in
+      inputs.map { choices(for: $0.purpose, narrowedBy: $0.text) } ?? []
+    }
+  }
+
+  /// More than anybody reads.
+  private static let hitLimit = 60
+
+  private mutating func refreshPopup() {
+    updateChoices()
+    switch popup {
+    case .chooser(let chooser): popup = .chooser(inRange(chooser))
+    case .help(let scroll):
+      let lines = helpLines(width: cache.layout.helpText.width).count
+      popup = .help(scroll: min(max(0, scroll), max(0, lines - cache.layout.helpText.height)))
+    case .prompt, nil: break
+    }
+  }
+
+  /// The chooser with a line selected that can be, and in sight.
+  private func inRange(_ chooser: Chooser) -> Chooser {
+    var chooser = chooser
+    let selectable = cache.choices.indices.filter { cache.choices[$0].isSelectable }
+    chooser.selected = selectable.min { abs($0 - chooser.selected) < abs($1 - chooser.selected) } ?? 0
+    // Headings right above the selected line come into sight with it: nothing could be selected to bring them back.
+    let above = cache.choices[..<min(chooser.selected, cache.choices.count)].reversed()
+    let headings = above.prefix { !$0.isSelectable }.count
+    for line in [chooser.selected - headings, chooser.selected] {
+      chooser.scroll = scrolled(
+        chooser.scroll, toShow: line, of: cache.choices.count,
+        visible: cache.layout.chooserRows(choices: cache.choices.count, hasInput: chooser.input != nil))
+    }
+    return chooser
+  }
+
+  private mutating func keepPositionsInRange() {
+    let row = cache.selectedRow ?? 0
+    // The heading right above the selected row comes into sight with it: nothing could be selected to bring it back.
+    let isUnderHeading = row > 0 && cache.listing.subject(at: row - 1) == nil
+    for line in [isUnderHeading ? row - 1 : row, row] {
+      lists[pane.listPane, default: ListState()].scroll = scrolled(
+        list.scroll, toShow: line, of: cache.listing.rows.count, visible: cache.layout.listRows)
+    }
+    let lines = cache.detail.lines.count
+    detail.line = min(max(0, detail.line), max(0, lines - 1))
+    detail.scroll = scrolled(
+      detail.scroll, toShow: detail.line, of: lines, visible: cache.layout.detail.height)
+  }
+}
+
+/// The first line in sight, moved as little as needed so that line `line` of `total` is among the `visible` ones and no
+/// room is left empty at the end. What is out of sight stays where it is.
+func scrolled(_ scroll: Int, toShow line: Int, of total: Int, visible: Int) -> Int {
+  guard visible > 0 else { return max(0, min(scroll, total - 1)) }
+  let lowest = line - visible + 1
+  return max(0, min(max(min(scroll, line), lowest), total - visible))
+}

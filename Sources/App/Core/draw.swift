@@ -1,0 +1,51 @@
+public import Screen
+import Text
+
+/// Draws what the state shows: a pure function, as large as the state's screen, the cursor on the line that has the focus.
+public func draw(_ state: State) -> Frame {
+  let (cache, layout, theme) = (state.cache, state.cache.layout, state.theme)
+  var frame = Frame(size: state.size)
+  guard layout.arrangement != .notice else {
+    drawNotice(in: &frame, style: theme.style("text"))
+    return frame
+  }
+  // A theme that brings its own background has it everywhere, not only behind text.
+  frame.fill(frame.bounds, with: Cell(" ", style: theme.style("text")))
+  TabsView(state).draw(in: &frame)
+  // The list comes after the detail: its scrollbar runs on the rule between them.
+  DetailView(
+    detail: cache.detail, position: state.detail, hasFocus: state.focus == .detail && state.popup == nil,
+    layout: layout, theme: theme
+  ).draw(in: &frame)
+  ListView(state).draw(in: &frame)
+  if !cache.listing.rows.isEmpty { cache.picture?.draw(in: layout.picture, of: &frame, for: state) }
+  FooterView(
+    searchPrompt: state.searchPrompt, message: state.message, loading: state.loading,
+    hints: state.hints(for: state.part), row: layout.footer, theme: theme
+  ).draw(in: &frame)
+  switch state.popup {
+  case .help(let scroll):
+    let lines = state.helpLines(width: layout.helpText.width)
+    HelpView(pane: state.pane, lines: lines, scroll: scroll, layout: layout, theme: theme).draw(in: &frame)
+  case .chooser(let chooser):
+    ChooserView(
+      chooser: chooser, title: state.title(of: chooser), choices: cache.choices, layout: layout, theme: theme
+    ).draw(in: &frame)
+  case .prompt(let prompt): PromptView(prompt: prompt, box: layout.prompt, theme: theme).draw(in: &frame)
+  case nil: break
+  }
+  return frame
+}
+
+/// What stands where there is no room for anything else.
+private func drawNotice(in frame: inout Frame, style: Style) {
+  let (size, smallest) = (frame.size, Layout.smallest)
+  let lines = [
+    "Too small: \(size.width)×\(size.height).",
+    "\(smallest.width)×\(smallest.height) is enough.", "q quits.",
+  ]
+  for (row, text) in lines.enumerated() where row < size.height {
+    frame.write(text, at: Point(x: 0, y: row), in: frame.bounds, style: style)
+  }
+  if !frame.bounds.isEmpty { frame.cursor = Point(x: 0, y: 0) }
+}

@@ -1,0 +1,90 @@
+import Model
+import Query
+
+/// Changes the state by an action, and says what is to be done outside.
+///
+/// The only place where the state changes. Whatever the action, the state is consistent afterwards: selections, cursors and
+/// offsets are in range.
+public func reduce(_ state: inout State, _ action: Action) -> [Effect] {
+  if !action.isFromOutside { state.message = nil }
+  if let refusal = state.policy.refusal(of: action) {
+    state.say(refusal)
+    return []
+  }
+  let effects = state.perform(action).filter(state.policy.allows)
+  state.refresh()
+  return effects
+}
+
+extension State {
+  /// Does what an action says, but for bringing the cache up to date.
+  mutating func perform(_ action: Action) -> [Effect] {
+    switch action {
+    case .redraw: return [.redraw]
+    case .suspend: return [.suspend]
+    case .quit: return [.quit]
+    case .resize(let size): self.size = size
+    case .reshape(let aspect): cellAspect = aspect
+    case .move(let motion): move(motion)
+    case .scroll(let motion, let part): scroll(motion, in: part)
+    case .steer(let direction): steer(direction)
+    case .zoomIn: zoom(by: 0.5)
+    case .zoomOut: zoom(by: 2)
+    case .zoomToAll: pictures.window = nil
+    case .nextMoonView:
+      if pane == .moon { pictures.moonView = pictures.moonView.next }
+    case .activate: return activate()
+    case .inspect: return inspect()
+    case .follow(let line): return follow(line: line)
+    case .choose(let line): return choose(line)
+    case .back: goBack()
+    case .dismiss: (popup, searchPrompt) = (nil, nil)
+    case .switchFocus: focus = focus == .list ? .detail : .list
+    case .open(let pane): open(pane)
+    case .show(let subject): show(subject)
+    case .showChange(let change): show(change)
+    // What was typed so far is kept, as by Enter.
+    case .select(let subject, let part): (searchPrompt, focus, list.selected) = (nil, part, subject)
+    case .historyBack: travel { $0.goBack(from: $1) }
+    case .historyForward: travel { $0.goForward(from: $1) }
+    case .edit(let edit): self.edit(edit)
+    case .toggleChoice: if openChooser(.filter) != nil { return activate() }
+    case .toggle(let facet, let value): filter.toggle(value, of: facet)
+    case .search: openSearch()
+    case .searchEverything: popup = .chooser(Chooser(.everything))
+    case .filter: openFilter()
+    case .lens: popup = .chooser(Chooser(.lens))
+    case .look(let source): look(through: source)
+    case .palette: popup = .chooser(Chooser(.palette))
+    case .citations: popup = selection.map { .chooser(Chooser(.citations($0))) }
+    case .help: popup = .help(scroll: 0)
+    case .nextRegion: stepRegion(by: 1)
+    case .previousRegion: stepRegion(by: -1)
+    case .nextCoalition: stepCoalition()
+    case .nextSort: stepSort()
+    case .reverseSort: reverseSort()
+    case .clear: clear()
+    case .previousEvent, .nextEvent, .latest: stepAsOf(action)
+    case .asOf: popup = .prompt(Prompt(.asOf, text: perspective.asOf.description))
+    case .mark: toggleMark()
+    case .changes: openChanges()
+    case .copy: return copySelection()
+    case .copyCommand:
+      return [.copy(openChooser(.changes) == nil ? command : changesCommand, name: "the command")]
+    case .export: askForFile()
+    case .report(let report): take(report)
+    case .nextTheme: stepTheme()
+    }
+    return []
+  }
+}
+
+extension Action {
+  /// Whether nobody asked for it, so that what was told before is still news.
+  fileprivate var isFromOutside: Bool {
+    switch self {
+    case .resize, .reshape, .report(.loading): true
+    default: false
+    }
+  }
+}

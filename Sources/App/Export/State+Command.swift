@@ -1,0 +1,60 @@
+import Model
+import Query
+import Screen
+import Text
+
+extension State {
+  /// The command that prints what the open pane lists: filter, search, order, date, lens and data included.
+  public var command: String {
+    var words = ["cislunar", commandName]
+    words += Self.facetWords(filter, of: facets)
+    if !list.search.isEmpty { words.append(Self.option("search", list.search)) }
+    if let sort = list.sort {
+      words.append(Self.option("sort", sort.column))
+      if sort.isDescending { words.append("--reverse") }
+    }
+    if perspective.asOf != catalog.asOf { words.append(Self.option("as-of", perspective.asOf.description)) }
+    return (words + perspectiveWords).joined(separator: " ").printableLine
+  }
+
+  /// The options that a filter comes to.
+  static func facetWords(_ filter: Filter, of facets: [Facet]) -> [String] {
+    facets.filter { filter.selections[$0]?.isEmpty == false }.flatMap {
+      options($0.id, filter.selections[$0, default: []].sorted())
+    }
+  }
+
+  /// The options that say through whose eyes which data is seen.
+  var perspectiveWords: [String] {
+    [("according-to", perspective.lens?.rawValue), ("data", dataPath)].compactMap { name, value in
+      value.map { Self.option(name, $0) }
+    }
+  }
+
+  /// The command that is the pane's twin in text; a picture that has none has that of its list.
+  private var commandName: String {
+    pane.definition.command == nil ? pane.listPane.rawValue : pane.rawValue
+  }
+
+  /// The values of an option: in one word, unless a comma within a value would part it.
+  private static func options(_ name: String, _ values: [String]) -> [String] {
+    values.contains { $0.contains(",") }
+      ? values.map { option(name, $0) } : [option(name, values.joined(separator: ","))]
+  }
+
+  /// An option with its value, which is no option itself, whatever it begins with.
+  private static func option(_ name: String, _ value: String) -> String {
+    "--\(name)\(value.hasPrefix("-") ? "=" : " ")\(quoted(value))"
+  }
+
+  /// A word as a shell takes it: bare where it is made of plain characters, else in single quotes.
+  private static func quoted(_ word: String) -> String {
+    let isPlain = word.utf8.allSatisfy { byte in
+      let letter = UInt8(ascii: "a")...UInt8(ascii: "z")
+      return letter ~= byte | 0x20 || UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte
+        || "-_.,:/".utf8.contains(byte)
+    }
+    if isPlain, !word.isEmpty { return word }
+    return "'" + word.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
+  }
+}

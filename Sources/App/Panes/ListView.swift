@@ -1,0 +1,117 @@
+import Screen
+import Text
+
+/// The rows of the open pane under its title and the titles of their columns.
+struct ListView {
+  let title: Line
+  /// What stands in place of the rows where there are none.
+  let emptyText: String
+  let listing: Listing
+  let selectedRow: Int?
+  /// The first row in sight.
+  let scroll: Int
+  /// Whether the keys go to it, or to its search.
+  let hasFocus: Bool
+  /// Whether the keys go to its rows.
+  let hasCursor: Bool
+  let layout: Layout
+  let theme: Theme
+
+  init(_ state: State) {
+    (layout, theme) = (state.cache.layout, state.theme)
+    (listing, selectedRow, scroll) = (state.cache.listing, state.cache.selectedRow, state.list.scroll)
+    hasFocus = (state.focus == .list || state.searchPrompt != nil) && state.popup == nil
+    hasCursor = hasFocus && state.searchPrompt == nil
+    // A blank on either side of the title, and a piece of the rule before and behind it.
+    title = state.listTitle(width: layout.listTitle.width - 5)
+    emptyText = state.emptyListText
+  }
+
+  func draw(in frame: inout Frame) {
+    guard !layout.listTitle.isEmpty else { return }
+    let border = theme.style(hasFocus ? "border.focused" : "border")
+    frame.drawTitle(title, in: layout.listTitle, style: border)
+    if listing.rows.isEmpty { drawEmptyText(in: &frame) } else { drawRows(in: &frame) }
+  }
+
+  private func drawRows(in frame: inout Frame) {
+    let gap = 1
+    let text = layout.listText
+    let widths = TableLayout.widths(listing.headers.map(\.layout), available: text.width, gap: gap)
+    drawHeader(widths, gap: gap, in: &frame)
+    for offset in 0..<layout.list.height {
+      let row = scroll + offset
+      guard row < listing.rows.count else { break }
+      let columns = layout.listColumns
+      let line = Rect(x: columns.minX, y: columns.minY + offset, width: columns.width, height: 1)
+      drawRow(row, widths, gap: gap, in: line, of: &frame)
+    }
+    frame.drawScrollbar(
+      in: layout.listScrollbar, offset: scroll, visible: layout.list.height,
+      total: listing.rows.count, style: theme.style("border"))
+  }
+
+  private func drawEmptyText(in frame: inout Frame) {
+    let area = layout.listBody
+    for (offset, line) in emptyText.wrapped(to: max(1, area.width - 2)).enumerated()
+    where offset < area.height {
+      frame.write(
+        line, at: Point(x: area.minX + 1, y: area.minY + offset), in: area, style: theme.style("text.muted"))
+    }
+    if hasCursor, !area.isEmpty { frame.cursor = area.origin }
+  }
+
+  private func drawHeader(_ widths: [Int?], gap: Int, in frame: inout Frame) {
+    let area = layout.listHeader
+    let style = theme.style("list.header")
+    frame.paint(area, with: style)
+    var x = area.minX + 1
+    for (header, width) in zip(listing.headers, widths) {
+      guard let width else { continue }
+      let text = header.title.truncated(to: width).padded(to: width, alignment: header.alignment)
+      frame.write(text, at: Point(x: x, y: area.minY), in: area, style: style)
+      x += width + gap
+    }
+  }
+
+  private func drawRow(_ row: Int, _ widths: [Int?], gap: Int, in area: Rect, of frame: inout Frame) {
+    let cells = listing.cells(at: row, theme: theme)
+    let isHeading = listing.subject(at: row) == nil
+    if isHeading {
+      frame.write(cells[0], at: area.origin, in: area)
+    } else {
+      var x = area.minX + 1
+      for (index, (cell, columnWidth)) in zip(cells, widths).enumerated() {
+        guard let columnWidth else { continue }
+        // A row of another kind may have fewer cells: its last one has the rest of the row.
+        let isLast = index == cells.count - 1
+        let width = isLast && cells.count < widths.count ? area.maxX - 1 - x : columnWidth
+        let shown = cell.truncated(to: width)
+        let isTrailing = listing.headers[index].alignment == .trailing
+        let start = isTrailing ? x + width - shown.columns : x
+        frame.write(shown, at: Point(x: start, y: area.minY), in: area)
+        x += width + gap
+      }
+    }
+    guard row == selectedRow else { return }
+    // A sign at the edge as well: where there is no reverse, the row is still told from the others.
+    frame.write("›", at: area.origin, in: area)
+    if hasFocus {
+      frame.restyle(area, as: theme.style("list.selected"))
+    } else {
+      frame.paint(area, with: theme.style("list.selected.unfocused"))
+    }
+    if hasCursor { frame.cursor = area.origin }
+  }
+}
+
+extension Frame {
+  /// A rule with a title on it: `─ Nations 86 of 86 ─────`.
+  mutating func drawTitle(_ title: Line, in row: Rect, style: Style) {
+    guard !row.isEmpty else { return }
+    drawHorizontalRule(y: row.minY, from: row.minX, to: row.maxX, style: style)
+    let room = row.inset(left: 2, right: 1)
+    let shown = Line([Span(" ", style: .plain)] + title.spans + [Span(" ", style: .plain)])
+    write(shown.truncated(to: room.width), at: Point(x: room.minX - 1, y: row.minY), in: row)
+  }
+}
