@@ -18,7 +18,7 @@ struct Craft: Listable, Equatable {
   var isReusable: Bool?
   var about = ""
 
-  static let columns: [Column<Craft>] = [
+  static let columns: Columns<Craft> = [
     Column("name", "Name") { Value(text: $0.name) },
     Column("launched", "Launched") { Value(day: $0.launched) },
     Column("crew-size", "Crew", alignment: .trailing) { $0.crew.map(Value.number) ?? .none },

@@ -12,7 +12,7 @@ public struct CatalogView: Sendable {
   /// The organisations that had joined by then, in the data's order.
   public let organisations: [OrganisationRow]
 
-  private let vantage: Vantage
+  let vantage: Vantage
   private let lazyMissions: Lazy<[MissionRow]>
   private let lazyPhases: Lazy<[PhaseRow]>
   /// What does not depend on the day.

@@ -36,8 +36,13 @@ public struct Filter: Hashable, Sendable {
 
   /// The rows that pass. Facets that they do not have are passed over, so that one filter serves every pane.
   public func admitted<Row: Listable>(among rows: [Row]) -> [Row] {
-    let rules = Row.facetRules.filter { selections[$0.facet] != nil }
+    let rules = rules(for: Row.self)
     return rows.filter { admits($0, by: rules) }
+  }
+
+  /// The rules of rows that they must pass by.
+  func rules<Row: Listable>(for _: Row.Type) -> [FacetRule<Row>] {
+    Row.facetRules.filter { selections[$0.facet]?.isEmpty == false }
   }
 
   /// Whether a row passes as far as some facets go.

@@ -28,10 +28,13 @@ public struct PreparedRows<Row: Listable>: Sendable {
   /// data's order. A column that the rows do not have leaves the order as it is without a sort.
   public mutating func run(_ query: Query) -> Results<Row> {
     let pattern = SearchPattern(query.search)
+    if pattern.isEmpty, query.filter.isEmpty, query.sort == nil {
+      return Results(rows: rows, pattern: nil, total: rows.count)
+    }
     if !pattern.isEmpty { prepareTexts() }
     var found = found(pattern)
     if !query.filter.isEmpty {
-      let rules = Row.facetRules
+      let rules = query.filter.rules(for: Row.self)
       found.removeAll { !query.filter.admits(rows[$0.position], by: rules) }
     }
     let positions: [Int]

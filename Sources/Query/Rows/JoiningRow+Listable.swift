@@ -16,7 +16,7 @@ extension JoiningRow: Listable {
   }
 
   /// The columns of joinings; lists show the first ones.
-  public static let columns: [Column<JoiningRow>] = [
+  public static let columns: Columns<JoiningRow> = [
     Column(
       "date", "Joined",
       cell: ListCell(12...12) {

@@ -3,7 +3,7 @@ import Text
 
 extension NationRow {
   /// The columns of nations; lists show the first ones.
-  public static let columns: [Column<NationRow>] =
+  public static let columns: Columns<NationRow> = Columns(
     [
       Column("name", "Nation", cell: ListCell(12...20, isFlexible: true)) { Value(text: $0.nation.name) },
       Column(
@@ -41,7 +41,7 @@ extension NationRow {
       ) { row in
         .list(Coalition.allCases.filter(row.isMember(of:)).map(\.name))
       },
-    ] + columns(of: .ilrs) + columns(of: .artemis)
+    ] + columns(of: .ilrs) + columns(of: .artemis))
 
   /// The columns that exports have for each coalition.
   private static func columns(of coalition: Coalition) -> [Column<NationRow>] {

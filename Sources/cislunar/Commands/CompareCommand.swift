@@ -35,7 +35,7 @@ struct CompareCommand: ParsableCommand {
     let catalog = try options.data.catalog()
     try check(in: catalog)
     let view = try options.perspective.view(of: catalog)
-    let order = try options.table.order(among: TopicRow.columns)
+    let order = try options.table.order(among: TopicRow.columns.all)
     let query = Query(search: options.search ?? "", sort: order)
     let output = options.table.output
     let comparison = ComparisonText(view, query: query, topic: topic)

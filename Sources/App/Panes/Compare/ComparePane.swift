@@ -33,13 +33,15 @@ enum ComparePane: PaneDefinition {
 
   /// The topics, and before them the figures computed for the day.
   static func listing(_ query: Query, of lists: inout PreparedLists) -> Listing {
-    let topics = section(query, of: &lists, columns: TopicRow.columns + [sides])
+    let topics = section(query, of: &lists, columns: listColumns)
     guard query.search.isEmpty, query.filter.isEmpty || topics.count > 0 else {
       return Listing(sections: [topics], sortable: sortable)
     }
     let figures = FiguresSection(day: lists.view.perspective.asOf)
     return Listing(sections: [figures, topics], counting: 1, sortable: sortable)
   }
+
+  private static let listColumns = Columns(TopicRow.columns.all + [sides])
 
   /// Which sides anything is stated of: a topic that only one side has is seen in the list.
   private static let sides = Column<TopicRow>(

@@ -60,6 +60,6 @@ enum NationsPane: PaneDefinition {
 extension NationRow {
   /// Whether the nation is, or is about to be, a member of a coalition; else it is only named, or a body of it takes part.
   fileprivate var isListed: Bool {
-    [ilrs, artemis].contains { $0.map { $0.kind != .tie } ?? false }
+    (ilrs?.kind ?? .tie) != .tie || (artemis?.kind ?? .tie) != .tie
   }
 }

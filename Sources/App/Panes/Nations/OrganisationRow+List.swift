@@ -4,7 +4,7 @@ import Text
 
 /// Organisations are shown in the columns of the nations.
 extension OrganisationRow {
-  static let columns: [Column<OrganisationRow>] = [
+  static let columns: Columns<OrganisationRow> = [
     Column(
       "name", "Organisation",
       cell: ListCell(12...20, isFlexible: true) {

@@ -19,7 +19,7 @@ extension ListOptions where Row: Listable {
   /// Prints the rows of a view that pass a filter, as the options ask for.
   func print(_ rows: [Row], _ filter: Filter) throws {
     // The order belongs to the query: what it leaves equal stands as in the data, not by how well it matches a search.
-    let order = try table.order(among: Row.columns)
+    let order = try table.order(among: Row.columns.all)
     var found = Array(Query(filter: filter, search: search ?? "", sort: order).run(on: rows).rows)
     if order == nil, table.reverse { found.reverse() }
     table.output.print(try table.chosen(found))
