@@ -100,7 +100,7 @@ struct ExplorerExportTests {
     for (path, reason) in [
       ("\(folder.path)/none/a.csv", "No such file or directory"),
       ("\(folder.path)/dir.csv", "is a directory; name a"), ("\(folder.path)/pipe.csv", "is no plain file"),
-      ("\(folder.path)/a.doc", "The name must end in one of .csv, .json, .md, .txt, .svg."),
+      ("\(folder.path)/a.doc", "The name must end in one of .csv, .tsv, .json, .md, .txt, .svg."),
     ] {
       let session = try asked(for: path)
       try wait(session, for: reason)

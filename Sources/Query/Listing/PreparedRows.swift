@@ -28,11 +28,16 @@ public struct PreparedRows<Row: Listable>: Sendable {
   /// data's order. A column that the rows do not have leaves the order as it is without a sort.
   public mutating func run(_ query: Query) -> Results<Row> {
     let pattern = SearchPattern(query.search)
+    if pattern.isEmpty, query.filter.isEmpty, query.sort == nil {
+      return Results(rows: rows, pattern: nil, total: rows.count)
+    }
     if !pattern.isEmpty { prepareTexts() }
     var found = found(pattern)
-    let rules = Row.facetRules
-    let filter = query.filter.limited(to: rules.map(\.facet))
-    if !filter.isEmpty { found.removeAll { !filter.admits(rows[$0.position], by: rules) } }
+    let filter = query.filter.limited(to: Row.facetRules.map(\.facet))
+    if !filter.isEmpty {
+      let rules = filter.rules(for: Row.self)
+      found.removeAll { !filter.admits(rows[$0.position], by: rules) }
+    }
     let positions: [Int]
     if let sort = query.sort, let column = Row.column(sort.column) {
       positions = order(by: column).sorted(found.map(\.position), isDescending: sort.isDescending)

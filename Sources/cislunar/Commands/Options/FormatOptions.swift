@@ -6,12 +6,13 @@ struct FormatOptions: ParsableArguments {
   @Option(help: "How to print.")
   var format = OutputFormat.table
 
-  @Flag(help: "In CSV, put an apostrophe before texts that a spreadsheet would run as a formula.")
+  @Flag(help: "For spreadsheets, put an apostrophe before texts that they would run as formulas.")
   var guardFormulas = false
 
   func validate() throws {
-    if guardFormulas, format != OutputFormat(.csv) {
-      throw ValidationError("--guard-formulas: only CSV needs it; add --format csv.")
+    if guardFormulas, format.format?.isForSpreadsheets != true {
+      let names = TableFormat.all.filter(\.isForSpreadsheets).map(\.name).joined(separator: " or ")
+      throw ValidationError("--guard-formulas: only spreadsheets need it; add --format \(names).")
     }
   }
 
