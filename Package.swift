@@ -107,7 +107,7 @@ let package = Package(
     .executableTarget(
       name: "cislunar-benchmark",
       dependencies: [
-        "App", "Model", "ProcessSupport", "Query", "Screen", "cislunar", "cislunar-floor",
+        "App", "Model", "ProcessSupport", "Query", "Screen", "Search", "cislunar", "cislunar-floor",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Tests/Benchmarks",

@@ -6,8 +6,6 @@ public struct JSONDocument {
   public let bytes: UnsafeBufferPointer<UInt8>
   /// The first token is the whole text's value.
   public let tokens: [JSONToken]
-  /// The tokens of keys that their object holds a second time, in the order in which the objects end.
-  public let duplicateKeys: [Int]
 
   /// Checks bytes against RFC 8259 and indexes them.
   ///
@@ -29,7 +27,6 @@ public struct JSONDocument {
   private init(_ parser: JSONParser) {
     bytes = parser.bytes
     tokens = parser.tokens
-    duplicateKeys = parser.duplicateKeys
   }
 
   /// Whether a token is an object of which only the place is indexed.

@@ -8,7 +8,6 @@ struct JSONParser {
   let bytes: UnsafeBufferPointer<UInt8>
   var position = 0
   private(set) var tokens: [JSONToken] = []
-  private(set) var duplicateKeys: [Int] = []
   /// The depth at which objects are folded as soon as they have been checked.
   private let foldingDepth: Int?
   private let passed: (Int) -> Void
@@ -97,9 +96,9 @@ struct JSONParser {
     switch next {
     case UInt8(ascii: "\""): try string()
     case UInt8(ascii: "{"):
-      let (first, noted) = (tokens.count, duplicateKeys.count)
+      let first = tokens.count
       try object(depth: depth + 1)
-      if depth + 1 == foldingDepth { fold(first, duplicates: noted) }
+      if depth + 1 == foldingDepth { fold(first) }
     case UInt8(ascii: "["): try array(depth: depth + 1)
     case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): try number()
     case UInt8(ascii: "t"): try literal("true", .true)
@@ -156,8 +155,8 @@ struct JSONParser {
       switch next {
       case UInt8(ascii: ","): position += 1
       case UInt8(ascii: "}"):
-        close(index)
-        return checkKeys(of: index, count: count)
+        tokens[index].length = UInt32(truncatingIfNeeded: count)
+        return close(index)
       default: throw unexpected("\",\" or \"}\" after the value")
       }
       skipBlanks()
@@ -179,9 +178,8 @@ struct JSONParser {
     tokens[index].next = UInt32(truncatingIfNeeded: tokens.count)
   }
 
-  /// Forgets what is in the object that has just been read, unless something is wrong with its keys, which has to be told.
-  private mutating func fold(_ index: Int, duplicates noted: Int) {
-    guard duplicateKeys.count == noted else { return }
+  /// Forgets what is in the object that has just been read.
+  private mutating func fold(_ index: Int) {
     tokens.removeLast(tokens.count - index - 1)
     tokens[index] = JSONToken(
       .object, start: Int(tokens[index].start), traits: .folded, next: index + 1)
@@ -190,61 +188,6 @@ struct JSONParser {
 }
 
 extension JSONParser {
-  /// Notes every key that an object holds more than once.
-  private mutating func checkKeys(of object: Int, count: Int) {
-    if count > 32 { return checkManyKeys(of: object) }
-    // A bit for each length and last letter that has come: of keys that differ in these no two need be compared.
-    var seen: UInt64 = 0
-    var key = object + 1
-    for _ in 0..<count {
-      let bit = bit(of: key)
-      var earlier = seen & bit == 0 ? key : object + 1
-      seen |= bit
-      while earlier < key {
-        if areSame(earlier, key) {
-          duplicateKeys.append(key)
-          break
-        }
-        earlier = Int(tokens[earlier + 1].next)
-      }
-      key = Int(tokens[key + 1].next)
-    }
-  }
-
-  /// One of 64 bits, the same for keys that are the same; all of them where the bytes of a key are not its text.
-  private func bit(of key: Int) -> UInt64 {
-    let token = tokens[key]
-    if token.traits.contains(.escaped) { return .max }
-    let last = bytes[Int(token.start) + Int(token.length)]
-    return 1 << UInt64((token.length &* 7 ^ UInt32(last)) & 63)
-  }
-
-  /// The same for an object so large that comparing all pairs would take long.
-  private mutating func checkManyKeys(of object: Int) {
-    var seen: Set<[UInt8]> = []
-    var key = object + 1
-    while key < Int(tokens[object].next) {
-      if !seen.insert(Array(text(key).utf8)).inserted { duplicateKeys.append(key) }
-      key = Int(tokens[key + 1].next)
-    }
-  }
-
-  private func areSame(_ left: Int, _ right: Int) -> Bool {
-    let (first, second) = (tokens[left], tokens[right])
-    if first.traits.contains(.escaped) || second.traits.contains(.escaped) {
-      return text(left).utf8.elementsEqual(text(right).utf8)
-    }
-    return first.length == second.length
-      && (1...Int(first.length) + 1).allSatisfy {
-        bytes[Int(first.start) + $0] == bytes[Int(second.start) + $0]
-      }
-  }
-
-  private func text(_ key: Int) -> String {
-    let start = Int(tokens[key].start) + 1
-    return Self.unescape(UnsafeBufferPointer(rebasing: bytes[start..<start + Int(tokens[key].length)]))
-  }
-
   /// The error that something else stands where `expected` should.
   func unexpected(_ expected: String) -> JSONError {
     JSONError(offset: position, message: "expected \(expected), found \(found)")

@@ -36,8 +36,8 @@ public struct JSONToken: Sendable {
   public let traits: Traits
   /// The offset of its first byte; of the opening quotation mark for a string.
   public let start: UInt32
-  /// The length in bytes, without quotation marks for a string; 0 for an object or array.
-  public let length: UInt32
+  /// The length in bytes, without quotation marks for a string; of an object the number of its members, of an array 0.
+  public internal(set) var length: UInt32
   /// The index of the token that follows it and all that is in it.
   public internal(set) var next: UInt32
 

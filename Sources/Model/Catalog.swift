@@ -1,7 +1,8 @@
-/// Everything the program knows, immutable and checked: what a catalog holds is consistent, or it could not be made.
+/// Everything the program knows, immutable and sound: identifiers are unique, every link leads to a record, every claim has a source
+/// and no more weight than its sources bear, and no text is empty.
 ///
-/// Identifiers are unique, every link leads to a record, every claim has a source and no more weight than its sources bear, and
-/// no text is empty.
+/// Own data is read and checked whole before there is a catalog of it. Of the bundled data, which the tests prove sound, each file is
+/// read when something in it is first asked for.
 public struct Catalog: Sendable {
   /// The bundled files, and the files of a data directory.
   public enum File: String, CaseIterable, Sendable {
@@ -26,101 +27,92 @@ public struct Catalog: Sendable {
     public let text: String?
   }
 
-  /// The last day that the data covers, known to the day: the latest that any file but the sources reaches. The default as-of date.
+  /// The last day that the data covers, known to the day: the latest that any file reaches except the sources, the glossary and the
+  /// treaties. The default as-of date.
   public let asOf: Day
-  /// Nations in the data's order, which in the bundled files is by name.
-  public let nations: [Nation]
-  /// Organisations, in the data's order.
-  public let organisations: [Organisation]
-  /// Numbers of members as sources state them, by date; of one date in the data's order.
-  public let statedCounts: [StatedCount]
-  /// The two programmes as wholes, in the data's order; exactly one for each coalition.
-  public let programmes: [Programme]
-  /// Phases by coalition (the ILRS first) and order; no two of one coalition have the same.
-  public let phases: [Phase]
-  /// Published ways of dividing the programmes, in the data's order.
-  public let schemes: [Scheme]
-  /// Missions, in the data's order. Each has a launch claim, a status and, where it has a coalition, a part in it.
-  public let missions: [Mission]
-  /// Topics of the comparison, in the data's order; each has a statement.
-  public let topics: [Topic]
-  /// Date histories, in the data's order; each has two steps or more.
-  public let histories: [DateHistory]
-  /// Sources by identifier; not every one need be cited.
-  public let sources: [Source]
-  /// The glossary and the treaties, which may be read only when somebody asks.
-  let reference: Deferred<Reference>
-  /// How far the other files reach.
-  let reach: [File: Reach]
 
-  private let tables: Tables
-  private let missionsByPhase: [Phase.ID: [Int]]
-  private let missionsByNation: [Nation.ID: [Int]]
-  private let historiesByRecord: [RecordID: [DateHistory]]
+  /// The records of all files; nil for the bundled data.
+  private let own: Records.Storage?
 
-  /// Where the record of an identifier stands: the places in the tables are those of the records.
-  ///
-  /// A class, so that a catalog that is handed on copies one reference.
-  final class Tables: Sendable {
-    let nations: IdentifierTable<Nation>
-    let organisations: IdentifierTable<Organisation>
-    let phases: IdentifierTable<Phase>
-    let missions: IdentifierTable<Mission>
-    let topics: IdentifierTable<Topic>
-    let sources: IdentifierTable<Source>
-
-    init(
-      nations: IdentifierTable<Nation>, organisations: IdentifierTable<Organisation>,
-      phases: IdentifierTable<Phase>, missions: IdentifierTable<Mission>, topics: IdentifierTable<Topic>,
-      sources: IdentifierTable<Source>
-    ) {
-      self.nations = nations
-      self.organisations = organisations
-      self.phases = phases
-      self.missions = missions
-      self.topics = topics
-      self.sources = sources
-    }
+  /// The catalog of records that have been checked.
+  init(_ records: Records) {
+    own = Records.Storage(records: records)
+    asOf = Self.latest { records.reach[$0.rawValue]?.asOf }
   }
 
-  /// Indexes records that have been checked: identifiers are unique and every link resolves.
-  init(
-    nations: [Nation], organisations: [Organisation], statedCounts: [StatedCount], programmes: [Programme],
-    phases: [Phase], schemes: [Scheme], missions: [Mission], topics: [Topic], histories: [DateHistory],
-    sources: [Source], reference: Deferred<Reference>, reach: [File: Reach], tables: Tables
-  ) {
-    self.nations = nations
-    self.organisations = organisations
-    self.statedCounts = statedCounts
-    self.programmes = programmes
-    self.phases = phases
-    self.schemes = schemes
-    self.missions = missions
-    self.topics = topics
-    self.histories = histories
-    self.sources = sources
-    self.reference = reference
-    self.reach = reach
-    asOf =
-      Set(File.allCases).subtracting(CatalogLoader.reference + [.sources]).compactMap {
-        reach[$0]?.asOf.latest
-      }.max()
+  /// The catalog of the data inside the binary.
+  public static let bundled = Catalog()
+
+  private init() {
+    own = nil
+    asOf = Self.latest(CatalogLoader.bundledDay)
+  }
+
+  private static func latest(_ day: (File) -> Day?) -> Day {
+    [File.nations, .missions, .phases, .topics, .slips].compactMap { day($0)?.latest }.max()
       ?? Day(number: 0, precision: .day)
-    self.tables = tables
-    var byPhase: [Phase.ID: [Int]] = [:]
-    var byNation: [Nation.ID: [Int]] = [:]
-    for (index, mission) in missions.enumerated() {
-      for phase in mission.phases + mission.relatedPhases { byPhase[phase, default: []].append(index) }
-      for nation in mission.nations?.value ?? [] { byNation[nation, default: []].append(index) }
-    }
-    var byRecord: [RecordID: [DateHistory]] = [:]
-    for history in histories {
-      for record in history.records { byRecord[record, default: []].append(history) }
-    }
-    historiesByRecord = byRecord
-    missionsByPhase = byPhase
-    missionsByNation = byNation
   }
+
+  private enum Bundled {
+    static let nations = CatalogLoader.bundled(.nations)
+    static let phases = CatalogLoader.bundled(.phases)
+    static let missions = CatalogLoader.bundled(.missions)
+    static let topics = CatalogLoader.bundled(.topics)
+    /// The identifiers of missions and phases tell what kind of record a date history is of.
+    static let slips = CatalogLoader.bundled(.slips) { registry in
+      registry.missions = missions.records.missions.identifiers
+      registry.phases = phases.records.phases.identifiers
+    }
+    /// A treaty is a term, so that the two are one.
+    static let glossary = CatalogLoader.bundled(.glossary, .treaties)
+    static let sources = CatalogLoader.bundled(.sources)
+  }
+
+  /// What holds the records of a file.
+  private func storage(of file: File) -> Records.Storage {
+    if let own { return own }
+    return switch file {
+    case .nations: Bundled.nations
+    case .phases: Bundled.phases
+    case .missions: Bundled.missions
+    case .topics: Bundled.topics
+    case .glossary, .treaties: Bundled.glossary
+    case .slips: Bundled.slips
+    case .sources: Bundled.sources
+    }
+  }
+}
+
+// MARK: Records
+
+extension Catalog {
+  /// Nations in the data's order, which in the bundled files is by name.
+  public var nations: [Nation] { storage(of: .nations).records.nations.all }
+  /// Organisations, in the data's order.
+  public var organisations: [Organisation] { storage(of: .nations).records.organisations.all }
+  /// Numbers of members as sources state them, by date; of one date in the data's order.
+  public var statedCounts: [StatedCount] { storage(of: .nations).records.statedCounts }
+  /// The two programmes as wholes, in the data's order; exactly one for each coalition.
+  public var programmes: [Programme] { storage(of: .phases).records.programmes }
+  /// Phases by coalition (the ILRS first) and order; no two of one coalition have the same.
+  public var phases: [Phase] { storage(of: .phases).records.phases.all }
+  /// Published ways of dividing the programmes, in the data's order.
+  public var schemes: [Scheme] { storage(of: .phases).records.schemes }
+  /// Missions, in the data's order. Each has a launch claim, a status and, where it has a coalition, a part in it.
+  public var missions: [Mission] { storage(of: .missions).records.missions.all }
+  /// Topics of the comparison, in the data's order; each has a statement.
+  public var topics: [Topic] { storage(of: .topics).records.topics.all }
+  /// Date histories, in the data's order; each has two steps or more.
+  public var histories: [DateHistory] { storage(of: .slips).records.histories.all }
+  /// The glossary, in the data's order, which in the bundled file is by identifier. Terms that are treaties have these.
+  public var terms: [Term] { storage(of: .glossary).records.terms.all }
+  /// The terms that are treaties, in the order in which these came.
+  public var treaties: [Term] { storage(of: .treaties).records.treaties }
+  /// Sources by identifier; not every one need be cited.
+  public var sources: [Source] { storage(of: .sources).records.sources.all }
+
+  /// How far a file reaches; nil where it is still to come.
+  public func reach(of file: File) -> Reach? { storage(of: file).records.reach[file.rawValue] }
 
   /// What is said of one of the two programmes as a whole.
   public func programme(_ coalition: Coalition) -> Programme {
@@ -131,27 +123,31 @@ public struct Catalog: Sendable {
   }
 
   /// The nation of that identifier.
-  public func nation(_ id: Nation.ID) -> Nation? { tables.nations.place(of: id).map { nations[$0] } }
+  public func nation(_ id: Nation.ID) -> Nation? { storage(of: .nations).records.nations[id] }
   /// The phase of that identifier.
-  public func phase(_ id: Phase.ID) -> Phase? { tables.phases.place(of: id).map { phases[$0] } }
+  public func phase(_ id: Phase.ID) -> Phase? { storage(of: .phases).records.phases[id] }
   /// The mission of that identifier.
-  public func mission(_ id: Mission.ID) -> Mission? { tables.missions.place(of: id).map { missions[$0] } }
+  public func mission(_ id: Mission.ID) -> Mission? { storage(of: .missions).records.missions[id] }
   /// The topic of that identifier.
-  public func topic(_ id: Topic.ID) -> Topic? { tables.topics.place(of: id).map { topics[$0] } }
+  public func topic(_ id: Topic.ID) -> Topic? { storage(of: .topics).records.topics[id] }
+  /// The date history of that identifier.
+  public func history(_ id: DateHistory.ID) -> DateHistory? { storage(of: .slips).records.histories[id] }
+  /// The term of that identifier.
+  public func term(_ id: Term.ID) -> Term? { storage(of: .glossary).records.terms[id] }
   /// The source of that identifier.
-  public func source(_ id: Source.ID) -> Source? { tables.sources.place(of: id).map { sources[$0] } }
+  public func source(_ id: Source.ID) -> Source? { storage(of: .sources).records.sources[id] }
+  /// Whether a source is of a body concerned. It is asked for every claim, so that the record is not copied.
+  func isOfficial(_ id: Source.ID) -> Bool {
+    let storage = storage(of: .sources)
+    return storage.records.sources.place(of: id).map { storage.records.sources.all[$0].kind.isOfficial }
+      ?? false
+  }
   /// The organisation of that identifier.
   public func organisation(_ id: Organisation.ID) -> Organisation? {
-    tables.organisations.place(of: id).map { organisations[$0] }
+    storage(of: .nations).records.organisations[id]
   }
-
   /// The scheme of that identifier.
   public func scheme(_ id: Scheme.ID) -> Scheme? { schemes.first { $0.id == id } }
-
-  /// The date history of that identifier.
-  public func history(_ id: DateHistory.ID) -> DateHistory? { histories.first { $0.id == id } }
-  /// The date histories that are told with a record, in the data's order.
-  func histories(of record: RecordID) -> [DateHistory] { historiesByRecord[record] ?? [] }
 
   /// The record of that identifier; nil where there is none.
   public func record(_ id: RecordID) -> (any Record)? {
@@ -170,10 +166,22 @@ public struct Catalog: Sendable {
     }
   }
 
+  /// The date histories that are told with a record, in the data's order.
+  func histories(of record: RecordID) -> [DateHistory] {
+    storage(of: .slips).records.historiesByRecord[record] ?? []
+  }
+  /// The terms that have to do with a record, in the data's order.
+  func terms(relatedTo record: RecordID) -> [Term.ID] {
+    storage(of: .glossary).records.termsByRecord[record] ?? []
+  }
   /// The place of a mission among ``missions``.
-  func missionPlace(_ id: Mission.ID) -> Int? { tables.missions.place(of: id) }
+  func missionPlace(_ id: Mission.ID) -> Int? { storage(of: .missions).records.missions.place(of: id) }
   /// The places of the missions that are part of a phase or support it, ascending.
-  func missionPlaces(of phase: Phase.ID) -> [Int] { missionsByPhase[phase] ?? [] }
+  func missionPlaces(of phase: Phase.ID) -> [Int] {
+    storage(of: .missions).records.missionsByPhase[phase.rawValue] ?? []
+  }
   /// The places of the missions that a nation takes part in, ascending.
-  func missionPlaces(of nation: Nation.ID) -> [Int] { missionsByNation[nation] ?? [] }
+  func missionPlaces(of nation: Nation.ID) -> [Int] {
+    storage(of: .missions).records.missionsByNation[nation.rawValue] ?? []
+  }
 }

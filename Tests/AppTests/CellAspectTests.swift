@@ -8,7 +8,7 @@ import Testing
 
 @Suite("Maps in cells of several shapes")
 struct CellAspectTests {
-  private static let catalog = try! Catalog.bundled()
+  private static let catalog = Catalog.bundled
   private static let aspects = [1, 1.5, 2, 2.4, 4].compactMap { CellAspect(width: 1, height: $0) }
 
   private func state(_ pane: Pane, _ aspect: CellAspect, size: Size = Size(width: 120, height: 40)) -> State {

@@ -120,7 +120,7 @@ struct CountTests {
       for coalition in Coalition.allCases {
         let id = coalition.rawValue
         func value(_ column: String) -> String { PartyRow.column(column)?.value(row).text ?? "" }
-        let drawn = PartyRow.column("joined-\(id)")?.text(of: row).text ?? ""
+        let drawn = PartyRow.column("joined-\(id)")?.text(row).text ?? ""
         #expect(drawn.contains("!") == (value("\(id)-status") == "contested"), "\(row.name)")
         #expect(drawn.contains("≤") == !value("listed-\(id)").isEmpty, "\(row.name)")
         #expect(drawn.contains("≠") == (value("\(id)-rival-dates") == "true"), "\(row.name)")
@@ -131,7 +131,7 @@ struct CountTests {
     }
     for row in view.joinings() {
       func value(_ column: String) -> String { JoiningRow.column(column)?.value(row).text ?? "" }
-      let drawn = ["joined", "evidence"].compactMap { JoiningRow.column($0)?.text(of: row).text }.joined()
+      let drawn = ["joined", "evidence"].compactMap { JoiningRow.column($0)?.text(row).text }.joined()
       #expect(drawn.contains("!") == (value("status") == "contested"))
       #expect(drawn.contains("≤") == !value("listed").isEmpty)
       #expect(drawn.contains("≠") == (value("rival-dates") == "true"))

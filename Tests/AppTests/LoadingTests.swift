@@ -27,7 +27,7 @@ struct LoadingTests {
 
     _ = reduce(&state, .open(.nations))
     let whole = State(
-      catalog: try Catalog.bundled(), size: state.size, pane: .nations,
+      catalog: Catalog.bundled, size: state.size, pane: .nations,
       options: .init { $0.perspective = state.perspective })
     #expect(state.cache.listing.tallies.first == whole.cache.listing.tallies.first)
   }
@@ -50,7 +50,7 @@ struct LoadingTests {
       if let action = state.action(for: .key(key)) { _ = reduce(&state, action) }
     }
     #expect(state.selection == nil)
-    let catalog = try Catalog.bundled()
+    let catalog = Catalog.bundled
     reload(&state, with: PreparedData(catalog, state.viewRequest))
     #expect(state.loading == nil)
     #expect(state.selection == .record(.mission("luna-25")))
@@ -62,7 +62,7 @@ struct LoadingTests {
   @Test("Data prepared for another day or lens than is looked through by then is looked at anew")
   func otherRequest() throws {
     var state = try Self.awaitingState()
-    let data = PreparedData(try Catalog.bundled(), state.viewRequest)
+    let data = PreparedData(Catalog.bundled, state.viewRequest)
     let lens: Source.ID = "seed-article"
     state.perspective.lens = lens
     state.perspective.asOf = try #require(Day("2024-05-10"))
@@ -72,7 +72,7 @@ struct LoadingTests {
 
   @Test("Where data that is shown already is read again, it stays until the new is there")
   func again() throws {
-    var state = State(catalog: try Catalog.bundled(), size: Size(width: 100, height: 20), pane: .missions)
+    var state = State(catalog: Catalog.bundled, size: Size(width: 100, height: 20), pane: .missions)
     let before = state.cache.listing.shown
     _ = reduce(&state, .report(.loading(percent: 7)))
     #expect(state.cache.listing.shown == before)

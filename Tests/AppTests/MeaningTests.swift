@@ -57,7 +57,7 @@ struct MeaningTests {
         planned.formUnion(allowed)
         let cited = Set(facts.flatMap(\.sources)).flatMap { reader.dates(in: Self.catalog.citation(of: $0)) }
         let detail = Detail(of: .record(id), in: view, width: 200, isLinear: true)
-        let sheet = Table(RecordSheet(id, in: view).rows, columns: RecordSheet.Row.columns)
+        let sheet = Table(RecordSheet(id, in: view).rows, columns: RecordSheet.Row.columns.all)
         for text in [detail.lines.map(\.text).joined(separator: "\n"), sheet.json()] {
           let later = reader.dates(in: text).filter { $0 > day }
           #expect(
@@ -90,7 +90,7 @@ struct MeaningTests {
   /// Every row of the lists, as exports and as searches have it.
   private func lists(of view: CatalogView) -> [String] {
     func texts<Row: Listable>(_ rows: [Row]) -> [String] {
-      rows.flatMap { row in [Table([row], columns: Row.columns).json()] + row.searchTexts.map(\.text) }
+      rows.flatMap { row in [Table([row], columns: Row.columns.all).json()] + row.searchTexts.map(\.text) }
     }
     return texts(view.parties) + texts(view.missions) + texts(view.phases) + texts(view.topics)
       + texts(view.joinings()) + texts(view.timeline())

@@ -9,7 +9,7 @@ import Text
 
 @Suite("The Moon")
 struct MoonPictureTests {
-  private static let catalog = try! Catalog.bundled()
+  private static let catalog = Catalog.bundled
 
   private static func state(
     _ width: Int, _ height: Int, view: MoonView = .faces, theme: String = "default", asOf: Day? = nil

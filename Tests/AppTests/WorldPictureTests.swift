@@ -8,7 +8,7 @@ import Testing
 
 @Suite("The world")
 struct WorldPictureTests {
-  private static let catalog = try! Catalog.bundled()
+  private static let catalog = Catalog.bundled
 
   private static func state(
     _ width: Int, _ height: Int, region: Region? = nil, glyphs: GlyphLevel = .braille

@@ -26,7 +26,7 @@ struct CompareCommand: ParsableCommand {
   }
 
   func run() throws {
-    let catalog = try Catalog.bundled()
+    let catalog = Catalog.bundled
     let place = try Workplace(catalog: catalog)
     let others = peers ? try Subject.installedPeers(in: place) : (subjects: [], missing: [])
     let builds = try build.map { try Subject.cislunar(Program($0), named: $0) }

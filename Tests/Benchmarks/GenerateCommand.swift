@@ -9,7 +9,6 @@ struct GenerateCommand: ParsableCommand {
     abstract: "Write a missions.json of synthetic missions to a directory, for `cislunar --data`.")
 
   @Option(help: "How many missions.") var missions = 100_000
-  @Option(help: "The seed; the same one gives the same missions.") var seed: UInt64 = 1
   @Flag(help: "Also write missions.tsv: the texts that a search looks at, a line for each mission.")
   var lines = false
   @Argument(help: "The directory, which is made where there is none.") var directory: String
@@ -19,6 +18,6 @@ struct GenerateCommand: ParsableCommand {
   }
 
   func run() throws {
-    try SyntheticData(missions: missions, seed: seed, hasLines: lines).write(to: directory)
+    try SyntheticData(missions: missions, hasLines: lines).write(to: directory)
   }
 }

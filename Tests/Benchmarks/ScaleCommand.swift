@@ -9,12 +9,13 @@ struct ScaleCommand: ParsableCommand {
     abstract: "Measure how the explorer does with very many missions, beside fzf and visidata.",
     discussion: """
       Example:
-        cislunar-benchmark scale --missions 100000 --missions 1000000
+        cislunar-benchmark scale --missions 100000
 
       A million missions take 2.2 GB in the folder for temporary files, and visidata several of memory.
       """)
 
-  @Option(help: "How many missions; may be given several times (default: 100000).") var missions: [Int] = []
+  @Option(help: "How many missions; may be given several times (default: 20000, 100000 and 1000000).")
+  var missions: [Int] = []
   @OptionGroup var program: ProgramOptions
   @Flag(inversion: .prefixedNo, help: "Measure other programs too.") var peers = true
 
@@ -23,9 +24,9 @@ struct ScaleCommand: ParsableCommand {
   }
 
   func run() throws {
-    let place = try Workplace(catalog: try Catalog.bundled())
+    let place = try Workplace(catalog: Catalog.bundled)
     print("Measured on \(Machine.description).\n")
-    for count in missions.isEmpty ? [100_000] : missions {
+    for count in missions.isEmpty ? [20_000, 100_000, 1_000_000] : missions {
       Progress.tell("\(count) missions: generating")
       let data = place.path + "/missions"
       try SyntheticData(missions: count, hasLines: true).write(to: data)

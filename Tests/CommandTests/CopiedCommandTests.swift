@@ -131,7 +131,7 @@ struct CopiedCommandTests {
   private func expectSame(
     _ state: State, as endings: [String], sourceLocation: SourceLocation = #_sourceLocation
   ) throws {
-    let formats = ["csv": "csv", "json": "json", "md": "markdown", "txt": "plain"]
+    let formats = ["csv": "csv", "tsv": "tsv", "json": "json", "md": "markdown", "txt": "plain"]
     let command = try copied(state)
     for ending in endings {
       let line = "\(command) --format \(try #require(formats[ending]))"

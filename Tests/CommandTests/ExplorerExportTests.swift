@@ -99,7 +99,7 @@ struct ExplorerExportTests {
       ("\(folder.path)/\(String(repeating: "long/", count: 100))a.csv", "No such file or directory"),
       ("\(folder.path)/dir.csv", "This is a directory; name a"),
       ("\(folder.path)/pipe.csv", "This is not a plain file"),
-      ("\(folder.path)/a.doc", "The name must end in one of .csv, .json, .md, .txt, .svg."),
+      ("\(folder.path)/a.doc", "The name must end in one of .csv, .tsv, .json, .md, .txt, .svg."),
     ] {
       let session = try asked(for: path)
       try wait(session, for: reason)

@@ -12,7 +12,7 @@ struct HostileOutputTests {
     "show ilrs",
     "compare figures", "validate", "doctor",
   ]
-  static let formats = ["table", "plain", "markdown", "csv", "json"]
+  static let formats = ["table", "plain", "markdown", "csv", "tsv", "json"]
 
   private static func folder(with text: String) throws -> ScriptsFolder {
     try ScriptsFolder(HostileData.files(with: text))
@@ -28,7 +28,7 @@ struct HostileOutputTests {
       let outcome = try cislunar(Self.words(command) + ["--format", format, "--data", folder.path])
       #expect(outcome.end == .exited(0), "\(format): \(outcome.errors.prefix(300))")
       #expect(outcome.errors == "")
-      if format != "csv" { #expect(outcome.output.unprintable == [], "\(format)") }
+      if !["csv", "tsv"].contains(format) { #expect(outcome.output.unprintable == [], "\(format)") }
       if ["table", "plain", "markdown"].contains(format) { #expect(outcome.output.mostMarks <= 2) }
       guard !["validate", "doctor", "compare figures"].contains(command) else { continue }
       if format == "csv" { #expect(outcome.output.contains(HostileText.ofData[0].text)) }
@@ -106,7 +106,8 @@ struct HostileOutputTests {
       let folder = try ScriptsFolder(HostileData.faultyFiles(with: text, inKeys: inKeys))
       let outcome = try cislunar(["validate", folder.path, "--format", format])
       #expect(outcome.end == .exited(65))
-      let output = outcome.output.replacing("\r\n", with: "\n")
+      // The formats for programs have these for lines and fields.
+      let output = outcome.output.replacing("\r\n", with: "\n").replacing("\t", with: " ")
       #expect((output + outcome.errors).unprintable == [])
       #expect(output.contains("U+202E"))
       guard format == "table" else { continue }
@@ -158,9 +159,13 @@ struct HostileOutputTests {
     #expect(try answer(line + ["--guard-formulas"]).contains("\r\n'=HYPERLINK(1),-153.99,2024-05-03\r\n"))
     #expect(try answer(line + ["--bom"]) == "\u{FEFF}" + answer(line))
     #expect(try cislunar(["missions", "--bom"]).errors.hasPrefix("Error: --bom: only CSV can have it;"))
+    let separated = line.map { $0 == "csv" ? "tsv" : $0 }
+    #expect(try answer(separated + ["--guard-formulas"]).contains("\n'=HYPERLINK(1)\t-153.99\t2024-05-03\n"))
     let outcome = try cislunar(["missions", "--guard-formulas"])
     #expect(outcome.end == .exited(64))
-    #expect(outcome.errors.hasPrefix("Error: --guard-formulas: only CSV needs it; add --format csv.\n"))
+    #expect(
+      outcome.errors.hasPrefix(
+        "Error: --guard-formulas: only spreadsheets need it; add --format csv or tsv.\n"))
   }
 }
 

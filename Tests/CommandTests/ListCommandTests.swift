@@ -180,12 +180,13 @@ struct ListCommandTests {
 
   @Test(
     "What nothing matches is an empty list and is said to be one; it is no error",
-    arguments: ["table", "csv", "json", "markdown", "plain"])
+    arguments: ["table", "csv", "tsv", "json", "markdown", "plain"])
   func nothing(format: String) throws {
     let outcome = try cislunar(
       ["nations", "--search", "qqqqqqq", "--columns", "name,ilrs-level", "--format", format])
     let expected = [
-      "table": "Name  ILRS level\n────  ──────────\n", "csv": "name,ilrsLevel\r\n", "json": "[]\n",
+      "table": "Name  ILRS level\n────  ──────────\n", "csv": "name,ilrsLevel\r\n",
+      "tsv": "name\tilrsLevel\n", "json": "[]\n",
       "markdown": "| Name | ILRS level |\n| --- | --- |\n", "plain": "",
     ]
     #expect(outcome.output == expected[format])

@@ -97,10 +97,10 @@ struct OutputTests {
 
   @Test("Other formats are never cut")
   func uncut() throws {
-    for format in ["csv", "json", "markdown", "plain"] {
+    for format in ["csv", "tsv", "json", "markdown", "plain"] {
       let arguments = ["nations", "--region", "oceania", "--format", format]
       let whole = try cislunar(arguments).output.replacing("\r\n", with: "\n")
-      #expect(try onTerminal(width: 20, arguments) == whole, "\(format)")
+      #expect(try onTerminal(width: 20, arguments) == whole.replacing("\t", with: "  "), "\(format)")
     }
   }
 

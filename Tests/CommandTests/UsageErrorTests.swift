@@ -56,7 +56,8 @@ struct UsageErrorTests {
     Mistake(
       "nations --format xml",
       "The value 'xml' is invalid for '--format <format>'. "
-        + "Please provide one of 'table', 'csv', 'json', 'markdown' or 'plain'."),
+        + "Please provide one of the following:\n"
+        + "  - table\n  - csv\n  - tsv\n  - json\n  - markdown\n  - plain\n"),
     Mistake(
       "snapshot mars",
       "The value 'mars' is invalid for '<pane>'. "

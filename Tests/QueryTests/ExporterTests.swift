@@ -39,6 +39,23 @@ struct ExporterTests {
     #expect(table.csv() == "a\r\n\" x\"\r\n\"x \"\r\nx y\r\n")
   }
 
+  @Test("TSV has a line for each row, with tabs, line breaks and backslashes escaped")
+  func tsv() {
+    #expect(
+      table.tsv() == #"""
+        name	launched	crewSize	mass	reusable	operators
+        Chang'e "6", far side	2024-05-03	0	8350.5	false	CNSA; ESA
+        A|B <i>\\\r\nC	2024-05			true	
+        嫦娥	2024	12	-0.25		ESA
+
+        """#)
+    #expect(empty.tsv() == "name\tlaunched\tcrewSize\n")
+    let formulas = Table(
+      columns: [Table.Header(id: "a", title: "A")], rows: [[.text("=a\tb")], [.text("\t=")], [.number(-1)]])
+    #expect(formulas.tsv() == "a\n=a\\tb\n\\t=\n-1\n")
+    #expect(formulas.tsv(guardingFormulas: true) == "a\n'=a\\tb\n'\\t=\n-1\n")
+  }
+
   @Test("JSON is an array of objects, a line each, with lists as arrays and null for nothing")
   func json() {
     #expect(

@@ -18,7 +18,7 @@ struct Craft: Listable, Equatable {
   var isReusable: Bool?
   var about = ""
 
-  static let columns: [Column<Craft>] = [
+  static let columns: Columns<Craft> = [
     Column("name", "Name") { Value(text: $0.name) },
     Column("launched", "Launched") { Value(day: $0.launched) },
     Column("crew-size", "Crew", alignment: .trailing) { $0.crew.map(Value.number) ?? .none },
@@ -65,6 +65,6 @@ func fixtureView() throws -> CatalogView {
 
 /// The view of the bundled data at its newest.
 func bundledView() throws -> CatalogView {
-  let catalog = try Catalog.bundled()
+  let catalog = Catalog.bundled
   return CatalogView(of: catalog, from: Perspective(asOf: catalog.asOf))
 }

@@ -49,7 +49,7 @@ struct NamingTests {
 
   @Test("Every record of the bundled data is found by its identifier alone")
   func bundled() throws {
-    let catalog = try Catalog.bundled()
+    let catalog = Catalog.bundled
     for record in catalog.records {
       let named = catalog.records(named: record.text)
       // A term that defines another record gives way to it.
@@ -72,12 +72,12 @@ struct NamingTests {
       ("ilrs", .programme(.ilrs)), ("Lunar Gateway", .mission("gateway")), ("APSCO", .organisation("apsco")),
     ])
   func terms(text: String, record: RecordID) throws {
-    #expect(try Catalog.bundled().records(named: text) == [record])
+    #expect(Catalog.bundled.records(named: text) == [record])
   }
 
   @Test("Every name and alias of a nation or a term leads to it alone")
   func names() throws {
-    let catalog = try Catalog.bundled()
+    let catalog = Catalog.bundled
     for nation in catalog.nations {
       for name in [nation.name] + nation.aliases {
         #expect(catalog.records(named: name) == [.nation(nation.id)], "\(name)")

@@ -334,7 +334,7 @@ struct RecordSheetTests {
 
   @Test("Nothing that the data says of a record is left out, nor a source that says so")
   func whole() throws {
-    let catalog = try Catalog.bundled()
+    let catalog = Catalog.bundled
     let view = CatalogView(of: catalog, from: Perspective(asOf: catalog.asOf))
     for id in catalog.records {
       let rows = RecordSheet(id, in: view).rows

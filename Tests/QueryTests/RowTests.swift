@@ -147,7 +147,7 @@ struct RowTests {
     let ids = Row.columns.map(\.id)
     #expect(Set(ids).count == ids.count, "\(type)")
     #expect(ids.joined().allSatisfy { "abcdefghijklmnopqrstuvwxyz0123456789-".contains($0) }, "\(type)")
-    let keys = Table([Row](), columns: Row.columns).columns.map(\.key)
+    let keys = Table([Row](), columns: Row.columns.all).columns.map(\.key)
     #expect(Set(keys).count == keys.count, "\(type)")
     #expect(!Row.listedColumns.isEmpty)
     #expect(Row.column(ids[0])?.title == Row.columns[0].title)

@@ -17,25 +17,24 @@ public enum JSONValue: Hashable, Sendable {
     let bytes = Array(text.utf8)
     self = try bytes.withUnsafeBufferPointer { bytes in
       let document = try JSONDocument(bytes)
-      if let duplicate = document.duplicateKeys.first {
-        throw JSONError(offset: Int(document.tokens[duplicate].start), message: "the key stands twice")
-      }
-      return Self(document, at: 0)
+      return try Self(document, at: 0)
     }
   }
 
-  private init(_ document: JSONDocument, at index: Int) {
+  private init(_ document: JSONDocument, at index: Int) throws(JSONError) {
     let token = document.tokens[index]
     let children = document.children(of: index)
     switch token.kind {
     case .object:
-      let keys = stride(from: 0, to: children.count, by: 2)
-      self = .object(
-        Dictionary(
-          uniqueKeysWithValues: keys.map {
-            (document.string(children[$0]), Self(document, at: children[$0 + 1]))
-          }))
-    case .array: self = .array(children.map { Self(document, at: $0) })
+      var members: [String: JSONValue] = [:]
+      for place in stride(from: 0, to: children.count, by: 2) {
+        let value = try Self(document, at: children[place + 1])
+        guard members.updateValue(value, forKey: document.string(children[place])) == nil else {
+          throw JSONError(offset: Int(token.start), message: "a key stands twice in this object")
+        }
+      }
+      self = .object(members)
+    case .array: self = .array(try children.map { child throws(JSONError) in try Self(document, at: child) })
     case .string: self = .string(document.string(index))
     case .number: self = .number(Double(String(decoding: document.raw(index), as: UTF8.self)) ?? .nan)
     case .true: self = .bool(true)

@@ -121,12 +121,6 @@ public struct StateTest {
 }
 
 extension Catalog {
-  /// The data inside the binary, read once for all tests.
-  public static let bundledForTests: Catalog = {
-    do {
-      return try Catalog.bundled()
-    } catch {
-      fatalError("the bundled data cannot be read: \(error)")
-    }
-  }()
+  /// The data inside the binary.
+  public static var bundledForTests: Catalog { .bundled }
 }

@@ -95,11 +95,15 @@ public enum Keymap {
   static func binding(for word: String) -> Binding? { bindings.first { $0.words.contains(word) } }
 
   /// The bindings whose words stand on the hint line of a part, the most useful first.
-  public static func hints(for part: Part) -> [Binding] {
-    bindings.filter { $0.hint?.parts.contains(part) == true }.sorted {
-      ($0.hint?.rank ?? 0) < ($1.hint?.rank ?? 0)
+  public static func hints(for part: Part) -> [Binding] { hints[part] ?? [] }
+
+  private static let hints: [Part: [Binding]] = {
+    var table: [Part: [Binding]] = [:]
+    for binding in bindings.sorted(by: { ($0.hint?.rank ?? 0) < ($1.hint?.rank ?? 0) }) {
+      for part in binding.hint?.parts ?? [] { table[part, default: []].append(binding) }
     }
-  }
+    return table
+  }()
 
   private static let actions: [Mode: [Key: Action]] = {
     var table: [Mode: [Key: Action]] = [:]

@@ -63,7 +63,7 @@ extension State {
   ///
   /// - Parameter isWhole: whether to give every column, as programs want, or those for people.
   func changesTable(isWhole: Bool) -> Table {
-    Table(changesSinceMark()?.changes ?? [], columns: isWhole ? Change.columns : Change.listedColumns)
+    Table(changesSinceMark()?.changes ?? [], columns: isWhole ? Change.columns.all : Change.listedColumns)
   }
 
   /// A change in a line with its sources.

@@ -168,22 +168,22 @@ struct RecordSection<Record: Sendable>: ListSection {
   var total: Int
   /// What a search matched in the name of a record; nil where nothing is searched.
   private var matched: (@Sendable (Record) -> [Range<Int>])?
-  private let columns: [Column<Record>]
+  private let columns: Columns<Record>
   private let subject: @Sendable (Record) -> Selection
 
   init(
-    _ records: [Record], total: Int, columns: [Column<Record>],
+    _ records: [Record], total: Int, columns: Columns<Record>,
     subject: @escaping @Sendable (Record) -> Selection
   ) {
     self.records = records
     self.total = total
-    self.columns = columns.inLists()
+    self.columns = columns
     self.subject = subject
   }
 
   /// What a query finds.
   init(
-    _ results: Results<Record>, columns: [Column<Record>] = Record.columns,
+    _ results: Results<Record>, columns: Columns<Record> = Record.columns,
     subject: @escaping @Sendable (Record) -> Selection
   ) where Record: Listable {
     self.init(results.rows, total: results.total, columns: columns, subject: subject)
@@ -216,7 +216,7 @@ struct RecordSection<Record: Sendable>: ListSection {
   var count: Int { records.count }
 
   var headers: [ListHeader] {
-    columns.compactMap { column in
+    columns.inLists.compactMap { column in
       column.cell.map {
         ListHeader(title: $0.heading ?? column.title, layout: $0.layout, alignment: column.alignment)
       }
@@ -227,8 +227,10 @@ struct RecordSection<Record: Sendable>: ListSection {
 
   func cells(at index: Int, theme: Theme) -> [Line] {
     let record = records[index]
-    var cells = columns.map { Line($0.text(of: record), theme: theme) }
-    if let matched, let name = columns.firstIndex(where: { $0.cell?.layout.flexible == true }) {
+    // In a loop: a generic `map` would look its types up for every row.
+    var cells: [Line] = []
+    for text in columns.texts { cells.append(Line(text(record), theme: theme)) }
+    if let matched, let name = columns.inLists.firstIndex(where: { $0.cell?.layout.flexible == true }) {
       cells[name] = cells[name].marked(matched(record), with: theme.style("match"))
     }
     return cells

@@ -124,7 +124,7 @@ extension PaneDefinition {
 
   /// The records that a query finds.
   static func section(
-    _ query: Query, of lists: inout PreparedLists, columns: [Column<Row>] = Row.columns
+    _ query: Query, of lists: inout PreparedLists, columns: Columns<Row> = Row.columns
   ) -> RecordSection<Row> {
     RecordSection(lists.results(query, of: Self.self), columns: columns, subject: subject)
   }
@@ -141,7 +141,7 @@ extension PaneDefinition {
 
   static func table(_ query: Query, of view: CatalogView, isWhole: Bool) -> Table {
     Table(
-      query.run(on: rows(of: view, for: query)), columns: isWhole ? Row.columns : Row.listedColumns
+      query.run(on: rows(of: view, for: query)), columns: isWhole ? Row.columns.all : Row.listedColumns
     )
   }
 

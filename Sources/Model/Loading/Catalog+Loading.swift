@@ -41,11 +41,6 @@ extension Catalog {
     }
   }
 
-  /// The catalog of the data inside the binary.
-  ///
-  /// - Throws: `DataError` where the program was built with faulty data.
-  public static func bundled() throws(DataError) -> Catalog { try Catalog(Input()) }
-
   /// The catalog of some files, with the bundled ones for the rest.
   ///
   /// - Parameters:
@@ -67,20 +62,20 @@ extension Catalog {
     var loader = CatalogLoader(
       problems: input.problems,
       progress: LoadingProgress(of: input.files.values.reduce(0) { $0 + $1.count }, report: progress))
-    let isBundled = input.files.isEmpty && input.unreadable.isEmpty && !input.awaitsMissions
-    let late: [File] = input.awaitsMissions ? [.missions, .slips] : []
+    let late: [File] = input.awaitsMissions ? [.missions, .slips, .glossary, .treaties] : []
     for file in CatalogLoader.order where !late.contains(file) {
-      if isBundled || input.awaitsMissions, CatalogLoader.reference.contains(file) { continue }
       let name = input.names[file] ?? file.name
       if let problem = input.unreadable[file] {
         loader.miss(problem)
       } else if let bytes = input.files[file] {
         bytes.withUnsafeBufferPointer { loader.read(file, named: name, from: $0) }
       } else {
-        loader.read(file, named: name, from: Catalog.bundledBytes(file), isBundled: true)
+        // Bundled files need not fit those that replace others.
+        loader.read(
+          file, named: name, from: Catalog.bundledBytes(file), isLenient: !input.files.isEmpty)
       }
     }
-    self = try loader.catalog(isBundled: isBundled)
+    self = try loader.catalog()
   }
 
   /// The bytes of a bundled file. They lie in the binary itself and are there as long as the process is.

@@ -2,22 +2,9 @@ import JSON
 
 /// Reads the files in the order in which they depend on each other, and gathers what is wrong with them.
 struct CatalogLoader {
-  private(set) var registry = RecordReader.Registry()
+  private var registry = RecordReader.Registry()
   private(set) var problems: [Problem]
-  private var reach: [Catalog.File: Catalog.Reach] = [:]
-
-  private var nations: [Nation] = []
-  private var organisations: [Organisation] = []
-  private var statedCounts: [StatedCount] = []
-  private var programmes: [Programme] = []
-  private var phases: [Phase] = []
-  private var schemes: [Scheme] = []
-  private var missions: [Mission] = []
-  private var topics: [Topic] = []
-  private var terms: [Term] = []
-  private var treaties: [Treaty] = []
-  private var histories: [DateHistory] = []
-  private var sources: [Source] = []
+  private var records = Records()
 
   /// The size in bytes from which on a file's records are indexed one at a time. Below it indexing all at once is quicker.
   private let foldingSize: Int
@@ -29,9 +16,6 @@ struct CatalogLoader {
   static let order: [Catalog.File] = [
     .sources, .nations, .phases, .missions, .topics, .slips, .glossary, .treaties,
   ]
-
-  /// The files that few questions need, in that order.
-  static let reference: [Catalog.File] = [.glossary, .treaties]
 
   private var progress: LoadingProgress
 
@@ -50,9 +34,9 @@ struct CatalogLoader {
 
   /// Reads one file. The bytes are not kept.
   ///
-  /// - Parameter isBundled: whether it is the program's own, which need not fit the records that replace bundled ones.
+  /// - Parameter isLenient: whether what does not fit the files before it is left out.
   mutating func read(
-    _ file: Catalog.File, named name: String, from bytes: UnsafeBufferPointer<UInt8>, isBundled: Bool = false
+    _ file: Catalog.File, named name: String, from bytes: UnsafeBufferPointer<UInt8>, isLenient: Bool = false
   ) {
     defer { progress.finish(bytes.count) }
     do throws(JSONError) {
@@ -63,15 +47,11 @@ struct CatalogLoader {
       var reader = RecordReader(document, registry: registry) { progress.read(to: $0, of: bytes.count) }
       // Only one of the two holds it, so that it is written to and not copied.
       registry = RecordReader.Registry()
-      var isRead = false
       reader.object(at: 0) { reader in
         guard reader.isFormat(of: file) else { return reader.ignoreOtherFields() }
-        isRead = true
-        readRecords(of: file, with: &reader, isBundled: isBundled)
+        readRecords(of: file, with: &reader, isLenient: isLenient)
       }
       registry = reader.registry
-      // Of a file in another format nothing is told but that: its records may not even have been indexed.
-      if isRead { for key in document.duplicateKeys { reader.reportDuplicate(key) } }
       if reader.issues.isEmpty { return }
       let locator = ProblemLocator(file: name, bytes: bytes)
       problems += reader.issues.map { locator.problem($0, in: document) }
@@ -80,74 +60,84 @@ struct CatalogLoader {
     }
   }
 
-  /// What was read of the glossary and the treaties.
-  private var reference: Reference { Reference(terms: terms, treaties: treaties, reach: reach) }
-
-  /// The bundled glossary and treaties.
-  ///
-  /// - Parameter registry: what the other bundled files declare.
-  static func bundledReference(_ registry: RecordReader.Registry) -> Reference {
-    var loader = CatalogLoader()
-    loader.registry = registry
-    for file in reference { loader.read(file, named: file.name, from: Catalog.bundledBytes(file)) }
-    guard loader.problems.isEmpty else { preconditionFailure("\(DataError(loader.problems))") }
-    return loader.reference
-  }
-
   /// The catalog, where nothing is wrong with any file.
-  ///
-  /// - Parameter isBundled: whether all of it is bundled, so that the rest is read when somebody asks.
-  func catalog(isBundled: Bool = false) throws(DataError) -> Catalog {
+  func catalog() throws(DataError) -> Catalog {
     guard problems.isEmpty else { throw DataError(problems) }
-    let (registry, reference) = (registry, isBundled ? nil : reference)
-    return Catalog(
-      nations: nations, organisations: organisations, statedCounts: statedCounts, programmes: programmes,
-      phases: phases, schemes: schemes, missions: missions, topics: topics, histories: histories,
-      sources: sources, reference: Deferred { reference ?? Self.bundledReference(registry) }, reach: reach,
-      tables: Catalog.Tables(
-        nations: registry.nations.inOrder(of: nations),
-        organisations: registry.organisations.inOrder(of: organisations),
-        phases: registry.phases.inOrder(of: phases), missions: registry.missions.inOrder(of: missions),
-        topics: registry.topics.inOrder(of: topics),
-        sources: registry.sources.identifiers.inOrder(of: sources)))
+    return Catalog(records)
   }
 
   private mutating func readRecords(
-    of file: Catalog.File, with reader: inout RecordReader, isBundled: Bool
+    of file: Catalog.File, with reader: inout RecordReader, isLenient: Bool
   ) {
     // For editors, which find the schema by it.
     _ = reader.optionalText("$schema")
-    reach[file] = Catalog.Reach(
+    records.reach[file.rawValue] = Catalog.Reach(
       asOf: reader.day("asOf"), text: file == .sources ? nil : reader.text("reach"))
     switch file {
     case .sources:
       let origins = reader.origins()
-      sources = reader.objects("sources", isRequired: true) { $0.source(origins) }.sorted { $0.id < $1.id }
+      let sources = reader.objects("sources", isRequired: true) { $0.source(origins) }
+        .sorted { $0.id < $1.id }
       reader.registry.sources.identifiers.isComplete = true
+      records.sources = RecordList(sources, reader.registry.sources.identifiers)
     case .nations:
-      nations = reader.nations()
+      let nations = reader.objects("nations", isRequired: true) { $0.nation() }
       reader.registry.nations.isComplete = true
-      organisations = reader.objects("organisations") { $0.organisation() }
+      records.nations = RecordList(nations, reader.registry.nations)
+      let organisations = reader.objects("organisations") { $0.organisation() }
       reader.registry.organisations.isComplete = true
-      statedCounts = reader.objects("counts") { $0.statedCount() }.sorted { $0.date < $1.date }
+      records.organisations = RecordList(organisations, reader.registry.organisations)
+      records.statedCounts = reader.objects("counts") { $0.statedCount() }.sorted { $0.date < $1.date }
     case .phases:
-      programmes = reader.programmes()
-      phases = reader.phases()
+      records.programmes = reader.programmes()
+      let phases = reader.phases()
       reader.registry.phases.isComplete = true
-      schemes = reader.objects("schemes") { $0.scheme() }
+      records.phases = RecordList(phases, reader.registry.phases)
+      records.schemes = reader.objects("schemes") { $0.scheme() }
     case .missions:
-      missions = reader.objects("missions", isRequired: true) { $0.mission() }
+      let missions = reader.objects("missions", isRequired: true) { $0.mission() }
       reader.registry.missions.isComplete = true
+      records.missions = RecordList(missions, reader.registry.missions)
+      records.indexMissions()
     case .topics:
-      topics = reader.objects("topics", isRequired: true) { $0.topic() }
+      let topics = reader.objects("topics", isRequired: true) { $0.topic() }
       reader.registry.topics.isComplete = true
+      records.topics = RecordList(topics, reader.registry.topics)
     case .slips:
-      histories = reader.objects("histories") { $0.history(isBundled: isBundled) }
-        .compactMap(\.self)
+      let histories = reader.histories(isLenient: isLenient)
+      records.histories = RecordList(histories, reader.registry.histories)
+      records.indexHistories()
     case .glossary:
-      terms = reader.terms(isBundled: isBundled)
+      let terms = reader.terms(isLenient: isLenient)
       reader.registry.terms.isComplete = true
-    case .treaties: treaties = reader.treaties(isBundled: isBundled)
+      records.terms = RecordList(terms, reader.registry.terms)
+      records.indexTerms()
+    case .treaties:
+      records.join(reader.treaties(isLenient: isLenient))
     }
+  }
+}
+
+// MARK: Bundled files
+
+extension CatalogLoader {
+  /// The records of bundled files. What they link to is taken on trust: the tests check all files together.
+  ///
+  /// - Parameter prepare: declares what of other files has to be known.
+  static func bundled(
+    _ files: Catalog.File..., prepare: (inout RecordReader.Registry) -> Void = { _ in }
+  ) -> Records.Storage {
+    var loader = CatalogLoader()
+    prepare(&loader.registry)
+    for file in files { loader.read(file, named: file.name, from: Catalog.bundledBytes(file)) }
+    precondition(loader.problems.isEmpty, "the program was built with faulty data:\n\(loader.problems)")
+    return Records.Storage(records: loader.records)
+  }
+
+  /// The day that a bundled file reaches, which stands behind its format: the records need not be read for it.
+  static func bundledDay(_ file: Catalog.File) -> Day? {
+    let parts = Catalog.bundledBytes(file).prefix(100).split(separator: UInt8(ascii: "\""))
+    let name = parts.firstIndex { $0.elementsEqual("asOf".utf8) }
+    return name.flatMap { Day(utf8: UnsafeBufferPointer(rebasing: parts[$0 + 2])) }
   }
 }

@@ -43,7 +43,6 @@ extension LunarFeature {
       _ = reader.text("provenance")
       return reader.objects("features", isRequired: true) { $0.feature() }
     }
-    for key in document.duplicateKeys { reader.report(key, "stands twice in this object; keep one") }
     guard reader.issues.isEmpty else {
       throw .invalid(DataError(reader.issues.map { locator.problem($0, in: document) }))
     }

@@ -40,14 +40,6 @@ public struct Attribution: Citable {
   public let evidence: Evidence
   /// The sources that state it; never empty.
   public let sources: [Source.ID]
-  /// The number of the day of the earliest source; nil where none is dated.
-  let earliest: Int32?
-
-  init(evidence: Evidence = .provisional, sources: [Source.ID] = [], earliest: Int32? = nil) {
-    self.evidence = evidence
-    self.sources = sources
-    self.earliest = earliest
-  }
 }
 
 /// A sentence of the data together with who bears it out.

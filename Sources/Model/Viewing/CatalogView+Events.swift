@@ -13,6 +13,12 @@ extension CatalogView {
 
   /// The missions in view that were launched on a day, in the data's order.
   public func launches(on day: Day) -> [MissionRow] {
-    missions.filter { $0.launch?.kind == .actual && $0.launch?.date?.number == day.number }
+    // What claims that day is looked at alone: a step through time asks of each day anew.
+    let missions = catalog.missions
+    let claimed = missions.indices.lazy.filter { place in
+      missions[place].launch.contains { $0.kind == .actual && $0.date?.number == day.number }
+    }
+    return claimed.compactMap(vantage.mission)
+      .filter { $0.launch?.kind == .actual && $0.launch?.date?.number == day.number }
   }
 }

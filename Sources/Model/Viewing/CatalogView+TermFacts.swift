@@ -77,3 +77,13 @@ extension Fact {
       isDisputed: !status.contradicted.isEmpty)
   }
 }
+
+extension Catalog {
+  /// The term that says what a record is: that of the same identifier.
+  fileprivate func term(defining record: RecordID) -> Term? {
+    switch record {
+    case .programme, .mission, .topic, .organisation, .phase: term(Term.ID(record.text))
+    case .nation, .statedCount, .scheme, .history, .source, .term: nil
+    }
+  }
+}

@@ -14,12 +14,12 @@ public struct CatalogView: Sendable {
 
   /// What decides what the view shows.
   let vantage: Vantage
-  private let deferredNations: Deferred<[NationRow]>
-  private let deferredMissions: Deferred<[MissionRow]>
-  private let deferredPhases: Deferred<[PhaseRow]>
-  private let deferredTopics: Deferred<[TopicRow]>
+  private let lazyNations: Lazy<[NationRow]>
+  private let lazyMissions: Lazy<[MissionRow]>
+  private let lazyPhases: Lazy<[PhaseRow]>
+  private let lazyTopics: Lazy<[TopicRow]>
   /// Which records cite which sources.
-  let citations: Deferred<CitationIndex>
+  let citations: Lazy<CitationIndex>
   /// What does not depend on the day.
   let seen: LensedCatalog
 
@@ -44,7 +44,7 @@ public struct CatalogView: Sendable {
       let row = NationRow(nation, members: members, from: vantage)
       return row.isInvolved ? row : nil
     }
-    deferredNations = Deferred {
+    lazyNations = Lazy {
       let rows = zip(catalog.nations, seen.members).map { NationRow($0, members: $1, from: vantage) }
       // No source says that a nation is in neither.
       return perspective.lens == nil ? rows : rows.filter(\.isInvolved)
@@ -52,16 +52,16 @@ public struct CatalogView: Sendable {
     organisations = zip(catalog.organisations, seen.organisations).compactMap { organisation, members in
       OrganisationRow(organisation, members, from: vantage)
     }
-    deferredMissions = Deferred { catalog.missions.indices.compactMap(vantage.mission) }
-    deferredPhases = Deferred { catalog.phases.compactMap { PhaseRow($0, from: vantage) } }
-    deferredTopics = Deferred { catalog.topics.compactMap { TopicRow($0, from: vantage) } }
-    citations = Deferred { CitationIndex(vantage) }
+    lazyMissions = Lazy { catalog.missions.indices.compactMap(vantage.mission) }
+    lazyPhases = Lazy { catalog.phases.compactMap { PhaseRow($0, from: vantage) } }
+    lazyTopics = Lazy { catalog.topics.compactMap { TopicRow($0, from: vantage) } }
+    citations = Lazy { CitationIndex(vantage) }
   }
 
   /// All nations, those in neither coalition too; through a lens those that anything in view connects with one.
-  public var allNations: [NationRow] { deferredNations.value }
+  public var allNations: [NationRow] { lazyNations.value }
   /// The phases, by coalition and order.
-  public var phases: [PhaseRow] { deferredPhases.value }
+  public var phases: [PhaseRow] { lazyPhases.value }
   /// The programmes of which anything is in view, in the data's order.
   public var programmes: [Programme] {
     catalog.programmes.filter { programme in
@@ -69,11 +69,11 @@ public struct CatalogView: Sendable {
     }
   }
   /// The missions, in the data's order.
-  public var missions: [MissionRow] { deferredMissions.value }
+  public var missions: [MissionRow] { lazyMissions.value }
   /// The date histories, in the data's order.
   public var histories: [HistoryRow] { catalog.histories.compactMap { HistoryRow($0, from: vantage) } }
   /// The topics, in the data's order.
-  public var topics: [TopicRow] { deferredTopics.value }
+  public var topics: [TopicRow] { lazyTopics.value }
   /// The sources, by identifier.
   public var sources: [Source] { catalog.sources }
 

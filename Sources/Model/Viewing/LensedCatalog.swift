@@ -6,7 +6,7 @@ final class LensedCatalog: Sendable {
   /// Those of the organisations.
   let organisations: [SeenMembership]
   /// The days on which something happens.
-  let events: Deferred<[Day]>
+  let events: Lazy<[Day]>
 
   init(_ catalog: Catalog, lens: Source.ID?) {
     self.lens = lens
@@ -16,6 +16,6 @@ final class LensedCatalog: Sendable {
       }
     }
     organisations = catalog.organisations.map { SeenMembership($0.claims, in: catalog, through: lens) }
-    events = Deferred { catalog.events(through: lens) }
+    events = Lazy { catalog.events(through: lens) }
   }
 }

@@ -11,9 +11,9 @@ public struct SourceRow: Sendable, Identifiable {
   /// The record.
   public let source: Source
   /// Found out only where somebody asks what rests on a source.
-  private let citations: Deferred<CitationIndex>
+  private let citations: Lazy<CitationIndex>
 
-  init(_ source: Source, citations: Deferred<CitationIndex>) {
+  init(_ source: Source, citations: Lazy<CitationIndex>) {
     self.source = source
     self.citations = citations
   }

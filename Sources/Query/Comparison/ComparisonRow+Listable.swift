@@ -15,7 +15,7 @@ extension ComparisonRow: Listable {
   public static var sortColumns: [String] { TopicRow.columns.map(\.id) }
 
   /// The columns of the comparison's lines; lists show the first ones.
-  public static let columns: [Column<ComparisonRow>] = [
+  public static let columns: Columns<ComparisonRow> = [
     Column("topic", "Topic") { Value(text: $0.topic) },
     Column("title", "Title", isListed: false) { Value(text: $0.title) },
     .ranked("side", "Side", in: Side.allCases) { $0.side },

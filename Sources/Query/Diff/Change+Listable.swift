@@ -11,7 +11,7 @@ extension Change: Listable {
   }
 
   /// The columns of changes; lists show the first ones.
-  public static let columns: [Column<Change>] = [
+  public static let columns: Columns<Change> = [
     // A change happens on one side.
     .coalition(order: [.ilrs, .artemis, .none]) { $0.coalition },
     Column("date", "Date") { Value(day: $0.day) },

@@ -3,9 +3,9 @@ import Text
 
 extension TableFormat {
   /// Comma-separated values.
-  public static let csv = TableFormat("csv", fileEnding: "csv", title: "CSV", isForPrograms: true) {
-    $0.csv(guardingFormulas: $1)
-  }
+  public static let csv = TableFormat(
+    "csv", fileEnding: "csv", title: "CSV", isForPrograms: true, isForSpreadsheets: true
+  ) { $0.csv(guardingFormulas: $1) }
 }
 
 extension Table {
@@ -27,7 +27,7 @@ extension Table {
 
   /// A value's text, with an apostrophe before one that begins like a formula. Numbers and dates are none, whatever their
   /// sign.
-  private static func guarded(_ value: Value) -> String {
+  static func guarded(_ value: Value) -> String {
     switch value {
     case .none, .number, .decimal, .day, .flag: return value.text
     case .text, .list:

@@ -8,6 +8,8 @@ public struct TableFormat: Sendable {
   public let title: String
   /// Whether programs read it, so that every character counts.
   public let isForPrograms: Bool
+  /// Whether spreadsheets read it, which run some texts as formulas.
+  public let isForSpreadsheets: Bool
   /// Whether it is for the eye, where fewer columns say more.
   public let isBrief: Bool
   /// A table in this format; the flag asks for an apostrophe before texts that a spreadsheet would run as formulas.
@@ -16,7 +18,8 @@ public struct TableFormat: Sendable {
   public let comparison: (@Sendable (ComparisonText) -> String)?
 
   init(
-    _ name: String, fileEnding: String, title: String, isForPrograms: Bool = false, isBrief: Bool = false,
+    _ name: String, fileEnding: String, title: String, isForPrograms: Bool = false,
+    isForSpreadsheets: Bool = false, isBrief: Bool = false,
     comparison: (@Sendable (ComparisonText) -> String)? = nil,
     text: @escaping @Sendable (Table, Bool) -> String
   ) {
@@ -24,11 +27,12 @@ public struct TableFormat: Sendable {
     self.fileEnding = fileEnding
     self.title = title
     self.isForPrograms = isForPrograms
+    self.isForSpreadsheets = isForSpreadsheets
     self.isBrief = isBrief
     self.comparison = comparison
     self.text = text
   }
 
   /// Every format, in the order in which they are offered.
-  public static let all: [TableFormat] = [.csv, .json, .markdown, .plain]
+  public static let all: [TableFormat] = [.csv, .tsv, .json, .markdown, .plain]
 }

@@ -19,6 +19,8 @@ public struct Column<Row>: Sendable, Identifiable {
   public let cell: ListCell<Row>?
   /// What the column says of a row.
   public let value: @Sendable (Row) -> Value
+  /// What lists show of a row.
+  public let text: @Sendable (Row) -> RoledText
 
   /// A column; sorted by its values unless `sortValue` says otherwise.
   public init(
@@ -34,6 +36,9 @@ public struct Column<Row>: Sendable, Identifiable {
     self.facet = facet
     self.cell = cell
     self.value = value
+    let role = cell?.role ?? "text"
+    let plain: @Sendable (Row) -> RoledText = { RoledText(value($0).shown, role) }
+    text = cell?.text ?? plain
   }
 
   /// A column that only lists have.
@@ -41,26 +46,10 @@ public struct Column<Row>: Sendable, Identifiable {
     self.init(id, title, isListed: false, cell: cell) { Value(text: cell.text?($0).text) }
   }
 
-  /// What lists show of a row.
-  public func text(of row: Row) -> RoledText {
-    cell?.text?(row) ?? RoledText(value(row).shown, cell?.role ?? "text")
-  }
-
   /// Sorts rows by the column. Rows that compare equal keep their order; those without a value come last.
   public func sort(_ rows: inout [Row], isDescending: Bool = false) {
     let order = RowOrder(rows, by: self).sorted(rows.indices, isDescending: isDescending)
     rows = order.map { [rows] in rows[$0] }
-  }
-}
-
-extension Sequence {
-  /// The columns that lists show, as they stand there.
-  public func inLists<Row>() -> [Column<Row>] where Element == Column<Row> {
-    let shown = filter { $0.cell != nil }.enumerated()
-    func place(_ column: (offset: Int, element: Column<Row>)) -> (Int, Int) {
-      (column.element.cell?.rank ?? 0, column.offset)
-    }
-    return shown.sorted { place($0) < place($1) }.map(\.element)
   }
 }
 

@@ -50,13 +50,18 @@ public struct Filter: Hashable, Sendable {
   /// The rows that pass, as far as their facets go.
   public func admitted<Row: Listable>(among rows: [Row]) -> [Row] {
     let filter = limited(to: Row.facetRules.map(\.facet))
-    return filter.isEmpty ? rows : rows.filter { filter.admits($0, by: Row.facetRules) }
+    let rules = filter.rules(for: Row.self)
+    return rules.isEmpty ? rows : rows.filter { filter.admits($0, by: rules) }
+  }
+
+  /// The rules of rows that they must pass by.
+  func rules<Row: Listable>(for _: Row.Type) -> [FacetRule<Row>] {
+    Row.facetRules.filter { selections[$0.facet]?.isEmpty == false }
   }
 
   /// Whether a row passes as far as some facets go.
   func admits<Row>(_ row: Row, by rules: [FacetRule<Row>]) -> Bool {
-    let rules = rules.filter { selections[$0.facet] != nil }
-    return rules.allSatisfy { $0.valuesPerCoalition != nil || admits($0.values(row), of: $0.facet) }
+    rules.allSatisfy { $0.valuesPerCoalition != nil || admits($0.values(row), of: $0.facet) }
       && admitsMembership(row, by: rules)
   }
 

@@ -24,18 +24,14 @@ public protocol Listable: Searchable, Tabular {}
 
 extension Listable {
   /// How its columns narrow, in the order in which their facets are offered.
-  public static var facetRules: [FacetRule<Self>] {
-    let rules = columns.compactMap(\.facet).enumerated()
-    return rules.sorted { ($0.element.facet.rank, $0.offset) < ($1.element.facet.rank, $1.offset) }.map(
-      \.element)
-  }
+  public static var facetRules: [FacetRule<Self>] { columns.facetRules }
 
   /// The facets that the filter panel offers.
-  public static var facets: [Facet] { facetRules.filter(\.isOffered).map(\.facet) }
+  public static var facets: [Facet] { columns.facets }
 
   /// The record's values of a facet; none for facets it does not have.
   public func values(of facet: Facet) -> [String] {
-    Self.columns.lazy.compactMap(\.facet).first { $0.facet == facet }?.values(self) ?? []
+    Self.facetRules.first { $0.facet == facet }?.values(self) ?? []
   }
 
   /// The column of that identifier.

@@ -27,12 +27,17 @@ public struct PreparedRows<Row: Listable>: Sendable {
   /// Without a sort rows are ordered by score where something is searched, else as in the data. Rows that compare equal keep the
   /// data's order. A column that the rows do not have leaves the order as it is without a sort.
   public mutating func run(_ query: Query) -> Results<Row> {
+    if query.search.isEmpty, query.filter.isEmpty, query.sort == nil {
+      return Results(rows: rows, pattern: nil, total: rows.count)
+    }
     if !SearchPattern(query.search).isEmpty { prepareTexts() }
     let (pattern, matching) = found(query.search)
     var found = matching
-    let rules = Row.facetRules
-    let filter = query.filter.limited(to: rules.map(\.facet))
-    if !filter.isEmpty { found.removeAll { !filter.admits(rows[$0.position], by: rules) } }
+    let filter = query.filter.limited(to: Row.facetRules.map(\.facet))
+    if !filter.isEmpty {
+      let rules = filter.rules(for: Row.self)
+      found.removeAll { !filter.admits(rows[$0.position], by: rules) }
+    }
     let positions: [Int]
     if let sort = query.sort, let column = Row.column(sort.column) {
       positions = order(by: column).sorted(found.map(\.position), isDescending: sort.isDescending)

@@ -42,7 +42,7 @@ public struct RecordSheet: Sendable {
 
 extension RecordSheet.Row: Tabular {
   /// The columns of a record sheet; lists show the first ones.
-  public static let columns: [Column<RecordSheet.Row>] = [
+  public static let columns: Columns<RecordSheet.Row> = [
     Column("kind", "Kind", isListed: false) { Value(text: $0.record.kind) },
     Column("id", "ID", isListed: false) { Value(text: $0.record.text) },
     Column("name", "Name", isListed: false) { Value(text: $0.name) },

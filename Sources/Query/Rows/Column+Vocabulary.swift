@@ -8,16 +8,15 @@ extension Column {
   ///   - facet: the facet that its words are values of.
   ///   - hasUnstated: whether rows without a word have a value of the facet all the same.
   ///   - perCoalition: the values of the facet in a coalition, where rows have them for each.
-  static func ranked<Case: RawRepresentable<String> & Hashable & Sendable>(
+  static func ranked<Case: RawRepresentable<String> & Equatable & Sendable>(
     _ id: String, _ title: String, in order: [Case], isListed: Bool = true, facet: Facet? = nil,
     hasUnstated: Bool = false, cell: ListCell<Row>? = nil,
     perCoalition: (@Sendable (Row, Coalition) -> [String])? = nil, value: @escaping @Sendable (Row) -> Case?
   ) -> Column {
-    let places = Dictionary(uniqueKeysWithValues: zip(order, order.indices))
     let unstated = hasUnstated ? [Facet.unstated] : []
     return Column(
       id, title, isListed: isListed,
-      sortValue: { row in value(row).flatMap { places[$0] }.map(Value.number) ?? .none },
+      sortValue: { row in value(row).flatMap { order.firstIndex(of: $0) }.map(Value.number) ?? .none },
       facet: facet.map {
         FacetRule($0, order: order.map(\.rawValue) + unstated, perCoalition: perCoalition) { row in
           value(row).map { [$0.rawValue] } ?? unstated

@@ -11,7 +11,7 @@ extension Disagreement: Listable {
   }
 
   /// The columns of disagreements; lists show the first ones.
-  public static let columns: [Column<Disagreement>] = [
+  public static let columns: Columns<Disagreement> = [
     Column(
       "title", "Disagreement",
       cell: ListCell(14...60, isFlexible: true) {

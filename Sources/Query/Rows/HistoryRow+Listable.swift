@@ -12,7 +12,7 @@ extension HistoryRow: Listable {
   }
 
   /// The columns of date histories; lists show the first ones. Those of the steps have an entry for each, in order.
-  public static let columns: [Column<HistoryRow>] = [
+  public static let columns: Columns<HistoryRow> = [
     .coalition(order: [.ilrs, .artemis, .none]) { $0.coalition },
     Column("title", "Put off") { Value(text: $0.history.title) },
     Column("slips", "Slips", alignment: .trailing) { .number($0.slips.count) },

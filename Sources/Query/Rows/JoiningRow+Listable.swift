@@ -16,7 +16,7 @@ extension JoiningRow: Listable {
   }
 
   /// The columns of joinings; lists show the first ones. A nation that is only on a list has no joining date.
-  public static let columns: [Column<JoiningRow>] =
+  public static let columns = Columns<JoiningRow>(
     [
       Column(
         "joined", "Joined", sortValue: { Value(day: $0.day) },
@@ -43,26 +43,27 @@ extension JoiningRow: Listable {
         cell: ListCell(7...7, rank: 1) { RoledText("\($0.count.undisputed)", $0.coalition.role) }
       ) { .number($0.count.undisputed) },
     ]
-    + MembershipStatus.Kind.allCases.filter(\.isDoubtful).map { kind in
-      Column("members-\(kind.rawValue)", "+ \(kind.rawValue)", alignment: .trailing) {
-        .number($0.count[kind])
-      }
-    } + [
-      Column(
-        "members-in-doubt", "Members in doubt", alignment: .trailing, isListed: false,
-        cell: ListCell(4...4, priority: 2, heading: "+", rank: 1) {
-          RoledText($0.count.doubtful == 0 ? "" : "+\($0.count.doubtful)", "text.muted")
+      + MembershipStatus.Kind.allCases.filter(\.isDoubtful).map { kind in
+        Column("members-\(kind.rawValue)", "+ \(kind.rawValue)", alignment: .trailing) {
+          .number($0.count[kind])
         }
-      ) { .number($0.count.doubtful) },
-      Column("rival-dates", "Rival dates", isListed: false) { .flag($0.status.hasRivalDates) },
-      Column("stance", "Stance", isListed: false) { Value(text: $0.status.stance.rawValue) },
-      Column("region", "Region", isListed: false, facet: FacetRule(.region) { [$0.nation.region.rawValue] }) {
-        Value(text: $0.nation.region.rawValue)
-      },
-      Column("id", "ISO 3166 alpha-3", isListed: false) { Value(text: $0.nation.id.rawValue) },
-      Column("contested-by", "Contested by", isListed: false) { .list($0.status.contesters) },
-      Column("sources", "Sources", isListed: false) { .list($0.status.allSources.map(\.rawValue)) },
-    ]
+      } + [
+        Column(
+          "members-in-doubt", "Members in doubt", alignment: .trailing, isListed: false,
+          cell: ListCell(4...4, priority: 2, heading: "+", rank: 1) {
+            RoledText($0.count.doubtful == 0 ? "" : "+\($0.count.doubtful)", "text.muted")
+          }
+        ) { .number($0.count.doubtful) },
+        Column("rival-dates", "Rival dates", isListed: false) { .flag($0.status.hasRivalDates) },
+        Column("stance", "Stance", isListed: false) { Value(text: $0.status.stance.rawValue) },
+        Column("region", "Region", isListed: false, facet: FacetRule(.region) { [$0.nation.region.rawValue] })
+        {
+          Value(text: $0.nation.region.rawValue)
+        },
+        Column("id", "ISO 3166 alpha-3", isListed: false) { Value(text: $0.nation.id.rawValue) },
+        Column("contested-by", "Contested by", isListed: false) { .list($0.status.contesters) },
+        Column("sources", "Sources", isListed: false) { .list($0.status.allSources.map(\.rawValue)) },
+      ])
 }
 
 extension CatalogView {

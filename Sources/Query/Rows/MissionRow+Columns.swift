@@ -3,7 +3,7 @@ import Text
 
 extension MissionRow {
   /// The columns of missions; lists show the first ones.
-  public static let columns: [Column<MissionRow>] = [
+  public static let columns: Columns<MissionRow> = [
     Column("name", "Mission", cell: ListCell(14...24, isFlexible: true)) { Value(text: $0.mission.name) },
     Column(
       "native-name", "Native name",

@@ -3,7 +3,7 @@ import Text
 
 extension PartyRow {
   /// The columns of nations and organisations; lists show the first ones.
-  public static let columns: [Column<PartyRow>] =
+  public static let columns = Columns<PartyRow>(
     [
       Column("name", "Name", cell: ListCell(16...20, isFlexible: true) { RoledText($0.short ?? $0.name) }) {
         Value(text: $0.name)
@@ -40,7 +40,7 @@ extension PartyRow {
           ).map(\.rawValue)
         }
       ) { .list($0.coalitions.map(\.name)) },
-    ] + claims(in: .ilrs) + claims(in: .artemis) + treatyColumns
+    ] + claims(in: .ilrs) + claims(in: .artemis) + treatyColumns)
 
   /// The columns of the status in a coalition. The first of the two has the facets, which go by both.
   private static func membership(in coalition: Coalition) -> [Column<PartyRow>] {

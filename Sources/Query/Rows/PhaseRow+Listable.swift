@@ -4,7 +4,7 @@ import Text
 
 extension PhaseRow: Listable {
   /// The columns of phases; lists show the first ones.
-  public static let columns: [Column<PhaseRow>] = [
+  public static let columns: Columns<PhaseRow> = [
     .coalition { $0.phase.coalition },
     Column("name", "Phase", cell: ListCell(14...30, isFlexible: true)) { Value(text: $0.name) },
     Column("start", "From", cell: ListCell(11...11, priority: 2)) { Value(day: $0.start) },

@@ -4,7 +4,7 @@ import Text
 
 extension SourceRow: Listable {
   /// The columns of sources; lists show the first ones.
-  public static let columns: [Column<SourceRow>] = [
+  public static let columns: Columns<SourceRow> = [
     Column("id", "ID") { Value(text: $0.id.rawValue) },
     Column("title", "Source", cell: ListCell(14...34, isFlexible: true)) { Value(text: $0.source.title) },
     Column("publisher", "Publisher", cell: ListCell(10...16, priority: 3, role: "text.muted")) {

@@ -4,7 +4,7 @@ import Text
 
 extension Term: Listable {
   /// The columns of terms; lists show the first ones.
-  public static let columns: [Column<Term>] = [
+  public static let columns: Columns<Term> = [
     Column("name", "Term", cell: ListCell(14...30, isFlexible: true)) { Value(text: $0.name) },
     .ranked(
       "kind", "Kind", in: Kind.allCases, facet: .kind,

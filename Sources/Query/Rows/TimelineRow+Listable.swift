@@ -28,7 +28,7 @@ extension TimelineRow: Listable {
   private var mission: MissionRow? { if case .mission(let row) = self { row } else { nil } }
 
   /// The columns of the timeline; lists show the first ones.
-  public static let columns: [Column<TimelineRow>] = [
+  public static let columns: Columns<TimelineRow> = [
     Column("kind", "Kind") { Value(text: $0.kind) },
     .coalition(isInNeither: { $0.mission?.isOfNeither ?? true }) { $0.coalition },
     Column(

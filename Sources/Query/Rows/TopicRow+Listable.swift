@@ -4,7 +4,7 @@ import Text
 
 extension TopicRow: Listable {
   /// The columns of topics; lists show the first ones.
-  public static let columns: [Column<TopicRow>] = [
+  public static let columns: Columns<TopicRow> = [
     Column("title", "Topic", cell: ListCell(14...30, isFlexible: true)) { Value(text: $0.topic.title) },
     Column("artemis", "Artemis", alignment: .trailing) { .number($0.artemis.count) },
     Column("ilrs", "ILRS", alignment: .trailing) { .number($0.ilrs.count) },

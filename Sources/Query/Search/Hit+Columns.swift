@@ -4,7 +4,7 @@ import Text
 
 extension Hit: Tabular {
   /// The columns of hits; lists show the first ones.
-  public static let columns: [Column<Hit>] = [
+  public static let columns: Columns<Hit> = [
     Column("kind", "Kind") { Value(text: $0.record.kind) },
     Column("id", "ID") { Value(text: $0.record.text) },
     Column("name", "Name") { Value(text: $0.title) },

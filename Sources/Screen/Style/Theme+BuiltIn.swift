@@ -5,7 +5,10 @@ extension Theme {
   public static let all: [Theme] = [.default, .dark, .light, .highContrast, .colourBlind, .mono]
 
   /// The theme of that name; nil if there is none.
-  public static func named(_ name: String) -> Theme? { all.first { $0.name == name } }
+  public static func named(_ name: String) -> Theme? {
+    // The others are made when one of them is asked for.
+    name == Theme.default.name ? .default : all.first { $0.name == name }
+  }
 
   /// Reads on dark and on light backgrounds. It takes the terminal's own colours for text and, from the fixed part of
   /// the 256, only colours of middling luminance, which stand out from black and from white alike: the user's palette

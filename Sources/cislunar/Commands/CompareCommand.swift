@@ -14,9 +14,9 @@ struct CompareCommand: ParsableCommand {
     ],
     notes: """
       Without a topic it prints the figures and all topics. Table, plain and markdown
-      set both sides against each other; csv, json and any choice of columns give a
-      row for each statement. --sort orders the topics: by title, or by artemis, ilrs
-      and both, the numbers of statements.
+      set both sides against each other; other formats and any choice of columns give
+      a row for each statement. --sort orders the topics: by title, or by artemis,
+      ilrs and both, the numbers of statements.
       """)
 
   @Argument(
@@ -35,7 +35,7 @@ struct CompareCommand: ParsableCommand {
     let catalog = try options.data.catalog()
     try check(in: catalog)
     let view = try options.perspective.view(of: catalog)
-    let order = try options.table.order(among: TopicRow.columns)
+    let order = try options.table.order(among: TopicRow.columns.all)
     let query = Query(search: options.search ?? "", sort: order)
     let output = options.table.output
     let comparison = ComparisonText(view, query: query, topic: topic)

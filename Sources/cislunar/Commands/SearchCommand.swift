@@ -43,7 +43,7 @@ struct SearchCommand: ParsableCommand {
   }
 
   private var columns: [Column<Hit>] {
-    guard explain, table.columns == nil, table.output.format.isBrief else { return Hit.columns }
+    guard explain, table.columns == nil, table.output.format.isBrief else { return Hit.columns.all }
     return Hit.columns.map { column in
       let isListed = column.isListed || column.id == "score" || column.id == "explanation"
       return Column(

@@ -6,7 +6,6 @@ import Synchronization
 /// Loads a data directory that takes its time on a thread of its own, while the explorer answers keys.
 ///
 /// The kernel makes ``descriptor`` readable when there is news, so that the run loop waits for it together with the keyboard.
-/// It is the only thing in the program that runs beside the run loop.
 final class DataLoader: Sendable {
   /// What there is to tell.
   enum News {
@@ -37,7 +36,7 @@ final class DataLoader: Sendable {
       _ = fcntl(end, F_SETFD, FD_CLOEXEC)
     }
     (descriptor, bell) = (ends[0], ends[1])
-    guard isOpen, start() else { return nil }
+    guard isOpen, runBeside({ self.run() }) else { return nil }
   }
 
   deinit { for end in [descriptor, bell] where end >= 0 { close(end) } }
@@ -50,25 +49,7 @@ final class DataLoader: Sendable {
     return news.withLock { $0.take() }
   }
 
-  /// Starts the thread. Signals are for the run loop: the thread lets none of them in.
-  private func start() -> Bool {
-    var all = sigset_t()
-    var before = sigset_t()
-    sigfillset(&all)
-    pthread_sigmask(SIG_SETMASK, &all, &before)
-    defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
-    let box = Unmanaged.passRetained(self)
-    var thread = pthread_t()
-    let failure = pthread_create(&thread, nil, runLoader, box.toOpaque())
-    guard failure == 0 else {
-      box.release()
-      return false
-    }
-    pthread_detach(thread)
-    return true
-  }
-
-  fileprivate func run() {
+  private func run() {
     do throws(DataError) {
       var percent = -1
       let catalog = try Catalog(directory.read()) { fraction in
@@ -94,8 +75,26 @@ final class DataLoader: Sendable {
   }
 }
 
-/// What the thread runs; a C function, which captures nothing.
-private func runLoader(_ argument: UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? {
-  if let argument { Unmanaged<DataLoader>.fromOpaque(argument).takeRetainedValue().run() }
-  return nil
+/// Runs a body on a thread of its own; false where the system gives none. Signals are for the run loop: the thread lets none of
+/// them in.
+func runBeside(_ body: @escaping @Sendable () -> Void) -> Bool {
+  final class Box: Sendable {
+    let body: @Sendable () -> Void
+    init(_ body: @escaping @Sendable () -> Void) { self.body = body }
+  }
+  var all = sigset_t()
+  var before = sigset_t()
+  sigfillset(&all)
+  pthread_sigmask(SIG_SETMASK, &all, &before)
+  defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
+  let box = Unmanaged.passRetained(Box(body))
+  var thread = pthread_t()
+  let failure = pthread_create(
+    &thread, nil,
+    { box in
+      if let box { Unmanaged<Box>.fromOpaque(box).takeRetainedValue().body() }
+      return nil
+    }, box.toOpaque())
+  if failure != 0 { box.release() } else { pthread_detach(thread) }
+  return failure == 0
 }

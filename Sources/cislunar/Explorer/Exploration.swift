@@ -36,6 +36,9 @@ struct Exploration {
   func run() throws {
     if policy.isKiosk { try Self.orFail(Kiosk.prepare) }
     let isDrawn = !isPlain && StandardOutput.isTerminal
+    // The first frame needs several bundled files. One of the largest is read while the others are; not in a kiosk, which is
+    // confined as it is then.
+    if isDrawn, !policy.isKiosk, directory == nil { _ = runBeside { _ = Catalog.bundled.missions } }
     // A kiosk has all its data before it is confined.
     let awaitsMissions = isDrawn && !policy.isKiosk && directory?.isLarge == true
     let catalog = try DataOptions.catalog(in: directory, awaitsMissions: awaitsMissions)

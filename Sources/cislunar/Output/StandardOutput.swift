@@ -32,7 +32,11 @@ enum StandardOutput {
 
   /// Writes text that programs read: exactly, except to a terminal, where no program reads it. Exits as ``write(exactly:)`` does.
   static func write(forPrograms text: String) {
-    if isTerminal { write(text.replacing("\r\n", with: "\n")) } else { write(exactly: text) }
+    if isTerminal {
+      write(text.replacing("\r\n", with: "\n").replacing("\t", with: "  "))
+    } else {
+      write(exactly: text)
+    }
   }
 
   /// Whether a terminal reads it.

@@ -320,8 +320,8 @@ struct PopupDrawingTests {
       ›China             Asia     ● 16 Jun 2021≠  –              █
        E┌─ Write the view to a file ───────────────────────────┐ █
        J│ › cislunar-nations.csv                               │ █
-       N│ The ending chooses the form: .csv, .json, .md, .txt, │ █
-       T│ or .svg for a picture.                               │ █
+       N│ The ending chooses the form: .csv, .tsv, .json, .md, │ █
+       T│ .txt, or .svg for a picture.                         │ █
        T│                                                      │ █
        U└──────────────────────────────────────────────────────┘ █
       Linked, not members (1)                                    █

@@ -64,15 +64,6 @@ struct LoadContest {
     figures.loaded = try session.rest().milliseconds
     try time(Self.word.map { .character($0) }, after: [], end: [.control("u")], in: session, &figures.letters)
     figures.memory = session.figures.memory
-    let clock = ContinuousClock()
-    for end in Self.word.indices {
-      let script = #"exec "$0" --filter "$1" <"$2" >/dev/null"#
-      let elapsed = try clock.measure {
-        _ = try Program("sh").run(
-          ["-c", script, path, String(Self.word[...end]), lines], patience: Self.patience)
-      }
-      figures.searches.append(elapsed.milliseconds)
-    }
     return figures
   }
 

@@ -28,7 +28,7 @@ final class Workplace {
     }
     path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
     let table = Table(
-      CatalogView(of: catalog, from: Perspective(asOf: catalog.asOf)).parties, columns: PartyRow.columns)
+      CatalogView(of: catalog, from: Perspective(asOf: catalog.asOf)).parties, columns: PartyRow.columns.all)
     nations = table.rows.count
     try write(table.csv(), to: self.table)
     let lines = table.rows.map { row in row.map(\.text).joined(separator: "  ") }

@@ -1,8 +1,9 @@
-import Model
 import Testing
 
-/// The bundled catalog, read once for all tests.
-private let bundled = Result { () throws(DataError) -> Catalog in try Catalog.bundled() }
+@testable import Model
+
+/// The bundled files, read and checked whole as own data is, once for all tests.
+private let bundled = Result { () throws(DataError) -> Catalog in try Catalog(Catalog.Input()) }
 
 @Suite("The bundled data")
 struct BundledDataTests {
@@ -10,6 +11,31 @@ struct BundledDataTests {
     let catalog = try bundled.get()
     let asOf = try day.map { try #require(Day($0)) } ?? catalog.asOf
     return CatalogView(of: catalog, from: Perspective(asOf: asOf, lens: lens))
+  }
+
+  @Test("A file that is read when it is first asked for holds what it holds when all are read and checked")
+  func readOnItsOwn() throws {
+    let (whole, alone) = (try bundled.get(), Catalog.bundled)
+    #expect(alone.asOf == whole.asOf)
+    for file in Catalog.File.allCases {
+      #expect(alone.reach(of: file)?.asOf == whole.reach(of: file)?.asOf)
+      #expect(alone.reach(of: file)?.text == whole.reach(of: file)?.text)
+      #expect(CatalogLoader.bundledDay(file) == whole.reach(of: file)?.asOf)
+    }
+    #expect(alone.records == whole.records)
+    for id in whole.records {
+      let (found, checked) = (try #require(alone.record(id)), try #require(whole.record(id)))
+      #expect(words(found) == words(checked), "\(id)")
+    }
+  }
+
+  /// All that a record holds. Dictionaries are in no order.
+  private func words(_ record: any Record) -> String {
+    guard var term = record as? Term, let treaty = term.treaty else { return "\(record)" }
+    term.treaty = nil
+    var words = "\(term)\(treaty.statements.sorted { $0.key < $1.key })"
+    treaty.visitFacts { words += "\($0)" }
+    return words
   }
 
   @Test("According to the article the ILRS has the nations of its table, in its months")

@@ -4,13 +4,13 @@ import Testing
 @Suite("The bundled data on all states")
 struct BundledWorldTests {
   private func view(asOf day: String? = nil) throws -> CatalogView {
-    let catalog = try Catalog.bundled()
+    let catalog = Catalog.bundled
     return CatalogView(of: catalog, from: Perspective(asOf: day.flatMap { Day($0) } ?? catalog.asOf))
   }
 
   @Test("There are 193 members of the United Nations and two observers, by region")
   func states() throws {
-    let nations = try Catalog.bundled().nations
+    let nations = Catalog.bundled.nations
     #expect(nations.count == 195)
     #expect(nations.filter { $0.observerSince != nil }.map(\.id) == ["VAT", "PSE"])
     let regions = Dictionary(grouping: nations, by: \.region).mapValues(\.count)

@@ -35,15 +35,6 @@ struct FoldingTests {
     #expect(problems.map(\.field) == ["format"])
   }
 
-  @Test("So is one within a field that there is not")
-  func duplicateKeysOfUnknownField() {
-    let missions = Fixtures.missions.replacing("\"name\":", with: "\"name\": \"Before\", \"name\":")
-    let file = Array(missions.replacing("\"missions\":", with: "\"misions\":").utf8)
-    let whole = Self.problems(of: file, with: Self.loader(foldingSize: .max))
-    #expect(whole.contains { $0.message.contains("stands twice in this object") })
-    #expect(Self.problems(of: file, with: Self.loader(foldingSize: 0)).sorted() == whole.sorted())
-  }
-
   @Test("Loading tells how far it has come, ever further and to the end")
   func progress() throws {
     var told: [Double] = []

@@ -110,7 +110,7 @@ struct ReferenceProblemTests {
 
   @Test("Bundled terms and treaties that do not fit a file that replaces a bundled one are left out")
   func leftOut() throws {
-    let whole = try Catalog.bundled()
+    let whole = Catalog.bundled
     let catalog = try Catalog(files: [
       .nations: Array(Fixtures.nations.utf8), .phases: Array(Fixtures.phases.utf8),
       .missions: Array(Fixtures.missions.utf8), .topics: Array(Fixtures.topics.utf8),

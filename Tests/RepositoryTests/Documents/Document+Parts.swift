@@ -33,7 +33,7 @@ extension Document {
 
   /// How far each file of the data reaches, in its own words.
   static func reachTable() throws -> [String] {
-    let catalog = try Catalog.bundled()
+    let catalog = Catalog.bundled
     let rows = Catalog.File.allCases.compactMap { file in
       catalog.reach(of: file).map { "| `\(file.name)` | \($0.asOf.formatted) | \($0.text ?? "") |" }
     }

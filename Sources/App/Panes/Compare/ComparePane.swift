@@ -35,7 +35,7 @@ enum ComparePane: PaneDefinition {
 
   /// The topics, before them the figures computed for the day, and under a heading the glossary.
   static func listing(_ query: Query, of lists: inout PreparedLists) -> Listing {
-    let topics = section(query, of: &lists, columns: TopicRow.columns + [sides]).named("topic", "topics")
+    let topics = section(query, of: &lists, columns: listColumns).named("topic", "topics")
     let terms = RecordSection(lists.results(Query(search: query.search), of: Glossary.self)) {
       .record($0.record)
     }.named("term", "terms").headed("Glossary")
@@ -45,6 +45,8 @@ enum ComparePane: PaneDefinition {
       sections: sections + (query.filter.isEmpty ? [terms] : []),
       main: sections.count - 1, sortable: sortable)
   }
+
+  private static let listColumns = Columns(TopicRow.columns.all + [sides])
 
   /// Which sides anything is stated of: a topic that only one side has is seen in the list.
   private static let sides = Column<TopicRow>(

@@ -6,8 +6,8 @@ import Text
 extension MissionRow {
   /// The columns of the missions with a site, through a lens: what the picture of the Moon does not tell, above all where
   /// those are to go that have no place on it.
-  static func siteColumns(through lens: Source.ID?) -> [Column<MissionRow>] {
-    let shared = columns.filter { ["coalition", "name", "status"].contains($0.id) }.inLists()
+  static func siteColumns(through lens: Source.ID?) -> Columns<MissionRow> {
+    let shared = columns.inLists.filter { ["coalition", "name", "status"].contains($0.id) }
     let site = Column<MissionRow>(
       "site", "Site",
       cell: ListCell(18...30, priority: 3) {
@@ -21,7 +21,7 @@ extension MissionRow {
         }
         return RoledText(place.rounded)
       })
-    return shared.dropLast() + [site, position] + shared.suffix(1)
+    return Columns(shared.dropLast() + [site, position] + shared.suffix(1))
   }
 
   /// Whether anybody in view says where on the Moon it went or is to go.

@@ -38,7 +38,7 @@ enum PhasesPane: PaneDefinition {
       ], main: 1, sortable: sortable)
   }
 
-  private static let programmeColumns: [Column<Programme>] = [
+  private static let programmeColumns: Columns<Programme> = [
     Column(
       "coalition", "",
       cell: ListCell(1...1) { RoledText(String($0.coalition.letter), $0.coalition.role) }),

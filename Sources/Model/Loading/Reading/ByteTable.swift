@@ -12,6 +12,7 @@ struct ByteTable {
   /// The number of a text; nil where it has not come yet.
   @inline(__always)
   func find(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+    if count == 0 { return nil }
     let place = slots[slot(of: bytes)]
     return place < 0 ? nil : Int(place)
   }
@@ -79,7 +80,7 @@ struct ByteTable {
   }
 
   private mutating func grow() {
-    slots = [Int32](repeating: -1, count: slots.count * 2)
+    slots = [Int32](repeating: -1, count: slots.count * 4)
     for place in 0..<count {
       arena[ends[place]..<ends[place + 1]].withUnsafeBufferPointer { slots[slot(of: $0)] = Int32(place) }
     }

@@ -59,9 +59,14 @@ extension RecordReader {
     return nil
   }
 
-  /// A code of a fixed form that links to nothing.
+  /// A code of a fixed form that belongs to one nation alone.
   mutating func code(_ name: StaticString, _ form: IdentifierForm) -> String {
-    token(name, form).map { document.string($0) } ?? ""
+    guard let token = token(name, form) else { return "" }
+    let code = document.string(token)
+    if !registry.codes.insert(document.raw(token)) {
+      report(token, "\(quoted(code)) is the code of an earlier nation; it must be unique")
+    }
+    return code
   }
 
   private mutating func token(_ name: StaticString, _ form: IdentifierForm) -> Int? {
@@ -100,7 +105,6 @@ extension RecordReader {
   struct Voices {
     var sources: [Source.ID] = []
     var limit: Evidence?
-    var earliest: Int32?
   }
 
   /// Reads `evidence` and `sources` of the present object and checks that the one follows from the other.
@@ -110,7 +114,7 @@ extension RecordReader {
     let isStated = issues.count == noted
     let voices = listToken("sources", isRequired: true).map { readVoices(at: $0) } ?? Voices()
     if isStated, let limit = voices.limit { check(evidence, against: limit) }
-    return Attribution(evidence: evidence, sources: voices.sources, earliest: voices.earliest)
+    return Attribution(evidence: evidence, sources: voices.sources)
   }
 
   /// The same of an object that may do without; it has both fields or neither.
@@ -137,10 +141,8 @@ extension RecordReader {
       reader.registry.sources.add(place, to: &bearing)
       return reader.registry.sources.identifiers.identifiers[place]
     }
-    let voices = Voices(
-      sources: sources, limit: areKnown && !sources.isEmpty ? bearing.limit : nil,
-      earliest: areKnown ? bearing.earliest : .max)
-    if let raw, areKnown, issues.count == noted { registry.voices.keep(voices, for: raw) }
+    let voices = Voices(sources: sources, limit: areKnown && !sources.isEmpty ? bearing.limit : nil)
+    if let raw, issues.count == noted { registry.voices.keep(voices, for: raw) }
     return voices
   }
 

@@ -27,13 +27,19 @@ extension RecordReader {
   }
 
   /// Checks that a text does not name a day that is later than the one from which it counts: it would tell the future. Plans may.
-  mutating func check(_ field: StaticString, _ text: String?, at time: Fact.Time, _ citation: Attribution) {
+  mutating func check(
+    _ field: StaticString, _ text: String?, at time: Fact.Time, _ cited: (any Citable)?
+  ) {
     if case .plan = time { return }
-    // Where a source is unknown, which is reported, nobody knows from when it counts.
-    guard let text, citation.earliest != .max, let first = time.firstDay(earliest: citation.earliest) else {
-      return
-    }
-    guard let later = Day.named(in: text).first(where: { $0.number > first }) else { return }
+    // Where the sources are not read, or one is unknown, which is reported, nobody knows from when it counts.
+    guard let text, let cited, registry.sources.identifiers.isComplete else { return }
+    let named = Day.named(in: text)
+    if named.isEmpty { return }
+    let places = cited.sources.compactMap(registry.sources.identifiers.place)
+    guard places.count == cited.sources.count,
+      let first = time.firstDay(earliest: registry.sources.earliest(at: places)),
+      let later = named.first(where: { $0.number > first })
+    else { return }
     let counted = Day(number: first, precision: .day)
     report(
       field: field,

@@ -41,7 +41,8 @@ extension RecordReader {
       report(token, "holds a control character; give plain text on one line")
       return false
     }
-    if isOverloaded(token) {
+    // No mark has fewer than two bytes.
+    if document.tokens[token].length > 2 * Self.markLimit, isOverloaded(token) {
       report(token, "has more than \(Self.markLimit) marks on one letter")
       return false
     }
@@ -65,8 +66,6 @@ extension RecordReader {
 
   /// Whether a text has more marks on one letter than that.
   private func isOverloaded(_ token: Int) -> Bool {
-    // No mark has fewer than two bytes.
-    guard document.tokens[token].length > 2 * Self.markLimit else { return false }
     var marks = 0
     for scalar in document.string(token).unicodeScalars {
       marks = scalar.properties.canonicalCombiningClass == .notReordered ? 0 : marks + 1
@@ -82,7 +81,14 @@ extension RecordReader {
   mutating func optionalTexts(_ name: StaticString) -> [String] { texts(name, isRequired: false) }
 
   private mutating func texts(_ name: StaticString, isRequired: Bool) -> [String] {
-    distinct(name, isRequired: isRequired, among: \.texts) { $0.text(at: $1) }
+    guard let list = listToken(name, isRequired: isRequired) else { return [] }
+    // The same operators and types stand in many records.
+    let raw = document.rawTexts(list)
+    if let raw, let texts = registry.texts.find(raw) { return texts }
+    let noted = issues.count
+    let texts = distinctElements(of: list, isRequired: isRequired) { $0.text(at: $1) }
+    if let raw, issues.count == noted { registry.texts.keep(texts, for: raw) }
+    return texts
   }
 
   // MARK: Lists
@@ -102,23 +108,6 @@ extension RecordReader {
     _ name: StaticString, isRequired: Bool = false, _ element: (inout Self) -> Element
   ) -> [Element] {
     list(name, isRequired: isRequired) { $0.object(at: $1, element) }
-  }
-
-  /// The elements of a list of texts in which none may stand twice, and which is likely to stand in other records too.
-  ///
-  /// - Parameter lists: those that were read before.
-  mutating func distinct<Element: Hashable>(
-    _ name: StaticString, isRequired: Bool,
-    among lists: WritableKeyPath<Registry, RecurringValues<[Element]>>,
-    _ element: (inout Self, Int) -> Element
-  ) -> [Element] {
-    guard let list = listToken(name, isRequired: isRequired) else { return [] }
-    let raw = document.rawTexts(list)
-    if let raw, let elements = registry[keyPath: lists].find(raw) { return elements }
-    let noted = issues.count
-    let elements = distinctElements(of: list, isRequired: isRequired, element)
-    if let raw, issues.count == noted { registry[keyPath: lists].keep(elements, for: raw) }
-    return elements
   }
 
   /// The elements of the list at a token, in which none may stand twice.
@@ -202,7 +191,7 @@ extension RecordReader {
   ) -> Choice? {
     guard isText(token) else { return nil }
     let text = document.string(token)
-    if let choice = Choice(rawValue: text) { return choice }
+    if let choice = Choice.allCases.first(where: { $0.rawValue == text }) { return choice }
     let allowed = Choice.allCases.map(\.rawValue)
     let advice = nearest(to: text, among: allowed).map { "; did you mean \(quoted($0))?" } ?? ""
     report(token, "\(quoted(text)) is not one of \(allowed.joined(separator: ", "))\(advice)")
@@ -222,7 +211,7 @@ extension RecordReader {
   }
 
   private mutating func whole(at token: Int, from lowest: Int) -> Int {
-    let wanted = "a whole number from \(lowest)"
+    var wanted: String { "a whole number from \(lowest)" }
     guard document.tokens[token].kind == .number else {
       report(token, mistyped(token, wanted))
       return lowest
@@ -244,7 +233,7 @@ extension RecordReader {
   }
 
   private mutating func degrees(at token: Int, limit: Int) -> Double {
-    let wanted = "degrees from -\(limit) to \(limit)"
+    var wanted: String { "degrees from -\(limit) to \(limit)" }
     guard document.tokens[token].kind == .number else {
       report(token, mistyped(token, wanted))
       return 0

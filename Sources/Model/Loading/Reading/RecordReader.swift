@@ -27,13 +27,13 @@ struct RecordReader {
     var missions = IdentifierTable<Mission>()
     var topics = IdentifierTable<Topic>()
     var terms = IdentifierTable<Term>()
+    var histories = IdentifierTable<DateHistory>()
+    /// The codes of the nations.
+    var codes = ByteTable()
     /// What names lead to, by the folded names: those of nations and terms.
     var names: [String: RecordID] = [:]
-    var histories = IdentifierTable<DateHistory>()
 
     var texts = RecurringValues<[String]>()
-    var nationLists = RecurringValues<[Nation.ID]>()
-    var phaseLists = RecurringValues<[Phase.ID]>()
     var voices = RecurringValues<Voices>()
   }
 
@@ -117,7 +117,7 @@ extension RecordReader {
     let outer = scope
     scope = Scope(token: token, cursor: token + 1, firstAsked: asked.count)
     let result = body(&self)
-    if scope.token >= 0 { checkFields() }
+    if scope.token >= 0, scope.found < Int(document.tokens[scope.token].length) { reportOtherFields() }
     asked.removeLast(asked.count - scope.firstAsked)
     scope = outer
     return result
@@ -127,7 +127,7 @@ extension RecordReader {
   @inline(__always)
   mutating func find(_ name: StaticString) -> Int? {
     asked.append(name)
-    guard scope.token >= 0 else { return nil }
+    guard scope.token >= 0, scope.found < Int(document.tokens[scope.token].length) else { return nil }
     let first = scope.token + 1
     let end = Int(document.tokens[scope.token].next)
     let start = scope.cursor
@@ -159,19 +159,10 @@ extension RecordReader {
     return nil
   }
 
-  private mutating func checkFields() {
-    let end = Int(document.tokens[scope.token].next)
-    var key = scope.token + 1
-    var count = 0
-    while key < end {
-      count += 1
-      key = Int(document.tokens[key + 1].next)
-    }
-    if count != scope.found { reportUnknownFields() }
-  }
-
-  private mutating func reportUnknownFields() {
+  /// Notes the fields that nobody asked for, and those that stand twice.
+  private mutating func reportOtherFields() {
     let names = asked[scope.firstAsked...].map(\.description)
+    var seen: Set<String> = []
     let end = Int(document.tokens[scope.token].next)
     var key = scope.token + 1
     while key < end {
@@ -179,6 +170,8 @@ extension RecordReader {
       if !names.contains(name) {
         let advice = nearest(to: name, among: names).map { "did you mean \(quoted($0))?" }
         report(key, "is not a field here; " + (advice ?? "allowed are " + names.joined(separator: ", ")))
+      } else if !seen.insert(name).inserted {
+        report(key, "stands twice in this object; keep one")
       }
       key = Int(document.tokens[key + 1].next)
     }
@@ -240,9 +233,6 @@ extension RecordReader {
 
   /// Forgets the problems noted from one on.
   mutating func forgetIssues(from first: Int) { issues.removeSubrange(first...) }
-
-  /// Notes that an object holds a key a second time.
-  mutating func reportDuplicate(_ key: Int) { report(key, "stands twice in this object; keep one") }
 
   /// Notes that a field is missing in the present object, unless that is itself missing.
   mutating func report(missing name: StaticString, _ expected: String) {

@@ -20,12 +20,6 @@ struct SourceTable {
     fileprivate var isMoreThanTrace = false
     fileprivate var origin: String?
     fileprivate var isIndependent = false
-    /// The number of the day of the earliest of the sources; nil where none is dated.
-    private(set) var earliest: Int32?
-
-    fileprivate mutating func note(_ day: Int32?) {
-      if let day { earliest = min(day, earliest ?? day) }
-    }
 
     /// The strongest evidence that a statement of these sources can claim.
     var limit: Evidence {
@@ -34,15 +28,12 @@ struct SourceTable {
     }
   }
 
-  /// The number of the day of the earliest of some sources; nil where none is dated.
-  func earliest(of sources: [Source.ID]) -> Int32? {
-    sources.compactMap { identifiers.place(of: $0).flatMap { voices[$0].stated } }.min()
-  }
+  /// The number of the day of the earliest of some sources, by their places among the identifiers; nil where none is dated.
+  func earliest(at places: [Int]) -> Int32? { places.compactMap { voices[$0].stated }.min() }
 
   /// Takes a source, by its place among the identifiers, into account.
   func add(_ place: Int, to bearing: inout Bearing) {
     let voice = voices[place]
-    bearing.note(voice.stated)
     if voice.kind.isOfficial { bearing.isOfficial = true }
     if voice.kind != .repositoryTrace { bearing.isMoreThanTrace = true }
     if bearing.isOfficial || voice.kind == .repositoryTrace || voice.kind == .aggregator { return }

@@ -3,10 +3,17 @@ import Text
 extension RecordReader {
   /// The terms of the glossary. No name of one leads to another record of the glossary or to a nation.
   ///
-  /// - Parameter isBundled: whether it is the program's own, of which a term that does not fit the other files is left out.
-  mutating func terms(isBundled: Bool) -> [Term] {
+  /// - Parameter isLenient: whether a term that does not fit the other files is left out, with the links to it.
+  mutating func terms(isLenient: Bool) -> [Term] {
     let all: IdentifierTable<Term> = declarations(in: "terms")
-    return objects("terms") { $0.fitting(isBundled) { $0.term(among: all) } }.compactMap(\.self)
+    let terms = objects("terms") { $0.fitting(isLenient) { $0.term(among: all) } }.compactMap(\.self)
+    if terms.count == all.identifiers.count { return terms }
+    let kept = Set(terms.map(\.id))
+    return terms.map { term in
+      var term = term
+      term.see.removeAll { !kept.contains($0) }
+      return term
+    }
   }
 
   /// What is read of a record; nil where anything is wrong with it and it may be left out.

@@ -58,25 +58,16 @@ extension RecordReader {
     return operators
   }
 
-  /// Checks a text of a field that has been read with its sources.
-  private mutating func check(
-    _ field: StaticString, _ text: String?, at time: Fact.Time, _ cited: (any Citable)?
-  ) {
-    guard text != nil, let cited else { return }
-    let earliest = registry.sources.earliest(of: cited.sources)
-    check(
-      field, text, at: time, Attribution(evidence: cited.evidence, sources: cited.sources, earliest: earliest)
-    )
-  }
-
   private mutating func nationLinks() -> [Nation.ID] {
-    distinct("value", isRequired: true, among: \.nationLists) {
+    guard let list = listToken("value", isRequired: true) else { return [] }
+    return distinctElements(of: list, isRequired: true) {
       $0.link(at: $1, to: "nation", in: $0.registry.nations)
     }
   }
 
   private mutating func phaseLinks(_ name: StaticString) -> [Phase.ID] {
-    distinct(name, isRequired: false, among: \.phaseLists) {
+    guard let list = listToken(name, isRequired: false) else { return [] }
+    return distinctElements(of: list, isRequired: false) {
       $0.link(at: $1, to: "phase", in: $0.registry.phases)
     }
   }

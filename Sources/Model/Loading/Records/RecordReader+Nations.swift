@@ -1,23 +1,16 @@
 import Text
 
 extension RecordReader {
-  /// The nations, each with codes of its own.
-  mutating func nations() -> [Nation] {
-    var codes: Set<String> = []
-    return objects("nations", isRequired: true) { reader in
-      let nation = reader.nation()
-      for (field, code) in [("iso2", nation.iso2), ("m49", nation.m49)] as [(StaticString, String)]
-      where !code.isEmpty && !codes.insert(code).inserted {
-        reader.report(field: field, "\(quoted(code)) is the code of an earlier nation; it must be unique")
-      }
-      for name in [nation.name] + nation.aliases {
-        reader.claim(name, for: .nation(nation.id), at: name == nation.name ? "name" : "aliases")
-      }
-      return nation
+  /// A nation. Its names lead to it alone.
+  mutating func nation() -> Nation {
+    let nation = nationFields()
+    for name in [nation.name] + nation.aliases {
+      claim(name, for: .nation(nation.id), at: name == nation.name ? "name" : "aliases")
     }
+    return nation
   }
 
-  private mutating func nation() -> Nation {
+  private mutating func nationFields() -> Nation {
     Nation(
       id: declare("id", .capitals(3)) { $0.nations.declare($1) } ?? "",
       iso2: code("iso2", .capitals(2)),

@@ -26,15 +26,19 @@ extension RecordReader {
     return AnnouncedDate(date, until: until, bound: bound, part: part)
   }
 
-  /// A date history.
+  /// The date histories.
   ///
-  /// - Parameter isBundled: whether it may name records that the data does not hold: own missions replace the bundled ones, but
-  ///   not their histories. A history of such a record is skipped.
-  mutating func history(isBundled: Bool) -> DateHistory? {
-    let records = list("records", isRequired: true) { $0.recordLink(at: $1, isRequired: !isBundled) }
-    if isBundled, records.first == RecordID?.none {
-      ignoreOtherFields()
-      return nil
+  /// - Parameter isLenient: whether they may name records that the data does not hold: own missions replace the bundled ones, but
+  ///   not their histories. One whose first record is not there, or that does not fit the other files, is left out.
+  mutating func histories(isLenient: Bool) -> [DateHistory] {
+    objects("histories") { $0.fitting(isLenient) { $0.history(isLenient: isLenient) } }.compactMap(\.self)
+  }
+
+  private mutating func history(isLenient: Bool) -> DateHistory {
+    var mayBeMissing = false
+    let records = list("records", isRequired: true) { reader, token in
+      defer { mayBeMissing = isLenient }
+      return reader.recordLink(at: token, isRequired: !mayBeMissing)
     }
     let id = declare("id", .kebab) { $0.histories.declare($1) } ?? ""
     let title = text("title")
@@ -67,8 +71,9 @@ extension RecordReader {
     if let place = registry.phases.find(bytes) { return .phase(registry.phases.identifiers[place]) }
     if let place = registry.topics.find(bytes) { return .topic(registry.topics.identifiers[place]) }
     if let coalition = Coalition(rawValue: name) { return .programme(coalition) }
-    guard isRequired, registry.missions.isComplete, registry.phases.isComplete, registry.topics.isComplete
-    else { return nil }
+    // The topics are not read for their date histories: what is nothing else is one.
+    if !registry.topics.isComplete { return .topic(Topic.ID(name)) }
+    guard isRequired, registry.missions.isComplete, registry.phases.isComplete else { return nil }
     let known =
       registry.missions.identifiers.map(\.rawValue) + registry.phases.identifiers.map(\.rawValue)
       + registry.topics.identifiers.map(\.rawValue) + Coalition.allCases.map(\.rawValue)

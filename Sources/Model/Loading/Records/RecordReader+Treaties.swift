@@ -3,11 +3,11 @@ import Text
 extension RecordReader {
   /// The treaties.
   ///
-  /// - Parameter isBundled: as for ``terms(isBundled:)``.
-  mutating func treaties(isBundled: Bool) -> [Treaty] {
+  /// - Parameter isLenient: as for ``terms(isLenient:)``.
+  mutating func treaties(isLenient: Bool) -> [Treaty] {
     var seen: Set<Term.ID> = []
     return objects("treaties") { reader in
-      reader.fitting(isBundled) { reader in
+      reader.fitting(isLenient) { reader in
         let treaty = reader.treaty()
         if !seen.insert(treaty.id).inserted {
           reader.report(field: "id", "\(quoted(treaty.id.rawValue)) stands above already; keep one")

@@ -31,8 +31,9 @@ struct DataOptions: ParsableArguments {
   ///
   /// - Parameter awaitsMissions: whether to leave out the missions, which are to come later.
   static func catalog(in directory: DataDirectory?, awaitsMissions: Bool = false) throws -> Catalog {
+    guard let directory else { return .bundled }
     do {
-      return try Catalog(directory?.read(awaitsMissions: awaitsMissions) ?? Catalog.Input())
+      return try Catalog(directory.read(awaitsMissions: awaitsMissions))
     } catch {
       throw refusal(of: error)
     }

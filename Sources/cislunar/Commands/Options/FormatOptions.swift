@@ -6,7 +6,7 @@ struct FormatOptions: ParsableArguments {
   @Option(help: "How to print.")
   var format = OutputFormat.table
 
-  @Flag(help: "In CSV, put an apostrophe before texts that a spreadsheet would run as a formula.")
+  @Flag(help: "For spreadsheets, put an apostrophe before texts that they would run as formulas.")
   var guardFormulas = false
 
   @Flag(help: "In CSV, begin with a byte order mark, by which Excel knows UTF-8.")
@@ -16,8 +16,9 @@ struct FormatOptions: ParsableArguments {
   var ascii = false
 
   func validate() throws {
-    if guardFormulas, format != OutputFormat(.csv) {
-      throw ValidationError("--guard-formulas: only CSV needs it; add --format csv.")
+    if guardFormulas, format.format?.isForSpreadsheets != true {
+      let names = TableFormat.all.filter(\.isForSpreadsheets).map(\.name).joined(separator: " or ")
+      throw ValidationError("--guard-formulas: only spreadsheets need it; add --format \(names).")
     }
     if bom, format != OutputFormat(.csv) {
       throw ValidationError("--bom: only CSV can have it; add --format csv.")

@@ -31,7 +31,7 @@ struct TableOptions<Row: Tabular>: ParsableArguments {
   /// for programs.
   ///
   /// - Throws: `ValidationError` for a column that does not exist.
-  func table(_ rows: [Row], columns all: [Column<Row>] = Row.columns) throws -> Table {
+  func table(_ rows: [Row], columns all: [Column<Row>] = Row.columns.all) throws -> Table {
     var rows = rows
     if let order = try order(among: all) {
       try column(order.column, among: all).sort(&rows, isDescending: order.isDescending)
@@ -51,7 +51,7 @@ struct TableOptions<Row: Tabular>: ParsableArguments {
   /// The rows as a table, in their order.
   ///
   /// - Throws: `ValidationError` for a column that does not exist or is named twice.
-  func chosen(_ rows: [Row], columns all: [Column<Row>] = Row.columns) throws -> Table {
+  func chosen(_ rows: [Row], columns all: [Column<Row>] = Row.columns.all) throws -> Table {
     let chosen = try columns?.split(separator: ",", omittingEmptySubsequences: false).map {
       try column(String($0), among: all)
     }

@@ -3,7 +3,7 @@ import Synchronization
 /// A value that is computed once, when it is first asked for.
 ///
 /// Threads that ask while it is being computed wait for it. The computation must not ask for its own value.
-final class Deferred<Value: Sendable>: Sendable {
+final class Lazy<Value: Sendable>: Sendable {
   private enum State: Sendable {
     /// Let go as soon as it has been made, with all that it holds.
     case pending(@Sendable () -> Value)

@@ -1,0 +1,95 @@
+/// The records of some files of the data, or of all of them, in their order.
+struct Records: Sendable {
+  /// How far each file reaches, by its raw value.
+  var reach: [String: Catalog.Reach] = [:]
+
+  var nations = RecordList<Nation>()
+  var organisations = RecordList<Organisation>()
+  var statedCounts: [StatedCount] = []
+  var programmes: [Programme] = []
+  var phases = RecordList<Phase>()
+  var schemes: [Scheme] = []
+  var missions = RecordList<Mission>()
+  var topics = RecordList<Topic>()
+  /// Each has two steps or more.
+  var histories = RecordList<DateHistory>()
+  /// Those that are treaties with where states stand.
+  var terms = RecordList<Term>()
+  var sources = RecordList<Source>()
+
+  /// The places of the missions of each phase and of each nation, ascending, by the raw values of the identifiers.
+  private(set) var missionsByPhase: [String: [Int]] = [:]
+  private(set) var missionsByNation: [String: [Int]] = [:]
+
+  /// The histories that are told with each record, and the terms that have to do with it.
+  private(set) var historiesByRecord: [RecordID: [DateHistory]] = [:]
+  private(set) var termsByRecord: [RecordID: [Term.ID]] = [:]
+  /// The terms that are treaties, in the order of these.
+  private(set) var treaties: [Term] = []
+
+  /// Finds out which missions belong to which phases and nations.
+  mutating func indexMissions() {
+    for (place, mission) in missions.all.enumerated() {
+      for phase in mission.phases + mission.relatedPhases {
+        missionsByPhase[phase.rawValue, default: []].append(place)
+      }
+      for nation in mission.nations?.value ?? [] {
+        missionsByNation[nation.rawValue, default: []].append(place)
+      }
+    }
+  }
+
+  /// Finds out which histories are told with which records.
+  mutating func indexHistories() {
+    for history in histories.all {
+      for record in history.records { historiesByRecord[record, default: []].append(history) }
+    }
+  }
+
+  /// Finds out which terms have to do with which records.
+  mutating func indexTerms() {
+    for term in terms.all {
+      for record in term.related { termsByRecord[record, default: []].append(term.id) }
+    }
+  }
+
+  /// Joins treaties to the terms that they are. One without a term is left out.
+  mutating func join(_ joined: [Treaty]) {
+    for treaty in joined {
+      guard let place = terms.place(of: treaty.id) else { continue }
+      terms.all[place].treaty = treaty
+      treaties.append(terms.all[place])
+    }
+  }
+
+  /// Records behind one reference, so that a catalog is cheap to hand on.
+  final class Storage: Sendable {
+    let records: Records
+
+    init(records: Records) { self.records = records }
+  }
+}
+
+/// Records of one kind, found by their identifiers.
+struct RecordList<Record: Sendable>: Sendable {
+  /// The records in their order.
+  fileprivate(set) var all: [Record] = []
+  /// The identifiers in the same order.
+  private(set) var identifiers = IdentifierTable<Record>()
+
+  /// No records.
+  init() {}
+
+  /// Records with all their identifiers, in whatever order these were declared.
+  init(_ records: [Record], _ declared: IdentifierTable<Record>)
+  where Record: Identifiable<Identifier<Record>> {
+    all = records
+    identifiers = declared.inOrder(of: records)
+  }
+
+  /// The place of the record of an identifier; nil where there is none.
+  func place(of id: Identifier<Record>) -> Int? { identifiers.place(of: id) }
+
+  /// The record of an identifier; nil where there is none.
+  subscript(id: Identifier<Record>) -> Record? { place(of: id).map { all[$0] } }
+}
