@@ -136,12 +136,6 @@ extension Catalog {
   public func term(_ id: Term.ID) -> Term? { storage(of: .glossary).records.terms[id] }
   /// The source of that identifier.
   public func source(_ id: Source.ID) -> Source? { storage(of: .sources).records.sources[id] }
-  /// Whether a source is of a body concerned. It is asked for every claim, so that the record is not copied.
-  func isOfficial(_ id: Source.ID) -> Bool {
-    let storage = storage(of: .sources)
-    return storage.records.sources.place(of: id).map { storage.records.sources.all[$0].kind.isOfficial }
-      ?? false
-  }
   /// The organisation of that identifier.
   public func organisation(_ id: Organisation.ID) -> Organisation? {
     storage(of: .nations).records.organisations[id]

@@ -13,7 +13,7 @@ extension Catalog {
   /// The weight of a claim: official where a body concerned says it, else by its evidence.
   public func weight(of claim: some Citable) -> Weight {
     if claim.evidence == .provisional { return .provisional }
-    if claim.sources.contains(where: isOfficial) { return .official }
+    if claim.sources.contains(where: { source($0)?.kind.isOfficial == true }) { return .official }
     return claim.evidence == .confirmed ? .independentReports : .singleReport
   }
 

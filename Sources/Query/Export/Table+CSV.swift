@@ -42,8 +42,9 @@ extension Table {
 
   /// A field, quoted where its text has a quote, a comma or a line break, or blanks at its ends.
   private static func csvField(_ text: String) -> String {
-    let isSpecial = text.utf8.contains { $0 == 0x22 || $0 == 0x2C || $0 == 0x0D || $0 == 0x0A }
-    guard isSpecial || text.first == " " || text.last == " " else { return text }
+    let bytes = text.utf8
+    let isSpecial = bytes.contains { $0 == 0x22 || $0 == 0x2C || $0 == 0x0D || $0 == 0x0A }
+    guard isSpecial || bytes.first == 0x20 || bytes.last == 0x20 else { return text }
     var quoted = "\""
     for scalar in text.unicodeScalars {
       if scalar == "\"" { quoted += "\"" }
