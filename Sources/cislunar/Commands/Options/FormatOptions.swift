@@ -16,9 +16,16 @@ struct FormatOptions: ParsableArguments {
   }
 
   /// Prints a table.
-  func print(_ table: Table) {
+  ///
+  /// - Parameter address: where what a cell says can be read; a terminal leads there.
+  func print(_ table: Table, address: Table.Addresses? = nil) {
     guard let format = format.format else {
-      return StandardOutput.write(table.aligned(width: StandardOutput.terminalWidth))
+      let width = StandardOutput.terminalWidth
+      guard StandardOutput.takesLinks, let address else {
+        return StandardOutput.write(table.aligned(width: width))
+      }
+      // Its lines are printable but for the links.
+      return StandardOutput.write(exactly: table.aligned(width: width, address: address))
     }
     let text = format.text(table, guardFormulas)
     if format.isForPrograms { StandardOutput.write(forPrograms: text) } else { StandardOutput.write(text) }
