@@ -13,7 +13,7 @@ struct Cislunar: ParsableCommand {
   /// The commands that print no list of a pane.
   private static let others: [any ParsableCommand.Type] = [
     CompareCommand.self, DiffCommand.self, ShowCommand.self, SearchCommand.self, CiteCommand.self,
-    ValidateCommand.self, SnapshotCommand.self, DoctorCommand.self, ManualCommand.self,
+    ReportCommand.self, ValidateCommand.self, SnapshotCommand.self, DoctorCommand.self, ManualCommand.self,
   ]
 
   static let configuration = CommandConfiguration(

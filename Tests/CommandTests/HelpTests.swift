@@ -6,7 +6,7 @@ struct HelpTests {
   static let commands = [
     "nations", "phases", "missions", "compare", "growth", "timeline", "moon", "sources", "disagreements",
     "diff",
-    "show", "search", "cite", "validate", "snapshot", "doctor", "manual", "explore",
+    "show", "search", "cite", "report", "validate", "snapshot", "doctor", "manual", "explore",
   ]
 
   @Test(

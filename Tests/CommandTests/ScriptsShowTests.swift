@@ -103,22 +103,31 @@ struct ScriptsShowTests {
     expectText(
       try printed("show tua-orbiter --format markdown"),
       #"""
-      | Section | Field | Value | Date | Evidence | Sources |
-      | --- | --- | --- | --- | --- | --- |
-      | record | name | TUA Orbiter |  |  |  |
-      | record | side | neither side |  |  |  |
-      | record | status | planned |  |  |  |
-      | record | launch | planned | 2028 | reported | weekly |
-      | record | last heard | In the works. | 2024-03-01 | reported | weekly |
-      | record | operator | TUA |  | reported | daily |
-      | record | type | orbiter |  | reported | daily |
-      | launch | planned | In 2028. | 2028 | reported | weekly |
-      | date history | launch | Launch of the TUA Orbiter: ≤2026 → 2028; about 2 years later, put off \#
-      once |  |  |  |
-      | date history | first date | With the first rocket. | 2026 | reported | daily |
-      | date history | slip |  | 2028 | reported | weekly |
-      | sources | daily | Report | 2024-01-11 |  |  |
-      | sources | weekly | Another report | 2024-03-01 |  |  |
+      # TUA Orbiter
+
+      As of 1 Jan 2026, according to all sources. Data on nations to 1 Jan 2026, phases to 1 Jan 2026, missions to \#
+      31 Dec 2025.
+
+      Mission tua-orbiter, neither side.
+
+      - **Status**: planned
+      - **Launch**: planned, 2028 (reported)
+      - **Last heard**: 1 Mar 2024: In the works. (reported)[^1]
+      - **Operator**: TUA (reported)[^2]
+      - **Type**: orbiter (reported)[^2]
+
+      ## Launch
+
+      - **2028**: planned, said 1 Mar 2024: In 2028. (reported)[^1]
+
+      ## Date history
+
+      - **Launch**: Launch of the TUA Orbiter: ≤2026 → 2028; about 2 years later, put off once
+      - **≤2026**: first date: With the first rocket. (TUA; known by Feb 2023) (reported)[^2]
+      - **2028**: slip, said 1 Mar 2024 (TUA, Ann Dee) (reported)[^1]
+
+      [^1]: “Another report”, 1 Mar 2024.
+      [^2]: “Report”, 11 Jan 2024.
       """#)
     expectText(
       try printed("show tua-orbiter --format plain"),

@@ -34,6 +34,29 @@ struct ScriptsTerminalTests {
     #expect(try !answer(arguments).contains("cut to"))
   }
 
+  @Test(
+    "In a table on a terminal sources lead to their addresses; not in a pipe, nor where links are not known")
+  func links() throws {
+    func written(_ arguments: [String], _ type: String) throws -> String {
+      let terminal = try PseudoTerminal(size: Size(width: 100, height: 24))
+      let process = try TerminalProcess(
+        Program.built().path, arguments, environment: Program.environment + ["TERM=\(type)"], on: terminal)
+      #expect(try process.end() == .exited(0))
+      try terminal.readAll()
+      return terminal.text
+    }
+    let link = "\u{1B}]8;;https://www.nasa.gov/"
+    let sources = ["sources", "--search", "nasa.gov"]
+    #expect(try written(sources, "xterm-256color").contains(link))
+    for type in ["dumb", "linux", "vt100", ""] { #expect(try !written(sources, type).contains("\u{1B}]8")) }
+    #expect(try !answer(sources).contains("\u{1B}"))
+    let columns = ["show", "USA", "--columns", "section,sources"]
+    let text = try written(columns, "xterm")
+    #expect(text.contains("\u{1B}]8;;http"))
+    // Without the links it is the table as it is in a pipe of that width.
+    #expect(try written(columns, "dumb") == text.replacing(/\x1B\]8;;[^\x1B]*\x1B\\/, with: ""))
+  }
+
   @Test("The doctor sees the terminal")
   func doctor() throws {
     let lines = try lines(width: 133, ["doctor"]).map(String.init)

@@ -97,6 +97,20 @@ public struct Layout: Equatable, Sendable {
     detail = detailRest.inset(left: 1, right: 1)
   }
 
+  /// Gives a picture the whole of an area, with the text of its rows where it has bars.
+  init(alone pane: Pane, in area: Rect) {
+    arrangement = .single
+    screen = area
+    guard pane.form == .bars else {
+      picture = area
+      return
+    }
+    let textWidth = Self.textWidth(in: area.width)
+    (listHeader, list) = area.split(top: 1)
+    listColumns = list.inset(right: area.width - textWidth)
+    picture = area.inset(left: textWidth)
+  }
+
   /// Most lists have more columns to show than narrow ones, and pictures need the most.
   private static func listWidth(of pane: Pane, _ form: Pane.Form, in width: Int) -> Int {
     if form != .list { return max(width * 64 / 100, width - 64) }

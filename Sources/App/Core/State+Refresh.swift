@@ -50,6 +50,20 @@ extension State {
     if let selection { selections.select(selection) } else { selections.forget(of: pane.homes) }
   }
 
+  /// The same view with its picture alone in an area: from its first row on, and nothing selected.
+  ///
+  /// - Parameter subject: what is set off from the others; nil for nothing.
+  func showingPicture(in area: Rect, settingOff subject: Selection? = nil) -> State {
+    var state = self
+    state.lists[pane.listPane, default: ListState()].scroll = 0
+    state.cache.selectedRow = subject.flatMap { cache.listing.row(of: $0) }
+    state.cache.layout = Layout(alone: pane, in: area)
+    // The cells of what is exported are twice as high as wide, whatever those of the screen are.
+    state.cellAspect = .usual
+    state.updatePicture()
+    return state
+  }
+
   private mutating func updatePicture() {
     guard let listing = cache.$listing.inputs else { return }
     let cells = PictureCells(size: cache.layout.picture.size, glyphs: glyphs, aspect: cellAspect)

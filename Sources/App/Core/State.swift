@@ -116,6 +116,8 @@ public struct State: Equatable, Sendable {
     public var awaitsMissions = false
     /// The directory that the catalog was read from; nil for the bundled data.
     public var dataPath: String?
+    /// What is filtered from the start.
+    public var filter = Filter()
 
     /// The usual ones, changed.
     public init(_ change: (inout Self) -> Void = { _ in }) { change(&self) }
@@ -126,7 +128,7 @@ public struct State: Equatable, Sendable {
     self.size = size
     self.pane = pane
     (themeName, glyphs, cellAspect) = (options.themeName, options.glyphs, options.cellAspect)
-    (policy, dataPath) = (options.policy, options.dataPath)
+    (policy, dataPath, filter) = (options.policy, options.dataPath, options.filter)
     loading = options.awaitsMissions ? Loading(isFirst: true) : nil
     perspective = options.perspective ?? Perspective(asOf: catalog.asOf)
     cache = Cache(PreparedLists(CatalogView(of: catalog, from: perspective)), revision: 0)

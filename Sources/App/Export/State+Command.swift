@@ -7,7 +7,7 @@ extension State {
   /// The command that prints what the open pane lists: filter, search, order, date, lens and data included.
   public var command: String {
     var words = ["cislunar", commandName]
-    words += Self.facetWords(paneFilter, of: facets)
+    words += Self.facetWords(paneFilter, of: pane.definition.narrowing)
     if let addition = pane.definition.additionName { words.append("--\(addition)") }
     if !list.search.isEmpty { words.append(Self.option("search", list.search)) }
     if let sort = list.sort {

@@ -7,13 +7,21 @@ import Text
 enum ExportFormat {
   case table(TableFormat)
   case picture
+  /// The chart or the map without the screen around it.
+  case pictureAlone
 
   /// All of them by their endings.
   static let all = TableFormat.all.map { (".\($0.fileEnding)", Self.table($0)) } + [(".svg", .picture)]
+  /// The ending of a picture alone, which is one of pictures too.
+  static let pictureEnding = ".picture.svg"
 
   /// The format of a file's ending; nil for any other.
   init?(path: String) {
     let name = path.lowercased()
+    if name.hasSuffix(Self.pictureEnding) {
+      self = .pictureAlone
+      return
+    }
     guard let format = Self.all.first(where: { name.hasSuffix($0.0) })?.1 else { return nil }
     self = format
   }
@@ -21,8 +29,13 @@ enum ExportFormat {
 
 extension State {
   /// What is shown, in a form: the list of changes where it lies over the panes, else the open pane.
-  func contents(as format: ExportFormat) -> String {
-    guard case .table(let format) = format else { return pictureUnderPrompt() }
+  func contents(as form: ExportFormat) -> String {
+    let format: TableFormat
+    switch form {
+    case .picture: return pictureUnderPrompt()
+    case .pictureAlone: return PictureAlone(self)?.svg ?? pictureUnderPrompt()
+    case .table(let table): format = table
+    }
     let text =
       comparison(as: format)
       ?? format.text(exportedTable(isWhole: !format.isBrief), policy.guardsFormulas)
@@ -31,7 +44,9 @@ extension State {
 
   /// What a written file holds: "12 rows".
   func exported(to path: String) -> String {
-    guard case .table(let format)? = ExportFormat(path: path) else { return "the screen" }
+    let form = ExportFormat(path: path)
+    if case .pictureAlone? = form { return "the picture" }
+    guard case .table(let format)? = form else { return "the screen" }
     if comparison(as: format) != nil { return "the comparison" }
     let count = exportedTable(isWhole: true).rows.count
     return count == 1 ? "1 row" : "\(count) rows"

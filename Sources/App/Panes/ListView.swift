@@ -34,7 +34,8 @@ struct ListView {
     if listing.rows.isEmpty { drawEmptyText(in: &frame) } else { drawRows(in: &frame) }
   }
 
-  private func drawRows(in frame: inout Frame) {
+  /// The rows with the titles of their columns.
+  func drawRows(in frame: inout Frame) {
     let gap = 1
     let text = layout.listText
     let widths = TableLayout.widths(listing.headers.map(\.layout), available: text.width, gap: gap)

@@ -48,6 +48,8 @@ public struct Pane: RawRepresentable, CaseIterable, Hashable, Sendable {
   /// What it shows.
   var help: String { definition.help }
   var form: Form { definition.form }
+  /// Whether it has a picture that can stand alone.
+  public var hasPicture: Bool { definition.pictureTitle != nil }
   var listPane: Pane { definition.listPane }
   var homes: [Pane] { definition.homes }
 }
@@ -91,6 +93,8 @@ protocol PaneDefinition: ListDefinition {
   static func listing(_ query: Query, of lists: inout PreparedLists) -> Listing
   /// What else its title says where nothing narrows the list, in forms of which the longest comes first.
   static func aside(of view: CatalogView) -> [[(text: String, role: Role)]]?
+  /// What its picture shows, for where it stands alone; nil where it has none.
+  static var pictureTitle: String? { get }
   /// What its picture is drawn with, for its help.
   static func marks(with glyphs: GlyphLevel) -> [(mark: String, role: Role, text: String)]
   /// Its picture; nil where it has none, or the screen no room for it.
@@ -134,6 +138,7 @@ extension PaneDefinition {
     Row.columns.filter { $0.isListed || $0.cell != nil }.map { ($0.id, $0.title) }
   }
 
+  static var pictureTitle: String? { nil }
   static func marks(with glyphs: GlyphLevel) -> [(mark: String, role: Role, text: String)] { [] }
   static func picture(
     _ inputs: PictureInputs, of listing: Listing, in lists: inout PreparedLists, after earlier: (any Picture)?
@@ -147,8 +152,10 @@ extension PaneDefinition {
 
   static func text(_ query: Query, of view: CatalogView) -> ComparisonText? { nil }
 
-  /// The facets that its records can be filtered by.
+  /// The facets that its filter panel offers.
   static var facets: [Facet] { Row.facets }
+  /// The facets that narrow it, whether the panel offers them or not.
+  static var narrowing: [Facet] { Row.facetRules.map(\.facet) }
 
   static func facetGroups(_ query: Query, of lists: inout PreparedLists) -> [FacetGroup] {
     lists.facetGroups(query, of: Self.self)

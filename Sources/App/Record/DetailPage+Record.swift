@@ -70,8 +70,6 @@ extension DetailPage {
 
   private mutating func addField(_ fact: Fact) {
     var spans = fact.evidence.map { [mark($0), span(" ")] } ?? []
-    let words = fact.words(in: view)
-    let period = fact.period
     switch fact.value {
     case .mission(let status):
       spans.append(Span("\(Marks.symbol(status)) \(status.words)", style: theme.style(status.role)))
@@ -81,8 +79,7 @@ extension DetailPage {
       spans.append(Span(Marks.symbol(kind) + " ", style: theme.style(kind.role)))
       fallthrough
     default:
-      let parts = fact.isDerived ? [words, period, fact.level?.rawValue] : [period, words]
-      let text = parts.compactMap(\.self).joined(separator: fact.isDerived ? ", " : ": ")
+      let text = fact.fieldText(in: view)
       spans.append(span(text, fact.isDerived ? fact.section.coalition?.role ?? "text" : "text"))
     }
     if let position = fact.position { spans.append(span(" (\(position.words))")) }
@@ -118,10 +115,7 @@ extension DetailPage {
       if let words = fact.words(in: view) { addText(words, "text.muted") }
       return
     }
-    let after =
-      fact.linkClaim.map { ", \($0)\(fact.aside)" }
-      ?? [fact.period, fact.note].compactMap(\.self).map { ", " + $0 }.joined()
-    var spans = [span(after, "text.muted")]
+    var spans = [span(fact.afterLink, "text.muted")]
     if fact.isDisputed { spans.append(span(" \(Marks.contested)", MembershipStatus.Kind.contested.role)) }
     if !fact.isDerived, !fact.sources.isEmpty { spans.append(references(fact.sources)) }
     place(fact) {

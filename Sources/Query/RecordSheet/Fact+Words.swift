@@ -51,6 +51,18 @@ extension Fact {
     return label + (period.map { " as of \($0)" } ?? "")
   }
 
+  /// What is said after the name of a field: the value and its dates.
+  public func fieldText(in view: CatalogView) -> String {
+    let words = words(in: view)
+    let parts = isDerived ? [words, period, level?.rawValue] : [period, words]
+    return parts.compactMap(\.self).joined(separator: isDerived ? ", " : ": ")
+  }
+
+  /// What is said after the name of the record that it leads to.
+  public var afterLink: String {
+    linkClaim.map { ", \($0)\(aside)" } ?? [period, note].compactMap(\.self).map { ", " + $0 }.joined()
+  }
+
   /// Whether it leads to another record, or counts what leads there.
   public var isLink: Bool {
     switch value {

@@ -25,6 +25,14 @@ extension TimelineRow: Listable {
     }
   }
 
+  /// The phase itself; the phases that a mission is part of or supports.
+  private var allPhases: [String] {
+    switch self {
+    case .phase(let row): [row.id.rawValue]
+    case .mission(let row): (row.phases + row.relatedPhases).map(\.rawValue)
+    }
+  }
+
   private var mission: MissionRow? { if case .mission(let row) = self { row } else { nil } }
 
   /// The columns of the timeline; lists show the first ones.
@@ -63,6 +71,9 @@ extension TimelineRow: Listable {
       "operator", "Operator", isListed: false,
       facet: FacetRule(.operator) { $0.mission?.operators ?? [] }
     ) { .list($0.mission?.operators ?? []) },
+    Column(
+      "phases", "Phases", isListed: false, facet: FacetRule(.phase, isOffered: false) { $0.allPhases }
+    ) { .list($0.allPhases) },
     Column("launch-kind", "Launch date is", isListed: false) {
       Value(text: $0.mission?.launch?.kind.rawValue)
     },

@@ -10,8 +10,9 @@ extension Frame {
   ///
   /// - Parameters:
   ///   - title: what it shows, for those who cannot see it.
+  ///   - description: the same at more length; nil for none.
   ///   - ground: what stands in for the terminal's own colours, and for the user's palette.
-  public func svg(title: String, on ground: Ground = .dark) -> String {
+  public func svg(title: String, description: String? = nil, on ground: Ground = .dark) -> String {
     let picture = FramePicture(of: self, on: ground)
     let cell = FramePicture.cell
     let (width, height) = (size.width * cell.width, size.height * cell.height)
@@ -22,14 +23,16 @@ extension Frame {
       "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"-\(rim) -\(rim) \(width + 2 * rim) \(height + 2 * rim)\" "
         + "\(extent) role=\"img\">",
       "<title>\(title.printableLine.escapedForXML)</title>",
-      "<rect x=\"-\(rim)\" y=\"-\(rim)\" \(extent) rx=\"6\" fill=\"\(ground.background.hex)\"/>",
     ]
+    let description = description.map { "<desc>\($0.printableLine.escapedForXML)</desc>" }
+    let background =
+      "<rect x=\"-\(rim)\" y=\"-\(rim)\" \(extent) rx=\"6\" fill=\"\(ground.background.hex)\"/>"
     let areas = picture.backgrounds.elements(attribute: "fill") + picture.areas.elements(attribute: "fill")
     let texts = picture.pieces.map { piece in
       piece.element(cell: cell, baseline: FramePicture.baseline, ground: ground)
     }
     let lines =
-      head
+      head + [description, background].compactMap(\.self)
       + Self.group("shape-rendering=\"crispEdges\"", areas)
       + Self.group(
         "fill=\"none\" stroke-width=\"2.8\" stroke-linecap=\"round\"",

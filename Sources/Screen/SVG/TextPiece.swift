@@ -51,21 +51,3 @@ struct TextPiece {
     return "<text \(attributes)>\(text.escapedForXML)</text>"
   }
 }
-
-extension String {
-  /// The text as it stands in an element or an attribute of XML; what no document may hold becomes "�".
-  var escapedForXML: String {
-    var result = ""
-    for scalar in unicodeScalars {
-      switch scalar {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"": result += "&quot;"
-      default:
-        result.unicodeScalars.append(scalar.form == .replaced ? .replacement : scalar)
-      }
-    }
-    return result
-  }
-}

@@ -45,7 +45,7 @@ struct CompareCommand: ParsableCommand {
       }
       if let text = format.comparison?(comparison) { return output.write(text) }
     }
-    options.table.print(try options.table.chosen(view.comparison(query, topic: topic)))
+    options.table.print(try options.table.chosen(view.comparison(query, topic: topic)), of: catalog)
   }
 
   private func check(in catalog: Catalog) throws {

@@ -41,7 +41,7 @@ struct DiffCommand: ParsableCommand {
       table.output.write(DiffSummary(diff, of: changes).text)
       if changes.isEmpty { return }
     }
-    table.print(answer)
+    table.print(answer, of: catalog)
   }
 }
 

@@ -12,6 +12,7 @@ struct ListCommand<List: ListDefinition>: ParsableCommand {
   }
 
   @OptionGroup var facets: FacetOptions<List>
+  @OptionGroup var period: PeriodOptions<List>
   @OptionGroup var addition: AdditionOption<List>
   @OptionGroup var options: ListOptions<List.Row>
 
@@ -19,7 +20,10 @@ struct ListCommand<List: ListDefinition>: ParsableCommand {
     let catalog = try options.data.catalog()
     let view = try options.perspective.view(of: catalog)
     let filter = try facets.filter(in: catalog)
-    try options.print(filter) { addition.chosen(among: List.rows(of: view, for: $0)) }
+    let isInPeriod = try period.condition(with: filter)
+    try options.print(filter, of: catalog) {
+      addition.chosen(among: List.rows(of: view, for: $0)).filter(isInPeriod)
+    }
   }
 }
 

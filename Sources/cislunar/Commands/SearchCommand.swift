@@ -33,12 +33,13 @@ struct SearchCommand: ParsableCommand {
   }
 
   func run() throws {
-    let view = try perspective.view(of: try data.catalog())
+    let catalog = try data.catalog()
+    let view = try perspective.view(of: catalog)
     let found = ViewIndex(view).hits(for: text.joined(separator: " "), limit: limit ?? .max)
     if explain, table.output.format == .table, !table.isExplicit, !found.isEmpty {
       return table.output.write(found.map(Self.explanation).joined(separator: "\n"))
     }
-    table.print(try table.table(found, columns: columns))
+    table.print(try table.table(found, columns: columns), of: catalog)
     if found.isEmpty { throw ExitCode.failure }
   }
 

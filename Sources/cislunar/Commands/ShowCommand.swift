@@ -36,10 +36,13 @@ struct ShowCommand: ParsableCommand {
       table.output.write(Page(of: .record(record), in: view, width: StandardOutput.readingWidth).text)
       return
     }
+    if table.output.format == OutputFormat(.markdown), !table.isExplicit {
+      return StandardOutput.write(Document(of: record, in: view).markdown)
+    }
     let sheet = RecordSheet(record, in: view)
     if table.output.format == OutputFormat(.plain), !table.isExplicit {
       return table.output.write(sheet.plain())
     }
-    table.output.print(try table.table(sheet.rows))
+    table.print(try table.table(sheet.rows), of: catalog)
   }
 }

@@ -14,10 +14,13 @@ struct SnapshotCommand: ParsableCommand {
       #"cislunar snapshot nations --keys "/ber<Enter>jj""#,
       "cislunar snapshot missions --format ansi | less -R",
       "cislunar snapshot timeline --theme dark --format svg > timeline.svg",
+      "cislunar snapshot growth --only picture --format svg > growth.svg",
     ],
     notes: """
       Keys are written as they are named in the help: letters as they are,
       others as <Enter>, <Esc>, <Tab>, <Up>, <PageDown>, <C-f>, <Space>, <lt>.
+      --only picture draws the chart or map of growth, timeline, world or moon alone,
+      with its title, legend, date and source.
       """)
 
   enum Format: String, CaseIterable, ExpressibleByArgument {
@@ -26,8 +29,17 @@ struct SnapshotCommand: ParsableCommand {
     case svg
   }
 
+  enum Part: String, CaseIterable, ExpressibleByArgument {
+    case picture
+  }
+
   @Argument(help: "The pane.") var pane: Pane
-  @Option(help: "Columns and rows.") var size = "120x40"
+  @Option(
+    help: ArgumentHelp(
+      "Columns and rows (default: 120x40; of a picture alone 100 columns and the rows that it needs).",
+      valueName: "size"))
+  var size: String?
+  @Option(help: "Draw only this part of the screen.") var only: Part?
   @Option(help: "Keys to press first.") var keys = ""
   @Option(help: "How to print: text alone, with colours as terminal sequences, or as a picture for browsers.")
   var format = Format.text
@@ -53,12 +65,17 @@ struct SnapshotCommand: ParsableCommand {
       ($0.perspective, $0.themeName, $0.dataPath) = (perspective, themeName, data.data)
       ($0.glyphs, $0.cellAspect) = (level, aspect)
     }
-    var state = State(catalog: catalog, size: try parsedSize(), pane: pane, options: options)
+    let size = try size.map(parsedSize)
+    let screen = size ?? Size(width: 120, height: 40)
+    var state = State(catalog: catalog, size: screen, pane: pane, options: options)
     for key in try parsedKeys(keys) {
       guard let action = state.action(for: .key(key)) else { continue }
       if reduce(&state, action).contains(.quit) { break }
     }
-    let frame = level == .ascii ? draw(state).simplified(fold: foldedToASCII) : draw(state)
+    let picture = only == nil ? nil : try pictureAlone(state, size)
+    if let picture, format == .svg { return StandardOutput.write(exactly: picture.svg) }
+    let drawn = picture?.frame ?? draw(state)
+    let frame = level == .ascii ? drawn.simplified(fold: foldedToASCII) : drawn
     switch format {
     case .text: StandardOutput.write(frame.text + "\n")
     case .ansi: StandardOutput.write(exactly: frame.ansi(depth: .trueColor))
@@ -66,8 +83,18 @@ struct SnapshotCommand: ParsableCommand {
     }
   }
 
+  private func pictureAlone(_ state: State, _ size: Size?) throws -> PictureAlone {
+    let panes = Pane.allCases.filter(\.hasPicture).map(\.rawValue).joined(separator: ", ")
+    guard state.pane.hasPicture else {
+      throw ValidationError(
+        "--only picture: \(state.pane) has no picture. The panes with one are: \(panes).")
+    }
+    if let picture = PictureAlone(state, size: size) { return picture }
+    throw Failure("There is nothing to draw, or no room: a picture alone takes 60x18 at least.")
+  }
+
   /// The size of the option, at most 1000 by 1000 cells: more is a slip of the pen.
-  private func parsedSize() throws -> Size {
+  private func parsedSize(_ size: String) throws -> Size {
     let parts = size.split(separator: "x", omittingEmptySubsequences: false).map { Int($0) }
     guard parts.count == 2, let width = parts[0], let height = parts[1], (1...1000).contains(width),
       (1...1000).contains(height)

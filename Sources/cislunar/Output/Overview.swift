@@ -31,6 +31,7 @@ struct Overview {
       "  cislunar slips                                             what was put off, by whom and when",
       "  cislunar diff FROM TO | show ID | search TEXT              what changed, one record, everything",
       "  cislunar cite ID --format bibtex                           its sources, for a bibliography",
+      "  cislunar report NATION > page.html                         one page with tables, pictures and notes",
       "  cislunar snapshot nations                                  draws a screen as text",
       "  cislunar validate DIR | doctor | manual                    own data, what is found here, the man page",
       "  cislunar --plain                                           explores in plain lines, by numbers",

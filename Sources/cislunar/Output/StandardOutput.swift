@@ -42,6 +42,12 @@ enum StandardOutput {
   /// Whether a terminal reads it.
   static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
 
+  /// Whether it is read by a terminal that can be expected to know links (OSC 8), or to pass over them.
+  static var takesLinks: Bool {
+    guard isTerminal, let type = environment("TERM"), !type.isEmpty else { return false }
+    return type != "dumb" && type != "linux" && !type.hasPrefix("vt")
+  }
+
   /// The columns of the terminal that reads it; nil where none does.
   static var terminalWidth: Int? {
     var size = winsize()

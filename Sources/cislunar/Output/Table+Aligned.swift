@@ -6,7 +6,9 @@ extension Table {
   /// The table for people: columns aligned, a rule under the heads. Cut to `width` columns where one is given, and then it says
   /// so at the end; nil never cuts. Only a cell that is longer than anybody's line stands out to the right: the others are
   /// not aligned with it, for every row would be as long.
-  func aligned(width: Int?) -> String {
+  ///
+  /// - Parameter address: where what a cell, or an item of its list, says can be read; it is then linked.
+  func aligned(width: Int?, address: Addresses? = nil) -> String {
     let texts = rows.map { row in row.map(\.text.printableLine) }
     let natural = columns.indices.map { index in
       texts.map(\.[index].columns).filter { $0 <= Self.longestAligned }
@@ -24,13 +26,49 @@ extension Table {
     }
     var lines = [line(columns.map(\.title)), line(natural.map { String(repeating: "─", count: $0) })]
     lines += texts.map(line)
-    guard let width, lines.contains(where: { $0.columns > width }) else {
-      return lines.joined(separator: "\n") + "\n"
+    if let width, lines.contains(where: { $0.columns > width }) {
+      lines.append("(cut to \(width) columns; --columns chooses, --format plain shows all)")
+      lines = lines.map { $0.truncated(to: width) }
     }
-    lines.append("(cut to \(width) columns; --columns chooses, --format plain shows all)")
-    return lines.map { $0.truncated(to: width) + "\n" }.joined()
+    if let address {
+      for (index, row) in rows.enumerated() {
+        lines[index + 2] = linked(lines[index + 2], of: row, address)
+      }
+    }
+    return lines.map { $0 + "\n" }.joined()
+  }
+
+  /// Where what a text in a column says can be read; nil where nowhere.
+  typealias Addresses = (_ text: String, _ column: Header) -> String?
+
+  /// A line of a row in which every text that has an address leads there; one that was cut leads nowhere.
+  private func linked(_ line: String, of row: [Value], _ address: Addresses) -> String {
+    var (rest, done) = (line[...], "")
+    for (index, value) in row.enumerated() {
+      let items = if case .list(let items) = value { items } else { [value.text] }
+      for item in items.map(\.printableLine) where !item.isEmpty {
+        // Everything before it in the line is passed over, so that it is found where it stands.
+        guard let place = rest.firstRange(of: item) else { return done + rest }
+        done += rest[..<place.lowerBound]
+        done += address(item, columns[index]).map { item.linked(to: $0) } ?? item
+        rest = rest[place.upperBound...]
+      }
+    }
+    return done + rest
   }
 
   /// The columns of the longest cell that others are aligned with.
   private static let longestAligned = 1000
+}
+
+extension String {
+  /// The text as a link for terminals (OSC 8).
+  fileprivate func linked(to address: String) -> String {
+    let sent = address.utf8.map { byte in
+      (0x21...0x7E).contains(byte)
+        ? String(UnicodeScalar(byte))
+        : "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
+    }
+    return "\u{1B}]8;;\(sent.joined())\u{1B}\\\(self)\u{1B}]8;;\u{1B}\\"
+  }
 }

@@ -24,6 +24,10 @@ extension State {
       complain(path.isEmpty ? "Type a name for the file." : "The name must end in one of \(endings).")
       return []
     }
+    if case .pictureAlone = format, PictureAlone(self) == nil {
+      complain("There is no picture here. A name that ends in .svg saves the screen.")
+      return []
+    }
     return [.write(path: path, contents: contents(as: format), mayReplace: replacing == path)]
   }
 

@@ -16,6 +16,7 @@ enum MoonPane: PaneDefinition {
   static let title = "Moon"
   static let help =
     "The missions that went or are to go to a place on the Moon, each where its site is."
+  static let pictureTitle: String? = "Missions on the Moon"
   static let form = Pane.Form.picture
   static let listPane = Pane.missions
   static let homes = [Pane.missions]

@@ -29,9 +29,14 @@ struct FormatOptions: ParsableArguments {
   func write(_ text: String) { StandardOutput.write(text, inASCII: ascii) }
 
   /// Prints a table.
-  func print(_ table: Table) {
+  ///
+  /// - Parameter address: where what a cell says can be read; a terminal leads there.
+  func print(_ table: Table, address: Table.Addresses? = nil) {
     guard let format = format.format else {
-      return write(table.aligned(width: StandardOutput.terminalWidth))
+      let width = StandardOutput.terminalWidth
+      guard StandardOutput.takesLinks, let address else { return write(table.aligned(width: width)) }
+      // Its lines are printable except for the links.
+      return StandardOutput.write(exactly: table.aligned(width: width, address: address))
     }
     let text = (bom ? "\u{FEFF}" : "") + format.text(table, guardFormulas)
     if format.isForPrograms { StandardOutput.write(forPrograms: text) } else { write(text) }

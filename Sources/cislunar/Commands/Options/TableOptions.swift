@@ -1,4 +1,5 @@
 import ArgumentParser
+import Model
 import Query
 
 /// How rows are arranged and printed.
@@ -21,9 +22,14 @@ struct TableOptions<Row: Tabular>: ParsableArguments {
   /// Whether the rows as such are asked for, so that no other picture of them will do.
   var isExplicit: Bool { sort != nil || reverse || columns != nil }
 
-  /// Prints a table, and says so where it has no rows.
-  func print(_ table: Table) {
-    output.print(table)
+  /// Prints a table of a catalog, and says so where it has no rows.
+  func print(_ table: Table, of catalog: Catalog) {
+    output.print(table) { text, column in
+      if text.isWebAddress { return text }
+      let isOfSources = column.id == "sources" || column.id.hasSuffix("-sources")
+      guard isOfSources || Row.self == SourceRow.self && column.id == "id" else { return nil }
+      return catalog.source(Source.ID(text))?.url.flatMap { $0.isWebAddress ? $0 : nil }
+    }
     if table.rows.isEmpty { StandardError.write("Nothing in view matches.") }
   }
 

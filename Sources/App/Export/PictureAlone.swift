@@ -1,0 +1,106 @@
+import Model
+import Query
+public import Screen
+import Text
+
+/// A chart or a map without the screen around it, for articles and slides: with its title, its legend, the day and the lens that
+/// it is seen from, and where the data comes from.
+public struct PictureAlone: Sendable {
+  /// What it shows, of which day, according to whom.
+  public let title: String
+  /// The same in words, for those who cannot see it.
+  public let description: String
+  /// The cells that it is drawn in.
+  public let frame: Frame
+  private let ground: Ground
+
+  /// It as an SVG document, on the ground that the theme is made for.
+  public var svg: String { frame.svg(title: title, description: description, on: ground) }
+
+  /// The picture of the open pane; nil where it has none, nothing is listed, or the size leaves no room for it.
+  ///
+  /// - Parameters:
+  ///   - size: the columns and rows of the whole; nil for as many as the picture needs.
+  ///   - subject: what is set off from the others; nil for nothing.
+  public init?(_ state: State, size: Size? = nil, settingOff subject: Selection? = nil) {
+    guard let name = state.pane.definition.pictureTitle, !state.cache.listing.rows.isEmpty else { return nil }
+    let isOfBars = state.pane.form == .bars
+    let width = size?.width ?? 100
+    let theme = state.theme
+    let perspective = state.perspectiveText
+    let head = [
+      Line(name, style: theme.style("title")), Line(perspective, style: theme.style("text.muted")),
+    ].flatMap { $0.wrapped(to: width) }
+    let legend = isOfBars ? state.barLegend(width: width) : []
+    var foot =
+      [Line("")] + legend + Line(state.origin, style: theme.style("text.muted")).wrapped(to: width)
+    let rows = state.cache.listing.rows.count
+    let needed = isOfBars ? rows + 1 : 30
+    var room = (size?.height ?? .max) - head.count - foot.count
+    if isOfBars, size != nil, room < needed {
+      room -= 1
+      let rest = "The first \(max(0, room - 1)) of \(rows) rows."
+      foot.insert(Line(rest, style: theme.style("text.muted")), at: 1)
+    }
+    let height = size == nil ? needed : isOfBars ? min(room, needed) : room
+    guard width >= Layout.pictureSize.width, height >= (isOfBars ? 2 : 12) else { return nil }
+    let area = Rect(x: 0, y: head.count, width: width, height: height)
+    let alone = state.showingPicture(in: area, settingOff: subject)
+    guard let picture = alone.cache.picture else { return nil }
+    var frame = Frame(size: size ?? Size(width: width, height: head.count + height + foot.count))
+    frame.fill(frame.bounds, with: Cell(" ", style: theme.style("text")))
+    for (y, line) in head.enumerated() { frame.write(line, at: Point(x: 0, y: y)) }
+    if isOfBars { ListView(alone).drawRows(in: &frame) }
+    picture.draw(in: alone.cache.layout.picture, of: &frame, for: alone)
+    for (y, line) in foot.enumerated() { frame.write(line, at: Point(x: 0, y: area.maxY + y)) }
+    title = "\(name), \(perspective)"
+    description = "\(state.countText). In a terminal `\(state.command)` lists the same. \(state.origin)"
+    self.frame = frame
+    ground = theme.ground
+  }
+}
+
+extension State {
+  /// What narrows the view, and from where it is seen: `Africa, as of 31 Aug 2026, according to all sources`.
+  fileprivate var perspectiveText: String {
+    var parts = paneFilter.summary(of: pane.definition.narrowing).map { $0.labels.joined(separator: " or ") }
+    if !list.search.isEmpty { parts.append("search for \(list.search)") }
+    parts += ["as of \(perspective.asOf.formatted)", "according to \(lensName ?? "all sources")"]
+    return parts.joined(separator: ", ")
+  }
+
+  /// The numbers that the picture shows.
+  fileprivate var countText: String {
+    if paneFilter.isEmpty, list.search.isEmpty, let aside = pane.definition.aside(of: cache.view)?.first {
+      return aside.map { String($0.text.drop { !$0.isLetter }) }.joined(separator: "; ")
+    }
+    return cache.listing.tallies.map(\.text).joined(separator: "; ")
+  }
+
+  /// Which data it is, and how current.
+  fileprivate var origin: String {
+    let file = pane.definition.file
+    let reach = file.flatMap { catalog.reach(of: $0)?.asOf } ?? catalog.asOf
+    let source = perspective.lens.map { "\(catalog.citation(of: $0)), as recorded in cislunar" }
+    let all = "the cislunar dataset, which cites \(catalog.sources.count) sources"
+    return "Source: \(source ?? all); data on \((file ?? .nations).rawValue) to \(reach.formatted)."
+  }
+
+  /// What the bars of the picture are drawn with, in lines that part no sign from its words.
+  fileprivate func barLegend(width: Int) -> [Line] {
+    let states = MissionRow.Status.allCases.filter { $0 != .unstated }.map {
+      (mark: Marks.symbol($0), role: $0.role, text: $0.words)
+    }
+    return (pane.definition.marks(with: glyphs) + states).reduce(into: []) { lines, entry in
+      let spans = [
+        Span(entry.mark, style: theme.style(entry.role)),
+        Span(" \(entry.text)   ", style: theme.style("text.muted")),
+      ]
+      if let last = lines.last, last.columns + Line(spans).columns <= width + 3 {
+        lines[lines.count - 1].spans += spans
+      } else {
+        lines.append(Line(spans))
+      }
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import App
+import ArgumentParser
+import Model
+import Query
+
+/// What narrows a list by days, where its rows have any.
+struct PeriodOptions<Source: RowSource>: ParsableArguments, CustomReflectable {
+  @Option(
+    help: ArgumentHelp(
+      "Only what joined or was launched, or is to be, on that date or later: 2024-05-10, 2024-05 or 2024.",
+      valueName: "date"))
+  var since: String?
+  @Option(help: ArgumentHelp("The same on that date or earlier.", valueName: "date")) var until: String?
+  @Flag(help: "Only what is still to come.") var upcoming = false
+
+  private static var isOffered: Bool { Source.Row.self is any Dated.Type }
+
+  init() {}
+
+  init(from decoder: any Decoder) throws {
+    guard Self.isOffered else { return }
+    let values = try decoder.container(keyedBy: OptionKey.self)
+    _since = try values.decode(Option<String?>.self, forKey: OptionKey(stringValue: "since"))
+    _until = try values.decode(Option<String?>.self, forKey: OptionKey(stringValue: "until"))
+    _upcoming = try values.decode(Flag<Bool>.self, forKey: OptionKey(stringValue: "upcoming"))
+  }
+
+  var customMirror: Mirror {
+    let options: [(label: String, value: Any)] = [
+      ("since", _since), ("until", _until), ("upcoming", _upcoming),
+    ]
+    return Mirror(self, children: Self.isOffered ? options.map { Mirror.Child($0.label, $0.value) } : [])
+  }
+
+  /// Whether rows pass; in the coalition that a filter chooses, otherwise in either.
+  ///
+  /// - Throws: `ValidationError` for what is no date, and for a time that ends before it begins.
+  func condition(with filter: Filter) throws -> (Source.Row) -> Bool {
+    guard Self.isOffered else { return { _ in true } }
+    let first = try since.map { try parsedDay($0, of: "--since").number }
+    let last = try until.map { try parsedDay($0, of: "--until").latest.number }
+    if let first, let last, first > last {
+      throw ValidationError("--until: \(until ?? "") is before --since \(since ?? "").")
+    }
+    let chosen = filter.selections[.coalition] ?? []
+    let side = chosen.count == 1 ? chosen.first.flatMap(Coalition.init) : nil
+    let time = (first ?? .min)...(last ?? .max)
+    return { [upcoming] row in
+      guard let row = row as? any Dated else { return true }
+      return (!upcoming || row.isUpcoming(in: side))
+        && (first == nil && last == nil || row.days(in: side).contains { time.contains($0.number) })
+    }
+  }
+}

@@ -1,0 +1,100 @@
+import Model
+import Query
+import Screen
+import TestSupport
+import Testing
+
+@testable import App
+
+@Suite("Charts and maps alone")
+struct PictureAloneTests {
+  static let panes = Pane.allCases.filter(\.hasPicture)
+
+  private func state(_ pane: Pane, _ change: (inout State.Options) -> Void = { _ in }) -> State {
+    State(catalog: .small, size: Size(width: 80, height: 24), pane: pane, options: .init(change))
+  }
+
+  @Test("The four panes that draw have one, the others have none")
+  func which() {
+    #expect(Self.panes == [.growth, .timeline, .world, .moon])
+    for pane in Pane.allCases { #expect((PictureAlone(state(pane)) != nil) == pane.hasPicture) }
+  }
+
+  @Test("It has title, day, voice and source, and nothing of the screen", arguments: panes)
+  func parts(of pane: Pane) throws {
+    let picture = try #require(PictureAlone(state(pane) { $0.themeName = "light" }))
+    let svg = picture.svg
+    #expect(try WellFormedXML(svg).names.prefix(4) == ["svg", "title", "desc", "rect"])
+    let title: String? = pane.definition.pictureTitle
+    let name = try #require(title)
+    let lines = picture.frame.text.split(separator: "\n", omittingEmptySubsequences: false)
+    #expect(lines.first == Substring(name))
+    #expect(lines.dropFirst().first == "as of 30 Jun 2026, according to all sources")
+    #expect(svg.contains("<title>\(name), as of 30 Jun 2026, according to all sources</title>"))
+    #expect(picture.frame.text.contains("Source: the cislunar dataset, which cites 4 sources; data on "))
+    #expect(picture.frame.text.contains(" to 30 Jun 2026."))
+    for word in ["? help", "q quit", "Sources"] { #expect(!picture.frame.text.contains(word)) }
+    // Letters are text, so that they can be found and read aloud.
+    #expect(svg.contains(">Source: the cislunar dataset"))
+  }
+
+  @Test("Filter and lens are named, and the lens is the source")
+  func perspective() throws {
+    let picture = try #require(
+      PictureAlone(
+        state(.growth) {
+          $0.perspective = Perspective(asOf: Catalog.small.asOf, lens: "seed-article")
+          $0.filter = Filter([.coalition: ["ilrs"]])
+        }))
+    #expect(
+      picture.title
+        == "Members of Artemis and the ILRS over time, ILRS, as of 30 Jun 2026, according to A magazine")
+    #expect(
+      picture.frame.text.contains(
+        "Source: A magazine, 10 May 2024, Two ways to the Moon (press), as recorded in cislunar"))
+  }
+
+  @Test("It is as large as asked for, or as large as it needs to be", arguments: panes)
+  func sizes(of pane: Pane) throws {
+    for size in [Size(width: 60, height: 22), Size(width: 200, height: 70)] {
+      #expect(PictureAlone(state(pane), size: size)?.frame.size == size)
+    }
+    #expect(PictureAlone(state(pane), size: Size(width: 59, height: 22)) == nil)
+    #expect(PictureAlone(state(pane), size: Size(width: 60, height: 5)) == nil)
+    #expect(PictureAlone(state(pane))?.frame.size.width == 100)
+  }
+
+  @Test("The timeline has every row, or says how many it leaves out")
+  func rows() throws {
+    let whole = try #require(PictureAlone(state(.timeline))).frame.text
+    for row in TimelinePane.rows(of: state(.timeline).cache.view) {
+      #expect(whole.contains(row.name.prefix(20)), "\(row.name)")
+    }
+    #expect(!whole.contains("The first "))
+    let cut = try #require(PictureAlone(state(.timeline), size: Size(width: 100, height: 14))).frame.text
+    let count = state(.timeline).cache.listing.rows.count
+    #expect(cut.contains(" of \(count) rows."))
+  }
+
+  @Test("What is set off is named on the map")
+  func settingOff() throws {
+    let egypt = Selection.record(.nation("EGY"))
+    let map = try #require(PictureAlone(state(.world), settingOff: egypt)).frame
+    #expect(map.text.contains("Egypt"))
+    #expect(PictureAlone(state(.world))?.frame.text.contains("Egypt") == false)
+  }
+
+  @Test("A name that ends in .picture.svg gets the picture, where there is one")
+  func export() throws {
+    var test = StateTest(.growth)
+    let expected = PictureAlone(test.state)?.svg
+    let effects = test.press("e<C-u>a.picture.svg<Enter>")
+    #expect(effects == [.write(path: "a.picture.svg", contents: expected ?? "", mayReplace: false)])
+    test.report(.written(path: "a.picture.svg", bytes: 12))
+    #expect(test.state.message?.text == "Wrote the picture, 12 bytes, to a.picture.svg.")
+    var other = StateTest(.nations)
+    #expect(other.press("e<C-u>a.picture.svg<Enter>").isEmpty)
+    guard case .prompt(let prompt)? = other.state.popup else { return #expect(Bool(false)) }
+    #expect(prompt.complaint == "There is no picture here. A name that ends in .svg saves the screen.")
+  }
+}

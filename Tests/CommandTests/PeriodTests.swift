@@ -1,0 +1,51 @@
+import TestSupport
+import Testing
+
+@Suite("Lists of a time")
+struct PeriodTests {
+  private func ids(_ line: String) throws -> [String] {
+    try cislunar(line.split(separator: " ").map(String.init) + ["--format", "csv", "--columns", "id"])
+      .output.replacing("\r\n", with: "\n").split(separator: "\n").dropFirst().map(String.init)
+  }
+
+  @Test("From a date on, up to a date, and between two, both of them included")
+  func dates() throws {
+    let all = try ids("missions")
+    let early = try ids("missions --until 2024-05-03")
+    let late = try ids("missions --since 2024-05-03")
+    #expect(early.contains("chang-e-6") && late.contains("chang-e-6"))
+    #expect(early.count < all.count && late.count < all.count)
+    #expect(try ids("missions --since 2024-05-03 --until 2024-05-03") == late.filter(early.contains))
+    #expect(try !ids("missions --since 2024-05-04").contains("chang-e-6"))
+    #expect(try !ids("missions --until 2024-05-02").contains("chang-e-6"))
+    #expect(try ids("timeline --since 2024-05-03 --until 2024-05-03").contains("chang-e-6"))
+  }
+
+  @Test("Of nations the joining counts, in the coalition that is asked for")
+  func nations() throws {
+    #expect(try ids("nations --since 2024-12-16 --until 2024-12-16 --coalition artemis").contains("THA"))
+    #expect(try !ids("nations --since 2024-12-16 --until 2024-12-16 --coalition ilrs").contains("THA"))
+    #expect(try ids("growth --since 2024-12-16 --until 2024-12-16").contains("THA"))
+  }
+
+  @Test("What is still to come")
+  func upcoming() throws {
+    let ids = try ids("missions --upcoming")
+    #expect(ids.contains("chang-e-8") && !ids.contains("chang-e-6"))
+    #expect(try self.ids("missions --upcoming --as-of 2024-05-01").contains("chang-e-6"))
+  }
+
+  @Test(
+    "Lists without such dates do not take them; no date, and a time that ends before it begins, are refused")
+  func refusals() throws {
+    #expect(try cislunar(["sources", "--since", "2024"]).end == .exited(64))
+    #expect(try !answer("sources", "--help").contains("--upcoming"))
+    let reversed = try cislunar(["missions", "--since", "2025", "--until", "2024"])
+    #expect(reversed.end == .exited(64))
+    #expect(reversed.errors.hasPrefix("Error: --until: 2024 is before --since 2025."))
+    #expect(
+      try cislunar(["missions", "--since", "soon"]).errors.hasPrefix("Error: --since: \"soon\" is no date"))
+    let nothing = try cislunar(["missions", "--since", "2999"])
+    #expect(nothing.end == .exited(0) && nothing.errors == "Nothing in view matches.\n")
+  }
+}
