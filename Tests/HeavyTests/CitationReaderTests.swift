@@ -32,9 +32,9 @@ struct CitationReaderTests {
       let id = Source.ID("\(kind.rawValue)-\(index)")
       return Citation(
         Source(
-          id: id, title: text, publisher: text, date: Day("2024-05-10"),
+          id: id, title: text, publisher: text, date: Day("2024-05-10"), said: nil,
           url: "https://x.example/%7B~_#&=\(index)",
-          kind: kind, origin: id.rawValue, note: text))
+          kind: kind, origin: id.rawValue, originName: nil, note: text))
     }
   }
 
@@ -224,7 +224,7 @@ extension String {
     .replacing("&apos;", with: "'").replacing("&amp;", with: "&")
   }
 
-  fileprivate func write(toFile path: String) throws {
+  func write(toFile path: String) throws {
     let file = try #require(fopen(path, "we"))
     #expect(fputs(self, file) >= 0)
     #expect(fclose(file) == 0)

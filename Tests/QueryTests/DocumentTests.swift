@@ -9,7 +9,7 @@ import Text
 struct DocumentTests {
   private func document(_ text: String = "Text") -> Document {
     var document = Document(title: text, of: CatalogView.small)
-    document.add(text, citing: ["wire", "guide"])
+    document.add(text, citing: ["wire", "guide", "wire"])
     document.addHeading(text)
     document.add(list: [
       .init(text, lead: text, notes: document.numbers(of: ["guide"])), .init("1. x"), .init("- y"),

@@ -107,14 +107,16 @@ public struct Document: Sendable {
     blocks.append(.table(Grid(caption: caption, columns: heads, rows: cells)))
   }
 
-  /// The numbers of the notes that name sources; each has one, in the order in which they come.
+  /// The numbers of the notes that name sources, each once. Notes are numbered in the order in which they come.
   mutating func numbers(of sources: [Source.ID]) -> [Int] {
-    sources.compactMap { id -> Int? in
-      if let number = numbers[id] { return number }
-      guard let source = view.catalog.source(id) else { return nil }
-      notes.append(Citation(source))
-      numbers[id] = notes.count
-      return notes.count
-    }.sorted()
+    var found: Set<Int> = []
+    for id in sources {
+      if numbers[id] == nil, let source = view.catalog.source(id) {
+        notes.append(Citation(source))
+        numbers[id] = notes.count
+      }
+      if let number = numbers[id] { found.insert(number) }
+    }
+    return found.sorted()
   }
 }
