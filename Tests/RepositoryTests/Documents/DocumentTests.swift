@@ -41,10 +41,10 @@ struct DocumentTests {
     }
   }
 
-  @Test("The README stays within 250 lines")
+  @Test("The README stays within 300 lines")
   func length() throws {
     #expect(
-      try Document(Document.readme).text.split(separator: "\n", omittingEmptySubsequences: false).count <= 251
+      try Document(Document.readme).text.split(separator: "\n", omittingEmptySubsequences: false).count <= 301
     )
   }
 
