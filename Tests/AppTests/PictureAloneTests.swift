@@ -72,8 +72,24 @@ struct PictureAloneTests {
     }
     #expect(!whole.contains("The first "))
     let cut = try #require(PictureAlone(state(.timeline), size: Size(width: 100, height: 14))).frame.text
-    let count = state(.timeline).cache.listing.rows.count
-    #expect(cut.contains(" of \(count) rows."))
+    let listing = state(.timeline).cache.listing
+    let counts = try #require(cut.firstMatch(of: /The first (\d+) of (\d+) rows\./))
+    let shown = try #require(Int(counts.output.1))
+    #expect(Int(counts.output.2) == listing.rows.count)
+    func isShown(_ row: Int) -> Bool {
+      listing.cells(at: row, theme: .default).allSatisfy { cut.contains($0.text.prefix(20)) }
+    }
+    #expect(isShown(shown - 1) && !isShown(shown))
+  }
+
+  @Test("In the explorer round things are round in the picture, whatever the cells of the screen are")
+  func cells() throws {
+    let expected = PictureAlone(state(.world))?.svg
+    var test = StateTest(state(.world) { $0.cellAspect = CellAspect("1:3") ?? .usual })
+    #expect(
+      test.press("e<C-u>a.picture.svg<Enter>") == [
+        .write(path: "a.picture.svg", contents: expected ?? "", mayReplace: false)
+      ])
   }
 
   @Test("What is set off is named on the map")

@@ -58,8 +58,6 @@ extension State {
     state.lists[pane.listPane, default: ListState()].scroll = 0
     state.cache.selectedRow = subject.flatMap { cache.listing.row(of: $0) }
     state.cache.layout = Layout(alone: pane, in: area)
-    // The cells of what is exported are twice as high as wide, whatever those of the screen are.
-    state.cellAspect = .usual
     state.updatePicture()
     return state
   }

@@ -33,7 +33,7 @@ extension State {
     let format: TableFormat
     switch form {
     case .picture: return pictureUnderPrompt()
-    case .pictureAlone: return PictureAlone(self)?.svg ?? pictureUnderPrompt()
+    case .pictureAlone: return PictureAlone(inCellsOfSVG)?.svg ?? pictureUnderPrompt()
     case .table(let table): format = table
     }
     let text =
@@ -71,11 +71,16 @@ extension State {
 
   /// The screen as a picture, without the prompt that lies over it.
   func pictureUnderPrompt() -> String {
-    var state = self
+    var state = inCellsOfSVG
     _ = reduce(&state, .back)
-    // Its cells are twice as high as wide, whatever those of the screen are.
-    _ = reduce(&state, .reshape(.usual))
     return svg(of: draw(state))
+  }
+
+  /// The same view in cells twice as high as wide, whatever those of the screen are.
+  private var inCellsOfSVG: State {
+    var state = self
+    _ = reduce(&state, .reshape(.usual))
+    return state
   }
 
   /// What a picture of the screen shows: "cislunar: Nations, ILRS, as of 31 Aug 2026".
