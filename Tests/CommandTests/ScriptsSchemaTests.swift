@@ -32,7 +32,7 @@ struct ScriptsSchemaTests {
     for (line, _) in Self.answers {
       let outcome = try cislunar(line.split(separator: " ").map(String.init) + ["--format", "json"])
       #expect(outcome.end == .exited(0))
-      #expect(outcome.errors == (outcome.output == "[]\n" ? "Nothing in view matches.\n" : ""))
+      #expect(outcome.errors == "" || outcome.output == "[]\n")
       try folder.write(outcome.output, to: "\(line).json")
     }
     let documents = Self.answers.map { line, schema in
