@@ -8,7 +8,7 @@ extension Diff.Comparison {
         let (step, before) = (slip.step, slip.before?.formatted)
         var draft = Change.Draft(
           kind: .slipped, coalition: row.coalition, record: row.history.subject, name: row.history.title,
-          day: step.said, before: before, after: slip.date.formatted,
+          day: slip.countedFrom, before: before, after: slip.date.formatted,
           text: row.history.title + ": " + slip.date.formatted + (before.map { " instead of \($0)" } ?? "")
             + (step.isByThen ? ", known by \(step.said.formatted)" : ", said \(step.said.placed)")
             + " (\(step.announcer))")
@@ -16,5 +16,13 @@ extension Diff.Comparison {
         return draft
       }
     }
+  }
+}
+
+extension HistoryRow.Slip {
+  /// When the date was given, or the earlier day from which it counts because a source had it by then.
+  var countedFrom: Day {
+    let early = Int(day) - Int(step.said.number)
+    return early < 0 ? step.said.advanced(by: early) : step.said
   }
 }
