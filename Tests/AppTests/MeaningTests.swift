@@ -120,7 +120,9 @@ struct MeaningTests {
   }
 
   private func check(_ id: RecordID, in view: CatalogView, _ lens: Source.ID) {
-    let identity = ["capital", "coalition", "order", "region", "subregion", "ISO code", "UN code", "title", "kind"]
+    let identity = [
+      "capital", "coalition", "order", "region", "subregion", "ISO code", "UN code", "title", "kind",
+    ]
     for fact in view.facts(of: id) {
       let isIdentity = fact.search == .name || fact.search == .alias || identity.contains(fact.label)
       #expect(
@@ -166,7 +168,8 @@ private struct DateReader {
 
   private static func read(_ line: Substring) -> [Day] {
     // Identifiers and addresses are not dates, nor is a type of rocket.
-    let text = line.replacing(#/https?:\S+|[a-z][a-z0-9.]*(?:-[a-z0-9]+)+|[0-9]{4}-[0-9]{3}[A-Z]+|H-IIA 2022/#, with: "")
+    let text = line.replacing(
+      #/https?:\S+|[a-z][a-z0-9.]*(?:-[a-z0-9]+)+|[0-9]{4}-[0-9]{3}[A-Z]+|H-IIA 2022/#, with: "")
     let months = Day.monthNames
     return text.matches(
       of:

@@ -34,7 +34,7 @@ struct ScriptsCompletionTests {
         "cislunar show luna-2",
         ["luna-25", "luna-26", "luna-27", "luna-28", "luna-29"] + (25...28).map { "luna-\($0)-launch" }
       ),
-      ("cislunar show TU", ["TUR"]), ("cislunar compare tr", ["transparency"]),
+      ("cislunar show TU", ["TUN", "TUR", "TUV"]), ("cislunar compare tr", ["transparency"]),
       ("cislunar compare fig", ["figures"]), ("cislunar sources --kind wiki", ["wiki-derived"]),
       ("cislunar diff 2024 --kind ph", ["phase-begun", "phase-ended"]),
       ("cislunar nations --sort joined", ["joined-ilrs", "joined-artemis"]),

@@ -40,7 +40,7 @@ struct SlipTests {
       ])
     #expect(changes.map(\.before) == ["2025", "2029"])
     #expect(changes.map(\.after) == ["2028", "Jun 2030"])
-    #expect(changes.map(\.day) == [Day("2023-08-11"), Day("2025-03-01")])
+    #expect(changes.map(\.day) == [Day("2023-08-11"), Day("2024-02-01")])
     #expect(changes.map(\.record) == [.mission("probe"), .mission("probe")])
     #expect(changes.map(\.sources) == [["daily"], ["weekly"]])
   }

@@ -92,42 +92,42 @@ struct CompareDrawingTests {
        1 Nations  2 Phases  3 Missions  4 Compare  5 Growth  6 Timeline  7 World  8 Moon  9 Sources         as of 28 Sep 2026
       ─ Compare 19 of 19 · +56 terms ─────┬─ Transparency ────────────────────────────────────────────────────────────────────
        Topic                        Sides │ topic transparency                                                               █
-       Figures as of 28 Sep 2026          █ Summary       The Accords make openness a principle. Space Scout finds that the  █
-       Leadership                   A I   █               ILRS informs only through official channels; its founders call it  █
-       Founding                     A I   █               open to partners.                                                  █
+       Figures as of 28 Sep 2026          █ Summary       The Accords make openness a principle. Space Scout finds that      █
+       Leadership                   A I   █               information on the ILRS comes only through official channels; its  █
+       Founding                     A I   █               founders call it open to partners.                                 █
        Legal form                   A I   █                                                                                  █
        Membership                   A I   █ A Artemis                               │ I ILRS                                 █
-      ›Transparency                 A I   █ ● Transparency is a core principle,     │ ○ In May 2024 Space Scout found no     █
-       Safe norms and safety zones  A I   █   with stress on openness and on        │   comparable openness in the ILRS. [1] █
+      ›Transparency                 A I   █ ● Transparency is a core principle. The │ ○ In May 2024 Space Scout found no     █
+       Safe norms and safety zones  A I   █   Accords stress openness and           │   comparable openness in the ILRS. [1] █
        Deconfliction                A I   █   cooperation with every partner. [1,2] │ ○ Kristin Burke said at the Humans to  █
-       Registration                 A I   █ ● Signatories undertake to publish      │   Mars Summit of 2024 that China       █
+       Registration                 A I   █ ● Signatories undertake to publish      │   Mars Summit in 2024 that China       █
        Outer Space Treaty and the … A I   █   their policies and plans. [2,3]       │   communicates only through formal,    █
        Space resources              A I   █ ○ The Accords were drawn up and are     │   authoritative channels, to give its  █
-       Science and data             A I   █   carried out in close contact with     │   aims a clear, stated target. She is  █
-       Where on the Moon            A I   █   other nations. [1]                    │   Senior China Counterspace Researcher;█
-       Architecture                 A I   █                                         │   Space Scout names her institute as   █
-       Power                        A I   █                                         │   China Aerospace Research Institute.  █
-       Crew transport               A I   █                                         │   [1]                                  █
+       Science and data             A I   █   carried out in close contact with     │   aims a clear, stated target. Space   █
+       Where on the Moon            A I   █   other nations. [1]                    │   Scout gives her title as Senior China█
+       Architecture                 A I   █                                         │   Counterspace Researcher and her      █
+       Power                        A I   █                                         │   institute as China Aerospace Research█
+       Crew transport               A I   █                                         │   Institute. [1]                       █
        First crew                   A I   │                                         │ ○ Space Scout adds that the Artemis    █
-       Commercial participation     A I   │                                         │   side has not done so. [1]            █
-       Funding and benefits         A I   │                                         │ ● CNSA and Roscosmos call the station  █
-       Geopolitical setting         A I   │                                         │   open to every interested partner.    █
-      Glossary                            │                                         │   They have issued a roadmap and a     █
-       Apollo crater                place │                                         │   guide. [4,5]                         █
-       Asia-Pacific Space Cooperat… body  │                                                                                  █
-       Artemis campaign             prog… │ On both, and where sources disagree                                              █
-       Artemis Accords              term  │ ○ Space Scout puts transparency first among the differences between the two      █
-       Belt and Road Initiative     prog… │   frameworks. [1]                                                                █
-       Bill Nelson                  pers… │                                                                                  █
-       China Aerospace Studies Ins… body  │ Glossary (3)                                                                     █
-       Cislunar                     term  │ China Aerospace Studies Institute                                                █
-       Commercial Lunar Payload Se… prog… │ Humans to Mars Summit                                                            █
-       China Manned Space Agency    body  │ Kristin Burke                                                                    █
-       China National Space Admini… body  │                                                                                  │
-       Committee on the Peaceful U… body  │ Sources                                                                          │
-       Deconfliction                term  │ [1] Space Scout, 14 May 2024, China Continues Growth of ILRS Project (press)     │
-       Deep Space Exploration Labo… body  │ [2] helium3.space, after NASA, undated, Artemis Accords principles (reference)   │
-       Due regard                   term  │ [3] Max Daniels, Principium, undated, The Artemis Accords: what comes after the  │
+       Commercial participation     A I   │                                         │   side has not given its aims such a   █
+       Funding and benefits         A I   │                                         │   target. [1]                          █
+       Geopolitical setting         A I   │                                         │ ● CNSA and Roscosmos call the station  █
+      Glossary                            │                                         │   open to every interested partner.    █
+       Apollo crater                place │                                         │   They have issued a roadmap and a     █
+       Asia-Pacific Space Cooperat… body  │                                         │   guide. [4,5]                         █
+       Artemis campaign             prog… │                                                                                  █
+       Artemis Accords              term  │ On both, and where sources disagree                                              █
+       Belt and Road Initiative     prog… │ ○ Space Scout puts transparency first among the differences between the two      █
+       Bill Nelson                  pers… │   frameworks. [1]                                                                █
+       China Aerospace Studies Ins… body  │                                                                                  █
+       Cislunar                     term  │ Glossary (3)                                                                     █
+       Commercial Lunar Payload Se… prog… │ China Aerospace Studies Institute                                                █
+       China Manned Space Agency    body  │ Humans to Mars Summit                                                            │
+       China National Space Admini… body  │ Kristin Burke                                                                    │
+       Committee on the Peaceful U… body  │                                                                                  │
+       Deconfliction                term  │ Sources                                                                          │
+       Deep Space Exploration Labo… body  │ [1] Space Scout, 14 May 2024, China Continues Growth of ILRS Project (press)     │
+       Due regard                   term  │ [2] helium3.space, after NASA, undated, Artemis Accords principles (reference)   │
        Enter open  / search  ? help  q quit  o sources  [ ] as of  y copy  e export
       """)
   }

@@ -116,18 +116,18 @@ struct MissionsDrawingTests {
        I ILRS-2                        CNSA, R… plan 2030–2035 ◌ planned    │ Launch        Launch of Chang'e 6: 2023–2024 → │
        I ILRS-3                        CNSA, R… plan 2030–2035 ◌ planned    │               May 2024 → 3 May 2024 (flown); as│
        I ILRS-4                        CNSA, R… plan 2030–2035 ◌ planned    │               first announced                  │
-       I ILRS-5                        CNSA, R… plan 2030–2035 ◌ planned    │ ○ 2023–2024   first date (CNSA, as the press   │
-       I China's first cr… 梦舟 · 揽月 CMSA     plan ≤2030     ◌ planned    │               reports; known by Oct 2020) [10] │
-       I ICUBE-Q                       IST, SU… 3 May 2024     ► active     │ ● May 2024    more exact, said 25 Apr 2023     │
-       A Artemis I                     NASA     16 Nov 2022    ✓ completed  │               (CNSA, Wu Yanhua) [11,12]        │
-       A Artemis II                    NASA     1 Apr 2026     ✓ completed  │ ● 3 May 2024  flown [2,5,9]                    │
-       A Artemis III                   NASA     plan 2027      ◌ planned    │                                                │
-       A Artemis IV                    NASA     plan 2028      ◌ planned    │ Site                                           │
-       A Artemis V                     NASA     plan late 2028 ◌ planned    │ ● 1 Jun 2024  landed: Apollo basin, southern   │
-       A Lunar Gateway                 NASA, E… –              ‖ paused     │               part (far side) (41.64° S,       │
-       A CAPSTONE                      Advance… 28 Jun 2022    ► active     │               153.99° W) [1,13]                │
-       A Lunar Reconnaiss…             NASA     18 Jun 2009    ► active     │ ● –           Position by LROC (206.0148° E),  │
-       A LCROSS                        NASA     18 Jun 2009    ✓ completed  │               accurate to about 30 m. (41.64°  │
+       I ILRS-5                        CNSA, R… plan 2030–2035 ◌ planned    │ ○ 2023–2024   first date (CNSA, according to   │
+       I China's first cr… 梦舟 · 揽月 CMSA     plan ≤2030     ◌ planned    │               press reports; known by Oct 2020)│
+       I ICUBE-Q                       IST, SU… 3 May 2024     ► active     │               [10]                             │
+       A Artemis I                     NASA     16 Nov 2022    ✓ completed  │ ● May 2024    more exact, said 25 Apr 2023     │
+       A Artemis II                    NASA     1 Apr 2026     ✓ completed  │               (CNSA, Wu Yanhua) [11,12]        │
+       A Artemis III                   NASA     plan 2027      ◌ planned    │ ● 3 May 2024  flown [2,5,9]                    │
+       A Artemis IV                    NASA     plan 2028      ◌ planned    │                                                │
+       A Artemis V                     NASA     plan late 2028 ◌ planned    │ Site                                           │
+       A Lunar Gateway                 NASA, E… –              ‖ paused     │ ● 1 Jun 2024  landed: Apollo basin, southern   │
+       A CAPSTONE                      Advance… 28 Jun 2022    ► active     │               part (far side) (41.64° S,       │
+       A Lunar Reconnaiss…             NASA     18 Jun 2009    ► active     │               153.99° W) [1,13]                │
+       A LCROSS                        NASA     18 Jun 2009    ✓ completed  │ ● –           Position from LROC (206.0148° E),│
        Enter open  / search  ? help  q quit  o sources  f filter  c coalition  [ ] as of  y copy  e export
       """)
   }

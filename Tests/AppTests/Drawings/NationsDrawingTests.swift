@@ -99,9 +99,9 @@ struct NationsDrawingTests {
        Austria           Europe   –              –           ● 11 Dec 2024  █               government                       █
        Azerbaijan        Asia     ○ 3 Oct 2023   agency      –              █ ? 21 Sep 2026 planned (government): NASA's     █
        Bahrain           Asia     –              –           ● 2 Mar 2022   █               advisory of 18 September         █
-       Bangladesh        Asia     –              –           ● 8 Apr 2025   █               announces the ceremony for the   █
-       Belarus           Europe   ○ 23 Oct 2023  academy     –              █               73rd signature. No report of it  █
-       Belgium           Europe   –              –           ○ 23 Jan 2024  █               was found. [2]                   █
+       Bangladesh        Asia     –              –           ● 8 Apr 2025   █               announced the ceremony, for the  █
+       Belarus           Europe   ○ 23 Oct 2023  academy     –              █               73rd signature. No report that it█
+       Belgium           Europe   –              –           ○ 23 Jan 2024  █               took place was found. [2]        █
        Bolivia           Americas ○ ≤29 Apr 2025 –           –              █                                                █
        Botswana          Africa   –              –           ? 25 Jun 2026  │ Treaties (5)                                   █
        Brazil            Americas   linked       –           ● 15 Jun 2021  │ ● Outer Space Treaty, not a party as of 2024   █
