@@ -122,6 +122,8 @@ struct KeySequenceTests {
 
   @Test(
     "The keys of the entries that Debian installs are read without them",
+    // The library has one current terminal.
+    .serialized,
     arguments: [
       "xterm", "xterm-256color", "xterm-color", "xterm-vt220", "xterm-xfree86", "xterm-r6", "tmux",
       "tmux-256color", "screen",
