@@ -23,6 +23,17 @@ struct ExplorerGroundTests {
     return process
   }
 
+  /// Opens each pane and the help, quits and reads what was drawn.
+  private func showEveryPane(_ process: TerminalProcess, on terminal: PseudoTerminal) throws {
+    for key in "123456789?" {
+      terminal.type(String(key))
+      try process.waitUntilIdle(on: terminal)
+    }
+    terminal.type("\u{3}")
+    #expect(try process.end() == .exited(0))
+    try terminal.readAll()
+  }
+
   @Test(
     "It takes the theme for the background, until the first key",
     arguments: [
@@ -45,13 +56,7 @@ struct ExplorerGroundTests {
   func console(_ term: String) throws {
     let terminal = try PseudoTerminal(size: Size(width: 120, height: 40))
     let process = try start([], ["TERM=\(term)"], on: terminal)
-    for key in "123456789?" {
-      terminal.type(String(key))
-      try process.waitUntilIdle(on: terminal)
-    }
-    terminal.type("\u{3}")
-    #expect(try process.end() == .exited(0))
-    try terminal.readAll()
+    try showEveryPane(process, on: terminal)
     let signs = "─│┌┐└┘├┤┬┴┼░▒●✗≠≤≥…–—‘’“”•→←↑↓"
     let wrong = Set(
       terminal.text.unicodeScalars.filter { $0.value >= 0x180 && !signs.unicodeScalars.contains($0) })
@@ -89,13 +94,7 @@ struct ExplorerGroundTests {
     terminal.forgetOutput()
     terminal.type("\u{1B}[2;3R\(Self.kind)")
     try terminal.read { $0.contains("quit") && $0.contains("Angola") }
-    for key in "123456789?" {
-      terminal.type(String(key))
-      try process.waitUntilIdle(on: terminal)
-    }
-    terminal.type("\u{3}")
-    #expect(try process.end() == .exited(0))
-    try terminal.readAll()
+    try showEveryPane(process, on: terminal)
     let wrong = Set(terminal.text.unicodeScalars.filter { $0.isAmbiguous })
     #expect(wrong == [], "\(wrong.sorted())")
     #expect(terminal.text.unicodeScalars.contains { (0x2800...0x28FF).contains($0.value) })

@@ -28,12 +28,13 @@ enum ExportFormat {
 }
 
 extension State {
-  /// What is shown, in a form: the list of changes where it lies over the panes, else the open pane.
-  func contents(as form: ExportFormat) -> String {
+  /// What is shown, in a form: the list of changes where it lies over the panes, else the open pane. Nil for a picture alone
+  /// where there is none.
+  func contents(as form: ExportFormat) -> String? {
     let format: TableFormat
     switch form {
     case .picture: return pictureUnderPrompt()
-    case .pictureAlone: return PictureAlone(inCellsOfSVG)?.svg ?? pictureUnderPrompt()
+    case .pictureAlone: return PictureAlone(inCellsOfSVG)?.svg
     case .table(let table): format = table
     }
     let text =

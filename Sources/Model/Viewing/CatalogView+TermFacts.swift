@@ -1,11 +1,12 @@
 extension CatalogView {
   /// What the glossary adds to a record: what it is, and which terms have to do with it.
   func deriveTerms(_ facts: inout DerivedFacts, of id: RecordID) {
-    if let term = catalog.term(defining: id) {
+    let defining = catalog.term(defining: id)
+    if let term = defining {
       let fact = Fact("definition", .text(term.definition.value), time: .stated(nil)).by(term.definition)
       if let shown = vantage.shown(fact) { facts.heads.append(shown) }
     }
-    let terms = [catalog.term(defining: id)] + catalog.terms(relatedTo: id).map(catalog.term)
+    let terms = [defining] + catalog.terms(relatedTo: id).map(catalog.term)
     for case let term? in terms where shows(term) {
       facts.links.append(Fact(linkTo: .term(term.id), in: .glossary))
     }

@@ -61,9 +61,10 @@ extension CatalogView {
     func part(_ name: String, _ isCounted: (MembershipStatus) -> Bool) -> Figure {
       figure("of all, \(name)", "  \(name)", isCounted)
     }
-    let doubts = MembershipStatus.Kind.allCases.filter(\.isDoubtful)
     return [figure("undisputed members", "undisputed") { $0.kind == .member }]
-      + doubts.map { kind in figure("\(kind.rawValue) members", "+ \(kind.rawValue)") { $0.kind == kind } }
+      + MembershipStatus.Kind.doubtful.map { kind in
+        figure("\(kind.rawValue) members", "+ \(kind.rawValue)") { $0.kind == kind }
+      }
       + [
         figure("all of these", "all of these") { _ in true },
         part("government or agency") { [.government, .agency, .academy].contains($0.level) },

@@ -50,7 +50,7 @@ public struct MemberCount: Hashable, Sendable {
 
   /// Those in doubt, each number with its word: `5 contested`, `2 listed`, `3 in doubt`.
   public var doubts: [(kind: MembershipStatus.Kind?, number: Int, word: String)] {
-    let kinds = MembershipStatus.Kind.allCases.filter { $0.isDoubtful && self[$0] > 0 }
+    let kinds = MembershipStatus.Kind.doubtful.filter { self[$0] > 0 }
     return kinds.map { ($0, self[$0], $0.rawValue) } + (mixed > 0 ? [(nil, mixed, "in doubt")] : [])
   }
 

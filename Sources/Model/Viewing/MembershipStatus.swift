@@ -20,6 +20,8 @@ public struct MembershipStatus: Sendable, Hashable {
     public var isMember: Bool { self != .planned && self != .linked }
     /// Whether it is a member in doubt, which is counted next to the others.
     public var isDoubtful: Bool { isMember && self != .member }
+    /// Those of members in doubt.
+    public static let doubtful = allCases.filter(\.isDoubtful)
   }
 
   /// What speaks against a membership.
@@ -46,8 +48,8 @@ public struct MembershipStatus: Sendable, Hashable {
   public let evidence: Evidence
   /// Who makes the preferred claim; under a lens that one source.
   public let sources: [Source.ID]
-  /// Who states anything that the view shows of it, sorted; under a lens that one source.
-  public let allSources: [Source.ID]
+  /// The sources of the claims in view, as the claims name them.
+  fileprivate let claimSources: [Source.ID]
   /// Who contests it, and what each says, the first one first.
   public let contests: [Contest]
   /// Whether sources in view give joining dates that exclude each other.
@@ -64,6 +66,8 @@ public struct MembershipStatus: Sendable, Hashable {
   public var joined: Day? { isMember && stance != .listed ? date : nil }
   /// The date of the first list that names it, where no source reports its joining.
   public var listed: Day? { isMember && stance == .listed ? date : nil }
+  /// Who states anything that the view shows of it, sorted; under a lens that one source.
+  public var allSources: [Source.ID] { Set(claimSources).sorted() }
 }
 
 /// The claims of a membership that a lens shows, and what does not depend on the day.
@@ -143,7 +147,7 @@ extension Vantage {
       kind: kind, date: best.date, stance: best.stance,
       level: best.level ?? catalog.preferred(levelled)?.level,
       evidence: catalog.evidence(of: best, through: lens), sources: lens.map { [$0] } ?? best.sources,
-      allSources: lens.map { [$0] } ?? Set(known.flatMap(\.sources)).sorted(),
+      claimSources: lens.map { [$0] } ?? known.flatMap(\.sources),
       contests: contests.map { claim in
         MembershipStatus.Contest(
           stance: claim.stance, date: claim.date, evidence: catalog.evidence(of: claim, through: lens),

@@ -82,6 +82,12 @@ public struct Citation: Sendable {
 extension Catalog {
   /// A source in a line: publisher, date, title, and its kind, which matters for trust.
   public func citation(of id: Source.ID) -> String { source(id).map { Citation($0).line } ?? id.rawValue }
+
+  /// Sources, once each.
+  public func citations(of sources: [Source.ID]) -> [Citation] {
+    var seen: Set<Source.ID> = []
+    return sources.filter { seen.insert($0).inserted }.compactMap(source).map(Citation.init)
+  }
 }
 
 extension CatalogView {
@@ -92,13 +98,5 @@ extension CatalogView {
       return Set(facts(of: record, atMost: 0).flatMap(\.sources)).sorted()
     }
     return catalog.citations(of: cited)
-  }
-}
-
-extension Catalog {
-  /// Sources, once each.
-  public func citations(of sources: [Source.ID]) -> [Citation] {
-    var seen: Set<Source.ID> = []
-    return sources.filter { seen.insert($0).inserted }.compactMap(source).map(Citation.init)
   }
 }

@@ -7,16 +7,15 @@ extension CitationStyle {
   private static func record(_ citation: Citation) -> String {
     // A comma parts the last name from the first: a body's name ends with one, and a name with one inside cannot be an author.
     let author = citation.author.flatMap { $0.contains(",") ? nil : $0 + "," }
-    let parts = citation.date?.knownParts ?? []
-    let padded = parts.map { $0 < 10 ? "0\($0)" : "\($0)" }
+    let parts = citation.date?.description.split(separator: "-") ?? []
     let fields = [
       ("TY", type(of: citation.form)), ("ID", citation.key), ("AU", author), ("TI", citation.title),
       ("T2", citation.container), ("PB", author == nil ? citation.author : nil), ("ET", citation.version),
-      ("PY", citation.date.map { String($0.description.prefix(4)) }),
+      ("PY", parts.first.map(String.init)),
       // Year, month and day are parted by slashes whether known or not, as is what else there may be to say.
       (
         "DA",
-        parts.isEmpty ? nil : padded.joined(separator: "/") + String(repeating: "/", count: 4 - parts.count)
+        parts.isEmpty ? nil : parts.joined(separator: "/") + String(repeating: "/", count: 4 - parts.count)
       ),
       ("UR", citation.address), ("N1", citation.note), ("N1", citation.annotation), ("ER", ""),
     ]

@@ -43,7 +43,7 @@ extension JoiningRow: Listable {
         cell: ListCell(7...7, rank: 1) { RoledText("\($0.count.undisputed)", $0.coalition.role) }
       ) { .number($0.count.undisputed) },
     ]
-      + MembershipStatus.Kind.allCases.filter(\.isDoubtful).map { kind in
+      + MembershipStatus.Kind.doubtful.map { kind in
         Column("members-\(kind.rawValue)", "+ \(kind.rawValue)", alignment: .trailing) {
           .number($0.count[kind])
         }

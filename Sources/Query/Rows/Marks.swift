@@ -65,9 +65,7 @@ extension MembershipStatus {
   /// Since when it is a member, and for one that is only on a list, by which day: `5 Apr 2024`, `≤29 Apr 2025`; nil without a
   /// date.
   public var since: String? { joined?.formatted ?? listed.map { Marks.listed + $0.formatted } }
-}
 
-extension MembershipStatus {
   /// The identifiers of those who contest it, sorted.
   var contesters: [String] { Set(contests.flatMap(\.sources)).sorted().map(\.rawValue) }
 }

@@ -24,11 +24,11 @@ extension State {
       complain(path.isEmpty ? "Type a name for the file." : "The name must end in one of \(endings).")
       return []
     }
-    if case .pictureAlone = format, PictureAlone(self) == nil {
+    guard let contents = contents(as: format) else {
       complain("There is no picture here. A name that ends in .svg saves the screen.")
       return []
     }
-    return [.write(path: path, contents: contents(as: format), mayReplace: replacing == path)]
+    return [.write(path: path, contents: contents, mayReplace: replacing == path)]
   }
 
   /// Takes in what became of an effect.

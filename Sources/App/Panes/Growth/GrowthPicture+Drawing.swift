@@ -50,8 +50,9 @@ extension GrowthPicture {
         "\(growth.coalition.letter) \(growth.pattern.sample(with: state.glyphs)) \(growth.coalition.name)"
       return Span(name, style: state.theme.style(growth.coalition.role))
     }
-    let doubts = MembershipStatus.Kind.allCases.filter { kind in growths.contains { $0.count[kind] > 0 } }
-      .filter(\.isDoubtful)
+    let doubts = MembershipStatus.Kind.doubtful.filter { kind in
+      growths.contains { $0.count[kind] > 0 }
+    }
     if !doubts.isEmpty {
       let sample = StepLine.Pattern.dotted.sample(with: state.glyphs)
       entries.append(Span("\(sample) + in doubt", style: state.theme.style("text.muted")))
@@ -119,8 +120,8 @@ extension GrowthPicture {
 
   /// What stands for the joinings of a cell: a bar or how many they are; what is doubtful shows.
   private static func sign(of rows: [JoiningRow]) -> (String, Role?) {
-    let doubts = MembershipStatus.Kind.allCases.filter(\.isDoubtful)
-    if let kind = doubts.first(where: { kind in rows.contains { $0.status.kind == kind } }) {
+    let kinds = Set(rows.map(\.status.kind))
+    if let kind = MembershipStatus.Kind.doubtful.first(where: kinds.contains) {
       return (Marks.symbol(kind), kind.role)
     }
     return (rows.count == 1 ? "╵" : rows.count < 10 ? "\(rows.count)" : "+", nil)
