@@ -15,8 +15,8 @@ extension Key {
     }
   }
 
-  /// The key of `ESC [ parameters final`, in the forms of xterm, VT220, rxvt and `CSI u`; nil for what is no key of this
-  /// program's.
+  /// The key of `ESC [ parameters final`, in the forms of xterm, VT220, rxvt and `CSI u`; nil for any other
+  /// sequence.
   init?(csi parameters: [UInt8], final: UInt8) {
     guard let fields = KeyFields(parameters), !fields.isRelease else { return nil }
     let number = fields[0] ?? 1

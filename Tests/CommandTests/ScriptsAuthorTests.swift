@@ -124,7 +124,7 @@ struct ScriptsAuthorTests {
     #expect(outcome.output.split(separator: "\n").contains("mydata/\(problem)"))
   }
 
-  @Test("A claim is not borne out by more than its source gives")
+  @Test("A claim is not supported by more than its source gives")
   func evidence() throws {
     let folder = try prepared { $0.replacing("official", with: "press") }
     expectText(

@@ -184,7 +184,7 @@ private struct Record {
   init(_ xml: String) { self.xml = xml }
 
   var key: String { first(/ID="([^"]*)"/) ?? "" }
-  /// The title with what stands behind a colon, which is a field of its own there.
+  /// The title with the part after a colon, for which MODS has a field of its own.
   var title: String {
     [first(/<title>(.*?)<\/title>/), first(/<subTitle>(.*?)<\/subTitle>/)].compactMap(\.self).joined()
       .compared

@@ -63,7 +63,7 @@ struct DiffTests {
     #expect(diff.members.map(\.after.text) == ["2", "1 +1 provisional"])
   }
 
-  @Test("A change says how it was and is, how well that is borne out and by whom")
+  @Test("A change says how it was and is, how well that is supported and by whom")
   func citation() throws {
     let nations = Fixtures.file(nations: [
       Fixtures.nation(

@@ -6,7 +6,7 @@ import Text
 /// A chart or a map without the screen around it, for articles and slides: with its title, its legend, the day and the lens that
 /// it is seen from, and where the data comes from.
 public struct PictureAlone: Sendable {
-  /// What it shows, of which day, according to whom.
+  /// What it shows, the as-of date and the lens.
   public let title: String
   /// The same in words, for those who cannot see it.
   public let description: String

@@ -91,7 +91,7 @@ protocol PaneDefinition: ListDefinition {
   static func subject(of row: Row) -> Selection
   /// The rows for a query.
   static func listing(_ query: Query, of lists: inout PreparedLists) -> Listing
-  /// What else its title says where nothing narrows the list, in forms of which the longest comes first.
+  /// What else its title says where nothing narrows the list, in several forms, the longest first.
   static func aside(of view: CatalogView) -> [[(text: String, role: Role)]]?
   /// What its picture shows, for where it stands alone; nil where it has none.
   static var pictureTitle: String? { get }

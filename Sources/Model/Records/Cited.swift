@@ -1,6 +1,6 @@
 /// Something that sources state and that says how well they bear it out.
 public protocol Citable: Sendable {
-  /// How well the statement is borne out.
+  /// How well the statement is supported.
   var evidence: Evidence { get }
   /// The sources that state it; never empty in a catalog.
   var sources: [Source.ID] { get }
@@ -28,7 +28,7 @@ public struct Cited<Value: Sendable>: Citable {
   public let note: String?
   /// Since when it is so, where the data says.
   public let date: Day?
-  /// How well it is borne out.
+  /// How well it is supported.
   public let evidence: Evidence
   /// The sources that state it; never empty.
   public let sources: [Source.ID]
@@ -50,7 +50,7 @@ public struct Statement: Timed {
   public let time: Fact.Time
   /// Whether it says that nothing was found, which is no proof that there is nothing.
   public let isNegative: Bool
-  /// How well it is borne out.
+  /// How well it is supported.
   public let evidence: Evidence
   /// The sources that state it; never empty.
   public let sources: [Source.ID]
@@ -62,7 +62,7 @@ public struct NativeName: Citable {
   public let text: String
   /// The language, as a BCP 47 tag: `zh`, `ru`, `ja`.
   public let language: String
-  /// How well it is borne out.
+  /// How well it is supported.
   public let evidence: Evidence
   /// The sources that state it; never empty.
   public let sources: [Source.ID]

@@ -76,7 +76,7 @@ public struct DateHistory: Sendable, Identifiable {
     public let speaker: String?
     /// What else there is to say, in this project's words.
     public let text: String?
-    /// How well it is borne out.
+    /// How well it is supported.
     public let evidence: Evidence
     /// The sources that state it; never empty.
     public let sources: [Source.ID]

@@ -63,7 +63,7 @@ public final class Mission: Sendable, Identifiable {
     public let said: Day?
     /// What the date means in words, or why there is none; nil where it needs no words.
     public let text: String?
-    /// How well it is borne out.
+    /// How well it is supported.
     public let evidence: Evidence
     /// The sources that state it; never empty.
     public let sources: [Source.ID]
@@ -102,7 +102,7 @@ public final class Mission: Sendable, Identifiable {
       public let longitude: Double?
       /// The day that it gives.
       public let date: Day?
-      /// How well it is borne out.
+      /// How well it is supported.
       public let evidence: Evidence
       /// The sources that state it; never empty.
       public let sources: [Source.ID]
@@ -120,7 +120,7 @@ public final class Mission: Sendable, Identifiable {
     public let precision: String?
     /// The day of the landing or impact.
     public let date: Day?
-    /// How well it is borne out.
+    /// How well it is supported.
     public let evidence: Evidence
     /// The sources that state it; never empty.
     public let sources: [Source.ID]
@@ -143,7 +143,7 @@ public final class Mission: Sendable, Identifiable {
     public var time: Fact.Time { value == .planned ? .plan(said: asOf) : .stated(asOf) }
     /// A remark on it.
     public let note: String?
-    /// How well it is borne out.
+    /// How well it is supported.
     public let evidence: Evidence
     /// The sources that state it; never empty.
     public let sources: [Source.ID]

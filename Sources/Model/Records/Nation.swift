@@ -71,7 +71,7 @@ public struct Membership: Sendable {
     public let level: Level?
     /// The statement in this project's words.
     public let text: String?
-    /// How well it is borne out.
+    /// How well it is supported.
     public let evidence: Evidence
     /// The sources that state it; never empty.
     public let sources: [Source.ID]
@@ -136,7 +136,7 @@ public struct StatedCount: Citable {
   public let text: String?
   /// Why it differs from what the records add up to on that day; nil where it does not, or where that is not known.
   public let gap: String?
-  /// How well it is borne out.
+  /// How well it is supported.
   public let evidence: Evidence
   /// The sources that state it; never empty.
   public let sources: [Source.ID]

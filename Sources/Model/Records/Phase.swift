@@ -28,7 +28,7 @@ public struct Phase: Sendable, Identifiable {
     public var time: Fact.Time { .plan(said: said) }
     /// The claim in this project's words.
     public let text: String
-    /// How well it is borne out.
+    /// How well it is supported.
     public let evidence: Evidence
     /// The sources that state it; never empty.
     public let sources: [Source.ID]
@@ -46,7 +46,7 @@ public struct Phase: Sendable, Identifiable {
     public var time: Fact.Time { value == .planned ? .plan(said: asOf) : .stated(asOf) }
     /// A remark on it.
     public let note: String?
-    /// How well it is borne out.
+    /// How well it is supported.
     public let evidence: Evidence
     /// The sources that state it; never empty.
     public let sources: [Source.ID]

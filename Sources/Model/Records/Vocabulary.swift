@@ -34,7 +34,7 @@ public enum Region: String, CaseIterable, Sendable {
   case oceania = "Oceania"
 }
 
-/// How well a fact is borne out, from the weakest to the strongest.
+/// How well a fact is supported, from the weakest to the strongest.
 public enum Evidence: String, CaseIterable, Comparable, Sendable {
   /// Seen only as a headline or note at second hand; shown, marked and kept out of the main counts.
   case provisional

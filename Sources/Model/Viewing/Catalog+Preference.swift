@@ -17,7 +17,7 @@ extension Catalog {
     return claim.evidence == .confirmed ? .independentReports : .singleReport
   }
 
-  /// How well a statement is borne out as seen through a lens: by that one source alone.
+  /// How well a statement is supported as seen through a lens: by that one source alone.
   public func evidence(of citable: some Citable, through lens: Source.ID?) -> Evidence {
     evidence(citable.evidence, through: lens)
   }

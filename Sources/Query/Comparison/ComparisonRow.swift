@@ -36,7 +36,7 @@ public struct ComparisonRow: Sendable, Identifiable {
   public let figure: Figure.Number?
   /// Whether the statement says that nothing was found.
   public let isNegative: Bool
-  /// How well the statement is borne out; nil for figures.
+  /// How well the statement is supported; nil for figures.
   public let evidence: Evidence?
   /// Who states it, as far as the lens shows it; none for figures.
   public let sources: [Source.ID]

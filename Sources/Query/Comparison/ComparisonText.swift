@@ -80,7 +80,7 @@ public struct ComparisonText: Sendable {
     return records.map { $0.map { $0.inOneLine + "\n" }.joined() }.joined(separator: "\n")
   }
 
-  /// A statement with how well it is borne out and by whom: `Text. (confirmed: a, b)`.
+  /// A statement with how well it is supported and by whom: `Text. (confirmed: a, b)`.
   private func words(_ statement: Statement) -> String {
     let lens = view.perspective.lens
     let evidence = view.catalog.evidence(of: statement, through: lens)

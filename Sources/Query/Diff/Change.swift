@@ -50,7 +50,7 @@ public struct Change: Hashable, Sendable, Identifiable {
   public let after: String?
   /// What happened, in a sentence.
   public let text: String
-  /// How well it is borne out; nil where it follows from dates alone.
+  /// How well it is supported; nil where it follows from dates alone.
   public let evidence: Evidence?
   /// Who says so, sorted.
   public let sources: [Source.ID]

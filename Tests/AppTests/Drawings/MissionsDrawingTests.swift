@@ -165,7 +165,7 @@ struct MissionsDrawingTests {
       """)
   }
 
-  @Test("A mission of which nothing is known yet is not listed")
+  @Test("A mission is not listed before anything is known about it")
   func earlier() throws {
     var test = StateTest(.missions, width: 80, height: 24)
     test.press("a<C-u>2020<Enter>")

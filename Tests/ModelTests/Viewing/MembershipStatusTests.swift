@@ -190,7 +190,7 @@ struct MembershipStatusTests {
     #expect(all.hasRivalDates)
   }
 
-  @Test("Through a lens a claim is borne out by that source alone")
+  @Test("Through a lens only that source supports a claim")
   func lensedEvidence() throws {
     let claims = [
       Fixtures.claim(

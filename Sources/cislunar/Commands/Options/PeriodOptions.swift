@@ -34,7 +34,7 @@ struct PeriodOptions<Source: RowSource>: ParsableArguments, CustomReflectable {
 
   /// Whether rows pass; in the coalition that a filter chooses, otherwise in either.
   ///
-  /// - Throws: `ValidationError` for what is no date, and for a time that ends before it begins.
+  /// - Throws: `ValidationError` if a date cannot be read, or if the period ends before it begins.
   func condition(with filter: Filter) throws -> (Source.Row) -> Bool {
     guard Self.isOffered else { return { _ in true } }
     let first = try since.map { try parsedDay($0, of: "--since").number }
