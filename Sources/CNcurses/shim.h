@@ -1,7 +1,7 @@
 #ifndef CISLUNAR_CNCURSES_SHIM_H
 #define CISLUNAR_CNCURSES_SHIM_H
 
-/* The wide-character API has to be asked for before the include. */
+/* Request the wide-character API before the include. */
 #define NCURSES_WIDECHAR 1
 #include <ncurses.h>
 #include <term.h>
@@ -10,7 +10,7 @@
 #include <locale.h>
 #include <stdint.h>
 
-/* Swift sees no function-like macros, no variadic functions and, in language mode 6, no C globals that may change. */
+/* Swift sees no function-like macros, no variadic functions and, in language mode 6, no mutable C globals. */
 
 static const attr_t cislunar_bold = A_BOLD;
 static const attr_t cislunar_dim = A_DIM;
@@ -22,24 +22,24 @@ static inline WINDOW *cislunar_screen(void) { return stdscr; }
 static inline int cislunar_columns(void) { return COLS; }
 static inline int cislunar_rows(void) { return LINES; }
 
-/* Everything is sent again at the next update. */
+/* Makes the next update a full redraw. */
 static inline void cislunar_forget_screen(void) { clearok(curscr, TRUE); }
 
-/* A blank in a style, from which cells are made: a letter and two marks in place of the blank. */
+/* A blank in a style, from which cells are made: a letter and two marks replace the blank. */
 _Static_assert(CCHARW_MAX >= 3, "a cell of curses takes a letter and two marks");
-/* The pair goes through opts: what COLOR_PAIR packs into the attributes wraps at 256. */
+/* Pass the pair through opts: COLOR_PAIR wraps at 256. */
 static inline cchar_t cislunar_blank(attr_t attributes, int pair) {
   cchar_t cell;
   setcchar(&cell, L" ", attributes, 0, &pair);
   return cell;
 }
 
-/* Puts cells into a row as they are, as many as fit: nothing is looked up or interpreted. */
+/* Puts as many cells into a row as fit, without interpreting them. */
 static inline void cislunar_put(WINDOW *window, int row, int column, const cchar_t *cells, int count) {
   mvwadd_wchnstr(window, row, column, cells, count);
 }
 
-/* 1: known; 0: not known, or too general to be of use; -1: there is no terminfo database. */
+/* 1: found; 0: not found, or too generic to use; -1: there is no terminfo database. */
 static inline int cislunar_find_terminal(const char *type, int output) {
   int result = -1;
   setupterm(type, output, &result);
@@ -48,7 +48,7 @@ static inline int cislunar_find_terminal(const char *type, int output) {
 
 static inline FILE *cislunar_standard_input(void) { return stdin; }
 
-/* A capability, or NULL; tigetstr answers (char *)-1 for a name that is no string. */
+/* A capability or NULL; tigetstr returns (char *)-1 for names that are not string capabilities. */
 static inline const char *cislunar_capability(const char *name) {
   const char *value = tigetstr(name);
   return value == (const char *)-1 ? NULL : value;

@@ -22,8 +22,8 @@
 #endif
 
 #ifdef ARCHITECTURE
-/* What filter programs are made of: the accumulator holds what was loaded last, and a test skips the block behind it where
-   the block does not apply. The compiler counts the block; one that is too long for a jump is an error. */
+/* The parts of a filter program. The accumulator holds the last value loaded; a test skips the block after it if it
+   fails. The compiler counts the length of the block; one too long for a jump is an error. */
 #pragma clang diagnostic error "-Wconstant-conversion"
 #define LENGTH(...) (sizeof((struct sock_filter[]){__VA_ARGS__}) / sizeof(struct sock_filter))
 #define LOAD(field) BPF_STMT(BPF_LD | BPF_W | BPF_ABS, offsetof(struct seccomp_data, field))
@@ -35,9 +35,9 @@
 #define REFUSE RETURN(SECCOMP_RET_ERRNO | EPERM)
 #define ALLOW_VALUE(value) WHEN((value), RETURN(SECCOMP_RET_ALLOW))
 #define ALLOW(name) ALLOW_VALUE(__NR_##name)
-/* A call for which an argument decides. */
+/* A call that depends on one argument. */
 #define ALLOW_IF(name, argument, ...) WHEN(__NR_##name, LOAD(args[argument]), __VA_ARGS__, REFUSE)
-/* Memory, as long as nothing in it can be run. */
+/* Memory that cannot be executed. */
 #define ALLOW_DATA(name) ALLOW_IF(name, 2, WITHOUT_BITS(PROT_EXEC, RETURN(SECCOMP_RET_ALLOW)))
 
 static int install_filter(void) {
@@ -46,33 +46,33 @@ static int install_filter(void) {
       UNLESS(ARCHITECTURE, RETURN(SECCOMP_RET_KILL_PROCESS)),
       LOAD(nr),
 
-      /* Reading and writing what is open, and waiting for it. */
+      /* Reading, writing and waiting for open descriptors. */
       ALLOW(read), ALLOW(write), ALLOW(writev), ALLOW(close), ALLOW(ppoll), ALLOW(pselect6),
-      /* The file in memory that frames are gathered in, put in the terminal's place and back. */
+      /* The memory file in which frames are gathered, which takes the terminal's place and gives it back. */
       ALLOW(dup3), ALLOW(lseek), ALLOW(pread64),
 #ifdef __NR_poll
       ALLOW(poll), ALLOW(select),
 #endif
       /* Memory. */
       ALLOW(brk), ALLOW(munmap), ALLOW(mremap), ALLOW(madvise), ALLOW_DATA(mmap), ALLOW_DATA(mprotect),
-      /* Signals, its own end, time, locks, the numbers that hashing begins with. */
+      /* Signals, exit, time, locks, random seeds for hashing. */
       ALLOW(rt_sigaction), ALLOW(rt_sigprocmask), ALLOW(rt_sigreturn), ALLOW(sigaltstack), ALLOW(restart_syscall),
       ALLOW(exit), ALLOW(exit_group), ALLOW(clock_gettime), ALLOW(clock_nanosleep), ALLOW(nanosleep), ALLOW(futex),
       ALLOW(sched_yield), ALLOW(getrandom), ALLOW(getpid), ALLOW(gettid), ALLOW(getpgid),
 #ifdef __NR_getpgrp
       ALLOW(getpgrp),
 #endif
-      /* An alarm for those who forget to leave. */
+      /* The alarm for idle visitors. */
       ALLOW(setitimer),
 #ifdef __NR_alarm
       ALLOW(alarm),
 #endif
       /* A signal to itself, as raise sends it. */
       ALLOW_IF(tgkill, 0, ALLOW_VALUE((unsigned)getpid())),
-      /* The flags of a descriptor, but no new one. */
+      /* Descriptor flags, but no new descriptor. */
       ALLOW_IF(fcntl, 1, ALLOW_VALUE(F_GETFD), ALLOW_VALUE(F_SETFD), ALLOW_VALUE(F_GETFL), ALLOW_VALUE(F_SETFL)),
-      /* The modes and the size of the terminal. 0x802C542A and the three after 0x402C542A are TCGETS2 and TCSETS2, which later
-         C libraries use. */
+      /* The modes and the size of the terminal. 0x802C542A and the three after 0x402C542A are TCGETS2 and TCSETS2,
+         which later C libraries use. */
       ALLOW_IF(ioctl, 1, ALLOW_VALUE(TCGETS), ALLOW_VALUE(TCSETS), ALLOW_VALUE(TCSETSW), ALLOW_VALUE(TCSETSF),
                ALLOW_VALUE(0x802C542A), ALLOW_VALUE(0x402C542B), ALLOW_VALUE(0x402C542C), ALLOW_VALUE(0x402C542D),
                ALLOW_VALUE(TIOCGWINSZ), ALLOW_VALUE(TIOCGPGRP), ALLOW_VALUE(FIONREAD), ALLOW_VALUE(TCFLSH)),
@@ -91,7 +91,7 @@ static rlim_t highest_descriptor(void) {
 }
 
 int cislunar_confine(void) {
-  /* What is open stays so, and frames are gathered in a file in memory. */
+  /* Open files stay open; frames are gathered in a memory file. */
   const struct {
     int resource;
     rlim_t most;

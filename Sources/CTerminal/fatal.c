@@ -7,11 +7,11 @@
 #include <stdio.h>
 #include <string.h>
 
-/* Real-time signals included; index 0 stays empty. */
+/* Including real-time signals; index 0 is unused. */
 enum { signal_count = _NSIG };
 static struct sigaction before[signal_count];
 static bool is_caught[signal_count];
-/* The lines on standard error, written beforehand: nothing that formats is safe in a handler. */
+/* The messages, prepared in advance: formatting is not safe in a handler. */
 static char lines[signal_count][64];
 
 /* A stack that overflowed has no room for the handler. */
@@ -25,7 +25,7 @@ static bool is_fault(int signal) {
   return false;
 }
 
-/* Whether it ends the process by default, and is not seen to by signals.c. */
+/* Whether its default action ends the process, and signals.c does not handle it. */
 static bool is_fatal(int signal) {
   const int others[] = {SIGKILL, SIGSTOP, SIGTSTP, SIGTTIN, SIGTTOU, SIGCONT, SIGCHLD, SIGURG, SIGWINCH,
                         SIGTERM, SIGHUP,  SIGINT,  SIGALRM, SIGPIPE, SIGXFSZ};
@@ -47,7 +47,7 @@ static void write_line(int signal) {
 static void end_restored(int signal) {
   cislunar_terminal_restore();
   cislunar_terminal_say(lines[signal]);
-  /* Blocked while its handler runs, it comes with its default action when the handler returns. */
+  /* It is blocked while its handler runs, and takes its default action when the handler returns. */
   struct sigaction action = {.sa_handler = SIG_DFL};
   sigaction(signal, &action, NULL);
   raise(signal);
@@ -59,7 +59,7 @@ void cislunar_fatal_catch(void) {
   struct sigaction action = {.sa_handler = end_restored, .sa_flags = SA_ONSTACK};
   sigfillset(&action.sa_mask);
   for (int i = 1; i < signal_count; i++) {
-    /* The C library keeps some for itself. */
+    /* The C library reserves some. */
     is_caught[i] = is_fatal(i) && sigaction(i, NULL, &before[i]) == 0 &&
                    (before[i].sa_handler != SIG_IGN || is_fault(i));
     if (!is_caught[i]) continue;

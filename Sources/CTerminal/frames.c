@@ -9,13 +9,13 @@
 #include <sys/resource.h>
 #include <unistd.h>
 
-/* What curses writes to: the terminal, but while a frame is gathered the memory file. */
+/* What curses writes to: the terminal, or the memory file while a frame is being gathered. */
 static int curses_descriptor = -1;
-/* The terminal, and the file in memory; -1 where the system gives none, and curses writes as it likes. */
+/* The terminal and the memory file; -1 if the system provides none, and curses then writes directly. */
 static int terminal_descriptor = -1;
 static int memory_descriptor = -1;
 
-/* Whether a file may become as large as the largest frame: the limit on files (ulimit -f) holds for those in memory too. */
+/* Whether a file may grow to the largest frame: the limit on file size (ulimit -f) also applies to files in memory. */
 static bool may_grow(void) {
   struct rlimit limit;
   return getrlimit(RLIMIT_FSIZE, &limit) == 0 && limit.rlim_cur >= cislunar_frames_largest;
@@ -59,13 +59,13 @@ void cislunar_frames_send(void) {
   if (count <= 0) return;
   static unsigned char bytes[1 << 16];
   for (off_t done = 0; done < count;) {
-    /* Behind this frame lies what is left of a longer one. */
+    /* The rest of a longer frame follows this one. */
     size_t wanted = count - done < (off_t)sizeof bytes ? (size_t)(count - done) : sizeof bytes;
     ssize_t got = pread(memory_descriptor, bytes, wanted, done);
     if (got <= 0) break;
     write_all(terminal_descriptor, bytes, (size_t)got);
     done += got;
   }
-  /* What has been written stays as memory for the next frame, which overwrites it. */
+  /* Keep the memory for the next frame to overwrite. */
   lseek(memory_descriptor, 0, SEEK_SET);
 }

@@ -16,9 +16,9 @@
 
 static int input_descriptor = -1;
 static int output_descriptor = -1;
-/* The same terminal as the output, opened for itself: written to without blocking, which nobody else notices. */
+/* The terminal opened again for writing without blocking, which affects nobody else. */
 static int writing_descriptor = -1;
-/* Whether what is said on standard error goes to a terminal, which is then taken to be this one. */
+/* Whether standard error is a terminal, which is then assumed to be this one. */
 static bool error_is_terminal;
 static struct termios input_modes;
 static struct termios output_modes;
@@ -39,13 +39,13 @@ int cislunar_terminal_claim(int input, int output) {
   writing_descriptor = -1;
   if (ttyname_r(output, path, sizeof path) == 0)
     writing_descriptor = open(path, O_WRONLY | O_NOCTTY | O_NONBLOCK | O_CLOEXEC);
-  /* No deinit runs on exit(). */
+  /* deinit does not run on exit(). */
   if (!restores_at_exit) restores_at_exit = atexit(cislunar_terminal_restore) == 0;
   return 0;
 }
 
 void cislunar_terminal_set_reset(const unsigned char *bytes, size_t count) {
-  /* A handler that comes in between finds no bytes rather than half of them. */
+  /* A handler that interrupts this finds no bytes rather than half of them. */
   reset_count = 0;
   atomic_signal_fence(memory_order_seq_cst);
   if (count > sizeof reset_bytes) return;
@@ -57,10 +57,10 @@ void cislunar_terminal_set_reset(const unsigned char *bytes, size_t count) {
 void cislunar_terminal_activate(void) { active = 1; }
 
 bool cislunar_terminal_write(const unsigned char *bytes, size_t count) {
-  /* Where the terminal has no name here (a container) the descriptor itself has to do. */
+  /* Without a name for the terminal (in a container), use the descriptor itself. */
   int descriptor = writing_descriptor >= 0 ? writing_descriptor : output_descriptor;
   while (count > 0) {
-    /* A terminal that nobody reads takes no more bytes: giving it back must not wait for ever. */
+    /* A terminal that nobody reads accepts no more bytes: do not wait for ever. */
     struct pollfd room = {.fd = descriptor, .events = POLLOUT};
     int ready = poll(&room, 1, 1000);
     if (ready < 0 && errno == EINTR) continue;
@@ -76,7 +76,7 @@ bool cislunar_terminal_write(const unsigned char *bytes, size_t count) {
 
 void cislunar_terminal_owes(bool owes) { owed = owes; }
 
-/* Reads away what comes, until nothing has come for a tenth of a second. */
+/* Discards input until none has come for a tenth of a second. */
 static void drop_owed(void) {
   unsigned char bytes[512];
   struct pollfd input = {.fd = input_descriptor, .events = POLLIN};
@@ -92,7 +92,7 @@ void cislunar_terminal_restore(void) {
   if (!active) return;
   active = 0;
   int error = errno;
-  /* From the background the kernel would stop the process here instead of setting the modes, or reading. */
+  /* In the background the kernel would stop the process here. */
   sigset_t background, before;
   sigemptyset(&background);
   sigaddset(&background, SIGTTOU);
@@ -100,7 +100,7 @@ void cislunar_terminal_restore(void) {
   pthread_sigmask(SIG_BLOCK, &background, &before);
   cislunar_terminal_write(reset_bytes, (size_t)reset_count);
   if (owed) drop_owed();
-  /* TCSANOW, for draining may wait for ever. */
+  /* TCSANOW, since draining may wait for ever. */
   tcsetattr(output_descriptor, TCSANOW, &output_modes);
   tcsetattr(input_descriptor, TCSANOW, &input_modes);
   pthread_sigmask(SIG_SETMASK, &before, NULL);

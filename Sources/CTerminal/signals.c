@@ -11,11 +11,11 @@ static const int caught_signals[caught_count] = {SIGWINCH, SIGTERM, SIGHUP, SIGI
 static volatile sig_atomic_t came[caught_count];
 static struct sigaction before[caught_count];
 static sigset_t mask_before;
-/* What a write can bring that fails anyway: a program that takes no more of a text, a file that must not grow. */
+/* Signals of a failing write: a pipe without a reader, a file that may not grow. */
 enum { silenced_count = 2 };
 static const int silenced_signals[silenced_count] = {SIGPIPE, SIGXFSZ};
 static struct sigaction silenced_before[silenced_count];
-/* The mask while waiting. */
+/* The signal mask while waiting. */
 static sigset_t open_mask;
 
 static int index_of(int signal) {
@@ -36,7 +36,7 @@ void cislunar_signals_catch(void) {
   for (int i = 0; i < caught_count; i++) sigaddset(&caught, caught_signals[i]);
   pthread_sigmask(SIG_BLOCK, &caught, &mask_before);
   open_mask = mask_before;
-  /* No SA_RESTART: pselect has to return. */
+  /* No SA_RESTART: pselect must return. */
   struct sigaction action = {.sa_handler = note};
   sigfillset(&action.sa_mask);
   for (int i = 0; i < caught_count; i++) {
@@ -68,7 +68,7 @@ cislunar_wait cislunar_signals_wait(int other, int milliseconds) {
   struct timespec limit = {.tv_sec = milliseconds / 1000, .tv_nsec = milliseconds % 1000 * 1000000L};
   int ready = pselect(highest + 1, &readable, NULL, NULL, milliseconds < 0 ? NULL : &limit, &open_mask);
   if (ready == 0) return cislunar_wait_time;
-  /* After an error the set is not to be read. */
+  /* After an error the set is undefined. */
   return ready > 0 && other >= 0 && FD_ISSET(other, &readable) ? cislunar_wait_other : cislunar_wait_own;
 }
 
@@ -113,6 +113,6 @@ _Noreturn void cislunar_signals_die(int signal) {
   sigaddset(&only, signal);
   pthread_sigmask(SIG_UNBLOCK, &only, NULL);
   raise(signal);
-  /* Only for a signal whose default is not to end. */
+  /* Reached only if the signal's default is not to end the process. */
   _exit(128 + signal);
 }

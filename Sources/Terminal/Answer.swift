@@ -1,15 +1,16 @@
 public import Screen
 
-/// What a terminal is asked about itself.
+/// A question to the terminal.
 public enum Question: Hashable, CaseIterable, Sendable {
-  /// Its background.
+  /// Its background colour.
   case ground
-  /// In how many columns it shows characters that may have one or two.
+  /// The width of characters that may take one or two columns.
   case width
 
-  /// What asks these questions, and at last what kind of terminal it is: all answer that, and in the order of the questions.
+  /// The bytes that ask the questions and finally the type of the terminal: every terminal answers that, and answers in
+  /// order.
   ///
-  /// The second row is written on, and has to be erased. In the first the answer would be that of Alt-F3.
+  /// The width is measured on the second row, which is then erased. On the first row the answer would look like Alt-F3.
   static func bytes(_ questions: Set<Question>) -> [UInt8] {
     let escape = "\u{1B}"
     let width = questions.contains(.width) ? "\(escape)[2;1H≠\(escape)[6n\r\(escape)[K" : ""
@@ -17,28 +18,28 @@ public enum Question: Hashable, CaseIterable, Sendable {
     return Array((width + ground + escape + "[c").utf8)
   }
 
-  /// Whether a terminal of this name is known not to answer, or to show what it is asked.
+  /// Whether a terminal with this name may be asked: some do not answer, others print the question.
   static func isUnderstood(byTerm term: String) -> Bool {
     !["linux", "vt1", "vt2", "vt3", "vt4", "vt5", "dumb", "ansi", "pcansi", "cons", "sun", "wy", "hp"]
       .contains(where: term.hasPrefix)
   }
 }
 
-/// What a terminal has told of itself.
+/// An answer of the terminal.
 public enum Answer: Hashable, Sendable {
-  /// What its background is like.
+  /// The brightness of its background.
   case ground(Ground)
-  /// It shows characters that may have one or two columns in two.
+  /// Characters of ambiguous width take two columns.
   case wide
 
-  /// Reads where the cursor is behind one such character at the beginning of the second row; nil for any other sequence.
+  /// Reads the cursor position after an ambiguous character at the start of the second row; nil for any other sequence.
   init?(csi parameters: [UInt8], final: UInt8) {
     guard final == UInt8(ascii: "R"), parameters.elementsEqual("2;3".utf8) else { return nil }
     self = .wide
   }
 
-  /// Reads `11;rgb:ffff/ffff/ffff`, with one to four hexadecimal digits for each part, and `11;rgba:` with a fourth for what
-  /// shines through; nil for any other text.
+  /// Reads `11;rgb:ffff/ffff/ffff`, each part one to four hexadecimal digits, and `11;rgba:` with a fourth part for
+  /// opacity; nil for any other text.
   init?(string: [UInt8]) {
     let forms = [("11;rgb:", 3), ("11;rgba:", 4)]
     guard let (prefix, count) = forms.first(where: { string.starts(with: $0.0.utf8) }) else { return nil }
@@ -57,8 +58,8 @@ public enum Answer: Hashable, Sendable {
 }
 
 extension Ground {
-  /// The ground that `COLORFGBG` names, as rxvt and others set it: the number of the background among the basic colours stands
-  /// last. nil where it names none.
+  /// Reads `COLORFGBG`, as rxvt and others set it: the last number is the background's basic colour. nil if there is
+  /// none.
   public init?(colorFGBG: String?) {
     guard let last = colorFGBG?.split(separator: ";").last, let number = Int(last), (0...15).contains(number)
     else { return nil }

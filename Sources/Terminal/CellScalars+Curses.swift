@@ -4,11 +4,10 @@ import Screen
 import Text
 
 extension CellScalars {
-  /// Adds them as curses takes them, in the style of a blank; nothing for the second cell of a wide scalar, which curses adds
-  /// itself.
+  /// Appends them as curses cells in the style of a blank. The second cell of a wide scalar is left to curses.
   ///
-  /// Curses counts columns as the C library does, which may know an older Unicode than the frame was drawn by: a scalar of
-  /// other columns is replaced, a mark of any is left out.
+  /// Curses counts columns as the C library does, which may know an older Unicode version: a scalar of another width is
+  /// replaced, and a mark that takes columns is left out.
   func append(
     to cells: inout [cchar_t], styledAs blank: cchar_t, replacedBy replacement: Unicode.Scalar = .replacement
   ) {

@@ -1,13 +1,13 @@
-/// What the environment wants text to be written in.
+/// The character set that the environment asks for.
 ///
-/// Of `LC_ALL`, `LC_CTYPE` and `LANG` the first that is set decides. Where it names UTF-8, or nothing is set at all, the
-/// program draws in UTF-8, by way of `C.UTF-8` if the named locale is not installed, as is usual after SSH. Where it
-/// names anything else, `C` and `POSIX` among them, it draws in ASCII.
+/// The first of `LC_ALL`, `LC_CTYPE` and `LANG` that is set decides. If it names UTF-8, or if none is set, the program
+/// draws in UTF-8; where that locale is not installed, as is common after SSH, through `C.UTF-8`. Anything else,
+/// including `C` and `POSIX`, means ASCII.
 public enum Charset: Hashable, Sendable {
   case utf8
   case ascii
 
-  /// What these values of `LC_ALL`, `LC_CTYPE` and `LANG` ask for; empty ones count as not set.
+  /// The character set for these values; empty ones count as unset.
   public static func wanted(lcAll: String?, lcCtype: String?, lang: String?) -> Charset {
     let values = [lcAll, lcCtype, lang].compactMap { $0 }
     guard let name = values.first(where: { !$0.isEmpty }) else { return .utf8 }

@@ -1,8 +1,8 @@
 import Screen
 
 extension Color {
-  /// The number that curses has for it. A direct-colour entry takes the first eight from the palette and reads every
-  /// greater number as red, green and blue.
+  /// The colour number in curses. A direct-colour entry takes the first eight from the palette and reads greater
+  /// numbers as red, green and blue.
   func cursesNumber(direct: Bool) -> Int32 {
     switch self {
     case .palette(let index): direct && index >= 8 ? Self.packed(Self.bright[Int(index & 7)]) : Int32(index)
@@ -13,18 +13,18 @@ extension Color {
 
   private typealias Parts = (red: UInt8, green: UInt8, blue: UInt8)
 
-  /// Never below eight, where the palette lies.
+  /// At least eight: lower numbers are the palette.
   private static func packed(_ parts: Parts) -> Int32 {
     max(8, Int32(parts.red) << 16 | Int32(parts.green) << 8 | Int32(parts.blue))
   }
 
-  /// The bright colours as xterm has them.
+  /// The bright colours of xterm.
   private static let bright: [Parts] = [
     (127, 127, 127), (255, 0, 0), (0, 255, 0), (255, 255, 0), (92, 92, 255), (255, 0, 255), (0, 255, 255),
     (255, 255, 255),
   ]
 
-  /// The fixed part of the 256-colour palette: a cube of six steps, and 24 greys.
+  /// The fixed part of the 256-colour palette: a cube of six steps and 24 greys.
   private static func indexedParts(_ index: UInt8) -> Parts {
     if index >= 232 {
       let grey = 8 + (index - 232) * 10

@@ -1,12 +1,12 @@
 import Screen
 
 extension ColorDepth {
-  /// What a terminfo entry with so many `colors` shows.
+  /// The depth of a terminfo entry with that many `colors`.
   ///
-  /// Red, green and blue reach the terminal through curses only with a direct-colour entry (`xterm-direct`), which takes
-  /// them packed into the colour number. With any other entry curses sends a number below `colors`, so that
-  /// `COLORTERM=truecolor` under `xterm-256color` means 256 colours here: to send more, the palette would have to be
-  /// redefined, which repaints the user's other windows.
+  /// Through curses, red, green and blue reach the terminal only with a direct-colour entry (`xterm-direct`), packed
+  /// into the colour number. With other entries curses sends numbers below `colors`, so `COLORTERM=truecolor` with
+  /// `xterm-256color` means 256 colours here. More would require redefining the palette, which repaints the user's
+  /// other windows.
   init(terminfoColors colors: Int) {
     self =
       switch colors {
@@ -18,7 +18,7 @@ extension ColorDepth {
       }
   }
 
-  /// What is used of it by the user's choice: never more than there is.
+  /// The depth limited by the user's choice.
   func limited(by choice: ColourChoice) -> ColorDepth {
     switch choice {
     case .automatic: self

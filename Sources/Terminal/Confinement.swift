@@ -1,10 +1,10 @@
 import CTerminal
 import Platform
 
-/// Giving up what the system would allow: for a program that serves strangers.
+/// Giving up system calls, for a program that serves strangers.
 public enum Confinement {
-  /// Keeps from here on, for good, to what is open: the kernel then refuses to open or make files, to start programs, to
-  /// reach the network and to signal others. Drawing, reading keys and giving the terminal back go on as before.
+  /// Confines the process for good: the kernel then refuses to open or create files, start programs, use the network or
+  /// signal other processes. Drawing, reading keys and restoring the terminal still work.
   public static func enter() throws(TerminalError) {
     let error = cislunar_confine()
     guard error == 0 else {

@@ -1,14 +1,14 @@
 import CNcurses
 import CTerminal
 
-/// The bytes that set the screen up and give it back, from the current terminfo entry.
+/// The bytes that set up and restore the screen, from the current terminfo entry.
 struct ControlSequences {
-  /// Whether clicks and the wheel are reported.
+  /// Whether to report clicks and the wheel.
   let mouse: Bool
 
-  // The keypad as numbers and arrows, which it does not tell apart in application mode. Brackets around pasted text, and the
-  // mouse: terminfo asks some terminals (tmux, screen) for its old encoding, which ends at column 223. A terminal that does not
-  // know a mode ignores it.
+  // The keypad in numeric mode, since application mode does not tell numbers from arrows; bracketed paste; and the
+  // mouse. For some terminals (tmux, screen) terminfo has only the old mouse encoding, which ends at column 223. A
+  // terminal ignores modes that it does not know.
   private var modesOn: [UInt8] {
     Self.capabilities(["rmkx"]) + Array(("\u{1B}[?2004h" + (mouse ? "\u{1B}[?1000h\u{1B}[?1006h" : "")).utf8)
   }
@@ -16,38 +16,38 @@ struct ControlSequences {
     Array(((mouse ? "\u{1B}[?1006l\u{1B}[?1000l" : "") + "\u{1B}[?2004l").utf8)
   }
 
-  /// Whether the other screen comes with the promise to give the window its old title back.
+  /// Whether switching to the alternate screen saves the window title.
   let keepsTitle: Bool
 
-  /// For a terminal that has a mouse at all.
+  /// Enables the mouse only if the terminal has one.
   init(mouse: Bool) {
     self.mouse = mouse && cislunar_capability("kmous") != nil
     keepsTitle = cislunar_capability("smcup").map { String(cString: $0).contains("\u{1B}[22;") } ?? false
   }
 
-  /// Sends what curses does not at its start.
+  /// Sends what curses does not send at its start.
   func begin() { Self.send(modesOn) }
 
-  /// Sends what sets the screen up again after it was given back.
+  /// Sets up the screen again after it was restored.
   func enter() { Self.send(Self.capabilities(["smcup"]) + modesOn) }
 
-  /// Keeps what gives the screen back, for a screen of so many rows, where a signal handler finds it.
+  /// Stores the bytes that restore a screen of that many rows, for a signal handler to find.
   func prepareRestoring(rows: Int) {
     let bytes = leave(rows: rows)
     cislunar_terminal_set_reset(bytes, bytes.count)
   }
 
-  /// Tells the terminal, within a frame, that its cursor is where curses believes it is.
+  /// Within a frame, moves the terminal's cursor to where curses believes it is.
   static func settleCursor() {
     let bytes = withoutPadding(cislunar_own_move_capability())
     cislunar_frames_add(bytes, bytes.count)
   }
 
-  /// Writes to the terminal, past curses.
+  /// Writes to the terminal, bypassing curses.
   static func send(_ bytes: [UInt8]) { cislunar_terminal_write(bytes, bytes.count) }
 
-  /// What gives the screen back: no mouse reports, no brackets around pasted text, no colours, the cursor shown at the
-  /// beginning of the last line, and the main screen. Where there is only one screen a new line begins.
+  /// The bytes that restore the screen: mouse reports, bracketed paste and colours off, the cursor visible at the start
+  /// of the last line, and the main screen. Without an alternate screen, a new line.
   private func leave(rows: Int) -> [UInt8] {
     let hasOtherScreen = cislunar_capability("rmcup") != nil
     return modesOff
@@ -65,7 +65,7 @@ struct ControlSequences {
     capability.map { withoutPadding(Array(String(cString: $0).utf8)) } ?? []
   }
 
-  /// Takes out the delays, `$<5>`, that terminfo asks of real terminals.
+  /// Removes the delays, `$<5>`, that terminfo has for hardware terminals.
   static func withoutPadding(_ bytes: [UInt8]) -> [UInt8] {
     var rest = bytes[...]
     var kept: [UInt8] = []

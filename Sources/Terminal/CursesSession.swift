@@ -3,22 +3,23 @@ import CTerminal
 import Platform
 import Screen
 
-/// Curses between its start and its end.
+/// Curses from start to end.
 struct CursesSession {
-  /// What sets the terminal up and gives it back.
+  /// The bytes that set up and restore the terminal.
   let sequences: ControlSequences
-  /// What the terminal shows at most; ``ColorDepth/trueColor`` means that colour numbers are red, green and blue.
+  /// The most colours the terminal can show; ``ColorDepth/trueColor`` means that colour numbers are red, green and
+  /// blue.
   let colorDepth: ColorDepth
-  /// The pair of the terminal's own colours. Text in pair 0, which has the same, curses begins with a reset of all there is
-  /// and not of the colours alone: a tenth of all bytes.
+  /// The pair of the terminal's default colours. For pair 0, which looks the same, curses resets all attributes instead
+  /// of the colours alone: a tenth of all bytes.
   static let plainPair: Int32 = 1
   private let screen: OpaquePointer
-  /// What was opened for the keys, where standard input is not a terminal.
+  /// The controlling terminal, opened for keys if standard input is not a terminal.
   private let ownKeys: UnsafeMutablePointer<FILE>?
-  /// What curses writes to.
+  /// The file that curses writes to.
   private let output: UnsafeMutablePointer<FILE>
 
-  /// Starts curses on standard output: from here on the terminal has to be given back.
+  /// Starts curses on standard output. From here on the terminal must be restored.
   init(_ type: TerminalType, options: TerminalOptions) throws(TerminalError) {
     ownKeys = isatty(STDIN_FILENO) == 1 ? nil : try Self.openControllingTerminal()
     sequences = ControlSequences(mouse: options.mouse)
@@ -34,7 +35,7 @@ struct CursesSession {
     sequences.begin()
   }
 
-  /// Gives the terminal back and ends curses.
+  /// Restores the terminal and ends curses.
   func end() {
     cislunar_terminal_restore()
     delscreen(screen)
@@ -54,7 +55,7 @@ struct CursesSession {
     let error = cislunar_terminal_claim(fileno(keys), STDOUT_FILENO)
     guard error == 0 else { throw .cannotOpen(reason: systemMessage(error)) }
     sequences.prepareRestoring(rows: 1)
-    // Before curses starts, which leaves alone what has a handler already.
+    // Do this before curses starts: it leaves existing handlers alone.
     cislunar_signals_catch()
     try awaitForeground()
     announceSize()
@@ -71,7 +72,7 @@ struct CursesSession {
     return (screen, output)
   }
 
-  /// Lets the program be stopped, or ended, as long as it is in the background.
+  /// While the process is in the background, lets it be stopped or ended.
   private static func awaitForeground() throws(TerminalError) {
     switch Foreground.awaited() {
     case .ours: return
@@ -84,25 +85,25 @@ struct CursesSession {
     }
   }
 
-  /// Tells curses the size, which would otherwise take as much memory as the terminal demands, or believe a size that
-  /// some earlier program left in the environment.
+  /// Tells curses the size. It would otherwise trust the terminal with any amount of memory, or an outdated size in the
+  /// environment.
   private static func announceSize() {
     guard let size = Terminal.askedSize() else { return }
     setenv("COLUMNS", String(size.width), 1)
     setenv("LINES", String(size.height), 1)
   }
 
-  /// Every key at once, none echoed or taken by the terminal driver.
+  /// Every key at once, without echo or processing by the terminal driver.
   private static func setModes() {
     raw()
     noecho()
     nonl()
     def_prog_mode()
-    // Curses writes out that the other screen is to be shown, before anything is written past it.
+    // Makes curses switch to the alternate screen before anything bypasses it.
     curs_set(1)
   }
 
-  /// Starts colours and tells how many there are.
+  /// Starts colours; returns the depth.
   private static func startColours(_ choice: ColourChoice) -> ColorDepth {
     guard choice != .never, has_colors() else { return .monochrome }
     start_color()

@@ -1,17 +1,17 @@
 public import Screen
 
-/// What the run loop waits for.
+/// An event for the run loop.
 public enum Event: Hashable, Sendable {
   /// A key, the mouse, pasted text, or a new size.
   case input(Input)
-  /// The terminal has told something of itself.
+  /// The terminal has answered a question.
   case answer(Answer)
-  /// The program is asked to leave: `SIGTERM`, `SIGHUP`, `SIGINT` or `SIGALRM`.
+  /// A signal asks the program to exit: `SIGTERM`, `SIGHUP`, `SIGINT` or `SIGALRM`.
   case signal(Int32)
-  /// There is no terminal any more. Every further wait answers the same at once.
+  /// The terminal is gone. Every further wait returns this at once.
   case lost
-  /// The descriptor that is watched besides has something to read.
+  /// The watched descriptor is readable.
   case watched
-  /// The program was stopped and goes on; the terminal is set up again and wants a frame of this size.
+  /// The program was stopped and continues; the terminal is set up again and needs a frame of this size.
   case resumed(Size)
 }

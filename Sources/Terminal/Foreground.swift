@@ -1,16 +1,16 @@
 import CTerminal
 import Platform
 
-/// Whether the terminal is this program's to use. The signals have to be caught.
+/// Whether this program may use the terminal. Requires the signal handlers.
 enum Foreground {
   case ours
-  /// The program is asked to leave instead.
+  /// A signal asks the program to exit.
   case leaving(Int32)
-  /// Nothing will bring it to the foreground: it has no shell any more.
+  /// There is no shell left to bring it to the foreground.
   case never
 
-  /// Waits, stopped, while the program is in the background (`program &`, `bg`, `kill` of a stopped job). To set the modes
-  /// there would stop it too, but with `TERM` blocked, so that `kill` would not end it.
+  /// Waits, stopped, while the program is in the background (`program &`, `bg`, `kill` of a stopped job). Setting the
+  /// terminal's modes would stop it too, but with `TERM` blocked, so that `kill` could not end it.
   static func awaited() -> Foreground {
     while !cislunar_terminal_is_foreground() {
       if let signal = leavingSignal() { return .leaving(signal) }
@@ -19,7 +19,7 @@ enum Foreground {
     return .ours
   }
 
-  /// The signal that asks the program to leave, if one came.
+  /// The signal that asks the program to exit, if one came.
   static func leavingSignal() -> Int32? {
     [SIGHUP, SIGTERM, SIGINT, SIGALRM].first(where: cislunar_signals_take)
   }

@@ -2,7 +2,7 @@ import Screen
 import Text
 
 extension Key {
-  /// The key of a control character, 0 to 31, or 127.
+  /// The key of a control character: 0 to 31, or 127.
   init(control byte: UInt8) {
     switch byte {
     case 0x08, 0x7F: self = .backspace
@@ -15,8 +15,7 @@ extension Key {
     }
   }
 
-  /// The key of `ESC [ parameters final`, in the forms of xterm, VT220, rxvt and `CSI u`; nil for any other
-  /// sequence.
+  /// The key of `ESC [ parameters final` in the forms of xterm, VT220, rxvt and `CSI u`; nil for any other sequence.
   init?(csi parameters: [UInt8], final: UInt8) {
     guard let fields = KeyFields(parameters), !fields.isRelease else { return nil }
     let number = fields[0] ?? 1
@@ -29,13 +28,13 @@ extension Key {
       self = key
     case UInt8(ascii: "u"): self.init(code: number, shifted: fields.shifted, fields.modifiers(at: 1))
     case UInt8(ascii: "Z"): self = .backTab
-    // In another row it says where the cursor is.
+    // On other rows this is a cursor position.
     case UInt8(ascii: "R") where number != 1: return nil
     default: self.init(lettered: final, fields)
     }
   }
 
-  /// The key of `ESC O parameters final`. The keypad sends it in application mode, which this program does not ask for.
+  /// The key of `ESC O parameters final`: the keypad in application mode, which other programs may have left on.
   init?(ss3 parameters: [UInt8], final: UInt8) {
     guard let fields = KeyFields(parameters) else { return nil }
     switch final {
@@ -43,7 +42,7 @@ extension Key {
     case UInt8(ascii: "I"): self = .tab
     case UInt8(ascii: " "): self = .character(" ")
     case UInt8(ascii: "X"): self = .character("=")
-    // The signs and digits from * to 9, sixty-four places further on.
+    // The characters from * to 9, offset by 64.
     case UInt8(ascii: "j")...UInt8(ascii: "y"): self = .character(Character(Unicode.Scalar(final - 0x40)))
     default: self.init(lettered: final, fields)
     }
@@ -55,7 +54,7 @@ extension Key {
     self = .function(Int(letter - UInt8(ascii: "A")) + 1)
   }
 
-  /// An arrow to the side with Alt held; nil for what no terminal sends so.
+  /// Left or right arrow with Alt; nil for other keys.
   var withAlt: Key? {
     switch self {
     case .left: .alt("←")
@@ -64,23 +63,23 @@ extension Key {
     }
   }
 
-  /// Whether a dollar sign ends a sequence: so rxvt sends keys with Shift, while answers have more behind it.
+  /// Whether a dollar sign ends a sequence, as for Shift in rxvt; in answers more follows.
   static func isFinalDollar(_ byte: UInt8, after parameters: [UInt8]) -> Bool {
     byte == UInt8(ascii: "$") && !parameters.isEmpty
       && parameters.allSatisfy((UInt8(ascii: "0")...UInt8(ascii: "9")).contains)
   }
 
-  /// Modifiers change nothing of these keys, except for Alt and an arrow to the side.
+  /// Modifiers are ignored, except Alt with a left or right arrow.
   private init?(lettered final: UInt8, _ fields: KeyFields) {
-    // Arrows have small letters where rxvt sends them with a modifier.
+    // rxvt sends arrows with modifiers as small letters.
     let isSmall = (UInt8(ascii: "a")...UInt8(ascii: "d")).contains(final) && fields.isEmpty
     guard let key = Self.lettered[isSmall ? final - 0x20 : final] else { return nil }
-    // An old xterm sends what is held as the only number.
+    // Old xterms send the modifiers as the only number.
     let modifiers = fields.modifiers(at: fields.count == 1 ? 0 : 1)
     self = (modifiers.contains(.alt) ? key.withAlt : nil) ?? key
   }
 
-  /// The key of a Unicode scalar, or of a number that kitty's protocol has for a key without one.
+  /// The key of a Unicode scalar, or of a number that kitty's protocol assigns to other keys.
   private init?(code: Int, shifted: Int?, _ modifiers: KeyFields.Modifiers) {
     guard modifiers.isSubset(of: [.shift, .alt, .control, .capsLock, .numLock]),
       let scalar = UInt32(exactly: code).flatMap(Unicode.Scalar.init)
@@ -102,7 +101,7 @@ extension Key {
     }
   }
 
-  /// By the number before a tilde.
+  /// Keys by the number before a tilde.
   private static let numbered: [Int: Key] = [
     1: .home, 2: .insert, 3: .delete, 4: .end, 5: .pageUp, 6: .pageDown, 7: .home, 8: .end,
     11: .function(1), 12: .function(2), 13: .function(3), 14: .function(4), 15: .function(5),
@@ -110,7 +109,7 @@ extension Key {
     23: .function(11), 24: .function(12),
   ]
 
-  /// By the letter at the end.
+  /// Keys by their final letter.
   private static let lettered: [UInt8: Key] = [
     UInt8(ascii: "A"): .up, UInt8(ascii: "B"): .down, UInt8(ascii: "C"): .right, UInt8(ascii: "D"): .left,
     UInt8(ascii: "H"): .home, UInt8(ascii: "F"): .end,
@@ -118,7 +117,7 @@ extension Key {
     UInt8(ascii: "S"): .function(4),
   ]
 
-  /// The keys of the keypad as kitty's protocol numbers them.
+  /// Keypad keys by their number in kitty's protocol.
   private static func keypad(_ code: Int) -> Key? {
     let keys: [Key] =
       "0123456789./*-+".map(Key.character)
@@ -128,9 +127,9 @@ extension Key {
   }
 }
 
-/// The numbers of a sequence that a key sends: `1 ; 5`, and in kitty's protocol others behind colons.
+/// The numbers in a key sequence: `1 ; 5`, with sub-parameters after colons in kitty's protocol.
 struct KeyFields {
-  /// What was held with the key.
+  /// Modifier keys.
   struct Modifiers: OptionSet {
     let rawValue: Int
     static let shift = Modifiers(rawValue: 1)
@@ -142,7 +141,7 @@ struct KeyFields {
 
   private var fields: [[Int?]] = []
 
-  /// nil where there is anything else, as in answers of the terminal.
+  /// nil for anything else, such as answers of the terminal.
   init?(_ parameters: [UInt8]) {
     for field in parameters.split(separator: UInt8(ascii: ";"), omittingEmptySubsequences: false) {
       var parts: [Int?] = []
@@ -155,22 +154,20 @@ struct KeyFields {
     }
   }
 
-  /// A number by its place; nil where there is none.
+  /// The number at an index; nil if it is missing.
   subscript(_ index: Int) -> Int? { part(0, of: index) }
 
-  /// Whether there are none.
   var isEmpty: Bool { fields == [[nil]] }
 
-  /// How many there are.
   var count: Int { fields.count }
 
-  /// What was held: the number at that place is one more than the sum of their bits.
+  /// The modifiers: the number at that index is their bit set plus one.
   func modifiers(at index: Int) -> Modifiers { Modifiers(rawValue: max(1, self[index] ?? 1) - 1) }
 
-  /// The scalar that the key writes with Shift.
+  /// The scalar that the key types with Shift.
   var shifted: Int? { part(1, of: 0) }
 
-  /// Whether the key has come up again.
+  /// Whether this reports the release of a key.
   var isRelease: Bool { part(1, of: 1) == 3 }
 
   private func part(_ part: Int, of index: Int) -> Int? {

@@ -1,9 +1,9 @@
 import Screen
 
-/// Makes keys, mouse events and pasted text of the bytes that a terminal sends.
+/// Turns the bytes from a terminal into keys, mouse events and pasted text.
 ///
-/// All sequences are read here and none by curses: it knows only those of one terminfo entry, whatever the terminal sends, and
-/// takes them for keys in pasted text too.
+/// No sequence is left to curses: it knows only those of one terminfo entry, whatever the terminal sends, and would
+/// find keys in pasted text.
 struct KeyDecoder {
   private enum State {
     case ground
@@ -12,11 +12,11 @@ struct KeyDecoder {
     case csi([UInt8])
     /// After `ESC O`, with the parameters so far.
     case ss3([UInt8])
-    /// In the text of an OSC or DCS, which this byte after Escape begins.
+    /// In an OSC or DCS string, with the byte that introduced it.
     case string(UInt8, [UInt8])
-    /// After Escape in such a text, which `ESC \` ends.
+    /// After Escape in such a string: `ESC \` ends it.
     case stringEscape([UInt8])
-    /// After `ESC [ [`, with which the Linux console begins F1 to F5.
+    /// After `ESC [ [`, which begins F1 to F5 on the Linux console.
     case consoleFunction
     /// In the three bytes of an old mouse report.
     case oldMouse([UInt8])
@@ -24,44 +24,45 @@ struct KeyDecoder {
     case paste
   }
 
-  /// The most bytes of a sequence or cluster that are kept: none that means anything is longer.
+  /// The most bytes kept of a sequence or cluster; no valid one is longer.
   private static let limit = 256
-  /// The most bytes of a paste that are kept, more than any prompt takes.
+  /// The most bytes kept of a paste; no prompt takes more.
   private static let pasteLimit = 1 << 16
   private static let endOfPaste = Array("\u{1B}[201~".utf8)
 
   private var state = State.ground
-  /// Whether the character under way came after Escape.
+  /// Whether the current character came after Escape.
   private var isAlt = false
-  /// Whether an Escape came right before the one that begins the sequence under way: with an arrow some terminals mean Alt.
+  /// Whether an Escape came right before the one that begins the current sequence: some terminals send Alt with an
+  /// arrow like that.
   private var isAfterEscape = false
   private var scalar = ScalarDecoder()
-  /// The grapheme cluster so far: a combining mark may follow.
+  /// The current grapheme cluster; a combining mark may follow.
   private var cluster = ""
   /// The text being pasted, as far as it is kept.
   private var pasted: [UInt8] = []
   private var ready: ArraySlice<Input> = []
-  /// What the terminal has told of itself, oldest first.
+  /// Answers of the terminal, oldest first.
   private(set) var answers: [Answer] = []
-  /// Whether the terminal has been asked, and has not given its last answer.
+  /// Whether the terminal has been asked and has not sent its last answer.
   private(set) var isAsking = false
 
   /// Whether something has been recognised.
   var isReady: Bool { !ready.isEmpty || !answers.isEmpty }
 
-  /// The next of what has been recognised, oldest first.
+  /// The oldest recognised input.
   mutating func take() -> Input? { ready.popFirst() }
 
-  /// The next of what the terminal has told of itself.
+  /// The oldest answer.
   mutating func takeAnswer() -> Answer? { answers.isEmpty ? nil : answers.removeFirst() }
 
-  /// Expects answers: what may be the beginning of one is then waited for longer before it is taken for Escape.
+  /// Prepares for answers: what may begin one is not taken as the Escape key for a while.
   mutating func expectAnswers() { isAsking = true }
 
-  /// Whether bytes are on their way that are for nobody else.
+  /// Whether bytes are still to come that no other program should read.
   var isOwed: Bool { isAsking || patience == Self.longPatience }
 
-  /// Takes in the next byte.
+  /// Reads a byte.
   mutating func feed(_ byte: UInt8) {
     switch state {
     case .ground: ground(byte)
@@ -79,30 +80,30 @@ struct KeyDecoder {
     }
   }
 
-  /// Nothing more can be read just now: no mark follows the last character.
+  /// Nothing more can be read now, so no mark follows the last character.
   mutating func settle() {
     if let character = cluster.first { emit(.character(character)) }
     cluster = ""
   }
 
-  /// What arrives later acts as keys, so this is longer than the pauses of slow connections.
+  /// Longer than the pauses of slow connections: what arrives later counts as keys.
   private static let longPatience: Int32 = 3000
 
-  /// How many milliseconds to wait for the rest of what has begun; nil where nothing has.
+  /// How many milliseconds to wait for the rest of a sequence; nil if none has begun.
   var patience: Int32? {
     switch state {
     case .ground: nil
-    // A person may have pressed Escape. The bytes of a sequence come together.
+    // It may be the Escape key. The bytes of a sequence arrive together.
     case .escape, .csi([]), .ss3([]), .string(_, []): isAsking ? 250 : 25
     case .csi, .ss3, .string, .stringEscape, .consoleFunction, .oldMouse, .paste: Self.longPatience
     }
   }
 
-  /// The rest has not come: what could also be a key is that key, and keys are keys again.
+  /// The rest has not come: what may be a key is taken as one.
   mutating func finish() {
     switch state {
     case .escape:
-      // A person is here. Answers that are as late as that are no reason to let them wait.
+      // The user is typing: do not delay keys for an answer that late.
       isAsking = false
       emit(.escape)
     case .csi([]): emit(.alt("["))
@@ -114,7 +115,7 @@ struct KeyDecoder {
     state = .ground
   }
 
-  /// Reports a key, or that a sequence is none, and before it the Escape that turns out to belong to nothing.
+  /// Adds a key, after an Escape that turned out to stand alone. nil stands for an invalid sequence.
   private mutating func emit(_ key: Key?) {
     let alt = isAfterEscape ? key?.withAlt : nil
     report((alt ?? key).map(Input.key), isAlone: alt == nil)
@@ -144,10 +145,10 @@ extension KeyDecoder {
     }
   }
 
-  /// Adds to the cluster, or begins a new one.
+  /// Adds to the cluster or begins a new one.
   private mutating func add(_ scalar: Unicode.Scalar) {
     defer { isAlt = false }
-    // C1 controls: what is no character is no key.
+    // C1 control characters are not keys.
     if (0x80...0x9F).contains(scalar.value) { return }
     if isAlt { return emit(.alt(Character(scalar))) }
     var longer = cluster
@@ -174,7 +175,7 @@ extension KeyDecoder {
       emit(nil)
       isAfterEscape = true
       state = .escape
-    // So the Linux console sends Tab with Shift.
+    // Shift-Tab on the Linux console.
     case 0x09: emit(.backTab)
     case 0..<0x20, 0x7F:
       emit(.escape)
@@ -206,7 +207,7 @@ extension KeyDecoder {
   }
 
   private mutating func ss3(_ byte: UInt8, after parameters: [UInt8]) {
-    // The keypad's space bar has a final byte of its own.
+    // The keypad's space bar has its own final byte.
     if Self.isParameter(byte), byte != UInt8(ascii: " ") {
       return state = .ss3(Self.kept(byte, after: parameters))
     }
@@ -219,7 +220,7 @@ extension KeyDecoder {
     }
   }
 
-  /// An answer to a question that this program, or some other before it, has asked the terminal.
+  /// Reads a string that answers a question, of this program or an earlier one.
   private mutating func string(_ byte: UInt8, introducer: UInt8, after text: [UInt8]) {
     let bell: UInt8 = 0x07
     if byte == 0x1B {
@@ -246,10 +247,10 @@ extension KeyDecoder {
     report(Mouse(oldReport: bytes).map(Input.mouse))
   }
 
-  /// Parameter and intermediate bytes of a control sequence.
+  /// Whether it is a parameter or intermediate byte of a control sequence.
   private static func isParameter(_ byte: UInt8) -> Bool { (0x20...0x3F).contains(byte) }
 
-  /// The bytes so far, and one more as long as there is room: what is longer means nothing, but still has its end.
+  /// The bytes so far, with one more if there is room: longer sequences are invalid, but their end must be found.
   private static func kept(_ byte: UInt8, after bytes: [UInt8]) -> [UInt8] {
     bytes.count < limit ? bytes + [byte] : bytes
   }
@@ -265,12 +266,12 @@ extension KeyDecoder {
       pasted.removeLast(end.count)
       finishPaste()
     } else if pasted.count == Self.pasteLimit + end.count {
-      // The last bytes stay: the end may have begun.
+      // Keep the last bytes: they may begin the end marker.
       pasted.remove(at: Self.pasteLimit)
     }
   }
 
-  /// Takes in what has been pasted so far.
+  /// Takes what has been pasted so far.
   private mutating func finishPaste() {
     var decoder = ScalarDecoder()
     let scalars = pasted.compactMap { decoder.feed($0) }

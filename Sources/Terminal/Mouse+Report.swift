@@ -1,8 +1,8 @@
 import Screen
 
 extension Mouse {
-  /// Reads `< button ; column ; row` with the final `M` (pressed) or `m` (released). nil for what is no mouse report, and
-  /// for other buttons than the first and the wheel.
+  /// Reads `< button ; column ; row` with the final `M` (pressed) or `m` (released). nil for anything else, and for
+  /// buttons other than the first and the wheel.
   init?(report parameters: [UInt8], final: UInt8) {
     guard parameters.first == UInt8(ascii: "<") else { return nil }
     let fields = parameters.dropFirst().split(separator: UInt8(ascii: ";"), omittingEmptySubsequences: false)
@@ -16,7 +16,7 @@ extension Mouse {
     }
   }
 
-  /// Reads the three bytes after `ESC [ M`: button, column and row, each with 32 added. It reaches to column 223.
+  /// Reads the three bytes after `ESC [ M`: button, column and row, each plus 32. Columns end at 223.
   init?(oldReport bytes: [UInt8]) {
     guard bytes.count == 3, bytes.allSatisfy({ $0 >= 32 }) else { return nil }
     let button = Int(bytes[0]) - 32

@@ -1,9 +1,9 @@
-/// Puts scalars together from the bytes of UTF-8 as they come; bytes that are none are dropped.
+/// Decodes UTF-8 byte by byte, skipping invalid bytes.
 struct ScalarDecoder {
   private var bytes: [UInt8] = []
   private var expected = 0
 
-  /// Takes in the next byte; answers the scalar that it completes.
+  /// Reads a byte; returns the scalar that it completes, if any.
   mutating func feed(_ byte: UInt8) -> Unicode.Scalar? {
     if byte & 0xC0 != 0x80 {
       expected =

@@ -4,8 +4,8 @@ public import Screen
 import Text
 
 extension Terminal {
-  /// Shows a frame: only what differs from the screen is sent, in one piece. While the size changes the frame may be smaller
-  /// or larger than the screen: the rest stays blank, what is outside is not shown.
+  /// Shows a frame, sending only what has changed, in one write. During a resize the frame may be smaller or larger
+  /// than the screen: the rest stays blank, or is cut off.
   public mutating func show(_ frame: Frame) {
     guard !isAway, let window = cislunar_screen() else { return }
     cislunar_frames_gather()
@@ -13,7 +13,7 @@ extension Terminal {
       shown = nil
       werase(window)
     }
-    // Curses finds out by itself what differs; but handing it all of the frame takes twice as long as all the rest.
+    // Curses finds the differences itself, but handing it whole frames takes twice as long as everything else.
     var cells: [cchar_t] = []
     for y in 0..<min(frame.size.height, usableRows) { draw(frame, row: y, with: &cells, in: window) }
     shown = frame
@@ -23,49 +23,48 @@ extension Terminal {
     cislunar_frames_send()
   }
 
-  /// Sends the whole screen again, for when something else wrote on it.
+  /// Redraws the whole screen, in case something else wrote on it.
   public mutating func redraw() {
     guard !isAway, let frame = shown else { return }
     forgetScreen()
     show(frame)
   }
 
-  /// Has the next frame sent whole.
+  /// Makes the next frame a full redraw.
   mutating func forgetScreen() {
     cislunar_forget_screen()
     shown = nil
   }
 
-  /// Gives the window a title, where the terminal is sure to take it back. It must be text of the program's own.
+  /// Sets the window title if the terminal is known to restore it. The title must not contain text from own data.
   public mutating func entitle(_ title: String) {
     guard !isAway, title != self.title, session.sequences.keepsTitle else { return }
     self.title = title
     ControlSequences.send(Array("\u{1B}]2;\(title)\u{7}".utf8))
   }
 
-  /// Sends bytes to the terminal beside the screen, between two frames: OSC 52, for example. They must not move the cursor
-  /// or write on the screen.
+  /// Sends bytes such as OSC 52 to the terminal between two frames. They must not move the cursor or change the screen.
   public mutating func send(_ control: [UInt8]) {
     guard !isAway else { return }
     ControlSequences.send(control)
   }
 
-  /// Curses writes the corner at the lower right by way of the column before it, where a terminal would scroll otherwise. On
-  /// a screen of one column there is none, and it reads from outside its own lines: there the last row stays blank.
+  /// Curses writes the lower right corner from the column before it, since some terminals would scroll. On a screen of
+  /// one column it reads outside its lines, so the last row stays blank.
   private var usableRows: Int { size.width > 1 ? size.height : size.height - 1 }
 
   private typealias Window = UnsafeMutablePointer<WINDOW>
 
-  /// Draws what has changed of a row.
+  /// Draws the changed cells of a row.
   ///
-  /// - Parameter cells: room for them.
+  /// - Parameter cells: a reusable buffer.
   private func draw(_ frame: Frame, row y: Int, with cells: inout [cchar_t], in window: Window) {
     cells.removeAll(keepingCapacity: true)
     var start = 0
     frame.forEachRun(inRow: y, changedSince: shown, fillingGaps: true) { x, run, style in
       let style = style.degraded(to: colorDepth)
       let blank = cislunar_blank(style.attributes.curses, pair(of: style))
-      // Blanks with the colour behind them leave no gap between rows, as blocks of many fonts do.
+      // Draw full blocks as blanks with a background: in many fonts blocks leave gaps between rows.
       let block = cislunar_blank(style.attributes.contains(.reverse) ? 0 : cislunar_reverse, pair(of: style))
       for (offset, cell) in run.enumerated() {
         if cells.isEmpty { start = x + offset }
@@ -82,13 +81,13 @@ extension Terminal {
     Self.put(&cells, x: start, y: y, in: window)
   }
 
-  /// Puts cells into the window, and takes them away.
+  /// Moves the cells into the window and empties the buffer.
   private static func put(_ cells: inout [cchar_t], x: Int, y: Int, in window: Window) {
     if !cells.isEmpty { cislunar_put(window, Int32(y), Int32(x), cells, Int32(cells.count)) }
     cells.removeAll(keepingCapacity: true)
   }
 
-  /// Sends what has been drawn, and tells the terminal where its cursor is: after a spacing mark terminals disagree.
+  /// Sends what has been drawn, then the cursor position: terminals disagree on it after a spacing mark.
   private static func settle(x: Int, y: Int, in window: Window) {
     wmove(window, Int32(y), Int32(x))
     wnoutrefresh(window)
@@ -100,7 +99,7 @@ extension Terminal {
     guard style.foreground != nil || style.background != nil else {
       return colorDepth > .monochrome ? CursesSession.plainPair : 0
     }
-    // Curses keeps the pairs and gives the same one again; -1 is the terminal's own colour.
+    // Curses reuses pairs; -1 is the terminal's default colour.
     let isDirect = session.colorDepth == .trueColor
     return max(
       0,
@@ -117,7 +116,7 @@ extension Terminal {
 }
 
 extension Style.Attributes {
-  /// The same as curses has them.
+  /// The attributes in curses.
   fileprivate var curses: attr_t {
     var result: attr_t = 0
     if contains(.bold) { result |= cislunar_bold }

@@ -18,7 +18,7 @@ extension Terminal {
     }
   }
 
-  /// The next event if there is one already: to take in held or pasted keys before drawing again.
+  /// The next event if there is one already, so that held or pasted keys are handled before drawing.
   public mutating func poll() -> Event? {
     if isLost { return .lost }
     if let event = announced.take() { return event }
@@ -29,7 +29,7 @@ extension Terminal {
       isMore = read(atMost: 4096)
       if let input = decoder.take() { return .input(input) }
       if let answer = decoder.takeAnswer() {
-        // What has been drawn so far stands in wrong places.
+        // What has been drawn so far is misplaced.
         if answer == .wide, glyphs == .all {
           glyphs = .unambiguous
           forgetScreen()
@@ -40,8 +40,8 @@ extension Terminal {
     return hasLostInput() ? loss() : nil
   }
 
-  /// Whether the keyboard is gone. That there is something to read and reading fails can be chance once, for another
-  /// program may have read it; for ever it is a terminal that belongs to others now, and waiting for it would be no waiting.
+  /// Whether the keyboard is gone. Failing to read available input once may be chance: another program may have read
+  /// it. If it keeps failing, the terminal belongs to others, and waiting for it would be a busy loop.
   private mutating func hasLostInput() -> Bool {
     switch cislunar_terminal_input_state() {
     case cislunar_input_some: failedReads += 1
@@ -58,7 +58,7 @@ extension Terminal {
   }
 
   private mutating func signalEvent() -> Event? {
-    // Before CONT, which the kernel sends after HUP when the terminal goes.
+    // Check before CONT, which the kernel sends after HUP when the terminal goes.
     if let signal = Foreground.leavingSignal() { return .signal(signal) }
     if cislunar_signals_take(SIGTSTP) { return suspension() }
     if cislunar_signals_take(SIGCONT) { return retake() }
@@ -66,8 +66,8 @@ extension Terminal {
     return nil
   }
 
-  /// Reads until something is recognised, but only so many bytes, so that signals do not wait for the end of a long paste. What
-  /// is behind that stays for whoever reads after this program.
+  /// Reads until something is recognised, up to a number of bytes, so that signals need not wait for the end of a long
+  /// paste. What follows stays unread.
   ///
   /// - Returns: whether there may be more to read.
   private mutating func read(atMost count: Int) -> Bool {

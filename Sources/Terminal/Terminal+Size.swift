@@ -3,10 +3,10 @@ import CTerminal
 import Screen
 
 extension Terminal {
-  /// More cells than any screen has. Whoever serves the program over SSH gets the size from a stranger.
+  /// Larger than any screen. When serving over SSH, a stranger chooses the size.
   private static var largest: Size { Size(width: 1000, height: 500) }
 
-  /// The extent that the terminal tells, within bounds; nil where it does not know, as on a serial line.
+  /// The size that the terminal reports, within bounds; nil if it reports none, as on a serial line.
   static func askedSize() -> Size? {
     var columns: Int32 = 0
     var rows: Int32 = 0
@@ -15,7 +15,7 @@ extension Terminal {
     return Size(width: min(Int(columns), largest.width), height: min(Int(rows), largest.height))
   }
 
-  /// The shape of the cells that the terminal tells; nil where it does not, or tells what no cell is like.
+  /// The cell shape that the terminal reports; nil if it reports none, or an impossible one.
   private static func askedAspect() -> CellAspect? {
     var width: Int32 = 0
     var height: Int32 = 0
@@ -23,7 +23,7 @@ extension Terminal {
     return CellAspect(width: Double(width), height: Double(height))
   }
 
-  /// Asks for the extent and makes it that of the screen. Whether that or the shape of the cells is another than before.
+  /// Adopts the current size; returns whether it or the cell shape has changed.
   @discardableResult
   mutating func adoptSize() -> Bool {
     let aspect = wishedAspect ?? Self.askedAspect() ?? .usual
@@ -32,7 +32,7 @@ extension Terminal {
     (size, cellAspect) = (asked, aspect)
     if is_term_resized(Int32(asked.height), Int32(asked.width)) {
       resizeterm(Int32(asked.height), Int32(asked.width))
-      // The terminal may have wrapped its lines anew.
+      // The terminal may have rewrapped its lines.
       forgetScreen()
     }
     session.sequences.prepareRestoring(rows: asked.height)

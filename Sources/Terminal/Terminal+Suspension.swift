@@ -4,16 +4,16 @@ import Platform
 import Screen
 
 extension Terminal {
-  /// Gives the terminal back, stops, and takes it again when the program is continued; ``size`` is asked anew, and the
-  /// next frame is sent whole. Without job control nothing stops it, and it goes on at once.
+  /// Restores the terminal, stops, and takes over again when continued, with a new ``size`` and a full redraw. Without
+  /// job control it goes on at once.
   public mutating func suspend() { announced = suspension() }
 
-  /// Suspends; what the run loop is to be told of it.
+  /// Suspends; returns the event for the run loop.
   mutating func suspension() -> Event {
-    // Restoring shows the cursor: curses has to know.
+    // Restoring shows the cursor; tell curses.
     curs_set(1)
     cislunar_terminal_restore()
-    // What had begun has been dropped.
+    // Drop unfinished input.
     decoder = KeyDecoder()
     title = nil
     isAway = true
@@ -21,7 +21,8 @@ extension Terminal {
     return retake()
   }
 
-  /// Sets the terminal up again as soon as it is ours: after a suspension, or a stop that gave no warning (`SIGSTOP`).
+  /// Sets up the terminal again once the process is in the foreground, after a suspension or an unannounced stop
+  /// (`SIGSTOP`).
   mutating func retake() -> Event {
     isAway = isAway || !cislunar_terminal_is_foreground()
     switch Foreground.awaited() {

@@ -2,39 +2,39 @@ import CTerminal
 import Platform
 public import Screen
 
-/// The terminal while the explorer has it: full screen, every key at once, and given back when the handle goes.
+/// The terminal in full-screen mode. It is restored when the handle is destroyed.
 ///
 /// There can be one at a time, on the main thread. `WINCH`, `TERM`, `HUP`, `INT`, `CONT` and `TSTP` are blocked except
-/// while it waits: a child process has to be started with an open signal mask. Errors are printed after the handle is gone.
+/// while it waits, so child processes need an empty signal mask. Print errors after the handle is gone.
 public struct Terminal: ~Copyable {
-  /// The extent of the screen in cells, at least 1×1.
+  /// The size of the screen in cells, at least 1×1.
   public internal(set) var size: Size
-  /// How high its cells are by their width: as wished, else as the terminal tells it in pixels; where it does not, as usual.
+  /// The height of a cell divided by its width: as configured, as the terminal reports it, or the usual one.
   public internal(set) var cellAspect: CellAspect
-  /// How many colours are used.
+  /// The number of colours used.
   public let colorDepth: ColorDepth
-  /// What it shows in the columns that curses counts.
+  /// What the terminal can show in the columns that curses counts.
   public internal(set) var glyphs: Glyphs
-  /// For people: that the terminal is not known, and as what the program runs.
+  /// A message for the user if the terminal is unknown.
   public let notice: String?
 
   let session: CursesSession
   let wishedAspect: CellAspect?
   var decoder = KeyDecoder()
-  /// What the next wait answers at once.
+  /// An event to return at once.
   var announced: Event?
-  /// How often in a row there was something to read that could not be read.
+  /// How many reads in a row have failed although input was available.
   var failedReads = 0
   var isLost = false
-  /// The frame that the window of curses holds; nil where something else may be in it.
+  /// The frame in the curses window; nil if that may hold something else.
   var shown: Frame?
-  /// What the window is called; nil for what it was called before.
+  /// The window title; nil for the original one.
   var title: String?
-  /// Whether someone else has the terminal: nothing may be written then.
+  /// Whether another program has the terminal, so that nothing may be written.
   var isAway = false
 
-  /// Takes over the terminal on standard output, with the keys from standard input or, where that is not a terminal, from
-  /// the controlling one.
+  /// Takes over the terminal on standard output. Keys come from standard input or, if that is not a terminal, from the
+  /// controlling terminal.
   public init(_ options: TerminalOptions) throws(TerminalError) {
     guard isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
     let charset = Charset.establish()
@@ -51,7 +51,7 @@ public struct Terminal: ~Copyable {
     ask(options.questions)
   }
 
-  /// Asks without waiting for the answers: the first frame comes at once.
+  /// Asks without waiting for answers: the first frame comes at once.
   private mutating func ask(_ questions: Set<Question>) {
     var questions = questions
     if glyphs == .ascii || size.height < 2 { questions.remove(.width) }
@@ -62,12 +62,12 @@ public struct Terminal: ~Copyable {
     ControlSequences.send(Question.bytes(questions))
   }
 
-  /// Gives the terminal back.
+  /// Restores the terminal.
   public consuming func close() {}
 
   deinit { session.end() }
 
-  /// Ends the process by the default action of a signal, so that whoever started it is told the truth. For after the handle
-  /// is gone.
+  /// Ends the process by the default action of a signal, so that its parent sees the true cause. Call it after the
+  /// handle is gone.
   public static func die(of signal: Int32) -> Never { cislunar_signals_die(signal) }
 }

@@ -1,15 +1,15 @@
-/// Why the explorer cannot run on what it was started on.
+/// Why the explorer cannot run on a terminal.
 public enum TerminalError: Error, Hashable, Sendable {
   /// Standard output is not a terminal.
   case notATerminal
   /// Standard input is not a terminal, and there is no controlling terminal to read keys from.
   case noKeyboard
-  /// A terminal that cannot move its cursor: `TERM=dumb`, a printer.
+  /// The terminal cannot move its cursor: `TERM=dumb`, a printer.
   case dumb(term: String)
-  /// Something else, as the system tells it.
+  /// Another error, in the system's words.
   case cannotOpen(reason: String)
 
-  /// What is the matter and what to do, in one line for people.
+  /// What is wrong and what to do, in one line.
   public var message: String {
     switch self {
     case .notATerminal:

@@ -4,26 +4,26 @@ public import Screen
 public enum ColourChoice: Hashable, Sendable {
   /// As many as the terminal has.
   case automatic
-  /// None: bold, underline and reverse remain.
+  /// No colours, but bold, underline and reverse.
   case never
-  /// So many, or as many as the terminal can be brought to show where it has fewer.
+  /// Up to that many, as far as the terminal can show them.
   case depth(ColorDepth)
 }
 
-/// What the user wants of the terminal.
+/// Options for the terminal.
 public struct TerminalOptions: Hashable, Sendable {
-  /// Whether clicks and the wheel are reported.
+  /// Whether to report clicks and the wheel.
   public var mouse: Bool
   /// How many colours to use.
   public var colour: ColourChoice
-  /// Whether to draw in ASCII though the locale could do more.
+  /// Whether to draw in ASCII although the locale is UTF-8.
   public var forceASCII: Bool
-  /// How high the cells are by their width; nil to believe the terminal.
+  /// The shape of the cells; nil to ask the terminal.
   public var cellAspect: CellAspect?
-  /// What the terminal is asked about itself.
+  /// The questions to ask the terminal.
   public var questions: Set<Question>
 
-  /// By default all that the terminal can.
+  /// By default uses all that the terminal has.
   public init(
     mouse: Bool = true, colour: ColourChoice = .automatic, forceASCII: Bool = false,
     cellAspect: CellAspect? = nil, questions: Set<Question> = Set(Question.allCases)

@@ -2,20 +2,20 @@ import CNcurses
 import Platform
 public import Screen
 
-/// What the explorer would find on the terminal, asked without taking it over.
+/// What the explorer would find, without taking over the terminal.
 public struct TerminalSurvey: Sendable {
-  /// In what text it would draw.
+  /// The character set it would use.
   public let charset: Charset
-  /// The terminfo entry it would run as, or why it cannot.
+  /// The terminfo entry it would use, or why it cannot run.
   public let type: Result<String, TerminalError>
-  /// For people: that `TERM` is not known, and what is used instead.
+  /// A message if `TERM` is unknown.
   public let notice: String?
-  /// How many colours it would use.
+  /// The number of colours it would use.
   public let colorDepth: ColorDepth
 
-  /// Looks at the environment and the terminfo database; writes nothing.
+  /// Examines the environment and the terminfo database; writes nothing.
   ///
-  /// - Parameter colour: how many colours are asked for.
+  /// - Parameter colour: the colours asked for.
   public init(colour: ColourChoice) {
     charset = Charset.establish()
     do throws(TerminalError) {

@@ -1,17 +1,16 @@
 import CNcurses
 import Screen
 
-/// The terminfo entry that is used.
+/// A terminfo entry.
 struct TerminalType: Hashable {
-  /// What runs where the user's terminal is not in the database: nearly every terminal of today understands it.
+  /// The entry for unknown terminals: nearly every current terminal understands it.
   static let fallback = "xterm-256color"
 
-  /// The entry's name.
   let name: String
-  /// For people: that `TERM` is not known, and what is used instead.
+  /// A message if `TERM` is unknown.
   let notice: String?
 
-  /// Finds the entry for `TERM`, and makes it the current one for asking about capabilities.
+  /// Finds the entry for `TERM` and makes it the current one for capabilities.
   static func find(term: String, colour: ColourChoice, colorTerm: String) throws(TerminalError)
     -> TerminalType
   {
@@ -30,8 +29,8 @@ struct TerminalType: Hashable {
       reason: "terminfo knows neither \(printable(term)) nor \(fallback); install ncurses-base")
   }
 
-  /// The names to try, the best first. Many terminals call themselves by the eight-colour name of their family and say
-  /// by `COLORTERM` that they show more: then the family's 256-colour entry goes first.
+  /// The names to try, best first. Many terminals use the eight-colour name of their family and set `COLORTERM`: then
+  /// the family's 256-colour entry comes first.
   static func candidates(term: String, colour: ColourChoice, colorTerm: String) -> [String] {
     let wantsMore =
       switch colour {
@@ -51,7 +50,7 @@ struct TerminalType: Hashable {
       : "unknown terminal \(printable(term)): running as \(fallback)"
   }
 
-  /// A name from the environment, fit to be shown: what is not a printable ASCII character becomes a question mark.
+  /// A name from the environment made printable: anything except printable ASCII becomes a question mark.
   static func printable(_ term: String) -> String {
     String(term.unicodeScalars.prefix(40).map { (" "..."~").contains($0) ? Character($0) : "?" })
   }

@@ -7,10 +7,9 @@ import Text
 /// The program: the explorer, and the same data for scripts.
 @main
 struct Cislunar: ParsableCommand {
-  /// The name of the program.
   static let name = "cislunar"
 
-  /// The commands that print no list of a pane.
+  /// The commands other than those that print the list of a pane.
   private static let others: [any ParsableCommand.Type] = [
     CompareCommand.self, DiffCommand.self, ShowCommand.self, SearchCommand.self, CiteCommand.self,
     ReportCommand.self, ValidateCommand.self, SnapshotCommand.self, DoctorCommand.self, ManualCommand.self,
@@ -18,7 +17,7 @@ struct Cislunar: ParsableCommand {
 
   static let configuration = CommandConfiguration(
     commandName: name,
-    abstract: "Explore the two coalitions that are going to the Moon: the ILRS and Artemis.",
+    abstract: "Explore the two coalitions going to the Moon: the ILRS and Artemis.",
     discussion: """
       Examples:
         cislunar                       explore: 1 to 9 open a pane, ? helps, q quits
@@ -26,18 +25,18 @@ struct Cislunar: ParsableCommand {
         cislunar missions --coalition ilrs --status planned
         cislunar snapshot phases --size 80x24
 
-      Without a command it explores in the terminal. With one it answers in scripts.
+      Without a command it opens the explorer. Commands print for people and scripts.
       """,
     subcommands: [ExploreCommand.self] + Pane.lists.map { $0.commandType } + others,
     defaultSubcommand: ExploreCommand.self
   )
 
-  /// Runs the command that the first word names. To describe all commands to the parser would take as long as to print a list:
-  /// only help and completion need it.
+  /// Runs the command that the first argument names. Only help and completion describe all commands to the parser: that
+  /// takes as long as printing a list.
   static func main() {
     StandardDescriptors.fill()
     StackLimit.raise()
-    // A file that must not grow is an error like any other, and no reason to die.
+    // Make a file that may not grow an ordinary error.
     signal(SIGXFSZ, SIG_IGN)
     let words = arguments
     guard let word = words.first else {
@@ -57,7 +56,7 @@ struct Cislunar: ParsableCommand {
     }
   }
 
-  /// What it was called with, byte for byte.
+  /// The arguments, byte for byte.
   private static var arguments: [String] {
     let count = Int(CommandLine.argc)
     return UnsafeBufferPointer(start: CommandLine.unsafeArgv, count: count).dropFirst().compactMap {
@@ -70,15 +69,15 @@ struct Cislunar: ParsableCommand {
     return ([ExploreCommand.self] + others).first { $0.configuration.commandName == name }
   }
 
-  /// Runs a command. What it finds wrong with its arguments only when it has the data is told as its parser tells the rest: with
-  /// its usage, and status 64.
+  /// Runs a command. Errors in arguments that only the data reveals are reported like the parser's own: with the usage,
+  /// and status 64.
   private static func run(_ type: any ParsableCommand.Type, _ words: [String]) {
     ending(of: type) {
       do {
         var command = try type.parseAsRoot(words)
         try command.run()
       } catch  where words.isEmpty && type.exitCode(for: error) == .validationFailure {
-        // The parser would print the whole help where no argument is given.
+        // Without arguments the parser would print the whole help.
         refuse(
           "\(type.message(for: error))\nUsage: \(type.usageString())", see: type.configuration.commandName)
       } catch let error as ValidationError {
@@ -87,7 +86,7 @@ struct Cislunar: ParsableCommand {
     }
   }
 
-  /// Ends as `exit(withError:)` does where the body fails, but for what the arguments may hold and its messages repeat.
+  /// Ends as `exit(withError:)` does if the body fails, but escapes what messages repeat from the arguments.
   private static func ending(of command: any ParsableCommand.Type, _ body: () throws -> Void) {
     do {
       try body()
@@ -97,7 +96,7 @@ struct Cislunar: ParsableCommand {
       if status.isSuccess {
         StandardOutput.write(exactly: text.isEmpty ? "" : text + "\n")
       } else if !text.isEmpty {
-        // Where it says how to get help, the parser leaves out the program.
+        // The parser leaves the program's name out of its advice.
         let command = command.configuration.commandName ?? ""
         StandardError.write(text.replacing("  See '\(command) --", with: "  See '\(name) \(command) --"))
       }
@@ -105,7 +104,7 @@ struct Cislunar: ParsableCommand {
     }
   }
 
-  /// Refuses a first word that names no command: the explorer, which is run without one, would have it for an argument.
+  /// Refuses a first word that names no command. The explorer, the default command, would take it as an argument.
   private static func refuse(_ word: String) -> Never {
     let known = configuration.subcommands.compactMap { $0.configuration.commandName }
     refuse(
@@ -113,7 +112,7 @@ struct Cislunar: ParsableCommand {
         + "\(advice(on: word, among: known))\nUsage: \(name) <command> <options>", see: nil)
   }
 
-  /// Tells what is wrong with the arguments and where there is help, and ends with status 64.
+  /// Prints what is wrong with the arguments and how to get help, and exits with status 64.
   private static func refuse(_ message: String, see command: String?) -> Never {
     let help = [name, command, "--help"].compactMap(\.self).joined(separator: " ")
     StandardError.write("Error: \(message)\n  See '\(help)' for more information.")
@@ -121,11 +120,11 @@ struct Cislunar: ParsableCommand {
   }
 }
 
-/// The program's own version, and that of the data.
+/// The version of the program and of its data.
 enum Version {
   static let number = "0.2.0"
 
-  /// The version in full: that of the program, the day that the data reaches, and its hash.
+  /// The full version: the program's, the date of the data, and its hash.
   static func text(of catalog: Catalog, digest: String) -> String {
     "cislunar \(number)\ndata \(catalog.asOf) sha256:\(digest)"
   }

@@ -38,7 +38,7 @@ struct CellAspectTests {
     }
   }
 
-  @Test("Two faces of the Moon stand beside or above each other, whichever is larger")
+  @Test("Two faces of the Moon are side by side or stacked, whichever is larger")
   func faces() throws {
     func panels(_ aspect: String) throws -> [Rect] {
       let state = state(.moon, try #require(CellAspect(aspect)), size: Size(width: 80, height: 52))
@@ -49,7 +49,7 @@ struct CellAspectTests {
     #expect(high[0].minX == high[1].minX && high[0].minY < high[1].minY)
   }
 
-  @Test("A region has the same scale across and down", arguments: aspects)
+  @Test("A region has the same scale in both directions", arguments: aspects)
   func region(aspect: CellAspect) throws {
     var state = state(.world, aspect)
     for _ in Region.allCases {
@@ -70,7 +70,7 @@ struct CellAspectTests {
     }
   }
 
-  @Test("Cells of another shape change what is shown, and nothing else; a line of news stays")
+  @Test("A new cell shape changes what is shown, and nothing else; a message stays")
   func reshaping() throws {
     var test = StateTest(State(catalog: .small, size: Size(width: 120, height: 40), pane: .moon))
     test.press("y")
@@ -83,7 +83,7 @@ struct CellAspectTests {
     #expect(draw(state) != draw(test.state))
   }
 
-  @Test("A picture in SVG has cells of its own")
+  @Test("A picture in SVG has its own cell shape")
   func svg() throws {
     let pictures = [try #require(CellAspect("1:1")), .usual].map { aspect in
       var state = state(.moon, aspect)

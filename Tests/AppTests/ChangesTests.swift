@@ -21,7 +21,7 @@ struct ChangesTests {
     test.state.cache.choices.map { $0.isSelectable ? $0.line.text : "(\($0.line.text))" }
   }
 
-  @Test("m marks the date shown, and takes the mark off it again")
+  @Test("m marks the as-of date, and removes the mark")
   func mark() {
     var test = StateTest()
     let day = test.state.perspective.asOf
@@ -35,7 +35,7 @@ struct ChangesTests {
     }
   }
 
-  @Test("On another date m moves the mark there; x drops it with the rest")
+  @Test("On another date m moves the mark; x removes it with the rest")
   func moveAndClear() throws {
     let other = try #require(Self.marked)
     var test = StateTest()
@@ -49,7 +49,7 @@ struct ChangesTests {
     #expect(test.state.perspective.asOf == test.state.catalog.asOf)
   }
 
-  @Test("Where there is nothing to compare D says what to press")
+  @Test("With nothing to compare, D says what to press")
   func nothingToCompare() {
     var test = StateTest()
     test.expect(after: "D") {
@@ -92,7 +92,7 @@ struct ChangesTests {
       ])
   }
 
-  @Test("Which of the two dates is marked makes no difference to what is listed")
+  @Test("It does not matter which of the two dates is marked")
   func eitherWay() {
     var forward = StateTest()
     forward.press(Self.markAndReturn + "D")
@@ -103,7 +103,7 @@ struct ChangesTests {
     #expect(draw(backward.state).text.contains("Changes 1 Mar 2024 to 30 Jun 2026"))
   }
 
-  @Test("Enter leads to the record of the line")
+  @Test("Enter opens the record of the line")
   func follow() {
     var test = StateTest()
     test.press(Self.markAndReturn + "Djjj")
@@ -118,7 +118,7 @@ struct ChangesTests {
     }
   }
 
-  @Test("From the earlier date it turns to the later one, where what has changed is in view")
+  @Test("From the earlier date it switches to the later one, where the change is in view")
   func followForward() {
     var test = StateTest()
     test.press("ma<C-u>2024-03-01<Enter>Djjjjjjjj<Enter>")
@@ -129,7 +129,7 @@ struct ChangesTests {
         == .init(text: "As of 30 Jun 2026, after the change; marked is 1 Mar 2024 now.", isError: false))
   }
 
-  @Test("It follows lens and coalition, and says so; in both at once nothing changes")
+  @Test("It follows the lens and the coalition, and says so; \"both\" has no changes")
   func narrowed() {
     var test = StateTest()
     test.press(Self.markAndReturn + "Lseed-article<Enter>cD")
@@ -145,14 +145,14 @@ struct ChangesTests {
     #expect(lines(test).first == "(According to A magazine alone.)")
   }
 
-  @Test("A filter that the pane does not have narrows nothing")
+  @Test("A filter that the pane does not have changes nothing")
   func filterOfOtherPane() {
     var test = StateTest()
     test.press("c9" + Self.markAndReturn + "D")
     #expect(lines(test).contains("(Artemis: members 3 to 4; 1 joined, 1 launched, 2 outcomes, 1 slipped)"))
   }
 
-  @Test("In the list [ and ] move the date and what has changed by it, down to nothing")
+  @Test("In the list of changes [ and ] move the date, down to no changes")
   func moveDate() {
     var test = StateTest()
     test.press(Self.markAndReturn + "D")
@@ -181,7 +181,7 @@ struct ChangesTests {
       ])
   }
 
-  @Test("y copies the change of the line with its sources")
+  @Test("y copies the selected change with its sources")
   func copy() {
     var test = StateTest()
     test.press(Self.markAndReturn + "Dj")
@@ -193,7 +193,7 @@ struct ChangesTests {
     test.expect(after: "y") { $0.message = .init(text: "Nothing is selected.", isError: true) }
   }
 
-  @Test("e writes the changes; afterwards, or with Esc, the list is there again as it was")
+  @Test("e exports the changes; afterwards, or with Esc, the list is shown again")
   func export() throws {
     var test = StateTest()
     test.press(Self.markAndReturn + "Djj")
@@ -224,7 +224,7 @@ struct ChangesTests {
     #expect(lines(StateTest(test.state)) == lines(StateTest(before)))
   }
 
-  @Test("As a picture the list is on the screen that it lies over")
+  @Test("Exported as a picture, the list is shown over the screen")
   func picture() {
     var test = StateTest(width: 80, height: 24)
     test.press(Self.markAndReturn + "De<C-u>a.svg")
@@ -237,7 +237,7 @@ struct ChangesTests {
     #expect(!contents.contains("Write the changes"))
   }
 
-  @Test("Going up to the first change brings the figures above it into sight again")
+  @Test("Going up to the first change brings the figures above it back into view")
   func headingComesBack() {
     var test = StateTest(width: 40, height: 12)
     test.press(Self.markAndReturn + "DGg")
@@ -250,7 +250,7 @@ struct ChangesTests {
   }
 
   @Test(
-    "The title of the list names the marked date, at every size", arguments: [(40, 12), (80, 24), (120, 40)])
+    "The title of the list shows the marked date at every size", arguments: [(40, 12), (80, 24), (120, 40)])
   func title(width: Int, height: Int) {
     for pane in Pane.allCases {
       var test = StateTest(pane, width: width, height: height)

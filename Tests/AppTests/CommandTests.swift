@@ -6,7 +6,7 @@ import Text
 
 @testable import App
 
-@Suite("The command of a view")
+@Suite("The command for a view")
 struct CommandTests {
   @Test(
     "A directory of any bytes is named so that a shell gives the same",

@@ -32,7 +32,7 @@ struct CountTests {
     return listing.rows.compactMap { listing.subject(at: $0) }
   }
 
-  @Test("The numbers of a title add up to the rows below it, and members to nations", arguments: perspectives)
+  @Test("The numbers in a title add up to the rows below it, and members to nations", arguments: perspectives)
   func titles(perspective: Perspective) {
     for pane in Pane.allCases {
       let state = state(pane, perspective)
@@ -56,7 +56,9 @@ struct CountTests {
       view.countOfBoth().undisputed == both.count { $0.ilrs?.kind == .member && $0.artemis?.kind == .member })
   }
 
-  @Test("Each count of the filter panel is of the rows that its value alone leaves", arguments: perspectives)
+  @Test(
+    "Each count in the filter panel is the number of rows that only this value leaves",
+    arguments: perspectives)
   func panel(perspective: Perspective) {
     for pane in [Pane.nations, .growth, .world] {
       let before = state(pane, perspective, Filter([.coalition: ["ilrs"]]))
@@ -95,7 +97,7 @@ struct CountTests {
     #expect(test.state.message?.text.hasPrefix("Wrote 1 row, ") == true)
   }
 
-  @Test("No column of joining dates has the date of a list", arguments: perspectives)
+  @Test("No column of joining dates contains the date of a list", arguments: perspectives)
   func joiningDates(perspective: Perspective) {
     let view = CatalogView(of: .bundledForTests, from: perspective)
     for coalition in Coalition.allCases {
@@ -139,7 +141,7 @@ struct CountTests {
     }
   }
 
-  @Test("In plain lines the number announced is that of all rows", arguments: perspectives)
+  @Test("In plain mode the announced count covers all rows", arguments: perspectives)
   func plain(perspective: Perspective) {
     for pane in Pane.allCases {
       var session = PlainSession(state(pane, perspective))

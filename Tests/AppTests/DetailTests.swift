@@ -6,7 +6,7 @@ import Testing
 
 @testable import App
 
-@Suite("The detail of a record")
+@Suite("The details of a record")
 struct DetailTests {
   static let subjects: [Selection] = allSubjects(of: StateTest().state)
 
@@ -29,7 +29,7 @@ struct DetailTests {
   }
 
   @Test(
-    "Sources are numbered as they come, each number listed once and leading to its source",
+    "Sources are numbered in order of appearance, listed once, and linked",
     arguments: subjects)
   func references(subject: Selection) {
     // Too narrow for two sides beside each other, of which the second may be cited in a line above.
@@ -56,7 +56,7 @@ struct DetailTests {
     }
   }
 
-  @Test("No line is wider than the room, at any width", arguments: [20, 22, 33, 39, 40, 55, 56, 78, 118])
+  @Test("No line is wider than the space, at any width", arguments: [20, 22, 33, 39, 40, 55, 56, 78, 118])
   func widths(width: Int) {
     let state = StateTest(of: .bundledForTests).state
     for subject in Self.allSubjects(of: state) {
@@ -67,7 +67,7 @@ struct DetailTests {
   }
 
   @Test(
-    "Every link leads to a record that there is, and every record can be opened", arguments: Pane.allCases)
+    "Every link leads to an existing record, and every record can be opened", arguments: Pane.allCases)
   func links(pane: Pane) {
     let state = StateTest(pane, of: .bundledForTests).state
     let all = Set(Self.allSubjects(of: state))
@@ -78,7 +78,7 @@ struct DetailTests {
     }
   }
 
-  @Test("Details, the list of sources, the copied row and the exports say the same of a record")
+  @Test("Details, the list of sources, the copied row and the exports agree")
   func oneTruth() throws {
     let state = StateTest(of: .bundledForTests).state
     let catalog = state.catalog
@@ -102,7 +102,7 @@ struct DetailTests {
     }
   }
 
-  @Test("Nations, missions and phases lead to each other")
+  @Test("Nations, missions and phases link to each other")
   func reachEachOther() {
     let state = StateTest().state
     func links(_ subject: Selection) -> [Selection] {
@@ -130,7 +130,7 @@ struct DetailTests {
     }
   }
 
-  @Test("A line without a link leads nowhere, nor does a line that there is not")
+  @Test("A line without a link, or beyond the last, leads nowhere")
   func noLink() {
     let detail = Detail(of: .record(.nation("CHN")), in: StateTest().state.cache.view, width: 60)
     #expect(detail.link(at: 0) == nil)

@@ -8,7 +8,7 @@ import Testing
 
 @Suite("Filtering and sorting")
 struct FilteringTests {
-  @Test("r goes through the regions and round again; a selection that stays in view is kept")
+  @Test("r cycles through the regions; a selection that stays in view is kept")
   func nextRegion() {
     var test = StateTest()
     test.expect(after: "r") {
@@ -47,7 +47,7 @@ struct FilteringTests {
     test.expect(after: "R") { $0.filter.selections[.region] = nil }
   }
 
-  @Test("Of several regions that are chosen, r goes on from the last")
+  @Test("With several regions selected, r continues from the last")
   func regionAfterSeveral() {
     var test = StateTest()
     test.press("f<Space>j<Space><Esc>")
@@ -81,7 +81,7 @@ struct FilteringTests {
     #expect(missions.state.filter.isEmpty)
   }
 
-  @Test("Where a pane has no regions or coalitions, r and c say so and change nothing")
+  @Test("In a pane without regions or coalitions, r and c say so and change nothing")
   func notOffered() {
     var missions = StateTest(.missions)
     missions.expect(after: "r") {
@@ -121,7 +121,7 @@ struct FilteringTests {
     #expect(headings == expected[pane])
   }
 
-  @Test("Space and Enter switch a value on and off; the panel stays open", arguments: ["<Space>", "<Enter>"])
+  @Test("Space and Enter toggle a value; the panel stays open", arguments: ["<Space>", "<Enter>"])
   func toggle(keys: String) {
     var test = StateTest()
     test.press("fj")
@@ -132,7 +132,7 @@ struct FilteringTests {
     test.expect(after: keys) { $0.filter.selections[.region] = nil }
   }
 
-  @Test("A count says how many the value would show with all the other facets as they are")
+  @Test("A count is the number that the value would show with the other facets unchanged")
   func counts() {
     var test = StateTest()
     test.press("cf")
@@ -157,7 +157,7 @@ struct FilteringTests {
     test.expect(after: keys) { $0.popup = nil }
   }
 
-  @Test("A filter of another pane's facets is not in the way, and is not in the title")
+  @Test("A filter by another pane's facets has no effect, and is not in the title")
   func otherPanesFacets() {
     var test = StateTest()
     test.press("r2")
@@ -193,7 +193,7 @@ struct FilteringTests {
     }
   }
 
-  @Test("S alone turns the order of the first column round")
+  @Test("S alone reverses the order of the first column")
   func reverseAlone() {
     var test = StateTest()
     test.expect(after: "S") { $0.list.sort = Sort(column: "name", isDescending: true) }

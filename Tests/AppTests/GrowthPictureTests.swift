@@ -7,7 +7,7 @@ import Testing
 
 @testable import App
 
-@Suite("The picture of growth")
+@Suite("The growth picture")
 struct GrowthPictureTests {
   private func state(_ width: Int = 60, _ height: Int = 16, _ glyphs: GlyphLevel = .braille) -> StateTest {
     StateTest(
@@ -16,7 +16,7 @@ struct GrowthPictureTests {
         options: .init { $0.glyphs = glyphs }))
   }
 
-  @Test("Both lines with their legend, lanes and numbers, the cursor on the third joining")
+  @Test("Both lines with their legend, lanes and numbers, the cursor on the third join")
   func drawn() {
     var test = state()
     test.press("jj")
@@ -40,7 +40,7 @@ struct GrowthPictureTests {
       """)
   }
 
-  @Test("Every point lies where the claims put it: its day across, the members of that day up")
+  @Test("Every point is at its day and at the number of members on that day")
   func points() throws {
     let catalog = Catalog.bundledForTests
     let state = State(catalog: catalog, size: Size(width: 120, height: 40), pane: .growth)
@@ -68,7 +68,7 @@ struct GrowthPictureTests {
     }
   }
 
-  @Test("Without braille the lines are drawn with the glyphs for lines")
+  @Test("Without braille the lines are drawn with line glyphs")
   func blocks() {
     var test = state(60, 16, .blocks)
     test.press("jj")
@@ -92,7 +92,7 @@ struct GrowthPictureTests {
       """)
   }
 
-  @Test("In ASCII the lines have signs of their own")
+  @Test("In ASCII the lines have their own signs")
   func ascii() {
     var test = state(60, 16, .ascii)
     test.press("jj")
@@ -116,7 +116,7 @@ struct GrowthPictureTests {
       """)
   }
 
-  @Test("A filter draws the growth of those that it lets through")
+  @Test("A filter draws the growth of those that pass")
   func filtered() {
     var test = state()
     test.press("rrr")
@@ -140,7 +140,7 @@ struct GrowthPictureTests {
       """)
   }
 
-  @Test("Below 60 columns the rows take the picture's place")
+  @Test("Below 60 columns the rows replace the picture")
   func twin() {
     var test = state(59)
     #expect(test.state.mode == .browsing)
@@ -161,7 +161,7 @@ struct GrowthPictureTests {
       """)
   }
 
-  @Test("With room there are rows below it and the card beside it")
+  @Test("If there is room, rows are below it and the card beside it")
   func large() {
     var test = state(120, 40)
     test.press("jjj")

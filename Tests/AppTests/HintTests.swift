@@ -14,7 +14,7 @@ struct HintTests {
     return String(text.split(separator: "\n", omittingEmptySubsequences: false)[23])
   }
 
-  @Test("Keys that belong together are named together or not at all", arguments: Pane.allCases)
+  @Test("Related keys are hinted at together or not at all", arguments: Pane.allCases)
   func together(pane: Pane) {
     for columns in 24...160 {
       let footer = footer(pane, columns: columns)
@@ -26,7 +26,7 @@ struct HintTests {
     }
   }
 
-  @Test("What each picture offers is named at 80 columns")
+  @Test("The hints of each picture fit 80 columns")
   func pictures() {
     let beginning = " / search  ? help  q quit  Enter open  "
     #expect(footer(.growth, columns: 80).hasPrefix(beginning + "arrows move  o sources  f filter"))

@@ -10,7 +10,7 @@ struct HistoryTests {
     .init(pane: .missions, subject: .record(.mission(Identifier("mission-\(number)"))), focus: .list)
   }
 
-  @Test("Going back and forward gives the places in their order")
+  @Test("Going back and forward visits the places in order")
   func backAndForward() {
     var history = History()
     history.leave(place(1))
@@ -23,7 +23,7 @@ struct HistoryTests {
     #expect(history.goForward(from: place(3)) == nil)
   }
 
-  @Test("Leaving for a new place forgets what lay forward")
+  @Test("Leaving for a new place clears the forward history")
   func forgetsForward() {
     var history = History()
     history.leave(place(1))
@@ -33,7 +33,7 @@ struct HistoryTests {
     #expect(history.back == [place(1)])
   }
 
-  @Test("The same place is not left twice in a row, but what lay forward is forgotten all the same")
+  @Test("The same place is not recorded twice in a row, but the forward history is cleared")
   func noRepeats() {
     var history = History()
     history.leave(place(1))
@@ -45,7 +45,7 @@ struct HistoryTests {
     #expect(history.forward.isEmpty)
   }
 
-  @Test("Only so many places are remembered in either direction, the latest of them")
+  @Test("Only the latest places are kept in each direction")
   func limit() {
     var history = History()
     for number in 0..<History.limit + 20 { history.leave(place(number)) }

@@ -18,7 +18,7 @@ struct HostileDataTests {
     "La<Down><Enter>", "<C-f>a", "<C-f>moon<Enter>", "/a<Enter>sS", "e", "a", "tt",
   ]
 
-  @Test("The files hold it in more than fifty places")
+  @Test("The files contain it in more than fifty places")
   func places() throws {
     #expect(HostileData.count > 50)
     let catalog = try HostileData.catalog(with: HostileText.allOfData)
@@ -81,7 +81,7 @@ struct HostileDataTests {
     #expect(state.command.unprintable == [] && !state.command.contains("\n"))
   }
 
-  @Test("Files for reading are printable, those for programs hold the values whole")
+  @Test("Files for people are printable, those for programs contain the values unchanged")
   func exports() throws {
     let catalog = try HostileData.catalog(with: HostileText.allOfData)
     for pane in Pane.allCases {
@@ -103,7 +103,7 @@ struct HostileDataTests {
     }
   }
 
-  @Test("The conversation in lines says nothing but printable lines")
+  @Test("Plain mode prints only printable lines")
   func plainSession() throws {
     let catalog = try HostileData.catalog(with: HostileText.allOfData + "\u{2028}forged: yes")
     var session = PlainSession(State(catalog: catalog, size: Self.sizes[0]))

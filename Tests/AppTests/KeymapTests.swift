@@ -12,7 +12,7 @@ struct KeymapTests {
     #expect(duplicates.isEmpty, "\(mode): \(duplicates.map(\.label))")
   }
 
-  @Test("Every binding has a name of its own in kebab-case, keys, a mode and a line of help")
+  @Test("Every binding has a unique name in kebab case, keys, a mode and a line of help")
   func namesAndHelp() {
     for binding in Keymap.bindings {
       let isKebab = binding.name.wholeMatch(of: /[a-z]+(-[a-z]+)*/) != nil
@@ -26,7 +26,7 @@ struct KeymapTests {
     #expect(Set(names).count == names.count, "a name is given twice: \(names.sorted())")
   }
 
-  @Test("Panes are opened by their digits, which no two share")
+  @Test("Panes have distinct digits that open them")
   func digits() {
     #expect(Pane.allCases.map(\.digit) == ["1", "2", "3", "4", "5", "6", "7", "8", "9"])
     for pane in Pane.allCases { #expect(Pane(digit: pane.digit) == pane) }
@@ -54,7 +54,7 @@ struct KeymapTests {
     ("<C-l>", .redraw), ("<C-r>", .reload), ("<C-z>", .suspend), ("q<C-c>", .quit),
   ]
 
-  @Test("While browsing exactly the keys of the table do what the table says")
+  @Test("While browsing, the keys do exactly what the table says")
   func browsingTable() throws {
     var expected: [Key: Action] = [:]
     for (keys, action) in Self.table {
@@ -86,12 +86,12 @@ struct KeymapTests {
   }
 
   @Test(
-    "While typing every character is text, whatever it does elsewhere", arguments: Array("jkqxgG/?:1 =[]é嫦"))
+    "While typing, every character is text", arguments: Array("jkqxgG/?:1 =[]é嫦"))
   func typingKeepsText(character: Character) {
     #expect(Keymap.action(for: .character(character), in: .typing) == .edit(.insert(String(character))))
   }
 
-  @Test("While typing the other keys edit, move among the rows, take or drop")
+  @Test("While typing, the other keys edit, move, accept or cancel")
   func typing() throws {
     let expected: [(keys: String, action: Action)] = [
       ("<Enter>", .activate), ("<Esc>", .back), ("<Up>", .move(.up)), ("<Down>", .move(.down)),
@@ -138,7 +138,7 @@ struct KeymapTests {
     }
   }
 
-  @Test("Every part of the screen can be reached by these keys")
+  @Test("These keys reach every part of the screen")
   func allParts() {
     #expect(Set(Self.waysToParts.map(\.part)) == Set(Keymap.Part.allCases))
   }

@@ -25,7 +25,7 @@ struct KioskTests {
     draw(state).rows.map { $0.map(\.text).joined() }.joined(separator: "\n")
   }
 
-  @Test("No key does anything that reaches beyond the terminal, in no pane and over no pop-up")
+  @Test("No key has an effect beyond the terminal, in any pane or pop-up")
   func everyKey() throws {
     let codes = (0..<128).compactMap { Unicode.Scalar($0) }.map { Character($0) }
     let keys =
@@ -73,7 +73,7 @@ struct KioskTests {
     #expect(state.brokenInvariants == [])
   }
 
-  @Test("What cannot be done says so, and opens nothing", arguments: [Action.export, .suspend])
+  @Test("Unavailable actions say so and open nothing", arguments: [Action.export, .suspend])
   func refusals(action: Action) {
     var state = Self.kiosk()
     #expect(reduce(&state, action) == [])
@@ -85,7 +85,7 @@ struct KioskTests {
     #expect(reduce(&free, action) != [] || free.popup != nil)
   }
 
-  @Test("Its keys stand nowhere: not in the hints, not in the help, not in the palette")
+  @Test("Its keys are nowhere: not in the hints, the help or the palette")
   func keys() throws {
     for (opening, isOffered) in [("?", "write the view to a file"), (":export", "write the view to a file")] {
       for isKiosk in [false, true] {
@@ -106,7 +106,7 @@ struct KioskTests {
     }
   }
 
-  @Test("What was copied elsewhere is copied here")
+  @Test("Copying works the same")
   func copies() {
     var state = Self.kiosk()
     #expect(reduce(&state, .copy).count == 1)

@@ -27,7 +27,7 @@ struct LayoutTests {
     }
   }
 
-  @Test("What lies over the panes stays within the screen, and its text within its box")
+  @Test("Pop-ups stay within the screen, and their text within its box")
   func popups() {
     for width in 0...130 {
       for height in 0...44 {
@@ -53,7 +53,7 @@ struct LayoutTests {
   ]
 
   @Test(
-    "Side by side from 100 columns, over each other from 20 rows, else one at a time", arguments: arrangements
+    "Side by side from 100 columns, stacked from 20 rows, otherwise one at a time", arguments: arrangements
   )
   func arrangement(width: Int, height: Int, expected: Layout.Arrangement) {
     let layout = Layout(size: Size(width: width, height: height), pane: .nations, focus: .list)
@@ -62,7 +62,7 @@ struct LayoutTests {
     #expect(layout.list.isEmpty == (expected == .notice))
   }
 
-  @Test("Where only one is in sight it is the one with the focus, and the other keeps its width")
+  @Test("If only one is visible, it is the focused one, and the other keeps its width")
   func single() {
     let size = Size(width: 40, height: 12)
     let list = Layout(size: size, pane: .nations, focus: .list)
@@ -72,7 +72,7 @@ struct LayoutTests {
     #expect(list.detail.width == detail.detail.width)
   }
 
-  @Test("From the smallest size on there is at least a row of list or detail and a line of every pop-up")
+  @Test("At every size there is at least one row of the list or details and one line of every pop-up")
   func smallest() {
     for focus in [State.Focus.list, .detail] {
       let layout = Layout(size: Layout.smallest, pane: .nations, focus: focus)
@@ -86,7 +86,7 @@ struct LayoutTests {
 @Suite("Scrolling")
 struct ScrollingTests {
   @Test(
-    "No further than needed, so that the line is in sight",
+    "It scrolls no further than needed to show the line",
     arguments: [
       // scroll, line, total, visible, expected
       (0, 0, 10, 4, 0), (0, 3, 10, 4, 0), (0, 4, 10, 4, 1), (0, 9, 10, 4, 6), (5, 4, 10, 4, 4),
@@ -97,7 +97,7 @@ struct ScrollingTests {
   }
 
   @Test(
-    "No room is left empty at the end, and what fits is not scrolled",
+    "No space is left at the end, and what fits is not scrolled",
     arguments: [
       (9, 9, 10, 4, 6), (3, 3, 5, 10, 0), (2, 0, 0, 4, 0), (7, 2, 3, 3, 0),
     ])
@@ -105,14 +105,14 @@ struct ScrollingTests {
     #expect(scrolled(scroll, toShow: line, of: total, visible: visible) == expected)
   }
 
-  @Test("What is out of sight stays where it is, as far as there are lines")
+  @Test("A hidden part keeps its position, as far as there are lines")
   func outOfSight() {
     #expect(scrolled(3, toShow: 8, of: 10, visible: 0) == 3)
     #expect(scrolled(30, toShow: 8, of: 10, visible: 0) == 9)
     #expect(scrolled(3, toShow: 0, of: 0, visible: 0) == 0)
   }
 
-  @Test("For all small numbers the line is in sight and the offset in range")
+  @Test("For all small numbers the line is visible and the offset in range")
   func always() {
     for total in 0...8 {
       for visible in 1...9 {

@@ -57,7 +57,7 @@ struct ListingTests {
     #expect(rows(.nations, "c").contains("organisation(apsco)"))
   }
 
-  @Test("The programmes stand before the phases where nothing narrows them, and are counted by themselves")
+  @Test("The programmes come before the phases if nothing narrows them, and are counted apart")
   func phases() {
     #expect(
       rows(.phases) == [
@@ -68,7 +68,7 @@ struct ListingTests {
     #expect(StateTest(.phases).state.cache.listing.tallies.map(\.text) == ["3 phases", "2 programmes"])
   }
 
-  @Test("The figures stand before the topics, unless a topic is searched for")
+  @Test("The figures come before the topics, unless a topic is searched for")
   func topics() {
     #expect(
       rows(.compare) == ["item(Figures())", "topic(leadership)", "topic(membership)", "topic(transparency)"])
@@ -83,7 +83,7 @@ struct ListingTests {
       ])
   }
 
-  @Test("Below the sources stand their disagreements, unless a kind of source is asked for")
+  @Test("Below the sources are their disagreements, unless a kind of source is selected")
   func sources() {
     let sources = ["source(accords)", "source(guide)", "source(seed-article)", "source(wire)"]
     #expect(rows(.sources).prefix(5) == (sources + ["Disagreements (2)"])[...])
@@ -111,7 +111,7 @@ struct ListingTests {
     #expect(listing.subject(at: listing.rows.count) == nil)
   }
 
-  @Test("In a long list a record is found where it is likely, and elsewhere, and not where it is not")
+  @Test("In a long list a record is found near the likely row, and elsewhere")
   func longList() {
     let nations = StateTest(.nations, of: .bundledForTests).state.cache.view.nations.map { PartyRow($0) }
     let many = Array(repeating: nations, count: 60).flatMap(\.self)
@@ -141,7 +141,7 @@ struct ListingTests {
     #expect(Listing.empty.nearestSubject(to: 0) == nil)
   }
 
-  @Test("What a search matched in a name is marked, counted by characters")
+  @Test("The matches of a search are highlighted in the name, counted by characters")
   func marks() {
     let line = Line([Span("I "), Span("Chang'e 6")])
     let mark = Style(attributes: .bold)

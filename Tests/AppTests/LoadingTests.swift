@@ -6,7 +6,7 @@ import Testing
 
 @testable import App
 
-@Suite("While missions are being read")
+@Suite("While missions are loading")
 struct LoadingTests {
   private static func awaitingState(pane: Pane = .missions) throws -> State {
     var input = Catalog.Input()
@@ -16,7 +16,7 @@ struct LoadingTests {
       options: .init { $0.awaitsMissions = true })
   }
 
-  @Test("The list of missions says why it is empty, the footer how far they are; the other panes are whole")
+  @Test("The list of missions says why it is empty, the footer shows progress; the other panes are complete")
   func awaiting() throws {
     var state = try Self.awaitingState()
     _ = reduce(&state, .report(.loading(percent: 34)))
@@ -32,7 +32,7 @@ struct LoadingTests {
     #expect(state.cache.listing.tallies.first == whole.cache.listing.tallies.first)
   }
 
-  @Test("That a percent more has been read takes no news away and changes nothing else")
+  @Test("Progress of loading keeps a message and changes nothing else")
   func progress() throws {
     var state = try Self.awaitingState(pane: .nations)
     _ = reduce(&state, .nextTheme)
@@ -43,7 +43,7 @@ struct LoadingTests {
     #expect(stateDifferences(expected: expected, actual: state) == [])
   }
 
-  @Test("When they are there, what was asked for meanwhile is answered, as of the latest day of all data")
+  @Test("Once they are loaded, earlier requests are answered, as of the latest day of all data")
   func arrival() throws {
     var state = try Self.awaitingState()
     for key in try KeyScript.parse("/luna25<Enter>") {
@@ -59,7 +59,7 @@ struct LoadingTests {
     #expect(state.message?.text == "\(catalog.missions.count) missions have been read.")
   }
 
-  @Test("Data prepared for another day or lens than is looked through by then is looked at anew")
+  @Test("Data prepared for another day or lens than the current one is prepared again")
   func otherRequest() throws {
     var state = try Self.awaitingState()
     let data = PreparedData(Catalog.bundled, state.viewRequest)
@@ -70,7 +70,7 @@ struct LoadingTests {
     #expect(state.cache.view.perspective == Perspective(asOf: try #require(Day("2024-05-10")), lens: lens))
   }
 
-  @Test("Where data that is shown already is read again, it stays until the new is there")
+  @Test("During a reload, the old data stays until the new is ready")
   func again() throws {
     var state = State(catalog: Catalog.bundled, size: Size(width: 100, height: 20), pane: .missions)
     let before = state.cache.listing.shown

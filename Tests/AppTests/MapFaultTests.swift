@@ -7,13 +7,13 @@ import Testing
 
 @Suite("Maps that cannot be read")
 struct MapFaultTests {
-  @Test("The bundled maps are sound")
+  @Test("The bundled maps are valid")
   func sound() throws {
     #expect(try BundledMaps.world.get().nations.count > 170)
     #expect(try BundledMaps.moon.get().features.count > 40)
   }
 
-  @Test("In place of a map stands what is wrong with its file; the rows below it stay")
+  @Test("Instead of a broken map its error is shown; the rows below stay")
   func drawn() {
     var state = State(catalog: .small, size: Size(width: 60, height: 16), pane: .world)
     state.cache.picture = MapFault(

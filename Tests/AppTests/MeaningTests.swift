@@ -8,7 +8,7 @@ import Testing
 @testable import App
 
 /// What the bundled data shows of any day and through any lens.
-@Suite("As of a day and through a lens")
+@Suite("As of a date and through a lens")
 struct MeaningTests {
   private static let catalog = Catalog.bundledForTests
   private static let whole = CatalogView(of: catalog, from: Perspective(asOf: catalog.asOf))
@@ -111,7 +111,7 @@ struct MeaningTests {
     }
   }
 
-  @Test("Through a lens a record that its source does not state is no more than its names")
+  @Test("Through a lens a record that its source does not mention has only its names")
   func strangers() {
     for lens in ["seed-article", "gcat-deepcat", "nasa-artemis1"] as [Source.ID] {
       let view = Self.whole.moved(to: Perspective(asOf: Self.catalog.asOf, lens: lens))
@@ -139,7 +139,7 @@ struct MeaningTests {
     #expect(Set(shown).isSubset(of: texts), "\(lens) \(id.text)")
   }
 
-  @Test("According to the article there are its table, its three missions and its phases without their names")
+  @Test("According to the article there are its table, its three missions and its phases without names")
   func article() throws {
     let view = Self.whole.moved(to: Perspective(asOf: Self.catalog.asOf, lens: "seed-article"))
     #expect(view.missions.map(\.id) == ["chang-e-5-t1", "chang-e-6", "im-1"])

@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Memos")
 struct MemoTests {
-  @Test("A value is made when its inputs change, from the value before, and kept until they change again")
+  @Test("A value is made from the previous one when its inputs change, and then kept")
   func inputs() {
     var memo = Memo<Int, [String]>(wrappedValue: [])
     for inputs in [1, 1, 2, 2, 1] {

@@ -42,7 +42,7 @@ struct MoonPictureTests {
   }
 
   @Test(
-    "The sky of a theme lies behind the Moon alone, and the terminal's own about it",
+    "The sky of a theme is drawn behind the Moon only",
     arguments: GlyphLevel.allCases)
   func sky(_ glyphs: GlyphLevel) {
     let state = State(
@@ -54,7 +54,7 @@ struct MoonPictureTests {
     #expect((5..<25).contains { row in cells(row: row).count { $0 == sky } > 30 })
   }
 
-  @Test("Sites lie where they are known to lie")
+  @Test("Sites are at their known positions")
   func knownSites() throws {
     let picture = try Self.picture(Self.state(200, 60))
     let rumker = GeoPoint(latitude: 40.8, longitude: -58.4)
@@ -71,7 +71,7 @@ struct MoonPictureTests {
     #expect(sides["chang-e-4"] == .far && sides["chang-e-6"] == .far && sides["chang-e-7"] == .far)
   }
 
-  @Test("The near side has the west on the left; of the far side it is the east that is there")
+  @Test("The near side has the west on the left; the far side has the east on the left")
   func orientation() throws {
     let panels = try Self.picture(Self.state(120, 40)).base.panels
     func column(_ panel: MoonPanel, _ longitude: Double) throws -> Double {
@@ -103,7 +103,7 @@ struct MoonPictureTests {
       / Double(cells.count)
   }
 
-  @Test("Tycho is bright and Mare Crisium is dark, in ink the other way round")
+  @Test("Tycho is bright and Mare Crisium dark, and in ink the reverse")
   func shading() throws {
     let tycho = GeoPoint(latitude: -43.3, longitude: -11.4)
     let crisium = GeoPoint(latitude: 17, longitude: 59)
@@ -116,7 +116,7 @@ struct MoonPictureTests {
     }
   }
 
-  @Test("The pole is in the middle of its map, and sites lie about it in their direction")
+  @Test("The pole is in the middle of its map, with sites around it in their directions")
   func pole() throws {
     let state = Self.state(120, 40, view: .southPole)
     let picture = try Self.picture(state)
@@ -136,7 +136,7 @@ struct MoonPictureTests {
     #expect(picture.elsewhere.map(\.id).contains("chang-e-5"))
   }
 
-  @Test("A mission has no place before it lands where only its aim was named; failures are told apart")
+  @Test("A mission without a named landing site has no place before it lands; failures are told apart")
   func outcomes() throws {
     func outcome(_ mission: Mission.ID, _ asOf: Day?) throws -> LunarSite.Outcome? {
       try Self.picture(Self.state(120, 40, asOf: asOf)).placements.first { $0.site.mission == mission }?.site
@@ -169,7 +169,7 @@ struct MoonPictureTests {
     }
   }
 
-  @Test("Signs on the Moon are those of the first site of each cell", arguments: [(60, 16), (120, 40)])
+  @Test("Signs on the Moon are those of the first site in each cell", arguments: [(60, 16), (120, 40)])
   func signs(width: Int, height: Int) throws {
     let state = State(
       catalog: .bundledForTests, size: Size(width: width, height: height), pane: .moon)
@@ -179,7 +179,7 @@ struct MoonPictureTests {
     for front in picture.fronts { #expect(!cells[..<front].contains(cells[front])) }
   }
 
-  @Test("v turns the Moon, and what a side does not show is said")
+  @Test("v turns the Moon, and hidden sites are named")
   func turning() throws {
     var state = Self.state(120, 40)
     #expect(try Self.picture(state).elsewhere.isEmpty)
@@ -198,7 +198,7 @@ struct MoonPictureTests {
     #expect(draw(state).text.contains("Chang'e 8: no position known"))
   }
 
-  @Test("Every site is shown, elsewhere or without a position, and in one of them")
+  @Test("Every site is either shown, on another side, or without a position")
   func completeness() throws {
     for view in MoonView.allCases {
       let state = Self.state(120, 40, view: view)
@@ -210,7 +210,7 @@ struct MoonPictureTests {
   }
 
   @Test(
-    "Missions to whose site nobody gives a position stand in the list under a heading, and are told on the Moon"
+    "Missions whose site has no known position are listed under a heading and counted on the map"
   )
   func unplaced() throws {
     var state = Self.state(120, 40)
@@ -235,7 +235,7 @@ struct MoonPictureTests {
   }
 
   @Test(
-    "Through a lens only sites that the source names are there, and what it gives no position is not unknown")
+    "A lens shows only sites that its source names, and missing positions are not called unknown")
   func lens() throws {
     var state = Self.state(120, 40)
     state.perspective.lens = "cnsa-2024-09-troib"

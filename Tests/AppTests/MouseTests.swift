@@ -18,7 +18,7 @@ struct MouseTests {
     #expect(test.state.history.back.map(\.pane) == [start])
   }
 
-  @Test("The tabs stand where they are drawn", arguments: [140, 120, 80, 60, 40, 24])
+  @Test("The tabs are clickable where they are drawn", arguments: [140, 120, 80, 60, 40, 24])
   func tabsAreDrawnThere(width: Int) {
     let state = StateTest(.missions, width: width).state
     let row = draw(state).row(0).map(\.text)
@@ -40,7 +40,7 @@ struct MouseTests {
     test.expect(after: .release, x: list.minX, y: list.minY + 4)
   }
 
-  @Test("Where only one part is in sight, a second click on a row opens it")
+  @Test("If only one part is visible, a second click on a row opens it")
   func secondClick() {
     var test = StateTest(width: 40, height: 12)
     let list = test.state.cache.layout.list
@@ -59,7 +59,7 @@ struct MouseTests {
     test.expect(after: .press, x: -1, y: -1)
   }
 
-  @Test("A click on a line of the detail goes there, and a link on it is followed")
+  @Test("A click on a line of the details goes there and follows its link")
   func detailLine() throws {
     var test = StateTest()
     let detail = test.state.cache.layout.detail
@@ -74,7 +74,7 @@ struct MouseTests {
     #expect(test.state.selection == .record(.mission("chang-e-6")))
   }
 
-  @Test("A click below the last line of a detail follows nothing")
+  @Test("A click below the last line of the details does nothing")
   func belowTheDetail() {
     var test = StateTest()
     let detail = test.state.cache.layout.detail
@@ -84,7 +84,7 @@ struct MouseTests {
     #expect(test.state.selection == place.subject)
   }
 
-  @Test("The wheel moves three lines in the part it is over, which gets the focus")
+  @Test("The wheel moves three lines in the part below it, which takes the focus")
   func wheel() {
     var test = StateTest()
     let layout = test.state.cache.layout
@@ -113,7 +113,7 @@ struct MouseTests {
     }
   }
 
-  @Test("A click on a choice takes it: a facet is switched, a lens is put on, an action is done")
+  @Test("A click on a choice chooses it: toggles a facet, sets a lens, performs an action")
   func choices() throws {
     var test = StateTest()
     test.press("f")
@@ -135,7 +135,7 @@ struct MouseTests {
     #expect(test.state.popup == nil)
   }
 
-  @Test("A click on the frame of a pop-up, or on its input, takes no choice")
+  @Test("A click on the frame of a pop-up, or on its input, chooses nothing")
   func frameOfPopup() {
     var test = StateTest(width: 40, height: 12)
     test.press("fG")
@@ -145,7 +145,7 @@ struct MouseTests {
     for y in [1, 2, 3, 10] { test.expect(after: .press, x: 5, y: y) }
   }
 
-  @Test("A click beside a pop-up closes it and does no more", arguments: ["?", "f", "o", "a", ":"])
+  @Test("A click beside a pop-up only closes it", arguments: ["?", "f", "o", "a", ":"])
   func besidePopup(opener: String) {
     var test = StateTest(width: 200, height: 40)
     test.press(opener)

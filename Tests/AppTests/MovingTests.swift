@@ -21,7 +21,7 @@ struct MovingTests {
     test.expect(after: down)
   }
 
-  @Test("Headings are passed over, and come into sight with the row below them")
+  @Test("Headings are skipped, and come into view with the row below them")
   func headings() {
     var test = StateTest(width: 40, height: 12)
     test.press("jjjjjj")
@@ -55,7 +55,7 @@ struct MovingTests {
     }
   }
 
-  @Test("A page is what is in sight; where it ends on a heading it goes on")
+  @Test("A page is the visible part; if it ends on a heading, it continues")
   func pages() {
     var test = StateTest(width: 40, height: 12)
     test.expect(after: "<PageDown>") {
@@ -76,7 +76,7 @@ struct MovingTests {
     }
   }
 
-  @Test("Half a page is half of what is in sight")
+  @Test("Half a page is half of the visible lines")
   func halfPages() {
     var test = StateTest(width: 40, height: 12)
     test.expect(after: "<C-d>") { $0.list.selected = .record(.nation("THA")) }
@@ -91,7 +91,7 @@ struct MovingTests {
     }
   }
 
-  @Test("Moving to another record reads its detail from the beginning")
+  @Test("Moving to another record shows its details from the beginning")
   func detailFromTheBeginning() {
     var test = StateTest(width: 100, height: 24)
     test.press("<Enter>jjj<Esc>")
@@ -102,7 +102,7 @@ struct MovingTests {
     }
   }
 
-  @Test("In a detail the same keys move its cursor, and it scrolls with it")
+  @Test("In the details the same keys move the cursor, and the lines scroll with it")
   func detail() {
     var test = StateTest(width: 40, height: 12)
     test.press("<Enter>")
@@ -125,7 +125,7 @@ struct MovingTests {
     test.expect(after: "<Home>") { $0.detail = .init() }
   }
 
-  @Test("In the filter panel only values are stops")
+  @Test("In the filter panel only values can be selected")
   func filterPanel() {
     var test = StateTest(width: 40, height: 12)
     test.press("f")
@@ -154,7 +154,7 @@ struct MovingTests {
     expectSelected(1, scroll: 0, after: "<Home>")
   }
 
-  @Test("While typing in a chooser the arrows and page keys move its choice")
+  @Test("While typing in a chooser, arrows and page keys move the selection")
   func typedChooser() {
     var test = StateTest(width: 40, height: 12)
     test.press(":")
@@ -182,7 +182,7 @@ struct MovingTests {
     }
   }
 
-  @Test("The help scrolls by lines, halves and pages, no further than its end")
+  @Test("The help scrolls by lines, half pages and pages, up to its end")
   func help() {
     var test = StateTest(width: 40, height: 12)
     test.press("?")

@@ -15,7 +15,7 @@ struct OpeningTests {
   }
 
   @Test(
-    "Esc, h, ← and Backspace leave the detail and go no further",
+    "Esc, h, ← and Backspace leave the details and go no further",
     arguments: ["<Esc>", "h", "<Left>", "<Backspace>"])
   func back(keys: String) {
     var test = StateTest()
@@ -24,7 +24,7 @@ struct OpeningTests {
     test.expect(after: keys)
   }
 
-  @Test("Going back in the list drops the search", arguments: ["<Esc>", "h", "<Left>", "<Backspace>"])
+  @Test("Going back in the list clears the search", arguments: ["<Esc>", "h", "<Left>", "<Backspace>"])
   func backDropsSearch(keys: String) {
     var test = StateTest()
     test.press("/thai<Enter><Enter>")
@@ -33,7 +33,7 @@ struct OpeningTests {
     test.expect(after: keys)
   }
 
-  @Test("Tab goes between list and detail, either way", arguments: ["<Tab>", "<S-Tab>"])
+  @Test("Tab switches between list and details", arguments: ["<Tab>", "<S-Tab>"])
   func tab(keys: String) {
     var test = StateTest()
     test.expect(after: keys) { $0.focus = .detail }
@@ -50,7 +50,7 @@ struct OpeningTests {
     test.expect(after: "o")
   }
 
-  @Test("Digits open the panes, each at the record it was left at")
+  @Test("Digits open the panes, each at the record where it was left")
   func digits() {
     var test = StateTest()
     test.press("j")
@@ -91,7 +91,7 @@ struct OpeningTests {
     test.expect(after: "1")
   }
 
-  @Test("Enter on a line of a detail without a link does nothing")
+  @Test("Enter on a line of the details without a link does nothing")
   func noLink() {
     var test = StateTest()
     test.press("<Enter>")
@@ -148,7 +148,7 @@ struct OpeningTests {
     }
   }
 
-  @Test("The news of a message is gone with the next key, but not with a new size")
+  @Test("A message disappears with the next key, but not with a resize")
   func messages() {
     var test = StateTest()
     test.press("<C-o>")
@@ -160,7 +160,7 @@ struct OpeningTests {
     }
   }
 
-  @Test("A link to a record that a filter hides drops the filter and says so")
+  @Test("A link to a record that a filter hides clears the filter and says so")
   func linkThroughFilter() {
     var test = StateTest(.missions)
     test.press("c<Enter>")
@@ -181,7 +181,7 @@ struct OpeningTests {
     }
   }
 
-  @Test("A link to a record that a search hides drops the search")
+  @Test("A link to a record that a search hides clears the search")
   func linkThroughSearch() {
     var test = StateTest()
     test.press("/egypt<Enter>3<Enter>")

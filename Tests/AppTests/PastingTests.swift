@@ -14,7 +14,7 @@ struct PastingTests {
     State.Message(text: "Pasted text ignored." + hint, isError: false)
   }
 
-  @Test("A search takes it as text in one line, and finds")
+  @Test("A search accepts a paste as one line, and finds")
   func search() {
     var test = StateTest()
     test.press("/a<Left>")
@@ -27,7 +27,7 @@ struct PastingTests {
     #expect(test.state.searchPrompt?.before == before?.before)
   }
 
-  @Test("A prompt takes it too, and forgets what was wrong before", arguments: ["a", "e"])
+  @Test("A prompt accepts it too, and clears the last complaint", arguments: ["a", "e"])
   func prompts(opener: String) {
     var test = StateTest()
     test.press(opener + "<C-u>x<Enter>")
@@ -40,7 +40,9 @@ struct PastingTests {
     }
   }
 
-  @Test("A list that narrows takes it too, and begins at its first choice", arguments: [":", "L", "<C-f>"])
+  @Test(
+    "Typing in a narrowing list accepts it too, and starts at its first choice",
+    arguments: [":", "L", "<C-f>"])
   func choosers(opener: String) {
     var test = StateTest()
     test.press(opener + "a<Down><Down>")
@@ -52,7 +54,8 @@ struct PastingTests {
     }
   }
 
-  @Test("Where nothing is typed it does nothing but say so, and where text may go", arguments: Pane.allCases)
+  @Test(
+    "Outside an input, a paste only gives a message that says where text may go", arguments: Pane.allCases)
   func panes(pane: Pane) {
     for keys in ["", "<Enter>", "rc", "/a<Enter>"] {
       var test = StateTest(pane)
@@ -61,7 +64,7 @@ struct PastingTests {
     }
   }
 
-  @Test("Over a pop-up without a line to type it does nothing but say so", arguments: ["?", "f", "o", "m[D"])
+  @Test("Over a pop-up without an input it only says so", arguments: ["?", "f", "o", "m[D"])
   func popups(keys: String) {
     var test = StateTest()
     test.press(keys)

@@ -14,13 +14,13 @@ struct PictureAloneTests {
     State(catalog: .small, size: Size(width: 80, height: 24), pane: pane, options: .init(change))
   }
 
-  @Test("The four panes that draw have one, the others have none")
+  @Test("The four panes with pictures have one, the others have none")
   func which() {
     #expect(Self.panes == [.growth, .timeline, .world, .moon])
     for pane in Pane.allCases { #expect((PictureAlone(state(pane)) != nil) == pane.hasPicture) }
   }
 
-  @Test("It has title, day, voice and source, and nothing of the screen", arguments: panes)
+  @Test("It has title, date, lens and source, and nothing else of the screen", arguments: panes)
   func parts(of pane: Pane) throws {
     let picture = try #require(PictureAlone(state(pane) { $0.themeName = "light" }))
     let svg = picture.svg
@@ -38,7 +38,7 @@ struct PictureAloneTests {
     #expect(svg.contains(">Source: the cislunar dataset"))
   }
 
-  @Test("Filter and lens are named, and the lens is the source")
+  @Test("Filter and lens are named, and the source is the lens")
   func perspective() throws {
     let picture = try #require(
       PictureAlone(
@@ -54,7 +54,7 @@ struct PictureAloneTests {
         "Source: A magazine, 10 May 2024, Two ways to the Moon (press), as recorded in cislunar"))
   }
 
-  @Test("It is as large as asked for, or as large as it needs to be", arguments: panes)
+  @Test("It is as large as asked for, or as needed", arguments: panes)
   func sizes(of pane: Pane) throws {
     for size in [Size(width: 60, height: 22), Size(width: 200, height: 70)] {
       #expect(PictureAlone(state(pane), size: size)?.frame.size == size)
@@ -64,7 +64,7 @@ struct PictureAloneTests {
     #expect(PictureAlone(state(pane))?.frame.size.width == 100)
   }
 
-  @Test("The timeline has every row, or says how many it leaves out")
+  @Test("The timeline shows every row, or says how many it leaves out")
   func rows() throws {
     let whole = try #require(PictureAlone(state(.timeline))).frame.text
     for row in TimelinePane.rows(of: state(.timeline).cache.view) {
@@ -82,7 +82,7 @@ struct PictureAloneTests {
     #expect(isShown(shown - 1) && !isShown(shown))
   }
 
-  @Test("In the explorer round things are round in the picture, whatever the cells of the screen are")
+  @Test("Round things are round in the explorer's pictures, whatever the shape of its cells")
   func cells() throws {
     let expected = PictureAlone(state(.world))?.svg
     var test = StateTest(state(.world) { $0.cellAspect = CellAspect("1:3") ?? .usual })
@@ -92,7 +92,7 @@ struct PictureAloneTests {
       ])
   }
 
-  @Test("What is set off is named on the map")
+  @Test("The highlighted nation is named on the map")
   func settingOff() throws {
     let egypt = Selection.record(.nation("EGY"))
     let map = try #require(PictureAlone(state(.world), settingOff: egypt)).frame
@@ -100,7 +100,7 @@ struct PictureAloneTests {
     #expect(PictureAlone(state(.world))?.frame.text.contains("Egypt") == false)
   }
 
-  @Test("A name that ends in .picture.svg gets the picture, where there is one")
+  @Test("A name ending in .picture.svg exports the picture, if there is one")
   func export() throws {
     var test = StateTest(.growth)
     let expected = PictureAlone(test.state)?.svg

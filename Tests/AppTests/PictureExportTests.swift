@@ -18,7 +18,7 @@ struct PictureExportTests {
 
   private struct Unexpected: Error { let effects: [Effect] }
 
-  @Test("It is what the panes showed before the name was asked for")
+  @Test("It is what the panes showed before the prompt")
   func contents() throws {
     var test = StateTest(.nations, width: 90, height: 20)
     test.press("cj")
@@ -29,7 +29,7 @@ struct PictureExportTests {
     #expect(try WellFormedXML(picture).names.first == "svg")
   }
 
-  @Test("The title tells pane, filter, search, day and lens")
+  @Test("The title names pane, filter, search, date and lens")
   func title() throws {
     var test = StateTest(.nations)
     test.press("cc/land<Enter>a<C-u>2024-05<Enter>")
@@ -48,7 +48,7 @@ struct PictureExportTests {
     }
   }
 
-  @Test("The news after writing tells of the screen, not of rows")
+  @Test("The message after writing names the screen, not rows")
   func news() throws {
     var test = StateTest(.nations)
     _ = try written("a.svg", in: &test)

@@ -5,7 +5,7 @@ import Testing
 
 @testable import App
 
-@Suite("The explorer in plain lines")
+@Suite("Plain mode")
 struct PlainSessionTests {
   private func session(_ pane: Pane = .nations, of catalog: Catalog = .small) -> PlainSession {
     PlainSession(State(catalog: catalog, size: Size(width: 0, height: 0), pane: pane))
@@ -68,7 +68,7 @@ struct PlainSessionTests {
     #expect(session(.phases).greeting.contains("\nPhases, 5 of 5: 3 phases, 2 programmes\n"))
   }
 
-  @Test("A number opens a list, a record, and what that leads to; b leads back the same way")
+  @Test("A number opens a list, a record and its links; b goes back the same way")
   func wayThereAndBack() {
     var session = session()
     expect(session.respond(to: "1"), Self.nations)
@@ -126,7 +126,7 @@ struct PlainSessionTests {
     #expect(!figures.contains("│"))
   }
 
-  @Test("Filters are numbered, switched on and off, and narrow the list")
+  @Test("Filters are numbered, can be toggled, and narrow the list")
   func filters() {
     var session = session()
     _ = session.respond(to: "1")
@@ -153,14 +153,14 @@ struct PlainSessionTests {
     expect(answer("3", "r"), "Nothing in Missions has a region.")
   }
 
-  @Test("A search narrows the list until it is dropped")
+  @Test("A search narrows the list until it is cleared")
   func search() {
     #expect(answer("1", "/new zealand").hasPrefix("Nations, 1 of 9, search new zealand\n1 New Zealand"))
     expect(answer("1", "/zzz"), "Nations, 0 of 9, search zzz\nNothing matches. x and Enter shows everything.")
     expect(answer("1", "/zzz", "/"), Self.nations)
   }
 
-  @Test("Everything is searched, what is found is numbered")
+  @Test("Everything is searched, and hits are numbered")
   func find() {
     var session = session()
     let found = session.respond(to: "F chang'e")
@@ -172,7 +172,7 @@ struct PlainSessionTests {
     expect(session.respond(to: "F"), "F TEXT: type what to search for behind the F.")
   }
 
-  @Test("What changed since a date is told, and leads to the records")
+  @Test("Changes since a date are listed, with links to the records")
   func changes() {
     var session = session()
     let changes = session.respond(to: "D 2024-12-01")
@@ -196,7 +196,7 @@ struct PlainSessionTests {
     expect(session.respond(to: "D soon"), "D DATE: write 2024-05-10, 2024-05 or 2024 behind the D.")
   }
 
-  @Test("The date moves; a record that is not in view then gives way to the list")
+  @Test("The date moves; a record that is no longer in view gives way to the list")
   func asOf() {
     var session = session()
     _ = session.respond(to: "1")
@@ -208,7 +208,7 @@ struct PlainSessionTests {
     expect(session.respond(to: "a"), "a DATE: Write 2024-05-10, 2024-05 or 2024.")
   }
 
-  @Test("A lens is put on by the id of a source or by words that only one has, and taken off")
+  @Test("A lens is set by the id of a source or by words that only one has, and removed")
   func lens() {
     var session = session()
     _ = session.respond(to: "1")
@@ -268,7 +268,7 @@ struct PlainSessionTests {
     (["F thailand"], "77", "There is no line 77: there is only 1."),
   ]
 
-  @Test("A wrong choice is answered with what there is, and changes nothing", arguments: wrong)
+  @Test("A wrong choice lists the valid ones and changes nothing", arguments: wrong)
   func wrongChoice(before: [String], line: String, answer: String) {
     var session = session()
     for line in before { _ = session.respond(to: line) }
@@ -278,20 +278,20 @@ struct PlainSessionTests {
     #expect(!session.isOver)
   }
 
-  @Test("White space round what is typed does not matter")
+  @Test("White space around the input does not matter")
   func whiteSpace() {
     expect(answer(" 1 \r"), Self.nations)
     expect(answer("1", "/ new zealand \t"), answer("1", "/new zealand").dropLast().description)
   }
 
-  @Test("q, quit and exit leave, with a word", arguments: ["q", "quit", "exit"])
+  @Test("q, quit and exit leave with a greeting", arguments: ["q", "quit", "exit"])
   func leave(word: String) {
     var session = session()
     expect(session.respond(to: word), "Goodbye.")
     #expect(session.isOver)
   }
 
-  @Test("The help names everything that can be typed, each in a sentence")
+  @Test("The help names everything that can be typed")
   func help() {
     let help = answer("?")
     let ways = ["m is", "b goes", "n reads", "p the"]
@@ -304,7 +304,7 @@ struct PlainSessionTests {
   }
 
   @Test(
-    "Whatever is typed, nothing comes that a screen reader would stumble on",
+    "Whatever is typed, a screen reader can read the answer",
     arguments: 1...3 as ClosedRange<UInt64>)
   func walk(seed: UInt64) {
     var random = SeededRandom(seed: seed)

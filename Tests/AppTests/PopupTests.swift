@@ -6,9 +6,9 @@ import Testing
 
 @testable import App
 
-@Suite("Sources, palette, help, themes and the program's own keys")
+@Suite("Sources, palette, help, themes and program keys")
 struct PopupTests {
-  @Test("o shows every claim of the selected record, each source under it leading to itself")
+  @Test("o shows every claim of the selected record, with linked sources below")
   func citations() {
     var test = StateTest()
     test.expect(after: "o") {
@@ -67,7 +67,7 @@ struct PopupTests {
   }
 
   @Test(
-    "Every action of browsing is in the palette with its keys, and Enter does it", arguments: [":", "<C-p>"])
+    "Every browsing action is in the palette with its keys, and Enter performs it", arguments: [":", "<C-p>"])
   func palette(keys: String) {
     var test = StateTest()
     test.expect(after: keys) { $0.popup = .chooser(Chooser(.palette)) }
@@ -84,7 +84,7 @@ struct PopupTests {
     }
   }
 
-  @Test("An action that needs the outside has the same effect from the palette")
+  @Test("An action with effects has the same effects from the palette")
   func paletteEffects() {
     var test = StateTest()
     test.press(":suspend")
@@ -93,7 +93,7 @@ struct PopupTests {
     test.expect(after: "<Enter>", effects: [.quit]) { $0.popup = nil }
   }
 
-  @Test("What is offered in the palette is found by its help too, and Esc drops it")
+  @Test("Palette entries are found by their help too, and Esc closes it")
   func paletteSearch() {
     var test = StateTest()
     test.press(":lens source")
@@ -120,7 +120,7 @@ struct PopupTests {
     #expect(text.contains(pane.help))
   }
 
-  @Test("t goes through the themes and round again")
+  @Test("t cycles through the themes")
   func themes() {
     var test = StateTest()
     let names = Theme.all.map(\.name)
@@ -132,7 +132,7 @@ struct PopupTests {
     }
   }
 
-  @Test("Redraw, suspend and quit are told to the program and change nothing")
+  @Test("Redraw, suspend and quit are effects and change nothing")
   func effects() {
     var test = StateTest()
     test.expect(after: "<C-l>", effects: [.redraw])
@@ -169,7 +169,7 @@ struct PopupTests {
     #expect(test.state.focus == .list && test.state.popup == nil)
   }
 
-  @Test("Keys without a meaning do nothing")
+  @Test("Unbound keys do nothing")
   func unbound() {
     let test = StateTest()
     test.expectNoAction(for: "0nNzZ<F5><Insert><Delete><A-x><Space>")

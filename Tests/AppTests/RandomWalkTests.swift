@@ -10,7 +10,7 @@ struct RandomWalkTests {
   /// 20,000 steps in all. Each is followed by all invariants of the state; the frame is drawn and everything derived is
   /// computed anew only every few steps, which keeps the walk short.
   @Test(
-    "After every step of a walk the state and its frame are sound", arguments: 1...4 as ClosedRange<UInt64>)
+    "After every step of a walk the state and its frame are valid", arguments: 1...4 as ClosedRange<UInt64>)
   func walk(seed: UInt64) {
     let catalog = seed == 4 ? Catalog.bundledForTests : .small
     var test = StateTest(of: catalog)

@@ -5,7 +5,7 @@ import Testing
 
 @testable import App
 
-@Suite("Data that changes while it is looked at")
+@Suite("Data that changes while it is shown")
 struct ReloadingTests {
   /// The small data, as if a file of it had been replaced by the bundled one.
   private func renewed(_ test: StateTest) -> StateTest {
@@ -30,7 +30,7 @@ struct ReloadingTests {
   }
 
   @Test(
-    "A list that lies over the pane is of the new data", arguments: ["L", "f", "o", "ma<C-u>2023<Enter>D"])
+    "A pop-up list shows the new data", arguments: ["L", "f", "o", "ma<C-u>2023<Enter>D"])
   func choosers(keys: String) {
     var test = StateTest()
     test.press("a<C-u>2024-05-10<Enter>" + keys)
@@ -39,7 +39,7 @@ struct ReloadingTests {
     #expect(renewed.brokenInvariants == [])
   }
 
-  @Test("So is a search through everything")
+  @Test("So is a search of everything")
   func search() {
     var test = StateTest()
     test.press("a<C-u>2025-05-10<Enter><C-f>senegal")
@@ -48,7 +48,7 @@ struct ReloadingTests {
   }
 
   @Test(
-    "Selection, filter, search and mark are kept; the latest day follows, a lens that has gone is dropped")
+    "Selection, filter, search and marked date are kept; the latest day follows; a missing lens is removed")
   func kept() {
     var test = StateTest()
     test.press("r/egypt<Enter>Lguide<Enter>m")
@@ -61,7 +61,7 @@ struct ReloadingTests {
     #expect(after.perspective == Perspective(asOf: Catalog.bundledForTests.asOf))
   }
 
-  @Test("A day that was gone to is stayed at")
+  @Test("A chosen as-of date is kept")
   func dayKept() {
     var test = StateTest()
     test.press("a<C-u>2024-05-10<Enter>")

@@ -30,7 +30,7 @@ struct ReportTests {
     _ = try WellFormedXML(String(html[body..<end]))
   }
 
-  @Test("A picture where one says more, with words for those who do not see it")
+  @Test("A picture where it helps, with a text alternative")
   func pictures() {
     func titles(_ subject: ReportSubject) -> [String] {
       html(subject).matches(of: /<div class="wide light" .* aria-label="(.*?)"/).map { String($0.output.1) }
@@ -48,7 +48,7 @@ struct ReportTests {
     #expect(page.ranges(of: "role=\"img\"").count == 4 && page.ranges(of: "<desc>").count == 4)
   }
 
-  @Test("Day and lens stand under the title, and the lens alone is cited")
+  @Test("Date and lens are below the title, and only the lens is cited")
   func perspective() {
     let view = CatalogView(
       of: .small, from: Perspective(asOf: Day("2024-05-10")!, lens: "seed-article"))

@@ -11,7 +11,7 @@ struct ResizingTests {
     (200, 60), (120, 40), (100, 30), (99, 20), (80, 24), (40, 12), (24, 6), (10, 3), (1, 1), (0, 0),
   ]
 
-  @Test("Every size keeps what is selected, read and typed", arguments: sizes)
+  @Test("Every size keeps the selection, the reading position and the input", arguments: sizes)
   func keepsSelection(width: Int, height: Int) {
     var test = StateTest(of: .bundledForTests)
     test.press("/an<Enter>jjj")
@@ -37,7 +37,7 @@ struct ResizingTests {
     }
   }
 
-  @Test("The focus on a detail outlives a screen that is too small for either")
+  @Test("The focus on the details survives a screen that is too small")
   func keepsFocus() {
     var test = StateTest()
     test.press("<Enter>jj")
@@ -47,7 +47,7 @@ struct ResizingTests {
     #expect(test.state.detail.line == 2)
   }
 
-  @Test("Where list and detail take turns, a detail is at the same line when it comes back")
+  @Test("If list and details alternate, the details return at the same line")
   func turns() {
     var test = StateTest(width: 40, height: 12)
     test.press("<Enter>")

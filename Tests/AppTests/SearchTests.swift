@@ -27,7 +27,7 @@ struct SearchTests {
     #expect(test.state.cache.listing.tallies.first?.shown == 1)
   }
 
-  @Test("Esc drops the search and gives the selection back")
+  @Test("Esc clears the search and restores the selection")
   func drop() {
     var test = StateTest(width: 40, height: 12)
     test.press("G")
@@ -41,7 +41,7 @@ struct SearchTests {
     }
   }
 
-  @Test("A search is taken up again where it is opened again, and Esc then leaves it as it was")
+  @Test("Reopening a search continues it, and Esc then leaves it unchanged")
   func takenUp() {
     var test = StateTest()
     test.press("/z<Enter>")
@@ -55,7 +55,7 @@ struct SearchTests {
     }
   }
 
-  @Test("While typing the arrows choose among what was found")
+  @Test("While typing, arrows select among the hits")
   func arrows() {
     var test = StateTest()
     test.press("/an")
@@ -70,7 +70,7 @@ struct SearchTests {
     }
   }
 
-  @Test("The line that is typed can be edited in its middle")
+  @Test("The input can be edited in the middle")
   func editing() {
     var test = StateTest()
     test.press("/tai<Left><Left>h")
@@ -82,7 +82,7 @@ struct SearchTests {
     #expect(test.state.cache.listing.shown == 9)
   }
 
-  @Test("A search from a detail gives the focus to the list, which it is about")
+  @Test("A search from the details focuses the list that it searches")
   func fromDetail() {
     var test = StateTest(width: 40, height: 12)
     test.press("<Enter>")
@@ -93,7 +93,7 @@ struct SearchTests {
     }
   }
 
-  @Test("Nothing found leaves nothing selected; what is typed on can find again")
+  @Test("Without hits nothing is selected; typing on can find again")
   func nothingFound() {
     var test = StateTest()
     test.press("/q")
@@ -107,7 +107,7 @@ struct SearchTests {
     #expect(test.state.selection == .record(.nation("CHN")))
   }
 
-  @Test("Each pane has a search of its own")
+  @Test("Each pane has its own search")
   func eachPane() {
     var test = StateTest()
     test.press("/thai<Enter>3/slim<Enter>")
@@ -116,7 +116,7 @@ struct SearchTests {
     #expect(test.state.selection == .record(.mission("slim")))
   }
 
-  @Test("Accents need not be typed, and names in their own script are found")
+  @Test("Accents need not be typed, and native names are found")
   func foldedAndNative() {
     var test = StateTest()
     test.press("/turkiye")
@@ -146,7 +146,7 @@ struct SearchTests {
     }
   }
 
-  @Test("Esc leaves the search through everything with nothing changed, and Enter on no hit does nothing")
+  @Test("Esc closes the search of everything without a change, and Enter without a hit does nothing")
   func everythingDropped() {
     var test = StateTest()
     test.press("<C-f>")
@@ -155,7 +155,7 @@ struct SearchTests {
     test.expect(after: "<Esc>") { $0.popup = nil }
   }
 
-  @Test("From every day, through every lens and in every pane missions are found by their own texts")
+  @Test("As of every day, through every lens and in every pane missions are found by their texts")
   func sharedTexts() {
     var state = StateTest().state
     var data = PreparedData(.bundledForTests, state.viewRequest)
@@ -181,7 +181,7 @@ struct SearchTests {
     }
   }
 
-  @Test("New data is searched, not what was prepared of the old")
+  @Test("New data is searched, not old prepared texts")
   func reloaded() {
     var test = StateTest(.missions)
     test.press("/luna<Esc><C-f>luna<Esc>")

@@ -24,14 +24,14 @@ struct SharedSelectionTests {
     #expect(test.state.selection == .joining(.init(nation: "THA", coalition: .artemis)))
   }
 
-  @Test("Of a nation in both the first joining is stood on")
+  @Test("For a nation in both, the first join is selected")
   func both() {
     var test = StateTest(.nations)
     test.press("/thai<Enter>5")
     #expect(test.state.selection == .joining(.init(nation: "THA", coalition: .ilrs)))
   }
 
-  @Test("A mission goes along between Missions, Timeline and Moon; a phase between Phases and Timeline")
+  @Test("The selected mission is shared by Missions, Timeline and Moon; a phase by Phases and Timeline")
   func missions() {
     var test = StateTest(.missions)
     test.press("j6")
@@ -48,7 +48,7 @@ struct SharedSelectionTests {
     #expect(test.state.selection == .record(.mission("chang-e-6")))
   }
 
-  @Test("A picture that does not have the selected record stands on another, and the list keeps its own")
+  @Test("A picture without the selected record selects another, and the list keeps its own")
   func standIn() {
     var test = StateTest(.missions)
     test.press("jjj")
@@ -65,7 +65,7 @@ struct SharedSelectionTests {
     #expect(test.state.selection == .record(.organisation("apsco")))
   }
 
-  @Test("A search picks among the marks and goes back where it is dropped")
+  @Test("A search picks among the markers, and clearing it goes back")
   func search() {
     var test = StateTest(.growth)
     test.press("jj/egy")
@@ -84,7 +84,7 @@ struct SharedSelectionTests {
     #expect(test.state.selection == .joining(.init(nation: "NZL", coalition: .artemis)))
   }
 
-  @Test("Along the lines of growth arrows go by day, from line to line up and down")
+  @Test("On the growth lines, arrows move by day, and up and down between lines")
   func arrows() {
     var test = StateTest(.growth, width: 60, height: 16)
     let joining = { (nation: Nation.ID, coalition: Coalition) in
@@ -100,7 +100,7 @@ struct SharedSelectionTests {
     test.expect(after: "h") { $0.list = .init(selected: joining("USA", .artemis), scroll: 1) }
   }
 
-  @Test("A click selects the nearest mark; a second one opens its detail where that is out of sight")
+  @Test("A click selects the nearest marker; a second one opens its details if they are hidden")
   func click() throws {
     var test = StateTest(.growth, width: 60, height: 16)
     let picture = try #require(test.state.cache.picture)
@@ -119,7 +119,7 @@ struct SharedSelectionTests {
     }
   }
 
-  @Test("Every picture draws at every size, and its keys leave the state whole", arguments: Pane.allCases)
+  @Test("Every picture draws at every size, and its keys keep the state valid", arguments: Pane.allCases)
   func sizes(pane: Pane) {
     for size in [Size(width: 60, height: 16), Size(width: 80, height: 24), Size(width: 200, height: 60)] {
       for glyphs in GlyphLevel.allCases {

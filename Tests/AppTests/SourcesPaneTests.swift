@@ -6,7 +6,7 @@ import Testing
 
 @testable import App
 
-@Suite("Sources and what they disagree on")
+@Suite("Sources and their disagreements")
 struct SourcesPaneTests {
   @Test("Enter on a source sees everything through it, and again through all; l opens its detail")
   func lens() {
@@ -49,7 +49,7 @@ struct SourcesPaneTests {
     test.expect(after: "<Enter>") { $0.focus = .detail }
   }
 
-  @Test("A source names the disagreements that it is part of, and leads there")
+  @Test("A source lists the disagreements that it is part of, with links")
   func partOf() throws {
     let state = StateTest(.sources).state
     let detail = Detail(of: .record(.source("wire")), in: state.cache.view, width: 60)

@@ -8,7 +8,7 @@ import Testing
 
 @Suite("The state tests")
 struct StateTestTests {
-  @Test("A difference is told by field, with what was expected and what is")
+  @Test("A difference is reported by field, with the expected and the actual value")
   func differencesByField() {
     let old = StateTest(.nations).state
     var new = old

@@ -6,9 +6,9 @@ import Testing
 
 @testable import App
 
-@Suite("Taking along")
+@Suite("Copying and exporting")
 struct TakingTests {
-  @Test("y copies the row in a line with its sources and the day")
+  @Test("y copies the row as a line with its sources and the date")
   func copyRow() {
     var test = StateTest()
     test.press("j")
@@ -18,7 +18,7 @@ struct TakingTests {
     test.expect(after: "y", effects: [.copy(line, name: "the row")])
   }
 
-  @Test("In a detail y copies the fact under the cursor, on every line that it takes")
+  @Test("In the details y copies the fact under the cursor, on each of its lines")
   func copyFact() throws {
     var test = StateTest(width: 40, height: 12)
     test.press("<Enter>")
@@ -33,7 +33,7 @@ struct TakingTests {
     test.expect(after: "y", effects: [.copy(fact, name: "the fact")])
   }
 
-  @Test("Where nothing is selected y says so")
+  @Test("Without a selection y says so")
   func copyNothing() {
     var test = StateTest()
     test.press("/zzz<Enter>")
@@ -60,7 +60,7 @@ struct TakingTests {
     test.expect(after: "Y", effects: [.copy(command, name: "the command")]) { $0.message = nil }
   }
 
-  @Test("e asks for a file; Enter has it written in the form of its ending")
+  @Test("e asks for a file; Enter writes it in the format of its ending")
   func export() throws {
     var test = StateTest(.sources)
     test.expect(after: "e") {
@@ -79,7 +79,7 @@ struct TakingTests {
     #expect(test.state.message?.text.contains("mine.md") == true)
   }
 
-  @Test("A file that is there is replaced only when it is named once more")
+  @Test("An existing file is replaced only when it is named again")
   func replace() {
     var test = StateTest(.sources)
     test.press("e<Enter>")
@@ -99,7 +99,7 @@ struct TakingTests {
   }
 
   @Test(
-    "A name without a known ending is complained of", arguments: ["", "mine", "mine.doc", ".csv.", "dir/"])
+    "A file name without a known ending is rejected", arguments: ["", "mine", "mine.doc", ".csv.", "dir/"])
   func endings(name: String) {
     var test = StateTest()
     test.press("e<C-u>" + name)
@@ -111,7 +111,7 @@ struct TakingTests {
     #expect(prompt.complaint != nil)
   }
 
-  @Test("What could not be done is told, in the prompt where it is open")
+  @Test("Failures are reported, in the prompt if it is open")
   func failures() {
     var test = StateTest()
     test.press("e<Enter>")

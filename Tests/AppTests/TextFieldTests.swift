@@ -13,20 +13,20 @@ struct TextFieldTests {
     return field.beforeCursor + "|" + String(rest)
   }
 
-  @Test("A new field has the cursor behind its text")
+  @Test("A new field has the cursor after its text")
   func start() {
     #expect(edited("") == "|")
     #expect(edited("Moon") == "Moon|")
   }
 
-  @Test("Characters come in where the cursor is")
+  @Test("Characters are inserted at the cursor")
   func insert() {
     #expect(edited("Mon", .left, .insert("o")) == "Moo|n")
     #expect(edited("oon", .start, .insert("M")) == "M|oon")
     #expect(edited("", .insert("嫦"), .insert("娥")) == "嫦娥|")
   }
 
-  @Test("Text comes in as one line: line ends and tabs become spaces, control characters are dropped")
+  @Test("Text is inserted as one line: line ends and tabs become spaces, control characters are dropped")
   func line() {
     #expect(edited("Mn", .left, .insert("oo\nm\ta\r\nr\ri")) == "Moo m a r i|n")
     #expect(edited("", .insert("\u{2028}a\u{85}b\u{B}c\u{C}")) == " a b c |")
@@ -34,7 +34,7 @@ struct TextFieldTests {
     #expect(edited("x", .insert("")) == "x|")
   }
 
-  @Test("As much comes in as there is room for, in whole characters")
+  @Test("As much is inserted as there is room for, in whole characters")
   func room() {
     let full = String(repeating: "x", count: 4094)
     #expect(edited(full, .start, .insert("ab")) == "ab|" + full)
@@ -45,14 +45,14 @@ struct TextFieldTests {
       edited("", .insert(String(repeating: "月", count: 60_000))) == String(repeating: "月", count: 1365) + "|")
   }
 
-  @Test("A mark that joins the character before it moves the cursor no further")
+  @Test("A mark that joins the character before it does not move the cursor")
   func combining() {
     #expect(edited("e", .insert("\u{301}")) == "é|")
     #expect(edited("ex", .left, .insert("\u{301}")) == "é|x")
     #expect(edited("e", .insert("\u{301}"), .deleteBackward) == "|")
   }
 
-  @Test("Deleting takes what is before or behind the cursor, and at the ends nothing")
+  @Test("Deleting removes what is before or after the cursor, and at the ends nothing")
   func delete() {
     #expect(edited("Moon", .deleteBackward) == "Moo|")
     #expect(edited("Moon", .start, .deleteBackward) == "|Moon")
@@ -61,7 +61,7 @@ struct TextFieldTests {
     #expect(edited("嫦娥", .left, .deleteBackward) == "|娥")
   }
 
-  @Test("A word is deleted with the spaces behind it, the rest of the line stays")
+  @Test("A word is deleted with the spaces after it, and the rest of the line stays")
   func deleteWord() {
     #expect(edited("far side", .deleteWord) == "far |")
     #expect(edited("far side  ", .deleteWord) == "far |")
@@ -76,7 +76,7 @@ struct TextFieldTests {
     #expect(edited("far side", .left, .deleteAll) == "|")
   }
 
-  @Test("The cursor goes by cells, and what is not shown with the cell before it")
+  @Test("The cursor moves by cells; invisible characters belong to the cell before")
   func cells() {
     #expect(edited("e\u{301}x", .left, .left) == "|e\u{301}x")
     #expect(edited("👩\u{200D}🚀", .left) == "👩\u{200D}|🚀")
@@ -88,7 +88,7 @@ struct TextFieldTests {
     #expect(edited("a  \u{301}b", .deleteWord) == "a |")
   }
 
-  @Test("The cursor goes not beyond the ends")
+  @Test("The cursor stops at the ends")
   func cursor() {
     #expect(edited("嫦娥", .left) == "嫦|娥")
     #expect(edited("嫦娥", .left, .left, .left) == "|嫦娥")

@@ -53,7 +53,7 @@ struct TimeTests {
     }
   }
 
-  @Test("A member of both joins on the days it joined, and a mission flies on its own")
+  @Test("A member of both joins twice, and a mission launches once")
   func membersByDay() throws {
     var test = StateTest()
     func names() -> [String] {
@@ -66,7 +66,7 @@ struct TimeTests {
     #expect(names() == ["China", "Egypt", "Thailand", "Türkiye"])
   }
 
-  @Test("A month counts from its first day in the news of a day, and so does the bundle of several")
+  @Test("A month counts from its first day in the message of a day, also for several events")
   func severalAtOnce() {
     var test = StateTest()
     test.press("a<C-u>2020<Enter>[")
@@ -75,7 +75,7 @@ struct TimeTests {
     #expect(test.state.message?.text == "As of 1 Apr 2024: Türkiye in ILRS")
   }
 
-  @Test("Of many that joined on a day three are named and the others counted")
+  @Test("If many joined on a day, three are named and the others counted")
   func manyAtOnce() {
     var test = StateTest(of: .bundledForTests)
     test.press("a<C-u>2020-10-12<Enter>]")
@@ -100,7 +100,7 @@ struct TimeTests {
     }
   }
 
-  @Test("The prompt holds the present date, Esc leaves it as it is")
+  @Test("The prompt contains the current date, and Esc keeps it")
   func promptDropped() {
     var test = StateTest()
     test.press("a")
@@ -114,7 +114,7 @@ struct TimeTests {
   }
 
   @Test(
-    "What is no date is complained of and stays to be mended",
+    "An invalid date is reported and can be corrected",
     arguments: ["", "soon", "2024-13", "2024-02-30", "24"])
   func noDate(text: String) {
     var test = StateTest()
@@ -127,7 +127,7 @@ struct TimeTests {
     test.expect(after: "2") { $0.popup = .prompt(Prompt(.asOf, text: text + "2")) }
   }
 
-  @Test("A date after the data is taken, with a word on what is known")
+  @Test("A date after the data is accepted, with a note")
   func future() throws {
     let asOf = try day("2030-12-31")
     var test = StateTest()
@@ -141,7 +141,7 @@ struct TimeTests {
     #expect(test.state.perspective.asOf == test.state.catalog.asOf)
   }
 
-  @Test("A record that is not in view yet gives the selection to the row that takes its place")
+  @Test("If a record is not yet in view, the row in its place is selected")
   func selectionKeepsItsPlace() {
     var test = StateTest()
     test.press("jjj")
@@ -153,7 +153,7 @@ struct TimeTests {
     }
   }
 
-  @Test("L looks through one source; what it does not say is out of view")
+  @Test("L shows only what one source says")
   func lens() {
     var test = StateTest()
     test.expect(after: "L") { $0.popup = .chooser(Chooser(.lens)) }
@@ -172,7 +172,7 @@ struct TimeTests {
   }
 
   @Test(
-    "The sources of the lens stand in the order of what rests on them, and are found by name and publisher")
+    "The sources for the lens are ordered by citations and found by name and publisher")
   func lensChoices() {
     var test = StateTest()
     test.press("L")
@@ -203,7 +203,7 @@ struct TimeTests {
     }
   }
 
-  @Test("The search through everything finds only what the lens shows")
+  @Test("Searching everything finds only what the lens shows")
   func everythingThroughLens() {
     var test = StateTest()
     test.press("Lguide<Enter><C-f>transparency")

@@ -4,13 +4,13 @@ import Testing
 
 @testable import App
 
-@Suite("What the timeline knows of all its rows")
+@Suite("The period of the timeline")
 struct TimelineExtentTests {
   private func view(_ day: String, _ lens: Source.ID?) throws -> CatalogView {
     CatalogView(of: .bundledForTests, from: Perspective(asOf: try #require(Day(day)), lens: lens))
   }
 
-  @Test("The time they fill is that of all their bars", arguments: [nil, "seed-article"] as [Source.ID?])
+  @Test("Their period is that of all their bars", arguments: [nil, "seed-article"] as [Source.ID?])
   func extent(lens: Source.ID?) throws {
     for day in ["1950-05-05", "2019", "2024-05-03", "2026-08-31", "2090-01-01"] {
       let view = try view(day, lens)

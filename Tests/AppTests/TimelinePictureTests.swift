@@ -6,7 +6,7 @@ import Testing
 
 @testable import App
 
-@Suite("The picture of time")
+@Suite("The timeline picture")
 struct TimelinePictureTests {
   private func state(_ width: Int = 60, _ height: Int = 16, _ glyphs: GlyphLevel = .braille) -> StateTest {
     StateTest(
@@ -15,7 +15,7 @@ struct TimelinePictureTests {
         options: .init { $0.glyphs = glyphs }))
   }
 
-  @Test("Phases as bars, missions as marks, slips and the day shown")
+  @Test("Phases as bars, missions as signs, slips and the as-of date")
   func drawn() {
     var test = state()
     test.press("jj")
@@ -39,7 +39,7 @@ struct TimelinePictureTests {
       """)
   }
 
-  @Test("In ASCII what is done, under way, planned and slipped is told apart too")
+  @Test("In ASCII completed, under way, planned and slipped can be told apart too")
   func ascii() {
     var test = state(60, 16, .ascii)
     test.press("jj")
@@ -63,7 +63,7 @@ struct TimelinePictureTests {
       """)
   }
 
-  @Test("Closer, the time in which a plan lies shows, and signs at the edges for what lies beyond them")
+  @Test("Zoomed in, the period of a plan is visible, with arrows at the edges for what lies beyond")
   func zoomed() {
     var test = state()
     test.press("jjj++")
@@ -87,7 +87,7 @@ struct TimelinePictureTests {
       """)
   }
 
-  @Test("With room the card stands beside it")
+  @Test("If there is room, the card is beside it")
   func large() {
     var test = state(120, 40)
     test.press("j")
@@ -160,14 +160,14 @@ struct TimelinePictureTests {
     test.expect(after: "0") { $0.pictures.window = nil }
   }
 
-  @Test("No time shorter than half a year is shown")
+  @Test("No period shorter than half a year is shown")
   func shortest() {
     var test = state()
     for _ in 0..<12 { test.press("+") }
     #expect(test.state.pictures.window?.length == 6)
   }
 
-  @Test("h and l pan by a quarter and stop at the ends; where all is shown they do nothing")
+  @Test("h and l pan by a quarter and stop at the ends; if everything is shown they do nothing")
   func panning() throws {
     var test = state()
     test.expect(after: "hl<Left><Right>")
@@ -182,7 +182,7 @@ struct TimelinePictureTests {
     #expect(test.state.pictures.window?.start == Double(2003 * 12))
   }
 
-  @Test("Up and down go through the rows; a click selects one")
+  @Test("Up and down move through the rows; a click selects one")
   func rows() {
     var test = state()
     test.expect(after: "<Down>") { $0.list.selected = .record(.phase("ilrs-ii")) }
@@ -191,7 +191,7 @@ struct TimelinePictureTests {
     test.expect(after: .press, x: 50, y: row) { $0.list.selected = .record(.mission("chang-e-8")) }
   }
 
-  @Test("A bar knows what is claimed besides what is shown")
+  @Test("A bar has the claims besides the preferred one")
   func bars() throws {
     let catalog = Catalog.bundledForTests
     let view = CatalogView(of: catalog, from: Perspective(asOf: catalog.asOf))

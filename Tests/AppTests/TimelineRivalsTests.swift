@@ -5,7 +5,7 @@ import Testing
 
 @testable import App
 
-@Suite("Rivals and the day shown in the picture of time")
+@Suite("Conflicting dates and the as-of date in the timeline")
 struct TimelineRivalsTests {
   private func state(_ catalog: Catalog, asOf day: String = "2026-01-01", columns: Int = 60) -> State {
     State(
@@ -13,7 +13,7 @@ struct TimelineRivalsTests {
       options: .init { $0.perspective = Perspective(asOf: Day(day)!) })
   }
 
-  @Test("A mark or a short bar is never hidden by what others say, a long bar bears it")
+  @Test("A sign or a short bar is never hidden by other claims; a long bar shows them")
   func covered() throws {
     let missions = Fixtures.file(missions: [
       Fixtures.mission(
@@ -52,7 +52,7 @@ struct TimelineRivalsTests {
   }
 
   @Test(
-    "Names on the axis stay whole where the day shown stands beneath them",
+    "Labels on the axis stay whole above the line of the as-of date",
     arguments: [
       ("2026-06-30", "     Phase or mis… When             2010     2020 ▼  2030"),
       ("2022-06-30", "     Phase or mis… When             2010     2020    2030"),

@@ -56,7 +56,7 @@ struct WorldPictureTests {
     }
   }
 
-  @Test("The world shows every nation, the small ones without land as a letter")
+  @Test("The world shows every nation, those without land on the map as a letter")
   func smallStates() throws {
     let state = Self.state(200, 60)
     let picture = try Self.picture(state)
@@ -109,7 +109,7 @@ struct WorldPictureTests {
     }
   }
 
-  @Test("j goes on in reading order, from the upper left to the lower right")
+  @Test("j moves in reading order, from the upper left to the lower right")
   func readingOrder() throws {
     var state = Self.state(120, 40, region: .oceania)
     let order = try Self.picture(state).marks.map(\.subject)
@@ -124,7 +124,7 @@ struct WorldPictureTests {
     for (mark, next) in zip(world, world.dropFirst()) { #expect(next.y > mark.y - 3) }
   }
 
-  @Test("What is selected on the map is selected in the list, and the other way round")
+  @Test("The selection on the map is that of the list, and vice versa")
   func selection() {
     var state = Self.state(120, 40, region: .oceania)
     _ = reduce(&state, .move(.last))
@@ -135,7 +135,7 @@ struct WorldPictureTests {
     #expect(state.selection == .record(.nation("AUS")))
   }
 
-  @Test("The areas are kept while the day changes, and made anew when the size does")
+  @Test("The areas are reused when the date changes, and made anew when the size does")
   func keeping() throws {
     var state = Self.state(120, 40)
     let before = try Self.picture(state)
@@ -147,7 +147,7 @@ struct WorldPictureTests {
     #expect(try Self.picture(state).base.key != before.base.key)
   }
 
-  @Test("The selected nation has its name on the map however many stand about it")
+  @Test("The selected nation has its name on the map however many neighbours it has")
   func selectedName() throws {
     for (width, height, region) in [(80, 24, Region.europe), (60, 16, .asia), (60, 16, nil), (200, 60, nil)] {
       var state = Self.state(width, height, region: region)
@@ -164,7 +164,7 @@ struct WorldPictureTests {
     }
   }
 
-  @Test("The numbers of the legend add up to those of the title, those in doubt next to the others")
+  @Test("The numbers of the legend add up to those of the title, with those in doubt apart")
   func legend() throws {
     let state = Self.state(200, 60)
     let picture = try Self.picture(state)

@@ -16,7 +16,7 @@ struct BenchmarkTests {
     }
   }
 
-  @Test("It measures the program beside the floor, which needs no fewer bytes for the same screens")
+  @Test("It measures the program beside the floor, which needs at least as many bytes for the same screens")
   func smoke() throws {
     let output = try Self.run(["--starts", "1", "--rounds", "1", "--idle", "1", "--no-peers"])
     let rows = output.split(separator: "\n").filter { $0.hasPrefix("| ") }
@@ -30,7 +30,7 @@ struct BenchmarkTests {
     }
   }
 
-  @Test("The missions that it makes are sound, as many as asked for, and the same each time")
+  @Test("The generated missions are valid, as many as asked for, and always the same")
   func generate() throws {
     let (one, two) = (try ScriptsFolder(), try ScriptsFolder())
     for folder in [one, two] {

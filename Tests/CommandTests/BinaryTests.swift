@@ -3,7 +3,7 @@ import Testing
 
 @Suite("The binary")
 struct BinaryTests {
-  @Test("It loads curses and the libraries of C and Swift, and not the whole of Foundation")
+  @Test("It loads curses and the libraries of C and Swift, but not full Foundation")
   func libraries() throws {
     // With this variable the dynamic linker lists what it would load, and ends.
     let outcome = try cislunar([], environment: ["LD_TRACE_LOADED_OBJECTS=1"])
@@ -21,7 +21,7 @@ struct BinaryTests {
     #expect(others == [])
   }
 
-  @Test("Its data is inside: it needs no file beside it")
+  @Test("Its data is embedded: it needs no other file")
   func alone() throws {
     let folder = try #require(
       try Program("/bin/sh").run(["-c", "mktemp -d"]).output.split(separator: "\n").first)

@@ -52,7 +52,7 @@ struct CopiedCommandTests {
     View(pane: .compare, keys: "sSa<C-u>2021-07<Enter>"),
   ]
 
-  @Test("It prints what the export of the view holds, in every form", arguments: views)
+  @Test("It prints what the export of the view contains, in every format", arguments: views)
   func sameAsExport(_ view: View) throws {
     let test = reached(view)
     let csv = try exported(test.state, as: "csv")
@@ -61,7 +61,7 @@ struct CopiedCommandTests {
     try expectSame(test.state, as: view.keys.isEmpty ? ["csv", "json", "md", "txt"] : ["csv", "json"])
   }
 
-  @Test("The same of views that are made up by chance", arguments: 1...24 as ClosedRange<UInt64>)
+  @Test("The same for random views", arguments: 1...24 as ClosedRange<UInt64>)
   func sameByChance(seed: UInt64) throws {
     var walk = ViewWalk(seed: seed)
     let view = walk.view()
@@ -69,7 +69,7 @@ struct CopiedCommandTests {
   }
 
   @Test(
-    "From the list of changes it prints what the export of that holds",
+    "From the list of changes it prints the contents of its export",
     arguments: [
       "a<C-u>2024-05-10<Enter>m=", "ma<C-u>2024-05-10<Enter>c",
       "a<C-u>2021<Enter>ma<C-u>2024-05-10<Enter>cLseed-article<Enter>",
@@ -81,7 +81,7 @@ struct CopiedCommandTests {
     try expectSame(test.state, as: ["csv", "json", "md", "txt"])
   }
 
-  @Test("Run as it was copied, it names the records of the list in their order")
+  @Test("The copied command prints the records of the list in order")
   func asCopied() throws {
     let test = reached(View(pane: .missions, keys: "fjjjj<Space>jj<Space><Esc>c/l<Enter>sg"))
     let names = try printed(by: copied(test.state)).split(separator: "\n").dropFirst(2).map {
@@ -101,7 +101,7 @@ struct CopiedCommandTests {
     #expect(names == listed)
   }
 
-  @Test("Of data in a directory it names the directory, however that is called")
+  @Test("For data in a directory it names the directory, whatever its name")
   func ownData() throws {
     let folder = try ScriptsFolder()
     let path = "\(folder.path)/it's mine, all $HERE"
@@ -163,7 +163,7 @@ struct CopiedCommandTests {
     let outcome = try Program("/bin/sh").run(
       ["-c", line], environment: [path, "HOME=/nonexistent", "LC_ALL=C.UTF-8"])
     #expect(outcome.end == .exited(0), "\(line)", sourceLocation: sourceLocation)
-    let isSilent = outcome.errors == "" || outcome.errors == "Nothing in view matches.\n"
+    let isSilent = outcome.errors == "" || outcome.errors == "Nothing matches.\n"
     #expect(isSilent, "\(line): \(outcome.errors)", sourceLocation: sourceLocation)
     return outcome.output
   }

@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Comparing two dates in a terminal")
 struct ExplorerChangesTests {
-  @Test("A person marks a date, goes to another, compares them, follows a change and comes back")
+  @Test("A user marks a date, goes to another, compares them, follows a change and returns")
   func compare() throws {
     let session = try ExplorerSession(.init(size: Size(width: 100, height: 30)))
     try session.start()
@@ -23,7 +23,7 @@ struct ExplorerChangesTests {
     try session.quit()
   }
 
-  @Test("Its changes are written to a file, and copied as the command that prints the same")
+  @Test("Its changes can be exported, and copied as the command that prints them")
   func take() throws {
     let folder = try ScriptsFolder()
     let session = try ExplorerSession(.init(size: Size(width: 100, height: 30)))

@@ -6,7 +6,7 @@ import Testing
 struct ExplorerClipboardTests {
   private static let size = Size(width: 120, height: 30)
 
-  @Test("The command that Y copies prints in the same shell what e has written")
+  @Test("The command that Y copies prints what e has written")
   func copiedAndRun() throws {
     let folder = try ScriptsFolder()
     let session = try ExplorerSession(.init(size: Self.size, options: ["--as-of", "2024-12-31"]))
@@ -23,7 +23,7 @@ struct ExplorerClipboardTests {
     )
     #expect(
       try message(of: session, "Sent").contains(
-        "Sent the command, \(command.count) characters, to the terminal's clipboard; not every terminal takes it."
+        "Sent the command, \(command.count) characters, to the terminal's clipboard; not every terminal accepts it."
       ))
 
     try session.export(to: "\(folder.path)/exported.csv")
@@ -35,7 +35,7 @@ struct ExplorerClipboardTests {
     #expect(try session.tmux.run("cd \(folder.path); \(compared)") == ["0", "7"])
   }
 
-  @Test("Within tmux a row goes to its buffer, whole, with its source")
+  @Test("Within tmux a row goes to its buffer, complete, with its source")
   func tmux() throws {
     let session = try ExplorerSession(.init(size: Self.size))
     let socket = try session.tmux.variable("socket_path")
@@ -51,17 +51,17 @@ struct ExplorerClipboardTests {
     #expect(message.contains("Copied the row, \(row.count) characters, to the tmux buffer."))
   }
 
-  @Test("Where nothing can take it, that is said, and what to do instead")
+  @Test("Without a clipboard a message says what to do instead")
   func nowhere() throws {
     let session = try ExplorerSession(.init(size: Self.size, term: "linux"))
     try session.start(expecting: "q quit")
     try session.tmux.type("Y")
-    let said = "This terminal has no clipboard that can be reached; e writes the view to a file."
+    let said = "This terminal has no clipboard; e writes the view to a file."
     #expect(try message(of: session, "writes the view").contains(said))
     #expect(try session.tmux.clipboard() == nil)
   }
 
-  @Test("Where tmux does not answer, or no helper of the desktop is there, the terminal is told")
+  @Test("Without an answer from tmux or a desktop program, the terminal gets the copy")
   func fallback() throws {
     for environment in [["TMUX=/nonexistent,1,0"], ["DISPLAY=:0", "PATH=/nonexistent"]] {
       let sent = try bytes(sentAfter: "Y", environment: environment) { $0.contains("not every terminal") }
@@ -74,7 +74,7 @@ struct ExplorerClipboardTests {
     "#!/bin/sh\ncat > \"$(dirname \"$0\")/$(basename \"$0\").txt\"\nsleep 1000 &\necho $! >> \"$(dirname \"$0\")/pids\"\n"
 
   @Test(
-    "A desktop's own program takes the copy, the first that is there, and not over SSH",
+    "The first available desktop program takes the copy, except over SSH",
     arguments: [
       (["wl-copy", "xclip"], ["WAYLAND_DISPLAY=w", "DISPLAY=:0"], "wl-copy"),
       (["xclip", "xsel"], ["DISPLAY=:0"], "xclip"),
@@ -98,7 +98,7 @@ struct ExplorerClipboardTests {
   }
 
   @Test(
-    "Without tmux the terminal is told by OSC 52, over SSH as well", arguments: [[], ["SSH_TTY=/dev/pts/9"]])
+    "Without tmux, copying uses OSC 52, also over SSH", arguments: [[], ["SSH_TTY=/dev/pts/9"]])
   func terminal(environment: [String]) throws {
     let sent = try bytes(sentAfter: "Y", environment: environment) {
       $0.contains("]52;") && $0.hasSuffix("\u{7}") || $0.contains("not every")
@@ -106,7 +106,7 @@ struct ExplorerClipboardTests {
     #expect(sent.contains("\u{1B}]52;c;Y2lzbHVuYXIgbmF0aW9ucyAtLW9yZ2FuaXNhdGlvbnM=\u{7}"))
   }
 
-  @Test("Through GNU screen it goes in pieces that screen lets pass")
+  @Test("Through GNU screen it is sent in pieces that screen accepts")
   func screen() throws {
     // A row with many sources, longer than the 768 bytes that screen takes at a time.
     let sent = try bytes(sentAfter: "6/phase ii:<Enter>y", environment: ["STY=1.pts-0"]) {

@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Colours of the explorer")
 struct ExplorerColourTests {
-  @Test("The selected row stands out without colour, too", arguments: ["tmux-256color", "screen", "vt100"])
+  @Test("The selected row stands out even without colour", arguments: ["tmux-256color", "screen", "vt100"])
   func selectedRow(term: String) throws {
     for environment in [[], ["NO_COLOR=1"]] {
       let session = try ExplorerSession(.init(term: term, environment: environment))
@@ -30,7 +30,7 @@ struct ExplorerColourTests {
     #expect(try colours(term: "vt100") == [])
   }
 
-  @Test("Colour is asked for or forbidden by the environment, and forbidding wins")
+  @Test("The environment asks for or forbids colour, and forbidding wins")
   func environment() throws {
     #expect(try colours(term: "tmux-256color", "NO_COLOR=1") == [])
     #expect(try colours(term: "tmux-256color", "NO_COLOR=1", "FORCE_COLOR=3") == [])

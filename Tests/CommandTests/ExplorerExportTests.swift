@@ -29,7 +29,7 @@ struct ExplorerExportTests {
     try Repository.run("ls -A", in: folder.path).output.split(separator: "\n").map(String.init)
   }
 
-  @Test("A new file is written under another name and then takes its own; nothing else is left")
+  @Test("A new file is written under a temporary name and renamed; nothing else is left")
   func atomic() throws {
     let folder = try ScriptsFolder()
     let events = try FolderEvents(of: folder.path)
@@ -47,7 +47,7 @@ struct ExplorerExportTests {
     #expect(written < placed)
   }
 
-  @Test("A file that is there is kept until it is named again, and then replaced as a whole")
+  @Test("An existing file is kept until it is named again, and then replaced")
   func replaced() throws {
     let folder = try ScriptsFolder(["old.md": "mine\n"])
     #expect(chmod("\(folder.path)/old.md", 0o600) == 0)
@@ -64,7 +64,7 @@ struct ExplorerExportTests {
     #expect(try Repository.run("stat -c %a old.md", in: folder.path).output == "600\n")
   }
 
-  @Test("Asked whether to replace a file, Esc leaves it as it is")
+  @Test("Asked whether to replace a file, Esc keeps it")
   func kept() throws {
     let folder = try ScriptsFolder(["old.json": "mine\n"])
     let session = try asked(for: "\(folder.path)/old.json")
@@ -77,7 +77,7 @@ struct ExplorerExportTests {
     #expect(try names(in: folder) == ["old.json"])
   }
 
-  @Test("Behind a link the file is replaced, and the link stays")
+  @Test("The target of a link is replaced, and the link stays")
   func link() throws {
     let folder = try ScriptsFolder(["real.csv": "mine\n"])
     #expect(symlink("real.csv", "\(folder.path)/link.csv") == 0)
@@ -89,7 +89,7 @@ struct ExplorerExportTests {
     #expect(try text(of: "real.csv", in: folder).hasPrefix("name,kind,region,"))
   }
 
-  @Test("Where nothing can be written the reason is told at the prompt, and nothing is left behind")
+  @Test("If a file cannot be written, the prompt shows the reason, and nothing is left behind")
   func refused() throws {
     let folder = try ScriptsFolder()
     #expect(mkdir("\(folder.path)/dir.csv", 0o755) == 0)

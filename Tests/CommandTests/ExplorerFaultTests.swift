@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 
 /// What goes wrong around a running explorer: the terminal is given back, and one line says what it was.
-@Suite("The explorer when something goes wrong")
+@Suite("The explorer in difficulties")
 struct ExplorerFaultTests {
   private static let environment = Program.environment + ["TERM=xterm-256color"]
 
@@ -37,7 +37,7 @@ struct ExplorerFaultTests {
   }
 
   @Test(
-    "A signal that ends programs ends it with that signal and one line",
+    "A fatal signal ends it with that signal and one line",
     arguments: [
       (SIGQUIT, "ended by SIGQUIT"), (SIGUSR1, "ended by SIGUSR1"), (SIGUSR2, "ended by SIGUSR2"),
       (SIGXCPU, "ended by SIGXCPU"), (SIGIO, "ended by SIGPOLL"), (SIGPWR, "ended by SIGPWR"),
@@ -58,7 +58,7 @@ struct ExplorerFaultTests {
     #expect(Self.afterwards(terminal).split(separator: "\r\n").count == 1)
   }
 
-  @Test("A signal that was ignored when it started is ignored", arguments: ["USR1", "QUIT", "PIPE", "XFSZ"])
+  @Test("A signal that was ignored at the start stays ignored", arguments: ["USR1", "QUIT", "PIPE", "XFSZ"])
   func ignored(_ name: String) throws {
     let terminal = try PseudoTerminal()
     let process = try Self.start("trap '' \(name); exec \"$0\"", on: terminal)
@@ -71,7 +71,7 @@ struct ExplorerFaultTests {
   }
 
   @Test(
-    "A full disk spoils no file and no terminal: the export is told to have failed, and the explorer goes on")
+    "A full disk damages no file or terminal: the export is reported as failed, and the explorer continues")
   func fullDisk() throws {
     let folder = try ScriptsFolder(["there.csv": "old"])
     let terminal = try PseudoTerminal(size: Size(width: 120, height: 30))
@@ -94,7 +94,7 @@ struct ExplorerFaultTests {
   }
 
   @Test(
-    "A clipboard program that reads nothing, or never ends, is left behind dead, and the explorer goes on")
+    "A clipboard program that reads nothing or never ends is killed, and the explorer continues")
   func clipboard() throws {
     for script in [
       "#!/bin/sh\nexit 1\n", "#!/bin/sh\nexec sleep 1000\n", "#!/bin/sh\nexec >&- <&- 3>&-; sleep 1000\n",
@@ -117,7 +117,7 @@ struct ExplorerFaultTests {
   }
 
   @Test(
-    "With descriptors closed at the start it works on those that are left, or says in a line why not",
+    "With descriptors closed at the start, it uses the others or says in one line why it cannot",
     arguments: [
       ("exec \"$0\" <&-", true), ("exec \"$0\" 2>&-", true), ("exec \"$0\" <&- 2>&-", true),
       ("\"$0\" >&-; echo status $?", false), ("\"$0\" <&- >&-; echo status $?", false),
@@ -141,7 +141,7 @@ struct ExplorerFaultTests {
     }
   }
 
-  @Test("A lost terminal is told where somebody may read it, and costs no processor time")
+  @Test("A lost terminal is reported where it may be read, and costs no processor time")
   func lost() throws {
     let folder = try ScriptsFolder()
     let terminal = try PseudoTerminal()
@@ -154,7 +154,7 @@ struct ExplorerFaultTests {
   }
 
   @Test(
-    "A file as standard output that must not grow is an error, and no death",
+    "Standard output to a file that may not grow is an error, not a crash",
     arguments: ["nations", "show CHN"])
   func limitedOutput(command: String) throws {
     let folder = try ScriptsFolder()
@@ -164,7 +164,7 @@ struct ExplorerFaultTests {
   }
 
   @Test(
-    "A stack that may not grow is refused in a line, and one that may is made to",
+    "A stack limit is raised if possible, otherwise refused in one line",
     arguments: [64, 100, 128, 184])
   func smallStack(_ limit: Int) throws {
     let refused = try Program("/bin/sh").run(

@@ -4,7 +4,7 @@ import Testing
 import Text
 
 /// On a pseudo-terminal that answers as the test says.
-@Suite("The explorer and what its terminal tells of itself")
+@Suite("The explorer and its terminal's answers")
 struct ExplorerGroundTests {
   private static let light = "\u{1B}]11;rgb:ffff/ffff/ffff\u{7}"
   private static let dark = "\u{1B}]11;rgb:1e1e/1e1e/1e1e\u{1B}\\"
@@ -52,7 +52,7 @@ struct ExplorerGroundTests {
     #expect(try process.end() == .exited(0))
   }
 
-  @Test("On the Linux console only what its fonts have is drawn", arguments: ["linux", "linux-16color"])
+  @Test("On the Linux console only characters in its fonts are drawn", arguments: ["linux", "linux-16color"])
   func console(_ term: String) throws {
     let terminal = try PseudoTerminal(size: Size(width: 120, height: 40))
     let process = try start([], ["TERM=\(term)"], on: terminal)
@@ -73,7 +73,7 @@ struct ExplorerGroundTests {
     #expect(try process.end() == .exited(0))
   }
 
-  @Test("A theme that was asked for stays, and the background is not asked for")
+  @Test("A chosen theme stays, and the background is not queried")
   func fixed() throws {
     let terminal = try PseudoTerminal()
     let process = try start(["--theme", "default"], ["COLORFGBG=0;15"], on: terminal)
@@ -85,7 +85,7 @@ struct ExplorerGroundTests {
   }
 
   @Test(
-    "Where signs of doubtful width are wide, the screen is drawn anew without them, and letters are folded")
+    "If ambiguous characters are wide, the screen is redrawn without them, with letters folded")
   func wide() throws {
     let terminal = try PseudoTerminal(size: Size(width: 120, height: 40))
     let process = try start(on: terminal)

@@ -2,7 +2,7 @@ import Screen
 import TestSupport
 import Testing
 
-@Suite("The explorer on data that takes its time")
+@Suite("The explorer on large data")
 struct ExplorerLargeDataTests {
   /// More missions than are read before the first frame: the bundled ones again and again, each time with other identifiers.
   private static func missions(times: Int = 40) throws -> String {
@@ -17,7 +17,7 @@ struct ExplorerLargeDataTests {
     return text[..<start.upperBound] + copies.joined(separator: ",") + text[end...]
   }
 
-  @Test("Keys are answered before the missions are there; those of the command line wait for them")
+  @Test("Keys work before the missions are loaded; those on the command line wait for them")
   func largeData() throws {
     let folder = try ScriptsFolder(["missions.json": try Self.missions()])
     let terminal = try PseudoTerminal()
@@ -30,7 +30,7 @@ struct ExplorerLargeDataTests {
     #expect(try process.end() == .exited(0))
   }
 
-  @Test("Faulty data gives the terminal back, prints what validate prints, and exits with 65")
+  @Test("Invalid data restores the terminal, prints what validate prints, and exits with 65")
   func faultyData() throws {
     let faulty = try Self.missions().replacing("\"luna-25-7\"", with: "\"luna-25-6\"")
     let folder = try ScriptsFolder(["missions.json": faulty])

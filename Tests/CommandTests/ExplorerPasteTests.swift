@@ -7,7 +7,7 @@ import Testing
 struct ExplorerPasteTests {
   private static let size = Size(width: 120, height: 30)
 
-  @Test("Pasted lines press no keys: nothing is left, written or copied, and the screen says so")
+  @Test("Pasted lines press no keys: nothing is closed, written or copied, and a message says so")
   func ignored() throws {
     let folder = try ScriptsFolder()
     let session = try ExplorerSession(.init(size: Self.size))
@@ -26,7 +26,7 @@ struct ExplorerPasteTests {
     try session.quit()
   }
 
-  @Test("A search takes pasted lines as one, and waits for Enter")
+  @Test("A search accepts pasted lines as one, and waits for Enter")
   func search() throws {
     let session = try ExplorerSession(.init(size: Self.size))
     try session.start()
@@ -40,7 +40,7 @@ struct ExplorerPasteTests {
     try session.quit()
   }
 
-  @Test("A long text is as one key: the explorer answers at once")
+  @Test("A long paste counts as one key: the explorer answers at once")
   func long() throws {
     let session = try ExplorerSession(.init(size: Self.size))
     try session.start()
@@ -52,7 +52,7 @@ struct ExplorerPasteTests {
     try session.quit()
   }
 
-  @Test("Without brackets q and an Enter that writes ask, where other text came with them")
+  @Test("Without bracketed paste, q and an Enter that writes ask first if other text came with them")
   func flood() throws {
     let folder = try ScriptsFolder()
     let session = try ExplorerSession(.init(size: Self.size))
@@ -61,7 +61,7 @@ struct ExplorerPasteTests {
     try session.tmux.send(Array("jjq".utf8))
     try session.tmux.wait("the question") { $0.lines.last?.contains("Press it again to quit.") == true }
     try session.tmux.send(Array("e\u{15}new.csv\r".utf8))
-    try session.tmux.wait("the question") { $0.text.contains("Enter came together with other text.") }
+    try session.tmux.wait("the question") { $0.text.contains("Enter came with other text.") }
     #expect(try Repository.run("ls -A", in: folder.path).output == "")
     try session.tmux.press("Enter")
     try session.tmux.wait("the file") { $0.lines.last?.contains("Wrote ") == true }
@@ -70,7 +70,7 @@ struct ExplorerPasteTests {
     try session.expectShell()
   }
 
-  @Test("Keys of the command line never ask")
+  @Test("Keys on the command line never ask for confirmation")
   func script() throws {
     let folder = try ScriptsFolder()
     let terminal = try PseudoTerminal(size: Self.size)

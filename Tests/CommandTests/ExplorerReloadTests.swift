@@ -2,9 +2,9 @@ import Screen
 import TestSupport
 import Testing
 
-@Suite("The explorer on a directory of one's own")
+@Suite("The explorer on a data directory")
 struct ExplorerReloadTests {
-  @Test("Data that is not sound is refused with the text of validate, and the terminal left alone")
+  @Test("Invalid data is refused with the text of validate, and the terminal left alone")
   func refused() throws {
     let folder = try ScriptsFolder(ScriptsData.files)
     try folder.write(ScriptsData.topics.replacing("\"power\"", with: "\"Po wer\""), to: "topics.json")
@@ -18,7 +18,9 @@ struct ExplorerReloadTests {
     #expect(try tmux.run("stty -a | head -1") == modes)
   }
 
-  @Test("A saved file is read again, the selection kept; on an error the old data stays, the place is told")
+  @Test(
+    "A saved file is reloaded and the selection kept; on an error the old data is kept and the place reported"
+  )
   func reloads() throws {
     let missions = try Repository.text(of: "Resources/missions.json")
     let folder = try ScriptsFolder(["missions.json": missions])
@@ -98,7 +100,7 @@ struct ExplorerReloadTests {
     return session
   }
 
-  @Test("Own data is read again however it changes, and then again", arguments: changes)
+  @Test("Own data is reloaded however it changes, and then again", arguments: changes)
   func change(_ change: Change) throws {
     let folder = try ScriptsFolder()
     let session = try session(in: folder, before: change.before)
@@ -111,7 +113,7 @@ struct ExplorerReloadTests {
     try session.quit()
   }
 
-  @Test("When the permissions change it is read again")
+  @Test("When the permissions change, it is reloaded")
   func permissions() throws {
     let folder = try ScriptsFolder()
     let session = try session(in: folder, before: "")
@@ -120,7 +122,7 @@ struct ExplorerReloadTests {
     try session.quit()
   }
 
-  @Test("Files beside the data, and a data file that is being written, are no reason to read it again")
+  @Test("Files beside the data, and a data file being written, cause no reload")
   func unconcerned() throws {
     let folder = try ScriptsFolder()
     let session = try session(in: folder, before: "")
@@ -135,7 +137,7 @@ struct ExplorerReloadTests {
     try session.quit()
   }
 
-  @Test("Where nothing can be watched, that is said, and Ctrl-R reads it again")
+  @Test("If changes cannot be watched, a message says so, and Ctrl-R reloads")
   func unwatched() throws {
     let folder = try ScriptsFolder()
     let terminal = try PseudoTerminal(size: Size(width: 120, height: 30))
@@ -146,7 +148,7 @@ struct ExplorerReloadTests {
       ["-Ur", "sh", "-c", limited, "sh", Program.built().path, "--data", folder.path]
         + ["--pane", "missions", "--keys", "/luna25<Enter>"],
       environment: Program.environment + ["TERM=xterm-256color"], on: terminal)
-    try terminal.read { $0.contains("Changes of the data are not noticed") && $0.contains("Press Ctrl-R") }
+    try terminal.read { $0.contains("Changes to the data are not noticed") && $0.contains("Press Ctrl-R") }
     #expect(try Repository.run("sed -i 's/Luna 25/Luna 25 anew/' missions.json", in: folder.path).status == 0)
     terminal.type("\u{12}")
     try terminal.read { $0.contains("anew") }
@@ -154,7 +156,7 @@ struct ExplorerReloadTests {
     #expect(try process.end() == .exited(0))
   }
 
-  @Test("The bundled data is not read again")
+  @Test("The bundled data is not reloaded")
   func bundled() throws {
     let session = try ExplorerSession(.init(size: Size(width: 120, height: 30)))
     try session.start()

@@ -19,7 +19,7 @@ struct ExplorerScreenTests {
     Setting(size: Size(width: 100, height: 30), options: ["--as-of", "2024-05-10"]),
   ]
 
-  @Test("A person filters by region, opens a nation, searches and quits", arguments: settings)
+  @Test("A user filters by region, opens a nation, searches and quits", arguments: settings)
   func browse(_ setting: Setting) throws {
     let session = try ExplorerSession(setting)
     try session.start()
@@ -148,7 +148,7 @@ struct ExplorerScreenTests {
     #expect(try without.tmux.variable("mouse_any_flag") == "0")
   }
 
-  @Test("Maps are drawn for cells of the shape that is asked for")
+  @Test("Maps are drawn for the chosen cell shape")
   func cellAspect() throws {
     let session = try ExplorerSession(
       Setting(size: Size(width: 80, height: 24), options: ["--cell-aspect", "1:1.5"]))
@@ -158,7 +158,7 @@ struct ExplorerScreenTests {
     try session.press("7rr")
   }
 
-  @Test("Drawn with ASCII alone where that is asked for")
+  @Test("Drawn in ASCII on request")
   func ascii() throws {
     let session = try ExplorerSession(Setting(isASCII: true, startOptions: ["--ascii"]))
     try session.start()
@@ -175,7 +175,8 @@ struct ExplorerScreenTests {
     try session.tmux.wait("the mission") { drawingDifference($0.text, inTerminal(expected)) == nil }
   }
 
-  @Test("An unknown terminal is told in a line, and runs", arguments: ["no-such-terminal", "tmux-direct-9"])
+  @Test(
+    "An unknown terminal is reported in one line, and used", arguments: ["no-such-terminal", "tmux-direct-9"])
   func unknownTerminal(name: String) throws {
     let session = try ExplorerSession(Setting(term: name))
     try session.start(expecting: "unknown terminal \(name): running as xterm-256color")
@@ -183,7 +184,7 @@ struct ExplorerScreenTests {
     try session.quit()
   }
 
-  @Test("A terminal that cannot move its cursor is told what to use instead, and left alone")
+  @Test("On a terminal that cannot move its cursor, a message says what to use instead")
   func dumbTerminal() throws {
     let tmux = try Tmux(size: Size(width: 200, height: 10), term: "dumb")
     #expect(
@@ -194,7 +195,7 @@ struct ExplorerScreenTests {
       ])
   }
 
-  @Test("What is told may be done: the command works on a dumb terminal")
+  @Test("The suggested command works on a dumb terminal")
   func dumbTerminalList() throws {
     let tmux = try Tmux(size: Size(width: 80, height: 24), term: "dumb")
     let lines = try tmux.run("cislunar nations --region oceania --format plain --columns name")

@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// In a plain `sh`, which leaves the terminal's modes as it finds them: bash would hide a terminal left raw.
-@Suite("The explorer gives the terminal back")
+@Suite("The explorer restores the terminal")
 struct ExplorerShellTests {
   private static let size = Size(width: 120, height: 40)
 
@@ -38,7 +38,7 @@ struct ExplorerShellTests {
     .signal(SIGFPE, name: "SIGFPE", notice: fault("SIGFPE")),
   ]
 
-  @Test("However it ends, the screen, the modes and the cursor are as before", arguments: endings)
+  @Test("However it ends, the screen, the modes and the cursor are restored", arguments: endings)
   func restored(_ ending: Ending) throws {
     let session = try ExplorerSession(.init(size: Self.size))
     let modes = try session.tmux.run("stty -a")
@@ -63,7 +63,7 @@ struct ExplorerShellTests {
   }
 
   @Test(
-    "Suspended, it leaves the shell as it was; back in the foreground it goes on where it was",
+    "Suspended, it leaves the shell as it was; in the foreground again, it continues",
     arguments: ["sh", "bash"])
   func suspend(shell: String) throws {
     let session = try ExplorerSession(.init(size: Self.size))
@@ -90,7 +90,7 @@ struct ExplorerShellTests {
     #expect(try session.tmux.run("stty -a") == modes)
   }
 
-  @Test("The window may change its size while it is suspended")
+  @Test("The window may be resized during the suspension")
   func resizedWhileSuspended() throws {
     let session = try ExplorerSession(.init(size: Self.size))
     try session.start()
@@ -104,7 +104,7 @@ struct ExplorerShellTests {
   }
 
   @Test(
-    "At the end of a pipe it takes its keys from the terminal, and stops and goes on with the others of the job"
+    "At the end of a pipe it reads keys from the terminal, and stops and continues with its job"
   )
   func pipeline() throws {
     let session = try ExplorerSession(.init(size: Self.size, command: "yes | cislunar"))
@@ -124,7 +124,7 @@ struct ExplorerShellTests {
   }
 
   @Test(
-    "It can be suspended twenty times in a row, with another size each time; the first key is then an arrow")
+    "It survives twenty suspensions with changing sizes; the first key afterwards is an arrow")
   func suspendOften() throws {
     let session = try ExplorerSession(.init(size: Self.size))
     let modes = try session.tmux.run("stty -a | grep -v columns")
@@ -147,7 +147,7 @@ struct ExplorerShellTests {
     #expect(try session.tmux.run("stty -a | grep -v columns") == modes)
   }
 
-  @Test("A wrong option never takes the terminal")
+  @Test("A wrong option never takes over the terminal")
   func wrongOption() throws {
     let tmux = try Tmux(size: Self.size)
     let written = try tmux.run("cislunar --theme neon; echo $?")
@@ -156,7 +156,7 @@ struct ExplorerShellTests {
     #expect(try tmux.variable("alternate_on") == "0")
   }
 
-  @Test("When the terminal goes away, it ends within a second")
+  @Test("When the terminal disappears, it ends within a second")
   func serverKilled() throws {
     let session = try ExplorerSession(.init(size: Self.size))
     try session.start()

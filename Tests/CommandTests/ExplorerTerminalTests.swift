@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// On a pseudo-terminal without a shell: nothing but the program itself puts the modes back.
-@Suite("The explorer on a terminal of its own")
+@Suite("The explorer on a pseudo-terminal")
 struct ExplorerTerminalTests {
   private static let environment = Program.environment + ["TERM=xterm-256color"]
 
@@ -19,7 +19,7 @@ struct ExplorerTerminalTests {
   }
 
   @Test(
-    "The modes of the terminal are set back and its first screen is shown, however it ends",
+    "The modes and the main screen of the terminal are restored, however it ends",
     arguments: [SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGTRAP, SIGILL, SIGABRT, SIGSEGV, SIGBUS, SIGFPE])
   func modes(signal: Int32) throws {
     let terminal = try PseudoTerminal()
@@ -34,7 +34,7 @@ struct ExplorerTerminalTests {
     #expect(!terminal.isOnOtherScreen)
   }
 
-  @Test("Keys come from the controlling terminal where standard input is a pipe")
+  @Test("With a pipe as standard input, keys come from the controlling terminal")
   func pipeOnInput() throws {
     let terminal = try PseudoTerminal()
     let before = terminal.modes
@@ -48,7 +48,7 @@ struct ExplorerTerminalTests {
     #expect(terminal.modes == before)
   }
 
-  @Test("Without a controlling terminal either it says so, and what to use instead")
+  @Test("Without a controlling terminal a message says what to use instead")
   func noKeyboard() throws {
     let terminal = try PseudoTerminal()
     let before = terminal.modes
@@ -65,7 +65,7 @@ struct ExplorerTerminalTests {
     #expect(terminal.modes == before)
   }
 
-  @Test("A terminal that does not say what it is, is taken for an xterm, and that is told")
+  @Test("A terminal without TERM is treated as an xterm, with a message")
   func noTerm() throws {
     let terminal = try PseudoTerminal()
     let process = try TerminalProcess(Program.built().path, environment: Program.environment, on: terminal)
@@ -74,7 +74,7 @@ struct ExplorerTerminalTests {
     #expect(try process.end() == .exited(0))
   }
 
-  @Test("A terminal that is closed ends it within a second")
+  @Test("Closing the terminal ends it within a second")
   func hangUp() throws {
     let terminal = try PseudoTerminal()
     let process = try Self.start(on: terminal)
@@ -84,7 +84,7 @@ struct ExplorerTerminalTests {
     #expect(ContinuousClock.now - start < .seconds(1))
   }
 
-  @Test("So it does where the signal for that is ignored, as under nohup")
+  @Test("Even if the signal for that is ignored, as under nohup")
   func hangUpIgnored() throws {
     let terminal = try PseudoTerminal()
     let process = try TerminalProcess(
@@ -97,7 +97,7 @@ struct ExplorerTerminalTests {
     #expect(ContinuousClock.now - start < .seconds(1))
   }
 
-  @Test("While nothing happens it takes no processor time, and does not even wake")
+  @Test("While idle it uses no processor time and does not wake")
   func idle() throws {
     let terminal = try PseudoTerminal()
     let process = try Self.start(on: terminal)
@@ -115,7 +115,7 @@ struct ExplorerTerminalTests {
   }
 
   @Test(
-    "One column is enough to run in: curses is not asked for the corner, which it writes by way of the column before",
+    "One column is enough: curses is not asked to write the corner, which it would write from the column before",
     arguments: ["tmux-256color", "screen", "vt100", "xterm-256color"], [1, 3])
   func oneColumn(term: String, height: Int) throws {
     let terminal = try PseudoTerminal(size: Size(width: 1, height: height))
@@ -129,7 +129,7 @@ struct ExplorerTerminalTests {
     #expect(!insertCharacter.contains { terminal.text.contains($0) }, "\(terminal.text.debugDescription)")
   }
 
-  @Test("Keys that come all at once are all taken, and drawn a few times only")
+  @Test("Keys that arrive at once are all handled, with few redraws")
   func manyKeys() throws {
     let terminal = try PseudoTerminal(size: Size(width: 120, height: 40))
     let process = try Self.start(on: terminal)
@@ -141,7 +141,7 @@ struct ExplorerTerminalTests {
     #expect(try process.end() == .exited(0))
   }
 
-  @Test("The window is named after the pane, and after nothing in the data, where its name is kept")
+  @Test("The window title names the pane, and nothing from the data, if it will be restored")
   func title() throws {
     let terminal = try PseudoTerminal()
     let process = try Self.start(on: terminal)
@@ -157,7 +157,8 @@ struct ExplorerTerminalTests {
     #expect(terminal.text.contains("\u{1B}[23;0;0t"))
   }
 
-  @Test("Where its name is not kept it stays", arguments: ["tmux-256color", "linux", "vt100"])
+  @Test(
+    "If the title would not be restored, it is not changed", arguments: ["tmux-256color", "linux", "vt100"])
   func noTitle(_ term: String) throws {
     let terminal = try PseudoTerminal()
     let process = try TerminalProcess(

@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// That other programs read what is exported: here Foundation's JSON, and CSV by RFC 4180.
-@Suite("What other programs read")
+@Suite("Output for other programs")
 struct FormatTests {
   static let lists = ["nations", "phases", "missions", "compare", "growth", "timeline", "sources"]
 

@@ -10,7 +10,7 @@ struct HelpTests {
   ]
 
   @Test(
-    "Every help begins with what the command is for and with examples",
+    "Every help begins with the purpose of the command and examples",
     arguments: [[]] + commands.map { [$0] })
   func examples(command: [String]) throws {
     let outcome = try cislunar(command + ["--help"])
@@ -42,7 +42,7 @@ struct HelpTests {
     }
   }
 
-  @Test("The program tells its version")
+  @Test("The program prints its version")
   func version() throws {
     #expect(try answer("--version").contains(/^cislunar [0-9]+\.[0-9]+\.[0-9]+\n/))
   }

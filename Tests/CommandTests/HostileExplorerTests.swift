@@ -30,7 +30,7 @@ struct HostileExplorerTests {
     return terminal.text
   }
 
-  @Test("Nothing reaches the terminal but printable text and what draws the screen")
+  @Test("Only printable text and drawing sequences reach the terminal")
   func bytes() throws {
     let folder = try ScriptsFolder(HostileData.files(with: HostileText.allOfData))
     let sent = TerminalText(try Self.explore(folder, keys: (1...9).flatMap { ["\($0)", Self.keys] }))
@@ -39,7 +39,7 @@ struct HostileExplorerTests {
     #expect(sent.text.mostMarks <= 2)
   }
 
-  @Test("A name of a megabyte is shown, moved over, opened, searched and left")
+  @Test("A name of a megabyte can be shown, opened and searched")
   func megabyte() throws {
     let text = String(repeating: "x", count: 600_000) + String(repeating: " moon 月 e\u{301}", count: 40_000)
     #expect(text.utf8.count > 1_000_000)
@@ -60,7 +60,7 @@ struct HostileExplorerTests {
   }
 
   @Test(
-    "Nor on other terminals, nor where only ASCII is drawn",
+    "Nor on other terminals, nor when drawing in ASCII",
     arguments: ["vt100", "linux", "screen-256color", "xterm"])
   func otherTerminals(term: String) throws {
     let folder = try ScriptsFolder(HostileData.files(with: HostileText.allOfData))

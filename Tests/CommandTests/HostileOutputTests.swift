@@ -21,7 +21,7 @@ struct HostileOutputTests {
   private static func words(_ line: String) -> [String] { line.split(separator: " ").map(String.init) }
 
   @Test(
-    "Whatever people read has nothing but printable text; programs get the values whole", arguments: commands)
+    "Output for people is printable; programs receive the values unchanged", arguments: commands)
   func everyFormat(command: String) throws {
     let folder = try Self.folder(with: HostileText.allOfData)
     for format in Self.formats {
@@ -36,7 +36,7 @@ struct HostileOutputTests {
     }
   }
 
-  @Test("Citations for people are printable too, and in every format each keeps to its lines")
+  @Test("Citations for people are printable too, and stay on their lines in every format")
   func citations() throws {
     let folder = try Self.folder(with: HostileText.allOfData)
     func lines(_ format: String) throws -> [Substring] {
@@ -69,7 +69,7 @@ struct HostileOutputTests {
     }
   }
 
-  @Test("Drawn screens and pictures hold nothing else, and sequences only where they are asked for")
+  @Test("Drawn screens and pictures contain nothing else, and sequences only on request")
   func snapshots() throws {
     let folder = try Self.folder(with: HostileText.allOfData)
     for pane in ["nations", "missions", "compare", "timeline", "world", "moon"] {
@@ -86,7 +86,7 @@ struct HostileOutputTests {
   }
 
   @Test(
-    "Data with control characters is refused, and what is said of it holds none",
+    "Data with control characters is refused, and the message contains none",
     arguments: HostileText.controls)
   func refused(_ kind: HostileText) throws {
     let folder = try Self.folder(with: kind.text)
@@ -99,7 +99,7 @@ struct HostileOutputTests {
     }
   }
 
-  @Test("Problems name what cannot be seen by its number, and each keeps to its line", arguments: formats)
+  @Test("Problems show invisible characters by number, and each takes one line", arguments: formats)
   func problems(format: String) throws {
     for (text, inKeys) in [(HostileText.all, false), (HostileText.allOfData, false), (HostileText.all, true)]
     {
@@ -117,7 +117,7 @@ struct HostileOutputTests {
     }
   }
 
-  @Test("Arguments that are repeated in messages are printable there")
+  @Test("Arguments repeated in messages are made printable")
   func arguments() throws {
     let text = HostileText.all
     for arguments in [
@@ -135,7 +135,7 @@ struct HostileOutputTests {
     }
   }
 
-  @Test("A misnamed file and a hostile environment are printable in messages")
+  @Test("A misnamed file and a hostile environment are made printable in messages")
   func surroundings() throws {
     let folder = try ScriptsFolder(ScriptsData.files.filter { $0.key != "missions.json" })
     try folder.write("{}", to: "missionſ\u{1B}[31m.json")
@@ -148,7 +148,7 @@ struct HostileOutputTests {
     #expect(try cislunar(["doctor"], environment: environment).output.unprintable == [])
   }
 
-  @Test("Formulas are kept as they are, and guarded where that is asked for")
+  @Test("Formulas are kept unchanged, and guarded on request")
   func formulas() throws {
     let folder = try ScriptsFolder(
       ScriptsData.files.mapValues { $0.replacing("\"Chang'e 6\"", with: "\"=HYPERLINK(1)\"") })

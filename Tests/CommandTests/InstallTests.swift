@@ -4,7 +4,7 @@ import Testing
 @Suite("Installing")
 struct InstallTests {
   @Test(
-    "The lines of the README install program, manual page and completions in the home of whoever runs them")
+    "The commands in the README install program, manual page and completions in the user's home")
   func lines() throws {
     let lines = try Repository.text(of: "README.md").split(separator: "\n").map(String.init)
     let first = try #require(lines.firstIndex { $0.hasPrefix("install -D .build/release/cislunar ") })

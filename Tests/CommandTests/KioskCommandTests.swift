@@ -80,7 +80,7 @@ struct KioskCommandTests {
       "L\r",
     ]
 
-  @Test("Whatever is typed, no file is opened or made, no process begun, and nothing stops")
+  @Test("Whatever is typed, no file is opened or created, no process started, and nothing stops")
   func everyWay() throws {
     let session = try Session()
     #expect(try session.status("Seccomp") == "2")
@@ -101,7 +101,7 @@ struct KioskCommandTests {
     #expect(try session.end() == .exited(0))
   }
 
-  @Test("It still answers, copies by the terminal, and says what there is not")
+  @Test("It still answers, copies through the terminal, and says what is missing")
   func answers() throws {
     let session = try Session(environment: Self.environment + ["TMUX=/tmp/x,1,0", "STY=1.x"])
     try session.type("/zealand\r")
@@ -116,7 +116,7 @@ struct KioskCommandTests {
   }
 
   @Test(
-    "Nothing that a stranger's environment names is read: no terminfo of their own, no locale, no other program"
+    "Nothing named in a visitor's environment is read: no terminfo, no locale, no other program"
   )
   func environment() throws {
     let folder = try ScriptsFolder(["tmux": "#!/bin/sh\ntouch \"$HOME/ran\"\n"])
@@ -147,7 +147,7 @@ struct KioskCommandTests {
     #expect(try odd.end() == .exited(0))
   }
 
-  @Test("Own data is read at the start, and not again when it changes; where it lies is not told")
+  @Test("Own data is read at the start and not reloaded; its path is not shown")
   func data() throws {
     let session = try Session("--data .", files: ScriptsData.files)
     try session.type("3")
@@ -174,7 +174,7 @@ struct KioskCommandTests {
     #expect(try other.process.end() == .killed(SIGHUP))
   }
 
-  @Test("The conversation in lines is served as well, and cannot be suspended")
+  @Test("Plain mode is served too, and cannot be suspended")
   func plain() throws {
     let session = try Session("--plain", footer: "> ")
     #expect(try session.status("Seccomp") == "2")
@@ -186,7 +186,7 @@ struct KioskCommandTests {
   }
 
   @Test(
-    "Who presses no key for long enough is shown out, and so is who types no line",
+    "Idle visitors are disconnected, in the explorer and in plain mode",
     arguments: ["", "--plain"])
   func idle(option: String) throws {
     let session = try Session("--idle-limit 1 \(option)", footer: option == "" ? "quit" : "> ")
@@ -197,20 +197,21 @@ struct KioskCommandTests {
     if option == "" {
       #expect(end == .exited(0))
       #expect(
-        session.terminal.text.hasSuffix("cislunar: left, for nobody pressed a key for 1 seconds\r\n"))
+        session.terminal.text.hasSuffix("cislunar: exited after 1 seconds without a key\r\n"))
     } else {
       #expect(end == .killed(SIGALRM))
     }
   }
 
-  @Test("Without a terminal it serves nobody, and no other command knows it")
+  @Test("Without a terminal it refuses, and no other command has the option")
   func refused() throws {
     let outcome = try cislunar(["--kiosk"], environment: Program.environment + ["SSH_ORIGINAL_COMMAND=id"])
     #expect(outcome.end == .exited(1))
     #expect(outcome.output == "")
     #expect(
       outcome.errors
-        == "cislunar: the terminal cannot be used: a kiosk needs one on standard input and output (ssh -t)\n")
+        == "cislunar: the terminal cannot be used: a kiosk needs a terminal on standard input and output (ssh -t)\n"
+    )
     for command in ["nations", "snapshot nations", "validate", "doctor", "show CHN"] {
       let words = command.split(separator: " ").map(String.init)
       #expect(try cislunar(words + ["--kiosk"]).end == .exited(64))

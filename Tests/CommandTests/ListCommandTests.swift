@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-@Suite("The commands that list")
+@Suite("The list commands")
 struct ListCommandTests {
   @Test("Nations of a region")
   func region() throws {
@@ -15,7 +15,7 @@ struct ListCommandTests {
       """)
   }
 
-  @Test("Nations of a coalition as one source had them on a day")
+  @Test("Nations of a coalition through one source, as of a day")
   func asOfAndLens() throws {
     expectText(
       try answer(
@@ -31,7 +31,7 @@ struct ListCommandTests {
       """)
   }
 
-  @Test("The day before a nation joined it is not among the members")
+  @Test("A nation is not a member on the day before it joined")
   func boundary() throws {
     func members(on day: String) throws -> [String] {
       try answer(
@@ -94,7 +94,7 @@ struct ListCommandTests {
       """)
   }
 
-  @Test("One topic of the comparison, statement by statement")
+  @Test("One topic of the comparison, by statement")
   func compare() throws {
     expectText(
       try answer("compare", "space-resources", "--columns", "topic,side,evidence"),
@@ -107,7 +107,7 @@ struct ListCommandTests {
       """)
   }
 
-  @Test("Sources by kind, in the order of a column and the other way round")
+  @Test("Sources by kind, ordered by a column in both directions")
   func sources() throws {
     let dates = try answer(
       "sources", "--kind", "company", "--sort", "id", "--columns", "id", "--format", "csv")
@@ -119,7 +119,7 @@ struct ListCommandTests {
     #expect(ids == ids.sorted()[...])
   }
 
-  @Test("A column goes by its id, and by the key that exports have for it")
+  @Test("A column is found by its id and by its key in exports")
   func columnNames() throws {
     let byId = try answer(
       "nations", "--sort", "joined-ilrs", "--columns", "name,joined-ilrs", "--format", "csv")
@@ -179,7 +179,7 @@ struct ListCommandTests {
   }
 
   @Test(
-    "What nothing matches is an empty list and is said to be one; it is no error",
+    "A search without hits prints an empty list, says so, and is not an error",
     arguments: ["table", "csv", "tsv", "json", "markdown", "plain"])
   func nothing(format: String) throws {
     let outcome = try cislunar(
@@ -190,7 +190,7 @@ struct ListCommandTests {
       "markdown": "| Name | ILRS level |\n| --- | --- |\n", "plain": "",
     ]
     #expect(outcome.output == expected[format])
-    #expect(outcome.errors == "Nothing in view matches.\n")
+    #expect(outcome.errors == "Nothing matches.\n")
     #expect(outcome.end == .exited(0))
   }
 }

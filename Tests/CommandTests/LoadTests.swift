@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Many explorers at once")
 struct LoadTests {
-  @Test("Each answers every key, shows what it is asked for, and ends well", arguments: [[], ["--kiosk"]])
+  @Test("Each answers every key, shows what is asked for, and exits normally", arguments: [[], ["--kiosk"]])
   func crowd(options: [String]) throws {
     let outcome = try Crowd(10, of: Program.built(), options).run(for: .seconds(2), keysPerSecond: 10)
     #expect(outcome.lost == 0)

@@ -4,16 +4,16 @@ import TestSupport
 import Testing
 import Text
 
-@Suite("Where results go")
+@Suite("Output")
 struct OutputTests {
-  @Test("A pipe that nobody reads any more ends it without a word", arguments: [["nations"], ["--help"], []])
+  @Test("A closed pipe ends it silently", arguments: [["nations"], ["--help"], []])
   func closedPipe(arguments: [String]) throws {
     let outcome = try cislunar(arguments, output: .closedPipe)
     #expect(outcome.end == .killed(SIGPIPE))
     #expect(outcome.errors == "")
   }
 
-  @Test("So it does where the signal for that is ignored")
+  @Test("Even if the signal for that is ignored")
   func closedPipeIgnored() throws {
     let shell = Program("/bin/sh")
     let outcome = try shell.run(
@@ -22,7 +22,7 @@ struct OutputTests {
     #expect(outcome.errors == "")
   }
 
-  @Test("The first line of many is had through a pipe")
+  @Test("The first line of many can be read through a pipe")
   func head() throws {
     let outcome = try Program("/bin/sh").run([
       "-c", "\"$0\" sources --format csv | head -n 1", Program.built().path,
@@ -39,7 +39,7 @@ struct OutputTests {
   }
 
   @Test(
-    "Without a terminal the program alone prints an overview: the figures, how far they reach, and the commands"
+    "Without a terminal the program prints an overview: the figures, their date, and the commands"
   )
   func overview() throws {
     let lines = try answer().split(separator: "\n").map(String.init)
@@ -59,7 +59,7 @@ struct OutputTests {
     #expect(outcome.errors == "cislunar: standard output: Bad file descriptor\n1\n")
   }
 
-  @Test("The overview is of the day and through the source that are asked for")
+  @Test("The overview follows the as-of date and the lens")
   func overviewInPerspective() throws {
     let text = try answer("--as-of", "2024-05-10", "--according-to", "seed-article")
     #expect(text.hasPrefix("cislunar: the two coalitions going to the Moon, as of 10 May 2024\n"))
@@ -83,7 +83,7 @@ struct OutputTests {
     #expect(try answer("nations", "--region", "oceania").contains("2021-05-31"))
   }
 
-  @Test("Wide characters are cut as a whole")
+  @Test("Wide characters are not split")
   func cutWideTable() throws {
     let arguments = [
       "missions", "--phase", "ilrs-i", "--search", "chang'e 6", "--columns", "native-name,name",

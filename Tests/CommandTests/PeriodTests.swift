@@ -1,14 +1,14 @@
 import TestSupport
 import Testing
 
-@Suite("Lists of a time")
+@Suite("Lists limited to a period")
 struct PeriodTests {
   private func ids(_ line: String) throws -> [String] {
     try cislunar(line.split(separator: " ").map(String.init) + ["--format", "csv", "--columns", "id"])
       .output.replacing("\r\n", with: "\n").split(separator: "\n").dropFirst().map(String.init)
   }
 
-  @Test("From a date on, up to a date, and between two, both of them included")
+  @Test("From a date, up to a date, and between two, inclusive")
   func dates() throws {
     let all = try ids("missions")
     let early = try ids("missions --until 2024-05-03")
@@ -21,14 +21,14 @@ struct PeriodTests {
     #expect(try ids("timeline --since 2024-05-03 --until 2024-05-03").contains("chang-e-6"))
   }
 
-  @Test("Of nations the joining counts, in the coalition that is asked for")
+  @Test("For nations the join counts, in the selected coalition")
   func nations() throws {
     #expect(try ids("nations --since 2024-12-16 --until 2024-12-16 --coalition artemis").contains("THA"))
     #expect(try !ids("nations --since 2024-12-16 --until 2024-12-16 --coalition ilrs").contains("THA"))
     #expect(try ids("growth --since 2024-12-16 --until 2024-12-16").contains("THA"))
   }
 
-  @Test("What is still to come")
+  @Test("Upcoming rows")
   func upcoming() throws {
     let ids = try ids("missions --upcoming")
     #expect(ids.contains("chang-e-8") && !ids.contains("chang-e-6"))
@@ -36,7 +36,8 @@ struct PeriodTests {
   }
 
   @Test(
-    "Lists without such dates do not take them; no date, and a time that ends before it begins, are refused")
+    "Lists without such dates reject the options; invalid dates, and periods that end before they begin, are refused"
+  )
   func refusals() throws {
     #expect(try cislunar(["sources", "--since", "2024"]).end == .exited(64))
     #expect(try !answer("sources", "--help").contains("--upcoming"))
@@ -46,6 +47,6 @@ struct PeriodTests {
     #expect(
       try cislunar(["missions", "--since", "soon"]).errors.hasPrefix("Error: --since: \"soon\" is no date"))
     let nothing = try cislunar(["missions", "--since", "2999"])
-    #expect(nothing.end == .exited(0) && nothing.errors == "Nothing in view matches.\n")
+    #expect(nothing.end == .exited(0) && nothing.errors == "Nothing matches.\n")
   }
 }

@@ -40,7 +40,7 @@ struct PlainModeTests {
     #expect(output.hasSuffix("> \n"))
   }
 
-  @Test("Data, date, lens and pane are those of the command line")
+  @Test("The command line sets data, date, lens and pane")
   func options() throws {
     let folder = try ScriptsFolder(ScriptsData.files)
     let output = try conversation(
@@ -72,7 +72,7 @@ struct PlainModeTests {
     }
   }
 
-  @Test("What it writes has no escape sequences, no pictures and nothing in columns, and ends its lines")
+  @Test("Its output has no escape sequences, pictures or columns, and ends its lines")
   func linear() throws {
     let everything = (1...9).map { "\($0)\n1\no\n1\nb\nb\nf\nm\n" }.joined()
     let output = try conversation(everything + "?\nD 2024\n\u{1B}[A\n\u{7}\nzzz\nq\n")
@@ -85,7 +85,7 @@ struct PlainModeTests {
     #expect(!output.contains("  "))
   }
 
-  @Test("On a terminal that can do nothing it works as well, and gives it back as it was")
+  @Test("It also works on a dumb terminal, and restores it")
   func dumbTerminal() throws {
     let tmux = try Tmux(size: Size(width: 100, height: 60), term: "dumb")
     let modes = try tmux.run("stty -a")
@@ -101,16 +101,16 @@ struct PlainModeTests {
     #expect(try tmux.run("stty -a") == modes)
   }
 
-  @Test("Keys to press at the start are refused, since there are none")
+  @Test("Keys to press at the start are refused in plain mode")
   func keys() throws {
     let outcome = try cislunar(["--plain", "--keys", "jj"])
     #expect(outcome.end == .exited(64))
     #expect(
       outcome.errors.hasPrefix(
-        "Error: --keys: with --plain there are no keys to press; it reads lines from its input.\n"))
+        "Error: --keys: plain mode reads lines, not keys. Leave out --keys or --plain.\n"))
   }
 
-  @Test("A reader that has gone ends it quietly")
+  @Test("A closed pipe ends it quietly")
   func closedPipe() throws {
     let outcome = try Program.built().run(["--plain"], input: "1\n1\n", output: .closedPipe)
     #expect(outcome.errors == "")

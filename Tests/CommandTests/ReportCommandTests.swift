@@ -15,7 +15,7 @@ struct ReportCommandTests {
     #expect(markdown.hasPrefix("# ") && markdown.contains("\n[^1]: “"))
   }
 
-  @Test("Without a subject it is on everything; what is unknown is not found")
+  @Test("Without a subject it covers everything; an unknown subject is not found")
   func others() throws {
     #expect(try answer("report") == answer("report", "all"))
     #expect(try answer("report", "Africa") == answer("report", "africa"))

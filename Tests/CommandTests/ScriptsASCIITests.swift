@@ -12,7 +12,7 @@ struct ScriptsASCIITests {
   ]
 
   @Test(
-    "Where the locale is not UTF-8 every command writes ASCII alone, and so it does when asked",
+    "In other locales than UTF-8, or on request, every command writes only ASCII",
     arguments: commands)
   func locale(_ command: String) throws {
     let words = command.split(separator: " ").map(String.init)
@@ -25,7 +25,7 @@ struct ScriptsASCIITests {
     #expect(asked.output.utf8.allSatisfy { $0 < 0x80 })
   }
 
-  @Test("Columns stay where they are, and what has no ASCII form is left out")
+  @Test("Columns stay in place, and what has no ASCII form is left out")
   func columns() throws {
     let table = try answer(
       "missions", "--search", "chang-e-6", "--ascii", "--columns", "name,native-name,operator")
@@ -37,7 +37,7 @@ struct ScriptsASCIITests {
         """)
   }
 
-  @Test("What programs read stays as it is", arguments: ["csv", "json"])
+  @Test("Output for programs is unchanged", arguments: ["csv", "json"])
   func exact(_ format: String) throws {
     let words = ["missions", "--format", format]
     let outcome = try cislunar(words + ["--ascii"], environment: ["LC_ALL=C"])

@@ -2,7 +2,7 @@ import TestSupport
 import Testing
 
 /// Takes the steps of that section, with its own blocks, in a folder that has the `Resources` of the repository.
-@Suite("Correcting or extending the data, as the page for authors says")
+@Suite("Correcting or extending the data by the authors' page")
 struct ScriptsAuthorTests {
   private func walk() throws -> [DocumentWalk.Step] {
     try DocumentWalk(section: "Correct or extend the data").steps
@@ -40,7 +40,7 @@ struct ScriptsAuthorTests {
       ["-c", "cd \(Repository.quoted(folder.path)) && \(line)"], environment: [path, "LC_ALL=C.UTF-8"])
   }
 
-  @Test("Every command of the section succeeds, and prints what the section shows")
+  @Test("Every command in the section succeeds, and prints what the section shows")
   func commands() throws {
     let folder = try prepared()
     var kinds: Set<String> = []
@@ -61,7 +61,7 @@ struct ScriptsAuthorTests {
     #expect(kinds == ["validate", "show", "nations", "diff"])
   }
 
-  @Test("The directory is sound, and the nation shows in lists, details, searches and changes")
+  @Test("The directory is valid, and the nation is in lists, details, searches and changes")
   func added() throws {
     let data = try prepared()
     let path = data.path + "/mydata"
@@ -100,7 +100,7 @@ struct ScriptsAuthorTests {
   }
 
   @Test(
-    "A slip of the pen is told with its place and what was probably meant",
+    "A typing error is reported with its place and the likely meaning",
     arguments: [
       (
         "\"ministry-2026\"]", "\"ministery-2026\"]",
@@ -124,7 +124,7 @@ struct ScriptsAuthorTests {
     #expect(outcome.output.split(separator: "\n").contains("mydata/\(problem)"))
   }
 
-  @Test("A claim is not supported by more than its source gives")
+  @Test("A claim has no more evidence than its source")
   func evidence() throws {
     let folder = try prepared { $0.replacing("official", with: "press") }
     expectText(

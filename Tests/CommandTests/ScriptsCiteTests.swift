@@ -27,10 +27,10 @@ struct ScriptsCiteTests {
     let nothing = try cislunar(["cite", "CHN", "--according-to", "daily", "--data", folder.path])
     #expect(nothing.end == .exited(1))
     #expect(nothing.output == "")
-    #expect(nothing.errors == "Error: No source is in view there.\n")
+    #expect(nothing.errors == "Error: There is no source to cite as of this date through this lens.\n")
   }
 
-  @Test("Without an id it cites the data in use, by the hash that the version tells")
+  @Test("Without an id it cites the data in use, with the hash in the version")
   func dataset() throws {
     let folder = try ScriptsFolder(ScriptsData.files)
     let version = try answer("--version", "--data", folder.path)
@@ -41,10 +41,11 @@ struct ScriptsCiteTests {
           #""issued": {"date-parts": [[2026, 1, 1]]}, "note": "SHA-256 of the data files: \#(hash)."}"#))
     let outcome = try cislunar(["cite", "--as-of", "2024"])
     #expect(outcome.end == .exited(64))
-    #expect(outcome.errors.hasPrefix("Error: --as-of, --according-to: the data is cited as a whole;"))
+    #expect(
+      outcome.errors.hasPrefix("Error: --as-of, --according-to: without ids the data is cited as a whole."))
   }
 
-  @Test("A file gets what would be printed, in place of one of that name")
+  @Test("A file receives the printed text and replaces an existing one")
   func file() throws {
     let folder = try ScriptsFolder(["a.ris": "old"])
     let words = ["cite", "seed-article", "--format", "ris"]

@@ -3,7 +3,7 @@ import Testing
 
 @Suite("The command compare")
 struct ScriptsCompareTests {
-  @Test("Both sides against each other")
+  @Test("Both sides side by side")
   func sides() throws {
     expectText(
       try printed("compare power"),
@@ -122,7 +122,7 @@ struct ScriptsCompareTests {
       """#)
   }
 
-  @Test("Statement by statement, for programs")
+  @Test("By statement, for programs")
   func rows() throws {
     expectText(
       try printed("compare power --format csv"),
@@ -164,7 +164,7 @@ struct ScriptsCompareTests {
       [1] no publisher named, 1 Mar 2024, Another report (press)
       """#)
     expectText(
-      try printed("compare --search nothing --format csv", errors: "Nothing in view matches.\n"),
+      try printed("compare --search nothing --format csv", errors: "Nothing matches.\n"),
       #"""
       topic,title,side,text,figure,inDoubt,negative,evidence,sources
       """#)

@@ -49,7 +49,7 @@ struct ScriptsCompletionTests {
     #expect(try offered(line).sorted() == candidates.sorted())
   }
 
-  @Test("With a directory the ids are those of its data")
+  @Test("With a directory, the ids are those of its data")
   func ownData() throws {
     let folder = try ScriptsFolder(ScriptsData.files)
     #expect(try offered("cislunar show --data \(folder.path) tua") == ["tua-orbiter", "tua-orbiter-launch"])
@@ -70,7 +70,7 @@ struct ScriptsCompletionTests {
     #expect(try candidates("name,re").contains("name,region"))
   }
 
-  @Test("There are scripts for zsh and fish, which ask the program the same", arguments: ["zsh", "fish"])
+  @Test("There are scripts for zsh and fish, which ask the program for the same", arguments: ["zsh", "fish"])
   func others(shell: String) throws {
     let script = try answer("--generate-completion-script", shell)
     for part in [

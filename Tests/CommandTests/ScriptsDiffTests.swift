@@ -118,7 +118,7 @@ struct ScriptsDiffTests {
       """#)
   }
 
-  @Test("The changes can be narrowed down, ordered and reduced to columns")
+  @Test("The changes can be filtered, ordered and reduced to columns")
   func narrowed() throws {
     expectText(
       try printed("diff 2023 2025-12-31 --kind joined --coalition artemis"),
@@ -151,7 +151,7 @@ struct ScriptsDiffTests {
       """#)
   }
 
-  @Test("The later day can be left out, and which comes first does not matter")
+  @Test("The later day can be left out, and the order does not matter")
   func days() throws {
     expectText(
       try printed("diff 2025"),
@@ -188,12 +188,12 @@ struct ScriptsDiffTests {
       Nothing changed.
       """#)
     expectText(
-      try printed("diff 2025-10 2025-12 --format json", errors: "Nothing in view matches.\n"),
+      try printed("diff 2025-10 2025-12 --format json", errors: "Nothing matches.\n"),
       #"""
       []
       """#)
     expectText(
-      try printed("diff 2025-10 2025-12 --format plain", errors: "Nothing in view matches.\n"),
+      try printed("diff 2025-10 2025-12 --format plain", errors: "Nothing matches.\n"),
       #"""
 
       """#)

@@ -17,14 +17,14 @@ struct ScriptsDoctorTests {
       })
   }
 
-  @Test("It tells terminal, locale and colours as they are set")
+  @Test("It reports terminal, locale and colours")
   func environment() throws {
     let good = try findings(["TERM=xterm-256color", "LC_ALL=C.UTF-8"])
     #expect(good["terminfo"] == "good,xterm-256color")
     #expect(good["locale"] == "good,LC_ALL=C.UTF-8: draws in UTF-8")
     #expect(good["colours"] == "good,256")
     #expect(good["terminal"] == "notice,none on standard output; without one the program prints text")
-    #expect(good["clipboard"] == "good,\"OSC 52, if the terminal takes it: that cannot be asked\"")
+    #expect(good["clipboard"] == "good,\"OSC 52, if the terminal supports it, which it cannot be asked\"")
     #expect(good["reload"] == nil)
 
     #expect(good["glyphs"]?.contains("braille ⣇⡠⠊, blocks ▄▀█") == true)
@@ -34,22 +34,23 @@ struct ScriptsDoctorTests {
     let poor = try findings(["TERM=dumb", "LC_ALL=C", "NO_COLOR=1"])
     #expect(poor["terminfo"]?.hasPrefix("problem,") == true)
     #expect(poor["locale"] == "notice,LC_ALL=C: draws in ASCII; set LC_ALL=C.UTF-8 for all characters")
-    #expect(poor["colours"] == "good,\"none, but bold and reverse (NO_COLOR=1)\"")
+    #expect(poor["colours"] == "good,none (only bold and reverse) (NO_COLOR=1)")
 
     #expect(try findings(["TERM=no-such"])["terminfo"]?.hasPrefix("notice,unknown terminal no-such") == true)
-    #expect(poor["clipboard"] == "notice,none that can be reached; exports go to files")
+    #expect(poor["clipboard"] == "notice,none; export to files instead")
     #expect(try findings(["TMUX=/tmp/x"])["clipboard"] == "good,tmux")
     let local = try findings(["TMUX=/tmp/x", "TERM=tmux-256color", "DISPLAY=:0", "WAYLAND_DISPLAY=wayland-0"])
     #expect(
       local["clipboard"]
-        == "good,\"tmux, wl-copy, xclip, xsel; else OSC 52, if the terminal takes it: that cannot be asked\"")
+        == "good,\"tmux, wl-copy, xclip, xsel; otherwise OSC 52, if the terminal supports it, which it cannot be asked\""
+    )
     #expect(
       try findings(["STY=1", "SSH_CONNECTION=a", "DISPLAY=:0"])["clipboard"]
-        == "good,\"OSC 52, if the terminal takes it: that cannot be asked; over SSH it is that of your own machine\""
+        == "good,\"OSC 52, if the terminal supports it, which it cannot be asked; over SSH, the clipboard of your own machine\""
     )
   }
 
-  @Test("It tells the data with its day and hash, or its first problem")
+  @Test("It reports the data with its date and hash, or its first problem")
   func data() throws {
     let folder = try ScriptsFolder(ScriptsData.files)
     let version = try answer("--version", "--data", folder.path)
@@ -57,7 +58,7 @@ struct ScriptsDoctorTests {
     let sound = try findings(Program.environment, ["--data", folder.path])["data"]
     #expect(sound == "good,\"\(folder.path), to 2026-01-01, \(version[hash...].dropLast())\"")
     let reload = try findings(Program.environment, ["--data", folder.path])["reload"]
-    #expect(reload == "good,changes of the data are noticed while the explorer runs")
+    #expect(reload == "good,changes to the data are noticed while the explorer runs")
     try folder.write("[", to: "topics.json")
     try folder.write("[", to: "phases.json")
     let faulty = try findings(Program.environment, ["--data", folder.path])["data"]

@@ -11,42 +11,42 @@ struct ScriptsErrorTests {
     (
       "diff 2024 --kind slip",
       "--kind: there is no \"slip\". "
-        + "It can be: joined, listed, contested, to-join, launched, outcome, phase-begun, phase-ended, slipped."
+        + "The values are: joined, listed, contested, to-join, launched, outcome, phase-begun, phase-ended, slipped."
     ),
     (
       "diff 2024 --kind slippped",
-      "--kind: there is no \"slippped\". It can be: joined, listed, contested, to-join, launched, outcome, phase-begun, "
+      "--kind: there is no \"slippped\". The values are: joined, listed, contested, to-join, launched, outcome, phase-begun, "
         + "phase-ended, slipped. Did you mean \"slipped\"?"
     ),
     (
       "diff 2024 --coalition both,nato",
-      "--coalition: there is no \"both\". It can be: ilrs, artemis, none."
+      "--coalition: there is no \"both\". The values are: ilrs, artemis, none."
     ),
     ("diff 2024 --sort size", "There is no column \"size\". The columns are: coalition, date, change, "),
     ("show", "Missing expected argument '<id>'"),
     ("show TUR --columns kind,idd", "There is no column \"idd\". The columns are: kind, id, "),
     ("search", "Missing expected argument '<text> ...'"),
-    ("search moon --limit 0", "--limit: 0 is no number of hits; write 1 or more."),
+    ("search moon --limit 0", "--limit: 0 is not a number of hits. Use 1 or more."),
     ("search moon --limit few", "The value 'few' is invalid for '--limit <number>'"),
     ("compare powr", "There is no topic \"powr\". The topics are: leadership, "),
     ("compare --sort text", "There is no column \"text\". The columns are: title, artemis, "),
-    ("compare --reverse", "--reverse: name the column to sort by, with --sort."),
+    ("compare --reverse", "--reverse: add --sort with the column to sort by."),
     (
       "phases --status begun",
-      "--status: there is no \"begun\". It can be: planned, under-way, completed, unstated."
+      "--status: there is no \"begun\". The values are: planned, under-way, completed, unstated."
     ),
     (
       "nations --evidence sure",
-      "--evidence: there is no \"sure\". It can be: confirmed, reported, provisional."
+      "--evidence: there is no \"sure\". The values are: confirmed, reported, provisional."
     ),
     (
       "nations --level agency,club",
       "--level: there is no \"club\". "
-        + "It can be: government, agency, academy, institute, application, organisation, unstated."
+        + "The values are: government, agency, academy, institute, application, organisation, unstated."
     ),
     (
       "missions --phase ilrs-4",
-      "--phase: there is no \"ilrs-4\". It can be: artemis-base, "
+      "--phase: there is no \"ilrs-4\". The values are: artemis-base, "
     ),
     (
       "nations --according-to qqqq",
@@ -55,7 +55,7 @@ struct ScriptsErrorTests {
     ("doctor now", "Unexpected argument 'now'"),
   ]
 
-  @Test("It is said in one line with what is valid, and the usage; the status is 64", arguments: mistakes)
+  @Test("One line says what is valid, with the usage; the status is 64", arguments: mistakes)
   func mistake(line: String, message: String) throws {
     let arguments = line.split(separator: " ").map(String.init)
     let outcome = try cislunar(arguments)
@@ -66,7 +66,7 @@ struct ScriptsErrorTests {
     #expect(lines.contains { $0.hasPrefix("Usage: cislunar \(arguments[0])") }, "\(outcome.errors)")
   }
 
-  @Test("What is probably meant is said last")
+  @Test("The suggestion comes last")
   func advice() throws {
     for (line, advice) in [
       ("missions --phase ilrs-4", "Did you mean \"ilrs-i\"?"), ("compare powr", "Did you mean \"power\"?"),
@@ -77,7 +77,7 @@ struct ScriptsErrorTests {
     }
   }
 
-  @Test("For an unknown source those that come near are named, by a slip, a part, a beginning or a publisher")
+  @Test("For an unknown source, similar ones are named: by typing error, part, prefix or publisher")
   func nearSources() throws {
     for (id, meant) in [
       ("seed-articel", "seed-article"), ("tiandu", "cgtn-tiandu-2025"), ("wiki-iirs", "wiki-ilrs"),
@@ -91,11 +91,11 @@ struct ScriptsErrorTests {
   }
 
   @Test(
-    "Where there is no such record, those that come near are named, and the status is 1",
+    "For an unknown record, similar ones are named, and the status is 1",
     arguments: [
       ("show luna-52", "There is no record \"luna-52\". Did you mean: luna-25"),
       ("cite TUR luna-52", "There is no record \"luna-52\". Did you mean: luna-25"),
-      ("show zzzzzz", "There is no record \"zzzzzz\". `cislunar search` looks everywhere.\n"),
+      ("show zzzzzz", "There is no record \"zzzzzz\". Try `cislunar search`.\n"),
     ])
   func unknownRecord(line: String, message: String) throws {
     let outcome = try cislunar(line.split(separator: " ").map(String.init))
@@ -104,7 +104,7 @@ struct ScriptsErrorTests {
     #expect(outcome.errors.hasPrefix("Error: " + message), "\(outcome.errors)")
   }
 
-  @Test("A name that several records have lists them")
+  @Test("An ambiguous name lists its records")
   func ambiguous() throws {
     let folder = try ScriptsFolder(ScriptsData.files)
     try folder.write(
@@ -122,16 +122,16 @@ struct ScriptsErrorTests {
     #expect(
       several.errors.hasPrefix(
         """
-        Error: "power" can be:
+        Error: "power" is ambiguous:
           CHN  nation, Power
           p  topic, Power
-        Name it by its id.
+        Use an id.
         Usage: cislunar show
         """))
   }
 
   @Test(
-    "A pipe that nobody reads any more ends every command without a word",
+    "A closed pipe ends every command silently",
     arguments: [
       "compare", "diff 2015", "show TUR", "search moon", "validate", "doctor", "manual", "--version",
     ])

@@ -1,18 +1,18 @@
 import TestSupport
 import Testing
 
-@Suite("Faulty data files")
+@Suite("Invalid data files")
 struct ScriptsFaultTests {
-  @Test("The data that the faults are made in is sound")
+  @Test("The data in which errors are made is valid")
   func sound() throws {
     let folder = try ScriptsFolder(ScriptsData.files)
     #expect(
       try answer("validate", folder.path)
-        == "\(folder.path) is sound: 2 nations, 1 organisation, 2 phases, 2 missions, 1 topic, 2 date histories, 0 terms, 0 treaties, 4 sources.\n"
+        == "\(folder.path) is valid: 2 nations, 1 organisation, 2 phases, 2 missions, 1 topic, 2 date histories, 0 terms, 0 treaties, 4 sources.\n"
     )
   }
 
-  @Test("Each fault has its lines, with file, line and column, and status 65", arguments: ScriptsFault.all)
+  @Test("Each error has its lines, with file, line and column, and status 65", arguments: ScriptsFault.all)
   func fault(_ fault: ScriptsFault) throws {
     let text = try #require(ScriptsData.files[fault.file.name])
     let place = try #require(text.firstRange(of: fault.from))
@@ -32,7 +32,7 @@ struct ScriptsFaultTests {
     #expect(Set(ScriptsFault.all.map { "\($0.file) \($0.from) \($0.to)" }).count == ScriptsFault.all.count)
   }
 
-  @Test("All faults of all files come at once, by file, line and column")
+  @Test("All problems of all files are reported at once, by file, line and column")
   func together() throws {
     let folder = try ScriptsFolder(ScriptsData.files)
     for (file, from, to) in [

@@ -2,7 +2,7 @@ import Glibc
 import TestSupport
 import Testing
 
-@Suite("Files that are no data files")
+@Suite("Files that are not data files")
 struct ScriptsFileTests {
   /// Makes something of that name in a folder with otherwise sound data, in place of `topics.json`.
   struct Oddity: CustomTestStringConvertible, Sendable {
@@ -17,24 +17,24 @@ struct ScriptsFileTests {
   }
 
   static let oddities = [
-    Oddity("a directory", "mkdir topics.json", "is a directory; a data file is a plain file of text"),
-    Oddity("a FIFO", "mkfifo topics.json", "is a FIFO; a data file is a plain file of text"),
-    Oddity("a device", "ln -s /dev/zero topics.json", "is a device; a data file is a plain file of text"),
-    Oddity("a terminal", "ln -s /dev/ptmx topics.json", "is a device; a data file is a plain file of text"),
-    Oddity("a link that leads nowhere", "ln -s nowhere topics.json", "is a link that leads nowhere"),
+    Oddity("a directory", "mkdir topics.json", "is a directory; a data file is a plain text file"),
+    Oddity("a FIFO", "mkfifo topics.json", "is a FIFO; a data file is a plain text file"),
+    Oddity("a device", "ln -s /dev/zero topics.json", "is a device; a data file is a plain text file"),
+    Oddity("a terminal", "ln -s /dev/ptmx topics.json", "is a device; a data file is a plain text file"),
+    Oddity("a link that leads nowhere", "ln -s nowhere topics.json", "is a broken link"),
     Oddity(
       "a link to itself", "ln -s topics.json topics.json",
       "cannot be read: Too many levels of symbolic links"),
     // Readable by no one, not even by root, who runs the tests in many containers.
     Oddity("an unreadable file", "ln -s /proc/self/mem topics.json", "cannot be read: Input/output error"),
     Oddity(
-      "a huge file", "truncate -s 4294967296 topics.json", "is larger than 4 GiB, the most that is read"),
+      "a huge file", "truncate -s 4294967296 topics.json", "is larger than 4 GiB, the limit"),
     Oddity(
       "a file of zeros", "head -c 4096 /dev/zero > topics.json",
-      "is binary: it holds a NUL byte; a data file is text in UTF-8"),
+      "is binary: it contains a NUL byte; data files are UTF-8 text"),
     Oddity(
       "a program", "head -c 4096 /bin/sh > topics.json",
-      "is binary: it holds a NUL byte; a data file is text in UTF-8"),
+      "is binary: it contains a NUL byte; data files are UTF-8 text"),
     Oddity("an empty file", ": > topics.json", "1:1: expected a value, found the end of the file"),
     Oddity(
       "blanks alone", "printf ' \\n\\t ' > topics.json", "2:3: expected a value, found the end of the file"),
@@ -63,7 +63,7 @@ struct ScriptsFileTests {
       "another format", "echo 'id,title' > topics.json", "1:1: expected a value, found \"i\""),
   ]
 
-  @Test("Each has one clear line, and nothing waits for it", arguments: oddities)
+  @Test("Each gives one clear line without waiting", arguments: oddities)
   func oddity(_ oddity: Oddity) throws {
     let folder = try ScriptsFolder(ScriptsData.files.filter { $0.key != "topics.json" })
     #expect(try Repository.run(oddity.command, in: folder.path).status == 0)
@@ -74,7 +74,7 @@ struct ScriptsFileTests {
     #expect(outcome.errors == "1 problem in 1 file\n")
   }
 
-  @Test("A socket is no data file")
+  @Test("A socket is not a data file")
   func socket() throws {
     let folder = try ScriptsFolder(ScriptsData.files.filter { $0.key != "topics.json" })
     let descriptor = Glibc.socket(AF_UNIX, Int32(SOCK_STREAM.rawValue), 0)
@@ -90,19 +90,19 @@ struct ScriptsFileTests {
     #expect(bound == 0)
     #expect(
       try folder.relative(cislunar(["validate", folder.path]).output)
-        == "topics.json: is a socket or a device; a data file is a plain file of text\n")
+        == "topics.json: is a socket or a device; a data file is a plain text file\n")
   }
 
-  @Test("What hangs on a file that cannot be read is not blamed on others")
+  @Test("Missing links to an unreadable file are not reported")
   func links() throws {
     let folder = try ScriptsFolder(ScriptsData.files.filter { $0.key != "sources.json" })
     #expect(try Repository.run("mkfifo sources.json", in: folder.path).status == 0)
     #expect(
       try folder.relative(cislunar(["validate", folder.path]).output)
-        == "sources.json: is a FIFO; a data file is a plain file of text\n")
+        == "sources.json: is a FIFO; a data file is a plain text file\n")
   }
 
-  @Test("Nor is what hangs on one that says nothing, also where several of its records are linked at once")
+  @Test("Nor are links to a file without records blamed, even several at once")
   func manyLinks() throws {
     let folder = try ScriptsFolder(["nations.json": "{}"])
     #expect(
@@ -110,16 +110,16 @@ struct ScriptsFileTests {
         == "nations.json:1:1: format: is missing; give \"cislunar/nations/1\"\n")
   }
 
-  @Test("A directory that is none, or holds nothing to read, has one clear line")
+  @Test("A missing or empty directory gives one clear line")
   func directories() throws {
     let folder = try ScriptsFolder(["missions.json": ScriptsData.missions])
     let empty = try ScriptsFolder(["notes.txt": "", "package.json": "{}"])
     for (path, problem) in [
-      (folder.path + "/missions.json", "is not a directory; name the one that the data files are in"),
+      (folder.path + "/missions.json", "is not a directory; name the directory with the data files"),
       (folder.path + "/none", "there is no such directory"),
       (
         empty.path,
-        "holds none of the data files nations.json, phases.json, missions.json, topics.json, glossary.json, treaties.json, slips.json, sources.json"
+        "contains none of the data files nations.json, phases.json, missions.json, topics.json, glossary.json, treaties.json, slips.json, sources.json"
       ),
     ] {
       let outcome = try cislunar(["validate", path])
@@ -149,7 +149,7 @@ struct ScriptsFileTests {
     }
   }
 
-  @Test("A name that is all but right is told, where the right one is missing")
+  @Test("A nearly correct file name is reported if the right one is missing")
   func misnamed() throws {
     let files = ScriptsData.files.filter { $0.key != "missions.json" }
     let folder = try ScriptsFolder(files.merging(["Mission.json": "{}"]) { $1 })
@@ -159,13 +159,13 @@ struct ScriptsFileTests {
     #expect(try cislunar(["validate", folder.path]).end == .exited(0))
   }
 
-  @Test("The data can lie behind a link, and a slash at the end does not matter")
+  @Test("The data directory can be a link, and a trailing slash does not matter")
   func linkedFolder() throws {
     let folder = try ScriptsFolder(ScriptsData.files)
     let other = try ScriptsFolder()
     #expect(try Repository.run("ln -s '\(folder.path)' data", in: other.path).status == 0)
     #expect(
-      try answer("validate", other.path + "/data/").hasPrefix(other.path + "/data/ is sound: 2 nations"))
+      try answer("validate", other.path + "/data/").hasPrefix(other.path + "/data/ is valid: 2 nations"))
     try folder.write("[]", to: "topics.json")
     #expect(
       try cislunar(["validate", other.path + "/data/"]).output

@@ -16,7 +16,7 @@ struct ScriptsManualTests {
       ])
   }
 
-  @Test("Every command that help names has its part, with its options and examples")
+  @Test("Every command in the help has a section with its options and examples")
   func commands() throws {
     let manual = try answer("manual")
     for command in HelpTests.commands {
@@ -31,7 +31,7 @@ struct ScriptsManualTests {
     }
   }
 
-  @Test("Every key of the keymap is there, under its heading and with its help")
+  @Test("Every key of the key table is present, under its heading with its help")
   func keys() throws {
     let manual = try answer("manual")
     for group in Keymap.Group.allCases { #expect(manual.contains("\n.SS \(group.rawValue)\n")) }
@@ -41,7 +41,7 @@ struct ScriptsManualTests {
     }
   }
 
-  @Test("A part of it, as it is written")
+  @Test("A part of it, as printed")
   func drawn() throws {
     let manual = try answer("manual")
     let start = try #require(manual.firstRange(of: ".SS cislunar validate\n")).lowerBound
@@ -55,8 +55,8 @@ struct ScriptsManualTests {
       .PP
       Without a directory it checks the bundled data. A directory may hold any of
       nations.json, phases.json, missions.json, topics.json, slips.json,
-      glossary.json, treaties.json and sources.json; for the rest the bundled files
-      stand in. The status is 65 where there is a problem.
+      glossary.json, treaties.json and sources.json; bundled files
+      replace the rest. The exit status is 65 if there is a problem.
       .TP
       \fB<dir>\fR
       The directory.
@@ -73,7 +73,7 @@ struct ScriptsManualTests {
       """#)
   }
 
-  @Test("A formatter finds nothing wrong with it but long lines, and it is ASCII")
+  @Test("A formatter finds no errors except long lines, and it is ASCII")
   func lint() throws {
     let shell = "\(Repository.quoted(try Program.built().path)) manual | mandoc -T lint -W warning 2>&1"
     let lint = try Repository.run(shell, in: "/")

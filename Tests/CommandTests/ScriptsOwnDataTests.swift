@@ -9,7 +9,7 @@ struct ScriptsOwnDataTests {
     ["search", "china"], ["snapshot", "nations"], ["explore"], [], ["manual"],
   ]
 
-  @Test("Every command reads it", arguments: commands)
+  @Test("Every command accepts it", arguments: commands)
   func everyCommand(command: [String]) throws {
     let folder = try ScriptsFolder(ScriptsData.files)
     let outcome = try cislunar(command + ["--data", folder.path])
@@ -20,7 +20,7 @@ struct ScriptsOwnDataTests {
   }
 
   @Test(
-    "Every command refuses faulty data with the same lines, status 65 and nothing on its output",
+    "Every command refuses invalid data with the same lines, status 65 and no output",
     arguments: commands)
   func refused(command: [String]) throws {
     let folder = try ScriptsFolder(ScriptsData.files)
@@ -49,7 +49,7 @@ struct ScriptsOwnDataTests {
         .hasPrefix("id,missions\r\nilrs-i,1\r\n"))
   }
 
-  @Test("A problem in a bundled file that the own ones make is told as one of a bundled file")
+  @Test("A problem that own files cause in a bundled file is reported for the bundled file")
   func bundledProblem() throws {
     let folder = try ScriptsFolder(["sources.json": ScriptsData.sources])
     let outcome = try cislunar(["validate", folder.path])
@@ -59,7 +59,7 @@ struct ScriptsOwnDataTests {
     #expect(lines.allSatisfy { $0.hasPrefix("bundled/") && $0.contains(": there is no source \"") })
   }
 
-  @Test("Directory and option together have to name the same")
+  @Test("Directory and option must name the same")
   func twoDirectories() throws {
     let folder = try ScriptsFolder(ScriptsData.files)
     #expect(try cislunar(["validate", "--data", folder.path]).end == .exited(0))
@@ -69,7 +69,7 @@ struct ScriptsOwnDataTests {
     #expect(outcome.errors.hasPrefix("Error: \"elsewhere\" and --data name two directories; name one.\n"))
   }
 
-  @Test("The problems come in every format")
+  @Test("The problems are available in every format")
   func formats() throws {
     let folder = try ScriptsFolder(ScriptsData.files)
     try folder.write(
@@ -99,10 +99,10 @@ struct ScriptsOwnDataTests {
     #expect(json.elements?.first?.members?["line"] == .number(7))
   }
 
-  @Test("The bundled data is sound")
+  @Test("The bundled data is valid")
   func bundled() throws {
     let text = try answer("validate")
-    #expect(text.hasPrefix("The bundled data is sound: "))
+    #expect(text.hasPrefix("The bundled data is valid: "))
     #expect(text.contains(" nations, ") && text.hasSuffix(" sources.\n"))
     #expect(try answer("validate", "--format", "json") == "[]\n")
     // What is in the repository is what is in the binary, and stands on its own.

@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-@Suite("The JSON of the commands is as its schema says")
+@Suite("The JSON of the commands matches its schema")
 struct ScriptsSchemaTests {
   /// A command line, and the schema of what it prints.
   static let answers: [(line: String, schema: String)] = [
@@ -26,7 +26,7 @@ struct ScriptsSchemaTests {
     ("slips --according-to uni-starship-2026", "slips"), ("show artemis-2-launch", "show"),
   ]
 
-  @Test("Every key is there and of its kind")
+  @Test("Every key is present and of its type")
   func keys() throws {
     let folder = try ScriptsFolder()
     for (line, _) in Self.answers {
@@ -42,13 +42,13 @@ struct ScriptsSchemaTests {
     #expect(mistakes.map(folder.relative) == [])
   }
 
-  @Test("A scheme is shown as one")
+  @Test("A scheme is shown as such")
   func scheme() throws {
     let shown = try JSONValue(parsing: answer("show", "ilrs-three-phase-2021", "--format", "json"))
     #expect(shown.elements?.first?.members?["kind"] == .string("scheme"))
   }
 
-  @Test("The sources and the evidence that an answer names are those of the data")
+  @Test("The sources and evidence of an answer are those of the data")
   func sources() throws {
     let known = try JSONValue(parsing: Repository.text(of: "Resources/sources.json"))
     let ids = Set((known.members?["sources"]?.elements ?? []).compactMap { $0.members?["id"] })

@@ -50,7 +50,7 @@ struct ScriptsSearchTests {
       """#)
   }
 
-  @Test("The best comes first, and tells why")
+  @Test("The best comes first, with an explanation")
   func explained() throws {
     expectText(
       try printed("search tua --explain"),
@@ -86,7 +86,7 @@ struct ScriptsSearchTests {
   }
 
   @Test(
-    "What nothing matches prints an empty table, says so and ends with status 1",
+    "A search without hits prints an empty table, says so, and exits with status 1",
     arguments: ["", "--explain"])
   func nothing(option: String) throws {
     for (format, output) in [
@@ -101,7 +101,7 @@ struct ScriptsSearchTests {
           == (isBrief
             ? output
             : "Kind  ID  Name  Detail  Score  Explanation\n────  ──  ────  ──────  ─────  ───────────\n"))
-      #expect(outcome.errors == "Nothing in view matches.\n")
+      #expect(outcome.errors == "Nothing matches.\n")
     }
   }
 }

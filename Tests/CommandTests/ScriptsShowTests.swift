@@ -188,7 +188,7 @@ struct ScriptsShowTests {
       """#)
   }
 
-  @Test("A nation as it stood through one source")
+  @Test("A nation through one source, as of a date")
   func perspective() throws {
     expectText(
       try printed("show turkey --as-of 2024-05-10 --according-to daily"),

@@ -47,7 +47,7 @@ struct ScriptsSlipsTests {
   }
 
   @Test(
-    "A slip is listed from the day it was announced, according to who tells it, and in the order asked for")
+    "A slip is listed from the day of its announcement, according to its source, in the order asked for")
   func narrowed() throws {
     let names = "--columns title,moved --format csv"
     expectText(

@@ -16,7 +16,7 @@ struct ScriptsTerminalTests {
   }
 
   @Test(
-    "A record and a comparison are wrapped to the width, addresses aside, which stay whole",
+    "A record and a comparison are wrapped to the width, except addresses",
     arguments: [["show", "TUR"], ["show", "chang-e-6"], ["compare", "power"]], [40, 72, 150])
   func wrapped(arguments: [String], width: Int) throws {
     let lines = try lines(width: width, arguments)
@@ -35,7 +35,7 @@ struct ScriptsTerminalTests {
   }
 
   @Test(
-    "In a table on a terminal sources lead to their addresses; not in a pipe, nor where links are not known")
+    "On a terminal, sources in a table link to their addresses; not in a pipe, nor without support for links")
   func links() throws {
     func written(_ arguments: [String], _ type: String) throws -> String {
       let terminal = try PseudoTerminal(size: Size(width: 100, height: 24))
@@ -57,7 +57,7 @@ struct ScriptsTerminalTests {
     #expect(try written(columns, "dumb") == text.replacing(/\x1B\]8;;[^\x1B]*\x1B\\/, with: ""))
   }
 
-  @Test("The doctor sees the terminal")
+  @Test("The doctor detects the terminal")
   func doctor() throws {
     let lines = try lines(width: 133, ["doctor"]).map(String.init)
     #expect(lines.contains("terminal       good    133 columns"))

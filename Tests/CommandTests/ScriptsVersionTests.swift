@@ -3,7 +3,7 @@ import Testing
 
 @Suite("The version")
 struct ScriptsVersionTests {
-  @Test("It is that of the program and that of the data, by its day and its hash")
+  @Test("It is the version of the program and that of the data, with date and hash")
   func version() throws {
     let text = try answer("--version")
     #expect(text.wholeMatch(of: /cislunar [0-9.]+\ndata 2026-09-28 sha256:[0-9a-f]{64}\n/) != nil)
@@ -11,7 +11,7 @@ struct ScriptsVersionTests {
     #expect(try answer("validate", "--version") == text)
   }
 
-  @Test("The hash is that of the files in use one after the other, as sha256sum has it")
+  @Test("The hash is that of the files in use in sequence, as by sha256sum")
   func hash() throws {
     func hash(of files: String, in folder: String) throws -> String {
       try String(Repository.run("cat \(files) | sha256sum", in: folder).output.prefix(64))
@@ -32,7 +32,7 @@ struct ScriptsVersionTests {
         "\ndata 2026-01-01 sha256:\(try hash(of: used.joined(separator: " "), in: folder.path))\n"))
   }
 
-  @Test("Faulty data has no version")
+  @Test("Invalid data has no version")
   func faulty() throws {
     let folder = try ScriptsFolder(["topics.json": "{"])
     let outcome = try cislunar(["--version", "--data", folder.path])

@@ -32,7 +32,7 @@ struct SnapshotTests {
   }
 
   @Test(
-    "Pictures are drawn with the glyphs that are asked for",
+    "Pictures are drawn with the chosen glyphs",
     arguments: ["growth", "timeline", "world", "moon"])
   func glyphs(_ pane: String) throws {
     func scalars(_ glyphs: String) throws -> [UInt32] {
@@ -58,7 +58,7 @@ struct SnapshotTests {
     }
   }
 
-  @Test("With colours it is the same text, and every line ends with none of them on")
+  @Test("With colours it is the same text, and every line ends with colours reset")
   func ansi() throws {
     let plain = try answer("snapshot", "nations", "--size", "80x24", "--keys", "jj")
     let colourful = try answer("snapshot", "nations", "--size", "80x24", "--keys", "jj", "--format", "ansi")
@@ -70,7 +70,7 @@ struct SnapshotTests {
     }
   }
 
-  @Test("As SVG it has the words of the text, in the colours and on the ground of the theme")
+  @Test("As SVG it has the words of the text, in the colours and on the background of the theme")
   func svg() throws {
     let arguments = ["snapshot", "nations", "--size", "100x24", "--keys", "/zea<Enter>", "--format", "svg"]
     let picture = try cislunar(arguments + ["--theme", "light"]).output
@@ -83,7 +83,7 @@ struct SnapshotTests {
     #expect(try cislunar(arguments + ["--theme", "dark"]).output == other)
   }
 
-  @Test("Quitting ends the keys: the screen is the last that was seen")
+  @Test("Quitting ends the keys: the last screen is drawn")
   func quit() throws {
     #expect(
       try answer("snapshot", "nations", "--size", "80x24", "--keys", "jjq3")

@@ -20,7 +20,7 @@ struct TmuxTests {
     #expect(try tmux.screen().cursor == Point(x: 2, y: 3))
   }
 
-  @Test("It is gone when it has been used, with its shell and its socket")
+  @Test("It disappears after use, with its shell and its socket")
   func end() throws {
     let tmux = try Tmux(size: Size(width: 80, height: 24))
     let socket = try tmux.variable("socket_path")

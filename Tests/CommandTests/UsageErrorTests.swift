@@ -22,25 +22,25 @@ struct UsageErrorTests {
   static let mistakes = [
     Mistake(
       "nations --region mars",
-      "--region: there is no \"mars\". It can be: Africa, Americas, Asia, Europe, Oceania."),
+      "--region: there is no \"mars\". The values are: Africa, Americas, Asia, Europe, Oceania."),
     Mistake(
       "nations --coalition eu",
-      "--coalition: there is no \"eu\". It can be: ilrs, artemis, both, none."),
+      "--coalition: there is no \"eu\". The values are: ilrs, artemis, both, none."),
     Mistake(
       "nations --level club",
       "--level: there is no \"club\". "
-        + "It can be: government, agency, academy, institute, application, organisation, unstated."),
+        + "The values are: government, agency, academy, institute, application, organisation, unstated."),
     Mistake(
       "missions --status lost",
       "--status: there is no \"lost\". "
-        + "It can be: planned, active, completed, failed, paused, unstated."),
+        + "The values are: planned, active, completed, failed, paused, unstated."),
     Mistake(
-      "missions --phase ilrs-v", "--phase: there is no \"ilrs-v\". It can be: artemis-base, "),
-    Mistake("missions --type saucer", "--type: there is no \"saucer\". It can be: ascender, "),
-    Mistake("missions --operator acme", "--operator: there is no \"acme\". It can be: Advanced Space, "),
+      "missions --phase ilrs-v", "--phase: there is no \"ilrs-v\". The values are: artemis-base, "),
+    Mistake("missions --type saucer", "--type: there is no \"saucer\". The values are: ascender, "),
+    Mistake("missions --operator acme", "--operator: there is no \"acme\". The values are: Advanced Space, "),
     Mistake(
       "sources --kind rumour",
-      "--kind: there is no \"rumour\". It can be: official, official-mirror, state-media, "),
+      "--kind: there is no \"rumour\". The values are: official, official-mirror, state-media, "),
     Mistake("compare weather", "There is no topic \"weather\". The topics are: leadership, "),
     Mistake(
       "nations --according-to seed-articel",
@@ -51,7 +51,7 @@ struct UsageErrorTests {
     Mistake(
       "nations --columns name,size", "There is no column \"size\". The columns are: name, kind, region, "),
     Mistake("nations --columns name,", "There is no column \"\". The columns are: name, kind, region, "),
-    Mistake("nations --columns name,ilrs-level,Name", "--columns: name is there twice."),
+    Mistake("nations --columns name,ilrs-level,Name", "--columns: name is named twice."),
     Mistake("nations --sort size", "There is no column \"size\". The columns are: name, kind, region, "),
     Mistake(
       "nations --format xml",
@@ -65,15 +65,15 @@ struct UsageErrorTests {
         + panes.map { "  - \($0)\n" }.joined()),
     Mistake(
       "snapshot nations --size 80",
-      "--size: \"80\" is no size; write columns x rows, each 1 to 1000: 120x40."),
+      "--size: \"80\" is not a size. Use columns x rows, each from 1 to 1000: 120x40."),
     Mistake(
       "snapshot nations --size 0x24",
-      "--size: \"0x24\" is no size; write columns x rows, each 1 to 1000: 120x40."),
+      "--size: \"0x24\" is not a size. Use columns x rows, each from 1 to 1000: 120x40."),
     Mistake(
       "snapshot moon --cell-aspect 1:5",
-      "--cell-aspect: \"1:5\" is no shape of a cell; write width:height as in 1:2 or 9:20, "
-        + "or the height by the width as in 2.1, from 1 to 4."),
-    Mistake("explore --cell-aspect wide", "--cell-aspect: \"wide\" is no shape of a cell; "),
+      "--cell-aspect: \"1:5\" is not a cell shape. Use width:height (1:2, 9:20) "
+        + "or the height divided by the width (2.1), from 1 to 4."),
+    Mistake("explore --cell-aspect wide", "--cell-aspect: \"wide\" is not a cell shape. "),
     Mistake(
       "snapshot moon --format svg --cell-aspect 1:1",
       "--cell-aspect: the cells of SVG are 1:2; it is for text and ansi."),
@@ -93,7 +93,7 @@ struct UsageErrorTests {
   ]
 
   @Test(
-    "It is said what is wrong and what is valid, with the usage; the status is 64", arguments: mistakes
+    "The message says what is wrong and what is valid, with the usage; the status is 64", arguments: mistakes
   )
   func mistake(_ mistake: Mistake) throws {
     let outcome = try cislunar(mistake.arguments)
@@ -108,7 +108,7 @@ struct UsageErrorTests {
     #expect(lines.last == "  See 'cislunar \(command)--help' for more information.")
   }
 
-  @Test("For a command that is mistyped the one that was probably meant is named")
+  @Test("For a mistyped command the likely one is named")
   func nearCommand() throws {
     for (word, meant) in [
       ("nation", "nations"), ("mision", "missions"), ("dif", "diff"), ("Timeline", "timeline"),

@@ -3,7 +3,7 @@ import Glibc
 import TestSupport
 import Testing
 
-@Suite("What fuzzers start from, and what they found")
+@Suite("The fuzzing corpus")
 struct FuzzCorpusTests {
   private static let folder = "Tests/Fuzzing/Corpus"
 
@@ -17,7 +17,7 @@ struct FuzzCorpusTests {
     }
   }
 
-  @Test("Every file of the corpus belongs to a target, is small, and is named by what it shows")
+  @Test("Every file in the corpus belongs to a target, is small, and has a telling name")
   func names() throws {
     let known = Set(FuzzTarget.allCases.map(\.rawValue))
     for file in try Repository.files() where file.hasPrefix(Self.folder) {

@@ -38,7 +38,7 @@ struct CitationReaderTests {
     }
   }
 
-  @Test("Pandoc reads CSL-JSON back whole", arguments: Sample.allCases)
+  @Test("Pandoc reads CSL-JSON back completely", arguments: Sample.allCases)
   func csl(of sample: Sample) throws {
     let citations = sample.citations
     let items = try items(in: CitationStyle.csl.text(citations), as: "csljson")
@@ -55,7 +55,7 @@ struct CitationReaderTests {
     }
   }
 
-  @Test("Pandoc reads BibTeX back whole, for BibTeX and for biblatex", arguments: Sample.allCases)
+  @Test("Pandoc reads BibTeX back completely, for BibTeX and biblatex", arguments: Sample.allCases)
   func bibtex(of sample: Sample) throws {
     let citations = sample.citations
     for format in ["bibtex", "biblatex"] {
@@ -118,7 +118,7 @@ struct CitationReaderTests {
     }
   }
 
-  @Test("Pandoc finds every footnote and takes nothing in it for markup", arguments: ["markdown", "gfm"])
+  @Test("Pandoc finds every footnote and no markup in it", arguments: ["markdown", "gfm"])
   func footnotes(flavour: String) throws {
     for citations in Sample.allCases.map(\.citations) {
       let calls = citations.map { "[^\($0.key)]\n\n" }.joined()

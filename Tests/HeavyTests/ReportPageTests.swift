@@ -36,14 +36,14 @@ struct ReportPageTests {
   private static let browser =
     "chromium --headless --no-sandbox --disable-gpu --disable-dev-shm-usage --user-data-dir=profile"
 
-  @Test("A checker of HTML finds nothing wrong", arguments: subjects.map(\.0))
+  @Test("An HTML checker finds no errors", arguments: subjects.map(\.0))
   func tidy(subject: ReportSubject) throws {
     let result = try reading(page(subject), "tidy -e -q page.html 2>&1")
     #expect(result.output == "" && result.status == 0)
   }
 
   @Test(
-    "It prints on A4 and on Letter, on as many pages as expected, with nothing beside the paper",
+    "It prints on A4 and Letter, on the expected number of pages, with nothing cut off",
     arguments: subjects)
   func printed(subject: ReportSubject, pages: ClosedRange<Int>) throws {
     for (paper, size) in [("A4", "594"), ("letter", "612")] {
@@ -61,7 +61,7 @@ struct ReportPageTests {
   }
 
   @Test(
-    "The browser has nothing to complain of, and a phone need not scroll the page sideways",
+    "The browser reports no errors, and a phone need not scroll sideways",
     arguments: subjects.map(\.0))
   func console(subject: ReportSubject) throws {
     // A page round it measures it, since it runs no script itself.

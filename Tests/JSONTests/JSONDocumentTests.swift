@@ -11,7 +11,7 @@ struct JSONDocumentTests {
   }
 
   @Test(
-    "A string's text is what its escapes stand for",
+    "A string's escapes are decoded",
     arguments: [
       (#""""#, ""),
       (#""plain and rather long""#, "plain and rather long"),
@@ -36,7 +36,7 @@ struct JSONDocumentTests {
     }
   }
 
-  @Test("Text that could steer a terminal is marked, however it is written")
+  @Test("Text that could control a terminal is replaced, however it is written")
   func controls() throws {
     func isMarked(_ json: String) throws -> Bool {
       try withDocument(json) { $0.tokens[0].traits.contains(.controls) }
@@ -62,7 +62,7 @@ struct JSONDocumentTests {
     }
   }
 
-  @Test("An object knows how many members it has")
+  @Test("An object has the number of its members")
   func memberCounts() throws {
     let counts = try withDocument(#"{"a": {}, "b": [{"a": 1}, 2], "b": {"a": 1, "b": [], "c": {}}}"#) {
       document in
@@ -71,7 +71,7 @@ struct JSONDocumentTests {
     #expect(counts == [3, 0, 1, 3, 0])
   }
 
-  @Test("Blanks of any kind and number may stand between all parts", arguments: 0..<20)
+  @Test("Any blanks may be between all parts", arguments: 0..<20)
   func blanks(count: Int) throws {
     for blank in [" ", "\t", "\r\n", "\n  ", "\n \t"] {
       let blanks = "\n" + String(repeating: blank, count: count)

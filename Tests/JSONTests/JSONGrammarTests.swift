@@ -55,7 +55,7 @@ struct JSONGrammarTests {
   }
 
   @Test(
-    "Words and numbers follow the grammar to the letter",
+    "Words and numbers follow the grammar exactly",
     arguments: [
       ("tru", 0, "expected a value; the words allowed are true, false and null"),
       ("True", 0, "expected a value, found \"T\""),
@@ -84,7 +84,7 @@ struct JSONGrammarTests {
   static let open = "the string that begins here has no closing quotation mark"
 
   @Test(
-    "Strings hold no raw control characters, unknown escapes or half surrogate pairs",
+    "Strings must not contain raw control characters, unknown escapes or half surrogate pairs",
     arguments: [
       ("\"abc", 0, open),
       (#""abc\""#, 0, open),
@@ -109,7 +109,7 @@ struct JSONGrammarTests {
   }
 
   @Test(
-    "Bytes that are not UTF-8 are an error where they stand",
+    "Bytes that are not UTF-8 are an error at their position",
     arguments: [
       [0x80], [0xBF], [0xC0, 0x80], [0xC1, 0xBF], [0xC3], [0xC3, 0x28], [0xE0, 0x80, 0x80], [0xE2, 0x82],
       [0xE2, 0x28, 0xA1], [0xED, 0xA0, 0x80], [0xF0, 0x80, 0x80, 0x80], [0xF0, 0x9F, 0x8C],
@@ -120,7 +120,7 @@ struct JSONGrammarTests {
     #expect(verdict([0x22, 0x61] + sequence + [0x22]) == JSONError(offset: 2, message: message))
   }
 
-  @Test("A byte order mark and UTF-16 are named for what they are")
+  @Test("A byte order mark and UTF-16 are named in the message")
   func byteOrderMarks() {
     let mark = "the file begins with a byte order mark; save it as UTF-8 without one"
     #expect(verdict([0xEF, 0xBB, 0xBF, 0x31]) == JSONError(offset: 0, message: mark))

@@ -4,7 +4,7 @@ import Testing
 @testable import Model
 
 struct LazyTests {
-  @Test("Nothing is computed before it is asked for, and then once, whoever asks")
+  @Test("Nothing is computed before it is needed, and then only once")
   func once() async {
     let computed = Mutex(0)
     let lazy = Lazy {
@@ -20,7 +20,7 @@ struct LazyTests {
     #expect(computed.withLock { $0 } == 1)
   }
 
-  @Test("Once it is computed it lets go of what it was computed from")
+  @Test("Once computed, it releases its inputs")
   func release() {
     final class Source: Sendable {}
     weak var seen: Source?

@@ -28,7 +28,7 @@ struct MoonMapTests {
 
   private static let small: [UInt8] = [10, 20, 30, 40, 50, 60, 70, 80]
 
-  @Test("A picture is read whatever comments stand in its head")
+  @Test("A picture is read whatever comments its header has")
   func reading() throws {
     let map = try Self.read(Array("P5 # one\n# two\n4\n2 # three\n255\n".utf8) + Self.small)
     #expect(map.albedo.values == Self.small)
@@ -68,7 +68,7 @@ struct MoonMapTests {
         == "moon-albedo.pgm: byte 19: something follows the picture")
   }
 
-  @Test("Faulty features are refused with line and column")
+  @Test("Invalid features are refused with line and column")
   func features() {
     func refusal(_ features: String) -> String {
       Self.refusal("P5\n4 2\n255\n", Self.small, features: features)
@@ -103,7 +103,7 @@ struct MoonMapTests {
     #expect(mean(-80...80) + 20 < mean(100...179))
   }
 
-  @Test("The bundled features are spelt as the gazetteer has them, and none stands twice")
+  @Test("The bundled features are spelt as in the gazetteer, without duplicates")
   func bundledFeatures() throws {
     let features = try MoonMap.bundled().features
     #expect(features.count == 49)

@@ -4,7 +4,7 @@ import Testing
 @testable import Model
 
 struct PartitioningTests {
-  @Test("Halving finds the place that looking at each finds")
+  @Test("A binary search finds the same place as a linear one")
   func halving() {
     var random = SeededRandom(seed: 1)
     for count in 0..<40 {

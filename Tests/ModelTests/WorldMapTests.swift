@@ -30,7 +30,7 @@ struct WorldMapTests {
     }
   }
 
-  @Test("Areas, rings and points are read as they stand")
+  @Test("Areas, rings and points are read")
   func reading() throws {
     let map = try Self.read(Self.file())
     #expect(map.provenance == "drawn by hand")
@@ -69,13 +69,13 @@ struct WorldMapTests {
       Self.refusal(Self.file(points: points)).contains("9001, 0 is no place in hundredths of a degree"))
   }
 
-  @Test("No beginning of a file crashes the reader")
+  @Test("No prefix of a file crashes the reader")
   func prefixes() {
     let file = Self.file()
     for count in 0..<file.count { #expect(Self.refusal(Array(file.prefix(count))) != "nothing is wrong") }
   }
 
-  @Test("The bundled map has the countries of Natural Earth, and every ring encloses something")
+  @Test("The bundled map has the countries of Natural Earth, and every ring has an area")
   func bundled() throws {
     let map = try WorldMap.bundled()
     #expect(map.provenance.hasPrefix("Natural Earth 1:110m Admin 0 countries, public domain"))
@@ -90,7 +90,7 @@ struct WorldMapTests {
     #expect(southAfrica.contains { Set($0) == Set(lesotho[0]) }, "Lesotho is a hole in South Africa")
   }
 
-  @Test("Every nation of the data but the small ones has an area")
+  @Test("Every nation except the small ones has an area")
   func nations() throws {
     let areas = Set(try WorldMap.bundled().areas.map(\.nation))
     let missing = Catalog.bundled.nations.map(\.id).filter { !areas.contains($0) }

@@ -37,7 +37,7 @@ struct AreaRasterTests {
     return frame
   }
 
-  @Test("Areas have their pattern within and a line along the coast")
+  @Test("Areas have a pattern inside and a line along the coast")
   func patterns() {
     let size = Size(width: 20, height: 5)
     let areas = [[Self.box(-18, -8, -2, 8)], [Self.box(-2, -8, 8, 8)], [Self.box(8, -8, 18, 8)]]
@@ -63,7 +63,7 @@ struct AreaRasterTests {
       """)
   }
 
-  @Test("Without braille the cells of an area are filled with its shade or sign")
+  @Test("Without braille the cells of an area have its shade or sign")
   func levels() {
     let size = Size(width: 20, height: 5)
     // Its upper edge is slanted: a cell is land where half of it or more is.
@@ -101,7 +101,7 @@ struct AreaRasterTests {
     #expect(raster.counts == [196 - 36, 36])
   }
 
-  @Test("An area that the antimeridian divides is one where the map is cut elsewhere")
+  @Test("An area divided by the antimeridian is whole where the map is cut elsewhere")
   func antimeridian() {
     let size = Size(width: 10, height: 2)
     let area = [Self.box(174, -3, 180, 3), Self.box(-180, -3, -174, 3)]
@@ -119,7 +119,7 @@ struct AreaRasterTests {
     #expect(columns == Array(5..<11) + Array(359..<365))
   }
 
-  @Test("The pole is an edge like any other")
+  @Test("The pole is an ordinary edge")
   func pole() {
     let size = Size(width: 6, height: 3)
     let dots = MapView(
@@ -134,7 +134,7 @@ struct AreaRasterTests {
       """)
   }
 
-  @Test("In a cell that areas share, rank decides on the style before the number of dots")
+  @Test("In a cell shared by areas, rank decides the style before the number of dots")
   func ranks() {
     let size = Size(width: 4, height: 1)
     // In the second cell the first area has one dot and the second the other seven.

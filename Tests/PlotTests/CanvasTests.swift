@@ -21,7 +21,7 @@ struct CanvasTests {
     #expect(text == "⠁⠈⠂⠐⠄⠠⡀⢀")
   }
 
-  @Test("Lines join their ends in every direction and are cut at the edges")
+  @Test("Lines reach their ends in every direction and are clipped at the edges")
   func lines() {
     var canvas = Canvas(size: Size(width: 8, height: 2))
     canvas.drawLine(from: Point(x: 0, y: 0), to: Point(x: 7, y: 7))
@@ -38,7 +38,7 @@ struct CanvasTests {
       """)
   }
 
-  @Test("A line is the same from either end where it is straight or diagonal")
+  @Test("A straight or diagonal line is the same from either end")
   func directions() {
     let ends = [(0, 0), (7, 7), (0, 7), (7, 0), (3, 0), (3, 7)].map { Point(x: $0.0, y: $0.1) }
     for (start, end) in [(ends[0], ends[1]), (ends[2], ends[3]), (ends[4], ends[5])] {
@@ -51,7 +51,7 @@ struct CanvasTests {
     }
   }
 
-  @Test("Cells without dots leave what is beneath, and the last style of a cell counts")
+  @Test("Cells without dots keep what is beneath, and the last style of a cell counts")
   func drawing() {
     let red = Style(foreground: .palette(1))
     var canvas = Canvas(size: Size(width: 4, height: 1))
@@ -84,13 +84,13 @@ struct CanvasLevelTests {
     }.joined()
   }
 
-  @Test("Every pattern has a sign with its ink where the dots are")
+  @Test("Every pattern has a sign with its ink where its dots are")
   func patterns() {
     #expect(Self.patterns(.blocks) == " ▀▄█")
     #expect(Self.patterns(.ascii) == " `'\",|/*.\\|*_++#")
   }
 
-  @Test("A path is cut at the edges, and broken where a point is missing")
+  @Test("A path is clipped at the edges, and interrupted if a point is missing")
   func path() {
     var canvas = Canvas(size: Size(width: 12, height: 6), level: .ascii)
     let far = 1e9
@@ -135,7 +135,7 @@ struct CanvasLevelTests {
       """)
   }
 
-  @Test("Polygons with a common border share no dot and leave none out")
+  @Test("Polygons with a common border neither share nor leave out dots")
   func borders() {
     let size = Size(width: 5, height: 3)
     let corners = [(0.3, 0.2), (9.7, 0.4), (9.4, 11.6), (0.1, 11.9)].map { PlanePoint(x: $0.0, y: $0.1) }

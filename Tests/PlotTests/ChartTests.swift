@@ -6,7 +6,7 @@ import Text
 
 @Suite("Charts")
 struct ChartTests {
-  @Test("The names of an axis stand at their values, and one without room is left out")
+  @Test("The labels of an axis are at their values, and those without space are left out")
   func labels() {
     var frame = Frame(size: Size(width: 26, height: 2))
     let axis = Axis.months(Double(2023 * 12)...Double(2025 * 12), length: 24)
@@ -47,7 +47,7 @@ struct ChartTests {
     expectDrawn(drawn([StepLine(flat, end: 12, pattern: .dotted)], .braille, height: 1), "⠁⠈ ⠁⠈ ⠁⠈ ⠁⠈")
   }
 
-  @Test("Without braille a line is drawn with the glyphs for lines")
+  @Test("Without braille a line is drawn with line glyphs")
   func blocks() {
     expectDrawn(
       drawn([StepLine(Self.line, end: 12)], .blocks),
@@ -59,7 +59,7 @@ struct ChartTests {
       """)
   }
 
-  @Test("In ASCII each pattern has signs of its own, a later line over the earlier")
+  @Test("In ASCII each pattern has its own signs, a later line above the earlier")
   func ascii() {
     let falling = [(0, 0), (6, 2)].map { StepLine.Step(x: $0.0, y: $0.1) }
     expectDrawn(
@@ -72,7 +72,7 @@ struct ChartTests {
       """)
   }
 
-  @Test("What lies outside is drawn along the edge")
+  @Test("Outside parts are drawn along the edge")
   func outside() {
     let steps = [StepLine.Step(x: -5, y: 9), StepLine.Step(x: 3, y: -2)]
     expectDrawn(
@@ -86,7 +86,7 @@ struct ChartTests {
     expectDrawn(drawn([StepLine(steps, end: 9)], .braille, width: 0, height: 0), "")
   }
 
-  @Test("Every pattern has a sample of its own at every level", arguments: GlyphLevel.allCases)
+  @Test("Every pattern has a distinct sample at every level", arguments: GlyphLevel.allCases)
   func samples(glyphs: GlyphLevel) {
     let patterns: [StepLine.Pattern] = [.solid, .dashed, .dotted]
     let samples = patterns.map { $0.sample(with: glyphs) }

@@ -49,7 +49,7 @@ struct HalftoneTests {
       """)
   }
 
-  @Test("In ink it is the darker parts that have more")
+  @Test("In ink the darker parts have more")
   func ink() {
     expectDrawn(
       Self.drawn(.braille, isInk: true),
@@ -74,7 +74,7 @@ struct HalftoneTests {
       """)
   }
 
-  @Test("An even grey has its share of dots, to a hundredth", arguments: [20, 64, 100, 128, 200, 240])
+  @Test("An even grey has its share of dots, within a hundredth", arguments: [20, 64, 100, 128, 200, 240])
   func density(tone: Int) {
     let size = Size(width: 40, height: 20)
     let even = ToneRaster(dots: Size(width: 80, height: 80)) { _, _ in UInt8(tone) }
@@ -99,7 +99,7 @@ struct HalftoneTests {
   }
 }
 
-@Suite("Globes in grey")
+@Suite("Globes in shades of grey")
 struct GlobeTextureTests {
   /// Eight by four cells, brighter by 10 to the east and by 1 to the south.
   private static let texture = GlobeTexture(
@@ -109,7 +109,7 @@ struct GlobeTextureTests {
     texture.brightness(at: GeoPoint(latitude: latitude, longitude: longitude))
   }
 
-  @Test("In the middle of a cell it has the cell's brightness, between two what lies between")
+  @Test("In the middle of a cell it has the cell's brightness, between two an interpolated one")
   func sampling() {
     #expect(Self.brightness(67.5, -157.5) == 0)
     #expect(Self.brightness(22.5, -112.5) == 11)
@@ -117,7 +117,7 @@ struct GlobeTextureTests {
     #expect(Self.brightness(0, -112.5) == 11.5)
   }
 
-  @Test("It closes upon itself at the antimeridian and ends at the poles")
+  @Test("It wraps at the antimeridian and ends at the poles")
   func edges() {
     #expect(Self.brightness(67.5, 180) == 35)
     #expect(Self.brightness(67.5, -180) == 35)
@@ -126,7 +126,7 @@ struct GlobeTextureTests {
     #expect(Self.brightness(-90, -157.5) == 3)
   }
 
-  @Test("A disc shows the half of the globe about its middle, and nothing around it")
+  @Test("A disc shows the hemisphere around its centre, and nothing outside")
   func disc() throws {
     let row: [UInt8] = [50, 50, 50, 50, 200, 200, 200, 200]
     let east = GlobeTexture(width: 8, height: 2, values: row + row)
@@ -149,7 +149,7 @@ struct GlobeTextureTests {
     #expect(stretched.tone(x: 8, y: 20) == 1 && stretched.tone(x: 32, y: 20) == 255)
   }
 
-  @Test("A map of a pole shows what lies about it up to its reach")
+  @Test("A polar map shows the region around the pole up to its limit")
   func pole() throws {
     let south = GlobeTexture(width: 2, height: 18, values: (0..<36).map { $0 < 34 ? 10 : 250 })
     let reach = PolarStereographic.radius(atDistance: 20)

@@ -26,7 +26,7 @@ struct LabelPlacementTests {
     return frame
   }
 
-  @Test("Labels stand where they have room, and give way to those that came before")
+  @Test("Labels are placed where they fit, and avoid earlier ones")
   func givingWay() {
     let labels = [
       ("first", 10, 2), ("second", 12, 3), ("third", 28, 2), ("fourth", 9, 1), ("fifth", 10, 3),
@@ -62,7 +62,7 @@ struct LabelPlacementTests {
       """)
   }
 
-  @Test("A label lies over what has no mark of its own, in its middle")
+  @Test("A label is centred on a feature without a marker")
   func over() {
     var placement = LabelPlacement(in: Rect(x: 0, y: 0, width: 12, height: 5))
     let place = Rect(x: 1, y: 1, width: 9, height: 3)
@@ -70,7 +70,7 @@ struct LabelPlacementTests {
     #expect(placement.place(columns: 1, at: place, sides: [.over]) == nil)
   }
 
-  @Test("No label leaves the area, or the part it is for")
+  @Test("No label leaves the area, or its own part")
   func edges() {
     var placement = LabelPlacement(in: Rect(x: 2, y: 1, width: 10, height: 2))
     let mark = Rect(x: 9, y: 1, width: 1, height: 1)
@@ -83,7 +83,7 @@ struct LabelPlacementTests {
     #expect(!placement.isFree(Rect(x: 8, y: 1, width: 5, height: 1)))
   }
 
-  @Test("Where a label has no room, a longer one has none, now or later", arguments: 0..<20)
+  @Test("If a label does not fit, neither does a longer one, now or later", arguments: 0..<20)
   func longer(seed: Int) {
     var state = UInt64(seed) &* 0x9E37_79B9_7F4A_7C15 | 1
     func random(_ count: Int) -> Int {

@@ -20,7 +20,7 @@ struct ProjectionTests {
     return 2 * asin(min(1, chord.squareRoot())) / degree
   }
 
-  @Test("Longitudes come down to half a turn on either side")
+  @Test("Longitudes are reduced to half a turn on either side")
   func wrapping() {
     let wrapped = [0.0, 179.5, 180, -180, 190, -190, 540, 539, -540, -541, 725, 3_600_010].map {
       GeoPoint.wrapped(longitude: $0)
@@ -28,7 +28,7 @@ struct ProjectionTests {
     #expect(wrapped == [0, 179.5, -180, -180, -170, 170, -180, 179, -180, 179, 5, 10])
   }
 
-  @Test("What the plane says of a place leads back to it")
+  @Test("Projecting a place and back gives the place")
   func inverses() {
     func check(_ projection: some Projection) {
       for place in Self.places {
@@ -51,7 +51,7 @@ struct ProjectionTests {
     check(PolarStereographic(pole: .north, reach: 30))
   }
 
-  @Test("A globe seen from afar is as trigonometry has it")
+  @Test("A globe seen from afar agrees with trigonometry")
   func orthographic() throws {
     let centre = GeoPoint(latitude: -35, longitude: 120)
     let map = Orthographic(centre: centre)
@@ -85,7 +85,7 @@ struct ProjectionTests {
     #expect(pole.place(at: PlanePoint(x: PolarStereographic.radius(atDistance: 10.1), y: 0)) == nil)
   }
 
-  @Test("About a pole the prime meridian and the east lie as seen from above it")
+  @Test("Around a pole the prime meridian and the east are as seen from above")
   func poles() throws {
     let south = PolarStereographic(pole: .south)
     let centre = try #require(south.point(of: GeoPoint(latitude: -90, longitude: 77)))
@@ -101,7 +101,7 @@ struct ProjectionTests {
     #expect(eastInNorth.x > 0.17)
   }
 
-  @Test("A circle is equally far from its middle everywhere, over a pole and the antimeridian too")
+  @Test("A circle is at equal distance from its centre, also across a pole and the antimeridian")
   func circles() {
     for centre in [
       GeoPoint(latitude: -89.7, longitude: 129.8), GeoPoint(latitude: 10, longitude: 179.5),
@@ -115,7 +115,7 @@ struct ProjectionTests {
     #expect(abs(GeoPoint(latitude: 0, longitude: 0).place(atDistance: 90, bearing: 90).longitude - 90) < 1e-6)
   }
 
-  @Test("A part of the globe knows what lies in it, across the antimeridian as well")
+  @Test("Bounds contain what lies in them, also across the antimeridian")
   func bounds() {
     let oceania = GeoBounds(south: -48, north: 15, west: 110, east: 200)
     #expect(oceania.contains(GeoPoint(latitude: -41, longitude: 174.8)))
@@ -131,7 +131,7 @@ struct ProjectionTests {
 struct ViewportTests {
   private static let square = PlaneRect(origin: PlanePoint(x: -1, y: -1), width: 2, height: 2)
 
-  @Test("A part of the plane is shown whole, in the middle and undistorted")
+  @Test("A part of the plane is shown completely, centred and undistorted")
   func fitting() {
     let wide = Viewport(showing: Self.square, dots: Size(width: 40, height: 10))
     #expect(wide.scale == 5)
@@ -144,7 +144,7 @@ struct ViewportTests {
     #expect(narrow.dot(of: PlanePoint(x: 1, y: 0)) == PlanePoint(x: 9, y: 20))
   }
 
-  @Test("Dots lead back to the plane")
+  @Test("Dots map back to the plane")
   func inverse() {
     let view = Viewport(
       dots: Size(width: 31, height: 17), centre: PlanePoint(x: 3, y: -2), scale: 4, dotAspect: 1.5)
@@ -167,7 +167,7 @@ struct ViewportTests {
     #expect(level.dotAspect(cellAspect: square) == level.dotAspect() / 2)
   }
 
-  @Test("A place and its cell lead to each other; beyond the canvas there is none")
+  @Test("A position and its cell map to each other; outside the canvas there is none")
   func cells() throws {
     let map = MapView(
       PolarStereographic(pole: .south, reach: 20),

@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Scales and axes")
 struct ScaleTests {
-  @Test("A scale leads from values to positions and back")
+  @Test("A scale maps values to positions and back")
   func positions() {
     let scale = Scale(10...20, length: 40)
     #expect(scale.position(of: 10) == 0)
@@ -14,7 +14,7 @@ struct ScaleTests {
     #expect(scale.value(at: 20) == 15)
   }
 
-  @Test("Every value of the domain has a cell, the last one the last cell; others have none")
+  @Test("Every value of the domain has a cell, the last value the last cell; others have none")
   func cells() {
     let scale = Scale(0...10, length: 5)
     #expect([0, 1.9, 2, 9.9, 10].map { scale.cell(of: $0) } == [0, 0, 1, 4, 4])
@@ -23,7 +23,7 @@ struct ScaleTests {
     #expect(Scale(0...10, length: 0).cell(of: 5) == nil)
   }
 
-  @Test("A domain without extent still has a place for its value")
+  @Test("An empty domain still has a place for its value")
   func point() {
     let scale = Scale(7...7, length: 10)
     #expect(scale.cell(of: 7) == 0)
@@ -36,7 +36,8 @@ struct ScaleTests {
     (63, 6, ["0", "50"]), (970, 12, ["0", "500"]), (63, 1, ["0"]),
   ]
 
-  @Test("Counts are named at ones, twos and fives of a power of ten, as there is room", arguments: counts)
+  @Test(
+    "Counts are labelled at multiples of 1, 2 or 5 times a power of ten, as space allows", arguments: counts)
   func countLabels(maximum: Int, length: Int, labels: [String]) {
     let axis = Axis.counts(upTo: maximum, length: length, spacing: 3)
     #expect(axis.ticks.map(\.label) == labels)
@@ -46,7 +47,7 @@ struct ScaleTests {
   /// Months since the beginning of the year 0.
   private static func month(_ year: Int, _ month: Int) -> Double { Double(year * 12 + month - 1) }
 
-  @Test("Time is named by months where each has room")
+  @Test("Time is labelled by months if they fit")
   func months() {
     let axis = Axis.months(Self.month(2023, 11)...Self.month(2024, 4), length: 30)
     #expect(axis.ticks.map(\.label) == ["Nov", "Dec", "2024", "Feb", "Mar", "Apr"])
@@ -62,14 +63,14 @@ struct ScaleTests {
     (2007...2046, 30, ["2010", "2020", "2030", "2040"]),
   ]
 
-  @Test("Time is named by quarters, halves, years or more where months have no room", arguments: spans)
+  @Test("Time is labelled by quarters, halves, years or more if months do not fit", arguments: spans)
   func years(years: ClosedRange<Int>, length: Int, labels: [String]) {
     let axis = Axis.months(
       Self.month(years.lowerBound, 1)...Self.month(years.upperBound, 1), length: length)
     #expect(axis.ticks.map(\.label) == labels)
   }
 
-  @Test("No two names touch, whatever the time and the room")
+  @Test("No two labels touch, whatever the period and the width")
   func gaps() {
     for length in stride(from: 5, through: 120, by: 5) {
       for months in [1.5, 7, 13, 30, 64.2, 200, 480, 3000] {

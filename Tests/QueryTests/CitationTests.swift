@@ -33,7 +33,7 @@ struct CitationTests {
     style.text(cited.map(Citation.init))
   }
 
-  @Test("BibTeX: an author, or the paper, or where it appeared; dates as far as they are known")
+  @Test("BibTeX: an author or publisher, where it appeared; dates as far as they are known")
   func bibtex() {
     expectText(
       cite(.bibtex),
@@ -86,7 +86,7 @@ struct CitationTests {
       """#)
   }
 
-  @Test("RIS: a body's name ends with a comma, and one with a comma inside is the publisher")
+  @Test("RIS: the name of a body ends with a comma; a name containing a comma is the publisher")
   func ris() {
     #expect(cite(.ris).split(separator: "\r\n").allSatisfy { !$0.contains { $0.isNewline } })
     expectText(
@@ -154,7 +154,7 @@ struct CitationTests {
       """)
   }
 
-  @Test("Footnotes and lines: what is remarked comes last")
+  @Test("Footnotes and lines: notes come last")
   func forPeople() {
     expectText(
       cite(.footnotes),
@@ -210,7 +210,7 @@ struct CitationTests {
       """)
   }
 
-  @Test("What has a meaning in a format is escaped, and every citation keeps to its lines")
+  @Test("Markup of a format is escaped, and every citation stays on its lines")
   func escapes() {
     let mark = "\u{301}"
     let text = "\\ { } ~ ^ ` % & # _ $ < > | * [ ] @\u{2028}ER  - ü月 _\(mark)"
@@ -244,7 +244,7 @@ struct CitationTests {
   }
 
   @Test(
-    "Braces stay even for BibTeX, however they stand", arguments: ["{", "}", "}{", "a{b}c}d", "{{", "{a}"])
+    "Braces are balanced for BibTeX, however they occur", arguments: ["{", "}", "}{", "a{b}c}d", "{{", "{a}"])
   func braces(title: String) {
     let source = Source(
       id: "odd", title: title, publisher: nil, date: nil, url: nil, kind: .press, origin: "odd", note: nil)
@@ -256,7 +256,7 @@ struct CitationTests {
     #expect(depth == 0)
   }
 
-  @Test("Who took the text from elsewhere is not its author, and the original source is named")
+  @Test("A republisher is not the author, and the original source is named")
   func originalSource() {
     func citation(_ kind: Source.Kind, from original: String?) -> Citation {
       Citation(
@@ -272,7 +272,7 @@ struct CitationTests {
     #expect(citation(.press, from: "RIA Novosti").note == "Original source: RIA Novosti.")
   }
 
-  @Test("Of records: the sources of what the view shows, each once, in the order asked for")
+  @Test("The sources of the records' visible facts, each once, in the order asked for")
   func records() throws {
     let catalog = try fixtureCatalog()
     func keys(_ records: RecordID..., asOf: String = "2026-01-01", lens: Source.ID? = nil) throws -> [String]

@@ -5,7 +5,7 @@ import Testing
 
 @Suite("The comparison")
 struct ComparisonTests {
-  @Test("Both sides stand against each other as Markdown")
+  @Test("Both sides side by side in Markdown")
   func markdown() throws {
     expectText(
       ComparisonText(try fixtureView()).markdown(),
@@ -74,7 +74,7 @@ struct ComparisonTests {
       """)
   }
 
-  @Test("A topic stands alone, and so do the figures")
+  @Test("A topic can be shown alone, and so can the figures")
   func topic() throws {
     let view = try fixtureView()
     #expect(ComparisonText(view, topic: "power").plain().hasPrefix("Topic: Power\n"))
@@ -85,7 +85,7 @@ struct ComparisonTests {
     #expect(Set(view.comparison(topic: ComparisonRow.figuresTopic).map(\.topic)) == ["figures"])
   }
 
-  @Test("A search leaves the topics that match, and no figures")
+  @Test("A search keeps the matching topics, and no figures")
   func search() throws {
     let view = try fixtureView()
     #expect(Set(view.comparison(Query(search: "reactor")).map(\.topic)) == ["power"])
@@ -101,7 +101,7 @@ struct ComparisonTests {
     #expect(rows.allSatisfy { $0.evidence == .reported && $0.sources == ["daily"] && $0.figure == nil })
   }
 
-  @Test("Through a lens the summary, which is nobody's claim, is left out")
+  @Test("Through a lens the unsourced summary is left out")
   func lens() throws {
     let catalog = try fixtureCatalog()
     let view = CatalogView(of: catalog, from: Perspective(asOf: catalog.asOf, lens: "daily"))

@@ -3,7 +3,7 @@ import Query
 import TestSupport
 import Testing
 
-@Suite("What changed between two days")
+@Suite("Changes between two days")
 struct DiffTests {
   /// The changes as lines of side, date, kind, name and sentence.
   private func lines(
@@ -25,7 +25,7 @@ struct DiffTests {
 
   private static let cited = #""evidence": "reported", "sources": ["daily"]"#
 
-  @Test("The first day's own events are none of the changes, the second's are")
+  @Test("Events on the first day are not changes, events on the second are")
   func boundaries() throws {
     let catalog = try Fixtures.catalog()
     #expect(
@@ -43,7 +43,7 @@ struct DiffTests {
       try lines(catalog, "2024-06-24", "2024-06-25") == ["ILRS 2024-06-25 outcome: Mission probe: As told."])
   }
 
-  @Test("Which day is named first does not matter, and of one day nothing changed")
+  @Test("The order of the days does not matter, and a single day has no changes")
   func order() throws {
     let catalog = try Fixtures.catalog()
     let (forward, backward) = (
@@ -63,7 +63,7 @@ struct DiffTests {
     #expect(diff.members.map(\.after.text) == ["2", "1 +1 provisional"])
   }
 
-  @Test("A change says how it was and is, how well that is supported and by whom")
+  @Test("A change has the old and new state, its evidence and its sources")
   func citation() throws {
     let nations = Fixtures.file(nations: [
       Fixtures.nation(
@@ -94,7 +94,7 @@ struct DiffTests {
     #expect(try lines(catalog, "2024-01-01", "2024-05-01", lens: "list") == [])
   }
 
-  @Test("That a nation is to join is a change of its own")
+  @Test("A plan to join is a change")
   func pending() throws {
     let nations = Fixtures.file(nations: [
       Fixtures.nation("AAA", [(.artemis, [Fixtures.claim("planned", date: "2025-05-01")])])
@@ -106,7 +106,7 @@ struct DiffTests {
       ])
   }
 
-  @Test("That a membership came to be contested is a change of its own, unless it was so from its start")
+  @Test("A membership becoming contested is a change, unless it was contested from the start")
   func contested() throws {
     let nations = Fixtures.file(nations: [
       Fixtures.nation(
@@ -142,7 +142,7 @@ struct DiffTests {
     #expect(try changes("2025-04-29", "2026-01-01") == [])
   }
 
-  @Test("A list of members dates itself, not the joining")
+  @Test("The date of a member list is not a joining date")
   func listed() throws {
     let nations = Fixtures.file(nations: [
       Fixtures.nation("AAA", [(.ilrs, [Fixtures.claim("listed", date: "2025-04-29")])]),
@@ -155,12 +155,12 @@ struct DiffTests {
       ])
   }
 
-  @Test("No change is in both coalitions, so that none can be asked for there")
+  @Test("No change is in both coalitions, so the option does not offer \"both")
   func vocabulary() {
     #expect(Change.facets.first { $0 == .coalition }?.order == ["ilrs", "artemis", "none"])
   }
 
-  @Test("The figures of a side count the changes that are shown, organisations apart")
+  @Test("The figures of a side count the changes shown, with organisations apart")
   func summaries() throws {
     let diff = try diff(try Fixtures.catalog(), "2020", "2025-01-01")
     let texts = diff.summaries(of: []).map(\.text)

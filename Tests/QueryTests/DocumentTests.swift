@@ -25,7 +25,7 @@ struct DocumentTests {
     return document
   }
 
-  @Test("Notes are numbered as they come, and each is there once")
+  @Test("Notes are numbered in order of appearance, each listed once")
   func notes() {
     let document = document()
     #expect(document.notes.map(\.key) == ["wire", "guide", "accords"])
@@ -76,7 +76,7 @@ struct DocumentTests {
   }
 
   @Test(
-    "Nothing in a text is taken for markup, and the page stays well-formed",
+    "No text is taken for markup, and the page stays well-formed",
     arguments: HostileText.ofData + HostileText.controls)
   func hostile(kind: HostileText) throws {
     let text = kind.text
@@ -94,7 +94,7 @@ struct DocumentTests {
       document(text).markdown.split(separator: "\n").filter { $0.utf8.starts(with: "# ".utf8) }.count == 1)
   }
 
-  @Test("Only addresses of the web lead anywhere")
+  @Test("Only web addresses are linked")
   func addresses() {
     for address in ["https://a.example/b?c=d&e", "HTTP://a"] { #expect(address.isWebAddress) }
     for address in [

@@ -56,7 +56,7 @@ struct ExporterTests {
     #expect(formulas.tsv(guardingFormulas: true) == "a\n'=a\\tb\n'\\t=\n-1\n")
   }
 
-  @Test("JSON is an array of objects, a line each, with lists as arrays and null for nothing")
+  @Test("JSON is an array of objects, one per line, with lists as arrays and null for missing values")
   func json() {
     #expect(
       table.json() == #"""
@@ -71,7 +71,7 @@ struct ExporterTests {
   }
 
   @Test(
-    "JSON strings escape quotes, backslashes and what has no glyph, and nothing else",
+    "JSON strings escape only quotes, backslashes and invisible characters",
     arguments: [
       ("", #""""#), ("plain", #""plain""#), ("\"", #""\"""#), ("\\", #""\\""#), ("/", #""/""#),
       ("\n\r\t", #""\n\r\t""#), ("\r\n", #""\r\n""#), ("\u{0}\u{1B}\u{7F}", #""\u0000\u001b\u007f""#),
@@ -105,14 +105,14 @@ struct ExporterTests {
   }
 
   @Test(
-    "Markdown shows texts as they are",
+    "Markdown renders texts unchanged",
     arguments: [
       ("*a* _b_ `c`", #"\*a\* \_b\_ \`c\`"#), ("~~d~~ R&D &lt;", #"\~\~d\~\~ R\&D \&lt;"#),
       ("[a](b) [1] (c)", #"[a]\(b) [1] (c)"#), ("a\r\nb\nc", "a b c"),
     ])
   func markdownText(_ text: String, _ expected: String) { #expect(text.markdown == expected) }
 
-  @Test("Plain is a line for each value and a blank line between records")
+  @Test("Plain has a line for each value and a blank line between records")
   func plain() {
     #expect(
       table.plain() == #"""
@@ -141,7 +141,7 @@ struct ExporterTests {
     #expect(empty.plain() == "")
   }
 
-  @Test("Without a choice of columns a table has those that lists show")
+  @Test("By default a table has the columns that lists show")
   func listedColumns() {
     let table = Table(Query().run(on: [Craft(id: "a", name: "A")]))
     #expect(table.columns.map(\.id) == ["name", "launched", "crew-size"])

@@ -14,7 +14,7 @@ struct FacetGroupTests {
     }
   }
 
-  @Test("Values stand in the order of their vocabulary and count all rows where nothing is chosen")
+  @Test("Values are in the order of their vocabulary and count all rows if nothing is selected")
   func unfiltered() throws {
     #expect(
       panel(Query(), try fixtureView().parties) == [
@@ -53,7 +53,7 @@ struct FacetGroupTests {
   }
 
   @Test(
-    "Open vocabularies stand by frequency, then in natural order; a chosen value that no row has stays to be unchosen"
+    "Open vocabularies are ordered by frequency, then naturally; a chosen value without rows stays, so that it can be removed"
   )
   func openVocabulary() throws {
     let query = Query(filter: Filter([.operator: ["NASA"], .status: ["paused"]]))
@@ -67,7 +67,7 @@ struct FacetGroupTests {
       ])
   }
 
-  @Test("Each count is what choosing that value alone would show")
+  @Test("Each count is what choosing only that value would show")
   func countsHold() throws {
     let view = try bundledView()
     let filters = [
@@ -100,7 +100,7 @@ struct FacetGroupTests {
     }
   }
 
-  @Test("The coalitions add up to all rows, and the regions to those that have one")
+  @Test("The coalitions add up to all rows, and the regions to the rows with one")
   func sums() throws {
     let view = try bundledView()
     let regions = PreparedRows(view.parties).facetGroups(Query()).first { $0.facet == .region }?.counts ?? []

@@ -20,7 +20,7 @@ struct FilterTests {
     #expect(try nations([.region: []]) == ["DZA", "CHN", "LUX", "ARE"])
   }
 
-  @Test("Each facet of nations narrows by its own property, in either coalition")
+  @Test("Each facet of nations filters by its own property, in either coalition")
   func nationFacets() throws {
     #expect(try nations([.region: ["Asia"]]) == ["CHN", "ARE"])
     #expect(try nations([.level: ["government"]]) == ["CHN", "LUX", "ARE"])
@@ -33,7 +33,7 @@ struct FilterTests {
     #expect(try nations([.evidence: ["provisional"]]) == ["DZA"])
   }
 
-  @Test("Status, level and evidence go by the chosen coalition, and all three by one membership")
+  @Test("Status, level and evidence apply to the selected coalition, and together to one membership")
   func memberships() throws {
     #expect(try nations([.coalition: ["ilrs"], .level: ["government"]]) == ["CHN"])
     #expect(try nations([.coalition: ["artemis"], .level: ["government"]]) == ["LUX", "ARE"])
@@ -45,7 +45,7 @@ struct FilterTests {
     #expect(try nations([.status: ["contested"], .evidence: ["confirmed"]]) == [])
   }
 
-  @Test("A value that only other rows have is passed over")
+  @Test("A value that only other rows have is ignored")
   func foreignValues() throws {
     #expect(try missions([.status: ["contested"]]).count == 3)
     #expect(try missions([.status: ["contested", "failed"]]) == ["luna-25"])
@@ -56,7 +56,7 @@ struct FilterTests {
       Filter([.status: ["failed", "member"]]).limited(to: facets) == Filter([.status: ["member"]]))
   }
 
-  @Test("A nation in both coalitions is in each, and one that is only mentioned in neither")
+  @Test("A nation in both coalitions counts in each, and one that is only mentioned in neither")
   func coalitions() throws {
     #expect(try nations([.coalition: ["ilrs"]]) == ["CHN", "ARE"])
     #expect(try nations([.coalition: ["artemis"]]) == ["LUX", "ARE"])
@@ -64,7 +64,7 @@ struct FilterTests {
     #expect(try nations([.coalition: ["none"]]) == ["DZA"])
   }
 
-  @Test("Each facet of missions narrows by its own property")
+  @Test("Each facet of missions filters by its own property")
   func missionFacets() throws {
     #expect(try missions([.coalition: ["ilrs"]]) == ["chang-e-6", "luna-25"])
     #expect(try missions([.coalition: ["none"]]) == ["beresheet"])
@@ -74,7 +74,7 @@ struct FilterTests {
     #expect(try missions([.evidence: ["provisional"]]) == ["beresheet"], "the weaker of launch and status")
   }
 
-  @Test("Phases narrow by coalition, status and evidence")
+  @Test("Phases filter by coalition, status and evidence")
   func phaseFacets() throws {
     let phases = try fixtureView().phases
     func count(_ facet: Facet, _ value: String) -> Int {
@@ -87,14 +87,14 @@ struct FilterTests {
     #expect(count(.evidence, "reported") == 1)
   }
 
-  @Test("Values of one facet widen the choice, facets narrow it")
+  @Test("Values of one facet widen the selection, facets narrow it")
   func orWithinAndAcross() throws {
     #expect(try nations([.region: ["Asia", "Europe"]]) == ["CHN", "LUX", "ARE"])
     #expect(try nations([.region: ["Asia", "Europe"], .coalition: ["artemis"]]) == ["LUX", "ARE"])
     #expect(try nations([.region: ["Asia"], .coalition: ["artemis"], .level: ["institute"]]) == [])
   }
 
-  @Test("A facet that a kind of record does not have lets it pass")
+  @Test("Records pass a facet that they do not have")
   func foreignFacet() throws {
     #expect(try missions([.region: ["Oceania"]]).count == 3)
     #expect(try nations([.status: ["failed"], .region: ["Europe"]]) == ["LUX"])
@@ -111,7 +111,7 @@ struct FilterTests {
     #expect(filter.isEmpty)
   }
 
-  @Test("The summary names facets and values in their order, in words")
+  @Test("The summary names facets and values in order, in words")
   func summary() {
     let filter = Filter([
       .status: ["under-way", "completed"], .coalition: ["none", "both", "ilrs"],

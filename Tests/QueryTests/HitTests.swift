@@ -3,7 +3,7 @@ import Query
 import Search
 import Testing
 
-@Suite("The search through everything")
+@Suite("Searching everything")
 struct HitTests {
   /// The best hits as lines of score, kind, title and detail.
   private func lines(_ text: String, limit: Int = .max) throws -> [String] {
@@ -12,7 +12,7 @@ struct HitTests {
     }
   }
 
-  @Test("Hits of all kinds stand together, best first")
+  @Test("Hits of all kinds are listed together, best first")
   func allKinds() throws {
     #expect(
       try lines("reactor") == [
@@ -27,7 +27,7 @@ struct HitTests {
       ])
   }
 
-  @Test("Words of questions count only where all of them are found")
+  @Test("Question words count only if all of them are found")
   func stopWords() throws {
     #expect(try lines("what is the reactor") == lines("reactor"))
     #expect(try lines("who is") == [])
@@ -51,7 +51,7 @@ struct HitTests {
   }
 
   @Test(
-    "The bundled data is found as people type it",
+    "The bundled data is found by what people type",
     arguments: [
       ("turkiye", "TUR"), ("turkey", "TUR"), ("trky", "TUR"), ("luna25", "luna-25"), ("change6", "chang-e-6"),
       ("嫦娥六号", "chang-e-6"), ("луна-25", "luna-25"), ("uae", "ARE"), ("south africa", "ZAF"), ("chna", "CHN"),
@@ -63,7 +63,7 @@ struct HitTests {
   }
 
   @Test(
-    "A search of the bundled data for what is not there finds nothing",
+    "Searching the bundled data for an absent text finds nothing",
     arguments: ["zzz", "kzn", "qwertz", "lunx25"])
   func nothing(text: String) throws {
     #expect(ViewIndex(try bundledView()).hits(for: text).isEmpty)

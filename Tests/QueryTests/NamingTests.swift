@@ -3,7 +3,7 @@ import Query
 import TestSupport
 import Testing
 
-@Suite("Records by what they are called")
+@Suite("Records by name")
 struct NamingTests {
   @Test(
     "A record is found by identifier, code, name, alias and native name, however it is written",
@@ -23,7 +23,7 @@ struct NamingTests {
     #expect(try fixtureCatalog().records(named: text) == records)
   }
 
-  @Test("A name that several records have gives them all, an identifier only its own")
+  @Test("A name shared by several records finds them all, an id only its own")
   func ambiguous() throws {
     var files = [
       Catalog.File.topics: Array(FixtureData.topics.replacing("\"Power\"", with: "\"Daily\"").utf8)
@@ -47,7 +47,7 @@ struct NamingTests {
     #expect(renamed.records(named: "wire") == [.source("agency-note"), .source("leaflet")])
   }
 
-  @Test("Every record of the bundled data is found by its identifier alone")
+  @Test("Every record of the bundled data is found only by its id")
   func bundled() throws {
     let catalog = Catalog.bundled
     for record in catalog.records {
@@ -75,7 +75,7 @@ struct NamingTests {
     #expect(Catalog.bundled.records(named: text) == [record])
   }
 
-  @Test("Every name and alias of a nation or a term leads to it alone")
+  @Test("Every name and alias of a nation or term finds only that")
   func names() throws {
     let catalog = Catalog.bundled
     for nation in catalog.nations {

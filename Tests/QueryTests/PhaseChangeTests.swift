@@ -32,7 +32,7 @@ struct PhaseChangeTests {
     }
   }
 
-  @Test("A phase begins and ends on the days that are claimed")
+  @Test("A phase starts and ends on the claimed days")
   func days() throws {
     let period = [#""scope": "whole", "start": "2022-11-16", "end": "2022-12-11""#]
     #expect(
@@ -47,7 +47,7 @@ struct PhaseChangeTests {
     #expect(try changes(period: period, status: "completed", asOf: "2022-12-11", "2022-12-11", "2026") == [])
   }
 
-  @Test("Where no claimed day lies between, it counts by the day it was last heard of")
+  @Test("Without a claimed day between, the day of the last report counts")
   func heard() throws {
     #expect(
       try changes(
@@ -57,7 +57,7 @@ struct PhaseChangeTests {
         == ["2024-05-10 phase-begun planned > under way: Phase I had begun: As heard."])
   }
 
-  @Test("Other dates that are claimed for a phase put nothing off: date histories tell what slipped")
+  @Test("Other claimed dates of a phase are not slips: only date histories have slips")
   func rivals() throws {
     let period = [
       #""scope": "end", "end": "2030", "said": "2021""#,

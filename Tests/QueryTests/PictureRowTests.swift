@@ -3,11 +3,11 @@ import Query
 import TestSupport
 import Testing
 
-@Suite("The text twins of the pictures")
+@Suite("The text versions of the pictures")
 struct PictureRowTests {
   private let view = CatalogView(of: .small, from: Perspective(asOf: Catalog.small.asOf))
 
-  @Test("Growth lists each joining with the number of members after it")
+  @Test("Growth lists each join with the number of members after it")
   func growth() {
     #expect(
       Table(Query().run(on: view.joinings())).csv() == """
@@ -24,7 +24,7 @@ struct PictureRowTests {
         """)
   }
 
-  @Test("A filter counts those that it lets through; a search only picks among them")
+  @Test("A filter determines what is counted; a search only picks among it")
   func filter() {
     let filter = Filter([.region: ["Asia"], .coalition: ["ilrs"]])
     let rows = view.joinings(passing: filter)
@@ -46,7 +46,7 @@ struct PictureRowTests {
     #expect(count(.level, Facet.unstated) == 0)
   }
 
-  @Test("The timeline lists phases and missions with their rivals and slips")
+  @Test("The timeline lists phases and missions with conflicting dates and slips")
   func timeline() {
     let columns = ["kind", "name", "start", "end", "status", "slipped-from"].compactMap(TimelineRow.column)
     #expect(
@@ -64,7 +64,7 @@ struct PictureRowTests {
         """)
   }
 
-  @Test("Phases and missions share the vocabulary of states")
+  @Test("Phases and missions share the vocabulary of statuses")
   func states() {
     #expect(
       TimelineRow.facets.first { $0 == .status }?.order == [
@@ -74,7 +74,7 @@ struct PictureRowTests {
     #expect(query.run(on: view.timeline()).rows.map(\.name) == ["Phase II: Construction", "Chang'e 8"])
   }
 
-  @Test("Disagreements list the answers, the shown one first")
+  @Test("Disagreements list the answers, the preferred one first")
   func disagreements() {
     #expect(
       Table(Query().run(on: view.disagreements())).csv() == """

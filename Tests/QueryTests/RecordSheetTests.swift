@@ -3,7 +3,7 @@ import Query
 import TestSupport
 import Testing
 
-@Suite("A record whole")
+@Suite("A record in full")
 struct RecordSheetTests {
   private func plain(_ record: RecordID, asOf: String? = nil, lens: Source.ID? = nil) throws -> String {
     let catalog = try fixtureCatalog()
@@ -211,7 +211,7 @@ struct RecordSheetTests {
       """)
   }
 
-  @Test("A source and what rests on it")
+  @Test("A source and its citations")
   func source() throws {
     expectText(
       try plain(.source("leaflet")),
@@ -332,7 +332,7 @@ struct RecordSheetTests {
       """)
   }
 
-  @Test("Nothing that the data says of a record is left out, nor a source that says so")
+  @Test("Nothing in a record is left out, and none of its sources")
   func whole() throws {
     let catalog = Catalog.bundled
     let view = CatalogView(of: catalog, from: Perspective(asOf: catalog.asOf))

@@ -21,7 +21,7 @@ struct RowTests {
         """)
   }
 
-  @Test("An export of a nation says what its status on each side rests on, and who contests it")
+  @Test("An export of a nation gives the evidence of its status on each side, and who contests it")
   func nationExport() throws {
     let emirates = try #require(fixtureView().parties.first { $0.record.text == "ARE" })
     #expect(
@@ -95,14 +95,14 @@ struct RowTests {
         """)
   }
 
-  @Test("Topics list how much is said of each side")
+  @Test("Topics list the number of statements on each side")
   func topics() throws {
     #expect(
       Table(Query().run(on: try fixtureView().topics)).csv()
         == "title,artemis,ilrs,both\r\nPower,1,1,0\r\n")
   }
 
-  @Test("Sources list where a fact was seen and how much rests on it; they narrow by kind")
+  @Test("Sources list their origin and number of citations, and filter by kind")
   func sources() throws {
     let rows = try fixtureView().sourceRows()
     #expect(
@@ -134,7 +134,7 @@ struct RowTests {
         """#)
   }
 
-  @Test("Columns have identifiers of their own, in small letters with hyphens, that a key can be made of")
+  @Test("Columns have unique ids in lower case with hyphens, which can become keys")
   func identifiers() {
     check(PartyRow.self)
     check(PhaseRow.self)
@@ -154,7 +154,7 @@ struct RowTests {
     #expect(Row.column("no-such-column") == nil)
   }
 
-  @Test("Every column of the bundled data sorts both ways, keeps equals in order and puts nothing last")
+  @Test("Every column of the bundled data sorts both ways, stably, with missing values last")
   func everyColumnSorts() throws {
     let view = try bundledView()
     checkSorts(view.parties)
@@ -193,7 +193,7 @@ struct RowTests {
     }
   }
 
-  @Test("Every value of a facet is in its vocabulary, where it has one")
+  @Test("Every value of a facet is in its vocabulary, if it has one")
   func vocabularies() throws {
     let view = try bundledView()
     checkFacets(view.parties)

@@ -3,7 +3,7 @@ import Query
 import TestSupport
 import Testing
 
-@Suite("Dates that were put off, between two days")
+@Suite("Slips between two days")
 struct SlipTests {
   private static let steps = [
     Fixtures.step("first", "2025", said: "2021-05-01"),
@@ -30,7 +30,7 @@ struct SlipTests {
     return Diff(views[0], views[1]).changes.filter { $0.kind == .slipped }
   }
 
-  @Test("Each slip of a history is a change, and nothing else in it")
+  @Test("Each slip of a history is a change, and nothing else is")
   func chain() throws {
     let changes = try slips("2020", "2026")
     #expect(
@@ -46,13 +46,13 @@ struct SlipTests {
   }
 
   @Test(
-    "Said on the second day it counts, on the first no more",
+    "An event on the second day counts, on the first it does not",
     arguments: [("2023-08-10", "2023-08-11", 1), ("2023-08-11", "2023-12-31", 0), ("2022", "2023-08-10", 0)])
   func window(first: String, second: String, count: Int) throws {
     #expect(try slips(first, second).count == count)
   }
 
-  @Test("A lens shows the slips that its source tells, and only dates before them that it tells too")
+  @Test("A lens shows the slips that its source states, and only earlier dates that it states too")
   func lens() throws {
     #expect(try slips("2020", "2026", lens: "daily").map(\.after) == ["2028"])
     let seen = try slips("2020", "2026", lens: "weekly")

@@ -17,7 +17,7 @@ struct SortTests {
     return query.run(on: craft).rows.map(\.id).joined()
   }
 
-  @Test("Names sort without regard to case and accents, numbers in them by their size")
+  @Test("Names sort ignoring case and accents, with numbers by value")
   func names() {
     #expect(order("name") == "cebad")
     #expect(order("name", descending: true) == "dabce")
@@ -29,7 +29,7 @@ struct SortTests {
     #expect(order("launched", descending: true) == "beadc")
   }
 
-  @Test("Numbers sort by their size, equal ones keep the order of the data either way")
+  @Test("Numbers sort by value, and equal ones keep the order of the data either way")
   func numbers() {
     #expect(order("crew-size") == "acebd")
     #expect(order("crew-size", descending: true) == "baced")
@@ -37,19 +37,19 @@ struct SortTests {
     #expect(order("mass", descending: true) == "eacbd")
   }
 
-  @Test("False sorts before true, lists by their first items, nothing last")
+  @Test("False sorts before true, lists by their first items, missing values last")
   func flagsAndLists() {
     #expect(order("reusable") == "dbace")
     #expect(order("operators") == "cabde")
   }
 
-  @Test("A column can sort by another value than it shows")
+  @Test("A column can sort by a value other than the one shown")
   func rank() {
     #expect(order("size-class") == "acebd")
     #expect(order("size-class", descending: true) == "baced")
   }
 
-  @Test("A column that is not there leaves the order of the data")
+  @Test("An unknown column keeps the order of the data")
   func unknownColumn() {
     #expect(order("colour") == "abcde")
   }
@@ -70,7 +70,7 @@ struct SortTests {
     #expect(unsorted.rows.map(\.id) == ["is", "begins", "within"])
   }
 
-  @Test("Levels, evidence and statuses sort by their meaning, not by their letters")
+  @Test("Levels, evidence and statuses sort by meaning, not alphabetically")
   func vocabularies() throws {
     let view = try fixtureView()
     func nations(_ column: String) -> [String] {

@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-@Suite("Who imports what")
+@Suite("Imports")
 struct ImportTests {
   /// What each target's files may import besides the standard library.
   static let allowed: [String: Set<String>] = [
@@ -24,7 +24,7 @@ struct ImportTests {
     ],
   ]
 
-  @Test("Every target imports only what lies below it")
+  @Test("Every target imports only allowed targets")
   func imports() throws {
     for file in try SourceFile.all(in: ["Sources"]) {
       let allowed = try #require(
@@ -36,7 +36,7 @@ struct ImportTests {
     }
   }
 
-  @Test("Curses comes in through CNcurses alone, and the data through CResources alone")
+  @Test("Curses is imported only through CNcurses, and the data only through CResources")
   func includes() throws {
     for file in try SourceFile.all(in: ["Sources"]) where file.isC {
       for line in file.text.split(separator: "\n") where line.hasPrefix("#") {
@@ -57,7 +57,7 @@ struct ImportTests {
   }
 
   @Test(
-    "Import lines are understood in all their forms",
+    "All forms of import lines are understood",
     arguments: [
       ("import Model", "Model"), ("public import Screen", "Screen"), ("@testable import App", "App"),
       ("@_exported public import struct Foundation.Date", "Foundation"),
@@ -68,7 +68,7 @@ struct ImportTests {
   }
 
   @Test(
-    "The word in a comment, a string or a name imports nothing",
+    "The word in a comment, string or name is not an import",
     arguments: [
       "// import Foundation", "let a = \"import Foundation\"", "importer.import(Foundation)",
     ])

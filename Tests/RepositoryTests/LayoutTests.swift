@@ -10,7 +10,7 @@ struct LayoutTests {
     #expect(shown == ["Package.swift", "Sources", "Tests", "Resources", "README.md"])
   }
 
-  @Test("The format that `swift format` keeps to, and the check before a change is taken, are there")
+  @Test("The configuration of `swift format` and the check before merging are present")
   func dotFiles() throws {
     let files = try Repository.files()
     for file in [".swift-format", ".gitignore", ".ci/run"] {
@@ -21,7 +21,7 @@ struct LayoutTests {
     #expect(check.status == 0, ".ci/run is not executable: chmod +x .ci/run")
   }
 
-  @Test("No file puts work off")
+  @Test("No file postpones work")
   func noPostponedWork() throws {
     // Written in two parts, so that this file is not found itself.
     let words = ["TO" + "DO", "FIX" + "ME", "X" + "XX"]

@@ -3,7 +3,7 @@ import Testing
 
 @Suite("The bundled maps")
 struct MapResourceTests {
-  @Test("Every map says where it comes from, and under what licence")
+  @Test("Every map states its origin and licence")
   func provenance() throws {
     #expect(try Repository.text(of: "Resources/maps/moon-features.json").contains("IAU Gazetteer"))
     for (file, origin) in [("world.areas", "Natural Earth"), ("moon-albedo.pgm", "USGS Astrogeology")] {

@@ -13,13 +13,13 @@ struct ResourceTests {
     #expect(schemas.filter { !$0.hasPrefix("output-") } == data)
   }
 
-  @Test("Every data file is as its schema says")
+  @Test("Every data file matches its schema")
   func valid() throws {
     let documents = try Self.data().map { ("Resources/\($0).json", "Resources/schema/\($0).schema.json") }
     #expect(try Schemas.mistakes(in: documents) == [])
   }
 
-  @Test("The example of a claim in the page for authors is one")
+  @Test("The example of a claim in the authors' page is valid")
   func example() throws {
     #expect(try Schemas.mistakes(in: [("/dev/stdin", Self.claim)], input: Document(Document.data).json) == [])
   }
@@ -27,7 +27,7 @@ struct ResourceTests {
   private static let claim = "Resources/schema/nations.schema.json#/$defs/claim"
 
   @Test(
-    "What is wrong with a document or a schema is found",
+    "Errors in a document or a schema are found",
     arguments: [
       ("/dev/stdin", claim, #"{"stance": "in", "sources": ["a"]}"#, "$: 'evidence' is a required property"),
       ("/dev/stdin", claim, #"{"stance": "in", "stance": "in"}"#, "a key stands twice"),

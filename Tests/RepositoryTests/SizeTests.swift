@@ -25,7 +25,7 @@ struct SizeTests {
     }
   }
 
-  @Test("A block ends with the brace under its first line, and has the lines between that are code")
+  @Test("A block ends with the brace below its first line, and contains the code lines between")
   func blocks() {
     let swift = """
       struct A {

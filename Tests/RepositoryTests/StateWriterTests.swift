@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-@Suite("Who changes the state of the explorer")
+@Suite("Changes of the explorer's state")
 struct StateWriterTests {
   /// The places in a file where something is done that only the reducer and its actions may do.
   static func changes(in file: SourceFile) -> [String] {
@@ -38,7 +38,7 @@ struct StateWriterTests {
   }
 
   @Test(
-    "What only reads is none",
+    "Reading is not a change",
     arguments: [
       "_ = reduce(&state, .clear)", "if state.mark == day {}", "let state = before", "state = before",
       "extension PlainSession {\n  mutating func goBack() {}\n}",

@@ -11,7 +11,7 @@ struct CellAspectTests {
   }
 
   @Test(
-    "What no cell is like is none",
+    "An impossible cell shape is ignored",
     arguments: [
       "", ":", "1:", ":2", "1:2:3", "two", "0", "-2", "0:2", "1:0", "1:0.9", "1:4.1", "-1:-2", "nan", "inf",
       "inf:inf", " 2",
@@ -20,7 +20,7 @@ struct CellAspectTests {
     #expect(CellAspect(text) == nil)
   }
 
-  @Test("It is told as it is written")
+  @Test("It is reported as written")
   func described() throws {
     let aspect = try #require(CellAspect("8:18"))
     #expect(CellAspect(aspect.description) == aspect)

@@ -70,7 +70,7 @@ struct CellShapeTests {
       """)
   }
 
-  @Test("Every line that leads to a side comes to it in the same pixels, whatever the character")
+  @Test("Lines meet the sides of a cell at the same pixels, whatever the character")
   func sides() {
     for value: UInt32 in 0x2500...0x257F {
       guard let lines = Unicode.Scalar(value).flatMap(BoxLines.init), lines.dashes == 1 else { continue }
@@ -85,7 +85,7 @@ struct CellShapeTests {
     }
   }
 
-  @Test("Shades and braille patterns are told by their number")
+  @Test("Shades and braille patterns are recognised by number")
   func shadesAndDots() {
     #expect(CellShape("▒", in: Self.cell) == .shade(percent: 50))
     #expect(CellShape("⠁", in: Self.cell) == .dots(1))
@@ -94,7 +94,7 @@ struct CellShapeTests {
     #expect(CellShape("█\u{301}", in: Self.cell) == nil)
   }
 
-  @Test("The dots of a pattern lie in a grid that goes on from cell to cell")
+  @Test("The dots of a pattern form a grid that continues from cell to cell")
   func dots() {
     var canvas = Canvas(size: Size(width: 2, height: 1))
     for x in 0..<4 { canvas.set(x: x, y: 3 - x) }

@@ -12,7 +12,7 @@ struct CellTests {
   }
 
   @Test(
-    "A scalar that is shown has a cell or two, with two marks at most",
+    "A visible scalar takes one or two cells, with at most two marks",
     arguments: [
       ("ae\u{301}b", ["a", "e\u{301}", "b"]), ("月\u{301}a", ["月\u{301}", "", "a"]),
       ("q\u{301}\u{302}\u{303}", ["q\u{301}\u{302}"]), ("\u{301}a", ["a"]),
@@ -25,14 +25,14 @@ struct CellTests {
     #expect(Self.cells(text) == cells)
   }
 
-  @Test("A cell made of a scalar shows it in one column, or is blank")
+  @Test("A cell of one scalar shows it in one column, or is blank")
   func ofOneScalar() {
     #expect(Cell("é").text == "é")
     #expect(Cell("\u{7}").text == "�")
     for scalar in ["月", "\u{301}", "\u{200D}"] as [Unicode.Scalar] { #expect(Cell(scalar) == .blank) }
   }
 
-  @Test("Every scalar has the cells that its columns are counted for, beside every other")
+  @Test("Every scalar takes as many cells as its width, beside every other")
   func everyScalar() {
     for scalar in ScalarClasses.allScalars where scalar.form != .replaced {
       let text = ScalarClasses.text(around: scalar)
@@ -46,7 +46,7 @@ struct CellTests {
     }
   }
 
-  @Test("A style keeps every colour and mark, beside every other")
+  @Test("A style keeps every colour and attribute, beside every other")
   func styles() {
     let edges: [UInt8] = [0, 1, 15, 16, 255]
     let colors: [Color?] =

@@ -20,7 +20,7 @@ struct ChangedRunsTests {
     return runs
   }
 
-  @Test("From the first column that differs to the last")
+  @Test("From the first differing column to the last")
   func span() {
     #expect(Self.runs(Self.frame("one two six"), since: Self.frame("one ten six")) == ["5 wo"])
     #expect(Self.runs(Self.frame("one two six"), since: Self.frame("one two six")) == [])
@@ -31,7 +31,7 @@ struct ChangedRunsTests {
     #expect(Self.runs(Self.frame("one two", bold: 4..<6), since: Self.frame("one two")) == ["4 tw"])
   }
 
-  @Test("Wide glyphs are whole, those that come and those that go")
+  @Test("Wide glyphs stay complete, both new and replaced ones")
   func wide() {
     #expect(Self.runs(Self.frame("a月球b"), since: Self.frame("a月面b")) == ["3 球"])
     #expect(Self.runs(Self.frame("axyb"), since: Self.frame("a月b")) == ["1 xy"])
@@ -44,13 +44,13 @@ struct ChangedRunsTests {
     #expect(Self.runs(Self.frame("abed"), since: Self.frame("abe\u{301}d")) == ["2 e"])
   }
 
-  @Test("Of another size all is new")
+  @Test("With another size everything is new")
   func size() {
     let larger = Frame(size: Size(width: 13, height: 1))
     #expect(Self.runs(Self.frame("ab"), since: larger) == ["0 ab          "])
   }
 
-  @Test("Written over the earlier row they give the new one", arguments: 0..<200 as Range<UInt64>)
+  @Test("Written over the earlier row, they give the new one", arguments: 0..<200 as Range<UInt64>)
   func replay(seed: UInt64) {
     var random = SeededRandom(seed: seed)
     let glyphs = ["a", "b", " ", "月", "面", "é", "🚀"]

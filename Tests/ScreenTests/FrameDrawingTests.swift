@@ -24,7 +24,7 @@ struct FrameDrawingTests {
       """)
   }
 
-  @Test("A box that reaches beyond the frame shows the part that is within")
+  @Test("A box that extends beyond the frame shows the part inside")
   func boxOutside() {
     var frame = Frame(size: Size(width: 4, height: 3))
     frame.drawBox(Rect(x: -1, y: -1, width: 4, height: 3), style: .plain)
@@ -38,7 +38,7 @@ struct FrameDrawingTests {
       """)
   }
 
-  @Test("Rules run from a first cell up to but without an end")
+  @Test("Rules run from a first cell up to, but not including, an end")
   func rules() {
     var frame = Frame(size: Size(width: 6, height: 3))
     frame.drawHorizontalRule(y: 1, from: -2, to: 4, style: .plain)
@@ -54,7 +54,7 @@ struct FrameDrawingTests {
       """)
   }
 
-  @Test("The thumb of a scroll bar touches an end only when there is no more beyond")
+  @Test("The thumb of a scrollbar touches an end only at that end")
   func scrollbar() {
     var frame = Frame(size: Size(width: 11, height: 5))
     for (x, offset) in [(0, 0), (2, 1), (4, 10), (6, 19), (8, 20)] {
@@ -74,7 +74,7 @@ struct FrameDrawingTests {
       """)
   }
 
-  @Test("A frame is copied onto another, as far as it fits, without half glyphs")
+  @Test("A frame is copied onto another as far as it fits, without half glyphs")
   func copy() {
     var small = Frame(size: Size(width: 4, height: 2))
     small.write("月面", at: Point(x: 0, y: 0))
@@ -117,7 +117,7 @@ struct FrameTextTests {
     return runs
   }
 
-  @Test("Runs are as long as the style is the same, and count columns")
+  @Test("Runs extend as long as the style is the same, and count columns")
   func runs() {
     var frame = Frame(size: Size(width: 8, height: 1))
     frame.write("月ab", at: Point(x: 0, y: 0), style: Self.bold)
@@ -126,7 +126,7 @@ struct FrameTextTests {
     #expect(Self.runs(frame, row: 1) == [])
   }
 
-  @Test("ANSI output sets styles by runs and ends each row in the terminal's own")
+  @Test("ANSI output sets styles by runs and resets them at the end of each row")
   func ansi() {
     var frame = Frame(size: Size(width: 7, height: 3))
     frame.write("ab", at: Point(x: 0, y: 0), style: Style(foreground: .rgb(255, 0, 0), attributes: .bold))

@@ -8,7 +8,7 @@ struct FrameWritingTests {
   private static let red = Style(foreground: .palette(1))
   private static let onBlue = Style(background: .palette(4))
 
-  @Test("A text is written from its place on and clipped at the edges of the frame")
+  @Test("A text is clipped at the edges of the frame")
   func clippingByTheFrame() {
     var frame = Frame(size: Size(width: 6, height: 3))
     #expect(frame.write("abcdefgh", at: Point(x: 2, y: 0)) == 8)
@@ -39,7 +39,7 @@ struct FrameWritingTests {
       """)
   }
 
-  @Test("A wide glyph that an edge would cut in half becomes a blank")
+  @Test("A wide glyph cut by an edge becomes a blank")
   func wideGlyphsAtEdges() {
     var frame = Frame(size: Size(width: 9, height: 2))
     frame.fill(frame.bounds, with: Cell("."))
@@ -70,7 +70,7 @@ struct FrameWritingTests {
       """)
   }
 
-  @Test("A style is laid over what is beneath, so that a background stays")
+  @Test("A style is applied over an existing one, keeping its background")
   func overlay() {
     var frame = Frame(size: Size(width: 3, height: 1))
     frame.paint(Rect(x: 0, y: 0, width: 2, height: 1), with: Self.onBlue)
@@ -83,7 +83,7 @@ struct FrameWritingTests {
     #expect(frame[Point(x: 3, y: 0)] == .blank)
   }
 
-  @Test("A line is written in the styles of its pieces")
+  @Test("A line is written in the styles of its spans")
   func line() {
     var frame = Frame(size: Size(width: 6, height: 1))
     #expect(
@@ -93,7 +93,7 @@ struct FrameWritingTests {
     #expect(frame[Point(x: 3, y: 0)].style == .plain)
   }
 
-  @Test("What a terminal must not get is replaced, and what shows nothing is left out")
+  @Test("Control characters are replaced, and invisible ones left out")
   func unprintables() {
     var frame = Frame(size: Size(width: 16, height: 2))
     frame.write("a\u{1B}[31mb\u{202E}\u{7}\r\nc\u{85}", at: Point(x: 0, y: 0))
@@ -106,7 +106,7 @@ struct FrameWritingTests {
       """)
   }
 
-  @Test("Marks join what the same text has before them, where it can be seen whole")
+  @Test("Marks join the preceding cell of the same text, if it is fully visible")
   func marks() {
     var frame = Frame(size: Size(width: 4, height: 1))
     frame.write("abcd", at: Point(x: 0, y: 0))
@@ -119,7 +119,7 @@ struct FrameWritingTests {
     #expect(frame.text == "y\u{302} x\u{301}y\u{302}")
   }
 
-  @Test("A frame without cells takes everything and shows nothing")
+  @Test("A frame without cells accepts everything and shows nothing")
   func emptyFrame() {
     var frame = Frame(size: Size(width: 0, height: 4))
     frame.write("abc", at: Point(x: 0, y: 0))
@@ -150,7 +150,7 @@ struct FrameInvariantTests {
     "plain", "月面", "a月b面c", "👩‍🚀☀\u{FE0F}", "e\u{301}\u{7}月", "│─┘", "한국 ", "", "Ａ\u{200B}Ｂ",
   ]
 
-  @Test("Whatever is drawn where, no half of a wide glyph is left", arguments: 1...40)
+  @Test("Whatever is drawn, no half of a wide glyph remains", arguments: 1...40)
   func randomDrawing(seed: UInt64) throws {
     var random = SeededRandom(seed: seed)
     var frame = Frame(

@@ -5,7 +5,7 @@ import Testing
 struct GeometryTests {
   private static let whole = Rect(x: 2, y: 1, width: 10, height: 6)
 
-  @Test("A split gives two parts that make up the whole, however much is asked for", arguments: -2...12)
+  @Test("A split gives two parts that make up the whole, whatever the amount", arguments: -2...12)
   func splits(count: Int) {
     let (top, below) = Self.whole.split(top: count)
     #expect(top.height == min(max(0, count), 6))
@@ -20,7 +20,7 @@ struct GeometryTests {
     #expect(left.height == 6 && rest.height == 6)
   }
 
-  @Test("Parts that do not meet have nothing in common")
+  @Test("Disjoint rectangles have no intersection")
   func intersection() {
     let other = Rect(x: 8, y: -3, width: 20, height: 5)
     #expect(Self.whole.intersection(other) == Rect(x: 8, y: 1, width: 4, height: 1))
@@ -28,7 +28,7 @@ struct GeometryTests {
     #expect(Self.whole.intersection(Rect(x: 2, y: -9, width: 4, height: 4)).isEmpty)
   }
 
-  @Test("A part contains its first row and column, but not those after its last")
+  @Test("A rectangle contains its first row and column, but not those after its last")
   func containment() {
     #expect(Self.whole.contains(Point(x: 2, y: 1)))
     #expect(Self.whole.contains(Point(x: 11, y: 6)))
@@ -37,7 +37,7 @@ struct GeometryTests {
     #expect(!Self.whole.contains(Point(x: 1, y: 1)))
   }
 
-  @Test("A pop-up stands in the middle and is never larger than the whole")
+  @Test("A pop-up is centred and never larger than the screen")
   func centring() {
     #expect(
       Self.whole.centred(Size(width: 4, height: 3)) == Rect(x: 5, y: 2, width: 4, height: 3))

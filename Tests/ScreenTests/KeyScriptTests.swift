@@ -25,7 +25,7 @@ struct KeyScriptTests {
     #expect(try KeyScript.parse("") == [])
   }
 
-  @Test("Names may be written in upper or lower case, and some have a second one")
+  @Test("Names can be in upper or lower case, and some have an alternative")
   func names() throws {
     #expect(
       try KeyScript.parse("<ENTER><cr><escape><pgup><PgDn><BS><del><s-tab><c-F>")
@@ -40,7 +40,7 @@ struct KeyScriptTests {
   }
 
   @Test(
-    "What is not a key is told with its place and the nearest name",
+    "An unknown key is reported with its place and the nearest name",
     arguments: [
       ("ab<Entr>c", 3, "<Entr>", "<Enter>"), ("<pagedwn>", 1, "<pagedwn>", "<PageDown>"),
       ("月<Esc", 2, "<Esc", "<Esc>"),

@@ -12,26 +12,26 @@ struct TableLayoutTests {
     TableColumn(minimum: 3, ideal: 6, priority: 2),
   ]
 
-  @Test("With room to spare every column has its ideal, and flexible ones the rest")
+  @Test("With spare room every column has its ideal width, and flexible ones take the rest")
   func roomy() {
     #expect(TableLayout.widths(Self.columns, available: 60, gap: 1) == [33, 8, 10, 6])
   }
 
-  @Test("What lacks to the ideals is taken from the less important columns")
+  @Test("Missing width is taken from the less important columns")
   func tight() {
     #expect(TableLayout.widths(Self.columns, available: 40, gap: 1) == [20, 4, 10, 3])
     #expect(TableLayout.widths(Self.columns, available: 43, gap: 1) == [20, 6, 10, 4])
     #expect(TableLayout.widths(Self.columns, available: 30, gap: 1) == [10, 4, 10, 3])
   }
 
-  @Test("Columns that do not fit are dropped, the least important first, of several the last")
+  @Test("Columns that do not fit are dropped, the least important first, and among equals the last")
   func dropping() {
     #expect(TableLayout.widths(Self.columns, available: 27, gap: 1) == [11, 4, 10, nil])
     #expect(TableLayout.widths(Self.columns, available: 20, gap: 1) == [9, nil, 10, nil])
     #expect(TableLayout.widths(Self.columns, available: 18, gap: 1) == [18, nil, nil, nil])
   }
 
-  @Test("A column that is never dropped gives way below its minimum, but not to nothing")
+  @Test("A column that is never dropped may shrink below its minimum, but not to nothing")
   func squeezing() {
     #expect(TableLayout.widths(Self.columns, available: 5, gap: 1) == [5, nil, nil, nil])
     let fixed = [TableColumn(minimum: 6, ideal: 6), TableColumn(minimum: 3, ideal: 9)]
@@ -40,7 +40,7 @@ struct TableLayoutTests {
     #expect(TableLayout.widths([], available: 9, gap: 1) == [])
   }
 
-  @Test("The columns kept and the gaps never need more room than there is", arguments: 1...50)
+  @Test("The columns and gaps never need more space than there is", arguments: 1...50)
   func neverTooWide(seed: UInt64) {
     var random = SeededRandom(seed: seed)
     let columns = (0..<Int.random(in: 1...6, using: &random)).map { _ in
@@ -71,7 +71,7 @@ struct DrawingTests {
     #expect(drawingDifference("a\nb", "a") != nil)
   }
 
-  @Test("A difference is shown with a mark at the lines that differ")
+  @Test("Differing lines are marked")
   func difference() {
     #expect(
       drawingDifference("same\nis", "same\nshould") == """

@@ -2,7 +2,7 @@ import Screen
 import TestSupport
 import Testing
 
-@Suite("The runs of a row as they are sent")
+@Suite("The runs of a row that are sent")
 struct RunsToSendTests {
   private static let red = Style(foreground: .palette(1))
   private static let green = Style(foreground: .palette(2))
@@ -24,7 +24,7 @@ struct RunsToSendTests {
     return frame
   }
 
-  @Test("A short gap has the colour before it, a longer one and the rest of the row their own")
+  @Test("A short gap has the colour before it; longer gaps and the rest of the row have their own")
   func gaps() {
     #expect(Self.runs(Self.frame(3)) == ["0 red ab ", "3 green cd", "5 none            "])
     #expect(Self.runs(Self.frame(10)) == ["0 red ab        ", "10 green cd", "12 none     "])
@@ -33,7 +33,7 @@ struct RunsToSendTests {
   }
 
   @Test(
-    "A gap whose blanks would look otherwise keeps its style",
+    "A gap keeps its style if its blanks would look different without it",
     arguments: [
       Style(background: .palette(4)), Style(attributes: .underline), Style(attributes: .reverse),
     ])
@@ -45,7 +45,7 @@ struct RunsToSendTests {
     #expect(Self.runs(frame) == ["0 red a", "1 none  ", "2 red b", "3 none  "])
   }
 
-  @Test("They show what all runs show", arguments: 0..<200 as Range<UInt64>)
+  @Test("They show the same as all runs", arguments: 0..<200 as Range<UInt64>)
   func replay(seed: UInt64) {
     var random = SeededRandom(seed: seed)
     let glyphs = ["a", " ", " ", " ", "月", "🚀"]

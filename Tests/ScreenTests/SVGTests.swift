@@ -7,7 +7,7 @@ import Testing
 struct SVGTests {
   private static let bold = Style(foreground: .rgb(255, 0, 0), attributes: .bold)
 
-  @Test("A tiny frame: text at its columns, a ground, a background, lines, a block and dots")
+  @Test("A tiny frame: text at its columns, backgrounds, lines, a block and dots")
   func tiny() {
     var frame = Frame(size: Size(width: 9, height: 2))
     frame.write("Hi you  ●", at: Point(x: 0, y: 0))
@@ -37,7 +37,7 @@ struct SVGTests {
       """)
   }
 
-  @Test("A wide glyph stands alone in two cells, and a letter with its mark in one")
+  @Test("A wide glyph takes two cells, and a letter with its mark one")
   func wide() {
     var frame = Frame(size: Size(width: 12, height: 1))
     frame.write("a月面b🚀e\u{301}z", at: Point(x: 1, y: 0))
@@ -47,7 +47,7 @@ struct SVGTests {
       ])
   }
 
-  @Test("Pieces end where the style changes, at two spaces, and at the end of the row")
+  @Test("Runs end where the style changes, at two spaces, and at the end of the row")
   func pieces() {
     var frame = Frame(size: Size(width: 12, height: 2))
     frame.write("one two  six", at: Point(x: 0, y: 0))
@@ -56,7 +56,7 @@ struct SVGTests {
     #expect(placements(in: frame) == ["0+24 one", "32+8 t", "40+16 wo", "72+24 six", "0+40 é – ø"])
   }
 
-  @Test("Reversed, glyph and background change places, and a dim glyph comes nearer to what is behind it")
+  @Test("Reverse swaps glyph and background, and dim moves the glyph towards the background")
   func reverseAndDim() {
     let red = Style(foreground: .rgb(250, 0, 0), background: .rgb(0, 0, 250), attributes: .reverse)
     let plain = Look(red, on: .dark)
@@ -72,7 +72,7 @@ struct SVGTests {
     #expect(svg.contains(##"fill="#ffffff">x</text>"##))
   }
 
-  @Test("Marks without colour are drawn: bold, italic, and a line beneath that spans the spaces too")
+  @Test("Attributes are drawn: bold, italic, and an underline that spans spaces too")
   func attributes() {
     var frame = Frame(size: Size(width: 5, height: 1))
     frame.write("a b", at: Point(x: 1, y: 0), style: Style(attributes: [.bold, .italic, .underline]))
@@ -82,7 +82,7 @@ struct SVGTests {
   }
 
   @Test(
-    "What means something in XML is escaped, in text and title, and control characters do not get through")
+    "XML markup is escaped in text and title, and control characters are dropped")
   func escaping() throws {
     var frame = Frame(size: Size(width: 12, height: 1))
     frame.write("<a & \"b\">\u{1B}\u{FFFF}", at: Point(x: 0, y: 0))
@@ -119,13 +119,13 @@ struct SVGTests {
   }
 
   @Test(
-    "What no parser takes is found",
+    "What no parser accepts is found",
     arguments: ["", "<a>", "<a/><b/>", "<a>&</a>", "<a>\u{1}</a>", "<a b=\"1\" b=\"2\"/>", "<a><!-- --></a>"])
   func malformed(text: String) {
     #expect(throws: WellFormedXML.Malformed.self) { try WellFormedXML(text) }
   }
 
-  @Test("The colours of the palette read as text on both grounds", arguments: Ground.allCases)
+  @Test("The colours of the palette are legible on both backgrounds", arguments: Ground.allCases)
   func palette(ground: Ground) {
     // Black is what a dark terminal has behind everything.
     for number: UInt8 in (ground == .dark ? 1 : 0)...15 {

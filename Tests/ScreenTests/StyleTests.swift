@@ -2,9 +2,9 @@ import Screen
 import Testing
 import Text
 
-@Suite("Colours that come down")
+@Suite("Reducing colours")
 struct StyleDegradationTests {
-  @Test("True colours become the nearest of cube and greys")
+  @Test("True colours become the nearest of the cube and the greys")
   func indexed() {
     #expect(Color.rgb(255, 0, 0).degraded(to: .indexed256) == .indexed(196))
     #expect(Color.rgb(0, 95, 215).degraded(to: .indexed256) == .indexed(26))
@@ -26,7 +26,7 @@ struct StyleDegradationTests {
     #expect(Color.palette(11).degraded(to: .basic16) == .palette(11))
   }
 
-  @Test("With eight colours a bright foreground is bold, and bright black the terminal's own")
+  @Test("With eight colours a bright foreground is bold, and bright black the default")
   func basic8() {
     #expect(
       Style(foreground: .palette(12), background: .palette(9)).degraded(to: .basic8)
@@ -37,7 +37,7 @@ struct StyleDegradationTests {
         == Style(foreground: .palette(3), background: .palette(0)))
   }
 
-  @Test("What is meant for white too keeps red, blue and magenta, never bright, and no other hue")
+  @Test("For white backgrounds too, only red, blue and magenta are kept, never bright")
   func onWhite() {
     for depth in [ColorDepth.basic8, .basic16] {
       func degraded(_ color: Color) -> Style { Style(foreground: color).degraded(to: depth) }
@@ -53,7 +53,7 @@ struct StyleDegradationTests {
     }
   }
 
-  @Test("Without colours the marks stay, and a background becomes reverse unless it is black")
+  @Test("Without colours attributes stay, and a background becomes reverse unless it is black")
   func monochrome() {
     let selected = Style(foreground: .rgb(255, 255, 255), background: .rgb(43, 69, 112), attributes: .bold)
     #expect(selected.degraded(to: .monochrome) == Style(attributes: [.bold, .reverse]))
@@ -63,7 +63,7 @@ struct StyleDegradationTests {
     #expect(Style(background: .palette(0)).degraded(to: .monochrome) == .plain)
   }
 
-  @Test("A glyph never comes down to the colour of its background", arguments: ColorDepth.allCases)
+  @Test("A glyph never gets the colour of its background", arguments: ColorDepth.allCases)
   func nothingVanishes(depth: ColorDepth) {
     let colors = (16...255).map { Color.indexed($0) } + (0...15).map { Color.palette($0) }
     for foreground in colors {
@@ -74,7 +74,7 @@ struct StyleDegradationTests {
     }
   }
 
-  @Test("What a depth shows already stays as it is", arguments: ColorDepth.allCases)
+  @Test("Colours that a depth can show are unchanged", arguments: ColorDepth.allCases)
   func idempotent(depth: ColorDepth) {
     for theme in Theme.all {
       for role in Role.all {

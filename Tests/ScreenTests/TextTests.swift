@@ -2,9 +2,9 @@ import Screen
 import Testing
 import Text
 
-@Suite("Text broken into lines")
+@Suite("Wrapping text")
 struct WrappingTests {
-  @Test("Lines are broken between words, and long words where the line ends")
+  @Test("Lines break between words, and within words that are too long")
   func wrapping() {
     #expect("the Moon is far away".wrapped(to: 8) == ["the Moon", "is far", "away"])
     #expect("deconfliction of sites".wrapped(to: 6) == ["deconf", "lictio", "n of", "sites"])
@@ -17,7 +17,7 @@ struct WrappingTests {
     #expect("a\tb\r\nc".wrapped(to: 10) == ["a�b�", "c"])
   }
 
-  @Test("Ideographs may be broken anywhere, but punctuation stays with them")
+  @Test("Lines may break between ideographs, but punctuation stays with them")
   func wrappingOfIdeographs() {
     #expect("嫦娥七号任务".wrapped(to: 5) == ["嫦娥", "七号", "任务"])
     #expect("嫦娥七号。任务".wrapped(to: 8) == ["嫦娥七", "号。任务"])
@@ -25,7 +25,7 @@ struct WrappingTests {
     #expect("Moon月面base".wrapped(to: 6) == ["Moon月", "面base"])
   }
 
-  @Test("Marks stay with their cell, on a blank too, and what is not shown is left out")
+  @Test("Marks stay with their cell, even a blank, and invisible ones are left out")
   func wrappingOfMarks() {
     #expect("abe\u{301}\u{302}\u{303}\u{200D}f".wrapped(to: 3) == ["abe\u{301}\u{302}", "f"])
     #expect("a \u{301} b".wrapped(to: 2) == ["a \u{301}", "b"])
@@ -33,7 +33,7 @@ struct WrappingTests {
     #expect(Line([Span("月"), Span("\u{301}面")]).wrapped(to: 2).map(\.text) == ["月", "面"])
   }
 
-  @Test("No wrapped line is wider than the room, and no glyph is lost")
+  @Test("No wrapped line is wider than the space, and no glyph is lost")
   func wrappingKeepsEverything() {
     let text = "月面 base—“e\u{301}t al.” 👩🚀 and deconfliction-of-operations, 国际月球科研站 (ILRS)"
     for columns in 2...60 {
@@ -51,14 +51,14 @@ struct LineTests {
     Span("Source: "), Span("Xinhua", style: bold, link: 7), Span(", in 2021"),
   ])
 
-  @Test("A line has the columns of its pieces")
+  @Test("The width of a line is the sum of its spans")
   func columns() {
     #expect(Self.line.columns == 23)
     #expect(Line("月面", style: Self.bold).columns == 4)
     #expect(Line("") == Line([]))
   }
 
-  @Test("A line that is cut keeps the style of the piece in which it is cut")
+  @Test("A line that is cut keeps the style of the span in which it is cut")
   func truncation() {
     #expect(Self.line.truncated(to: 23) == Self.line)
     #expect(
@@ -71,7 +71,7 @@ struct LineTests {
     #expect(Self.line.truncated(to: 0) == Line([]))
   }
 
-  @Test("No cut line is wider than the room, and all of it is used but for half a glyph")
+  @Test("No cut line is wider than the space, and at most half a glyph is left over")
   func truncationToEveryRoom() {
     let line = Line([Span("月a"), Span(""), Span("bc面", style: Self.bold), Span("de月")])
     for columns in 0...line.columns {
@@ -80,7 +80,7 @@ struct LineTests {
     }
   }
 
-  @Test("Styles and links are kept over breaks, and following lines hang")
+  @Test("Styles and links continue across breaks, and following lines are indented")
   func wrapping() {
     #expect(
       Self.line.wrapped(to: 11, hanging: 2) == [
@@ -93,7 +93,7 @@ struct LineTests {
         == [Line([Span("deconfli", link: 3)]), Line([Span("ction", link: 3)])])
   }
 
-  @Test("Lines hang no further than a wide glyph leaves room for")
+  @Test("The indent of following lines leaves room for a wide glyph")
   func wideAndHanging() {
     #expect(Line("b月月").wrapped(to: 2, hanging: 1).map(\.text) == ["b", "月", "月"])
     #expect(Line("b月月").wrapped(to: 3, hanging: 2).map(\.text) == ["b月", " 月"])

@@ -63,7 +63,7 @@ struct ThemeTests {
     return least
   }
 
-  @Test("Every theme reads on the backgrounds that it is for")
+  @Test("Every theme is legible on its backgrounds")
   func contrast() {
     for depth in [ColorDepth.trueColor, .indexed256] {
       #expect(Self.leastContrast(.default, on: [Self.black, Self.white], depth: depth) > 3.3)
@@ -108,7 +108,7 @@ struct ThemeTests {
   ]
 
   @Test(
-    "Who lacks one kind of cone tells the coalitions apart by their colours",
+    "People with any form of colour blindness can tell the coalitions apart",
     arguments: ["red", "green", "blue"])
   func colourBlindness(_ kind: String) throws {
     let matrix = try #require(Self.blindness[kind])
@@ -133,7 +133,7 @@ struct ThemeTests {
     }
   }
 
-  @Test("The hue of links is that of nothing else, and headings, focus and plans have none")
+  @Test("Links have their own hue, and headings, focus and plans have none")
   func oneMeaning() {
     for theme in [Theme.default, .dark, .light] {
       let link = theme.style("link").foreground
@@ -144,7 +144,7 @@ struct ThemeTests {
     }
   }
 
-  @Test("No background is named without the colour of the glyphs on it")
+  @Test("No background is set without a foreground")
   func backgrounds() {
     for theme in Theme.all {
       for role in Role.all where theme.style(role).background != nil {
@@ -153,14 +153,14 @@ struct ThemeTests {
     }
   }
 
-  @Test("Themes are found by their names, which differ")
+  @Test("Themes have distinct names and are found by them")
   func names() {
     #expect(Theme.all.map(\.name) == ["default", "dark", "light", "high-contrast", "colour-blind", "mono"])
     for theme in Theme.all { #expect(Theme.named(theme.name)?.name == theme.name) }
     #expect(Theme.named("solarized") == nil)
   }
 
-  @Test("A role that a theme does not list falls back to the more general one")
+  @Test("A role missing from a theme falls back to the more general one")
   func fallback() {
     let bold = Style(attributes: .bold)
     let theme = Theme(name: "test", styles: ["list": bold])
@@ -169,7 +169,7 @@ struct ThemeTests {
   }
 
   @Test(
-    "What is selected, focused or found can be told without colours",
+    "Selection, focus and hits can be told apart without colours",
     arguments: Theme.all.map(\.name))
   func meaningWithoutColours(name: String) throws {
     let theme = try #require(Theme.named(name))
@@ -185,7 +185,7 @@ struct ThemeTests {
   }
 
   @Test(
-    "The coalitions differ down to eight colours",
+    "The coalitions can be told apart down to eight colours",
     arguments: ["default", "dark", "light", "high-contrast", "colour-blind"])
   func coalitions(name: String) throws {
     let theme = try #require(Theme.named(name))

@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Explained scores")
 struct ExplanationTests {
-  @Test("The explanation of a match reads like a bill")
+  @Test("The explanation of a match is a list of amounts")
   func bill() throws {
     let match = try #require(nameMatch("luna 25", in: "Luna 25 B"))
     #expect(
@@ -22,7 +22,7 @@ struct ExplanationTests {
     #expect(match.score == 608)
   }
 
-  @Test("Gaps are on the bill of a scattered match")
+  @Test("A scattered match is charged for gaps")
   func gaps() throws {
     let match = try #require(nameMatch("sngpr", in: "Singapore"))
     #expect(
@@ -36,7 +36,7 @@ struct ExplanationTests {
     #expect(match.score == 59)
   }
 
-  @Test("A match tells the field of its best word, and what of the name matched besides")
+  @Test("A match has the field of its best word, and the matching parts of the name")
   func fields() throws {
     let record = record("South Africa", aliases: ["RSA"], about: "Joined early.")
     let alias = try #require(Match(of: record, SearchPattern("rsa")))
@@ -50,7 +50,7 @@ struct ExplanationTests {
     #expect(mixed.ranges == [6..<12])
   }
 
-  @Test("A word that matches best elsewhere is highlighted in the name all the same")
+  @Test("A word that matches best elsewhere is still highlighted in the name")
   func highlight() throws {
     let match = try #require(Match(of: record("IM-2 Athena", aliases: ["IM-2"]), SearchPattern("im2")))
     #expect(match.field == "alias")

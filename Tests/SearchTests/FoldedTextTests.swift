@@ -20,7 +20,7 @@ struct FoldedTextTests {
   }
 
   @Test(
-    "Letters and digits are left, with where words begin",
+    "Letters and digits are kept, with the starts of words",
     arguments: [
       ("Luna 25a", "|luna|25^a"), ("Chang’e-6", "|change|6"), ("'X' 'y", "|x|y"),
       ("LCROSS McDonald", "|lcross|mc^donald"), ("嫦娥6", "|嫦|娥|6"), ("aЙ", "|a^и"), ("Straße", "|strasse"),
@@ -31,7 +31,7 @@ struct FoldedTextTests {
     #expect(written(text) == expected)
   }
 
-  @Test("The letters are those of its characters folded one by one", arguments: 0..<40 as Range<UInt64>)
+  @Test("The letters are those of its characters, folded one by one", arguments: 0..<40 as Range<UInt64>)
   func letters(seed: UInt64) {
     var texts = RandomTexts(seed: seed)
     for _ in 0..<20 {
@@ -41,7 +41,7 @@ struct FoldedTextTests {
     }
   }
 
-  @Test("A record has the letters of its texts, each with its own mask")
+  @Test("The mask of a record has the letters of its texts")
   func record() {
     let folded = FoldedTexts([
       SearchText("name", "Luna 25", role: .name), SearchText("alias", "…", role: .alias),

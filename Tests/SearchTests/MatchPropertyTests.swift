@@ -3,7 +3,7 @@ import Testing
 
 @testable import Search
 
-@Suite("What holds of every match")
+@Suite("Invariants of matches")
 struct MatchPropertyTests {
   private func record(_ texts: inout RandomTexts) -> [SearchText] {
     [SearchText("name", texts.text(words: 1 + texts.below(5)), role: .name)]
@@ -15,7 +15,7 @@ struct MatchPropertyTests {
   }
 
   @Test(
-    "A score is what the explanation adds up to, and marks lie apart in the texts",
+    "A score is the sum of its explanation, and marks do not overlap",
     arguments: 0..<40 as Range<UInt64>)
   func explained(seed: UInt64) {
     var texts = RandomTexts(seed: seed)
@@ -36,7 +36,7 @@ struct MatchPropertyTests {
   }
 
   @Test(
-    "Every word of a text is found in it, and a word more finds no more", arguments: 0..<40 as Range<UInt64>)
+    "Every word of a text finds it, and an additional word does not", arguments: 0..<40 as Range<UInt64>)
   func words(seed: UInt64) {
     var texts = RandomTexts(seed: 1_000 + seed)
     for _ in 0..<20 {

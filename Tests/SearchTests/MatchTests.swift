@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Fuzzy matching")
 struct MatchTests {
-  @Test("An exact match outranks a beginning, that a later word, that any inside, that a scattered one")
+  @Test("An exact match outranks a prefix, a later word, an inner match and a scattered one, in this order")
   func kinds() throws {
     let names = ["Luna", "Lunar", "Old Luna", "Voluna", "Large Utility Nano Array"]
     let scores = try names.map { try #require(nameMatch("luna", in: $0), "\($0)").score }
@@ -13,7 +13,7 @@ struct MatchTests {
   }
 
   @Test(
-    "Without stop words a pattern has the others, if there are both",
+    "Stop words are removed from a pattern if other words remain",
     arguments: [
       ("who is in the ILRS", ["ILRS"]), ("What did Luna 25 do", ["Luna", "25"]), ("luna", nil),
       ("who is the", nil), ("", nil),
@@ -22,21 +22,21 @@ struct MatchTests {
     #expect(SearchPattern(text).withoutStopWords?.terms.map(\.text) == words)
   }
 
-  @Test("Compatible forms are found by plain letters, and find them", arguments: ["Ⓐ①Ⅳ", "ＡＢ１", "ﬁn½"])
+  @Test("Compatibility forms are found by plain letters, and find them", arguments: ["Ⓐ①Ⅳ", "ＡＢ１", "ﬁn½"])
   func compatible(_ name: String) {
     let plain = ["Ⓐ①Ⅳ": "a1iv", "ＡＢ１": "ab1", "ﬁn½": "fin12"]
     #expect(nameMatch(plain[name] ?? "", in: name) != nil)
     #expect(nameMatch(name, in: plain[name] ?? "") != nil)
   }
 
-  @Test("Of two names that begin alike the shorter comes first")
+  @Test("Of two names with the same beginning the shorter comes first")
   func shorterFirst() throws {
     let short = try #require(nameMatch("art", in: "Artemis I"))
     let long = try #require(nameMatch("art", in: "Artemis III"))
     #expect(short.score > long.score)
   }
 
-  @Test("Names outrank aliases, these codes, these properties, these prose")
+  @Test("Names outrank aliases, codes, properties and prose, in this order")
   func roles() {
     let records = [
       record("One", about: "It carries a rover."),
@@ -59,7 +59,7 @@ struct MatchTests {
     #expect(try #require(property).score > scattered.score)
   }
 
-  @Test("A scattered match with runs and beginnings of words outranks one with gaps")
+  @Test("A scattered match with runs and starts of words outranks one with gaps")
   func gapsCost() throws {
     let tight = try #require(nameMatch("sngp", in: "Singpur Base"))
     let loose = try #require(nameMatch("sngp", in: "Sixnxgxp Base"))
@@ -67,7 +67,7 @@ struct MatchTests {
   }
 
   @Test(
-    "Spaces, signs, case and accents are no hindrance",
+    "Spaces, punctuation, case and accents do not matter",
     arguments: [
       ("luna25", "Luna 25", 0..<7), ("luna-25", "Luna 25", 0..<7), ("LUNA", "Luna 25", 0..<4),
       ("change6", "Chang'e 6", 0..<9), ("chang’e", "Chang'e 6", 0..<7), ("turkiye", "Türkiye", 0..<7),
@@ -78,7 +78,7 @@ struct MatchTests {
     #expect(try #require(nameMatch(text, in: name)).ranges == [range])
   }
 
-  @Test("A scattered match begins at a word and makes long leaps only to the beginnings of words")
+  @Test("A scattered match starts at a word and skips far only to starts of words")
   func noNoise() {
     #expect(nameMatch("trky", in: "Türkiye")?.ranges == [0..<1, 2..<4, 5..<6])
     #expect(nameMatch("uaem", in: "United Arab Emirates")?.ranges == [0..<1, 7..<8, 12..<14])
@@ -89,7 +89,7 @@ struct MatchTests {
     #expect(nameMatch("lunar 25", in: "Luna 25") == nil)
   }
 
-  @Test("Prose matches by words, their beginnings, and long words inside them")
+  @Test("Prose matches by words, prefixes, and long inner matches")
   func prose() {
     func place(_ word: String, _ text: String) -> Int? {
       match(word, in: text, role: .prose)?.textRanges.first?.lowerBound
@@ -106,7 +106,7 @@ struct MatchTests {
     #expect(place("rotr", "Rover to the rim") == nil, "never scattered")
   }
 
-  @Test("Properties match unbroken, never scattered")
+  @Test("Properties match contiguously, never scattered")
   func properties() {
     func matches(_ word: String) -> Bool { match(word, in: "Roscosmos", role: .property) != nil }
     #expect(matches("rosco"))
@@ -126,7 +126,7 @@ struct MatchTests {
     #expect(names("jaxa orbiter", in: records) == [])
   }
 
-  @Test("Words that stand in a row outrank the same words apart")
+  @Test("Adjacent words outrank the same words apart")
   func phrase() {
     let rows = ["Ghost of Blue", "Old Blue Ghost", "Blue Ghost M1", "Blue Ghost"]
     #expect(names("blue ghost", in: rows.map { record($0) }) == rows.reversed())
@@ -143,13 +143,13 @@ struct MatchTests {
     #expect(names("africa", in: records) == ["South Africa", "Zond"])
   }
 
-  @Test("A search that is blank, or of signs alone, searches nothing", arguments: ["", "  ", "- '"])
+  @Test("A search of blanks or punctuation searches nothing", arguments: ["", "  ", "- '"])
   func blank(text: String) {
     #expect(SearchPattern(text).isEmpty)
     #expect(nameMatch(text, in: "Luna") == nil)
   }
 
-  @Test("Of a letter that is two when it is searched, the second alone marks it whole and once")
+  @Test("A letter that folds to two is highlighted once as a whole if only the second matches")
   func expansions() {
     #expect(nameMatch("strasn", in: "Straẞe n")?.ranges == [0..<5, 7..<8])
   }

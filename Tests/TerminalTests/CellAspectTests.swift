@@ -10,7 +10,7 @@ struct CellAspectTests {
   }
 
   @Test(
-    "The terminal tells it in pixels; where it does not, or what cannot be, cells are 1:2",
+    "The terminal reports it in pixels; without a valid report, cells are 1:2",
     arguments: [
       (Size(width: 10, height: 22), "1:2.2"), (Size(width: 8, height: 8), "1:1.0"),
       (Size(width: 0, height: 0), "1:2.0"), (Size(width: 20, height: 10), "1:2.0"),
@@ -21,13 +21,13 @@ struct CellAspectTests {
     #expect(try answer(to: "h", in: session) == "cells \(aspect)")
   }
 
-  @Test("What is wished for wins")
+  @Test("The chosen value wins")
   func wished() throws {
     let session = try ProbeSession.ready(["square"], cell: Size(width: 10, height: 22))
     #expect(try answer(to: "h", in: session) == "cells 1:1.0")
   }
 
-  @Test("Another font of the same number of cells is news too")
+  @Test("A new font with the same number of cells is an event too")
   func changed() throws {
     let session = try ProbeSession.ready(cell: Size(width: 10, height: 20))
     session.terminal.resize(to: Size(width: 80, height: 24), cell: Size(width: 10, height: 25))

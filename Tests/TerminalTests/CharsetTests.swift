@@ -1,7 +1,7 @@
 import Terminal
 import Testing
 
-@Suite("What the environment wants text to be written in")
+@Suite("The character set of the environment")
 struct CharsetTests {
   @Test(
     "A locale that names UTF-8 means it, however it is spelt",
@@ -25,7 +25,7 @@ struct CharsetTests {
     #expect(Charset.wanted(lcAll: "", lcCtype: "", lang: "") == .utf8)
   }
 
-  @Test("LC_ALL goes before LC_CTYPE, and that before LANG")
+  @Test("LC_ALL takes precedence over LC_CTYPE, and that over LANG")
   func precedence() {
     #expect(Charset.wanted(lcAll: "C", lcCtype: "C.UTF-8", lang: "C.UTF-8") == .ascii)
     #expect(Charset.wanted(lcAll: "C.UTF-8", lcCtype: "C", lang: "C") == .utf8)

@@ -6,7 +6,7 @@ import Testing
 @Suite("Colours")
 struct ColourTests {
   @Test(
-    "The number of colours tells the depth",
+    "The number of colours determines the depth",
     arguments: [
       (-1, .monochrome), (0, .monochrome), (8, .basic8), (16, .basic16), (88, .basic16), (256, .indexed256),
       (32767, .indexed256), (1 << 24, .trueColor),
@@ -15,7 +15,7 @@ struct ColourTests {
     #expect(ColorDepth(terminfoColors: colors) == depth)
   }
 
-  @Test("A choice takes away colours, and adds none that the terminal has not")
+  @Test("A choice removes colours, and adds none that the terminal lacks")
   func choice() {
     #expect(ColorDepth.indexed256.limited(by: .automatic) == .indexed256)
     #expect(ColorDepth.indexed256.limited(by: .never) == .monochrome)
@@ -30,7 +30,7 @@ struct ColourTests {
     #expect(Color.indexed(208).cursesNumber(direct: false) == 208)
   }
 
-  @Test("A direct-colour terminal is told red, green and blue, except for the first eight")
+  @Test("A direct-colour terminal receives red, green and blue, except for the first eight colours")
   func direct() {
     #expect(Color.palette(3).cursesNumber(direct: true) == 3)
     #expect(Color.rgb(255, 128, 1).cursesNumber(direct: true) == 0xFF8001)

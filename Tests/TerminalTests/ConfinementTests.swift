@@ -5,7 +5,7 @@ import Screen
 import TestSupport
 import Testing
 
-@Suite("A program that has confined itself")
+@Suite("A confined program")
 struct ConfinementTests {
   static let ways = [
     "read-file", "make-file", "list-folder", "look-at-file", "remove-file", "make-folder", "change-folder",
@@ -14,7 +14,7 @@ struct ConfinementTests {
     "signal-group", "run-memory", "type-for-user", "more-privileges",
   ]
 
-  @Test("Every way out is refused, and drawing, keys, sizes and the clipboard go on")
+  @Test("Every way out is refused; drawing, keys, resizing and the clipboard still work")
   func ways() throws {
     let session = try ProbeSession.ready(["confined"])
     #expect(try session.answer(to: "b") == "key b")
@@ -44,7 +44,7 @@ struct ConfinementTests {
     return calls
   }()
 
-  @Test("Of all calls these are allowed, some of them with these arguments alone")
+  @Test("These system calls are allowed, some with these arguments only")
   func verdicts() throws {
     let outcome = try Program.built("terminal-probe").run(
       ["judged"], environment: ["SWIFT_BACKTRACE=enable=no"])
@@ -70,7 +70,7 @@ struct ConfinementTests {
   private func words(_ numbers: [Int32]) -> String { numbers.map { "\($0)" }.joined(separator: " ") }
 
   @Test(
-    "However it ends, the terminal is given back, and the signal kept",
+    "However it ends, the terminal is restored and the signal kept",
     arguments: [SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGSEGV, SIGABRT, SIGUSR1])
   func signals(_ signal: Int32) throws {
     let session = try ProbeSession.ready(["confined"])
@@ -80,7 +80,7 @@ struct ConfinementTests {
   }
 
   @Test(
-    "So it is where it fails by itself",
+    "So does a crash",
     arguments: [("t", [SIGILL, SIGTRAP]), ("s", [SIGSEGV]), ("a", [SIGABRT])])
   func faults(_ key: String, _ signals: [Int32]) throws {
     let session = try ProbeSession.ready(["confined"])
@@ -91,7 +91,7 @@ struct ConfinementTests {
     #expect(session.afterwards.contains("cislunar: ended by an error in the program"))
   }
 
-  @Test("A terminal that is closed ends it")
+  @Test("Closing the terminal ends it")
   func closed() throws {
     let session = try ProbeSession.ready(["confined", "nohup"])
     session.terminal.hangUp()

@@ -34,20 +34,20 @@ struct CursesCellTests {
     return body()
   }
 
-  @Test("A letter has its marks, and a wide one is given once")
+  @Test("A letter includes its marks, and a wide one occurs once")
   func marks() {
     let cells = Self.withLocale { Self.cells("e\u{301}\u{323}月!") }
     #expect(cells == [[0x65, 0x301, 0x323], [0x6708], [0x21]])
   }
 
-  @Test("What the C library gives other columns is replaced, and a mark that it does not know left out")
+  @Test("Scalars with another width in the C library are replaced, and unknown marks left out")
   func unknown() {
     // Two columns since Unicode 16, and one before; a letter and a mark of Unicode 16.
     let cells = Self.withLocale { Self.cells("☰\u{301}\u{1C89}a\u{897}\u{301}") }
     #expect(cells == [[0xFFFD], [0x20], [0xFFFD], [0x61, 0x301]])
   }
 
-  @Test("Curses counts the columns of every scalar as cells do")
+  @Test("Curses counts the columns of every scalar like cells")
   func everyScalar() throws {
     let session = try ProbeSession.ready()
     var count = 0
@@ -64,7 +64,7 @@ struct CursesCellTests {
     #expect(count > 300)
   }
 
-  @Test("After a spacing mark the terminal is told where its cursor is, whenever it is drawn")
+  @Test("After a spacing mark, the cursor position is sent whenever the mark is drawn")
   func spacingMarks() throws {
     let session = try ProbeSession.ready()
     #expect(try session.answer(to: "i") == "key i")

@@ -17,7 +17,7 @@ struct IdleTests {
     #expect(after.waits - before.waits <= 1)
   }
 
-  @Test("Keys that wait to be read do not keep a signal waiting")
+  @Test("Unread keys do not hold up a signal")
   func flood() throws {
     let session = try ProbeSession.ready()
     #expect(try session.answer(to: "k" + String(repeating: "j", count: 500)) == "key k")

@@ -3,10 +3,10 @@ import Screen
 import TestSupport
 import Testing
 
-@Suite("What comes in from a terminal")
+@Suite("Input from a terminal")
 struct InputTests {
   @Test(
-    "Keys come as what they are, arrows and the keypad in either of their modes",
+    "Keys are recognised, arrows and the keypad in both modes",
     arguments: [
       ("\u{1B}[A", "<Up>"), ("\u{1B}OA", "<Up>"), ("\u{1B}[B", "<Down>"), ("\u{1B}OB", "<Down>"),
       ("\u{1B}[C", "<Right>"), ("\u{1B}OC", "<Right>"), ("\u{1B}[D", "<Left>"), ("\u{1B}OD", "<Left>"),
@@ -37,7 +37,7 @@ struct InputTests {
   }
 
   @Test(
-    "The keypad sends digits and arrows: its application mode is never asked for, and left where it was on",
+    "The keypad sends digits and arrows: application mode is never requested, and is switched off",
     arguments: ["xterm-256color", "tmux-256color", "vt100"])
   func keypad(_ term: String) throws {
     let session = try ProbeSession.ready(term: term)
@@ -57,7 +57,7 @@ struct InputTests {
     #expect(try session.answer(to: "\u{1B}[99~\u{1B}[?1;2c\u{1B}[Ib") == "key b")
   }
 
-  @Test("Keys that come all at once come whole and in order")
+  @Test("Keys that arrive at once arrive complete and in order")
   func burst() throws {
     let session = try ProbeSession.ready()
     let text = String(repeating: "Луна-25 嫦娥 ", count: 40)
@@ -78,7 +78,7 @@ struct InputTests {
     #expect(try session.answer(to: "b") == "key b")
   }
 
-  @Test("Where it is not wanted the mouse is left to the terminal")
+  @Test("On request the mouse is left to the terminal")
   func noMouse() throws {
     let session = try ProbeSession.ready(["no-mouse"])
     #expect(try session.answer(to: "q") == "key q")
@@ -87,7 +87,7 @@ struct InputTests {
     #expect(!session.terminal.text.contains("?100"))
   }
 
-  @Test("A new size is told, and the whole screen is sent")
+  @Test("A resize is reported, and the whole screen is sent")
   func resize() throws {
     let session = try ProbeSession.ready()
     for size in [Size(width: 100, height: 40), Size(width: 1, height: 1), Size(width: 79, height: 23)] {
@@ -97,7 +97,7 @@ struct InputTests {
     try session.terminal.read { $0.contains("probe: resize") }
   }
 
-  @Test("A frame of the size before a resize does not harm the screen")
+  @Test("A frame of the size before a resize does no harm")
   func staleFrame() throws {
     let session = try ProbeSession.ready(["stale"], size: Size(width: 40, height: 10))
     session.terminal.resize(to: Size(width: 9, height: 2))
@@ -108,7 +108,7 @@ struct InputTests {
     #expect(try session.answer(to: "b") == "key b")
   }
 
-  @Test("A screen that something wrote on is sent again")
+  @Test("A screen that something wrote on is redrawn")
   func redraw() throws {
     let session = try ProbeSession.ready()
     #expect(try session.answer(to: "\u{0C}") == "key <C-l>")
@@ -130,7 +130,7 @@ struct InputTests {
     #expect(session.terminal.output.count == before)
   }
 
-  @Test("Bytes beside the screen go out as they are")
+  @Test("Bytes sent beside the screen are unchanged")
   func control() throws {
     let session = try ProbeSession.ready()
     #expect(try session.answer(to: "c") == "key c")

@@ -51,13 +51,13 @@ struct KeyDecoderTests {
     #expect(keys("\t\r\n\u{08}\u{7F}") == [.tab, .enter, .enter, .backspace, .backspace])
   }
 
-  @Test("Escape with nothing after it is Escape")
+  @Test("A single Escape is Escape")
   func escape() {
     #expect(keys("\u{1B}", "j") == [.escape, .character("j")])
     #expect(keys("\u{1B}\u{1B}") == [.escape, .escape])
   }
 
-  @Test("Escape and a character at once are that character with Alt")
+  @Test("Escape followed at once by a character is that character with Alt")
   func alt() {
     #expect(keys("\u{1B}x") == [.alt("x")])
     #expect(keys("\u{1B}ж") == [.alt("ж")])
@@ -67,7 +67,7 @@ struct KeyDecoderTests {
     #expect(keys("\u{1B}P", "a") == [.alt("P"), .character("a")])
   }
 
-  @Test("Escape and a key that is no character at once are both keys")
+  @Test("Escape followed at once by another key is two keys")
   func escapeBeforeKey() {
     #expect(keys("\u{1B}\u{1B}[A") == [.escape, .up])
     #expect(keys("\u{1B}\u{1B}[20~x") == [.escape, .function(9), .character("x")])
@@ -78,7 +78,7 @@ struct KeyDecoderTests {
   }
 
   @Test(
-    "Sequences that mean nothing are swallowed, and what follows is a key again",
+    "Unknown sequences are consumed, and what follows is a key",
     arguments: [
       "\u{1B}[99~", "\u{1B}[?62;c", "\u{1B}[[F", "\u{1B}[[@", "\u{1B}OZ", "\u{1B}Oz", "\u{1B}Oi", "\u{1B}[I",
       "\u{1B}[>0;276;0c", "\u{1B}[3;1R", "\u{1B}[?1;2$y", "\u{1B}[?1;5A", "\u{1B}[e", "\u{1B}[p",
@@ -97,7 +97,7 @@ struct KeyDecoderTests {
     #expect(inputs(answer[0], answer[1], answer[2]) == [.key(.character("b"))])
   }
 
-  @Test("A control character ends a sequence that never ended, and so does a time without its rest")
+  @Test("A control character ends an unfinished sequence, and so does a pause")
   func broken() {
     #expect(keys("\u{1B}[12\rb") == [.enter, .character("b")])
     #expect(keys("\u{1B}O5\rb") == [.enter, .character("b")])
@@ -110,7 +110,7 @@ struct KeyDecoderTests {
   }
 
   @Test(
-    "A sequence swallows all that belongs to it, however long, and no more", arguments: [255, 256, 257, 4000])
+    "A sequence consumes all of its bytes, however many, and no more", arguments: [255, 256, 257, 4000])
   func long(_ count: Int) {
     let digits = String(repeating: "1", count: count)
     #expect(keys("\u{1B}[" + digits + "Ab") == [.character("b")])
@@ -118,7 +118,7 @@ struct KeyDecoderTests {
     #expect(keys("\u{1B}]11;" + String(repeating: "x", count: count) + "\u{7}b") == [.character("b")])
   }
 
-  @Test("Only what may be a key of its own is taken for one soon")
+  @Test("Only what may be a key by itself is soon taken as one")
   func patience() {
     func patience(_ text: String) -> Int32? {
       var decoder = KeyDecoder()
@@ -138,7 +138,7 @@ struct KeyDecoderTests {
     #expect(keys("é嫦🌙") == [.character("é"), .character("嫦"), .character("🌙")])
   }
 
-  @Test("A character that two reads cut in half is one key")
+  @Test("A character split across two reads is one key")
   func halves() {
     #expect(inputs([0xE5, 0xAB], [0xA6]) == [.key(.character("嫦"))])
   }
@@ -149,20 +149,20 @@ struct KeyDecoderTests {
     #expect(keys("नि") == [.character("नि")])
   }
 
-  @Test("A cluster that never ends becomes several keys")
+  @Test("An endless cluster becomes several keys")
   func longCluster() {
     let typed = keys("e" + String(repeating: "\u{301}", count: 1000))
     #expect(typed.count > 5 && typed.count < 20)
   }
 
   @Test(
-    "Bytes that are no UTF-8 are dropped, and the keys after them are not",
+    "Bytes that are not UTF-8 are dropped, but the keys after them are not",
     arguments: [[0xFF], [0xC0, 0x80], [0xED, 0xA0, 0x80], [0xE5, 0xAB], [0x80], [0xF4, 0x90, 0x80, 0x80]]
       as [[UInt8]])
   func invalid(_ bytes: [UInt8]) {
     #expect(inputs(bytes + [0x61, 0x62]) == [.key(.character("a")), .key(.character("b"))])
   }
 
-  @Test("C1 control characters are no keys")
+  @Test("C1 control characters are not keys")
   func c1() { #expect(keys("\u{85}\u{9B}a") == [.character("a")]) }
 }

@@ -16,7 +16,7 @@ struct KeySequenceTests {
     return keys
   }
 
-  @Test("The keypad in application mode writes what stands on it")
+  @Test("The keypad in application mode types what is printed on it")
   func keypad() {
     for (letter, sign) in zip("jklmnopqrstuvwxy X", "*+,-./0123456789 =") {
       #expect(keys("\u{1B}O\(letter)b") == [.character(sign), .character("b")])
@@ -25,7 +25,7 @@ struct KeySequenceTests {
     #expect(keys("\u{1B}O2x") == [.character("8")])
   }
 
-  @Test("Arrows, Home and End mean the same whatever is held with them, in every form")
+  @Test("Arrows, Home and End work with any modifiers, in every form")
   func modifiers() {
     let letters: [(Character, Key)] = [
       ("A", .up), ("B", .down), ("C", .right), ("D", .left), ("H", .home), ("F", .end),
@@ -46,13 +46,13 @@ struct KeySequenceTests {
 
   private let withAlt: [Key: Key] = [.left: .alt("←"), .right: .alt("→")]
 
-  @Test("Alt with an arrow to the side may come as an Escape before it")
+  @Test("Alt with a left or right arrow may arrive with an Escape before it")
   func altArrows() {
     #expect(keys("\u{1B}\u{1B}[D\u{1B}\u{1B}OCx") == [.alt("←"), .alt("→"), .character("x")])
   }
 
   @Test(
-    "Keys by number, with whatever is held, and as rxvt ends them",
+    "Keys by number, with any modifiers, and in the forms of rxvt",
     arguments: [
       (1, .home), (2, .insert), (3, .delete), (4, .end), (5, .pageUp), (6, .pageDown), (7, .home), (8, .end),
       (11, .function(1)), (15, .function(5)), (17, .function(6)), (21, .function(10)), (23, .function(11)),
@@ -65,7 +65,7 @@ struct KeySequenceTests {
     #expect(keys("\u{1B}[\(number);1:3~b") == [.character("b")])
   }
 
-  @Test("Function keys by letter: xterm's, old ones, and the Linux console's")
+  @Test("Function keys by letter: of xterm, older terminals, and the Linux console")
   func functions() {
     for (index, letter) in "PQRS".enumerated() {
       for form in ["O", "O5", "[1;2", "["] {
@@ -101,7 +101,7 @@ struct KeySequenceTests {
   }
 
   @Test(
-    "What this program has no key for is none",
+    "Sequences that this program does not use are no keys",
     arguments: [
       "97;9u", "97;17u", "97;33u", "97;1:3u", "57398u", "57427u", "57441u", "55296u", "1114112u", "-1u",
       "133u",
@@ -121,7 +121,7 @@ struct KeySequenceTests {
     ] + (1...12).map { ("kf\($0)", .function($0)) }
 
   @Test(
-    "The keys of the entries that Debian installs are read without them",
+    "The keys of Debian's terminfo entries are read without terminfo",
     // The library has one current terminal.
     .serialized,
     arguments: [

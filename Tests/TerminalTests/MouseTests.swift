@@ -14,7 +14,7 @@ struct MouseTests {
   }
 
   @Test(
-    "A report tells what happened, and where, counted from zero",
+    "A mouse report gives the event and its position, counted from zero",
     arguments: [
       ("0;1;1M", Mouse(.press, at: Point(x: 0, y: 0))),
       ("0;80;24m", Mouse(.release, at: Point(x: 79, y: 23))),
@@ -27,7 +27,7 @@ struct MouseTests {
   }
 
   @Test(
-    "Other buttons, motion and what is no report are nothing",
+    "Other buttons, motion and invalid reports are ignored",
     arguments: [
       "1;1;1M", "2;1;1M", "32;1;1M", "66;1;1M", "64;1;1m", "0;0;1M", "0;1;0M", "0;1M", "0;1;1;1M", ";;M",
       "0;1;1~",
@@ -48,7 +48,7 @@ struct MouseTests {
   }
 
   @Test(
-    "Terminals that do not know the newer reports send three bytes",
+    "Terminals without the newer reports send three bytes",
     arguments: [
       ([32, 33, 33], Mouse(.press, at: Point(x: 0, y: 0))),
       ([35, 42, 35], Mouse(.release, at: Point(x: 9, y: 2))),

@@ -24,7 +24,7 @@ struct PasteTests {
 
   private func inputs(_ text: String) -> [Input] { inputs([Array(text.utf8)]) }
 
-  @Test("All between the brackets is one text, and what stands around them are keys")
+  @Test("Everything between the brackets is one text, and everything outside is keys")
   func brackets() {
     #expect(
       inputs("a\(Self.start)q\r\(Self.end)b")
@@ -34,7 +34,7 @@ struct PasteTests {
   }
 
   @Test(
-    "Nothing but the end ends it",
+    "Only the end marker ends it",
     arguments: [
       "one\r\ntwo\n\tthree", "\u{0}\u{3}\u{7F}\u{9B}", "\u{1B}", "\u{1B}\u{1B}", "\u{1B}[", "\u{1B}[201",
       "\u{1B}[31mred\u{1B}[0m", "\u{1B}[200~again", "[201~", "\u{1B}[2\u{1B}[20", "嫦娥 e\u{301} 🌙",
@@ -54,13 +54,13 @@ struct PasteTests {
     }
   }
 
-  @Test("Bytes that are no UTF-8 are dropped, the text around them is not")
+  @Test("Bytes that are not UTF-8 are dropped, but the text around them is kept")
   func invalid() {
     let typed = Array("\(Self.start)T".utf8) + [0xFC, 0xC0, 0xE5, 0xAB] + Array("rkiye\(Self.end)b".utf8)
     #expect(inputs([typed]) == [.paste("Trkiye"), .key(.character("b"))])
   }
 
-  @Test("Of a long text the beginning is kept, and its end is still its end", arguments: -1...8)
+  @Test("The beginning of a long paste is kept, and its end is still recognised", arguments: -1...8)
   func long(_ excess: Int) {
     let limit = 65_536
     let text = String(repeating: "x", count: limit + excess)
@@ -73,7 +73,7 @@ struct PasteTests {
     #expect(inputs(Self.start + wide + Self.end) == [.paste(String(repeating: "月", count: limit / 3))])
   }
 
-  @Test("A text without an end is taken when it is not waited for any longer, and keys are keys again")
+  @Test("A paste without an end is accepted after a pause, and keys work again")
   func unfinished() {
     var decoder = KeyDecoder()
     for byte in "\(Self.start)moon\r".utf8 { decoder.feed(byte) }
@@ -89,7 +89,7 @@ struct PasteTests {
 @Suite("Pasting into a terminal")
 struct PastingTests {
   @Test(
-    "It is asked for on every type of terminal, and comes as it is",
+    "It is enabled on every type of terminal, and arrives unchanged",
     arguments: ["xterm-256color", "tmux-256color", "screen-256color", "rxvt", "linux", "vt100"])
   func types(_ term: String) throws {
     let session = try ProbeSession.ready(term: term)
@@ -100,7 +100,7 @@ struct PastingTests {
     #expect(try session.process.nextReport() == "key b")
   }
 
-  @Test("It is asked for where the mouse is not")
+  @Test("It is enabled even without the mouse")
   func noMouse() throws {
     let session = try ProbeSession.ready(["no-mouse"])
     #expect(try session.answer(to: "\u{1B}[200~q\u{1B}[201~") == "paste \"q\"")
@@ -109,7 +109,7 @@ struct PastingTests {
     try session.expectRestored()
   }
 
-  @Test("A text without an end is over when nothing more comes, and the program goes on")
+  @Test("A paste without an end is over when nothing more comes, and the program continues")
   func unfinished() throws {
     let session = try ProbeSession.ready()
     #expect(try session.answer(to: "\u{1B}[200~moon\r") == "paste \"moon\\r\"")
@@ -117,7 +117,7 @@ struct PastingTests {
     #expect(try session.process.isSilent(for: .seconds(4)))
   }
 
-  @Test("A new size in the middle of a text is told at once, and does not end the text")
+  @Test("A resize during a paste is reported at once and does not end the paste")
   func resized() throws {
     let session = try ProbeSession.ready()
     session.terminal.type("\u{1B}[200~mo")
@@ -127,7 +127,7 @@ struct PastingTests {
     #expect(try session.answer(to: "on\u{1B}[201~") == "paste \"moon\"")
   }
 
-  @Test("A text that goes on for ever does not keep a signal waiting")
+  @Test("An endless paste does not hold up a signal")
   func endless() throws {
     let session = try ProbeSession.ready()
     session.terminal.type("\u{1B}[200~")

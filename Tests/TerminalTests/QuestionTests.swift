@@ -5,7 +5,7 @@ import Testing
 
 @testable import Terminal
 
-@Suite("What terminals tell of themselves")
+@Suite("Answers of terminals")
 struct AnswerTests {
   /// What is made of bytes that all come at once: the answers and the keys.
   private func taken(_ text: String) -> (answers: [Answer], inputs: [Input]) {
@@ -21,7 +21,7 @@ struct AnswerTests {
   }
 
   @Test(
-    "The background in all forms, by what stands out from it",
+    "The background in all forms, by its contrast",
     arguments: [
       ("rgb:0000/0000/0000", .dark), ("rgb:ffff/ffff/ffff", .light), ("rgb:1e1e/1e1e/1e1e", .dark),
       ("rgb:fdf6/e3e3/e3e3", .light), ("rgb:00/2b/36", .dark), ("rgb:FF/FF/FF", .light), ("rgb:0/0/0", .dark),
@@ -38,7 +38,7 @@ struct AnswerTests {
   }
 
   @Test(
-    "What is no background is none, and types nothing",
+    "An invalid background is ignored and types nothing",
     arguments: [
       "11;rgb:ffff/ffff", "11;rgb:ffff/ffff/ffff/ffff", "11;rgb:fffff/0/0", "11;rgb:/0/0", "11;rgba:0/0/0",
       "11;rgb:ff/ff/ff/ff", "11;rgb:+1/0/0",
@@ -50,7 +50,7 @@ struct AnswerTests {
     #expect(answers == [] && inputs == [.key(.character("b"))])
   }
 
-  @Test("Two columns for one sign are told by the third column of the second row alone")
+  @Test("Only the third column of the second row indicates a sign of two columns")
   func width() {
     #expect(taken("\u{1B}[2;3R").answers == [.wide])
     for other in ["2;2R", "2;1R", "3;3R", "2;3;1R", "?2;3R", "2;3c", "2;4R"] {
@@ -58,7 +58,7 @@ struct AnswerTests {
     }
   }
 
-  @Test("Answers that are cut anywhere type nothing, as long as they are waited for")
+  @Test("Answers that arrive in pieces type nothing while they are awaited")
   func cut() {
     let answers = Array("\u{1B}[2;3R\u{1B}]11;rgb:00/00/00\u{1B}\\\u{1B}[?62;4c".utf8)
     for cut in answers.indices {
@@ -74,7 +74,7 @@ struct AnswerTests {
     }
   }
 
-  @Test("A person's Escape ends the waiting: the next is taken at once")
+  @Test("The Escape key ends the waiting: the next is recognised at once")
   func escape() {
     var decoder = KeyDecoder()
     decoder.expectAnswers()
@@ -107,7 +107,7 @@ struct QuestionTests {
   private static let kind = "\u{1B}[c"
 
   @Test(
-    "Only what can be answered and is of use is asked, once, on the other screen",
+    "Only useful questions that can be answered are asked, once, on the alternate screen",
     arguments: [
       ("xterm-256color", [], [], width + ground + kind), ("vte-256color", [], [], width + ground + kind),
       ("xterm-kitty-unheard-of", [], [], width + ground + kind),
@@ -131,14 +131,14 @@ struct QuestionTests {
     }
   }
 
-  @Test("Without a second row there is no place to try a sign")
+  @Test("Without a second row no sign can be tested")
   func oneRow() throws {
     let session = try ProbeSession.ready(size: Size(width: 80, height: 1))
     try session.terminal.read { $0.contains(Self.ground + Self.kind) && !$0.contains("\u{1B}[6n") }
   }
 
   @Test(
-    "The answers of terminals are taken, and type nothing",
+    "Answers of terminals are read and type nothing",
     arguments: [
       (
         "\u{1B}[2;2R\u{1B}]11;rgb:0000/0000/0000\u{7}\u{1B}[?64;1;2;6;9;15;16;17;18;21;22;28c",
@@ -161,7 +161,7 @@ struct QuestionTests {
     #expect(try session.process.nextReport() == "key b")
   }
 
-  @Test("An answer that never ends types nothing, and keys are keys again when nothing more of it comes")
+  @Test("An endless answer types nothing, and keys work again after it")
   func endless() throws {
     let session = try ProbeSession.ready()
     session.terminal.type("\u{1B}]11;" + String(repeating: "q", count: 3000))
@@ -169,7 +169,7 @@ struct QuestionTests {
     #expect(try session.answer(to: "b") == "key b")
   }
 
-  @Test("Who leaves before the answers leaves none of them to the shell")
+  @Test("Quitting before the answers arrive leaves none of them for the shell")
   func leaving() throws {
     let answers = "\u{1B}[2;2R\u{1B}]11;rgb:0000/0000/0000\u{7}\u{1B}[?62;c"
     let session = try ProbeSession.ready()
@@ -179,7 +179,7 @@ struct QuestionTests {
     try session.expectRestored()
   }
 
-  @Test("What is typed for the shell behind the last key stays for the shell")
+  @Test("Input after the last key stays for the shell")
   func typedAhead() throws {
     let session = try ProbeSession.ready()
     #expect(try session.answer(to: "\u{1B}[?62;cqls\r") == "key q")
@@ -188,7 +188,7 @@ struct QuestionTests {
   }
 
   @Test(
-    "Who leaves in the middle of a paste leaves nothing of it to the shell", arguments: [SIGTERM, SIGSEGV])
+    "Quitting in the middle of a paste leaves none of it for the shell", arguments: [SIGTERM, SIGSEGV])
   func leavingPaste(_ signal: Int32) throws {
     let session = try ProbeSession.ready(["no-questions"])
     session.terminal.type("\u{1B}[200~reboot\r")

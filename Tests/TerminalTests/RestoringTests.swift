@@ -3,7 +3,7 @@ import Screen
 import TestSupport
 import Testing
 
-@Suite("The terminal is given back")
+@Suite("The terminal is restored")
 struct RestoringTests {
   /// Types of terminals: with another screen and without one.
   static let types = ["xterm-256color", "tmux-256color", "linux", "vt100"]
@@ -16,7 +16,7 @@ struct RestoringTests {
     try session.expectRestored()
   }
 
-  @Test("It can be taken again after that")
+  @Test("It can be taken over again afterwards")
   func again() throws {
     let session = try ProbeSession.ready()
     for _ in 1...3 {
@@ -29,7 +29,7 @@ struct RestoringTests {
     try session.expectRestored()
   }
 
-  @Test("On an error that is thrown, and the error is printed after that")
+  @Test("On a thrown error, which is printed afterwards")
   func error() throws {
     let session = try ProbeSession.ready()
     #expect(try session.answer(to: "e") == "key e")
@@ -46,7 +46,7 @@ struct RestoringTests {
     try session.expectRestored()
   }
 
-  @Test("On being asked to leave, and the signal is kept", arguments: [SIGTERM, SIGHUP, SIGINT, SIGALRM])
+  @Test("On a request to exit; the signal is kept", arguments: [SIGTERM, SIGHUP, SIGINT, SIGALRM])
   func asked(_ signal: Int32) throws {
     let session = try ProbeSession.ready()
     session.process.send(signal)
@@ -56,7 +56,7 @@ struct RestoringTests {
   }
 
   @Test(
-    "On every fatal signal, and the signal is kept and named",
+    "On every fatal signal; the signal is kept and named",
     arguments: [
       (SIGQUIT, "QUIT"), (SIGILL, "ILL"), (SIGTRAP, "TRAP"), (SIGABRT, "ABRT"), (SIGSEGV, "SEGV"),
       (SIGBUS, "BUS"),
@@ -72,7 +72,7 @@ struct RestoringTests {
   }
 
   @Test(
-    "On every way that a program fails by itself",
+    "On every kind of crash",
     arguments: [("t", [SIGILL, SIGTRAP]), ("a", [SIGABRT]), ("s", [SIGSEGV]), ("o", [SIGSEGV, SIGBUS])])
   func fault(_ key: String, _ signals: [Int32]) throws {
     let session = try ProbeSession.ready()
@@ -83,7 +83,7 @@ struct RestoringTests {
     #expect(session.afterwards.contains("cislunar: ended by an error in the program"))
   }
 
-  @Test("On a fatal signal too where there is only one screen", arguments: ["linux", "vt100"])
+  @Test("On a fatal signal, even without an alternate screen", arguments: ["linux", "vt100"])
   func oneScreen(_ term: String) throws {
     let session = try ProbeSession.ready(term: term)
     session.process.send(SIGSEGV)
@@ -100,7 +100,7 @@ struct RestoringTests {
     try session.expectRestored()
   }
 
-  @Test("A terminal that is closed ends the program")
+  @Test("Closing the terminal ends the program")
   func closed() throws {
     let session = try ProbeSession.ready()
     session.terminal.hangUp()
@@ -108,7 +108,7 @@ struct RestoringTests {
     #expect(try session.process.end() == .killed(SIGHUP))
   }
 
-  @Test("A terminal that is closed ends a program too that ignores the hang-up")
+  @Test("Closing the terminal also ends a program that ignores the hang-up")
   func closedUnderNohup() throws {
     let session = try ProbeSession.ready(["nohup"])
     session.terminal.hangUp()
@@ -116,7 +116,7 @@ struct RestoringTests {
     #expect(try session.process.end() == .exited(4))
   }
 
-  @Test("A terminal that nobody reads does not hold the program up for ever")
+  @Test("A terminal that nobody reads does not block the program for ever")
   func stalled() throws {
     let session = try ProbeSession.ready()
     #expect(try session.answer(to: "f") == "key f")

@@ -4,7 +4,7 @@ import Testing
 
 @Suite("The terminal at the start")
 struct StartTests {
-  @Test("Size, colours and text are asked for")
+  @Test("Size, colours and character set are read")
   func facts() throws {
     let session = try ProbeSession.ready(size: Size(width: 97, height: 31))
     #expect(session.process.reports == ["ready 97x31 indexed256 UTF-8"])
@@ -22,7 +22,7 @@ struct StartTests {
   }
 
   @Test(
-    "The colours are those of the terminal's type, or fewer by choice",
+    "The colours are those of the terminal, or fewer by choice",
     arguments: [
       ("xterm", [], "basic8"), ("vt100", [], "monochrome"), ("linux", [], "basic8"),
       ("tmux-256color", [], "indexed256"),
@@ -40,7 +40,7 @@ struct StartTests {
     #expect(session.process.reports == ["ready 80x24 indexed256 UTF-8"])
   }
 
-  @Test("Without colours none is sent, with sixteen only those")
+  @Test("Without colours none is sent, with sixteen only those sixteen")
   func fewerColours() throws {
     for (argument, colour) in [("no-colour", nil), ("16", "\u{1B}[9")] as [(String, String?)] {
       let session = try ProbeSession.ready([argument])
@@ -51,7 +51,7 @@ struct StartTests {
   }
 
   @Test(
-    "Text is ASCII where the locale is set and not UTF-8, or the user wants it",
+    "Text is ASCII if the locale is set and not UTF-8, or if the user asks for it",
     arguments: [
       ([], ["LC_ALL=C"], "ASCII"), ([], ["LC_ALL=", "LANG=POSIX"], "ASCII"), ([], [], "UTF-8"),
       ([], ["LANG=xx_XX.UTF-8"], "UTF-8"), ([], ["LC_ALL=xx_XX"], "ASCII"),
@@ -63,7 +63,7 @@ struct StartTests {
     if charset == "UTF-8" { try session.terminal.read { $0.contains("Луна 月球") } }
   }
 
-  @Test("An unknown type runs as xterm-256color, and the user is told", arguments: ["kitty-unheard-of", nil])
+  @Test("An unknown type runs as xterm-256color, with a message", arguments: ["kitty-unheard-of", nil])
   func unknown(_ term: String?) throws {
     let session = try ProbeSession.ready(term: term)
     let notice = try session.process.nextReport()
@@ -88,7 +88,7 @@ struct StartTests {
     #expect(session.terminal.modes == session.modesBefore)
   }
 
-  @Test("Keys come from the controlling terminal when standard input is a pipe")
+  @Test("Keys come from the controlling terminal if standard input is a pipe")
   func pipe() throws {
     let session = try ProbeSession.ready(input: .pipe)
     #expect(try session.answer(to: "\u{1B}OB") == "key <Down>")
@@ -107,7 +107,7 @@ struct StartTests {
     #expect(try session.process.end() == .exited(0))
   }
 
-  @Test("A size that no screen has is taken for the largest there may be")
+  @Test("An impossible size is reduced to the largest allowed")
   func huge() throws {
     let session = try ProbeSession.ready(size: Size(width: 65_535, height: 65_535))
     #expect(session.process.reports == ["ready 1000x500 indexed256 UTF-8"])
@@ -115,13 +115,13 @@ struct StartTests {
     #expect(try session.process.nextReport() == "resize 80x24")
   }
 
-  @Test("A size that is left in the environment is not believed")
+  @Test("A size in the environment is not trusted")
   func environmentSize() throws {
     let session = try ProbeSession.ready([], ProbeSession.locale + ["LINES=50", "COLUMNS=200"])
     #expect(session.process.reports == ["ready 80x24 indexed256 UTF-8"])
   }
 
-  @Test("A terminal that does not know its size has that of its type")
+  @Test("A terminal without a size has that of its type")
   func sizeless() throws {
     let session = try ProbeSession.ready(size: Size(width: 0, height: 0))
     #expect(session.process.reports == ["ready 80x24 indexed256 UTF-8"])

@@ -19,7 +19,7 @@ struct SuspensionTests {
     return try #require(report.flatMap { Int32($0.drop { !$0.isNumber }) })
   }
 
-  @Test("Ctrl-Z gives the terminal back, and the first arrow after the return is an arrow, twenty times")
+  @Test("Ctrl-Z restores the terminal, and the first arrow afterwards is an arrow, twenty times")
   func twentyTimes() throws {
     let session = try job()
     for round in 1...20 {
@@ -35,7 +35,7 @@ struct SuspensionTests {
     try session.expectRestored()
   }
 
-  @Test("The whole screen is sent on return, and the mouse and the brackets of pastes asked for again")
+  @Test("On return, the whole screen is sent, and the mouse and bracketed paste are enabled again")
   func repaint() throws {
     let session = try job()
     try suspend(session)
@@ -49,7 +49,7 @@ struct SuspensionTests {
     #expect(after.contains("\u{1B}[?2004h"))
   }
 
-  @Test("A TSTP from outside suspends as Ctrl-Z does")
+  @Test("A TSTP from outside suspends like Ctrl-Z")
   func outside() throws {
     let session = try job()
     let job = try id(of: session)
@@ -74,7 +74,7 @@ struct SuspensionTests {
     #expect(try session.answer(to: "\u{1B}OA") == "key <Up>")
   }
 
-  @Test("Continued in the background it stops again before it touches the terminal")
+  @Test("Continued in the background, it stops again before it touches the terminal")
   func background() throws {
     let session = try job()
     try suspend(session)
@@ -84,7 +84,7 @@ struct SuspensionTests {
     #expect(try session.answer(to: "\u{1B}[B") == "key <Down>")
   }
 
-  @Test("Started in the background it stops before it touches the terminal")
+  @Test("Started in the background, it stops before it touches the terminal")
   func startInBackground() throws {
     let session = try ProbeSession(["job", "background"])
     #expect(try session.process.nextReport() == "job stopped \(SIGTTOU)")
@@ -95,7 +95,7 @@ struct SuspensionTests {
     #expect(try session.answer(to: "\u{1B}OA") == "key <Up>")
   }
 
-  @Test("Stopped there it can be told to end")
+  @Test("Stopped there, it can be told to exit")
   func endInBackground() throws {
     let session = try ProbeSession(["job", "background"])
     #expect(try session.process.nextReport() == "job stopped \(SIGTTOU)")
@@ -103,7 +103,7 @@ struct SuspensionTests {
     #expect(session.terminal.modes == session.modesBefore)
   }
 
-  @Test("A stopped program that is told to end does so without touching the terminal")
+  @Test("A stopped program that is told to exit does so without touching the terminal")
   func term() throws {
     let session = try job()
     try suspend(session)
@@ -115,7 +115,7 @@ struct SuspensionTests {
     #expect(after == "term\r\n")
   }
 
-  @Test("Where nobody could continue it, it goes on at once")
+  @Test("If nobody could continue it, it continues at once")
   func alone() throws {
     let session = try ProbeSession.ready()
     #expect(try session.answer(to: "\u{1A}") == "key <C-z>")

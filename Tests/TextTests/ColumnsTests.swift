@@ -5,7 +5,7 @@ import Text
 @Suite("Columns of text")
 struct ColumnsTests {
   @Test(
-    "A text has the columns of its scalars",
+    "The width of a text is the sum of its scalars",
     arguments: [
       ("", 0), ("Belarus", 7), ("嫦娥七号 lands", 14), ("São Tomé", 8), ("e\u{301}", 1),
       ("\u{1112}\u{1161}\u{11AB}", 2), ("☀\u{FE0F}", 1), ("1\u{FE0F}\u{20E3}", 1), ("👩‍🚀", 4), ("👍🏽", 2),
@@ -30,7 +30,7 @@ struct ColumnsTests {
     #expect(Array(text.printable.unicodeScalars) == Array(shown.unicodeScalars))
   }
 
-  @Test("Every scalar has its columns beside every other, and what is made printable of it stays as it is")
+  @Test("Every scalar keeps its width beside every other, and printable text stays unchanged")
   func everyScalar() {
     for scalar in ScalarClasses.allScalars where scalar.form != .replaced {
       let text = ScalarClasses.text(around: scalar)

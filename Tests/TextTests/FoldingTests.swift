@@ -21,7 +21,7 @@ struct FoldingTests {
   }
 
   @Test(
-    "Compatible forms are what they stand for",
+    "Compatibility forms fold to their plain letters",
     arguments: [
       ("ＣＮＳＡ　２５", "cnsa 25"), ("ﬁnland oﬃce", "finland office"), ("Ⅳ ⅷ Ⅻ Ⅼ", "iv viii xii l"),
       ("①⑳㉑㊿", "12021" + "50"),
@@ -44,7 +44,7 @@ struct FoldingTests {
     }
   }
 
-  @Test("Every letter of the table folds to what needs no folding, and so does its capital")
+  @Test("Every letter in the table folds to folded letters, and so does its capital")
   func table() {
     for (letter, plain) in FoldingTable.letters {
       #expect(folded(String(letter)) == plain)
@@ -79,7 +79,7 @@ struct FoldingTests {
     }
   }
 
-  @Test("Plain text folds as its characters do one by one", arguments: 0..<100 as Range<UInt64>)
+  @Test("Text folds like its single characters", arguments: 0..<100 as Range<UInt64>)
   func plain(seed: UInt64) {
     var texts = RandomTexts(seed: seed)
     for text in [texts.text(words: 3), "A\tb\nC D~", "a\r\nB"] {
@@ -87,7 +87,7 @@ struct FoldingTests {
     }
   }
 
-  @Test("Words are found in whole texts, all of them or none")
+  @Test("Words are found in whole texts, all or none")
   func words() {
     #expect(FoldedWords("kar von").areAll(in: "Von Kármán"))
     #expect(!FoldedWords("kar mond").areAll(in: "Von Kármán"))

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Text
 
-@Suite("What a cell does with a scalar")
+@Suite("Scalars in cells")
 struct FormTests {
   @Test(
     "It is shown, joins the cell before, is left out or is replaced",
@@ -29,14 +29,14 @@ struct FormTests {
     #expect(scalar.form == form)
   }
 
-  @Test("What is younger than the table of widths is replaced")
+  @Test("Scalars newer than the table of widths are replaced")
   func age() {
     // Letters of Unicode 16 and 17.
     #expect(("\u{1C89}" as Unicode.Scalar).form == .narrow)
     #expect(("\u{A7CE}" as Unicode.Scalar).form == .replaced)
   }
 
-  @Test("What is told without a look at the properties of a scalar is what they tell")
+  @Test("The fast path for scalars agrees with their properties")
   func shortcut() {
     for value in UInt32(0)...0x10FFFF {
       guard let scalar = Unicode.Scalar(value), scalar.form != scalar.formByProperties else { continue }
@@ -55,7 +55,7 @@ struct FormTests {
     }
   }
 
-  @Test("Every scalar that the C library knows has the columns that it gives")
+  @Test("Every scalar known to the C library has the width it gives")
   func sameAsTheCLibrary() throws {
     // The header shows the function only to those who ask for X/Open, which the module does not.
     let symbol = try #require(dlsym(dlopen(nil, RTLD_NOW), "wcwidth"))

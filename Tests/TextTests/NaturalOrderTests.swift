@@ -5,7 +5,7 @@ import Text
 @Suite("Natural order")
 struct NaturalOrderTests {
   @Test(
-    "Texts stand by letters, digits in them by the number they are, numbers before letters",
+    "Texts are ordered by letters, numbers in them by value, numbers before letters",
     arguments: [
       ["", "6", "Chang'e", "Chang'e 6", "Chang'e 10", "Chang'e A", "Zond"],
       ["Turkey", "Türkiye", "Tuvalu"], ["a0", "a1", "a9", "a10", "a10b", "a10c", "a11"],
@@ -26,7 +26,7 @@ struct NaturalOrderTests {
     #expect(NaturalOrder("a00") == NaturalOrder("A0"))
   }
 
-  @Test("Of any two texts one stands before the other or both are equal", arguments: 0..<30 as Range<UInt64>)
+  @Test("The order of texts is total", arguments: 0..<30 as Range<UInt64>)
   func total(seed: UInt64) {
     var texts = RandomTexts(seed: seed)
     let keys = (0..<12).map { _ in NaturalOrder(texts.text(words: 2)) }

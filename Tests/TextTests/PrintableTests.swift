@@ -5,7 +5,7 @@ import Text
 @Suite("Text from outside")
 struct PrintableTests {
   @Test(
-    "What could steer a terminal shows as a replacement, what has no glyph not at all",
+    "Characters that could control a terminal are replaced, and invisible ones dropped",
     arguments: [
       ("Луна 月 e\u{301} 🚀", "Луна 月 e\u{301} 🚀"), ("👩‍🚀☀\u{FE0F}👍🏽", "👩🚀☀👍"),
       ("a\u{1B}[31mb", "a�[31mb"),
@@ -25,7 +25,7 @@ struct PrintableTests {
       text.printableLine == shown.replacing("�here", with: " here").replacing("�written", with: " written"))
   }
 
-  @Test("Line feeds stay where lines are printed, and are spaces where one line is")
+  @Test("Line feeds are kept where lines are printed, and become spaces in a single line")
   func lines() {
     #expect("one\ntwo\n".printable == "one\ntwo\n")
     #expect("one\r\ntwo".printable == "one�\ntwo")
@@ -33,7 +33,7 @@ struct PrintableTests {
   }
 
   @Test(
-    "Nothing else is left of any kind of hostile text", arguments: HostileText.ofData + HostileText.controls)
+    "Only printable text remains of any hostile text", arguments: HostileText.ofData + HostileText.controls)
   func kinds(_ kind: HostileText) {
     for text in [kind.text.printable, kind.text.printableLine, ("a" + kind.text + "b").printable] {
       #expect(text.unprintable == [])
@@ -43,7 +43,7 @@ struct PrintableTests {
     #expect(kind.text.printableLine.filter(\.isNewline) == "")
   }
 
-  @Test("No scalar that a cell shows is one that Unicode gives no glyph")
+  @Test("No cell shows a scalar that has no glyph in Unicode")
   func everyScalar() {
     for scalar in ScalarClasses.allScalars where !scalar.isWithoutGlyph {
       if !String(scalar).unprintable.isEmpty { Issue.record("\(scalar.hexadecimalName)") }

@@ -1,9 +1,9 @@
 import Testing
 import Text
 
-@Suite("Text in a given room")
+@Suite("Fitting text")
 struct RoomTests {
-  @Test("Only a text that is cut ends in an ellipsis")
+  @Test("Only cut text ends in an ellipsis")
   func truncation() {
     #expect("Belarus".truncated(to: 7) == "Belarus")
     #expect("Belarus".truncated(to: 6) == "Belar…")
@@ -21,7 +21,7 @@ struct RoomTests {
     #expect("a🚀b".truncated(to: 3) == "a…")
   }
 
-  @Test("Padding counts columns, and controls as the replacements that they are drawn as")
+  @Test("Padding counts columns, with control characters as their replacements")
   func padding() {
     #expect("月".padded(to: 5) == "月   ")
     #expect("12".padded(to: 5, alignment: .trailing) == "   12")
@@ -31,14 +31,14 @@ struct RoomTests {
     #expect("e\u{301}\u{200D}".padded(to: 3) == "e\u{301}\u{200D}  ")
   }
 
-  @Test("What is cut keeps its marks and nothing that is not shown")
+  @Test("Cut text keeps its marks and nothing invisible")
   func truncationOfMarks() {
     #expect("e\u{301}\u{302}\u{303}fg".truncated(to: 2) == "e\u{301}\u{302}…")
     #expect("\u{301}\u{200D}a\u{202E}bc".truncated(to: 3) == "a�…")
     #expect("ab\u{301}".truncated(to: 2) == "ab\u{301}")
   }
 
-  @Test("Whatever the room, a text is as wide as it is said to be, and used up except for half a glyph")
+  @Test("At any width a text has the stated width, with at most half a glyph left over")
   func everyRoom() {
     let text = "月a\u{301}\u{200D}b\u{7}面\u{1161} \u{93F}c月"
     for room in 0...text.columns + 1 {

@@ -4,7 +4,7 @@ import Text
 @Suite("Texts from the system")
 struct SystemTextTests {
   @Test(
-    "Any bytes come back as they were",
+    "Any bytes survive a round trip",
     arguments: [
       [], [0x61], [0xFF], [0x80], [0x61, 0xFF, 0x62], [0xC3, 0xBC], [0xC3], [0xC3, 0x2F], [0xE5, 0xAB],
       [0xED, 0xA0, 0x80],
@@ -21,7 +21,7 @@ struct SystemTextTests {
         == text)
   }
 
-  @Test("Text that is UTF-8 stays as it is, and what is not is shown as unknown")
+  @Test("UTF-8 text is unchanged, and anything else is shown as unknown")
   func shown() {
     #expect(systemText(Array("München 嫦娥 🌕".utf8)) == "München 嫦娥 🌕")
     #expect(systemText([0x61, 0xFF, 0x62]).printable == "a\u{FFFD}b")

@@ -1,10 +1,10 @@
 import Testing
 import Text
 
-@Suite("Words for messages")
+@Suite("Wording of messages")
 struct WordingTests {
   @Test(
-    "What nobody would see in a quoted text has its number",
+    "Invisible characters in a quoted text are shown by number",
     arguments: [
       ("", "\"\""), ("Moon 月", "\"Moon 月\""), ("a\u{1B}[2J", "\"aU+001B[2J\""),
       ("e\u{301}\u{202E}", "\"e\u{301}U+202E\""), ("👩‍🚀", "\"👩U+200D🚀\""), ("\u{F0000}", "\"U+F0000\""),
@@ -13,7 +13,7 @@ struct WordingTests {
     #expect(Array(quoted(text).unicodeScalars) == Array(expected.unicodeScalars))
   }
 
-  @Test("A long text is cut, and one of a million marks is no exception")
+  @Test("A long text is cut, even one with a million marks")
   func long() {
     #expect(quoted(String(repeating: "a", count: 60)) == "\"" + String(repeating: "a", count: 60) + "\"")
     #expect(quoted(String(repeating: "a", count: 61)) == "\"" + String(repeating: "a", count: 60) + "…\"")
@@ -21,7 +21,7 @@ struct WordingTests {
   }
 
   @Test(
-    "The name that was most likely meant is near, or the only one that begins so",
+    "The likely name is a near one, or the only one with that beginning",
     arguments: [
       ("mision", "mission"), ("msision", "mission"), ("JOIN", "joined"), ("nat", "nation"), ("xyz", nil),
       ("jo", nil), ("", nil), ("statu", "status"), ("sta", nil),

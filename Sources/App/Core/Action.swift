@@ -2,9 +2,9 @@ public import Model
 public import Query
 public import Screen
 
-/// Something that a person can do. Keys, mouse and palette all come down to these.
+/// Something that the user can do. Keys, mouse and palette all send actions.
 public enum Action: Hashable, Sendable {
-  /// How far, and in which direction, to move.
+  /// How far to move, and in which direction.
   public enum Motion: Hashable, Sendable {
     case up
     case down
@@ -24,11 +24,11 @@ public enum Action: Hashable, Sendable {
   case showChange(Change)
   /// Select a record of the open pane.
   case select(Selection, focus: State.Focus = .list)
-  /// Move the selection, or the cursor of the detail.
+  /// Move the selection, or the cursor in the details.
   case move(Motion)
-  /// Move a few lines at once; in the panes in that part of them, which gets the focus.
+  /// Scroll a few lines; in a pane, the given part, which takes the focus.
   case scroll(Motion, in: State.Focus?)
-  /// Go from mark to mark of a picture in a direction, or along its axis.
+  /// Move from marker to marker in a picture, or along its axis.
   case steer(Direction)
   /// Show a shorter time in the timeline.
   case zoomIn
@@ -42,25 +42,25 @@ public enum Action: Hashable, Sendable {
   case activate
   /// Open what is selected, of a source its detail too.
   case inspect
-  /// Go to a line of the detail, and follow its link.
+  /// Move to a line of the details and follow its link.
   case follow(line: Int)
-  /// Take a line of the open chooser.
+  /// Choose a line in the open chooser.
   case choose(Int)
   /// Go back one step: close, clear, leave. Never quits.
   case back
-  /// Close what lies over the pane; keep what was typed as its search.
+  /// Close the pop-up; keep a typed search.
   case dismiss
-  /// Give the focus to the other part.
+  /// Move the focus between the list and the details.
   case switchFocus
   case historyBack
   case historyForward
   /// Type a search for the pane.
   case search
-  /// Type a search for everything.
+  /// Type a search of everything.
   case searchEverything
   /// Open the filter panel.
   case filter
-  /// Switch a value that filters on or off.
+  /// Toggle a filter value.
   case toggle(Facet, String)
   case nextRegion
   case previousRegion
@@ -68,49 +68,49 @@ public enum Action: Hashable, Sendable {
   /// Sort by the next column.
   case nextSort
   case reverseSort
-  /// Drop filters, searches, the as-of date, the mark and the lens.
+  /// Clear filters, searches, as-of date, marked date and lens.
   case clear
   case previousEvent
   case nextEvent
   case latest
   /// Type an as-of date.
   case asOf
-  /// Mark the as-of date, or take the mark off it.
+  /// Mark the as-of date, or remove the mark.
   case mark
   /// Show what changed between the marked date and the as-of date.
   case changes
-  /// Copy the selected row, or the fact under the cursor of the detail, with its source.
+  /// Copy the selected row, or the fact under the cursor in the details, with its source.
   case copy
   /// Copy the command that prints the view.
   case copyCommand
-  /// Write the view to a file.
+  /// Export the view to a file.
   case export
-  /// Choose the source through which everything is seen.
+  /// Choose a lens.
   case lens
-  /// See everything through a source; nil sees all.
+  /// Set the lens; nil shows all sources.
   case look(through: Source.ID?)
-  /// Show the sources of the selected record with every claim.
+  /// Show the sources of the selected record, with every claim.
   case citations
   case nextTheme
-  /// Use the theme for such a background.
+  /// Use the theme for this background.
   case followGround(Ground)
   case palette
   case help
   case redraw
-  /// Read own data again.
+  /// Reload own data.
   case reload
   case suspend
   case quit
 
-  /// Change the line being typed.
+  /// Edit the line being typed.
   case edit(TextField.Edit)
-  /// Switch the selected choice on or off.
+  /// Toggle the selected choice.
   case toggleChoice
   /// The screen has a new size.
   case resize(Size)
-  /// The cells of the screen have this shape.
+  /// The cells of the screen have a new shape.
   case reshape(CellAspect)
-  /// What became of an effect.
+  /// The outcome of an effect.
   case report(Report)
 }
 

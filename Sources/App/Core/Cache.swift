@@ -2,55 +2,55 @@ import Model
 import Query
 import Screen
 
-/// What follows from the rest of the state. The reducer brings it up to date after each action; drawing only reads it.
+/// Values derived from the rest of the state. The reducer updates them after each action; drawing only reads them.
 struct Cache: Equatable, Sendable {
-  /// The data as of the day and through the lens, prepared for what has been asked of it.
+  /// The data as of the date and through the lens, with what has been prepared for the lists.
   @Memo<ViewInputs, PreparedLists> var lists: PreparedLists
   /// The rows of the open pane.
   @Memo<ListingInputs, Listing> var listing = Listing.empty
-  /// The selected row among them; nil where there is none.
+  /// The index of the selected row.
   var selectedRow: Int?
   /// How the screen is divided.
   var layout = Layout(size: Size(width: 0, height: 0), pane: .nations, focus: .list)
-  /// The picture that the pane shows of its records; nil where it shows them as rows alone.
+  /// The picture of the pane; nil if it shows rows only.
   @Memo<PictureInputs, (any Picture)?> var picture: (any Picture)? = nil
-  /// What is shown of the selected record.
+  /// The details of the selected record.
   @Memo<DetailInputs, Detail> var detail = Detail.empty
-  /// What the open search through everything finds, best first.
+  /// The hits of the open search of everything, best first.
   @Memo<ChoicesInputs?, [Hit]> var hits: [Hit] = []
   /// The lines of the open chooser.
   @Memo<ChoicesInputs?, [Choice]> var choices: [Choice] = []
 
-  /// Takes data as it has been prepared; it has that number.
+  /// Starts with prepared data and its revision number.
   init(_ lists: PreparedLists, revision: Int) {
     _lists = Memo(lists, from: ViewInputs(revision: revision, perspective: lists.view.perspective))
   }
 
-  /// All are equal: what they hold follows from the rest of the state.
+  /// Always equal: the contents follow from the rest of the state.
   static func == (left: Self, right: Self) -> Bool { true }
 
-  /// The number of the data.
+  /// The revision number of the data.
   var revision: Int { $lists.inputs?.revision ?? 0 }
 
-  /// The data as of the day and through the lens.
+  /// The data as of the date and through the lens.
   var view: CatalogView { lists.view }
 }
 
-/// What the view depends on.
+/// The inputs of the view.
 struct ViewInputs: Equatable {
-  /// Which data it is: the number changes with each catalog.
+  /// The revision number, new for each catalog.
   var revision: Int
   var perspective: Perspective
 }
 
-/// What the rows of a pane depend on.
+/// The inputs of a pane's rows.
 struct ListingInputs: Equatable {
   var view: ViewInputs
   var pane: Pane
   var query: Query
 }
 
-/// What the lines of a detail depend on.
+/// The inputs of the details.
 struct DetailInputs: Equatable {
   var view: ViewInputs
   var subject: Selection?
@@ -58,7 +58,7 @@ struct DetailInputs: Equatable {
   var themeName: String
 }
 
-/// What the lines of a chooser depend on.
+/// The inputs of a chooser's lines.
 struct ChoicesInputs: Equatable {
   var purpose: Chooser.Purpose
   var text: String

@@ -1,31 +1,31 @@
-/// Something that the program around the explorer has to do. The reducer only says so.
+/// Something for the run loop to do. The reducer only asks for it.
 public enum Effect: Hashable, Sendable {
-  /// Draw the whole screen anew, whatever the terminal is believed to show.
+  /// Redraw the whole screen.
   case redraw
-  /// Read own data again.
+  /// Reload own data.
   case reload
-  /// Stop the process until it is continued.
+  /// Suspend the process.
   case suspend
   /// End the program.
   case quit
-  /// Put a text where pasting takes it from.
+  /// Copy a text to the clipboard.
   case copy(String, name: String)
-  /// Write a file: to a temporary one first, which is then moved. Nothing is replaced unless `mayReplace` says so.
+  /// Write a file, atomically. An existing file is replaced only if `mayReplace` says so.
   case write(path: String, contents: String, mayReplace: Bool)
 }
 
-/// What became of an effect that reached outside, or what else there is to tell from there.
+/// The outcome of an effect, or other news from the run loop.
 public enum Report: Hashable, Sendable {
-  /// So many characters of the thing named went to where the words say.
+  /// The named text was copied: its length in characters, and where it went.
   case copied(name: String, characters: Int, to: String)
   /// So many bytes were written to the file.
   case written(path: String, bytes: Int)
-  /// Nothing was written: the file is there already.
+  /// Nothing was written: the file already exists.
   case exists(path: String)
-  /// It could not be done, for the reason given.
+  /// The effect failed, for this reason.
   case failed(String)
-  /// Something outside wants to be said.
+  /// A message from the run loop.
   case notice(String)
-  /// Data is being loaded, and so many percent of it are there.
+  /// Data is being loaded; progress in percent.
   case loading(percent: Int)
 }

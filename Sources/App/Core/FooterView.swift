@@ -1,7 +1,7 @@
 import Screen
 import Text
 
-/// The last row: a search being typed, news, or what to press next.
+/// The last row: a search being typed, a message, or hints.
 struct FooterView {
   let searchPrompt: State.SearchPrompt?
   let message: State.Message?
@@ -26,7 +26,7 @@ struct FooterView {
     }
   }
 
-  /// How far the loading has come; how many columns that takes, up to what may stand beside it.
+  /// Draws the progress of loading; returns the columns taken.
   private func draw(_ loading: State.Loading, in room: Rect, of frame: inout Frame) -> Int {
     let text = "Reading \(loading.isFirst ? "missions" : "changed data") \(loading.percent) %"
     let bar = 10
@@ -49,7 +49,7 @@ struct FooterView {
     frame.write(hint, at: Point(x: row.maxX - hint.columns - 1, y: row.minY), in: row)
   }
 
-  /// As many hints as there is room for: `Enter open  / search  [ ] as of`.
+  /// As many hints as fit: `Enter open  / search  [ ] as of`.
   private func hintLine(width: Int) -> Line {
     var spans: [Span] = []
     var used = 0
@@ -66,12 +66,12 @@ struct FooterView {
 }
 
 extension Frame {
-  /// Draws a line being typed, its cursor in sight.
+  /// Draws a line being typed, with its cursor in view.
   mutating func drawInput(_ field: TextField, label: String, in row: Rect, _ theme: Theme) {
     write(label, at: row.origin, in: row, style: theme.style("label"))
     let room = row.inset(left: label.columns)
     let before = field.beforeCursor.columns
-    // The text slides to the left where the cursor would leave the row.
+    // Scroll the text left to keep the cursor in the row.
     let overflow = max(0, before - room.width + 1)
     write(
       field.text, at: Point(x: room.minX - overflow, y: room.minY), in: room, style: theme.style("input"))

@@ -1,24 +1,24 @@
-/// What was looked at, for going back and forward.
+/// The places visited, for going back and forward.
 public struct History: Equatable, Sendable {
-  /// A record in its pane.
+  /// A record in a pane.
   public struct Place: Equatable, Sendable {
     /// The pane.
     public var pane: Pane
-    /// The record; nil where the list was empty.
+    /// The record; nil for an empty list.
     public var subject: Selection?
-    /// Where the focus was.
+    /// The part with the focus.
     public var focus: State.Focus
   }
 
-  /// Places left, the latest last. At most ``limit``.
+  /// Earlier places, latest last. At most ``limit``.
   public private(set) var back: [Place] = []
-  /// Places gone back from, the next one last.
+  /// Places gone back from, nearest last.
   public private(set) var forward: [Place] = []
 
-  /// How many places are remembered in each direction.
+  /// The number of places kept in each direction.
   public static let limit = 100
 
-  /// Notes that `place` is left for a new one. What lay forward is forgotten.
+  /// Records `place` as left for a new one, which clears the forward places.
   mutating func leave(_ place: Place) {
     forward = []
     guard back.last != place else { return }
@@ -26,14 +26,14 @@ public struct History: Equatable, Sendable {
     if back.count > Self.limit { back.removeFirst() }
   }
 
-  /// The place before, when `place` is left for it; nil at the beginning.
+  /// The place before `place`; nil at the start.
   mutating func goBack(from place: Place) -> Place? {
     guard let target = back.popLast() else { return nil }
     forward.append(place)
     return target
   }
 
-  /// The place after, when `place` is left for it; nil at the end.
+  /// The place after `place`; nil at the end.
   mutating func goForward(from place: Place) -> Place? {
     guard let target = forward.popLast() else { return nil }
     back.append(place)

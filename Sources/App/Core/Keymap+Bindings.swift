@@ -2,7 +2,7 @@ import Query
 import Screen
 
 extension Keymap {
-  /// Every binding, in the order in which help and hints name them.
+  /// Every binding, in the order of help and hints.
   public static let bindings: [Binding] =
     panes + moving + pictures + looking + finding + time + export + program + typing
 
@@ -24,7 +24,7 @@ extension Keymap {
 
   private static let inPanes: Set<Mode> = [.browsing, .picture]
   private static let usual: [Group: Set<Mode>] = [.pictures: [.picture], .typing: [.typing]]
-  /// Where a picture has its own use of a key.
+  /// The modes without a picture, which has its own use for some keys.
   private static let inRows: Set<Mode> = [.browsing, .choosing, .changes]
   private static let anyList: Set<Mode> = [.browsing, .picture, .choosing, .changes]
   private static let inViews: Set<Mode> = [.browsing, .picture, .changes]

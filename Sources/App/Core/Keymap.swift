@@ -1,23 +1,23 @@
 public import Screen
 
-/// What the keys do. This one table is what the explorer obeys; its help, hints and palette, and the key table of the README,
-/// are made from it.
+/// The key table. The explorer obeys it, and help, hints, palette, plain mode and the key table of the README are
+/// generated from it.
 public enum Keymap {
-  /// What the keys are for at a moment.
+  /// What the keys act on.
   public enum Mode: String, CaseIterable, Sendable {
-    /// Going through a list or a detail.
+    /// A list or the details.
     case browsing
-    /// Going over a picture.
+    /// A picture.
     case picture
-    /// Going through a list that lies over the panes.
+    /// A chooser over the panes.
     case choosing
-    /// Going through the list of changes, which can be taken along like a pane.
+    /// The list of changes, which can be copied and exported like a pane.
     case changes
-    /// Typing a line.
+    /// A line being typed.
     case typing
   }
 
-  /// A part of the screen whose hint line names a binding.
+  /// A part of the screen with its own hints.
   public enum Part: Hashable, CaseIterable, Sendable {
     case list
     case picture
@@ -31,7 +31,7 @@ public enum Keymap {
     case prompt
   }
 
-  /// The headings under which bindings are listed.
+  /// The groups of bindings in the help.
   public enum Group: String, CaseIterable, Sendable {
     case panes = "Panes"
     case moving = "Moving"
@@ -44,29 +44,28 @@ public enum Keymap {
     case typing = "While typing"
   }
 
-  /// An action with its name, its keys and its line of help.
+  /// An action with its name, keys and help.
   public struct Binding: Sendable {
-    /// What is done.
+    /// The action.
     public let action: Action
-    /// The name in the palette: `next-region`.
+    /// The name in the palette and the configuration: `next-region`.
     public let name: String
-    /// The keys that do it.
+    /// The keys.
     public let keys: [Key]
-    /// What it does, in a line.
+    /// One line of help.
     public let help: String
-    /// The heading it is listed under.
+    /// The heading in the help.
     public let group: Group
-    /// When the keys mean this.
+    /// The modes in which the keys do this.
     public let modes: Set<Mode>
-    /// The word for the hint line, which keys that belong together share, and the parts whose hint line has it; those of a
-    /// lower rank come first.
+    /// The hint: a word, which related keys share, the parts that show it, and its rank, lowest first.
     public let hint: (word: String, parts: Set<Part>, rank: Int)?
-    /// How plain mode has it; nil where it has not.
+    /// The binding in plain mode; nil if it has none.
     let plain: Plain?
-    /// Whether the open pane has a use for it.
+    /// Whether the open pane supports it.
     let isOffered: @Sendable (State) -> Bool
 
-    /// What can be typed for it in plain mode: its letters and signs, and words of plain mode alone.
+    /// What can be typed for it in plain mode: its letters and signs, and the words of plain mode.
     var words: [String] {
       guard let plain else { return [] }
       return keys.compactMap { if case .character(let character) = $0 { String(character) } else { nil } }
@@ -74,27 +73,27 @@ public enum Keymap {
     }
   }
 
-  /// How plain mode has a binding.
+  /// A binding in plain mode.
   struct Plain: Sendable {
     /// Words for it besides its keys.
     var words: [String] = []
-    /// What is typed after the word, as the help names it; empty for nothing.
+    /// The argument after the word, as the help names it; empty for none.
     var argument = ""
-    /// What it does, where that differs.
+    /// The help, if it differs.
     var help: String?
   }
 
-  /// What a key does; nil where it does nothing.
+  /// The action of a key; nil if it has none.
   public static func action(for key: Key, in mode: Mode) -> Action? {
     if let action = actions[mode]?[key] { return action }
     if mode == .typing, case .character(let character) = key { return .edit(.insert(String(character))) }
     return nil
   }
 
-  /// The binding that a word stands for in plain mode; nil where it stands for none.
+  /// The binding for a word in plain mode, if any.
   static func binding(for word: String) -> Binding? { bindings.first { $0.words.contains(word) } }
 
-  /// The bindings whose words stand on the hint line of a part, the most useful first.
+  /// The bindings hinted at in a part, most useful first.
   public static func hints(for part: Part) -> [Binding] { hints[part] ?? [] }
 
   private static let hints: [Part: [Binding]] = {

@@ -1,54 +1,54 @@
 public import Screen
 
-/// How the screen is divided. Computed from its size alone, the pane and the focus, so that reducer and drawing agree.
+/// The division of the screen. It depends only on size, pane and focus, so that reducer and drawing agree.
 public struct Layout: Equatable, Sendable {
-  /// How list and detail share the body.
+  /// How list and details share the body.
   public enum Arrangement: Equatable, Sendable {
     /// The screen is too small for anything but a notice.
     case notice
-    /// The list left, the detail right of it.
+    /// The list on the left, the details on the right.
     case sideBySide
-    /// The list above, the detail below it.
+    /// The list above the details.
     case stacked
-    /// The one that has the focus.
+    /// Whichever has the focus.
     case single
   }
 
-  /// From so many columns on list and detail stand side by side.
+  /// The least width for list and details side by side.
   public static let sideBySideWidth = 100
-  /// From so many rows on the list stands over the detail where they do not fit side by side.
+  /// The least height for the list above the details.
   public static let stackedHeight = 20
-  /// From this size on a pane with a picture draws it; below it shows its records as rows.
+  /// The least size for a picture; below it a pane shows rows.
   public static let pictureSize = Size(width: 60, height: 16)
-  /// Below this there is only a notice.
+  /// The least size for anything but a notice.
   public static let smallest = Size(width: 24, height: 6)
 
-  /// How list and detail share the body.
+  /// How list and details share the body.
   public let arrangement: Arrangement
   /// The whole screen.
   public let screen: Rect
   /// The row of tabs.
   public private(set) var tabs = nothing
-  /// The row above the list with its title.
+  /// The row with the title of the list.
   public private(set) var listTitle = nothing
-  /// The row with the titles of the columns.
+  /// The row with the column headings.
   public private(set) var listHeader = nothing
   /// The rows of the list.
   public private(set) var list = nothing
-  /// The part of the rows that their text has; bars on an axis have the rest.
+  /// The part of the rows for text; bars on an axis take the rest.
   public private(set) var listColumns = nothing
-  /// The picture: above the rows, or where rows have bars the bars and the axis over them. Empty where there is none.
+  /// The picture: above the rows, or the bars and the axis above them. Empty if there is none.
   public private(set) var picture = nothing
-  /// The row above the detail with its title.
+  /// The row with the title of the details.
   public private(set) var detailTitle = nothing
-  /// The lines of the detail.
+  /// The lines of the details.
   public private(set) var detail = nothing
   /// The last row: hints, a message, or a search being typed.
   public private(set) var footer = nothing
 
   private static let nothing = Rect(x: 0, y: 0, width: 0, height: 0)
 
-  /// Divides a screen.
+  /// Divides the screen.
   public init(size: Size, pane: Pane, focus: State.Focus) {
     screen = Rect(size)
     guard size.width >= Self.smallest.width, size.height >= Self.smallest.height else {
@@ -76,7 +76,7 @@ public struct Layout: Equatable, Sendable {
       detailArea = lower
     } else {
       arrangement = .single
-      // What is out of sight keeps its width: the lines of a detail are the same when it comes back.
+      // A hidden part keeps its width, so that the lines of the details stay the same.
       let hidden = body.split(top: 0).top
       listArea = focus == .list ? body : hidden
       detailArea = focus == .detail ? body : hidden
@@ -85,7 +85,7 @@ public struct Layout: Equatable, Sendable {
     listTitle = listTop
     var above = Self.nothing
     if form == .picture { (above, listRest) = listRest.split(bottom: Self.rows(below: listRest.height)) }
-    // Side by side the scrollbar runs on the rule between list and detail, else in a column of its own.
+    // Side by side, the scrollbar runs on the rule between list and details; otherwise in its own column.
     let isBarInside = arrangement != .sideBySide && !listRest.isEmpty
     let rows = listRest.inset(right: isBarInside ? 1 : 0)
     (listHeader, list) = rows.split(top: form == .picture && rows.height == 1 ? 0 : 1)
@@ -97,7 +97,7 @@ public struct Layout: Equatable, Sendable {
     detail = detailRest.inset(left: 1, right: 1)
   }
 
-  /// Gives a picture the whole of an area, with the text of its rows where it has bars.
+  /// Gives a picture a whole area, with the text of its rows if it has bars.
   init(alone pane: Pane, in area: Rect) {
     arrangement = .single
     screen = area
@@ -111,28 +111,28 @@ public struct Layout: Equatable, Sendable {
     picture = area.inset(left: textWidth)
   }
 
-  /// Most lists have more columns to show than narrow ones, and pictures need the most.
+  /// Most lists gain from more columns, and pictures need the most.
   private static func listWidth(of pane: Pane, _ form: Pane.Form, in width: Int) -> Int {
     if form != .list { return max(width * 64 / 100, width - 64) }
     return pane.definition.isNarrow ? min(36, width * 3 / 10) : min(84, width * 59 / 100)
   }
 
-  /// How many sixths of the height the list or picture has over the detail.
+  /// The list's or picture's share of the height, in sixths.
   private static func listShare(of pane: Pane, _ form: Pane.Form) -> Int {
     if form != .list { return 4 }
     return pane.definition.isNarrow ? 2 : 3
   }
 
-  /// How many rows there are below a picture, their header included: only the selected one where the room is scarce.
+  /// The rows below a picture, with the header: only the selected row if space is short.
   private static func rows(below height: Int) -> Int { height >= 30 ? 7 : height >= 22 ? 4 : 1 }
 
-  /// How much of the rows their text has beside bars.
+  /// The width of the text beside bars.
   private static func textWidth(in width: Int) -> Int { max(31, min(48, width / 2)) }
 
-  /// The columns of the rows without the margins at their sides, of which the left one holds the mark of the selected row.
+  /// The columns of the rows without margins; the left margin holds the selection sign.
   public var listText: Rect { listColumns.inset(left: 1, right: 1) }
 
-  /// Everything below the title of the list: picture, header and rows.
+  /// The area below the title of the list: picture, header and rows.
   public var listBody: Rect {
     let top = picture.isEmpty ? list.minY : picture.minY
     return Rect(x: list.minX, y: top, width: list.width, height: list.maxY - top)
@@ -141,13 +141,13 @@ public struct Layout: Equatable, Sendable {
   /// The column of the list's scrollbar.
   public var listScrollbar: Rect { Rect(x: list.maxX, y: list.minY, width: 1, height: list.height) }
 
-  /// How many rows of the list are in sight.
+  /// The number of visible rows.
   public var listRows: Int { list.height }
 
-  /// Whether list and detail are both in sight.
+  /// Whether list and details are both visible.
   public var showsBoth: Bool { arrangement == .sideBySide || arrangement == .stacked }
 
-  // MARK: What lies over the panes
+  // MARK: Pop-ups
 
   /// The box of the help.
   public var help: Rect {
@@ -158,20 +158,19 @@ public struct Layout: Equatable, Sendable {
   /// The text within the box of the help.
   public var helpText: Rect { help.inset(left: 2, top: 1, right: 2, bottom: 1) }
 
-  /// The box of a chooser of so many lines. One with an input keeps its size whatever has been found: what is typed stays
-  /// in its place.
+  /// The box of a chooser. With an input it keeps its size whatever is found, so that the input stays in place.
   public func chooser(choices: Int, hasInput: Bool) -> Rect {
-    // Where there are few rows it takes them all: tabs and hints are of less use than choices.
+    // On a small screen choices need the rows of tabs and hints.
     let body = screen.height < 10 ? screen : screen.inset(top: 1, bottom: 1)
     let rows = hasInput ? 24 : max(1, choices) + 2
     return body.centred(Size(width: min(Self.chooserWidth, body.width), height: min(rows, body.height)))
   }
 
-  /// How many columns a line of a chooser has, without the frame and a margin on either side.
+  /// The columns of a chooser's line, without frame and margins.
   public var chooserTextWidth: Int { min(Self.chooserWidth, screen.width) - 4 }
   private static let chooserWidth = 96
 
-  /// How many lines of a chooser are in sight.
+  /// The number of visible lines in a chooser.
   public func chooserRows(choices: Int, hasInput: Bool) -> Int {
     max(0, chooser(choices: choices, hasInput: hasInput).height - 2 - (hasInput ? 2 : 0))
   }

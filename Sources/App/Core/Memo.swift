@@ -1,9 +1,9 @@
-/// A value that follows from inputs: made when they change, and kept until they change again.
+/// A derived value, recomputed when its inputs change.
 @propertyWrapper
 struct Memo<Inputs: Equatable & Sendable, Output: Sendable>: Sendable {
-  /// What was made.
+  /// The value.
   var wrappedValue: Output
-  /// What it was made from; nil before it has been made.
+  /// The inputs it was made from; nil before the first time.
   let inputs: Inputs?
 
   init(wrappedValue: Output) { (self.wrappedValue, inputs) = (wrappedValue, nil) }
@@ -14,9 +14,9 @@ struct Memo<Inputs: Equatable & Sendable, Output: Sendable>: Sendable {
     set { self = newValue }
   }
 
-  /// The value for some inputs.
+  /// The value for the inputs.
   ///
-  /// - Parameter make: makes it; it is given the value made before, of which it may use parts again.
+  /// - Parameter make: makes the value; receives the previous one, parts of which it may reuse.
   func updated(for inputs: Inputs, _ make: (Output) -> Output) -> Self {
     inputs == self.inputs ? self : Memo(make(wrappedValue), from: inputs)
   }

@@ -1,15 +1,15 @@
-/// How the pictures are looked at: which part of time, and which sides of the Moon.
+/// How pictures are viewed: the visible part of time, and the visible sides of the Moon.
 public struct PictureState: Equatable, Sendable {
-  /// The part of time that the timeline shows; nil shows all of it.
+  /// The visible part of time in the timeline; nil for all.
   public var window: TimeWindow?
-  /// The sides of the Moon that are shown.
+  /// The visible sides of the Moon.
   public var moonView = MoonView.faces
 }
 
-/// A part of time, in months of the calendar.
+/// A period in calendar months.
 public struct TimeWindow: Equatable, Sendable {
-  /// Where it begins, in months since the beginning of the year 0, parts of months included.
+  /// The start, in months since the beginning of the year 0, with fractions.
   public var start: Double
-  /// How many months it is long.
+  /// The length in months.
   public var length: Double
 }

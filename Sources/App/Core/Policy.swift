@@ -1,18 +1,17 @@
-/// What whoever starts the explorer lays down for whoever uses it.
+/// Limits set by whoever starts the explorer.
 public struct Policy: Hashable, Sendable {
-  /// Whether those who use it are strangers, who get to see everything and to reach nothing: no file is written, and the
-  /// program is not suspended.
+  /// Whether it serves strangers, who can read everything but cannot write files or suspend the program.
   public var isKiosk: Bool
-  /// Whether an apostrophe is put before texts, in CSV files, that a spreadsheet would run as formulas.
+  /// Whether CSV files put an apostrophe before text that a spreadsheet would run as a formula.
   public var guardsFormulas: Bool
 
-  /// By default everything is allowed, and files hold texts as they are.
+  /// By default everything is allowed, and files contain text unchanged.
   public init(isKiosk: Bool = false, guardsFormulas: Bool = false) {
     self.isKiosk = isKiosk
     self.guardsFormulas = guardsFormulas
   }
 
-  /// Why an action is not to be had, in a line for whoever asked for it; nil where it is.
+  /// Why an action is not available, in one line; nil if it is.
   func refusal(of action: Action) -> String? {
     guard isKiosk else { return nil }
     return switch action {

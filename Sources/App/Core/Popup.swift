@@ -1,46 +1,46 @@
-/// What lies over the panes and takes the keys.
+/// Something over the panes that takes the keys.
 public enum Popup: Equatable, Sendable {
-  /// The keys of the pane and what the marks mean; scrolled by so many lines.
+  /// The help of the pane, scrolled by a number of lines.
   case help(scroll: Int)
   /// A list to choose from.
   case chooser(Chooser)
   /// A line to type.
   case prompt(Prompt)
 
-  /// What comes back when this is closed; nil where the panes do.
+  /// The pop-up to return to on closing; nil for the panes.
   var behind: Popup? {
     if case .prompt(let prompt) = self { prompt.changes.map(Popup.chooser) } else { nil }
   }
 }
 
-/// A list to choose from, narrowed by typing where it has an input.
+/// A list to choose from. If it has an input, typing narrows it.
 public struct Chooser: Equatable, Sendable {
-  /// What is chosen.
+  /// What it offers.
   public enum Purpose: Equatable, Sendable {
     /// An action by its name.
     case palette
-    /// The source through which everything is seen.
+    /// The source for the lens.
     case lens
-    /// A record among all.
+    /// A record of any kind.
     case everything
-    /// The values that filter the pane.
+    /// Filter values of the pane.
     case filter
     /// The sources of a record, with every claim.
     case citations(Selection)
-    /// What changed between the marked date and the as-of date.
+    /// The changes between the marked date and the as-of date.
     case changes
   }
 
-  /// What is chosen.
+  /// What it offers.
   public var purpose: Purpose
-  /// What has been typed to narrow the list; nil where nothing can be typed.
+  /// The text that narrows the list; nil if it cannot be narrowed.
   public var input: TextField?
-  /// Which choice is selected, from 0.
+  /// The selected line, from 0.
   public var selected = 0
-  /// Which line is the first in sight, from 0.
+  /// The first visible line, from 0.
   public var scroll = 0
 
-  /// A list of that purpose, from its beginning.
+  /// A new list.
   public init(_ purpose: Purpose) {
     self.purpose = purpose
     switch purpose {
@@ -50,23 +50,23 @@ public struct Chooser: Equatable, Sendable {
   }
 }
 
-/// A line that is asked for.
+/// A prompt for one line.
 public struct Prompt: Equatable, Sendable {
-  /// What the line is for.
+  /// What is asked for.
   public enum Purpose: Equatable, Sendable {
     /// The as-of date.
     case asOf
-    /// The file that the view is written to. A file that is known to exist is replaced when it is named once more.
+    /// The file to export to. Naming an existing file a second time replaces it.
     case export(replacing: String?)
   }
 
-  /// What the line is for.
+  /// What is asked for.
   public var purpose: Purpose
   /// What has been typed.
   public var input: TextField
-  /// The list of changes that is to be written, which comes back afterwards; nil where the view is.
+  /// The list of changes to export, which is shown again afterwards; nil for the view.
   let changes: Chooser?
-  /// What was wrong with what was entered last.
+  /// What was wrong with the last input.
   public var complaint: String?
 
   /// A prompt that begins with a text.

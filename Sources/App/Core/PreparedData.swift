@@ -1,18 +1,18 @@
 public import Model
 
-/// As of when, and through whose eyes, data is to be shown that is not there yet.
+/// The as-of date and the lens for data that is still to be loaded.
 public struct ViewRequest: Sendable {
-  /// As of which day; nil for the latest of the data.
+  /// The as-of date; nil for the latest day.
   let asOf: Day?
-  /// Through whose eyes; nil for all.
+  /// The lens; nil for none.
   let lens: Source.ID?
 }
 
-/// Data together with what the explorer computes from it before it can show it, so that this can be done beside the explorer.
+/// Data with what the explorer computes before it can show it, so that this can be done on another thread.
 public struct PreparedData: Sendable {
   /// The data.
   public let catalog: Catalog
-  /// The data as requested, with what its panes ask of it as far as that has been prepared.
+  /// The view asked for, with what has been prepared for the panes.
   private(set) var lists: PreparedLists
 
   /// Prepares the view of the data.
@@ -23,6 +23,6 @@ public struct PreparedData: Sendable {
     lists = PreparedLists(CatalogView(of: catalog, from: perspective))
   }
 
-  /// Prepares what the first search of the missions would else wait for.
+  /// Prepares the first search of the missions.
   public mutating func prepareMissions() { lists.prepareTexts(of: MissionsPane.self) }
 }

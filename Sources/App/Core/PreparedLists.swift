@@ -2,12 +2,12 @@ import Model
 import Query
 import Search
 
-/// The records of a view by the lists that show them. What is asked of them is prepared when it is first asked for.
+/// The records of a view, by list. Everything is prepared on first use.
 struct PreparedLists: Sendable {
   let view: CatalogView
-  /// The folded texts of all missions of the data, by their places: they are the same in every view.
+  /// The folded texts of all missions by index; they are the same in every view.
   private var missionTexts: [FoldedTexts]?
-  /// What has been prepared, by what it was asked for.
+  /// What has been prepared, by name.
   private var kept: [String: any Sendable] = [:]
 
   /// - Parameter earlier: the lists of another view of the same data.
@@ -19,21 +19,21 @@ struct PreparedLists: Sendable {
   /// The rows of a list.
   mutating func rows<List: ListDefinition>(of list: List.Type) -> [List.Row] { with(list) { $0.rows } }
 
-  /// What a query finds among the rows of a list.
+  /// The results of a query in a list.
   mutating func results<List: ListDefinition>(_ query: Query, of list: List.Type) -> Results<List.Row> {
     if !query.search.isEmpty { prepareTexts(of: list) }
     return with(list) { $0.run(query) }
   }
 
-  /// The facets of a list with their values and counts.
+  /// The facets of a list, with values and counts.
   mutating func facetGroups<List: ListDefinition>(_ query: Query, of list: List.Type) -> [FacetGroup] {
     if !query.search.isEmpty { prepareTexts(of: list) }
     return with(list) { $0.facetGroups(query) }
   }
 
-  /// Prepares the search of a list.
+  /// Prepares searching a list.
   mutating func prepareTexts<List: ListDefinition>(of list: List.Type) {
-    // What is not in view is not found either.
+    // Texts outside the view must not be found.
     guard view.isComplete else { return with(list) { $0.prepareTexts() } }
     var texts = missionTexts
     let missions = view.catalog.missions
@@ -49,7 +49,7 @@ struct PreparedLists: Sendable {
     missionTexts = texts
   }
 
-  /// What follows from the view alone, made when it is first asked for.
+  /// A value that depends only on the view, made on first use.
   mutating func value<Value: Sendable>(_ name: String, _ make: (inout Self) -> Value) -> Value {
     if let value = kept[name] as? Value { return value }
     let value = make(&self)
@@ -60,14 +60,14 @@ struct PreparedLists: Sendable {
   private mutating func with<List: ListDefinition, Answer>(
     _ list: List.Type, _ body: (inout PreparedRows<List.Row>) -> Answer
   ) -> Answer {
-    // Taken out, so that it is changed where it stands.
+    // Take the value out so that it is changed in place.
     var rows =
       kept.removeValue(forKey: list.id) as? PreparedRows<List.Row> ?? PreparedRows(list.rows(of: view))
     defer { kept[list.id] = rows }
     return body(&rows)
   }
 
-  /// What a search through everything finds, best first.
+  /// The hits of a search of everything, best first.
   mutating func hits(for text: String, limit: Int) -> [Hit] {
     let index = value("index") { lists in
       guard lists.view.isComplete else { return ViewIndex(lists.view) }

@@ -1,18 +1,18 @@
 public import Model
 import Query
 
-/// What can be selected, looked at and linked to: a record, or one of the few things that are no records.
+/// Something that can be selected and linked to: a record, or one of the few items that are not records.
 public enum Selection: Hashable, Sendable {
   case record(RecordID)
   case item(AnyItem)
 
-  /// What it is about: the nation of a joining; else itself.
+  /// Its subject: the nation of a joining, otherwise itself.
   var subject: Selection {
     guard case .item(let item) = self, let record = item.item.record else { return self }
     return .record(record)
   }
 
-  /// The pane whose list holds it; that of the programmes for a scheme, and of the figures for a stated number.
+  /// The pane that lists it; for a scheme the pane of the programmes, for a stated number that of the figures.
   public var pane: Pane {
     switch self {
     case .item(let item): type(of: item.item).pane
@@ -24,28 +24,28 @@ public enum Selection: Hashable, Sendable {
     }
   }
 
-  /// The pane whose list is of such records.
+  /// The pane that lists its subject.
   var home: Pane { subject.pane }
 
-  /// What is selected, where it is of that kind and no record.
+  /// The item, if it is of that kind.
   func item<Item: PaneItem>(as kind: Item.Type) -> Item? {
     if case .item(let item) = self { item.item as? Item } else { nil }
   }
 }
 
-/// Something that a pane lists and that is no record. It tells itself what is told of records by their facts.
+/// Something that a pane lists and that is not a record. It provides what facts provide for records.
 protocol PaneItem: Hashable, Sendable {
-  /// The pane whose list holds it.
+  /// The pane that lists it.
   static var pane: Pane { get }
-  /// The record that it is about; nil where it is about none.
+  /// Its record, if it has one.
   var record: RecordID? { get }
-  /// What is said where it has no claims of its own.
+  /// The text shown if it has no claims of its own.
   static var withoutClaims: String { get }
   /// Its claims with their sources.
   func claims(in view: CatalogView) -> [Fact]
-  /// What a row says of it, and who says it.
+  /// The text of its row, and the sources.
   func summary(in view: CatalogView) -> (text: String, sources: [Source.ID])
-  /// Writes the page of what is known of it.
+  /// Writes its details.
   func write(_ page: inout DetailPage)
 }
 
@@ -54,19 +54,19 @@ extension PaneItem {
   static var withoutClaims: String { "Nothing in view." }
 }
 
-/// A thing of any kind that is no record.
+/// Any item that is not a record.
 public struct AnyItem: Hashable, Sendable {
   let item: any PaneItem
 
-  /// Compares kind and thing.
+  /// Compares the kind and the item.
   public static func == (left: Self, right: Self) -> Bool {
     AnyHashable(left.item) == AnyHashable(right.item)
   }
-  /// Hashes the thing.
+  /// Hashes the item.
   public func hash(into hasher: inout Hasher) { item.hash(into: &hasher) }
 }
 
 extension AnyItem: CustomStringConvertible {
-  /// The thing.
+  /// The item.
   public var description: String { String(describing: item) }
 }

@@ -1,7 +1,7 @@
 public import Screen
 
 extension State {
-  /// What the keys are for at the moment.
+  /// What the keys act on now.
   public var mode: Keymap.Mode {
     switch popup {
     case .prompt: .typing
@@ -12,10 +12,10 @@ extension State {
     }
   }
 
-  /// What the keys are for where nothing lies over the pane.
+  /// What the keys act on without a pop-up.
   var paneMode: Keymap.Mode { focus == .list && cache.picture != nil ? .picture : .browsing }
 
-  /// The part of the screen that the keys go to.
+  /// The part of the screen with the keys.
   public var part: Keymap.Part {
     switch popup {
     case .prompt: .prompt
@@ -38,7 +38,7 @@ extension State {
     }
   }
 
-  /// The action that an input stands for at the moment; nil where it stands for none.
+  /// The action for an input; nil if it has none.
   public func action(for input: Input) -> Action? {
     switch input {
     case .key(let key): Keymap.action(for: key, in: mode)
@@ -48,13 +48,13 @@ extension State {
     }
   }
 
-  /// The message about text that is pasted where no line is being typed.
+  /// The message after pasting where nothing is being typed.
   private var pasteNotice: String {
     popup == nil ? "Pasted text ignored. Press / to search." : "Pasted text ignored."
   }
 
-  /// What to press in a part of the screen, the most useful first. Keys that belong together have one word, so that the screen
-  /// never has room for one of them alone.
+  /// The hints for a part of the screen, most useful first. Related keys share one word, so that they are shown
+  /// together or not at all.
   func hints(for part: Keymap.Part) -> [(keys: String, word: String)] {
     var hints: [(keys: [String], word: String)] = []
     for binding in Keymap.hints(for: part) where isOffered(binding) {
@@ -67,7 +67,7 @@ extension State {
         hints.append(([key], isLens ? "lens" : hint.word))
       }
     }
-    // In ASCII the arrow down would be the v that turns the Moon.
+    // In ASCII the down arrow would look like the v that turns the Moon.
     let arrows = [Key.left, .right, .up, .down].map(\.label)
     return hints.map { ($0.keys == arrows ? "arrows" : $0.keys.joined(separator: " "), $0.word) }
   }

@@ -1,7 +1,7 @@
 import Screen
 
 extension State {
-  /// What a mouse means: a click on a tab, a row, a line or a choice, a turn of the wheel. Nil where it means nothing.
+  /// The action for a mouse event on a tab, row, line or choice; nil if it has none.
   func action(for mouse: Mouse) -> Action? {
     switch mouse.kind {
     case .wheelUp: .scroll(.up, in: focus(at: mouse.point))
@@ -11,7 +11,7 @@ extension State {
     }
   }
 
-  /// The part of the pane at a point; nil where it is neither, or something else has the keys.
+  /// The part of the pane at a point; nil if it is in neither part, or a pop-up has the keys.
   private func focus(at point: Point) -> Focus? {
     guard popup == nil, searchPrompt == nil else { return nil }
     if cache.layout.detail.contains(point) { return .detail }
@@ -26,12 +26,12 @@ extension State {
       return .follow(line: detail.scroll + point.y - cache.layout.detail.minY)
     }
     guard let subject = subject(at: point) else { return .dismiss }
-    // A second click opens it where its detail is not in sight.
+    // If its details are not visible, a second click opens them.
     let isSecond = selection == subject && focus == .list && !cache.layout.showsBoth
     return .select(subject, focus: isSecond ? .detail : .list)
   }
 
-  /// The record of a row, or of the mark of a picture that is nearest.
+  /// The record of a row, or of the nearest marker in a picture.
   private func subject(at point: Point) -> Selection? {
     if cache.layout.list.contains(point) {
       return cache.listing.subject(at: list.scroll + point.y - cache.layout.list.minY)

@@ -3,10 +3,10 @@ import Query
 import Screen
 
 extension State {
-  /// Brings the cache up to date and all positions into range. The last step of each action.
+  /// Updates the cache and brings all positions into range, at the end of each action.
   mutating func refresh() {
     refreshSelection()
-    // Where nothing is selected the list has something to say, and the detail has not.
+    // Without a selection there are no details.
     if selection == nil { focus = .list }
     cache.layout = Layout(size: size, pane: pane, focus: focus)
     updatePicture()
@@ -17,14 +17,14 @@ extension State {
 
   private var viewInputs: ViewInputs { ViewInputs(revision: cache.revision, perspective: perspective) }
 
-  /// Brings the data up to the as-of date and the lens.
+  /// Updates the view for the as-of date and the lens.
   mutating func updateView() {
     cache.$lists = cache.$lists.updated(for: viewInputs) {
       PreparedLists($0.view.moved(to: perspective), after: $0)
     }
   }
 
-  /// Brings the rows of the open pane up to date.
+  /// Updates the rows of the open pane.
   mutating func updateListing() {
     updateView()
     let inputs = ListingInputs(
@@ -40,19 +40,19 @@ extension State {
     let listing = cache.listing
     let row = cache.selectedRow
     let wanted = [selections.latest(of: pane.homes), list.selected].compactMap(\.self)
-    // A record that has gone leaves the selection where it was, not at the top.
+    // If the selected record is gone, the row stays, not the top.
     cache.selectedRow =
       wanted.lazy.compactMap { listing.row(of: $0, near: row) }.first
       ?? listing.nearestSubject(to: list.selected == nil ? 0 : row ?? 0)
     lists[pane.listPane, default: ListState()].selected = selection
-    // In the list of all such records it is then the selected one; a picture of some of them changes nothing elsewhere.
+    // Select it in the list of all such records too; a picture of some of them changes nothing elsewhere.
     guard pane.homes == [pane], selections.latest(of: pane.homes)?.subject != selection else { return }
     if let selection { selections.select(selection) } else { selections.forget(of: pane.homes) }
   }
 
-  /// The same view with its picture alone in an area: from its first row on, and nothing selected.
+  /// The view with its picture alone in an area: from the first row, with nothing selected.
   ///
-  /// - Parameter subject: what is set off from the others; nil for nothing.
+  /// - Parameter subject: the record to highlight, if any.
   func showingPicture(in area: Rect, settingOff subject: Selection? = nil) -> State {
     var state = self
     state.lists[pane.listPane, default: ListState()].scroll = 0
@@ -97,7 +97,7 @@ extension State {
     }
   }
 
-  /// More than anybody reads.
+  /// More than anyone reads.
   private static let hitLimit = 60
 
   private mutating func refreshPopup() {
@@ -111,12 +111,12 @@ extension State {
     }
   }
 
-  /// The chooser with a line selected that can be, and in sight.
+  /// The chooser with a selectable line selected and in view.
   private func inRange(_ chooser: Chooser) -> Chooser {
     var chooser = chooser
     let selectable = cache.choices.indices.filter { cache.choices[$0].isSelectable }
     chooser.selected = selectable.min { abs($0 - chooser.selected) < abs($1 - chooser.selected) } ?? 0
-    // Headings right above the selected line come into sight with it: nothing could be selected to bring them back.
+    // Headings directly above the selected line come into view with it: they cannot be selected themselves.
     let above = cache.choices[..<min(chooser.selected, cache.choices.count)].reversed()
     let headings = above.prefix { !$0.isSelectable }.count
     for line in [chooser.selected - headings, chooser.selected] {
@@ -129,7 +129,7 @@ extension State {
 
   private mutating func keepPositionsInRange() {
     let row = cache.selectedRow ?? 0
-    // The heading right above the selected row comes into sight with it: nothing could be selected to bring it back.
+    // The heading directly above the selected row comes into view with it: it cannot be selected itself.
     let isUnderHeading = row > 0 && cache.listing.subject(at: row - 1) == nil
     for line in [isUnderHeading ? row - 1 : row, row] {
       lists[pane.listPane, default: ListState()].scroll = scrolled(
@@ -142,8 +142,8 @@ extension State {
   }
 }
 
-/// The first line in sight, moved as little as needed so that line `line` of `total` is among the `visible` ones and no
-/// room is left empty at the end. What is out of sight stays where it is.
+/// The first visible line, moved as little as possible so that line `line` of `total` is among the `visible` ones and
+/// no space is left at the end. A hidden part keeps its position.
 func scrolled(_ scroll: Int, toShow line: Int, of total: Int, visible: Int) -> Int {
   guard visible > 0 else { return max(0, min(scroll, total - 1)) }
   let lowest = line - visible + 1

@@ -2,128 +2,128 @@ public import Model
 public import Query
 public import Screen
 
-/// Everything the explorer's screen depends on. Only ``reduce(_:_:)`` changes it.
+/// Everything that the screen depends on. Only ``reduce(_:_:)`` changes it.
 public struct State: Equatable, Sendable {
-  /// Which part of a pane has the keys.
+  /// The part of a pane with the focus.
   public enum Focus: Equatable, Sendable {
     case list
     case detail
   }
 
-  /// What one pane remembers while others are open.
+  /// The state of one pane's list.
   public struct ListState: Equatable, Sendable {
-    /// What is searched for; empty for nothing.
+    /// The search text; empty for none.
     public var search = ""
-    /// The column it is sorted by; nil keeps the data's order, or the best match first.
+    /// The sort order; nil for the data's order, or best match first.
     public var sort: Sort?
-    /// The record that the list stands on: the selected one, or where that is not in view another in its place.
+    /// The selected record, or the one in its place if it is not in view.
     public var selected: Selection?
-    /// The first row in sight.
+    /// The first visible row.
     public var scroll = 0
   }
 
-  /// Where a detail is being read.
+  /// The reading position in the details.
   public struct DetailState: Equatable, Sendable {
-    /// The line the cursor is on.
+    /// The line of the cursor.
     public var line = 0
-    /// The first line in sight.
+    /// The first visible line.
     public var scroll = 0
   }
 
-  /// A search that is being typed, and what it would go back to.
+  /// A search being typed, and the state to restore.
   public struct SearchPrompt: Equatable, Sendable {
-    /// What has been typed.
+    /// The text typed so far.
     public var input: TextField
-    /// The list before it was opened.
+    /// The list before the search.
     public var before: ListState
   }
 
-  /// A line of news at the bottom, until the next key.
+  /// A message in the last row, shown until the next key.
   public struct Message: Equatable, Sendable {
-    /// What it says.
+    /// The text.
     public var text: String
-    /// Whether something could not be done.
+    /// Whether it reports a failure.
     public var isError: Bool
   }
 
-  /// Data that is being loaded while the rest is shown.
+  /// Data being loaded.
   public struct Loading: Equatable, Sendable {
-    /// How far it has come.
+    /// Progress in percent.
     public var percent = 0
-    /// Whether there are no missions before it has come; else it replaces what is shown.
+    /// Whether it is the first: no missions are shown before. Otherwise it replaces the data.
     public let isFirst: Bool
   }
 
-  /// Data that will take its place; nil where none is being loaded.
+  /// Data being loaded, if any.
   public internal(set) var loading: Loading?
-  /// The directory that was named for it, for commands that are to show the same; nil for the bundled data.
+  /// The data directory as given, for commands that show the same; nil for bundled data.
   public let dataPath: String?
   /// The size of the screen.
   public internal(set) var size: Size
-  /// As of when, and through whose eyes, the data is shown.
+  /// The as-of date and the lens.
   public internal(set) var perspective: Perspective
-  /// The date that is marked, to be compared with the as-of date; nil for none.
+  /// The marked date, to be compared with the as-of date.
   public internal(set) var mark: Day?
   /// The filter, shared by all panes.
   public internal(set) var filter = Filter()
   /// The open pane.
   public internal(set) var pane: Pane {
-    // The row is one of the pane before.
+    // The row belongs to the previous pane.
     didSet { if pane != oldValue { cache.selectedRow = nil } }
   }
-  /// Which part of it has the keys.
+  /// The part of the pane with the focus.
   public internal(set) var focus = Focus.list
-  /// What each pane remembers; a picture remembers with the list that it is a picture of.
+  /// The list state of each pane; a picture shares that of its list.
   public internal(set) var lists: [Pane: ListState] = [:]
-  /// What is selected, the same in all panes that show it.
+  /// The selection, shared by all panes.
   public internal(set) var selections = Selections()
-  /// How the pictures are looked at.
+  /// How pictures are viewed.
   public internal(set) var pictures = PictureState()
-  /// Where the detail of the selected record is being read.
+  /// The reading position in the details of the selected record.
   public internal(set) var detail = DetailState()
   /// The search being typed.
   public internal(set) var searchPrompt: SearchPrompt?
-  /// What lies over the panes.
+  /// The pop-up.
   public internal(set) var popup: Popup?
-  /// What was looked at before and after.
+  /// The places visited.
   public internal(set) var history = History()
-  /// A line of news.
+  /// The message.
   public internal(set) var message: Message?
   /// The name of the theme.
   public internal(set) var themeName: String
-  /// Which glyphs the terminal can show.
+  /// The glyphs that the terminal can show.
   public let glyphs: GlyphLevel
-  /// How high the cells of the screen are by their width.
+  /// The height of a cell divided by its width.
   public internal(set) var cellAspect: CellAspect
-  /// What whoever started the explorer has laid down.
+  /// Limits set by whoever started the explorer.
   public let policy: Policy
-  /// The data, and what follows from it and all the above.
+  /// The data, and values derived from the state.
   var cache: Cache
 
-  /// What can be chosen for a start.
+  /// The initial settings.
   public struct Options: Sendable {
-    /// As of when, and through whose eyes; nil shows the latest day through all sources.
+    /// The as-of date and the lens; nil for the latest day and all sources.
     public var perspective: Perspective?
     /// The name of one of ``Theme/all``.
     public var themeName = Theme.default.name
-    /// What pictures are drawn with.
+    /// The glyphs for pictures.
     public var glyphs = GlyphLevel.braille
-    /// How high the cells are that they are drawn in.
+    /// The height of a cell divided by its width.
     public var cellAspect = CellAspect.usual
-    /// What is allowed.
+    /// The limits.
     public var policy = Policy()
-    /// Whether the catalog has no missions yet, and ``reload(_:with:)`` is to bring them.
+    /// Whether the catalog has no missions yet and ``reload(_:with:)`` will bring them.
     public var awaitsMissions = false
-    /// The directory that the catalog was read from; nil for the bundled data.
+    /// The data directory; nil for bundled data.
     public var dataPath: String?
-    /// What is filtered from the start.
+    /// The initial filter.
     public var filter = Filter()
 
-    /// The usual ones, changed.
+    /// The defaults, changed.
     public init(_ change: (inout Self) -> Void = { _ in }) { change(&self) }
   }
 
-  /// A state that shows a pane of the catalog, before any key.
+  /// The state before any key, showing a pane.
   public init(catalog: Catalog, size: Size, pane: Pane = .nations, options: Options = Options()) {
     self.size = size
     self.pane = pane
@@ -135,15 +135,15 @@ public struct State: Equatable, Sendable {
     refresh()
   }
 
-  /// Tells news until the next key.
+  /// Shows a message until the next key.
   mutating func say(_ text: String) { message = Message(text: text, isError: false) }
-  /// Tells why something cannot be done.
+  /// Shows why something failed.
   mutating func refuse(_ text: String) { message = Message(text: text, isError: true) }
 
   /// The data.
   public var catalog: Catalog { cache.view.catalog }
 
-  /// What the open pane remembers. A record that is selected in it is selected in all panes that show it.
+  /// The list state of the open pane. Selecting a record selects it in all panes that show it.
   public internal(set) var list: ListState {
     get { lists[pane.listPane] ?? ListState() }
     set {
@@ -156,9 +156,9 @@ public struct State: Equatable, Sendable {
     }
   }
 
-  /// Whether missions are missing because they are still being read.
+  /// Whether the missions are still being loaded.
   var isAwaitingMissions: Bool { loading?.isFirst == true }
 
-  /// The record that the open pane stands on; nil where its list is empty.
+  /// The selected record of the open pane; nil if its list is empty.
   public var selection: Selection? { cache.listing.subject(at: cache.selectedRow) }
 }

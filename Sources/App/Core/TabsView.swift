@@ -2,13 +2,13 @@ import Model
 import Screen
 import Text
 
-/// The first row: the tabs of the panes, the as-of date and the lens.
+/// The first row: tabs, as-of date and lens.
 struct TabsView {
   let pane: Pane
   let asOf: Day
-  /// What the lens is called; nil where there is none.
+  /// The publisher of the lens; nil without a lens.
   let lensName: String?
-  /// Whether the data has no later day.
+  /// Whether the as-of date is the latest day of the data.
   let isLatest: Bool
   let width: Int
   let theme: Theme
@@ -61,13 +61,13 @@ struct TabsView {
         tab.text, at: Point(x: tab.columns.lowerBound, y: row.minY), in: row, style: theme.style(role))
     }
     let used = tabs.last?.columns.upperBound ?? 0
-    // The margin at the right edge is what gives way first.
+    // The margin at the right edge is the first to go.
     let room = row.inset(left: used + 1, right: row.width - used > Self.dateColumns.tight ? 1 : 0)
     let line = perspectiveLine(width: room.width)
     frame.write(line, at: Point(x: room.maxX - line.columns, y: row.minY), in: room)
   }
 
-  /// The as-of date and the lens: both are always there, the lens as far as there is room for its name.
+  /// The as-of date and the lens. Both are always shown, the lens with as much of its name as fits.
   private func perspectiveLine(width: Int) -> Line {
     let day = asOf.formatted
     func line(_ date: String, _ sources: String?) -> Line {

@@ -1,24 +1,24 @@
 import Text
 
-/// A line of text that is being typed. Its cursor goes by cells: a scalar that is shown, with its marks.
+/// A line of text being typed. The cursor moves by cells: a scalar with its marks.
 public struct TextField: Equatable, Sendable {
-  /// What has been typed.
+  /// The text.
   public private(set) var text: String
-  /// How many cells are before the cursor.
+  /// The number of cells before the cursor.
   public private(set) var cursor = 0
 
-  /// A field that holds `text`, with the cursor after it.
+  /// A field with a text and the cursor at its end.
   public init(_ text: String = "") {
     self.text = text
     cursor = stops.count - 1
   }
 
-  /// The most bytes that are taken; what is typed or pasted beyond is let go. No search is as long, and no path.
+  /// The maximum length in bytes, more than any search or path; the rest is dropped.
   static let limit = 4096
 
-  /// An edit of one line.
+  /// An edit of the line.
   public enum Edit: Hashable, Sendable {
-    /// Text that was typed or pasted: line ends and tabs become spaces, control characters are dropped.
+    /// Insert typed or pasted text: line ends and tabs become spaces, control characters are dropped.
     case insert(String)
     case deleteBackward
     case deleteForward
@@ -30,7 +30,7 @@ public struct TextField: Equatable, Sendable {
     case end
   }
 
-  /// Carries out an edit. At the ends nothing happens.
+  /// Applies an edit. At the ends nothing happens.
   public mutating func apply(_ edit: Edit) {
     let last = stops.count - 1
     switch edit {
@@ -49,8 +49,8 @@ public struct TextField: Equatable, Sendable {
   /// The text before the cursor.
   public var beforeCursor: String { String(text[..<stops[cursor]]) }
 
-  /// Where the cursor can be: before each cell, and at the end. What is not shown goes with the cell before it, and at the
-  /// beginning is a cell of its own, so that it can be deleted.
+  /// The cursor positions: before each cell, and at the end. Invisible characters belong to the cell before; at the
+  /// start they form a cell, so that they can be deleted.
   private var stops: [String.Index] {
     let scalars = text.unicodeScalars
     return scalars.indices.filter { $0 == scalars.startIndex || scalars[$0].columns > 0 } + [scalars.endIndex]
@@ -72,7 +72,7 @@ public struct TextField: Equatable, Sendable {
     (text, cursor) = (head.text + text[stops[cursor]...], head.cursor)
   }
 
-  /// The character as one line holds it; nil for one that is dropped.
+  /// The character as it appears in one line; nil if it is dropped.
   private static func inLine(_ character: Character) -> Character? {
     if character.isNewline || character == "\t" { return " " }
     return character.unicodeScalars.first?.properties.generalCategory == .control ? nil : character
@@ -87,7 +87,7 @@ public struct TextField: Equatable, Sendable {
 }
 
 extension String {
-  /// The text without white space at its ends.
+  /// The text without leading and trailing white space.
   var trimmed: String {
     let start = drop(while: \.isWhitespace)
     return String(

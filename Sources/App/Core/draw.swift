@@ -1,7 +1,7 @@
 public import Screen
 import Text
 
-/// Draws what the state shows: a pure function, as large as the state's screen, the cursor on the line that has the focus.
+/// Draws the state: a pure function. The frame has the size of the screen, with the cursor on the focused line.
 public func draw(_ state: State) -> Frame {
   let (cache, layout, theme) = (state.cache, state.cache.layout, state.theme)
   var frame = Frame(size: state.size)
@@ -9,10 +9,10 @@ public func draw(_ state: State) -> Frame {
     drawNotice(in: &frame, style: theme.style("text"))
     return frame
   }
-  // A theme that brings its own background has it everywhere, not only behind text.
+  // A theme with its own background fills the whole screen.
   frame.fill(frame.bounds, with: Cell(" ", style: theme.style("text")))
   TabsView(state).draw(in: &frame)
-  // The list comes after the detail: its scrollbar runs on the rule between them.
+  // The list after the details: its scrollbar runs on the rule between them.
   DetailView(
     detail: cache.detail, position: state.detail, hasFocus: state.focus == .detail && state.popup == nil,
     layout: layout, theme: theme
@@ -37,7 +37,7 @@ public func draw(_ state: State) -> Frame {
   return frame
 }
 
-/// What stands where there is no room for anything else.
+/// The notice on a screen that is too small.
 private func drawNotice(in frame: inout Frame, style: Style) {
   let (size, smallest) = (frame.size, Layout.smallest)
   let lines = [

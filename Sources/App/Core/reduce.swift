@@ -2,10 +2,10 @@ import Model
 import Query
 import Screen
 
-/// Changes the state by an action, and says what is to be done outside.
+/// Changes the state by an action; returns the effects to carry out.
 ///
-/// The only place where the state changes. Whatever the action, the state is consistent afterwards: selections, cursors and
-/// offsets are in range.
+/// The only place where the state changes. Afterwards the state is consistent: selections, cursors and offsets are in
+/// range.
 public func reduce(_ state: inout State, _ action: Action) -> [Effect] {
   if !action.isFromOutside { state.message = nil }
   if let refusal = state.policy.refusal(of: action) {
@@ -18,7 +18,7 @@ public func reduce(_ state: inout State, _ action: Action) -> [Effect] {
 }
 
 extension State {
-  /// Does what an action says, but for bringing the cache up to date.
+  /// Carries out an action without updating the cache.
   mutating func perform(_ action: Action) -> [Effect] {
     switch action {
     case .redraw: return [.redraw]
@@ -45,7 +45,7 @@ extension State {
     case .open(let pane): open(pane)
     case .show(let subject): show(subject)
     case .showChange(let change): show(change)
-    // What was typed so far is kept, as by Enter.
+    // As with Enter, keep the search typed so far.
     case .select(let subject, let part): (searchPrompt, focus, list.selected) = (nil, part, subject)
     case .historyBack: travel { $0.goBack(from: $1) }
     case .historyForward: travel { $0.goForward(from: $1) }
@@ -83,7 +83,7 @@ extension State {
 }
 
 extension Action {
-  /// Whether nobody asked for it, so that what was told before is still news.
+  /// Whether it does not come from the user, so that an earlier message stays.
   fileprivate var isFromOutside: Bool {
     switch self {
     case .resize, .reshape, .followGround, .report(.loading): true

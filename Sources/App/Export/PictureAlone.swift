@@ -3,25 +3,25 @@ import Query
 public import Screen
 import Text
 
-/// A chart or a map without the screen around it, for articles and slides: with its title, its legend, the day and the lens that
-/// it is seen from, and where the data comes from.
+/// A chart or map without the screen around it, for articles and slides: with title, legend, as-of date, lens and
+/// origin of the data.
 public struct PictureAlone: Sendable {
-  /// What it shows, the as-of date and the lens.
+  /// What it shows, with as-of date and lens.
   public let title: String
-  /// The same in words, for those who cannot see it.
+  /// A text alternative.
   public let description: String
-  /// The cells that it is drawn in.
+  /// The cells.
   public let frame: Frame
   private let ground: Ground
 
-  /// It as an SVG document, on the ground that the theme is made for.
+  /// An SVG document on the background of the theme.
   public var svg: String { frame.svg(title: title, description: description, on: ground) }
 
-  /// The picture of the open pane; nil where it has none, nothing is listed, or the size leaves no room for it.
+  /// The picture of the open pane; nil if it has none, the list is empty, or the size is too small.
   ///
   /// - Parameters:
-  ///   - size: the columns and rows of the whole; nil for as many as the picture needs.
-  ///   - subject: what is set off from the others; nil for nothing.
+  ///   - size: the size in cells; nil for as many as the picture needs.
+  ///   - subject: the record to highlight, if any.
   public init?(_ state: State, size: Size? = nil, settingOff subject: Selection? = nil) {
     guard let name = state.pane.definition.pictureTitle, !state.cache.listing.rows.isEmpty else { return nil }
     let isOfBars = state.pane.form == .bars
@@ -61,7 +61,7 @@ public struct PictureAlone: Sendable {
 }
 
 extension State {
-  /// What narrows the view, and from where it is seen: `Africa, as of 31 Aug 2026, according to all sources`.
+  /// What narrows the view, the as-of date and the lens: `Africa, as of 31 Aug 2026, according to all sources`.
   fileprivate var perspectiveText: String {
     var parts = paneFilter.summary(of: pane.definition.narrowing).map { $0.labels.joined(separator: " or ") }
     if !list.search.isEmpty { parts.append("search for \(list.search)") }
@@ -69,7 +69,7 @@ extension State {
     return parts.joined(separator: ", ")
   }
 
-  /// The numbers that the picture shows.
+  /// The figures shown in the picture.
   fileprivate var countText: String {
     if paneFilter.isEmpty, list.search.isEmpty, let aside = pane.definition.aside(of: cache.view)?.first {
       return aside.map { String($0.text.drop { !$0.isLetter }) }.joined(separator: "; ")
@@ -77,7 +77,7 @@ extension State {
     return cache.listing.tallies.map(\.text).joined(separator: "; ")
   }
 
-  /// Which data it is, and how current.
+  /// The dataset and its date.
   fileprivate var origin: String {
     let file = pane.definition.file
     let reach = file.flatMap { catalog.reach(of: $0)?.asOf } ?? catalog.asOf
@@ -86,7 +86,7 @@ extension State {
     return "Source: \(source ?? all); data on \((file ?? .nations).rawValue) to \(reach.formatted)."
   }
 
-  /// What the bars of the picture are drawn with, in lines that part no sign from its words.
+  /// The legend of the bars, wrapped between entries only.
   fileprivate func barLegend(width: Int) -> [Line] {
     let states = MissionRow.Status.allCases.filter { $0 != .unstated }.map {
       (mark: Marks.symbol($0), role: $0.role, text: $0.words)

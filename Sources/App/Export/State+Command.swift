@@ -18,37 +18,37 @@ extension State {
     return (words + perspectiveWords).joined(separator: " ").printableLine
   }
 
-  /// The options that a filter comes to.
+  /// The options for a filter.
   static func facetWords(_ filter: Filter, of facets: [Facet]) -> [String] {
     facets.filter { filter.selections[$0]?.isEmpty == false }.flatMap {
       options($0.id, filter.selections[$0, default: []].sorted())
     }
   }
 
-  /// The options that say through whose eyes which data is seen.
+  /// The options for date, lens and data.
   var perspectiveWords: [String] {
     [("according-to", perspective.lens?.rawValue), ("data", dataPath)].compactMap { name, value in
       value.map { Self.option(name, $0) }
     }
   }
 
-  /// The command that is the pane's twin in text; a picture that has none has that of its list.
+  /// The command that prints the pane; a picture without one uses that of its list.
   private var commandName: String {
     pane.definition.command == nil ? pane.listPane.rawValue : pane.rawValue
   }
 
-  /// The values of an option: in one word, unless a comma within a value would part it.
+  /// The values of an option: comma-separated, unless a value contains a comma.
   private static func options(_ name: String, _ values: [String]) -> [String] {
     values.contains { $0.contains(",") }
       ? values.map { option(name, $0) } : [option(name, values.joined(separator: ","))]
   }
 
-  /// An option with its value, which is no option itself, whatever it begins with.
+  /// An option with its value, attached so that the value cannot be taken for an option.
   private static func option(_ name: String, _ value: String) -> String {
     "--\(name)\(value.hasPrefix("-") ? "=" : " ")\(quoted(value))"
   }
 
-  /// A byte within `$'...'`, which not all shells have, but nothing else names bytes that are no text.
+  /// A byte within `$'...'`. Not all shells support it, but nothing else expresses bytes that are not text.
   private static func escaped(_ byte: CChar) -> String {
     let byte = UInt8(bitPattern: byte)
     let isPlain = (0x20...0x7E).contains(byte) && byte != UInt8(ascii: "'") && byte != UInt8(ascii: "\\")
@@ -56,7 +56,7 @@ extension State {
       ? String(Unicode.Scalar(byte)) : "\\x" + String(UInt16(byte) + 0x100, radix: 16).dropFirst()
   }
 
-  /// A word as a shell takes it: bare where it is made of plain characters, else in quotes.
+  /// A word for a shell: bare if all characters are plain, otherwise quoted.
   private static func quoted(_ word: String) -> String {
     let isPlain = word.utf8.allSatisfy { byte in
       let letter = UInt8(ascii: "a")...UInt8(ascii: "z")

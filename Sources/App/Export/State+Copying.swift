@@ -4,8 +4,8 @@ import Screen
 import Text
 
 extension State {
-  /// The selected change or row, or the fact under the cursor of the detail, in a line with its source; nil where nothing is
-  /// selected.
+  /// The selected change or row, or the fact under the cursor in the details, as a line with its source; nil without a
+  /// selection.
   var textToCopy: (text: String, name: String)? {
     if openChooser(.changes) != nil { return selectedChange.map { (line(of: $0), "the change") } }
     guard let selection else { return nil }
@@ -17,8 +17,8 @@ extension State {
     return (line(text, sources: sources), "the row")
   }
 
-  /// A statement in a line with its sources, those of the lens alone, and when it is seen: by default the as-of date. It may
-  /// well be pasted into a shell: nothing in it ends the line or steers the terminal.
+  /// A statement with its sources, limited to the lens, and its as-of date. It may be pasted into a shell: nothing in
+  /// it ends the line or controls the terminal.
   func line(_ text: String, sources: [Source.ID], seen when: String? = nil) -> String {
     let seen = perspective.lens.map { lens in sources.filter { $0 == lens } } ?? sources
     let cited = seen.map { id in
@@ -30,7 +30,7 @@ extension State {
     return "\(text)\(end)\(from) [cislunar, \(when ?? "as of \(perspective.asOf)")]".printableLine
   }
 
-  /// What a row says of its record, and who says it.
+  /// The text of a record's row, and its sources.
   private func summary(of subject: Selection) -> (text: String, sources: [Source.ID]) {
     switch subject {
     case .record(.source(let id)): return ("", [id])
@@ -39,7 +39,7 @@ extension State {
       let facts = cache.view.summaryFacts(of: id)
       let heads = facts.filter(\.isDerived)
       let (text, sources) = (heads.isEmpty ? Array(facts.prefix(1)) : heads).told(in: cache.view)
-      // What the view makes of several claims is cited by those that state its dates.
+      // Derived facts are cited by the sources of their dates.
       let stated = facts.filter { fact in
         !fact.isDerived
           && heads.contains { $0.date != nil && ($0.date == fact.date || $0.until == fact.until) }
@@ -51,7 +51,7 @@ extension State {
     }
   }
 
-  /// The command that prints what the list of changes shows.
+  /// The command that prints the list of changes.
   var changesCommand: String {
     let days = [mark, perspective.asOf].compactMap(\.self).sorted().map(\.description)
     let words =
@@ -59,14 +59,14 @@ extension State {
     return words.joined(separator: " ")
   }
 
-  /// The changes as a table; the same that ``changesCommand`` prints.
+  /// The changes as a table, as ``changesCommand`` prints it.
   ///
-  /// - Parameter isWhole: whether to give every column, as programs want, or those for people.
+  /// - Parameter isWhole: whether to give all columns, for programs, or those for people.
   func changesTable(isWhole: Bool) -> Table {
     Table(changesSinceMark()?.changes ?? [], columns: isWhole ? Change.columns.all : Change.listedColumns)
   }
 
-  /// A change in a line with its sources.
+  /// A change as a line with its sources.
   func line(of change: Change) -> String {
     let days = [mark, perspective.asOf].compactMap(\.self).sorted().map(\.description)
     return line(change.text, sources: change.sources, seen: "from " + days.joined(separator: " to "))
@@ -74,14 +74,14 @@ extension State {
 }
 
 extension CatalogView {
-  /// What a line on a record is made from.
+  /// The facts in a record's line.
   func summaryFacts(of record: RecordID) -> [Fact] {
     facts(of: record, atMost: 0).filter { ![.identity, .history].contains($0.section) && !$0.isLink }
   }
 }
 
 extension [Fact] {
-  /// The facts in a line, and who states them.
+  /// The facts as a line, and their sources.
   func told(in view: CatalogView) -> (text: String, sources: [Source.ID]) {
     (
       map { $0.sentence(in: view) }.joined(separator: "; "),

@@ -3,19 +3,19 @@ import Query
 public import Screen
 import Text
 
-/// How a view is written to a file, chosen by the ending of the file's name.
+/// An export format, chosen by the ending of the file name.
 enum ExportFormat {
   case table(TableFormat)
   case picture
-  /// The chart or the map without the screen around it.
+  /// The chart or map without the screen around it.
   case pictureAlone
 
-  /// All of them by their endings.
+  /// All formats by ending.
   static let all = TableFormat.all.map { (".\($0.fileEnding)", Self.table($0)) } + [(".svg", .picture)]
-  /// The ending of a picture alone, which is one of pictures too.
+  /// The ending for a picture alone, which also ends like other pictures.
   static let pictureEnding = ".picture.svg"
 
-  /// The format of a file's ending; nil for any other.
+  /// The format for a file name; nil if the ending is unknown.
   init?(path: String) {
     let name = path.lowercased()
     if name.hasSuffix(Self.pictureEnding) {
@@ -28,8 +28,8 @@ enum ExportFormat {
 }
 
 extension State {
-  /// What is shown, in a form: the list of changes where it lies over the panes, else the open pane. Nil for a picture alone
-  /// where there is none.
+  /// The contents in a format: the list of changes if it is open, otherwise the open pane. nil for a picture alone
+  /// where there is no picture.
   func contents(as form: ExportFormat) -> String? {
     let format: TableFormat
     switch form {
@@ -43,7 +43,7 @@ extension State {
     return format.isForPrograms ? text : text.printable
   }
 
-  /// What a written file holds: "12 rows".
+  /// What a written file contains: "12 rows".
   func exported(to path: String) -> String {
     let form = ExportFormat(path: path)
     if case .pictureAlone? = form { return "the picture" }
@@ -53,13 +53,13 @@ extension State {
     return count == 1 ? "1 row" : "\(count) rows"
   }
 
-  /// The rows that an export holds: the list of changes where it lies over the panes, else the open pane.
+  /// The exported rows: the list of changes if it is open, otherwise the open pane.
   private func exportedTable(isWhole: Bool) -> Table {
     popup?.behind != nil
       ? changesTable(isWhole: isWhole) : pane.definition.table(listQuery, of: cache.view, isWhole: isWhole)
   }
 
-  /// The pane as a text, where rows of a table would not do.
+  /// The pane as text, if a table would not do.
   private func comparison(as format: TableFormat) -> String? {
     guard popup?.behind == nil, let text = pane.definition.text(listQuery, of: cache.view) else { return nil }
     return format.comparison?(text)
@@ -67,24 +67,24 @@ extension State {
 
   private var listQuery: Query { Query(filter: filter, search: list.search, sort: list.sort) }
 
-  /// A frame drawn from the state as an SVG document, on the ground that its theme is made for.
+  /// A frame as an SVG document on the background of the theme.
   public func svg(of frame: Frame) -> String { frame.svg(title: pictureTitle, on: theme.ground) }
 
-  /// The screen as a picture, without the prompt that lies over it.
+  /// The screen as a picture, without the prompt.
   func pictureUnderPrompt() -> String {
     var state = inCellsOfSVG
     _ = reduce(&state, .back)
     return svg(of: draw(state))
   }
 
-  /// The same view in cells twice as high as wide, whatever those of the screen are.
+  /// The view in cells twice as high as wide, the shape used in SVG.
   private var inCellsOfSVG: State {
     var state = self
     _ = reduce(&state, .reshape(.usual))
     return state
   }
 
-  /// What a picture of the screen shows: "cislunar: Nations, ILRS, as of 31 Aug 2026".
+  /// The title of a picture of the screen: "cislunar: Nations, ILRS, as of 31 Aug 2026".
   private var pictureTitle: String {
     var parts = [pane.title]
     for (_, labels) in filter.summary(of: facets) { parts.append(labels.joined(separator: " or ")) }

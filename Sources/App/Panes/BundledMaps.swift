@@ -2,16 +2,15 @@ import Model
 import Plot
 import Screen
 
-/// The maps inside the binary, decoded when a map is opened for the first time and not before. Where the program was built
-/// with faulty files, it is told what is wrong with them in place of the map.
+/// The bundled maps, decoded when first used. If a file is broken, the pane shows what is wrong with it.
 enum BundledMaps {
-  /// The countries, and their rings as the screen takes them.
+  /// The countries and their outlines.
   struct World: Sendable {
     let nations: [Nation.ID]
     let rings: [[[GeoPoint]]]
   }
 
-  /// The Moon's surface and what is named on it.
+  /// The Moon's surface and its named features.
   struct Moon: Sendable {
     let surface: GlobeTexture
     let features: [LunarFeature]

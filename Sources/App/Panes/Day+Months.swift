@@ -1,7 +1,7 @@
 import Model
 
 extension Day {
-  /// The first moment that the date may mean, in months since the beginning of the year 0.
+  /// The earliest moment of the date, in months since the beginning of the year 0.
   var months: Double {
     let (year, month, day) = components
     let start = Double(year * 12 + month - 1)
@@ -9,9 +9,9 @@ extension Day {
       ? start : start + Double(day - 1) / Double(Day(year: year, month: month)?.latest.components.day ?? 30)
   }
 
-  /// The middle between its first and its last moment, in months since the beginning of the year 0.
+  /// The middle of the date, in months since the beginning of the year 0.
   var middle: Double { (months + monthsAfter) / 2 }
 
-  /// The end of the last day that the date may mean, in months since the beginning of the year 0.
+  /// The end of the last day of the date, in months since the beginning of the year 0.
   var monthsAfter: Double { latest.advanced(by: 1).months }
 }

@@ -2,61 +2,60 @@ public import Model
 public import Query
 public import Search
 
-/// Where rows of a kind come from.
+/// A source of rows.
 public protocol RowSource: Sendable {
   associatedtype Row: Listable
   /// The rows of a view, in the data's order.
   static func rows(of view: CatalogView) -> [Row]
 }
 
-/// A list of records: a pane shows it, a command prints it.
+/// A list of records that a pane shows and a command prints.
 public protocol ListDefinition: RowSource {
-  /// What names it in commands; never changes once published.
+  /// Its name in commands. Never changes once published.
   static var id: String { get }
-  /// What the command that prints it says of itself: what it does in a line, examples, and what else there is to say. Nil
-  /// where another command prints the same.
+  /// The help of the command that prints it; nil if another command prints the same.
   static var command: ListCommandText? { get }
-  /// The rows among which a query looks, where these, or what they say, depend on it.
+  /// The rows for a query, if they depend on it.
   static func rows(of view: CatalogView, for query: Query) -> [Row]
-  /// Rows that a command prints only where they are asked for; the explorer shows them with the others.
+  /// Rows that the command prints only if asked to; the explorer always shows them.
   static var addition: ListAddition<Row>? { get }
-  /// The folded texts of rows that a search looks at.
+  /// The folded texts of rows, for searching.
   ///
-  /// - Parameter missions: those of all missions of the data by their places, which are prepared once for all lists.
+  /// - Parameter missions: the texts of all missions by index, prepared once for all lists.
   static func texts(of rows: [Row], missions: () -> [FoldedTexts]) -> [FoldedTexts]
 }
 
-/// Rows of a list that a command prints only where they are asked for.
+/// Rows that a command prints only if asked to.
 public struct ListAddition<Row>: Sendable {
-  /// The option that asks for them.
+  /// The option that adds them.
   public let name: String
-  /// What the option does.
+  /// The help of the option.
   public let help: String
   /// Whether a row is one of them.
   public let contains: @Sendable (Row) -> Bool
 }
 
-/// What a command that prints a list says of itself.
+/// The help of a command that prints a list.
 public struct ListCommandText: Sendable {
-  /// What it does, in a line.
+  /// The abstract: one line.
   public let abstract: String
-  /// Command lines to try.
+  /// Examples.
   public let examples: [String]
-  /// What else there is to say; empty for nothing.
+  /// Notes; empty for none.
   public var notes = ""
 }
 
 extension ListDefinition {
-  /// None.
+  /// No command.
   public static var command: ListCommandText? { nil }
-  /// None.
+  /// No additional rows.
   public static var addition: ListAddition<Row>? { nil }
-  /// The option that has its command print all that it shows; nil where it does so without one.
+  /// The option that makes its command print everything the list shows, if one is needed.
   static var additionName: String? { addition?.name }
   /// Folded for this list alone.
   public static func texts(of rows: [Row], missions: () -> [FoldedTexts]) -> [FoldedTexts] {
     Row.foldedTexts(of: rows)
   }
-  /// All rows: most are the same whatever is asked.
+  /// All rows, whatever the query.
   public static func rows(of view: CatalogView, for query: Query) -> [Row] { rows(of: view) }
 }

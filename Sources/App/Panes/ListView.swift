@@ -1,18 +1,18 @@
 import Screen
 import Text
 
-/// The rows of the open pane under its title and the titles of their columns.
+/// The rows of the open pane, below its title and column headings.
 struct ListView {
   let title: Line
-  /// What stands in place of the rows where there are none.
+  /// The text shown instead of rows.
   let emptyText: String
   let listing: Listing
   let selectedRow: Int?
-  /// The first row in sight.
+  /// The first visible row.
   let scroll: Int
-  /// Whether the keys go to it, or to its search.
+  /// Whether the list, or its search, has the keys.
   let hasFocus: Bool
-  /// Whether the keys go to its rows.
+  /// Whether the rows have the keys.
   let hasCursor: Bool
   let layout: Layout
   let theme: Theme
@@ -22,7 +22,7 @@ struct ListView {
     (listing, selectedRow, scroll) = (state.cache.listing, state.cache.selectedRow, state.list.scroll)
     hasFocus = (state.focus == .list || state.searchPrompt != nil) && state.popup == nil
     hasCursor = hasFocus && state.searchPrompt == nil
-    // A blank on either side of the title, and a piece of the rule before and behind it.
+    // The title has a blank on either side and a piece of rule at both ends.
     title = state.listTitle(width: layout.listTitle.width - 5)
     emptyText = state.emptyListText
   }
@@ -34,7 +34,7 @@ struct ListView {
     if listing.rows.isEmpty { drawEmptyText(in: &frame) } else { drawRows(in: &frame) }
   }
 
-  /// The rows with the titles of their columns.
+  /// The rows and the column headings.
   func drawRows(in frame: inout Frame) {
     let gap = 1
     let text = layout.listText
@@ -84,7 +84,7 @@ struct ListView {
       var x = area.minX + 1
       for (index, (cell, columnWidth)) in zip(cells, widths).enumerated() {
         guard let columnWidth else { continue }
-        // A row of another kind may have fewer cells: its last one has the rest of the row.
+        // Rows of other kinds may have fewer cells: the last one takes the rest of the row.
         let isLast = index == cells.count - 1
         let width = isLast && cells.count < widths.count ? area.maxX - 1 - x : columnWidth
         let shown = cell.truncated(to: width)
@@ -95,7 +95,7 @@ struct ListView {
       }
     }
     guard row == selectedRow else { return }
-    // A sign at the edge as well: where there is no reverse, the row is still told from the others.
+    // A sign at the edge marks the row even without reverse video.
     frame.write("›", at: area.origin, in: area)
     if hasFocus {
       frame.restyle(area, as: theme.style("list.selected"))
@@ -107,7 +107,7 @@ struct ListView {
 }
 
 extension Frame {
-  /// A rule with a title on it: `─ Nations 86 of 86 ─────`.
+  /// A rule with a title: `─ Nations 86 of 86 ─────`.
   mutating func drawTitle(_ title: Line, in row: Rect, style: Style) {
     guard !row.isEmpty else { return }
     drawHorizontalRule(y: row.minY, from: row.minX, to: row.maxX, style: style)

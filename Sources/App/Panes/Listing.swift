@@ -4,52 +4,51 @@ import Screen
 import Search
 public import Text
 
-/// The rows of a pane: records in the order shown, under headings where there are several kinds.
+/// The rows of a pane: records in order, under headings if there are several kinds.
 public struct Listing: Sendable {
-  /// What there is before anything is computed.
+  /// No rows.
   static let empty = Listing(sections: [])
 
   /// The rows, headings included.
   public let rows: Range<Int>
-  /// How many of how many records of each kind the rows are, those that the pane is named after first; others only where there
-  /// are any.
+  /// How many records of each kind are shown, the main kind first; other kinds only if there are any.
   public let tallies: [Tally]
-  /// The columns that can be sorted by, in their order.
+  /// The sortable columns.
   public let sortable: [(id: String, title: String)]
-  /// The columns of the list.
+  /// The columns.
   public let headers: [ListHeader]
   private let parts: [Part]
 
-  /// How many records of a kind are shown.
+  /// The number of records of a kind.
   public struct Tally: Hashable, Sendable {
-    /// The kind, where the pane has several.
+    /// The kind, if the pane has several.
     public let kind: RecordKind?
-    /// How many are shown.
+    /// The number shown.
     public let shown: Int
-    /// How many there are without filter and search.
+    /// The number without filter and search.
     public let total: Int
 
-    /// How many there are of the kind: `3 phases`, or `1 of 3 phases` where not all are shown.
+    /// The number with the kind: `3 phases`, or `1 of 3 phases` if not all are shown.
     public var text: String {
       let number = shown == total ? "\(total)" : "\(shown) of \(total)"
       return kind.map { "\(number) \(total == 1 ? $0.one : $0.many)" } ?? "\(shown) of \(total)"
     }
   }
 
-  /// A kind of records, in words.
+  /// The name of a kind of record.
   public struct RecordKind: Hashable, Sendable {
-    /// One of them.
+    /// The singular.
     public let one: String
-    /// Several.
+    /// The plural.
     public let many: String
   }
 
-  /// How many records are shown, of every kind: what filters and search have left.
+  /// The number of records shown, of all kinds.
   public var shown: Int { tallies.reduce(0) { $0 + $1.shown } }
-  /// How many there are without filter and search.
+  /// The number of records without filter and search.
   public let total: Int
 
-  /// A section with rows, and where it lies.
+  /// A section and its rows.
   private struct Part {
     let section: any ListSection
     let heading: String?
@@ -57,9 +56,9 @@ public struct Listing: Sendable {
     let records: Range<Int>
   }
 
-  /// The rows of sections one after the other.
+  /// Joins sections.
   ///
-  /// - Parameter main: the section whose columns stand at the head.
+  /// - Parameter main: the section whose columns are the headings.
   init(
     sections: [any ListSection], main: Int = 0, sortable: [(id: String, title: String)] = []
   ) {
@@ -74,7 +73,7 @@ public struct Listing: Sendable {
     rows = 0..<end
     self.sortable = sortable
     let first = sections.indices.contains(main) ? sections[main] : nil
-    // The sections of one kind are counted together.
+    // Sections of one kind are counted together.
     var kinds = [first?.kind]
     for kind in sections.map(\.kind) where !kinds.contains(kind) { kinds.append(kind) }
     tallies = kinds.map { kind in
@@ -88,34 +87,34 @@ public struct Listing: Sendable {
 
   private func part(at row: Int) -> Part? { parts.first { row < $0.records.upperBound } }
 
-  /// The record on a row; nil for a heading or where there is no such row.
+  /// The record on a row; nil for a heading, or outside.
   public func subject(at row: Int?) -> Selection? {
     guard let row, let part = part(at: row), part.records.contains(row) else { return nil }
     return part.section.subject(at: row - part.records.lowerBound)
   }
 
-  /// The row of a record; nil where it is not among them.
+  /// The row of a record; nil if it is not listed.
   ///
-  /// - Parameter likely: the row round which to look for it.
+  /// - Parameter likely: the row to search around.
   public func row(of subject: Selection, near likely: Int? = nil) -> Int? {
     if let row = row(nearestTo: likely ?? 0, where: { self.subject(at: $0) == subject }) { return row }
-    // Nations alone stand for others: for their joinings.
+    // Only a nation stands for others: for its joins.
     guard subject.home == .nations else { return nil }
     return rows.first { self.subject(at: $0)?.subject == subject.subject }
   }
 
-  /// The missions among the rows, in the data's order.
+  /// The listed missions, in the data's order.
   var missions: [MissionRow] {
     let sections = parts.compactMap { $0.section as? RecordSection<MissionRow> }
     return sections.flatMap(\.records).sorted { $0.place < $1.place }
   }
 
-  /// The row nearest to `row` that holds a record; nil where there is none.
+  /// The nearest row with a record, if any.
   func nearestSubject(to row: Int) -> Int? {
     self.row(nearestTo: max(0, min(row, rows.upperBound - 1))) { subject(at: $0) != nil }
   }
 
-  /// The row nearest to another that meets a condition; of two the upper one.
+  /// The nearest row that meets a condition, the upper one of two.
   private func row(nearestTo row: Int, where isMet: (Int) -> Bool) -> Int? {
     for distance in 0...max(row, rows.count) {
       if rows.contains(row - distance), isMet(row - distance) { return row - distance }
@@ -124,10 +123,10 @@ public struct Listing: Sendable {
     return nil
   }
 
-  /// The columns that a row has, which are those of its kind of record.
+  /// The columns of a row, which depend on its kind.
   func headers(at row: Int) -> [ListHeader] { part(at: row)?.section.headers ?? [] }
 
-  /// What a row shows, a line for each of its columns; the text of a heading alone.
+  /// The cells of a row; for a heading only its text.
   func cells(at row: Int, theme: Theme) -> [Line] {
     guard let part = part(at: row) else { return [] }
     guard part.records.contains(row) else {
@@ -137,20 +136,20 @@ public struct Listing: Sendable {
   }
 }
 
-/// A column of a list, without what it says of rows.
+/// A column of a list, without its values.
 public struct ListHeader: Sendable {
-  /// Its heading.
+  /// The heading.
   public let title: String
-  /// How wide it is, and when it is dropped.
+  /// Its width, and when it is dropped.
   public let layout: TableColumn
-  /// Where its cells stand.
+  /// The alignment of its cells.
   public let alignment: Alignment
 }
 
 /// A run of rows of one kind.
 protocol ListSection: Sendable {
   var heading: String? { get }
-  /// What its records are, where the pane has several kinds.
+  /// The kind of its records, if the pane has several.
   var kind: Listing.RecordKind? { get }
   var count: Int { get }
   var total: Int { get }
@@ -159,14 +158,14 @@ protocol ListSection: Sendable {
   func cells(at index: Int, theme: Theme) -> [Line]
 }
 
-/// Records of one kind, drawn by columns. A search marks what it matched in the first column that takes spare room: the name.
+/// Records of one kind in columns. A search highlights its matches in the first flexible column, the name.
 struct RecordSection<Record: Sendable>: ListSection {
   private(set) var heading: String?
   private(set) var kind: Listing.RecordKind?
-  /// The records that pass, in order.
+  /// The records, in order.
   private(set) var records: [Record]
   var total: Int
-  /// What a search matched in the name of a record; nil where nothing is searched.
+  /// The matches of the search in a record's name; nil without a search.
   private var matched: (@Sendable (Record) -> [Range<Int>])?
   private let columns: Columns<Record>
   private let subject: @Sendable (Record) -> Selection
@@ -181,7 +180,7 @@ struct RecordSection<Record: Sendable>: ListSection {
     self.subject = subject
   }
 
-  /// What a query finds.
+  /// The results of a query.
   init(
     _ results: Results<Record>, columns: Columns<Record> = Record.columns,
     subject: @escaping @Sendable (Record) -> Selection
@@ -191,7 +190,7 @@ struct RecordSection<Record: Sendable>: ListSection {
     matched = { row in row.nameText.map { pattern.nameRanges(in: $0, of: row.searchTexts) } ?? [] }
   }
 
-  /// Those of the records that meet a condition, counted among all that do.
+  /// The records that meet a condition, counted among all that do.
   func filtered(among all: [Record], _ isIncluded: (Record) -> Bool) -> Self {
     var section = self
     section.records = records.filter(isIncluded)
@@ -206,7 +205,7 @@ struct RecordSection<Record: Sendable>: ListSection {
     return section
   }
 
-  /// The same records, of a kind that the pane has beside others.
+  /// The same records, with the name of their kind.
   func named(_ one: String, _ many: String) -> Self {
     var section = self
     section.kind = Listing.RecordKind(one: one, many: many)
@@ -227,7 +226,7 @@ struct RecordSection<Record: Sendable>: ListSection {
 
   func cells(at index: Int, theme: Theme) -> [Line] {
     let record = records[index]
-    // In a loop: a generic `map` would look its types up for every row.
+    // A loop: a generic `map` would look up its types for every row.
     var cells: [Line] = []
     for text in columns.texts { cells.append(Line(text(record), theme: theme)) }
     if let matched, let name = columns.inLists.firstIndex(where: { $0.cell?.layout.flexible == true }) {
@@ -238,12 +237,12 @@ struct RecordSection<Record: Sendable>: ListSection {
 }
 
 extension Line {
-  /// A text as a theme shows it.
+  /// A text in the styles of a theme.
   init(_ text: RoledText, theme: Theme) {
     self.init(text.pieces.map { Span($0.text, style: theme.style($0.role)) })
   }
 
-  /// The line with the style laid over the given ranges of its characters, counted over all spans.
+  /// The line with a style applied to ranges of characters, counted across spans.
   func marked(_ ranges: [Range<Int>], with style: Style) -> Line {
     guard let end = ranges.map(\.upperBound).max() else { return self }
     var spans: [Span] = []

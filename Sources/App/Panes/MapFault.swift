@@ -2,7 +2,7 @@ import Model
 import Screen
 import Text
 
-/// What stands in place of a map that cannot be read.
+/// Shown instead of a map that cannot be read.
 struct MapFault: Picture {
   let error: MapError
   let marks: [PictureMark] = []

@@ -3,15 +3,15 @@ import Query
 import Screen
 import Text
 
-/// A page of the explorer, opened by its digit. What it is, its definition says.
+/// A pane of the explorer. Its definition describes it.
 public struct Pane: RawRepresentable, CaseIterable, Hashable, Sendable {
-  /// How a pane shows its records where the screen has room.
+  /// How a pane shows its records if there is room.
   enum Form {
     /// As rows.
     case list
-    /// As rows with a bar on an axis each.
+    /// As rows, each with a bar on an axis.
     case bars
-    /// As marks of a picture, some rows below it.
+    /// As markers in a picture, with some rows below.
     case picture
   }
 
@@ -22,24 +22,24 @@ public struct Pane: RawRepresentable, CaseIterable, Hashable, Sendable {
     Pane(SourcesPane.self),
   ]
 
-  /// What it is.
+  /// Its definition.
   let definition: any PaneDefinition.Type
 
   init(_ definition: any PaneDefinition.Type) { self.definition = definition }
 
-  /// The pane of that identifier; nil where there is none.
+  /// The pane with that id, if any.
   public init?(rawValue: String) {
     guard let pane = Self.allCases.first(where: { $0.rawValue == rawValue }) else { return nil }
     self = pane
   }
 
-  /// The pane that has the digit; nil for other characters.
+  /// The pane with that digit, if any.
   public init?(digit: Character) {
     guard let pane = Self.allCases.first(where: { $0.digit == digit }) else { return nil }
     self = pane
   }
 
-  /// Its identifier.
+  /// The id.
   public var rawValue: String { definition.id }
   /// The digit that opens it.
   public var digit: Character { definition.digit }
@@ -48,14 +48,14 @@ public struct Pane: RawRepresentable, CaseIterable, Hashable, Sendable {
   /// What it shows.
   var help: String { definition.help }
   var form: Form { definition.form }
-  /// Whether it has a picture that can stand alone.
+  /// Whether it has a picture that can be exported alone.
   public var hasPicture: Bool { definition.pictureTitle != nil }
   var listPane: Pane { definition.listPane }
   var homes: [Pane] { definition.homes }
 }
 
 extension Pane: CustomStringConvertible {
-  /// Its identifier.
+  /// The id.
   public var description: String { rawValue }
 }
 
@@ -66,8 +66,8 @@ extension Pane {
   }
 }
 
-/// What a pane is: what it is called, which records it lists, how it shows them. Tabs, help, hints, filter panel, export, commands
-/// and plain mode read this; nothing asks which pane it is.
+/// The declaration of a pane. Tabs, help, hints, filter panel, export, commands and plain mode read it; nothing asks
+/// which pane it is.
 protocol PaneDefinition: ListDefinition {
   /// The digit that opens it.
   static var digit: Character { get }
@@ -75,41 +75,41 @@ protocol PaneDefinition: ListDefinition {
   static var title: String { get }
   /// What it shows, for its help.
   static var help: String { get }
-  /// How it shows its records where the screen has room; where not, all show rows.
+  /// How it shows its records if there is room; otherwise as rows.
   static var form: Pane.Form { get }
   /// Whether its list is narrow, so that the detail has the room.
   static var isNarrow: Bool { get }
-  /// What it lists that commands can print: its records, and others that it shows besides.
+  /// The lists of the pane that commands can print.
   static var lists: [any ListDefinition.Type] { get }
-  /// The pane whose search and order it shares: a picture of a list is another view of it.
+  /// The pane whose search and order it shares: a picture is another view of a list.
   static var listPane: Pane { get }
-  /// The panes whose records it shows, and whose selection it therefore shares.
+  /// The panes whose records it shows, and whose selection it shares.
   static var homes: [Pane] { get }
-  /// The file that its records come from, whose reach its title tells.
+  /// The file of its records, whose date its title tells.
   static var file: Catalog.File? { get }
-  /// What is selected on a row.
+  /// The selection for a row.
   static func subject(of row: Row) -> Selection
   /// The rows for a query.
   static func listing(_ query: Query, of lists: inout PreparedLists) -> Listing
-  /// What else its title says where nothing narrows the list, in several forms, the longest first.
+  /// Additional text for the title if nothing narrows the list, in several forms, longest first.
   static func aside(of view: CatalogView) -> [[(text: String, role: Role)]]?
-  /// What its picture shows, for where it stands alone; nil where it has none.
+  /// The title of its picture when exported alone; nil if it has no picture.
   static var pictureTitle: String? { get }
-  /// What its picture is drawn with, for its help.
+  /// The markers in its picture, for its help.
   static func marks(with glyphs: GlyphLevel) -> [(mark: String, role: Role, text: String)]
-  /// Its picture; nil where it has none, or the screen no room for it.
+  /// Its picture; nil if it has none, or if there is no room.
   ///
-  /// - Parameter earlier: the picture before, parts of which can be used again.
+  /// - Parameter earlier: the previous picture, parts of which can be reused.
   static func picture(
     _ inputs: PictureInputs, of listing: Listing, in lists: inout PreparedLists, after earlier: (any Picture)?
   ) throws(MapError) -> (any Picture)?
-  /// The facets that its records can be filtered by, with their values and counts.
+  /// The facets of its records, with values and counts.
   static func facetGroups(_ query: Query, of lists: inout PreparedLists) -> [FacetGroup]
-  /// What a query finds, as it is exported.
+  /// The results of a query for export.
   ///
-  /// - Parameter isWhole: whether to give every column, as programs want, or those of the list for people.
+  /// - Parameter isWhole: whether to give all columns, for programs, or those of the list.
   static func table(_ query: Query, of view: CatalogView, isWhole: Bool) -> Table
-  /// What a query finds as a text, where rows of a table would not do.
+  /// The results of a query as text, if a table would not do.
   static func text(_ query: Query, of view: CatalogView) -> ComparisonText?
 }
 
@@ -133,7 +133,7 @@ extension PaneDefinition {
     RecordSection(lists.results(query, of: Self.self), columns: columns, subject: subject)
   }
 
-  /// The columns that its rows can be sorted by: those of the list and of tables for people.
+  /// The sortable columns: those of the list and of tables for people.
   static var sortable: [(id: String, title: String)] {
     Row.columns.filter { $0.isListed || $0.cell != nil }.map { ($0.id, $0.title) }
   }
@@ -152,9 +152,9 @@ extension PaneDefinition {
 
   static func text(_ query: Query, of view: CatalogView) -> ComparisonText? { nil }
 
-  /// The facets that its filter panel offers.
+  /// The facets in its filter panel.
   static var facets: [Facet] { Row.facets }
-  /// The facets that narrow it, whether the panel offers them or not.
+  /// The facets that apply to it, whether the panel offers them or not.
   static var narrowing: [Facet] { Row.facetRules.map(\.facet) }
 
   static func facetGroups(_ query: Query, of lists: inout PreparedLists) -> [FacetGroup] {

@@ -2,20 +2,19 @@ import Model
 import Query
 import Screen
 
-/// What a pane draws of the records of its listing besides their rows. Made by the reducer from what it depends on, so that
-/// drawing places it and no more.
+/// A picture of a pane's records. The reducer makes it from its inputs; drawing only places it.
 protocol Picture: Sendable {
-  /// The records that have a place in it.
+  /// The records with a marker.
   var marks: [PictureMark] { get }
-  /// Whether `j` and `k` go through the marks in their order; else they go through the rows of the listing.
+  /// Whether `j` and `k` follow the markers in order; otherwise they follow the rows.
   var leadsReading: Bool { get }
-  /// How high its cells are by their width.
+  /// The height of a cell divided by its width.
   var cellAspect: CellAspect { get }
-  /// The record that an arrow leads to from another; nil where there is none in that direction.
+  /// The record that an arrow leads to, if any.
   func neighbour(of subject: Selection, towards direction: Direction) -> Selection?
-  /// Which part of all there is it shows, for the title; nil where that is all.
+  /// The part that is shown, for the title; nil for everything.
   var caption: String? { get }
-  /// Draws it in the part of the frame that it was made for.
+  /// Draws it in the area that it was made for.
   func draw(in area: Rect, of frame: inout Frame, for state: State)
 }
 
@@ -23,9 +22,9 @@ protocol Picture: Sendable {
 struct PictureMark: Equatable, Sendable {
   /// The record.
   var subject: Selection
-  /// Columns from the left edge of the picture, parts of cells included.
+  /// Columns from the left edge of the picture, with fractions.
   var x: Double
-  /// Rows from its upper edge.
+  /// Rows from the upper edge, with fractions.
   var y: Double
 }
 
@@ -34,7 +33,7 @@ extension Picture {
   var cellAspect: CellAspect { .usual }
   var caption: String? { nil }
 
-  /// The nearest mark in a direction, those straight ahead before those aside.
+  /// The nearest marker in a direction, straight ahead before aside.
   func neighbour(of subject: Selection, towards direction: Direction) -> Selection? {
     guard let origin = marks.first(where: { $0.subject == subject }) else { return marks.first?.subject }
     let costs = marks.compactMap { mark -> (cost: Double, subject: Selection)? in
@@ -52,7 +51,7 @@ extension Picture {
     return costs.min { $0.cost < $1.cost }?.subject
   }
 
-  /// The mark nearest to the middle of a cell; nil where there are none.
+  /// The marker nearest to the middle of a cell, if any.
   func mark(nearestTo cell: Point) -> Selection? {
     func distance(_ mark: PictureMark) -> Double {
       let (right, down) = (mark.x - Double(cell.x) - 0.5, (mark.y - Double(cell.y) - 0.5) * cellAspect.height)
@@ -62,17 +61,17 @@ extension Picture {
   }
 }
 
-/// What a picture depends on.
+/// The inputs of a picture.
 struct PictureInputs: Equatable {
   var listing: ListingInputs
   var cells: PictureCells
   var state: PictureState
-  /// Whether pictures in grey are drawn in dark dots.
+  /// Whether to draw shades as dark dots.
   var isInk: Bool
 }
 
 extension Pane {
-  /// Its picture, or what is wrong with the map of it; nil where it has none or the screen has no room for it.
+  /// Its picture, or what is wrong with its map; nil if it has none, or if there is no room.
   func picture(
     _ inputs: PictureInputs, of listing: Listing, in lists: inout PreparedLists, after earlier: (any Picture)?
   ) -> (any Picture)? {

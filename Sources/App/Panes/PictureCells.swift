@@ -1,27 +1,27 @@
 import Plot
 import Screen
 
-/// The cells that a picture is drawn in.
+/// The cells of a picture.
 struct PictureCells: Equatable, Sendable {
-  /// How many there are.
+  /// Their number.
   var size: Size
-  /// What is drawn in them.
+  /// The glyphs to draw with.
   var glyphs: GlyphLevel
-  /// How high one is by its width.
+  /// The height of a cell divided by its width.
   var aspect: CellAspect
 
-  /// The extent in dots.
+  /// The size in dots.
   var dots: Size { Self.dots(of: size, glyphs) }
 
-  /// How high a dot is by its width.
+  /// The height of a dot divided by its width.
   var dotAspect: Double { glyphs.dotAspect(cellAspect: aspect) }
 
-  /// Those below the first rows.
+  /// The cells below the first rows.
   func below(rows: Int) -> Self {
     Self(size: Size(width: size.width, height: size.height - rows), glyphs: glyphs, aspect: aspect)
   }
 
-  /// How many dots so many cells have.
+  /// The dots in a number of cells.
   static func dots(of size: Size, _ glyphs: GlyphLevel) -> Size {
     let cell = glyphs.dotsPerCell
     return Size(width: size.width * cell.width, height: size.height * cell.height)

@@ -4,7 +4,7 @@ import Screen
 import Text
 
 extension State {
-  /// The pane's name, how many of how many, what narrows and orders them, the marked date, and as many asides as there is room for.
+  /// The pane's name, the number of rows, what narrows and orders them, the marked date, and further text that fits.
   func listTitle(width: Int) -> Line {
     var line = Line(pane.title, style: theme.style("title"))
     func add(_ text: String, _ role: Role = "text.strong") {
@@ -27,8 +27,8 @@ extension State {
     return line
   }
 
-  /// What else the title says where there is room, each in several forms, the longest first: the order, the members of both
-  /// sides, other kinds of records, how far the data reaches.
+  /// Further text for the title, each in several forms, longest first: the order, the members of both sides, other
+  /// kinds of records, the date of the data.
   private var titleAsides: [[[Span]]] {
     var asides: [[[(text: String, role: Role)]]] = []
     if let sort = list.sort {
@@ -38,7 +38,7 @@ extension State {
     if paneFilter.isEmpty, list.search.isEmpty, let aside = pane.definition.aside(of: cache.view) {
       asides.append(aside)
     }
-    // With other kinds of records the numbers add up to the rows.
+    // With several kinds of records the numbers add up to the rows.
     if !isMissingMissions {
       asides += cache.listing.tallies.dropFirst().map { [[(" · +\($0.text)", "title.count")]] }
     }
@@ -48,10 +48,10 @@ extension State {
     return asides.map { forms in forms.map { $0.map { Span($0.text, style: theme.style($0.role)) } } }
   }
 
-  /// Whether the open pane is empty because its missions are still being read.
+  /// Whether the pane is empty because missions are still being loaded.
   private var isMissingMissions: Bool { isAwaitingMissions && pane.homes == [.missions] }
 
-  /// Why nothing is listed, and what to press.
+  /// Why the list is empty, and what to press.
   var emptyListText: String {
     if isMissingMissions { return "The missions are still being read. The other panes are ready." }
     return switch (list.search.isEmpty, paneFilter.isEmpty) {

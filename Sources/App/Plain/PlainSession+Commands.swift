@@ -3,9 +3,9 @@ import Query
 import Screen
 import Text
 
-/// What narrows, orders and dates what is shown, and what is asked of all the data.
+/// Filters, sorting, dates, and searches of all data.
 extension PlainSession {
-  /// Does what a key of the explorer does that has its meaning here too.
+  /// Performs a binding of the explorer that also works in plain mode.
   mutating func perform(_ binding: Keymap.Binding) -> String {
     let before = state.selection
     _ = reduce(&state, binding.action)
@@ -13,17 +13,17 @@ extension PlainSession {
     return note() + shownAgain(keepingDetail: binding.group == .time ? before : nil)
   }
 
-  /// The answer to what means nothing.
+  /// The answer to an unknown word.
   func unknown(_ word: String) -> String {
-    // What arrow keys send is no word, and would be carried out if it were said again.
+    // The bytes of an arrow key are not a word, and would take effect if repeated.
     let isReadable = word.unicodeScalars.allSatisfy {
       $0.properties.generalCategory != .control && $0.properties.generalCategory != .format
     }
     return (isReadable ? "\"\(word)\"" : "That") + " means nothing here. ? and Enter tells what does.\n"
   }
 
-  /// What there is to say when something about the whole has changed: the record that is looked at, if it is still in view, else
-  /// the list; in the menu the menu.
+  /// The text after a change that affects everything: the open record if it is still in view, otherwise the list; in
+  /// the menu, the menu.
   private mutating func shownAgain(keepingDetail subject: Selection?) -> String {
     firstRow = 0
     let isKept = place == .menu || place == .detail && subject != nil && state.selection == subject
@@ -31,7 +31,7 @@ extension PlainSession {
     return shown()
   }
 
-  /// The news of the last action, in a line.
+  /// The message of the last action as a line.
   func note() -> String { state.message.map { $0.text + "\n" } ?? "" }
 
   mutating func search(_ text: String) -> String {
@@ -50,7 +50,7 @@ extension PlainSession {
     return note() + "As of \(state.perspective.asOf.formatted).\n" + shownAgain(keepingDetail: before)
   }
 
-  /// Types a line where an action asks for one.
+  /// Types a line at the prompt that an action opens.
   private mutating func type(_ text: String, into action: Action) {
     _ = reduce(&state, action)
     _ = reduce(&state, .edit(.deleteAll))
@@ -58,7 +58,7 @@ extension PlainSession {
     _ = reduce(&state, .activate)
   }
 
-  /// Sees everything through the source of that id, or through the only one whose name has the words.
+  /// Sets the lens to the source with that id, or to the only one whose name contains the words.
   mutating func look(through text: String) -> String {
     var source: Source.ID?
     if !text.isEmpty {
@@ -92,7 +92,7 @@ extension PlainSession {
     return showResults()
   }
 
-  /// Tells what changed between a date and the one shown.
+  /// Shows what changed between a date and the as-of date.
   mutating func changes(since text: String) -> String {
     guard let day = Day(text.filter { $0 != " " })?.latest else {
       return "D DATE: write 2024-05-10, 2024-05 or 2024 behind the D.\n"
@@ -103,7 +103,7 @@ extension PlainSession {
     for summary in diff.summaries(of: changes) {
       lines.append((summary.text, nil))
       lines += changes.filter { $0.coalition == summary.coalition }.map { change in
-        // What became of a mission is told without a date; what happened else is told with it.
+        // Outcomes are stated without a date, so add it.
         let date = change.kind == .outcome ? change.day.map { ", \($0.formatted)" } ?? "" : ""
         return (change.text + date, .record(change.record))
       }
@@ -121,7 +121,7 @@ extension PlainSession {
 }
 
 extension State {
-  /// The sources whose id, publisher or title has all the words.
+  /// The sources whose id, publisher or title contains all words.
   fileprivate func sources(matching text: String) -> [Source] {
     let words = FoldedWords(text)
     return catalog.sources.filter { words.areAll(in: $0.wordsToChooseBy) }

@@ -2,7 +2,7 @@ import Model
 import Query
 import Screen
 
-/// From place to place.
+/// Navigation.
 extension PlainSession {
   mutating func open(_ number: Int) -> String {
     switch place {
@@ -25,7 +25,7 @@ extension PlainSession {
     }
   }
 
-  /// Opens one of some records, wherever it is.
+  /// Opens one of several records, in its pane.
   private mutating func follow(_ number: Int, among subjects: [Selection], called name: String) -> String {
     guard subjects.indices.contains(number - 1) else {
       return outOfRange(number, name, count: subjects.count)

@@ -4,7 +4,7 @@ import Screen
 import Text
 
 extension PlainSession {
-  /// What the present place reads like.
+  /// The text of the current place.
   func shown() -> String {
     switch place {
     case .menu: menu()
@@ -15,7 +15,7 @@ extension PlainSession {
     }
   }
 
-  /// The panes by their numbers, and from when and through whose eyes they are seen.
+  /// The panes by number, the as-of date and the lens.
   func menu() -> String {
     let lens = state.lensName.map { " according to \($0)" } ?? ""
     var lines = ["As of \(state.perspective.asOf.formatted)\(lens):"]
@@ -23,7 +23,7 @@ extension PlainSession {
     return lines.joined(separator: "\n") + "\n"
   }
 
-  /// The numbered rows of the list, a page of them.
+  /// A page of numbered rows.
   func listText() -> String {
     let listing = state.cache.listing
     let narrowed =
@@ -40,7 +40,7 @@ extension PlainSession {
     return lines.joined(separator: "\n") + "\n"
   }
 
-  /// What was found or compared, numbered where it leads to a record.
+  /// Search results or changes, numbered if they lead to a record.
   func resultsText() -> String {
     var number = 0
     let lines = results.lines.map { line -> String in
@@ -51,13 +51,13 @@ extension PlainSession {
     return ([results.heading] + lines).joined(separator: "\n") + "\n"
   }
 
-  /// The records of the list, in their order.
+  /// The listed records, in order.
   var records: [Selection] {
     let listing = state.cache.listing
     return listing.rows.indices.compactMap { listing.subject(at: $0) }
   }
 
-  /// The record with that number in the list.
+  /// The record with that number.
   func record(_ number: Int) -> Selection? {
     let records = records
     return records.indices.contains(number - 1) ? records[number - 1] : nil
@@ -80,16 +80,16 @@ extension PlainSession {
     return "\(number) " + parts.joined(separator: ", ")
   }
 
-  /// The detail of the record that is looked at.
+  /// The details of the open record.
   var detail: Detail? {
     state.selection.map { Detail(of: $0, in: state.cache.view, width: Self.width, isLinear: true) }
   }
 
-  /// The lines of the detail, links numbered.
+  /// The lines of the details, with numbered links.
   func detailText() -> String {
     guard let detail else { return "Nothing is selected.\n" }
     var lines = [detail.title]
-    // The page of a source begins with its title in full.
+    // The page of a source begins with its full title.
     for line in detail.lines.drop(while: { $0.text == detail.title }) {
       let link = line.spans.lazy.compactMap(\.link).first
       lines.append(Marks.spoken(line) + (link.map { ", link \($0 + 1)" } ?? ""))
@@ -105,7 +105,7 @@ extension PlainSession {
     return state.citationChoices(selection).map { Marks.spoken($0.line) }.joined(separator: "\n") + "\n"
   }
 
-  /// The values to filter by, numbered, each with what it would leave.
+  /// The filter values, numbered, each with the number of rows it would leave.
   func filterMenu() -> String {
     var number = 0
     var lines = [
@@ -123,7 +123,8 @@ extension PlainSession {
 }
 
 extension Marks {
-  /// A line in words: a mark that stands on its own is said, rules and signs beside a word that says the same are left out.
+  /// A line in words: a sign on its own becomes a word; rules, and signs beside a word with the same meaning, are left
+  /// out.
   static func spoken(_ line: Line) -> String {
     var text = ""
     for (index, span) in line.spans.enumerated() {
@@ -134,14 +135,14 @@ extension Marks {
       {
         text += " \(side) "
       } else {
-        // A sign before its word says no more than that.
+        // The sign says no more than the word after it.
         text += word(for: bare).map { rest.hasPrefix($0) ? "" : " \($0) " } ?? span.text
       }
     }
     var words = text.split(separator: " ").filter { !isSilent(String($0)) }
     for side in Coalition.allCases {
       words = words.enumerated().filter { index, word in
-        // The letter says no more than the name behind it.
+        // The letter says no more than the name after it.
         word != String(side.letter) || index + 1 == words.count || !words[index + 1].hasPrefix(side.name)
       }.map(\.element)
     }
@@ -149,7 +150,7 @@ extension Marks {
       .joined(separator: " ")
   }
 
-  /// The word for a mark; nil for what is no mark.
+  /// The word for a sign; nil for anything else.
   private static func word(for text: String) -> String? {
     switch text {
     case symbol(Evidence.confirmed): "confirmed"
@@ -162,7 +163,7 @@ extension Marks {
     }
   }
 
-  /// Whether a sign says nothing that its neighbours do not.
+  /// Whether a sign adds nothing to its neighbours.
   private static func isSilent(_ text: String) -> Bool {
     ["–", "·", "│", contested, rival].contains(text)
       || MissionRow.Status.allCases.contains { symbol($0) == text }

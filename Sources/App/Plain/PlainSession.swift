@@ -2,63 +2,62 @@ import Model
 import Query
 import Screen
 
-/// The explorer as a conversation in lines of text, for screen readers and for terminals that can do nothing else: numbered
-/// lists, details line by line, the same state and reducer behind them.
+/// The explorer as a dialogue in lines of text, for screen readers and simple terminals: numbered lists and details
+/// line by line, with the same state and reducer.
 public struct PlainSession: Sendable {
-  /// What was shown last, and what numbers therefore mean.
+  /// What was shown last, which numbers refer to.
   enum Place: Equatable {
     case menu
     case list
     case detail
     case filter
-    /// What a search through everything found, or what changed between two dates.
+    /// Search results, or changes between two dates.
     case results
   }
 
-  /// Where a way back leads.
+  /// A place to go back to.
   struct Stop {
     let place: Place
     let pane: Pane
-    /// The record that was looked at.
+    /// The open record.
     let subject: Selection?
   }
 
-  /// Records under a heading that are no list of a pane.
+  /// Records under a heading that are not a pane's list.
   struct Results {
-    /// What they are.
+    /// The heading.
     let heading: String
-    /// Lines to read, numbered where they lead to a record.
+    /// The lines, numbered if they lead to a record.
     let lines: [(text: String, subject: Selection?)]
 
-    /// What the numbers lead to.
+    /// The records that numbers refer to.
     var subjects: [Selection] { lines.compactMap(\.subject) }
   }
 
-  /// How many rows are read out at a time.
+  /// The rows read at a time.
   static let pageLength = 20
-  /// A width that breaks no line: whoever reads aloud or magnifies breaks lines better.
+  /// Wide enough never to wrap: the reader wraps lines.
   static let width = 100_000
 
   var state: State
   var place = Place.menu
-  /// The first row of the list that is read out.
+  /// The first row to read.
   var firstRow = 0
-  /// What was found or compared last.
+  /// The last search results or changes.
   var results = Results(heading: "", lines: [])
-  /// Where the records were left for that were opened since, the last one last.
+  /// The places to return to from opened records, latest last.
   var trail: [Stop] = []
-  /// Whether the person has left.
+  /// Whether the user has left.
   public internal(set) var isOver = false
 
-  /// A conversation about a catalog, from the state's date and lens on: it begins with the list of the state's pane, or with
-  /// the menu where that is the first pane.
+  /// A dialogue that starts with the date and lens of a state, in its pane's list, or in the menu for the first pane.
   public init(_ state: State) {
     self.state = state
     _ = reduce(&self.state, .resize(Size(width: 120, height: 40)))
     if state.pane != Pane.allCases.first { place = .list }
   }
 
-  /// What is said before anything is asked, first of all how to leave.
+  /// The greeting, which first says how to leave.
   public var greeting: String {
     """
     cislunar in plain lines. To leave, type q and press Enter.
@@ -67,10 +66,10 @@ public struct PlainSession: Sendable {
     """ + shown()
   }
 
-  /// What is asked before each answer.
+  /// The prompt before each input.
   public var prompt: String { "> " }
 
-  /// The answer to a line that was typed.
+  /// The answer to a line.
   public mutating func respond(to line: String) -> String {
     let line = line.trimmed
     let words = line.split(separator: " ", maxSplits: 1).map { String($0).trimmed }
@@ -91,7 +90,7 @@ public struct PlainSession: Sendable {
     }
   }
 
-  /// The answer to a key of the table.
+  /// The answer to a binding.
   private mutating func answer(to binding: Keymap.Binding, _ word: String, _ rest: String) -> String {
     switch binding.action {
     case .quit:
@@ -108,7 +107,7 @@ public struct PlainSession: Sendable {
     }
   }
 
-  /// What can be typed: the ways of plain mode, then its part of the key table.
+  /// The commands of plain mode, then its part of the key table.
   static let help: String = {
     let own = """
       A number and Enter opens what has it. Enter alone says again what was said last.

@@ -5,9 +5,9 @@ import Text
 
 /// A line of a chooser.
 public struct Choice: Sendable {
-  /// What it says.
+  /// The text.
   public let line: Line
-  /// What choosing it does; nil for a heading or a line to read, which cannot be chosen.
+  /// The action of choosing it; nil for lines that cannot be chosen.
   public let action: Action?
 
   init(_ line: Line, _ action: Action? = nil) { (self.line, self.action) = (line, action) }
@@ -29,7 +29,7 @@ extension State {
     }
   }
 
-  /// What stands above the box of a chooser.
+  /// The title of a chooser.
   func title(of chooser: Chooser) -> String {
     switch chooser.purpose {
     case .palette: "Actions"
@@ -41,7 +41,7 @@ extension State {
     }
   }
 
-  /// The widths of the columns of choices.
+  /// The widths of columns in choosers.
   private static let columns = (name: 19, keys: 18, count: 4, kind: 13)
 
   private func paletteChoices(_ text: String) -> [Choice] {
@@ -50,7 +50,7 @@ extension State {
     }
     let words = FoldedWords(text)
     let found = offered.filter { words.areAll(in: "\($0.name) \($0.help)") }
-    // Whoever types a name means that action, not one whose help has the word.
+    // A typed name means that action, not one whose help contains the word.
     let named = found.filter { words.areAll(in: $0.name) }
     let others = found.filter { binding in !named.contains { $0.name == binding.name } }
     return (named + others).map { binding in
@@ -66,7 +66,7 @@ extension State {
 
   private func lensChoices(_ text: String) -> [Choice] {
     let none = Choice(Line("All sources", style: theme.style("text.strong")), .look(through: nil))
-    // The most cited first: a lens is of use where a source has much to say.
+    // The most cited first: they make the most useful lenses.
     let all = cache.view.moved(to: Perspective(asOf: perspective.asOf))
     let rows = all.sourceRows().sorted { $0.statements > $1.statements }
     let words = FoldedWords(text)
@@ -107,6 +107,6 @@ extension State {
 }
 
 extension Source {
-  /// What a list of sources to choose from is narrowed by.
+  /// The text that narrows a list of sources.
   var wordsToChooseBy: String { "\(id) \(publisher ?? "") \(title)" }
 }

@@ -1,7 +1,7 @@
 import Screen
 import Text
 
-/// A list to choose from, with the line that narrows it.
+/// A chooser with its input line.
 struct ChooserView {
   let chooser: Chooser
   let title: String
@@ -48,7 +48,7 @@ struct ChooserView {
 }
 
 extension Frame {
-  /// An empty box with a title; what it covers is gone.
+  /// An empty box with a title, covering what is behind it.
   mutating func drawPopup(_ box: Rect, title: String, _ theme: Theme) {
     fill(box, with: Cell(" ", style: theme.style("popup")))
     drawBox(box, style: theme.style("popup.border"), title: Line(title, style: theme.style("popup.title")))

@@ -5,7 +5,7 @@ import Text
 struct HelpView {
   let pane: Pane
   let lines: [Line]
-  /// The first line in sight.
+  /// The first visible line.
   let scroll: Int
   let layout: Layout
   let theme: Theme

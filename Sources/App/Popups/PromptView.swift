@@ -1,7 +1,7 @@
 import Screen
 import Text
 
-/// A line that is asked for, with what can be entered or what was wrong.
+/// A prompt for a line, with what can be entered or what was wrong.
 struct PromptView {
   let prompt: Prompt
   let box: Rect
@@ -21,7 +21,7 @@ struct PromptView {
 }
 
 extension Prompt {
-  /// What stands above the box.
+  /// The title of the box.
   fileprivate var title: String {
     switch purpose {
     case .asOf: "As of"

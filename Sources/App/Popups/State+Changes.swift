@@ -4,8 +4,8 @@ import Screen
 import Text
 
 extension State {
-  /// What changed between the marked date and the as-of date: for each side its figures, and then every change, each line of
-  /// which leads to its record.
+  /// The changes between the marked date and the as-of date: figures for each side, then every change, which leads to
+  /// its record.
   func changeChoices() -> [Choice] {
     guard let (diff, changes) = changesSinceMark() else { return [] }
     let width = max(20, cache.layout.chooserTextWidth)
@@ -22,13 +22,13 @@ extension State {
     return choices
   }
 
-  /// What stands above the box: both dates, the earlier one first.
+  /// The title of the box: both dates, the earlier one first.
   var changesTitle: String {
     let days = [mark, perspective.asOf].compactMap(\.self).sorted()
     return "Changes " + days.map(\.formatted).joined(separator: " to ")
   }
 
-  /// What narrows the changes, in a sentence; empty where nothing does.
+  /// What narrows the changes, as a sentence; empty if nothing does.
   private var changesScope: String {
     let lens = lensName.map { "According to \($0) alone." }
     let sides = changesFilter.summary(of: Change.facets).map {
@@ -44,7 +44,7 @@ extension State {
   }
 
   private func lines(of change: Change, width: Int) -> [Choice] {
-    // Where there is room the sentences stand below each other, beside their dates.
+    // If there is room, texts are aligned beside their dates.
     let column = width >= 56 ? 12 : 2
     let date = change.day?.description ?? ""
     let shown = width >= 56 ? date.padded(to: column) : date.isEmpty ? "" : date + " "
@@ -57,23 +57,23 @@ extension State {
 }
 
 extension State {
-  /// The filter that changes have in common with the open pane: the coalition. In both at once is no change.
+  /// The part of the pane's filter that applies to changes: the coalition, except both.
   var changesFilter: Filter {
     let known = Set(Change.facets.first { $0 == .coalition }?.order ?? [])
     let wanted = paneFilter.selections[.coalition, default: []].intersection(known)
     return Filter(wanted.isEmpty ? [:] : [.coalition: wanted])
   }
 
-  /// What changed between a date and the as-of date, as far as lens and filter let it through.
+  /// The changes between a date and the as-of date that pass the lens and the filter.
   func changes(since day: Day) -> (diff: Diff, changes: [Change]) {
     let diff = Diff(cache.view.moved(to: Perspective(asOf: day, lens: perspective.lens)), cache.view)
     return (diff, Array(Query(filter: changesFilter).run(on: diff.changes).rows))
   }
 
-  /// The same since the marked date; nil where none is marked.
+  /// The same since the marked date, if there is one.
   func changesSinceMark() -> (diff: Diff, changes: [Change])? { mark.map(changes(since:)) }
 
-  /// The change that the open list of changes stands on; nil where none is open.
+  /// The selected change in the open list of changes, if any.
   var selectedChange: Change? {
     guard let chooser = openChooser(.changes), cache.choices.indices.contains(chooser.selected),
       case .showChange(let change) = cache.choices[chooser.selected].action
@@ -81,7 +81,7 @@ extension State {
     return change
   }
 
-  /// The open chooser, where it is of that purpose.
+  /// The open chooser, if it has that purpose.
   func openChooser(_ purpose: Chooser.Purpose) -> Chooser? {
     if case .chooser(let chooser) = popup, chooser.purpose == purpose { chooser } else { nil }
   }

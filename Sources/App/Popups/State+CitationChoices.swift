@@ -4,7 +4,7 @@ import Screen
 import Text
 
 extension State {
-  /// Every claim of a record with its sources, each source leading to itself.
+  /// Every claim of a record with its sources, each of which can be opened.
   func citationChoices(_ subject: Selection) -> [Choice] {
     let claims = claims(of: subject)
     guard !claims.isEmpty else {
@@ -39,7 +39,7 @@ extension State {
 }
 
 extension CatalogView {
-  /// What a record says with its sources, without what the view makes of it.
+  /// The record's facts that have sources, without derived ones.
   func claims(of record: RecordID) -> [Fact] {
     facts(of: record, atMost: 0).filter { !$0.isDerived && !$0.sources.isEmpty }
   }

@@ -29,7 +29,7 @@ extension State {
 
   /// The facets of the pane with their values and counts.
   func facetGroups() -> [FacetGroup] {
-    // What is prepared stays with the state; what a copy would prepare besides is forgotten.
+    // Work on a copy: prepared values stay with the state.
     var lists = cache.lists
     return pane.definition.facetGroups(Query(filter: filter, search: list.search), of: &lists)
   }

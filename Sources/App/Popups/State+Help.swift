@@ -4,7 +4,7 @@ import Screen
 import Text
 
 extension State {
-  /// The help of the open pane: what it shows, the keys, the marks, how far the data reaches.
+  /// The help of the open pane: what it shows, the keys, the signs, the date of the data.
   func helpLines(width: Int) -> [Line] {
     var lines = Line(pane.help, style: theme.style("text")).wrapped(to: width)
     for group in Keymap.Group.allCases {
@@ -35,7 +35,7 @@ extension State {
       .wrapped(to: width)
   }
 
-  /// Whether the open pane has a use for a binding, and who started the explorer allows it.
+  /// Whether the open pane supports a binding and the policy allows it.
   func isOffered(_ binding: Keymap.Binding) -> Bool {
     if binding.modes == [.picture], pane.form == .list { return false }
     return policy.refusal(of: binding.action) == nil && binding.isOffered(self)

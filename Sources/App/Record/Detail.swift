@@ -1,35 +1,34 @@
 public import Model
 public import Screen
 
-/// What is shown of one record: lines broken to the width, and the links among them.
+/// The details of one record: lines wrapped to the width, with links.
 public struct Detail: Sendable {
-  /// What there is where nothing is selected.
+  /// No details.
   static let empty = Detail(title: "", lines: [], facts: [], links: [])
 
   /// The record's name.
   public let title: String
-  /// The lines, none wider than the detail was made for.
+  /// The lines, none wider than asked for.
   public let lines: [Line]
-  /// Which lines which facts are shown on.
+  /// The lines of each fact.
   let facts: [(lines: Range<Int>, fact: Fact)]
-  /// Where the links lead; a span's `link` is a place in here.
+  /// The targets of links; a span's `link` is an index.
   public let links: [Selection]
 
-  /// The record that the link on a line leads to; nil for a line without one.
+  /// The link on a line, if any.
   public func link(at line: Int) -> Selection? {
     guard lines.indices.contains(line) else { return nil }
     return lines[line].spans.lazy.compactMap(\.link).first.map { links[$0] }
   }
 
-  /// The fact on a line; nil for a line without one.
+  /// The fact on a line, if any.
   func fact(at line: Int) -> Fact? { facts.first { $0.lines.contains(line) }?.fact }
 }
 
 extension Detail {
-  /// The record's lines for a width.
+  /// The details of a record.
   ///
-  /// - Parameter isLinear: whether everything follows one after the other, as it is read aloud, and nothing stands beside
-  ///   something else.
+  /// - Parameter isLinear: whether everything is in reading order, with nothing side by side.
   public init(
     of subject: Selection, in view: CatalogView, theme: Theme = .default, width: Int, isLinear: Bool = false
   ) {
@@ -43,9 +42,9 @@ extension Detail {
 }
 
 extension State {
-  /// How everything looks.
+  /// The theme.
   public var theme: Theme { Theme.named(themeName) ?? .default }
 
-  /// What the lens is called; nil without one.
+  /// The name of the lens, if any.
   var lensName: String? { perspective.lens.map(catalog.lensName) }
 }

@@ -4,10 +4,10 @@ import Screen
 import Text
 
 extension DetailPage {
-  /// More links than a person reads through in a detail.
+  /// More links than anyone reads.
   private static let linkLimit = 500
 
-  /// A record: what the view shows of it, part by part.
+  /// A record, section by section.
   mutating func addRecord(_ id: RecordID) {
     let facts = view.facts(of: id, atMost: Self.linkLimit)
     setTitle(view.name(of: id))
@@ -32,7 +32,7 @@ extension DetailPage {
     }
   }
 
-  /// What it is and what it is called, in a line.
+  /// What it is, in one line.
   private mutating func addIdentity(of id: RecordID, _ facts: [Fact]) {
     // The border cuts a long title.
     if title.columns > width - 4 { addText(title, "text.strong") }
@@ -43,7 +43,7 @@ extension DetailPage {
     addText((["\(id.kind) \(id.text)"] + words).joined(separator: " · "), "text.muted")
   }
 
-  /// The facts of one part under its heading.
+  /// A section with its heading.
   mutating func add(_ part: [Fact]) {
     guard let section = part.first?.section else { return }
     if section != .record { addHeading(heading(of: part, in: section)) }
@@ -84,7 +84,7 @@ extension DetailPage {
     }
     if let position = fact.position { spans.append(span(" (\(position.words))")) }
     if fact.hasRivals { spans.append(span(" \(Marks.rival) rival dates", "mark.rival")) }
-    // The claims that the view makes it of come with their sources.
+    // Claims that the view combines cite their own sources.
     if !fact.isDerived, !fact.sources.isEmpty { spans.append(references(fact.sources)) }
     place(fact) { $0.addField(fact.label.capitalisedFirst, spans) }
     if let note = fact.note { addField("", [span(note)]) }
@@ -92,13 +92,13 @@ extension DetailPage {
 
   // MARK: Claims
 
-  /// A claim in a line, with its date where there is room for that.
+  /// A claim on a line, with its date if there is room.
   mutating func addClaim(_ fact: Fact, dateWidth: Int = 0) {
     let spans = claimSpans(fact, dateWidth: dateWidth)
     place(fact) { $0.add(spans, hanging: dateWidth == 12 && $0.width >= 40 ? 14 : 2) }
   }
 
-  /// A claim between the mark of its evidence and the numbers of its sources.
+  /// A claim between the sign of its evidence and the numbers of its sources.
   mutating func claimSpans(_ fact: Fact, dateWidth: Int = 0) -> [Span] {
     var spans = fact.evidence.map { [mark($0), span(" ")] } ?? []
     if dateWidth > 0 { spans.append(span((fact.period ?? "–").padded(to: dateWidth), "label")) }
@@ -123,7 +123,7 @@ extension DetailPage {
     }
   }
 
-  /// The state of what a link leads to, or what it is.
+  /// The status or kind of a link's target.
   private func linkMark(_ fact: Fact, _ id: RecordID) -> Span? {
     if fact.section == .citedBy { return span(id.kind.padded(to: 13), "label") }
     if let evidence = fact.evidence, !fact.isDerived { return mark(evidence) }
@@ -138,7 +138,7 @@ extension DetailPage {
     }
   }
 
-  /// Where a record is shown.
+  /// The page of a record.
   private func page(of record: RecordID) -> Selection {
     switch record {
     case .statedCount: .figures

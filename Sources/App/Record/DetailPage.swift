@@ -3,14 +3,14 @@ import Query
 import Screen
 import Text
 
-/// Collects the lines of a detail: headings, labelled values, statements with their sources, links.
+/// Builds the lines of the details: headings, labelled values, statements with sources, links.
 ///
-/// Sources are numbered as they come and listed at the end, so that a statement needs no more than `[3]`.
+/// Sources are numbered in order of appearance and listed at the end, so that a statement needs only `[3]`.
 struct DetailPage {
   let view: CatalogView
   let theme: Theme
   let width: Int
-  /// Whether nothing may stand beside something else.
+  /// Whether nothing may be side by side.
   let isLinear: Bool
   private(set) var title = ""
   private(set) var lines: [Line] = []
@@ -38,8 +38,8 @@ struct DetailPage {
     lines += Line(spans).truncated(to: Self.longestText).wrapped(to: width, hanging: indent)
   }
 
-  /// The most columns of one text that are shown, some ten screens full: nobody reads on, and each line takes time. Tables,
-  /// exports and copies have it whole.
+  /// The columns of one text that are shown, about ten screens: each line takes time. Tables, exports and copies
+  /// contain all of it.
   private static let longestText = 40_000
 
   mutating func add(drawn line: Line) { lines.append(line) }
@@ -55,7 +55,7 @@ struct DetailPage {
 
   mutating func addText(_ text: String, _ role: Role = "text") { add([span(text, role)]) }
 
-  /// A labelled value: `Capital      Ankara`, the label in a column of its own where there is room.
+  /// A labelled value: `Capital      Ankara`, with the labels in a column if there is room.
   mutating func addField(_ label: String, _ value: [Span]) {
     let labelWidth = width < 40 || isLinear ? 0 : 14
     let hasColumn = labelWidth > 0 && label.columns < labelWidth
@@ -65,7 +65,7 @@ struct DetailPage {
 
   // MARK: Links
 
-  /// A line that leads to a record.
+  /// A line that links to a record.
   mutating func addLink(to subject: Selection, _ text: String, mark: Span? = nil, after: [Span] = []) {
     links.append(subject)
     let lead = mark.map { [$0, span(" ")] } ?? []
@@ -75,7 +75,7 @@ struct DetailPage {
 
   // MARK: Statements and their sources
 
-  /// `[1,2]`, the numbers of the sources, as they are listed at the end.
+  /// `[1,2]`: the numbers of the sources as listed at the end.
   mutating func references(_ sources: [Source.ID]) -> Span {
     let numbers = sources.map { id -> Int in
       if let index = citedSources.firstIndex(of: id) { return index + 1 }
@@ -85,12 +85,12 @@ struct DetailPage {
     return span(" [" + numbers.sorted().map(String.init).joined(separator: ",") + "]", "text.muted")
   }
 
-  /// The mark of evidence.
+  /// The sign of evidence.
   func mark(_ evidence: Evidence) -> Span {
     Span(Marks.symbol(evidence), style: theme.style(evidence.role))
   }
 
-  /// Draws a fact, and notes which lines it takes.
+  /// Draws a fact and records its lines.
   mutating func place(_ fact: Fact, _ draw: (inout DetailPage) -> Void) {
     let start = lines.count
     draw(&self)
@@ -99,7 +99,7 @@ struct DetailPage {
 
   // MARK: The end
 
-  /// The detail, with the sources it cites listed and linked.
+  /// The details, with the cited sources listed and linked.
   func finished() -> Detail {
     var page = self
     if !citedSources.isEmpty {

@@ -1,10 +1,10 @@
 import Screen
 import Text
 
-/// The selected record beside or below the list.
+/// The selected record, beside or below the list.
 struct DetailView {
   let detail: Detail
-  /// Where it is being read.
+  /// The reading position.
   let position: State.DetailState
   let hasFocus: Bool
   let layout: Layout

@@ -6,81 +6,81 @@
 #include <stdint.h>
 #include <stdio.h>
 
-/* What the terminal driver needs and Swift cannot give: storage that a signal handler may read (a Swift global is
-   initialised at its first use, under a lock), handlers that call nothing but async-signal-safe functions, and pselect,
-   whose FD_SET is a macro. There is one terminal per process, so all of it is global. */
+/* What the terminal driver needs and Swift cannot provide: storage that a signal handler may read (Swift initialises a
+   global at its first use, under a lock), handlers that call only async-signal-safe functions, and pselect, whose
+   FD_SET is a macro. There is one terminal per process, so everything is global. */
 
-/* Modes: termios and the bytes that undo what the screen was set to. */
+/* Modes: termios, and the bytes that restore the screen. */
 
-/* Remembers the modes of both descriptors, to be set again by cislunar_terminal_restore. 0, or errno. */
+/* Saves the modes of both descriptors for cislunar_terminal_restore. Returns 0 or errno. */
 int cislunar_terminal_claim(int input, int output);
-/* The bytes that give the screen back. The newest are used; longer than 512 is cut to nothing. */
+/* Sets the bytes that restore the screen; more than 512 are dropped altogether. */
 void cislunar_terminal_set_reset(const unsigned char *bytes, size_t count);
-/* From here on restoring does something. */
+/* Makes restoring take effect. */
 void cislunar_terminal_activate(void);
-/* Whether bytes are on their way that are for this program alone: the rest of a paste, or of an answer. */
+/* Whether input is still to come that is for this program alone: the rest of a paste or an answer. */
 void cislunar_terminal_owes(bool owes);
-/* Gives the terminal back if it is in use: reset bytes, then the modes. What the terminal still owes is read away before,
-   or the shell would take it for typed. Safe in a signal handler; does it once. */
+/* Restores the terminal if it is in use: the reset bytes, then the modes. Input that is still to come is discarded
+   first, or the shell would read it. Safe in a signal handler; takes effect once. */
 void cislunar_terminal_restore(void);
-/* Writes all of it to the terminal, past interruptions. false when it cannot be written, or not within a second. */
+/* Writes all bytes to the terminal. Returns false if that fails or takes more than a second. */
 bool cislunar_terminal_write(const unsigned char *bytes, size_t count);
-/* Whether this process may use the terminal: it is of the foreground group, or there is no job control here. */
+/* Whether this process may use the terminal: it is in the foreground group, or there is no job control. */
 bool cislunar_terminal_is_foreground(void);
-/* The columns that the C library, and curses with it, gives a Unicode scalar; -1 for one that it does not know. */
+/* The columns of a Unicode scalar in the C library and in curses; -1 for an unknown one. */
 int cislunar_terminal_columns(uint32_t scalar);
-/* What the terminal says its extent is; zeros where it does not say. */
+/* The size that the terminal reports; zeros if it reports none. */
 void cislunar_terminal_size(int *columns, int *rows);
 
 /// The whole pixels that a cell is wide and high, 0 where the terminal does not know.
 void cislunar_terminal_cell(int *width, int *height);
-/* The next byte of the keys; -1 where none has come. */
+/* The next byte of input; -1 if there is none. */
 int cislunar_terminal_read(void);
-/* What reading would give: something, nothing yet, or nothing ever again (hung up, closed, end of file). */
+/* What reading would return: a byte, nothing yet, or nothing ever again (hung up, closed, end of file). */
 typedef enum { cislunar_input_some, cislunar_input_none, cislunar_input_ended } cislunar_input;
 cislunar_input cislunar_terminal_input_state(void);
 
-/* Frames: each goes to the terminal in one piece. Curses as Debian builds it writes anew after every move of the cursor, a
-   hundred times for a screen: each is a system call and wakes whoever reads, who may then draw half a frame. So curses writes
-   through a descriptor of its own, which leads to a file in memory while a frame is made. */
+/* Frames: each reaches the terminal in one piece. Debian's curses writes after every cursor movement, a hundred times
+   per screen: each write is a system call and wakes the reader, which may draw half a frame. So curses writes to its
+   own descriptor, which leads to a memory file while a frame is being made. */
 
-/* The file for curses to write to, which leads to this terminal. NULL where there is none. */
+/* The file for curses to write to, connected to this terminal. NULL on failure. */
 FILE *cislunar_frames_open(int terminal);
-/* From here on what curses writes is kept. */
+/* From here on, what curses writes is gathered. */
 void cislunar_frames_gather(void);
-/* Adds bytes to what curses has written. */
+/* Adds bytes to the gathered ones. */
 void cislunar_frames_add(const unsigned char *bytes, size_t count);
-/* Writes what has been kept, and waits until the terminal has taken it, as curses does. */
+/* Writes the gathered bytes and waits until the terminal has taken them, as curses does. */
 void cislunar_frames_send(void);
 
-/* Signals: WINCH, TERM, HUP, INT, ALRM, CONT and TSTP are blocked, and open only while waiting; PIPE and XFSZ are ignored, and the
-   others that end the process restore. */
+/* Signals: WINCH, TERM, HUP, INT, ALRM, CONT and TSTP are blocked except while waiting; PIPE and XFSZ are ignored; the
+   others that end the process restore the terminal. */
 
-/* Installs the handlers. A signal that was ignored when the program started (nohup) stays ignored. */
+/* Installs the handlers. A signal that was ignored at the start (nohup) stays ignored. */
 void cislunar_signals_catch(void);
-/* Puts back the actions and the mask that were there before. */
+/* Restores the previous actions and mask. */
 void cislunar_signals_release(void);
-/* What ended the wait: input or a signal, something to read from the other descriptor, or the time limit. */
+/* What ended the wait: input or a signal, the other descriptor, or the time limit. */
 typedef enum { cislunar_wait_own, cislunar_wait_other, cislunar_wait_time } cislunar_wait;
-/* Opens the signals and waits until there is input, a signal, or something to read from another descriptor, which may be
-   -1 for none. Waits at most so many milliseconds; without a limit for -1. */
+/* Unblocks the signals and waits until there is input, a signal, or data on another descriptor (-1 for none), for at
+   most that many milliseconds (-1 for no limit). */
 cislunar_wait cislunar_signals_wait(int other, int milliseconds);
-/* Opens the signals for a moment: those that are pending run their handlers now. pselect does not do that while there is
-   input, so that a flood of it would keep a TERM waiting. */
+/* Unblocks the signals for a moment, so that pending ones run their handlers. While there is input pselect does not do
+   that, and a flood of input would hold up a TERM. */
 void cislunar_signals_deliver(void);
-/* Whether the signal came since it was last taken. */
+/* Whether the signal has come since this was last called. */
 bool cislunar_signals_take(int signal);
-/* Stops the process group by this signal (TSTP, TTOU), as the terminal driver would, and returns when it is continued.
-   false when it did not stop: the signal is ignored, or nobody is there to continue it. */
+/* Stops the process group with this signal (TSTP, TTOU), as the terminal driver would, and returns when it is
+   continued. Returns false if it did not stop: the signal is ignored, or nobody could continue it. */
 bool cislunar_signals_stop(int signal);
 /* Ends the process by this signal's default action. */
 _Noreturn void cislunar_signals_die(int signal);
 
 /* Confinement. */
 
-/* Gives up, for good, all that a program does not need which only draws on the terminal that it has: from here on the kernel
-   refuses to open files, to make processes, sockets and memory that can be run, and to send signals to others. 0, or errno;
-   ENOSYS for a processor whose system calls are not known here. */
+/* Confines the process for good to what drawing on the terminal needs: the kernel then refuses to open files, to create
+   processes, sockets or executable memory, and to signal others. Returns 0 or errno; ENOSYS for a processor whose
+   system calls are not listed here. */
 int cislunar_confine(void);
 
 #endif

@@ -7,7 +7,7 @@ extension Pane: ExpressibleByArgument {}
 extension GlyphLevel: ExpressibleByArgument {}
 
 extension CitationStyle: ExpressibleByArgument {
-  /// The style of that name.
+  /// The style with that name.
   public init?(argument: String) {
     guard let style = Self.all.first(where: { $0.name == argument }) else { return nil }
     self = style
@@ -15,7 +15,7 @@ extension CitationStyle: ExpressibleByArgument {
 
   /// The names of all styles.
   public static var allValueStrings: [String] { all.map(\.name) }
-  /// What a shell offers.
+  /// Completions.
   public static var defaultCompletionKind: CompletionKind { .list(allValueStrings) }
   /// The name, for help.
   public var defaultValueDescription: String { name }

@@ -14,19 +14,18 @@ struct CiteCommand: ParsableCommand {
       "cislunar cite --format csl",
     ],
     notes: """
-      Of a nation, organisation, programme, phase, scheme, mission or topic it cites
-      every source that `show` names; of a source that source. Without an id it cites
-      the data itself, with its version, date and hash. The keys are the ids of the
-      sources, which never change.
+      For a record it cites every source that `show` names; for a source, that source.
+      Without an id it cites the data itself, with its version, date and hash. The
+      keys are the ids of the sources, which never change.
       """)
 
   @Argument(
     help: ArgumentHelp("Ids or names of records.", valueName: "id"), completion: .custom(Candidates.records))
   var ids: [String] = []
-  @Option(help: "How to print: \(CitationStyle.all.map(\.title).joined(separator: ", ")).")
+  @Option(help: "The format: \(CitationStyle.all.map(\.title).joined(separator: ", ")).")
   var format = CitationStyle.text
   @Option(
-    help: ArgumentHelp("Write to a file, in place of one of that name.", valueName: "file"),
+    help: ArgumentHelp("Write to a file, replacing an existing one.", valueName: "file"),
     completion: .file())
   var output: String?
   @OptionGroup var perspective: PerspectiveOptions
@@ -35,7 +34,7 @@ struct CiteCommand: ParsableCommand {
   func validate() throws {
     guard ids.isEmpty, perspective.asOf != nil || perspective.lens.accordingTo != nil else { return }
     throw ValidationError(
-      "--as-of, --according-to: the data is cited as a whole; name records to cite of it.")
+      "--as-of, --according-to: without ids the data is cited as a whole. Name the records to cite.")
   }
 
   func run() throws {
@@ -46,7 +45,9 @@ struct CiteCommand: ParsableCommand {
       ids.isEmpty
       ? [Citation(dataset: catalog, version: Version.number, digest: data.input.digest)]
       : view.citations(of: records)
-    guard !citations.isEmpty else { throw Failure("No source is in view there.") }
+    guard !citations.isEmpty else {
+      throw Failure("There is no source to cite as of this date through this lens.")
+    }
     let text = format.isForPrograms ? format.text(citations) : format.text(citations).printable
     if let output {
       let report = FileWriting.write(text, to: output, mayReplace: true)

@@ -14,20 +14,20 @@ struct CompareCommand: ParsableCommand {
     ],
     notes: """
       Without a topic it prints the figures and all topics. Table, plain and markdown
-      set both sides against each other; other formats and any choice of columns give
-      a row for each statement. --sort orders the topics: by title, or by artemis,
-      ilrs and both, the numbers of statements.
+      show both sides side by side; other formats, and --columns, give a row for each
+      statement. --sort orders the topics by title, or by the number of statements:
+      artemis, ilrs, both.
       """)
 
   @Argument(
-    help: ArgumentHelp("Only one topic, by its id; figures for what is counted.", valueName: "topic"),
+    help: ArgumentHelp("Only one topic, by its id; `figures` for the computed figures.", valueName: "topic"),
     completion: .custom(Candidates.topics))
   var topic: String?
   @OptionGroup var options: ListOptions<ComparisonRow>
 
   func validate() throws {
     if options.table.reverse, options.table.sort == nil {
-      throw ValidationError("--reverse: name the column to sort by, with --sort.")
+      throw ValidationError("--reverse: add --sort with the column to sort by.")
     }
   }
 
@@ -58,7 +58,7 @@ struct CompareCommand: ParsableCommand {
         + advice(on: topic, among: known))
   }
 
-  /// As the explorer shows it, page after page.
+  /// The pages as the explorer shows them.
   private static func pages(_ comparison: ComparisonText, of view: CatalogView) -> String {
     let subjects: [Selection] =
       (comparison.hasFigures ? [.figures] : []) + comparison.topics.map { .record(.topic($0.id)) }

@@ -5,21 +5,21 @@ import Query
 
 struct DiffCommand: ParsableCommand {
   static let configuration = CommandConfiguration.command(
-    "diff", "Tell what changed between two days: joinings, launches, outcomes, phases, slips.",
+    "diff", "Show what changed between two days: joins, launches, outcomes, phases, slips.",
     examples: [
       "cislunar diff 2024-05-10 2026-08-31",
       "cislunar diff 2025 2026-06 --coalition ilrs --kind slipped",
       "cislunar diff 2024-05-10 --format markdown",
     ],
     notes: """
-      The first day's own events are not among the changes, the second's are; which
-      is named first does not matter. A slip is a later date that the same party
+      Events on the first day are left out, events on the second are included; the
+      order of the days does not matter. A slip is a later date that the same party
       announced between the two days for the same event.
       """)
 
   @Argument(help: ArgumentHelp("A date: 2024-05-10, 2024-05 or 2024.", valueName: "from"))
   var from: String
-  @Argument(help: ArgumentHelp("Another (default: the data's latest day).", valueName: "to"))
+  @Argument(help: ArgumentHelp("A second date (default: the data's latest day).", valueName: "to"))
   var to: String?
   @OptionGroup var facets: FacetOptions<Changes>
   @OptionGroup var lens: LensOptions
@@ -45,7 +45,7 @@ struct DiffCommand: ParsableCommand {
   }
 }
 
-/// Changes are not in one view: none of their facets has values that the data decides.
+/// Changes lie between two views; none of their facets depends on the data.
 enum Changes: RowSource {
   static func rows(of view: CatalogView) -> [Change] { [] }
 }

@@ -3,13 +3,13 @@ import Query
 
 struct DoctorCommand: ParsableCommand {
   static let configuration = CommandConfiguration.command(
-    "doctor", "Tell what is found of terminal, locale, colours, clipboard and data.",
+    "doctor", "Check terminal, locale, colours, clipboard and data.",
     examples: [
       "cislunar doctor",
       "cislunar doctor --data mydata --format json",
     ],
     notes: """
-      It changes nothing, and ends with status 0 whatever it finds.
+      It changes nothing and always exits with status 0.
       """)
 
   @OptionGroup var output: FormatOptions

@@ -11,22 +11,22 @@ struct ExploreCommand: ParsableCommand {
       "cislunar --as-of 2024-05-10 --according-to seed-article",
     ])
 
-  @Option(help: "The pane to begin with.") var pane = Pane.nations
+  @Option(help: "The pane to start with.") var pane = Pane.nations
   @Option(help: "Keys to press at the start, written as for snapshot.") var keys = ""
   @Option(
     help: "The theme (default: by the terminal's background).", completion: .list(Theme.all.map(\.name)))
   var theme: String?
   @OptionGroup var glyphs: GlyphOptions
-  @Flag(help: "Converse in lines of text instead of drawing screens: for screen readers.") var plain = false
+  @Flag(help: "Answer in lines of text instead of drawing screens, for screen readers.") var plain = false
   @Flag(help: "Leave the mouse to the terminal.") var noMouse = false
-  @Option(help: CellAspect.help("as the terminal tells it, else 1:2")) var cellAspect: String?
+  @Option(help: CellAspect.help("as the terminal reports it, otherwise 1:2")) var cellAspect: String?
   @Flag(help: "In CSV files, put an apostrophe before texts that a spreadsheet would run as a formula.")
   var guardFormulas = false
-  @Flag(help: "Serve strangers: nothing is written, run or suspended, and after the start nothing is read.")
+  @Flag(help: "Serve strangers: write no files, run no programs, and read nothing after the start.")
   var kiosk = false
   @Option(
     help: ArgumentHelp(
-      "Leave when no key has been pressed for so long; 0 waits for ever (default: 0, for a kiosk 1800).",
+      "Exit after this time without a key; 0 means never (default: 0, for a kiosk 1800).",
       valueName: "seconds"))
   var idleLimit: UInt32?
   @OptionGroup var perspective: PerspectiveOptions
@@ -34,7 +34,7 @@ struct ExploreCommand: ParsableCommand {
 
   func run() throws {
     if plain, !keys.isEmpty {
-      throw ValidationError("--keys: with --plain there are no keys to press; it reads lines from its input.")
+      throw ValidationError("--keys: plain mode reads lines, not keys. Leave out --keys or --plain.")
     }
     var exploration = Exploration()
     exploration.pane = pane

@@ -3,7 +3,7 @@ import ArgumentParser
 import Model
 import Query
 
-/// Prints a list of records, as the definition of the list says.
+/// Prints the list of a pane.
 struct ListCommand<List: ListDefinition>: ParsableCommand {
   static var configuration: CommandConfiguration {
     .command(
@@ -28,15 +28,15 @@ struct ListCommand<List: ListDefinition>: ParsableCommand {
 }
 
 extension ListDefinition {
-  /// The command that prints it.
+  /// The command that prints this list.
   static var commandType: any ParsableCommand.Type { ListCommand<Self>.self }
 }
 
 extension CommandConfiguration {
-  /// What a command of the program says of itself: what it does in a line, command lines to try, and what else there is to say.
+  /// The help of a command: an abstract, examples, and further notes.
   static func command(_ name: String, _ abstract: String, examples: [String], notes: String = "") -> Self {
     let lines = ["Examples:"] + examples.map { "  " + $0 } + (notes.isEmpty ? [] : ["", notes])
-    // On its own it knows of no other command; the usage is to begin with the program all the same.
+    // Each command is parsed alone, so its usage line must name the program itself.
     return CommandConfiguration(
       commandName: name, _superCommandName: Cislunar.name, abstract: abstract,
       discussion: lines.joined(separator: "\n"))

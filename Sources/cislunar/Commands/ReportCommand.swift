@@ -31,7 +31,7 @@ struct ReportCommand: ParsableCommand {
       regions.map { $0.rawValue.lowercased() } + ["all"] + Candidates.records(words, index, prefix)
     })
   var subject = "all"
-  @Option(help: "How to write it.") var format = Format.html
+  @Option(help: "The format.") var format = Format.html
   @OptionGroup var perspective: PerspectiveOptions
   @OptionGroup var data: DataOptions
 

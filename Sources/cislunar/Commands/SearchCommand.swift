@@ -18,9 +18,9 @@ struct SearchCommand: ParsableCommand {
 
   @Argument(help: ArgumentHelp("What to look for.", valueName: "text"))
   var text: [String]
-  @Flag(help: "Tell how each score came about.")
+  @Flag(help: "Explain each score.")
   var explain = false
-  @Option(help: ArgumentHelp("At most so many hits.", valueName: "number"))
+  @Option(help: ArgumentHelp("Print at most this many hits.", valueName: "number"))
   var limit: Int?
   @OptionGroup var perspective: PerspectiveOptions
   @OptionGroup var table: TableOptions<Hit>
@@ -28,7 +28,7 @@ struct SearchCommand: ParsableCommand {
 
   func validate() throws {
     if let limit, limit < 1 {
-      throw ValidationError("--limit: \(limit) is no number of hits; write 1 or more.")
+      throw ValidationError("--limit: \(limit) is not a number of hits. Use 1 or more.")
     }
   }
 
@@ -52,7 +52,7 @@ struct SearchCommand: ParsableCommand {
     }
   }
 
-  /// A hit with the parts of its score, a line each.
+  /// A hit with the parts of its score, one line each.
   private static func explanation(of hit: Hit) -> String {
     let head = "\(hit.score)  \(hit.record.kind) \(hit.record.text): \(hit.title)"
     return ([head] + hit.match.parts.map { "  " + $0.inWords }).map { $0 + "\n" }.joined()

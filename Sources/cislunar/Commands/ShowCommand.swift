@@ -6,7 +6,7 @@ import Text
 
 struct ShowCommand: ParsableCommand {
   static let configuration = CommandConfiguration.command(
-    "show", "Show one record whole, with every claim and its sources.",
+    "show", "Show one record in full, with every claim and its sources.",
     examples: [
       "cislunar show luna-25",
       "cislunar show TUR --according-to seed-article",
@@ -22,7 +22,7 @@ struct ShowCommand: ParsableCommand {
       """)
 
   @Argument(
-    help: ArgumentHelp("Its id, or its name.", valueName: "id"), completion: .custom(Candidates.records))
+    help: ArgumentHelp("Its id or name.", valueName: "id"), completion: .custom(Candidates.records))
   var id: String
   @OptionGroup var perspective: PerspectiveOptions
   @OptionGroup var table: TableOptions<RecordSheet.Row>

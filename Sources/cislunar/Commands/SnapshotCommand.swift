@@ -17,7 +17,7 @@ struct SnapshotCommand: ParsableCommand {
       "cislunar snapshot growth --only picture --format svg > growth.svg",
     ],
     notes: """
-      Keys are written as they are named in the help: letters as they are,
+      Write keys as the help names them: letters as they are,
       others as <Enter>, <Esc>, <Tab>, <Up>, <PageDown>, <C-f>, <Space>, <lt>.
       --only picture draws the chart or map of growth, timeline, world or moon alone,
       with its title, legend, date and source.
@@ -36,19 +36,19 @@ struct SnapshotCommand: ParsableCommand {
   @Argument(help: "The pane.") var pane: Pane
   @Option(
     help: ArgumentHelp(
-      "Columns and rows (default: 120x40; of a picture alone 100 columns and the rows that it needs).",
+      "Columns and rows (default: 120x40; for a picture alone, 100 columns and as many rows as it needs).",
       valueName: "size"))
   var size: String?
   @Option(help: "Draw only this part of the screen.") var only: Part?
   @Option(help: "Keys to press first.") var keys = ""
-  @Option(help: "How to print: text alone, with colours as terminal sequences, or as a picture for browsers.")
+  @Option(help: "The format: plain text, text with terminal colours (ansi), or a picture for browsers (svg).")
   var format = Format.text
   @Option(
-    help: "The theme; as SVG, light is drawn on white and the others on near black.",
+    help: "The theme; in SVG, light has a white background, the others a nearly black one.",
     completion: .list(Theme.all.map(\.name)))
   var theme = Theme.default.name
   @OptionGroup var glyphs: GlyphOptions
-  @Option(help: CellAspect.help("1:2, which is also the shape of the cells of SVG")) var cellAspect: String?
+  @Option(help: CellAspect.help("1:2, as always in SVG")) var cellAspect: String?
   @OptionGroup var perspective: PerspectiveOptions
   @OptionGroup var data: DataOptions
 
@@ -90,24 +90,25 @@ struct SnapshotCommand: ParsableCommand {
         "--only picture: \(state.pane) has no picture. The panes with one are: \(panes).")
     }
     if let picture = PictureAlone(state, size: size) { return picture }
-    throw Failure("There is nothing to draw, or no room: a picture alone takes 60x18 at least.")
+    throw Failure("There is nothing to draw, or too little room: a picture alone needs at least 60x18.")
   }
 
-  /// The size of the option, at most 1000 by 1000 cells: more is a slip of the pen.
+  /// The size in the option, at most 1000×1000 cells: anything larger is a typing error.
   private func parsedSize(_ size: String) throws -> Size {
     let parts = size.split(separator: "x", omittingEmptySubsequences: false).map { Int($0) }
     guard parts.count == 2, let width = parts[0], let height = parts[1], (1...1000).contains(width),
       (1...1000).contains(height)
     else {
-      throw ValidationError("--size: \"\(size)\" is no size; write columns x rows, each 1 to 1000: 120x40.")
+      throw ValidationError(
+        "--size: \"\(size)\" is not a size. Use columns x rows, each from 1 to 1000: 120x40.")
     }
     return Size(width: width, height: height)
   }
 }
 
-/// The keys that an option names.
+/// The keys in the option.
 ///
-/// - Throws: `ValidationError` that says where the first wrong one stands.
+/// - Throws: `ValidationError` with the place of the first error.
 func parsedKeys(_ text: String) throws -> [Key] {
   do {
     return try KeyScript.parse(text)
@@ -116,7 +117,7 @@ func parsedKeys(_ text: String) throws -> [Key] {
   }
 }
 
-/// The name of a theme that exists.
+/// The name of an existing theme.
 func knownTheme(_ name: String) throws -> String {
   guard Theme.named(name) != nil else {
     let known = Theme.all.map(\.name).joined(separator: ", ")

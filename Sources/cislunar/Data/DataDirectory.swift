@@ -2,12 +2,12 @@ import Model
 import Platform
 import Text
 
-/// A directory with data files that stand in for bundled ones.
+/// A directory with files that replace bundled ones.
 struct DataDirectory {
-  /// As it was given.
+  /// The path as given.
   let path: String
 
-  /// Whether the missions are so many that loading them keeps a person waiting.
+  /// Whether there are so many missions that loading them would keep the user waiting.
   var isLarge: Bool {
     let megabyte = 1 << 20
     var status = stat()
@@ -15,9 +15,7 @@ struct DataDirectory {
       && status.st_size > 4 * megabyte
   }
 
-  /// Reads the files that are there.
-  ///
-  /// Never waits: neither for a FIFO without a writer nor for a terminal.
+  /// Reads the files that exist. Never blocks, not even on a FIFO or a terminal.
   ///
   /// - Parameter awaitsMissions: whether to leave out the missions.
   func read(awaitsMissions: Bool = false) -> Catalog.Input {
@@ -43,30 +41,30 @@ struct DataDirectory {
     input.problems = misnamed(in: directory, besides: present)
     if present.isEmpty, input.problems.isEmpty {
       let names = Catalog.File.allCases.map(\.name).joined(separator: ", ")
-      input.problems = [Problem(file: path, message: "holds none of the data files \(names)")]
+      input.problems = [Problem(file: path, message: "contains none of the data files \(names)")]
     }
     return input
   }
 
-  /// Whether a name is that of a file that has just been made, and is yet to be written.
+  /// Whether a file was just created and is yet to be written.
   func isFresh(_ file: String) -> Bool {
     var status = stat()
     return lstat(name(of: file).systemBytes, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
       && status.st_nlink == 1
   }
 
-  /// The path of a file in it, as it is called in problems.
+  /// The path of a file in the directory, as problems name it.
   func name(of file: String) -> String { path.hasSuffix("/") ? path + file : path + "/" + file }
 
   private func reason(_ error: Int32) -> String {
     switch error {
     case ENOENT: "there is no such directory"
-    case ENOTDIR: "is not a directory; name the one that the data files are in"
+    case ENOTDIR: "is not a directory; name the directory with the data files"
     default: "cannot be read: \(systemMessage(error))"
     }
   }
 
-  /// Files whose names are all but those of data files that are missing.
+  /// Problems with files whose names are close to those of missing data files.
   private func misnamed(in directory: Int32, besides present: Set<Catalog.File>) -> [Problem] {
     let missing = Catalog.File.allCases.filter { !present.contains($0) }.map(\.rawValue)
     let ending = ".json"

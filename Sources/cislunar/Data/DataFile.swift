@@ -1,11 +1,11 @@
 import Platform
 
-/// One file of a data directory.
+/// A file in a data directory.
 enum DataFile {
-  /// The most that is read in bytes: a byte less than four gibibytes.
+  /// The largest size that is read, in bytes: one byte less than 4 GiB.
   static let sizeLimit = 1 << 32 - 1
 
-  /// What came of reading one.
+  /// The result of reading a file.
   enum Outcome {
     case absent
     case bytes([UInt8])
@@ -13,7 +13,7 @@ enum DataFile {
     case unreadable(String)
   }
 
-  /// Reads a file of a directory, which may be anything but must not make the program wait.
+  /// Reads a file of a directory without ever blocking, whatever kind of file it is.
   static func read(_ name: String, in directory: Int32) -> Outcome {
     let descriptor = openat(directory, name, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC)
     guard descriptor >= 0 else { return failure(errno, name, in: directory) }
@@ -23,28 +23,28 @@ enum DataFile {
       return .unreadable("cannot be read: \(systemMessage(errno))")
     }
     if let kind = kind(status.st_mode) {
-      return .unreadable("is \(kind); a data file is a plain file of text")
+      return .unreadable("is \(kind); a data file is a plain text file")
     }
     guard status.st_size <= sizeLimit else { return tooLarge }
     return contents(of: descriptor, size: Int(status.st_size))
   }
 
-  private static let tooLarge = Outcome.unreadable("is larger than 4 GiB, the most that is read")
+  private static let tooLarge = Outcome.unreadable("is larger than 4 GiB, the limit")
 
   private static func failure(_ error: Int32, _ name: String, in directory: Int32) -> Outcome {
     guard error == ENOENT else {
       let isSocket = error == ENXIO
       return .unreadable(
         isSocket
-          ? "is a socket or a device; a data file is a plain file of text"
+          ? "is a socket or a device; a data file is a plain text file"
           : "cannot be read: \(systemMessage(error))")
     }
     var status = stat()
     let isLink = fstatat(directory, name, &status, AT_SYMLINK_NOFOLLOW) == 0
-    return isLink ? .unreadable("is a link that leads nowhere") : .absent
+    return isLink ? .unreadable("is a broken link") : .absent
   }
 
-  /// What a file is that is not a plain one; nil for plain files.
+  /// The kind of a file that is not a regular one; nil for regular files.
   private static func kind(_ mode: mode_t) -> String? {
     switch mode & S_IFMT {
     case S_IFREG: nil
@@ -55,7 +55,7 @@ enum DataFile {
     }
   }
 
-  /// All bytes of a file, which may have grown since its size was asked for, and which says 0 under `/proc`.
+  /// All bytes of a file. It may have grown since its size was read, and under `/proc` its size reads as 0.
   private static func contents(of descriptor: Int32, size: Int) -> Outcome {
     var bytes: [UInt8] = []
     var room = size + 1
@@ -73,10 +73,10 @@ enum DataFile {
       room = 65_536
     }
     return isBinary(bytes)
-      ? .unreadable("is binary: it holds a NUL byte; a data file is text in UTF-8") : .bytes(bytes)
+      ? .unreadable("is binary: it contains a NUL byte; data files are UTF-8 text") : .bytes(bytes)
   }
 
-  /// Whether there is a byte that no text has. UTF-16 is text, and gets a message of its own.
+  /// Whether it contains a NUL byte. UTF-16 counts as text and gets its own message.
   private static func isBinary(_ bytes: [UInt8]) -> Bool {
     let isWide = bytes.starts(with: [0xFE, 0xFF]) || bytes.starts(with: [0xFF, 0xFE])
     return !isWide

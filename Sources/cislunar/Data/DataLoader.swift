@@ -3,29 +3,28 @@ import Model
 import Platform
 import Synchronization
 
-/// Loads a data directory that takes its time on a thread of its own, while the explorer answers keys.
+/// Loads a large data directory on its own thread while the explorer answers keys.
 ///
-/// The kernel makes ``descriptor`` readable when there is news, so that the run loop waits for it together with the keyboard.
+/// ``descriptor`` becomes readable when there is news, so the run loop can wait for it and the keyboard at once.
 final class DataLoader: Sendable {
-  /// What there is to tell.
   enum News {
-    /// How far it has come, in percent.
+    /// Progress in percent.
     case progress(Int)
-    /// The data, and what the explorer would else compute from it before its next frame; or what is wrong with it.
+    /// The data, with what the explorer needs for its next frame; or the problems.
     case done(Result<PreparedData, DataError>)
   }
 
   /// Becomes readable when there is news.
   let descriptor: Int32
-  /// The other end of the pipe: a byte in it says that there is news.
+  /// The writing end of the pipe: a byte announces news.
   private let bell: Int32
   private let directory: DataDirectory
   private let preparing: ViewRequest
   private let news = Mutex<News?>(nil)
 
-  /// Begins to load; nil where the system gives no thread, so that loading has to be done without one.
+  /// Starts loading; nil if the system provides no thread.
   ///
-  /// - Parameter preparing: what the explorer will want of the data.
+  /// - Parameter preparing: what the explorer will need from the data.
   init?(_ directory: DataDirectory, preparing: ViewRequest) {
     self.directory = directory
     self.preparing = preparing
@@ -41,7 +40,7 @@ final class DataLoader: Sendable {
 
   deinit { for end in [descriptor, bell] where end >= 0 { close(end) } }
 
-  /// What is new since this was asked last; nil for nothing.
+  /// The news since the last call, if any.
   func takeNews() -> News? {
     withUnsafeTemporaryAllocation(byteCount: 64, alignment: 1) { buffer in
       while read(descriptor, buffer.baseAddress, buffer.count) > 0 {}
@@ -53,7 +52,7 @@ final class DataLoader: Sendable {
     do throws(DataError) {
       var percent = -1
       let catalog = try Catalog(directory.read()) { fraction in
-        // What is prepared afterwards has its share of the time.
+        // Preparing the data takes the remaining share of the time.
         let reached = Int(fraction * 85)
         guard reached > percent else { return }
         percent = reached
@@ -70,13 +69,13 @@ final class DataLoader: Sendable {
 
   private func tell(_ latest: News) {
     news.withLock { $0 = latest }
-    // Where the pipe is full it has been rung often enough.
+    // A full pipe already announces news.
     withUnsafeBytes(of: UInt8(0)) { _ = write(bell, $0.baseAddress, 1) }
   }
 }
 
-/// Runs a body on a thread of its own; false where the system gives none. Signals are for the run loop: the thread lets none of
-/// them in.
+/// Runs a body on its own thread, with all signals blocked: they are for the run loop. Returns false if there is no
+/// thread.
 func runBeside(_ body: @escaping @Sendable () -> Void) -> Bool {
   final class Box: Sendable {
     let body: @Sendable () -> Void

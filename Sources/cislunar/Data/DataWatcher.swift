@@ -2,21 +2,21 @@ import Model
 import Platform
 import Text
 
-/// Notices when data files of a directory change, without ever waking an idle program: the kernel makes a descriptor readable,
-/// which the run loop waits for together with the keyboard.
+/// Notices changes of data files without waking an idle program: a descriptor becomes readable, and the run loop waits
+/// for it and the keyboard at once.
 ///
-/// Watched is every directory that a name is looked up in on the way to a data file, through links too, for that name: so it is
-/// noticed when a directory is replaced, or a link comes to point elsewhere.
+/// It watches every directory in which a name on the path to a data file is looked up, following links. So it also
+/// notices when a directory is replaced or a link is changed.
 final class DataWatcher {
-  /// Becomes readable when something in the directories has changed; -1 where nothing is watched.
+  /// Becomes readable when something has changed; -1 if nothing is watched.
   private(set) var descriptor: Int32 = -1
-  /// Why changes are not noticed, or not all; nil where they are.
+  /// Why some or all changes go unnoticed; nil if none do.
   private(set) var limitation: String?
   private let directory: DataDirectory
-  /// By the number of a watch: the names that concern the data in that directory, or of a watched file the empty name.
+  /// The names that matter in each watched directory, by watch number; an empty name stands for a watched file itself.
   private var names: [Int32: Set<String>] = [:]
 
-  /// Watches a directory.
+  /// Starts watching a directory.
   init(_ directory: DataDirectory) {
     self.directory = directory
     watch()
@@ -24,7 +24,7 @@ final class DataWatcher {
 
   deinit { if descriptor >= 0 { close(descriptor) } }
 
-  /// Takes in all that has been noticed; whether the data may be another than before.
+  /// Reads all pending events; returns whether the data may have changed.
   func takesChange() -> Bool {
     var isConcerned = false
     let alignment = MemoryLayout<inotify_event>.alignment
@@ -42,21 +42,21 @@ final class DataWatcher {
         }
       }
     }
-    // What is watched now may not be on the way any more.
+    // The path may now lead through other directories.
     if isConcerned { watch() }
     return isConcerned
   }
 
   private func concerns(_ event: inotify_event, _ name: String) -> Bool {
-    // What was lost on the way may have been anything, and a watch that ended has to be begun anew.
+    // Lost events may have been anything, and a watch that ended must be set up again.
     let losses = UInt32(IN_Q_OVERFLOW | IN_IGNORED | IN_UNMOUNT)
     if event.mask & losses != 0 { return true }
     guard names[event.wd]?.contains(name) == true else { return false }
-    // A new file is taken when it has been written. A link is whole at once.
+    // Wait until a new file has been written; a link is complete at once.
     return event.mask & UInt32(IN_CREATE) == 0 || !directory.isFresh(name)
   }
 
-  /// Watches all that is on the way now.
+  /// Watches everything on the paths to the data files.
   private func watch() {
     if descriptor >= 0 { close(descriptor) }
     names = [:]
@@ -70,20 +70,20 @@ final class DataWatcher {
     for (folder, name) in ([directory.path] + files).flatMap(Self.steps) {
       add(name, of: folder, changes | IN_ONLYDIR)
     }
-    // A file may be written under another name too, as a hard link.
+    // A file may also be written under another name, as a hard link.
     for file in files { add("", of: file, IN_CLOSE_WRITE) }
     limitation =
       Self.isRemote(directory.path)
-      ? "its file system tells nothing of changes that are made on another machine" : nil
+      ? "its file system does not report changes made on another machine" : nil
   }
 
   private func add(_ name: String, of path: String, _ changes: Int32) {
     let watch = inotify_add_watch(descriptor, path.systemBytes, UInt32(bitPattern: changes))
-    // What is not there comes to be in a directory that is watched.
+    // A missing file will appear in a directory that is watched.
     if watch >= 0 { names[watch, default: []].insert(name) }
   }
 
-  /// Every name that is looked up on the way to a file, with the directory that it is looked up in.
+  /// Every name looked up on the path to a file, with the directory in which it is looked up.
   private static func steps(to path: String) -> [(directory: String, name: String)] {
     var steps: [(directory: String, name: String)] = []
     var directory = ""
@@ -97,7 +97,7 @@ final class DataWatcher {
       }
       steps.append((directory.isEmpty ? "/" : directory, name))
       let path = directory + "/" + name
-      // As many as the kernel follows.
+      // The limit of the kernel.
       if links < 40, let target = target(ofLink: path) {
         links += 1
         if isAbsolute(target) { directory = "" }
@@ -109,7 +109,7 @@ final class DataWatcher {
     return steps
   }
 
-  // By bytes, for a name may begin with a mark, which is one character with the slash before it.
+  // Compares bytes: a combining mark after the slash would form one character with it.
   private static func isAbsolute(_ path: String) -> Bool { path.utf8.first == UInt8(ascii: "/") }
 
   private static func names(in path: String) -> [String] {
@@ -131,7 +131,7 @@ final class DataWatcher {
     }
   }
 
-  /// Whether it lies on a file system that other machines write to as well.
+  /// Whether it is on a file system that other machines can write to.
   private static func isRemote(_ path: String) -> Bool {
     let process = open("/proc/self", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     defer { close(process) }
@@ -146,8 +146,8 @@ final class DataWatcher {
     } ?? false
   }
 
-  /// The kind of the file system that a path lies on, by the lines of `/proc/self/mountinfo`: the mount point is the fifth word, and
-  /// the kind follows a lone dash.
+  /// The type of the file system that a path is on, from the lines of `/proc/self/mountinfo`: the mount point is the
+  /// fifth word, and the type follows a single dash.
   private static func kind(ofMountWith path: String, in mounts: String) -> String? {
     var found: (point: Substring, kind: String)?
     for line in mounts.split(separator: "\n") {
@@ -155,7 +155,7 @@ final class DataWatcher {
       guard let dash = words.firstIndex(of: "-"), dash > 4, dash + 1 < words.count else { continue }
       let point = words[4]
       let holds = point == "/" || path == point || path.hasPrefix(point + "/")
-      // The last mount on a place hides those below.
+      // The last mount at a place hides the earlier ones.
       if holds, point.count >= found?.point.count ?? 0 { found = (point, String(words[dash + 1])) }
     }
     return found?.kind

@@ -1,24 +1,25 @@
 import Platform
 
-/// A program that is run for a moment, while the explorer waits for it.
+/// A short-lived program that the explorer waits for.
 struct ChildProcess {
-  /// The most time it gets: whatever hangs must not take the explorer with it.
+  /// The time limit: a hanging program must not block the explorer.
   private static let patience: Duration = .seconds(2)
 
   private let id: pid_t
-  /// Its standard input, which does not wait.
+  /// Its standard input, non-blocking.
   private var input: Int32
   private let deadline = ContinuousClock.now + patience
 
-  /// Runs a program with a text as its standard input; whether it took all of it and ended well in time. One that does not
-  /// end is ended.
+  /// Runs a program with a text as its standard input. Kills it at the time limit.
+  ///
+  /// - Returns: whether it read the whole text and exited with success in time.
   static func run(_ arguments: [String], input text: String) -> Bool {
     guard var child = ChildProcess(arguments) else { return false }
     let isTaken = child.feed(Array(text.utf8))
     return child.end() && isTaken
   }
 
-  /// Starts a program; nil where that fails.
+  /// Starts a program; nil on failure.
   private init?(_ arguments: [String]) {
     guard let (reading, input) = Self.pipe() else { return nil }
     defer { close(reading) }
@@ -30,7 +31,7 @@ struct ChildProcess {
     _ = fcntl(input, F_SETFL, O_NONBLOCK)
   }
 
-  /// A pipe whose ends no other program inherits.
+  /// A pipe that other programs do not inherit.
   private static func pipe() -> (reading: Int32, writing: Int32)? {
     var ends: [Int32] = [-1, -1]
     guard Platform.pipe(&ends) == 0 else { return nil }
@@ -38,7 +39,7 @@ struct ChildProcess {
     return (ends[0], ends[1])
   }
 
-  /// Writes to it until it has taken all, or takes no more; whether it took all.
+  /// Writes the input until the program has read all of it or stops reading; returns whether it read all.
   private mutating func feed(_ bytes: [UInt8]) -> Bool {
     defer {
       close(input)
@@ -58,8 +59,8 @@ struct ChildProcess {
     return true
   }
 
-  /// Waits for its end, or brings about that when the time is up; whether it ended well. What it leaves behind to keep the text
-  /// for others lives on.
+  /// Waits for it to exit, and kills it at the time limit; returns whether it succeeded. A process that it forks to
+  /// serve the text lives on.
   private func end() -> Bool {
     var status: Int32 = 0
     while true {
@@ -72,7 +73,7 @@ struct ChildProcess {
     }
   }
 
-  /// Whether a descriptor becomes ready before the time is up.
+  /// Whether a descriptor becomes ready in time.
   private func wait(for descriptor: Int32, _ events: Int16) -> Bool {
     while true {
       let left = deadline - .now

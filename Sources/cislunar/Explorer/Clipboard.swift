@@ -1,37 +1,37 @@
 import App
 import Platform
 
-/// Puts text where pasting takes it from: by the programs of a local desktop, and by tmux where we are in it; where none of them
-/// takes it, by an OSC 52 sequence, which the terminal that shows us carries out wherever it runs, over SSH too.
+/// Copies text: with the programs of a local desktop, through tmux, and otherwise with an OSC 52 sequence, which the
+/// terminal carries out wherever it runs, also over SSH.
 struct Clipboard {
-  /// A program that takes a text, and where it puts that.
+  /// A program that takes text, and where it puts it.
   struct Program: Equatable {
-    /// The place, for people.
+    /// The destination, for people.
     let place: String
-    /// The command lines that do it, the best first: the first that succeeds is enough.
+    /// Command lines, best first; the first that succeeds is enough.
     let commands: [[String]]
   }
 
-  /// How the terminal is told.
+  /// How the sequence reaches the terminal.
   enum Route {
     case directly
     /// Through GNU screen.
     case screen
   }
 
-  /// The programs that each take a copy.
+  /// Programs that each receive a copy.
   let programs: [Program]
-  /// What is tried where none has taken it; nil for a terminal without a clipboard.
+  /// The fallback if no program takes it; nil for a terminal without a clipboard.
   let route: Route?
 
-  /// What the environment offers.
+  /// The ways that the environment offers.
   init(_ variable: (String) -> String?) {
     func isSet(_ name: String) -> Bool { variable(name)?.isEmpty == false }
     var programs: [Program] = []
     if isSet("TMUX") {
       programs.append(Program(place: "the tmux buffer", commands: [["tmux", "load-buffer", "-w", "-"]]))
     }
-    // Over SSH they would be those of the other machine.
+    // Over SSH these would copy on the remote machine.
     let isRemote = ["SSH_CONNECTION", "SSH_CLIENT", "SSH_TTY"].contains(where: isSet)
     let wayland = isSet("WAYLAND_DISPLAY") ? [["wl-copy"]] : []
     let x11 =
@@ -44,17 +44,17 @@ struct Clipboard {
     route = isSet("STY") ? .screen : deaf.contains(variable("TERM") ?? "") ? nil : .directly
   }
 
-  /// What the environment of this process offers.
+  /// The ways that this process has.
   static var current: Clipboard { Clipboard(environment) }
 
-  /// The most that is sent, in bytes: beyond it terminals drop OSC 52 without a word.
+  /// The most bytes to send: terminals silently drop longer OSC 52 sequences.
   static let limit = 74_000
 
-  /// Copies a text, and tells what is known to have become of it.
+  /// Copies a text and reports what is known to have happened.
   ///
   /// - Parameters:
-  ///   - canExport: whether what cannot be copied can be written to a file instead.
-  ///   - send: writes bytes to the terminal, between frames.
+  ///   - canExport: whether text that cannot be copied can be exported instead.
+  ///   - send: writes bytes to the terminal between frames.
   func copy(_ text: String, named name: String, canExport: Bool, send: ([UInt8]) -> Void) -> Report {
     func advice(_ instead: String) -> String { canExport ? "; e writes \(instead) to a file" : "" }
     let places = programs.filter { program in
@@ -64,7 +64,7 @@ struct Clipboard {
       return .copied(name: name, characters: text.count, to: places.joined(separator: " and "))
     }
     guard let route else {
-      return .failed("This terminal has no clipboard that can be reached\(advice("the view")).")
+      return .failed("This terminal has no clipboard\(advice("the view")).")
     }
     guard text.utf8.count <= Self.limit else {
       return .failed("\(name) is too long to copy (\(text.utf8.count) bytes)\(advice("it")).")
@@ -72,21 +72,21 @@ struct Clipboard {
     let sequence = Self.osc52(text)
     send(route == .screen ? Self.passedThroughScreen(sequence) : sequence)
     return .notice(
-      "Sent \(name), \(text.count) characters, to the terminal's clipboard; not every terminal takes it.")
+      "Sent \(name), \(text.count) characters, to the terminal's clipboard; not every terminal accepts it.")
   }
 
   private static func osc52(_ text: String) -> [UInt8] {
     Array("\u{1B}]52;c;\(base64(Array(text.utf8)))\u{07}".utf8)
   }
 
-  /// Wrapped so that GNU screen hands it on; in pieces, since it takes at most 768 bytes at a time.
+  /// Wrapped for GNU screen to pass on, in pieces of at most 768 bytes.
   private static func passedThroughScreen(_ sequence: [UInt8]) -> [UInt8] {
     stride(from: 0, to: sequence.count, by: 512).flatMap { start in
       Array("\u{1B}P".utf8) + sequence[start..<min(start + 512, sequence.count)] + Array("\u{1B}\\".utf8)
     }
   }
 
-  /// Base 64 as of RFC 4648, with padding.
+  /// Base64 with padding (RFC 4648).
   static func base64(_ bytes: [UInt8]) -> String {
     let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/")
     var text = ""

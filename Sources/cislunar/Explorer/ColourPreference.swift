@@ -2,15 +2,15 @@ import Platform
 import Screen
 import Terminal
 
-/// What the environment says of colour: `NO_COLOR` over `FORCE_COLOR` over what the terminal can.
+/// The colours that the environment asks for: `NO_COLOR` over `FORCE_COLOR` over what the terminal can show.
 enum ColourPreference {
   static var choice: ColourChoice {
     choice(noColor: environment("NO_COLOR"), forceColor: environment("FORCE_COLOR"))
   }
 
   /// - Parameters:
-  ///   - noColor: any text but the empty one asks for no colour (no-color.org); bold and reverse remain.
-  ///   - forceColor: 0 or false asks for none, 1 for 16 colours, 2 for 256, 3 for all, anything else for 16.
+  ///   - noColor: any text except the empty one turns colours off (no-color.org); bold and reverse remain.
+  ///   - forceColor: 0 or false turns colours off, 1 asks for 16, 2 for 256, 3 for all, anything else for 16.
   static func choice(noColor: String?, forceColor: String?) -> ColourChoice {
     if let noColor, !noColor.isEmpty { return .never }
     switch forceColor {

@@ -5,41 +5,40 @@ import Platform
 import Screen
 import Terminal
 
-/// An exploration from its beginning to its end: in the terminal, in lines of text, or, where there is no terminal, as an overview
-/// that is printed.
+/// A run of the explorer: in the terminal, in plain mode or, without a terminal, as a printed overview.
 struct Exploration {
-  /// What it begins with.
+  /// The first pane.
   var pane = Pane.nations
-  /// Pressed at the start.
+  /// Keys to press at the start.
   var keys: [Key] = []
-  /// nil for that of the terminal's background.
+  /// The theme; nil to follow the terminal's background.
   var themeName: String?
   var policy = Policy()
   var idleLimit = IdleLimit()
-  /// Where the data is; nil for the bundled.
+  /// The data directory; nil for bundled data.
   var directory: DataDirectory?
-  /// From where data is seen; nil sees its latest day through all sources.
+  /// The as-of date and the lens; nil for the latest day and all sources.
   var perspective: ((Catalog) throws -> Perspective)?
-  /// Whether it goes on in lines of text.
+  /// Whether to use plain mode.
   var isPlain = false
-  /// What pictures are drawn with; nil for what the terminal shows.
+  /// Which characters to draw with; nil for all that the terminal can show.
   var glyphs: GlyphLevel?
   var hasMouse = true
-  /// The shape of the cells, where it is not asked of the terminal.
+  /// The shape of the cells; nil to ask the terminal.
   var cellAspect: CellAspect?
 
   private var isASCII: Bool { glyphs == .ascii }
 
-  /// Explores until the person leaves.
+  /// Explores until the user leaves.
   ///
-  /// - Throws: `ExitCode` for what has been told already, and what ``perspective`` throws.
+  /// - Throws: `ExitCode` for errors already reported, and the errors of ``perspective``.
   func run() throws {
     if policy.isKiosk { try Self.orFail(Kiosk.prepare) }
     let isDrawn = !isPlain && StandardOutput.isTerminal
-    // The first frame needs several bundled files. One of the largest is read while the others are; not in a kiosk, which is
-    // confined as it is then.
+    // Read one of the largest bundled files while the first frame needs others. A kiosk, once confined, starts no
+    // threads.
     if isDrawn, !policy.isKiosk, directory == nil { _ = runBeside { _ = Catalog.bundled.missions } }
-    // A kiosk has all its data before it is confined.
+    // A kiosk loads all data before it is confined.
     let awaitsMissions = isDrawn && !policy.isKiosk && directory?.isLarge == true
     let catalog = try DataOptions.catalog(in: directory, awaitsMissions: awaitsMissions)
     let perspective = try perspective?(catalog) ?? Perspective(asOf: catalog.asOf)
@@ -48,7 +47,7 @@ struct Exploration {
       let options = State.Options {
         ($0.perspective, $0.themeName, $0.glyphs) = (perspective, themeName, self.glyphs ?? glyphs)
         ($0.policy, $0.awaitsMissions) = (policy, awaitsMissions)
-        // Strangers are not told where it is.
+        // Strangers do not see the path.
         $0.dataPath = policy.isKiosk ? nil : directory?.path
       }
       return State(catalog: catalog, size: size, pane: pane, options: options)
@@ -81,13 +80,13 @@ struct Exploration {
       StandardError.write("cislunar: the terminal is gone")
       throw ExitCode.failure
     case .signal(SIGALRM) where idleLimit.seconds > 0:
-      StandardError.write("cislunar: left, for nobody pressed a key for \(idleLimit.seconds) seconds")
+      StandardError.write("cislunar: exited after \(idleLimit.seconds) seconds without a key")
     case .signal(let number): Terminal.die(of: number)
     case .faulty(let error): throw DataOptions.refusal(of: error)
     }
   }
 
-  /// What a body answers; the exit of a program that has failed where the terminal is not to be had.
+  /// The result of a body; if the terminal cannot be used, prints why and fails.
   private static func orFail<Answer>(_ body: () throws(TerminalError) -> Answer) throws -> Answer {
     do {
       return try body()
@@ -97,7 +96,7 @@ struct Exploration {
     }
   }
 
-  /// Asks and answers line by line until the person leaves or the input ends.
+  /// Reads and answers lines until the user leaves or the input ends.
   private func converse(_ session: PlainSession) {
     var session = session
     StandardOutput.write(session.greeting, inASCII: isASCII)

@@ -6,41 +6,41 @@ import Screen
 import Terminal
 import Text
 
-/// The run loop: waits for the terminal, reduces, carries out effects, draws.
+/// The run loop: waits for events, reduces actions, carries out effects, draws.
 struct Explorer: ~Copyable {
   /// Why the loop ended.
   enum Ending {
     case quit
-    /// A signal asked for it; it is raised again once the terminal is as it was.
+    /// A signal asked for it; it is raised again once the terminal is restored.
     case signal(Int32)
-    /// There is no terminal any more.
+    /// The terminal is gone.
     case lost
-    /// The data that was being loaded at the start is faulty.
+    /// The data being loaded at the start is invalid.
     case faulty(DataError)
   }
 
   private var terminal: Terminal
   private var state: State
-  /// Whether the theme is still to be that of the terminal's background: from the first key on it stays as it is.
+  /// Whether the theme may still follow the terminal's background. The first key fixes it.
   private var followsGround: Bool
-  /// Whether text was typed since the program last waited. A person cannot be so fast: it has been pasted, in a terminal that
-  /// does not tell so, and what comes with it neither quits nor writes.
+  /// Whether text arrived since the program last waited. Nobody types that fast: it was pasted in a terminal without
+  /// bracketed paste, and a key that came with it must neither quit nor write a file.
   private var isFlooded = false
   private let idleLimit: IdleLimit
   private let directory: DataDirectory?
   private let watcher: DataWatcher?
-  /// Loads data beside the run loop; nil where none is being loaded.
+  /// Loads data beside the run loop.
   private var loader: DataLoader?
-  /// Keys to be pressed as soon as all data is there.
+  /// Keys to press once all data is loaded.
   private var awaitingKeys: [Key] = []
 
-  /// Takes the terminal over.
+  /// Takes over the terminal.
   ///
   /// - Parameters:
-  ///   - directory: where the data is, to be read again when it changes; nil for data that does not change.
-  ///   - idleLimit: how long it waits for a key.
-  ///   - state: the state to begin with, for the size of the screen and the glyphs that the terminal shows.
-  /// - Throws: `TerminalError` where it cannot be had; it is then as it was.
+  ///   - directory: the data directory to reload when it changes; nil for bundled data.
+  ///   - idleLimit: how long to wait for a key.
+  ///   - state: makes the initial state for the size of the screen and the glyphs that the terminal shows.
+  /// - Throws: `TerminalError` if the terminal cannot be used; it is left as it was.
   init(
     _ options: TerminalOptions, directory: DataDirectory? = nil, idleLimit: IdleLimit = IdleLimit(),
     state: (Size, GlyphLevel) -> State
@@ -54,26 +54,26 @@ struct Explorer: ~Copyable {
     takeShape()
   }
 
-  /// Runs until the person or a signal ends it, and gives the terminal back.
+  /// Runs until the user or a signal ends it, and restores the terminal.
   ///
-  /// - Parameter keys: pressed first, or as soon as the data is there.
+  /// - Parameter keys: keys to press first, or once the data is loaded.
   mutating func run(pressing keys: [Key]) -> Ending {
     if state.loading != nil, let ending = load() { return ending }
     if loader == nil, let ending = press(keys) { return ending }
     awaitingKeys = loader == nil ? [] : keys
     if let limitation = watcher?.limitation {
-      let advice = "Changes of the data are not noticed: \(limitation). Press Ctrl-R to read it again."
+      let advice = "Changes to the data are not noticed: \(limitation). Press Ctrl-R to reload."
       _ = reduce(&state, .report(.notice(advice)))
     }
     if let notice = terminal.notice { _ = reduce(&state, .report(.notice(notice))) }
     while true {
       show()
       isFlooded = false
-      // A change of the data that is being loaded waits until it is there.
+      // While data is loading, further changes wait.
       if let ending = handle(terminal.next(watching: loader?.descriptor ?? watcher?.descriptor)) {
         return ending
       }
-      // What has come in meanwhile is taken before the next frame: held keys and pastes cost one frame, not hundreds.
+      // Handle everything that has arrived before drawing: held keys cost one frame, not hundreds.
       while let event = terminal.poll() {
         if let ending = handle(event) { return ending }
       }
@@ -104,7 +104,7 @@ struct Explorer: ~Copyable {
     case .answer(.ground(let ground)):
       if followsGround { _ = reduce(&state, .followGround(ground)) }
       return nil
-    // The terminal knows of itself what it draws then.
+    // The terminal has already adapted its glyphs.
     case .answer(.wide): return nil
     case .resumed(let size):
       takeShape()
@@ -117,7 +117,7 @@ struct Explorer: ~Copyable {
     }
   }
 
-  /// - Parameter isDoubtful: whether to ask before what does harm.
+  /// - Parameter isDoubtful: whether to ask before quitting or writing.
   private mutating func take(_ input: Input, asking isDoubtful: Bool = false) -> Ending? {
     guard let action = state.action(for: input) else { return nil }
     let effects = reduce(&state, action)
@@ -127,7 +127,7 @@ struct Explorer: ~Copyable {
     return nil
   }
 
-  /// Draws for the cells that the terminal has now.
+  /// Adopts the terminal's current cell shape.
   private mutating func takeShape() {
     if state.cellAspect != terminal.cellAspect { _ = reduce(&state, .reshape(terminal.cellAspect)) }
   }
@@ -139,7 +139,7 @@ struct Explorer: ~Copyable {
     return nil
   }
 
-  /// Loads the data: what is soon done at once, what takes its time beside the run loop.
+  /// Loads data: small data at once, large data beside the run loop.
   private mutating func load() -> Ending? {
     guard let directory else { return nil }
     if directory.isLarge {
@@ -167,20 +167,20 @@ struct Explorer: ~Copyable {
     }
   }
 
-  /// Shows new data. Where it is not sound the old stays, and the first problem is told with its place; at the start, when
-  /// there is no old, the program ends.
+  /// Shows new data. If it is invalid, the old data stays and the first problem is reported; at the start, without old
+  /// data, the program ends.
   private mutating func take(_ result: Result<PreparedData, DataError>) -> Ending? {
     switch result {
     case .success(let data): reload(&state, with: data)
     case .failure(let error):
       if state.loading?.isFirst == true { return .faulty(error) }
       let more = error.problems.count > 1 ? " (and \(error.problems.count - 1) more)" : ""
-      _ = reduce(&state, .report(.failed("\(brief(error.problems[0]))\(more); the old data stays.")))
+      _ = reduce(&state, .report(.failed("\(brief(error.problems[0]))\(more); the old data is kept.")))
     }
     return nil
   }
 
-  /// A problem without the way to its file, which may be so long that it hides the reason.
+  /// A problem without the path of the directory, which may be long enough to hide the reason.
   private func brief(_ problem: Problem) -> String {
     let way = [directory?.name(of: ""), directory.map { "\($0.path): " }].compactMap(\.self)
     let text = "\(problem)"
@@ -191,7 +191,7 @@ struct Explorer: ~Copyable {
     for effect in effects {
       switch effect {
       case .redraw: terminal.redraw()
-      // The next event is then `.resumed`, with the size the terminal has by that time.
+      // The next event is `.resumed`, with the size at that time.
       case .suspend: terminal.suspend()
       case .quit: return .quit
       case .reload:
@@ -213,11 +213,11 @@ struct Explorer: ~Copyable {
 }
 
 extension Effect {
-  /// What is asked before it is done where it may have been pasted; nil for what does no harm.
+  /// The question to ask first if the key may have been pasted; nil if the effect does no harm.
   fileprivate var question: String? {
     switch self {
-    case .quit: "The key to quit came together with other text. Press it again to quit."
-    case .write(let path, _, _): "Enter came together with other text. Press it again to write \(path)."
+    case .quit: "The quit key came with other text. Press it again to quit."
+    case .write(let path, _, _): "Enter came with other text. Press it again to write \(path)."
     case .redraw, .reload, .suspend, .copy: nil
     }
   }

@@ -2,14 +2,13 @@ import App
 import Platform
 import Text
 
-/// Writes files so that nothing is ever half written: into a new file beside the target, which then takes the target's name.
+/// Writes files atomically: into a temporary file beside the target, which is then renamed.
 enum FileWriting {
-  /// Writes a text file. A file that is replaced leaves its permissions to the new one, and behind a link it is the file that
-  /// is replaced, not the link.
+  /// Writes a text file. The new file keeps the permissions of the one it replaces; a link is followed, not replaced.
   ///
   /// - Parameters:
-  ///   - path: where; `~/` stands for the home directory.
-  ///   - mayReplace: whether a file that is there already is replaced; else it is reported and left as it is.
+  ///   - path: the path; `~/` stands for the home directory.
+  ///   - mayReplace: whether to replace an existing file instead of reporting it.
   static func write(_ contents: String, to path: String, mayReplace: Bool) -> Report {
     let named = expanded(path)
     let target =
@@ -22,7 +21,7 @@ enum FileWriting {
     if isThere {
       if status.st_mode & S_IFMT == S_IFDIR { return .failed("This is a directory; name a file: \(path)") }
       if status.st_mode & S_IFMT != S_IFREG {
-        return .failed("This is not a plain file; name another: \(path)")
+        return .failed("This is not a regular file; name another: \(path)")
       }
       if !mayReplace { return .exists(path: path) }
     }
@@ -32,7 +31,7 @@ enum FileWriting {
     if isThere { fchmod(descriptor, status.st_mode & 0o777) }
     var text = contents
     let problem = text.withUTF8 { writeAll($0, to: descriptor) }
-    // Only what has reached the disk may take the name of what was there before.
+    // Flush to disk before replacing anything.
     let synced = problem == 0 && fsync(descriptor) == 0
     let error = problem == 0 ? errno : problem
     close(descriptor)
@@ -46,9 +45,9 @@ enum FileWriting {
   private static func moved(
     from temporary: String, to target: String, named path: String, bytes: Int, mayReplace: Bool
   ) -> Report {
-    // A link, unlike a renaming, fails where somebody has put a file of that name there in the meantime.
+    // Unlike a rename, a link fails if somebody has created the file meanwhile.
     let canLink = mayReplace || link(temporary.systemBytes, target.systemBytes) == 0
-    // Some file systems know no links. Nobody was there when we looked.
+    // Some file systems have no links. Fall back on the earlier check.
     let isRenamed = mayReplace || !canLink && [EPERM, EOPNOTSUPP, ENOSYS].contains(errno)
     let isDone = isRenamed ? rename(temporary.systemBytes, target.systemBytes) == 0 : canLink
     let error = errno
@@ -63,7 +62,7 @@ enum FileWriting {
   }
 
   private static func failure(_ path: String, _ error: Int32 = errno) -> Report {
-    // The path comes last, for a long one would hide the reason.
+    // The path comes last: a long one would hide the reason.
     .failed("\(systemMessage(error)). Nothing was changed: \(path)")
   }
 }

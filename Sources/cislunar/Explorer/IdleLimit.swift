@@ -1,11 +1,11 @@
 import Platform
 
-/// How long a program waits for somebody to do something, before it leaves of itself.
+/// How long the program waits for input before it exits.
 struct IdleLimit {
-  /// In seconds; 0 for as long as it takes.
+  /// In seconds; 0 for no limit.
   var seconds: UInt32 = 0
 
-  /// Begins to count anew. Until then the system wakes nobody: at the end `SIGALRM` comes, once.
+  /// Restarts the countdown. At its end the system sends one `SIGALRM`; nothing wakes the program before.
   func restart() {
     if seconds > 0 { alarm(seconds) }
   }

@@ -1,21 +1,20 @@
 import Platform
 import Terminal
 
-/// The explorer as it is served to strangers: they see everything and reach nothing.
+/// The explorer served to strangers: they can read everything and change nothing.
 ///
-/// What they could bring along is dropped before anything of it is used: the environment, but for what the terminal is and in
-/// which text it draws; the command of SSH is never looked at. When the explorer has what it needs, the system is asked to
-/// refuse the rest.
+/// The environment is cleared except for what describes the terminal and its character set; the SSH command is ignored.
+/// Once the explorer has opened what it needs, the kernel is asked to refuse the rest.
 enum Kiosk {
-  /// The variables that are kept, as far as they are plain words: ncurses and the C library make names of files of some.
+  /// The variables that are kept if they are plain words: ncurses and the C library turn some of them into file names.
   private static let kept = ["TERM", "COLORTERM", "LANG", "LC_ALL", "LC_CTYPE", "NO_COLOR", "FORCE_COLOR"]
 
-  /// Prepares the process. Has to come before anything that the environment steers.
+  /// Prepares the process. Call it before anything reads the environment.
   ///
-  /// - Throws: `TerminalError` without a terminal to serve on.
+  /// - Throws: `TerminalError` without a terminal.
   static func prepare() throws(TerminalError) {
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
-      throw .cannotOpen(reason: "a kiosk needs one on standard input and output (ssh -t)")
+      throw .cannotOpen(reason: "a kiosk needs a terminal on standard input and output (ssh -t)")
     }
     let variables = kept.compactMap { name in getenv(name).map { (name, String(cString: $0)) } }
     clearenv()

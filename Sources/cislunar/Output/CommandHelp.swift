@@ -1,7 +1,7 @@
 import ArgumentParser
 import JSON
 
-/// What a command says of itself.
+/// The help of a command.
 struct CommandHelp {
   /// An option or an argument with its line of help.
   struct Item: Hashable {
@@ -10,16 +10,16 @@ struct CommandHelp {
   }
 
   let abstract: String
-  /// The lines after the heading of the examples.
+  /// The examples, line by line.
   private(set) var examples: [String] = []
-  /// What is said besides, line by line.
+  /// The notes, line by line.
   private(set) var discussion: [String] = []
-  /// How it is called.
+  /// The usage line.
   let usage: String
   /// Arguments and options, except `--help`.
   let items: [Item]
 
-  /// The help of a command of the program.
+  /// Reads the help of a command.
   init(of command: any ParsableCommand.Type) throws {
     abstract = command.configuration.abstract
     var lines = command.configuration.discussion.split(separator: "\n", omittingEmptySubsequences: false)[...]
@@ -45,7 +45,7 @@ struct CommandHelp {
 }
 
 extension CommandHelp.Item {
-  /// An argument of the parser's description.
+  /// An argument in the parser's description.
   fileprivate init(_ argument: Int, in document: JSONDocument) {
     func string(_ name: StaticString, of object: Int) -> String? {
       document.member(name, of: object).map(document.string)

@@ -3,15 +3,15 @@ import Platform
 import Screen
 import Terminal
 
-/// What the program finds of its surroundings.
+/// Examines what the program has to work with.
 struct Doctor {
-  /// One thing that was looked at.
+  /// The result of one check.
   struct Finding: Sendable {
     enum State: String, Sendable {
       case good
       /// It works, but not as well as it could.
       case notice
-      /// Something does not work.
+      /// It does not work.
       case problem
     }
 
@@ -22,10 +22,10 @@ struct Doctor {
 
   let findings: [Finding]
 
-  /// Looks around.
+  /// Runs all checks.
   ///
   /// - Parameters:
-  ///   - data: the data directory that is asked for; nil for the bundled data.
+  ///   - data: the data directory; nil for bundled data.
   ///   - isASCII: whether ASCII is asked for.
   init(data: String?, isASCII: Bool) {
     let survey = TerminalSurvey(colour: ColourPreference.choice)
@@ -75,15 +75,15 @@ struct Doctor {
     }
   }
 
-  /// One sample of each, for people to see which their font has.
+  /// A sample of each level, to see which glyphs the font has.
   private static let glyphs = Finding(
     check: "glyphs", state: .good,
-    text: "braille ⣇⡠⠊, blocks ▄▀█, ASCII ./#: --glyphs chooses what pictures are drawn with")
+    text: "braille ⣇⡠⠊, blocks ▄▀█, ASCII ./#; choose with --glyphs")
 
   private static func colours(_ survey: TerminalSurvey) -> Finding {
     let depth =
       switch survey.colorDepth {
-      case .monochrome: "none, but bold and reverse"
+      case .monochrome: "none (only bold and reverse)"
       case .basic8: "8"
       case .basic16: "16"
       case .indexed256: "256"
@@ -96,16 +96,18 @@ struct Doctor {
     return Finding(check: "colours", state: .good, text: depth + because)
   }
 
-  /// The ways that the explorer copies by.
+  /// How the explorer copies text.
   private static var clipboard: Finding {
     let clipboard = Clipboard.current
     let programs = clipboard.programs.flatMap(\.commands).map { $0[0] }
-    let place = variable("SSH_CONNECTION") != nil ? "; over SSH it is that of your own machine" : ""
-    let osc52 = clipboard.route.map { _ in "OSC 52, if the terminal takes it: that cannot be asked" + place }
+    let place = variable("SSH_CONNECTION") != nil ? "; over SSH, the clipboard of your own machine" : ""
+    let osc52 = clipboard.route.map { _ in
+      "OSC 52, if the terminal supports it, which it cannot be asked" + place
+    }
     let ways = (programs.isEmpty ? [] : [programs.joined(separator: ", ")]) + (osc52.map { [$0] } ?? [])
     return Finding(
       check: "clipboard", state: ways.isEmpty ? .notice : .good,
-      text: ways.isEmpty ? "none that can be reached; exports go to files" : ways.joined(separator: "; else ")
+      text: ways.isEmpty ? "none; export to files instead" : ways.joined(separator: "; otherwise ")
     )
   }
 
@@ -116,8 +118,8 @@ struct Doctor {
     let limitation = DataWatcher(DataDirectory(path: path)).limitation
     return Finding(
       check: "reload", state: limitation == nil ? .good : .notice,
-      text: limitation.map { "changes of the data are not noticed: \($0); Ctrl-R reads it again" }
-        ?? "changes of the data are noticed while the explorer runs")
+      text: limitation.map { "changes to the data are not noticed: \($0); press Ctrl-R to reload" }
+        ?? "changes to the data are noticed while the explorer runs")
   }
 
   private static func data(_ path: String?) -> [Finding] {

@@ -3,20 +3,20 @@ import ArgumentParser
 import Model
 import Text
 
-/// The manual page, made from what the commands and the keymap declare.
+/// The manual page, generated from the commands and the key table.
 struct Manual {
   private(set) var text = ""
 
   /// The page for man(1).
   ///
-  /// - Parameter asOf: the day that the data reaches, which dates the page.
+  /// - Parameter asOf: the date of the data, used as the date of the page.
   init(asOf: Day) throws {
     let commands = Cislunar.configuration.subcommands
     let helps = try commands.map { (name: $0.configuration.commandName ?? "", help: try CommandHelp(of: $0)) }
     let shared = Self.shared(in: helps.map(\.help))
     addRequest("TH CISLUNAR 1 \"\(asOf)\" \"cislunar \(Version.number)\" \"User Commands\"")
     addRequest("SH NAME")
-    addText("cislunar - explore the two coalitions that are going to the Moon")
+    addText("cislunar - explore the two coalitions going to the Moon")
     addSynopsis(helps.map(\.help))
     let program = try CommandHelp(of: Cislunar.self)
     addRequest("SH DESCRIPTION")
@@ -31,7 +31,7 @@ struct Manual {
     addExitStatus()
   }
 
-  /// Options that several commands have with the same meaning, in the order in which they first come.
+  /// Options that several commands share with the same meaning, in order of appearance.
   private static func shared(in helps: [CommandHelp]) -> [CommandHelp.Item] {
     var counts: [CommandHelp.Item: Int] = [:]
     for item in helps.flatMap(\.items) { counts[item, default: 0] += 1 }
@@ -80,20 +80,20 @@ struct Manual {
 
   private mutating func addEnvironment() {
     addRequest("SH ENVIRONMENT")
-    add("NO_COLOR", "Where it is set and not empty, no colours are used; bold and reverse are.")
-    add("FORCE_COLOR", "0 for no colours, 1 for 16, 2 for 256, 3 for all. NO_COLOR goes before it.")
-    add("TERM, COLORTERM", "What the terminal is and can.")
+    add("NO_COLOR", "If set and not empty, no colours are used, only bold and reverse.")
+    add("FORCE_COLOR", "0 for no colours, 1 for 16, 2 for 256, 3 for all. NO_COLOR takes precedence.")
+    add("TERM, COLORTERM", "The type and abilities of the terminal.")
     add(
       "LC_ALL, LC_CTYPE, LANG",
-      "Where they name another character set than UTF-8, the explorer draws in ASCII.")
+      "If they name a character set other than UTF-8, the program uses ASCII.")
   }
 
   private mutating func addExitStatus() {
     addRequest("SH EXIT STATUS")
-    add("0", "It did what it was asked.")
-    add("1", "It failed, or show, search or cite found nothing.")
+    add("0", "Success.")
+    add("1", "Failure, or show, search or cite found nothing.")
     add("64", "Wrong usage.")
-    add("65", "The data is not valid.")
+    add("65", "Invalid data.")
   }
 
   // MARK: Lines of roff
@@ -117,7 +117,7 @@ struct Manual {
     if !line.isEmpty { text += Self.escaped(line) + "\n" }
   }
 
-  /// A text in which nothing is taken for a request or an escape, and hyphens can be copied as they are.
+  /// The text with roff requests and escapes disabled, and with hyphens that can be copied.
   private static func escaped(_ text: String) -> String {
     var escaped = text.first == "." || text.first == "'" ? "\\&" : ""
     for character in text {
@@ -129,7 +129,7 @@ struct Manual {
       case "^": escaped += "\\(ha"
       case "~": escaped += "\\(ti"
       case _ where character.isASCII: escaped.append(character)
-      // Not every formatter is told that the page is UTF-8.
+      // Not every formatter knows that the page is UTF-8.
       default:
         for scalar in character.unicodeScalars { escaped += "\\[u\(scalar.hexadecimalName.dropFirst(2))]" }
       }

@@ -24,17 +24,17 @@ struct Overview {
       }
     }
     lines += [
-      "", "In a terminal, `cislunar` explores. For scripts:",
+      "", "In a terminal, `cislunar` opens the explorer. For scripts:",
       "  cislunar nations | phases | missions | compare | sources   --help shows examples",
       "  cislunar growth | timeline | moon | disagreements          the pictures as lists",
       "  cislunar glossary                                          terms, treaties, bodies, people, vehicles, places",
-      "  cislunar slips                                             what was put off, by whom and when",
+      "  cislunar slips                                             slipped dates, who moved them and when",
       "  cislunar diff FROM TO | show ID | search TEXT              what changed, one record, everything",
       "  cislunar cite ID --format bibtex                           its sources, for a bibliography",
       "  cislunar report NATION > page.html                         one page with tables, pictures and notes",
       "  cislunar snapshot nations                                  draws a screen as text",
-      "  cislunar validate DIR | doctor | manual                    own data, what is found here, the man page",
-      "  cislunar --plain                                           explores in plain lines, by numbers",
+      "  cislunar validate DIR | doctor | manual                    own data, this machine, the man page",
+      "  cislunar --plain                                           explores in lines of text, for screen readers",
     ]
     text = lines.joined(separator: "\n") + "\n"
   }

@@ -4,14 +4,14 @@ import Query
 import Screen
 import Text
 
-/// A record as the explorer shows it, as text.
+/// The details of a record as text.
 struct Page {
-  /// The title under a rule, the lines, and the addresses of the sources.
+  /// The underlined title, the lines, and the addresses of the sources.
   let text: String
 
-  /// A record's page.
+  /// The page of a record.
   ///
-  /// - Parameter width: the columns of the longest line.
+  /// - Parameter width: the greatest line width in columns.
   init(of subject: Selection, in view: CatalogView, width: Int) {
     let detail = Detail(of: subject, in: view, width: width)
     var lines = [detail.title, String(repeating: "─", count: min(width, detail.title.columns))]
@@ -20,7 +20,7 @@ struct Page {
     text = lines.map { $0 + "\n" }.joined()
   }
 
-  /// Where the numbered sources of a page can be read, which the explorer shows on their own pages.
+  /// The addresses of the numbered sources, which the explorer shows on pages of their own.
   private static func addresses(of detail: Detail, in catalog: Catalog) -> [String] {
     let sources = detail.links.compactMap { link -> Source? in
       if case .record(.source(let id)) = link { catalog.source(id) } else { nil }

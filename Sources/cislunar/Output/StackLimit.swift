@@ -1,12 +1,12 @@
 import Platform
 
-/// How far the stack may grow.
+/// The limit on the size of the stack.
 enum StackLimit {
-  /// Less is used up before anything can be said of it.
+  /// With less than this, the program crashes before it can print a message.
   private static let needed: rlim_t = 192 << 10
   private static let usual: rlim_t = 8 << 20
 
-  /// Raises a limit that is too low, or ends the program with a line that says so.
+  /// Raises a limit that is too low, or exits with a message.
   static func raise() {
     let stack = __rlimit_resource_t(RLIMIT_STACK.rawValue)
     var limit = rlimit()

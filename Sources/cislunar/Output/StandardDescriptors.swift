@@ -2,15 +2,14 @@ import Platform
 
 /// Standard input, output and error.
 enum StandardDescriptors {
-  /// Fills the places of those that are closed, so that no file or terminal that is opened later comes to stand there and
-  /// is read from or written to by mistake. What fills them fails as a closed one does: nothing can be written to the output,
-  /// or read from the input.
+  /// Opens those that are closed, so that no file opened later takes their place by mistake. The replacements fail like
+  /// closed descriptors: the output cannot be written and the input cannot be read.
   static func fill() {
     for (descriptor, mode) in [
       (STDIN_FILENO, O_WRONLY), (STDOUT_FILENO, O_RDONLY), (STDERR_FILENO, O_RDONLY),
     ]
     where fcntl(descriptor, F_GETFD) < 0 {
-      // The lowest that is free: those below are filled.
+      // `open` returns the lowest free descriptor.
       _ = open("/dev/null", mode)
     }
   }

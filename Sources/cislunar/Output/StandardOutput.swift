@@ -3,13 +3,12 @@ import Screen
 import Terminal
 import Text
 
-/// Standard output, written with `write(2)`: nothing is buffered that an exit could lose, and a closed pipe ends the program
-/// quietly.
+/// Standard output, unbuffered, so that an exit loses nothing. A closed pipe ends the program quietly.
 enum StandardOutput {
-  /// Writes text for people: whatever has come into it, nothing leaves here that could steer a terminal, in a file or a pipe
-  /// neither, for they end up on one. Exits as ``write(exactly:)`` does.
+  /// Writes text for people, with everything removed that could control a terminal, even to a file or pipe, which may
+  /// end up on one. Exits as ``write(exactly:)`` does.
   ///
-  /// - Parameter isASCII: whether ASCII is asked for; it is used too where the locale has nothing else.
+  /// - Parameter isASCII: whether to use ASCII even if the locale is UTF-8.
   static func write(_ text: String, inASCII isASCII: Bool = false) {
     write(exactly: isASCII || Charset.current == .ascii ? inASCII(text) : text.printable)
   }
@@ -18,8 +17,8 @@ enum StandardOutput {
     text.printable.simplified(fold: foldedToASCII)
   }
 
-  /// Writes text that programs read, where every character counts. Exits with success where nobody reads any more, with
-  /// failure on any other error.
+  /// Writes text for programs, byte for byte. Exits with success if the reader is gone, and with failure on any other
+  /// error.
   static func write(exactly text: String) {
     var text = text
     let outcome = text.withUTF8 { writeAll($0, to: STDOUT_FILENO) }
@@ -30,7 +29,7 @@ enum StandardOutput {
     }
   }
 
-  /// Writes text that programs read: exactly, except to a terminal, where no program reads it. Exits as ``write(exactly:)`` does.
+  /// Writes text for programs: byte for byte, but printable on a terminal. Exits as ``write(exactly:)`` does.
   static func write(forPrograms text: String) {
     if isTerminal {
       write(text.replacing("\r\n", with: "\n").replacing("\t", with: "  "))
@@ -39,16 +38,16 @@ enum StandardOutput {
     }
   }
 
-  /// Whether a terminal reads it.
+  /// Whether it is a terminal.
   static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
 
-  /// Whether it is read by a terminal that can be expected to know links (OSC 8), or to pass over them.
+  /// Whether it is a terminal that shows or ignores links (OSC 8).
   static var takesLinks: Bool {
     guard isTerminal, let type = environment("TERM"), !type.isEmpty else { return false }
     return type != "dumb" && type != "linux" && !type.hasPrefix("vt")
   }
 
-  /// The columns of the terminal that reads it; nil where none does.
+  /// The columns of the terminal; nil for a file or pipe.
   static var terminalWidth: Int? {
     var size = winsize()
     guard isTerminal, ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
@@ -57,13 +56,13 @@ enum StandardOutput {
 }
 
 extension StandardOutput {
-  /// The columns that running text is wrapped to: those of the terminal, else a hundred. Nothing is cut.
+  /// The width for running text: that of the terminal, otherwise 100 columns.
   static var readingWidth: Int { terminalWidth ?? 100 }
 }
 
 /// Standard error, for everything that is not a result.
 enum StandardError {
-  /// Writes a line, or several, with nothing in them that could steer a terminal.
+  /// Writes lines, with everything removed that could control a terminal.
   static func write(_ lines: String) {
     var text = (Charset.current == .ascii ? StandardOutput.inASCII(lines) : lines.printable) + "\n"
     _ = text.withUTF8 { writeAll($0, to: STDERR_FILENO) }

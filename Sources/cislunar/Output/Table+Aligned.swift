@@ -3,11 +3,10 @@ import Screen
 import Text
 
 extension Table {
-  /// The table for people: columns aligned, a rule under the heads. Cut to `width` columns where one is given, and then it says
-  /// so at the end; nil never cuts. Only a cell that is longer than anybody's line stands out to the right: the others are
-  /// not aligned with it, for every row would be as long.
+  /// The table for people: aligned columns with a rule under the headings, cut to `width` columns with a note at the
+  /// end; nil never cuts. Cells longer than any reasonable line are not aligned with.
   ///
-  /// - Parameter address: where what a cell, or an item of its list, says can be read; it is then linked.
+  /// - Parameter address: the address that a cell, or an item of a list, links to.
   func aligned(width: Int?, address: Addresses? = nil) -> String {
     let texts = rows.map { row in row.map(\.text.printableLine) }
     let natural = columns.indices.map { index in
@@ -38,16 +37,16 @@ extension Table {
     return lines.map { $0 + "\n" }.joined()
   }
 
-  /// Where what a text in a column says can be read; nil where nowhere.
+  /// The address for a text in a column, if any.
   typealias Addresses = (_ text: String, _ column: Header) -> String?
 
-  /// A line of a row in which every text that has an address leads there; one that was cut leads nowhere.
+  /// A row's line with links. Text that was cut is not linked.
   private func linked(_ line: String, of row: [Value], _ address: Addresses) -> String {
     var (rest, done) = (line[...], "")
     for (index, value) in row.enumerated() {
       let items = if case .list(let items) = value { items } else { [value.text] }
       for item in items.map(\.printableLine) where !item.isEmpty {
-        // Everything before it in the line is passed over, so that it is found where it stands.
+        // Skip what precedes it, so that repeated text is found in its own place.
         guard let place = rest.firstRange(of: item) else { return done + rest }
         done += rest[..<place.lowerBound]
         done += address(item, columns[index]).map { item.linked(to: $0) } ?? item
@@ -57,7 +56,7 @@ extension Table {
     return done + rest
   }
 
-  /// The columns of the longest cell that others are aligned with.
+  /// Cells wider than this do not widen the column.
   private static let longestAligned = 1000
 }
 

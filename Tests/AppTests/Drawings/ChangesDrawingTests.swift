@@ -3,7 +3,7 @@ import Screen
 import TestSupport
 import Testing
 
-@Suite("What changed between two dates, drawn")
+@Suite("Changes between two dates, drawn")
 struct ChangesDrawingTests {
   private func reached(_ keys: String, _ size: Size) -> StateTest {
     var test = StateTest(.nations, of: .bundledForTests, width: size.width, height: size.height)
@@ -31,7 +31,7 @@ struct ChangesDrawingTests {
       """)
   }
 
-  @Test("On 80 by 24")
+  @Test("At 80×24")
   func medium() throws {
     try expectScreen(
       reached("=Djjj", Size(width: 80, height: 24)),
@@ -63,7 +63,7 @@ struct ChangesDrawingTests {
       """)
   }
 
-  @Test("On 120 by 40, of one side, with the news of the day that a key led to")
+  @Test("At 120×40, one side, with the message of the day that a key led to")
   func large() throws {
     try expectScreen(
       reached("c=D[", Size(width: 120, height: 40)),

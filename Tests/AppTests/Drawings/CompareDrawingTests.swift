@@ -5,7 +5,7 @@ import Testing
 
 @Suite("The comparison, drawn")
 struct CompareDrawingTests {
-  @Test("A small screen shows the list alone")
+  @Test("A small screen shows only the list")
   func small() throws {
     let test = StateTest(.compare, width: 40, height: 12)
     try expectScreen(
@@ -26,7 +26,7 @@ struct CompareDrawingTests {
       """)
   }
 
-  @Test("A small screen shows the detail alone")
+  @Test("A small screen shows only the details")
   func smallDetail() throws {
     var test = StateTest(.compare, width: 40, height: 12)
     test.press("j<Enter>")
@@ -48,7 +48,7 @@ struct CompareDrawingTests {
       """)
   }
 
-  @Test("A screen of the usual size shows the list over the detail")
+  @Test("A screen of the usual size shows the list above the details")
   func usual() throws {
     var test = StateTest(.compare, width: 80, height: 24)
     test.press("j")
@@ -214,7 +214,7 @@ struct CompareDrawingTests {
       """)
   }
 
-  @Test("What only one side has is said on the other")
+  @Test("A missing side says that only the other has a statement")
   func oneSided() throws {
     var test = StateTest(.compare, width: 100, height: 16)
     test.press("jjj")

@@ -3,7 +3,7 @@ import Screen
 import TestSupport
 import Testing
 
-@Suite("The edges, drawn")
+@Suite("Edge cases, drawn")
 struct EdgeDrawingTests {
   @Test("A screen that is too small says so and how to quit")
   func notice() throws {
@@ -17,7 +17,7 @@ struct EdgeDrawingTests {
       """)
   }
 
-  @Test("The notice is cut where even it does not fit")
+  @Test("The notice is cut if it does not fit")
   func noticeCut() throws {
     let test = StateTest(width: 8, height: 2)
     try expectScreen(
@@ -28,7 +28,7 @@ struct EdgeDrawingTests {
       """)
   }
 
-  @Test("The smallest screen that is of use")
+  @Test("The smallest useful screen")
   func smallest() throws {
     let test = StateTest(width: 24, height: 6)
     try expectScreen(
@@ -75,7 +75,7 @@ struct EdgeDrawingTests {
       """)
   }
 
-  @Test("A search that finds nothing says how to drop it")
+  @Test("A search without hits says how to clear it")
   func noMatch() throws {
     var test = StateTest(width: 60, height: 10)
     test.press("/zzz<Enter>")
@@ -95,7 +95,7 @@ struct EdgeDrawingTests {
       """)
   }
 
-  @Test("A filter that nothing passes says how to clear it")
+  @Test("A filter without results says how to clear it")
   func noPass() throws {
     var test = StateTest(width: 60, height: 10)
     test.press("rrrr")
@@ -115,7 +115,7 @@ struct EdgeDrawingTests {
       """)
   }
 
-  @Test("A day before everything says how to see it")
+  @Test("An empty view of an early day says how to return")
   func nothingYet() throws {
     var test = StateTest(width: 60, height: 10)
     test.press("a<C-u>1999<Enter>")
@@ -135,7 +135,7 @@ struct EdgeDrawingTests {
       """)
   }
 
-  @Test("News stands in the last row")
+  @Test("Messages are shown in the last row")
   func news() throws {
     var test = StateTest(width: 60, height: 10)
     test.press("[")
@@ -156,7 +156,7 @@ struct EdgeDrawingTests {
   }
 
   @Test(
-    "The day and the lens are in sight at every width",
+    "The date and the lens are visible at every width",
     arguments: [
       (
         120,

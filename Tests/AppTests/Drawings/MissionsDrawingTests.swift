@@ -5,7 +5,7 @@ import Testing
 
 @Suite("The missions, drawn")
 struct MissionsDrawingTests {
-  @Test("A small screen shows the list alone")
+  @Test("A small screen shows only the list")
   func small() throws {
     let test = StateTest(.missions, width: 40, height: 12)
     try expectScreen(
@@ -26,7 +26,7 @@ struct MissionsDrawingTests {
       """)
   }
 
-  @Test("A small screen shows the detail alone")
+  @Test("A small screen shows only the details")
   func smallDetail() throws {
     var test = StateTest(.missions, width: 40, height: 12)
     test.press("j<Enter>")
@@ -48,7 +48,7 @@ struct MissionsDrawingTests {
       """)
   }
 
-  @Test("A screen of the usual size shows the list over the detail")
+  @Test("A screen of the usual size shows the list above the details")
   func usual() throws {
     var test = StateTest(.missions, width: 80, height: 24)
     test.press("j")

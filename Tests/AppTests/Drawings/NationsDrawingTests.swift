@@ -5,7 +5,7 @@ import Testing
 
 @Suite("The nations, drawn")
 struct NationsDrawingTests {
-  @Test("A small screen shows the list alone")
+  @Test("A small screen shows only the list")
   func small() throws {
     let test = StateTest(.nations, width: 40, height: 12)
     try expectScreen(
@@ -26,7 +26,7 @@ struct NationsDrawingTests {
       """)
   }
 
-  @Test("A small screen shows the detail alone")
+  @Test("A small screen shows only the details")
   func smallDetail() throws {
     var test = StateTest(.nations, width: 40, height: 12)
     test.press("j<Enter>")
@@ -48,7 +48,7 @@ struct NationsDrawingTests {
       """)
   }
 
-  @Test("A screen of the usual size shows the list over the detail")
+  @Test("A screen of the usual size shows the list above the details")
   func usual() throws {
     var test = StateTest(.nations, width: 80, height: 24)
     test.press("j")
@@ -164,7 +164,7 @@ struct NationsDrawingTests {
       """)
   }
 
-  @Test("The detail of a nation that sources contest shows every claim")
+  @Test("The details of a contested nation show every claim")
   func contested() throws {
     var test = StateTest(of: .bundledForTests, width: 80, height: 24)
     test.press("/turk<Enter><Enter>jjjjjjjjjj")

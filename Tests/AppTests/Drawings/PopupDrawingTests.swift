@@ -55,7 +55,7 @@ struct PopupDrawingTests {
       """)
   }
 
-  @Test("The help goes on to the marks and how far the data reaches")
+  @Test("The help continues with the signs and the dates of the data")
   func helpEnd() throws {
     var test = StateTest(width: 60, height: 40)
     test.press("?G")
@@ -183,7 +183,7 @@ struct PopupDrawingTests {
       """)
   }
 
-  @Test("The search through everything shows hits of every kind")
+  @Test("Searching everything shows hits of every kind")
   func everything() throws {
     var test = StateTest(width: 80, height: 16)
     test.press("<C-f>moon")
@@ -209,7 +209,7 @@ struct PopupDrawingTests {
       """)
   }
 
-  @Test("Before anything is typed it says what can be")
+  @Test("Before anything is typed it says what can be typed")
   func everythingEmpty() throws {
     var test = StateTest(width: 80, height: 12)
     test.press("<C-f>")
@@ -231,7 +231,7 @@ struct PopupDrawingTests {
       """)
   }
 
-  @Test("What is not found is said")
+  @Test("A failed search says so")
   func nothingFound() throws {
     var test = StateTest(width: 60, height: 12)
     test.press("<C-f>zzz")
@@ -283,7 +283,7 @@ struct PopupDrawingTests {
       """)
   }
 
-  @Test("The prompt for a date complains of what is none")
+  @Test("The prompt for a date reports an invalid one")
   func asOf() throws {
     var test = StateTest(width: 60, height: 14)
     test.press("a<C-u>tomorrow<Enter>")
@@ -307,7 +307,7 @@ struct PopupDrawingTests {
       """)
   }
 
-  @Test("The prompt for a file says which endings there are")
+  @Test("The prompt for a file lists the endings")
   func export() throws {
     var test = StateTest(width: 60, height: 14)
     test.press("e")
@@ -355,7 +355,7 @@ struct PopupDrawingTests {
       """)
   }
 
-  @Test("In ASCII the frames are of ASCII too")
+  @Test("In ASCII, borders are ASCII too")
   func ascii() throws {
     var test = StateTest(width: 60, height: 14)
     test.press("f")

@@ -5,7 +5,7 @@ import Testing
 
 @Suite("The sources, drawn")
 struct SourcesDrawingTests {
-  @Test("A small screen shows the list alone")
+  @Test("A small screen shows only the list")
   func small() throws {
     let test = StateTest(.sources, width: 40, height: 12)
     try expectScreen(
@@ -26,7 +26,7 @@ struct SourcesDrawingTests {
       """)
   }
 
-  @Test("A small screen shows the detail alone")
+  @Test("A small screen shows only the details")
   func smallDetail() throws {
     var test = StateTest(.sources, width: 40, height: 12)
     test.press("jl")
@@ -48,7 +48,7 @@ struct SourcesDrawingTests {
       """)
   }
 
-  @Test("A screen of the usual size shows the list over the detail")
+  @Test("A screen of the usual size shows the list above the details")
   func usual() throws {
     let test = StateTest(.sources, width: 80, height: 24)
     try expectScreen(

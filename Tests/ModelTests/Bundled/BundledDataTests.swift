@@ -13,7 +13,7 @@ struct BundledDataTests {
     return CatalogView(of: catalog, from: Perspective(asOf: asOf, lens: lens))
   }
 
-  @Test("A file that is read when it is first asked for holds what it holds when all are read and checked")
+  @Test("A file read on first use has the same contents as when all files are read and checked")
   func readOnItsOwn() throws {
     let (whole, alone) = (try bundled.get(), Catalog.bundled)
     #expect(alone.asOf == whole.asOf)
@@ -38,7 +38,7 @@ struct BundledDataTests {
     return words
   }
 
-  @Test("According to the article the ILRS has the nations of its table, in its months")
+  @Test("According to the article the ILRS has the nations in its table, in its months")
   func table() throws {
     let view = try view(lens: "seed-article")
     let rows = view.nations.filter { $0.isMember(of: .ilrs) }.map { row in
@@ -65,7 +65,7 @@ struct BundledDataTests {
     #expect(try view(asOf: day).count(of: .artemis).text == "\(members)")
   }
 
-  @Test("By default 63 nations have signed the Accords, 8 more provisionally, and one is to")
+  @Test("By default 63 nations have signed the Accords, 8 more provisionally, and one plans to")
   func latest() throws {
     let view = try view()
     #expect(view.count(of: .artemis).text == "63 +8 provisional")
@@ -89,7 +89,7 @@ struct BundledDataTests {
     #expect(!disagreements.contains("BOL") && !disagreements.contains("DJI"))
   }
 
-  @Test("Nations stand in the order of their names, marks on letters apart")
+  @Test("Nations are ordered by name, ignoring diacritics")
   func order() throws {
     let letters: [Character: Character] = ["ü": "u", "ô": "o", "ã": "a", "é": "e", "ç": "c", "í": "i"]
     let names = try bundled.get().nations.map { nation in String(nation.name.map { letters[$0] ?? $0 }) }
@@ -102,7 +102,7 @@ struct BundledDataTests {
     #expect(idle.map(\.id.rawValue) == [])
   }
 
-  @Test("No page is there under two sources")
+  @Test("No page is listed as two sources")
   func pages() throws {
     let addresses = try bundled.get().sources.compactMap(\.url).map { url in
       var page = url.split(separator: "#", omittingEmptySubsequences: false)[0]
@@ -115,7 +115,7 @@ struct BundledDataTests {
     #expect(Set(addresses).count == addresses.count)
   }
 
-  @Test("No text that people read is left to be written")
+  @Test("No placeholder text is left")
   func texts() throws {
     for file in Catalog.File.allCases {
       let text = String(decoding: Catalog.bundledBytes(file), as: UTF8.self)
@@ -125,7 +125,7 @@ struct BundledDataTests {
     }
   }
 
-  @Test("What the article says of the three phases is there")
+  @Test("The article's statements on the three phases are present")
   func phases() throws {
     let phases = try view(lens: "seed-article").phases.filter { $0.phase.coalition == .ilrs }
     #expect(phases.map(\.id) == ["ilrs-i", "ilrs-ii", "ilrs-iii"])
@@ -148,7 +148,7 @@ struct BundledDataTests {
     }
   }
 
-  @Test("Every mission of a phase stands on the phase's side")
+  @Test("Every mission of a phase is on the phase's side")
   func sides() throws {
     let catalog = try bundled.get()
     for mission in catalog.missions {

@@ -19,7 +19,7 @@ struct BundledWorldTests {
   }
 
   @Test(
-    "The states add up to the totals that the papers and later statements give",
+    "The states add up to the totals in the papers and later statements",
     arguments: [
       ("outer-space-treaty", 112, 23), ("rescue-agreement", 96, 24), ("liability-convention", 97, 20),
       ("registration-convention", 75, 4), ("moon-agreement", 17, 4),
@@ -31,7 +31,7 @@ struct BundledWorldTests {
     #expect(statuses.count { $0?.status == .signatory } == signatories)
   }
 
-  @Test("Brunei and Dominica alone are contested, and Saudi Arabia left the Moon Agreement in 2024")
+  @Test("Only Brunei and Dominica are contested, and Saudi Arabia left the Moon Agreement in 2024")
   func single() throws {
     let contested = try view().allNations.filter { $0.treaties.contains { !$0.contradicted.isEmpty } }
     #expect(contested.map(\.id) == ["BRN", "DMA"])
@@ -42,7 +42,7 @@ struct BundledWorldTests {
     #expect(try status(asOf: "2024-01-05") == .withdrawn)
   }
 
-  @Test("Nations in neither coalition are no rows of a view, but among all of them")
+  @Test("Nations in neither coalition are not rows of a view, but of all nations")
   func neither() throws {
     let view = try view()
     #expect(!view.nations.contains { $0.id == "GAB" })

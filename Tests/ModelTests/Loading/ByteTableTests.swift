@@ -4,7 +4,7 @@ import Testing
 @testable import Model
 
 struct ByteTableTests {
-  @Test("Texts are found by their bytes, whatever their length, and numbered as they came", arguments: 1...4)
+  @Test("Texts are found by their bytes, whatever their length, and numbered in order", arguments: 1...4)
   func likeADictionary(seed: UInt64) {
     var random = SeededRandom(seed: seed)
     var table = ByteTable()

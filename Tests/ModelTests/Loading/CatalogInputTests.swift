@@ -3,7 +3,7 @@ import Testing
 
 @testable import Model
 
-@Suite("Files that stand in for bundled ones")
+@Suite("Files that replace bundled ones")
 struct CatalogInputTests {
   private let small: [Catalog.File: [UInt8]] = [
     .nations: Array(Fixtures.nations.utf8), .phases: Array(Fixtures.phases.utf8),
@@ -21,7 +21,7 @@ struct CatalogInputTests {
     }
   }
 
-  @Test("What cannot be read is a problem without a place, and before those of lines")
+  @Test("An unreadable file is a problem without a place, listed before those of lines")
   func unreadable() {
     var input = Catalog.Input(files: small)
     input.files[.topics] = Array("[".utf8)
@@ -45,7 +45,7 @@ struct CatalogInputTests {
     #expect(problems(input) == ["sources.json: is a FIFO"])
   }
 
-  @Test("The digest is of the files in use, in the order of their cases, and changes with any of them")
+  @Test("The digest covers the files in use, in a fixed order, and changes with any of them")
   func digest() {
     #expect(Catalog.Input().digest == Catalog.Input().digest)
     var seen: Set<String> = [Catalog.Input().digest, Catalog.Input(files: small).digest]
@@ -71,7 +71,7 @@ struct CatalogInputTests {
     }
   }
 
-  @Test("Elements that stand twice are found in short and in long lists")
+  @Test("Duplicate elements are found in short and long lists")
   func distinct() {
     for count in [1, 15, 16, 17, 1000] {
       var seen = DistinctElements<Int>()

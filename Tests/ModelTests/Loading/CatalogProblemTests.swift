@@ -31,7 +31,7 @@ struct CatalogProblemTests {
     #expect(problems(sources: Change(from, to, "").made(to: Fixtures.sources)) == [problem])
   }
 
-  @Test("A source without an origin speaks for itself, and sources come by identifier")
+  @Test("A source without an origin speaks for itself, and sources are ordered by id")
   func origins() throws {
     let file = Fixtures.sources.replacing("\"id\": \"agency\"", with: "\"id\": \"zoo\"")
     let nations = Fixtures.file(nations: [
@@ -44,7 +44,7 @@ struct CatalogProblemTests {
     #expect(catalog.source("trace")?.date == nil)
   }
 
-  @Test("Links between files are checked, with what was probably meant")
+  @Test("Links between files are checked, with suggestions")
   func links() {
     let missions = Fixtures.missions
       .replacing(#"["ilrs-i"]"#, with: #"["ilrs-1", "ilrs-i", "moon"]"#)
@@ -57,7 +57,7 @@ struct CatalogProblemTests {
       ])
   }
 
-  @Test("What hangs on a file that cannot be read is not blamed on those that link to it")
+  @Test("Links to an unreadable file are not blamed on the linking records")
   func broken() {
     #expect(
       problems(sources: "{]") == [
@@ -70,7 +70,7 @@ struct CatalogProblemTests {
       ])
   }
 
-  @Test("A file of another format is not read any further")
+  @Test("A file of another format is not read further")
   func format() {
     #expect(
       problems(topics: Fixtures.missions) == [
@@ -83,7 +83,7 @@ struct CatalogProblemTests {
       ])
   }
 
-  @Test("A key that stands twice is told, and the rest is read")
+  @Test("A duplicate key is reported, and the rest is read")
   func duplicateKeys() {
     let file = Fixtures.topics
       .replacing("\"title\": \"Law\",", with: "\"title\": \"Law\", \"title\": \"Laws\",")
@@ -105,7 +105,7 @@ struct CatalogProblemTests {
       ])
   }
 
-  @Test("Lines and columns count characters, whatever they take in bytes and however lines end")
+  @Test("Lines and columns count characters, whatever their bytes and the line ends")
   func positions() {
     let file = Fixtures.topics.replacing("\n", with: "\r\n").replacing("Law", with: "月🌙é")
       .replacing("Two readings.", with: "")
@@ -115,7 +115,7 @@ struct CatalogProblemTests {
       ])
   }
 
-  @Test("Problems of all files come in one error, by file, line and column, under the names that were given")
+  @Test("Problems of all files come in one error, by file, line and column, with the given names")
   func names() throws {
     let error = try #require(throws: DataError.self) {
       try Catalog(
@@ -141,7 +141,7 @@ struct CatalogProblemTests {
     #expect(error.problems.map(\.column) == [9, 10, 1])
   }
 
-  @Test("A file cut short anywhere is an error of that file alone")
+  @Test("A truncated file is an error of that file only")
   func cutShort() {
     let good = Array(Fixtures.topics.utf8)
     for length in good.indices {
@@ -150,7 +150,7 @@ struct CatalogProblemTests {
     }
   }
 
-  @Test("A file with any one byte spoilt is read or told of, never worse")
+  @Test("A file with a changed byte is read or reported, and never crashes")
   func spoilt() throws {
     let good = Array(Fixtures.missions.utf8)
     for index in good.indices {

@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Reading the records of a large file one at a time")
 struct FoldingTests {
-  @Test("Whatever is wrong with a file is told alike, whether its records are read at once or one at a time")
+  @Test("Problems of a file are the same whether its records are read together or one at a time")
   func problems() {
     var random = SeededRandom(seed: 20_260_831)
     var found: Set<String> = []
@@ -19,7 +19,7 @@ struct FoldingTests {
     #expect(found.count > 25)
   }
 
-  @Test("A key that stands twice is found in a folded record too, with its place")
+  @Test("A duplicate key is found in a folded record too, with its place")
   func duplicateKeys() {
     let file = Array(Fixtures.missions.replacing("\"name\":", with: "\"name\": \"Before\", \"name\":").utf8)
     let whole = Self.problems(of: file, with: Self.loader(foldingSize: .max))
@@ -27,7 +27,7 @@ struct FoldingTests {
     #expect(Self.problems(of: file, with: Self.loader(foldingSize: 0)) == whole)
   }
 
-  @Test("Of a file in another format nothing else is told, whichever way it is read", arguments: [0, .max])
+  @Test("A file in another format has no other problems reported, however it is read", arguments: [0, .max])
   func otherFormat(foldingSize: Int) {
     let file = Fixtures.missions.replacing("\"name\":", with: "\"name\": \"Before\", \"name\":")
       .replacing("cislunar/missions/1", with: "cislunar/missions/9")
@@ -35,7 +35,7 @@ struct FoldingTests {
     #expect(problems.map(\.field) == ["format"])
   }
 
-  @Test("Loading tells how far it has come, ever further and to the end")
+  @Test("Loading reports its progress, increasing to the end")
   func progress() throws {
     var told: [Double] = []
     let bytes = Catalog.bundledBytes(.missions)

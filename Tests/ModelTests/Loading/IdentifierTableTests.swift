@@ -15,7 +15,7 @@ struct IdentifierTableTests {
     return table
   }
 
-  @Test("An identifier is declared once, and found by its place")
+  @Test("An id is declared once, and its place is found")
   func places() {
     var table = table("luna-9", "chang-e-6", "luna-9-of-another-and-much-longer-name")
     #expect(table.place(of: "luna-9") == 0)
@@ -25,7 +25,7 @@ struct IdentifierTableTests {
     #expect(Array("luna-9".utf8).withUnsafeBufferPointer { table.declare($0) } == nil)
   }
 
-  @Test("Where the records have been sorted the places are theirs")
+  @Test("In sorted records the indices are theirs")
   func sorted() {
     let table = table("c", "a", "b")
     let ordered = table.inOrder(of: ["a", "b", "c"].map { Record(id: $0) })

@@ -44,7 +44,7 @@ private let good = #"""
 
 @Suite("Problems of missions")
 struct MissionProblemTests {
-  @Test("A mission with every field is read as it stands")
+  @Test("A mission with every field is read")
   func everything() throws {
     let catalog = try Fixtures.catalog(missions: good)
     let mission = try #require(catalog.mission("luna-25"))
@@ -71,7 +71,7 @@ struct MissionProblemTests {
   }
 
   @Test(
-    "A field that is unknown, missing or of the wrong type is told with its place",
+    "A field that is unknown, missing or of the wrong type is reported with its place",
     arguments: [
       Change(
         #""vehicle": {"#, #""vehikle": {"#,
@@ -119,7 +119,7 @@ struct MissionProblemTests {
   }
 
   @Test(
-    "A value that is not allowed is told with what is",
+    "A value that is not allowed is reported with the allowed ones",
     arguments: [
       Change(
         #""2023-08-10""#, #""2023-13""#,
@@ -177,7 +177,7 @@ struct MissionProblemTests {
   }
 
   @Test(
-    "Fields that contradict each other are told",
+    "Contradicting fields are reported",
     arguments: [
       Change(
         #""date": "2023-08-10", "#, "",
@@ -227,7 +227,7 @@ struct MissionProblemTests {
     #expect(mission.launch[0].announced?.formatted == "10 Aug 2023")
   }
 
-  @Test("Every problem of a file is told, in its order")
+  @Test("Every problem in a file is reported, in order")
   func all() {
     var file = good
     for (from, to) in [("2023-08-19", "2023-8-19"), ("\"actual\"", "\"flown\""), ("Luna 25", "")] {

@@ -49,7 +49,7 @@ private let good = #"""
 
 @Suite("Problems of nations")
 struct NationProblemTests {
-  @Test("Nations, organisations and stated numbers with every field are read as they stand")
+  @Test("Nations, organisations and stated numbers with every field are read")
   func everything() throws {
     let catalog = try Fixtures.catalog(nations: good)
     let nation = try #require(catalog.nation("AAA"))
@@ -201,7 +201,7 @@ struct NationProblemTests {
   }
 
   @Test(
-    "Evidence that its sources bear passes",
+    "Evidence that its sources support is accepted",
     arguments: [
       (#""confirmed""#, #"["agency"]"#), (#""confirmed""#, #"["trace", "agency"]"#),
       (#""confirmed""#, #"["daily", "weekly"]"#), (#""confirmed""#, #"["copy", "weekly", "list"]"#),

@@ -42,7 +42,7 @@ private let good = #"""
 
 @Suite("Problems of phases")
 struct PhaseProblemTests {
-  @Test("Phases with every field are read as they stand, by coalition and order")
+  @Test("Phases with every field are read, by coalition and order")
   func everything() throws {
     let catalog = try Fixtures.catalog(phases: good)
     #expect(catalog.phases.map(\.id) == ["ilrs-i", "ilrs-ii", "artemis-i"])

@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Problems of the glossary and the treaties")
 struct ReferenceProblemTests {
-  @Test("Terms and treaties with every field are read as they stand")
+  @Test("Terms and treaties with every field are read")
   func everything() throws {
     let catalog = try Fixtures.catalog(glossary: Fixtures.glossary, treaties: Fixtures.treaties)
     let term = try #require(catalog.term("pact"))

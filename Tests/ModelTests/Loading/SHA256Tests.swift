@@ -11,7 +11,7 @@ struct SHA256Tests {
   }
 
   @Test(
-    "The examples of FIPS 180-4 and its neighbours have their hashes",
+    "The examples of FIPS 180-4 and messages of nearby lengths have the right hashes",
     arguments: [
       ("", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"),
       ("abc", "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"),
@@ -35,7 +35,7 @@ struct SHA256Tests {
         == "cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0")
   }
 
-  @Test("How the bytes come in pieces does not matter, at any length around a block", arguments: 0...130)
+  @Test("Splitting the bytes does not matter, at any length around a block", arguments: 0...130)
   func pieces(count: Int) {
     let bytes = (0..<count).map { UInt8(truncatingIfNeeded: $0 &* 7) }
     let whole = hash([bytes])

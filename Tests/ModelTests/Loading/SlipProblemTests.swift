@@ -25,7 +25,7 @@ private let good = #"""
 
 @Suite("Problems of date histories")
 struct SlipProblemTests {
-  @Test("A history with every field is read as it stands")
+  @Test("A history with every field is read")
   func everything() throws {
     let history = try #require(try Fixtures.catalog(slips: good).histories.first)
     #expect(history.title == "Launch of the probe")
@@ -110,7 +110,7 @@ struct SlipProblemTests {
     #expect(problems(slips: change.made(to: good)) == ["slips.json:" + change.problem])
   }
 
-  @Test("A history with one step is none")
+  @Test("A history needs more than one step")
   func single() {
     let step = Fixtures.step("first", "2022", said: "2021")
     let file = Fixtures.file(histories: [Fixtures.history([step])])
@@ -120,13 +120,13 @@ struct SlipProblemTests {
       ])
   }
 
-  @Test("On the day of an earlier step, and after one that was recalled later, a step is in order")
+  @Test("A step may be on the day of an earlier step, or after one that was recalled later")
   func boundary() throws {
     let same = Change(#""said": "2022-04-01""#, #""said": "2022-03-01""#, "").made(to: good)
     #expect(problems(slips: same) == [])
   }
 
-  @Test("Bundled histories of missions that own data does not hold are passed over")
+  @Test("Bundled histories of missions that own data lacks are ignored")
   func bundled() throws {
     let missions = Fixtures.missions.replacing("daily", with: "seed-article").replacing("AAA", with: "CHN")
     let catalog = try Catalog(files: [.missions: Array(missions.utf8)])

@@ -12,7 +12,7 @@ struct AnnouncedDateTests {
       try #require(Day(text)), until: until.flatMap { Day($0) }, bound: bound, part: part)
   }
 
-  @Test("They are shown no more exact than that")
+  @Test("They are shown with no more precision")
   func words() throws {
     #expect(try date("2026-09").formatted == "Sep 2026")
     #expect(try date("2033", until: "2035", .noEarlier).formatted == "≥2033–2035")
@@ -27,7 +27,7 @@ struct AnnouncedDateTests {
   }
 
   @Test(
-    "A shift is no more exact than the dates",
+    "A shift is no more precise than its dates",
     arguments: [
       ("2022-11-14", "2022-11-16", "2 days later"), ("2022-11-16", "2022-11-15", "1 day earlier"),
       ("2022-08-29", "2022-11-16", "3 months later"), ("2017-12", "2022-11-16", "4 years 11 months later"),
@@ -43,7 +43,7 @@ struct AnnouncedDateTests {
     #expect(Shift(from: try date(from), to: try date(to)).formatted == words)
   }
 
-  @Test("Parts of one year lie apart")
+  @Test("Parts of one year do not overlap")
   func parts() throws {
     let shift = Shift(from: try date("2027", nil, .mid), to: try date("2027", nil, .late))
     #expect(shift.formatted == "less than a year later")

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Model
 
-@Suite("Dates that texts name")
+@Suite("Dates in texts")
 struct DayNamingTests {
   @Test(
     "Days, months and years are found, in words and in figures",
@@ -30,7 +30,7 @@ struct DayNamingTests {
     }
   }
 
-  @Test("A text that names a later date than it counts from is refused, with its place and what to do")
+  @Test("A text that names a later date than it counts from is refused, with its place and advice")
   func later() throws {
     // Its source is of 11 January 2024.
     #expect(

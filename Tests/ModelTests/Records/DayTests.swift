@@ -4,7 +4,7 @@ import Testing
 @Suite("Days")
 struct DayTests {
   @Test(
-    "A date is read as exactly as it is written",
+    "A date is read with the precision with which it is written",
     arguments: [
       ("2024", Day.Precision.year, 2024, 1, 1), ("2024-05", .month, 2024, 5, 1),
       ("2024-05-10", .day, 2024, 5, 10), ("0001", .year, 1, 1, 1), ("9999-12-31", .day, 9999, 12, 31),
@@ -18,7 +18,7 @@ struct DayTests {
   }
 
   @Test(
-    "What is no date is not read",
+    "An invalid date is not read",
     arguments: [
       "", "24", "2024-", "2024-5", "2024-13", "2024-00", "2024-05-00", "2024-05-32", "2024-04-31",
       "2023-02-29",
@@ -40,7 +40,7 @@ struct DayTests {
     #expect(Day(year: 10_000) == nil)
   }
 
-  @Test("Every day from 1900 to 2100 follows the one before it, and its text leads back to it")
+  @Test("Every day from 1900 to 2100 follows the one before, and its text can be read back")
   func roundTrip() throws {
     let lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
     var number = try #require(Day("1900-01-01")).number
@@ -66,7 +66,7 @@ struct DayTests {
   }
 
   @Test(
-    "A date contains what lies wholly within it",
+    "A date contains the dates that lie completely within it",
     arguments: [
       ("2024", "2024-05-10", true), ("2024", "2024-12", true), ("2024-05", "2024-05-31", true),
       ("2024-05", "2024-05", true), ("2024-05-10", "2024-05-10", true), ("2024-05-10", "2024-05", false),
@@ -85,7 +85,7 @@ struct DayTests {
     #expect(ordered[1] != ordered[2])
   }
 
-  @Test("A date knows the days it may mean and those around it")
+  @Test("A date has its first and last day and its neighbours")
   func bounds() throws {
     let february = try #require(Day("2024-02"))
     #expect(february.earliest == Day("2024-02-01"))
@@ -96,7 +96,7 @@ struct DayTests {
     #expect(february.advanced(by: 0) == Day("2024-02-01"))
   }
 
-  @Test("People read no more than is known")
+  @Test("People see no more precision than is known")
   func formatted() {
     #expect(Day("2024-05-01")?.formatted == "1 May 2024")
     #expect(Day("2024-05")?.formatted == "May 2024")

@@ -10,7 +10,7 @@ struct CatalogViewTests {
       + " \(row.hasRivalDates) \(row.claimedDates) \(row.claimedLimits) \(row.slips) \(row.site != nil) \(row.place)"
   }
 
-  @Test("A step through time changes the same as looking anew", arguments: [nil, "seed-article", "nobody"])
+  @Test("A step in time gives the same as a new view", arguments: [nil, "seed-article", "nobody"])
   func steps(lens: String?) throws {
     let catalog = Catalog.bundledForTests
     let days = ["2026-08-31", "2024-05-03", "1959-01-01", "2023-08", "2023-08-24", "2019", "2026-06-30"]
@@ -28,7 +28,7 @@ struct CatalogViewTests {
     }
   }
 
-  @Test("Events and launches are those that a look at every record finds")
+  @Test("Events and launches are those found by visiting every record")
   func events() throws {
     let catalog = Catalog.bundledForTests
     for lens in [nil, "seed-article"] as [Source.ID?] {
@@ -45,7 +45,7 @@ struct CatalogViewTests {
     }
   }
 
-  @Test("A mission alone is shown as it is among all")
+  @Test("A single mission is shown as among all")
   func alone() throws {
     let catalog = Catalog.bundledForTests
     for lens in [nil, "seed-article"] as [Source.ID?] {
@@ -65,7 +65,7 @@ struct CatalogViewTests {
 @Suite("A view that moves in time")
 struct MovedViewTests {
   @Test(
-    "It shows what one made for the day shows, and what the day does not change is the same",
+    "It shows the same as a new view of the day, and shares what the day does not change",
     arguments: [nil, "seed-article"])
   func moved(lens: Source.ID?) throws {
     let catalog = Catalog.bundledForTests
@@ -88,7 +88,7 @@ struct MovedViewTests {
     }
   }
 
-  @Test("Through another lens nothing is kept")
+  @Test("Through another lens nothing is reused")
   func otherLens() {
     let catalog = Catalog.bundledForTests
     let start = CatalogView(of: catalog, from: Perspective(asOf: catalog.asOf))
@@ -99,7 +99,7 @@ struct MovedViewTests {
     #expect("\(moved.topics)" != "\(start.topics)")
   }
 
-  @Test("Its launches of a day are those among all missions", arguments: [nil, "seed-article"])
+  @Test("The launches of a day are those among all missions", arguments: [nil, "seed-article"])
   func launches(lens: Source.ID?) {
     let catalog = Catalog.bundledForTests
     let view = CatalogView(of: catalog, from: Perspective(asOf: catalog.asOf, lens: lens))
@@ -114,7 +114,7 @@ struct MovedViewTests {
     #expect(found > 0 || lens != nil)
   }
 
-  @Test("The days before and after any day are the nearest of all events", arguments: [nil, "seed-article"])
+  @Test("The events before and after any day are the nearest ones", arguments: [nil, "seed-article"])
   func events(lens: Source.ID?) throws {
     let catalog = Catalog.bundledForTests
     let view = CatalogView(of: catalog, from: Perspective(asOf: catalog.asOf, lens: lens))

@@ -19,7 +19,7 @@ struct DisagreementTests {
   }
 
   @Test(
-    "Contested memberships come first, then dates that exclude each other, the shown answer before the others"
+    "Contested memberships come first, then conflicting dates, the preferred answer before the others"
   )
   func small() {
     let view = CatalogView(of: .small, from: Perspective(asOf: Catalog.small.asOf))
@@ -38,14 +38,15 @@ struct DisagreementTests {
     }
   }
 
-  @Test("Before anything happened there is nothing to disagree on among memberships")
+  @Test("Before any event there are no disagreements about memberships")
   func early() throws {
     let view = CatalogView(of: .small, from: Perspective(asOf: try #require(Day("2020-01-01"))))
     #expect(view.disagreements().isEmpty)
   }
 
   @Test(
-    "In the bundled data every mark of doubt has its disagreement, and every question answers that differ")
+    "In the bundled data every sign of doubt has a disagreement, and every disagreement has different answers"
+  )
   func bundled() throws {
     let catalog = Catalog.bundledForTests
     let view = CatalogView(of: catalog, from: Perspective(asOf: catalog.asOf))

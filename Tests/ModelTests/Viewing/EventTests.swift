@@ -2,11 +2,11 @@ import Model
 import TestSupport
 import Testing
 
-@Suite("Days on which something happens")
+@Suite("Days with events")
 struct EventTests {
   private let lensed = Perspective(asOf: Day(year: 2026)!, lens: "weekly")
 
-  @Test("Joinings by the preferred claim and launches, in order and each once")
+  @Test("Joins by the preferred claim and launches, in order, each once")
   func events() throws {
     let organisation = """
       {"id": "body", "name": "Body", "kind": "company", "coalition": "ilrs",

@@ -29,7 +29,7 @@ struct FactTests {
     (.plan(said: Day("2027")!), ["daily"], "2026-01-01"),
   ]
 
-  @Test("An event counts from its day, a statement or plan from when it was made", arguments: times)
+  @Test("An event counts from its day, a statement or plan from the day it was made", arguments: times)
   func counts(time: Fact.Time, sources: [Source.ID], day: String?) throws {
     let catalog = try Fixtures.catalog()
     let number = catalog.firstDay(of: time, by: sources)
@@ -56,7 +56,7 @@ struct FactTests {
     return CatalogView(of: Catalog.small, from: perspective).facts(of: id).map(\.label)
   }
 
-  @Test("A lens shows what its source states and what identifies the record, with its evidence alone")
+  @Test("A lens shows what its source states and what identifies the record, with only its evidence")
   func lens() throws {
     let through = try labels(.nation("CHN"), lens: "wire")
     #expect(through.contains("capital") && !through.contains("agency"))
@@ -69,7 +69,7 @@ struct FactTests {
     #expect(try labels(.mission("chang-e-6"), lens: "accords") == ["name"])
   }
 
-  @Test("What comes later is not shown: flight, landing, outcome, status, totals")
+  @Test("Later events are not shown: flight, landing, outcome, status, totals")
   func later() throws {
     let before = try labels(.mission("chang-e-6"), asOf: "2024-05-02")
     #expect(!before.contains("launched") && !before.contains("landed"))
@@ -81,7 +81,7 @@ struct FactTests {
     #expect(try labels(.statedCount(0), asOf: "2024-05-09").isEmpty)
   }
 
-  @Test("What the view adds stands first in its part, and links to other records last")
+  @Test("Derived facts come first in their section, and links to other records last")
   func derived() throws {
     let view = CatalogView(of: Catalog.small, from: Perspective(asOf: Day("2026-06-30")!))
     let china = view.facts(of: .nation("CHN"))

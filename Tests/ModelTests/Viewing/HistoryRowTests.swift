@@ -3,7 +3,7 @@ import Testing
 
 @testable import Model
 
-@Suite("A date history as it stood on a day")
+@Suite("A date history as of a day")
 struct HistoryRowTests {
   private static let steps = [
     Fixtures.step("first", "2022", said: "2021-05-10"),
@@ -40,7 +40,7 @@ struct HistoryRowTests {
     if let row, let slips, !slips.isEmpty { #expect(row.movement.hasSuffix(slips)) }
   }
 
-  @Test("Slips alone are counted, each from the party's own date before it")
+  @Test("Only slips are counted, each from the party's own previous date")
   func slips() throws {
     let row = try #require(try row(asOf: "2025"))
     #expect(row.slips.map { $0.before?.formatted } == ["2022", "Feb 2023"])
@@ -52,7 +52,7 @@ struct HistoryRowTests {
     #expect(row.steps.last?.sources == ["daily"])
   }
 
-  @Test("A lens shows the steps of its source alone, with no more evidence than it bears, and its flight")
+  @Test("A lens shows only the steps and the flight of its source, with the evidence it supports")
   func lens() throws {
     let daily = try #require(try row(asOf: "2025", lens: "daily"))
     #expect(daily.chain == "2022 → Feb 2023 → Apr 2024 → 3 May 2024 (flown)")
@@ -64,7 +64,7 @@ struct HistoryRowTests {
     #expect(try row(asOf: "2025", lens: "list") == nil)
   }
 
-  @Test("That a date is given up takes more than a trace")
+  @Test("Cancelling a date takes more evidence than a repository trace")
   func halted() throws {
     let given = Self.steps.dropLast()
     let paused = given + [Fixtures.step("paused", said: "2023-06")]
@@ -88,7 +88,7 @@ struct HistoryRowTests {
     #expect(row.chain.hasSuffix("→ 20 May 2024 (flown)") == (kind == "landed"))
   }
 
-  @Test("In the bundled data each history is told in two steps or more, and its flight is the mission's")
+  @Test("In the bundled data each history has at least two steps, and the flight of its mission")
   func bundled() throws {
     let catalog = Catalog.bundledForTests
     let view = CatalogView(of: catalog, from: Perspective(asOf: catalog.asOf))
@@ -111,7 +111,8 @@ struct HistoryRowTests {
     }
   }
 
-  @Test("China's crewed landing has one limit and no slip; the programmes' redefined goals have none either")
+  @Test(
+    "China's crewed landing has one limit and no slip; the redefined goals of programmes have none either")
   func limits() throws {
     let catalog = Catalog.bundledForTests
     let rows = CatalogView(of: catalog, from: Perspective(asOf: catalog.asOf)).histories

@@ -2,12 +2,12 @@ import Model
 import TestSupport
 import Testing
 
-@Suite("Joinings")
+@Suite("Joins")
 struct JoiningRowTests {
   static let lenses: [Source.ID?] = [nil, "seed-article", "spo-2023-06"]
 
   @Test(
-    "All members after a joining are those as of its day, each with its status of the view", arguments: lenses
+    "The members after a join are those as of its day, with their status in the view", arguments: lenses
   )
   func exactness(lens: Source.ID?) {
     let catalog = Catalog.bundledForTests
@@ -23,7 +23,8 @@ struct JoiningRowTests {
   }
 
   @Test(
-    "Every member of the view has its joining, and nobody else", arguments: ["2020", "2023-06-15", "2026"])
+    "Every member in the view has a join, and no other nation has one",
+    arguments: ["2020", "2023-06-15", "2026"])
   func members(day: String) throws {
     let catalog = Catalog.bundledForTests
     let view = CatalogView(of: catalog, from: Perspective(asOf: try #require(Day(day)).latest))
@@ -36,7 +37,7 @@ struct JoiningRowTests {
     }
   }
 
-  @Test("The number of those of its status grows by one with each")
+  @Test("The number with its status grows by one with each")
   func steps() {
     let catalog = Catalog.bundledForTests
     var before: [Coalition: MemberCount] = [:]
@@ -49,7 +50,7 @@ struct JoiningRowTests {
     }
   }
 
-  @Test("Those of one day follow the numbers of their signatures, else their names")
+  @Test("Joins on one day are ordered by signature number, otherwise by name")
   func order() {
     let view = CatalogView(of: .small, from: Perspective(asOf: Catalog.small.asOf))
     #expect(
@@ -58,7 +59,7 @@ struct JoiningRowTests {
       ])
   }
 
-  @Test("A part of them is counted by itself")
+  @Test("A part of them is counted apart")
   func parts() {
     let view = CatalogView(of: .small, from: Perspective(asOf: Catalog.small.asOf))
     let asian = JoiningRow.counted(view.joinings().filter { $0.nation.region == .asia })

@@ -15,7 +15,7 @@ struct MembershipStatusTests {
   }
 
   @Test(
-    "A membership counts from the first day that its date may mean",
+    "A membership counts from the first day of its date",
     arguments: [
       ("2024-05-10", "2024-05-09", false), ("2024-05-10", "2024-05-10", true),
       ("2024-05-10", "2024-05-11", true),
@@ -29,7 +29,7 @@ struct MembershipStatusTests {
     #expect(status?.date == (isMember ? Day(date) : nil))
   }
 
-  @Test("A view as of a month or year is one of its last day")
+  @Test("A view as of a month or year is as of its last day")
   func vagueView() throws {
     let claims = [Fixtures.claim("joined", date: "2024-05-10")]
     #expect(try status(claims, asOf: "2024-04") == nil)
@@ -38,7 +38,7 @@ struct MembershipStatusTests {
     #expect(try status(claims, asOf: "2023") == nil)
   }
 
-  @Test("The preferred date decides since when, not the earliest")
+  @Test("The preferred date decides, not the earliest")
   func preferredDate() throws {
     let claims = [
       Fixtures.claim("joined", date: "2023-06"),
@@ -52,7 +52,7 @@ struct MembershipStatusTests {
     #expect(member.kind == .member)
   }
 
-  @Test("Dates that lie within each other are no rivals")
+  @Test("Dates that contain each other do not conflict")
   func noRivals() throws {
     let claims = [
       Fixtures.claim("joined", date: "2023-07"), Fixtures.claim("joined", date: "2023-07-17"),
@@ -80,7 +80,7 @@ struct MembershipStatusTests {
     #expect(member.contests.isEmpty)
   }
 
-  @Test("A list before the joining neither makes a member nor contests one")
+  @Test("A list from before the join neither makes nor contests a member")
   func earlyList() throws {
     let joined = Fixtures.claim("joined", date: "2024-04")
     let claims = [Fixtures.claim("listed", date: "2024-01"), joined]
@@ -91,7 +91,7 @@ struct MembershipStatusTests {
   }
 
   @Test(
-    "What only an institute signed, or what was only applied for, contests a membership",
+    "A signature by an institute only, or an application only, contests a membership",
     arguments: [("institute", Level.institute), ("applied", .application)])
   func contested(stance: String, level: Level) throws {
     let claims = [
@@ -107,7 +107,7 @@ struct MembershipStatusTests {
     #expect(before.stance.rawValue == stance)
   }
 
-  @Test("What is said against a membership counts from the day on which it is said")
+  @Test("A contesting statement counts from its day")
   func contestedLater() throws {
     let claims = [
       Fixtures.claim("joined", date: "2024-04"), Fixtures.claim("absent", date: "2025-04-29"),
@@ -118,7 +118,7 @@ struct MembershipStatusTests {
   }
 
   @Test(
-    "A membership is provisional that only second-hand sources support; one that is contested is that first")
+    "A membership that only second-hand sources support is provisional, unless it is contested")
   func provisional() throws {
     let joined = Fixtures.claim("joined", date: "2024-04", evidence: "provisional", sources: ["trace"])
     #expect(try status([joined])?.kind == .provisional)
@@ -131,7 +131,7 @@ struct MembershipStatusTests {
   }
 
   @Test(
-    "Without membership there are links, from their day on",
+    "Without a membership there are links, from their day on",
     arguments: ["prepared", "institute", "applied", "organisation", "mentioned"])
   func links(stance: String) throws {
     let claims = [Fixtures.claim(stance, date: "2024-03")]
@@ -142,12 +142,12 @@ struct MembershipStatusTests {
   }
 
   @Test(
-    "Remarks, announcements and absences alone connect nobody", arguments: ["remark", "announced", "absent"])
+    "Remarks, announcements and absences alone make no link", arguments: ["remark", "announced", "absent"])
   func nothing(stance: String) throws {
     #expect(try status([Fixtures.claim(stance, date: "2024-03")]) == nil)
   }
 
-  @Test("A nation is to join from the day it was made until the nation joins")
+  @Test("A nation is planned from the statement until it joins")
   func planned() throws {
     // The daily wrote on 11 January 2024.
     let claims = [
@@ -160,7 +160,7 @@ struct MembershipStatusTests {
     #expect(try status(claims, asOf: "2024-03-05")?.kind == .member)
   }
 
-  @Test("A plan that nobody dated counts from the data's last day")
+  @Test("An undated plan counts from the last day of the data")
   func undatedPlan() throws {
     let claims = [
       Fixtures.claim("planned", date: "2027-03", evidence: "provisional", sources: ["trace"])
@@ -204,7 +204,7 @@ struct MembershipStatusTests {
     #expect(try status(weak, lens: "agency")?.evidence == .reported)
   }
 
-  @Test("The level can come from the news of the joining")
+  @Test("The level can come from the report of the join")
   func announcedLevel() throws {
     let claims = [
       Fixtures.claim("joined", date: "2024"),
@@ -213,7 +213,7 @@ struct MembershipStatusTests {
     #expect(try status(claims)?.level == .government)
   }
 
-  @Test("A nation in both coalitions is in doubt there where it is in doubt in one of them")
+  @Test("A nation in both coalitions is in doubt if it is in doubt in one of them")
   func countOfBoth() throws {
     func claim(_ evidence: String, _ source: String) -> [String] {
       [Fixtures.claim("joined", date: "2022", evidence: evidence, sources: [source])]
@@ -231,7 +231,7 @@ struct MembershipStatusTests {
     #expect(view.countOfBoth().all == 3)
   }
 
-  @Test("Counts say what they count")
+  @Test("Counts name what they count")
   func counts() throws {
     func nation(_ id: String, _ claims: String...) -> String { Fixtures.nation(id, [(.ilrs, claims)]) }
     let catalog = try Fixtures.catalog(

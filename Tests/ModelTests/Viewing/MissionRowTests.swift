@@ -2,7 +2,7 @@ import Model
 import TestSupport
 import Testing
 
-@Suite("A mission as it stood on a day")
+@Suite("A mission as of a day")
 struct MissionRowTests {
   /// A claim on a launch.
   private func claim(
@@ -28,7 +28,7 @@ struct MissionRowTests {
   }
 
   @Test(
-    "A flown mission is unknown or planned, then active, then what became of it",
+    "A flown mission is unknown or planned, then active, then has its outcome",
     arguments: [
       ("2023-12-31", nil), ("2024-01-11", MissionRow.Status.planned), ("2024-05-02", .planned),
       ("2024-05-03", .active), ("2024-06-24", .active), ("2024-06-25", .completed), ("2025", .completed),
@@ -49,7 +49,7 @@ struct MissionRowTests {
   }
 
   @Test(
-    "What was last heard holds from that day on",
+    "The last report counts from its day on",
     arguments: [("paused", MissionRow.Status.paused), ("failed", .failed), ("planned", .planned)])
   func lastHeard(status: String, expected: MissionRow.Status) throws {
     let launch = [claim("planned", "2027", said: "2020")]
@@ -63,7 +63,7 @@ struct MissionRowTests {
   ]
 
   @Test(
-    "A plan is shown as it stood on the day",
+    "A plan is shown as it was on the day",
     arguments: [
       ("2021-10-20", "2028"), ("2021-10-21", "2024"), ("2023-08-10", "2024"), ("2023-08-11", "2027"),
       ("2024-12-31", "2027"), ("2025-01-26", "2027"), ("2025-01-27", "2028"), ("2026", "2028"),
@@ -76,7 +76,7 @@ struct MissionRowTests {
     #expect(row?.status == (day < "2021-10-21" ? nil : .planned))
   }
 
-  @Test("A plan as it stood keeps its limit, and a lens that does not tell it does not show it")
+  @Test("An earlier plan keeps its limit, and a lens shows it only if its source states it")
   func limits() throws {
     let steps = [
       Fixtures.step("first", "2024", said: "2021", more: #""bound": "by", "#),
@@ -88,7 +88,7 @@ struct MissionRowTests {
     #expect(try row(claims, after: steps, asOf: "2024")?.launch?.date == Day("2027"))
   }
 
-  @Test("Where no date is set any more, that is what stands")
+  @Test("A cancelled date is the current state")
   func noDate() throws {
     let claims = [claim("none", said: "2025")]
     #expect(try row(claims, after: Self.steps, asOf: "2024")?.launch?.date == Day("2027"))
@@ -109,7 +109,7 @@ struct MissionRowTests {
     #expect(try row([plan("2030"), claim("planned", "2031")], asOf: "2025")?.hasRivalDates == true)
   }
 
-  @Test("Plans that exclude each other are rivals; local dates are none")
+  @Test("Plans that exclude each other conflict; local dates do not")
   func rivals() throws {
     let plans = [claim("planned", "2028"), claim("planned", "2029", sources: #"["weekly"]"#)]
     #expect(try row(plans, asOf: "2025")?.hasRivalDates == true)
@@ -122,7 +122,7 @@ struct MissionRowTests {
     #expect(try row(flown, asOf: "2025")?.launch?.kind == .actual)
   }
 
-  @Test("A plan within the range of another is no rival of it")
+  @Test("A plan within the range of another does not conflict with it")
   func ranges() throws {
     func plan(_ date: String, until: String) -> String {
       claim("planned", date).replacing("\"text\"", with: "\"until\": \"\(until)\", \"text\"")
@@ -134,7 +134,7 @@ struct MissionRowTests {
     #expect(try row([range, plan("2033", until: "2036")], asOf: "2025")?.hasRivalDates == true)
   }
 
-  @Test("A lens shows the launch that its source tells, and no status that it does not")
+  @Test("A lens shows the launch that its source states, and no status that it does not")
   func lens() throws {
     let claims = [
       claim("actual", "2023-08-10", sources: #"["copy"]"#),

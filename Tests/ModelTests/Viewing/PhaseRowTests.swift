@@ -2,7 +2,7 @@ import Model
 import TestSupport
 import Testing
 
-@Suite("A phase as it stood on a day")
+@Suite("A phase as of a day")
 struct PhaseRowTests {
   private func row(_ period: [String], asOf day: String, lens: Source.ID? = nil) throws -> PhaseRow? {
     let claim =
@@ -25,7 +25,7 @@ struct PhaseRowTests {
       #"{"scope": "\#(scope)", \#(fields.joined())"text": "So.", "evidence": "reported", "sources": ["\#(source)"]}"#
   }
 
-  @Test("Beginning and end are preferred each on its own; stages and milestones tell of neither")
+  @Test("Start and end are preferred separately; stages and milestones determine neither")
   func bounds() throws {
     let claims = [
       claim("whole", "2021", "2025", said: "2021-06"), claim("end", nil, "2028", said: "2023"),
@@ -37,7 +37,7 @@ struct PhaseRowTests {
     #expect(row.hasRivalDates)
   }
 
-  @Test("An end is shown as it was claimed by the day")
+  @Test("An end is shown as claimed by the day")
   func slips() throws {
     let claims = [
       claim("whole", "2021", "2025", said: "2021-06"), claim("end", nil, "2028", said: "2023"),
@@ -49,7 +49,7 @@ struct PhaseRowTests {
   }
 
   @Test(
-    "Before what was last heard the dates tell how far it had come",
+    "Before the last report, the dates determine the status",
     arguments: [
       ("2020-12-31", PhaseStatus.planned), ("2021-01-01", .underWay), ("2024-05-09", .underWay),
       ("2024-05-10", .underWay),
@@ -58,7 +58,7 @@ struct PhaseRowTests {
     #expect(try row([claim("whole", "2021", "2025", said: "2020")], asOf: day)?.status == status)
   }
 
-  @Test("Through a lens that shows no status the dates tell")
+  @Test("Through a lens without a status, the dates determine it")
   func lens() throws {
     let claims = [claim("whole", "2021", "2025", said: "2020", source: "weekly")]
     #expect(try row(claims, asOf: "2025", lens: "weekly")?.status == .underWay)
@@ -68,7 +68,7 @@ struct PhaseRowTests {
     #expect(try row(claims, asOf: "2025", lens: "copy") == nil)
   }
 
-  @Test("A beginning that was past when it was claimed counts from its day, though its source is later")
+  @Test("A start that was past when it was claimed counts from its day, although its source is later")
   func past() throws {
     let claims = [claim("whole", "2021-06", "2023")]
     #expect(try row(claims, asOf: "2021-05-31") == nil)
@@ -77,7 +77,7 @@ struct PhaseRowTests {
     #expect(try row(claims, asOf: "2023-01-01")?.end == Day("2023"))
   }
 
-  @Test("It counts the missions that are formally part of it, and those that had flown; through a lens none")
+  @Test("It counts the missions that are formally part of it, and those flown; through a lens none")
   func missions() throws {
     func counts(_ day: String, lens: Source.ID? = nil) throws -> [Int]? {
       let row = try row([claim("whole", "2021", "2025", source: "weekly")], asOf: day, lens: lens)

@@ -32,14 +32,14 @@ struct PreferenceTests {
     return distinct.count == 1 ? distinct.first ?? nil : nil
   }
 
-  @Test("None of no claims, and the only one of one")
+  @Test("None if there are no claims, and the only one if there is one")
   func few() throws {
     #expect(try Fixtures.catalog().preferred([Claim]()) == nil)
     #expect(try preferred([claim("only", nil, "trace", evidence: .provisional)]) == "only")
   }
 
   @Test(
-    "Official goes before independent reports, these before a single report, that before a provisional one")
+    "Official claims come before independent reports, single reports and provisional claims")
   func weight() throws {
     let official = claim("official", "2024-01", "agency")
     let independent = claim("independent", "2024-02-02", "daily", "weekly", evidence: .confirmed)
@@ -50,12 +50,12 @@ struct PreferenceTests {
     #expect(try preferred([provisional, single]) == "single")
   }
 
-  @Test("A claim with a date goes before one without")
+  @Test("A claim with a date comes before one without")
   func dated() throws {
     #expect(try preferred([claim("none", nil, "weekly"), claim("dated", "2023", "daily")]) == "dated")
   }
 
-  @Test("A date within another makes it more exact and is preferred, though it was said before")
+  @Test("A date within another is more precise and preferred, even if it was stated earlier")
   func exact() throws {
     let month = claim("month", "2023-07", "weekly")
     let day = claim("day", "2023-07-17", "daily")
@@ -64,7 +64,7 @@ struct PreferenceTests {
     #expect(try preferred([year, month, day]) == "day")
   }
 
-  @Test("Of dates that exclude each other the newer statement is preferred")
+  @Test("Among conflicting dates the newer statement is preferred")
   func newer() throws {
     #expect(try preferred([claim("old", "2028", "daily"), claim("new", "2027", "weekly")]) == "new")
     let said = [
@@ -75,14 +75,14 @@ struct PreferenceTests {
     #expect(try preferred(undated) == "dated")
   }
 
-  @Test("The newest of several sources tells how new a statement is")
+  @Test("The newest of several sources dates a statement")
   func newestSource() throws {
     let many = claim("many", "2028", "daily", "weekly")
     let one = claim("one", "2027", "copy")
     #expect(try preferred([many, one]) == "many")
   }
 
-  @Test("The answer does not hang on the order of claims, even where each beats another")
+  @Test("The preferred claim does not depend on the order of claims, even in cycles")
   func cycle() throws {
     // The day refines the month, August was said after the day, and the month after August.
     let month = claim("month", "2023-07", "list")
@@ -91,7 +91,7 @@ struct PreferenceTests {
     #expect(try preferred([month, day, august]) == "august")
   }
 
-  @Test("Where nothing tells claims apart, the first stands")
+  @Test("Among equal claims the first is preferred")
   func first() throws {
     let catalog = try Fixtures.catalog()
     let claims = [claim("one", "2023", "daily"), claim("two", "2024", "daily")]

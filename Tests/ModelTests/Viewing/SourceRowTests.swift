@@ -3,7 +3,7 @@ import Testing
 
 @testable import Model
 
-@Suite("What rests on a source")
+@Suite("Citations of a source")
 struct SourceRowTests {
   private func rows(lens: Source.ID? = nil) throws -> [Source.ID: SourceRow] {
     let nations = Fixtures.file(nations: [
@@ -29,7 +29,7 @@ struct SourceRowTests {
     return Dictionary(uniqueKeysWithValues: rows.map { ($0.id, $0) })
   }
 
-  @Test("Every statement that cites it is counted, record by record")
+  @Test("Every statement that cites it is counted by record")
   func all() throws {
     let rows = try rows()
     #expect(rows["weekly"]?.dependants == [.init(record: .nation("AAA"), statements: 3)])
@@ -51,7 +51,7 @@ struct SourceRowTests {
   }
 
   @Test(
-    "What rests on the sources of the bundled data is what a look at every statement counts",
+    "The citations counted for each source are those found by visiting every statement",
     arguments: [nil, "seed-article"])
   func everyStatement(lens: String?) throws {
     let catalog = Catalog.bundledForTests
@@ -75,7 +75,7 @@ struct SourceRowTests {
     }
   }
 
-  @Test("Disagreements of one source, and one alone, are found among all", arguments: [nil, "seed-article"])
+  @Test("The disagreements of one source, and a single one, are found", arguments: [nil, "seed-article"])
   func disagreements(lens: String?) throws {
     let catalog = Catalog.bundledForTests
     let view = CatalogView(

@@ -2,14 +2,14 @@ import Model
 import TestSupport
 import Testing
 
-@Suite("Phases and missions in time")
+@Suite("Phases and missions on the time axis")
 struct TimelineRowTests {
   private func rows(_ day: String? = nil, lens: Source.ID? = nil) -> [TimelineRow] {
     let asOf = day.flatMap { Day($0) } ?? Catalog.small.asOf
     return CatalogView(of: .small, from: Perspective(asOf: asOf, lens: lens)).timeline()
   }
 
-  @Test("Each side has its phases in their order, then its missions by date; neither side comes last")
+  @Test("Each side has its phases in order, then its missions by date; neither comes last")
   func order() {
     #expect(
       rows().map(\.name) == [
@@ -18,7 +18,7 @@ struct TimelineRowTests {
       ])
   }
 
-  @Test("Dates that were put off are told, from the day on which they were")
+  @Test("Slips are reported, from the day on which they were announced")
   func slips() throws {
     func slips(_ name: String, _ day: String? = nil) throws -> [String] {
       try #require(rows(day).first { $0.name == name }).slips.map(\.description)
@@ -30,7 +30,7 @@ struct TimelineRowTests {
     #expect(try slips("Chang'e 8", "2025-04-23") == ["2028"])
   }
 
-  @Test("In the bundled data Luna 26 has slipped three times, and rival ends of a phase are told")
+  @Test("In the bundled data Luna 26 has slipped three times, and conflicting ends of a phase are shown")
   func bundled() throws {
     let catalog = Catalog.bundledForTests
     let rows = CatalogView(of: catalog, from: Perspective(asOf: catalog.asOf)).timeline()

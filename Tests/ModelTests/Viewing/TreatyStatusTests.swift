@@ -2,7 +2,7 @@ import Model
 import TestSupport
 import Testing
 
-@Suite("Where states stand on treaties")
+@Suite("The status of treaties")
 struct TreatyStatusTests {
   private func catalog(_ treaties: String = Fixtures.treaties) throws -> Catalog {
     try Fixtures.catalog(glossary: Fixtures.glossary, treaties: treaties)
@@ -42,7 +42,7 @@ struct TreatyStatusTests {
     if let found { #expect(found.statement.date.number <= Day(day)?.number ?? 0) }
   }
 
-  @Test("A paper without an entry stands beside an earlier accession that contradicts it")
+  @Test("A paper without an entry is shown with an earlier accession that contradicts it")
   func contradicted() throws {
     let contested = try #require(try status(of: "BBB"))
     #expect(contested.status == .none)
@@ -66,7 +66,7 @@ struct TreatyStatusTests {
     #expect(try status(of: "CCC", lens: "agency") == nil)
   }
 
-  @Test("A nation tells where it stands, a treaty its states, a term the members of what it names")
+  @Test("A nation has its treaty status, a treaty its states, a term its members")
   func facts() throws {
     let catalog = try catalog()
     let view = CatalogView(of: catalog, from: Perspective(asOf: catalog.asOf))

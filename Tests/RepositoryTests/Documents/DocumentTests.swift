@@ -9,7 +9,7 @@ import Testing
 /// Serialized: with `WRITE_DOCUMENTS` set, the first test writes what the others read.
 @Suite("The documents", .serialized)
 struct DocumentTests {
-  @Test("Pictures, tables and examples are what the program shows now", arguments: Document.paths)
+  @Test("Pictures, tables and examples are up to date", arguments: Document.paths)
   func current(path: String) throws {
     let renewal = try Document(path).renewed()
     let advice = "`WRITE_DOCUMENTS=1 swift test --filter DocumentTests` writes it."
@@ -48,13 +48,13 @@ struct DocumentTests {
     )
   }
 
-  @Test("The keys, the commands and the reach of the data are among what is generated")
+  @Test("The keys, the commands and the dates of the data are generated")
   func parts() throws {
     #expect(Set(try Document(Document.readme).parts).isSuperset(of: ["keys", "commands"]))
     #expect(try Document(Document.data).parts == ["reach"])
   }
 
-  @Test("It shows three panes at least as pictures, and every picture that is kept")
+  @Test("It shows at least three panes as pictures, and every stored picture")
   func pictures() throws {
     let shown = try Document(Document.readme).parts.compactMap { Document.Picture(command: $0)?.path }
     #expect(shown.count >= 3)
@@ -62,7 +62,7 @@ struct DocumentTests {
     #expect(shown.sorted() == kept)
   }
 
-  @Test("The pictures are well-formed and not much larger than what they show")
+  @Test("The pictures are well-formed and compact")
   func soundPictures() throws {
     for path in try Repository.files() where path.hasPrefix(Document.Picture.folder) {
       let text = try Repository.text(of: path)
@@ -80,7 +80,7 @@ struct DocumentTests {
     }
   }
 
-  @Test("It gives one command to run and one to test, as the check before a change looks for it")
+  @Test("It gives one command to run and one to test, in the expected form")
   func commands() throws {
     let lines = try Document(Document.readme).shellLines
     #expect(lines.contains("apt-get install -y libncursesw5-dev && swift run -c release cislunar"))

@@ -3,7 +3,7 @@ import Testing
 
 @Suite("What the tests guarantee")
 struct PromiseTests {
-  @Test("Each guarantee names the suites that hold it, and they exist")
+  @Test("Each guarantee names the suites that test it, and they exist")
   func suites() throws {
     let text = try Repository.text(of: "Tests/README.md")
     let start = try #require(text.firstRange(of: "## What the tests guarantee\n"))

@@ -2,21 +2,21 @@ import Query
 import Text
 
 extension State {
-  /// Has what is selected copied.
+  /// Copies the selection.
   mutating func copySelection() -> [Effect] {
     if let (text, name) = textToCopy { return [.copy(text, name: name)] }
     refuse("Nothing is selected.")
     return []
   }
 
-  /// Asks for the file that the view is to be written to; from the list of changes, that list.
+  /// Asks for the file to export the view to, or the list of changes if that is open.
   mutating func askForFile() {
     let changes = openChooser(.changes)
     let name = changes == nil ? pane.rawValue : "diff"
     popup = .prompt(Prompt(.export(replacing: nil), text: "cislunar-\(name).csv", over: changes))
   }
 
-  /// Has the view, or the changes, written to a file, in the form of its ending.
+  /// Exports the view or the changes in the format of the file name's ending.
   mutating func export(_ prompt: Prompt, replacing: String?) -> [Effect] {
     let path = prompt.input.text.trimmed
     guard let format = ExportFormat(path: path) else {
@@ -31,7 +31,7 @@ extension State {
     return [.write(path: path, contents: contents, mayReplace: replacing == path)]
   }
 
-  /// Takes in what became of an effect.
+  /// Applies the outcome of an effect.
   mutating func take(_ report: Report) {
     switch report {
     case .copied(let name, let characters, let place):

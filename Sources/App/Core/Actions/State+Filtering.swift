@@ -3,25 +3,25 @@ import Query
 import Screen
 
 extension State {
-  /// The facets that the open pane can be filtered by.
+  /// The facets of the open pane.
   var facets: [Facet] { pane.definition.facets }
 
-  /// The part of the filter that narrows the open pane: it is shared by all, but a pane has not all of its facets.
+  /// The part of the shared filter that applies to the open pane: a pane does not have every facet.
   var paneFilter: Filter { filter.limited(to: pane.definition.narrowing) }
 
-  /// Opens the panel of the pane's filters.
+  /// Opens the filter panel.
   mutating func openFilter() {
     guard !facets.isEmpty else { return refuse("\(pane.title) has nothing to filter by.") }
     popup = .chooser(Chooser(.filter))
   }
 
-  /// Goes on in the regions: all, Africa, Americas, Asia, Europe, Oceania, and round again.
+  /// Cycles through the regions: all, Africa, Americas, Asia, Europe, Oceania.
   mutating func stepRegion(by step: Int) {
     stepFacet(.region, through: Region.allCases.map(\.rawValue), by: step)
   }
 
-  /// Goes on in the coalitions: all, ILRS, Artemis, in both, in neither, and round again. "In both" is for nations alone, "in
-  /// neither" for their list.
+  /// Cycles through the coalitions: all, ILRS, Artemis, both, neither. Both applies to nations only, neither only to
+  /// their list.
   mutating func stepCoalition() {
     var values: [CoalitionValue] = [.ilrs, .artemis]
     if pane.homes == [.nations] { values.append(.both) }
@@ -45,13 +45,13 @@ extension State {
     say(next < columns.count ? "Sorted by \(columns[next].title)." : "In the data's own order.")
   }
 
-  /// Turns the order round.
+  /// Reverses the order.
   mutating func reverseSort() {
     guard let column = list.sort?.column ?? cache.listing.sortable.first?.id else { return }
     list.sort = Sort(column: column, isDescending: list.sort?.isDescending != true)
   }
 
-  /// Drops filters, searches, the as-of date, the mark and the lens.
+  /// Clears filters, searches, as-of date, marked date and lens.
   mutating func clear() {
     filter = Filter()
     mark = nil
@@ -60,7 +60,7 @@ extension State {
     say("Everything in view again.")
   }
 
-  /// Goes on to the next theme.
+  /// Switches to the next theme.
   mutating func stepTheme() {
     let names = Theme.all.map(\.name)
     let next = names.firstIndex(of: themeName).map { ($0 + 1) % names.count } ?? 0

@@ -2,7 +2,7 @@ import Plot
 import Screen
 
 extension State {
-  /// Moves what the focus is on: the choice, the help, the selection of the list or the cursor of the detail.
+  /// Moves in whatever has the focus: the chooser, the help, the list or the details.
   mutating func move(_ motion: Action.Motion) {
     switch popup {
     case .chooser(var chooser):
@@ -20,15 +20,15 @@ extension State {
     }
   }
 
-  /// Moves a few lines at once, in a part of the pane where one is named.
+  /// Scrolls a few lines, in the given part of the pane if there is one.
   mutating func scroll(_ motion: Action.Motion, in part: Focus?) {
     if let part { focus = part }
     for _ in 0..<Self.linesPerNotch { move(motion) }
   }
 
-  /// How many lines a notch of the wheel moves.
+  /// The lines per notch of the wheel.
   private static let linesPerNotch = 3
-  /// How many marks of a picture a page is.
+  /// The markers per page in a picture.
   private static let marksPerPage = 10
 
   private mutating func moveSelection(_ motion: Action.Motion) {
@@ -53,7 +53,7 @@ extension State {
     select(marks[target ?? 0].subject)
   }
 
-  /// Follows an arrow: from mark to mark, or up and down the rows and along the time of the timeline.
+  /// Follows an arrow key from marker to marker, or along the rows and the time axis of the timeline.
   mutating func steer(_ direction: Direction) {
     guard let picture = cache.picture, let selection else { return }
     if pane.form == .bars {
@@ -79,8 +79,8 @@ extension State {
       from: detail.line, by: motion, page: cache.layout.detail.height, count: cache.detail.lines.count)
   }
 
-  /// The line that a motion leads to from line `line` of `count`. Lines that are no stop are passed over, or, at the ends, the
-  /// nearest stop behind them is taken.
+  /// The line that a motion reaches from line `line` of `count`. Lines that cannot be selected are skipped; at the
+  /// ends, the nearest selectable line before them is taken.
   private func moved(
     from line: Int, by motion: Action.Motion, page: Int, count: Int, isStop: (Int) -> Bool = { _ in true }
   ) -> Int {
@@ -102,20 +102,20 @@ extension State {
     return onward ?? stride(from: clamped, through: line, by: -step).first(where: isStop) ?? line
   }
 
-  /// Shows so many times the length of time in the timeline; what is selected, or else the middle, stays where it is.
+  /// Multiplies the length of time shown by a factor. The selected item, or otherwise the middle, stays in place.
   mutating func zoom(by factor: Double) {
     guard let timeline = cache.picture as? TimelinePicture else { return }
     let shown = timeline.axis.scale.domain
     let length = shown.upperBound - shown.lowerBound
     let anchor =
       selection.flatMap { timeline.bar(of: $0)?.anchor } ?? (shown.lowerBound + shown.upperBound) / 2
-    // Coming closer from everything, what is selected comes to the middle.
+    // When zooming in from all of the time, the selected item moves to the middle.
     let isInSight = shown.contains(anchor) && pictures.window != nil
     let share = isInSight ? (anchor - shown.lowerBound) / length : 0.5
     pictures.window = timeline.window(length: length * factor, round: anchor, at: share)
   }
 
-  /// Shows an earlier or later part of time, further by a part of what is shown.
+  /// Moves the timeline by a share of the time shown.
   mutating func pan(by share: Double) {
     guard let timeline = cache.picture as? TimelinePicture, let window = pictures.window else { return }
     pictures.window = timeline.window(

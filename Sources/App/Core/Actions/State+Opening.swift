@@ -2,10 +2,10 @@ import Model
 import Query
 
 extension State {
-  /// Where the explorer stands now.
+  /// The current place.
   var place: History.Place { History.Place(pane: pane, subject: selection, focus: focus) }
 
-  /// Opens a pane at the record it was left at.
+  /// Opens a pane at the record where it was left.
   mutating func open(_ pane: Pane) {
     (popup, searchPrompt) = (nil, nil)
     if pane != self.pane { history.leave(place) }
@@ -33,7 +33,7 @@ extension State {
     refuse("Not in view as of \(perspective.asOf.formatted)\(lens). Press x to see everything.")
   }
 
-  /// Goes to a line of the detail, and follows its link.
+  /// Moves to a line of the details and follows its link.
   mutating func follow(line: Int) -> [Effect] {
     (searchPrompt, focus) = (nil, .detail)
     guard line < cache.detail.lines.count else { return [] }
@@ -41,13 +41,13 @@ extension State {
     return activate()
   }
 
-  /// Whether the open pane has a row of a record.
+  /// Whether the open pane lists a record.
   private mutating func isListed(_ subject: Selection) -> Bool {
     updateListing()
     return cache.listing.subject(at: cache.listing.row(of: subject)) == subject
   }
 
-  /// Goes to a place of the history.
+  /// Moves through the history.
   mutating func travel(_ step: (inout History, History.Place) -> History.Place?) {
     guard let target = step(&history, place) else { return say("Nothing further in the history.") }
     (pane, focus) = (target.pane, target.focus)
@@ -72,17 +72,17 @@ extension State {
   /// Whether the open pane stands on a source.
   var isSourceSelected: Bool { if case .record(.source) = selection { true } else { false } }
 
-  /// Sees everything according to one source, or all.
+  /// Sets the lens, or removes it.
   mutating func look(through source: Source.ID?) {
     perspective.lens = source
     say(lensName.map { "According to \($0) alone. x shows all sources again." } ?? "All sources.")
   }
 
-  /// Opens what is selected.
+  /// Opens the selected item.
   mutating func inspect() -> [Effect] {
     if searchPrompt != nil {
       searchPrompt = nil
-      // What is found and kept is selected, also where a picture only stood on it.
+      // Keep the search result selected, even if a picture only pointed at it.
       list.selected = selection
       return []
     }
@@ -117,13 +117,13 @@ extension State {
     }
   }
 
-  /// Changes the line that is being typed.
+  /// Edits the line being typed.
   mutating func edit(_ edit: TextField.Edit) {
     searchPrompt?.input.apply(edit)
     switch popup {
     case nil:
       guard let searchPrompt else { return }
-      // The best match is first: it is what is meant until the person moves.
+      // Until the user moves, the best match is selected.
       (list.search, list.selected) = (searchPrompt.input.text, nil)
     case .chooser(var chooser):
       chooser.input?.apply(edit)
@@ -137,7 +137,7 @@ extension State {
     }
   }
 
-  /// Takes a line of the open chooser, where it can be chosen.
+  /// Chooses a line of the open chooser if it can be chosen.
   mutating func choose(_ line: Int) -> [Effect] {
     guard case .chooser(var chooser) = popup, cache.choices.indices.contains(line),
       cache.choices[line].isSelectable
@@ -147,7 +147,7 @@ extension State {
     return take(chooser)
   }
 
-  /// Does what the selected line of a chooser says.
+  /// Carries out the selected line of a chooser.
   mutating func take(_ chooser: Chooser) -> [Effect] {
     guard cache.choices.indices.contains(chooser.selected),
       let action = cache.choices[chooser.selected].action

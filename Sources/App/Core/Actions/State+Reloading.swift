@@ -1,23 +1,24 @@
 import Model
 
-/// Puts new data in the place of the old. The selection, the filters and the searches stay as far as the new data has what
-/// they name; a state that showed the latest day of the old data shows the latest of the new.
+/// Replaces the data. The selection, filters and searches stay as far as they exist in the new data; a state that
+/// showed the latest day of the old data shows the latest day of the new.
 ///
-/// Beside ``reduce(_:_:)`` the only writer of the state: a catalog is no value that an action could carry and be compared by.
+/// Apart from ``reduce(_:_:)`` the only writer of the state: a catalog is not a value that an action could carry and be
+/// compared by.
 public func reload(_ state: inout State, with data: PreparedData) {
   state.replaceCatalog(by: data)
   state.refresh()
 }
 
 extension State {
-  /// Has own data read again.
+  /// Asks to reload own data.
   mutating func reloadData() -> [Effect] {
     if dataPath != nil { return [.reload] }
     say("The bundled data does not change. --data DIR reads your own.")
     return []
   }
 
-  /// How the data is looked at, whatever data it is: prepare new data for this.
+  /// The as-of date and the lens to prepare new data for.
   public var viewRequest: ViewRequest {
     ViewRequest(
       asOf: perspective.asOf == catalog.asOf ? nil : perspective.asOf, lens: perspective.lens)

@@ -2,7 +2,8 @@ import Model
 import Query
 
 extension State {
-  /// Moves the as-of date to the previous or next day on which a nation joined or a mission flew, or to the latest.
+  /// Moves the as-of date to the previous or next day on which a nation joined or a mission launched, or to the latest
+  /// day.
   mutating func stepAsOf(_ action: Action) {
     let view = cache.view
     let target =
@@ -15,19 +16,19 @@ extension State {
       return say(action == .previousEvent ? "Nothing happened before." : "Nothing later is in the data.")
     }
     perspective.asOf = min(target.earliest, catalog.asOf)
-    // What happened on the day is in its own view.
+    // Events of a day are looked up in its own view.
     updateView()
     say(news(of: perspective.asOf))
   }
 
-  /// Says at the open prompt what is wrong with what was entered.
+  /// Shows at the open prompt what is wrong with the input.
   mutating func complain(_ text: String) {
     guard case .prompt(var prompt) = popup else { return }
     prompt.complaint = text
     popup = .prompt(prompt)
   }
 
-  /// What happened on a day, in a line.
+  /// The events of a day in one line.
   private func news(of day: Day) -> String {
     var parts: [String] = []
     for coalition in Coalition.allCases {
@@ -49,7 +50,7 @@ extension State {
       : names.joined(separator: ", ")
   }
 
-  /// Takes the line that was typed.
+  /// Applies the line that was typed.
   mutating func take(_ prompt: Prompt) -> [Effect] {
     switch prompt.purpose {
     case .asOf:
@@ -59,7 +60,7 @@ extension State {
     }
   }
 
-  /// Takes the date that was typed, or says what is wrong with it.
+  /// Applies the typed date, or says what is wrong with it.
   private mutating func takeDate(_ prompt: Prompt) {
     let text = prompt.input.text.filter { $0 != " " }
     guard let day = Day(text) else {
@@ -73,7 +74,7 @@ extension State {
     }
   }
 
-  /// Marks the as-of date; takes the mark off it where it is the marked one.
+  /// Marks the as-of date, or removes the mark from it.
   mutating func toggleMark() {
     let day = perspective.asOf
     mark = mark == day ? nil : day
@@ -82,7 +83,7 @@ extension State {
         ? "No date is marked any more." : "Marked \(day.formatted). D compares it with another date.")
   }
 
-  /// Shows what changed between the marked date and the as-of date, or says why there is nothing to compare.
+  /// Shows the changes between the marked date and the as-of date, or says why there are none to show.
   mutating func openChanges() {
     guard let mark else { return refuse("No date is marked. m marks the one shown; then go to another.") }
     guard mark != perspective.asOf else {
@@ -91,7 +92,7 @@ extension State {
     popup = .chooser(Chooser(.changes))
   }
 
-  /// Opens the record of a change, as of the later of the two dates: on the earlier one it may not be in view yet.
+  /// Opens the record of a change as of the later date: on the earlier one it may not be in view yet.
   mutating func show(_ change: Change) {
     var isTurned = false
     if let mark, mark > perspective.asOf {

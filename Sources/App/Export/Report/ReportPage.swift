@@ -3,14 +3,14 @@ public import Query
 import Screen
 import Text
 
-/// What a report is on.
+/// The subject of a report.
 public enum ReportSubject: Sendable {
-  /// Both sides as a whole.
+  /// Both coalitions.
   case everything
   case region(Region)
   case record(RecordID)
 
-  /// What names it in commands.
+  /// Its name on the command line.
   public var text: String {
     switch self {
     case .everything: "all"
@@ -20,13 +20,13 @@ public enum ReportSubject: Sendable {
   }
 }
 
-/// A report: one page on a nation, a region, a phase, a topic, any other record, or everything, with tables, a picture where one says
-/// more, and notes.
+/// A report: one page on a nation, region, phase, topic, other record, or everything, with tables, pictures where they
+/// help, and notes.
 public struct ReportPage: Sendable {
-  /// What it says.
+  /// The contents.
   public var document: Document
 
-  /// The report on a subject, as far as a view shows it.
+  /// The report on a subject, as the view shows it.
   public init(on subject: ReportSubject, in view: CatalogView) {
     switch subject {
     case .everything: self.init("The ILRS and Artemis", view) { $0.addEverything() }
@@ -131,7 +131,7 @@ public struct ReportPage: Sendable {
 
   // MARK: Pictures
 
-  /// Adds the picture of a pane, where it has something to show.
+  /// Adds the picture of a pane if there is something to show.
   private mutating func add(_ pane: Pane, _ filter: Filter = Filter(), settingOff subject: Selection? = nil) {
     let pictures = ["light", "dark"].compactMap { theme in
       let options = State.Options {

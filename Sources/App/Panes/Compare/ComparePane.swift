@@ -23,17 +23,17 @@ enum ComparePane: PaneDefinition {
 
   static func rows(of view: CatalogView) -> [TopicRow] { view.topics }
 
-  /// The statements of the topics, a row each.
+  /// The statements of the topics, one per row.
   static func table(_ query: Query, of view: CatalogView, isWhole: Bool) -> Table {
     Table(view.comparison(query), columns: ComparisonRow.columns.filter { isWhole || $0.isListed })
   }
 
-  /// Both sides set against each other.
+  /// Both sides side by side.
   static func text(_ query: Query, of view: CatalogView) -> ComparisonText? {
     ComparisonText(view, query: Query(search: query.search, sort: query.sort))
   }
 
-  /// The topics, before them the figures computed for the day, and under a heading the glossary.
+  /// The figures, the topics, and the glossary under a heading.
   static func listing(_ query: Query, of lists: inout PreparedLists) -> Listing {
     let topics = section(query, of: &lists, columns: listColumns).named("topic", "topics")
     let terms = RecordSection(lists.results(Query(search: query.search), of: Glossary.self)) {
@@ -48,7 +48,7 @@ enum ComparePane: PaneDefinition {
 
   private static let listColumns = Columns(TopicRow.columns.all + [sides])
 
-  /// Which sides anything is stated of: a topic that only one side has is seen in the list.
+  /// The sides that have statements: the list shows if one has none.
   private static let sides = Column<TopicRow>(
     "sides", "Sides",
     cell: ListCell(5...5, priority: 1) { row in
@@ -77,7 +77,7 @@ enum Glossary: ListDefinition {
   static func rows(of view: CatalogView) -> [Term] { view.terms }
 }
 
-/// The one row that opens the figures of the comparison.
+/// The row that opens the figures.
 private struct FiguresSection: ListSection {
   let day: Day
   let heading: String? = nil

@@ -4,11 +4,11 @@ import Screen
 import Text
 
 extension Selection {
-  /// The figures computed for the comparison.
+  /// The computed figures of the comparison.
   public static let figures = Selection.item(AnyItem(item: Figures()))
 }
 
-/// The figures computed for the comparison.
+/// The computed figures of the comparison.
 private struct Figures: PaneItem {
   static let pane = Pane.compare
   static let withoutClaims = "Computed from the records, which carry their sources."
@@ -35,7 +35,7 @@ extension DetailPage {
     addStatedCounts()
   }
 
-  /// What is counted of a kind, both sides beside each other.
+  /// One kind of figures, both sides side by side.
   mutating func addFigures(of group: Figure.Group) {
     switch group {
     case .members: addHeading("Members as of \(view.perspective.asOf.formatted)")
@@ -80,7 +80,7 @@ extension DetailPage {
     }
   }
 
-  /// What sources state as totals, which need not be what the records add up to.
+  /// Totals stated by sources, which may differ from the records.
   private mutating func addStatedCounts() {
     let stated = catalog.statedCounts.map(view.facts).filter { !$0.isEmpty }
     guard !stated.isEmpty else { return }

@@ -4,10 +4,10 @@ import Screen
 import Text
 
 extension DetailPage {
-  /// From so many columns on the two sides stand beside each other.
+  /// The least width for the two sides side by side.
   private static let sideBySideWidth = 56
 
-  /// What is said of both sides: beside each other, a statement against a statement, or one after the other.
+  /// The statements of both sides: side by side, or one below the other.
   mutating func addSides(of facts: [Fact]) {
     func stated(on side: Coalition) -> [Fact] { facts.filter { $0.section == side.section } }
     addBlank()
@@ -26,7 +26,7 @@ extension DetailPage {
     }
   }
 
-  /// Blocks of lines side by side: block against block, each pair as high as the higher one.
+  /// Two columns of blocks, each pair as high as its higher block.
   mutating func addColumns(_ left: [[Line]], _ right: [[Line]], leftWidth: Int) {
     let rule = Span(" │ ", style: theme.style("border"))
     for block in 0..<max(left.count, right.count) {
@@ -52,7 +52,7 @@ extension DetailPage {
     Line([Span("\(side.letter) \(side.name)", style: theme.style(side.role, over: "heading"))])
   }
 
-  /// What only one side has is said, not left blank.
+  /// Says that a side has no statement, instead of leaving it blank.
   private func nothingStated(on side: Coalition) -> Line {
     let other: Coalition = side == .ilrs ? .artemis : .ilrs
     return Line([span("Nothing stated; only \(other.name) has this.", "text.muted")])

@@ -4,7 +4,7 @@ import Screen
 import Text
 
 extension Selection {
-  /// A nation's joining of a coalition, as the growth of the coalition shows it.
+  /// A nation joining a coalition, as Growth lists it.
   static func joining(_ id: JoiningRow.ID) -> Selection { .item(AnyItem(item: id)) }
 }
 
@@ -27,7 +27,7 @@ extension JoiningRow.ID: PaneItem {
 }
 
 extension DetailPage {
-  /// Who joined, how many there were then, who says so, and who else joined in that month.
+  /// Who joined, how many members there were then, the sources, and who else joined in that month.
   fileprivate mutating func addJoining(_ id: JoiningRow.ID) {
     let joinings = view.joinings()
     guard let row = joinings.first(where: { $0.id == id }) else { return }
@@ -41,7 +41,7 @@ extension DetailPage {
     addLink(to: .record(.nation(id.nation)), row.nation.name)
   }
 
-  /// The members of both coalitions once it had joined, of all regions and levels.
+  /// The members of both coalitions after it joined, of all regions and levels.
   private mutating func addNumbers(after row: JoiningRow, among joinings: [JoiningRow]) {
     addHeading("Members with it, \(row.status.since ?? row.day.formatted)")
     let place = joinings.firstIndex { $0.id == row.id } ?? 0
@@ -58,7 +58,7 @@ extension DetailPage {
     }
   }
 
-  /// The other joinings of its month; those known to the year stand in its January and are left out.
+  /// Others that joined in the same month. Dates known only to the year count as January and are left out.
   private mutating func addSameMonth(as row: JoiningRow, among joinings: [JoiningRow]) {
     guard let date = row.status.date, date.precision > .year else { return }
     let (year, month, _) = date.components

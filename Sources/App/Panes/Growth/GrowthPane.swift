@@ -5,11 +5,11 @@ import Screen
 import Text
 
 extension Pane {
-  /// The joinings of both coalitions.
+  /// How both coalitions grew.
   public static let growth = Pane(GrowthPane.self)
 }
 
-/// The joinings of both coalitions, and the numbers of members over time.
+/// How both coalitions grew, and their numbers of members over time.
 enum GrowthPane: PaneDefinition {
   static let id = "growth"
   static let digit: Character = "5"
@@ -22,7 +22,7 @@ enum GrowthPane: PaneDefinition {
   static let file: Catalog.File? = .nations
 
   static let command: ListCommandText? = ListCommandText(
-    abstract: "List the joinings of both coalitions with the numbers of members after each.",
+    abstract: "List who joined which coalition, with the number of members after each join.",
     examples: [
       "cislunar growth --format csv",
       "cislunar growth --region africa --as-of 2024-05-10",
@@ -34,7 +34,7 @@ enum GrowthPane: PaneDefinition {
 
   static func rows(of view: CatalogView) -> [JoiningRow] { view.joinings() }
 
-  /// The filter decides which joinings are counted.
+  /// The filter decides which members are counted.
   static func rows(of view: CatalogView, for query: Query) -> [JoiningRow] {
     view.joinings(passing: query.filter)
   }
@@ -63,7 +63,7 @@ enum GrowthPane: PaneDefinition {
 
   static func subject(of row: JoiningRow) -> Selection { .joining(row.id) }
 
-  /// The joinings as they came. The search picks among them; the filter decides which are counted.
+  /// The joins in order. The search picks among them; the filter decides which are counted.
   static func listing(_ query: Query, of lists: inout PreparedLists) -> Listing {
     var found = RecordSection(query.run(on: rows(of: lists.view, for: query)), subject: subject)
     let members = Coalition.allCases.map { lists.view.count(of: $0) }

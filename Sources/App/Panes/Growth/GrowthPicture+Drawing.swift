@@ -24,7 +24,7 @@ extension GrowthPicture {
     drawSelected(in: place(layout.plot), of: &frame, state)
   }
 
-  /// The undisputed members, and where there are members in doubt, above it those with them.
+  /// The undisputed members and, from the first member in doubt, a line above with all members.
   private func lines(of growth: Growth, _ theme: Theme) -> [StepLine] {
     let style = theme.style(growth.coalition.role)
     func line(_ pattern: StepLine.Pattern, _ count: (JoiningRow) -> Int) -> StepLine {
@@ -39,7 +39,7 @@ extension GrowthPicture {
     let main = line(growth.pattern, \.count.undisputed)
     guard let first = growth.joinings.firstIndex(where: { $0.count.doubtful > 0 }) else { return [main] }
     var beside = line(.dotted, \.count.all)
-    // It leaves the line of the others where the first in doubt comes.
+    // It branches off where the first member in doubt appears.
     beside.steps.removeFirst(max(0, first))
     return [beside, main]
   }
@@ -86,7 +86,7 @@ extension GrowthPicture {
     }
   }
 
-  /// The letter and the number of each line at its end.
+  /// The letter and the number at the end of each line.
   private func drawEnds(beside plot: Rect, of frame: inout Frame, _ theme: Theme) {
     var taken: Set<Int> = []
     for growth in growths {
@@ -99,7 +99,7 @@ extension GrowthPicture {
     }
   }
 
-  /// The joinings of each coalition, a sign for each cell in which there are any.
+  /// The joins of each coalition, one sign per cell.
   private func drawLanes(in lanes: Rect, of frame: inout Frame, _ state: State) {
     for (offset, growth) in growths.enumerated() {
       let y = lanes.minY + offset
@@ -118,7 +118,7 @@ extension GrowthPicture {
     }
   }
 
-  /// What stands for the joinings of a cell: a bar or how many they are; what is doubtful shows.
+  /// The sign for the joins in a cell: a bar or their number, with doubt shown.
   private static func sign(of rows: [JoiningRow]) -> (String, Role?) {
     let kinds = Set(rows.map(\.status.kind))
     if let kind = MembershipStatus.Kind.doubtful.first(where: kinds.contains) {
@@ -131,7 +131,7 @@ extension GrowthPicture {
     marks.first { $0.subject == state.selection }
   }
 
-  /// A line through the selected joining, behind the lines.
+  /// A vertical line at the selected join, behind the others.
   private func drawCursor(in plot: Rect, of frame: inout Frame, _ state: State) {
     guard let mark = selectedMark(state) else { return }
     let x = plot.minX + min(plot.width - 1, Int(mark.x) - layout.plot.minX)
@@ -140,7 +140,7 @@ extension GrowthPicture {
     }
   }
 
-  /// The selected joining on its line.
+  /// The selected join on its line.
   private func drawSelected(in plot: Rect, of frame: inout Frame, _ state: State) {
     guard let mark = selectedMark(state), let id = mark.subject.item(as: JoiningRow.ID.self) else { return }
     let x = plot.minX + min(plot.width - 1, Int(mark.x) - layout.plot.minX)

@@ -3,28 +3,28 @@ import Plot
 import Query
 import Screen
 
-/// The numbers of members of both coalitions over time, as step lines, with a lane for each in which every joining is marked.
+/// The members of both coalitions over time, as step lines, with a lane for each in which joins are marked.
 struct GrowthPicture: Picture {
   /// One coalition's growth.
   struct Growth: Sendable {
     let coalition: Coalition
-    /// The joinings that are counted, in the order in which they came.
+    /// The joins that are counted, in order.
     let joinings: [JoiningRow]
 
-    /// How its line is told from the other without colour.
+    /// The pattern that distinguishes its line without colour.
     var pattern: StepLine.Pattern { coalition == .artemis ? .solid : .dashed }
-    /// The members after the last joining.
+    /// The members after the last join.
     var count: MemberCount { joinings.last?.count ?? MemberCount() }
   }
 
-  /// Where its parts lie, in cells from its upper left corner.
+  /// The parts of the picture, in cells from its upper left corner.
   struct Layout: Sendable {
     let legend: Rect
     let counts: Rect
     let plot: Rect
-    /// The line of time below the plot.
+    /// The time axis below the plot.
     let line: Rect
-    /// A row for each coalition that is shown, with its joinings.
+    /// One row of joins for each coalition shown.
     let lanes: Rect
     let labels: Rect
 
@@ -32,7 +32,7 @@ struct GrowthPicture: Picture {
       let (top, body) = Rect(size).split(top: 1)
       legend = top.inset(left: 1)
       let (upper, bottom) = body.split(bottom: 2 + count)
-      // Room behind the end of the lines for their names and numbers.
+      // Space after the lines for names and numbers.
       let right = Self.endColumns
       let across = bottom.inset(left: countColumns, right: right)
       (counts, plot) = upper.inset(right: right).split(left: countColumns)
@@ -51,7 +51,7 @@ struct GrowthPicture: Picture {
   let counts: Axis
   let marks: [PictureMark]
 
-  /// The growth of the members that the filter lets through, up to the day of the view; only what the listing shows has marks.
+  /// The growth of the members that pass the filter, up to the as-of date. Only the listed joins are marked.
   init?(_ rows: [JoiningRow], listing: Listing, asOf day: Day, size: Size) {
     growths = Coalition.allCases.reversed().compactMap { coalition in
       let own = rows.filter { $0.coalition == coalition }
@@ -61,14 +61,14 @@ struct GrowthPicture: Picture {
     let highest = growths.map(\.count.all).max() ?? 0
     layout = Layout(size, countColumns: "\(highest)".count + 2, lanes: growths.count)
     guard layout.plot.width > 4, layout.plot.height > 2 else { return nil }
-    // From the beginning of the month before the first joining, so that the first step is seen to rise.
+    // Start the month before the first join, so that its step is visible.
     let start = first.months.rounded(.down) - 1
     let time = Axis.months(start...max(start + 1, day.monthsAfter), length: layout.plot.width)
-    // The highest number lies in the uppermost cell, not above it.
+    // The greatest number is in the top cell.
     let counts = Axis.counts(upTo: highest, length: layout.plot.height, spacing: 3)
     let plot = layout.plot
     marks = rows.filter { listing.row(of: .joining($0.id)) != nil }.map { row in
-      // One in doubt stands on the line above, which has them all.
+      // A join in doubt is on the upper line, which counts all members.
       let count = row.status.kind.isDoubtful ? row.count.all : row.count.undisputed
       return PictureMark(
         subject: .joining(row.id), x: Double(plot.minX) + Self.x(of: row, on: time),
@@ -83,13 +83,13 @@ struct GrowthPicture: Picture {
     time.scale.position(of: row.day.months)
   }
 
-  /// Rows from its upper edge; nothing lies in the middle of the lowest row, everything in that of the uppermost.
+  /// Rows from the upper edge, from the middle of the top row down to the middle of the bottom row.
   static func y(of count: Int, on counts: Axis) -> Double {
     let rows = counts.scale.length
     return rows - 0.5 - counts.scale.position(of: Double(count)) / rows * (rows - 1)
   }
 
-  /// Left and right to the joinings of another day on the same line, up and down to the nearest in time on the other.
+  /// Left and right: joins on other days on the same line. Up and down: the nearest in time on the other line.
   func neighbour(of subject: Selection, towards direction: Direction) -> Selection? {
     guard let id = subject.item(as: JoiningRow.ID.self),
       let origin = marks.first(where: { $0.subject == subject })

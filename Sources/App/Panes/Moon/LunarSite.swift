@@ -4,14 +4,14 @@ import Query
 import Screen
 import Text
 
-/// Where a mission went on the Moon, or is to go, as it stood on the day of the view.
+/// A mission's site on the Moon, as of the view's date.
 struct LunarSite: Sendable {
-  /// What came of it by then.
+  /// The outcome by then.
   enum Outcome: CaseIterable, Sendable {
     case landed
-    /// It struck the Moon as it was meant to, or at its end.
+    /// It hit the Moon as planned, or at the end of its mission.
     case impact
-    /// It struck the Moon where it should have landed, or never came there.
+    /// It crashed instead of landing, or never arrived.
     case failed
     case planned
   }
@@ -20,7 +20,7 @@ struct LunarSite: Sendable {
   let place: GeoPoint
   let outcome: Outcome
 
-  /// The site of a mission; nil where nobody in view gives its position.
+  /// The site of a mission; nil if no source in view gives its position.
   init?(_ row: MissionRow) {
     guard let site = row.site, let place = site.place else { return nil }
     self.row = row
@@ -32,7 +32,7 @@ struct LunarSite: Sendable {
   var name: String { row.mission.name }
   var coalition: Coalition? { row.coalition }
 
-  /// What stands before the sign of the outcome.
+  /// The letter before the sign of the outcome.
   var letter: String { coalition.map { String($0.letter) } ?? "–" }
 
   var role: Role { coalition?.role ?? "coalition.none" }
@@ -50,7 +50,7 @@ extension LunarSite.Outcome {
       }
   }
 
-  /// A shape that tells them apart without colour. In ASCII each has one of its own too.
+  /// A shape that distinguishes outcomes without colour, also in ASCII.
   func sign(_ glyphs: GlyphLevel) -> String {
     switch self {
     case .landed: glyphs == .ascii ? "@" : "●"
@@ -72,7 +72,7 @@ extension LunarSite.Outcome {
 }
 
 extension LunarSite.Outcome {
-  /// What the sign means, for the help.
+  /// The meaning of the sign, for the help.
   var explanation: String {
     switch self {
     case .landed: "landed; before it the letter of the coalition, – for neither"
@@ -84,6 +84,6 @@ extension LunarSite.Outcome {
 }
 
 extension MissionRow.Site {
-  /// Where it lies by the preferred position in view.
+  /// The preferred position in view.
   var place: GeoPoint? { position.map { GeoPoint(latitude: $0.latitude, longitude: $0.longitude) } }
 }

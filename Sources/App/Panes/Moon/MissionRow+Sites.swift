@@ -4,8 +4,7 @@ import Query
 import Text
 
 extension MissionRow {
-  /// The columns of the missions with a site, through a lens: what the picture of the Moon does not tell, above all where
-  /// those are to go that have no place on it.
+  /// The columns of missions with a site: what the picture does not show, above all the sites without a position.
   static func siteColumns(through lens: Source.ID?) -> Columns<MissionRow> {
     let shared = columns.inLists.filter { ["coalition", "name", "status"].contains($0.id) }
     let site = Column<MissionRow>(
@@ -24,12 +23,12 @@ extension MissionRow {
     return Columns(shared.dropLast() + [site, position] + shared.suffix(1))
   }
 
-  /// Whether anybody in view says where on the Moon it went or is to go.
+  /// Whether a source in view gives its position.
   var hasPosition: Bool { site?.place != nil }
 }
 
 extension GeoPoint {
-  /// Tenths of degrees with letters: `41.6° S 154° W`.
+  /// Degrees to one decimal with letters: `41.6° S 154° W`.
   fileprivate var rounded: String {
     func degrees(_ value: Double, _ positive: String, _ negative: String) -> String {
       let tenths = Int((abs(value) * 10).rounded())

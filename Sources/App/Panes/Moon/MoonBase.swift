@@ -1,24 +1,24 @@
 import Model
 import Screen
 
-/// The Moon's surface as dots. It depends on size and view alone and is kept while what is shown on it changes.
+/// The Moon's surface in dots. It depends only on size and view, and is reused when the markers change.
 struct MoonBase: Sendable {
-  /// What it depends on.
+  /// Its inputs.
   struct Key: Equatable, Sendable {
     var cells: PictureCells
-    /// Whether it is drawn in dark dots on a light ground.
+    /// Whether to draw dark dots on a light background.
     var isInk: Bool
     var view: MoonView
   }
 
   let key: Key
   let panels: [MoonPanel]
-  /// What is named on it.
+  /// The named features.
   let features: [LunarFeature]
 
-  /// The sides that a key asks for; nil where there is no room for them.
+  /// The sides that a key asks for; nil if there is no room.
   ///
-  /// - Throws: `MapError` where there is no map.
+  /// - Throws: `MapError` if the map cannot be read.
   init?(_ key: Key) throws(MapError) {
     let size = key.cells.size
     guard size.width > 3, size.height > 1 else { return nil }
@@ -31,7 +31,7 @@ struct MoonBase: Sendable {
     }
   }
 
-  /// Beside or below each other, whichever gives the larger discs.
+  /// Side by side or one below the other, whichever gives larger discs.
   private static func places(of count: Int, in cells: PictureCells) -> [Rect] {
     let whole = Rect(cells.size)
     guard count == 2 else { return [whole] }

@@ -3,14 +3,14 @@ import Plot
 import Screen
 import Text
 
-/// The marks of the sites and all names on a picture of the Moon. What matters most is served first: marks, the name of the
-/// selected site, those of the others, and names of places where there is room left.
+/// The markers and names on a picture of the Moon. The most important are placed first: markers, the name of the
+/// selected site, the other sites, then features where there is room.
 struct MoonLettering {
   private let picture: MoonPicture
   private let map: Rect
   private let theme: Theme
   private var labels: LabelPlacement
-  /// The cells of the signs before which a letter stands.
+  /// The cells of signs with a letter before them.
   private var lettered: Set<Point> = []
 
   init(_ picture: MoonPicture, in map: Rect, theme: Theme) {
@@ -20,11 +20,11 @@ struct MoonLettering {
     labels = LabelPlacement(in: map)
   }
 
-  /// - Parameter selected: the selected mission; nil where none is.
+  /// - Parameter selected: the selected mission, if any.
   mutating func draw(in frame: inout Frame, selected: MissionRow?) {
     let all = picture.placements
     let first = selected.flatMap { row in all.indices.first { all[$0].site.row.place == row.place } }
-    // Where signs share a cell, the first of them is to be seen.
+    // Of signs that share a cell, the first is shown.
     let taken = first.map { all[$0].cell }
     let signs = [first].compactMap(\.self) + picture.fronts.filter { all[$0].cell != taken }
     for panel in picture.base.panels { drawCaption(of: panel, in: &frame) }
@@ -77,14 +77,13 @@ extension MoonLettering {
     frame.put(placement.site.letter, on: cellBefore(placement), style: style)
   }
 
-  /// The names of all sites, of the selected one first. Where there has been no room for a short name there will be none for
-  /// a longer one: where the picture is full, it need not be known what else would stand there.
+  /// The names of all sites, the selected one first. Where a short name did not fit, longer ones are not tried.
   private mutating func drawNames(of signs: [Int], first: Int?, in frame: inout Frame) {
     let all = picture.placements
     var isSign = [Bool](repeating: false, count: all.count)
     for sign in signs { isSign[sign] = true }
     let size = map.size
-    // The fewest columns for which there has been no room beside the sign of a cell, without its letter.
+    // The smallest width that did not fit beside each cell's sign, without its letter.
     var tooMany = [Int](repeating: .max, count: size.width * size.height * picture.base.panels.count)
     func key(_ placement: MoonPicture.Placement) -> Int {
       (placement.panel * size.height + placement.cell.y) * size.width + placement.cell.x
@@ -111,7 +110,7 @@ extension MoonLettering {
 
   private func isLettered(_ placement: MoonPicture.Placement) -> Bool { lettered.contains(placement.cell) }
 
-  /// What stands beside the mark: the name, with the letter where that has no place before the sign.
+  /// The label beside the marker: the name, with the letter if there is no room for it before the sign.
   private func label(of placement: MoonPicture.Placement, isLettered: Bool) -> String {
     let site = placement.site
     return isLettered ? site.name : site.letter + " " + site.name
@@ -121,7 +120,7 @@ extension MoonLettering {
     isLettered ? cell(of: placement).inset(left: -1) : cell(of: placement)
   }
 
-  /// Where so many columns have room beside the mark, towards the edge of the disc if there is room.
+  /// A free area of that width beside the marker, preferably towards the edge of the disc.
   private func room(for columns: Int, beside placement: MoonPicture.Placement, isLettered: Bool) -> Point? {
     let panel = picture.base.panels[placement.panel].rect.moved(to: map)
     let mark = mark(of: placement, isLettered: isLettered)
@@ -137,7 +136,7 @@ extension MoonLettering {
     outward + LabelPlacement.beside.filter { !outward.contains($0) }
   }
 
-  /// The name beside the mark. Gives whether there is room for it.
+  /// Draws the name beside the marker; returns whether it fits.
   @discardableResult
   private mutating func drawName(
     of placement: MoonPicture.Placement, isLettered: Bool, _ isSelected: Bool, in frame: inout Frame
@@ -154,7 +153,7 @@ extension MoonLettering {
     return true
   }
 
-  /// Why the selected mission is not to be seen; nil where it is.
+  /// Why the selected mission is not visible; nil if it is.
   private func absence(of selected: MissionRow) -> String? {
     let name = selected.mission.name
     func isAmong(_ rows: [MissionRow]) -> Bool { rows.contains { $0.place == selected.place } }
@@ -163,7 +162,7 @@ extension MoonLettering {
       ? "\(name): no position \(picture.isSeenByAll ? "known" : "given")" : nil
   }
 
-  /// How many sites are not to be seen, in the lower right corner if it is free.
+  /// The number of hidden sites, in the lower right corner if it is free.
   private mutating func drawHidden(in frame: inout Frame) {
     func corner(_ text: String) -> Rect {
       Rect(x: map.maxX - text.columns, y: map.maxY - 1, width: text.columns, height: 1)
@@ -174,7 +173,7 @@ extension MoonLettering {
     put(text, at: corner(text).origin, "label", in: &frame)
   }
 
-  /// How many sites are not to be seen and why, from the longest words to the shortest.
+  /// The number of hidden sites and the reason, in several lengths, longest first.
   private var hidden: [String] {
     func texts(_ count: Int, _ words: [String]) -> [String] {
       words.map { count > 0 ? "\(count) \($0)" : "" }
@@ -193,7 +192,7 @@ extension MoonLettering {
 // MARK: Places
 
 extension MoonLettering {
-  /// The name of a side over its disc, or in its corner.
+  /// The name of a side, above its disc or in its corner.
   private mutating func drawCaption(of panel: MoonPanel, in frame: inout Frame) {
     let rect = panel.rect.moved(to: map)
     let name = panel.side.name
@@ -206,7 +205,7 @@ extension MoonLettering {
     put(name, at: place, "label", in: &frame)
   }
 
-  /// The names of places: over those that are wide enough, beside craters of which only the rim is drawn.
+  /// The names of features: on those that are wide enough, beside craters drawn by their rim only.
   private mutating func drawFeatures(of panel: MoonPanel, in frame: inout Frame) {
     let area = panel.rect.moved(to: map)
     for feature in picture.base.features {
@@ -225,7 +224,7 @@ extension MoonLettering {
     }
   }
 
-  /// The meridians about the pole, at the edge.
+  /// The meridians around the pole, at the edge.
   private mutating func drawMeridians(of panel: MoonPanel, in frame: inout Frame) {
     for (longitude, name) in [(0.0, "0°"), (90, "90° E"), (180, "180°"), (-90, "90° W")] {
       let place = GeoPoint(latitude: MoonPanel.poleReach * 0.97 - 90, longitude: longitude)

@@ -9,7 +9,7 @@ extension Pane {
   public static let moon = Pane(MoonPane.self)
 }
 
-/// The missions that have a site, on the Moon: another view of a part of their list.
+/// The missions with a site, on a map of the Moon: a view of part of the missions.
 enum MoonPane: PaneDefinition {
   static let id = "moon"
   static let digit: Character = "8"
@@ -23,7 +23,7 @@ enum MoonPane: PaneDefinition {
   static let file: Catalog.File? = .missions
 
   static let command: ListCommandText? = ListCommandText(
-    abstract: "List the missions that have a site on the Moon.",
+    abstract: "List the missions with a site on the Moon.",
     examples: [
       "cislunar moon --status completed",
       "cislunar moon --columns name,site,latitude,longitude --format csv",
@@ -48,8 +48,7 @@ enum MoonPane: PaneDefinition {
     MissionsPane.texts(of: rows, missions: missions)
   }
 
-  /// The missions with a site, and under a heading those to whose site nobody gives a position: they have no place in the
-  /// picture.
+  /// The missions with a site; under a heading those without a known position, which are not in the picture.
   static func listing(_ query: Query, of lists: inout PreparedLists) -> Listing {
     let lens = lists.view.perspective.lens
     let all = lists.rows(of: Self.self)

@@ -2,14 +2,14 @@ import Model
 import Plot
 import Screen
 
-/// One side of the Moon, and where it stands in the picture.
+/// One side of the Moon in the picture.
 struct MoonPanel: Sendable {
   enum Side: Sendable {
     case near
     case far
     case southPole
 
-    /// What stands over it.
+    /// Its caption.
     var name: String {
       switch self {
       case .near: "Near side"
@@ -19,23 +19,23 @@ struct MoonPanel: Sendable {
     }
   }
 
-  /// How a side is laid out.
+  /// The projection of a side.
   private enum Globe: Sendable {
     case disc(MapView<Orthographic>)
     case pole(MapView<PolarStereographic>)
   }
 
-  /// How far the map of the pole reaches, in degrees of latitude.
+  /// The extent of the polar map, in degrees of latitude.
   static let poleReach = 10.0
   /// The Moon's radius in kilometres.
   private static let radius = 1737.4
 
   let side: Side
-  /// The cells of the picture that it has.
+  /// Its cells in the picture.
   let rect: Rect
   /// The surface.
   let picture: Halftone
-  /// The cells, from the upper left corner of the panel, that the Moon takes.
+  /// The cells covered by the Moon, from the panel's upper left corner.
   let cellsOfMoon: [Point]
   private let globe: Globe
   private let cells: PictureCells
@@ -53,12 +53,12 @@ struct MoonPanel: Sendable {
     case .near, .far:
       let view = MapView(side == .near ? Orthographic.nearSide : .farSide, viewport)
       globe = .disc(view)
-      // From the darkest mare to the brightest rays; with the edge a little darker the disc is a ball.
+      // From the darkest mare to the brightest rays; a slightly darker edge makes the disc a ball.
       tones = ToneRaster(surface, in: view, levels: 55...208, roundness: 0.25)
     case .southPole:
       let view = MapView(PolarStereographic(pole: .south, reach: Self.poleReach), viewport)
       globe = .pole(view)
-      // There is little contrast to show and much else to be read on it: few dots, by what is brighter or darker.
+      // There is little contrast to show and much to read on it: few dots, only for the brightest or darkest areas.
       tones = ToneRaster(surface, in: view, levels: key.isInk ? 100...181 : 160...215)
     }
     let (globe, level) = (globe, key.cells.glyphs)
@@ -73,7 +73,7 @@ struct MoonPanel: Sendable {
     picture = Halftone(tones, level: cells.glyphs, isInk: key.isInk)
   }
 
-  /// Where a place lies, in dots from the upper left corner of the panel; nil where it is not on this side.
+  /// The position of a place in dots from the panel's upper left corner; nil if it is not on this side.
   func dot(of place: GeoPoint) -> PlanePoint? {
     switch globe {
     case .disc(let view): view.dot(of: place)
@@ -81,8 +81,8 @@ struct MoonPanel: Sendable {
     }
   }
 
-  /// Where a place lies, in cells from the upper left corner of the picture, parts of cells included; nil where it is not
-  /// on this side.
+  /// The position of a place in cells, with fractions, from the picture's upper left corner; nil if it is not on this
+  /// side.
   func position(of place: GeoPoint) -> PlanePoint? {
     let cell = cells.glyphs.dotsPerCell
     return dot(of: place).map {
@@ -91,7 +91,7 @@ struct MoonPanel: Sendable {
     }
   }
 
-  /// The cells of the picture that a circle about a place takes; nil where its middle is not on this side.
+  /// The cells covered by a circle around a place; nil if its centre is not on this side.
   func cells(about place: GeoPoint, diameter: Int) -> Rect? {
     guard let middle = position(of: place) else { return nil }
     let columns = columns(ofKilometres: diameter)
@@ -101,7 +101,7 @@ struct MoonPanel: Sendable {
     return Rect(x: left, y: top, width: right - left + 1, height: bottom - top + 1)
   }
 
-  /// How many columns so many kilometres take in the middle of the panel.
+  /// The columns for a distance in the middle of the panel.
   func columns(ofKilometres length: Int) -> Double {
     let scale =
       switch globe {
@@ -111,11 +111,11 @@ struct MoonPanel: Sendable {
     return Double(length) / Self.radius * scale / Double(cells.glyphs.dotsPerCell.width)
   }
 
-  /// Whether the rim of a crater is drawn: near the pole of all, elsewhere where it is more than a blot.
+  /// Whether to draw the rim of a crater: always near the pole, elsewhere if it is large enough.
   func hasRim(of feature: LunarFeature) -> Bool {
     feature.kind == .crater && (side == .southPole || columns(ofKilometres: feature.diameter) >= 3)
   }
 
-  /// The degrees of an arc on the Moon's surface of so many kilometres.
+  /// The arc, in degrees, of a distance on the Moon's surface.
   static func degrees(ofKilometres length: Double) -> Double { length / radius * 180 / .pi }
 }

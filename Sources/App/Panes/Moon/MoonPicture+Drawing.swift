@@ -12,7 +12,7 @@ extension MoonPicture {
     let tones: [Style] = ["moon.dark", "moon", "moon.bright"].map { theme.style($0) }
     for panel in base.panels {
       let rect = panel.rect.moved(to: map)
-      // A theme with a sky of its own has it behind the Moon and the names alone: about them it would be a box.
+      // A theme with its own sky uses it behind the Moon and the names only: around them it would form a box.
       if theme.style("moon").background != nil {
         for cell in panel.cellsOfMoon {
           let point = Point(x: rect.minX + cell.x, y: rect.minY + cell.y)
@@ -44,7 +44,7 @@ extension MoonPicture {
     frame.write(line, at: Point(x: row.minX + 1, y: row.minY), in: row)
   }
 
-  /// The rims of the named craters, and parallels and meridians about the pole.
+  /// The rims of named craters, and parallels and meridians around the pole.
   private func drawLines(on panel: MoonPanel, in rect: Rect, of frame: inout Frame, _ theme: Theme) {
     var canvas = Canvas(size: rect.size, level: base.key.cells.glyphs)
     if panel.side == .southPole { drawGrid(about: panel, on: &canvas, style: theme.style("moon.dark")) }
@@ -66,7 +66,7 @@ extension MoonPicture {
       }
     }
     for distance in stride(from: 5.0, to: reach, by: 5) {
-      // A dot for every second one that a line would have.
+      // One dot for every second dot of the line.
       let length = Double.pi * Double(canvas.dots.height) * distance / reach
       setDots(pole.circle(radius: distance, count: max(8, Int(length / 2))))
     }
@@ -79,13 +79,13 @@ extension MoonPicture {
 }
 
 extension Rect {
-  /// The same part of another rectangle, of which it has been counted from the upper left corner.
+  /// The same area in another rectangle.
   func moved(to whole: Rect) -> Rect {
     Rect(x: whole.minX + minX, y: whole.minY + minY, width: width, height: height)
   }
 }
 
 extension LunarFeature {
-  /// Where its middle lies.
+  /// Its centre.
   var place: GeoPoint { GeoPoint(latitude: latitude, longitude: longitude) }
 }

@@ -5,13 +5,13 @@ import Screen
 
 /// The sites of the listed missions on the Moon.
 struct MoonPicture: Picture {
-  /// A site in the picture. Small, for there can be very many.
+  /// A site in the picture. Compact, since there can be very many.
   struct Placement: Sendable {
     let site: LunarSite
     private let panelNumber: UInt8
     private let column: UInt16
     private let row: UInt16
-    /// Where its place lies, in cells from the upper left corner of the map, parts of cells included.
+    /// The position in cells, with fractions, from the map's upper left corner.
     let position: PlanePoint
 
     init(_ site: LunarSite, on panel: Int, at position: PlanePoint, in map: Size) {
@@ -22,26 +22,26 @@ struct MoonPicture: Picture {
       row = UInt16(max(0, min(map.height - 1, Int(position.y))))
     }
 
-    /// The place of the side of the Moon it is on among those that are shown.
+    /// The index of its side among those shown.
     var panel: Int { Int(panelNumber) }
-    /// The cell of its sign, from the upper left corner of the map.
+    /// The cell of its sign, from the map's upper left corner.
     var cell: Point { Point(x: Int(column), y: Int(row)) }
   }
 
   let base: MoonBase
-  /// The sites that the view shows, in the data's order.
+  /// The visible sites, in the data's order.
   let placements: [Placement]
-  /// Of those that share a cell the first: the places of these among the placements. The others lie under its sign.
+  /// The indices of the first site in each cell; others are hidden under its sign.
   let fronts: [Int]
-  /// The missions whose site this view does not show.
+  /// The missions with sites on other sides.
   let elsewhere: [MissionRow]
-  /// Whether no lens keeps anything back.
+  /// Whether there is no lens.
   let isSeenByAll: Bool
-  /// The missions to whose site nobody in view gives a position.
+  /// The missions without a position in view.
   let unplaced: [MissionRow]
   var cellAspect: CellAspect { base.key.cells.aspect }
 
-  /// Made when it is asked for: only who goes from mark to mark needs it.
+  /// Made on demand: only moving from marker to marker needs it.
   var marks: [PictureMark] {
     placements.map {
       PictureMark(
@@ -50,12 +50,12 @@ struct MoonPicture: Picture {
     }
   }
 
-  /// Rows for the legend above the map.
+  /// The rows of the legend above the map.
   static let legendRows = 1
 
-  /// The sites of the missions that the listing shows.
+  /// The sites of the listed missions.
   ///
-  /// - Parameter kept: a base that is used again where it is of the same size and view.
+  /// - Parameter kept: a base to reuse if it has the same size and view.
   init?(
     _ view: CatalogView, listing: Listing, moonView: MoonView, in cells: PictureCells, isInk: Bool,
     kept: MoonBase?

@@ -1,21 +1,21 @@
-/// Which sides of the Moon are shown.
+/// The visible sides of the Moon.
 public enum MoonView: String, CaseIterable, Sendable {
-  /// The near side and the far side beside each other.
+  /// The near side and the far side, side by side.
   case faces
-  /// The half that faces the Earth.
+  /// The hemisphere facing the Earth.
   case near
-  /// The half that faces away from it.
+  /// The hemisphere facing away.
   case far
-  /// The surroundings of the south pole.
+  /// The region around the south pole.
   case southPole
 
-  /// The one after it, the first after the last.
+  /// The next view, cyclically.
   var next: MoonView {
     let all = Self.allCases
     return all[((all.firstIndex(of: self) ?? 0) + 1) % all.count]
   }
 
-  /// The discs that it shows.
+  /// The discs shown.
   var sides: [MoonPanel.Side] {
     switch self {
     case .faces: [.near, .far]

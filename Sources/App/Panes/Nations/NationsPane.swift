@@ -8,7 +8,7 @@ extension Pane {
   public static let nations = Pane(NationsPane.self)
 }
 
-/// The nations of both coalitions, and those in neither where these are asked for.
+/// The nations of both coalitions, and on request those in neither.
 enum NationsPane: PaneDefinition {
   static let id = "nations"
   static let digit: Character = "1"
@@ -37,17 +37,17 @@ enum NationsPane: PaneDefinition {
     looksEverywhere(query) ? view.allParties : view.parties
   }
 
-  /// Organisations are printed where they are asked for.
+  /// The command prints organisations on request.
   static let addition: ListAddition<PartyRow>? = ListAddition(
-    name: "organisations", help: "Add the organisations that take part, which are never counted as nations.",
+    name: "organisations", help: "Add participating organisations, which are not counted as nations.",
     contains: { $0.kind == .organisation })
 
-  /// Whether a query looks among all nations: for those in neither coalition, or for a text.
+  /// Whether a query covers all nations: those in neither coalition, or a text search.
   private static func looksEverywhere(_ query: Query) -> Bool {
     !query.search.isEmpty || query.filter.contains(CoalitionValue.none.rawValue, of: .coalition)
   }
 
-  /// The filter panel says how many nations are in neither coalition, whether the list has them or not.
+  /// The filter panel counts the nations in neither coalition even if the list leaves them out.
   static func facetGroups(_ query: Query, of lists: inout PreparedLists) -> [FacetGroup] {
     let all = lists.facetGroups(query, of: AllParties.self)
     if looksEverywhere(query) { return all }
@@ -56,8 +56,8 @@ enum NationsPane: PaneDefinition {
     }
   }
 
-  /// The members of both coalitions and of both at once: `ILRS 12 +5 contested +2 listed · Artemis 63 +7 provisional`; with signs
-  /// in place of the words where there is less room.
+  /// The members of each and of both coalitions: `ILRS 12 +5 contested +2 listed · Artemis 63 +7 provisional`; shorter
+  /// forms use signs.
   static func aside(of view: CatalogView) -> [[(text: String, role: Role)]]? {
     let counts =
       Coalition.allCases.map { ($0.name, view.count(of: $0), $0.role) }
@@ -67,7 +67,7 @@ enum NationsPane: PaneDefinition {
     }
   }
 
-  /// The nations, below them those that are only linked, and the organisations.
+  /// The nations, then those that are only linked, and the organisations.
   static func listing(_ query: Query, of lists: inout PreparedLists) -> Listing {
     let isWide = looksEverywhere(query)
     let all = isWide ? lists.rows(of: AllParties.self) : lists.rows(of: Self.self)
@@ -89,7 +89,7 @@ enum NationsPane: PaneDefinition {
   }
 }
 
-/// The nations of the list, those in neither coalition too, and the organisations.
+/// All nations, including those in neither coalition, and the organisations.
 private enum AllParties: ListDefinition {
   static let id = "all-nations"
   static func rows(of view: CatalogView) -> [PartyRow] { view.allParties }

@@ -4,9 +4,9 @@ import Screen
 import Text
 
 extension DetailPage {
-  /// How far the missions of a phase have come: a mark for each in the order of their launches, and the share that has flown.
+  /// The progress of a phase: a sign for each mission in order of launch, and the share flown.
   mutating func addProgress(of phase: Phase.ID) {
-    // One source does not list all missions: a share of those that it names would not be its own.
+    // A single source does not list all missions, so a share would be misleading.
     let formal = lens == nil ? view.missions(of: phase).filter { $0.phases.contains(phase) } : []
     let rows = formal.enumerated().sorted { left, right in
       (left.element.launch?.date?.number ?? .max, left.offset)
@@ -15,7 +15,7 @@ extension DetailPage {
     guard !rows.isEmpty else { return }
     let flown = rows.count { $0.isFlown }
     addHeading("Progress: \(flown) of \(rows.count) missions flown")
-    // Marks and bars say to the eye what the figures say to the ear.
+    // Signs and bars repeat the figures for the eye.
     if !isLinear { addMarks(of: rows, flown: flown) }
     var spans: [Span] = []
     for status in MissionRow.Status.allCases {
@@ -39,7 +39,7 @@ extension DetailPage {
     add([
       span(String(repeating: "█", count: end - lost), "status.completed"),
       span(String(repeating: "▒", count: lost), "status.failed"),
-      // In many fonts a shade is hardly to be told from the background: it has an end.
+      // In many fonts a shade is hard to tell from the background, so the bar has an end.
       span(
         String(repeating: "░", count: max(0, cells - end - 1)) + (end < cells ? "▐" : ""), "status.planned"),
       span(" \(share(flown, of: 100)) % flown", "text.strong"),

@@ -26,7 +26,7 @@ enum PhasesPane: PaneDefinition {
 
   static func rows(of view: CatalogView) -> [PhaseRow] { view.phases }
 
-  /// The phases, and before them the programmes as wholes where nothing narrows the list.
+  /// The phases, preceded by the programmes if nothing narrows the list.
   static func listing(_ query: Query, of lists: inout PreparedLists) -> Listing {
     let programmes = query.search.isEmpty && query.filter.isEmpty ? lists.view.programmes : []
     let wholes = RecordSection(

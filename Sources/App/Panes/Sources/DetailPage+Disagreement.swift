@@ -4,7 +4,7 @@ import Screen
 import Text
 
 extension Selection {
-  /// A question on which sources exclude each other.
+  /// A question that sources answer differently.
   static func disagreement(_ id: Disagreement.ID) -> Selection { .item(AnyItem(item: id)) }
 }
 
@@ -23,10 +23,10 @@ extension Disagreement.ID: PaneItem {
 }
 
 extension DetailPage {
-  /// From so many columns on two answers stand beside each other.
+  /// The least width for two answers side by side.
   private static let besideWidth = 44
 
-  /// A question with its answers side by side, each with the claims that give it.
+  /// A question with its answers side by side, each with its claims.
   fileprivate mutating func addDisagreement(_ id: Disagreement.ID) {
     guard let row = view.disagreement(id) else { return }
     setTitle(row.name)
@@ -66,7 +66,7 @@ extension DetailPage {
     return lines
   }
 
-  /// The room for the date of a claim; none where it is the answer.
+  /// The width for the date of a claim; 0 if the date is the answer.
   private func dateWidth(of claim: Disagreement.Claim, in row: Disagreement) -> Int {
     row.id.question == .membership ? (claim.fact.period?.columns ?? 1) + 1 : 0
   }
@@ -83,7 +83,7 @@ extension DetailPage {
     return Line([span(text, "heading")] + (isShown ? [span(" (shown)", "text.muted")] : []))
   }
 
-  /// The questions on which a source takes part in a disagreement.
+  /// The disagreements that a source takes part in.
   mutating func addDisagreements(of id: Source.ID) {
     let rows = view.disagreements(citing: id)
     guard !rows.isEmpty else { return }

@@ -6,7 +6,7 @@ extension Pane {
   public static let sources = Pane(SourcesPane.self)
 }
 
-/// The sources, and what they disagree on.
+/// The sources, and their disagreements.
 enum SourcesPane: PaneDefinition {
   static let id = "sources"
   static let digit: Character = "9"
@@ -15,7 +15,7 @@ enum SourcesPane: PaneDefinition {
     "Every source with what rests on it, and below them what they disagree on. Enter shows everything according to the source alone, and again according to all; l and Tab go to its detail, where Enter follows a record."
 
   static let command: ListCommandText? = ListCommandText(
-    abstract: "List the sources and how much rests on them.",
+    abstract: "List the sources and how often each is cited.",
     examples: [
       "cislunar sources --kind official",
       "cislunar sources --sort citations --reverse",
@@ -26,10 +26,10 @@ enum SourcesPane: PaneDefinition {
 
   static func rows(of view: CatalogView) -> [SourceRow] { view.sourceRows() }
 
-  /// The sources, and under a heading what they disagree on.
+  /// The sources, and under a heading their disagreements.
   static func listing(_ query: Query, of lists: inout PreparedLists) -> Listing {
     var sections: [any ListSection] = [section(query, of: &lists).named("source", "sources")]
-    // A filter of sources by kind has nothing to say of what they disagree on.
+    // A filter of sources by kind does not apply to disagreements.
     if query.filter.isEmpty {
       let found = RecordSection(lists.results(Query(search: query.search), of: Disagreements.self)) {
         .disagreement($0.id)
@@ -40,11 +40,11 @@ enum SourcesPane: PaneDefinition {
   }
 }
 
-/// What sources disagree on: memberships and dates.
+/// What sources disagree about: memberships and dates.
 enum Disagreements: ListDefinition {
   static let id = "disagreements"
   static let command: ListCommandText? = ListCommandText(
-    abstract: "List what sources disagree on: memberships and dates.",
+    abstract: "List what sources disagree about: memberships and dates.",
     examples: [
       "cislunar disagreements",
       "cislunar disagreements --search luna --format plain",

@@ -1,12 +1,12 @@
 import Model
 
-/// A phase or a mission on the axis of time, in months since the beginning of the year 0.
+/// A phase or mission on the time axis, in months since the beginning of the year 0.
 struct TimelineBar: Sendable, Equatable {
-  /// What stands there.
+  /// Its shape.
   enum Shape: Sendable, Equatable {
-    /// A phase, as far as claims say from when to when; nil where they do not.
+    /// A phase, with its claimed start and end, if any.
     case phase(from: Double?, to: Double?, PhaseStatus?)
-    /// The time in which a launch lies as exactly as it is known; one under way goes on to the day of the view.
+    /// The period of a launch, as precise as the date is known; an active mission extends to the as-of date.
     case launch(ClosedRange<Double>, MissionRow.Status)
     /// A mission without a date.
     case undated
@@ -14,15 +14,15 @@ struct TimelineBar: Sendable, Equatable {
 
   let coalition: Coalition?
   let shape: Shape
-  /// Other dates that are claimed for the beginning and for the end: where they exclude the preferred one.
+  /// Other claimed starts and ends that conflict with the preferred one.
   let rivalStarts: [Double]
   let rivalEnds: [Double]
-  /// Up to when it has been under way; nil where it is not.
+  /// The end of the active period; nil if it is not active.
   let until: Double?
-  /// The middles of the times from which it was put off.
+  /// The middles of the dates that slipped.
   let slips: [Double]
 
-  /// - Parameter now: the day of the view, to which what is under way goes on.
+  /// - Parameter now: the as-of date, the end of active periods.
   init(_ row: TimelineRow, now: Double) {
     coalition = row.coalition
     slips = row.slips.map { ($0.days.first.months + $0.days.last.monthsAfter) / 2 }
@@ -53,7 +53,7 @@ struct TimelineBar: Sendable, Equatable {
     return claimed.filter { !$0.contains(preferred) && !preferred.contains($0) }
   }
 
-  /// The times of everything that stands there; nil where nothing does.
+  /// The period covered by the whole bar; nil if it is empty.
   var extent: ClosedRange<Double>? {
     var times = rivalStarts + rivalEnds + slips + [until].compactMap(\.self)
     switch shape {
@@ -65,7 +65,7 @@ struct TimelineBar: Sendable, Equatable {
     return first...last
   }
 
-  /// The moment round which a zoom keeps the picture: the launch or the beginning of the phase.
+  /// The moment that a zoom keeps in place: the launch, or the start of the phase.
   var anchor: Double? {
     switch shape {
     case .phase(let from, let to, _): from ?? to

@@ -1,11 +1,11 @@
 import Model
 
-/// The time that rows of the timeline fill together, in whole years.
+/// The period of all rows of the timeline, in whole years.
 struct TimelineExtent: Sendable, Equatable {
   /// Months since the beginning of the year 0.
   let months: ClosedRange<Double>
 
-  /// Of all rows and the day of the view, to which what is under way goes on.
+  /// The period of all rows and the as-of date.
   init(_ rows: [TimelineRow], asOf day: Day) {
     let now = day.middle
     let extents = rows.compactMap { TimelineBar($0, now: now).extent }

@@ -9,7 +9,7 @@ extension Pane {
   public static let timeline = Pane(TimelinePane.self)
 }
 
-/// Phases and missions on one axis of time.
+/// Phases and missions on one time axis.
 enum TimelinePane: PaneDefinition {
   static let id = "timeline"
   static let digit: Character = "6"
@@ -22,7 +22,7 @@ enum TimelinePane: PaneDefinition {
   static let file: Catalog.File? = .missions
 
   static let command: ListCommandText? = ListCommandText(
-    abstract: "List phases and missions in time, with rival and slipped dates.",
+    abstract: "List phases and missions by date, with conflicting and slipped dates.",
     examples: [
       "cislunar timeline --coalition ilrs",
       "cislunar timeline --status planned --sort start",
@@ -65,7 +65,7 @@ enum TimelinePane: PaneDefinition {
     }
   }
 
-  /// Phases and missions, each side under its heading.
+  /// Phases and missions, under a heading for each side.
   static func listing(_ query: Query, of lists: inout PreparedLists) -> Listing {
     let found = section(query, of: &lists)
     guard query.search.isEmpty, query.sort == nil else {
@@ -79,11 +79,11 @@ enum TimelinePane: PaneDefinition {
   }
 }
 
-/// What was put off: who gave which later date, and when.
+/// Slips: who announced which later date, and when.
 enum Slips: ListDefinition {
   static let id = "slips"
   static let command: ListCommandText? = ListCommandText(
-    abstract: "List what was put off: the dates that were announced, by whom and when.",
+    abstract: "List slips: the dates announced, by whom and when.",
     examples: [
       "cislunar slips --coalition artemis",
       "cislunar slips --sort moved --reverse",

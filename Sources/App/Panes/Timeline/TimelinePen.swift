@@ -25,7 +25,7 @@ struct TimelinePen {
     drawPointers(to: extent, in: &frame)
   }
 
-  /// The other dates that are claimed. They never hide what is preferred, of which the row's own mark tells that it has rivals.
+  /// The other claimed dates. They never hide the preferred one, and the row's own sign says that there are others.
   private func drawRivals(of bar: TimelineBar, in frame: inout Frame) {
     let kept = keptCells(of: bar.shape)
     for (glyph, times) in [("[", bar.rivalStarts), ("]", bar.rivalEnds.map { $0 - Self.moment })] {
@@ -36,7 +36,7 @@ struct TimelinePen {
     }
   }
 
-  /// The cell of a mark, or those of a bar so short that two rivals could hide it.
+  /// The cell of a sign, or the cells of a bar so short that two other dates could hide it.
   private func keptCells(of shape: TimelineBar.Shape) -> ClosedRange<Int>? {
     switch shape {
     case .phase(let from, let to, _):
@@ -50,7 +50,7 @@ struct TimelinePen {
     }
   }
 
-  /// What ends at a moment is drawn in the cell before it.
+  /// A period's end is drawn in the cell before it.
   private static let moment = 0.001
 
   // MARK: Phases
@@ -60,7 +60,7 @@ struct TimelinePen {
   ) {
     let role = bar.coalition?.role ?? "coalition.none"
     let start = from ?? to ?? axis.scale.domain.lowerBound
-    // A phase of which nobody says when it ends goes on beyond what is shown.
+    // A phase without a known end continues beyond the visible time.
     let end = to ?? axis.scale.domain.upperBound
     let earliest = ([start] + bar.rivalStarts).min() ?? start
     let latest = ([end] + bar.rivalEnds).max() ?? end
@@ -75,7 +75,7 @@ struct TimelinePen {
       fill("▒", start...end, role, in: &frame)
       putEnds(of: start...end, role, in: &frame)
       if start < now { fill("█", start...min(now, end), role, in: &frame) }
-      // It goes on although its end is past.
+      // It continues although its end has passed.
       if end < now { fill("┄", end...now, role, in: &frame) }
     case nil: fill("─", start...end, role, in: &frame)
     }
@@ -97,21 +97,21 @@ struct TimelinePen {
     if let first = bar.slips.min(), first < middle { fill("┄", first...middle, "text.muted", in: &frame) }
     for slip in bar.slips { put("◇", at: slip, "text.muted", in: &frame) }
     if let until = bar.until, middle < until { fill("─", middle...until, status.role, in: &frame) }
-    // What is known to the day is a mark alone.
+    // A date known to the day is a sign alone.
     if time.upperBound - time.lowerBound > 0.5 { fill("╌", time, status.role, in: &frame) }
-    // On the day of the view a later flight was as much a plan as any.
+    // As of this date a later flight was still a plan.
     put(Marks.symbol(status), at: middle, status.role, in: &frame)
   }
 
   // MARK: Cells
 
-  /// A row of the same glyph over the cells of a time, as far as they are shown.
+  /// Fills the visible cells of a period with a glyph.
   private func fill(_ glyph: String, _ time: ClosedRange<Double>, _ role: Role, in frame: inout Frame) {
     guard let cells = cells(of: time) else { return }
     write(String(repeating: glyph, count: cells.count), at: cells.lowerBound, role, in: &frame)
   }
 
-  /// The cells that a time takes, as far as they are shown; nil where it lies wholly beyond.
+  /// The visible cells of a period; nil if none are visible.
   private func cells(of time: ClosedRange<Double>) -> ClosedRange<Int>? {
     let shown = axis.scale.domain
     guard time.upperBound >= shown.lowerBound, time.lowerBound <= shown.upperBound else { return nil }
@@ -120,7 +120,7 @@ struct TimelinePen {
     return first...max(first, axis.scale.cell(of: end) ?? first)
   }
 
-  /// Ends in full colour: in many fonts a shade is hardly to be told from the background.
+  /// Solid ends: in many fonts a shade is hard to tell from the background.
   private func putEnds(of time: ClosedRange<Double>, _ role: Role, in frame: inout Frame) {
     guard let cells = cells(of: time), cells.count > 2 else { return }
     put("▌", at: time.lowerBound, role, in: &frame)
@@ -135,7 +135,7 @@ struct TimelinePen {
     frame.write(text, at: Point(x: row.minX + x, y: row.minY), in: row, style: theme.style(role))
   }
 
-  /// Signs at the edges for what lies wholly beyond them.
+  /// Arrows at the edges for what lies completely beyond them.
   private func drawPointers(to extent: ClosedRange<Double>, in frame: inout Frame) {
     if extent.upperBound < axis.scale.domain.lowerBound { write("‹", at: 0, "text.muted", in: &frame) }
     if extent.lowerBound > axis.scale.domain.upperBound {

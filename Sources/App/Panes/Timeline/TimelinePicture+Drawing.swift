@@ -24,10 +24,10 @@ extension TimelinePicture {
     }
   }
 
-  /// Dots below the named times, and the line of the day of the view.
+  /// Dots below the labelled times, and the line of the as-of date.
   private func drawGrid(in rows: Rect, of frame: inout Frame, _ state: State) {
     let theme = state.theme
-    // In ASCII the dots would be those of what is planned.
+    // In ASCII the dots would look like planned periods.
     for tick in axis.ticks where state.glyphs > .ascii {
       guard let x = axis.scale.cell(of: tick.value) else { continue }
       for y in rows.minY..<rows.maxY {
@@ -37,7 +37,7 @@ extension TimelinePicture {
     guard let x = axis.scale.cell(of: now) else { return }
     frame.drawVerticalRule(
       x: rows.minX + x, from: rows.minY, to: rows.maxY, style: theme.style("border.focused"))
-    // A name that stands there already stays whole.
+    // Do not overwrite part of a label.
     let head = Point(x: rows.minX + x, y: rows.minY - 1)
     if frame[head].text == " " { frame.write("▼", at: head, style: theme.style("border.focused")) }
   }

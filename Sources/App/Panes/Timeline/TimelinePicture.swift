@@ -3,20 +3,20 @@ import Plot
 import Query
 import Screen
 
-/// Phases and missions as bars and marks on an axis of time, one to each row of the listing.
+/// Phases and missions as bars and signs on a time axis, one per row.
 struct TimelinePicture: Picture {
-  /// Everything that the rows have, and the day of the view, in months since the beginning of the year 0.
+  /// The period of all rows and the as-of date, in months since the beginning of the year 0.
   let extent: ClosedRange<Double>
-  /// The axis of what is shown.
+  /// The axis of the visible part.
   let axis: Axis
-  /// The day of the view.
+  /// The as-of date.
   let now: Double
-  /// The rows themselves are what is gone through and clicked on.
+  /// The rows themselves are selected and clicked.
   let marks: [PictureMark] = []
   let caption: String?
   private let view: CatalogView
 
-  /// - Parameter extent: of all rows of the view, whichever are listed.
+  /// - Parameter extent: the period of all rows of the view, listed or not.
   init(_ view: CatalogView, extent: TimelineExtent, window: TimeWindow?, columns: Int) {
     self.view = view
     now = view.perspective.asOf.middle
@@ -26,7 +26,7 @@ struct TimelinePicture: Picture {
     caption = window == nil ? nil : Self.caption(shown)
   }
 
-  /// What stands in the row of a record: made for the rows in sight alone. Nil for what is no phase or mission in view.
+  /// The bar of a record, made for visible rows only. nil if it is not a phase or mission in view.
   func bar(of subject: Selection) -> TimelineBar? {
     switch subject {
     case .record(.phase(let id)): view.phases.first { $0.id == id }.map { TimelineBar(.phase($0), now: now) }
@@ -44,7 +44,7 @@ struct TimelinePicture: Picture {
     return "\(name(shown.lowerBound)) to \(name(shown.upperBound - 0.01))"
   }
 
-  /// The window of a length round a moment, moved into what there is to see; nil where it would show everything.
+  /// A window of some length around a moment, kept within the extent; nil if it would show everything.
   func window(length: Double, round moment: Double, at share: Double) -> TimeWindow? {
     let whole = extent.upperBound - extent.lowerBound
     let length = max(Self.shortest, length)
@@ -53,6 +53,6 @@ struct TimelinePicture: Picture {
     return TimeWindow(start: start, length: length)
   }
 
-  /// The shortest time that can be shown, in months.
+  /// The shortest visible period, in months.
   private static let shortest = 6.0
 }

@@ -4,7 +4,7 @@ import Query
 import Screen
 import Text
 
-/// Which coalitions a nation is a member of, as maps tell it: by letter, pattern and colour.
+/// The coalitions of a nation as maps show them: letter, pattern and colour.
 enum Belonging: CaseIterable, Sendable {
   case ilrs
   case artemis
@@ -41,7 +41,7 @@ enum Belonging: CaseIterable, Sendable {
     }
   }
 
-  /// The same where there is little room: the letter of both stands beside it.
+  /// A shorter name; the legend also shows the letter.
   var shortName: String {
     switch self {
     case .ilrs: Coalition.ilrs.name

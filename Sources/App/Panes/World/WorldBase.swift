@@ -2,24 +2,24 @@ import Model
 import Plot
 import Screen
 
-/// The countries as dots. It depends on size and region alone and is kept while what is shown on it changes.
+/// The countries in dots. They depend only on size and region, and are reused when the markers change.
 struct WorldBase: Sendable {
-  /// What it depends on.
+  /// Its inputs.
   struct Key: Equatable, Sendable {
     var cells: PictureCells
-    /// The region that is shown; nil for the world.
+    /// The region; nil for the world.
     var region: Region?
   }
 
   let key: Key
   let view: MapView<Equirectangular>
   let raster: AreaRaster
-  /// The number of each nation's area.
+  /// The area number of each nation.
   let areas: [Nation.ID: Int]
 
-  /// The part of the world that a key asks for; nil where there is no room for it.
+  /// The part of the world that a key asks for; nil if there is no room.
   ///
-  /// - Throws: `MapError` where there is no map.
+  /// - Throws: `MapError` if the map cannot be read.
   init?(_ key: Key) throws(MapError) {
     let size = key.cells.size
     guard size.width > 0, size.height > 0 else { return nil }
@@ -38,14 +38,14 @@ struct WorldBase: Sendable {
   }
 
   private static func worldView(dots: Size, dotAspect: Double) -> MapView<Equirectangular> {
-    // All inhabited land. The edge of the map runs through the Bering Strait and cuts nothing in two.
+    // All inhabited land. The edge runs through the Bering Strait and cuts no country in two.
     let bounds = GeoBounds(south: -57, north: 84, west: -169, east: 191)
     let height = bounds.north - bounds.south
-    // As wide as the room allows: true to scale anywhere between the equator and 50 degrees.
+    // As wide as possible: true to scale at some latitude between the equator and 50 degrees.
     let room = Double(dots.width) / (Double(dots.height) * dotAspect) * height / 360
     let map = Equirectangular(meridian: bounds.centre.longitude, breadth: max(0.64, min(1, room)))
     let fitting = Viewport(showing: map.rect(of: bounds), dots: dots, dotAspect: dotAspect)
-    // Room to spare is given to the south, as far as there is anything.
+    // Spare room goes to the south, as far as there is land.
     let half = Double(dots.height) * dotAspect / fitting.scale / 2
     let centre = PlanePoint(
       x: fitting.centre.x, y: max(bounds.north - half, min(half - 90, fitting.centre.y)))
@@ -54,7 +54,7 @@ struct WorldBase: Sendable {
 }
 
 extension Region {
-  /// The part of the Earth that shows its nations.
+  /// The part of the Earth with the region's nations.
   var bounds: GeoBounds {
     switch self {
     case .africa: GeoBounds(south: -36, north: 38, west: -26, east: 60)

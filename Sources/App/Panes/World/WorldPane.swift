@@ -8,7 +8,7 @@ extension Pane {
   public static let world = Pane(WorldPane.self)
 }
 
-/// The nations on the map of the world: another view of their list.
+/// The nations on a map of the world: another view of their list.
 enum WorldPane: PaneDefinition {
   static let id = "world"
   static let digit: Character = "7"

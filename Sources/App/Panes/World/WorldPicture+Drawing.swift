@@ -14,8 +14,8 @@ extension WorldPicture {
 
   private var isWorld: Bool { base.key.region == nil }
 
-  /// The letters and patterns, and how many nations have each, with those in doubt. The nations of both are not
-  /// counted with either; what has no room is said with fewer words.
+  /// The letters and patterns with the number of nations, including those in doubt. Nations in both are counted there
+  /// only. Shorter texts are used if space is short.
   private func drawLegend(in row: Rect, of frame: inout Frame, _ theme: Theme) {
     let small = Set(placements.filter(\.isDoubtful).map(\.letter)).sorted().joined(separator: " ")
     let doubt = small.isEmpty ? "" : "\(small) in doubt"
@@ -43,7 +43,7 @@ extension WorldPicture {
     frame.write(form.doubt, at: Point(x: x, y: row.minY), in: row, style: theme.style("evidence.provisional"))
   }
 
-  /// How many nations are of a kind: `Artemis only 60 +5 provisional`; nil where there are none.
+  /// The number of nations of a kind: `Artemis only 60 +5 provisional`; nil if there are none.
   private func legend(of belonging: Belonging, isShort: Bool) -> String? {
     let nations = placements.filter { $0.belonging == belonging }
     guard !nations.isEmpty else { return nil }
@@ -66,14 +66,14 @@ extension WorldPicture {
       base.raster, looks: areas, level: base.key.cells.glyphs, hasBorders: !isWorld, at: map.origin, in: map)
   }
 
-  /// A letter at every capital, and names where they have room: in a region those of all nations, in the world that of
-  /// the selected one. It lies over all others.
+  /// A letter at every capital, and names where they fit: in a region for all nations, in the world for the selected
+  /// one, above all others.
   private func drawPlacements(in map: Rect, of frame: inout Frame, _ theme: Theme, selected: Placement?) {
     var labels = LabelPlacement(in: map)
     func cell(_ placement: Placement) -> Rect {
       Rect(x: map.minX + placement.cell.x, y: map.minY + placement.cell.y, width: 1, height: 1)
     }
-    // Those without land on the map first: their letter is all there is of them. Then the large ones.
+    // First those without land on the map, which have only a letter; then the large ones.
     let others = placements.filter { $0.nation != selected?.nation }.sorted { left, right in
       (left.dots == 0 ? .max : left.dots, right.nation) > (right.dots == 0 ? .max : right.dots, left.nation)
     }
@@ -89,7 +89,7 @@ extension WorldPicture {
       let text = placement.name + placement.doubt
       var place = labels.place(columns: text.columns, at: cell(placement))
       if place == nil, isSelected {
-        // Among many neighbours it stands on some of their letters.
+        // Among many neighbours it covers some of their letters.
         var alone = LabelPlacement(in: map)
         place = alone.place(columns: text.columns, at: cell(placement))
         if let place { labels.reserve(Rect(x: place.x, y: place.y, width: text.columns, height: 1)) }
@@ -103,13 +103,13 @@ extension WorldPicture {
 }
 
 extension Frame {
-  /// Writes a text in place of what is there, its style included.
+  /// Writes a text over what is there, with its style.
   mutating func put(_ text: String, on cells: Rect, style: Style) {
     restyle(cells, as: style)
     write(text, at: cells.origin, in: cells, style: style)
   }
 
-  /// Clears the cell between a label and the mark that it stands beside, so that they read as one.
+  /// Clears the cell between a label and its marker, so that they read as one.
   mutating func joinLabel(from x: Int, columns: Int, to mark: Rect, row: Int, style: Style) {
     guard row == mark.minY else { return }
     let gap = x > mark.minX ? mark.maxX : x + columns

@@ -3,35 +3,35 @@ import Plot
 import Query
 import Screen
 
-/// The nations of the listing on a map of the world, or of the region that the filter asks for.
+/// The listed nations on a map of the world, or of the filtered region.
 struct WorldPicture: Picture {
   /// A nation on the map.
   struct Placement: Sendable {
     let nation: Nation.ID
     let name: String
     let belonging: Belonging
-    /// Its status in each coalition that it is a member of.
+    /// Its status in each of its coalitions.
     let kinds: [MembershipStatus.Kind]
-    /// The cell of its capital, from the upper left corner of the map.
+    /// The cell of its capital, from the map's upper left corner.
     let cell: Point
-    /// How many dots its land has on the map.
+    /// The dots of its land.
     let dots: Int
   }
 
   let base: WorldBase
   let placements: [Placement]
-  /// What each area of the map is filled by.
+  /// What fills each area of the map.
   let belongings: [Belonging]
   let marks: [PictureMark]
   let leadsReading = true
   var cellAspect: CellAspect { base.key.cells.aspect }
 
-  /// Rows for the legend above the map.
+  /// The rows of the legend above the map.
   static let legendRows = 1
 
-  /// The nations that the listing shows, and the organisations at the capitals of the nations they have their seats in.
+  /// The listed nations, and organisations at the capitals of their seats.
   ///
-  /// - Parameter kept: a base that is used again where it is of the same size and region.
+  /// - Parameter kept: a base to reuse if it has the same size and region.
   init?(
     _ view: CatalogView, listing: Listing, region: Region?, in cells: PictureCells, kept: WorldBase?
   ) throws(MapError) {
@@ -55,7 +55,7 @@ struct WorldPicture: Picture {
       }
   }
 
-  /// A record at the capital of a nation.
+  /// A marker at the capital of a nation.
   private static func mark(of nation: Nation, as subject: Selection, on base: WorldBase) -> PictureMark? {
     let cell = base.key.cells.glyphs.dotsPerCell
     guard base.view.cell(of: nation.capital.place, level: base.key.cells.glyphs) != nil,
@@ -65,7 +65,7 @@ struct WorldPicture: Picture {
       subject: subject, x: dot.x / Double(cell.width), y: dot.y / Double(cell.height) + Double(legendRows))
   }
 
-  /// From the upper left to the lower right, by bands so high that neighbours stand in one.
+  /// From upper left to lower right, in bands so high that neighbours share one.
   private static func inReadingOrder(_ marks: [PictureMark]) -> [PictureMark] {
     let band = 3.0
     return marks.sorted { left, right in
@@ -76,14 +76,14 @@ struct WorldPicture: Picture {
 }
 
 extension WorldPicture.Placement {
-  /// Whether a membership of it is in doubt: it is then counted next to the others.
+  /// Whether a membership is in doubt, so that it is counted apart.
   var isDoubtful: Bool { kinds.contains(where: \.isDoubtful) }
-  /// What stands at its capital: a small letter where it is in doubt.
+  /// The letter at its capital: small if in doubt.
   var letter: String { isDoubtful ? belonging.letter.lowercased() : belonging.letter }
-  /// What the name is followed by: the signs of its memberships in doubt.
+  /// The signs of memberships in doubt, after the name.
   var doubt: String { MembershipStatus.Kind.allCases.filter(kinds.contains).map(Marks.symbol).joined() }
 
-  /// A nation at its capital; nil where the map does not show it.
+  /// A nation at its capital; nil if it is not on the map.
   fileprivate init?(_ row: NationRow, on base: WorldBase) {
     guard let cell = base.view.cell(of: row.nation.capital.place, level: base.key.cells.glyphs) else {
       return nil
@@ -98,6 +98,6 @@ extension WorldPicture.Placement {
 }
 
 extension Nation.Capital {
-  /// Where it lies.
+  /// Its position.
   var place: GeoPoint { GeoPoint(latitude: latitude, longitude: longitude) }
 }

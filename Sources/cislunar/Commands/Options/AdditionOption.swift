@@ -1,7 +1,8 @@
 import App
 import ArgumentParser
 
-/// The option of a list that prints some rows only where they are asked for, shown to the parser as if it were stored.
+/// The option that adds rows to a list which it leaves out by default. It is presented to the parser as a stored
+/// property.
 struct AdditionOption<List: ListDefinition>: ParsableArguments, CustomReflectable {
   private let flag: (name: String, flag: Flag<Bool>)?
 
@@ -25,14 +26,14 @@ struct AdditionOption<List: ListDefinition>: ParsableArguments, CustomReflectabl
 
   var customMirror: Mirror { Mirror(self, children: flag.map { [(label: $0.name, value: $0.flag)] } ?? []) }
 
-  /// The rows without those that were not asked for.
+  /// The rows, without the additional ones unless they are asked for.
   func chosen(among rows: [List.Row]) -> [List.Row] {
     guard let addition = List.addition, flag?.flag.wrappedValue != true else { return rows }
     return rows.filter { !addition.contains($0) }
   }
 }
 
-/// The key of an option that is no stored property.
+/// The key of an option that is not a stored property.
 struct OptionKey: CodingKey {
   let stringValue: String
   var intValue: Int? { nil }

@@ -2,7 +2,7 @@ import Model
 import Query
 import Text
 
-/// What a shell offers for a value that the data decides, as far as the command line is typed.
+/// Completions that depend on the data.
 enum Candidates {
   static let sources: Completion = { words, _, _ in catalog(for: words)?.sources.map(\.id.rawValue) ?? [] }
   static let topics: Completion = { words, _, _ in
@@ -10,7 +10,7 @@ enum Candidates {
   }
   static let records: Completion = { words, _, _ in catalog(for: words)?.records.map(\.text) ?? [] }
 
-  /// What a text can go on to be whose last word, behind a comma, begins one of the values, in any case.
+  /// Completions of the last word of a comma-separated list, in any letter case.
   static func continued(_ text: String, among values: [String]) -> [String] {
     let begun = text[(text.lastIndex(of: ",").map(text.index(after:)) ?? text.startIndex)...]
     return values.filter { folded($0).hasPrefix(folded(String(begun))) }.map {
@@ -20,7 +20,8 @@ enum Candidates {
 
   typealias Completion = @Sendable ([String], Int, String) -> [String]
 
-  /// The catalog that the line would use: that of its `--data`, as far as it is sound. A completion says nothing of problems.
+  /// The catalog that the command line would use, with its `--data`; nil if that is invalid. Completion reports no
+  /// problems.
   static func catalog(for words: [String]) -> Catalog? {
     var directory: String?
     for (index, word) in words.enumerated() {

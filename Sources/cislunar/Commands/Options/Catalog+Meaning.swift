@@ -12,7 +12,7 @@ extension Catalog {
     if let record = found.first, found.count == 1 { return record }
     guard found.isEmpty else {
       let lines = found.map { "  \($0.text)  \($0.kind), \($0.name(in: self))" }
-      throw ValidationError("\"\(text)\" can be:\n" + lines.joined(separator: "\n") + "\nName it by its id.")
+      throw ValidationError("\"\(text)\" is ambiguous:\n" + lines.joined(separator: "\n") + "\nUse an id.")
     }
     let near = nearest(to: text, among: records.map(\.text)).map { [$0] } ?? []
     let hits = ViewIndex(CatalogView(whole: self)).hits(for: text, limit: 5)
@@ -20,11 +20,11 @@ extension Catalog {
       if !$0.contains($1) { $0.append($1) }
     }
     let hint = likely.isEmpty ? "" : " Did you mean: \(likely.prefix(5).joined(separator: ", "))?"
-    throw Failure("There is no record \"\(text)\".\(hint) `cislunar search` looks everywhere.")
+    throw Failure("There is no record \"\(text)\".\(hint) Try `cislunar search`.")
   }
 }
 
-/// What a command failed at or did not find. It is said on standard error, and the exit status is 1.
+/// A command failed, or found nothing. The message goes to standard error; the exit status is 1.
 struct Failure: Error, CustomStringConvertible {
   let description: String
 

@@ -3,11 +3,11 @@ import Model
 import Screen
 import Text
 
-/// Which data is used.
+/// Which data to use.
 struct DataOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "Read the data files of this directory in place of the bundled ones.", valueName: "dir"),
+      "Use the data files in this directory instead of the bundled ones.", valueName: "dir"),
     completion: .directory)
   var data: String?
 
@@ -18,18 +18,18 @@ struct DataOptions: ParsableArguments {
     if version { throw CleanExit.message(Version.text(of: try catalog(), digest: input.digest)) }
   }
 
-  /// The directory with the files that stand in for bundled ones; nil where none is named.
+  /// The directory with replacements for bundled files, if one is named.
   var directory: DataDirectory? { data.map(DataDirectory.init) }
 
-  /// The files that stand in for bundled ones.
+  /// The replacements for bundled files.
   var input: Catalog.Input { directory?.read() ?? Catalog.Input() }
 
-  /// The catalog of the data in use. Where that is not sound, its problems are what is printed.
+  /// The catalog. If the data is invalid, its problems are printed.
   func catalog() throws -> Catalog { try Self.catalog(in: directory) }
 
-  /// The catalog of the files of a directory, or of the bundled ones. Where they are not sound, their problems are printed.
+  /// The catalog of a directory's files, or of the bundled ones. If they are invalid, their problems are printed.
   ///
-  /// - Parameter awaitsMissions: whether to leave out the missions, which are to come later.
+  /// - Parameter awaitsMissions: whether to leave out the missions, to be loaded later.
   static func catalog(in directory: DataDirectory?, awaitsMissions: Bool = false) throws -> Catalog {
     guard let directory else { return .bundled }
     do {
@@ -39,17 +39,17 @@ struct DataOptions: ParsableArguments {
     }
   }
 
-  /// Prints what is wrong with the data.
+  /// Prints the problems of the data.
   ///
-  /// - Returns: the exit that says so.
+  /// - Returns: the exit status to end with.
   static func refusal(of error: DataError) -> ExitCode {
     for problem in error.problems { StandardError.write("\(problem)".printableLine) }
     return ExitCode(ExitStatus.invalidData)
   }
 }
 
-/// What the program exits with besides success, failure and wrong usage.
+/// Exit statuses besides success, failure and wrong usage.
 enum ExitStatus {
-  /// The data is not valid (`EX_DATAERR`).
+  /// Invalid data (`EX_DATAERR`).
   static let invalidData: Int32 = 65
 }

@@ -4,9 +4,9 @@ import Model
 import Query
 import Text
 
-/// What narrows a list of rows: an option for each of their facets, `--region africa,asia`.
+/// One option for each facet of the rows: `--region africa,asia`.
 ///
-/// The parser finds options among the stored properties of a type. Which there are depends on the rows, so they are shown to it as
+/// The parser looks for options among stored properties. The facets depend on the rows, so they are presented to it as
 /// if they were stored.
 struct FacetOptions<Source: RowSource>: ParsableArguments, CustomReflectable {
   private let options: [(rule: FacetRule<Source.Row>, option: Option<[String]>)]
@@ -38,14 +38,14 @@ struct FacetOptions<Source: RowSource>: ParsableArguments, CustomReflectable {
       })
   }
 
-  /// All values that there are. What a lens or a date hides can be asked for all the same.
+  /// All values, including those that the lens or the date hides.
   private static func known(_ rule: FacetRule<Source.Row>, in catalog: Catalog) -> [String] {
     rule.facet.order ?? Set(Source.rows(of: CatalogView(whole: catalog)).flatMap(rule.values)).sorted()
   }
 
-  /// The filter that lets through what is asked for.
+  /// The filter that the options describe.
   ///
-  /// - Throws: `ValidationError` for a value that a facet does not have, with those that it has.
+  /// - Throws: `ValidationError` for an unknown value, listing the known ones.
   func filter(in catalog: Catalog) throws -> Filter {
     var filter = Filter()
     for (rule, option) in options where !option.wrappedValue.isEmpty {
@@ -56,14 +56,14 @@ struct FacetOptions<Source: RowSource>: ParsableArguments, CustomReflectable {
     return filter
   }
 
-  /// The values that a text names, in any case: one, or several with commas between them.
+  /// The values in a text, in any letter case: one, or several separated by commas.
   private static func values(_ text: String, of facet: Facet, among known: [String]) throws -> [String] {
     func value(_ text: String) -> String? { known.first { folded($0) == folded(text) } }
     if let whole = value(text) { return [whole] }
     return try text.split(separator: ",", omittingEmptySubsequences: false).map { part in
       guard let value = value(String(part)) else {
         throw ValidationError(
-          "--\(facet.id): there is no \"\(part)\". It can be: \(known.joined(separator: ", "))."
+          "--\(facet.id): there is no \"\(part)\". The values are: \(known.joined(separator: ", "))."
             + advice(on: String(part), among: known))
       }
       return value
@@ -72,6 +72,6 @@ struct FacetOptions<Source: RowSource>: ParsableArguments, CustomReflectable {
 }
 
 extension CatalogView {
-  /// A catalog as of its latest day according to all sources.
+  /// A catalog as of its latest day, according to all sources.
   init(whole catalog: Catalog) { self.init(of: catalog, from: Perspective(asOf: catalog.asOf)) }
 }

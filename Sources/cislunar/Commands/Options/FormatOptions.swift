@@ -1,18 +1,18 @@
 import ArgumentParser
 import Query
 
-/// How an answer is printed.
+/// How to print a result.
 struct FormatOptions: ParsableArguments {
-  @Option(help: "How to print.")
+  @Option(help: "The output format.")
   var format = OutputFormat.table
 
   @Flag(help: "For spreadsheets, put an apostrophe before texts that they would run as formulas.")
   var guardFormulas = false
 
-  @Flag(help: "In CSV, begin with a byte order mark, by which Excel knows UTF-8.")
+  @Flag(help: "In CSV, begin with a byte order mark, so that Excel recognises UTF-8.")
   var bom = false
 
-  @Flag(help: "Print ASCII alone, as in a locale that is not UTF-8; CSV and JSON stay UTF-8.")
+  @Flag(help: "Print only ASCII, as in locales other than UTF-8; CSV and JSON stay UTF-8.")
   var ascii = false
 
   func validate() throws {
@@ -30,12 +30,12 @@ struct FormatOptions: ParsableArguments {
 
   /// Prints a table.
   ///
-  /// - Parameter address: where what a cell says can be read; a terminal leads there.
+  /// - Parameter address: the address that a cell links to on a terminal.
   func print(_ table: Table, address: Table.Addresses? = nil) {
     guard let format = format.format else {
       let width = StandardOutput.terminalWidth
       guard StandardOutput.takesLinks, let address else { return write(table.aligned(width: width)) }
-      // Its lines are printable except for the links.
+      // The lines are printable, except for the links.
       return StandardOutput.write(exactly: table.aligned(width: width, address: address))
     }
     let text = (bom ? "\u{FEFF}" : "") + format.text(table, guardFormulas)
@@ -43,7 +43,7 @@ struct FormatOptions: ParsableArguments {
   }
 }
 
-/// A way to print: aligned for people, or in a format that tables leave the program in.
+/// An output format: aligned columns for people, or a table format.
 struct OutputFormat: ExpressibleByArgument, Equatable {
   /// Aligned columns.
   static let table = OutputFormat(nil)
@@ -60,7 +60,7 @@ struct OutputFormat: ExpressibleByArgument, Equatable {
   init(_ format: TableFormat?) { self.format = format }
 
   private var name: String { format?.name ?? "table" }
-  /// Whether it is for the eye, where fewer columns say more.
+  /// Whether people read it, so that it shows fewer columns.
   var isBrief: Bool { format?.isBrief ?? true }
 
   static func == (left: Self, right: Self) -> Bool { left.name == right.name }

@@ -1,14 +1,14 @@
 import ArgumentParser
 import Screen
 
-/// What is drawn with.
+/// Which characters to draw with.
 struct GlyphOptions: ParsableArguments {
-  @Option(help: "Draw pictures with these glyphs, where a font lacks others; doctor shows samples.")
+  @Option(help: "The characters for pictures, if your font lacks some; doctor shows samples.")
   var glyphs: GlyphLevel?
 
-  @Flag(help: "Draw with ASCII alone: --glyphs ascii.")
+  @Flag(help: "Draw with ASCII only: --glyphs ascii.")
   var ascii = false
 
-  /// What is asked for; nil for nothing.
+  /// The level that is asked for, if any.
   var level: GlyphLevel? { ascii ? .ascii : glyphs }
 }

@@ -3,11 +3,11 @@ import Model
 import Query
 import Text
 
-/// What all commands share that print a list.
+/// The options of every command that prints a list.
 struct ListOptions<Row: Tabular>: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "Search as the explorer does: fuzzy, without regard to case and accents.", valueName: "text"))
+      "Search like the explorer: fuzzy, ignoring case and accents.", valueName: "text"))
   var search: String?
 
   @OptionGroup var perspective: PerspectiveOptions
@@ -18,7 +18,7 @@ struct ListOptions<Row: Tabular>: ParsableArguments {
 extension ListOptions where Row: Listable {
   /// Prints the rows that pass a filter, as the options ask for.
   func print(_ filter: Filter, of catalog: Catalog, among rows: (Query) -> [Row]) throws {
-    // The order belongs to the query: what it leaves equal stands as in the data, not by how well it matches a search.
+    // Sort in the query: rows that compare equal then stay in the order of the data, not of the search score.
     let order = try table.order(among: Row.columns.all)
     let query = Query(filter: filter, search: search ?? "", sort: order)
     var found = Array(query.run(on: rows(query)).rows)

@@ -3,14 +3,15 @@ import ArgumentParser
 import Model
 import Query
 
-/// What narrows a list by days, where its rows have any.
+/// Limits a list to a period, if its rows have dates.
 struct PeriodOptions<Source: RowSource>: ParsableArguments, CustomReflectable {
   @Option(
     help: ArgumentHelp(
-      "Only what joined or was launched, or is to be, on that date or later: 2024-05-10, 2024-05 or 2024.",
+      "Only what joins or launches on this date or later: 2024-05-10, 2024-05 or 2024.",
       valueName: "date"))
   var since: String?
-  @Option(help: ArgumentHelp("The same on that date or earlier.", valueName: "date")) var until: String?
+  @Option(help: ArgumentHelp("Only what joins or launches on this date or earlier.", valueName: "date"))
+  var until: String?
   @Flag(help: "Only what is still to come.") var upcoming = false
 
   private static var isOffered: Bool { Source.Row.self is any Dated.Type }
@@ -32,7 +33,7 @@ struct PeriodOptions<Source: RowSource>: ParsableArguments, CustomReflectable {
     return Mirror(self, children: Self.isOffered ? options.map { Mirror.Child($0.label, $0.value) } : [])
   }
 
-  /// Whether rows pass; in the coalition that a filter chooses, otherwise in either.
+  /// Whether a row passes, in the coalition that the filter selects, otherwise in either.
   ///
   /// - Throws: `ValidationError` if a date cannot be read, or if the period ends before it begins.
   func condition(with filter: Filter) throws -> (Source.Row) -> Bool {

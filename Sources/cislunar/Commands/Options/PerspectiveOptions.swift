@@ -3,42 +3,42 @@ import Model
 import Query
 import Text
 
-/// As of when, and through whose eyes, the data is seen.
+/// The as-of date and the lens.
 struct PerspectiveOptions: ParsableArguments {
   @OptionGroup var lens: LensOptions
 
   @Option(
     help: ArgumentHelp(
-      "See everything as of a date: 2024-05-10, 2024-05 or 2024 (default: the data's latest day).",
+      "Show everything as of a date: 2024-05-10, 2024-05 or 2024 (default: the data's latest day).",
       valueName: "date"))
   var asOf: String?
 
-  /// The catalog as seen from there.
+  /// The catalog as of that date, through that lens.
   ///
-  /// - Throws: `ValidationError` for a date or source that does not exist.
+  /// - Throws: `ValidationError` for an invalid date or an unknown source.
   func view(of catalog: Catalog) throws -> CatalogView {
     CatalogView(of: catalog, from: try perspective(in: catalog))
   }
 
-  /// The perspective that the options ask for.
+  /// The perspective that the options describe.
   ///
-  /// - Throws: `ValidationError` for a date or source that does not exist.
+  /// - Throws: `ValidationError` for an invalid date or an unknown source.
   func perspective(in catalog: Catalog) throws -> Perspective {
     let day = try asOf.map { try parsedDay($0, of: "--as-of").latest }
     return Perspective(asOf: day ?? catalog.asOf, lens: try lens.source(in: catalog))
   }
 }
 
-/// Through whose eyes the data is seen.
+/// The lens.
 struct LensOptions: ParsableArguments {
   @Option(
-    help: ArgumentHelp("See only what one source claims, by its id: seed-article.", valueName: "source"),
+    help: ArgumentHelp("Show only what one source supports, by its id: seed-article.", valueName: "source"),
     completion: .custom(Candidates.sources))
   var accordingTo: String?
 
-  /// The one source; nil for all.
+  /// The source of the lens; nil for all sources.
   ///
-  /// - Throws: `ValidationError` for a source that does not exist.
+  /// - Throws: `ValidationError` for an unknown source.
   func source(in catalog: Catalog) throws -> Source.ID? {
     guard let accordingTo else { return nil }
     guard catalog.source(Source.ID(accordingTo)) != nil else {
@@ -47,11 +47,11 @@ struct LensOptions: ParsableArguments {
     return Source.ID(accordingTo)
   }
 
-  /// What was probably meant, and where all are to be found: there can be hundreds.
+  /// The likely sources, and how to list all of them: there can be hundreds.
   private static func unknown(_ id: String, in catalog: Catalog) -> String {
     let known = catalog.sources.map(\.id.rawValue)
     let text = folded(id)
-    // A slip of the finger; a part of an id; the same beginning.
+    // A typing error; part of an id; the same beginning.
     let near = nearest(to: id, among: known).map { [$0] } ?? []
     let parts = text.count < 3 ? [] : known.filter { $0.contains(text) }
     let begun = text.count < 4 ? [] : known.filter { $0.hasPrefix(text.prefix(4)) }
@@ -66,9 +66,9 @@ struct LensOptions: ParsableArguments {
   }
 }
 
-/// The day that a text names.
+/// The date in a text.
 ///
-/// - Throws: `ValidationError` where it names none.
+/// - Throws: `ValidationError` if it is not a date.
 func parsedDay(_ text: String, of option: String) throws -> Day {
   guard let day = Day(text) else {
     throw ValidationError("\(option): \"\(text)\" is no date; write 2024-05-10, 2024-05 or 2024.")
@@ -76,7 +76,7 @@ func parsedDay(_ text: String, of option: String) throws -> Day {
   return day
 }
 
-/// What was probably meant by a text, to be said last.
+/// A suggestion to end a message with, or an empty text.
 func advice(on text: String, among known: [String]) -> String {
   nearest(to: text, among: known).map { " Did you mean \"\($0)\"?" } ?? ""
 }

@@ -2,7 +2,7 @@ import ArgumentParser
 import Model
 import Query
 
-/// How rows are arranged and printed.
+/// How to arrange and print rows.
 struct TableOptions<Row: Tabular>: ParsableArguments {
   @Option(
     help: ArgumentHelp("Sort by a column, by its id.", valueName: "column"),
@@ -19,10 +19,10 @@ struct TableOptions<Row: Tabular>: ParsableArguments {
 
   @OptionGroup var output: FormatOptions
 
-  /// Whether the rows as such are asked for, so that no other picture of them will do.
+  /// Whether rows as such are asked for, so that a summary will not do.
   var isExplicit: Bool { sort != nil || reverse || columns != nil }
 
-  /// Prints a table of a catalog, and says so where it has no rows.
+  /// Prints a table; says so if it has no rows.
   func print(_ table: Table, of catalog: Catalog) {
     output.print(table) { text, column in
       if text.isWebAddress { return text }
@@ -30,13 +30,13 @@ struct TableOptions<Row: Tabular>: ParsableArguments {
       guard isOfSources || Row.self == SourceRow.self && column.id == "id" else { return nil }
       return catalog.source(Source.ID(text))?.url.flatMap { $0.isWebAddress ? $0 : nil }
     }
-    if table.rows.isEmpty { StandardError.write("Nothing in view matches.") }
+    if table.rows.isEmpty { StandardError.write("Nothing matches.") }
   }
 
-  /// The rows as a table, in the order and with the columns asked for; else with those listed for people and with all of them
-  /// for programs.
+  /// The rows as a table, in the order and with the columns asked for. By default formats for people have the listed
+  /// columns, other formats all.
   ///
-  /// - Throws: `ValidationError` for a column that does not exist.
+  /// - Throws: `ValidationError` for an unknown column.
   func table(_ rows: [Row], columns all: [Column<Row>] = Row.columns.all) throws -> Table {
     var rows = rows
     if let order = try order(among: all) {
@@ -47,29 +47,29 @@ struct TableOptions<Row: Tabular>: ParsableArguments {
     return try chosen(rows, columns: all)
   }
 
-  /// The order asked for; nil for none.
+  /// The order asked for, if any.
   ///
-  /// - Throws: `ValidationError` for a column that does not exist.
+  /// - Throws: `ValidationError` for an unknown column.
   func order<Other>(among all: [Column<Other>]) throws -> Sort? {
     try sort.map { Sort(column: try column($0, among: all).id, isDescending: reverse) }
   }
 
   /// The rows as a table, in their order.
   ///
-  /// - Throws: `ValidationError` for a column that does not exist or is named twice.
+  /// - Throws: `ValidationError` for a column that is unknown or named twice.
   func chosen(_ rows: [Row], columns all: [Column<Row>] = Row.columns.all) throws -> Table {
     let chosen = try columns?.split(separator: ",", omittingEmptySubsequences: false).map {
       try column(String($0), among: all)
     }
     for (position, column) in (chosen ?? []).enumerated()
     where chosen?[..<position].contains(where: { $0.id == column.id }) == true {
-      // The objects of JSON would have a key twice.
-      throw ValidationError("--columns: \(column.id) is there twice.")
+      // JSON objects would have the key twice.
+      throw ValidationError("--columns: \(column.id) is named twice.")
     }
     return Table(rows, columns: chosen ?? (output.format.isBrief ? all.filter(\.isListed) : all))
   }
 
-  /// The column of that id; also by the key that CSV and JSON have for it (`joinedIlrs`), and in any case.
+  /// The column with that id, or with that key in CSV and JSON (`joinedIlrs`), in any letter case.
   private func column<Other>(_ id: String, among all: [Column<Other>]) throws -> Column<Other> {
     func plain(_ id: String) -> String { id.lowercased().filter { $0 != "-" && $0 != " " } }
     guard let column = all.first(where: { plain($0.id) == plain(id) }) else {
