@@ -41,7 +41,7 @@ struct PastingTests {
   }
 
   @Test(
-    "Typing in a narrowing list accepts it too, and starts at its first choice",
+    "A narrowing list accepts it too, and selects its first choice",
     arguments: [":", "L", "<C-f>"])
   func choosers(opener: String) {
     var test = StateTest()

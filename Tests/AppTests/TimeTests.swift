@@ -141,7 +141,7 @@ struct TimeTests {
     #expect(test.state.perspective.asOf == test.state.catalog.asOf)
   }
 
-  @Test("If a record is not yet in view, the row in its place is selected")
+  @Test("If a record is not yet known, a nearby row is selected instead")
   func selectionKeepsItsPlace() {
     var test = StateTest()
     test.press("jjj")

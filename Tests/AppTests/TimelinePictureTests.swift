@@ -63,7 +63,7 @@ struct TimelinePictureTests {
       """)
   }
 
-  @Test("Zoomed in, the period of a plan is visible, with arrows at the edges for what lies beyond")
+  @Test("Zooming in shows the period of a plan, and arrows at the edges for bars out of view")
   func zoomed() {
     var test = state()
     test.press("jjj++")

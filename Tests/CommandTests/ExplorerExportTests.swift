@@ -98,7 +98,7 @@ struct ExplorerExportTests {
       ("\(folder.path)/none/a.csv", "No such file or directory"),
       ("\(folder.path)/\(String(repeating: "long/", count: 100))a.csv", "No such file or directory"),
       ("\(folder.path)/dir.csv", "This is a directory; name a"),
-      ("\(folder.path)/pipe.csv", "This is not a plain file"),
+      ("\(folder.path)/pipe.csv", "This is not a regular file"),
       ("\(folder.path)/a.doc", "The name must end in one of .csv, .tsv, .json, .md, .txt, .svg."),
     ] {
       let session = try asked(for: path)

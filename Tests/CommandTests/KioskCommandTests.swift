@@ -197,7 +197,7 @@ struct KioskCommandTests {
     if option == "" {
       #expect(end == .exited(0))
       #expect(
-        session.terminal.text.hasSuffix("cislunar: exited after 1 seconds without a key\r\n"))
+        session.terminal.text.hasSuffix("cislunar: exited after 1 s without a key\r\n"))
     } else {
       #expect(end == .killed(SIGALRM))
     }

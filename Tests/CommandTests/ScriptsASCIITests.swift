@@ -12,7 +12,7 @@ struct ScriptsASCIITests {
   ]
 
   @Test(
-    "In other locales than UTF-8, or on request, every command writes only ASCII",
+    "In locales other than UTF-8, or on request, every command writes only ASCII",
     arguments: commands)
   func locale(_ command: String) throws {
     let words = command.split(separator: " ").map(String.init)

@@ -24,7 +24,7 @@ struct ScriptsDoctorTests {
     #expect(good["locale"] == "good,LC_ALL=C.UTF-8: draws in UTF-8")
     #expect(good["colours"] == "good,256")
     #expect(good["terminal"] == "notice,none on standard output; without one the program prints text")
-    #expect(good["clipboard"] == "good,\"OSC 52, if the terminal supports it, which it cannot be asked\"")
+    #expect(good["clipboard"] == "good,\"OSC 52, if the terminal supports it (there is no way to ask)\"")
     #expect(good["reload"] == nil)
 
     #expect(good["glyphs"]?.contains("braille ⣇⡠⠊, blocks ▄▀█") == true)
@@ -42,11 +42,11 @@ struct ScriptsDoctorTests {
     let local = try findings(["TMUX=/tmp/x", "TERM=tmux-256color", "DISPLAY=:0", "WAYLAND_DISPLAY=wayland-0"])
     #expect(
       local["clipboard"]
-        == "good,\"tmux, wl-copy, xclip, xsel; otherwise OSC 52, if the terminal supports it, which it cannot be asked\""
+        == "good,\"tmux, wl-copy, xclip, xsel; otherwise OSC 52, if the terminal supports it (there is no way to ask)\""
     )
     #expect(
       try findings(["STY=1", "SSH_CONNECTION=a", "DISPLAY=:0"])["clipboard"]
-        == "good,\"OSC 52, if the terminal supports it, which it cannot be asked; over SSH, the clipboard of your own machine\""
+        == "good,\"OSC 52, if the terminal supports it (there is no way to ask); over SSH, the clipboard of your own machine\""
     )
   }
 

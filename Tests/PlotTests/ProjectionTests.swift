@@ -115,7 +115,7 @@ struct ProjectionTests {
     #expect(abs(GeoPoint(latitude: 0, longitude: 0).place(atDistance: 90, bearing: 90).longitude - 90) < 1e-6)
   }
 
-  @Test("Bounds contain what lies in them, also across the antimeridian")
+  @Test("Bounds contain the places inside them, also across the antimeridian")
   func bounds() {
     let oceania = GeoBounds(south: -48, north: 15, west: 110, east: 200)
     #expect(oceania.contains(GeoPoint(latitude: -41, longitude: 174.8)))

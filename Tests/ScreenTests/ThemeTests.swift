@@ -108,7 +108,7 @@ struct ThemeTests {
   ]
 
   @Test(
-    "People with any form of colour blindness can tell the coalitions apart",
+    "People who lack one kind of cone can tell the coalitions apart by colour",
     arguments: ["red", "green", "blue"])
   func colourBlindness(_ kind: String) throws {
     let matrix = try #require(Self.blindness[kind])

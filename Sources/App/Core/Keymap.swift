@@ -48,7 +48,7 @@ public enum Keymap {
   public struct Binding: Sendable {
     /// The action.
     public let action: Action
-    /// The name in the palette and the configuration: `next-region`.
+    /// The name in the palette: `next-region`.
     public let name: String
     /// The keys.
     public let keys: [Key]

@@ -16,7 +16,7 @@ struct Memo<Inputs: Equatable & Sendable, Output: Sendable>: Sendable {
 
   /// The value for the inputs.
   ///
-  /// - Parameter make: makes the value; receives the previous one, parts of which it may reuse.
+  /// - Parameter make: makes the value, and may reuse parts of the previous one.
   func updated(for inputs: Inputs, _ make: (Output) -> Output) -> Self {
     inputs == self.inputs ? self : Memo(make(wrappedValue), from: inputs)
   }

@@ -16,7 +16,7 @@ public struct State: Equatable, Sendable {
     public var search = ""
     /// The sort order; nil for the data's order, or best match first.
     public var sort: Sort?
-    /// The selected record, or the one in its place if it is not in view.
+    /// The selected record, or the row shown instead if it is not in view.
     public var selected: Selection?
     /// The first visible row.
     public var scroll = 0

@@ -99,7 +99,7 @@ protocol PaneDefinition: ListDefinition {
   static func marks(with glyphs: GlyphLevel) -> [(mark: String, role: Role, text: String)]
   /// Its picture; nil if it has none, or if there is no room.
   ///
-  /// - Parameter earlier: the previous picture, parts of which can be reused.
+  /// - Parameter earlier: the previous picture, which may be reused in part.
   static func picture(
     _ inputs: PictureInputs, of listing: Listing, in lists: inout PreparedLists, after earlier: (any Picture)?
   ) throws(MapError) -> (any Picture)?

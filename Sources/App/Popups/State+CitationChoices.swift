@@ -4,7 +4,7 @@ import Screen
 import Text
 
 extension State {
-  /// Every claim of a record with its sources, each of which can be opened.
+  /// Every claim of a record, with links to its sources.
   func citationChoices(_ subject: Selection) -> [Choice] {
     let claims = claims(of: subject)
     guard !claims.isEmpty else {

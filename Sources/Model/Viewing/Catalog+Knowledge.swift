@@ -1,7 +1,7 @@
 extension Catalog {
   /// The number of the day from which something counts; nil where it always does.
   ///
-  /// Undated facts count from the last day of the data. So does what sources say that are newer than that.
+  /// Undated facts count from the last day of the data. So do statements of newer sources.
   func firstDay(of time: Fact.Time, by sources: [Source.ID]) -> Int32? {
     let day = time.firstDay(earliest: sources.compactMap { source($0)?.stated?.number }.min())
     return switch time {

@@ -80,7 +80,7 @@ struct Exploration {
       StandardError.write("cislunar: the terminal is gone")
       throw ExitCode.failure
     case .signal(SIGALRM) where idleLimit.seconds > 0:
-      StandardError.write("cislunar: exited after \(idleLimit.seconds) seconds without a key")
+      StandardError.write("cislunar: exited after \(idleLimit.seconds) s without a key")
     case .signal(let number): Terminal.die(of: number)
     case .faulty(let error): throw DataOptions.refusal(of: error)
     }

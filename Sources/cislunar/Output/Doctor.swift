@@ -102,7 +102,7 @@ struct Doctor {
     let programs = clipboard.programs.flatMap(\.commands).map { $0[0] }
     let place = variable("SSH_CONNECTION") != nil ? "; over SSH, the clipboard of your own machine" : ""
     let osc52 = clipboard.route.map { _ in
-      "OSC 52, if the terminal supports it, which it cannot be asked" + place
+      "OSC 52, if the terminal supports it (there is no way to ask)" + place
     }
     let ways = (programs.isEmpty ? [] : [programs.joined(separator: ", ")]) + (osc52.map { [$0] } ?? [])
     return Finding(

@@ -135,7 +135,7 @@ struct TimelinePen {
     frame.write(text, at: Point(x: row.minX + x, y: row.minY), in: row, style: theme.style(role))
   }
 
-  /// Arrows at the edges for what lies completely beyond them.
+  /// Arrows at the edges for bars that are completely out of view.
   private func drawPointers(to extent: ClosedRange<Double>, in frame: inout Frame) {
     if extent.upperBound < axis.scale.domain.lowerBound { write("‹", at: 0, "text.muted", in: &frame) }
     if extent.lowerBound > axis.scale.domain.upperBound {
