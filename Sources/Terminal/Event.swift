@@ -12,6 +12,8 @@ public enum Event: Hashable, Sendable {
   case lost
   /// The descriptor that is watched besides has something to read.
   case watched
+  /// Nothing happened for as long as was asked.
+  case elapsed
   /// The program was stopped and goes on; the terminal is set up again and wants a frame of this size.
   case resumed(Size)
 }

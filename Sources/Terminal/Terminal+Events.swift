@@ -7,12 +7,16 @@ extension Terminal {
   /// Waits for the next event; takes no processor time meanwhile.
   ///
   /// - Parameter watched: a descriptor whose becoming readable is an event too; reading from it is for the caller.
-  public mutating func next(watching watched: Int32? = nil) -> Event {
+  /// - Parameter milliseconds: how long to wait at most; nil waits for ever.
+  public mutating func next(watching watched: Int32? = nil, atMost milliseconds: Int32? = nil) -> Event {
     while true {
       if let event = poll() { return event }
-      switch cislunar_signals_wait(watched ?? -1, decoder.patience ?? -1) {
+      // What is still to come of a key or an answer is waited for first.
+      switch cislunar_signals_wait(watched ?? -1, decoder.patience ?? milliseconds ?? -1) {
       case cislunar_wait_other: return .watched
-      case cislunar_wait_time: decoder.finish()
+      case cislunar_wait_time:
+        if decoder.patience == nil { return .elapsed }
+        decoder.finish()
       default: continue
       }
     }

@@ -12,8 +12,9 @@ struct Cislunar: ParsableCommand {
 
   /// The commands that print no list of a pane.
   private static let others: [any ParsableCommand.Type] = [
-    CompareCommand.self, DiffCommand.self, ShowCommand.self, SearchCommand.self, CiteCommand.self,
-    ReportCommand.self, ValidateCommand.self, SnapshotCommand.self, DoctorCommand.self, ManualCommand.self,
+    OverviewCommand.self, CompareCommand.self, DiffCommand.self, ShowCommand.self, SearchCommand.self,
+    CiteCommand.self, ReportCommand.self, ValidateCommand.self, SnapshotCommand.self, DoctorCommand.self,
+    ManualCommand.self,
   ]
 
   static let configuration = CommandConfiguration(
@@ -21,7 +22,7 @@ struct Cislunar: ParsableCommand {
     abstract: "Explore the two coalitions that are going to the Moon: the ILRS and Artemis.",
     discussion: """
       Examples:
-        cislunar                       explore: 1 to 9 open a pane, ? helps, q quits
+        cislunar                       explore: 0 to 9 open a pane, ? helps, q quits
         cislunar nations --coalition both
         cislunar missions --coalition ilrs --status planned
         cislunar snapshot phases --size 80x24

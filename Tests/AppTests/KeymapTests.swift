@@ -28,29 +28,31 @@ struct KeymapTests {
 
   @Test("Panes are opened by their digits, which no two share")
   func digits() {
-    #expect(Pane.allCases.map(\.digit) == ["1", "2", "3", "4", "5", "6", "7", "8", "9"])
+    #expect(Pane.allCases.map(\.digit) == ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"])
     for pane in Pane.allCases { #expect(Pane(digit: pane.digit) == pane) }
-    #expect(Pane(digit: "0") == nil)
+    #expect(Pane(digit: "a") == nil)
   }
 
   /// The key table of the program's description, as far as it is about lists and details.
   static let table: [(keys: String, action: Action)] = [
-    ("1", .open(.nations)), ("2", .open(.phases)), ("3", .open(.missions)), ("4", .open(.compare)),
+    ("0", .open(.overview)), ("1", .open(.nations)), ("2", .open(.phases)), ("3", .open(.missions)),
+    ("4", .open(.compare)),
     ("5", .open(.growth)), ("6", .open(.timeline)), ("7", .open(.world)), ("8", .open(.moon)),
     ("9", .open(.sources)),
     ("j<Down>", .move(.down)), ("k<Up>", .move(.up)), ("g<Home>", .move(.first)), ("G<End>", .move(.last)),
     ("<PageUp>", .move(.pageUp)), ("<PageDown>", .move(.pageDown)),
     ("<C-u>", .move(.halfPageUp)), ("<C-d>", .move(.halfPageDown)),
-    ("<Enter>", .activate), ("l<Right>", .inspect), ("<Esc>h<Left><Backspace>", .back),
+    ("<Enter>l<Right>", .activate), ("<Esc>h<Left><Backspace>", .back),
     ("<Tab><S-Tab>", .switchFocus),
     ("<C-o><A-←>", .historyBack), ("<C-]><A-→>", .historyForward),
-    ("/", .search), ("<C-f>", .searchEverything), ("f", .filter),
+    ("/", .search), ("n", .nextHit), ("N", .previousHit), ("<C-f>", .searchEverything), ("f", .filter),
     ("r", .nextRegion), ("R", .previousRegion), ("c", .nextCoalition),
-    ("s", .nextSort), ("S", .reverseSort), ("x", .clear),
+    ("C", .previousCoalition), ("s", .chooseSort), ("S", .reverseSort), ("x", .clear),
     ("[", .previousEvent), ("]", .nextEvent), ("a", .asOf), ("=", .latest), ("L", .lens),
-    ("m", .mark), ("D", .changes),
+    ("p", .play), ("m", .mark), ("D", .changes),
     ("y", .copy), ("Y", .copyCommand), ("e", .export),
-    ("o", .citations), ("t", .nextTheme), (":<C-p>", .palette), ("?<F1>", .help),
+    ("o", .citations), ("O", .openAddress), ("B", .chooseStyle), ("t", .nextTheme), (":<C-p>", .palette),
+    ("?<F1>", .help),
     ("<C-l>", .redraw), ("<C-r>", .reload), ("<C-z>", .suspend), ("q<C-c>", .quit),
   ]
 
@@ -73,7 +75,7 @@ struct KeymapTests {
       ("j<Down>", .move(.down)), ("k<Up>", .move(.up)), ("g<Home>", .move(.first)), ("G<End>", .move(.last)),
       ("<PageUp>", .move(.pageUp)), ("<PageDown>", .move(.pageDown)),
       ("<C-u>", .move(.halfPageUp)), ("<C-d>", .move(.halfPageDown)),
-      ("<Enter>", .activate), ("l<Right>", .inspect), ("<Esc>h<Left><Backspace>q", .back),
+      ("<Enter>l<Right>", .activate), ("<Esc>h<Left><Backspace>q", .back),
       ("<Space>", .toggleChoice),
       ("x", .clear), ("<C-l>", .redraw), ("<C-r>", .reload), ("<C-z>", .suspend), ("<C-c>", .quit),
       ("1r/:", nil),

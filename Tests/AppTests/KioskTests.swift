@@ -16,7 +16,7 @@ struct KioskTests {
   /// What a state does that reaches outside, in a kiosk or anywhere.
   private static func isForbidden(_ effect: Effect) -> Bool {
     switch effect {
-    case .write, .suspend, .reload: true
+    case .write, .suspend, .reload, .openAddress: true
     case .redraw, .quit, .copy: false
     }
   }
@@ -56,7 +56,7 @@ struct KioskTests {
         guard let action = state.action(for: .key(key)) else { continue }
         #expect(!reduce(&state, action).contains(where: Self.isForbidden), "\(binding.name)")
       }
-      if case .prompt(let prompt) = state.popup { #expect(prompt.purpose == .asOf) }
+      if case .prompt(let prompt) = state.popup { #expect([.asOf, .since].contains(prompt.purpose)) }
     }
   }
 

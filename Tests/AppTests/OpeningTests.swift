@@ -80,7 +80,7 @@ struct OpeningTests {
       $0.history.leave(.init(pane: .sources, subject: .record(.source("accords")), focus: .list))
     }
     #expect(test.state.selection == .record(.nation("EGY")))
-    test.expectNoAction(for: "0")
+    test.expectNoAction(for: "Q")
   }
 
   @Test("The digit of the open pane goes back to its list")

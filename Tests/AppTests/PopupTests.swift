@@ -172,6 +172,6 @@ struct PopupTests {
   @Test("Keys without a meaning do nothing")
   func unbound() {
     let test = StateTest()
-    test.expectNoAction(for: "0nNzZ<F5><Insert><Delete><A-x><Space>")
+    test.expectNoAction(for: "QzZ<F5><Insert><Delete><A-x><Space>")
   }
 }

@@ -47,7 +47,7 @@ struct UsageErrorTests {
       "--according-to: there is no source \"seed-articel\". Did you mean: seed-article"),
     Mistake(
       "nations --as-of 2024-02-30",
-      "--as-of: \"2024-02-30\" is no date; write 2024-05-10, 2024-05 or 2024."),
+      "--as-of: \"2024-02-30\" is not a date. Use 2024-05-10, 2024-05, 10 May 2024 or 2024."),
     Mistake(
       "nations --columns name,size", "There is no column \"size\". The columns are: name, kind, region, "),
     Mistake("nations --columns name,", "There is no column \"\". The columns are: name, kind, region, "),

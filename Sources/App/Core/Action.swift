@@ -20,6 +20,8 @@ public enum Action: Hashable, Sendable {
   case open(Pane)
   /// Open a record in its pane. A search or filter that hides it is dropped.
   case show(Selection)
+  /// Open a record on the passage that has the words.
+  case showPassage(RecordID, words: String)
   /// Open the record of a change, as of the later of the two dates.
   case showChange(Change)
   /// Select a record of the open pane.
@@ -38,10 +40,8 @@ public enum Action: Hashable, Sendable {
   case zoomToAll
   /// Show the next sides of the Moon.
   case nextMoonView
-  /// Open what is selected: the detail, the link, the choice; see everything through a source of the list.
+  /// Open what is selected: the details, the link, the choice.
   case activate
-  /// Open what is selected, of a source its detail too.
-  case inspect
   /// Go to a line of the detail, and follow its link.
   case follow(line: Int)
   /// Take a line of the open chooser.
@@ -54,8 +54,11 @@ public enum Action: Hashable, Sendable {
   case switchFocus
   case historyBack
   case historyForward
-  /// Type a search for the pane.
+  /// Type a search for what has the focus: the list or the details.
   case search
+  /// Go to the next hit of the search.
+  case nextHit
+  case previousHit
   /// Type a search for everything.
   case searchEverything
   /// Open the filter panel.
@@ -65,8 +68,11 @@ public enum Action: Hashable, Sendable {
   case nextRegion
   case previousRegion
   case nextCoalition
-  /// Sort by the next column.
-  case nextSort
+  case previousCoalition
+  /// Choose the column to sort by.
+  case chooseSort
+  /// Sort by a column; nil for the data's own order.
+  case sort(by: String?)
   case reverseSort
   /// Drop filters, searches, the as-of date, the mark and the lens.
   case clear
@@ -75,6 +81,10 @@ public enum Action: Hashable, Sendable {
   case latest
   /// Type an as-of date.
   case asOf
+  /// Play through time, or stop.
+  case play
+  /// Go on while playing: the time of a step is over.
+  case tick
   /// Mark the as-of date, or take the mark off it.
   case mark
   /// Show what changed between the marked date and the as-of date.
@@ -83,6 +93,12 @@ public enum Action: Hashable, Sendable {
   case copy
   /// Copy the command that prints the view.
   case copyCommand
+  /// Open the address of the source that has the focus.
+  case openAddress
+  /// Choose the style in which the sources of the selected record are copied.
+  case chooseStyle
+  /// Copy them in a style, by its name.
+  case cite(in: String)
   /// Write the view to a file.
   case export
   /// Choose the source through which everything is seen.

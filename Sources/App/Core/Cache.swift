@@ -11,7 +11,7 @@ struct Cache: Equatable, Sendable {
   /// The selected row among them; nil where there is none.
   var selectedRow: Int?
   /// How the screen is divided.
-  var layout = Layout(size: Size(width: 0, height: 0), pane: .nations, focus: .list)
+  var layout = Layout(size: Size(width: 0, height: 0), pane: .start, focus: .list)
   /// The picture that the pane shows of its records; nil where it shows them as rows alone.
   @Memo<PictureInputs, (any Picture)?> var picture: (any Picture)? = nil
   /// What is shown of the selected record.

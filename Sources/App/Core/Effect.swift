@@ -10,6 +10,8 @@ public enum Effect: Hashable, Sendable {
   case quit
   /// Put a text where pasting takes it from.
   case copy(String, name: String)
+  /// Open an address in the browser; copy it where none can be started.
+  case openAddress(String)
   /// Write a file: to a temporary one first, which is then moved. Nothing is replaced unless `mayReplace` says so.
   case write(path: String, contents: String, mayReplace: Bool)
 }

@@ -8,6 +8,10 @@ public struct History: Equatable, Sendable {
     public var subject: Selection?
     /// Where the focus was.
     public var focus: State.Focus
+    /// The line of the details that was read.
+    public var line = 0
+    /// What a link that was followed from here led to; nil where it was left otherwise.
+    public var link: Selection?
   }
 
   /// Places left, the latest last. At most ``limit``.

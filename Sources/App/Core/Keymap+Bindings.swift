@@ -4,17 +4,19 @@ import Screen
 extension Keymap {
   /// Every binding, in the order in which help and hints name them.
   public static let bindings: [Binding] =
-    panes + moving + pictures + looking + finding + time + export + program + typing
+    panes + moving + pictures + looking + opening + finding + time + export + program + typing
 
   private static func bind(
     _ action: Action, _ name: String, _ keys: [Key], _ help: String, _ group: Group,
     modes: Set<Mode>? = nil, hint: String? = nil, on parts: Set<Part> = [],
-    rank: Int = 2, plain: Plain? = nil, where isOffered: @escaping @Sendable (State) -> Bool = { _ in true }
+    rank: Int = 2, plain: Plain? = nil, where isOffered: @escaping @Sendable (State) -> Bool = { _ in true },
+    hintedWhere isHinted: @escaping @Sendable (State) -> Bool = { _ in true }
   ) -> Binding {
     Binding(
       action: action, name: name, keys: keys, help: help, group: group,
       modes: modes ?? usual[group] ?? inPanes,
-      hint: hint.map { ($0, parts, rank) }, plain: plain, isOffered: isOffered)
+      hint: hint.map { ($0, parts, rank) }, plain: plain, isOffered: isOffered,
+      isHinted: isHinted)
   }
 
   private static let panes: [Binding] = Pane.allCases.map { pane in
@@ -63,8 +65,8 @@ extension Keymap {
       .zoomOut, "zoom-out", [.character("-")], "show a longer time", .pictures, hint: "zoom", on: [.picture],
       where: { $0.pane == .timeline }),
     bind(
-      .zoomToAll, "zoom-to-all", [.character("0")], "show all of the time", .pictures, hint: "all",
-      on: [.picture], where: { $0.pane == .timeline }),
+      .zoomToAll, "zoom-to-all", [.character("z")], "show the whole timeline", .pictures, hint: "all",
+      on: [.picture], where: { $0.pane == .timeline }, hintedWhere: { $0.pictures.window != nil }),
     bind(
       .nextMoonView, "moon-view", [.character("v")],
       "turn the Moon: both faces, near side, far side, south pole", .pictures, hint: "turn", on: [.picture],
@@ -74,55 +76,69 @@ extension Keymap {
 
   private static let looking: [Binding] = [
     bind(
-      .activate, "open", [.enter],
-      "open: give the detail the focus; in a detail follow the link; on a source see everything through it",
+      .activate, "open", [.enter, .character("l"), .right],
+      "open the details; in the details, follow the link",
       .looking, modes: inRows, hint: "open", on: [.list, .detail, .citations, .changes], rank: 0),
     bind(
-      .inspect, "inspect", [.character("l"), .right],
-      "give the detail the focus, of a source too; in a detail follow the link", .looking, modes: inRows),
-    bind(
       .back, "back", [.escape, .character("h"), .left, .backspace],
-      "back one step: close, clear the search, leave the detail; never quits", .looking, modes: inRows,
+      "go back one step: close the pop-up, clear the search, leave a link or the details (never quits)",
+      .looking, modes: inRows,
       hint: "back", on: [.detail, .help, .citations, .filter, .changes], rank: 0),
     bind(.switchFocus, "switch-focus", [.tab, .backTab], "move the focus between list and detail", .looking),
     bind(
-      .historyBack, "history-back", [.control("o"), .alt("←")], "back to what was looked at before", .looking),
+      .historyBack, "history-back", [.control("o"), .alt("←")], "back in history", .looking, hint: "history",
+      on: [.list, .picture, .detail], rank: 1, hintedWhere: { !$0.history.back.isEmpty }),
     bind(
-      .historyForward, "history-forward", [.control("]"), .alt("→")], "forward again to what was looked at",
-      .looking),
+      .historyForward, "history-forward", [.control("]"), .alt("→")], "forward in history", .looking),
     bind(
       .citations, "sources", [.character("o")], "sources of the selected record, with every claim", .looking,
       hint: "sources", on: [.list, .picture, .detail],
       plain: Plain(help: "in a record, read every claim with its sources")),
   ]
 
+  private static let opening: [Binding] = [
+    bind(
+      .openAddress, "open-address", [.character("O")],
+      "open the address of the source in the browser, or copy it where none can be started", .looking)
+  ]
+
   private static let finding: [Binding] = [
     bind(
-      .search, "search", [.character("/")], "search the pane as you type; Enter keeps it, Esc drops it",
-      .finding, hint: "search", on: [.list, .picture], rank: 1,
+      .search, "search", [.character("/")],
+      "search the pane, or the details that have the focus; Enter keeps it, Esc clears it", .finding,
+      hint: "search", on: [.list, .picture, .detail], rank: 1,
       plain: Plain(argument: "TEXT", help: "search the list; / alone drops the search")),
+    bind(.nextHit, "next-hit", [.character("n")], "next hit of the search", .finding),
+    bind(.previousHit, "previous-hit", [.character("N")], "previous hit", .finding),
     bind(
-      .searchEverything, "search-everything", [.control("f")], "search everything and jump to the hit",
+      .searchEverything, "search-everything", [.control("f")],
+      "search everything, and open the passage that matched",
       .finding, plain: Plain(words: ["F", "find"], argument: "TEXT", help: "search everything")),
     bind(
       .filter, "filter", [.character("f")], "filter panel: values with counts, toggled with Space", .finding,
       hint: "filter", on: [.list, .picture], plain: Plain(words: ["filter"], help: "filter by number"),
-      where: { !$0.facets.isEmpty }),
+      where: { !$0.narrowedPane.definition.facets.isEmpty }),
     bind(
       .toggleChoice, "toggle", [.character(" ")], "switch a value of the filter panel on or off", .finding,
       modes: [.choosing], hint: "toggle", on: [.filter], rank: 0),
     bind(
       .nextRegion, "next-region", [.character("r")],
       "next region: all, Africa, Americas, Asia, Europe, Oceania", .finding, hint: "region",
-      on: [.list, .picture], plain: Plain(), where: { $0.facets.contains(.region) }),
+      on: [.list, .picture], plain: Plain(), where: { $0.narrowedPane.definition.facets.contains(.region) }),
     bind(
       .previousRegion, "previous-region", [.character("R")], "previous region", .finding, plain: Plain(),
-      where: { $0.facets.contains(.region) }),
+      where: { $0.narrowedPane.definition.facets.contains(.region) }),
     bind(
       .nextCoalition, "next-coalition", [.character("c")], "next coalition: all, ILRS, Artemis, in both",
       .finding, hint: "coalition", on: [.list, .picture], plain: Plain(),
-      where: { $0.facets.contains(.coalition) }),
-    bind(.nextSort, "next-sort", [.character("s")], "sort by the next column", .finding, plain: Plain()),
+      where: { $0.narrowedPane.definition.facets.contains(.coalition) }),
+    bind(
+      .previousCoalition, "previous-coalition", [.character("C")], "previous coalition", .finding,
+      plain: Plain(),
+      where: { $0.narrowedPane.definition.facets.contains(.coalition) }),
+    bind(
+      .chooseSort, "sort", [.character("s")], "choose the column to sort by", .finding,
+      plain: Plain(argument: "COLUMN", help: "sort by a column; s alone lists them")),
     bind(.reverseSort, "reverse-sort", [.character("S")], "reverse the order", .finding, plain: Plain()),
     bind(
       .clear, "clear", [.character("x")], "clear filters, searches, as-of date, mark and lens", .finding,
@@ -143,10 +159,14 @@ extension Keymap {
       .latest, "latest", [.character("=")], "as of the latest day of the data", .time, modes: inViews,
       plain: Plain()),
     bind(
+      .play, "play", [.character("p")], "play through time; p, Esc or Space stops", .time, hint: "play",
+      on: [.picture], where: { $0.pane.definition.plays }),
+    bind(
       .mark, "mark", [.character("m")], "mark the as-of date to compare it with another; again: no mark",
       .time),
     bind(
-      .changes, "changes", [.character("D")], "what changed between the marked date and the as-of date",
+      .changes, "changes", [.character("D")],
+      "what changed since the marked date, or since a date that you type",
       .time,
       plain: Plain(
         words: ["d"], argument: "DATE", help: "tell what changed between that date and the one shown")),
@@ -162,8 +182,11 @@ extension Keymap {
       .copy, "copy", [.character("y")], "copy the row, or the cited fact in the detail, with its source",
       .export, modes: inViews, hint: "copy", on: [.list, .detail, .changes]),
     bind(
-      .copyCommand, "copy-command", [.character("Y")], "copy the command that prints this view", .export,
+      .copyCommand, "copy-command", [.character("Y")],
+      "copy the command that prints this, with its as-of date", .export,
       modes: inViews, hint: "command", on: [.changes]),
+    bind(
+      .chooseStyle, "copy-citation", [.character("B")], "copy the citation: choose a style", .export),
     bind(
       .export, "export", [.character("e")],
       "write the view to a file: \(TableFormat.all.map(\.title).joined(separator: ", ")) or SVG", .export,

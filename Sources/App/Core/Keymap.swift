@@ -65,6 +65,8 @@ public enum Keymap {
     let plain: Plain?
     /// Whether the open pane has a use for it.
     let isOffered: @Sendable (State) -> Bool
+    /// Whether there is anything to hint at now.
+    let isHinted: @Sendable (State) -> Bool
 
     /// What can be typed for it in plain mode: its letters and signs, and words of plain mode alone.
     var words: [String] {

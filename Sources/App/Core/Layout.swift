@@ -43,6 +43,8 @@ public struct Layout: Equatable, Sendable {
   public private(set) var detailTitle = nothing
   /// The lines of the detail.
   public private(set) var detail = nothing
+  /// The row above it with the meaning of the signs. Empty where there is none.
+  public private(set) var legend = nothing
   /// The last row: hints, a message, or a search being typed.
   public private(set) var footer = nothing
 
@@ -56,9 +58,12 @@ public struct Layout: Equatable, Sendable {
       return
     }
     let (top, rest) = screen.split(top: 1)
-    let (body, bottom) = rest.split(bottom: 1)
+    let hasLegend =
+      size.width >= Self.pictureSize.width && size.height >= Self.stackedHeight
+      && !pane.definition.signs.isEmpty
+    let (body, bottom) = rest.split(bottom: hasLegend ? 2 : 1)
     tabs = top
-    footer = bottom
+    (legend, footer) = bottom.split(top: hasLegend ? 1 : 0)
 
     let isRoomy = size.width >= Self.pictureSize.width && size.height >= Self.pictureSize.height
     let form = isRoomy ? pane.form : .list
@@ -88,7 +93,8 @@ public struct Layout: Equatable, Sendable {
     // Side by side the scrollbar runs on the rule between list and detail, else in a column of its own.
     let isBarInside = arrangement != .sideBySide && !listRest.isEmpty
     let rows = listRest.inset(right: isBarInside ? 1 : 0)
-    (listHeader, list) = rows.split(top: form == .picture && rows.height == 1 ? 0 : 1)
+    let hasHeader = pane.definition.hasHeader && (form != .picture || rows.height > 1)
+    (listHeader, list) = rows.split(top: hasHeader ? 1 : 0)
     let barWidth = form == .bars ? rows.width - Self.textWidth(in: rows.width) : 0
     listColumns = list.inset(right: barWidth)
     picture = form == .bars ? rows.inset(left: rows.width - barWidth) : above
@@ -114,13 +120,17 @@ public struct Layout: Equatable, Sendable {
   /// Most lists have more columns to show than narrow ones, and pictures need the most.
   private static func listWidth(of pane: Pane, _ form: Pane.Form, in width: Int) -> Int {
     if form != .list { return max(width * 64 / 100, width - 64) }
-    return pane.definition.isNarrow ? min(36, width * 3 / 10) : min(84, width * 59 / 100)
+    return pane.definition.share == .details ? min(36, width * 3 / 10) : min(84, width * 59 / 100)
   }
 
   /// How many sixths of the height the list or picture has over the detail.
   private static func listShare(of pane: Pane, _ form: Pane.Form) -> Int {
     if form != .list { return 4 }
-    return pane.definition.isNarrow ? 2 : 3
+    return switch pane.definition.share {
+    case .details: 2
+    case .even: 3
+    case .list: 4
+    }
   }
 
   /// How many rows there are below a picture, their header included: only the selected one where the room is scarce.

@@ -17,6 +17,7 @@ public struct Policy: Hashable, Sendable {
     guard isKiosk else { return nil }
     return switch action {
     case .export: "No files are written here. y copies what is selected to your own clipboard."
+    case .openAddress: "No programs are started here. y copies the address with what it says."
     case .suspend: "There is no shell here to go to. q leaves."
     default: nil
     }
@@ -26,7 +27,7 @@ public struct Policy: Hashable, Sendable {
   func allows(_ effect: Effect) -> Bool {
     guard isKiosk else { return true }
     return switch effect {
-    case .write, .suspend, .reload: false
+    case .write, .suspend, .reload, .openAddress: false
     case .redraw, .quit, .copy: true
     }
   }

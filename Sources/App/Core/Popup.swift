@@ -25,6 +25,10 @@ public struct Chooser: Equatable, Sendable {
     case everything
     /// The values that filter the pane.
     case filter
+    /// The column to sort by.
+    case sort
+    /// The style in which sources are copied.
+    case cite
     /// The sources of a record, with every claim.
     case citations(Selection)
     /// What changed between the marked date and the as-of date.
@@ -45,7 +49,7 @@ public struct Chooser: Equatable, Sendable {
     self.purpose = purpose
     switch purpose {
     case .palette, .lens, .everything: input = TextField()
-    case .filter, .citations, .changes: input = nil
+    case .filter, .sort, .cite, .citations, .changes: input = nil
     }
   }
 }
@@ -56,6 +60,8 @@ public struct Prompt: Equatable, Sendable {
   public enum Purpose: Equatable, Sendable {
     /// The as-of date.
     case asOf
+    /// The date since when changes are shown.
+    case since
     /// The file that the view is written to. A file that is known to exist is replaced when it is named once more.
     case export(replacing: String?)
   }
@@ -70,8 +76,10 @@ public struct Prompt: Equatable, Sendable {
   public var complaint: String?
 
   /// A prompt that begins with a text.
-  init(_ purpose: Purpose, text: String, over changes: Chooser? = nil) {
+  ///
+  /// - Parameter isSelected: whether typing replaces the text.
+  init(_ purpose: Purpose, text: String, isSelected: Bool = false, over changes: Chooser? = nil) {
     (self.purpose, self.changes) = (purpose, changes)
-    input = TextField(text)
+    input = TextField(text, isSelected: isSelected)
   }
 }

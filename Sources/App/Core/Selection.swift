@@ -39,6 +39,8 @@ protocol PaneItem: Hashable, Sendable {
   static var pane: Pane { get }
   /// The record that it is about; nil where it is about none.
   var record: RecordID? { get }
+  /// What opening it does, where that is not to go into its details.
+  var action: Action? { get }
   /// What is said where it has no claims of its own.
   static var withoutClaims: String { get }
   /// Its claims with their sources.
@@ -51,6 +53,7 @@ protocol PaneItem: Hashable, Sendable {
 
 extension PaneItem {
   var record: RecordID? { nil }
+  var action: Action? { nil }
   static var withoutClaims: String { "Nothing in view." }
 }
 

@@ -23,6 +23,7 @@ extension State {
     case .chooser(let chooser):
       switch chooser.purpose {
       case .filter: .filter
+      case .sort, .cite: .chooser
       case .citations: .citations
       case .changes: .changes
       case .palette, .lens, .everything: .chooser
@@ -41,11 +42,20 @@ extension State {
   /// The action that an input stands for at the moment; nil where it stands for none.
   public func action(for input: Input) -> Action? {
     switch input {
-    case .key(let key): Keymap.action(for: key, in: mode)
+    case .key(let key): action(for: key)
     case .mouse(let mouse): action(for: mouse)
     case .paste(let text): mode == .typing ? .edit(.insert(text)) : .report(.notice(pasteNotice))
     case .resize(let size): .resize(size)
     }
+  }
+
+  private func action(for key: Key) -> Action {
+    if isPlaying, [.escape, .character(" ")].contains(key) { return .play }
+    return Keymap.action(for: key, in: mode) ?? .report(.notice(unknownKeyNotice(key)))
+  }
+
+  private func unknownKeyNotice(_ key: Key) -> String {
+    "No action on \(key.label) here." + (popup == nil && searchPrompt == nil ? " Press ? for help." : "")
   }
 
   /// The message about text that is pasted where no line is being typed.
@@ -58,13 +68,12 @@ extension State {
   func hints(for part: Keymap.Part) -> [(keys: String, word: String)] {
     var hints: [(keys: [String], word: String)] = []
     for binding in Keymap.hints(for: part) where isOffered(binding) {
-      if binding.action == .zoomToAll, pictures.window == nil { continue }
+      if !binding.isHinted(self) { continue }
       guard let key = binding.keys.first?.label, let hint = binding.hint else { continue }
       if hints.last?.word == hint.word {
         hints[hints.count - 1].keys.append(key)
       } else {
-        let isLens = binding.action == .activate && part == .list && isSourceSelected
-        hints.append(([key], isLens ? "lens" : hint.word))
+        hints.append(([key], hint.word))
       }
     }
     // In ASCII the arrow down would be the v that turns the Moon.

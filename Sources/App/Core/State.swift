@@ -28,6 +28,8 @@ public struct State: Equatable, Sendable {
     public var line = 0
     /// The first line in sight.
     public var scroll = 0
+    /// What is searched for in it; empty for nothing.
+    public var search = ""
   }
 
   /// A search that is being typed, and what it would go back to.
@@ -36,6 +38,10 @@ public struct State: Equatable, Sendable {
     public var input: TextField
     /// The list before it was opened.
     public var before: ListState
+    /// What is searched.
+    public var part = Focus.list
+    /// The details before it was opened.
+    public var beforeDetail = DetailState()
   }
 
   /// A line of news at the bottom, until the next key.
@@ -87,6 +93,10 @@ public struct State: Equatable, Sendable {
   public internal(set) var popup: Popup?
   /// What was looked at before and after.
   public internal(set) var history = History()
+  /// Whether time goes on by itself: whoever runs the explorer then sends a tick for every step.
+  public internal(set) var isPlaying = false
+  /// The name of the style in which sources were cited last; nil where none was chosen.
+  public internal(set) var citationStyle: String?
   /// A line of news.
   public internal(set) var message: Message?
   /// The name of the theme.
@@ -124,7 +134,7 @@ public struct State: Equatable, Sendable {
   }
 
   /// A state that shows a pane of the catalog, before any key.
-  public init(catalog: Catalog, size: Size, pane: Pane = .nations, options: Options = Options()) {
+  public init(catalog: Catalog, size: Size, pane: Pane = .start, options: Options = Options()) {
     self.size = size
     self.pane = pane
     (themeName, glyphs, cellAspect) = (options.themeName, options.glyphs, options.cellAspect)

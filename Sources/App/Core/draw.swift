@@ -19,6 +19,7 @@ public func draw(_ state: State) -> Frame {
   ).draw(in: &frame)
   ListView(state).draw(in: &frame)
   if !cache.listing.rows.isEmpty { cache.picture?.draw(in: layout.picture, of: &frame, for: state) }
+  LegendView(signs: state.pane.definition.signs, row: layout.legend, theme: theme).draw(in: &frame)
   FooterView(
     searchPrompt: state.searchPrompt, message: state.message, loading: state.loading,
     hints: state.hints(for: state.part), row: layout.footer, theme: theme

@@ -7,7 +7,14 @@ import Screen
 /// The only place where the state changes. Whatever the action, the state is consistent afterwards: selections, cursors and
 /// offsets are in range.
 public func reduce(_ state: inout State, _ action: Action) -> [Effect] {
-  if !action.isFromOutside { state.message = nil }
+  if !action.isFromOutside {
+    state.message = nil
+    // Every other action stops playing, and is done; the same one only stops.
+    if state.isPlaying {
+      state.isPlaying = false
+      if action == .play { return [] }
+    }
+  }
   if let refusal = state.policy.refusal(of: action) {
     state.say(refusal)
     return []
@@ -20,6 +27,7 @@ public func reduce(_ state: inout State, _ action: Action) -> [Effect] {
 extension State {
   /// Does what an action says, but for bringing the cache up to date.
   mutating func perform(_ action: Action) -> [Effect] {
+    if action.isNarrowing, narrowedPane != pane { open(narrowedPane) }
     switch action {
     case .redraw: return [.redraw]
     case .reload: return reloadData()
@@ -36,7 +44,6 @@ extension State {
     case .nextMoonView:
       if pane == .moon { pictures.moonView = pictures.moonView.next }
     case .activate: return activate()
-    case .inspect: return inspect()
     case .follow(let line): return follow(line: line)
     case .choose(let line): return choose(line)
     case .back: goBack()
@@ -53,26 +60,39 @@ extension State {
     case .toggleChoice: if openChooser(.filter) != nil { return activate() }
     case .toggle(let facet, let value): filter.toggle(value, of: facet)
     case .search: openSearch()
+    case .nextHit: stepHit(by: 1)
+    case .previousHit: stepHit(by: -1)
+    case .showPassage(let record, let words): showPassage(of: record, words: words)
     case .searchEverything: popup = .chooser(Chooser(.everything))
     case .filter: openFilter()
-    case .lens: popup = .chooser(Chooser(.lens))
+    case .lens: chooseLens()
     case .look(let source): look(through: source)
     case .palette: popup = .chooser(Chooser(.palette))
     case .citations: popup = selection.map { .chooser(Chooser(.citations($0))) }
     case .help: popup = .help(scroll: 0)
     case .nextRegion: stepRegion(by: 1)
     case .previousRegion: stepRegion(by: -1)
-    case .nextCoalition: stepCoalition()
-    case .nextSort: stepSort()
+    case .nextCoalition: stepCoalition(by: 1)
+    case .previousCoalition: stepCoalition(by: -1)
+    case .chooseSort: chooseSort()
+    case .sort(let column): sort(by: column)
+    case .play: play()
+    case .tick: tick()
     case .reverseSort: reverseSort()
     case .clear: clear()
     case .previousEvent, .nextEvent, .latest: stepAsOf(action)
-    case .asOf: popup = .prompt(Prompt(.asOf, text: perspective.asOf.description))
+    case .asOf: popup = .prompt(Prompt(.asOf, text: perspective.asOf.description, isSelected: true))
     case .mark: toggleMark()
     case .changes: openChanges()
     case .copy: return copySelection()
     case .copyCommand:
       return [.copy(openChooser(.changes) == nil ? command : changesCommand, name: "the command")]
+    case .openAddress:
+      let (effects, refusal) = openAddress()
+      if let refusal { refuse(refusal) }
+      return effects
+    case .chooseStyle: chooseStyle()
+    case .cite(let style): return cite(in: style)
     case .export: askForFile()
     case .report(let report): take(report)
     case .nextTheme: stepTheme()
@@ -83,10 +103,18 @@ extension State {
 }
 
 extension Action {
+  /// Whether it narrows a list.
+  fileprivate var isNarrowing: Bool {
+    switch self {
+    case .search, .filter, .nextRegion, .previousRegion, .nextCoalition, .previousCoalition: true
+    default: false
+    }
+  }
+
   /// Whether nobody asked for it, so that what was told before is still news.
   fileprivate var isFromOutside: Bool {
     switch self {
-    case .resize, .reshape, .followGround, .report(.loading): true
+    case .resize, .reshape, .followGround, .report(.loading), .tick: true
     default: false
     }
   }

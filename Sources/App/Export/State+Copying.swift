@@ -25,13 +25,15 @@ extension State {
       let address = catalog.source(id)?.url.map { " <\($0)>" } ?? ""
       return catalog.citation(of: id) + address
     }
+    // A source is its own statement.
+    if text.isEmpty { return "\(cited.joined(separator: "; ")). [cislunar]".printableLine }
     let from = cited.isEmpty ? "" : " Source: " + cited.joined(separator: "; ") + "."
     let end = text.hasSuffix(".") ? "" : "."
     return "\(text)\(end)\(from) [cislunar, \(when ?? "as of \(perspective.asOf)")]".printableLine
   }
 
   /// What a row says of its record, and who says it.
-  private func summary(of subject: Selection) -> (text: String, sources: [Source.ID]) {
+  func summary(of subject: Selection) -> (text: String, sources: [Source.ID]) {
     switch subject {
     case .record(.source(let id)): return ("", [id])
     case .item(let item): return item.item.summary(in: cache.view)

@@ -20,6 +20,8 @@ public protocol ListDefinition: RowSource {
   static func rows(of view: CatalogView, for query: Query) -> [Row]
   /// Rows that a command prints only where they are asked for; the explorer shows them with the others.
   static var addition: ListAddition<Row>? { get }
+  /// The rows that a command prints where so many are asked for; nil for as many as there usually are.
+  static func limited(_ rows: [Row], to count: Int?) -> [Row]
   /// The folded texts of rows that a search looks at.
   ///
   /// - Parameter missions: those of all missions of the data by their places, which are prepared once for all lists.
@@ -53,6 +55,8 @@ extension ListDefinition {
   public static var addition: ListAddition<Row>? { nil }
   /// The option that has its command print all that it shows; nil where it does so without one.
   static var additionName: String? { addition?.name }
+  /// The first ones; usually all.
+  public static func limited(_ rows: [Row], to count: Int?) -> [Row] { Array(rows.prefix(count ?? .max)) }
   /// Folded for this list alone.
   public static func texts(of rows: [Row], missions: () -> [FoldedTexts]) -> [FoldedTexts] {
     Row.foldedTexts(of: rows)

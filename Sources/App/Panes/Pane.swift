@@ -15,12 +15,26 @@ public struct Pane: RawRepresentable, CaseIterable, Hashable, Sendable {
     case picture
   }
 
+  /// How a list shares the room with the details.
+  enum Share {
+    /// The list is narrow: its rows say little, the details much.
+    case details
+    /// Both have about as much.
+    case even
+    /// The list has more: what its rows say is what the pane is for.
+    case list
+  }
+
   /// Every pane, in the order of the tabs.
   public static let allCases: [Pane] = [
-    Pane(NationsPane.self), Pane(PhasesPane.self), Pane(MissionsPane.self), Pane(ComparePane.self),
-    Pane(GrowthPane.self), Pane(TimelinePane.self), Pane(WorldPane.self), Pane(MoonPane.self),
+    Pane(OverviewPane.self), Pane(NationsPane.self), Pane(PhasesPane.self), Pane(MissionsPane.self),
+    Pane(ComparePane.self), Pane(GrowthPane.self), Pane(TimelinePane.self), Pane(WorldPane.self),
+    Pane(MoonPane.self),
     Pane(SourcesPane.self),
   ]
+
+  /// The pane that the explorer begins with.
+  public static let start = Pane.overview
 
   /// What it is.
   let definition: any PaneDefinition.Type
@@ -43,7 +57,7 @@ public struct Pane: RawRepresentable, CaseIterable, Hashable, Sendable {
   public var rawValue: String { definition.id }
   /// The digit that opens it.
   public var digit: Character { definition.digit }
-  /// The name on its tab.
+  /// What it is called.
   public var title: String { definition.title }
   /// What it shows.
   var help: String { definition.help }
@@ -71,14 +85,26 @@ extension Pane {
 protocol PaneDefinition: ListDefinition {
   /// The digit that opens it.
   static var digit: Character { get }
-  /// The name on its tab.
+  /// What it is called.
   static var title: String { get }
   /// What it shows, for its help.
   static var help: String { get }
   /// How it shows its records where the screen has room; where not, all show rows.
   static var form: Pane.Form { get }
-  /// Whether its list is narrow, so that the detail has the room.
-  static var isNarrow: Bool { get }
+  /// The name on its tab, and that where all have less room.
+  static var tab: (name: String, short: String) { get }
+  /// What it is, in the title of its list in place of how many rows there are; nil for the number.
+  static var tagline: String? { get }
+  /// How its list shares the room with the details.
+  static var share: Pane.Share { get }
+  /// Whether the columns of its list have headings.
+  static var hasHeader: Bool { get }
+  /// The signs of its rows, for the legend.
+  static var signs: [Sign] { get }
+  /// Whether it can be played through time.
+  static var plays: Bool { get }
+  /// The pane in which filters and searches act that are asked for here.
+  static var narrowedPane: Pane { get }
   /// What it lists that commands can print: its records, and others that it shows besides.
   static var lists: [any ListDefinition.Type] { get }
   /// The pane whose search and order it shares: a picture of a list is another view of it.
@@ -115,7 +141,13 @@ protocol PaneDefinition: ListDefinition {
 
 extension PaneDefinition {
   static var form: Pane.Form { .list }
-  static var isNarrow: Bool { false }
+  static var tab: (name: String, short: String) { (title, String(title.prefix(3))) }
+  static var tagline: String? { nil }
+  static var share: Pane.Share { .even }
+  static var hasHeader: Bool { true }
+  static var signs: [Sign] { [] }
+  static var plays: Bool { false }
+  static var narrowedPane: Pane { Pane(Self.self) }
   static var lists: [any ListDefinition.Type] { [Self.self] }
   static var listPane: Pane { Pane(Self.self) }
   static var homes: [Pane] { [Pane(Self.self)] }

@@ -6,11 +6,15 @@ import Text
 extension State {
   /// The pane's name, how many of how many, what narrows and orders them, the marked date, and as many asides as there is room for.
   func listTitle(width: Int) -> Line {
-    var line = Line(pane.title, style: theme.style("title"))
+    let tagline = pane.definition.tagline
+    var line = Line(
+      tagline == nil ? pane.title : pane.definition.tab.name, style: theme.style("title"))
     func add(_ text: String, _ role: Role = "text.strong") {
       line.spans.append(Span(text, style: theme.style(role)))
     }
-    if !isMissingMissions {
+    if let tagline {
+      add(": \(tagline)", "title.count")
+    } else if !isMissingMissions {
       let main = cache.listing.tallies.first
       add(" \(main?.shown ?? 0) of \(main?.total ?? 0)", "title.count")
     }
@@ -39,7 +43,7 @@ extension State {
       asides.append(aside)
     }
     // With other kinds of records the numbers add up to the rows.
-    if !isMissingMissions {
+    if !isMissingMissions, pane.definition.tagline == nil {
       asides += cache.listing.tallies.dropFirst().map { [[(" · +\($0.text)", "title.count")]] }
     }
     if let reach = pane.definition.file.flatMap({ catalog.reach(of: $0)?.asOf }), reach < perspective.asOf {

@@ -76,6 +76,20 @@ extension PlainSession {
     return note() + shownAgain(keepingDetail: before)
   }
 
+  /// Sorts by the column whose identifier or title begins with the text; without one names them.
+  mutating func sort(by text: String) -> String {
+    let columns = state.cache.listing.sortable
+    guard
+      let column = columns.first(where: { column in
+        !text.isEmpty && [column.id, column.title].contains { $0.lowercased().hasPrefix(text.lowercased()) }
+      })
+    else {
+      return "s COLUMN: \(columns.map(\.title).joined(separator: ", ")).\n"
+    }
+    _ = reduce(&state, .sort(by: column.id))
+    return note() + shownAgain(keepingDetail: nil)
+  }
+
   /// Searches everything.
   mutating func find(_ text: String) -> String {
     guard !text.isEmpty else { return "F TEXT: type what to search for behind the F.\n" }
@@ -94,9 +108,7 @@ extension PlainSession {
 
   /// Tells what changed between a date and the one shown.
   mutating func changes(since text: String) -> String {
-    guard let day = Day(text.filter { $0 != " " })?.latest else {
-      return "D DATE: write 2024-05-10, 2024-05 or 2024 behind the D.\n"
-    }
+    guard let day = Day(typed: text)?.latest else { return "D DATE: \(Day.refusal(of: text))\n" }
     let (diff, changes) = state.changes(since: day)
     var lines: [(String, Selection?)] = []
     if changes.isEmpty { lines.append(("Nothing changed.", nil)) }

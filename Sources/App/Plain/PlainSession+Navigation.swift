@@ -7,10 +7,10 @@ extension PlainSession {
   mutating func open(_ number: Int) -> String {
     switch place {
     case .menu:
-      guard (1...Pane.allCases.count).contains(number) else {
-        return outOfRange(number, "pane", count: Pane.allCases.count)
+      guard let pane = Pane.allCases.first(where: { Int(String($0.digit)) == number }) else {
+        return "There is no pane \(number): there are 0 to \(Pane.allCases.count - 1).\n"
       }
-      _ = reduce(&state, .open(Pane.allCases[number - 1]))
+      _ = reduce(&state, .open(pane))
       (place, firstRow) = (.list, 0)
       return shown()
     case .list:

@@ -55,7 +55,7 @@ public struct PlainSession: Sendable {
   public init(_ state: State) {
     self.state = state
     _ = reduce(&self.state, .resize(Size(width: 120, height: 40)))
-    if state.pane != Pane.allCases.first { place = .list }
+    if state.pane != Pane.start { place = .list }
   }
 
   /// What is said before anything is asked, first of all how to leave.
@@ -101,6 +101,7 @@ public struct PlainSession: Sendable {
     case .asOf: return asOf(rest)
     case .changes: return changes(since: rest)
     case .searchEverything: return find(rest)
+    case .chooseSort: return sort(by: rest)
     case .lens: return look(through: rest)
     case .citations: return place == .detail ? citations() : unknown(word)
     case .help: return Self.help

@@ -24,6 +24,15 @@ extension State {
     case .lens: lensChoices(text)
     case .everything: hitChoices(text)
     case .filter: filterChoices()
+    case .sort: sortChoices()
+    case .cite:
+      CitationStyle.all.map { style in
+        Choice(
+          Line([
+            Span(style.name.padded(to: Self.columns.kind), style: theme.style("text.strong")),
+            Span(style.title, style: theme.style("text.muted")),
+          ]), .cite(in: style.name))
+      }
     case .citations(let subject): citationChoices(subject)
     case .changes: changeChoices()
     }
@@ -36,6 +45,8 @@ extension State {
     case .lens: "Lens: everything according to one source"
     case .everything: "Search everything"
     case .filter: "Filter \(pane.title): \(cache.listing.shown) of \(cache.listing.total) rows"
+    case .cite: "Copy the citation as"
+    case .sort: "Sort \(pane.title) by"
     case .citations: "Sources: \(cache.detail.title)"
     case .changes: changesTitle
     }
@@ -62,6 +73,12 @@ extension State {
       ])
       return Choice(line, binding.action)
     }
+  }
+
+  private func sortChoices() -> [Choice] {
+    let columns = cache.listing.sortable
+    return [Choice(Line("The data's own order", style: theme.style("text.strong")), .sort(by: nil))]
+      + columns.map { Choice(Line($0.title, style: theme.style("text")), .sort(by: $0.id)) }
   }
 
   private func lensChoices(_ text: String) -> [Choice] {
@@ -101,7 +118,9 @@ extension State {
       let title = Line(hit.title, style: theme.style("text")).marked(hit.ranges, with: theme.style("match"))
       let kind = Span(hit.record.kind.padded(to: Self.columns.kind), style: theme.style("label"))
       let detail = Span("  " + hit.detail, style: theme.style("text.muted"))
-      return Choice(Line([kind] + title.spans + [detail]), .show(.record(hit.record)))
+      return Choice(
+        Line([kind] + title.spans + [detail]),
+        hit.passage.map { .showPassage(hit.record, words: $0) } ?? .show(.record(hit.record)))
     }
   }
 }

@@ -25,6 +25,7 @@ extension Prompt {
   fileprivate var title: String {
     switch purpose {
     case .asOf: "As of"
+    case .since: "Changes since"
     case .export: "Write the \(changes == nil ? "view" : "changes") to a file"
     }
   }
@@ -32,7 +33,7 @@ extension Prompt {
   /// What can be entered.
   fileprivate var help: String {
     switch purpose {
-    case .asOf: "A day, a month or a year: 2024-05-10, 2024-05, 2024."
+    case .asOf, .since: "A day, a month or a year: 2024-05-10, 10 May 2024, 2024-05, 2024."
     case .export:
       "The ending chooses the form: \(ExportFormat.all.dropLast().map(\.0).joined(separator: ", ")), or .svg for a picture."
     }

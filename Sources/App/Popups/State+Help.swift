@@ -14,7 +14,9 @@ extension State {
       for binding in bindings { lines += helpLines(of: binding, width: width) }
     }
     lines += [Line(""), Line("Marks", style: theme.style("heading"))]
-    for (mark, role, text) in pane.definition.marks(with: glyphs) + Self.marks {
+    for (mark, role, text) in pane.definition.marks(with: glyphs)
+      + Sign.all.map({ ($0.mark, $0.role, $0.meaning ?? $0.word) })
+    {
       let name = Span(mark.padded(to: 4), style: theme.style(role))
       lines += Line([name, Span(text, style: theme.style("text"))]).wrapped(to: width, hanging: 4)
     }
@@ -48,27 +50,5 @@ extension State {
       Span(keys.padded(to: column) + " ", style: theme.style("hint.key")),
       Span(binding.help, style: theme.style("text")),
     ]).wrapped(to: width, hanging: column + 1)
-  }
-
-  private static var marks: [(mark: String, role: Role, text: String)] {
-    [
-      (
-        Marks.symbol(Evidence.confirmed), "evidence.confirmed",
-        "confirmed: an official source, or two independent ones"
-      ),
-      (Marks.symbol(Evidence.reported), "evidence.reported", "reported: one citable source"),
-    ]
-      + MembershipStatus.Kind.allCases.compactMap { kind in
-        kind.meaning.map { (Marks.symbol(kind), kind.role, $0) }
-      } + [
-        (Marks.rival, "mark.rival", "sources give dates that exclude each other"),
-        ("I", "coalition.ilrs", "the side of the ILRS"),
-        ("A", "coalition.artemis", "the side of Artemis"),
-        (Marks.symbol(MissionRow.Status.planned), "status.planned", "planned"),
-        (Marks.symbol(MissionRow.Status.active), "status.active", "active, under way"),
-        (Marks.symbol(MissionRow.Status.completed), "status.completed", "completed"),
-        (Marks.symbol(MissionRow.Status.failed), "status.failed", "failed"),
-        (Marks.symbol(MissionRow.Status.paused), "status.paused", "paused"),
-      ]
   }
 }

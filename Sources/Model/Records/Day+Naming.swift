@@ -36,7 +36,7 @@ extension Day {
     return fullMonthNames.firstIndex { $0.hasPrefix(name) }.map { $0 + 1 }
   }
 
-  private static let fullMonthNames = [
+  static let fullMonthNames = [
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
     "November", "December",
   ]

@@ -16,7 +16,8 @@ extension Diff.Comparison {
     }
   }
 
-  private func joining(
+  /// The joining of a nation, its being named on a list, or its plan to join; nil where that is not new.
+  func joining(
     of row: NationRow, in coalition: Coalition, from old: MembershipStatus?, to new: MembershipStatus
   ) -> Change.Draft? {
     guard new.kind != .linked, !(new.isMember && old?.isMember == true), new.kind != old?.kind else {

@@ -9,7 +9,8 @@ extension Diff.Comparison {
     }
   }
 
-  private func launch(of row: MissionRow, since old: MissionRow?) -> Change.Draft? {
+  /// The launch of a mission that had not flown before.
+  func launch(of row: MissionRow, since old: MissionRow?) -> Change.Draft? {
     guard old?.isFlown != true, row.isFlown, let launch = row.launch else { return nil }
     var draft = draft(.launched, of: row)
     draft.day = launch.date
@@ -21,7 +22,8 @@ extension Diff.Comparison {
     return draft
   }
 
-  private func outcome(of row: MissionRow, since old: MissionRow?) -> Change.Draft? {
+  /// What became of a mission since it was last seen.
+  func outcome(of row: MissionRow, since old: MissionRow?) -> Change.Draft? {
     // That a mission is under way once it has been launched, the launch says, and that it is planned, its plan.
     guard row.status != old?.status, row.status != .unstated, row.status != .planned,
       row.status != .active || old?.isFlown == true

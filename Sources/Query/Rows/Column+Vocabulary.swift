@@ -40,10 +40,12 @@ extension Column {
   ///
   /// - Parameters:
   ///   - rank: where the letter stands in lists; by default at the beginning.
+  ///   - priority: how long it stays there where there is not enough room.
   ///   - isInBoth: whether the record belongs to the other as well.
   ///   - isInNeither: whether one without a coalition is known to belong to neither.
   static func coalition(
-    isListed: Bool = true, rank: Int = -1, order: [CoalitionValue] = CoalitionValue.allCases,
+    isListed: Bool = true, rank: Int = -1, priority: Int = 0,
+    order: [CoalitionValue] = CoalitionValue.allCases,
     isInBoth: @escaping @Sendable (Row) -> Bool = { _ in false },
     isInNeither: @escaping @Sendable (Row) -> Bool = { _ in true },
     of coalition: @escaping @Sendable (Row) -> Coalition?
@@ -56,7 +58,7 @@ extension Column {
         }
         return [coalition.rawValue] + (isInBoth(row) ? [CoalitionValue.both.rawValue] : [])
       },
-      cell: ListCell(1...1, heading: "", rank: rank) { row in
+      cell: ListCell(1...1, priority: priority, heading: "", rank: rank) { row in
         let side = coalition(row)
         return RoledText(side.map { String($0.letter) } ?? "·", side?.role ?? "coalition.none")
       },

@@ -18,4 +18,10 @@ public struct Hit: Hashable, Sendable, Identifiable {
   public var score: Int { match.score }
   /// What matched in the title, as character offsets.
   public var ranges: [Range<Int>] { match.ranges }
+  /// The words that matched in a passage of the record; nil where its name did.
+  public var passage: String? {
+    guard match.ranges.isEmpty, !match.textRanges.isEmpty else { return nil }
+    let letters = Array(match.text)
+    return match.textRanges.map { String(letters[$0]) }.joined(separator: " ")
+  }
 }

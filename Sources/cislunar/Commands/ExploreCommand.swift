@@ -11,7 +11,7 @@ struct ExploreCommand: ParsableCommand {
       "cislunar --as-of 2024-05-10 --according-to seed-article",
     ])
 
-  @Option(help: "The pane to begin with.") var pane = Pane.nations
+  @Option(help: "The pane to begin with.") var pane = Pane.start
   @Option(help: "Keys to press at the start, written as for snapshot.") var keys = ""
   @Option(
     help: "The theme (default: by the terminal's background).", completion: .list(Theme.all.map(\.name)))

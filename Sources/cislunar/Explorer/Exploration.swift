@@ -9,7 +9,7 @@ import Terminal
 /// that is printed.
 struct Exploration {
   /// What it begins with.
-  var pane = Pane.nations
+  var pane = Pane.start
   /// Pressed at the start.
   var keys: [Key] = []
   /// nil for that of the terminal's background.

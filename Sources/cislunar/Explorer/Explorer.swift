@@ -70,15 +70,18 @@ struct Explorer: ~Copyable {
       show()
       isFlooded = false
       // A change of the data that is being loaded waits until it is there.
-      if let ending = handle(terminal.next(watching: loader?.descriptor ?? watcher?.descriptor)) {
-        return ending
-      }
+      let event = terminal.next(
+        watching: loader?.descriptor ?? watcher?.descriptor, atMost: state.isPlaying ? Self.stepTime : nil)
+      if let ending = handle(event) { return ending }
       // What has come in meanwhile is taken before the next frame: held keys and pastes cost one frame, not hundreds.
       while let event = terminal.poll() {
         if let ending = handle(event) { return ending }
       }
     }
   }
+
+  /// How many milliseconds each step takes while time is played.
+  private static let stepTime: Int32 = 300
 
   private mutating func show() {
     terminal.entitle("\(state.pane.title) - cislunar")
@@ -111,6 +114,7 @@ struct Explorer: ~Copyable {
       return carryOut(reduce(&state, .resize(size)))
     case .signal(let number): return .signal(number)
     case .lost: return .lost
+    case .elapsed: return carryOut(reduce(&state, .tick))
     case .watched:
       if loader != nil { return takeLoadedData() }
       return watcher?.takesChange() == true ? load() : nil
@@ -196,19 +200,28 @@ struct Explorer: ~Copyable {
       case .quit: return .quit
       case .reload:
         if loader == nil, let ending = load() { return ending }
-      case .copy(let text, let name):
-        var sequence: [UInt8] = []
-        let report = Clipboard.current.copy(text, named: name, canExport: !state.policy.isKiosk) {
-          sequence = $0
+      case .copy(let text, let name): copy(text, named: name)
+      case .openAddress(let address):
+        if Browser.open(address) {
+          _ = reduce(&state, .report(.notice("Opening \(address)")))
+        } else {
+          copy(address, named: "the address")
         }
-        if !sequence.isEmpty { terminal.send(sequence) }
-        _ = reduce(&state, .report(report))
       case .write(let path, let contents, let mayReplace):
         let report = FileWriting.write(contents, to: path, mayReplace: mayReplace)
         _ = reduce(&state, .report(report))
       }
     }
     return nil
+  }
+
+  private mutating func copy(_ text: String, named name: String) {
+    var sequence: [UInt8] = []
+    let report = Clipboard.current.copy(text, named: name, canExport: !state.policy.isKiosk) {
+      sequence = $0
+    }
+    if !sequence.isEmpty { terminal.send(sequence) }
+    _ = reduce(&state, .report(report))
   }
 }
 
@@ -218,7 +231,7 @@ extension Effect {
     switch self {
     case .quit: "The key to quit came together with other text. Press it again to quit."
     case .write(let path, _, _): "Enter came together with other text. Press it again to write \(path)."
-    case .redraw, .reload, .suspend, .copy: nil
+    case .redraw, .reload, .suspend, .copy, .openAddress: nil
     }
   }
 }

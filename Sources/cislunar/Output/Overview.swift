@@ -1,32 +1,37 @@
 import Model
+import Query
+import Screen
+import Text
 
-/// What `cislunar` prints where there is no terminal to explore in: the figures, and which commands there are.
+/// What `cislunar` prints where there is no terminal to explore in: the overview as text, and which commands there are.
 struct Overview {
   let text: String
 
   init(of view: CatalogView) {
-    let catalog = view.catalog
     var lines = [
       "cislunar: the two coalitions going to the Moon, as of \(view.perspective.asOf.formatted)", "",
     ]
     for coalition in Coalition.allCases {
-      let missions = view.missions.count { $0.coalition == coalition }
-      let phases = view.phases.count { $0.phase.coalition == coalition }
-      lines.append(
-        "\(coalition.name): members \(view.count(of: coalition).text); \(phases) phases, \(missions) missions"
-      )
+      let record = RecordID.programme(coalition)
+      let statement = view.facts(of: record, atMost: 0).first { $0.section == .statements }
+      lines.append("\(view.name(of: record)) (\(coalition.name))")
+      if let words = statement?.words(in: view) { lines += words.wrapped(to: 76).map { "  " + $0 } }
     }
-    lines.append("In both: \(view.countOfBoth().text)")
-    lines.append("\(view.topics.count) topics compared, \(view.sourceRows().count) sources")
+    for row in view.overview() {
+      if row.place == 0 { lines += ["", row.group.title] }
+      let time = row.time.text
+      lines.append("  " + row.text.padded(to: time.isEmpty ? 0 : 56) + (time.isEmpty ? "" : "  " + time))
+    }
     for file in [Catalog.File.nations, .missions] {
-      if let reach = catalog.reach(of: file) {
-        lines.append("Data on \(file.rawValue) to \(reach.asOf.formatted)")
+      if let reach = view.catalog.reach(of: file) {
+        lines += (file == .nations ? [""] : []) + ["Data on \(file.rawValue) to \(reach.asOf.formatted)"]
       }
     }
     lines += [
       "", "In a terminal, `cislunar` explores. For scripts:",
       "  cislunar nations | phases | missions | compare | sources   --help shows examples",
       "  cislunar growth | timeline | moon | disagreements          the pictures as lists",
+      "  cislunar news                                              the latest events and the next launches",
       "  cislunar glossary                                          terms, treaties, bodies, people, vehicles, places",
       "  cislunar slips                                             what was put off, by whom and when",
       "  cislunar diff FROM TO | show ID | search TEXT              what changed, one record, everything",
@@ -36,6 +41,6 @@ struct Overview {
       "  cislunar validate DIR | doctor | manual                    own data, what is found here, the man page",
       "  cislunar --plain                                           explores in plain lines, by numbers",
     ]
-    text = lines.joined(separator: "\n") + "\n"
+    text = lines.joined(separator: "\n").printable + "\n"
   }
 }

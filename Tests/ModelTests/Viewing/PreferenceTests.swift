@@ -17,8 +17,8 @@ struct PreferenceTests {
     said: String? = nil
   ) -> Claim {
     Claim(
-      name: name, date: date.flatMap(Day.init), evidence: evidence, sources: sources,
-      said: said.flatMap(Day.init))
+      name: name, date: date.flatMap { Day($0) }, evidence: evidence, sources: sources,
+      said: said.flatMap { Day($0) })
   }
 
   /// The name of the preferred claim, whatever order they come in; nil where the order matters.

@@ -41,7 +41,7 @@ extension State {
       popup = popup?.behind
       say("Wrote \(what), \(bytes) bytes, to \(path).")
     case .exists(let path):
-      guard case .prompt(var prompt) = popup, prompt.purpose != .asOf else { return }
+      guard case .prompt(var prompt) = popup, case .export = prompt.purpose else { return }
       prompt.purpose = .export(replacing: path)
       prompt.complaint = "This file is there already. Enter again replaces it; or type another name."
       popup = .prompt(prompt)

@@ -6,6 +6,9 @@ extension State {
   /// The facets that the open pane can be filtered by.
   var facets: [Facet] { pane.definition.facets }
 
+  /// The pane that filters and searches act in: the open one, or that which it leaves them to.
+  var narrowedPane: Pane { pane.definition.narrowedPane }
+
   /// The part of the filter that narrows the open pane: it is shared by all, but a pane has not all of its facets.
   var paneFilter: Filter { filter.limited(to: pane.definition.narrowing) }
 
@@ -22,11 +25,11 @@ extension State {
 
   /// Goes on in the coalitions: all, ILRS, Artemis, in both, in neither, and round again. "In both" is for nations alone, "in
   /// neither" for their list.
-  mutating func stepCoalition() {
+  mutating func stepCoalition(by step: Int) {
     var values: [CoalitionValue] = [.ilrs, .artemis]
     if pane.homes == [.nations] { values.append(.both) }
     if pane.listPane == .nations { values.append(.none) }
-    stepFacet(.coalition, through: values.map(\.rawValue), by: 1)
+    stepFacet(.coalition, through: values.map(\.rawValue), by: step)
   }
 
   private mutating func stepFacet(_ facet: Facet, through values: [String], by step: Int) {
@@ -36,13 +39,21 @@ extension State {
     filter.selections[facet] = next == 0 ? nil : [values[next - 1]]
   }
 
-  /// Sorts by the next column; after the last in the data's order.
-  mutating func stepSort() {
+  /// Opens the choice of the column to sort by.
+  mutating func chooseSort() {
     let columns = cache.listing.sortable
-    let position = list.sort.flatMap { sort in columns.firstIndex { $0.id == sort.column } }
-    let next = position.map { $0 + 1 } ?? 0
-    list.sort = next < columns.count ? Sort(column: columns[next].id, isDescending: false) : nil
-    say(next < columns.count ? "Sorted by \(columns[next].title)." : "In the data's own order.")
+    guard !columns.isEmpty else { return refuse("\(pane.title) has no columns to sort by.") }
+    var chooser = Chooser(.sort)
+    chooser.selected =
+      list.sort.flatMap { sort in columns.firstIndex { $0.id == sort.column } }.map { $0 + 1 } ?? 0
+    popup = .chooser(chooser)
+  }
+
+  /// Sorts by a column; without one in the data's own order.
+  mutating func sort(by column: String?) {
+    list.sort = column.map { Sort(column: $0, isDescending: false) }
+    let title = cache.listing.sortable.first { $0.id == column }?.title
+    say(title.map { "Sorted by \($0). S reverses." } ?? "In the data's own order.")
   }
 
   /// Turns the order round.

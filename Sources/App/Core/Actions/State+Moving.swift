@@ -16,7 +16,7 @@ extension State {
       popup = .help(scroll: moved(from: scroll, by: motion, page: page, count: max(1, lines - page + 1)))
     case .prompt: break
     case nil:
-      if focus == .list || searchPrompt != nil { moveSelection(motion) } else { moveDetail(motion) }
+      if focus == .list { moveSelection(motion) } else { moveDetail(motion) }
     }
   }
 

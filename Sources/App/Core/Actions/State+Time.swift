@@ -14,7 +14,12 @@ extension State {
     guard let target else {
       return say(action == .previousEvent ? "Nothing happened before." : "Nothing later is in the data.")
     }
-    perspective.asOf = min(target.earliest, catalog.asOf)
+    show(asOf: target)
+  }
+
+  /// Shows everything as of the day of an event, and says what happened.
+  mutating func show(asOf day: Day) {
+    perspective.asOf = min(day.earliest, catalog.asOf)
     // What happened on the day is in its own view.
     updateView()
     say(news(of: perspective.asOf))
@@ -52,7 +57,7 @@ extension State {
   /// Takes the line that was typed.
   mutating func take(_ prompt: Prompt) -> [Effect] {
     switch prompt.purpose {
-    case .asOf:
+    case .asOf, .since:
       takeDate(prompt)
       return []
     case .export(let replacing): return export(prompt, replacing: replacing)
@@ -61,13 +66,18 @@ extension State {
 
   /// Takes the date that was typed, or says what is wrong with it.
   private mutating func takeDate(_ prompt: Prompt) {
-    let text = prompt.input.text.filter { $0 != " " }
-    guard let day = Day(text) else {
-      complain("Write 2024-05-10, 2024-05 or 2024.")
+    let text = prompt.input.text.trimmed
+    guard let day = Day(typed: text)?.latest else { return complain(Day.refusal(of: text)) }
+    if prompt.purpose == .since {
+      guard day != perspective.asOf else {
+        return complain("\(day.formatted) is the date shown. Type an earlier one.")
+      }
+      mark = day
+      popup = .chooser(Chooser(.changes))
       return
     }
     popup = nil
-    perspective.asOf = day.latest
+    perspective.asOf = day
     if perspective.asOf > catalog.asOf {
       say("The data ends on \(catalog.asOf.formatted); nothing is known after it.")
     }
@@ -84,9 +94,12 @@ extension State {
 
   /// Shows what changed between the marked date and the as-of date, or says why there is nothing to compare.
   mutating func openChanges() {
-    guard let mark else { return refuse("No date is marked. m marks the one shown; then go to another.") }
+    guard let mark else {
+      popup = .prompt(Prompt(.since, text: ""))
+      return
+    }
     guard mark != perspective.asOf else {
-      return refuse("\(mark.formatted) is the marked date. Go to another: [ ] or a.")
+      return refuse("\(mark.formatted) is the marked date. Move to another first: [ ] or a.")
     }
     popup = .chooser(Chooser(.changes))
   }

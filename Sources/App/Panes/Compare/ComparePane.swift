@@ -15,8 +15,10 @@ enum ComparePane: PaneDefinition {
   static let title = "Compare"
   static let help =
     "Artemis against the ILRS, topic by topic, both sides beside each other. Figures as of the day shows what is counted from the records."
-  /// The detail needs its room for the two sides.
-  static let isNarrow = true
+  static let signs = Sign.sides + Sign.evidence
+  static let tab = (name: title, short: "Cmp")
+  /// The details need their room for the two sides.
+  static let share = Pane.Share.details
   static let file: Catalog.File? = .topics
 
   static let lists: [any ListDefinition.Type] = [ComparePane.self, Glossary.self]

@@ -17,6 +17,8 @@ enum GrowthPane: PaneDefinition {
   static let help =
     "How both coalitions grew: members over time, the ILRS dashed and the Accords solid. Each nation stands at its joining date with its status of the day shown. A cursor goes from join to join; the details say who joined and who says so. A filter counts only those that it lets through."
   static let pictureTitle: String? = "Members of Artemis and the ILRS over time"
+  static let signs = Sign.sides + Sign.evidence + Sign.doubts + Sign.rivals
+  static let plays = true
   static let form = Pane.Form.picture
   static let homes = [Pane.nations]
   static let file: Catalog.File? = .nations

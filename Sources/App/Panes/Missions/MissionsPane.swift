@@ -14,6 +14,7 @@ enum MissionsPane: PaneDefinition {
   static let title = "Missions"
   static let help =
     "Missions of both sides to the Moon, flown and planned. The detail has dates as claimed, the site, the outcome and the phases a mission belongs to."
+  static let signs = Sign.states + Sign.rivals
   static let file: Catalog.File? = .missions
 
   static let command: ListCommandText? = ListCommandText(

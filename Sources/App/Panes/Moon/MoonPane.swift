@@ -14,9 +14,11 @@ enum MoonPane: PaneDefinition {
   static let id = "moon"
   static let digit: Character = "8"
   static let title = "Moon"
+  static let tab = (name: title, short: "Moon")
   static let help =
     "The missions that went or are to go to a place on the Moon, each where its site is."
   static let pictureTitle: String? = "Missions on the Moon"
+  static let signs = Sign.sides + Sign.states
   static let form = Pane.Form.picture
   static let listPane = Pane.missions
   static let homes = [Pane.missions]

@@ -15,6 +15,8 @@ enum NationsPane: PaneDefinition {
   static let title = "Nations"
   static let help =
     "Nations of the ILRS and the Artemis Accords: when each joined, at what level, and how strong the evidence is. Below them the nations that are only linked, and the organisations, which are never counted as nations. The details have every claim with its sources."
+  static let signs = Sign.evidence + Sign.doubts + Sign.rivals
+  static let plays = true
   static let file: Catalog.File? = .nations
 
   static let command: ListCommandText? = ListCommandText(

@@ -14,6 +14,7 @@ enum PhasesPane: PaneDefinition {
   static let title = "Phases"
   static let help =
     "The phases of the ILRS and the segments of the Artemis campaign. The detail has what each is for, every date that is claimed, and its missions with their state."
+  static let signs = Sign.sides + Sign.states + Sign.rivals
   static let file: Catalog.File? = .phases
 
   static let command: ListCommandText? = ListCommandText(

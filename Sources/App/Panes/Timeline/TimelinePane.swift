@@ -17,6 +17,8 @@ enum TimelinePane: PaneDefinition {
   static let help =
     "Phases and missions on one axis of time. Shades and marks tell what is done, under way, planned and failed; a hollow mark is a date from which it was put off; a thin line reaches over the dates that claims give; the upright line is the day shown."
   static let pictureTitle: String? = "Phases and missions of Artemis and the ILRS"
+  static let signs = Sign.sides + Sign.states + Sign.rivals
+  static let plays = true
   static let form = Pane.Form.bars
   static let homes = [Pane.phases, .missions]
   static let file: Catalog.File? = .missions

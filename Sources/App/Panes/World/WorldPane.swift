@@ -13,9 +13,12 @@ enum WorldPane: PaneDefinition {
   static let id = "world"
   static let digit: Character = "7"
   static let title = "World"
+  static let tab = (name: title, short: "Wld")
   static let help =
     "The nations on the map of the world, each with a letter at its capital. Arrows lead from one to the next, j and k go through them line by line; a region fills the map, and then their names stand on it."
   static let pictureTitle: String? = "Members of Artemis and the ILRS"
+  static let signs = Sign.evidence + Sign.doubts + Sign.rivals
+  static let plays = true
   static let form = Pane.Form.picture
   static let listPane = Pane.nations
   static let homes = [Pane.nations]

@@ -70,9 +70,7 @@ struct LensOptions: ParsableArguments {
 ///
 /// - Throws: `ValidationError` where it names none.
 func parsedDay(_ text: String, of option: String) throws -> Day {
-  guard let day = Day(text) else {
-    throw ValidationError("\(option): \"\(text)\" is no date; write 2024-05-10, 2024-05 or 2024.")
-  }
+  guard let day = Day(typed: text) else { throw ValidationError("\(option): \(Day.refusal(of: text))") }
   return day
 }
 

@@ -1,0 +1,34 @@
+import Model
+
+/// The numbers of members over time as lines of blocks, both sides on one scale and over the same time: `▁▁▂▃▅█`.
+struct GrowthLine {
+  private static let blocks = Array(" ▁▂▃▄▅▆▇█")
+  /// How many blocks a line has.
+  private static let length = 12
+
+  private let days: [Coalition: [Int32]]
+  /// The last day that each block stands for.
+  private let ends: [Int32]
+  private let most: Int
+
+  /// - Parameter end: the last day.
+  init(_ joinings: [JoiningRow], until end: Day) {
+    days = Dictionary(grouping: joinings, by: \.coalition).mapValues { $0.map(\.day.number) }
+    let last = end.latest.number
+    let first = joinings.first?.day.number ?? last
+    ends = (1...Self.length).map { first + Int32(Int(last - first) * $0 / Self.length) }
+    most = days.values.map(\.count).max() ?? 0
+  }
+
+  /// The members of a side, those in doubt included, at the end of each part of the time.
+  func blocks(of coalition: Coalition) -> String {
+    guard most > 0 else { return "" }
+    let days = days[coalition, default: []]
+    return String(
+      ends.map { end in
+        let members = days.count { $0 <= end }
+        // Few are still more than none.
+        return Self.blocks[members == 0 ? 0 : Swift.max(1, members * (Self.blocks.count - 1) / most)]
+      })
+  }
+}

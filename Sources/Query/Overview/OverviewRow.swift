@@ -1,0 +1,82 @@
+public import Model
+public import Text
+
+/// A line of the overview: what a reader should know first, and the record that says more.
+public struct OverviewRow: Sendable, Identifiable {
+  /// What a line is about.
+  public enum Group: String, CaseIterable, Sendable {
+    /// The two programmes, and what is in both.
+    case sides
+    /// The newest members of each side.
+    case newest
+    /// The next launches.
+    case next
+    /// What happened last.
+    case latest
+    /// How many memberships are in doubt on each side.
+    case doubt
+    /// The dates that were moved furthest.
+    case slipped
+
+    /// The group for people.
+    public var title: String { rawValue.prefix(1).uppercased() + rawValue.dropFirst() }
+  }
+
+  /// What it is about.
+  public let group: Group
+  /// Its place in the group, from 0.
+  public internal(set) var place = 0
+  /// The record that it opens; nil for what is in both.
+  public let record: RecordID?
+  /// The side; nil for both, and for neither.
+  public let coalition: Coalition?
+  /// The record's name.
+  public let name: String
+  /// What it says.
+  public let text: String
+  /// When, as the overview shows it: a date, or the growth of a side as a line of blocks.
+  public let time: RoledText
+  /// When; nil where it is about no one day.
+  public var day: Day?
+  /// What kind of event it is; nil for other lines.
+  public var event: Change.Kind?
+  /// How well it is supported; nil where it follows from the records.
+  public var evidence: Evidence?
+  /// Who says so, sorted.
+  public var sources: [Source.ID] = []
+
+  /// Its group and its place there.
+  public var id: String { "\(group.rawValue)-\(place)" }
+
+  /// The line for an event.
+  init(_ change: Change, in group: Group) {
+    self.group = group
+    (record, coalition, name) = (change.record, change.coalition, change.name)
+    text =
+      switch change.kind {
+      case .joined: "\(change.name) joined \(change.coalition?.withArticle ?? "")"
+      case .listed: "\(change.name) listed as a member of \(change.coalition?.withArticle ?? "")"
+      case .launched: "\(change.name) launched"
+      case .outcome: "\(change.name): \(change.after ?? "")"
+      case .slipped: "\(change.name): \(change.after ?? "")" + (change.before.map { ", not \($0)" } ?? "")
+      case .contested, .toJoin, .phaseBegun, .phaseEnded: change.text
+      }
+    let doubt = change.kind == .listed ? Marks.listed : ""
+    time = RoledText(change.day.map { doubt + $0.formatted } ?? "", "text.muted")
+    (day, event) = (change.day, change.kind)
+    (evidence, sources) = (change.evidence, change.sources)
+  }
+
+  init(
+    _ group: Group, _ record: RecordID?, of coalition: Coalition?, _ name: String, _ text: String,
+    time: RoledText
+  ) {
+    self.group = group
+    (self.record, self.coalition, self.name, self.text, self.time) = (record, coalition, name, text, time)
+  }
+}
+
+extension Coalition {
+  /// The name as a sentence has it: `the ILRS`, `Artemis`.
+  var withArticle: String { self == .ilrs ? "the ILRS" : "Artemis" }
+}

@@ -1,0 +1,106 @@
+import Model
+import Query
+import Screen
+import TestSupport
+import Testing
+
+@testable import App
+
+@Suite("The overview")
+struct OverviewTests {
+  @Test("It is where the explorer begins")
+  func start() {
+    let state = State(catalog: .small, size: Size(width: 80, height: 24))
+    #expect(state.pane == .overview)
+    #expect(Pane.allCases.first == .overview)
+  }
+
+  @Test("Every line opens into details of its own, except what is to be tried", arguments: ["<Enter>", "l"])
+  func opening(key: String) {
+    var test = StateTest(.overview)
+    for _ in test.state.cache.listing.rows {
+      guard case .item(let item) = test.state.selection, item.item.action != nil else {
+        test.press(key)
+        #expect(test.state.pane == .overview)
+        #expect(test.state.focus == .detail)
+        #expect(!test.state.cache.detail.lines.isEmpty, "\(test.state.cache.detail.title) says nothing")
+        test.press("<Esc>j")
+        continue
+      }
+      break
+    }
+    test.press("<Enter>")
+    #expect(test.state.pane == .nations)
+  }
+
+  @Test("The record of a line is selected in its own pane")
+  func selection() {
+    var test = StateTest(.overview)
+    test.press("jjj")
+    let newest = test.state.selection
+    test.press("1")
+    #expect(test.state.selection == newest)
+  }
+
+  @Test("Filters and searches open the nations and act there")
+  func narrowing() {
+    for (key, facet) in [("r", Facet.region), ("R", .region), ("c", .coalition), ("C", .coalition)] {
+      var test = StateTest(.overview)
+      test.press(key)
+      #expect(test.state.pane == .nations)
+      #expect(test.state.filter.selections[facet]?.count == 1)
+    }
+    var test = StateTest(.overview)
+    test.press("/egypt")
+    #expect(test.state.pane == .nations)
+    #expect(test.state.list.search == "egypt")
+  }
+
+  @Test("Filters leave it as it is, the lens does not")
+  func filtersAndLens() {
+    var test = StateTest(.overview)
+    let rows = test.state.cache.listing.rows.count
+    test.press("c0")
+    #expect(test.state.pane == .overview)
+    #expect(test.state.cache.listing.rows.count == rows)
+  }
+
+  @Test("Its numbers are those of the members", arguments: [Catalog.small, .bundledForTests])
+  func counts(catalog: Catalog) {
+    let view = CatalogView(of: catalog, from: Perspective(asOf: catalog.asOf))
+    let sides = view.overview().filter { $0.group == .sides }
+    #expect(
+      sides.map(\.text) == [
+        "ILRS \(view.count(of: .ilrs).text)", "Artemis \(view.count(of: .artemis).text)",
+        "both \(view.countOfBoth().text)",
+      ])
+  }
+
+  @Test("No line is of a later day, except what comes next")
+  func days() {
+    let catalog = Catalog.bundledForTests
+    for day in catalog.events() {
+      let view = CatalogView(of: catalog, from: Perspective(asOf: day))
+      let rows = view.overview()
+      for row in rows where row.group != .next {
+        #expect((row.day?.number ?? .min) <= day.number, "\(day): \(row.text), \(row.day?.description ?? "")")
+      }
+      let dates = rows.filter { $0.group == .latest }.map { $0.day?.number ?? 0 }
+      #expect(dates.count <= 6)
+      #expect(
+        rows.filter { $0.group == .next }.allSatisfy { ($0.day?.latest.number ?? 0) >= day.number - 400 })
+    }
+  }
+
+  @Test("The latest events are the newest of a whole diff")
+  func latest() {
+    let catalog = Catalog.bundledForTests
+    let view = CatalogView(of: catalog, from: Perspective(asOf: catalog.asOf))
+    let all = Diff(view.moved(to: Perspective(asOf: catalog.asOf.advanced(by: -60))), view).changes
+    let latest = view.news(6).filter { $0.group == .latest }
+    for row in latest where row.event != .outcome {
+      #expect(
+        all.contains { $0.record == row.record && $0.kind == row.event && $0.day == row.day }, "\(row.text)")
+    }
+  }
+}
