@@ -20,6 +20,8 @@ struct Cache: Equatable, Sendable {
   @Memo<ChoicesInputs?, [Hit]> var hits: [Hit] = []
   /// The lines of the open chooser.
   @Memo<ChoicesInputs?, [Choice]> var choices: [Choice] = []
+  /// How many rows the file has that is asked for.
+  @Memo<ListingInputs?, Int> var exported = 0
 
   /// Takes data as it has been prepared; it has that number.
   init(_ lists: PreparedLists, revision: Int) {

@@ -216,8 +216,12 @@ extension Keymap {
       .activate, "accept", [.enter], "take what was typed or is selected", .typing, hint: "take",
       on: [.search, .chooser, .prompt], rank: 0),
     bind(.back, "cancel", [.escape], "drop it", .typing, hint: "drop", on: [.search, .chooser, .prompt]),
-    bind(.move(.up), "previous-choice", [.up], "the row above", .typing),
-    bind(.move(.down), "next-choice", [.down], "the row below", .typing),
+    bind(
+      .move(.up), "previous-choice", [.up], "the row above; the previous format", .typing, hint: "format",
+      on: [.prompt], hintedWhere: \.isExporting),
+    bind(
+      .move(.down), "next-choice", [.down], "the row below; the next format", .typing, hint: "format",
+      on: [.prompt], hintedWhere: \.isExporting),
     bind(.edit(.left), "cursor-left", [.left, .control("b")], "cursor left", .typing),
     bind(.edit(.right), "cursor-right", [.right], "cursor right", .typing),
     bind(.edit(.start), "cursor-start", [.home, .control("a")], "cursor to the start", .typing),

@@ -186,8 +186,9 @@ public struct Layout: Equatable, Sendable {
     max(0, chooser(choices: choices, hasInput: hasInput).height - 2 - (hasInput ? 2 : 0))
   }
 
-  /// The box of the prompt for a date.
+  /// The box of a prompt: a line, and below it three of help, or four where they are short.
   public var prompt: Rect {
-    screen.centred(Size(width: min(56, screen.width), height: min(6, screen.height)))
+    let rows = screen.width < 56 ? 7 : 6
+    return screen.centred(Size(width: min(56, screen.width), height: min(rows, screen.height)))
   }
 }

@@ -102,6 +102,9 @@ extension State {
 
   private mutating func refreshPopup() {
     updateChoices()
+    cache.$exported = cache.$exported.updated(for: isExporting ? cache.$listing.inputs : nil) { _ in
+      isExporting ? exportedTable(isWhole: false).rows.count : 0
+    }
     switch popup {
     case .chooser(let chooser): popup = .chooser(inRange(chooser))
     case .help(let scroll):

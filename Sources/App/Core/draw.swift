@@ -32,7 +32,9 @@ public func draw(_ state: State) -> Frame {
     ChooserView(
       chooser: chooser, title: state.title(of: chooser), choices: cache.choices, layout: layout, theme: theme
     ).draw(in: &frame)
-  case .prompt(let prompt): PromptView(prompt: prompt, box: layout.prompt, theme: theme).draw(in: &frame)
+  case .prompt(let prompt):
+    PromptView(prompt: prompt, help: state.help(for: prompt), box: layout.prompt, theme: theme)
+      .draw(in: &frame)
   case nil: break
   }
   return frame

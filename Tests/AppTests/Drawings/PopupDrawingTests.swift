@@ -307,7 +307,7 @@ struct PopupDrawingTests {
       """)
   }
 
-  @Test("The prompt for a file says which endings there are")
+  @Test("The prompt for a file offers the formats, and says how much is written")
   func export() throws {
     var test = StateTest(width: 60, height: 14)
     test.press("e")
@@ -320,14 +320,14 @@ struct PopupDrawingTests {
       ›China             Asia     ● 16 Jun 2021≠  –              █
        E┌─ Write the view to a file ───────────────────────────┐ █
        J│ › cislunar-nations.csv                               │ █
-       N│ The ending chooses the form: .csv, .tsv, .json, .md, │ █
-       T│ .txt, or .svg for a picture.                         │ █
+       N│  CSV  TSV  JSON  Markdown  text  SVG                 │ █
+       T│ Writes 9 rows to the current directory.              │ █
        T│                                                      │ █
        U└──────────────────────────────────────────────────────┘ █
       Linked, not members (1)                                    █
        Algeria           Africa     linked        –              █
       Organisations, not counted as nations (1)                  │
-       Enter take  Esc drop
+       Enter take  Esc drop  ↑ ↓ format
       """)
   }
 

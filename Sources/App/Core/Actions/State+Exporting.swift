@@ -16,15 +16,25 @@ extension State {
     popup = .prompt(Prompt(.export(replacing: nil), text: "cislunar-\(name).csv", over: changes))
   }
 
+  /// Gives the name of the file the ending of another format.
+  mutating func stepFormat(by step: Int, of prompt: Prompt) {
+    let name = prompt.input.text
+    let (formats, present) = (exportFormats, ExportFormat.of(name))
+    let index = formats.firstIndex { $0.ending == present?.ending }
+    let next = formats[index.map { ($0 + step + formats.count) % formats.count } ?? 0]
+    let text = name.dropLast(present?.ending.count ?? 0) + next.ending
+    popup = .prompt(Prompt(.export(replacing: nil), text: String(text), over: prompt.changes))
+  }
+
   /// Has the view, or the changes, written to a file, in the form of its ending.
   mutating func export(_ prompt: Prompt, replacing: String?) -> [Effect] {
     let path = prompt.input.text.trimmed
-    guard let format = ExportFormat(path: path) else {
-      let endings = ExportFormat.all.map(\.0).joined(separator: ", ")
+    guard let format = ExportFormat.of(path) else {
+      let endings = exportFormats.map(\.ending).joined(separator: ", ")
       complain(path.isEmpty ? "Type a name for the file." : "The name must end in one of \(endings).")
       return []
     }
-    guard let contents = contents(as: format) else {
+    guard let contents = contents(as: format.form) else {
       complain("There is no picture here. A name that ends in .svg saves the screen.")
       return []
     }

@@ -14,7 +14,10 @@ extension State {
     case .help(let scroll):
       let (lines, page) = (helpLines(width: cache.layout.helpText.width).count, cache.layout.helpText.height)
       popup = .help(scroll: moved(from: scroll, by: motion, page: page, count: max(1, lines - page + 1)))
-    case .prompt: break
+    case .prompt(let prompt):
+      if case .export = prompt.purpose {
+        stepFormat(by: [.up, .pageUp].contains(motion) ? -1 : 1, of: prompt)
+      }
     case nil:
       if focus == .list { moveSelection(motion) } else { moveDetail(motion) }
     }
