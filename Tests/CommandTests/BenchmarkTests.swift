@@ -28,6 +28,7 @@ struct BenchmarkTests {
       let figures = Self.figures(of: row)
       #expect(figures.count == 2 && figures[0] > 20 && figures[0] <= figures[1], "\(row)")
     }
+    #expect(output.contains(/: 100,000 keys of --keys within a second: \d+ ms\n/))
   }
 
   @Test("The missions that it makes are sound, as many as asked for, and the same each time")

@@ -27,17 +27,16 @@ public enum KeyScript {
     var keys: [Key] = []
     var rest = text[...]
     while let character = rest.first {
-      let position = text.distance(from: text.startIndex, to: rest.startIndex) + 1
       if character == "<" {
         let end = closingBracket(in: rest)
         let piece = rest[..<(end.map(rest.index(after:)) ?? rest.endIndex)]
         guard end != nil, let key = key(named: piece.dropFirst().dropLast()) else {
-          throw error(piece, at: position)
+          throw error(piece, in: text)
         }
         keys.append(key)
         rest = rest[piece.endIndex...]
       } else {
-        guard isKey(character) else { throw error(rest.prefix(1), at: position) }
+        guard isKey(character) else { throw error(rest.prefix(1), in: text) }
         keys.append(.character(character))
         rest = rest.dropFirst()
       }
@@ -84,7 +83,8 @@ public enum KeyScript {
     return nil
   }
 
-  private static func error(_ piece: Substring, at position: Int) -> KeyScriptError {
+  private static func error(_ piece: Substring, in text: String) -> KeyScriptError {
+    let position = text.distance(from: text.startIndex, to: piece.startIndex) + 1
     let shown = String(piece.prefix(20))
     let name = piece.drop { $0 == "<" }.prefix { $0 != ">" }.lowercased()
     let names = Key.names.map(\.name) + (1...12).map { "F\($0)" } + ["C-f", "A-x"]

@@ -10,7 +10,7 @@ extension State {
   var narrowedPane: Pane { pane.definition.narrowedPane }
 
   /// The part of the filter that narrows the open pane: it is shared by all, but a pane has not all of its facets.
-  var paneFilter: Filter { filter.limited(to: pane.definition.narrowing) }
+  var paneFilter: Filter { filter.isEmpty ? filter : filter.limited(to: pane.definition.narrowing) }
 
   /// Opens the panel of the pane's filters.
   mutating func openFilter() {
