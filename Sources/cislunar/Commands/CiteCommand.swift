@@ -29,6 +29,7 @@ struct CiteCommand: ParsableCommand {
     help: ArgumentHelp("Write to a file, in place of one of that name.", valueName: "file"),
     completion: .file())
   var output: String?
+  @OptionGroup var text: TextOptions
   @OptionGroup var perspective: PerspectiveOptions
   @OptionGroup var data: DataOptions
 
@@ -47,12 +48,15 @@ struct CiteCommand: ParsableCommand {
       ? [Citation(dataset: catalog, version: Version.number, digest: data.input.digest)]
       : view.citations(of: records)
     guard !citations.isEmpty else { throw Failure("No source is in view there.") }
-    let text = format.isForPrograms ? format.text(citations) : format.text(citations).printable
+    let bibliography = format.text(citations)
     if let output {
-      let report = FileWriting.write(text, to: output, mayReplace: true)
+      let contents = format.isForPrograms ? bibliography : bibliography.printable
+      let report = FileWriting.write(contents, to: output, mayReplace: true)
       if case .failed(let reason) = report { throw Failure(reason) }
+    } else if format.isForPrograms {
+      StandardOutput.write(forPrograms: bibliography)
     } else {
-      StandardOutput.write(forPrograms: text)
+      text.write(bibliography)
     }
   }
 }

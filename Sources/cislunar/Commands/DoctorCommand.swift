@@ -16,7 +16,7 @@ struct DoctorCommand: ParsableCommand {
   @OptionGroup var data: DataOptions
 
   func run() {
-    let findings = Doctor(data: data.data, isASCII: output.ascii).findings
+    let findings = Doctor(data: data.data, isASCII: output.text.ascii).findings
     output.print(
       Table(
         findings,

@@ -7,11 +7,12 @@ struct OverviewCommand: ParsableCommand {
     "overview", "Print the overview: both sides, what is new, what comes next, what has slipped.",
     examples: ["cislunar overview", "cislunar overview --as-of 2024-05-10"])
 
+  @OptionGroup var text: TextOptions
   @OptionGroup var perspective: PerspectiveOptions
   @OptionGroup var data: DataOptions
 
   func run() throws {
     let catalog = try data.catalog()
-    StandardOutput.write(Overview(of: try perspective.view(of: catalog)).text)
+    text.write(Overview(of: try perspective.view(of: catalog)).text)
   }
 }
