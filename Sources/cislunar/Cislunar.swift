@@ -45,10 +45,17 @@ struct Cislunar: ParsableCommand {
       // Without arguments there is nothing to parse.
       return ending(of: Self.self) { try Exploration().run() }
     }
-    if let command = command(named: word) {
+    if word == Completion.request {
+      ending(of: Self.self) {
+        let lines = try Completion.lines(for: Array(words.dropFirst()))
+        StandardOutput.write(exactly: lines.map { $0 + "\n" }.joined())
+      }
+    } else if word.hasPrefix("--generate-completion-script") {
+      writeScript(for: words.count == 2 ? words[1] : String(word.drop { $0 != "=" }.dropFirst()))
+    } else if let command = command(named: word) {
       run(command, Array(words.dropFirst()))
     } else if ["help", "-h"].contains(word)
-      || ["--help", "--generate", "--experimental", "---"].contains(where: word.hasPrefix)
+      || word == "--help"
     {
       run(Self.self, words)
     } else if word.hasPrefix("-") {
@@ -66,9 +73,19 @@ struct Cislunar: ParsableCommand {
     }
   }
 
-  private static func command(named name: String) -> (any ParsableCommand.Type)? {
+  /// The command of that name; nil for none.
+  static func command(named name: String) -> (any ParsableCommand.Type)? {
     if let list = Pane.lists.first(where: { $0.id == name }) { return list.commandType }
     return ([ExploreCommand.self] + others).first { $0.configuration.commandName == name }
+  }
+
+  /// Prints what makes a shell complete command lines.
+  private static func writeScript(for shell: String) {
+    guard let script = Completion.script(for: shell) else {
+      refuse(
+        "--generate-completion-script: there is no script for \"\(shell)\". Use bash, zsh or fish.", see: nil)
+    }
+    StandardOutput.write(exactly: script + "\n")
   }
 
   /// Runs a command. What it finds wrong with its arguments only when it has the data is told as its parser tells the rest: with
