@@ -168,6 +168,8 @@ extension Catalog {
   func terms(relatedTo record: RecordID) -> [Term.ID] {
     storage(of: .glossary).records.termsByRecord[record] ?? []
   }
+  /// What terms are called in texts.
+  var termNames: TermNames { storage(of: .glossary).records.termNames }
   /// The place of a mission among ``missions``.
   func missionPlace(_ id: Mission.ID) -> Int? { storage(of: .missions).records.missions.place(of: id) }
   /// The places of the missions that are part of a phase or support it, ascending.

@@ -24,6 +24,8 @@ struct Records: Sendable {
   /// The histories that are told with each record, and the terms that have to do with it.
   private(set) var historiesByRecord: [RecordID: [DateHistory]] = [:]
   private(set) var termsByRecord: [RecordID: [Term.ID]] = [:]
+  /// What terms are called in texts.
+  private(set) var termNames = TermNames()
   /// The terms that are treaties, in the order of these.
   private(set) var treaties: [Term] = []
 
@@ -46,8 +48,9 @@ struct Records: Sendable {
     }
   }
 
-  /// Finds out which terms have to do with which records.
+  /// Finds out which terms have to do with which records, and by which words they are found in texts.
   mutating func indexTerms() {
+    termNames = TermNames(terms.all)
     for term in terms.all {
       for record in term.related { termsByRecord[record, default: []].append(term.id) }
     }

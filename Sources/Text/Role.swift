@@ -13,7 +13,7 @@ public struct Role: Hashable, Sendable, ExpressibleByStringLiteral {
 extension Role {
   /// The roles that every theme of the program gives a look, itself or by a more general one.
   public static let all: [Role] = [
-    "text", "text.muted", "text.strong", "heading", "label", "link", "link.selected",
+    "text", "text.muted", "text.strong", "heading", "label", "link", "link.selected", "link.term",
     "list", "list.selected", "list.selected.unfocused", "list.header", "list.heading",
     "tab", "tab.selected", "title", "title.count", "hint", "hint.key",
     "border", "border.focused", "popup", "popup.border", "popup.title",

@@ -143,8 +143,11 @@ struct Cislunar: ParsableCommand {
 enum Version {
   static let number = "0.2.0"
 
-  /// The version in full: that of the program, the day that the data reaches, and its hash.
+  /// The version in full: that of the program, the day that the data reaches and its hash, and the day that each file reaches.
   static func text(of catalog: Catalog, digest: String) -> String {
-    "cislunar \(number)\ndata \(catalog.asOf) sha256:\(digest)"
+    let files = Catalog.File.allCases.compactMap { file in
+      catalog.reach(of: file).map { "\n  \(file.name.padded(to: 15))\($0.asOf)" }
+    }
+    return "cislunar \(number)\ndata \(catalog.asOf) sha256:\(digest)" + files.joined()
   }
 }

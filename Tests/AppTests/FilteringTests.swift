@@ -139,7 +139,9 @@ struct FilteringTests {
     let lines = test.state.cache.choices.map { $0.line.text.split(separator: " ").joined(separator: " ") }
     #expect(
       lines == [
-        "Region", "[ ] Africa 1", "[ ] Americas 0", "[ ] Asia 4", "[ ] Oceania 0",
+        "Region", "[ ] Africa 1 Artemis 0, ILRS 1, both 0 of 2",
+        "[ ] Americas 0 Artemis 1, ILRS 0, both 0 of 1", "[ ] Asia 4 Artemis 2, ILRS 2 +1, both 1 of 4",
+        "[ ] Oceania 0 Artemis 1, ILRS 0, both 0 of 1",
         "Coalition", "[x] ILRS 5", "[ ] Artemis 4", "[ ] in both 1", "[ ] in neither 1",
         "Level", "[ ] government 2", "[ ] agency 1", "[ ] application 1", "[ ] organisation 1",
         "[ ] not stated 0", "Status", "[ ] member 4", "[ ] contested 1", "[ ] linked 0",

@@ -91,8 +91,7 @@ extension PlainSession {
     var lines = [detail.title]
     // The page of a source begins with its title in full.
     for line in detail.lines.drop(while: { $0.text == detail.title }) {
-      let link = line.spans.lazy.compactMap(\.link).first
-      lines.append(Marks.spoken(line) + (link.map { ", link \($0 + 1)" } ?? ""))
+      lines.append(Marks.spoken(line) + line.links.map { ", link \($0 + 1)" }.joined())
     }
     lines.append("")
     lines.append("b and Enter goes back; a link's number and Enter follows it.")
@@ -115,7 +114,9 @@ extension PlainSession {
       lines.append(group.facet.title)
       for value in group.counts {
         number += 1
-        lines.append("\(number) \(value.label) \(value.count)\(value.isSelected ? ", on" : "")")
+        lines.append(
+          "\(number) \(value.label) \(value.count)\(value.isSelected ? ", on" : "")\(state.share(of: value, group.facet))"
+        )
       }
     }
     return lines.joined(separator: "\n") + "\n"

@@ -21,10 +21,18 @@ extension State {
               style: theme.style(value.isSelected ? "text.strong" : "text")),
             Span(
               "\(value.count)".padded(to: countWidth, alignment: .trailing), style: theme.style("text.muted")),
+            Span(share(of: value, group.facet), style: theme.style("text.muted")),
           ])
           return Choice(line, .toggle(group.facet, value.value))
         }
     }
+  }
+
+  /// How many of all states of a region are members; empty for other values.
+  func share(of value: FacetCount, _ facet: Facet) -> String {
+    guard facet == .region, let region = Region(rawValue: value.value) else { return "" }
+    let share = cache.view.share(of: region)
+    return "  \(share.text) of \(share.total ?? 0)"
   }
 
   /// The facets of the pane with their values and counts.

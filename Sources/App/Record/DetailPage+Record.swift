@@ -11,6 +11,7 @@ extension DetailPage {
   mutating func addRecord(_ id: RecordID) {
     let facts = view.facts(of: id, atMost: Self.linkLimit)
     setTitle(view.name(of: id))
+    leaveOut(Term.ID(id.text))
     addIdentity(of: id, facts)
     add(facts.filter { $0.section == .record })
     var others = facts.filter { $0.section != .identity && $0.section != .record }
@@ -80,14 +81,18 @@ extension DetailPage {
       fallthrough
     default:
       let text = fact.fieldText(in: view)
-      spans.append(span(text, fact.isDerived ? fact.section.coalition?.role ?? "text" : "text"))
+      if fact.isDerived {
+        spans.append(span(text, fact.section.coalition?.role ?? "text"))
+      } else {
+        spans += prose(text)
+      }
     }
     if let position = fact.position { spans.append(span(" (\(position.words))")) }
     if fact.hasRivals { spans.append(span(" \(Marks.rival) rival dates", "mark.rival")) }
     // The claims that the view makes it of come with their sources.
     if !fact.isDerived, !fact.sources.isEmpty { spans.append(references(fact.sources)) }
     place(fact) { $0.addField(fact.label.capitalisedFirst, spans) }
-    if let note = fact.note { addField("", [span(note)]) }
+    if let note = fact.note { addField("", prose(note)) }
   }
 
   // MARK: Claims
@@ -103,7 +108,7 @@ extension DetailPage {
     var spans = fact.evidence.map { [mark($0), span(" ")] } ?? []
     if dateWidth > 0 { spans.append(span((fact.period ?? "–").padded(to: dateWidth), "label")) }
     let text = [fact.claim, fact.words(in: view) ?? ""].filter { !$0.isEmpty }.joined(separator: ": ")
-    spans.append(span(text + fact.aside, fact.isDisputed ? "mark.disputed" : "text"))
+    spans += prose(text + fact.aside, fact.isDisputed ? "mark.disputed" : "text")
     spans.append(references(fact.sources))
     return spans
   }

@@ -17,6 +17,8 @@ struct DetailPage {
   private var links: [Selection] = []
   private var citedSources: [Source.ID] = []
   private var facts: [(lines: Range<Int>, fact: Fact)] = []
+  /// The terms that the page is about or that its texts have named already.
+  private var namedTerms: Set<Term.ID> = []
 
   init(view: CatalogView, theme: Theme, width: Int, isLinear: Bool = false) {
     self.view = view
@@ -35,14 +37,27 @@ struct DetailPage {
   mutating func setTitle(_ text: String) { title = text }
 
   mutating func add(_ spans: [Span], hanging indent: Int = 0) {
-    lines += Line(spans).truncated(to: Self.longestText).wrapped(to: width, hanging: indent)
+    for line in Line(spans).truncated(to: Self.longestText).wrapped(to: width, hanging: indent) {
+      add(drawn: line)
+    }
   }
 
   /// The most columns of one text that are shown, some ten screens full: nobody reads on, and each line takes time. Tables,
   /// exports and copies have it whole.
   private static let longestText = 40_000
 
-  mutating func add(drawn line: Line) { lines.append(line) }
+  /// A key follows the one link of a line; where lines are read aloud, a number each of several.
+  mutating func add(drawn line: Line) {
+    var line = line
+    for index in line.spans.indices where !isLinear && line.spans[index].link != line.links.first {
+      guard let link = line.spans[index].link else { continue }
+      line.spans[index].link = nil
+      line.spans[index].style.attributes.remove(.underline)
+      // It may lead there where it is named again.
+      if case .record(.term(let id)) = links[link] { namedTerms.remove(id) }
+    }
+    lines.append(line)
+  }
 
   mutating func addBlank() {
     if lines.last?.columns != 0, !lines.isEmpty { lines.append(Line("")) }
@@ -73,6 +88,24 @@ struct DetailPage {
     add(lead + [body] + after, hanging: 2)
   }
 
+  /// A running text. The terms that the page has not named yet lead to the glossary.
+  mutating func prose(_ text: String, _ role: Role = "text") -> [Span] {
+    var spans: [Span] = []
+    var end = text.startIndex
+    for (range, term) in text.isWebAddress ? [] : view.mentions(in: text)
+    where namedTerms.insert(term).inserted {
+      links.append(.record(.term(term)))
+      spans.append(span(String(text[end..<range.lowerBound]), role))
+      spans.append(
+        Span(String(text[range]), style: theme.style("link.term", over: role), link: links.count - 1))
+      end = range.upperBound
+    }
+    return spans + [span(String(text[end...]), role)]
+  }
+
+  /// Leaves a term without a link in texts: the page is about it.
+  mutating func leaveOut(_ term: Term.ID) { namedTerms.insert(term) }
+
   // MARK: Statements and their sources
 
   /// `[1,2]`, the numbers of the sources, as they are listed at the end.
@@ -99,9 +132,13 @@ struct DetailPage {
 
   // MARK: The end
 
-  /// The detail, with the sources it cites listed and linked.
+  /// The detail, with the terms listed that no line leads to, and the sources it cites.
   func finished() -> Detail {
     var page = self
+    var linked = Set(lines.flatMap(\.links).map { links[$0] })
+    let others = links.filter { linked.insert($0).inserted }
+    if !others.isEmpty { page.addHeading("Other terms") }
+    for case .record(let term) in others { page.addLink(to: .record(term), view.name(of: term)) }
     if !citedSources.isEmpty {
       page.addHeading(citedSources.count == 1 ? "Source" : "Sources")
       for (index, id) in citedSources.enumerated() {

@@ -34,6 +34,8 @@ public struct Source: Sendable, Identifiable {
   public let date: Day?
   /// As of which day it speaks, where that is not the day of its publication.
   public let said: Day?
+  /// The day on which it was read; nil where nobody noted it.
+  public let seen: Day?
   /// Its address; nil where it was seen without one.
   public let url: String?
   /// What kind of voice it is.
@@ -56,6 +58,7 @@ extension Source: Record {
     if let publisher { visit(Fact("publisher", .text(publisher), search: .property)) }
     if let date { visit(Fact("date", .none, date: date)) }
     if let said { visit(Fact("statements as of", .none, date: said)) }
+    if let seen { visit(Fact("seen", .none, date: seen)) }
     visit(Fact("kind", .text(kind.words), search: .property))
     if let originName { visit(Fact("original source", .text(originName), search: .property)) }
     if let url { visit(Fact("address", .text(url), search: .prose)) }

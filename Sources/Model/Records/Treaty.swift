@@ -25,7 +25,7 @@ public struct Treaty: Citable {
   }
 
   /// Where a state stood on a day, by one source or several.
-  public struct Statement: Citable {
+  public struct Statement: Timed {
     /// What is stated.
     public let status: Status
     /// The day that it is stated of, or from which it is so.
@@ -38,6 +38,9 @@ public struct Treaty: Citable {
     public let evidence: Evidence
     /// The sources that state it; never empty.
     public let sources: [Source.ID]
+
+    /// An act counts from its day, what a paper gives from the day that it is of.
+    public var time: Fact.Time { isAct ? .event(date) : .stated(date) }
   }
 
   /// A paper that gives the status of many states on one day.
@@ -124,7 +127,7 @@ extension Treaty {
       visit(
         Fact(
           statement.status.words, .record(.nation(nation)), in: .states, date: statement.date,
-          note: statement.text, time: .event(statement.date)
+          note: statement.text, time: statement.time
         ).by(statement))
     }
   }

@@ -50,10 +50,8 @@ extension CatalogView {
     case .mission(let id): derive(&facts, ofMission: id)
     case .topic(let id):
       for figure in catalog.topic(id)?.figures.map(figures) ?? [] {
-        let sides = [("Artemis", figure.artemis), ("ILRS", figure.ilrs), ("both", figure.both)]
-        let words = sides.compactMap { name, number in number.map { "\(name) \($0)" } }
         facts.links.append(
-          Fact(figure.label, .text(words.joined(separator: ", ")), in: .figures, isDerived: true))
+          Fact(figure.label, .text(figure.text), in: .figures, isDerived: true, sources: figure.sources))
       }
     case .term(let id): derive(&facts, ofTerm: id)
     case .history(let id):

@@ -41,9 +41,9 @@ extension CatalogView {
       }
       facts.count(rows.count, in: .members)
     }
-    guard let treaty = term.treaty else { return }
+    guard term.treaty != nil else { return }
     let statuses = catalog.nations.compactMap { nation in
-      treaty.status(of: nation.id, in: catalog, from: perspective).map { (nation.id, $0) }
+      vantage.status(of: nation.id, on: id).map { (nation.id, $0) }
     }
     let parts: [(Fact.Section, [Treaty.Status])] = [
       (.parties, [.party]), (.signatories, [.signatory]), (.others, [.approved, .withdrawn]),

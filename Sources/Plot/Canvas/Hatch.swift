@@ -30,8 +30,8 @@ public struct Hatch: Hashable, Sendable {
   /// The share of its dots that are set, 0...1.
   public var density: Double { Double(tile.nonzeroBitCount) / 16 }
 
-  /// Nothing.
-  public static let empty = Hatch(["....", "....", "....", "...."], shade: " ", sign: " ")
+  /// Nothing inside: where there are dots, the coast alone shows it.
+  public static let outline = Hatch(["....", "....", "....", "...."], shade: "·", sign: "'")
   /// A dot here and there: ground that only sets off the rest.
   public static let sparse = Hatch(["#...", "....", "..#.", "...."], shade: "░", sign: ".")
   /// Slanted lines.

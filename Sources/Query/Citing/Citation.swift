@@ -15,6 +15,8 @@ public struct Citation: Sendable {
   let container: String?
   let title: String
   let date: Day?
+  /// The day on which it was read.
+  let seen: Day?
   let address: String?
   /// How it was seen, where that was not at first hand.
   let note: String?
@@ -39,14 +41,15 @@ public struct Citation: Sendable {
     container = isOwnVoice ? nil : source.publisher
     title = source.title
     date = source.date
+    seen = source.seen
     address = source.url
-    let seen: String? =
+    let manner: String? =
       switch source.kind {
       case .officialMirror: "An official text, seen as a copy or a summary."
       case .repositoryTrace: source.note ?? "Known only at second hand, from a public code repository."
       default: nil
       }
-    let notes = [seen, source.originName.map { "Original source: \($0)." }].compactMap(\.self)
+    let notes = [manner, source.originName.map { "Original source: \($0)." }].compactMap(\.self)
     note = notes.isEmpty ? nil : notes.joined(separator: " ")
     annotation = source.kind == .repositoryTrace ? nil : source.note
     version = nil
@@ -61,7 +64,7 @@ public struct Citation: Sendable {
   public init(dataset catalog: Catalog, version: String, digest: String) {
     key = "cislunar"
     form = .dataset
-    (author, container, address, annotation) = (nil, nil, nil, nil)
+    (author, container, seen, address, annotation) = (nil, nil, nil, nil, nil)
     title = "cislunar: the International Lunar Research Station and Artemis"
     date = catalog.asOf
     note = "SHA-256 of the data files: \(digest)."
@@ -70,7 +73,9 @@ public struct Citation: Sendable {
   }
 
   /// What is remarked on it, for people; empty for nothing.
-  var remarks: String { [note, annotation].compactMap(\.self).joined(separator: " ") }
+  var remarks: String {
+    [note, annotation, seen.map { "Seen on \($0.formatted)." }].compactMap(\.self).joined(separator: " ")
+  }
 
   /// The citation in a line: publisher, date, title, and its kind, which matters for trust.
   var line: String {

@@ -23,7 +23,7 @@ extension CitationStyle {
       ("month", parts.count > 1 ? Day.monthNames[parts[1] - 1].lowercased() : nil),
       // Only biblatex knows days; it reads this in place of year and month.
       ("date", parts.count > 2 ? citation.date.map { "{\($0)}" } : nil),
-      ("url", citation.address.map { "{\(verbatim($0))}" }),
+      ("url", citation.address.map { "{\(verbatim($0))}" }), ("urldate", citation.seen.map { "{\($0)}" }),
       ("note", citation.note.map { "{\(latex($0))}" }),
       ("annote", citation.annotation.map { "{\(latex($0))}" }),
     ]

@@ -8,12 +8,14 @@ extension CitationStyle {
 
   private static func item(_ citation: Citation) -> String {
     func text(_ text: String?) -> String? { text.map(Table.jsonString) }
-    let date = citation.date.map { $0.knownParts.map(String.init).joined(separator: ", ") }
+    func date(_ day: Day?) -> String? {
+      day.map { "{\"date-parts\": [[\($0.knownParts.map(String.init).joined(separator: ", "))]]}" }
+    }
     let members = [
       ("id", text(citation.key)), ("type", text(type(of: citation.form))),
       ("author", text(citation.author).map { "[{\"literal\": \($0)}]" }), ("title", text(citation.title)),
       ("container-title", text(citation.container)), ("version", text(citation.version)),
-      ("issued", date.map { "{\"date-parts\": [[\($0)]]}" }), ("URL", text(citation.address)),
+      ("issued", date(citation.date)), ("accessed", date(citation.seen)), ("URL", text(citation.address)),
       ("note", text(citation.note)), ("annote", text(citation.annotation)),
     ]
     return "  {"

@@ -24,6 +24,7 @@ extension ComparisonRow: Listable {
       $0.figure.map { .number($0.certain) } ?? .none
     },
     Column("in-doubt", "In doubt", alignment: .trailing) { $0.figure?.doubtful.map(Value.number) ?? .none },
+    Column("of", "Of", alignment: .trailing, isListed: false) { $0.total.map(Value.number) ?? .none },
     Column("negative", "Says that nothing was found", isListed: false) { .flag($0.isNegative) },
     .evidence(facet: .evidence) { $0.evidence },
     Column("sources", "Sources", isListed: false) { .list($0.sources.map(\.rawValue)) },

@@ -34,11 +34,13 @@ public struct ComparisonRow: Sendable, Identifiable {
   public let text: String
   /// The figure; nil for statements.
   public let figure: Figure.Number?
+  /// What the figure is a share of: the states of a region; nil for other figures and statements.
+  public let total: Int?
   /// Whether the statement says that nothing was found.
   public let isNegative: Bool
   /// How well the statement is supported; nil for figures.
   public let evidence: Evidence?
-  /// Who states it, as far as the lens shows it; none for figures.
+  /// Who states it, as far as the lens shows it; of figures the papers that they are counted from.
   public let sources: [Source.ID]
 }
 
@@ -84,7 +86,7 @@ extension CatalogView {
       { id in
         ComparisonRow(
           id: id, topic: topic.id.rawValue, title: topic.topic.title, side: side, text: statement.text,
-          figure: nil, isNegative: statement.isNegative,
+          figure: nil, total: nil, isNegative: statement.isNegative,
           evidence: catalog.evidence(of: statement, through: lens),
           sources: statement.sources.filter { lens == nil || $0 == lens })
       }
@@ -98,7 +100,7 @@ extension CatalogView {
         return { id in
           ComparisonRow(
             id: id, topic: ComparisonRow.figuresTopic, title: "Figures", side: side, text: figure.label,
-            figure: number, isNegative: false, evidence: nil, sources: [])
+            figure: number, total: figure.total, isNegative: false, evidence: nil, sources: figure.sources)
         }
       }
     }

@@ -13,22 +13,9 @@ extension Table {
     let rule = columns.map { $0.alignment == .trailing ? "---:" : "---" }
     var markdown = ""
     func add(_ cells: [String]) { markdown += "| " + cells.joined(separator: " | ") + " |\n" }
-    add(columns.map { $0.title.markdown })
+    add(columns.map { $0.title.escapedForMarkdown })
     add(rule)
-    for row in rows { add(row.map { $0.text.markdown }) }
-    return markdown
-  }
-}
-
-extension String {
-  /// The text as Markdown that is shown as it is, in one line: nothing in it ends a cell, or is taken for a tag, a link, an
-  /// entity or emphasis.
-  var markdown: String {
-    var markdown = ""
-    for character in self {
-      if "\\|`*_~<&".contains(character) || character == "(" && markdown.last == "]" { markdown += "\\" }
-      markdown.append(character.isNewline ? " " : character)
-    }
+    for row in rows { add(row.map { $0.text.escapedForMarkdown }) }
     return markdown
   }
 }

@@ -115,6 +115,8 @@ extension Theme {
       "heading": style(nil, .bold), "label": style(hues.grey),
       "match": style(nil, [.bold, .underline]),
       "link": style(hues.accent, .underline),
+      // Within a text a link is calm.
+      "link.term": Style(attributes: .underline),
       "link.selected": selection.overlaid(with: Style(attributes: .underline)),
       "message": style(), "message.error": style(hues.red, .bold),
       "input": style(), "input.cursor": style(nil, .reverse),

@@ -172,8 +172,8 @@ extension ReportPage {
 
   private static let figureColumns: [Column<Figure>] = [
     Column("figure", "Figure") { Value(text: $0.label) },
-    Column("artemis", "Artemis", alignment: .trailing) { Value(text: $0.artemis.text) },
-    Column("ilrs", "ILRS", alignment: .trailing) { Value(text: $0.ilrs.text) },
+    Column("artemis", "Artemis", alignment: .trailing) { Value(text: $0.artemis?.text) },
+    Column("ilrs", "ILRS", alignment: .trailing) { Value(text: $0.ilrs?.text) },
     Column("both", "Both", alignment: .trailing) { Value(text: $0.both?.text) },
   ]
 }

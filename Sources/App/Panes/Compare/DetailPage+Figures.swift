@@ -31,36 +31,38 @@ extension DetailPage {
     addFigures(of: .members)
     addFigures(of: .regions)
     addOverlap()
+    addFigures(of: .treaties)
     addFigures(of: .missions)
     addStatedCounts()
   }
 
   /// What is counted of a kind, both sides beside each other.
   mutating func addFigures(of group: Figure.Group) {
+    let figures = view.figures(of: group)
+    if figures.isEmpty { return }
     switch group {
     case .members: addHeading("Members as of \(view.perspective.asOf.formatted)")
     case .regions: addHeading("Members by region, + in doubt")
+    case .treaties: addHeading("Members that are parties to treaties, + in doubt")
     case .missions: addHeading("Missions by state")
     }
+    let labelWidth = min(group == .treaties ? 37 : 26, max(12, width - 26))
     add([
-      span("".padded(to: figureLabelWidth)),
+      span("".padded(to: labelWidth)),
       Span("A Artemis".padded(to: 9, alignment: .trailing), style: theme.style("coalition.artemis")),
       Span("I ILRS".padded(to: 8, alignment: .trailing), style: theme.style("coalition.ilrs")),
       Span(
-        (group == .regions ? "both" : "").padded(to: 8, alignment: .trailing),
+        (figures.contains { $0.both != nil } ? "both" : "").padded(to: 8, alignment: .trailing),
         style: theme.style("coalition.both")),
     ])
-    for figure in view.figures(of: group) {
-      add([
-        span(figure.name.truncated(to: figureLabelWidth).padded(to: figureLabelWidth), "label"),
-        span(figure.artemis.text.padded(to: 9, alignment: .trailing)),
-        span(figure.ilrs.text.padded(to: 8, alignment: .trailing)),
-        span((figure.both?.text ?? "").padded(to: 8, alignment: .trailing)),
-      ])
+    for figure in figures {
+      let numbers = [(figure.artemis, 9), (figure.ilrs, 8), (figure.both, 8)]
+      add(
+        [span(figure.name.truncated(to: labelWidth).padded(to: labelWidth), "label")]
+          + numbers.map { span(($0?.text ?? "").padded(to: $1, alignment: .trailing)) }
+          + (figure.sources.isEmpty ? [] : [references(figure.sources)]))
     }
   }
-
-  private var figureLabelWidth: Int { min(26, max(12, width - 26)) }
 
   private mutating func addOverlap() {
     addHeading("In both: \(view.countOfBoth().text)")

@@ -11,6 +11,10 @@ extension RecordReader {
     let publisher = optionalText("publisher")
     let date = optionalDay("date")
     let said = optionalDay("said")
+    let seen = optionalDay("seen")
+    if let date, let seen, seen.latest < date {
+      report(field: "seen", "is \(seen.formatted), before the source was published (\(date.formatted))")
+    }
     let url = url()
     let kind = choice("kind", as: Source.Kind.self)
     // A source that names no other voice behind it speaks for itself.
@@ -21,7 +25,8 @@ extension RecordReader {
     }
     let name = origins[origin].flatMap { $0 == publisher ? nil : $0 }
     return Source(
-      id: id ?? "", title: title, publisher: publisher, date: date, said: said, url: url, kind: kind,
+      id: id ?? "", title: title, publisher: publisher, date: date, said: said, seen: seen, url: url,
+      kind: kind,
       origin: origin, originName: name, note: note)
   }
 
