@@ -83,6 +83,18 @@ public struct JSONDocument {
     return true
   }
 
+  /// Says what a value of the wrong type is, and what should stand there.
+  public func mistyped(_ index: Int, _ expected: String) -> String {
+    switch tokens[index].kind {
+    case .null: "is null; leave the field out where nothing is known, else give \(expected)"
+    case .object: "is an object; give \(expected)"
+    case .array: "is a list; give \(expected)"
+    case .string: "is a text; give \(expected)"
+    case .number: "is a number; give \(expected)"
+    case .true, .false: "is \(tokens[index].kind == .true); give \(expected)"
+    }
+  }
+
   /// The indices of the keys and values of an object, in turn, or of the elements of an array.
   public func children(of index: Int) -> [Int] {
     var children: [Int] = []

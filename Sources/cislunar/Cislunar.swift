@@ -43,7 +43,10 @@ struct Cislunar: ParsableCommand {
     let words = arguments
     guard let word = words.first else {
       // Without arguments there is nothing to parse.
-      return ending(of: Self.self) { try Exploration().run() }
+      return ending(of: Self.self) {
+        var exploration = Exploration()
+        try exploration.run()
+      }
     }
     if word == Completion.request {
       ending(of: Self.self) {

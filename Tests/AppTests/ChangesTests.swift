@@ -49,17 +49,30 @@ struct ChangesTests {
     #expect(test.state.perspective.asOf == test.state.catalog.asOf)
   }
 
-  @Test("Where there is nothing to compare D says what to press")
+  @Test("Without a marked date D asks since when, and marks that date")
+  func since() {
+    var test = StateTest()
+    test.expect(after: "D") { $0.popup = .prompt(Prompt(.since, text: "")) }
+    test.expect(after: "2026-06-30<Enter>") {
+      var prompt = Prompt(.since, text: "2026-06-30")
+      prompt.complaint = "30 Jun 2026 is the date shown. Type an earlier one."
+      $0.popup = .prompt(prompt)
+    }
+    test.expect(after: "<C-u>1 Mar 2024<Enter>") {
+      $0.mark = Self.marked
+      var chooser = Chooser(.changes)
+      chooser.selected = 2
+      $0.popup = .chooser(chooser)
+    }
+  }
+
+  @Test("Where the marked date is the one shown D says what to press")
   func nothingToCompare() {
     var test = StateTest()
-    test.expect(after: "D") {
-      $0.message = .init(
-        text: "No date is marked. m marks the one shown; then go to another.", isError: true)
-    }
     test.press("m")
     test.expect(after: "D") {
       $0.message = .init(
-        text: "30 Jun 2026 is the marked date. Go to another: [ ] or a.", isError: true)
+        text: "30 Jun 2026 is the marked date. Move to another first: [ ] or a.", isError: true)
     }
   }
 
@@ -254,7 +267,7 @@ struct ChangesTests {
   func title(width: Int, height: Int) {
     for pane in Pane.allCases {
       var test = StateTest(pane, width: width, height: height)
-      test.press("a<C-u>2024-03-01<Enter>m")
+      test.press("a2024-03-01<Enter>m")
       let title = draw(test.state).text.split(separator: "\n")[1]
       let isNarrow = pane == .compare && width == 120
       #expect(title.contains("· \(isNarrow ? "m" : "mark") 1 Mar 2024"), "\(pane): \(title)")

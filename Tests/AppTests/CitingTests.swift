@@ -54,6 +54,26 @@ struct CitingTests {
     #expect(chooser.selected == 1)
   }
 
+  @Test("Where no source is selected O and B say so", arguments: ["O", "B"])
+  func noSource(key: String) {
+    var test = StateTest(.overview)
+    test.press("jj")
+    test.expect(after: key) { $0.message = .init(text: "No source is selected here.", isError: true) }
+  }
+
+  @Test("Through a lens O opens an address of its source alone")
+  func lens() throws {
+    var test = StateTest(.nations)
+    #expect(test.press("O").count == 1)
+    let wire = try #require(Catalog.small.source("wire"))
+    try #require(wire.url == nil)
+    test.press("Lwire<Enter>")
+    #expect(test.state.selection == .record(.nation("CHN")))
+    test.expect(after: "O") {
+      $0.message = .init(text: "No address of this source is recorded.", isError: true)
+    }
+  }
+
   @Test("Y copies the command for the list, and for the record in the details, with the date")
   func commands() {
     var test = StateTest(.nations)

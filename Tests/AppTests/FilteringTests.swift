@@ -98,8 +98,8 @@ struct FilteringTests {
   }
 
   @Test(
-    "The panel offers every facet of the pane with counts", arguments: Pane.allCases.filter { $0 != .compare }
-  )
+    "The panel offers every facet of the pane with counts",
+    arguments: Pane.allCases.filter { ![.overview, .compare].contains($0) })
   func panelFacets(pane: Pane) {
     var test = StateTest(pane)
     test.expect(after: "f") {
@@ -167,12 +167,17 @@ struct FilteringTests {
     #expect(!draw(test.state).text.contains("Africa"))
   }
 
-  @Test("s sorts by one column after the other and at last as the data does; S turns the order round")
+  @Test(
+    "s offers the columns and the data's own order, on the one that is sorted by; S turns the order round")
   func sorting() {
     var test = StateTest()
-    test.expect(after: "s") {
+    test.expect(after: "s") { $0.popup = .chooser(Chooser(.sort)) }
+    let titles = test.state.cache.choices.map(\.line.text)
+    #expect(titles == ["The data's own order"] + test.state.cache.listing.sortable.map(\.title))
+    test.expect(after: "j<Enter>") {
+      $0.popup = nil
       $0.list.sort = Sort(column: "name")
-      $0.message = .init(text: "Sorted by Name.", isError: false)
+      $0.message = .init(text: "Sorted by Name. S reverses.", isError: false)
     }
     test.expect(after: "S") {
       $0.list.sort = Sort(column: "name", isDescending: true)
@@ -180,18 +185,24 @@ struct FilteringTests {
       $0.message = nil
     }
     #expect(test.state.cache.listing.subject(at: 0) == .record(.nation("USA")))
-    test.expect(after: "s") {
-      $0.list.sort = Sort(column: "region")
-      $0.message = .init(text: "Sorted by Region.", isError: false)
+    test.press("s")
+    guard case .chooser(let chooser) = test.state.popup else {
+      Issue.record("no columns are offered")
+      return
     }
-    let rest = test.state.cache.listing.sortable.dropFirst(2)
-    for column in rest {
-      test.press("s")
-      #expect(test.state.list.sort == Sort(column: column.id))
-    }
-    test.expect(after: "s") {
+    #expect(chooser.selected == 1)
+    test.expect(after: "<Up><Enter>") {
+      $0.popup = nil
       $0.list.sort = nil
       $0.message = .init(text: "In the data's own order.", isError: false)
+    }
+  }
+
+  @Test("Where nothing can be sorted s and S say so", arguments: ["s", "S"])
+  func unsortable(key: String) {
+    var test = StateTest(.overview)
+    test.expect(after: key) {
+      $0.message = .init(text: "Overview has no columns to sort by.", isError: true)
     }
   }
 
@@ -205,7 +216,7 @@ struct FilteringTests {
   @Test("x clears filter, searches of all panes, date and lens, but not the sort")
   func clear() {
     var test = StateTest()
-    test.press("r2/phase<Enter>1/egypt<Enter>sLguide<Enter>a<C-u>2024<Enter>")
+    test.press("r2/phase<Enter>1/egypt<Enter>sj<Enter>Lguide<Enter>a<C-u>2024<Enter>")
     #expect(test.state.perspective.lens == "guide")
     let asOf = test.state.catalog.asOf
     test.expect(after: "x") {

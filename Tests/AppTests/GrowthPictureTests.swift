@@ -165,8 +165,8 @@ struct GrowthPictureTests {
   func large() {
     var test = state(120, 40)
     test.press("jjj")
-    expectDrawn(
-      drawnPane(test.state, columns: 76),
+    expectText(
+      drawnPane(test.state, columns: 76).text,
       """
       ─ Growth 8 of 8 · ILRS 3 +1 contested · Artemis 4 · both 1 ─────────────────
        A ━━━ Artemis  I ╌╌╌ ILRS  ┈┈┈ + in doubt  ! contested

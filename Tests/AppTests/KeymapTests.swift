@@ -63,7 +63,7 @@ struct KeymapTests {
       for key in try KeyScript.parse(keys) { expected[key] = action }
     }
     for (key, action) in expected {
-      #expect(Keymap.action(for: key, in: .browsing) == action, "\(key)")
+      #expect(Keymap.standard.action(for: key, in: .browsing) == action, "\(key)")
     }
     let bound = Keymap.bindings.filter { $0.modes.contains(.browsing) }.flatMap(\.keys)
     #expect(Set(bound) == Set(expected.keys))
@@ -82,7 +82,7 @@ struct KeymapTests {
     ]
     for (keys, action) in expected {
       for key in try KeyScript.parse(keys) {
-        #expect(Keymap.action(for: key, in: .choosing) == action, "\(key)")
+        #expect(Keymap.standard.action(for: key, in: .choosing) == action, "\(key)")
       }
     }
   }
@@ -90,7 +90,8 @@ struct KeymapTests {
   @Test(
     "While typing every character is text, whatever it does elsewhere", arguments: Array("jkqxgG/?:1 =[]é嫦"))
   func typingKeepsText(character: Character) {
-    #expect(Keymap.action(for: .character(character), in: .typing) == .edit(.insert(String(character))))
+    let action = Keymap.standard.action(for: .character(character), in: .typing)
+    #expect(action == .edit(.insert(String(character))))
   }
 
   @Test("While typing the other keys edit, move among the rows, take or drop")
@@ -105,7 +106,7 @@ struct KeymapTests {
     ]
     for (keys, action) in expected {
       for key in try KeyScript.parse(keys) {
-        #expect(Keymap.action(for: key, in: .typing) == action, "\(key)")
+        #expect(Keymap.standard.action(for: key, in: .typing) == action, "\(key)")
       }
     }
   }
@@ -114,10 +115,10 @@ struct KeymapTests {
     "Ctrl-C quits, Ctrl-L redraws, Ctrl-R reloads and Ctrl-Z suspends in every mode",
     arguments: Keymap.Mode.allCases)
   func everywhere(mode: Keymap.Mode) {
-    #expect(Keymap.action(for: .control("c"), in: mode) == .quit)
-    #expect(Keymap.action(for: .control("l"), in: mode) == .redraw)
-    #expect(Keymap.action(for: .control("r"), in: mode) == .reload)
-    #expect(Keymap.action(for: .control("z"), in: mode) == .suspend)
+    #expect(Keymap.standard.action(for: .control("c"), in: mode) == .quit)
+    #expect(Keymap.standard.action(for: .control("l"), in: mode) == .redraw)
+    #expect(Keymap.standard.action(for: .control("r"), in: mode) == .reload)
+    #expect(Keymap.standard.action(for: .control("z"), in: mode) == .suspend)
   }
 
   /// Keys that lead from the start to each part of the screen.
@@ -132,7 +133,7 @@ struct KeymapTests {
     var test = StateTest(.nations)
     test.press(keys)
     #expect(test.state.part == part)
-    let hints = Keymap.hints(for: part)
+    let hints = Keymap.standard.hints(for: part)
     #expect(!hints.isEmpty, "no hints for \(part)")
     for hint in hints {
       let key = try #require(hint.keys.first)

@@ -121,8 +121,9 @@ struct OpeningTests {
     var places: [History.Place] = []
     for subject in way {
       goToLink(subject, in: &test)
-      let place = test.state.place
+      var place = test.state.place
       places.append(place)
+      place.link = subject
       test.expect(after: "<Enter>") {
         $0.pane = subject.pane
         $0.list.selected = subject
@@ -170,7 +171,8 @@ struct OpeningTests {
     #expect(test.state.selection == .record(.nation("EGY")))
     test.press("3<Enter>")
     goToLink(.record(.nation("CHN")), in: &test)
-    let place = test.state.place
+    var place = test.state.place
+    place.link = .record(.nation("CHN"))
     test.expect(after: "<Enter>") {
       $0.pane = .nations
       $0.list.selected = .record(.nation("CHN"))
@@ -186,7 +188,8 @@ struct OpeningTests {
     var test = StateTest()
     test.press("/egypt<Enter>3<Enter>")
     goToLink(.record(.nation("CHN")), in: &test)
-    let place = test.state.place
+    var place = test.state.place
+    place.link = .record(.nation("CHN"))
     test.expect(after: "<Enter>") {
       $0.pane = .nations
       $0.list.selected = .record(.nation("CHN"))

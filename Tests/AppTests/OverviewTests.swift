@@ -39,7 +39,40 @@ struct OverviewTests {
     test.press("jjj")
     let newest = test.state.selection
     test.press("1")
-    #expect(test.state.selection == newest)
+    #expect(test.state.selection == newest?.subject)
+  }
+
+  @Test(
+    "Lines about one record are told apart: a click selects the one that it is on", arguments: [false, true])
+  func sameRecord(bundled: Bool) throws {
+    var test = StateTest(.overview, of: bundled ? .bundledForTests : .small)
+    let listing = test.state.cache.listing
+    let list = test.state.cache.layout.list
+    for row in listing.rows {
+      test.send(.mouse(Mouse(.press, at: Point(x: list.minX + 4, y: list.minY + row))))
+      #expect(test.state.cache.selectedRow == row)
+    }
+  }
+
+  @Test("What is copied of a line is what it says, with its sources")
+  func copying() throws {
+    var test = StateTest(.overview)
+    test.press("jjj")
+    let line =
+      "Thailand in Artemis, 16 Dec 2024. Source: A magazine, 10 May 2024, Two ways to the Moon (press). [cislunar, as of 2026-06-30]"
+    #expect(test.press("y") == [.copy(line, name: "the row")])
+    test.press("1")
+    #expect(test.state.selection == .record(.nation("THA")))
+  }
+
+  @Test("A mission of a line is selected among the missions")
+  func mission() throws {
+    var test = StateTest(.overview)
+    test.press("jjjjjjj")
+    let next = test.state.selection?.subject
+    #expect(next == .record(.mission("chang-e-8")))
+    test.press("3")
+    #expect(test.state.selection == next)
   }
 
   @Test("Filters and searches open the nations and act there")
@@ -54,6 +87,14 @@ struct OverviewTests {
     test.press("/egypt")
     #expect(test.state.pane == .nations)
     #expect(test.state.list.search == "egypt")
+  }
+
+  @Test("Its details are searched where they are")
+  func searchingDetails() {
+    var test = StateTest(.overview)
+    test.press("<Enter>/moon")
+    #expect(test.state.pane == .overview)
+    #expect(test.state.detail.search == "moon")
   }
 
   @Test("Filters leave it as it is, the lens does not")

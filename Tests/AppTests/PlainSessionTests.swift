@@ -7,12 +7,12 @@ import Testing
 
 @Suite("The explorer in plain lines")
 struct PlainSessionTests {
-  private func session(_ pane: Pane = .nations, of catalog: Catalog = .small) -> PlainSession {
+  private func session(_ pane: Pane = .start, of catalog: Catalog = .small) -> PlainSession {
     PlainSession(State(catalog: catalog, size: Size(width: 0, height: 0), pane: pane))
   }
 
   /// What is answered last to some lines.
-  private func answer(_ lines: String..., in pane: Pane = .nations, of catalog: Catalog = .small) -> String {
+  private func answer(_ lines: String..., in pane: Pane = .start, of catalog: Catalog = .small) -> String {
     var session = session(pane, of: catalog)
     return lines.map { session.respond(to: $0) }.last ?? session.greeting
   }
@@ -26,6 +26,7 @@ struct PlainSessionTests {
 
   static let menu = """
     As of 30 Jun 2026:
+    0 Overview
     1 Nations
     2 Phases
     3 Missions
@@ -126,6 +127,16 @@ struct PlainSessionTests {
     #expect(!figures.contains("│"))
   }
 
+  @Test("The overview is read line by line, without its drawings; what to try is done by number")
+  func overview() {
+    expectText(answer("0"), "")
+    #expect(answer("0", "1").hasPrefix("International Lunar Research Station\n"))
+    #expect(answer("0", "4").hasPrefix("Thailand\n"))
+    expect(answer("0", "18"), Self.nations)
+    expect(answer("0", "22"), "F TEXT: type what to search for behind the F.")
+    #expect(answer("0", "23") == answer("?"))
+  }
+
   @Test("Filters are numbered, switched on and off, and narrow the list")
   func filters() {
     var session = session()
@@ -193,7 +204,9 @@ struct PlainSessionTests {
     #expect(
       session.respond(to: "D 2026-06-30").hasSuffix(
         "Nothing changed.\nILRS: members 3 +1 contested to 3 +1 contested\nArtemis: members 4 to 4\n"))
-    expect(session.respond(to: "D soon"), "D DATE: write 2024-05-10, 2024-05 or 2024 behind the D.")
+    expect(
+      session.respond(to: "D soon"),
+      #"D DATE: "soon" is not a date. Use 2024-05-10, 2024-05, 10 May 2024 or 2024."#)
   }
 
   @Test("The date moves; a record that is not in view then gives way to the list")
@@ -204,8 +217,11 @@ struct PlainSessionTests {
     #expect(session.respond(to: "a 2024-05-10").hasPrefix("As of 10 May 2024.\nThailand\n"))
     #expect(session.respond(to: "a 2020").hasPrefix("As of 31 Dec 2020.\nNations, 2 of 2\n"))
     #expect(session.respond(to: "=").contains("Nations, 9 of 9: 7 nations"))
-    expect(session.respond(to: "a foo"), "a DATE: Write 2024-05-10, 2024-05 or 2024.")
-    expect(session.respond(to: "a"), "a DATE: Write 2024-05-10, 2024-05 or 2024.")
+    expect(
+      session.respond(to: "a foo"),
+      #"a DATE: "foo" is not a date. Use 2024-05-10, 2024-05, 10 May 2024 or 2024."#)
+    expect(
+      session.respond(to: "a"), "a DATE: No date was typed. Use 2024-05-10, 2024-05, 10 May 2024 or 2024.")
   }
 
   @Test("A lens is put on by the id of a source or by words that only one has, and taken off")
@@ -256,9 +272,8 @@ struct PlainSessionTests {
     ([], "zzz", "\"zzz\" means nothing here. ? and Enter tells what does."),
     ([], "\u{1B}[A", "That means nothing here. ? and Enter tells what does."),
     ([], "o", "\"o\" means nothing here. ? and Enter tells what does."),
-    ([], "10", "There is no pane 10: there are 1 to 9."),
-    ([], "0", "There is no pane 0: there are 1 to 9."),
-    ([], "-1", "There is no pane -1: there are 1 to 9."),
+    ([], "10", "There is no pane 10: there are 0 to 9."),
+    ([], "-1", "There is no pane -1: there are 0 to 9."),
     ([], "99999999999999999999", "\"99999999999999999999\" means nothing here. ? and Enter tells what does."),
     (["1"], "10", "There is no row 10: there are 1 to 9."),
     (["1", "/zzz"], "1", "There is no row 1: there is none here."),
@@ -296,7 +311,8 @@ struct PlainSessionTests {
     let help = answer("?")
     let ways = ["m is", "b goes", "n reads", "p the"]
     let keys = [
-      "q", "/TEXT", "F TEXT", "f", "r", "R", "c", "s", "S", "x", "a DATE", "=", "[", "]", "D DATE",
+      "q", "/TEXT", "F TEXT", "f", "r", "R", "c", "C", "s COLUMN", "S", "x", "a DATE", "=", "[", "]",
+      "D DATE",
       "L SOURCE", "o", "?",
     ]
     for word in ways + keys.map({ "\n\($0): " }) { #expect(help.contains(word), "\(word)") }
@@ -312,7 +328,7 @@ struct PlainSessionTests {
     var session = session(of: catalog)
     let words = [
       "b", "n", "p", "f", "r", "R", "c", "s", "S", "x", "=", "[", "]", "o", "m", "?", "", "/a", "/", "F a",
-      "D 2021", "a 2022", "a 2024-05-10", "L", "L \(catalog.sources[0].id)",
+      "D 2021", "a 2022", "a 10 May 2024", "s name", "C", "L", "L \(catalog.sources[0].id)",
     ]
     var trail: [String] = []
     for _ in 1...400 {

@@ -14,12 +14,6 @@ struct PlayingTests {
     return test
   }
 
-  private func tick(_ test: inout StateTest) {
-    var state = test.state
-    _ = reduce(&state, .tick)
-    test = StateTest(state)
-  }
-
   @Test("It begins at the first event, goes from one to the next and stops at the latest day")
   func wholeWay() {
     var test = playing()
@@ -27,15 +21,15 @@ struct PlayingTests {
     var days = [test.state.perspective.asOf]
     for _ in events.dropFirst() {
       #expect(test.state.isPlaying)
-      tick(&test)
+      test.tick()
       days.append(test.state.perspective.asOf)
     }
     #expect(days == events)
-    tick(&test)
+    test.tick()
     #expect(!test.state.isPlaying)
     #expect(test.state.perspective.asOf == test.state.catalog.asOf)
     let stopped = test.state
-    tick(&test)
+    test.tick()
     #expect(test.state == stopped)
   }
 

@@ -82,14 +82,18 @@ struct SearchTests {
     #expect(test.state.cache.listing.shown == 9)
   }
 
-  @Test("A search from a detail gives the focus to the list, which it is about")
+  @Test("A search from the details is about them, and leaves the list as it is")
   func fromDetail() {
     var test = StateTest(width: 40, height: 12)
     test.press("<Enter>")
     let before = test.state.list
     test.expect(after: "/") {
       $0.searchPrompt = prompt("", before: before)
-      $0.focus = .list
+      $0.searchPrompt?.part = .detail
+    }
+    test.expect(after: "c") {
+      $0.searchPrompt?.input = TextField("c")
+      $0.detail.search = "c"
     }
   }
 

@@ -42,6 +42,8 @@ struct StateTestTests {
       ("searchPrompt", { $0.searchPrompt = .init(input: TextField(), before: .init()) }),
       ("popup", { $0.popup = .help(scroll: 0) }),
       ("history", { $0.history.leave($0.place) }),
+      ("isPlaying", { $0.isPlaying = true }),
+      ("citationStyle", { $0.citationStyle = "bibtex" }),
       ("message", { $0.message = .init(text: "News", isError: false) }),
       ("themeName", { $0.themeName = "mono" }),
     ]

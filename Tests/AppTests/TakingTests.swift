@@ -41,16 +41,22 @@ struct TakingTests {
   }
 
   static let commands: [(pane: Pane, keys: String, command: String)] = [
-    (.nations, "", "cislunar nations --organisations"),
-    (.nations, "rc", "cislunar nations --region Africa --coalition ilrs --organisations"),
-    (.nations, "/new zealand<Enter>", "cislunar nations --organisations --search 'new zealand'"),
-    (.missions, "/chang'e<Enter>", #"cislunar missions --search 'chang'\''e'"#),
-    (.missions, "sS", "cislunar missions --sort name --reverse"),
+    (.overview, "", "cislunar overview --as-of 2026-06-30"),
+    (.nations, "", "cislunar nations --organisations --as-of 2026-06-30"),
     (
-      .phases, "a<C-u>2024-05-10<Enter>Lguide<Enter>",
+      .nations, "rc", "cislunar nations --region Africa --coalition ilrs --organisations --as-of 2026-06-30"
+    ),
+    (
+      .nations, "/new zealand<Enter>",
+      "cislunar nations --organisations --search 'new zealand' --as-of 2026-06-30"
+    ),
+    (.missions, "/chang'e<Enter>", #"cislunar missions --search 'chang'\''e' --as-of 2026-06-30"#),
+    (.missions, "sj<Enter>S", "cislunar missions --sort name --reverse --as-of 2026-06-30"),
+    (
+      .phases, "a2024-05-10<Enter>Lguide<Enter>",
       "cislunar phases --as-of 2024-05-10 --according-to guide"
     ),
-    (.sources, "r", "cislunar sources"),
+    (.sources, "r", "cislunar sources --as-of 2026-06-30"),
   ]
 
   @Test("Y copies the command that prints the view", arguments: commands)

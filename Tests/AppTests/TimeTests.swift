@@ -86,13 +86,15 @@ struct TimeTests {
     "a types a date; a day, a month or a year, of which the last day counts",
     arguments: [
       ("2024-05-10", "2024-05-10"), ("2024-05", "2024-05-31"), ("2024", "2024-12-31"),
-      (" 2024-05-10 ", "2024-05-10"),
+      (" 2024-05-10 ", "2024-05-10"), ("10 May 2024", "2024-05-10"), ("May 2024", "2024-05-31"),
     ])
   func typed(text: String, meaning: String) throws {
     let asOf = try day(meaning)
     var test = StateTest()
-    test.expect(after: "a") { $0.popup = .prompt(Prompt(.asOf, text: $0.catalog.asOf.description)) }
-    test.press("<C-u>")
+    test.expect(after: "a") {
+      $0.popup = .prompt(Prompt(.asOf, text: $0.catalog.asOf.description, isSelected: true))
+    }
+    // What is typed replaces the date.
     let keys = text.map { $0 == " " ? "<Space>" : String($0) }.joined()
     test.expect(after: keys + "<Enter>") {
       $0.popup = nil
@@ -114,14 +116,24 @@ struct TimeTests {
   }
 
   @Test(
-    "What is no date is complained of and stays to be mended",
-    arguments: ["", "soon", "2024-13", "2024-02-30", "24"])
-  func noDate(text: String) {
+    "What is not a date is complained of and stays to be mended",
+    arguments: [
+      ("", "No date was typed. Use 2024-05-10, 2024-05, 10 May 2024 or 2024."),
+      ("soon", #""soon" is not a date. Use 2024-05-10, 2024-05, 10 May 2024 or 2024."#),
+      (
+        "today",
+        #""today" is not a date: nothing here depends on the clock. Use 2024-05-10, 2024-05, 10 May 2024 or 2024."#
+      ),
+      ("2024-13", #""2024-13" is not a date. Use 2024-05-10, 2024-05, 10 May 2024 or 2024."#),
+      ("2024-02-30", #""2024-02-30" is not a date. Use 2024-05-10, 2024-05, 10 May 2024 or 2024."#),
+      ("24", #""24" is not a date. Use 2024-05-10, 2024-05, 10 May 2024 or 2024."#),
+    ])
+  func noDate(text: String, complaint: String) {
     var test = StateTest()
     test.press("a<C-u>" + text)
     test.expect(after: "<Enter>") {
       var prompt = Prompt(.asOf, text: text)
-      prompt.complaint = "Write 2024-05-10, 2024-05 or 2024."
+      prompt.complaint = complaint
       $0.popup = .prompt(prompt)
     }
     test.expect(after: "2") { $0.popup = .prompt(Prompt(.asOf, text: text + "2")) }

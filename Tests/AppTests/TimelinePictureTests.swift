@@ -135,7 +135,7 @@ struct TimelinePictureTests {
       """)
   }
 
-  @Test("+ halves the time round what is selected, - doubles it, 0 shows all")
+  @Test("+ halves the time round what is selected, - doubles it, z shows all")
   func zooming() throws {
     var test = state()
     let whole = try #require(test.state.cache.picture as? TimelinePicture).extent
@@ -157,7 +157,7 @@ struct TimelinePictureTests {
     test.expect(after: "-") { $0.pictures.window = nil }
     test.expect(after: "-")
     test.press("++")
-    test.expect(after: "0") { $0.pictures.window = nil }
+    test.expect(after: "z") { $0.pictures.window = nil }
   }
 
   @Test("No time shorter than half a year is shown")

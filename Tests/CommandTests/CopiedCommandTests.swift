@@ -20,36 +20,36 @@ struct CopiedCommandTests {
   static let views: [View] = [
     View(pane: .nations, keys: ""),
     View(pane: .nations, keys: "rc"),
-    View(pane: .nations, keys: "ssssS"),
+    View(pane: .nations, keys: "sjjjj<Enter>S"),
     View(pane: .nations, keys: "/chang'e<Enter>", isEmpty: true),
-    View(pane: .nations, keys: "/new zealand<Enter>sS"),
+    View(pane: .nations, keys: "/new zealand<Enter>sj<Enter>S"),
     View(pane: .nations, keys: "/-<Enter>"),
     View(pane: .nations, keys: "/-5<Enter>S"),
     View(pane: .nations, keys: "/$(echo $HOME) `id` \"x\" \\n *;<lt>|&#<Enter>", isEmpty: true),
     View(pane: .nations, keys: "a<C-u>2024-05-10<Enter>Lseed-article<Enter>c"),
     View(pane: .nations, keys: "fj<Space>jj<Space><Esc>"),
-    View(pane: .world, keys: "fj<Space>jj<Space><Esc>/an<Enter>s"),
+    View(pane: .world, keys: "fj<Space>jj<Space><Esc>/an<Enter>sj<Enter>"),
     View(pane: .world, keys: "cccrrr"),
     View(pane: .missions, keys: ""),
     View(pane: .missions, keys: "/chang'e<Enter>"),
-    View(pane: .missions, keys: "/嫦娥<Enter>ss"),
-    View(pane: .missions, keys: "fjjjj<Space>jj<Space>jjjjjjj<Space><Esc>s"),
+    View(pane: .missions, keys: "/嫦娥<Enter>sjj<Enter>"),
+    View(pane: .missions, keys: "fjjjj<Space>jj<Space>jjjjjjj<Space><Esc>sj<Enter>"),
     View(pane: .missions, keys: "fGk<Space><Esc>a<C-u>2024<Enter>"),
     View(pane: .moon, keys: ""),
     View(pane: .moon, keys: "c/luna<Enter>S"),
-    View(pane: .phases, keys: "cs"),
+    View(pane: .phases, keys: "csj<Enter>"),
     View(pane: .phases, keys: "/station<Enter>a<C-u>2022<Enter>"),
-    View(pane: .sources, keys: "/cnsa<Enter>sss"),
+    View(pane: .sources, keys: "/cnsa<Enter>sjjj<Enter>"),
     View(pane: .sources, keys: "fj<Space>jj<Space>G<Space><Esc>"),
     View(pane: .growth, keys: ""),
-    View(pane: .growth, keys: "rcs"),
+    View(pane: .growth, keys: "rcsj<Enter>"),
     View(pane: .growth, keys: "Lseed-article<Enter>/t<Enter>"),
     View(pane: .timeline, keys: ""),
-    View(pane: .timeline, keys: "cca<C-u>2024-05-10<Enter>ssS"),
+    View(pane: .timeline, keys: "cca<C-u>2024-05-10<Enter>sjj<Enter>S"),
     View(pane: .timeline, keys: "Lseed-article<Enter>fjjj<Space>jj<Space><Esc>"),
     View(pane: .compare, keys: ""),
     View(pane: .compare, keys: "/transparency<Enter>"),
-    View(pane: .compare, keys: "sSa<C-u>2021-07<Enter>"),
+    View(pane: .compare, keys: "sj<Enter>Sa<C-u>2021-07<Enter>"),
   ]
 
   @Test("It prints what the export of the view holds, in every form", arguments: views)
@@ -83,7 +83,7 @@ struct CopiedCommandTests {
 
   @Test("Run as it was copied, it names the records of the list in their order")
   func asCopied() throws {
-    let test = reached(View(pane: .missions, keys: "fjjjj<Space>jj<Space><Esc>c/l<Enter>sg"))
+    let test = reached(View(pane: .missions, keys: "fjjjj<Space>jj<Space><Esc>c/l<Enter>sj<Enter>g"))
     let names = try printed(by: copied(test.state)).split(separator: "\n").dropFirst(2).map {
       String($0.prefix { $0 != " " })
     }
@@ -176,7 +176,8 @@ private struct ViewWalk {
   init(seed: UInt64) { random = SeededRandom(seed: seed) }
 
   mutating func view() -> CopiedCommandTests.View {
-    let pane = Pane.allCases.randomElement(using: &random) ?? .nations
+    // The command of the overview prints a text, in no other form.
+    let pane = Pane.allCases.filter { $0 != .overview }.randomElement(using: &random) ?? .nations
     var keys = ""
     if chance(2), pane != .compare {
       keys += "f"
@@ -188,7 +189,9 @@ private struct ViewWalk {
     if chance(3) {
       keys += "/" + (["a", "o'", "la", "-e", "5 6", "ö,"].randomElement(using: &random) ?? "") + "<Enter>"
     }
-    if chance(2) { keys += String(repeating: "s", count: Int.random(in: 1...4, using: &random)) }
+    if chance(2) {
+      keys += "s" + String(repeating: "j", count: Int.random(in: 1...4, using: &random)) + "<Enter>"
+    }
     if chance(3) { keys += "S" }
     if chance(3) { keys += "a<C-u>20\(Int.random(in: 20...27, using: &random))<Enter>" }
     if chance(4) {

@@ -16,6 +16,7 @@ struct PlainModeTests {
     cislunar in plain lines. To leave, type q and press Enter.
     Type a number and Enter to open what has it; ? and Enter for all there is to type.
     As of 28 Sep 2026:
+    0 Overview
     1 Nations
     2 Phases
     3 Missions
@@ -74,7 +75,7 @@ struct PlainModeTests {
 
   @Test("What it writes has no escape sequences, no pictures and nothing in columns, and ends its lines")
   func linear() throws {
-    let everything = (1...9).map { "\($0)\n1\no\n1\nb\nb\nf\nm\n" }.joined()
+    let everything = (0...9).map { "\($0)\n1\no\n1\nb\nb\nf\nm\n" }.joined()
     let output = try conversation(everything + "?\nD 2024\n\u{1B}[A\n\u{7}\nzzz\nq\n")
     #expect(output.count > 20_000)
     let odd = output.unicodeScalars.filter { scalar in
@@ -94,7 +95,7 @@ struct PlainModeTests {
     try tmux.wait("the prompt") { $0.lines.contains("9 Sources") && $0.lines[$0.cursor.y] == ">" }
     try tmux.type("77")
     try tmux.press("Enter")
-    try tmux.wait("the answer") { $0.lines.contains("There is no pane 77: there are 1 to 9.") }
+    try tmux.wait("the answer") { $0.lines.contains("There is no pane 77: there are 0 to 9.") }
     try tmux.type("q")
     try tmux.press("Enter")
     try tmux.wait("the shell") { $0.lines[$0.cursor.y] == Tmux.prompt && $0.lines.contains("Goodbye.") }

@@ -99,7 +99,7 @@ extension ScriptsFault {
   static let sources = [
     Self(
       .sources, #""date": "2024-01-11""#, #""date": "2024-01-11", "seen": "2024-01-10""#,
-      #"sources.json:9:64: daily: seen: is 10 Jan 2024, before the source was published (11 Jan 2024)"#),
+      #"sources.json:9:70: daily: seen: is 10 Jan 2024, before the source was published (11 Jan 2024)"#),
     Self(
       .sources, #""kind": "official""#, #""kind": "offical""#,
       #"sources.json:7:50: agency: kind: "offical" is not one of official, official-mirror, "#

@@ -17,10 +17,10 @@ struct ScriptsFileTests {
   }
 
   static let oddities = [
-    Oddity("a directory", "mkdir topics.json", "is a directory; a data file is a plain file of text"),
-    Oddity("a FIFO", "mkfifo topics.json", "is a FIFO; a data file is a plain file of text"),
-    Oddity("a device", "ln -s /dev/zero topics.json", "is a device; a data file is a plain file of text"),
-    Oddity("a terminal", "ln -s /dev/ptmx topics.json", "is a device; a data file is a plain file of text"),
+    Oddity("a directory", "mkdir topics.json", "is a directory; it must be a plain file of text"),
+    Oddity("a FIFO", "mkfifo topics.json", "is a FIFO; it must be a plain file of text"),
+    Oddity("a device", "ln -s /dev/zero topics.json", "is a device; it must be a plain file of text"),
+    Oddity("a terminal", "ln -s /dev/ptmx topics.json", "is a device; it must be a plain file of text"),
     Oddity("a link that leads nowhere", "ln -s nowhere topics.json", "is a link that leads nowhere"),
     Oddity(
       "a link to itself", "ln -s topics.json topics.json",
@@ -31,10 +31,10 @@ struct ScriptsFileTests {
       "a huge file", "truncate -s 4294967296 topics.json", "is larger than 4 GiB, the most that is read"),
     Oddity(
       "a file of zeros", "head -c 4096 /dev/zero > topics.json",
-      "is binary: it holds a NUL byte; a data file is text in UTF-8"),
+      "is binary: it holds a NUL byte; it must be text in UTF-8"),
     Oddity(
       "a program", "head -c 4096 /bin/sh > topics.json",
-      "is binary: it holds a NUL byte; a data file is text in UTF-8"),
+      "is binary: it holds a NUL byte; it must be text in UTF-8"),
     Oddity("an empty file", ": > topics.json", "1:1: expected a value, found the end of the file"),
     Oddity(
       "blanks alone", "printf ' \\n\\t ' > topics.json", "2:3: expected a value, found the end of the file"),
@@ -90,7 +90,7 @@ struct ScriptsFileTests {
     #expect(bound == 0)
     #expect(
       try folder.relative(cislunar(["validate", folder.path]).output)
-        == "topics.json: is a socket or a device; a data file is a plain file of text\n")
+        == "topics.json: is a socket or a device; it must be a plain file of text\n")
   }
 
   @Test("What hangs on a file that cannot be read is not blamed on others")
@@ -99,7 +99,7 @@ struct ScriptsFileTests {
     #expect(try Repository.run("mkfifo sources.json", in: folder.path).status == 0)
     #expect(
       try folder.relative(cislunar(["validate", folder.path]).output)
-        == "sources.json: is a FIFO; a data file is a plain file of text\n")
+        == "sources.json: is a FIFO; it must be a plain file of text\n")
   }
 
   @Test("Nor is what hangs on one that says nothing, also where several of its records are linked at once")

@@ -16,7 +16,7 @@ struct UsageErrorTests {
   }
 
   static let panes = [
-    "nations", "phases", "missions", "compare", "growth", "timeline", "world", "moon", "sources",
+    "overview", "nations", "phases", "missions", "compare", "growth", "timeline", "world", "moon", "sources",
   ]
 
   static let mistakes = [
@@ -86,8 +86,8 @@ struct UsageErrorTests {
       "--theme: there is no theme \"neon\". The themes are: default, dark, light, high-contrast, colour-blind, mono."
     ),
     Mistake(
-      "nation", "There is no command \"nation\". The commands are: explore, nations, phases, missions, "),
-    Mistake("xyzzy --data x", "There is no command \"xyzzy\". The commands are: explore, nations, "),
+      "nation", "There is no command \"nation\". The commands are: explore, news, nations, phases, "),
+    Mistake("xyzzy --data x", "There is no command \"xyzzy\". The commands are: explore, news, nations, "),
     Mistake("nations twice", "Unexpected argument 'twice'"),
     Mistake("nations --colour", "Unknown option '--colour'"),
   ]

@@ -37,7 +37,9 @@ extension State {
       history.back.count <= History.limit && history.forward.count <= History.limit, "history is limited")
     expect(searchPrompt == nil || popup == nil, "a search and a pop-up are not open at once")
     expect(
-      searchPrompt.map { $0.input.text == list.search } ?? true, "the pane is searched for what is typed")
+      searchPrompt.map { $0.input.text == ($0.part == .list ? list.search : detail.search) } ?? true,
+      "what is typed is searched for")
+    expect(searchPrompt.map { $0.part == focus } ?? true, "what is searched has the focus")
     expect(typed.map(\.isOneLine) ?? true, "what is typed is one line")
     return broken + brokenPopupInvariants
   }
@@ -87,7 +89,8 @@ extension State {
         $0.dataPath = dataPath
       })
     (fresh.filter, fresh.focus, fresh.lists, fresh.searchPrompt) = (filter, focus, lists, searchPrompt)
-    (fresh.mark, fresh.loading) = (mark, loading)
+    (fresh.mark, fresh.loading, fresh.isPlaying) = (mark, loading, isPlaying)
+    fresh.citationStyle = citationStyle
     (fresh.selections, fresh.pictures) = (selections, pictures)
     (fresh.popup, fresh.history, fresh.message) = (popup, history, message)
     fresh.refresh()

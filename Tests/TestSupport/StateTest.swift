@@ -37,6 +37,9 @@ public struct StateTest {
     return reduce(&state, action)
   }
 
+  /// Lets the time of a step pass, as while time is played.
+  public mutating func tick() { _ = reduce(&state, .tick) }
+
   /// Tells the state what became of an effect.
   public mutating func report(_ report: Report) { _ = reduce(&state, .report(report)) }
 

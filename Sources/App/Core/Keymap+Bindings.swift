@@ -2,7 +2,7 @@ import Query
 import Screen
 
 extension Keymap {
-  /// Every binding, in the order in which help and hints name them.
+  /// The table: every binding with the keys that it has unless a configuration gives it others.
   public static let bindings: [Binding] =
     panes + moving + pictures + looking + opening + finding + time + export + program + typing
 

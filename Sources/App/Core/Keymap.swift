@@ -1,8 +1,8 @@
 public import Screen
 
 /// What the keys do. This one table is what the explorer obeys; its help, hints and palette, and the key table of the README,
-/// are made from it.
-public enum Keymap {
+/// are made from it. A configuration can give the actions other keys.
+public struct Keymap: Equatable, Sendable {
   /// What the keys are for at a moment.
   public enum Mode: String, CaseIterable, Sendable {
     /// Going through a list or a detail.
@@ -51,7 +51,7 @@ public enum Keymap {
     /// The name in the palette: `next-region`.
     public let name: String
     /// The keys that do it.
-    public let keys: [Key]
+    public fileprivate(set) var keys: [Key]
     /// What it does, in a line.
     public let help: String
     /// The heading it is listed under.
@@ -68,11 +68,13 @@ public enum Keymap {
     /// Whether there is anything to hint at now.
     let isHinted: @Sendable (State) -> Bool
 
-    /// What can be typed for it in plain mode: its letters and signs, and words of plain mode alone.
+    /// What can be typed for it in plain mode: its letters and signs, and words of plain mode alone; else its name.
     var words: [String] {
       guard let plain else { return [] }
-      return keys.compactMap { if case .character(let character) = $0 { String(character) } else { nil } }
+      let words =
+        keys.compactMap { if case .character(let character) = $0 { String(character) } else { nil } }
         + plain.words
+      return words.isEmpty ? [name] : words
     }
   }
 
@@ -86,36 +88,60 @@ public enum Keymap {
     var help: String?
   }
 
+  /// The keys of the table.
+  public static let standard = Keymap()
+
+  /// Every binding, in the order in which help and hints name them.
+  public let bindings: [Binding]
+  /// A key that two bindings have in one mode, of which the later one gets it; nil where each key has one meaning.
+  public let conflict: (key: Key, bindings: [Binding])?
+  private let changes: [String: [Key]]
+  private let actions: [Mode: [Key: Action]]
+  private let hints: [Part: [Binding]]
+
+  /// The table with other keys for some of its bindings, by their names.
+  public init(changing changes: [String: [Key]] = [:]) {
+    let bindings = Self.bindings.map { binding in
+      var binding = binding
+      binding.keys = changes[binding.name] ?? binding.keys
+      return binding
+    }
+    var taken: [Mode: [Key: Binding]] = [:]
+    var conflict: (Key, [Binding])?
+    for binding in bindings {
+      for (mode, key) in binding.modes.flatMap({ mode in binding.keys.map { (mode, $0) } }) {
+        let other = taken[mode, default: [:]].updateValue(binding, forKey: key)
+        if let other, other.name != binding.name, conflict == nil { conflict = (key, [other, binding]) }
+      }
+    }
+    var hints: [Part: [Binding]] = [:]
+    for binding in bindings.sorted(by: { ($0.hint?.rank ?? 0) < ($1.hint?.rank ?? 0) }) {
+      for part in binding.hint?.parts ?? [] { hints[part, default: []].append(binding) }
+    }
+    (self.bindings, self.conflict, self.changes) = (bindings, conflict, changes)
+    (actions, self.hints) = (taken.mapValues { $0.mapValues(\.action) }, hints)
+  }
+
+  /// Compares the keys.
+  public static func == (left: Self, right: Self) -> Bool { left.changes == right.changes }
+
   /// What a key does; nil where it does nothing.
-  public static func action(for key: Key, in mode: Mode) -> Action? {
+  public func action(for key: Key, in mode: Mode) -> Action? {
     if let action = actions[mode]?[key] { return action }
     if mode == .typing, case .character(let character) = key { return .edit(.insert(String(character))) }
     return nil
   }
 
+  /// The first key for an action, as messages name it.
+  public func label(of action: Action) -> String {
+    bindings.first { $0.action == action }?.keys.first?.label ?? ""
+  }
+
   /// The binding that a word stands for in plain mode; nil where it stands for none.
-  static func binding(for word: String) -> Binding? { bindings.first { $0.words.contains(word) } }
+  func binding(for word: String) -> Binding? { bindings.first { $0.words.contains(word) } }
 
   /// The bindings whose words stand on the hint line of a part, the most useful first.
-  public static func hints(for part: Part) -> [Binding] { hints[part] ?? [] }
-
-  private static let hints: [Part: [Binding]] = {
-    var table: [Part: [Binding]] = [:]
-    for binding in bindings.sorted(by: { ($0.hint?.rank ?? 0) < ($1.hint?.rank ?? 0) }) {
-      for part in binding.hint?.parts ?? [] { table[part, default: []].append(binding) }
-    }
-    return table
-  }()
-
-  private static let actions: [Mode: [Key: Action]] = {
-    var table: [Mode: [Key: Action]] = [:]
-    for binding in bindings {
-      for mode in binding.modes {
-        for key in binding.keys { table[mode, default: [:]][key] = binding.action }
-      }
-    }
-    return table
-  }()
+  public func hints(for part: Part) -> [Binding] { hints[part] ?? [] }
 }
 
 extension Key {

@@ -5,6 +5,8 @@ import Search
 /// The records of a view by the lists that show them. What is asked of them is prepared when it is first asked for.
 struct PreparedLists: Sendable {
   let view: CatalogView
+  /// What the keys do, which some lines name.
+  var keymap = Keymap.standard
   /// The folded texts of all missions of the data, by their places: they are the same in every view.
   private var missionTexts: [FoldedTexts]?
   /// What has been prepared, by what it was asked for.
@@ -14,6 +16,7 @@ struct PreparedLists: Sendable {
   init(_ view: CatalogView, after earlier: PreparedLists? = nil) {
     self.view = view
     missionTexts = earlier?.missionTexts
+    if let earlier { keymap = earlier.keymap }
   }
 
   /// The rows of a list.

@@ -7,7 +7,7 @@ public enum Selection: Hashable, Sendable {
   case item(AnyItem)
 
   /// What it is about: the nation of a joining; else itself.
-  var subject: Selection {
+  public var subject: Selection {
     guard case .item(let item) = self, let record = item.item.record else { return self }
     return .record(record)
   }

@@ -51,23 +51,27 @@ extension State {
 
   private func action(for key: Key) -> Action {
     if isPlaying, [.escape, .character(" ")].contains(key) { return .play }
-    return Keymap.action(for: key, in: mode) ?? .report(.notice(unknownKeyNotice(key)))
+    return keymap.action(for: key, in: mode) ?? .report(.notice(unknownKeyNotice(key)))
   }
 
-  private func unknownKeyNotice(_ key: Key) -> String {
-    "No action on \(key.label) here." + (popup == nil && searchPrompt == nil ? " Press ? for help." : "")
+  private func unknownKeyNotice(_ unknown: Key) -> String {
+    let advice = popup == nil && searchPrompt == nil ? " Press \(key(.help)) for help." : ""
+    return "No action on \(unknown.label) here." + advice
   }
+
+  /// The first key for an action, as messages name it.
+  func key(_ action: Action) -> String { keymap.label(of: action) }
 
   /// The message about text that is pasted where no line is being typed.
   private var pasteNotice: String {
-    popup == nil ? "Pasted text ignored. Press / to search." : "Pasted text ignored."
+    "Pasted text ignored." + (popup == nil ? " Press \(key(.search)) to search." : "")
   }
 
   /// What to press in a part of the screen, the most useful first. Keys that belong together have one word, so that the screen
   /// never has room for one of them alone.
   func hints(for part: Keymap.Part) -> [(keys: String, word: String)] {
     var hints: [(keys: [String], word: String)] = []
-    for binding in Keymap.hints(for: part) where isOffered(binding) {
+    for binding in keymap.hints(for: part) where isOffered(binding) {
       if !binding.isHinted(self) { continue }
       guard let key = binding.keys.first?.label, let hint = binding.hint else { continue }
       if hints.last?.word == hint.word {

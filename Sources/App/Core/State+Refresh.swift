@@ -75,7 +75,11 @@ extension State {
     let inputs = DetailInputs(
       view: viewInputs, subject: selection,
       width: cache.layout.detail.width, themeName: themeName)
-    if inputs.subject != cache.$detail.inputs?.subject { detail = DetailState() }
+    if inputs.subject != cache.$detail.inputs?.subject {
+      detail = DetailState()
+      // What was searched has gone.
+      if searchPrompt?.part == .detail { searchPrompt = nil }
+    }
     cache.$detail = cache.$detail.updated(for: inputs) { _ in
       selection.map { Detail(of: $0, in: cache.view, theme: theme, width: inputs.width) } ?? .empty
     }

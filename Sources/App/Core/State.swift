@@ -95,7 +95,7 @@ public struct State: Equatable, Sendable {
   public internal(set) var history = History()
   /// Whether time goes on by itself: whoever runs the explorer then sends a tick for every step.
   public internal(set) var isPlaying = false
-  /// The name of the style in which sources were cited last; nil where none was chosen.
+  /// The name of the style in which sources were cited last, or are to be; nil where none was chosen.
   public internal(set) var citationStyle: String?
   /// A line of news.
   public internal(set) var message: Message?
@@ -107,6 +107,8 @@ public struct State: Equatable, Sendable {
   public internal(set) var cellAspect: CellAspect
   /// What whoever started the explorer has laid down.
   public let policy: Policy
+  /// What the keys do.
+  public let keymap: Keymap
   /// The data, and what follows from it and all the above.
   var cache: Cache
 
@@ -128,6 +130,12 @@ public struct State: Equatable, Sendable {
     public var dataPath: String?
     /// What is filtered from the start.
     public var filter = Filter()
+    /// What is selected from the start; nil for the first row.
+    public var selection: Selection?
+    /// The name of the style in which sources are cited unless another is chosen.
+    public var citationStyle: String?
+    /// What the keys do.
+    public var keymap = Keymap.standard
 
     /// The usual ones, changed.
     public init(_ change: (inout Self) -> Void = { _ in }) { change(&self) }
@@ -139,9 +147,12 @@ public struct State: Equatable, Sendable {
     self.pane = pane
     (themeName, glyphs, cellAspect) = (options.themeName, options.glyphs, options.cellAspect)
     (policy, dataPath, filter) = (options.policy, options.dataPath, options.filter)
+    (keymap, citationStyle) = (options.keymap, options.citationStyle)
     loading = options.awaitsMissions ? Loading(isFirst: true) : nil
     perspective = options.perspective ?? Perspective(asOf: catalog.asOf)
     cache = Cache(PreparedLists(CatalogView(of: catalog, from: perspective)), revision: 0)
+    cache.lists.keymap = keymap
+    if let selection = options.selection { list.selected = selection }
     refresh()
   }
 

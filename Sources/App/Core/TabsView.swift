@@ -36,6 +36,10 @@ struct TabsView {
       (wide(full), Self.dateColumns.usual), (full, Self.dateColumns.usual),
       (all.map { ($0, text($0, $0.definition.tab.short)) }, Self.dateColumns.tight),
       (wide(digits), Self.dateColumns.usual), (digits, Self.dateColumns.tight),
+      (
+        all.map { ($0, $0 == .start ? " " + $0.definition.tab.short : " \($0.digit)") },
+        Self.dateColumns.tight
+      ),
       (named, Self.dateColumns.tight),
       (named.map { ($0.0, $0.0 == .start ? $0.1 : " \($0.0.digit)") }, Self.dateColumns.tight),
       ([(pane, text(pane, pane.definition.tab.name))], Self.dateColumns.tight),
@@ -46,7 +50,7 @@ struct TabsView {
   /// The tabs with the columns they take on the first row: as much of their names as leaves the date and the lens their room.
   var tabs: [(pane: Pane, text: String, columns: Range<Int>)] {
     let forms = forms
-    let lens = lensName.map { min(14 + $0.columns, 22) + 1 }
+    let lens = lensName.map { min(14 + $0.columns, 32) + 1 }
     let fitting = forms.first { form in
       form.tabs.reduce(0) { $0 + $1.text.count } + (lens ?? form.date) <= width
     }

@@ -27,7 +27,6 @@ public func reduce(_ state: inout State, _ action: Action) -> [Effect] {
 extension State {
   /// Does what an action says, but for bringing the cache up to date.
   mutating func perform(_ action: Action) -> [Effect] {
-    if action.isNarrowing, narrowedPane != pane { open(narrowedPane) }
     switch action {
     case .redraw: return [.redraw]
     case .reload: return reloadData()
@@ -38,11 +37,7 @@ extension State {
     case .move(let motion): move(motion)
     case .scroll(let motion, let part): scroll(motion, in: part)
     case .steer(let direction): steer(direction)
-    case .zoomIn: zoom(by: 0.5)
-    case .zoomOut: zoom(by: 2)
-    case .zoomToAll: pictures.window = nil
-    case .nextMoonView:
-      if pane == .moon { pictures.moonView = pictures.moonView.next }
+    case .zoomIn, .zoomOut, .zoomToAll, .nextMoonView: changePicture(by: action)
     case .activate: return activate()
     case .follow(let line): return follow(line: line)
     case .choose(let line): return choose(line)
@@ -59,21 +54,17 @@ extension State {
     case .edit(let edit): self.edit(edit)
     case .toggleChoice: if openChooser(.filter) != nil { return activate() }
     case .toggle(let facet, let value): filter.toggle(value, of: facet)
-    case .search: openSearch()
+    case .search, .filter, .nextRegion, .previousRegion, .nextCoalition, .previousCoalition:
+      narrow(by: action)
     case .nextHit: stepHit(by: 1)
     case .previousHit: stepHit(by: -1)
     case .showPassage(let record, let words): showPassage(of: record, words: words)
     case .searchEverything: popup = .chooser(Chooser(.everything))
-    case .filter: openFilter()
     case .lens: chooseLens()
     case .look(let source): look(through: source)
     case .palette: popup = .chooser(Chooser(.palette))
     case .citations: popup = selection.map { .chooser(Chooser(.citations($0))) }
     case .help: popup = .help(scroll: 0)
-    case .nextRegion: stepRegion(by: 1)
-    case .previousRegion: stepRegion(by: -1)
-    case .nextCoalition: stepCoalition(by: 1)
-    case .previousCoalition: stepCoalition(by: -1)
     case .chooseSort: chooseSort()
     case .sort(let column): sort(by: column)
     case .play: play()
@@ -85,12 +76,8 @@ extension State {
     case .mark: toggleMark()
     case .changes: openChanges()
     case .copy: return copySelection()
-    case .copyCommand:
-      return [.copy(openChooser(.changes) == nil ? command : changesCommand, name: "the command")]
-    case .openAddress:
-      let (effects, refusal) = openAddress()
-      if let refusal { refuse(refusal) }
-      return effects
+    case .copyCommand: return [.copy(command, name: "the command")]
+    case .openAddress: return openAddress()
     case .chooseStyle: chooseStyle()
     case .cite(let style): return cite(in: style)
     case .export: askForFile()
@@ -103,14 +90,6 @@ extension State {
 }
 
 extension Action {
-  /// Whether it narrows a list.
-  fileprivate var isNarrowing: Bool {
-    switch self {
-    case .search, .filter, .nextRegion, .previousRegion, .nextCoalition, .previousCoalition: true
-    default: false
-    }
-  }
-
   /// Whether nobody asked for it, so that what was told before is still news.
   fileprivate var isFromOutside: Bool {
     switch self {

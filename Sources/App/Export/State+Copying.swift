@@ -20,8 +20,7 @@ extension State {
   /// A statement in a line with its sources, those of the lens alone, and when it is seen: by default the as-of date. It may
   /// well be pasted into a shell: nothing in it ends the line or steers the terminal.
   func line(_ text: String, sources: [Source.ID], seen when: String? = nil) -> String {
-    let seen = perspective.lens.map { lens in sources.filter { $0 == lens } } ?? sources
-    let cited = seen.map { id in
+    let cited = seen(sources).map { id in
       let address = catalog.source(id)?.url.map { " <\($0)>" } ?? ""
       return catalog.citation(of: id) + address
     }
@@ -30,6 +29,11 @@ extension State {
     let from = cited.isEmpty ? "" : " Source: " + cited.joined(separator: "; ") + "."
     let end = text.hasSuffix(".") ? "" : "."
     return "\(text)\(end)\(from) [cislunar, \(when ?? "as of \(perspective.asOf)")]".printableLine
+  }
+
+  /// The sources that are in view: through a lens it alone.
+  func seen(_ sources: [Source.ID]) -> [Source.ID] {
+    perspective.lens.map { lens in sources.filter { $0 == lens } } ?? sources
   }
 
   /// What a row says of its record, and who says it.

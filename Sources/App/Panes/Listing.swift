@@ -99,6 +99,9 @@ public struct Listing: Sendable {
   /// - Parameter likely: the row round which to look for it.
   public func row(of subject: Selection, near likely: Int? = nil) -> Int? {
     if let row = row(nearestTo: likely ?? 0, where: { self.subject(at: $0) == subject }) { return row }
+    // A line about a record stands for it where the record itself is listed.
+    let record = subject.subject
+    if record != subject, let row = row(of: record, near: likely) { return row }
     // Nations alone stand for others: for their joinings.
     guard subject.home == .nations else { return nil }
     return rows.first { self.subject(at: $0)?.subject == subject.subject }

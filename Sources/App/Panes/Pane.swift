@@ -1,5 +1,5 @@
 import Model
-import Query
+public import Query
 import Screen
 import Text
 
@@ -32,6 +32,9 @@ public struct Pane: RawRepresentable, CaseIterable, Hashable, Sendable {
     Pane(MoonPane.self),
     Pane(SourcesPane.self),
   ]
+
+  /// What the panes can be filtered by.
+  public static let facets = Set(allCases.flatMap { $0.definition.facets })
 
   /// The pane that the explorer begins with.
   public static let start = Pane.overview
@@ -93,8 +96,8 @@ protocol PaneDefinition: ListDefinition {
   static var form: Pane.Form { get }
   /// The name on its tab, and that where all have less room.
   static var tab: (name: String, short: String) { get }
-  /// What it is, in the title of its list in place of how many rows there are; nil for the number.
-  static var tagline: String? { get }
+  /// What it is, in the title of its list in place of how many rows there are, the longest form first; none for the number.
+  static var taglines: [String] { get }
   /// How its list shares the room with the details.
   static var share: Pane.Share { get }
   /// Whether the columns of its list have headings.
@@ -142,7 +145,7 @@ protocol PaneDefinition: ListDefinition {
 extension PaneDefinition {
   static var form: Pane.Form { .list }
   static var tab: (name: String, short: String) { (title, String(title.prefix(3))) }
-  static var tagline: String? { nil }
+  static var taglines: [String] { [] }
   static var share: Pane.Share { .even }
   static var hasHeader: Bool { true }
   static var signs: [Sign] { [] }

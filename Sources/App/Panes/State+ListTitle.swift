@@ -6,15 +6,12 @@ import Text
 extension State {
   /// The pane's name, how many of how many, what narrows and orders them, the marked date, and as many asides as there is room for.
   func listTitle(width: Int) -> Line {
-    let tagline = pane.definition.tagline
-    var line = Line(
-      tagline == nil ? pane.title : pane.definition.tab.name, style: theme.style("title"))
+    let taglines = pane.definition.taglines
+    var line = Line(taglines.isEmpty ? pane.title : pane.definition.tab.name, style: theme.style("title"))
     func add(_ text: String, _ role: Role = "text.strong") {
       line.spans.append(Span(text, style: theme.style(role)))
     }
-    if let tagline {
-      add(": \(tagline)", "title.count")
-    } else if !isMissingMissions {
+    if taglines.isEmpty, !isMissingMissions {
       let main = cache.listing.tallies.first
       add(" \(main?.shown ?? 0) of \(main?.total ?? 0)", "title.count")
     }
@@ -31,10 +28,12 @@ extension State {
     return line
   }
 
-  /// What else the title says where there is room, each in several forms, the longest first: the order, the members of both
+  /// What else the title says where there is room, each in several forms, the longest first: what the pane is, the order, the members of both
   /// sides, other kinds of records, how far the data reaches.
   private var titleAsides: [[[Span]]] {
-    var asides: [[[(text: String, role: Role)]]] = []
+    var asides: [[[(text: String, role: Role)]]] = [
+      pane.definition.taglines.map { [(" · \($0)", "title.count")] }
+    ]
     if let sort = list.sort {
       let title = cache.listing.sortable.first { $0.id == sort.column }?.title ?? sort.column
       asides.append([[(" · by \(title) \(sort.isDescending ? "▼" : "▲")", "title.count")]])
@@ -43,7 +42,7 @@ extension State {
       asides.append(aside)
     }
     // With other kinds of records the numbers add up to the rows.
-    if !isMissingMissions, pane.definition.tagline == nil {
+    if !isMissingMissions, pane.definition.taglines.isEmpty {
       asides += cache.listing.tallies.dropFirst().map { [[(" · +\($0.text)", "title.count")]] }
     }
     if let reach = pane.definition.file.flatMap({ catalog.reach(of: $0)?.asOf }), reach < perspective.asOf {
@@ -58,11 +57,14 @@ extension State {
   /// Why nothing is listed, and what to press.
   var emptyListText: String {
     if isMissingMissions { return "The missions are still being read. The other panes are ready." }
+    let (clear, back) = (key(.clear), key(.back))
     return switch (list.search.isEmpty, paneFilter.isEmpty) {
-    case (true, true): "Nothing in view as of \(perspective.asOf.formatted). Press x to see everything."
-    case (true, false): "Nothing passes the filter. Press x to clear it."
-    case (false, true): "Nothing matches the search. Press Esc to drop it."
-    case (false, false): "Nothing matches. Press Esc to drop the search, x to clear the filter too."
+    case (true, true):
+      "Nothing in view as of \(perspective.asOf.formatted). Press \(clear) to see everything."
+    case (true, false): "Nothing passes the filter. Press \(clear) to clear it."
+    case (false, true): "Nothing matches the search. Press \(back) to drop it."
+    case (false, false):
+      "Nothing matches. Press \(back) to drop the search, \(clear) to clear the filter too."
     }
   }
 }

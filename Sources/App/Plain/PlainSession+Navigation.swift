@@ -15,6 +15,11 @@ extension PlainSession {
       return shown()
     case .list:
       guard let subject = record(number) else { return outOfRange(number, "row", count: records.count) }
+      if case .item(let item) = subject,
+        let binding = Keymap.bindings.first(where: { $0.action == item.item.action })
+      {
+        return answer(to: binding, "", "")
+      }
       trail = [Stop(place: .list, pane: state.pane, subject: nil)]
       _ = reduce(&state, .select(subject))
       place = .detail

@@ -66,13 +66,19 @@ extension PlainSession {
   private func rowText(_ row: Int) -> String {
     let listing = state.cache.listing
     let cells = listing.cells(at: row, theme: state.theme)
-    guard listing.subject(at: row) != nil else { return cells.map(\.text).joined() }
+    guard let subject = listing.subject(at: row) else { return cells.map(\.text).joined() }
     let number = listing.rows[...row].indices.count { listing.subject(at: $0) != nil }
-    let headers = listing.headers(at: row)
+    // What stands for a key has its own words.
+    if case .item(let item) = subject, item.item.action != nil {
+      return "\(number) " + item.item.summary(in: state.cache.view).text
+    }
+    let headers = state.pane.definition.hasHeader ? listing.headers(at: row) : []
     var parts: [String] = []
     for (index, cell) in cells.enumerated() {
       let words = Marks.spoken(cell)
       guard !words.isEmpty else { continue }
+      // Where columns are not named, a side is not said before words that name it.
+      if headers.isEmpty, let last = parts.last, words.contains(last) { parts.removeLast() }
       let header = index < headers.count ? headers[index] : nil
       let isName = header == nil || header?.title.isEmpty == true || header?.layout.flexible == true
       parts.append(isName ? words : "\(header?.title ?? "") \(words)")
@@ -167,5 +173,6 @@ extension Marks {
   private static func isSilent(_ text: String) -> Bool {
     ["–", "·", "│", contested, rival].contains(text)
       || MissionRow.Status.allCases.contains { symbol($0) == text }
+      || text.unicodeScalars.allSatisfy { (0x2580...0x259F).contains($0.value) }
   }
 }

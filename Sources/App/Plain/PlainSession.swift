@@ -39,7 +39,8 @@ public struct PlainSession: Sendable {
   /// A width that breaks no line: whoever reads aloud or magnifies breaks lines better.
   static let width = 100_000
 
-  var state: State
+  /// What is shown, and from where.
+  public internal(set) var state: State
   var place = Place.menu
   /// The first row of the list that is read out.
   var firstRow = 0
@@ -86,13 +87,13 @@ public struct PlainSession: Sendable {
     case "n", "next": return page(by: 1)
     case "p", "previous": return page(by: -1)
     default:
-      guard let binding = Keymap.binding(for: word) else { return unknown(word) }
+      guard let binding = state.keymap.binding(for: word) else { return unknown(word) }
       return answer(to: binding, word, rest)
     }
   }
 
   /// The answer to a key of the table.
-  private mutating func answer(to binding: Keymap.Binding, _ word: String, _ rest: String) -> String {
+  mutating func answer(to binding: Keymap.Binding, _ word: String, _ rest: String) -> String {
     switch binding.action {
     case .quit:
       isOver = true
@@ -104,24 +105,24 @@ public struct PlainSession: Sendable {
     case .chooseSort: return sort(by: rest)
     case .lens: return look(through: rest)
     case .citations: return place == .detail ? citations() : unknown(word)
-    case .help: return Self.help
+    case .help: return help
     default: return perform(binding)
     }
   }
 
   /// What can be typed: the ways of plain mode, then its part of the key table.
-  static let help: String = {
+  private var help: String {
     let own = """
       A number and Enter opens what has it. Enter alone says again what was said last.
       m is the menu, b goes back.
       n reads the next rows of a list, p the rows before.
 
       """
-    let keys = Keymap.bindings.compactMap { binding -> String? in
+    let keys = state.keymap.bindings.compactMap { binding -> String? in
       guard let word = binding.words.first, let plain = binding.plain else { return nil }
       let argument = plain.argument.isEmpty || word == "/" ? plain.argument : " " + plain.argument
       return "\(word)\(argument): \(plain.help ?? binding.help).\n"
     }
     return own + keys.joined()
-  }()
+  }
 }

@@ -56,7 +56,7 @@ extension State {
   private static let columns = (name: 19, keys: 18, count: 4, kind: 13)
 
   private func paletteChoices(_ text: String) -> [Choice] {
-    let offered = Keymap.bindings.filter {
+    let offered = keymap.bindings.filter {
       $0.modes.contains(paneMode) && $0.action != .palette && isOffered($0)
     }
     let words = FoldedWords(text)

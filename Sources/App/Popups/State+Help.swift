@@ -8,7 +8,7 @@ extension State {
   func helpLines(width: Int) -> [Line] {
     var lines = Line(pane.help, style: theme.style("text")).wrapped(to: width)
     for group in Keymap.Group.allCases {
-      let bindings = Keymap.bindings.filter { $0.group == group && isOffered($0) }
+      let bindings = keymap.bindings.filter { $0.group == group && isOffered($0) }
       guard !bindings.isEmpty else { continue }
       lines += [Line(""), Line(group.rawValue, style: theme.style("heading"))]
       for binding in bindings { lines += helpLines(of: binding, width: width) }

@@ -1,22 +1,27 @@
-import JSON
+package import JSON
 
 /// Turns the offsets and tokens at which something is wrong into lines, columns and paths for people.
-struct ProblemLocator {
-  let file: String
+package struct ProblemLocator {
+  private let file: String
   private let bytes: UnsafeBufferPointer<UInt8>
   /// The offset of the first byte of each line.
   private let lines: [Int]
 
-  init(file: String, bytes: UnsafeBufferPointer<UInt8>) {
+  package init(file: String, bytes: UnsafeBufferPointer<UInt8>) {
     self.file = file
     self.bytes = bytes
     lines = [0] + bytes.indices.filter { bytes[$0] == UInt8(ascii: "\n") }.map { $0 + 1 }
   }
 
   /// A problem of the JSON text itself.
-  func problem(_ error: JSONError) -> Problem {
+  package func problem(_ error: JSONError) -> Problem {
     let (line, column) = position(of: error.offset)
     return Problem(file: file, line: line, column: column, message: error.message)
+  }
+
+  /// A problem of a value in a file that has no records.
+  package func problem(_ message: String, at token: Int, in document: JSONDocument) -> Problem {
+    problem(RecordReader.Issue(token: token, missing: nil, message: message, record: nil), in: document)
   }
 
   /// A problem of a record.

@@ -11,10 +11,11 @@ extension Day {
 
   /// Why a text is not a date, and what is.
   public static func refusal(of text: String) -> String {
+    let forms = "2024-05-10, 2024-05, 10 May 2024 or 2024."
+    guard !text.isEmpty else { return "No date was typed. Use \(forms)" }
     let clock = ["today", "yesterday", "tomorrow", "now"]
     let reason = clock.contains(text.lowercased()) ? ": nothing here depends on the clock" : ""
-    return "\(text.isEmpty ? "Nothing" : quoted(text)) is not a date\(reason). "
-      + "Use 2024-05-10, 2024-05, 10 May 2024 or 2024."
+    return "\(quoted(text)) is not a date\(reason). Use \(forms)"
   }
 
   private static func iso(_ words: [String]) -> Day? {

@@ -41,7 +41,7 @@ extension Table {
 
   /// A text as a JSON string (RFC 8259), quoted. What has no glyph is escaped, so that the value comes through whole and yet
   /// nothing in it reaches a terminal that the text is shown on.
-  static func jsonString(_ text: String) -> String {
+  package static func jsonString(_ text: String) -> String {
     // Most texts are plain ASCII, of which nothing is escaped.
     if text.utf8.allSatisfy({ $0 &- 0x20 < 0x5F && $0 != 0x22 && $0 != 0x5C }) { return "\"\(text)\"" }
     var string = "\""

@@ -79,10 +79,12 @@ extension CatalogView {
       let doubtful = joinings.filter { $0.coalition == coalition && $0.status.kind.isDoubtful }
       guard let newest = doubtful.last else { return nil }
       let numbers = count(of: coalition).doubts.map { "\($0.number) \($0.word)" }.joined(separator: ", ")
-      return OverviewRow(
+      var line = OverviewRow(
         .doubt, .nation(newest.nation.id), of: coalition, newest.nation.name,
         "\(numbers); last \(newest.nation.name)",
         time: RoledText(newest.status.since ?? "undated", "text.muted"))
+      line.sources = newest.status.sources
+      return line
     }
   }
 

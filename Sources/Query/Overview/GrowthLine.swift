@@ -20,10 +20,9 @@ struct GrowthLine {
     most = days.values.map(\.count).max() ?? 0
   }
 
-  /// The members of a side, those in doubt included, at the end of each part of the time.
+  /// The members of a side, those in doubt included, at the end of each part of the time; empty where there are none.
   func blocks(of coalition: Coalition) -> String {
-    guard most > 0 else { return "" }
-    let days = days[coalition, default: []]
+    guard let days = days[coalition] else { return "" }
     return String(
       ends.map { end in
         let members = days.count { $0 <= end }

@@ -45,8 +45,22 @@ public struct OverviewRow: Sendable, Identifiable {
   /// Who says so, sorted.
   public var sources: [Source.ID] = []
 
-  /// Its group and its place there.
-  public var id: String { "\(group.rawValue)-\(place)" }
+  /// What tells it from the other lines, some of which are about the same record.
+  public struct ID: Hashable, Sendable {
+    /// What it is about.
+    public let group: Group
+    /// The record that it opens.
+    public let record: RecordID?
+    /// The side.
+    public let coalition: Coalition?
+    /// What kind of event it is.
+    public let event: Change.Kind?
+    /// When.
+    public let day: Day?
+  }
+
+  /// What tells it from the other lines.
+  public var id: ID { ID(group: group, record: record, coalition: coalition, event: event, day: day) }
 
   /// The line for an event.
   init(_ change: Change, in group: Group) {

@@ -20,7 +20,8 @@ struct Explorer: ~Copyable {
   }
 
   private var terminal: Terminal
-  private var state: State
+  /// What is shown, and from where.
+  private(set) var state: State
   /// Whether the theme is still to be that of the terminal's background: from the first key on it stays as it is.
   private var followsGround: Bool
   /// Whether text was typed since the program last waited. A person cannot be so fast: it has been pasted, in a terminal that
@@ -62,7 +63,8 @@ struct Explorer: ~Copyable {
     if loader == nil, let ending = press(keys) { return ending }
     awaitingKeys = loader == nil ? [] : keys
     if let limitation = watcher?.limitation {
-      let advice = "Changes of the data are not noticed: \(limitation). Press Ctrl-R to read it again."
+      let key = state.keymap.label(of: .reload)
+      let advice = "Changes of the data are not noticed: \(limitation). Press \(key) to read it again."
       _ = reduce(&state, .report(.notice(advice)))
     }
     if let notice = terminal.notice { _ = reduce(&state, .report(.notice(notice))) }
@@ -217,9 +219,8 @@ struct Explorer: ~Copyable {
 
   private mutating func copy(_ text: String, named name: String) {
     var sequence: [UInt8] = []
-    let report = Clipboard.current.copy(text, named: name, canExport: !state.policy.isKiosk) {
-      sequence = $0
-    }
+    let exportKey = state.policy.isKiosk ? nil : state.keymap.label(of: .export)
+    let report = Clipboard.current.copy(text, named: name, exportKey: exportKey) { sequence = $0 }
     if !sequence.isEmpty { terminal.send(sequence) }
     _ = reduce(&state, .report(report))
   }

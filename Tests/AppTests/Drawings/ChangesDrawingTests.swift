@@ -16,7 +16,7 @@ struct ChangesDrawingTests {
     try expectScreen(
       reached("=Djjj", Size(width: 40, height: 12)),
       """
-       1 Nations 2 3 4 5 6 7 8 9  28 Sep 2026
+       cislunar 1 2 3 4 5 6 7 8 9 28 Sep 2026
       ┌─ Changes 10 May 2024 to 28 Sep 2026 ─┐
       │ ILRS: members 11 +4 contested to 12  █
       │ +5 contested +2 listed; 2 joined, 1  │
@@ -36,7 +36,7 @@ struct ChangesDrawingTests {
     try expectScreen(
       reached("=Djjj", Size(width: 80, height: 24)),
       """
-       cislunar  1 Nations  2  3  4  5  6  7  8  9    as of 28 Sep 2026 · all sources
+       0 cislunar 1 Nat 2 Pha 3 Mis 4 Cmp 5 Gro 6 Tim 7 Wld 8 Moon 9 Src  28 Sep 2026
       ┌─ Changes 10 May 2024 to 28 Sep 2026 ─────────────────────────────────────────┐
       │ ILRS: members 11 +4 contested to 12 +5 contested +2 listed; 2 joined, 1      █
       │ organisation joined, 2 listed, 1 contested, 1 outcome, 5 slipped             █
@@ -68,7 +68,7 @@ struct ChangesDrawingTests {
     try expectScreen(
       reached("c=D[", Size(width: 120, height: 40)),
       """
-       1 Nations  2 Phases  3 Missions  4 Compare  5 Growth  6 Timeline  7 World  8 Moon  9 Sources         as of 14 Sep 2026
+       0 cislunar 1 Nations 2 Phases 3 Missions 4 Compare 5 Growth 6 Timeline 7 World 8 Moon 9 Sources      as of 14 Sep 2026
       ─ Nations 19 of 84 · ILRS · mark 10 May 2024 · +12 organisations ─────┬─ Azerbaijan ────────────────────────────────────
        Name              Region   ILRS           ILRS level  Artemis        │ nation AZE · Asia · Western Asia               █
       ›Azerbaijan        Asia     ○ 3 Oct 2023   agency      –              │ Capital       Baku (40.41° N, 49.87° E)        █
@@ -85,7 +85,7 @@ struct ChangesDrawingTests {
        Russia     │ 2024-07-03  Kazakhstan joined the ILRS on 3 Jul 2024                                         │ay is known█
        Senegal    │ 2024-09-05  Senegal joined the ILRS on 5 Sep 2024                                            │Wikipedia. █
        Serbia     │ 2024-09-05  Ten unnamed organisations joined the ILRS on 5 Sep 2024                          │           █
-       South Afric│ 2025-04-24  Launch of Chang'e 8: 2029 instead of 2028, said on 24 Apr 2025 (CNSA)            │d during a █
+       South Afric│ 2025-04-24  Launch of Chang'e 8: 2029 instead of 2028, said on 24 Apr 2025 (CNSA)            │d during a │
        Thailand   │ 2025-04-29  Bolivia was listed as a member of the ILRS on 29 Apr 2025                        │ from 2 to │
        Türkiye    │ 2025-04-29  Djibouti was listed as a member of the ILRS on 29 Apr 2025                       │           │
        United Arab│ 2025-04-29  Kazakhstan's membership in the ILRS came to be contested: left out of a list     │ent, which │
@@ -106,7 +106,7 @@ struct ChangesDrawingTests {
                                                                             │ ● Moon Agreement, not a party as of 2023       │
                                                                             │   [11,12]                                      │
                                                                             │                                                │
-                                                                            │ Sources                                        │
+       ● confirmed  ○ reported  ! contested  ≤ listed  ? provisional  ≠ rival dates
        As of 14 Sep 2026: Djibouti in Artemis
       """)
   }
@@ -116,7 +116,7 @@ struct ChangesDrawingTests {
     try expectScreen(
       reached("=", Size(width: 80, height: 12)),
       """
-       cislunar  1 Nations  2  3  4  5  6  7  8  9    as of 28 Sep 2026 · all sources
+       0 cislunar 1 Nat 2 Pha 3 Mis 4 Cmp 5 Gro 6 Tim 7 Wld 8 Moon 9 Src  28 Sep 2026
       ─ Nations 85 of 85 · mark 10 May 2024 · +3 linked · +13 organisations ──────────
        Name                   Region   ILRS             ILRS level  Artemis
        Albania                Europe   –                –             to join        █

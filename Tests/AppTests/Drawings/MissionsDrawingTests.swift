@@ -11,7 +11,7 @@ struct MissionsDrawingTests {
     try expectScreen(
       test,
       """
-      1 2  3 Missions 4 5 6 7 8 9  30 Jun 2026
+       cislunar 1 2 3 4 5 6 7 8 9 30 Jun 2026
       ─ Missions 5 of 5 ──────────────────────
          Mission                Status
       ›I Chang'e 6              ✓ completed
@@ -33,7 +33,7 @@ struct MissionsDrawingTests {
     try expectScreen(
       test,
       """
-      1 2  3 Missions 4 5 6 7 8 9  30 Jun 2026
+       cislunar 1 2 3 4 5 6 7 8 9 30 Jun 2026
       ─ Chang'e 8 ────────────────────────────
       ›mission chang-e-8 · ILRS              █
        Status: ◌ planned                     █
@@ -44,7 +44,7 @@ struct MissionsDrawingTests {
          lunar soil. [1]                     │
        Operator: ● CNSA [2]                  │
        Type: ● lander [2]                    │
-       Enter open  Esc back  ? help  q quit
+       Enter open  Esc back  / search  ? help
       """)
   }
 
@@ -55,7 +55,7 @@ struct MissionsDrawingTests {
     try expectScreen(
       test,
       """
-       cislunar  1  2  3 Missions  4  5  6  7  8  9   as of 30 Jun 2026 · all sources
+       0 cislunar 1 Nat 2 Pha 3 Mis 4 Cmp 5 Gro 6 Tim 7 Wld 8 Moon 9 Src  30 Jun 2026
       ─ Missions 5 of 5 ──────────────────────────────────────────────────────────────
          Mission                  Native name Operator  Launch          Status
        I Chang'e 6                嫦娥六号    CNSA      3 May 2024      ✓ completed
@@ -63,7 +63,6 @@ struct MissionsDrawingTests {
        A Artemis II                           NASA      1 Apr 2026      ✓ completed
        A SLIM                     スリム      JAXA      6 Sep 2023      ✓ completed
        · SMART-1                              ESA       27 Sep 2003     ✓ completed
-
 
 
 
@@ -78,6 +77,7 @@ struct MissionsDrawingTests {
        Role          ○ part of the programme [3]                                     │
                      It tests building.                                              │
                                                                                      │
+       ◌ planned  ► active  ✓ completed  ✗ failed  ‖ paused  ≠ rival dates
        Enter open  / search  ? help  q quit  o sources  f filter  c coalition  y copy
       """)
   }
@@ -89,7 +89,7 @@ struct MissionsDrawingTests {
     try expectScreen(
       test,
       """
-       1 Nations  2 Phases  3 Missions  4 Compare  5 Growth  6 Timeline  7 World  8 Moon  9 Sources         as of 28 Sep 2026
+       0 cislunar 1 Nations 2 Phases 3 Missions 4 Compare 5 Growth 6 Timeline 7 World 8 Moon 9 Sources      as of 28 Sep 2026
       ─ Missions 68 of 68 ──────────────────────────────────────────────────┬─ Chang'e 6 ─────────────────────────────────────
          Mission           Native name Operator Launch         Status       │ mission chang-e-6 · ILRS                       █
        I Chang'e 1         嫦娥一号    CNSA     24 Oct 2007    ✓ completed  █ Status        ✓ completed                      █
@@ -103,14 +103,14 @@ struct MissionsDrawingTests {
        I Chang'e 8         嫦娥八号    CMSA     plan 2029      ◌ planned    █ Operator      ○ CNSA [2]                       █
        I Queqiao                       CNSA     20 May 2018    ► active     █ Type          ● orbiter, lander, rover,        █
        I Queqiao-2                     CNSA     20 Mar 2024    ► active     █               ascender, sample return [1,2,3]  █
-       I Tiandu-1                      DSEL     20 Mar 2024    ► active     █ Vehicle       ● Long March 5 (Y8) [2,5]        █
+       I Tiandu-1                      DSEL     20 Mar 2024    ► active     █ Vehicle       ● Long March 5 (Y8) [2,5]        │
        I Tiandu-2                      DSEL     20 Mar 2024    ► active     █ COSPAR        ○ 2024-083A [6]                  │
        I Luna 25           Луна-25     Roscosm… 10 Aug 2023    ✗ failed     █ NORAD         ○ 59627 [6]                      │
        I Luna 26           Луна-26     Roscosm… plan 2028≠     ◌ planned    █ Role          ● part of the programme [7,8]    │
        I Luna 27           Луна-27     Roscosm… plan 2029      ◌ planned    █               A Phase I mission.               │
        I Luna 28           Луна-28     Roscosm… plan 2034      ◌ planned    █                                                │
        I Luna 29           Луна-29     Roscosm… plan 2032      ◌ planned    █ Launch                                         │
-       I Luna 30           Луна-30     Roscosm… plan 2036      ◌ planned    █ ● 3 May 2024  launched [2,5,9]                 │
+       I Luna 30           Луна-30     Roscosm… plan 2036      ◌ planned    │ ● 3 May 2024  launched [2,5,9]                 │
        I Russian lunar po… Лунная эле… Roscosm… plan 2033–2035 ◌ planned    │                                                │
        I ILRS-1                        CNSA, R… plan 2030–2035 ◌ planned    │ Date history                                   │
        I ILRS-2                        CNSA, R… plan 2030–2035 ◌ planned    │ Launch        Launch of Chang'e 6: 2023–2024 → │
@@ -127,7 +127,7 @@ struct MissionsDrawingTests {
        A Lunar Gateway                 NASA, E… –              ‖ paused     │ ● 1 Jun 2024  landed: Apollo basin, southern   │
        A CAPSTONE                      Advance… 28 Jun 2022    ► active     │               part (far side) (41.64° S,       │
        A Lunar Reconnaiss…             NASA     18 Jun 2009    ► active     │               153.99° W) [1,13]                │
-       A LCROSS                        NASA     18 Jun 2009    ✓ completed  │ ● –           Position from LROC (206.0148° E),│
+       ◌ planned  ► active  ✓ completed  ✗ failed  ‖ paused  ≠ rival dates
        Enter open  / search  ? help  q quit  o sources  f filter  c coalition  [ ] as of  y copy  e export
       """)
   }
@@ -138,7 +138,7 @@ struct MissionsDrawingTests {
     try expectScreen(
       test, isASCII: true,
       """
-       cislunar  1  2  3 Missions  4  5  6  7  8  9   as of 30 Jun 2026 . all sources
+       0 cislunar 1 Nat 2 Pha 3 Mis 4 Cmp 5 Gro 6 Tim 7 Wld 8 Moon 9 Src  30 Jun 2026
       - Missions 5 of 5 --------------------------------------------------------------
          Mission                  Native name Operator  Launch          Status
       >I Chang'e 6                            CNSA      3 May 2024      v completed
@@ -146,7 +146,6 @@ struct MissionsDrawingTests {
        A Artemis II                           NASA      1 Apr 2026      v completed
        A SLIM                                 JAXA      6 Sep 2023      v completed
        . SMART-1                              ESA       27 Sep 2003     v completed
-
 
 
 
@@ -161,6 +160,7 @@ struct MissionsDrawingTests {
        Type          * sample return, lander [2]                                     |
        Vehicle       o Long March 5 [1]                                              |
        Role          o part of the programme [3]                                     |
+       o planned  > active  v completed  x failed  = paused  # rival dates
        Enter open  / search  ? help  q quit  o sources  f filter  c coalition  y copy
       """)
   }
@@ -172,12 +172,11 @@ struct MissionsDrawingTests {
     try expectScreen(
       test,
       """
-       cislunar  1  2  3 Missions  4  5  6  7  8  9   as of 31 Dec 2020 · all sources
+       0 cislunar 1 Nat 2 Pha 3 Mis 4 Cmp 5 Gro 6 Tim 7 Wld 8 Moon 9 Src  31 Dec 2020
       ─ Missions 2 of 2 ──────────────────────────────────────────────────────────────
          Mission                  Native name Operator  Launch          Status
       ›· Artemis II                           NASA      –               – unstated
        · SMART-1                              ESA       27 Sep 2003     ✓ completed
-
 
 
 
@@ -195,6 +194,7 @@ struct MissionsDrawingTests {
        Source
        [1] NASA, 13 Oct 2020, The Artemis Accords (official)
 
+       ◌ planned  ► active  ✓ completed  ✗ failed  ‖ paused  ≠ rival dates
        Enter open  / search  ? help  q quit  o sources  f filter  c coalition  y copy
       """)
   }

@@ -11,7 +11,7 @@ struct NationsDrawingTests {
     try expectScreen(
       test,
       """
-       1 Nations 2 3 4 5 6 7 8 9  30 Jun 2026
+       cislunar 1 2 3 4 5 6 7 8 9 30 Jun 2026
       ─ Nations 7 of 7 · +1 linked ───────────
        Name                 ILRS
       ›China                ● 16 Jun 2021≠   █
@@ -33,7 +33,7 @@ struct NationsDrawingTests {
     try expectScreen(
       test,
       """
-       1 Nations 2 3 4 5 6 7 8 9  30 Jun 2026
+       cislunar 1 2 3 4 5 6 7 8 9 30 Jun 2026
       ─ Egypt ────────────────────────────────
       ›nation EGY · Africa · Northern Africa █
        Capital: Cairo (30.04° N, 31.24° E)   █
@@ -44,7 +44,7 @@ struct NationsDrawingTests {
        ● 6 Dec 2023  joined (agency): Signed │
          in Beijing. [1]                     │
        ○ Dec 2023    joined [2]              │
-       Enter open  Esc back  ? help  q quit
+       Enter open  Esc back  / search  ? help
       """)
   }
 
@@ -55,7 +55,7 @@ struct NationsDrawingTests {
     try expectScreen(
       test,
       """
-       cislunar  1 Nations  2  3  4  5  6  7  8  9    as of 30 Jun 2026 · all sources
+       0 cislunar 1 Nat 2 Pha 3 Mis 4 Cmp 5 Gro 6 Tim 7 Wld 8 Moon 9 Src  30 Jun 2026
       ─ Nations 7 of 7 · ILRS 3 +1 contested · Artemis 4 · both 1 · +1 linked ────────
        Name                   Region   ILRS             ILRS level  Artemis
        China                  Asia     ● 16 Jun 2021≠   government  –                █
@@ -63,10 +63,9 @@ struct NationsDrawingTests {
        Japan                  Asia     –                –           ● 13 Oct 2020    █
        New Zealand            Oceania  –                –           ○ 31 May 2021    █
        Thailand               Asia     ● 5 Apr 2024     government  ○ 16 Dec 2024    █
-       Türkiye                Asia     ○ Apr 2024!      application –                █
-       United States          Americas –                –           ● 13 Oct 2020    █
+       Türkiye                Asia     ○ Apr 2024!      application –                │
+       United States          Americas –                –           ● 13 Oct 2020    │
       Linked, not members (1)                                                        │
-       Algeria                Africa     linked         –           –                │
       ─ Egypt ────────────────────────────────────────────────────────────────────────
        nation EGY · Africa · Northern Africa                                         █
        Capital       Cairo (30.04° N, 31.24° E)                                      █
@@ -78,6 +77,7 @@ struct NationsDrawingTests {
        ○ Dec 2023    joined [2]                                                      █
                                                                                      │
        Sources                                                                       │
+       ● confirmed  ○ reported  ! contested  ≤ listed  ? provisional  ≠ rival dates
        Enter open  / search  ? help  q quit  o sources  f filter  r region  [ ] as of
       """)
   }
@@ -88,7 +88,7 @@ struct NationsDrawingTests {
     try expectScreen(
       test,
       """
-       1 Nations  2 Phases  3 Missions  4 Compare  5 Growth  6 Timeline  7 World  8 Moon  9 Sources         as of 28 Sep 2026
+       0 cislunar 1 Nations 2 Phases 3 Missions 4 Compare 5 Growth 6 Timeline 7 World 8 Moon 9 Sources      as of 28 Sep 2026
       ─ Nations 85 of 85 · ILRS 12 +5! +2≤ · Artemis 63 +8? · both 2 +4 ────┬─ Albania ───────────────────────────────────────
        Name              Region   ILRS           ILRS level  Artemis        │ nation ALB · Europe · Southern Europe          █
       ›Albania           Europe   –              –             to join      █ Capital       Tirana (41.33° N, 19.82° E)      █
@@ -102,7 +102,7 @@ struct NationsDrawingTests {
        Bangladesh        Asia     –              –           ● 8 Apr 2025   █               announced the ceremony, for the  █
        Belarus           Europe   ○ 23 Oct 2023  academy     –              █               73rd signature. No report that it█
        Belgium           Europe   –              –           ○ 23 Jan 2024  █               took place was found. [2]        █
-       Bolivia           Americas ○ ≤29 Apr 2025 –           –              █                                                █
+       Bolivia           Americas ○ ≤29 Apr 2025 –           –              │                                                █
        Botswana          Africa   –              –           ? 25 Jun 2026  │ Treaties (5)                                   █
        Brazil            Americas   linked       –           ● 15 Jun 2021  │ ● Outer Space Treaty, not a party as of 2024   █
        Bulgaria          Europe   –              –           ○ 9 Nov 2023   │   [3,4]                                        █
@@ -118,7 +118,7 @@ struct NationsDrawingTests {
        Ecuador           Americas –              –           ● 21 Jun 2023  │ [1] OpenSanctions, on PyPI, Oct 2026, rigour   █
        Egypt             Africa   ● 6 Dec 2023   agency      –              │   2.6: territories with Wikidata items         █
        Estonia           Europe   –              –           ● 13 Oct 2024  │   (reference)                                  █
-       Ethiopia          Africa   ○ Apr 2024!    institute   –              │ [2] NASA, as noted in a public code repository,█
+       Ethiopia          Africa   ○ Apr 2024!    institute   –              │ [2] NASA, as noted in a public code repository,│
        Finland           Europe   –              –           ● 21 Jan 2025  │   18 Sep 2026, NASA Invites Media to Albania   │
        France            Europe   –              –           ● 7 Jun 2022   │   Artemis Accords Signing Ceremony (repository │
        Germany           Europe   –              –           ● 14 Sep 2023  │   trace)                                       │
@@ -126,7 +126,7 @@ struct NationsDrawingTests {
        Hungary           Europe   –              –           ● 22 Oct 2025  │   Law, Dec 2024, Space Law Signatories         │
        Iceland           Europe   –              –           ○ 10 Oct 2023  │   (reference)                                  │
        India             Asia     –              –           ○ 21 Jun 2023  │ [4] copuos (public code repository of          │
-       Ireland           Europe   –              –           ? 4 May 2026   │   nomnomdennis), after UNOOSA, 10 Nov 2015,    │
+       ● confirmed  ○ reported  ! contested  ≤ listed  ? provisional  ≠ rival dates
        Enter open  / search  ? help  q quit  o sources  f filter  r region  c coalition  [ ] as of  y copy  e export
       """)
   }
@@ -137,7 +137,7 @@ struct NationsDrawingTests {
     try expectScreen(
       test, isASCII: true,
       """
-       cislunar  1 Nations  2  3  4  5  6  7  8  9    as of 30 Jun 2026 . all sources
+       0 cislunar 1 Nat 2 Pha 3 Mis 4 Cmp 5 Gro 6 Tim 7 Wld 8 Moon 9 Src  30 Jun 2026
       - Nations 7 of 7 . ILRS 3 +1 contested . Artemis 4 . both 1 . +1 linked --------
        Name                   Region   ILRS             ILRS level  Artemis
       >China                  Asia     * 16 Jun 2021#   government  -                #
@@ -145,10 +145,9 @@ struct NationsDrawingTests {
        Japan                  Asia     -                -           * 13 Oct 2020    #
        New Zealand            Oceania  -                -           o 31 May 2021    #
        Thailand               Asia     * 5 Apr 2024     government  o 16 Dec 2024    #
-       Turkiye                Asia     o Apr 2024!      application -                #
-       United States          Americas -                -           * 13 Oct 2020    #
+       Turkiye                Asia     o Apr 2024!      application -                |
+       United States          Americas -                -           * 13 Oct 2020    |
       Linked, not members (1)                                                        |
-       Algeria                Africa     linked         -           -                |
       - China ------------------------------------------------------------------------
        nation CHN . Asia . Eastern Asia                                              #
        Capital       Beijing (39.9  N, 116.41  E)                                    #
@@ -160,6 +159,7 @@ struct NationsDrawingTests {
        * 16 Jun 2021 founding member (government): Presented the joint roadmap. [1,2]|
        o 9 Mar 2021  founding member: Counted from the memorandum of March. [3]      |
                                                                                      |
+       * confirmed  o reported  ! contested  < listed  ? provisional  # rival dates
        Enter open  / search  ? help  q quit  o sources  f filter  r region  [ ] as of
       """)
   }
@@ -171,12 +171,11 @@ struct NationsDrawingTests {
     try expectScreen(
       test,
       """
-       cislunar  1 Nations  2  3  4  5  6  7  8  9    as of 28 Sep 2026 · all sources
+       0 cislunar 1 Nat 2 Pha 3 Mis 4 Cmp 5 Gro 6 Tim 7 Wld 8 Moon 9 Src  28 Sep 2026
       ─ Nations 2 of 192 · /turk · data to 18 Sep 2026 ───────────────────────────────
        Name                   Region   ILRS             ILRS level  Artemis
       ›Türkiye                Asia     ○ Apr 2024!      application ? 31 Aug 2026
        Turkmenistan           Asia     –                –           –
-
 
 
 
@@ -194,7 +193,8 @@ struct NationsDrawingTests {
                      contested by Behind The Black, TURDEF, Vestnik Kavkaza, South   │
                      China Morning Post, SpaceNews (applied); SpaceWatch.Global,     │
       ›              Vestnik Kavkaza (left out of a list)                            │
-       Enter open  Esc back  ? help  q quit  o sources  [ ] as of  y copy
+       ● confirmed  ○ reported  ! contested  ≤ listed  ? provisional  ≠ rival dates
+       Enter open  Esc back  / search  ? help  q quit  o sources  [ ] as of  y copy
       """)
   }
 
@@ -205,30 +205,30 @@ struct NationsDrawingTests {
     try expectScreen(
       test,
       """
-       cislunar  1 Nations  2  3  4  5  6  7  8  9    as of 16 Dec 2024 · all sources
-      ─ Nations 4 of 7 · Asia · by Name ▲ · +1 organisation ──────────────────────────
+       0 cislunar 1 Nat 2 Pha 3 Mis 4 Cmp 5 Gro 6 Tim 7 Wld 8 Moon 9 Src  30 Jun 2026
+      ─ Nations 4 of 7 · Asia · +1 organisation ──────────────────────────────────────
        Name                   Region   ILRS             ILRS level  Artemis
       ›China                  Asia     ● 16 Jun 2021≠   government  –
        Japan                  Asia     –                –           ● 13 Oct 2020
        Thailand               Asia     ● 5 Apr 2024     government  ○ 16 Dec 2024
-       Türkiye                Asia     ○ Apr 2024!      application –
-      Organisations, not counted as nations (1)
-       APSCO                  Asia     ● 24 Apr 2024    intergover… –
-
-
-
-      ─ China ────────────────────────────────────────────────────────────────────────
-       nation CHN · Asia · Eastern Asia                                              █
-       Capital       Beijing (39.9° N, 116.41° E)                                    █
-       Agency        China National Space Administration, CNSA                       █
-                                                                                     █
-       International Lunar Research Station                                          █
+      ┌─ Sort Nations by ────────────────────────────────────────────────────────────┐
+      │›The data's own order                                                         │
+      │ Name                                                                         │
+      │ Region                                                                       │
+      │ ILRS status                                                                  │
+      │ ILRS joined                                                                  │
+      │ ILRS level                                                                   │
+      │ Artemis status                                                               │
+      │ Artemis joined                                                               │
+      │ Artemis level                                                                │
+      └──────────────────────────────────────────────────────────────────────────────┘
        Status        ● founding member, 16 Jun 2021, government ≠ rival dates        │
        Instrument    Memorandum of understanding                                     │
        ● 16 Jun 2021 founding member (government): Presented the joint roadmap. [1,2]│
        ○ 9 Mar 2021  founding member: Counted from the memorandum of March. [3]      │
                                                                                      │
-       As of 16 Dec 2024: Thailand in Artemis
+       ● confirmed  ○ reported  ! contested  ≤ listed  ? provisional  ≠ rival dates
+       No action on [ here.
       """)
   }
 
@@ -239,7 +239,7 @@ struct NationsDrawingTests {
     try expectScreen(
       test,
       """
-       cislunar  1 Nations  2  3  4  5  6  7  8  9      as of 30 Jun 2026 · lens CNSA
+       0 cislunar  1 Nations  2  3  4  5  6  7  8  9    as of 30 Jun 2026 · lens CNSA
       ─ Nations 3 of 3 · ILRS 3 · Artemis 0 · both 0 · +1 organisation ───────────────
        Name                   Region   ILRS             ILRS level  Artemis
       ›China                  Asia     ● 16 Jun 2021    government  –
@@ -247,7 +247,6 @@ struct NationsDrawingTests {
        Thailand               Asia     ● 5 Apr 2024     government  –
       Organisations, not counted as nations (1)
        APSCO                  Asia     ● 24 Apr 2024    intergover… –
-
 
 
 
@@ -262,6 +261,7 @@ struct NationsDrawingTests {
        Missions (2)                                                                  │
        ► Chang'e 6, 3 May 2024, active                                               │
        – Chang'e 8, unstated                                                         │
+       ● confirmed  ○ reported  ! contested  ≤ listed  ? provisional  ≠ rival dates
        According to CNSA alone. x shows all sources again.
       """)
   }

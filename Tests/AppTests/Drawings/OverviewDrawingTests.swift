@@ -12,11 +12,11 @@ struct OverviewDrawingTests {
       StateTest(.overview, width: 120, height: 40),
       """
        0 cislunar 1 Nations 2 Phases 3 Missions 4 Compare 5 Growth 6 Timeline 7 World 8 Moon 9 Sources      as of 30 Jun 2026
-      ─ cislunar: the two coalitions going to the Moon ─────────────────────┬─ International Lunar Research Station ──────────
-      ›Sides   I ILRS 3 +1 contested                           ▂▂▂▂▂▄█████  │ Artemis
-               A Artemis 4                                    ▄▆▆▆▆▆▆▆████  │
-               · both 1                                                     │ ILRS: phases and plans
-       Newest  A Thailand in Artemis                          16 Dec 2024   │ Artemis: phases and plans
+      ─ cislunar · the two coalitions going to the Moon ────────────────────┬─ International Lunar Research Station ──────────
+      ›Sides   I ILRS 3 +1 contested                           ▂▂▂▂▂▄█████  │ ILRS: phases and plans
+               A Artemis 4                                    ▄▆▆▆▆▆▆▆████  │ Artemis: phases and plans
+               · both 1                                                     │
+       Newest  A Thailand in Artemis                          16 Dec 2024   │
                I Thailand in the ILRS                         5 Apr 2024    │
                I Türkiye in the ILRS                          Apr 2024!     │
                A New Zealand in Artemis                       31 May 2021   │
@@ -60,7 +60,7 @@ struct OverviewDrawingTests {
       StateTest(.overview, width: 80, height: 24),
       """
        0 cislunar 1 Nat 2 Pha 3 Mis 4 Cmp 5 Gro 6 Tim 7 Wld 8 Moon 9 Src  30 Jun 2026
-      ─ cislunar: the two coalitions going to the Moon ───────────────────────────────
+      ─ cislunar · the two coalitions going to the Moon ──────────────────────────────
       ›Sides   I ILRS 3 +1 contested                             ▂▂▂▂▂▄█████         █
                A Artemis 4                                      ▄▆▆▆▆▆▆▆████         █
                · both 1                                                              █
@@ -75,10 +75,10 @@ struct OverviewDrawingTests {
                A Thailand joined Artemis                        16 Dec 2024          │
                A Launch of Artemis II: Apr 2026, not Sep 2025   5 Dec 2024           │
       ─ International Lunar Research Station ─────────────────────────────────────────
-       Artemis
-
        ILRS: phases and plans
        Artemis: phases and plans
+
+
 
 
        I ILRS  A Artemis  ! contested  ≤ listed  ? provisional
@@ -91,8 +91,8 @@ struct OverviewDrawingTests {
     try expectScreen(
       StateTest(.overview, width: 40, height: 12),
       """
-       0 cislunar           as of 30 Jun 2026
-      ─ cislunar: the two coalitions going …──
+       cislunar 1 2 3 4 5 6 7 8 9 30 Jun 2026
+      ─ cislunar · two coalitions, one Moon ──
       ›Sides   ILRS 3 +1 contested           █
                Artemis 4                     █
                both 1                        █
@@ -114,7 +114,7 @@ struct OverviewDrawingTests {
       test,
       """
        0 cislunar 1 Nat 2 Pha 3 Mis 4 Cmp 5 Gro 6 Tim 7 Wld 8 Moon 9 Src  31 Dec 2023
-      ─ cislunar: the two coalitions going to the Moon ───────────────────────────────
+      ─ cislunar · the two coalitions going to the Moon ──────────────────────────────
       ›Sides   I ILRS 2                                           ▂▂▂▂▂▂▂▂▂▅         █
                A Artemis 3                                      ▅▅██████████         █
                · both 0                                                              █
@@ -129,10 +129,10 @@ struct OverviewDrawingTests {
                A Japan joined Artemis                           13 Oct 2020          │
                A United States joined Artemis                   13 Oct 2020          │
       ─ International Lunar Research Station ─────────────────────────────────────────
-       Artemis
-
        ILRS: phases and plans
        Artemis: phases and plans
+
+
 
 
        I ILRS  A Artemis  ! contested  ≤ listed  ? provisional

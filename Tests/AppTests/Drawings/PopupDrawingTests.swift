@@ -12,7 +12,7 @@ struct PopupDrawingTests {
     try expectScreen(
       test,
       """
-       1 Nations  2  3  4  5  6  7  8  9        as of 30 Jun 2026
+       0 cislunar 1 Nations 2 3 4 5 6 7 8 9     as of 30 Jun 2026
       ┌─ Help: Nations ──────────────────────────────────────────┐
       │ Nations of the ILRS and the Artemis Accords: when each   █
       │ joined, at what level, and how strong the evidence is.   █
@@ -21,8 +21,9 @@ struct PopupDrawingTests {
       │ details have every claim with its sources.               █
       │                                                          █
       │ Panes                                                    █
-      │ 1                      open Nations                      █
-      │ 2                      open Phases                       █
+      │ 0                      open Overview                     █
+      │ 1                      open Nations                      │
+      │ 2                      open Phases                       │
       │ 3                      open Missions                     │
       │ 4                      open Compare                      │
       │ 5                      open Growth                       │
@@ -42,14 +43,13 @@ struct PopupDrawingTests {
       │ Ctrl-D                 half a page down                  │
       │                                                          │
       │ Looking closer                                           │
-      │ Enter                  open: give the detail the focus;  │
-      │                        in a detail follow the link; on a │
-      │                        source see everything through it  │
-      │ l →                    give the detail the focus, of a   │
-      │                        source too; in a detail follow    │
-      │                        the link                          │
-      │ Esc h ← Backspace      back one step: close, clear the   │
-      │                        search, leave the detail; never   │
+      │ Enter l →              open the details; in the details, │
+      │                        follow the link                   │
+      │ Esc h ← Backspace      go back one step: close the       │
+      │                        pop-up, clear the search, leave a │
+      │                        link or the details (never quits) │
+      │ Tab Shift-Tab          move the focus between list and   │
+      │                        detail                            │
       └──────────────────────────────────────────────────────────┘
        Esc back
       """)
@@ -62,7 +62,7 @@ struct PopupDrawingTests {
     try expectScreen(
       test,
       """
-       1 Nations  2  3  4  5  6  7  8  9        as of 30 Jun 2026
+       0 cislunar 1 Nations 2 3 4 5 6 7 8 9     as of 30 Jun 2026
       ┌─ Help: Nations ──────────────────────────────────────────┐
       │ →                      cursor right                      │
       │ Home Ctrl-A            cursor to the start               │
@@ -91,7 +91,7 @@ struct PopupDrawingTests {
       │ ✓   completed                                            │
       │ ✗   failed                                               │
       │ ‖   paused                                               │
-      │                                                          █
+      │                                                          │
       │ How far the data reaches                                 █
       │ Nations to 30 Jun 2026. Everything up to June 2026.      █
       │ Phases to 30 Jun 2026. Plans as of June 2026.            █
@@ -112,7 +112,7 @@ struct PopupDrawingTests {
     try expectScreen(
       test,
       """
-       1 Nations  2  3  4  5  6  7  8  9        as of 30 Jun 2026
+       0 cislunar 1 Nations 2 3 4 5 6 7 8 9     as of 30 Jun 2026
       ┌─ Filter Nations: 0 of 9 rows ────────────────────────────┐
       │ Region                                                   █
       │ [ ] Africa                          1                    █
@@ -142,7 +142,7 @@ struct PopupDrawingTests {
     try expectScreen(
       test,
       """
-       1 Nations  2  3  4  5  6  7  8  9        as of 30 Jun 2026
+       0 cislunar 1 Nations 2 3 4 5 6 7 8 9     as of 30 Jun 2026
       ┌─ Lens: everything according to one source ───────────────┐
       │ ›                                                        │
       ├──────────────────────────────────────────────────────────┤
@@ -166,11 +166,11 @@ struct PopupDrawingTests {
     try expectScreen(
       test,
       """
-       cislunar  1 Nations  2  3  4  5  6  7  8  9    as of 30 Jun 2026 · all sources
+       0 cislunar 1 Nat 2 Pha 3 Mis 4 Cmp 5 Gro 6 Tim 7 Wld 8 Moon 9 Src  30 Jun 2026
       ┌─ Actions ────────────────────────────────────────────────────────────────────┐
       │ › sort                                                                       │
       ├──────────────────────────────────────────────────────────────────────────────┤
-      │›next-sort          s                 sort by the next column                 │
+      │›sort               s                 choose the column to sort by            │
       │ reverse-sort       S                 reverse the order                       │
       │                                                                              │
       │                                                                              │
@@ -190,7 +190,7 @@ struct PopupDrawingTests {
     try expectScreen(
       test,
       """
-       cislunar  1 Nations  2  3  4  5  6  7  8  9    as of 30 Jun 2026 · all sources
+       0 cislunar 1 Nat 2 Pha 3 Mis 4 Cmp 5 Gro 6 Tim 7 Wld 8 Moon 9 Src  30 Jun 2026
       ┌─ Search everything ──────────────────────────────────────────────────────────┐
       │ › moon                                                                       │
       ├──────────────────────────────────────────────────────────────────────────────┤
@@ -216,7 +216,7 @@ struct PopupDrawingTests {
     try expectScreen(
       test,
       """
-       cislunar  1 Nations  2  3  4  5  6  7  8  9    as of 30 Jun 2026 · all sources
+       0 cislunar 1 Nat 2 Pha 3 Mis 4 Cmp 5 Gro 6 Tim 7 Wld 8 Moon 9 Src  30 Jun 2026
       ┌─ Search everything ──────────────────────────────────────────────────────────┐
       │ ›                                                                            │
       ├──────────────────────────────────────────────────────────────────────────────┤
@@ -238,7 +238,7 @@ struct PopupDrawingTests {
     try expectScreen(
       test,
       """
-       1 Nations  2  3  4  5  6  7  8  9        as of 30 Jun 2026
+       0 cislunar 1 Nations 2 3 4 5 6 7 8 9     as of 30 Jun 2026
       ┌─ Search everything ──────────────────────────────────────┐
       │ › zzz                                                    │
       ├──────────────────────────────────────────────────────────┤
@@ -260,7 +260,7 @@ struct PopupDrawingTests {
     try expectScreen(
       test,
       """
-       1 Nations  2  3  4  5  6  7  8  9        as of 30 Jun 2026
+       0 cislunar 1 Nations 2 3 4 5 6 7 8 9     as of 30 Jun 2026
       ─ Nations 7 of 7 · ILRS 3 +1! · Artemis 4 · both 1 ─────────
        Name              Region   ILRS            Artemis
       ›China             Asia     ● 16 Jun 2021≠  –              █
@@ -274,11 +274,11 @@ struct PopupDrawingTests {
       │   memorandum of March.                                   │
       │     no publisher named, 8 Apr 2024, News of the day (pr… │
       └──────────────────────────────────────────────────────────┘
-                                                                 │
        International Lunar Research Station                      │
        Status        ● founding member, 16 Jun 2021, government ≠│
                      rival dates                                 │
        Instrument    Memorandum of understanding                 │
+       ● confirmed  ○ reported  ! contested  ≤ listed
        Enter open  Esc back
       """)
   }
@@ -290,15 +290,15 @@ struct PopupDrawingTests {
     try expectScreen(
       test,
       """
-       1 Nations  2  3  4  5  6  7  8  9        as of 30 Jun 2026
+       0 cislunar 1 Nations 2 3 4 5 6 7 8 9     as of 30 Jun 2026
       ─ Nations 7 of 7 · ILRS 3 +1! · Artemis 4 · both 1 ─────────
        Name              Region   ILRS            Artemis
       ›China             Asia     ● 16 Jun 2021≠  –              █
        E┌─ As of ──────────────────────────────────────────────┐ █
        J│ › tomorrow                                           │ █
-       N│ Write 2024-05-10, 2024-05 or 2024.                   │ █
-       T│                                                      │ █
-       T│                                                      │ █
+       N│ "tomorrow" is not a date: nothing here depends on    │ █
+       T│ the clock. Use 2024-05-10, 2024-05, 10 May 2024 or   │ █
+       T│ 2024.                                                │ █
        U└──────────────────────────────────────────────────────┘ █
       Linked, not members (1)                                    █
        Algeria           Africa     linked        –              █
@@ -314,7 +314,7 @@ struct PopupDrawingTests {
     try expectScreen(
       test,
       """
-       1 Nations  2  3  4  5  6  7  8  9        as of 30 Jun 2026
+       0 cislunar 1 Nations 2 3 4 5 6 7 8 9     as of 30 Jun 2026
       ─ Nations 7 of 7 · ILRS 3 +1! · Artemis 4 · both 1 ─────────
        Name              Region   ILRS            Artemis
       ›China             Asia     ● 16 Jun 2021≠  –              █
@@ -338,7 +338,7 @@ struct PopupDrawingTests {
     try expectScreen(
       test,
       """
-       1 Nations  2  3  4  5  6  7  8  9        as of 30 Jun 2026
+       0 cislunar 1 Nations 2 3 4 5 6 7 8 9     as of 30 Jun 2026
       ─ Nations 6 of 7 · /an · +1 organisation ───────────────────
        Name              Region   ILRS            Artemis
       ›Türkiye           Asia     ○ Apr 2024!     –
@@ -362,7 +362,7 @@ struct PopupDrawingTests {
     try expectScreen(
       test, isASCII: true,
       """
-       1 Nations  2  3  4  5  6  7  8  9        as of 30 Jun 2026
+       0 cislunar 1 Nations 2 3 4 5 6 7 8 9     as of 30 Jun 2026
       +- Filter Nations: 9 of 9 rows ----------------------------+
       | Region                                                   #
       |>[ ] Africa                          2                    #

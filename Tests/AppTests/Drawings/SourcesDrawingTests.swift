@@ -11,7 +11,7 @@ struct SourcesDrawingTests {
     try expectScreen(
       test,
       """
-      1 2 3 4 5 6 7 8  9 Sources  30 Jun 2026
+       cislunar 1 2 3 4 5 6 7 8 9 30 Jun 2026
       ─ Sources 4 of 4 · +2 disagreements ────
        Source              Date        Cited
       ›The Artemis Accords 13 Oct 2020     7
@@ -22,7 +22,7 @@ struct SourcesDrawingTests {
        ! Türkiye: whether it is a member of…
        ≠ China: when it joined the ILRS
 
-       Enter lens  / search  ? help  q quit
+       Enter open  / search  ? help  q quit
       """)
   }
 
@@ -33,7 +33,7 @@ struct SourcesDrawingTests {
     try expectScreen(
       test,
       """
-      1 2 3 4 5 6 7 8  9 Sources  30 Jun 2026
+       cislunar 1 2 3 4 5 6 7 8 9 30 Jun 2026
       ─ Guide for Partnership ────────────────
       ›source guide                          █
        Publisher: CNSA                       █
@@ -44,7 +44,7 @@ struct SourcesDrawingTests {
        Disagreements it is part of (1)       │
        ≠ China: when it joined the ILRS, says│
          16 Jun 2021 (shown)                 │
-       Enter open  Esc back  ? help  q quit
+       Enter open  Esc back  / search  ? help
       """)
   }
 
@@ -54,7 +54,7 @@ struct SourcesDrawingTests {
     try expectScreen(
       test,
       """
-       cislunar  1  2  3  4  5  6  7  8  9 Sources    as of 30 Jun 2026 · all sources
+       0 cislunar 1 Nat 2 Pha 3 Mis 4 Cmp 5 Gro 6 Tim 7 Wld 8 Moon 9 Src  30 Jun 2026
       ─ Sources 4 of 4 · +2 disagreements ────────────────────────────────────────────
        Source                             Publisher     Date        Kind       Cited
       ›The Artemis Accords                NASA          13 Oct 2020 official       7
@@ -64,7 +64,6 @@ struct SourcesDrawingTests {
       Disagreements (2)
        ! Türkiye: whether it is a member of the ILRS
        ≠ China: when it joined the ILRS
-
 
       ─ The Artemis Accords ──────────────────────────────────────────────────────────
        source accords                                                                █
@@ -77,7 +76,8 @@ struct SourcesDrawingTests {
        Cited by (6)                                                                  │
        nation        Japan                                                           │
        nation        United States                                                   │
-       Enter lens  / search  ? help  q quit  o sources  f filter  [ ] as of  y copy
+       ● confirmed  ○ reported  ! contested  ≤ listed  ? provisional  ≠ rival dates
+       Enter open  / search  ? help  q quit  o sources  f filter  [ ] as of  y copy
       """)
   }
 
@@ -87,7 +87,7 @@ struct SourcesDrawingTests {
     try expectScreen(
       test,
       """
-       1 Nations  2 Phases  3 Missions  4 Compare  5 Growth  6 Timeline  7 World  8 Moon  9 Sources         as of 28 Sep 2026
+       0 cislunar 1 Nations 2 Phases 3 Missions 4 Compare 5 Growth 6 Timeline 7 World 8 Moon 9 Sources      as of 28 Sep 2026
       ─ Sources 734 of 734 · +16 disagreements ─────────────────────────────┬─ Lavochkin head gives Luna-26 to Luna-30 date…──
        Source                       Publisher  Date        Kind       Cited │ Lavochkin head gives Luna-26 to Luna-30 dates
       ›Lavochkin head gives Luna-2… 72news     27 Jan 2026 press         34 █ source 72news-2026-luna
@@ -125,8 +125,8 @@ struct SourcesDrawingTests {
        NASA's Lunar Gateway has a … Ars Techn… Aug 2024    press          3 │
        Locating the LCROSS impact … Marshall … 2011        reference      3 │
        Pakistan joins China's ambi… ARY News   21 Oct 2023 press          1 │
-       China launched Chang'e 2     Astrophil… 17 Oct 2010 press          2 │
-       Enter lens  / search  ? help  q quit  o sources  f filter  [ ] as of  y copy  e export
+       ● confirmed  ○ reported  ! contested  ≤ listed  ? provisional  ≠ rival dates
+       Enter open  / search  ? help  q quit  o sources  f filter  [ ] as of  y copy  e export
       """)
   }
 
@@ -136,7 +136,7 @@ struct SourcesDrawingTests {
     try expectScreen(
       test, isASCII: true,
       """
-       cislunar  1  2  3  4  5  6  7  8  9 Sources    as of 30 Jun 2026 . all sources
+       0 cislunar 1 Nat 2 Pha 3 Mis 4 Cmp 5 Gro 6 Tim 7 Wld 8 Moon 9 Src  30 Jun 2026
       - Sources 4 of 4 . +2 disagreements --------------------------------------------
        Source                             Publisher     Date        Kind       Cited
       >The Artemis Accords                NASA          13 Oct 2020 official       7
@@ -146,7 +146,6 @@ struct SourcesDrawingTests {
       Disagreements (2)
        ! Turkiye: whether it is a member of the ILRS
        # China: when it joined the ILRS
-
 
       - The Artemis Accords ----------------------------------------------------------
        source accords                                                                #
@@ -159,7 +158,8 @@ struct SourcesDrawingTests {
        Cited by (6)                                                                  |
        nation        Japan                                                           |
        nation        United States                                                   |
-       Enter lens  / search  ? help  q quit  o sources  f filter  [ ] as of  y copy
+       * confirmed  o reported  ! contested  < listed  ? provisional  # rival dates
+       Enter open  / search  ? help  q quit  o sources  f filter  [ ] as of  y copy
       """)
   }
 }

@@ -12,20 +12,34 @@ extension State {
   /// The part of the filter that narrows the open pane: it is shared by all, but a pane has not all of its facets.
   var paneFilter: Filter { filter.isEmpty ? filter : filter.limited(to: pane.definition.narrowing) }
 
+  /// Narrows the list by what an action asks for, in the pane that is narrowed. The details are searched where they are.
+  mutating func narrow(by action: Action) {
+    if narrowedPane != pane, action != .search || focus == .list { open(narrowedPane) }
+    switch action {
+    case .search: openSearch()
+    case .filter: openFilter()
+    case .nextRegion: stepRegion(by: 1)
+    case .previousRegion: stepRegion(by: -1)
+    case .nextCoalition: stepCoalition(by: 1)
+    case .previousCoalition: stepCoalition(by: -1)
+    default: break
+    }
+  }
+
   /// Opens the panel of the pane's filters.
-  mutating func openFilter() {
+  private mutating func openFilter() {
     guard !facets.isEmpty else { return refuse("\(pane.title) has nothing to filter by.") }
     popup = .chooser(Chooser(.filter))
   }
 
   /// Goes on in the regions: all, Africa, Americas, Asia, Europe, Oceania, and round again.
-  mutating func stepRegion(by step: Int) {
+  private mutating func stepRegion(by step: Int) {
     stepFacet(.region, through: Region.allCases.map(\.rawValue), by: step)
   }
 
   /// Goes on in the coalitions: all, ILRS, Artemis, in both, in neither, and round again. "In both" is for nations alone, "in
   /// neither" for their list.
-  mutating func stepCoalition(by step: Int) {
+  private mutating func stepCoalition(by step: Int) {
     var values: [CoalitionValue] = [.ilrs, .artemis]
     if pane.homes == [.nations] { values.append(.both) }
     if pane.listPane == .nations { values.append(.none) }
@@ -42,7 +56,7 @@ extension State {
   /// Opens the choice of the column to sort by.
   mutating func chooseSort() {
     let columns = cache.listing.sortable
-    guard !columns.isEmpty else { return refuse("\(pane.title) has no columns to sort by.") }
+    guard !columns.isEmpty else { return refuseSorting() }
     var chooser = Chooser(.sort)
     chooser.selected =
       list.sort.flatMap { sort in columns.firstIndex { $0.id == sort.column } }.map { $0 + 1 } ?? 0
@@ -53,14 +67,17 @@ extension State {
   mutating func sort(by column: String?) {
     list.sort = column.map { Sort(column: $0, isDescending: false) }
     let title = cache.listing.sortable.first { $0.id == column }?.title
-    say(title.map { "Sorted by \($0). S reverses." } ?? "In the data's own order.")
+    let reverse = key(.reverseSort)
+    say(title.map { "Sorted by \($0). \(reverse) reverses." } ?? "In the data's own order.")
   }
 
   /// Turns the order round.
   mutating func reverseSort() {
-    guard let column = list.sort?.column ?? cache.listing.sortable.first?.id else { return }
+    guard let column = list.sort?.column ?? cache.listing.sortable.first?.id else { return refuseSorting() }
     list.sort = Sort(column: column, isDescending: list.sort?.isDescending != true)
   }
+
+  private mutating func refuseSorting() { refuse("\(pane.title) has no columns to sort by.") }
 
   /// Drops filters, searches, the as-of date, the mark and the lens.
   mutating func clear() {

@@ -105,8 +105,19 @@ extension State {
     return onward ?? stride(from: clamped, through: line, by: -step).first(where: isStop) ?? line
   }
 
+  /// Zooms the timeline or turns the Moon.
+  mutating func changePicture(by action: Action) {
+    switch (action, pane) {
+    case (.zoomIn, .timeline): zoom(by: 0.5)
+    case (.zoomOut, .timeline): zoom(by: 2)
+    case (.zoomToAll, .timeline): pictures.window = nil
+    case (.nextMoonView, .moon): pictures.moonView = pictures.moonView.next
+    default: refuse("\(pane.title) does not zoom or turn. Try Timeline or Moon.")
+    }
+  }
+
   /// Shows so many times the length of time in the timeline; what is selected, or else the middle, stays where it is.
-  mutating func zoom(by factor: Double) {
+  private mutating func zoom(by factor: Double) {
     guard let timeline = cache.picture as? TimelinePicture else { return }
     let shown = timeline.axis.scale.domain
     let length = shown.upperBound - shown.lowerBound
@@ -119,7 +130,7 @@ extension State {
   }
 
   /// Shows an earlier or later part of time, further by a part of what is shown.
-  mutating func pan(by share: Double) {
+  private mutating func pan(by share: Double) {
     guard let timeline = cache.picture as? TimelinePicture, let window = pictures.window else { return }
     pictures.window = timeline.window(
       length: window.length, round: window.start + window.length * share, at: 0)

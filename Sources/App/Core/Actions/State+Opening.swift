@@ -34,7 +34,8 @@ extension State {
     }
     if isListed(subject) { return }
     let lens = lensName.map { " according to \($0)" } ?? ""
-    refuse("Not in view as of \(perspective.asOf.formatted)\(lens). Press x to see everything.")
+    let day = perspective.asOf.formatted
+    refuse("Not in view as of \(day)\(lens). Press \(key(.clear)) to see everything.")
   }
 
   /// Goes to a line of the detail, and follows its link.
@@ -74,7 +75,8 @@ extension State {
   /// Sees everything according to one source, or all.
   mutating func look(through source: Source.ID?) {
     perspective.lens = source
-    say(lensName.map { "According to \($0) alone. x shows all sources again." } ?? "All sources.")
+    let clear = key(.clear)
+    say(lensName.map { "According to \($0) alone. \(clear) shows all sources again." } ?? "All sources.")
   }
 
   /// Opens what is selected.

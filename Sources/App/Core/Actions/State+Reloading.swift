@@ -32,6 +32,7 @@ extension State {
       ? "\(new.missions.count) missions have been read." : "The data was read again."
     loading = nil
     cache.$lists = Cache(data.lists, revision: cache.revision + 1).$lists
+    cache.lists.keymap = keymap
     say(news)
   }
 }

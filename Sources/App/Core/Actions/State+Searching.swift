@@ -21,7 +21,7 @@ extension State {
   mutating func stepHit(by step: Int) {
     let isInDetail = focus == .detail
     guard !(isInDetail ? detail.search : list.search).isEmpty else {
-      return refuse("Nothing is searched for. Press / to search.")
+      return refuse("Nothing is searched for. Press \(key(.search)) to search.")
     }
     guard isInDetail else { return move(step > 0 ? .down : .up) }
     let hits = cache.detail.hits(of: detail.search)

@@ -15,7 +15,7 @@ enum OverviewPane: PaneDefinition {
   static let title = "Overview"
   /// The tab of the first pane carries the name of the program, which is therefore on every screen.
   static let tab = (name: "cislunar", short: "cislunar")
-  static let tagline: String? = "the two coalitions going to the Moon"
+  static let taglines = ["the two coalitions going to the Moon", "two coalitions, one Moon"]
   static let help =
     "The two sides at a glance: members, newest members, next launches, latest events, memberships in doubt, dates that moved furthest. Enter opens the details of a line. The small lines show how each side grew, on one scale. The overview follows the as-of date and the lens; filters and searches open Nations and act there."
   static let signs = Sign.sides + Sign.doubts
@@ -30,16 +30,13 @@ enum OverviewPane: PaneDefinition {
 
   static func rows(of view: CatalogView) -> [OverviewRow] { view.overview() }
 
-  static func subject(of row: OverviewRow) -> Selection {
-    if row.group == .sides { return .item(AnyItem(item: OverviewSide(coalition: row.coalition))) }
-    return row.record.map(Selection.record) ?? .item(AnyItem(item: OverviewSide(coalition: nil)))
-  }
+  static func subject(of row: OverviewRow) -> Selection { .item(AnyItem(item: row.id)) }
 
   /// The lines of the overview, and below them what to try. Nothing narrows them.
   static func listing(_ query: Query, of lists: inout PreparedLists) -> Listing {
     let rows = lists.rows(of: Self.self)
     let lines = RecordSection(rows, total: rows.count, columns: OverviewRow.columns, subject: subject)
-    let tips = OverviewTip.allCases
+    let tips = OverviewTip.all(with: lists.keymap)
     return Listing(sections: [
       lines.named("line", "lines"),
       RecordSection(tips, total: tips.count, columns: OverviewTip.columns) { .item(AnyItem(item: $0)) }

@@ -3,50 +3,33 @@ import Query
 import Text
 
 /// Something to try, at the end of the overview.
-enum OverviewTip: CaseIterable, PaneItem {
-  case nations
-  case compare
-  case growth
-  case moon
-  case search
-  case help
-
+struct OverviewTip: PaneItem {
   static let pane = Pane.overview
 
   /// What opening it does.
-  var action: Action? {
-    switch self {
-    case .nations: .open(.nations)
-    case .compare: .open(.compare)
-    case .growth: .open(.growth)
-    case .moon: .open(.moon)
-    case .search: .searchEverything
-    case .help: .help
-    }
-  }
-
+  let action: Action?
+  /// The key that does it.
+  private let key: String
   /// What there is to see.
-  private var text: String {
-    switch self {
-    case .nations: "who is in: c for a coalition, r a region"
-    case .compare: "how the two sides differ"
-    case .growth: "how both sides grew"
-    case .moon: "where missions landed"
-    case .search: "search everything"
-    case .help: "all keys and signs"
-    }
-  }
+  private let text: String
 
-  /// The key that does it, as the key table has it.
-  private var key: String {
-    Keymap.bindings.first { $0.action == action }?.keys.first?.label ?? ""
+  /// What there is to try, with the keys that do it.
+  static func all(with keymap: Keymap) -> [OverviewTip] {
+    let (coalition, region) = (keymap.label(of: .nextCoalition), keymap.label(of: .nextRegion))
+    let tips: [(Action, String)] = [
+      (.open(.nations), "who is in: \(coalition) for a coalition, \(region) a region"),
+      (.open(.compare), "how the two sides differ"), (.open(.growth), "how both sides grew"),
+      (.open(.moon), "where missions landed"), (.searchEverything, "search everything"),
+      (.help, "all keys and signs"),
+    ]
+    return tips.map { OverviewTip(action: $0, key: keymap.label(of: $0), text: $1) }
   }
 
   /// The columns of the overview, filled for a tip.
   static let columns: Columns<OverviewTip> = [
     Column(
       "group", "Group",
-      cell: ListCell(7...7) { RoledText($0 == allCases[0] ? "Try" : "", "list.heading") }),
+      cell: ListCell(7...7) { RoledText($0.action == .open(.nations) ? "Try" : "", "list.heading") }),
     Column("coalition", "", cell: ListCell(1...1, priority: 1) { _ in RoledText("") }),
     Column(
       "text", "Text",

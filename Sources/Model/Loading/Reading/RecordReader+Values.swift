@@ -26,7 +26,7 @@ extension RecordReader {
   /// Whether a token is a text fit to be shown; that it is not is a problem.
   mutating func isText(_ token: Int) -> Bool {
     guard document.tokens[token].kind == .string else {
-      report(token, mistyped(token, Self.textWanted))
+      report(token, document.mistyped(token, Self.textWanted))
       return false
     }
     if document.raw(token).allSatisfy({ $0 == UInt8(ascii: " ") }) {
@@ -134,7 +134,7 @@ extension RecordReader {
     of list: Int, isRequired: Bool, _ element: (inout Self, Int) -> Element
   ) -> [Element] {
     guard document.tokens[list].kind == .array else {
-      report(list, mistyped(list, "a list in brackets"))
+      report(list, document.mistyped(list, "a list in brackets"))
       return []
     }
     let end = Int(document.tokens[list].next)
@@ -162,7 +162,7 @@ extension RecordReader {
 
   private mutating func day(at token: Int) -> Day? {
     guard document.tokens[token].kind == .string else {
-      report(token, mistyped(token, Self.dayWanted))
+      report(token, document.mistyped(token, Self.dayWanted))
       return nil
     }
     if let day = Day(utf8: document.raw(token)) { return day }
@@ -213,7 +213,7 @@ extension RecordReader {
   private mutating func whole(at token: Int, from lowest: Int) -> Int {
     var wanted: String { "a whole number from \(lowest)" }
     guard document.tokens[token].kind == .number else {
-      report(token, mistyped(token, wanted))
+      report(token, document.mistyped(token, wanted))
       return lowest
     }
     let text = String(decoding: document.raw(token), as: UTF8.self)
@@ -235,7 +235,7 @@ extension RecordReader {
   private mutating func degrees(at token: Int, limit: Int) -> Double {
     var wanted: String { "degrees from -\(limit) to \(limit)" }
     guard document.tokens[token].kind == .number else {
-      report(token, mistyped(token, wanted))
+      report(token, document.mistyped(token, wanted))
       return 0
     }
     let text = String(decoding: document.raw(token), as: UTF8.self)
@@ -260,7 +260,7 @@ extension RecordReader {
     case .true: return true
     case .false: return false
     default:
-      report(token, mistyped(token, "true or false"))
+      report(token, document.mistyped(token, "true or false"))
       return false
     }
   }

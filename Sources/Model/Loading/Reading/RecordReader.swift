@@ -78,7 +78,7 @@ extension RecordReader {
   mutating func object<Result>(at token: Int, _ body: (inout Self) -> Result) -> Result {
     if document.isFolded(token) { return unfolded(token, body) }
     guard document.tokens[token].kind == .object else {
-      report(token, mistyped(token, "an object in braces"))
+      report(token, document.mistyped(token, "an object in braces"))
       return within(-1, body)
     }
     return within(token, body)
@@ -245,17 +245,5 @@ extension RecordReader {
   mutating func report(field name: StaticString, _ message: String) {
     guard scope.token >= 0 else { return }
     report(document.member(name, of: scope.token) ?? scope.token, message)
-  }
-
-  /// Says what a value of the wrong type is, and what should stand there.
-  func mistyped(_ token: Int, _ expected: String) -> String {
-    switch document.tokens[token].kind {
-    case .null: "is null; leave the field out where nothing is known, else give \(expected)"
-    case .object: "is an object; give \(expected)"
-    case .array: "is a list; give \(expected)"
-    case .string: "is a text; give \(expected)"
-    case .number: "is a number; give \(expected)"
-    case .true, .false: "is \(document.tokens[token].kind == .true); give \(expected)"
-    }
   }
 }

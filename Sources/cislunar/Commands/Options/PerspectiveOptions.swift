@@ -13,6 +13,9 @@ struct PerspectiveOptions: ParsableArguments {
       valueName: "date"))
   var asOf: String?
 
+  /// Whether one of them is given.
+  var isGiven: Bool { asOf != nil || lens.accordingTo != nil }
+
   /// The catalog as seen from there.
   ///
   /// - Throws: `ValidationError` for a date or source that does not exist.

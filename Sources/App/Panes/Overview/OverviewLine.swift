@@ -2,23 +2,22 @@ import Model
 import Query
 import Text
 
-/// A side of the overview, or what is in both.
-struct OverviewSide: PaneItem {
+/// A line of the overview: an event, a plan or a number that has a record behind it, or a side.
+extension OverviewRow.ID: PaneItem {
   static let pane = Pane.overview
-  /// The side; nil for both.
-  let coalition: Coalition?
-
-  var record: RecordID? { coalition.map(RecordID.programme) }
 
   func claims(in view: CatalogView) -> [Fact] { record.map(view.claims) ?? [] }
 
   func summary(in view: CatalogView) -> (text: String, sources: [Source.ID]) {
-    guard let coalition else { return ("Members of both: \(view.countOfBoth().text)", []) }
-    return ("\(coalition.name) members: \(view.count(of: coalition).text)", [])
+    guard let row = view.overview().first(where: { $0.id == self }) else { return ("", []) }
+    if group == .sides { return ("Members, \(row.text)", row.sources) }
+    let time = group == .slipped ? row.time.text : row.day?.formatted ?? row.time.text
+    return ("\(row.text), \(time)", row.sources)
   }
 
-  /// What it is, and what the other side is; of both, who is in both.
+  /// The record; of a side what it is, and what the other side is; of both, who is in both.
   func write(_ page: inout DetailPage) {
+    if group != .sides, let record { return page.addRecord(record) }
     guard let coalition else { return page.addNationsInBoth() }
     let sides = [coalition] + Coalition.allCases.filter { $0 != coalition }
     page.setTitle(page.view.name(of: .programme(coalition)))

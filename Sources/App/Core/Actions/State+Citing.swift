@@ -5,12 +5,13 @@ import Text
 /// Taking sources along.
 extension State {
   /// Has the address opened of the source that has the focus: the link or the fact of the details, else the selected record.
-  func openAddress() -> (effects: [Effect], refusal: String?) {
-    let addresses = focusedSources.compactMap { catalog.source($0)?.url }
-    if let address = addresses.first { return ([.openAddress(address)], nil) }
-    return (
-      [], focusedSources.isEmpty ? "No source is selected here." : "No address of this source is recorded."
-    )
+  mutating func openAddress() -> [Effect] {
+    let sources = seen(focusedSources)
+    if let address = sources.compactMap({ catalog.source($0)?.url }).first {
+      return [.openAddress(address)]
+    }
+    refuse(sources.isEmpty ? "No source is selected here." : "No address of this source is recorded.")
+    return []
   }
 
   /// The sources of what has the focus.
@@ -25,7 +26,7 @@ extension State {
 
   /// Opens the choice of a style, on the one chosen last.
   mutating func chooseStyle() {
-    guard !citedRecords.isEmpty else { return refuse("Nothing is selected that could be cited.") }
+    guard !selectedCitations.isEmpty else { return refuse("No source is selected here.") }
     var chooser = Chooser(.cite)
     chooser.selected = CitationStyle.all.firstIndex { $0.name == citationStyle } ?? 0
     popup = .chooser(chooser)
@@ -33,15 +34,18 @@ extension State {
 
   /// Has the sources of the selected record copied in a style.
   mutating func cite(in name: String) -> [Effect] {
-    guard let style = CitationStyle.all.first(where: { $0.name == name }) else { return [] }
+    let citations = selectedCitations
+    guard !citations.isEmpty, let style = CitationStyle.all.first(where: { $0.name == name }) else {
+      return []
+    }
     citationStyle = name
-    let text = style.text(cache.view.citations(of: citedRecords))
+    let text = style.text(citations)
     return [.copy(style.isForPrograms ? text : text.printable, name: "the citation")]
   }
 
-  /// The record whose sources are cited.
-  private var citedRecords: [RecordID] {
+  /// The sources of the selected record.
+  private var selectedCitations: [Citation] {
     guard case .record(let id) = selection?.subject else { return [] }
-    return [id]
+    return cache.view.citations(of: [id])
   }
 }
