@@ -1,8 +1,7 @@
 import Text
 
 extension Day {
-  /// Reads a date in any form that the program displays, and as ISO 8601 without leading zeros: `2024-05-10`, `2024-5-1`,
-  /// `10 May 2024`, `May 10, 2024`, `May 2024`, `2024`; nil for anything else and for days that do not exist.
+  /// Reads a date as displayed, or in ISO 8601 without leading zeros: `2024-5-1`, `10 May 2024`, `May 10, 2024`, `2024`.
   public init?(typed text: String) {
     let words = text.lowercased().split { " ,≤≥\t".contains($0) }.map(String.init)
     guard let day = Self.iso(words) ?? Self.named(words) else { return nil }
@@ -32,7 +31,7 @@ extension Day {
     }
   }
 
-  /// A month by its name before the year, and before or after it the day.
+  /// A month name before the year, with a day before or after it.
   private static func named(_ words: [String]) -> Day? {
     guard (2...3).contains(words.count), words[words.count - 1].count == 4,
       let year = Int(words[words.count - 1]),
@@ -42,7 +41,7 @@ extension Day {
     return Int(words[1 - place]).flatMap { Day(year: year, month: month, day: $0) }
   }
 
-  /// The number of the month whose name begins with the letters, at least three of them.
+  /// The month whose name begins with at least three given letters.
   private static func month(named text: String) -> Int? {
     guard text.count >= 3 else { return nil }
     return fullMonthNames.firstIndex { $0.lowercased().hasPrefix(text) }.map { $0 + 1 }

@@ -1,8 +1,7 @@
 extension CatalogView {
-  /// Everything that the view shows of a record, in order: what the record says as far as day and lens let it through, and what
-  /// the view makes of it and of other records.
+  /// All that the view shows of a record, in order: what the record says, as day and lens allow, and what the view derives.
   ///
-  /// - Parameter limit: how many links each section may have; the rest is counted.
+  /// - Parameter limit: the most links in a section; the rest is counted.
   public func facts(of id: RecordID, atMost limit: Int = .max) -> [Fact] {
     var facts: [Fact] = []
     catalog.record(id)?.visitFacts { fact in
@@ -28,7 +27,7 @@ extension CatalogView {
     }
   }
 
-  // MARK: What the view makes of claims and of other records
+  // MARK: Derived facts
 
   private func derive(_ facts: inout DerivedFacts, of id: RecordID) {
     switch id {
@@ -38,8 +37,7 @@ extension CatalogView {
       facts.heads.append(
         Fact(
           "status", .text("takes part"), in: row.organisation.coalition.section, date: row.status.date,
-          hasRivals: row.status.hasRivalDates, isDerived: true, evidence: row.status.evidence,
-          sources: row.status.sources))
+          hasRivals: row.status.hasRivalDates, isDerived: true, citation: row.status.citation))
     case .statedCount: break
     case .programme(let coalition): derive(&facts, ofProgramme: coalition)
     case .phase(let id): derive(&facts, ofPhase: id)
@@ -120,8 +118,7 @@ extension CatalogView {
         "launch", .text(launch.kind.words), date: launch.date,
         until: launch.until, bound: launch.announced?.bound, part: launch.announced?.part,
         hasRivals: row.hasRivalDates, isDerived: true,
-        evidence: catalog.evidence(of: launch, through: perspective.lens),
-        sources: perspective.lens.map { [$0] } ?? launch.sources))
+        citation: catalog.citation(of: launch, through: perspective.lens)))
   }
 
   private func derive(_ facts: inout DerivedFacts, ofSource id: Source.ID) {

@@ -1,6 +1,6 @@
-/// A number that is counted from the records on both sides.
+/// A number counted from the records on both sides.
 public struct Figure: Hashable, Sendable {
-  /// What figures of a kind count.
+  /// The kinds of figures.
   public enum Group: String, CaseIterable, Sendable {
     case members
     case regions
@@ -8,7 +8,7 @@ public struct Figure: Hashable, Sendable {
     case missions
   }
 
-  /// A number for certain, and next to it how many more are in doubt.
+  /// An undisputed number, with how many more are in doubt.
   public struct Number: Hashable, Sendable {
     /// What is undisputed.
     public let certain: Int
@@ -19,17 +19,17 @@ public struct Figure: Hashable, Sendable {
     public var text: String { "\(certain)" + (doubtful.map { $0 > 0 ? " +\($0)" : "" } ?? "") }
   }
 
-  /// With which others it belongs.
+  /// The figures it belongs with.
   public let group: Group
-  /// What is counted, for people who read nothing else: `members in Africa`.
+  /// What is counted, complete in itself: `members in Africa`.
   public let label: String
-  /// What is counted, under a heading that names the group: `Africa`.
+  /// What is counted, under the heading of its group: `Africa`.
   public let name: String
   /// The number of Artemis; nil where there is nothing to count.
   public let artemis: Number?
   /// The number of the ILRS.
   public let ilrs: Number?
-  /// The number of what is in both; nil where that is not counted.
+  /// The number in both; nil where that is not counted.
   public let both: Number?
   /// How many there are to have a share of: the states of a region; nil where the numbers are no shares.
   public let total: Int?
@@ -56,7 +56,7 @@ extension CatalogView {
   /// The figures of the comparison: members by status, by level, by region and by treaty; missions by state, and how far they moved.
   public func figures() -> [Figure] { Figure.Group.allCases.flatMap(figures) }
 
-  /// Those of ``figures()`` that belong together.
+  /// The figures of a group.
   public func figures(of group: Figure.Group) -> [Figure] {
     switch group {
     case .members: memberFigures()
@@ -66,7 +66,7 @@ extension CatalogView {
     }
   }
 
-  /// The members by status, then those of every status by level: both parts add up to all of them.
+  /// The members by status, then all of them by level: both parts add up.
   private func memberFigures() -> [Figure] {
     let statuses = Coalition.allCases.map { coalition in
       (coalition, nations.compactMap { $0.status(in: coalition) }.filter(\.isMember))

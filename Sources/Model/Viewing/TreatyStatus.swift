@@ -1,16 +1,14 @@
-/// Where a state stands on a treaty, seen from a perspective.
-public struct TreatyStatus: Sendable {
+/// Where a state stands on a treaty, from a perspective.
+public struct TreatyStatus: Citable {
   /// The treaty.
   public let treaty: Term.ID
   /// The newest statement in view on where the state stands.
   public let statement: Treaty.Statement
-  /// How well it is supported: two sources that agree confirm each other.
-  public let evidence: Evidence
-  /// All who state the same.
-  public let sources: [Source.ID]
-  /// The days on which the state signed and became a party, with remarks on it, in words; nil for nothing to say.
+  /// Who states it, and how well they support it.
+  public let citation: Attribution
+  /// When the state signed and became a party, with remarks, in words; nil for nothing.
   public let remark: String?
-  /// Statements of an earlier accession, which what is shown leaves out.
+  /// Statements of an accession that contradict what is shown.
   public let contradicted: [Treaty.Statement]
 
   /// The status.
@@ -33,8 +31,9 @@ public struct TreatyStatus: Sendable {
       $0.isAct && $0.status == .party && (newest.status == .none || newest.status == .signatory)
     }
     let isBacked = sources.count > 1 && contradicted.isEmpty && lens == nil
-    evidence = isBacked ? .confirmed : vantage.catalog.evidence(of: newest, through: lens)
-    self.sources = lens.map { [$0] } ?? sources
+    citation = Attribution(
+      evidence: isBacked ? .confirmed : vantage.catalog.evidence(of: newest, through: lens),
+      sources: lens.map { [$0] } ?? sources)
     func day(_ status: Treaty.Status) -> Day? { seen.first { $0.isAct && $0.status == status }?.date }
     let remarks = [
       newest.status == .party ? day(.party).map { "since \($0.formatted)" } : nil,
@@ -45,12 +44,11 @@ public struct TreatyStatus: Sendable {
 }
 
 extension Vantage {
-  /// Where a state stands on the treaties, in their order; those on which nothing in view says are left out.
+  /// Where a state stands on the treaties, in their order, as far as is in view.
   func treaties(of nation: Nation.ID) -> [TreatyStatus] {
     catalog.treaties.compactMap { status(of: nation, on: $0.id) }
   }
 
-  /// Where a state stands on a treaty; nil where nothing in view says.
   func status(of nation: Nation.ID, on treaty: Term.ID) -> TreatyStatus? {
     let statements = catalog.term(treaty)?.treaty?.statements[nation] ?? []
     return TreatyStatus(statements.filter(shows), of: treaty, from: self)

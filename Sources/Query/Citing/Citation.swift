@@ -1,9 +1,9 @@
 public import Model
 import Text
 
-/// What a bibliography says of a source, or of the data itself. What is not known is left out.
+/// What a bibliography says of a source, or of the data itself. Unknown parts are left out.
 public struct Citation: Sendable {
-  /// What is cited, as far as formats tell it apart.
+  /// The kinds that formats tell apart.
   enum Form: Sendable { case page, news, entry, dataset }
 
   /// What documents cite it by: the identifier of the source.
@@ -11,14 +11,14 @@ public struct Citation: Sendable {
   let form: Form
   /// Who speaks in it.
   let author: String?
-  /// The paper, site or work that it appeared in, where it is not the author's own.
+  /// Where it appeared, if that is not the author's own.
   let container: String?
   let title: String
   let date: Day?
   /// The day on which it was read.
   let seen: Day?
   let address: String?
-  /// How it was seen, where that was not at first hand.
+  /// How it was seen, if not at first hand.
   let note: String?
   /// What a reader should know to judge it.
   let annotation: String?
@@ -56,11 +56,7 @@ public struct Citation: Sendable {
     kind = source.kind.words
   }
 
-  /// The data itself.
-  ///
-  /// - Parameters:
-  ///   - version: the version of the program that the data comes with.
-  ///   - digest: the SHA-256 of the data files.
+  /// The data itself, by the version of the program and the SHA-256 of the data files.
   public init(dataset catalog: Catalog, version: String, digest: String) {
     key = "cislunar"
     form = .dataset
@@ -72,7 +68,7 @@ public struct Citation: Sendable {
     kind = "dataset, version \(version)"
   }
 
-  /// What is remarked on it, for people; empty for nothing.
+  /// Remarks for people; empty for none.
   var remarks: String {
     [note, annotation, seen.map { "Seen on \($0.formatted)." }].compactMap(\.self).joined(separator: " ")
   }

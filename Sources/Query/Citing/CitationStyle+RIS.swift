@@ -5,7 +5,7 @@ extension CitationStyle {
   public static let ris = CitationStyle("ris", title: "RIS") { $0.map(record).joined() }
 
   private static func record(_ citation: Citation) -> String {
-    // A comma parts the last name from the first: a body's name ends with one, and a name with one inside cannot be an author.
+    // A comma ends the last name: a body's name ends with one, and a name with one inside cannot be an author.
     let author = citation.author.flatMap { $0.contains(",") ? nil : $0 + "," }
     let fields = [
       ("TY", type(of: citation.form)), ("ID", citation.key), ("AU", author), ("TI", citation.title),

@@ -1,7 +1,7 @@
 public import Model
 import Text
 
-/// The comparison with both sides set against each other, to be written in a format for reading.
+/// The comparison with both sides next to each other, for reading.
 public struct ComparisonText: Sendable {
   /// The topics that are shown, in order.
   public let topics: [TopicRow]
@@ -9,8 +9,7 @@ public struct ComparisonText: Sendable {
   public let hasFigures: Bool
   private let view: CatalogView
 
-  /// The topics that answer a query, after the figures; or one topic, by its identifier or
-  /// ``ComparisonRow/figuresTopic``.
+  /// The topics that answer a query, after the figures; or one topic, by its identifier or ``ComparisonRow/figuresTopic``.
   public init(_ view: CatalogView, query: Query = Query(), topic: String? = nil) {
     self.view = view
     topics = view.topics(answering: query, topic: topic)
@@ -64,7 +63,7 @@ public struct ComparisonText: Sendable {
       rows: rows)
   }
 
-  /// As lines of `name: value`, a blank line between topics.
+  /// The comparison as lines of `name: value`, a blank line between topics.
   public func plain() -> String {
     var records: [[String]] = []
     if hasFigures {
@@ -83,13 +82,11 @@ public struct ComparisonText: Sendable {
     return records.map { $0.map { $0.inOneLine + "\n" }.joined() }.joined(separator: "\n")
   }
 
-  /// A statement with how well it is supported and by whom: `Text. (confirmed: a, b)`.
+  /// A statement with its evidence and sources: `Text. (confirmed: a, b)`.
   private func words(_ statement: Statement) -> String {
-    let lens = view.perspective.lens
-    let evidence = view.catalog.evidence(of: statement, through: lens)
-    let sources = statement.sources.filter { lens == nil || $0 == lens }.map(\.rawValue).joined(
-      separator: ", ")
+    let citation = view.catalog.citation(of: statement, through: view.perspective.lens)
+    let sources = citation.sources.map(\.rawValue).joined(separator: ", ")
     return (statement.isNegative ? "Not found: " : "")
-      + "\(statement.text) (\(evidence.rawValue): \(sources))"
+      + "\(statement.text) (\(citation.evidence.rawValue): \(sources))"
   }
 }

@@ -2,20 +2,20 @@ public import Model
 import Text
 
 extension CatalogView {
-  /// The overview: the two sides, the newest members, the next launches, the latest events, what is in doubt, what has slipped.
-  /// It asks for nations, missions, programmes and date histories alone.
+  /// The overview: both sides, newest members, next launches, latest events, doubts and slips. It needs nations,
+  /// missions, programmes and date histories alone.
   public func overview() -> [OverviewRow] {
     let joinings = joinings()
     let groups = [
       sides(joinings), newest(joinings, count: 2), next(4), latest(6), doubts(joinings), slipped(3),
     ]
-    return groups.flatMap(\.numbered)
+    return groups.flatMap { $0.numbered(\.place) }
   }
 
-  /// The latest events up to the day of the view, the newest first, and after them the next launches, the soonest first.
-  ///
-  /// - Parameter count: how many there are at most of each.
-  public func news(_ count: Int) -> [OverviewRow] { latest(count).numbered + next(count).numbered }
+  /// The latest events up to the day of the view, newest first, then the next launches, soonest first; at most `count` of each.
+  public func news(_ count: Int) -> [OverviewRow] {
+    latest(count).numbered(\.place) + next(count).numbered(\.place)
+  }
 
   /// Both sides with their members, and the members of both.
   private func sides(_ joinings: [JoiningRow]) -> [OverviewRow] {
@@ -50,7 +50,7 @@ extension CatalogView {
   /// The missions that are planned to fly next.
   private func next(_ count: Int) -> [OverviewRow] {
     let today = perspective.asOf
-    // The soonest is the one that may wait the least; one that should have flown by now is not next.
+    // The soonest is the one that may wait the least; one that should have flown is not next.
     let soonest = missions.greatest(count) { row -> Int64? in
       guard row.launch?.kind == .planned, let days = row.launch?.announced?.days, days.last >= today else {
         return nil
@@ -88,7 +88,7 @@ extension CatalogView {
     }
   }
 
-  /// The dates that were moved furthest, the furthest first, as far as a date stands.
+  /// The dates that moved furthest, the furthest first, if a date stands.
   private func slipped(_ count: Int) -> [OverviewRow] {
     histories.greatest(count) { row in
       row.slips.isEmpty ? nil : row.shift.flatMap { $0.days > 0 ? $0.days : nil }
@@ -108,11 +108,11 @@ extension CatalogView {
 }
 
 extension CatalogView {
-  /// The latest events: who joined, what flew, what came of it, which dates were put off; the newest first.
+  /// The latest events, newest first: who joined, what flew, what came of it, which dates were put off.
   func latestEvents(_ count: Int) -> [Change] {
     let events = Diff.Comparison(before: self, after: self)
-    var drafts: [(day: Int32, draft: Change.Draft)] = []
-    func add(_ day: Int32?, _ draft: Change.Draft?) {
+    var drafts: [(day: Int32, draft: Change)] = []
+    func add(_ day: Int32?, _ draft: Change?) {
       if let day, let draft { drafts.append((day, draft)) }
     }
     for coalition in Coalition.allCases {
@@ -134,25 +134,22 @@ extension CatalogView {
     {
       add(slip.day, events.draft(of: slip, in: row))
     }
-    return drafts.greatest(count, by: \.day).enumerated().map { Change($0.element.draft, id: $0.offset) }
-  }
-}
-
-extension [OverviewRow] {
-  /// The lines of one group with their places.
-  fileprivate var numbered: [OverviewRow] {
-    enumerated().map { place, row in
-      var row = row
-      row.place = place
-      return row
-    }
+    return drafts.greatest(count, by: \.day).map(\.draft).numbered(\.id)
   }
 }
 
 extension Sequence {
-  /// The elements with the greatest keys, the greatest first, of equal ones the first; those without a key are left out.
-  ///
-  /// Of long lists it sorts no more than could be among them.
+  /// The elements with their indices in a property.
+  func numbered(_ index: WritableKeyPath<Element, Int>) -> [Element] {
+    enumerated().map { place, element in
+      var element = element
+      element[keyPath: index] = place
+      return element
+    }
+  }
+
+  /// The elements with the greatest keys, in descending order, ties in order; those without a key are left out. Of long
+  /// lists it sorts no more than could be among them.
   func greatest<Key: Comparable>(_ count: Int, by key: (Element) -> Key?) -> [Element] {
     var kept: [(key: Key, place: Int, element: Element)] = []
     var least: Key?

@@ -1,7 +1,8 @@
 public import Model
+public import Search
 public import Text
 
-/// A line of the overview: what a reader should know first, and the record that says more.
+/// A line of the overview: what a reader should know first, with the record that says more.
 public struct OverviewRow: Sendable, Identifiable {
   /// What a line is about.
   public enum Group: String, CaseIterable, Sendable {
@@ -15,7 +16,7 @@ public struct OverviewRow: Sendable, Identifiable {
     case latest
     /// How many memberships are in doubt on each side.
     case doubt
-    /// The dates that were moved furthest.
+    /// The dates that moved furthest.
     case slipped
 
     /// The group for people.
@@ -28,19 +29,19 @@ public struct OverviewRow: Sendable, Identifiable {
   public internal(set) var place = 0
   /// The record that it opens; nil for what is in both.
   public let record: RecordID?
-  /// The side; nil for both, and for neither.
+  /// The side; nil for both and for neither.
   public let coalition: Coalition?
   /// The record's name.
   public let name: String
   /// What it says.
   public let text: String
-  /// When, as the overview shows it: a date, or the growth of a side as a line of blocks.
+  /// When, as shown: a date, or the growth of a side as a line of blocks.
   public let time: RoledText
-  /// When; nil where it is about no one day.
+  /// When; nil if it is not about one day.
   public var day: Day?
-  /// What kind of event it is; nil for other lines.
+  /// The kind of event; nil for other lines.
   public var event: Change.Kind?
-  /// How well it is supported; nil where it follows from the records.
+  /// How well it is supported; nil if it follows from the records.
   public var evidence: Evidence?
   /// Who says so, sorted.
   public var sources: [Source.ID] = []
@@ -93,4 +94,32 @@ public struct OverviewRow: Sendable, Identifiable {
 extension Coalition {
   /// The name as a sentence has it: `the ILRS`, `Artemis`.
   var withArticle: String { self == .ilrs ? "the ILRS" : "Artemis" }
+}
+
+extension OverviewRow: Listable {
+  /// The texts that a search looks at; the first is what the line says.
+  public var searchTexts: [SearchText] {
+    [
+      SearchText("text", text, role: .name), SearchText("name", name, role: .property),
+      SearchText("group", group.title, role: .property),
+    ]
+  }
+
+  /// The columns of the overview and of the news. In the list the group stands on its first line alone.
+  public static let columns: Columns<OverviewRow> = [
+    Column(
+      "group", "Group",
+      cell: ListCell(7...7, rank: -2) { RoledText($0.place == 0 ? $0.group.title : "", "list.heading") }
+    ) { Value(text: $0.group.rawValue) },
+    .coalition(priority: 1, order: [.ilrs, .artemis, .none]) { $0.coalition },
+    Column("date", "Date") { Value(day: $0.day) },
+    Column("text", "Text", cell: ListCell(30...44, isFlexible: true)) { Value(text: $0.text) },
+    Column("time", "When", cell: ListCell(12...20, priority: 2, text: \.time)),
+    .ranked("event", "Event", in: Change.Kind.allCases, isListed: false, facet: .kind) { $0.event },
+    .exported("name", "Name") { Value(text: $0.name) },
+    .exported("kind", "Kind") { Value(text: $0.record?.kind) },
+    .exported("id", "ID") { Value(text: $0.record?.text) },
+    .evidence(isListed: false, facet: .evidence) { $0.evidence },
+    .exported("sources", "Sources") { .list($0.sources.map(\.rawValue)) },
+  ]
 }

@@ -54,15 +54,15 @@ extension JoiningRow: Listable {
             RoledText($0.count.doubtful == 0 ? "" : "+\($0.count.doubtful)", "text.muted")
           }
         ) { .number($0.count.doubtful) },
-        Column("rival-dates", "Rival dates", isListed: false) { .flag($0.status.hasRivalDates) },
-        Column("stance", "Stance", isListed: false) { Value(text: $0.status.stance.rawValue) },
+        Column.exported("rival-dates", "Rival dates") { .flag($0.status.hasRivalDates) },
+        Column.exported("stance", "Stance") { Value(text: $0.status.stance.rawValue) },
         Column("region", "Region", isListed: false, facet: FacetRule(.region) { [$0.nation.region.rawValue] })
         {
           Value(text: $0.nation.region.rawValue)
         },
-        Column("id", "ISO 3166 alpha-3", isListed: false) { Value(text: $0.nation.id.rawValue) },
-        Column("contested-by", "Contested by", isListed: false) { .list($0.status.contesters) },
-        Column("sources", "Sources", isListed: false) { .list($0.status.allSources.map(\.rawValue)) },
+        Column.exported("id", "ISO 3166 alpha-3") { Value(text: $0.nation.id.rawValue) },
+        Column.exported("contested-by", "Contested by") { .list($0.status.contesters) },
+        Column.exported("sources", "Sources") { .list($0.status.allSources.map(\.rawValue)) },
       ])
 }
 

@@ -20,10 +20,10 @@ extension SourceRow: Listable {
     Column("citations", "Cited", alignment: .trailing, cell: ListCell(5...5, priority: 1)) {
       .number($0.statements)
     },
-    Column("records", "Records", alignment: .trailing, isListed: false) { .number($0.dependants.count) },
-    Column("url", "Address", isListed: false) { Value(text: $0.source.url) },
-    Column("origin", "Origin", isListed: false) { Value(text: $0.source.origin) },
-    Column("note", "Note", isListed: false) { Value(text: $0.source.note) },
+    .exported("records", "Records", alignment: .trailing) { .number($0.dependants.count) },
+    .exported("url", "Address") { Value(text: $0.source.url) },
+    .exported("origin", "Origin") { Value(text: $0.source.origin) },
+    .exported("note", "Note") { Value(text: $0.source.note) },
   ]
 }
 

@@ -70,13 +70,4 @@ struct CatalogInputTests {
       #expect(throws: Never.self) { try Catalog(files: small.merging([file: Array(named.utf8)]) { $1 }) }
     }
   }
-
-  @Test("Elements that stand twice are found in short and in long lists")
-  func distinct() {
-    for count in [1, 15, 16, 17, 1000] {
-      var seen = DistinctElements<Int>()
-      #expect((0..<count).allSatisfy { seen.insert($0) })
-      #expect((0..<count).allSatisfy { !seen.insert($0) })
-    }
-  }
 }

@@ -1,14 +1,14 @@
-import Model
 import TestSupport
 import Testing
+
+@testable import Model
 
 @Suite("The preferred claim")
 struct PreferenceTests {
   private struct Claim: DatedClaim {
     let name: String
     let date: Day?
-    let evidence: Evidence
-    let sources: [Source.ID]
+    let citation: Attribution
     let said: Day?
   }
 
@@ -17,8 +17,8 @@ struct PreferenceTests {
     said: String? = nil
   ) -> Claim {
     Claim(
-      name: name, date: date.flatMap { Day($0) }, evidence: evidence, sources: sources,
-      said: said.flatMap { Day($0) })
+      name: name, date: date.flatMap { Day($0) },
+      citation: Attribution(evidence: evidence, sources: sources), said: said.flatMap { Day($0) })
   }
 
   /// The name of the preferred claim, whatever order they come in; nil where the order matters.

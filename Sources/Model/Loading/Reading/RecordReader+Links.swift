@@ -4,7 +4,7 @@ import Text
 extension RecordReader {
   /// How an identifier is written.
   enum IdentifierForm {
-    /// Small letters and digits, words joined by single hyphens.
+    /// Lower-case letters and digits, words joined by single hyphens.
     case kebab
     /// A fixed number of capital letters.
     case capitals(Int)
@@ -45,17 +45,15 @@ extension RecordReader {
 
   // MARK: Identifiers
 
-  /// The identifier that a record declares; nil where it is missing, malformed or taken.
-  ///
-  /// - Parameter table: declares it in the table of its kind, unless it is there already.
+  /// The identifier that a record declares, added to its table; nil where it is missing, malformed or taken.
   mutating func declare<Record>(
     _ name: StaticString, _ form: IdentifierForm,
-    in table: (inout Registry, UnsafeBufferPointer<UInt8>) -> Identifier<Record>?
+    in table: (inout Registry, String) -> Identifier<Record>?
   ) -> Identifier<Record>? {
     guard let token = token(name, form) else { return nil }
-    if let identifier = table(&registry, document.raw(token)) { return identifier }
-    report(
-      token, "\(quoted(document.string(token))) is the identifier of an earlier record; it must be unique")
+    let text = document.string(token)
+    if let identifier = table(&registry, text) { return identifier }
+    report(token, "\(quoted(text)) is the identifier of an earlier record; it must be unique")
     return nil
   }
 
@@ -63,7 +61,7 @@ extension RecordReader {
   mutating func code(_ name: StaticString, _ form: IdentifierForm) -> String {
     guard let token = token(name, form) else { return "" }
     let code = document.string(token)
-    if !registry.codes.insert(document.raw(token)) {
+    if !registry.codes.insert(code).inserted {
       report(token, "\(quoted(code)) is the code of an earlier nation; it must be unique")
     }
     return code
@@ -76,38 +74,31 @@ extension RecordReader {
     return nil
   }
 
-  /// A link to a record. One that leads nowhere is a problem and keeps its name, which tells it from the others of a list.
+  /// A link to a record. One that leads nowhere is reported and keeps its text, so that it differs from others in a list.
   mutating func link<Record>(
     at token: Int, to kind: String, in table: IdentifierTable<Record>
   ) -> Identifier<Record> {
     guard isText(token) else { return Identifier<Record>("") }
-    if let place = table.find(document.raw(token)) {
-      return table.identifiers[place]
-    }
-    reportUnknown(token, kind: kind, among: table)
-    return Identifier<Record>(document.string(token))
-  }
-
-  /// Notes that an identifier leads nowhere, unless the file that should declare it could not be read.
-  private mutating func reportUnknown<Record>(
-    _ token: Int, kind: String, among table: IdentifierTable<Record>
-  ) {
-    guard table.isComplete else { return }
     let name = document.string(token)
-    let advice = nearest(to: name, among: table.identifiers.lazy.map(\.rawValue))
-    report(
-      token, "there is no \(kind) \(quoted(name))" + (advice.map { "; did you mean \(quoted($0))?" } ?? ""))
+    if let known = table[name] { return known }
+    // A file that could not be read may declare it.
+    if table.isComplete {
+      let advice = nearest(to: name, among: table.identifiers.lazy.map(\.rawValue))
+      report(
+        token, "there is no \(kind) \(quoted(name))" + (advice.map { "; did you mean \(quoted($0))?" } ?? ""))
+    }
+    return Identifier<Record>(name)
   }
 
   // MARK: Citations
 
-  /// Sources, and the strongest evidence that a statement of theirs can claim; nil where not all of them are known.
+  /// Sources, and the strongest evidence that they support; nil where one is unknown.
   struct Voices {
     var sources: [Source.ID] = []
     var limit: Evidence?
   }
 
-  /// Reads `evidence` and `sources` of the present object and checks that the one follows from the other.
+  /// Reads `evidence` and `sources` of the current object and checks that the sources support the evidence.
   mutating func citation() -> Attribution {
     let noted = issues.count
     let evidence = choice("evidence", as: Evidence.self)
@@ -117,32 +108,24 @@ extension RecordReader {
     return Attribution(evidence: evidence, sources: voices.sources)
   }
 
-  /// The same of an object that may do without; it has both fields or neither.
+  /// The same for an object that has both fields or neither.
   mutating func optionalCitation() -> Attribution? {
     has("evidence") || has("sources") ? citation() : nil
   }
 
   private mutating func readVoices(at list: Int) -> Voices {
-    let raw = document.rawTexts(list)
-    if let raw, let voices = registry.voices.find(raw) { return voices }
+    let key = textsKey(list)
+    if let key, let voices = registry.voices[key] { return voices }
     let noted = issues.count
-    var bearing = SourceTable.Bearing()
-    var areKnown = true
+    var places: [Int] = []
     let sources = distinctElements(of: list, isRequired: true) { reader, token in
-      guard reader.isText(token) else {
-        areKnown = false
-        return Source.ID("")
-      }
-      guard let place = reader.registry.sources.identifiers.find(reader.document.raw(token)) else {
-        areKnown = false
-        reader.reportUnknown(token, kind: "source", among: reader.registry.sources.identifiers)
-        return Source.ID(reader.document.string(token))
-      }
-      reader.registry.sources.add(place, to: &bearing)
-      return reader.registry.sources.identifiers.identifiers[place]
+      let source = reader.link(at: token, to: "source", in: reader.registry.sources.identifiers)
+      places += [reader.registry.sources.identifiers.place(of: source)].compactMap(\.self)
+      return source
     }
-    let voices = Voices(sources: sources, limit: areKnown && !sources.isEmpty ? bearing.limit : nil)
-    if let raw, issues.count == noted { registry.voices.keep(voices, for: raw) }
+    let areKnown = places.count == sources.count && !sources.isEmpty
+    let voices = Voices(sources: sources, limit: areKnown ? registry.sources.limit(at: places) : nil)
+    if let key, issues.count == noted { registry.voices[key] = voices }
     return voices
   }
 

@@ -2,7 +2,7 @@ import JSON
 import Text
 
 extension RecordReader {
-  /// A date with what limits it, from the fields of the present object; nil where there is none.
+  /// The date of the current object with its limits; nil without a date.
   mutating func announcedDate() -> AnnouncedDate? {
     let date = optionalDay("date")
     let until = optionalDay("until")
@@ -26,10 +26,8 @@ extension RecordReader {
     return AnnouncedDate(date, until: until, bound: bound, part: part)
   }
 
-  /// The date histories.
-  ///
-  /// - Parameter isLenient: whether they may name records that the data does not hold: own missions replace the bundled ones, but
-  ///   not their histories. One whose first record is not there, or that does not fit the other files, is left out.
+  /// The date histories. With `isLenient`, those whose first record is missing or that do not fit are left out: own
+  /// missions replace the bundled ones, but not their histories.
   mutating func histories(isLenient: Bool) -> [DateHistory] {
     objects("histories") { $0.fitting(isLenient) { $0.history(isLenient: isLenient) } }.compactMap(\.self)
   }
@@ -63,15 +61,15 @@ extension RecordReader {
       id: id, title: title, event: event, records: records.compactMap(\.self), steps: steps)
   }
 
-  /// The mission, phase or programme of an identifier; nil where there is none.
+  /// The record with an identifier; nil where there is none.
   private mutating func recordLink(at token: Int, isRequired: Bool) -> RecordID? {
     guard isText(token) else { return nil }
-    let (bytes, name) = (document.raw(token), document.string(token))
-    if let place = registry.missions.find(bytes) { return .mission(registry.missions.identifiers[place]) }
-    if let place = registry.phases.find(bytes) { return .phase(registry.phases.identifiers[place]) }
-    if let place = registry.topics.find(bytes) { return .topic(registry.topics.identifiers[place]) }
+    let name = document.string(token)
+    if let id = registry.missions[name] { return .mission(id) }
+    if let id = registry.phases[name] { return .phase(id) }
+    if let id = registry.topics[name] { return .topic(id) }
     if let coalition = Coalition(rawValue: name) { return .programme(coalition) }
-    // The topics are not read for their date histories: what is nothing else is one.
+    // Topics are not read for the bundled histories: any other name is one.
     if !registry.topics.isComplete { return .topic(Topic.ID(name)) }
     guard isRequired, registry.missions.isComplete, registry.phases.isComplete else { return nil }
     let known =
@@ -97,10 +95,10 @@ extension RecordReader {
     let citation = citation()
     return DateHistory.Step(
       kind: kind, date: date, said: said ?? known ?? Day(number: 0, precision: .day), isByThen: said == nil,
-      voice: voice, speaker: speaker, text: text, evidence: citation.evidence, sources: citation.sources)
+      voice: voice, speaker: speaker, text: text, citation: citation)
   }
 
-  /// What a step must not say after those before it.
+  /// Checks a step against those before it.
   private mutating func check(_ step: DateHistory.Step, after earlier: [DateHistory.Step]) {
     let kind = step.kind
     if kind == .flown {

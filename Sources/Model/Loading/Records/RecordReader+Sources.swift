@@ -2,9 +2,7 @@ import JSON
 import Text
 
 extension RecordReader {
-  /// A source; its identifier is declared with what it can bear out.
-  ///
-  /// - Parameter origins: names of other sources that content is taken from.
+  /// A source, declared with the evidence that it supports. `origins` names the sources that content is taken from.
   mutating func source(_ origins: [String: String]) -> Source {
     let id = declare("id", .kebab) { $0.sources.identifiers.declare($1) }
     let title = text("title")
@@ -17,7 +15,7 @@ extension RecordReader {
     }
     let url = url()
     let kind = choice("kind", as: Source.Kind.self)
-    // A source that names no other voice behind it speaks for itself.
+    // A source without an origin speaks for itself.
     let origin = optionalText("origin") ?? id?.rawValue ?? ""
     let note = optionalText("note")
     if id != nil {
@@ -30,7 +28,7 @@ extension RecordReader {
       origin: origin, originName: name, note: note)
   }
 
-  /// The names of sources that others take their content from, by what these give as their origin.
+  /// The names of sources that others take their content from, by their identifiers.
   mutating func origins() -> [String: String] {
     var names: [String: String] = [:]
     _ = objects("origins") { reader in
