@@ -12,6 +12,7 @@ public struct Catalog: Sendable {
     case treaties
     case slips
     case sources
+    case tours
 
     /// The file's name: `nations.json`.
     public var name: String { rawValue + ".json" }
@@ -25,7 +26,7 @@ public struct Catalog: Sendable {
     public let text: String?
   }
 
-  /// The last day covered, known to the day: the default as-of date. Sources, glossary and treaties do not count.
+  /// The last day covered, known to the day: the default as-of date. Sources, glossary, treaties and tours do not count.
   public let asOf: Day
 
   /// The records of all files; nil for the bundled data.
@@ -62,6 +63,14 @@ public struct Catalog: Sendable {
     /// A treaty is a term: both files are read together.
     static let glossary = CatalogLoader.bundled(.glossary, .treaties)
     static let sources = CatalogLoader.bundled(.sources)
+    /// The identifiers tell what kind of record a stop selects.
+    static let tours = CatalogLoader.bundled(.tours) { registry in
+      registry.nations = nations.records.nations.identifiers
+      registry.organisations = nations.records.organisations.identifiers
+      registry.phases = phases.records.phases.identifiers
+      registry.missions = missions.records.missions.identifiers
+      registry.topics = topics.records.topics.identifiers
+    }
   }
 
   private func storage(of file: File) -> Records.Storage {
@@ -74,6 +83,7 @@ public struct Catalog: Sendable {
     case .glossary, .treaties: Bundled.glossary
     case .slips: Bundled.slips
     case .sources: Bundled.sources
+    case .tours: Bundled.tours
     }
   }
 }
@@ -106,6 +116,9 @@ extension Catalog {
   /// Sources by identifier; not every one need be cited.
   public var sources: [Source] { storage(of: .sources).records.sources.all }
 
+  /// Tours through the explorer, in the data's order.
+  public var tours: [Tour] { storage(of: .tours).records.tours }
+
   /// How far a file reaches; nil until it is loaded.
   public func reach(of file: File) -> Reach? { storage(of: file).records.reach[file.rawValue] }
 
@@ -137,6 +150,9 @@ extension Catalog {
   }
   /// The scheme of that identifier.
   public func scheme(_ id: Scheme.ID) -> Scheme? { schemes.first { $0.id == id } }
+
+  /// The tour of that identifier.
+  public func tour(_ id: Tour.ID) -> Tour? { tours.first { $0.id == id } }
 
   /// The record of that identifier; nil where there is none.
   public func record(_ id: RecordID) -> (any Record)? {

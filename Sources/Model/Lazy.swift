@@ -1,7 +1,9 @@
 import Synchronization
 
-/// A value computed once, on first use; other threads wait for it. The computation must not use the value itself.
-final class Lazy<Value: Sendable>: Sendable {
+/// A value that is computed once, when it is first asked for.
+///
+/// Threads that ask while it is being computed wait for it. The computation must not ask for its own value.
+public final class Lazy<Value: Sendable>: Sendable {
   private enum State: Sendable {
     /// Released, with all that it holds, once computed.
     case pending(@Sendable () -> Value)
@@ -10,9 +12,11 @@ final class Lazy<Value: Sendable>: Sendable {
 
   private let state: Mutex<State>
 
-  init(_ computation: @escaping @Sendable () -> Value) { state = Mutex(.pending(computation)) }
+  /// A value to be computed.
+  public init(_ computation: @escaping @Sendable () -> Value) { state = Mutex(.pending(computation)) }
 
-  var value: Value {
+  /// The value.
+  public var value: Value {
     state.withLock { state in
       switch state {
       case .known(let value): return value

@@ -15,6 +15,7 @@ struct Records: Sendable {
   /// Those that are treaties hold these.
   var terms = RecordList<Term>()
   var sources = RecordList<Source>()
+  var tours: [Tour] = []
 
   /// The places of the missions of each phase and of each nation, ascending, by the raw values of the identifiers.
   private(set) var missionsByPhase: [String: [Int]] = [:]

@@ -13,7 +13,8 @@ struct Cislunar: ParsableCommand {
   /// The commands that print no list of a pane.
   private static let others: [any ParsableCommand.Type] = [
     OverviewCommand.self, CompareCommand.self, DiffCommand.self, ShowCommand.self, SearchCommand.self,
-    CiteCommand.self, ReportCommand.self, ValidateCommand.self, SnapshotCommand.self, DoctorCommand.self,
+    CiteCommand.self, ReportCommand.self, TourCommand.self, ValidateCommand.self, SnapshotCommand.self,
+    DoctorCommand.self,
     ManualCommand.self,
   ]
 

@@ -62,13 +62,12 @@ struct CitingTests {
   }
 
   @Test("Through a lens O opens an address of its source alone")
-  func lens() throws {
+  func lens() {
     var test = StateTest(.nations)
-    #expect(test.press("O").count == 1)
-    let wire = try #require(Catalog.small.source("wire"))
-    try #require(wire.url == nil)
-    test.press("Lwire<Enter>")
-    #expect(test.state.selection == .record(.nation("CHN")))
+    test.press("/united states<Enter>")
+    #expect(test.press("O") == [.openAddress("https://example.org/accords")])
+    test.press("Lseed-article<Enter>")
+    #expect(test.state.selection == .record(.nation("USA")))
     test.expect(after: "O") {
       $0.message = .init(text: "No address of this source is recorded.", isError: true)
     }

@@ -51,7 +51,8 @@ struct KeymapTests {
     ("[", .previousEvent), ("]", .nextEvent), ("a", .asOf), ("=", .latest), ("L", .lens),
     ("p", .play), ("m", .mark), ("D", .changes),
     ("y", .copy), ("Y", .copyCommand), ("e", .export),
-    ("o", .citations), ("O", .openAddress), ("B", .chooseStyle), ("t", .nextTheme), (":<C-p>", .palette),
+    ("o", .citations), ("O", .openAddress), ("B", .chooseStyle), ("T", .tour), ("t", .nextTheme),
+    (":<C-p>", .palette),
     ("?<F1>", .help),
     ("<C-l>", .redraw), ("<C-r>", .reload), ("<C-z>", .suspend), ("q<C-c>", .quit),
   ]
@@ -126,6 +127,7 @@ struct KeymapTests {
     ("", .list), ("5", .picture), ("<Enter>", .detail), ("?", .help), ("f", .filter), ("L", .chooser),
     (":", .chooser),
     ("<C-f>", .chooser), ("o", .citations), ("m[D", .changes), ("/", .search), ("a", .prompt), ("e", .prompt),
+    ("T<Enter>", .tour),
   ]
 
   @Test("Hints name only keys that work in that part", arguments: waysToParts)

@@ -32,7 +32,7 @@ struct KioskTests {
       Keymap.bindings.flatMap(\.keys) + codes.map(Key.character) + codes.map(Key.control) + codes.map(Key.alt)
       + (1...12).map(Key.function)
     for pane in Pane.allCases {
-      for opening in ["", "<Enter>", "/", "f", "o", "?", ":", "L", "a", "<C-f>c"] {
+      for opening in ["", "<Enter>", "/", "f", "o", "?", ":", "L", "a", "T", "T<Enter>", "<C-f>c"] {
         var state = Self.kiosk(pane)
         for key in try KeyScript.parse(opening) {
           if let action = state.action(for: .key(key)) { _ = reduce(&state, action) }

@@ -3,6 +3,7 @@ import Query
 import Screen
 import TestSupport
 import Testing
+import Text
 
 @testable import App
 
@@ -59,7 +60,7 @@ struct OverviewTests {
     var test = StateTest(.overview)
     test.press("jjj")
     let line =
-      "Thailand in Artemis, 16 Dec 2024. Source: A magazine, 10 May 2024, Two ways to the Moon (press). [cislunar, as of 2026-06-30]"
+      "Thailand: Artemis joined, 16 Dec 2024, government (reported); Artemis members with it: 4. Source: no publisher named, 8 Apr 2024, News of the day (press). [cislunar, as of 2026-06-30]"
     #expect(test.press("y") == [.copy(line, name: "the row")])
     test.press("1")
     #expect(test.state.selection == .record(.nation("THA")))
@@ -115,6 +116,26 @@ struct OverviewTests {
         "ILRS \(view.count(of: .ilrs).text)", "Artemis \(view.count(of: .artemis).text)",
         "both \(view.countOfBoth().text)",
       ])
+  }
+
+  @Test("What is provisional has its sign, and is copied as such")
+  func provisional() throws {
+    let catalog = Catalog.bundledForTests
+    let rows = CatalogView(of: catalog, from: Perspective(asOf: catalog.asOf)).overview()
+    for row in rows where [.newest, .latest].contains(row.group) {
+      #expect(row.time.text.hasPrefix("? ") == (row.evidence == .provisional), "\(row.text)")
+    }
+    var test = StateTest(.overview, of: catalog)
+    for group in [OverviewRow.Group.newest, .latest] {
+      let place = try #require(rows.firstIndex { $0.group == group && $0.evidence == .provisional })
+      test.press("g" + String(repeating: "j", count: place))
+      let effects = test.press("y")
+      guard case .copy(let text, _) = effects.first else {
+        Issue.record("nothing is copied: \(effects)")
+        continue
+      }
+      #expect(text.contains("(provisional)"))
+    }
   }
 
   @Test("No line is of a later day, except what comes next")

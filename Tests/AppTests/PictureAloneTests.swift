@@ -139,6 +139,16 @@ struct PictureAloneTests {
     }
   }
 
+  @Test("Of the list of changes its own rows are counted")
+  func changes() throws {
+    var test = StateTest(.nations)
+    test.press("e<Esc>D2024<Enter>e")
+    let count = test.state.changesTable(isWhole: true).rows.count
+    try #require(count > 1 && count != 9)
+    #expect(draw(test.state).text.contains("│ Writes \(count) rows to the current directory. "))
+    #expect(!draw(test.state).text.contains("picture only"))
+  }
+
   private func name(in test: StateTest) -> String? {
     if case .prompt(let prompt) = test.state.popup { prompt.input.text } else { nil }
   }

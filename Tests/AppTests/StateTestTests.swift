@@ -55,7 +55,7 @@ struct StateTestTests {
     }
     let stored = Mirror(reflecting: base).children.compactMap(\.label)
     #expect(
-      Set(stored).subtracting(["cache", "dataPath", "glyphs", "policy"])
+      Set(stored).subtracting(["cache", "dataPath", "glyphs", "policy", "keymap"])
         == Set(changes.map(\.property)))
   }
 }

@@ -131,7 +131,6 @@ struct TimelinePictureTests {
                                                     ·          ·       │   ·
                                                     ·          ·       │   ·
                                                     ·          ·       │   ·
-                                                    ·          ·       │   ·
       """)
   }
 

@@ -39,7 +39,7 @@ struct CompareCommand: ParsableCommand {
     ) { Progress.tell($0) }
     let report = Report(
       subjects: subjects, results: try contest.run(), missing: others.missing, idle: idle,
-      redraws: try Redraw.all(of: catalog), script: try LongScript.time(of: program))
+      redraws: try Redraw.all(of: catalog), script: try LongScript.time(of: program, rounds: rounds))
     print(report.markdown)
   }
 }

@@ -4,7 +4,9 @@ import Testing
 @Suite("The benchmark")
 struct BenchmarkTests {
   private static func run(_ arguments: [String]) throws -> String {
-    let outcome = try Program.built("cislunar-benchmark").run(arguments)
+    // Without optimization the long key script takes a while.
+    let outcome = try Program.built("cislunar-benchmark").run(
+      arguments, patience: PseudoTerminal.patience * 4)
     #expect(outcome.end == .exited(0), "\(outcome.errors)")
     return outcome.output
   }

@@ -58,7 +58,7 @@ struct ExplorerScreenTests {
     expectText(
       try session.tmux.screen().text,
       """
-       1 Nations 2 3 4 5 6 7 8 9  28 Sep 2026
+       cislunar 1 2 3 4 5 6 7 8 9 28 Sep 2026
       ─ Nations 2 of 85 · Oceania ────────────
        Name                 ILRS
        Australia            –
@@ -75,7 +75,7 @@ struct ExplorerScreenTests {
     expectText(
       try session.tmux.screen().text,
       """
-       1 Nations 2 3 4 5 6 7 8 9  28 Sep 2026
+       cislunar 1 2 3 4 5 6 7 8 9 28 Sep 2026
       ─ New Zealand ──────────────────────────
       ›nation NZL · also Aotearoa · Oceania ·
        Australia and New Zealand             │
@@ -86,7 +86,7 @@ struct ExplorerScreenTests {
                                              │
        Artemis Accords                       │
        Status: ● joined, 31 May 2021,        │
-       Enter open  Esc back  ? help  q quit
+       Enter open  Esc back  / search  ? help
       """)
   }
 

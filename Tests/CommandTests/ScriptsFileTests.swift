@@ -119,7 +119,7 @@ struct ScriptsFileTests {
       (folder.path + "/none", "there is no such directory"),
       (
         empty.path,
-        "holds none of the data files nations.json, phases.json, missions.json, topics.json, glossary.json, treaties.json, slips.json, sources.json"
+        "holds none of the data files nations.json, phases.json, missions.json, topics.json, glossary.json, treaties.json, slips.json, sources.json, tours.json"
       ),
     ] {
       let outcome = try cislunar(["validate", path])

@@ -58,8 +58,8 @@ struct ScriptsManualTests {
       .PP
       Without a directory it checks the bundled data. A directory may hold any of
       nations.json, phases.json, missions.json, topics.json, slips.json,
-      glossary.json, treaties.json and sources.json; for the rest the bundled files
-      stand in. The status is 65 where there is a problem.
+      glossary.json, treaties.json, tours.json and sources.json; for the rest the
+      bundled files stand in. The status is 65 where there is a problem.
       .TP
       \fB<dir>\fR
       The directory.

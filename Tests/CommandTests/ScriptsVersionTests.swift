@@ -28,9 +28,10 @@ struct ScriptsVersionTests {
     func hash(of files: String, in folder: String) throws -> String {
       try String(Repository.run("cat \(files) | sha256sum", in: folder).output.prefix(64))
     }
-    let names = ["nations", "phases", "missions", "topics", "glossary", "treaties", "slips", "sources"].map {
-      $0 + ".json"
-    }
+    let names = [
+      "nations", "phases", "missions", "topics", "glossary", "treaties", "slips", "sources", "tours",
+    ]
+    .map { $0 + ".json" }
     let resources = Repository.root + "/Resources"
     #expect(
       try answer("--version").contains(

@@ -32,7 +32,9 @@ extension State {
       "no line of the detail is wider than its room")
 
     expect(cache.view.perspective == perspective, "the view is seen from the perspective")
-    expect(cache.layout == Layout(size: size, pane: pane, focus: focus), "the layout is that of the screen")
+    expect(
+      cache.layout == Layout(size: size, pane: pane, focus: focus, tourLines: tourLines),
+      "the layout is that of the screen")
     expect(
       history.back.count <= History.limit && history.forward.count <= History.limit, "history is limited")
     expect(searchPrompt == nil || popup == nil, "a search and a pop-up are not open at once")
@@ -49,7 +51,7 @@ extension State {
     switch popup {
     case .chooser(let chooser): chooser.input
     case .prompt(let prompt): prompt.input
-    case .help, nil: searchPrompt?.input
+    case .help, .tour, nil: searchPrompt?.input
     }
   }
 
@@ -67,6 +69,9 @@ extension State {
         + (isShown ? [] : ["the chooser is scrolled to its choice"])
     // That it is not scrolled beyond its end shows when the state is computed anew.
     case .help(let scroll): return scroll >= 0 ? [] : ["the help is scrolled within its lines"]
+    case .tour(let tour):
+      let end = max(0, tourLines - cache.layout.tourText.height)
+      return (0...end).contains(tour.scroll) ? [] : ["the tour is scrolled within its text"]
     case .prompt, nil: return []
     }
   }

@@ -107,6 +107,12 @@ public enum Action: Hashable, Sendable {
   case look(through: Source.ID?)
   /// Show the sources of the selected record with every claim.
   case citations
+  /// Begin the only tour, or choose one.
+  case tour
+  /// Begin a tour at its first stop.
+  case startTour(Tour.ID)
+  case nextStop
+  case previousStop
   case nextTheme
   /// Use the theme for such a background.
   case followGround(Ground)

@@ -14,14 +14,16 @@ struct Cache: Equatable, Sendable {
   var layout = Layout(size: Size(width: 0, height: 0), pane: .start, focus: .list)
   /// The picture that the pane shows of its records; nil where it shows them as rows alone.
   @Memo<PictureInputs, (any Picture)?> var picture: (any Picture)? = nil
-  /// What is shown of the selected record.
-  @Memo<DetailInputs, Detail> var detail = Detail.empty
+  /// What is shown of the selected record, made when it is first looked at: not for each key of many that come at once.
+  @Memo<DetailInputs, Lazy<Detail>> var lazyDetail = Lazy { .empty }
   /// What the open search through everything finds, best first.
   @Memo<ChoicesInputs?, [Hit]> var hits: [Hit] = []
+  /// The text of the tour's stop.
+  @Memo<TourInputs, Detail> var tourPage = Detail.empty
   /// The lines of the open chooser.
   @Memo<ChoicesInputs?, [Choice]> var choices: [Choice] = []
   /// How many rows the file has that is asked for.
-  @Memo<ListingInputs?, Int> var exported = 0
+  @Memo<ListingInputs, Int> var exported = 0
 
   /// Takes data as it has been prepared; it has that number.
   init(_ lists: PreparedLists, revision: Int) {
@@ -36,6 +38,9 @@ struct Cache: Equatable, Sendable {
 
   /// The data as of the day and through the lens.
   var view: CatalogView { lists.view }
+
+  /// What is shown of the selected record.
+  var detail: Detail { lazyDetail.value }
 }
 
 /// What the view depends on.

@@ -4,7 +4,7 @@ import Screen
 extension Keymap {
   /// The table: every binding with the keys that it has unless a configuration gives it others.
   public static let bindings: [Binding] =
-    panes + moving + pictures + looking + opening + finding + time + export + program + typing
+    panes + moving + pictures + looking + opening + finding + time + export + tour + program + typing
 
   private static func bind(
     _ action: Action, _ name: String, _ keys: [Key], _ help: String, _ group: Group,
@@ -25,7 +25,9 @@ extension Keymap {
   }
 
   private static let inPanes: Set<Mode> = [.browsing, .picture]
-  private static let usual: [Group: Set<Mode>] = [.pictures: [.picture], .typing: [.typing]]
+  private static let usual: [Group: Set<Mode>] = [
+    .pictures: [.picture], .tour: [.touring], .typing: [.typing],
+  ]
   /// Where a picture has its own use of a key.
   private static let inRows: Set<Mode> = [.browsing, .choosing, .changes]
   private static let anyList: Set<Mode> = [.browsing, .picture, .choosing, .changes]
@@ -33,8 +35,13 @@ extension Keymap {
   private static let anywhere = Set(Mode.allCases)
 
   private static let moving: [Binding] = [
-    bind(.move(.down), "down", [.character("j"), .down], "one line down", .moving, modes: inRows),
-    bind(.move(.up), "up", [.character("k"), .up], "one line up", .moving, modes: inRows),
+    bind(
+      .move(.down), "down", [.character("j"), .down], "one line down", .moving,
+      modes: inRows.union([.touring]),
+      hint: "scroll", on: [.tour], hintedWhere: \.tourScrolls),
+    bind(
+      .move(.up), "up", [.character("k"), .up], "one line up", .moving, modes: inRows.union([.touring]),
+      hint: "scroll", on: [.tour], hintedWhere: \.tourScrolls),
     bind(.move(.first), "first", [.character("g"), .home], "to the first line", .moving, modes: anyList),
     bind(.move(.last), "last", [.character("G"), .end], "to the last line", .moving, modes: anyList),
     bind(.move(.pageUp), "page-up", [.pageUp], "a page up", .moving, modes: anywhere),
@@ -87,7 +94,7 @@ extension Keymap {
     bind(.switchFocus, "switch-focus", [.tab, .backTab], "move the focus between list and detail", .looking),
     bind(
       .historyBack, "history-back", [.control("o"), .alt("←")], "back in history", .looking, hint: "history",
-      on: [.list, .picture, .detail], rank: 1, hintedWhere: { !$0.history.back.isEmpty }),
+      on: [.list, .picture, .detail], hintedWhere: { !$0.history.back.isEmpty }),
     bind(
       .historyForward, "history-forward", [.control("]"), .alt("→")], "forward in history", .looking),
     bind(
@@ -191,6 +198,23 @@ extension Keymap {
       .export, "export", [.character("e")],
       "write the view to a file: \(TableFormat.all.map(\.title).joined(separator: ", ")) or SVG", .export,
       modes: inViews, hint: "export", on: [.list, .changes]),
+  ]
+
+  private static let tour: [Binding] = [
+    bind(
+      .tour, "tour", [.character("T")], "tour: views with a text each, stop by stop", .tour, modes: inPanes,
+      plain: Plain(words: ["tour"], argument: "NAME", help: "take a tour; T alone lists the tours")),
+    bind(
+      .nextStop, "next-stop", [.character("n"), .right, .character("l"), .character(" ")], "next stop", .tour,
+      hint: "next", on: [.tour], rank: 0),
+    bind(
+      .previousStop, "previous-stop", [.character("p"), .left, .character("h")], "previous stop", .tour,
+      hint: "back", on: [.tour], rank: 0),
+    bind(
+      .activate, "stay", [.enter], "end the tour at this view", .tour, hint: "stay", on: [.tour], rank: 0),
+    bind(
+      .back, "leave-tour", [.escape, .backspace, .character("q")],
+      "end the tour and return to the view from before", .tour, hint: "leave", on: [.tour], rank: 0),
   ]
 
   private static let program: [Binding] = [

@@ -13,6 +13,8 @@ public struct Keymap: Equatable, Sendable {
     case choosing
     /// Going through the list of changes, which can be taken along like a pane.
     case changes
+    /// Going from stop to stop of a tour.
+    case touring
     /// Typing a line.
     case typing
   }
@@ -29,6 +31,7 @@ public struct Keymap: Equatable, Sendable {
     case changes
     case search
     case prompt
+    case tour
   }
 
   /// The headings under which bindings are listed.
@@ -40,6 +43,7 @@ public struct Keymap: Equatable, Sendable {
     case finding = "Finding and filtering"
     case time = "Time and sources"
     case export = "Taking it along"
+    case tour = "On a tour"
     case program = "Program"
     case typing = "While typing"
   }

@@ -45,27 +45,33 @@ public struct Layout: Equatable, Sendable {
   public private(set) var detail = nothing
   /// The row above it with the meaning of the signs. Empty where there is none.
   public private(set) var legend = nothing
+  /// The box with the text of a tour's stop. Empty without a tour.
+  public private(set) var tour = nothing
   /// The last row: hints, a message, or a search being typed.
   public private(set) var footer = nothing
 
   private static let nothing = Rect(x: 0, y: 0, width: 0, height: 0)
 
   /// Divides a screen.
-  public init(size: Size, pane: Pane, focus: State.Focus) {
+  ///
+  /// - Parameter tourLines: how many lines the text of a tour's stop has; 0 without a tour.
+  public init(size: Size, pane: Pane, focus: State.Focus, tourLines: Int = 0) {
     screen = Rect(size)
     guard size.width >= Self.smallest.width, size.height >= Self.smallest.height else {
       arrangement = .notice
       return
     }
-    let (top, rest) = screen.split(top: 1)
+    let tourHeight = tourLines == 0 ? 0 : min(tourLines + 2, Self.tourLimit(of: size.height))
+    let height = size.height - tourHeight
+    let (above, bottom) = screen.split(bottom: 1 + tourHeight)
+    (tour, footer) = bottom.split(top: tourHeight)
     let hasLegend =
-      size.width >= Self.pictureSize.width && size.height >= Self.stackedHeight
-      && !pane.definition.signs.isEmpty
-    let (body, bottom) = rest.split(bottom: hasLegend ? 2 : 1)
-    tabs = top
-    (legend, footer) = bottom.split(top: hasLegend ? 1 : 0)
+      size.width >= Self.pictureSize.width && height >= Self.stackedHeight && !pane.definition.signs.isEmpty
+    let (body, rest): (Rect, Rect)
+    (tabs, rest) = above.split(top: 1)
+    (body, legend) = rest.split(bottom: hasLegend ? 1 : 0)
 
-    let isRoomy = size.width >= Self.pictureSize.width && size.height >= Self.pictureSize.height
+    let isRoomy = size.width >= Self.pictureSize.width && height >= Self.pictureSize.height
     let form = isRoomy ? pane.form : .list
     let listArea: Rect
     let detailArea: Rect
@@ -74,7 +80,7 @@ public struct Layout: Equatable, Sendable {
       let (left, right) = body.split(left: Self.listWidth(of: pane, form, in: body.width))
       listArea = left
       detailArea = right.inset(left: 1)
-    } else if size.height >= Self.stackedHeight {
+    } else if height >= Self.stackedHeight {
       arrangement = .stacked
       let (upper, lower) = body.split(top: body.height * Self.listShare(of: pane, form) / 6)
       listArea = upper
@@ -88,8 +94,8 @@ public struct Layout: Equatable, Sendable {
     }
     var (listTop, listRest) = listArea.split(top: 1)
     listTitle = listTop
-    var above = Self.nothing
-    if form == .picture { (above, listRest) = listRest.split(bottom: Self.rows(below: listRest.height)) }
+    var drawn = Self.nothing
+    if form == .picture { (drawn, listRest) = listRest.split(bottom: Self.rows(below: listRest.height)) }
     // Side by side the scrollbar runs on the rule between list and detail, else in a column of its own.
     let isBarInside = arrangement != .sideBySide && !listRest.isEmpty
     let rows = listRest.inset(right: isBarInside ? 1 : 0)
@@ -97,7 +103,7 @@ public struct Layout: Equatable, Sendable {
     (listHeader, list) = rows.split(top: hasHeader ? 1 : 0)
     let barWidth = form == .bars ? rows.width - Self.textWidth(in: rows.width) : 0
     listColumns = list.inset(right: barWidth)
-    picture = form == .bars ? rows.inset(left: rows.width - barWidth) : above
+    picture = form == .bars ? rows.inset(left: rows.width - barWidth) : drawn
     let (detailTop, detailRest) = detailArea.split(top: 1)
     detailTitle = detailTop
     detail = detailRest.inset(left: 1, right: 1)
@@ -156,6 +162,15 @@ public struct Layout: Equatable, Sendable {
 
   /// Whether list and detail are both in sight.
   public var showsBoth: Bool { arrangement == .sideBySide || arrangement == .stacked }
+
+  /// The text within the box of a tour.
+  public var tourText: Rect { tour.inset(left: 2, top: 1, right: 2, bottom: 1) }
+
+  /// The columns of that box beside its text.
+  static let tourMargins = 4
+
+  /// How many rows a tour takes of a screen at most: the view stays in sight.
+  private static func tourLimit(of height: Int) -> Int { max(3, min(max(6, height / 3), height - 4)) }
 
   // MARK: What lies over the panes
 

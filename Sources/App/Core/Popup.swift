@@ -6,6 +6,8 @@ public enum Popup: Equatable, Sendable {
   case chooser(Chooser)
   /// A line to type.
   case prompt(Prompt)
+  /// The text of a tour's stop, below the view.
+  case tour(TourProgress)
 
   /// What comes back when this is closed; nil where the panes do.
   var behind: Popup? {
@@ -27,6 +29,8 @@ public struct Chooser: Equatable, Sendable {
     case filter
     /// The column to sort by.
     case sort
+    /// The tour to take.
+    case tour
     /// The style in which sources are copied.
     case cite
     /// The sources of a record, with every claim.
@@ -49,7 +53,7 @@ public struct Chooser: Equatable, Sendable {
     self.purpose = purpose
     switch purpose {
     case .palette, .lens, .everything: input = TextField()
-    case .filter, .sort, .cite, .citations, .changes: input = nil
+    case .filter, .sort, .tour, .cite, .citations, .changes: input = nil
     }
   }
 }

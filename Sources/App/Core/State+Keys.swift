@@ -8,6 +8,7 @@ extension State {
     case .chooser(let chooser):
       chooser.purpose == .changes ? .changes : chooser.input == nil ? .choosing : .typing
     case .help: .choosing
+    case .tour: .touring
     case nil: searchPrompt == nil ? paneMode : .typing
     }
   }
@@ -20,10 +21,11 @@ extension State {
     switch popup {
     case .prompt: .prompt
     case .help: .help
+    case .tour: .tour
     case .chooser(let chooser):
       switch chooser.purpose {
       case .filter: .filter
-      case .sort, .cite: .chooser
+      case .sort, .tour, .cite: .chooser
       case .citations: .citations
       case .changes: .changes
       case .palette, .lens, .everything: .chooser

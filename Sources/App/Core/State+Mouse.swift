@@ -55,6 +55,7 @@ extension State {
     switch popup {
     case .help: cache.layout.help
     case .prompt: cache.layout.prompt
+    case .tour: cache.layout.tour
     case .chooser(let chooser):
       cache.layout.chooser(choices: cache.choices.count, hasInput: chooser.input != nil)
     }

@@ -5,10 +5,11 @@ import Screen
 extension State {
   /// Brings the cache up to date and all positions into range. The last step of each action.
   mutating func refresh() {
+    updateTour()
     refreshSelection()
     // Where nothing is selected the list has something to say, and the detail has not.
     if selection == nil { focus = .list }
-    cache.layout = Layout(size: size, pane: pane, focus: focus)
+    cache.layout = Layout(size: size, pane: pane, focus: focus, tourLines: tourLines)
     updatePicture()
     updateDetail()
     refreshPopup()
@@ -75,13 +76,16 @@ extension State {
     let inputs = DetailInputs(
       view: viewInputs, subject: selection,
       width: cache.layout.detail.width, themeName: themeName)
-    if inputs.subject != cache.$detail.inputs?.subject {
+    if inputs.subject != cache.$lazyDetail.inputs?.subject {
       detail = DetailState()
       // What was searched has gone.
       if searchPrompt?.part == .detail { searchPrompt = nil }
     }
-    cache.$detail = cache.$detail.updated(for: inputs) { _ in
-      selection.map { Detail(of: $0, in: cache.view, theme: theme, width: inputs.width) } ?? .empty
+    cache.$lazyDetail = cache.$lazyDetail.updated(for: inputs) { _ in
+      let (view, theme) = (cache.view, theme)
+      return Lazy {
+        inputs.subject.map { Detail(of: $0, in: view, theme: theme, width: inputs.width) } ?? .empty
+      }
     }
   }
 
@@ -105,15 +109,21 @@ extension State {
   private static let hitLimit = 60
 
   private mutating func refreshPopup() {
+    if popup == nil { return }
     updateChoices()
-    cache.$exported = cache.$exported.updated(for: isExporting ? cache.$listing.inputs : nil) { _ in
-      isExporting ? exportedTable(isWhole: false).rows.count : 0
+    if isExporting, let inputs = cache.$listing.inputs {
+      cache.$exported = cache.$exported.updated(for: inputs) { _ in
+        exportedTable(isWhole: false).rows.count
+      }
     }
     switch popup {
     case .chooser(let chooser): popup = .chooser(inRange(chooser))
     case .help(let scroll):
       let lines = helpLines(width: cache.layout.helpText.width).count
       popup = .help(scroll: min(max(0, scroll), max(0, lines - cache.layout.helpText.height)))
+    case .tour(var tour):
+      tour.scroll = min(tour.scroll, max(0, tourLines - cache.layout.tourText.height))
+      popup = .tour(tour)
     case .prompt, nil: break
     }
   }
@@ -142,6 +152,7 @@ extension State {
       lists[pane.listPane, default: ListState()].scroll = scrolled(
         list.scroll, toShow: line, of: cache.listing.rows.count, visible: cache.layout.listRows)
     }
+    if detail.line == 0, detail.scroll == 0 { return }
     let lines = cache.detail.lines.count
     detail.line = min(max(0, detail.line), max(0, lines - 1))
     detail.scroll = scrolled(

@@ -35,6 +35,11 @@ public func draw(_ state: State) -> Frame {
   case .prompt(let prompt):
     PromptView(prompt: prompt, help: state.help(for: prompt), box: layout.prompt, theme: theme)
       .draw(in: &frame)
+  case .tour(let tour):
+    TourView(
+      title: state.tourTitle(width: layout.tourText.width - 2), page: cache.tourPage, scroll: tour.scroll,
+      layout: layout, theme: theme
+    ).draw(in: &frame)
   case nil: break
   }
   return frame

@@ -42,7 +42,9 @@ extension State {
     case .follow(let line): return follow(line: line)
     case .choose(let line): return choose(line)
     case .back: goBack()
-    case .dismiss: (popup, searchPrompt) = (nil, nil)
+    case .dismiss:
+      stayOnTour()
+      (popup, searchPrompt) = (nil, nil)
     case .switchFocus: focus = focus == .list ? .detail : .list
     case .open(let pane): open(pane)
     case .show(let subject): show(subject)
@@ -81,6 +83,10 @@ extension State {
     case .chooseStyle: chooseStyle()
     case .cite(let style): return cite(in: style)
     case .export: askForFile()
+    case .tour: chooseTour()
+    case .startTour(let tour): start(tour)
+    case .nextStop: stepTour(by: 1)
+    case .previousStop: stepTour(by: -1)
     case .report(let report): take(report)
     case .nextTheme: stepTheme()
     case .followGround(let ground): themeName = Theme.on(ground).name

@@ -13,7 +13,7 @@ extension PlainSession {
       _ = reduce(&state, .open(pane))
       (place, firstRow) = (.list, 0)
       return shown()
-    case .list:
+    case .list, .tour:
       guard let subject = record(number) else { return outOfRange(number, "row", count: records.count) }
       if case .item(let item) = subject,
         let binding = Keymap.bindings.first(where: { $0.action == item.item.action })
@@ -65,6 +65,9 @@ extension PlainSession {
     case .list: place = .menu
     case .results: place = trail.popLast().map(\.place) ?? .list
     case .detail: leaveDetail()
+    case .tour:
+      _ = reduce(&state, .back)
+      place = trail.popLast()?.place ?? .menu
     }
     return shown()
   }
@@ -80,6 +83,10 @@ extension PlainSession {
   }
 
   mutating func page(by step: Int) -> String {
+    if place == .tour {
+      _ = reduce(&state, step > 0 ? .nextStop : .previousStop)
+      return state.message == nil ? shown() : note()
+    }
     guard place == .list else { return "n and p go through lists. ? and Enter tells what else there is.\n" }
     let target = firstRow + step * Self.pageLength
     if (0..<max(1, state.cache.listing.rows.count)).contains(target) {

@@ -12,6 +12,7 @@ extension PlainSession {
     case .detail: detailText()
     case .filter: filterMenu()
     case .results: resultsText()
+    case .tour: tourText()
     }
   }
 

@@ -13,6 +13,8 @@ public struct PlainSession: Sendable {
     case filter
     /// What a search through everything found, or what changed between two dates.
     case results
+    /// A stop of a tour.
+    case tour
   }
 
   /// Where a way back leads.
@@ -77,6 +79,12 @@ public struct PlainSession: Sendable {
     let words = line.split(separator: " ", maxSplits: 1).map { String($0).trimmed }
     guard let word = words.first else { return shown() }
     let rest = words.count > 1 ? words[1] : ""
+    if place == .tour, !["n", "next", "p", "previous", "b", "back", "h", "?"].contains(word) {
+      // Whatever else is asked for is done with the view of the stop.
+      _ = reduce(&state, .activate)
+      (place, firstRow, trail) = (.list, 0, [])
+      if word == "stay" { return shown() }
+    }
     if let number = Int(word), rest.isEmpty { return open(number) }
     if word.hasPrefix("/") { return search(String(line.dropFirst()).trimmed) }
     switch word {
@@ -105,6 +113,7 @@ public struct PlainSession: Sendable {
     case .chooseSort: return sort(by: rest)
     case .lens: return look(through: rest)
     case .citations: return place == .detail ? citations() : unknown(word)
+    case .tour: return tour(rest)
     case .help: return help
     default: return perform(binding)
     }

@@ -25,6 +25,7 @@ extension State {
     case .everything: hitChoices(text)
     case .filter: filterChoices()
     case .sort: sortChoices()
+    case .tour: tourChoices()
     case .cite:
       CitationStyle.all.map { style in
         Choice(
@@ -47,6 +48,7 @@ extension State {
     case .filter: "Filter \(pane.title): \(cache.listing.shown) of \(cache.listing.total) rows"
     case .cite: "Copy the citation as"
     case .sort: "Sort \(pane.title) by"
+    case .tour: "Tours"
     case .citations: "Sources: \(cache.detail.title)"
     case .changes: changesTitle
     }

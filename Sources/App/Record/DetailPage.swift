@@ -132,15 +132,15 @@ struct DetailPage {
 
   // MARK: The end
 
-  /// The detail, with the terms listed that no line leads to, and the sources it cites.
-  func finished() -> Detail {
+  /// The details, with the terms that no line links to, and the cited sources.
+  func finished(underHeading hasHeading: Bool = true) -> Detail {
     var page = self
     var linked = Set(lines.flatMap(\.links).map { links[$0] })
     let others = links.filter { linked.insert($0).inserted }
     if !others.isEmpty { page.addHeading("Other terms") }
     for case .record(let term) in others { page.addLink(to: .record(term), view.name(of: term)) }
     if !citedSources.isEmpty {
-      page.addHeading(citedSources.count == 1 ? "Source" : "Sources")
+      if hasHeading { page.addHeading(citedSources.count == 1 ? "Source" : "Sources") }
       for (index, id) in citedSources.enumerated() {
         page.addLink(
           to: .record(.source(id)), catalog.citation(of: id),

@@ -53,7 +53,7 @@ extension Catalog {
     var loader = CatalogLoader(
       problems: input.problems,
       progress: LoadingProgress(of: input.files.values.reduce(0) { $0 + $1.count }, report: progress))
-    let late: [File] = input.awaitsMissions ? [.missions, .slips, .glossary, .treaties] : []
+    let late: [File] = input.awaitsMissions ? [.missions, .slips, .glossary, .treaties, .tours] : []
     for file in CatalogLoader.order where !late.contains(file) {
       let name = input.names[file] ?? file.name
       if let problem = input.unreadable[file] {
@@ -81,6 +81,7 @@ extension Catalog {
       case .treaties: cislunar_treaties_json()
       case .slips: cislunar_slips_json()
       case .sources: cislunar_sources_json()
+      case .tours: cislunar_tours_json()
       }
     return UnsafeBufferPointer(start: resource.base, count: resource.count)
   }

@@ -14,7 +14,7 @@ struct CatalogLoader {
 
   /// The files in an order in which every link leads to a file before it.
   static let order: [Catalog.File] = [
-    .sources, .nations, .phases, .missions, .topics, .slips, .glossary, .treaties,
+    .sources, .nations, .phases, .missions, .topics, .slips, .glossary, .treaties, .tours,
   ]
 
   private var progress: LoadingProgress
@@ -103,6 +103,8 @@ struct CatalogLoader {
       records.indexTerms()
     case .treaties:
       records.join(reader.treaties(isLenient: isLenient))
+    case .tours:
+      records.tours = reader.tours(isLenient: isLenient)
     }
   }
 

@@ -70,7 +70,7 @@ public struct NativeName: Citable {
 
 extension Fact {
   /// A sentence in a section of such.
-  init(_ statement: Statement, in section: Section) {
+  public init(_ statement: Statement, in section: Section) {
     self.init(
       statement.isNegative ? "not found" : "statement", .text(statement.text), in: section, search: .prose,
       time: statement.time, citation: statement.citation)

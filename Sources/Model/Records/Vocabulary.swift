@@ -25,6 +25,35 @@ public enum Coalition: String, CaseIterable, Sendable {
   }
 }
 
+/// Which coalitions a record belongs to, as filters name it. One record can have several: a nation in both is also in each.
+public enum CoalitionValue: String, CaseIterable, Sendable {
+  case ilrs
+  case artemis
+  case both
+  /// In neither.
+  case none
+
+  /// The value for people.
+  public var label: String {
+    switch self {
+    case .ilrs: Coalition.ilrs.name
+    case .artemis: Coalition.artemis.name
+    case .both: "in both"
+    case .none: "in neither"
+    }
+  }
+
+  /// The values of a record by the coalitions that it belongs to.
+  public static func values(ilrs: Bool, artemis: Bool) -> [Self] {
+    switch (ilrs, artemis) {
+    case (true, true): [.ilrs, .artemis, .both]
+    case (true, false): [.ilrs]
+    case (false, true): [.artemis]
+    case (false, false): [.none]
+    }
+  }
+}
+
 /// A region of the United Nations' geoscheme (UN M49).
 public enum Region: String, CaseIterable, Sendable {
   case africa = "Africa"

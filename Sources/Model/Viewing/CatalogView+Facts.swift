@@ -3,12 +3,7 @@ extension CatalogView {
   ///
   /// - Parameter limit: the most links in a section; the rest is counted.
   public func facts(of id: RecordID, atMost limit: Int = .max) -> [Fact] {
-    var facts: [Fact] = []
-    catalog.record(id)?.visitFacts { fact in
-      // Citations keep their own dates, through every lens.
-      let isCitation = if case .source = id { true } else { false }
-      if let shown = isCitation ? fact : vantage.shown(fact) { facts.append(shown) }
-    }
+    var facts = ownFacts(of: id)
     let dates = facts.lastIndex { $0.section == .launch || $0.section == .dates }.map { $0 + 1 }
     facts.insert(contentsOf: historyFacts(of: id), at: dates ?? facts.endIndex)
     var derived = DerivedFacts(limit: limit)
@@ -17,6 +12,17 @@ extension CatalogView {
       facts.insert(fact, at: facts.firstIndex { $0.section == fact.section } ?? facts.endIndex)
     }
     return facts + derived.links
+  }
+
+  /// What a record itself says, in order, as far as day and lens let it through.
+  public func ownFacts(of id: RecordID) -> [Fact] {
+    var facts: [Fact] = []
+    catalog.record(id)?.visitFacts { fact in
+      // Citations keep their own dates, through every lens.
+      let isCitation = if case .source = id { true } else { false }
+      if let shown = isCitation ? fact : vantage.shown(fact) { facts.append(shown) }
+    }
+    return facts
   }
 
   /// The sources that facts cite, once each, by identifier.
@@ -49,7 +55,8 @@ extension CatalogView {
     case .topic(let id):
       for figure in catalog.topic(id)?.figures.map(figures) ?? [] {
         facts.links.append(
-          Fact(figure.label, .text(figure.text), in: .figures, isDerived: true, sources: figure.sources))
+          Fact(figure.label, .text(figure.text), in: .figures, isDerived: true).by(
+            figure.sources.isEmpty ? nil : Attribution(evidence: .reported, sources: figure.sources)))
       }
     case .term(let id): derive(&facts, ofTerm: id)
     case .history(let id):

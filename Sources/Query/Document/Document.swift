@@ -53,7 +53,7 @@ public struct Document: Sendable {
   /// What it is about.
   public let title: String
   /// The perspective, and how current the data is.
-  public let standing: String
+  public var standing: String
   /// How it was made; empty for nothing.
   public var colophon = ""
   /// The parts, in order.

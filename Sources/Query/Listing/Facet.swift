@@ -74,34 +74,6 @@ extension Facet {
   public static let evidence = Facet("evidence", rank: 8)
 }
 
-/// The values of the facet `coalition`. One record can have several: a nation in both is also in each.
-public enum CoalitionValue: String, CaseIterable, Sendable {
-  case ilrs
-  case artemis
-  case both
-  /// In neither.
-  case none
-
-  /// The value for people.
-  public var label: String {
-    switch self {
-    case .ilrs: Coalition.ilrs.name
-    case .artemis: Coalition.artemis.name
-    case .both: "in both"
-    case .none: "in neither"
-    }
-  }
-
-  static func values(ilrs: Bool, artemis: Bool) -> [Self] {
-    switch (ilrs, artemis) {
-    case (true, true): [.ilrs, .artemis, .both]
-    case (true, false): [.ilrs]
-    case (false, true): [.artemis]
-    case (false, false): [.none]
-    }
-  }
-}
-
 /// A facet with its values, as the filter panel offers them.
 public struct FacetGroup: Hashable, Sendable, Identifiable {
   /// The facet that the values are of.

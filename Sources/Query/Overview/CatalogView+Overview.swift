@@ -36,7 +36,8 @@ extension CatalogView {
       joinings.filter { $0.coalition == side }.suffix(count)
     }
     return JoiningRow.counted(newest).reversed().map { row in
-      var time = RoledText(row.status.since ?? "undated", "text.muted")
+      var time = RoledText(doubting: row.status.evidence)
+      time.append(row.status.since ?? "undated", "text.muted")
       time.append(isContested: row.status.kind == .contested, hasRivalDates: row.status.hasRivalDates)
       var line = OverviewRow(
         .newest, .nation(row.nation.id), of: row.coalition, row.nation.name,

@@ -76,8 +76,9 @@ public struct OverviewRow: Sendable, Identifiable {
       case .slipped: "\(change.name): \(change.after ?? "")" + (change.before.map { ", not \($0)" } ?? "")
       case .contested, .toJoin, .phaseBegun, .phaseEnded: change.text
       }
-    let doubt = change.kind == .listed ? Marks.listed : ""
-    time = RoledText(change.day.map { doubt + $0.formatted } ?? "", "text.muted")
+    var time = RoledText(doubting: change.evidence)
+    time.append((change.kind == .listed ? Marks.listed : "") + (change.day?.formatted ?? ""), "text.muted")
+    self.time = time
     (day, event) = (change.day, change.kind)
     (evidence, sources) = (change.evidence, change.sources)
   }
@@ -88,6 +89,14 @@ public struct OverviewRow: Sendable, Identifiable {
   ) {
     self.group = group
     (self.record, self.coalition, self.name, self.text, self.time) = (record, coalition, name, text, time)
+  }
+}
+
+extension RoledText {
+  /// The sign of provisional evidence, with which a date begins; empty for better.
+  init(doubting evidence: Evidence?) {
+    let sign = evidence.flatMap { $0 == .provisional ? Marks.symbol($0) + " " : nil }
+    self.init(sign ?? "", Evidence.provisional.role)
   }
 }
 

@@ -13,7 +13,7 @@ struct Overview {
     ]
     for coalition in Coalition.allCases {
       let record = RecordID.programme(coalition)
-      let statement = view.facts(of: record, atMost: 0).first { $0.section == .statements }
+      let statement = view.ownFacts(of: record).first { $0.section == .statements }
       lines.append("\(view.name(of: record)) (\(coalition.name))")
       if let words = statement?.words(in: view) { lines += words.wrapped(to: 76).map { "  " + $0 } }
     }
@@ -37,6 +37,7 @@ struct Overview {
       "  cislunar diff FROM TO | show ID | search TEXT              what changed, one record, everything",
       "  cislunar cite ID --format bibtex                           its sources, for a bibliography",
       "  cislunar report NATION > page.html                         one page with tables, pictures and notes",
+      "  cislunar tour NAME                                         an article, or the growth of both sides, in stops",
       "  cislunar snapshot nations                                  draws a screen as text",
       "  cislunar validate DIR | doctor | manual                    own data, what is found here, the man page",
       "  cislunar --plain                                           explores in plain lines, by numbers",

@@ -160,7 +160,7 @@ struct EdgeDrawingTests {
     arguments: [
       (
         120,
-        " 0 cislunar 1 Nat 2 Pha 3 Mis 4 Cmp 5 Gro 6 Tim 7 Wld 8 Moon 9 Src                          30 Jun 2026 · lens A magazine"
+        " 0 cislunar 1 Nat 2 Pha 3 Mis 4 Cmp 5 Gro 6 Tim 7 Wld 8 Moon 9 Src                  as of 30 Jun 2026 · lens A magazine"
       ),
       (80, " 0 cislunar  1 Nations  2  3  4  5  6  7  8  9         30 Jun 2026 · A magazine"),
       (40, " 0 cislunar 1  30 Jun 2026 · A magazine"), (24, " 1 30 Jun 2026 · A mag…"),

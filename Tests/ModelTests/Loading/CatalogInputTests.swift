@@ -10,6 +10,7 @@ struct CatalogInputTests {
     .missions: Array(Fixtures.missions.utf8), .topics: Array(Fixtures.topics.utf8),
     .slips: Array(Fixtures.slips.utf8), .glossary: Array(Fixtures.noTerms.utf8),
     .treaties: Array(Fixtures.noTreaties.utf8), .sources: Array(Fixtures.sources.utf8),
+    .tours: Array(Fixtures.noTours.utf8),
   ]
 
   private func problems(_ input: Catalog.Input) -> [String] {

@@ -12,6 +12,8 @@ extension State {
   /// Asks for the file that the view is to be written to; from the list of changes, that list.
   mutating func askForFile() {
     let changes = openChooser(.changes)
+    // The rows are counted anew: the list of changes may come where the pane came before.
+    cache.$exported = Memo(wrappedValue: 0)
     let name = changes == nil ? pane.rawValue : "diff"
     popup = .prompt(Prompt(.export(replacing: nil), text: "cislunar-\(name).csv", over: changes))
   }

@@ -14,6 +14,10 @@ extension State {
     case .help(let scroll):
       let (lines, page) = (helpLines(width: cache.layout.helpText.width).count, cache.layout.helpText.height)
       popup = .help(scroll: moved(from: scroll, by: motion, page: page, count: max(1, lines - page + 1)))
+    case .tour(var tour):
+      let page = cache.layout.tourText.height
+      tour.scroll = moved(from: tour.scroll, by: motion, page: page, count: max(1, tourLines - page + 1))
+      popup = .tour(tour)
     case .prompt(let prompt):
       if case .export = prompt.purpose {
         stepFormat(by: [.up, .pageUp].contains(motion) ? -1 : 1, of: prompt)

@@ -92,6 +92,7 @@ extension State {
     case .chooser(let chooser): return take(chooser)
     case .prompt(let prompt): return take(prompt)
     case .help: popup = nil
+    case .tour: stayOnTour()
     case nil: return openSelection()
     }
     return []
@@ -113,6 +114,8 @@ extension State {
     if let prompt = searchPrompt {
       if prompt.part == .detail { detail = prompt.beforeDetail } else { list = prompt.before }
       searchPrompt = nil
+    } else if case .tour = popup {
+      leaveTour()
     } else if popup != nil {
       popup = popup?.behind
     } else if focus == .detail, !detail.search.isEmpty {
@@ -145,7 +148,7 @@ extension State {
       prompt.input.apply(edit)
       prompt.complaint = nil
       popup = .prompt(prompt)
-    case .help: break
+    case .help, .tour: break
     }
   }
 

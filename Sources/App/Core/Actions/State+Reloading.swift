@@ -25,8 +25,11 @@ extension State {
 
   fileprivate mutating func replaceCatalog(by data: PreparedData) {
     let new = data.catalog
-    if perspective.asOf == catalog.asOf { perspective.asOf = new.asOf }
-    if let lens = perspective.lens, new.source(lens) == nil { perspective.lens = nil }
+    if case .tour(var tour) = popup {
+      tour.before.perspective.move(from: catalog, to: new)
+      popup = .tour(tour)
+    }
+    perspective.move(from: catalog, to: new)
     let news =
       isAwaitingMissions
       ? "\(new.missions.count) missions have been read." : "The data was read again."
@@ -34,5 +37,13 @@ extension State {
     cache.$lists = Cache(data.lists, revision: cache.revision + 1).$lists
     cache.lists.keymap = keymap
     say(news)
+  }
+}
+
+extension Perspective {
+  /// Keeps to the latest day, and to a source that new data still has.
+  fileprivate mutating func move(from old: Catalog, to new: Catalog) {
+    if asOf == old.asOf { asOf = new.asOf }
+    if let source = lens, new.source(source) == nil { lens = nil }
   }
 }

@@ -11,8 +11,11 @@ extension OverviewRow.ID: PaneItem {
   func summary(in view: CatalogView) -> (text: String, sources: [Source.ID]) {
     guard let row = view.overview().first(where: { $0.id == self }) else { return ("", []) }
     if group == .sides { return ("Members, \(row.text)", row.sources) }
+    if group == .newest, let coalition, case .nation(let nation) = record {
+      return JoiningRow.ID(nation: nation, coalition: coalition).summary(in: view)
+    }
     let time = group == .slipped ? row.time.text : row.day?.formatted ?? row.time.text
-    return ("\(row.text), \(time)", row.sources)
+    return ("\(row.text), \(time)" + (row.evidence == .provisional ? " (provisional)" : ""), row.sources)
   }
 
   /// The record; of a side what it is, and what the other side is; of both, who is in both.
@@ -30,7 +33,7 @@ extension OverviewRow.ID: PaneItem {
 extension DetailPage {
   /// What a side is, by the first statement on its programme, where one is in view.
   fileprivate mutating func addStatement(on coalition: Coalition, isHeaded: Bool) {
-    let facts = view.facts(of: .programme(coalition), atMost: 0)
+    let facts = view.ownFacts(of: .programme(coalition))
     guard let statement = facts.first(where: { $0.section == .statements }) else { return }
     if isHeaded { addHeading(view.name(of: .programme(coalition))) }
     addClaim(statement)

@@ -43,7 +43,7 @@ struct OverviewTip: PaneItem {
 
   func claims(in view: CatalogView) -> [Fact] { [] }
 
-  func summary(in view: CatalogView) -> (text: String, sources: [Source.ID]) { ("\(key) \(text)", []) }
+  func summary(in view: CatalogView) -> (text: String, sources: [Source.ID]) { (text, []) }
 
   func write(_ page: inout DetailPage) {
     page.setTitle("Press Enter, or \(key) anywhere")

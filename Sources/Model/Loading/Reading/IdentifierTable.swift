@@ -21,6 +21,9 @@ struct IdentifierTable<Record>: Sendable {
   /// The identifier of that text; nil if it is not declared.
   subscript(text: String) -> Identifier<Record>? { places[text].map { identifiers[$0] } }
 
+  /// All identifiers as texts; nil if the file could not be read.
+  var complete: [String]? { isComplete ? identifiers.map(\.rawValue) : nil }
+
   /// The same identifiers in the order of their records, if these have been sorted.
   func inOrder(of records: [Record]) -> Self where Record: Identifiable<Identifier<Record>> {
     if identifiers.elementsEqual(records.lazy.map(\.id)) { return self }

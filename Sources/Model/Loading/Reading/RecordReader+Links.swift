@@ -90,6 +90,29 @@ extension RecordReader {
     return Identifier<Record>(name)
   }
 
+  /// A kind of record that a link can lead to.
+  enum Kind: String {
+    case nation, organisation, phase, programme, mission, topic
+  }
+
+  /// The record of an identifier, of the first kind that has it. That none has it is a problem, unless a file that may declare it
+  /// could not be read.
+  mutating func record(at token: Int, among kinds: [Kind], isRequired: Bool = true) -> RecordID? {
+    guard isText(token) else { return nil }
+    let name = document.string(token)
+    for kind in kinds {
+      if let record = registry.record(of: kind, name) { return record }
+    }
+    let known = kinds.compactMap(registry.identifiers(of:))
+    guard isRequired, known.count == kinds.count else { return nil }
+    let advice = nearest(to: name, among: known.joined()).map { "; did you mean \(quoted($0))?" } ?? ""
+    let names = kinds.map(\.rawValue)
+    let kind =
+      (names.count > 1 ? names.dropLast().joined(separator: ", ") + " or " : "") + names[names.count - 1]
+    report(token, "there is no \(kind) \(quoted(name))\(advice)")
+    return nil
+  }
+
   // MARK: Citations
 
   /// Sources, and the strongest evidence that they support; nil where one is unknown.
@@ -141,6 +164,32 @@ extension RecordReader {
         "\"confirmed\" needs an official source, or two of different origin that are neither aggregators nor "
           + "traces in repositories; write \"reported\"")
     default: break
+    }
+  }
+}
+
+extension RecordReader.Registry {
+  /// The record of a kind that has an identifier; nil where none has.
+  fileprivate func record(of kind: RecordReader.Kind, _ id: String) -> RecordID? {
+    switch kind {
+    case .nation: nations[id].map(RecordID.nation)
+    case .organisation: organisations[id].map(RecordID.organisation)
+    case .phase: phases[id].map(RecordID.phase)
+    case .programme: Coalition(rawValue: id).map(RecordID.programme)
+    case .mission: missions[id].map(RecordID.mission)
+    case .topic: topics[id].map(RecordID.topic)
+    }
+  }
+
+  /// All identifiers of a kind; nil where the file that declares them could not be read.
+  fileprivate func identifiers(of kind: RecordReader.Kind) -> [String]? {
+    switch kind {
+    case .nation: nations.complete
+    case .organisation: organisations.complete
+    case .phase: phases.complete
+    case .programme: Coalition.allCases.map(\.rawValue)
+    case .mission: missions.complete
+    case .topic: topics.complete
     }
   }
 }

@@ -27,6 +27,7 @@ struct RecordReader {
     var topics = IdentifierTable<Topic>()
     var terms = IdentifierTable<Term>()
     var histories = IdentifierTable<DateHistory>()
+    var tours = IdentifierTable<Tour>()
     /// The codes of the nations.
     var codes: Set<String> = []
     /// Records by the folded names of nations and terms.

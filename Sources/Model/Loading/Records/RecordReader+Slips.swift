@@ -36,7 +36,11 @@ extension RecordReader {
     var mayBeMissing = false
     let records = list("records", isRequired: true) { reader, token in
       defer { mayBeMissing = isLenient }
-      return reader.recordLink(at: token, isRequired: !mayBeMissing)
+      let record = reader.record(
+        at: token, among: [.mission, .phase, .topic, .programme], isRequired: !mayBeMissing)
+      // The topics are not read for their date histories: what is nothing else is one.
+      if record != nil || reader.registry.topics.isComplete { return record }
+      return .topic(Topic.ID(reader.document.string(token)))
     }
     let id = declare("id", .kebab) { $0.histories.declare($1) } ?? ""
     let title = text("title")
@@ -59,25 +63,6 @@ extension RecordReader {
     }
     return DateHistory(
       id: id, title: title, event: event, records: records.compactMap(\.self), steps: steps)
-  }
-
-  /// The record with an identifier; nil where there is none.
-  private mutating func recordLink(at token: Int, isRequired: Bool) -> RecordID? {
-    guard isText(token) else { return nil }
-    let name = document.string(token)
-    if let id = registry.missions[name] { return .mission(id) }
-    if let id = registry.phases[name] { return .phase(id) }
-    if let id = registry.topics[name] { return .topic(id) }
-    if let coalition = Coalition(rawValue: name) { return .programme(coalition) }
-    // Topics are not read for the bundled histories: any other name is one.
-    if !registry.topics.isComplete { return .topic(Topic.ID(name)) }
-    guard isRequired, registry.missions.isComplete, registry.phases.isComplete else { return nil }
-    let known =
-      registry.missions.identifiers.map(\.rawValue) + registry.phases.identifiers.map(\.rawValue)
-      + registry.topics.identifiers.map(\.rawValue) + Coalition.allCases.map(\.rawValue)
-    let advice = nearest(to: name, among: known).map { "; did you mean \(quoted($0))?" } ?? ""
-    report(token, "there is no mission, phase, topic or programme \(quoted(name))\(advice)")
-    return nil
   }
 
   private mutating func historyStep() -> DateHistory.Step {
