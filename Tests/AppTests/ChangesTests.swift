@@ -194,16 +194,16 @@ struct ChangesTests {
       ])
   }
 
-  @Test("y copies the change of the line with its sources")
+  @Test("y copies the change of the line as a sentence with its citation")
   func copy() {
     var test = StateTest()
     test.press(Self.markAndReturn + "Dj")
     let text =
-      "Thailand joined the ILRS on 5 Apr 2024. Source: CNSA, 16 Jun 2021, Guide for Partnership (official); "
-      + "A magazine, 10 May 2024, Two ways to the Moon (press). [cislunar, from 2024-03-01 to 2026-06-30]"
-    test.expect(after: "y", effects: [.copy(text, name: "the change")])
+      "Thailand joined the ILRS on 5 April 2024 (CNSA, 16 June 2021, Guide for Partnership; "
+      + "A magazine, 10 May 2024, Two ways to the Moon)."
+    test.expect(after: "y", effects: [.copy(text, name: "the line")])
     test.press("<Esc>a<C-u>2024-02<Enter>D")
-    test.expect(after: "y") { $0.message = .init(text: "Nothing is selected.", isError: true) }
+    test.expect(after: "y") { $0.message = .init(text: "Nothing to copy here.", isError: true) }
   }
 
   @Test("e writes the changes; afterwards, or with Esc, the list is there again as it was")

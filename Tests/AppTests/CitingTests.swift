@@ -46,7 +46,7 @@ struct CitingTests {
     guard case .record(let record) = test.state.selection else { return }
     let view = test.state.cache.view
     let ris = CitationStyle.all[1]
-    test.press("Bj")
+    test.press("B<Down>")
     #expect(test.press("<Enter>") == [.copy(ris.text(view.citations(of: [record])), name: "the citation")])
     #expect(test.state.popup == nil)
     test.press("B")

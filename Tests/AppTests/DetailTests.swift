@@ -91,7 +91,7 @@ struct DetailTests {
         #expect(text.contains(words) || page.title == words, "\(id.text): \(fact.label) \(words)")
         #expect(fact.date.map { text.contains($0.formatted) } ?? true, "\(id.text): \(fact.label)")
       }
-      let choices = state.citationChoices(.record(id)).map(\.line.text).joined(separator: " ")
+      let choices = state.citationChoices(.record(id), width: 92).map(\.line.text).joined(separator: " ")
       // The states of a treaty are told from its statements.
       let ofStates: [Fact.Section] = [.parties, .signatories, .others]
       for fact in facts where !fact.isDerived && !fact.sources.isEmpty && !ofStates.contains(fact.section) {

@@ -50,7 +50,7 @@ struct FilteringTests {
   @Test("Of several regions that are chosen, r goes on from the last")
   func regionAfterSeveral() {
     var test = StateTest()
-    test.press("f<Space>j<Space><Esc>")
+    test.press("f<Space><Down><Space><Esc>")
     #expect(test.state.filter.selections == [.region: ["Africa", "Americas"]])
     test.press("r")
     #expect(test.state.filter.selections == [.region: ["Asia"]])
@@ -124,7 +124,7 @@ struct FilteringTests {
   @Test("Space and Enter switch a value on and off; the panel stays open", arguments: ["<Space>", "<Enter>"])
   func toggle(keys: String) {
     var test = StateTest()
-    test.press("fj")
+    test.press("f<Down>")
     test.expect(after: keys) {
       $0.filter.selections[.region] = ["Americas"]
       $0.list.selected = .record(.nation("USA"))
@@ -150,13 +150,30 @@ struct FilteringTests {
   }
 
   @Test(
-    "Esc, q and h close the panel and keep the filter",
-    arguments: ["<Esc>", "q", "h", "<Left>", "<Backspace>"])
-  func closePanel(keys: String) {
+    "Typing narrows the panel to values and facets; Backspace widens it; Esc clears the text, then closes")
+  func narrowPanel() {
     var test = StateTest()
-    test.press("f<Space>")
+    func lines() -> [String] {
+      test.state.cache.choices.map { $0.line.text.split(separator: " ").joined(separator: " ") }
+    }
+    test.press("fafr")
+    #expect(lines() == ["Region", "[ ] Africa 2"])
+    test.press("<Space>")
     #expect(test.state.filter.selections == [.region: ["Africa"]])
-    test.expect(after: keys) { $0.popup = nil }
+    #expect(lines() == ["Region", "[x] Africa 2"])
+    test.press("<C-u>coalition")
+    #expect(lines().map { $0.prefix(8) } == ["Coalitio", "[ ] ILRS", "[ ] Arte", "[ ] in b", "[ ] in n"])
+    test.press("x")
+    #expect(lines() == ["No value has \"coalitionx\"."])
+    test.press("<Backspace>")
+    #expect(lines().count == 5)
+    test.expect(after: "<Esc>") {
+      var chooser = Chooser(.filter)
+      chooser.selected = 1
+      $0.popup = .chooser(chooser)
+    }
+    test.expect(after: "<Esc>") { $0.popup = nil }
+    #expect(test.state.filter.selections == [.region: ["Africa"]])
   }
 
   @Test("A filter of another pane's facets is not in the way, and is not in the title")
@@ -227,15 +244,5 @@ struct FilteringTests {
       $0.message = .init(text: "Everything in view again.", isError: false)
     }
     #expect(test.state.list.sort == Sort(column: "name"))
-  }
-
-  @Test("x in the panel clears too and leaves the panel open")
-  func clearInPanel() {
-    var test = StateTest()
-    test.press("f<Space>")
-    test.expect(after: "x") {
-      $0.filter = Filter()
-      $0.message = .init(text: "Everything in view again.", isError: false)
-    }
   }
 }

@@ -70,20 +70,20 @@ struct KeymapTests {
     #expect(Set(bound) == Set(expected.keys))
   }
 
-  @Test("In choosers and help the moving keys move, q and the back keys close, Space toggles")
-  func choosing() throws {
+  @Test("In lists to read the moving keys move, q and the back keys close, and what is read can be copied")
+  func reading() throws {
     let expected: [(keys: String, action: Action?)] = [
       ("j<Down>", .move(.down)), ("k<Up>", .move(.up)), ("g<Home>", .move(.first)), ("G<End>", .move(.last)),
       ("<PageUp>", .move(.pageUp)), ("<PageDown>", .move(.pageDown)),
       ("<C-u>", .move(.halfPageUp)), ("<C-d>", .move(.halfPageDown)),
       ("<Enter>l<Right>", .activate), ("<Esc>h<Left><Backspace>q", .back),
-      ("<Space>", .toggleChoice),
-      ("x", .clear), ("<C-l>", .redraw), ("<C-r>", .reload), ("<C-z>", .suspend), ("<C-c>", .quit),
-      ("1r/:", nil),
+      ("y", .copy), ("Y", .copyCommand), ("O", .openAddress), ("e", .export),
+      ("<C-l>", .redraw), ("<C-r>", .reload), ("<C-z>", .suspend), ("<C-c>", .quit),
+      ("1rx/:<Space>", nil),
     ]
     for (keys, action) in expected {
       for key in try KeyScript.parse(keys) {
-        #expect(Keymap.standard.action(for: key, in: .choosing) == action, "\(key)")
+        #expect(Keymap.standard.action(for: key, in: .reading) == action, "\(key)")
       }
     }
   }
@@ -112,6 +112,25 @@ struct KeymapTests {
     }
   }
 
+  @Test("In lists that narrow every character types, Space toggles, arrows move in two directions")
+  func narrowing() throws {
+    let expected: [(keys: String, action: Action)] = [
+      ("<Enter>", .activate), ("<Esc>", .back), ("<Up>", .move(.up)), ("<Down>", .move(.down)),
+      ("<PageUp>", .move(.pageUp)), ("<PageDown>", .move(.pageDown)),
+      ("<Left>", .steer(.left)), ("<Right>", .steer(.right)), ("<Space>", .toggleChoice),
+      ("<Backspace>", .edit(.deleteBackward)), ("<C-u>", .edit(.deleteAll)),
+      ("<C-l>", .redraw), ("<C-c>", .quit),
+    ]
+    for (keys, action) in expected {
+      for key in try KeyScript.parse(keys) {
+        #expect(Keymap.standard.action(for: key, in: .narrowing) == action, "\(key)")
+      }
+    }
+    for character in "jkqxhgGl/?:1=[]é嫦" {
+      #expect(Keymap.standard.action(for: .character(character), in: .narrowing) == .edit(.insert(String(character))))
+    }
+  }
+
   @Test(
     "Ctrl-C quits, Ctrl-L redraws, Ctrl-R reloads and Ctrl-Z suspends in every mode",
     arguments: Keymap.Mode.allCases)
@@ -124,7 +143,7 @@ struct KeymapTests {
 
   /// Keys that lead from the start to each part of the screen.
   static let waysToParts: [(keys: String, part: Keymap.Part)] = [
-    ("", .list), ("5", .picture), ("<Enter>", .detail), ("?", .help), ("f", .filter), ("L", .chooser),
+    ("", .list), ("5", .picture), ("<Enter>", .detail), ("?", .chooser), ("f", .filter), ("L", .chooser),
     (":", .chooser),
     ("<C-f>", .chooser), ("o", .citations), ("m[D", .changes), ("/", .search), ("a", .prompt), ("e", .prompt),
     ("T<Enter>", .tour),

@@ -40,7 +40,9 @@ struct PastingTests {
     }
   }
 
-  @Test("A list that narrows takes it too, and begins at its first choice", arguments: [":", "L", "<C-f>"])
+  @Test(
+    "A list that narrows takes it too, and begins at its first choice",
+    arguments: [":", "L", "?", "f", "<C-f>"])
   func choosers(opener: String) {
     var test = StateTest()
     test.press(opener + "a<Down><Down>")
@@ -61,7 +63,7 @@ struct PastingTests {
     }
   }
 
-  @Test("Over a pop-up without a line to type it does nothing but say so", arguments: ["?", "f", "o", "m[D"])
+  @Test("Over a pop-up without a line to type it does nothing but say so", arguments: ["o", "m[D"])
   func popups(keys: String) {
     var test = StateTest()
     test.press(keys)

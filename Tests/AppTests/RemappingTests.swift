@@ -28,7 +28,7 @@ struct RemappingTests {
   func action() {
     var test = StateTest(state())
     test.expectNoAction(for: "?<F1>x")
-    test.expect(after: "H") { $0.popup = .help(scroll: 0) }
+    test.expect(after: "H") { $0.popup = .chooser(Chooser(.help)) }
     #expect(Self.keymap.conflict == nil)
     #expect(Keymap.standard.conflict == nil)
   }
@@ -36,10 +36,10 @@ struct RemappingTests {
   @Test("Hints, help, palette and messages name it")
   func shown() {
     #expect(lines("").last?.hasPrefix(" Enter open  Ctrl-S search  H help") == true)
-    #expect(state().helpLines(width: 80).contains { $0.text.contains(/^H F2 +help for the pane/) })
-    #expect(lines(":next-r").contains { $0.contains(/next-region +F4 +next region/) })
+    #expect(lines("H").contains { $0.contains(/H F2 +help for the pane/) })
+    #expect(lines(":next-r").contains { $0.contains(/F4 +next region/) })
     #expect(lines("Q").last?.contains("No action on Q here. Press H for help.") == true)
-    #expect(lines("<C-s>zzzz<Enter>").contains { $0.contains("Press Esc to drop it.") })
+    #expect(lines("<C-s>zzzz<Enter>").contains { $0.contains("Press Esc to clear the search") })
     #expect(lines("", .overview).contains { $0.contains("c for a coalition, F4 a region") })
     #expect(lines("", .overview).contains { $0.contains("H all keys and signs") })
   }
@@ -48,9 +48,8 @@ struct RemappingTests {
   func plain() {
     var session = PlainSession(state())
     #expect(session.respond(to: "H").contains("\nH: tell what there is to type.\n"))
-    #expect(session.respond(to: "?").hasPrefix("\"?\" means nothing here."))
-    let help = session.respond(to: "h")
-    #expect(help.contains("\nnext-region: next region"))
+    #expect(session.respond(to: "?").hasPrefix("No action on \"?\" here."))
+    #expect(session.respond(to: "help").contains("\nnext-region"))
     #expect(session.respond(to: "next-region").contains("Africa"))
   }
 

@@ -14,12 +14,12 @@ struct StateTestTests {
     var new = old
     new.filter.selections[.region] = ["Africa"]
     new.list.scroll = 3
-    new.popup = .help(scroll: 2)
+    new.popup = .prompt(Prompt(.asOf, text: "2024"))
     #expect(
       stateDifferences(expected: old, actual: new) == [
         #"  filter.selections.region: expected -, is ["Africa"]"#,
         "  lists.nations.scroll: expected 0, is 3",
-        "  popup: expected nil, is Optional(App.Popup.help(scroll: 2))",
+        "  popup: expected nil, is \(String(describing: new.popup))",
       ])
   }
 
@@ -40,7 +40,7 @@ struct StateTestTests {
       ("lists", { $0.list.scroll += 1 }),
       ("detail", { $0.detail.line += 1 }),
       ("searchPrompt", { $0.searchPrompt = .init(input: TextField(), before: .init()) }),
-      ("popup", { $0.popup = .help(scroll: 0) }),
+      ("popup", { $0.popup = .chooser(Chooser(.help)) }),
       ("history", { $0.history.leave($0.place) }),
       ("isPlaying", { $0.isPlaying = true }),
       ("citationStyle", { $0.citationStyle = "bibtex" }),
@@ -55,7 +55,7 @@ struct StateTestTests {
     }
     let stored = Mirror(reflecting: base).children.compactMap(\.label)
     #expect(
-      Set(stored).subtracting(["cache", "dataPath", "glyphs", "policy", "keymap"])
+      Set(stored).subtracting(["cache", "dataPath", "glyphs", "isLinear", "policy", "keymap"])
         == Set(changes.map(\.property)))
   }
 }

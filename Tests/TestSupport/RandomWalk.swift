@@ -61,7 +61,7 @@ public struct RandomWalk {
 
   /// A prompt opened, emptied, filled and accepted.
   private func typed(_ opener: Character, _ text: String) -> [Input] {
-    ([.escape, .escape, .character(opener), .control("u")] + text.map { .character($0) } + [.enter])
+    ([.escape, .escape, .escape, .character(opener), .control("u")] + text.map { .character($0) } + [.enter])
       .map { .key($0) }
   }
 }

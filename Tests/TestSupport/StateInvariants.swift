@@ -28,7 +28,8 @@ extension State {
       "the detail is scrolled to its cursor (\(detail.scroll), line \(detail.line) of \(lines))")
     let width = cache.layout.detail.width
     expect(
-      cache.layout.arrangement == .notice || cache.detail.lines.allSatisfy { $0.columns <= width },
+      isLinear || cache.layout.arrangement == .notice
+        || cache.detail.lines.allSatisfy { $0.columns <= width },
       "no line of the detail is wider than its room")
 
     expect(cache.view.perspective == perspective, "the view is seen from the perspective")
@@ -51,7 +52,7 @@ extension State {
     switch popup {
     case .chooser(let chooser): chooser.input
     case .prompt(let prompt): prompt.input
-    case .help, .tour, nil: searchPrompt?.input
+    case .tour, nil: searchPrompt?.input
     }
   }
 
@@ -63,12 +64,11 @@ extension State {
       let isSelectable =
         cache.choices.indices.contains(chooser.selected)
         && cache.choices[chooser.selected].isSelectable
-      let visible = cache.layout.chooserRows(choices: count, hasInput: chooser.input != nil)
-      let isShown = isInRange(chooser.scroll, toShow: chooser.selected, of: count, visible: visible)
+      let grid = grid(of: chooser)
+      let row = count == 0 ? 0 : grid.place(of: chooser.selected).row
+      let isShown = isInRange(chooser.scroll, toShow: row, of: grid.height, visible: grid.rows.height)
       return (isSelectable == canSelect ? [] : ["a choice is selected where there is one"])
         + (isShown ? [] : ["the chooser is scrolled to its choice"])
-    // That it is not scrolled beyond its end shows when the state is computed anew.
-    case .help(let scroll): return scroll >= 0 ? [] : ["the help is scrolled within its lines"]
     case .tour(let tour):
       let end = max(0, tourLines - cache.layout.tourText.height)
       return (0...end).contains(tour.scroll) ? [] : ["the tour is scrolled within its text"]
@@ -92,6 +92,7 @@ extension State {
         $0.cellAspect = cellAspect
         $0.policy = policy
         $0.dataPath = dataPath
+        $0.isLinear = isLinear
       })
     (fresh.filter, fresh.focus, fresh.lists, fresh.searchPrompt) = (filter, focus, lists, searchPrompt)
     (fresh.mark, fresh.loading, fresh.isPlaying) = (mark, loading, isPlaying)

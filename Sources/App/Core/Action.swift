@@ -30,7 +30,7 @@ public enum Action: Hashable, Sendable {
   case move(Motion)
   /// Move a few lines at once; in the panes in that part of them, which gets the focus.
   case scroll(Motion, in: State.Focus?)
-  /// Go from mark to mark of a picture in a direction, or along its axis.
+  /// Go from mark to mark of a picture in a direction, along its axis, or from column to column of a chooser.
   case steer(Direction)
   /// Show a shorter time in the timeline.
   case zoomIn
@@ -89,7 +89,9 @@ public enum Action: Hashable, Sendable {
   case mark
   /// Show what changed between the marked date and the as-of date.
   case changes
-  /// Copy the selected row, or the fact under the cursor of the detail, with its source.
+  /// Ask since when changes are to be shown, whatever date is marked.
+  case askSince
+  /// Copy the selected row, or the fact under the cursor of the detail, in a sentence with its citation.
   case copy
   /// Copy the command that prints the view.
   case copyCommand

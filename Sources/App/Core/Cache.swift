@@ -20,6 +20,8 @@ struct Cache: Equatable, Sendable {
   @Memo<ChoicesInputs?, [Hit]> var hits: [Hit] = []
   /// The text of the tour's stop.
   @Memo<TourInputs, Detail> var tourPage = Detail.empty
+  /// The lines of the open chooser before it is narrowed.
+  @Memo<ChoicesInputs?, [Choice]> var allChoices: [Choice] = []
   /// The lines of the open chooser.
   @Memo<ChoicesInputs?, [Choice]> var choices: [Choice] = []
   /// How many rows the file has that is asked for.

@@ -9,12 +9,12 @@ public struct Keymap: Equatable, Sendable {
     case browsing
     /// Going over a picture.
     case picture
-    /// Going through a list that lies over the panes.
-    case choosing
-    /// Going through the list of changes, which can be taken along like a pane.
-    case changes
     /// Going from stop to stop of a tour.
     case touring
+    /// Reading a list that lies over the panes, which can be copied from like a pane.
+    case reading
+    /// Going through a list that lies over the panes and is narrowed by typing.
+    case narrowing
     /// Typing a line.
     case typing
   }
@@ -24,7 +24,6 @@ public struct Keymap: Equatable, Sendable {
     case list
     case picture
     case detail
-    case help
     case filter
     case chooser
     case citations
@@ -34,17 +33,17 @@ public struct Keymap: Equatable, Sendable {
     case tour
   }
 
-  /// The headings under which bindings are listed.
+  /// The headings under which bindings are listed, those of most use first.
   public enum Group: String, CaseIterable, Sendable {
-    case panes = "Panes"
-    case moving = "Moving"
-    case pictures = "In a picture"
-    case looking = "Looking closer"
     case finding = "Finding and filtering"
+    case looking = "Details and history"
     case time = "Time and sources"
-    case export = "Taking it along"
-    case tour = "On a tour"
+    case tour = "Tour"
+    case export = "Copy and export"
+    case pictures = "Charts and maps"
+    case panes = "Panes"
     case program = "Program"
+    case moving = "Moving"
     case typing = "While typing"
   }
 
@@ -58,6 +57,8 @@ public struct Keymap: Equatable, Sendable {
     public fileprivate(set) var keys: [Key]
     /// What it does, in a line.
     public let help: String
+    /// Other words that a person would type to find it.
+    let synonyms: String
     /// The heading it is listed under.
     public let group: Group
     /// When the keys mean this.
@@ -65,20 +66,17 @@ public struct Keymap: Equatable, Sendable {
     /// The word for the hint line, which keys that belong together share, and the parts whose hint line has it; those of a
     /// lower rank come first.
     public let hint: (word: String, parts: Set<Part>, rank: Int)?
-    /// How plain mode has it; nil where it has not.
-    let plain: Plain?
+    /// How plain mode has it.
+    let plain: Plain
     /// Whether the open pane has a use for it.
     let isOffered: @Sendable (State) -> Bool
     /// Whether there is anything to hint at now.
     let isHinted: @Sendable (State) -> Bool
 
-    /// What can be typed for it in plain mode: its letters and signs, and words of plain mode alone; else its name.
+    /// What can be typed for it in plain mode: its letters and signs, words of plain mode alone, its name.
     var words: [String] {
-      guard let plain else { return [] }
-      let words =
-        keys.compactMap { if case .character(let character) = $0 { String(character) } else { nil } }
-        + plain.words
-      return words.isEmpty ? [name] : words
+      keys.compactMap { if case .character(let character) = $0 { String(character) } else { nil } }
+        + plain.words + [name]
     }
   }
 
@@ -132,7 +130,9 @@ public struct Keymap: Equatable, Sendable {
   /// What a key does; nil where it does nothing.
   public func action(for key: Key, in mode: Mode) -> Action? {
     if let action = actions[mode]?[key] { return action }
-    if mode == .typing, case .character(let character) = key { return .edit(.insert(String(character))) }
+    if [.typing, .narrowing].contains(mode), case .character(let character) = key {
+      return .edit(.insert(String(character)))
+    }
     return nil
   }
 
@@ -141,8 +141,13 @@ public struct Keymap: Equatable, Sendable {
     bindings.first { $0.action == action }?.keys.first?.label ?? ""
   }
 
+  /// What plain mode has: what browsing has, and what changes pictures.
+  var spoken: [Binding] {
+    bindings.filter { $0.modes.contains(.browsing) } + bindings.filter { $0.modes == [.picture] }
+  }
+
   /// The binding that a word stands for in plain mode; nil where it stands for none.
-  func binding(for word: String) -> Binding? { bindings.first { $0.words.contains(word) } }
+  func binding(for word: String) -> Binding? { spoken.first { $0.words.contains(word) } }
 
   /// The bindings whose words stand on the hint line of a part, the most useful first.
   public func hints(for part: Part) -> [Binding] { hints[part] ?? [] }

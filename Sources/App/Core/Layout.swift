@@ -174,32 +174,15 @@ public struct Layout: Equatable, Sendable {
 
   // MARK: What lies over the panes
 
-  /// The box of the help.
-  public var help: Rect {
-    let body = screen.inset(top: 1, bottom: 1)
-    return body.centred(Size(width: min(88, body.width), height: body.height))
-  }
-
-  /// The text within the box of the help.
-  public var helpText: Rect { help.inset(left: 2, top: 1, right: 2, bottom: 1) }
-
-  /// The box of a chooser of so many lines. One with an input keeps its size whatever has been found: what is typed stays
-  /// in its place.
-  public func chooser(choices: Int, hasInput: Bool) -> Rect {
+  /// The box of a chooser with so many rows.
+  func chooser(rows: Int) -> Rect {
     // Where there are few rows it takes them all: tabs and hints are of less use than choices.
     let body = screen.height < 10 ? screen : screen.inset(top: 1, bottom: 1)
-    let rows = hasInput ? 24 : max(1, choices) + 2
-    return body.centred(Size(width: min(Self.chooserWidth, body.width), height: min(rows, body.height)))
+    return body.centred(Size(width: chooserWidth, height: rows < body.height - 2 ? rows + 2 : body.height))
   }
 
-  /// How many columns a line of a chooser has, without the frame and a margin on either side.
-  public var chooserTextWidth: Int { min(Self.chooserWidth, screen.width) - 4 }
-  private static let chooserWidth = 96
-
-  /// How many lines of a chooser are in sight.
-  public func chooserRows(choices: Int, hasInput: Bool) -> Int {
-    max(0, chooser(choices: choices, hasInput: hasInput).height - 2 - (hasInput ? 2 : 0))
-  }
+  /// How wide the box of a chooser is.
+  var chooserWidth: Int { min(96, screen.width) }
 
   /// The box of a prompt: a line, and below it three of help, or four where they are short.
   public var prompt: Rect {

@@ -1,8 +1,6 @@
 /// What lies over the panes and takes the keys.
 public enum Popup: Equatable, Sendable {
-  /// The keys of the pane and what the marks mean; scrolled by so many lines.
-  case help(scroll: Int)
-  /// A list to choose from.
+  /// A list to choose from, or to read.
   case chooser(Chooser)
   /// A line to type.
   case prompt(Prompt)
@@ -19,7 +17,9 @@ public enum Popup: Equatable, Sendable {
 public struct Chooser: Equatable, Sendable {
   /// What is chosen.
   public enum Purpose: Equatable, Sendable {
-    /// An action by its name.
+    /// Nothing in particular: what the pane shows, its signs and its keys.
+    case help
+    /// An action by what it does.
     case palette
     /// The source through which everything is seen.
     case lens
@@ -41,19 +41,19 @@ public struct Chooser: Equatable, Sendable {
 
   /// What is chosen.
   public var purpose: Purpose
-  /// What has been typed to narrow the list; nil where nothing can be typed.
+  /// What has been typed to narrow the list; nil for a list to read, where the keys keep their meaning.
   public var input: TextField?
   /// Which choice is selected, from 0.
   public var selected = 0
-  /// Which line is the first in sight, from 0.
+  /// Which row is the first in sight, from 0.
   public var scroll = 0
 
   /// A list of that purpose, from its beginning.
   public init(_ purpose: Purpose) {
     self.purpose = purpose
     switch purpose {
-    case .palette, .lens, .everything: input = TextField()
-    case .filter, .sort, .tour, .cite, .citations, .changes: input = nil
+    case .citations, .changes: input = nil
+    default: input = TextField()
     }
   }
 }

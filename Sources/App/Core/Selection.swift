@@ -24,6 +24,14 @@ public enum Selection: Hashable, Sendable {
     }
   }
 
+  /// The record that its facts are of.
+  var factRecord: RecordID? {
+    switch self {
+    case .record(let id): id
+    case .item(let item): item.item.factRecord
+    }
+  }
+
   /// The pane whose list is of such records.
   var home: Pane { subject.pane }
 
@@ -39,20 +47,23 @@ protocol PaneItem: Hashable, Sendable {
   static var pane: Pane { get }
   /// The record that it is about; nil where it is about none.
   var record: RecordID? { get }
+  /// The record that its claims are of.
+  var factRecord: RecordID? { get }
   /// What opening it does, where that is not to go into its details.
   var action: Action? { get }
   /// What is said where it has no claims of its own.
   static var withoutClaims: String { get }
   /// Its claims with their sources.
   func claims(in view: CatalogView) -> [Fact]
-  /// What a row says of it, and who says it.
-  func summary(in view: CatalogView) -> (text: String, sources: [Source.ID])
+  /// What there is to say of it first of all; nothing where it says nothing of its own.
+  func sentences(in view: CatalogView) -> [Sentence]
   /// Writes the page of what is known of it.
   func write(_ page: inout DetailPage)
 }
 
 extension PaneItem {
   var record: RecordID? { nil }
+  var factRecord: RecordID? { record }
   var action: Action? { nil }
   static var withoutClaims: String { "Nothing in view." }
 }

@@ -5,9 +5,7 @@ extension State {
   public var mode: Keymap.Mode {
     switch popup {
     case .prompt: .typing
-    case .chooser(let chooser):
-      chooser.purpose == .changes ? .changes : chooser.input == nil ? .choosing : .typing
-    case .help: .choosing
+    case .chooser(let chooser): chooser.input == nil ? .reading : .narrowing
     case .tour: .touring
     case nil: searchPrompt == nil ? paneMode : .typing
     }
@@ -20,15 +18,13 @@ extension State {
   public var part: Keymap.Part {
     switch popup {
     case .prompt: .prompt
-    case .help: .help
     case .tour: .tour
     case .chooser(let chooser):
       switch chooser.purpose {
       case .filter: .filter
-      case .sort, .tour, .cite: .chooser
       case .citations: .citations
       case .changes: .changes
-      case .palette, .lens, .everything: .chooser
+      default: .chooser
       }
     case nil:
       if searchPrompt != nil {
@@ -46,7 +42,8 @@ extension State {
     switch input {
     case .key(let key): action(for: key)
     case .mouse(let mouse): action(for: mouse)
-    case .paste(let text): mode == .typing ? .edit(.insert(text)) : .report(.notice(pasteNotice))
+    case .paste(let text):
+      [.typing, .narrowing].contains(mode) ? .edit(.insert(text)) : .report(.notice(pasteNotice))
     case .resize(let size): .resize(size)
     }
   }

@@ -65,7 +65,9 @@ extension State {
 
   private mutating func updatePicture() {
     guard let listing = cache.$listing.inputs else { return }
-    let cells = PictureCells(size: cache.layout.picture.size, glyphs: glyphs, aspect: cellAspect)
+    // Read aloud there are rows alone.
+    let size = isLinear ? Size(width: 0, height: 0) : cache.layout.picture.size
+    let cells = PictureCells(size: size, glyphs: glyphs, aspect: cellAspect)
     let inputs = PictureInputs(listing: listing, cells: cells, state: pictures, isInk: theme.isLight)
     cache.$picture = cache.$picture.updated(for: inputs) {
       pane.picture(inputs, of: cache.listing, in: &cache.lists, after: $0)
@@ -75,16 +77,18 @@ extension State {
   private mutating func updateDetail() {
     let inputs = DetailInputs(
       view: viewInputs, subject: selection,
-      width: cache.layout.detail.width, themeName: themeName)
+      width: isLinear ? Self.linearWidth : cache.layout.detail.width, themeName: themeName)
     if inputs.subject != cache.$lazyDetail.inputs?.subject {
       detail = DetailState()
       // What was searched has gone.
       if searchPrompt?.part == .detail { searchPrompt = nil }
     }
     cache.$lazyDetail = cache.$lazyDetail.updated(for: inputs) { _ in
-      let (view, theme) = (cache.view, theme)
+      let (view, theme, isLinear) = (cache.view, theme, isLinear)
       return Lazy {
-        inputs.subject.map { Detail(of: $0, in: view, theme: theme, width: inputs.width) } ?? .empty
+        inputs.subject.map {
+          Detail(of: $0, in: view, theme: theme, width: inputs.width, isLinear: isLinear)
+        } ?? .empty
       }
     }
   }
@@ -96,12 +100,17 @@ extension State {
         purpose: chooser.purpose, text: chooser.input?.text ?? "", listing: cache.$listing.inputs,
         mark: mark, width: size.width, themeName: themeName)
     }
-    cache.$hits = cache.$hits.updated(for: inputs) { _ in
-      guard let inputs, inputs.purpose == .everything else { return [] }
-      return cache.lists.hits(for: inputs.text, limit: Self.hitLimit)
+    var whole = inputs
+    if whole?.purpose != .everything { whole?.text = "" }
+    cache.$hits = cache.$hits.updated(for: whole) { _ in
+      guard let whole, whole.purpose == .everything else { return [] }
+      return cache.lists.hits(for: whole.text, limit: Self.hitLimit)
+    }
+    cache.$allChoices = cache.$allChoices.updated(for: whole) { _ in
+      whole.map { choices(for: $0.purpose, searching: $0.text) } ?? []
     }
     cache.$choices = cache.$choices.updated(for: inputs) { _ in
-      inputs.map { choices(for: $0.purpose, narrowedBy: $0.text) } ?? []
+      inputs.map { narrowed(cache.allChoices, of: $0.purpose, by: $0.text) } ?? []
     }
   }
 
@@ -118,9 +127,6 @@ extension State {
     }
     switch popup {
     case .chooser(let chooser): popup = .chooser(inRange(chooser))
-    case .help(let scroll):
-      let lines = helpLines(width: cache.layout.helpText.width).count
-      popup = .help(scroll: min(max(0, scroll), max(0, lines - cache.layout.helpText.height)))
     case .tour(var tour):
       tour.scroll = min(tour.scroll, max(0, tourLines - cache.layout.tourText.height))
       popup = .tour(tour)
@@ -133,13 +139,19 @@ extension State {
     var chooser = chooser
     let selectable = cache.choices.indices.filter { cache.choices[$0].isSelectable }
     chooser.selected = selectable.min { abs($0 - chooser.selected) < abs($1 - chooser.selected) } ?? 0
-    // Headings right above the selected line come into sight with it: nothing could be selected to bring them back.
-    let above = cache.choices[..<min(chooser.selected, cache.choices.count)].reversed()
-    let headings = above.prefix { !$0.isSelectable }.count
-    for line in [chooser.selected - headings, chooser.selected] {
-      chooser.scroll = scrolled(
-        chooser.scroll, toShow: line, of: cache.choices.count,
-        visible: cache.layout.chooserRows(choices: cache.choices.count, hasInput: chooser.input != nil))
+    let grid = grid(of: chooser)
+    guard !grid.columns.isEmpty else {
+      chooser.scroll = 0
+      return chooser
+    }
+    // What cannot be selected right above and below comes into sight with it: nothing else would bring it back.
+    let (column, row) = grid.place(of: chooser.selected)
+    let lines = grid.columns[column]
+    let selected = min(chooser.selected, lines.upperBound)
+    let above = cache.choices[lines.lowerBound..<selected].reversed().prefix { !$0.isSelectable }.count
+    let below = cache.choices[selected..<lines.upperBound].dropFirst().prefix { !$0.isSelectable }.count
+    for row in [row + below, row - above, row] {
+      chooser.scroll = scrolled(chooser.scroll, toShow: row, of: grid.height, visible: grid.rows.height)
     }
     return chooser
   }

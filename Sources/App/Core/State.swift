@@ -109,6 +109,10 @@ public struct State: Equatable, Sendable {
   public let policy: Policy
   /// What the keys do.
   public let keymap: Keymap
+  /// Whether everything is read line by line: nothing stands beside something else, no line is broken, there are no pictures.
+  public let isLinear: Bool
+  /// A width that breaks no line: whoever reads aloud or magnifies breaks lines better.
+  static let linearWidth = 100_000
   /// The data, and what follows from it and all the above.
   var cache: Cache
 
@@ -124,6 +128,8 @@ public struct State: Equatable, Sendable {
     public var cellAspect = CellAspect.usual
     /// What is allowed.
     public var policy = Policy()
+    /// Whether everything is read line by line.
+    public var isLinear = false
     /// Whether the catalog has no missions yet, and ``reload(_:with:)`` is to bring them.
     public var awaitsMissions = false
     /// The directory that the catalog was read from; nil for the bundled data.
@@ -147,7 +153,7 @@ public struct State: Equatable, Sendable {
     self.pane = pane
     (themeName, glyphs, cellAspect) = (options.themeName, options.glyphs, options.cellAspect)
     (policy, dataPath, filter) = (options.policy, options.dataPath, options.filter)
-    (keymap, citationStyle) = (options.keymap, options.citationStyle)
+    (keymap, citationStyle, isLinear) = (options.keymap, options.citationStyle, options.isLinear)
     loading = options.awaitsMissions ? Loading(isFirst: true) : nil
     perspective = options.perspective ?? Perspective(asOf: catalog.asOf)
     cache = Cache(PreparedLists(CatalogView(of: catalog, from: perspective)), revision: 0)

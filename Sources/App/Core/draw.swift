@@ -25,12 +25,10 @@ public func draw(_ state: State) -> Frame {
     hints: state.hints(for: state.part), row: layout.footer, theme: theme
   ).draw(in: &frame)
   switch state.popup {
-  case .help(let scroll):
-    let lines = state.helpLines(width: layout.helpText.width)
-    HelpView(pane: state.pane, lines: lines, scroll: scroll, layout: layout, theme: theme).draw(in: &frame)
   case .chooser(let chooser):
     ChooserView(
-      chooser: chooser, title: state.title(of: chooser), choices: cache.choices, layout: layout, theme: theme
+      chooser: chooser, title: state.title(of: chooser), choices: cache.choices,
+      grid: state.grid(of: chooser), theme: theme
     ).draw(in: &frame)
   case .prompt(let prompt):
     PromptView(prompt: prompt, help: state.help(for: prompt), box: layout.prompt, theme: theme)

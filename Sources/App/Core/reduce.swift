@@ -54,7 +54,7 @@ extension State {
     case .historyBack: travel { $0.goBack(from: $1) }
     case .historyForward: travel { $0.goForward(from: $1) }
     case .edit(let edit): self.edit(edit)
-    case .toggleChoice: if openChooser(.filter) != nil { return activate() }
+    case .toggleChoice: if openChooser(.filter) != nil { return activate() } else { edit(.insert(" ")) }
     case .toggle(let facet, let value): filter.toggle(value, of: facet)
     case .search, .filter, .nextRegion, .previousRegion, .nextCoalition, .previousCoalition:
       narrow(by: action)
@@ -66,7 +66,7 @@ extension State {
     case .look(let source): look(through: source)
     case .palette: popup = .chooser(Chooser(.palette))
     case .citations: popup = selection.map { .chooser(Chooser(.citations($0))) }
-    case .help: popup = .help(scroll: 0)
+    case .help: popup = .chooser(Chooser(.help))
     case .chooseSort: chooseSort()
     case .sort(let column): sort(by: column)
     case .play: play()
@@ -77,6 +77,7 @@ extension State {
     case .asOf: popup = .prompt(Prompt(.asOf, text: perspective.asOf.description, isSelected: true))
     case .mark: toggleMark()
     case .changes: openChanges()
+    case .askSince: popup = .prompt(Prompt(.since, text: ""))
     case .copy: return copySelection()
     case .copyCommand: return [.copy(command, name: "the command")]
     case .openAddress: return openAddress()

@@ -127,6 +127,19 @@ public struct Listing: Sendable {
     return nil
   }
 
+  /// What a row says in a sentence of its own; nil where its record says it.
+  func sentence(at row: Int?) -> Sentence? {
+    guard let row, let part = part(at: row), part.records.contains(row) else { return nil }
+    return part.section.sentence(at: row - part.records.lowerBound)
+  }
+
+  /// A row as it is read aloud.
+  func spoken(at row: Int) -> String {
+    guard let part = part(at: row) else { return "" }
+    guard part.records.contains(row) else { return part.heading ?? "" }
+    return part.section.spoken(at: row - part.records.lowerBound)
+  }
+
   /// The columns that a row has, which are those of its kind of record.
   func headers(at row: Int) -> [ListHeader] { part(at: row)?.section.headers ?? [] }
 
@@ -160,6 +173,12 @@ protocol ListSection: Sendable {
   var headers: [ListHeader] { get }
   func subject(at index: Int) -> Selection
   func cells(at index: Int, theme: Theme) -> [Line]
+  func sentence(at index: Int) -> Sentence?
+  func spoken(at index: Int) -> String
+}
+
+extension ListSection {
+  func sentence(at index: Int) -> Sentence? { nil }
 }
 
 /// Records of one kind, drawn by columns. A search marks what it matched in the first column that takes spare room: the name.
@@ -227,6 +246,27 @@ struct RecordSection<Record: Sendable>: ListSection {
   }
 
   func subject(at index: Int) -> Selection { subject(records[index]) }
+
+  func sentence(at index: Int) -> Sentence? { (records[index] as? OverviewRow)?.sentence }
+
+  /// The name and what needs no title, then the other columns with theirs: `Chang'e 6. Operator: CNSA. Status: completed.`
+  func spoken(at index: Int) -> String {
+    let record = records[index]
+    var (names, others): ([String], [String]) = ([], [])
+    for column in columns.inLists {
+      let words = column.speech?(record) ?? Marks.spoken(Line(column.text(record), theme: .default))
+      let title = column.cell?.heading ?? column.title
+      if words.isEmpty { continue }
+      if column.cell?.layout.flexible == true {
+        names.insert(words, at: 0)
+      } else if title.isEmpty {
+        names.append(words)
+      } else {
+        others.append("\(title): \(words)")
+      }
+    }
+    return ([names.joined(separator: ", ")] + others).map { $0 + "." }.joined(separator: " ")
+  }
 
   func cells(at index: Int, theme: Theme) -> [Line] {
     let record = records[index]

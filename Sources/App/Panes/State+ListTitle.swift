@@ -57,14 +57,18 @@ extension State {
   /// Why nothing is listed, and what to press.
   var emptyListText: String {
     if isMissingMissions { return "The missions are still being read. The other panes are ready." }
-    let (clear, back) = (key(.clear), key(.back))
-    return switch (list.search.isEmpty, paneFilter.isEmpty) {
-    case (true, true):
-      "Nothing in view as of \(perspective.asOf.formatted). Press \(clear) to see everything."
-    case (true, false): "Nothing passes the filter. Press \(clear) to clear it."
-    case (false, true): "Nothing matches the search. Press \(back) to drop it."
-    case (false, false):
-      "Nothing matches. Press \(back) to drop the search, \(clear) to clear the filter too."
+    let filters = filter.summary(of: pane.definition.narrowing).map { $0.labels.joined(separator: " or ") }
+    let among = filters.isEmpty ? "" : " among \(filters.joined(separator: ", "))"
+    if !list.search.isEmpty {
+      let near = catalog.name(near: list.search).map { " Did you mean \($0)?" } ?? ""
+      let clear = filters.isEmpty ? "" : ", \(key(.clear)) to clear the filters too"
+      return "Nothing matches \(quoted(list.search))\(among).\(near) Press \(key(.back)) to clear the search\(clear), "
+        + "or \(key(.searchEverything)) to search everything."
     }
+    if !filters.isEmpty {
+      return "No rows match the filters (\(filters.joined(separator: ", "))). Press \(key(.clear)) to clear them."
+    }
+    let lens = lensName.map { " according to \($0)" } ?? ""
+    return "Nothing is known as of \(perspective.asOf.formatted)\(lens). Press \(key(.clear)) to see everything."
   }
 }

@@ -23,7 +23,7 @@ struct PromptView {
 
 extension Prompt {
   /// What stands above the box.
-  fileprivate var title: String {
+  var title: String {
     switch purpose {
     case .asOf: "As of"
     case .since: "Changes since"

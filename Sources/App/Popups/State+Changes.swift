@@ -6,9 +6,8 @@ import Text
 extension State {
   /// What changed between the marked date and the as-of date: for each side its figures, and then every change, each line of
   /// which leads to its record.
-  func changeChoices() -> [Choice] {
+  func changeChoices(width: Int) -> [Choice] {
     guard let (diff, changes) = changesSinceMark() else { return [] }
-    let width = max(20, cache.layout.chooserTextWidth)
     func text(_ text: String, _ role: Role) -> [Choice] {
       Line(text, style: theme.style(role)).wrapped(to: width).map { Choice($0) }
     }
@@ -52,7 +51,9 @@ extension State {
       Span(shown, style: theme.style("text.muted")), Span(change.text, style: theme.style("text")),
     ])
     .wrapped(to: width, hanging: column)
-    .map { Choice($0, .showChange(change)) }
+    .map {
+      Choice($0, .showChange(change), spoken: change.text, sentence: Sentence(change.text, change.sources))
+    }
   }
 }
 
@@ -72,14 +73,6 @@ extension State {
 
   /// The same since the marked date; nil where none is marked.
   func changesSinceMark() -> (diff: Diff, changes: [Change])? { mark.map(changes(since:)) }
-
-  /// The change that the open list of changes stands on; nil where none is open.
-  var selectedChange: Change? {
-    guard let chooser = openChooser(.changes), cache.choices.indices.contains(chooser.selected),
-      case .showChange(let change) = cache.choices[chooser.selected].action
-    else { return nil }
-    return change
-  }
 
   /// The open chooser, where it is of that purpose.
   func openChooser(_ purpose: Chooser.Purpose) -> Chooser? {

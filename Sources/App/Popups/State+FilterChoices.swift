@@ -5,25 +5,25 @@ import Text
 
 extension State {
   /// The facets of the pane with their values, each with the number of records it would leave.
-  func filterChoices() -> [Choice] {
+  func filterChoices(width: Int) -> [Choice] {
     let countWidth = 5
-    let room = cache.layout.chooserTextWidth - "[x] ".count - countWidth
-    let labelWidth = min(28, room)
+    let labelWidth = min(28, max(1, width - "[x] ".count - countWidth))
     return facetGroups().flatMap { group -> [Choice] in
-      let heading = Choice(Line(group.facet.title, style: theme.style("heading")))
+      let title = group.facet.title
+      let heading = Choice(Line(title, style: theme.style("heading")))
       return [heading]
         + group.counts.map { value in
-          let box = value.isSelected ? "[x] " : "[ ] "
+          let style = theme.style(value.isSelected ? "text.strong" : "text")
           let line = Line([
-            Span(box, style: theme.style(value.isSelected ? "text.strong" : "text")),
-            Span(
-              value.label.truncated(to: room).padded(to: labelWidth),
-              style: theme.style(value.isSelected ? "text.strong" : "text")),
+            Span(value.isSelected ? "[x] " : "[ ] ", style: style),
+            Span(value.label.truncated(to: labelWidth).padded(to: labelWidth), style: style),
             Span(
               "\(value.count)".padded(to: countWidth, alignment: .trailing), style: theme.style("text.muted")),
             Span(share(of: value, group.facet), style: theme.style("text.muted")),
           ])
-          return Choice(line, .toggle(group.facet, value.value))
+          return Choice(
+            line, .toggle(group.facet, value.value), words: "\(title) \(value.label)", name: value.label,
+            spoken: "\(value.label), \(value.count)\(value.isSelected ? ", on" : "")")
         }
     }
   }

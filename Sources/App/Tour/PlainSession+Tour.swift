@@ -2,37 +2,28 @@ import Model
 import Query
 
 extension PlainSession {
-  /// Takes the tour of that identifier, or the only one; without a name it lists the tours.
-  mutating func tour(_ name: String) -> String {
-    let tours = state.catalog.tours
-    let list = tours.map { "T \($0.id.rawValue): \($0.title), \($0.length). \($0.summary)\n" }
-      .joined()
-    guard let tour = tours.first(where: { $0.id.rawValue == name }) ?? (tours.count == 1 ? tours[0] : nil)
-    else {
-      if tours.isEmpty { return "There is no tour in this data.\n" }
-      return (name.isEmpty ? "" : "There is no tour \"\(name)\". ") + "The tours are:\n" + list
+  /// What a word does at a stop of a tour; nil anywhere else. Other words end the tour at the view of the stop.
+  mutating func tourStep(_ word: String) -> Action? {
+    guard state.mode == .touring, !word.isEmpty, state.keymap.binding(for: word)?.action != .help else {
+      return nil
     }
-    trail.append(Stop(place: place, pane: state.pane, subject: state.selection))
-    place = .tour
-    _ = reduce(&state, .startTour(tour.id))
-    return shown()
+    let binding = state.keymap.bindings.first { $0.modes == [.touring] && $0.words.contains(word) }
+    if binding == nil { _ = reduce(&state, .activate) }
+    return binding?.action
   }
 
   /// The text of the stop in sentences, what its view shows, and what can be typed.
-  func tourText() -> String {
-    guard case .tour(let progress) = state.popup,
-      let stop = state.catalog.tour(progress.tour)?.stops[progress.stop]
-    else { return listText() }
-    let page = Detail(of: stop, in: state.cache.view, width: Self.width, isLinear: true)
+  func tourText(_ progress: TourProgress) -> String {
+    let stop = state.catalog.tour(progress.tour)?.stops[progress.stop]
     let lens = state.lensName.map { " according to \($0)" } ?? ""
-    let selected = stop.selected == nil ? "" : ", \(state.cache.detail.title) selected"
+    let selected = stop?.selected == nil ? "" : ", \(state.cache.detail.title) selected"
     let filters = state.paneFilter.summary(of: state.facets).map { ", only " + $0.labels.joined() }.joined()
     let view =
       "The view: \(state.pane.title) as of \(state.perspective.asOf.formatted)\(lens)\(filters)\(selected)."
-    let lines = [state.tourTitle() + "."] + page.lines.map(Marks.spoken) + [view, Self.tourHelp]
-    return lines.joined(separator: "\n") + "\n"
+    let lines = [state.tourTitle() + "."] + state.cache.tourPage.lines.map(Marks.spoken)
+    return (lines + [view, Self.tourHelp]).map { spoken($0) + "\n" }.joined()
   }
 
   private static let tourHelp =
-    "n is the next stop, p the previous one. stay keeps this view, b returns to yours."
+    "n is the next stop, p the previous one. stay keeps this view, back returns to yours."
 }

@@ -173,3 +173,18 @@ extension Day: LosslessStringConvertible {
     "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
   ]
 }
+
+extension String {
+  /// The text with the names of months in full where a year follows: `5 April 2024` for `5 Apr 2024`.
+  public var withFullMonths: String {
+    var words = split(separator: " ", omittingEmptySubsequences: false).map(String.init)
+    for (place, word) in words.enumerated().dropLast() {
+      let name = word.drop { !$0.isLetter }
+      guard words[place + 1].prefix(4).count(where: \.isNumber) == 4,
+        let month = Day.monthNames.firstIndex(of: String(name))
+      else { continue }
+      words[place] = word.dropLast(name.count) + Day.fullMonthNames[month]
+    }
+    return words.joined(separator: " ")
+  }
+}

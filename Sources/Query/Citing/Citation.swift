@@ -78,9 +78,22 @@ public struct Citation: Sendable {
     let parts = [author ?? container ?? "no publisher named", date?.formatted ?? "undated", title]
     return parts.joined(separator: ", ") + " (\(kind))"
   }
+
+  /// The citation within a sentence: `SpaceNews, 5 April 2024, https://…`; by its title where it has no publisher or no address.
+  fileprivate var inline: String {
+    let publisher = author ?? container
+    let place = address ?? (publisher == nil ? nil : title)
+    return [publisher ?? title, date?.formatted.withFullMonths ?? "undated", place].compactMap(\.self)
+      .joined(separator: ", ")
+  }
 }
 
 extension Catalog {
+  /// Sources within a sentence, one after the other.
+  public func inlineCitations(of sources: [Source.ID]) -> String {
+    citations(of: sources).map(\.inline).joined(separator: "; ")
+  }
+
   /// A source in a line: publisher, date, title, and its kind, which matters for trust.
   public func citation(of id: Source.ID) -> String { source(id).map { Citation($0).line } ?? id.rawValue }
 

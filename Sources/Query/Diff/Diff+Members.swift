@@ -23,11 +23,16 @@ extension Diff.Comparison {
     guard new.kind != .linked, !(new.isMember && old?.isMember == true), new.kind != old?.kind else {
       return nil
     }
+    // A list dates itself, not the joining.
+    let stance: Stance = !new.isMember ? .planned : new.stance == .listed ? .listed : .joined
     var draft = Change(
       kind: !new.isMember ? .toJoin : new.stance == .listed ? .listed : .joined, coalition: coalition,
       record: .nation(row.id), name: row.nation.name, day: new.date, before: old.map(Self.label),
       after: Self.label(new),
-      text: row.nation.name + Self.predicate(coalition, new) + (new.date.map { " " + $0.placed } ?? ""))
+      text: [row.nation.name, stance.predicate(coalition, isNation: true), new.date?.placed].compactMap(
+        \.self
+      )
+      .joined(separator: " "))
     let claims = row.nation.membership(in: coalition)?.claims ?? []
     draft.cite(
       claims.filter { $0.isSeen(through: lens) && $0.date == new.date && $0.stance == new.stance }, in: after)
@@ -56,18 +61,6 @@ extension Diff.Comparison {
     return status.level.map { "\(kind) (\($0.rawValue))" } ?? kind
   }
 
-  /// What happened. A list dates itself, not the joining.
-  private static func predicate(_ coalition: Coalition, _ status: MembershipStatus) -> String {
-    switch (coalition, status.isMember, status.stance == .listed) {
-    case (.ilrs, true, false): " joined the ILRS"
-    case (.ilrs, true, true): " was listed as a member of the ILRS"
-    case (.ilrs, false, _): " is to join the ILRS"
-    case (.artemis, true, false): " signed the Artemis Accords"
-    case (.artemis, true, true): " was listed as a signatory of the Artemis Accords"
-    case (.artemis, false, _): " is to sign the Artemis Accords"
-    }
-  }
-
   /// Organisations that joined.
   func organisations() -> [Change] {
     let earlier = Set(before.organisations.map(\.id))
@@ -78,7 +71,7 @@ extension Diff.Comparison {
         kind: .joined, coalition: organisation.coalition, record: .organisation(row.id),
         name: organisation.name,
         day: row.status.date, after: "takes part (\(organisation.kind))",
-        text: "\(organisation.name) joined \(organisation.coalition == .ilrs ? "the ILRS" : "Artemis")"
+        text: "\(organisation.name) joined \(organisation.coalition.withArticle)"
           + (row.status.date.map { " " + $0.placed } ?? ""))
       draft.cite(
         organisation.claims.filter {

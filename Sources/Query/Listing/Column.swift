@@ -17,6 +17,8 @@ public struct Column<Row>: Sendable, Identifiable {
   public let facet: FacetRule<Row>?
   /// How the explorer's lists show it; nil if they do not.
   public let cell: ListCell<Row>?
+  /// What is read aloud of a row, where that is not what lists show; empty for nothing.
+  public let speech: (@Sendable (Row) -> String)?
   /// What the column says of a row.
   public let value: @Sendable (Row) -> Value
   /// What lists show of a row.
@@ -26,7 +28,7 @@ public struct Column<Row>: Sendable, Identifiable {
   public init(
     _ id: String, _ title: String, alignment: Alignment = .leading, isListed: Bool = true,
     sortValue: (@Sendable (Row) -> Value)? = nil, facet: FacetRule<Row>? = nil, cell: ListCell<Row>? = nil,
-    value: @escaping @Sendable (Row) -> Value
+    speech: (@Sendable (Row) -> String)? = nil, value: @escaping @Sendable (Row) -> Value
   ) {
     self.id = id
     self.title = title
@@ -35,6 +37,7 @@ public struct Column<Row>: Sendable, Identifiable {
     self.sortValue = sortValue ?? value
     self.facet = facet
     self.cell = cell
+    self.speech = speech
     self.value = value
     let role = cell?.role ?? "text"
     let plain: @Sendable (Row) -> RoledText = { RoledText(value($0).shown, role) }
@@ -42,8 +45,10 @@ public struct Column<Row>: Sendable, Identifiable {
   }
 
   /// A column that only lists have.
-  public init(_ id: String, _ title: String, cell: ListCell<Row>) {
-    self.init(id, title, isListed: false, cell: cell) { Value(text: cell.text?($0).text) }
+  public init(
+    _ id: String, _ title: String, cell: ListCell<Row>, speech: (@Sendable (Row) -> String)? = nil
+  ) {
+    self.init(id, title, isListed: false, cell: cell, speech: speech) { Value(text: cell.text?($0).text) }
   }
 
   /// Sorts rows by the column. Rows that compare equal keep their order; those without a value come last.

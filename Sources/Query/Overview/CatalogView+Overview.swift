@@ -44,6 +44,7 @@ extension CatalogView {
         "\(row.nation.name) in \(row.coalition.withArticle)", time: time)
       line.day = row.status.joined
       (line.evidence, line.sources) = (row.status.evidence, row.status.sources)
+      line.sentence = row.status.sentence(on: row.nation.name, row.coalition, isNation: true)
       return line
     }
   }
@@ -103,6 +104,7 @@ extension CatalogView {
       line.day = last?.countedFrom
       line.evidence = last?.step.evidence
       line.sources = last?.step.sources.sorted() ?? []
+      line.sentence = Sentence("\(line.text), \(line.time.text)", line.sources)
       return line
     }
   }

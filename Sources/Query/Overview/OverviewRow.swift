@@ -45,6 +45,8 @@ public struct OverviewRow: Sendable, Identifiable {
   public var evidence: Evidence?
   /// Who says so, sorted.
   public var sources: [Source.ID] = []
+  /// What it says in a sentence; nil where that is what the record says first of all.
+  public var sentence: Sentence?
 
   /// What tells it from the other lines, some of which are about the same record.
   public struct ID: Hashable, Sendable {
@@ -81,6 +83,7 @@ public struct OverviewRow: Sendable, Identifiable {
     self.time = time
     (day, event) = (change.day, change.kind)
     (evidence, sources) = (change.evidence, change.sources)
+    sentence = Sentence(change.text + (change.evidence == .provisional ? " (provisional)" : ""), change.sources)
   }
 
   init(
@@ -102,7 +105,7 @@ extension RoledText {
 
 extension Coalition {
   /// The name as a sentence has it: `the ILRS`, `Artemis`.
-  var withArticle: String { self == .ilrs ? "the ILRS" : "Artemis" }
+  public var withArticle: String { self == .ilrs ? "the ILRS" : "Artemis" }
 }
 
 extension OverviewRow: Listable {
@@ -118,12 +121,17 @@ extension OverviewRow: Listable {
   public static let columns: Columns<OverviewRow> = [
     Column(
       "group", "Group",
-      cell: ListCell(7...7, rank: -2) { RoledText($0.place == 0 ? $0.group.title : "", "list.heading") }
+      cell: ListCell(7...7, rank: -2) { RoledText($0.place == 0 ? $0.group.title : "", "list.heading") },
+      speech: { _ in "" }
     ) { Value(text: $0.group.rawValue) },
     .coalition(priority: 1, order: [.ilrs, .artemis, .none]) { $0.coalition },
     Column("date", "Date") { Value(day: $0.day) },
-    Column("text", "Text", cell: ListCell(30...44, isFlexible: true)) { Value(text: $0.text) },
-    Column("time", "When", cell: ListCell(12...20, priority: 2, text: \.time)),
+    Column(
+      "text", "Text", cell: ListCell(30...44, isFlexible: true), speech: { "\($0.group.title): \($0.text)" }
+    ) { Value(text: $0.text) },
+    Column(
+      "time", "When", cell: ListCell(12...20, priority: 2, text: \.time),
+      speech: { $0.group == .sides ? "" : $0.time.text }),
     .ranked("event", "Event", in: Change.Kind.allCases, isListed: false, facet: .kind) { $0.event },
     .exported("name", "Name") { Value(text: $0.name) },
     .exported("kind", "Kind") { Value(text: $0.record?.kind) },

@@ -73,26 +73,6 @@ extension Fact {
 
   /// Whether it is one of several claims in a section; else a field or link.
   public var isClaim: Bool { !isDerived && !isLink && section != .record && !sources.isEmpty }
-
-  /// The fact in one line that stands alone: `Operator: CNSA`, `ILRS joined (agency), 6 Dec 2023: Signed in Beijing.`
-  public func sentence(in view: CatalogView) -> String {
-    let words = words(in: view)
-    if isDerived {
-      let lead = section == .record ? "" : section.rawValue + " "
-      return lead + [words, period, level?.rawValue].compactMap(\.self).joined(separator: ", ")
-        + (evidence.map { " (\($0.rawValue))" } ?? "")
-    }
-    if let linkClaim { return "\(words ?? ""): \(linkClaim)\(aside)" }
-    if claim.isEmpty { return [period, words].compactMap(\.self).joined(separator: ": ") + aside }
-    let lead =
-      switch (section, value) {
-      case (_, .record): section.title
-      case (.identity, _), (.record, _): claim.capitalisedFirst
-      default: "\(section.rawValue) \(claim)".capitalisedFirst
-      }
-    return [[lead, period].compactMap(\.self).joined(separator: ", "), words].compactMap(\.self)
-      .joined(separator: ": ") + aside
-  }
 }
 
 extension Fact.Position {

@@ -13,7 +13,7 @@ extension Column {
   /// value of the facet, `perCoalition` the values in a coalition.
   static func ranked<Case: RawRepresentable<String> & Equatable & Sendable>(
     _ id: String, _ title: String, in order: [Case], isListed: Bool = true, facet: Facet? = nil,
-    hasUnstated: Bool = false, cell: ListCell<Row>? = nil,
+    hasUnstated: Bool = false, cell: ListCell<Row>? = nil, speech: (@Sendable (Row) -> String)? = nil,
     perCoalition: (@Sendable (Row, Coalition) -> [String])? = nil, value: @escaping @Sendable (Row) -> Case?
   ) -> Column {
     let unstated = hasUnstated ? [Facet.unstated] : []
@@ -25,7 +25,7 @@ extension Column {
           value(row).map { [$0.rawValue] } ?? unstated
         }
       },
-      cell: cell, value: { row in Value(text: value(row)?.rawValue) })
+      cell: cell, speech: speech, value: { row in Value(text: value(row)?.rawValue) })
   }
 
   /// A column of evidence; the best evidence sorts first.

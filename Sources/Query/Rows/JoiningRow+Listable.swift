@@ -40,7 +40,8 @@ extension JoiningRow: Listable {
       ) { $0.status.evidence },
       Column(
         "members", "Members", alignment: .trailing,
-        cell: ListCell(7...7, rank: 1) { RoledText("\($0.count.undisputed)", $0.coalition.role) }
+        cell: ListCell(7...7, rank: 1) { RoledText("\($0.count.undisputed)", $0.coalition.role) },
+        speech: \.count.words
       ) { .number($0.count.undisputed) },
     ]
       + MembershipStatus.Kind.doubtful.map { kind in
@@ -52,7 +53,7 @@ extension JoiningRow: Listable {
           "members-in-doubt", "Members in doubt", alignment: .trailing, isListed: false,
           cell: ListCell(4...4, priority: 2, heading: "+", rank: 1) {
             RoledText($0.count.doubtful == 0 ? "" : "+\($0.count.doubtful)", "text.muted")
-          }
+          }, speech: { _ in "" }
         ) { .number($0.count.doubtful) },
         Column.exported("rival-dates", "Rival dates") { .flag($0.status.hasRivalDates) },
         Column.exported("stance", "Stance") { Value(text: $0.status.stance.rawValue) },

@@ -5,13 +5,14 @@ extension PartyRow {
   /// The columns of nations and organisations; lists show the first ones.
   public static let columns = Columns<PartyRow>(
     [
-      Column("name", "Name", cell: ListCell(16...20, isFlexible: true) { RoledText($0.short ?? $0.name) }) {
-        Value(text: $0.name)
-      },
+      Column(
+        "name", "Name", cell: ListCell(16...20, isFlexible: true) { RoledText($0.short ?? $0.name) },
+        speech: { [$0.name, $0.home?.region.rawValue].compactMap(\.self).joined(separator: ", ") }
+      ) { Value(text: $0.name) },
       Column.exported("kind", "Kind") { Value(text: $0.kind.rawValue) },
       Column(
         "region", "Region", facet: FacetRule(.region) { [$0.home?.region.rawValue].compactMap(\.self) },
-        cell: ListCell(8...8, priority: 3, role: "text.muted")
+        cell: ListCell(8...8, priority: 3, role: "text.muted"), speech: { _ in "" }
       ) { Value(text: $0.home?.region.rawValue) },
     ] + membership(in: .ilrs) + membership(in: .artemis) + [
       Column.exported("organisation-kind", "Kind of organisation") { Value(text: $0.organisationKind) },
@@ -51,13 +52,15 @@ extension PartyRow {
       ) { $0.status(in: coalition)?.kind },
       Column(
         "joined-\(id)", "\(name) joined",
-        cell: ListCell(14...16, priority: isFirst ? 0 : 1, heading: name) { $0.cell(coalition) }
+        cell: ListCell(14...16, priority: isFirst ? 0 : 1, heading: name) { $0.cell(coalition) },
+        speech: { $0.status(in: coalition)?.spoken(coalition) ?? "" }
       ) { Value(day: $0.status(in: coalition)?.joined) },
       Column.exported("listed-\(id)", "\(name) listed") { Value(day: $0.status(in: coalition)?.listed) },
       .ranked(
         "\(id)-level", "\(name) level", in: Level.allCases, isListed: false, facet: isFirst ? .level : nil,
         hasUnstated: true,
         cell: ListCell(isFirst ? 11...11 : 13...13, priority: isFirst ? 4 : 5) { $0.level(coalition) },
+        speech: { _ in "" },
         perCoalition: { $0.status(in: $1).map { [$0.level?.rawValue ?? Facet.unstated] } ?? [] }
       ) { $0.status(in: coalition)?.level },
       .evidence(

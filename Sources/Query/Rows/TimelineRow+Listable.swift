@@ -21,7 +21,8 @@ extension TimelineRow: Listable {
       "name", "Phase or mission",
       cell: ListCell(12...22, isFlexible: true) {
         RoledText($0.name, $0.mission == nil ? "text.strong" : "text")
-      }
+      },
+      speech: { "\($0.name), \(Facet.status.label(of: $0.status ?? Facet.unstated))" }
     ) { Value(text: $0.name) },
     Column(
       "start", "From",
@@ -37,7 +38,8 @@ extension TimelineRow: Listable {
         order: PhaseStatus.allCases.map(\.rawValue)
           + MissionRow.Status.allCases.map(\.rawValue).filter { PhaseStatus(rawValue: $0) == nil }
       ) { [$0.status ?? Facet.unstated] },
-      cell: ListCell(1...1, heading: "", rank: -1) { RoledText($0.mark.symbol, $0.mark.role) }
+      cell: ListCell(1...1, heading: "", rank: -1) { RoledText($0.mark.symbol, $0.mark.role) },
+      speech: { _ in "" }
     ) { Value(text: $0.status) },
     .exported("id", "ID") { Value(text: $0.id.text) },
     Column(

@@ -46,9 +46,13 @@ struct Exploration {
     options.perspective = try perspective?(catalog)
     options.awaitsMissions = awaitsMissions
     if isPlain {
-      let session = PlainSession(state(of: catalog, Size(width: 0, height: 0), .braille, options))
+      var conversation = Conversation(
+        session: PlainSession(state(of: catalog, Size(width: 0, height: 0), .braille, options)),
+        directory: policy.isKiosk ? nil : directory, idleLimit: idleLimit, isKiosk: policy.isKiosk,
+        isASCII: isASCII)
       if policy.isKiosk { try Self.orFail(Confinement.enter) }
-      converse(session)
+      conversation.run()
+      keep(conversation.session.state)
     } else if isDrawn {
       try explore { state(of: catalog, $0, $1, options) }
     } else {
@@ -127,22 +131,5 @@ struct Exploration {
       StandardError.write("cislunar: \(error.message)")
       throw ExitCode.failure
     }
-  }
-
-  /// Asks and answers line by line until the person leaves or the input ends.
-  private func converse(_ session: PlainSession) {
-    var session = session
-    if let message = session.state.message { StandardError.write("cislunar: \(message.text)") }
-    StandardOutput.write(session.greeting, inASCII: isASCII)
-    while !session.isOver {
-      StandardOutput.write(session.prompt, inASCII: isASCII)
-      idleLimit.restart()
-      guard let line = readLine() else {
-        StandardOutput.write("\n")
-        break
-      }
-      StandardOutput.write(session.respond(to: line), inASCII: isASCII)
-    }
-    keep(session.state)
   }
 }

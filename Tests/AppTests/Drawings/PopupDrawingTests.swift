@@ -14,65 +14,23 @@ struct PopupDrawingTests {
       """
        0 cislunar 1 Nations 2 3 4 5 6 7 8 9     as of 30 Jun 2026
       ┌─ Help: Nations ──────────────────────────────────────────┐
-      │ Nations of the ILRS and the Artemis Accords: when each   █
-      │ joined, at what level, and how strong the evidence is.   █
-      │ Below them the nations that are only linked, and the     █
-      │ organisations, which are never counted as nations. The   █
-      │ details have every claim with its sources.               █
-      │                                                          █
-      │ Panes                                                    █
-      │ 0                      open Overview                     █
-      │ 1                      open Nations                      │
-      │ 2                      open Phases                       │
-      │ 3                      open Missions                     │
-      │ 4                      open Compare                      │
-      │ 5                      open Growth                       │
-      │ 6                      open Timeline                     │
-      │ 7                      open World                        │
-      │ 8                      open Moon                         │
-      │ 9                      open Sources                      │
+      │ ›                                                        │
+      ├──────────────────────────────────────────────────────────┤
+      │ Most useful here                                         █
+      │›Enter l →          open the details; in the details,     █
+      │                    follow the link                       █
+      │ /                  search the pane, or the details that  █
+      │                    have the focus; Enter keeps it, Esc   █
+      │                    clears it                             █
+      │ o                  sources of the selected record, with  █
+      │                    every claim                           │
+      │ f                  filter panel (Space toggles a value)  │
+      │ r                  next region: all, Africa, Americas,   │
+      │                    Asia, Europe, Oceania                 │
+      │ c                  next coalition: all, ILRS, Artemis,   │
+      │                    in both, in neither                   │
       │                                                          │
-      │ Moving                                                   │
-      │ j ↓                    one line down                     │
-      │ k ↑                    one line up                       │
-      │ g Home                 to the first line                 │
-      │ G End                  to the last line                  │
-      │ PgUp                   a page up                         │
-      │ PgDn                   a page down                       │
-      │ Ctrl-U                 half a page up                    │
-      │ Ctrl-D                 half a page down                  │
-      │                                                          │
-      │ Looking closer                                           │
-      │ Enter l →              open the details; in the details, │
-      │                        follow the link                   │
-      │ Esc h ← Backspace      go back one step: close the       │
-      │                        pop-up, clear the search, leave a │
-      │                        link or the details (never quits) │
-      │ Tab Shift-Tab          move the focus between list and   │
-      │                        detail                            │
-      └──────────────────────────────────────────────────────────┘
-       Esc back
-      """)
-  }
-
-  @Test("The help goes on to the marks and how far the data reaches")
-  func helpEnd() throws {
-    var test = StateTest(width: 60, height: 40)
-    test.press("?G")
-    try expectScreen(
-      test,
-      """
-       0 cislunar 1 Nations 2 3 4 5 6 7 8 9     as of 30 Jun 2026
-      ┌─ Help: Nations ──────────────────────────────────────────┐
-      │ →                      cursor right                      │
-      │ Home Ctrl-A            cursor to the start               │
-      │ End Ctrl-E             cursor to the end                 │
-      │ Backspace              delete the character before       │
-      │ Del Ctrl-D             delete the character behind       │
-      │ Ctrl-W                 delete the word before            │
-      │ Ctrl-U                 delete everything                 │
-      │                                                          │
-      │ Marks                                                    │
+      │ Signs                                                    │
       │ ●   confirmed: an official source, or two independent    │
       │     ones                                                 │
       │ ○   reported: one citable source                         │
@@ -84,36 +42,80 @@ struct PopupDrawingTests {
       │ ?   provisional: only second-hand sources call it a      │
       │     member                                               │
       │ ≠   sources give dates that exclude each other           │
-      │ I   the side of the ILRS                                 │
-      │ A   the side of Artemis                                  │
-      │ ◌   planned                                              │
-      │ ►   active, under way                                    │
-      │ ✓   completed                                            │
-      │ ✗   failed                                               │
-      │ ‖   paused                                               │
       │                                                          │
-      │ How far the data reaches                                 █
+      │ What Nations shows                                       │
+      │ Nations of the ILRS and the Artemis Accords: when each   │
+      │ joined, at what level, and how strong the evidence is.   │
+      │ Below them the nations that are only linked, and the     │
+      │ organisations, which are never counted as nations. The   │
+      │ details have every claim with its sources.               │
+      │                                                          │
+      └──────────────────────────────────────────────────────────┘
+       Enter OK  Esc back
+      """)
+  }
+
+  @Test("The help goes on to the marks and how far the data reaches")
+  func helpEnd() throws {
+    var test = StateTest(width: 60, height: 40)
+    test.press("?" + String(repeating: "<PageDown>", count: 9))
+    try expectScreen(
+      test,
+      """
+       0 cislunar 1 Nations 2 3 4 5 6 7 8 9     as of 30 Jun 2026
+      ┌─ Help: Nations ──────────────────────────────────────────┐
+      │ ›                                                        │
+      ├──────────────────────────────────────────────────────────┤
+      │ g Home             to the first line                     │
+      │ G End              to the last line                      │
+      │ PgUp               a page up                             │
+      │ PgDn               a page down                           │
+      │ Ctrl-U             half a page up                        │
+      │ Ctrl-D             half a page down                      │
+      │                                                          │
+      │ While typing                                             │
+      │ Space              switch a value of the filter panel on │
+      │                    or off                                │
+      │ Enter              accept                                │
+      │ Esc                clear what was typed, then close;     │
+      │                    cancel                                │
+      │ ↑                  the row above                         │
+      │ ↓                  the row below                         │
+      │ ←                  the column on the left                │
+      │ →                  the column on the right               │
+      │ ← Ctrl-B           cursor left                           │
+      │ →                  cursor right                          │
+      │ Home Ctrl-A        cursor to the start                   │
+      │ End Ctrl-E         cursor to the end                     │
+      │ Backspace          delete the character before           │
+      │ Del Ctrl-D         delete the next character             │
+      │ Ctrl-W             delete the word before                │
+      │›Ctrl-U             delete everything                     │
+      │                                                          │
+      │ How far the data reaches                                 │
       │ Nations to 30 Jun 2026. Everything up to June 2026.      █
       │ Phases to 30 Jun 2026. Plans as of June 2026.            █
       │ Missions to 30 Jun 2026. Launches up to June 2026.       █
       │ Compare to 30 Jun 2026. Pages up to June 2026.           █
       │                                                          █
-      │ Hold Shift while dragging with the mouse to select text, █
-      │ as without a program.                                    █
+      │ Mouse                                                    █
+      │ Hold Shift while dragging to select text.                █
       └──────────────────────────────────────────────────────────┘
-       Esc back
+       Enter OK  Esc back
       """)
   }
 
   @Test("The filter panel shows its values with counts")
   func filter() throws {
     var test = StateTest(width: 60, height: 20)
-    test.press("cfj<Space>")
+    test.press("cf<Down><Space>")
     try expectScreen(
       test,
       """
        0 cislunar 1 Nations 2 3 4 5 6 7 8 9     as of 30 Jun 2026
       ┌─ Filter Nations: 0 of 9 rows ────────────────────────────┐
+      │ ›                                                        │
+      ├──────────────────────────────────────────────────────────┤
       │ Region                                                   █
       │ [ ] Africa                          1                    █
       │›[x] Americas                        0                    █
@@ -122,16 +124,14 @@ struct PopupDrawingTests {
       │ Coalition                                                █
       │ [x] ILRS                            0                    █
       │ [ ] Artemis                         1                    █
-      │ [ ] in both                         0                    █
-      │ [ ] in neither                      0                    █
-      │ Level                                                    █
+      │ [ ] in both                         0                    │
+      │ [ ] in neither                      0                    │
+      │ Level                                                    │
       │ [ ] government                      0                    │
       │ [ ] agency                          0                    │
       │ [ ] application                     0                    │
-      │ [ ] organisation                    0                    │
-      │ [ ] not stated                      0                    │
       └──────────────────────────────────────────────────────────┘
-       Esc back  Space toggle  x clear
+       Space toggle  Esc back
       """)
   }
 
@@ -143,6 +143,7 @@ struct PopupDrawingTests {
       test,
       """
        0 cislunar 1 Nations 2 3 4 5 6 7 8 9     as of 30 Jun 2026
+      ─ Nations 7 of 7 · ILRS 3 +1! · Artemis 4 · both 1 ─────────
       ┌─ Lens: everything according to one source ───────────────┐
       │ ›                                                        │
       ├──────────────────────────────────────────────────────────┤
@@ -151,11 +152,10 @@ struct PopupDrawingTests {
       │   22  Guide for Partnership  CNSA, 16 Jun 2021           │
       │   18  Two ways to the Moon  A magazine, 10 May 2024      │
       │    7  The Artemis Accords  NASA, 13 Oct 2020             │
-      │                                                          │
-      │                                                          │
-      │                                                          │
       └──────────────────────────────────────────────────────────┘
-       Enter take  Esc drop
+       Algeria           Africa     linked        –              █
+      Organisations, not counted as nations (1)                  │
+       Enter OK  Esc back
       """)
   }
 
@@ -170,8 +170,8 @@ struct PopupDrawingTests {
       ┌─ Actions ────────────────────────────────────────────────────────────────────┐
       │ › sort                                                                       │
       ├──────────────────────────────────────────────────────────────────────────────┤
-      │›sort               s                 choose the column to sort by            │
-      │ reverse-sort       S                 reverse the order                       │
+      │›s                  choose the column to sort by                              │
+      │ S                  reverse the order                                         │
       │                                                                              │
       │                                                                              │
       │                                                                              │
@@ -179,7 +179,7 @@ struct PopupDrawingTests {
       │                                                                              │
       │                                                                              │
       └──────────────────────────────────────────────────────────────────────────────┘
-       Enter take  Esc drop
+       Enter OK  Esc back
       """)
   }
 
@@ -205,7 +205,7 @@ struct PopupDrawingTests {
       │                                                                              │
       │                                                                              │
       └──────────────────────────────────────────────────────────────────────────────┘
-       Enter take  Esc drop
+       Enter OK  Esc back
       """)
   }
 
@@ -227,7 +227,7 @@ struct PopupDrawingTests {
       │                                                                              │
       │                                                                              │
       └──────────────────────────────────────────────────────────────────────────────┘
-       Enter take  Esc drop
+       Enter OK  Esc back
       """)
   }
 
@@ -249,7 +249,7 @@ struct PopupDrawingTests {
       │                                                          │
       │                                                          │
       └──────────────────────────────────────────────────────────┘
-       Enter take  Esc drop
+       Enter OK  Esc back
       """)
   }
 
@@ -266,12 +266,12 @@ struct PopupDrawingTests {
       ›China             Asia     ● 16 Jun 2021≠  –              █
        Egypt             Africa   ● 6 Dec 2023    –              █
       ┌─ Sources: China ─────────────────────────────────────────┐
-      │ ● ILRS founding member (government), 16 Jun 2021:        │
-      │   Presented the joint roadmap.                           │
+      │ ● China became a founding member of the ILRS on 16 Jun   │
+      │   2021: Presented the joint roadmap.                     │
       │›    CNSA, 16 Jun 2021, Guide for Partnership (official)  │
       │     A magazine, 10 May 2024, Two ways to the Moon (pres… │
-      │ ○ ILRS founding member, 9 Mar 2021: Counted from the     │
-      │   memorandum of March.                                   │
+      │ ○ China became a founding member of the ILRS on 9 Mar    │
+      │   2021: Counted from the memorandum of March.            │
       │     no publisher named, 8 Apr 2024, News of the day (pr… │
       └──────────────────────────────────────────────────────────┘
        International Lunar Research Station                      │
@@ -279,7 +279,7 @@ struct PopupDrawingTests {
                      rival dates                                 │
        Instrument    Memorandum of understanding                 │
        ● confirmed  ○ reported  ! contested  ≤ listed
-       Enter open  Esc back
+       Enter open  Esc back  y copy
       """)
   }
 
@@ -294,20 +294,20 @@ struct PopupDrawingTests {
       ─ Nations 7 of 7 · ILRS 3 +1! · Artemis 4 · both 1 ─────────
        Name              Region   ILRS            Artemis
       ›China             Asia     ● 16 Jun 2021≠  –              █
-       E┌─ As of ──────────────────────────────────────────────┐ █
-       J│ › tomorrow                                           │ █
-       N│ "tomorrow" is not a date: nothing here depends on    │ █
-       T│ the clock. Use 2024-05-10, 2024-05, 10 May 2024 or   │ █
-       T│ 2024.                                                │ █
-       U└──────────────────────────────────────────────────────┘ █
+        ┌─ As of ──────────────────────────────────────────────┐ █
+        │ › tomorrow                                           │ █
+        │ "tomorrow" is not a date: nothing here depends on    │ █
+        │ the clock. Use 2024-05-10, 2024-05, 10 May 2024 or   │ █
+        │ 2024.                                                │ █
+        └──────────────────────────────────────────────────────┘ █
       Linked, not members (1)                                    █
        Algeria           Africa     linked        –              █
       Organisations, not counted as nations (1)                  │
-       Enter take  Esc drop
+       Enter OK  Esc back
       """)
   }
 
-  @Test("The prompt for a file offers the formats, and says how much is written")
+  @Test("The prompt for a file says which endings there are")
   func export() throws {
     var test = StateTest(width: 60, height: 14)
     test.press("e")
@@ -318,16 +318,16 @@ struct PopupDrawingTests {
       ─ Nations 7 of 7 · ILRS 3 +1! · Artemis 4 · both 1 ─────────
        Name              Region   ILRS            Artemis
       ›China             Asia     ● 16 Jun 2021≠  –              █
-       E┌─ Write the view to a file ───────────────────────────┐ █
-       J│ › cislunar-nations.csv                               │ █
-       N│  CSV  TSV  JSON  Markdown  text  SVG                 │ █
-       T│ Writes 9 rows to the current directory.              │ █
-       T│                                                      │ █
-       U└──────────────────────────────────────────────────────┘ █
+        ┌─ Write the view to a file ───────────────────────────┐ █
+        │ › cislunar-nations.csv                               │ █
+        │ The ending chooses the form: .csv, .tsv, .json, .md, │ █
+        │ .txt, or .svg for a picture.                         │ █
+        │                                                      │ █
+        └──────────────────────────────────────────────────────┘ █
       Linked, not members (1)                                    █
        Algeria           Africa     linked        –              █
       Organisations, not counted as nations (1)                  │
-       Enter take  Esc drop  ↑ ↓ format
+       Enter OK  Esc back
       """)
   }
 
@@ -351,7 +351,7 @@ struct PopupDrawingTests {
        APSCO             Asia     ● 24 Apr 2024   –
 
 
-       /an                                   Enter take  Esc drop
+       /an                                     Enter OK  Esc back
       """)
   }
 
@@ -364,18 +364,18 @@ struct PopupDrawingTests {
       """
        0 cislunar 1 Nations 2 3 4 5 6 7 8 9     as of 30 Jun 2026
       +- Filter Nations: 9 of 9 rows ----------------------------+
+      | >                                                        |
+      +----------------------------------------------------------+
       | Region                                                   #
       |>[ ] Africa                          2                    #
-      | [ ] Americas                        1                    #
-      | [ ] Asia                            5                    #
+      | [ ] Americas                        1                    |
+      | [ ] Asia                            5                    |
       | [ ] Oceania                         1                    |
       | Coalition                                                |
       | [ ] ILRS                            5                    |
       | [ ] Artemis                         4                    |
-      | [ ] in both                         1                    |
-      | [ ] in neither                      1                    |
       +----------------------------------------------------------+
-       Esc back  Space toggle  x clear
+       Space toggle  Esc back
       """)
   }
 }

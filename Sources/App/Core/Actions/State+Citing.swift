@@ -16,12 +16,14 @@ extension State {
 
   /// The sources of what has the focus.
   private var focusedSources: [Source.ID] {
+    if case .chooser(let chooser) = popup, cache.choices.indices.contains(chooser.selected) {
+      return cache.choices[chooser.selected].sentence?.sources ?? []
+    }
     if focus == .detail {
       if case .record(.source(let id)) = cache.detail.link(at: detail.line) { return [id] }
       if let fact = cache.detail.fact(at: detail.line), !fact.sources.isEmpty { return fact.sources }
     }
-    if case .record(.source(let id)) = selection { return [id] }
-    return selection.map { summary(of: $0).sources } ?? []
+    return selection.map { sentences(on: $0).flatMap(\.sources) } ?? []
   }
 
   /// Opens the choice of a style, on the one chosen last.

@@ -5,7 +5,7 @@ extension State {
   /// Has what is selected copied.
   mutating func copySelection() -> [Effect] {
     if let (text, name) = textToCopy { return [.copy(text, name: name)] }
-    refuse("Nothing is selected.")
+    refuse(selection == nil ? "Nothing is selected." : "Nothing to copy here.")
     return []
   }
 

@@ -2,18 +2,14 @@ import Plot
 import Screen
 
 extension State {
-  /// Moves what the focus is on: the choice, the help, the selection of the list or the cursor of the detail.
+  /// Moves what the focus is on: the choice, the selection of the list or the cursor of the detail.
   mutating func move(_ motion: Action.Motion) {
     switch popup {
     case .chooser(var chooser):
-      let rows = cache.layout.chooserRows(choices: cache.choices.count, hasInput: chooser.input != nil)
       chooser.selected = moved(
-        from: chooser.selected, by: motion, page: rows, count: cache.choices.count,
+        from: chooser.selected, by: motion, page: grid(of: chooser).rows.height, count: cache.choices.count,
         isStop: { cache.choices[$0].isSelectable })
       popup = .chooser(chooser)
-    case .help(let scroll):
-      let (lines, page) = (helpLines(width: cache.layout.helpText.width).count, cache.layout.helpText.height)
-      popup = .help(scroll: moved(from: scroll, by: motion, page: page, count: max(1, lines - page + 1)))
     case .tour(var tour):
       let page = cache.layout.tourText.height
       tour.scroll = moved(from: tour.scroll, by: motion, page: page, count: max(1, tourLines - page + 1))
@@ -60,8 +56,10 @@ extension State {
     select(marks[target ?? 0].subject)
   }
 
-  /// Follows an arrow: from mark to mark, or up and down the rows and along the time of the timeline.
+  /// Follows an arrow: from mark to mark, or up and down the rows and along the time of the timeline; in a chooser to the
+  /// column beside, and where there is none along the line being typed.
   mutating func steer(_ direction: Direction) {
+    if case .chooser(let chooser) = popup { return steer(direction, through: chooser) }
     guard let picture = cache.picture, let selection else { return }
     if pane.form == .bars {
       switch direction {
@@ -73,6 +71,19 @@ extension State {
     } else if let target = picture.neighbour(of: selection, towards: direction) {
       select(target)
     }
+  }
+
+  private mutating func steer(_ direction: Direction, through chooser: Chooser) {
+    var chooser = chooser
+    let grid = grid(of: chooser)
+    guard grid.columns.count > 1 else { return edit(direction == .left ? .left : .right) }
+    let (column, row) = grid.place(of: chooser.selected)
+    let target = column + (direction == .left ? -1 : 1)
+    guard grid.columns.indices.contains(target) else { return }
+    let lines = grid.columns[target].filter { cache.choices[$0].isSelectable }
+    let wanted = grid.columns[target].lowerBound + row
+    chooser.selected = lines.min { abs($0 - wanted) < abs($1 - wanted) } ?? chooser.selected
+    popup = .chooser(chooser)
   }
 
   /// Selects a record of the open pane.

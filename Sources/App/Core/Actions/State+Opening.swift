@@ -66,7 +66,7 @@ extension State {
   mutating func chooseLens() {
     var chooser = Chooser(.lens)
     if case .record(.source(let source)) = selection {
-      let place = choices(for: .lens, narrowedBy: "").firstIndex { $0.action == .look(through: source) }
+      let place = choices(for: .lens).firstIndex { $0.action == .look(through: source) }
       chooser.selected = place ?? 0
     }
     popup = .chooser(chooser)
@@ -91,11 +91,11 @@ extension State {
     switch popup {
     case .chooser(let chooser): return take(chooser)
     case .prompt(let prompt): return take(prompt)
-    case .help: popup = nil
-    case .tour: stayOnTour()
+    case .tour:
+      stayOnTour()
+      return []
     case nil: return openSelection()
     }
-    return []
   }
 
   private mutating func openSelection() -> [Effect] {
@@ -108,7 +108,7 @@ extension State {
     return []
   }
 
-  /// Goes back one step: closes what is open, drops the search in the details, leaves what a link led to, leaves the details,
+  /// Goes back one step: clears what was typed in a chooser, closes what is open, drops the search in the details, leaves what a link led to, leaves the details,
   /// drops the search of the list.
   mutating func goBack() {
     if let prompt = searchPrompt {
@@ -116,6 +116,9 @@ extension State {
       searchPrompt = nil
     } else if case .tour = popup {
       leaveTour()
+    } else if case .chooser(var chooser) = popup, chooser.input?.text.isEmpty == false {
+      (chooser.input, chooser.selected) = (TextField(), 0)
+      popup = .chooser(chooser)
     } else if popup != nil {
       popup = popup?.behind
     } else if focus == .detail, !detail.search.isEmpty {
@@ -148,7 +151,7 @@ extension State {
       prompt.input.apply(edit)
       prompt.complaint = nil
       popup = .prompt(prompt)
-    case .help, .tour: break
+    case .tour: break
     }
   }
 

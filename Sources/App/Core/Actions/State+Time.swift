@@ -94,10 +94,7 @@ extension State {
 
   /// Shows what changed between the marked date and the as-of date, or says why there is nothing to compare.
   mutating func openChanges() {
-    guard let mark else {
-      popup = .prompt(Prompt(.since, text: ""))
-      return
-    }
+    guard let mark else { return popup = .prompt(Prompt(.since, text: "")) }
     guard mark != perspective.asOf else {
       return refuse("\(mark.formatted) is the marked date. Move to another first: [ ] or a.")
     }

@@ -63,9 +63,9 @@ extension State {
     }
     let inputs = TourInputs(
       revision: cache.revision, tour: tour.id, stop: progress.stop,
-      width: max(1, size.width - Layout.tourMargins), themeName: themeName)
+      width: isLinear ? Self.linearWidth : max(1, size.width - Layout.tourMargins), themeName: themeName)
     cache.$tourPage = cache.$tourPage.updated(for: inputs) { _ in
-      Detail(of: tour.stops[progress.stop], in: cache.view, theme: theme, width: inputs.width)
+      Detail(of: tour.stops[progress.stop], in: cache.view, theme: theme, width: inputs.width, isLinear: isLinear)
     }
   }
 }

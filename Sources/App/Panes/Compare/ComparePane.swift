@@ -89,6 +89,7 @@ private struct FiguresSection: ListSection {
   let headers: [ListHeader] = []
   func subject(at index: Int) -> Selection { .figures }
   func cells(at index: Int, theme: Theme) -> [Line] {
-    [Line("Figures as of \(day.formatted)", style: theme.style("text.strong"))]
+    [Line(spoken(at: index), style: theme.style("text.strong"))]
   }
+  func spoken(at index: Int) -> String { "Figures as of \(day.formatted)" }
 }

@@ -15,9 +15,8 @@ private struct Figures: PaneItem {
 
   func claims(in view: CatalogView) -> [Fact] { [] }
 
-  func summary(in view: CatalogView) -> (text: String, sources: [Source.ID]) {
-    let parts = Coalition.allCases.map { "\($0.name) \(view.count(of: $0).text)" }
-    return ("Members counted from the records: " + parts.joined(separator: ", "), [])
+  func sentences(in view: CatalogView) -> [Sentence] {
+    [Sentence("Artemis has \(view.count(of: .artemis).words); the ILRS has \(view.count(of: .ilrs).words)")]
   }
 
   func write(_ page: inout DetailPage) { page.addFigures() }
@@ -45,6 +44,16 @@ extension DetailPage {
     case .regions: addHeading("Members by region, + in doubt")
     case .treaties: addHeading("Members that are parties to treaties, + in doubt")
     case .missions: addHeading("Missions by state")
+    }
+    if isLinear {
+      for figure in figures {
+        let numbers = [("Artemis", figure.artemis), ("ILRS", figure.ilrs), ("both", figure.both)]
+        let told = numbers.compactMap { name, number in number.map { "\(name) \($0.text)" } }
+        add(
+          [span("\(figure.label.capitalisedFirst): \(told.joined(separator: ", "))")]
+            + (figure.sources.isEmpty ? [] : [references(figure.sources)]))
+      }
+      return
     }
     let labelWidth = min(group == .treaties ? 37 : 26, max(12, width - 26))
     add([

@@ -8,14 +8,12 @@ extension OverviewRow.ID: PaneItem {
 
   func claims(in view: CatalogView) -> [Fact] { record.map(view.claims) ?? [] }
 
-  func summary(in view: CatalogView) -> (text: String, sources: [Source.ID]) {
-    guard let row = view.overview().first(where: { $0.id == self }) else { return ("", []) }
-    if group == .sides { return ("Members, \(row.text)", row.sources) }
-    if group == .newest, let coalition, case .nation(let nation) = record {
-      return JoiningRow.ID(nation: nation, coalition: coalition).summary(in: view)
+  func sentences(in view: CatalogView) -> [Sentence] {
+    guard group == .sides else {
+      return view.overview().first { $0.id == self }?.sentence.map { [$0] } ?? record.map(view.sentences) ?? []
     }
-    let time = group == .slipped ? row.time.text : row.day?.formatted ?? row.time.text
-    return ("\(row.text), \(time)" + (row.evidence == .provisional ? " (provisional)" : ""), row.sources)
+    guard let coalition else { return [Sentence("Both coalitions have \(view.countOfBoth().words)")] }
+    return [Sentence("\(coalition.withArticle.capitalisedFirst) has \(view.count(of: coalition).words)")]
   }
 
   /// The record; of a side what it is, and what the other side is; of both, who is in both.

@@ -37,13 +37,13 @@ struct OverviewTip: PaneItem {
         var text = RoledText(tip.key, "hint.key")
         text.append(" " + tip.text, "text")
         return text
-      }),
+      }, speech: \.text),
     Column("time", "When", cell: ListCell(12...20, priority: 2) { _ in RoledText("") }),
   ]
 
   func claims(in view: CatalogView) -> [Fact] { [] }
 
-  func summary(in view: CatalogView) -> (text: String, sources: [Source.ID]) { (text, []) }
+  func sentences(in view: CatalogView) -> [Sentence] { [] }
 
   func write(_ page: inout DetailPage) {
     page.setTitle("Press Enter, or \(key) anywhere")

@@ -10,16 +10,32 @@ extension Selection {
 
 extension Disagreement.ID: PaneItem {
   static let pane = Pane.sources
+  var factRecord: RecordID? { record }
 
   func claims(in view: CatalogView) -> [Fact] { view.disagreement(self)?.claims.map(\.fact) ?? [] }
 
-  func summary(in view: CatalogView) -> (text: String, sources: [Source.ID]) {
-    guard let row = view.disagreement(self) else { return ("", []) }
-    let answers = row.answers.map(\.text).joined(separator: " or ")
-    return ("\(row.title): \(answers)", Set(row.claims.flatMap(\.sources)).sorted())
+  func sentences(in view: CatalogView) -> [Sentence] {
+    guard let row = view.disagreement(self) else { return [] }
+    let answers = row.answers.map { $0.words }
+    let said =
+      answers.count < 2
+      ? "no source tells of the joining itself" : "sources say \(answers.joined(separator: " or "))"
+    return [Sentence("\(row.title): \(said)", Set(row.claims.flatMap(\.sources)).sorted())]
   }
 
   func write(_ page: inout DetailPage) { page.addDisagreement(self) }
+}
+
+extension Disagreement.Answer {
+  /// The answer for people.
+  fileprivate var words: String {
+    switch self {
+    case .date(let date, nil): date.formatted
+    case .date(let date, let until?): "\(date.formatted) to \(until.formatted)"
+    case .member: "a member"
+    case .notMember: "not itself a member"
+    }
+  }
 }
 
 extension DetailPage {
@@ -72,15 +88,9 @@ extension DetailPage {
   }
 
   private func title(of answer: Disagreement.Answer, in row: Disagreement) -> Line {
-    let text =
-      switch answer {
-      case .date(let date, nil): date.formatted
-      case .date(let date, let until?): "\(date.formatted) to \(until.formatted)"
-      case .member: "A member"
-      case .notMember: "Not itself a member"
-      }
     let isShown = answer == row.shown
-    return Line([span(text, "heading")] + (isShown ? [span(" (shown)", "text.muted")] : []))
+    return Line(
+      [span(answer.words.capitalisedFirst, "heading")] + (isShown ? [span(" (shown)", "text.muted")] : []))
   }
 
   /// The questions on which a source takes part in a disagreement.
