@@ -108,7 +108,7 @@ extension Terminal {
     wmove(window, Int32(y), Int32(x))
     wnoutrefresh(window)
     doupdate()
-    if x < 0 { ControlSequences.settleCursor() }
+    ControlSequences.settleCursor()
   }
 
   private func pair(of style: Style) -> Int32 {

@@ -32,6 +32,9 @@ public struct TableColumn: Hashable, Sendable {
   /// Whether it takes spare room.
   public var flexible: Bool
 
+  /// The priority of a column that is shown only where all others have their ideal.
+  public static let spare = Int.max
+
   /// A column; its ideal is at least its minimum.
   public init(minimum: Int, ideal: Int, priority: Int = 0, flexible: Bool = false) {
     self.minimum = max(1, minimum)

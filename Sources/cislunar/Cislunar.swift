@@ -58,9 +58,7 @@ struct Cislunar: ParsableCommand {
       writeScript(for: words.count == 2 ? words[1] : String(word.drop { $0 != "=" }.dropFirst()))
     } else if let command = command(named: word) {
       run(command, Array(words.dropFirst()))
-    } else if ["help", "-h"].contains(word)
-      || word == "--help"
-    {
+    } else if ["help", "-h", "--help", "--experimental-dump-help"].contains(word) {
       run(Self.self, words)
     } else if word.hasPrefix("-") {
       run(ExploreCommand.self, words)

@@ -13,23 +13,23 @@ struct FilteringTests {
     var test = StateTest()
     test.expect(after: "r") {
       $0.filter.selections[.region] = ["Africa"]
-      $0.list.selected = .record(.nation("EGY"))
+      $0.lists[.nations]?.selected = .record(.nation("EGY"))
     }
     test.expect(after: "r") {
       $0.filter.selections[.region] = ["Americas"]
-      $0.list.selected = .record(.nation("USA"))
+      $0.lists[.nations]?.selected = .record(.nation("USA"))
     }
     test.expect(after: "r") {
       $0.filter.selections[.region] = ["Asia"]
-      $0.list.selected = .record(.nation("CHN"))
+      $0.lists[.nations]?.selected = .record(.nation("CHN"))
     }
     test.expect(after: "r") {
       $0.filter.selections[.region] = ["Europe"]
-      $0.list.selected = nil
+      $0.lists[.nations]?.selected = nil
     }
     test.expect(after: "r") {
       $0.filter.selections[.region] = ["Oceania"]
-      $0.list.selected = .record(.nation("NZL"))
+      $0.lists[.nations]?.selected = .record(.nation("NZL"))
     }
     test.expect(after: "r") { $0.filter.selections[.region] = nil }
   }
@@ -39,7 +39,7 @@ struct FilteringTests {
     var test = StateTest()
     test.expect(after: "R") {
       $0.filter.selections[.region] = ["Oceania"]
-      $0.list.selected = .record(.nation("NZL"))
+      $0.lists[.nations]?.selected = .record(.nation("NZL"))
     }
     test.press("RRR")
     #expect(test.state.filter.selections == [.region: ["Americas"]])
@@ -62,11 +62,11 @@ struct FilteringTests {
     test.expect(after: "c") { $0.filter.selections[.coalition] = ["ilrs"] }
     test.expect(after: "c") {
       $0.filter.selections[.coalition] = ["artemis"]
-      $0.list.selected = .record(.nation("JPN"))
+      $0.lists[.nations]?.selected = .record(.nation("JPN"))
     }
     test.expect(after: "c") {
       $0.filter.selections[.coalition] = ["both"]
-      $0.list.selected = .record(.nation("THA"))
+      $0.lists[.nations]?.selected = .record(.nation("THA"))
     }
     test.press("c")
     #expect(test.state.filter.selections == [.coalition: ["none"]])
@@ -127,7 +127,7 @@ struct FilteringTests {
     test.press("f<Down>")
     test.expect(after: keys) {
       $0.filter.selections[.region] = ["Americas"]
-      $0.list.selected = .record(.nation("USA"))
+      $0.lists[.nations]?.selected = .record(.nation("USA"))
     }
     test.expect(after: keys) { $0.filter.selections[.region] = nil }
   }
@@ -139,9 +139,9 @@ struct FilteringTests {
     let lines = test.state.cache.choices.map { $0.line.text.split(separator: " ").joined(separator: " ") }
     #expect(
       lines == [
-        "Region", "[ ] Africa 1 Artemis 0, ILRS 1, both 0 of 2",
-        "[ ] Americas 0 Artemis 1, ILRS 0, both 0 of 1", "[ ] Asia 4 Artemis 2, ILRS 2 +1, both 1 of 4",
-        "[ ] Oceania 0 Artemis 1, ILRS 0, both 0 of 1",
+        "Region", "[ ] Africa 1 A 0, I 1 of 2",
+        "[ ] Americas 0 A 1, I 0 of 1", "[ ] Asia 4 A 2, I 2 +1 of 4",
+        "[ ] Oceania 0 A 1, I 0 of 1",
         "Coalition", "[x] ILRS 5", "[ ] Artemis 4", "[ ] in both 1", "[ ] in neither 1",
         "Level", "[ ] government 2", "[ ] agency 1", "[ ] application 1", "[ ] organisation 1",
         "[ ] not stated 0", "Status", "[ ] member 4", "[ ] contested 1", "[ ] linked 0",
@@ -157,10 +157,10 @@ struct FilteringTests {
       test.state.cache.choices.map { $0.line.text.split(separator: " ").joined(separator: " ") }
     }
     test.press("fafr")
-    #expect(lines() == ["Region", "[ ] Africa 2"])
+    #expect(lines() == ["Region", "[ ] Africa 2 A 0, I 1 of 2"])
     test.press("<Space>")
     #expect(test.state.filter.selections == [.region: ["Africa"]])
-    #expect(lines() == ["Region", "[x] Africa 2"])
+    #expect(lines() == ["Region", "[x] Africa 2 A 0, I 1 of 2"])
     test.press("<C-u>coalition")
     #expect(lines().map { $0.prefix(8) } == ["Coalitio", "[ ] ILRS", "[ ] Arte", "[ ] in b", "[ ] in n"])
     test.press("x")
@@ -191,7 +191,7 @@ struct FilteringTests {
     test.expect(after: "s") { $0.popup = .chooser(Chooser(.sort)) }
     let titles = test.state.cache.choices.map(\.line.text)
     #expect(titles == ["The data's own order"] + test.state.cache.listing.sortable.map(\.title))
-    test.expect(after: "j<Enter>") {
+    test.expect(after: "<Down><Enter>") {
       $0.popup = nil
       $0.list.sort = Sort(column: "name")
       $0.message = .init(text: "Sorted by Name. S reverses.", isError: false)
@@ -233,7 +233,7 @@ struct FilteringTests {
   @Test("x clears filter, searches of all panes, date and lens, but not the sort")
   func clear() {
     var test = StateTest()
-    test.press("r2/phase<Enter>1/egypt<Enter>sj<Enter>Lguide<Enter>a<C-u>2024<Enter>")
+    test.press("r2/phase<Enter>1/egypt<Enter>s<Down><Enter>Lguide<Enter>a<C-u>2024<Enter>")
     #expect(test.state.perspective.lens == "guide")
     let asOf = test.state.catalog.asOf
     test.expect(after: "x") {

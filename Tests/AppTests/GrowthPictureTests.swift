@@ -19,7 +19,7 @@ struct GrowthPictureTests {
   @Test("Both lines with their legend, lanes and numbers, the cursor on the third joining")
   func drawn() {
     var test = state()
-    test.press("jj")
+    test.press("gjj")
     expectDrawn(
       drawnPane(test.state),
       """
@@ -71,7 +71,7 @@ struct GrowthPictureTests {
   @Test("Without braille the lines are drawn with the glyphs for lines")
   func blocks() {
     var test = state(60, 16, .blocks)
-    test.press("jj")
+    test.press("gjj")
     expectDrawn(
       drawnPane(test.state),
       """
@@ -95,7 +95,7 @@ struct GrowthPictureTests {
   @Test("In ASCII the lines have signs of their own")
   func ascii() {
     var test = state(60, 16, .ascii)
-    test.press("jj")
+    test.press("gjj")
     expectDrawn(
       drawnPane(test.state).simplified { _ in nil },
       """
@@ -119,7 +119,7 @@ struct GrowthPictureTests {
   @Test("A filter draws the growth of those that it lets through")
   func filtered() {
     var test = state()
-    test.press("rrr")
+    test.press("grrr")
     expectDrawn(
       drawnPane(test.state),
       """
@@ -144,7 +144,7 @@ struct GrowthPictureTests {
   func twin() {
     var test = state(59)
     #expect(test.state.mode == .browsing)
-    test.press("jj")
+    test.press("gjj")
     expectDrawn(
       drawnPane(test.state),
       """
@@ -164,7 +164,7 @@ struct GrowthPictureTests {
   @Test("With room there are rows below it and the card beside it")
   func large() {
     var test = state(120, 40)
-    test.press("jjj")
+    test.press("gjjj")
     expectText(
       drawnPane(test.state, columns: 76).text,
       """

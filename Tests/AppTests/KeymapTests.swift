@@ -127,7 +127,9 @@ struct KeymapTests {
       }
     }
     for character in "jkqxhgGl/?:1=[]é嫦" {
-      #expect(Keymap.standard.action(for: .character(character), in: .narrowing) == .edit(.insert(String(character))))
+      #expect(
+        Keymap.standard.action(for: .character(character), in: .narrowing)
+          == .edit(.insert(String(character))))
     }
   }
 

@@ -121,7 +121,7 @@ struct MouseTests {
       chooser.selected = 2
       $0.popup = .chooser(chooser)
       $0.filter.selections[.region] = ["Americas"]
-      $0.list.selected = .record(.nation("USA"))
+      $0.lists[.nations]?.selected = .record(.nation("USA"))
     }
     // A heading is no choice. In the column beside there are other choices.
     test.expect(after: .press, x: rows(.filter).minX + 3, y: rows(.filter).minY)

@@ -60,7 +60,7 @@ struct OverviewTests {
     var test = StateTest(.overview)
     test.press("jjj")
     let line =
-      "Thailand: Artemis joined, 16 Dec 2024, government (reported); Artemis members with it: 4. Source: no publisher named, 8 Apr 2024, News of the day (press). [cislunar, as of 2026-06-30]"
+      "Thailand signed the Artemis Accords on 16 December 2024 (News of the day, 8 April 2024)."
     #expect(test.press("y") == [.copy(line, name: "the row")])
     test.press("1")
     #expect(test.state.selection == .record(.nation("THA")))
@@ -134,7 +134,7 @@ struct OverviewTests {
         Issue.record("nothing is copied: \(effects)")
         continue
       }
-      #expect(text.contains("(provisional)"))
+      #expect(text.contains(", by second-hand sources alone ("))
     }
   }
 

@@ -103,7 +103,7 @@ struct PlainSessionTests {
       5 Thailand, Asia. ILRS: joined on 5 April 2024. Artemis: signed on 16 December 2024, reported.
       6 Türkiye, Asia. ILRS: joined in April 2024, application, contested.
       7 United States, Americas. Artemis: founding member on 13 October 2020.
-      Linked, not members (1)
+      Linked (1): not members by any source
       8 Algeria, Africa. ILRS: named in April 2024, not a member.
       Organisations, not counted as nations (1)
       9 Asia-Pacific Space Cooperation Organization, Asia. ILRS: joined on 24 April 2024, organisation.
@@ -118,13 +118,14 @@ struct PlainSessionTests {
       Timeline, 8 rows.
       ILRS
       1 Phase I: Reconnaissance, under way, ILRS. When: 2021–2025.
-      2 Phase II: Construction, planned, ILRS. When: 2026–2035.
-      3 Chang'e 6, completed, ILRS. When: 3 May 2024.
+      2 Chang'e 6, completed, ILRS. When: 3 May 2024.
+      3 Phase II: Construction, planned, ILRS. When: 2026–2035.
       4 Chang'e 8, planned, ILRS. When: 2029.
       Artemis
       5 Artemis II: Crew around the Moon, completed, Artemis.
-      6 SLIM, completed, Artemis. When: 6 September 2023.
-      7 Artemis II, completed, Artemis. When: 1 April 2026.
+      6 Artemis II, completed, Artemis. When: 1 April 2026.
+      Artemis, in no phase
+      7 SLIM, completed, Artemis. When: 6 September 2023.
       On neither side
       8 SMART-1, completed. When: 27 September 2003.
       """)
@@ -157,12 +158,12 @@ struct PlainSessionTests {
       Of all, level not stated: Artemis 0, ILRS 0
 
       Members by region, + in doubt
-      Members: Artemis 4, ILRS 3 +1, both 1
-      Members in Africa: Artemis 0, ILRS 1, both 0
-      Members in Americas: Artemis 1, ILRS 0, both 0
-      Members in Asia: Artemis 2, ILRS 2 +1, both 1
-      Members in Europe: Artemis 0, ILRS 0, both 0
-      Members in Oceania: Artemis 1, ILRS 0, both 0
+      Members (of 8): Artemis 4, ILRS 3 +1, both 1
+      Members in Africa (of 2): Artemis 0, ILRS 1, both 0
+      Members in Americas (of 1): Artemis 1, ILRS 0, both 0
+      Members in Asia (of 4): Artemis 2, ILRS 2 +1, both 1
+      Members in Europe (of 0): Artemis 0, ILRS 0, both 0
+      Members in Oceania (of 1): Artemis 1, ILRS 0, both 0
 
       In both: 1
       Thailand: ILRS confirmed 5 April 2024, Artemis reported 16 December 2024, link 1
@@ -170,6 +171,8 @@ struct PlainSessionTests {
       Missions by state
       Missions planned: Artemis 0, ILRS 1
       Missions completed: Artemis 2, ILRS 1
+      Missions with a history of dates: Artemis 1, ILRS 1
+      Median slip of these in months, first date to the one flown or standing: Artemis 7, ILRS 12
 
       Totals as sources state them, and what the records add up to on that day
       reported 10 May 2024 39 Artemis members: Nations that have signed. [1]

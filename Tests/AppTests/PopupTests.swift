@@ -80,7 +80,7 @@ struct PopupTests {
     test.expect(after: "<Enter>") {
       $0.popup = nil
       $0.filter.selections[.region] = ["Africa"]
-      $0.list.selected = .record(.nation("EGY"))
+      $0.lists[.nations]?.selected = .record(.nation("EGY"))
     }
   }
 

@@ -28,7 +28,11 @@ struct RemappingTests {
   func action() {
     var test = StateTest(state())
     test.expectNoAction(for: "?<F1>x")
-    test.expect(after: "H") { $0.popup = .chooser(Chooser(.help)) }
+    test.expect(after: "H") {
+      var help = Chooser(.help)
+      help.selected = 1
+      $0.popup = .chooser(help)
+    }
     #expect(Self.keymap.conflict == nil)
     #expect(Keymap.standard.conflict == nil)
   }
@@ -36,7 +40,7 @@ struct RemappingTests {
   @Test("Hints, help, palette and messages name it")
   func shown() {
     #expect(lines("").last?.hasPrefix(" Enter open  Ctrl-S search  H help") == true)
-    #expect(lines("H").contains { $0.contains(/H F2 +help for the pane/) })
+    #expect(lines("Hhelp for").contains { $0.contains(/H F2 +help for the pane/) })
     #expect(lines(":next-r").contains { $0.contains(/F4 +next region/) })
     #expect(lines("Q").last?.contains("No action on Q here. Press H for help.") == true)
     #expect(lines("<C-s>zzzz<Enter>").contains { $0.contains("Press Esc to clear the search") })

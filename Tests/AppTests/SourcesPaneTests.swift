@@ -12,7 +12,10 @@ struct SourcesPaneTests {
     "Enter opens the details of a source, as it does on every pane", arguments: ["<Enter>", "l", "<Right>"])
   func open(key: String) {
     var test = StateTest(.sources)
-    test.expect(after: key) { $0.focus = .detail }
+    test.expect(after: key) {
+      $0.focus = .detail
+      $0.list.selected = .record(.source("wire"))
+    }
   }
 
   @Test("L offers the selected source first as the lens; through it L offers it again")

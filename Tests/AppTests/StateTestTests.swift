@@ -13,7 +13,7 @@ struct StateTestTests {
     let old = StateTest(.nations).state
     var new = old
     new.filter.selections[.region] = ["Africa"]
-    new.list.scroll = 3
+    new.lists[.nations]?.scroll = 3
     new.popup = .prompt(Prompt(.asOf, text: "2024"))
     #expect(
       stateDifferences(expected: old, actual: new) == [

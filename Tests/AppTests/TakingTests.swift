@@ -41,7 +41,7 @@ struct TakingTests {
       Artemis has 4 undisputed members; the ILRS has 3 undisputed members and 1 contested (cislunar, as of 30 June 2026).
       Leadership, Artemis: The United States leads (NASA, 13 October 2020, https://example.org/accords). Leadership, ILRS: CNSA leads (CNSA, 16 June 2021, Guide for Partnership).
       Nothing is selected.
-      Japan became a founding signatory of the Artemis Accords on 13 October 2020 (NASA, 13 October 2020, https://example.org/accords). With Japan, Artemis had 1 undisputed member (cislunar, as of 30 June 2026).
+      Thailand signed the Artemis Accords on 16 December 2024 (News of the day, 8 April 2024). With Thailand, Artemis had 4 undisputed members (cislunar, as of 30 June 2026).
       SMART-1 was launched on 27 September 2003 (News of the day, 8 April 2024). The mission was completed (News of the day, 8 April 2024).
       Nothing is selected.
       Chang'e 6 was launched on 3 May 2024 (CNSA, 16 June 2021, Guide for Partnership; News of the day, 8 April 2024). The mission was completed (News of the day, 8 April 2024).
@@ -82,7 +82,6 @@ struct TakingTests {
       Thailand joined the ILRS on 5 April 2024 (CNSA, 16 June 2021, Guide for Partnership; A magazine, 10 May 2024, Two ways to the Moon). Thailand signed the Artemis Accords on 16 December 2024 (News of the day, 8 April 2024).
       Thailand signed the Artemis Accords on 16 December 2024 (News of the day, 8 April 2024).
       Thailand, Artemis, signature: no. 51 (cislunar, as of 30 June 2026).
-      Thailand signed the Artemis Accords on 16 December 2024 (News of the day, 8 April 2024).
       Thailand joined the ILRS on 5 April 2024 (CNSA, 16 June 2021, Guide for Partnership; A magazine, 10 May 2024, Two ways to the Moon). Thailand signed the Artemis Accords on 16 December 2024 (News of the day, 8 April 2024).
       CNSA, 16 Jun 2021, Guide for Partnership (official).
       A magazine, 10 May 2024, Two ways to the Moon (press).
@@ -139,7 +138,7 @@ struct TakingTests {
       "cislunar nations --organisations --search 'new zealand' --as-of 2026-06-30"
     ),
     (.missions, "/chang'e<Enter>", #"cislunar missions --search 'chang'\''e' --as-of 2026-06-30"#),
-    (.missions, "sj<Enter>S", "cislunar missions --sort name --reverse --as-of 2026-06-30"),
+    (.missions, "s<Down><Enter>S", "cislunar missions --sort name --reverse --as-of 2026-06-30"),
     (
       .phases, "a2024-05-10<Enter>Lguide<Enter>",
       "cislunar phases --as-of 2024-05-10 --according-to guide"

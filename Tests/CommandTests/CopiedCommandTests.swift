@@ -33,14 +33,20 @@ struct CopiedCommandTests {
     View(pane: .missions, keys: ""),
     View(pane: .missions, keys: "/chang'e<Enter>"),
     View(pane: .missions, keys: "/嫦娥<Enter>s<Down><Down><Enter>"),
-    View(pane: .missions, keys: "f<Down><Down><Down><Down><Space><Down><Down><Space><Down><Down><Down><Down><Down><Down><Down><Space><Esc>s<Down><Enter>"),
+    View(
+      pane: .missions,
+      keys:
+        "f<Down><Down><Down><Down><Space><Down><Down><Space><Down><Down><Down><Down><Down><Down><Down><Space><Esc>s<Down><Enter>"
+    ),
     View(pane: .missions, keys: "f<PageDown><PageDown><PageDown><PageDown><Up><Space><Esc>a<C-u>2024<Enter>"),
     View(pane: .moon, keys: ""),
     View(pane: .moon, keys: "c/luna<Enter>S"),
     View(pane: .phases, keys: "cs<Down><Enter>"),
     View(pane: .phases, keys: "/station<Enter>a<C-u>2022<Enter>"),
     View(pane: .sources, keys: "/cnsa<Enter>s<Down><Down><Down><Enter>"),
-    View(pane: .sources, keys: "f<Down><Space><Down><Down><Space><PageDown><PageDown><PageDown><PageDown><Space><Esc>"),
+    View(
+      pane: .sources,
+      keys: "f<Down><Space><Down><Down><Space><PageDown><PageDown><PageDown><PageDown><Space><Esc>"),
     View(pane: .growth, keys: ""),
     View(pane: .growth, keys: "rcs<Down><Enter>"),
     View(pane: .growth, keys: "Lseed-article<Enter>/t<Enter>"),
@@ -83,7 +89,10 @@ struct CopiedCommandTests {
 
   @Test("Run as it was copied, it names the records of the list in their order")
   func asCopied() throws {
-    let test = reached(View(pane: .missions, keys: "f<Down><Down><Down><Down><Space><Down><Down><Space><Esc>c/l<Enter>s<Down><Enter>g"))
+    let test = reached(
+      View(
+        pane: .missions,
+        keys: "f<Down><Down><Down><Down><Space><Down><Down><Space><Esc>c/l<Enter>s<Down><Enter>g"))
     let names = try printed(by: copied(test.state)).split(separator: "\n").dropFirst(2).map {
       String($0.prefix { $0 != " " })
     }

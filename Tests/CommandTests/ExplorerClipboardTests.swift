@@ -13,7 +13,7 @@ struct ExplorerClipboardTests {
     try session.start()
     try session.press("rc")
     try session.press("/o<Enter>")
-    try session.press("sj<Enter>")
+    try session.press("s<Down><Enter>")
     try session.tmux.type("Y")
     try message(of: session, "Sent the command, ")
     let command = try #require(try session.tmux.clipboard())

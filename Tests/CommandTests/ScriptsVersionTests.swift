@@ -18,6 +18,7 @@ struct ScriptsVersionTests {
         treaties.json  2026-01-01
         slips.json     2026-09-13
         sources.json   2026-11-29
+        tours.json     2026-09-28
       """)
     #expect(try answer("nations", "--version") == text)
     #expect(try answer("validate", "--version") == text)

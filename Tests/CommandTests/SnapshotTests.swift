@@ -13,9 +13,9 @@ struct SnapshotTests {
       """
        0 cislunar 1 Nat 2 Pha 3 Mis 4 Cmp 5 Gro 6 Tim 7 Wld 8 Moon 9 Src  10 May 2024
       ─ Nations 2 of 192 · Oceania · /zea ────────────────────────────────────────────
-       Name                   Region   ILRS             ILRS level  Artemis
-       New Zealand            Oceania  –                –           ● 31 May 2021
-      ›Australia              Oceania  –                –           ● 13 Oct 2020
+       Name                 Region   ILRS             Artemis          Level
+       New Zealand          Oceania  –                ● 31 May 2021
+      ›Australia            Oceania  –                ● 13 Oct 2020
 
 
 

@@ -93,15 +93,17 @@ extension State {
         $0.policy = policy
         $0.dataPath = dataPath
         $0.isLinear = isLinear
+        $0.keymap = keymap
       })
-    (fresh.filter, fresh.focus, fresh.lists, fresh.searchPrompt) = (filter, focus, lists, searchPrompt)
+    (fresh.filter, fresh.focus, fresh.lists) = (filter, focus, lists)
     (fresh.mark, fresh.loading, fresh.isPlaying) = (mark, loading, isPlaying)
     fresh.citationStyle = citationStyle
     (fresh.selections, fresh.pictures) = (selections, pictures)
     (fresh.popup, fresh.history, fresh.message) = (popup, history, message)
     fresh.refresh()
-    // A record that is new to the detail is read from its beginning: where it was being read is set after.
-    fresh.detail = detail
+    // A record that is new to the detail is read from its beginning: where it was being read, and what is searched for in it, is
+    // set after.
+    (fresh.detail, fresh.searchPrompt) = (detail, searchPrompt)
     fresh.refresh()
     return fresh
   }

@@ -75,7 +75,7 @@ public struct Layout: Equatable, Sendable {
     let form = isRoomy ? pane.form : .list
     let listArea: Rect
     let detailArea: Rect
-    if size.width >= Self.sideBySideWidth {
+    if size.width >= Self.sideBySideWidth, form != .list || pane.definition.share != .width {
       arrangement = .sideBySide
       let (left, right) = body.split(left: Self.listWidth(of: pane, form, in: body.width))
       listArea = left
@@ -131,16 +131,22 @@ public struct Layout: Equatable, Sendable {
 
   /// How many sixths of the height the list or picture has over the detail.
   private static func listShare(of pane: Pane, _ form: Pane.Form) -> Int {
-    if form != .list { return 4 }
+    switch form {
+    case .picture: return 5
+    case .bars: return 4
+    case .list: break
+    }
     return switch pane.definition.share {
     case .details: 2
-    case .even: 3
+    case .even, .width: 3
     case .list: 4
     }
   }
 
   /// How many rows there are below a picture, their header included: only the selected one where the room is scarce.
-  private static func rows(below height: Int) -> Int { height >= 30 ? 7 : height >= 22 ? 4 : 1 }
+  private static func rows(below height: Int) -> Int {
+    height >= 30 ? 7 : height >= 22 ? 4 : height >= 16 ? 3 : 1
+  }
 
   /// How much of the rows their text has beside bars.
   private static func textWidth(in width: Int) -> Int { max(31, min(48, width / 2)) }

@@ -1,7 +1,7 @@
 import Screen
 import Text
 
-/// The line above the hints that says what the signs of the pane mean, as many as there is room for.
+/// The line above the hints that says what the signs of the pane mean, as many as there is room for, with reasons where these fit.
 struct LegendView {
   let signs: [Sign]
   let row: Rect
@@ -9,16 +9,25 @@ struct LegendView {
 
   func draw(in frame: inout Frame) {
     guard !row.isEmpty else { return }
-    var line = Line([])
-    for sign in signs {
-      let gap = Span(line.spans.isEmpty ? "" : "  ")
-      let spans = [
-        gap, Span(sign.mark, style: theme.style(sign.role)),
-        Span(" " + sign.word, style: theme.style("text.muted")),
-      ]
-      guard line.columns + Line(spans).columns <= row.width - 2 else { break }
-      line.spans += spans
+    var words = signs.map(\.word)
+    for (index, sign) in signs.enumerated() {
+      guard let phrase = sign.phrase else { continue }
+      var longer = words
+      longer[index] = phrase
+      if line(longer).columns <= row.width - 2 { words = longer }
     }
-    frame.write(line, at: Point(x: row.minX + 1, y: row.minY), in: row)
+    while line(words).columns > row.width - 2, !words.isEmpty { words.removeLast() }
+    frame.write(line(words), at: Point(x: row.minX + 1, y: row.minY), in: row)
+  }
+
+  /// The first signs with their words.
+  private func line(_ words: [String]) -> Line {
+    Line(
+      zip(signs, words).enumerated().flatMap { index, entry in
+        [
+          Span(index == 0 ? "" : "  "), Span(entry.0.mark, style: theme.style(entry.0.role)),
+          Span(" " + entry.1, style: theme.style("text.muted")),
+        ]
+      })
   }
 }

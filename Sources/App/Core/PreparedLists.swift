@@ -28,10 +28,12 @@ struct PreparedLists: Sendable {
     return with(list) { $0.run(query) }
   }
 
-  /// The facets of a list with their values and counts.
-  mutating func facetGroups<List: ListDefinition>(_ query: Query, of list: List.Type) -> [FacetGroup] {
+  /// Facets of a list with their values and counts, by default all of them.
+  mutating func facetGroups<List: ListDefinition>(
+    _ query: Query, of list: List.Type, for facets: [Facet] = List.Row.facets
+  ) -> [FacetGroup] {
     if !query.search.isEmpty { prepareTexts(of: list) }
-    return with(list) { $0.facetGroups(query) }
+    return with(list) { $0.facetGroups(query, of: facets) }
   }
 
   /// Prepares the search of a list.

@@ -40,14 +40,19 @@ extension State {
     updateListing()
     let listing = cache.listing
     let row = cache.selectedRow
-    let wanted = [selections.latest(of: pane.homes), list.selected].compactMap(\.self)
+    let chosen = selections.latest(of: pane.homes)
+    // A picture that shares a list does not stand where nobody has moved it.
+    let own = chosen == nil && pane.listPane != pane ? nil : list.selected
+    let wanted = [chosen, own].compactMap(\.self)
+    let opening =
+      wanted.isEmpty && list.search.isEmpty ? pane.definition.opening(listing, in: &cache.lists) : nil
     // A record that has gone leaves the selection where it was, not at the top.
     cache.selectedRow =
-      wanted.lazy.compactMap { listing.row(of: $0, near: row) }.first
-      ?? listing.nearestSubject(to: list.selected == nil ? 0 : row ?? 0)
+      (wanted + [opening].compactMap(\.self)).lazy.compactMap { listing.row(of: $0, near: row) }.first
+      ?? listing.nearestSubject(to: wanted.isEmpty ? 0 : row ?? 0)
     lists[pane.listPane, default: ListState()].selected = selection
     // In the list of all such records it is then the selected one; a picture of some of them changes nothing elsewhere.
-    guard pane.homes == [pane], selections.latest(of: pane.homes)?.subject != selection else { return }
+    guard pane.homes == [pane], let chosen, chosen.subject != selection else { return }
     if let selection { selections.select(selection) } else { selections.forget(of: pane.homes) }
   }
 

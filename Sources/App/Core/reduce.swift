@@ -42,9 +42,7 @@ extension State {
     case .follow(let line): return follow(line: line)
     case .choose(let line): return choose(line)
     case .back: goBack()
-    case .dismiss:
-      stayOnTour()
-      (popup, searchPrompt) = (nil, nil)
+    case .dismiss: dismiss()
     case .switchFocus: focus = focus == .list ? .detail : .list
     case .open(let pane): open(pane)
     case .show(let subject): show(subject)
@@ -61,12 +59,9 @@ extension State {
     case .nextHit: stepHit(by: 1)
     case .previousHit: stepHit(by: -1)
     case .showPassage(let record, let words): showPassage(of: record, words: words)
-    case .searchEverything: popup = .chooser(Chooser(.everything))
+    case .searchEverything, .palette, .citations, .help, .asOf, .askSince: popup = popup(for: action)
     case .lens: chooseLens()
     case .look(let source): look(through: source)
-    case .palette: popup = .chooser(Chooser(.palette))
-    case .citations: popup = selection.map { .chooser(Chooser(.citations($0))) }
-    case .help: popup = .chooser(Chooser(.help))
     case .chooseSort: chooseSort()
     case .sort(let column): sort(by: column)
     case .play: play()
@@ -74,10 +69,8 @@ extension State {
     case .reverseSort: reverseSort()
     case .clear: clear()
     case .previousEvent, .nextEvent, .latest: stepAsOf(action)
-    case .asOf: popup = .prompt(Prompt(.asOf, text: perspective.asOf.description, isSelected: true))
     case .mark: toggleMark()
     case .changes: openChanges()
-    case .askSince: popup = .prompt(Prompt(.since, text: ""))
     case .copy: return copySelection()
     case .copyCommand: return [.copy(command, name: "the command")]
     case .openAddress: return openAddress()
@@ -93,6 +86,25 @@ extension State {
     case .followGround(let ground): themeName = Theme.on(ground).name
     }
     return []
+  }
+
+  /// Closes what is open over the pane; a tour ends at the view that it shows.
+  private mutating func dismiss() {
+    stayOnTour()
+    (popup, searchPrompt) = (nil, nil)
+  }
+
+  /// What an action opens that needs no more than the state.
+  private func popup(for action: Action) -> Popup? {
+    switch action {
+    case .searchEverything: .chooser(Chooser(.everything))
+    case .palette: .chooser(Chooser(.palette))
+    case .citations: selection.map { .chooser(Chooser(.citations($0))) }
+    case .help: .chooser(Chooser(.help))
+    case .asOf: .prompt(Prompt(.asOf, text: perspective.asOf.description, isSelected: true))
+    case .askSince: .prompt(Prompt(.since, text: ""))
+    default: nil
+    }
   }
 }
 

@@ -23,6 +23,8 @@ public struct Pane: RawRepresentable, CaseIterable, Hashable, Sendable {
     case even
     /// The list has more: what its rows say is what the pane is for.
     case list
+    /// The list has the whole width, however wide: its rows are few and long.
+    case width
   }
 
   /// Every pane, in the order of the tabs.
@@ -120,6 +122,8 @@ protocol PaneDefinition: ListDefinition {
   static func subject(of row: Row) -> Selection
   /// The rows for a query.
   static func listing(_ query: Query, of lists: inout PreparedLists) -> Listing
+  /// What is selected where nobody has chosen; nil for the first row.
+  static func opening(_ listing: Listing, in lists: inout PreparedLists) -> Selection?
   /// What else its title says where nothing narrows the list, in several forms, the longest first.
   static func aside(of view: CatalogView) -> [[(text: String, role: Role)]]?
   /// What its picture shows, for where it stands alone; nil where it has none.
@@ -155,6 +159,7 @@ extension PaneDefinition {
   static var listPane: Pane { Pane(Self.self) }
   static var homes: [Pane] { [Pane(Self.self)] }
   static var file: Catalog.File? { nil }
+  static func opening(_ listing: Listing, in lists: inout PreparedLists) -> Selection? { nil }
   static func aside(of view: CatalogView) -> [[(text: String, role: Role)]]? { nil }
 
   static func listing(_ query: Query, of lists: inout PreparedLists) -> Listing {

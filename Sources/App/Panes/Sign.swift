@@ -7,6 +7,8 @@ struct Sign: Sendable {
   let mark: String
   let role: Role
   let word: String
+  /// The same with a reason, for a legend with more room.
+  var phrase: String?
   /// Nil where the word says all.
   var meaning: String?
 
@@ -21,8 +23,15 @@ struct Sign: Sendable {
   ]
   /// What puts a membership in doubt.
   static let doubts = MembershipStatus.Kind.allCases.compactMap { kind in
-    kind.meaning.map { Sign(mark: Marks.symbol(kind), role: kind.role, word: kind.rawValue, meaning: $0) }
+    kind.meaning.map {
+      Sign(
+        mark: Marks.symbol(kind), role: kind.role, word: kind.rawValue, phrase: phrases[kind], meaning: $0)
+    }
   }
+  private static let phrases: [MembershipStatus.Kind: String] = [
+    .contested: "contested by a source", .listed: "listed, joining not reported",
+    .provisional: "provisional, second-hand only",
+  ]
   /// Dates that exclude each other.
   static let rivals = [
     Sign(

@@ -62,13 +62,16 @@ extension State {
     if !list.search.isEmpty {
       let near = catalog.name(near: list.search).map { " Did you mean \($0)?" } ?? ""
       let clear = filters.isEmpty ? "" : ", \(key(.clear)) to clear the filters too"
-      return "Nothing matches \(quoted(list.search))\(among).\(near) Press \(key(.back)) to clear the search\(clear), "
+      return
+        "Nothing matches \(quoted(list.search))\(among).\(near) Press \(key(.back)) to clear the search\(clear), "
         + "or \(key(.searchEverything)) to search everything."
     }
     if !filters.isEmpty {
-      return "No rows match the filters (\(filters.joined(separator: ", "))). Press \(key(.clear)) to clear them."
+      return
+        "No rows match the filters (\(filters.joined(separator: ", "))). Press \(key(.clear)) to clear them."
     }
     let lens = lensName.map { " according to \($0)" } ?? ""
-    return "Nothing is known as of \(perspective.asOf.formatted)\(lens). Press \(key(.clear)) to see everything."
+    return
+      "Nothing is known as of \(perspective.asOf.formatted)\(lens). Press \(key(.clear)) to see everything."
   }
 }

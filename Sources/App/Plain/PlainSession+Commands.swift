@@ -41,8 +41,13 @@ extension PlainSession {
     }
     guard trial.mode == .narrowing else { return perform([action]) }
     for typed in typing(text).dropLast() { _ = reduce(&trial, typed) }
-    let isOne = trial.cache.choices.count(where: \.isSelectable) == 1
-    return perform([action] + (isOne ? typing(text) + [.dismiss] : typing(text).dropLast()))
+    guard trial.cache.choices.count(where: \.isSelectable) == 1 else {
+      return perform([action] + typing(text).dropLast())
+    }
+    _ = reduce(&trial, .activate)
+    // A list of several choices stays open.
+    let isOpen = if case .chooser = trial.popup { true } else { false }
+    return perform([action] + typing(text) + (isOpen ? [.dismiss] : []))
   }
 
   /// Presses a key that goes through values until one has the text.

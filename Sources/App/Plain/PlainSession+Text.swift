@@ -137,8 +137,7 @@ extension PlainSession {
   /// A line of the details.
   func lineText(_ index: Int) -> String {
     let line = state.cache.detail.lines[index]
-    let link = line.spans.lazy.compactMap(\.link).first
-    return spoken(Marks.spoken(line)) + (link.map { ", link \($0 + 1)" } ?? "")
+    return spoken(Marks.spoken(line)) + line.links.map { ", link \($0 + 1)" }.joined()
   }
 
   /// A text as it is read aloud.

@@ -129,7 +129,7 @@ extension State {
       Line("All sources", style: theme.style("text.strong")), .look(through: nil), words: "all sources")
     // The most cited first: a lens is of use where a source has much to say.
     let all = cache.view.moved(to: Perspective(asOf: perspective.asOf))
-    let rows = all.sourceRows().sorted { $0.statements > $1.statements }
+    let rows = all.sourceRows()
     return [none]
       + rows.map { row in
         let source = row.source

@@ -44,7 +44,7 @@ extension Chooser.Purpose {
   /// The least width of a column, and how many there are at most side by side.
   private var columns: (width: Int, most: Int) {
     switch self {
-    case .filter: (30, 3)
+    case .filter: (42, 2)
     case .help: (38, 2)
     default: (1, 1)
     }

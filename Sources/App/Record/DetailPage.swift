@@ -16,6 +16,8 @@ struct DetailPage {
   private(set) var lines: [Line] = []
   private var links: [Selection] = []
   private var citedSources: [Source.ID] = []
+  /// The claims that are told with what the view makes of them.
+  var soleClaims: [String: Fact] = [:]
   private var facts: [(lines: Range<Int>, fact: Fact)] = []
   /// The terms that the page is about or that its texts have named already.
   private var namedTerms: Set<Term.ID> = []
@@ -81,11 +83,16 @@ struct DetailPage {
   // MARK: Links
 
   /// A line that leads to a record.
-  mutating func addLink(to subject: Selection, _ text: String, mark: Span? = nil, after: [Span] = []) {
+  ///
+  /// - Parameter isCut: whether what does not fit the line is left out.
+  mutating func addLink(
+    to subject: Selection, _ text: String, mark: Span? = nil, after: [Span] = [], isCut: Bool = false
+  ) {
     links.append(subject)
     let lead = mark.map { [$0, span(" ")] } ?? []
     let body = Span(text, style: theme.style("link"), link: links.count - 1)
-    add(lead + [body] + after, hanging: 2)
+    let spans = lead + [body] + after
+    if isCut { add(drawn: Line(spans).truncated(to: width)) } else { add(spans, hanging: 2) }
   }
 
   /// A running text. The terms that the page has not named yet lead to the glossary.
@@ -133,18 +140,21 @@ struct DetailPage {
   // MARK: The end
 
   /// The details, with the terms that no line links to, and the cited sources.
+  ///
+  /// - Parameter hasHeading: whether these have headings; without them, as on a tour, only the sources follow.
   func finished(underHeading hasHeading: Bool = true) -> Detail {
     var page = self
     var linked = Set(lines.flatMap(\.links).map { links[$0] })
-    let others = links.filter { linked.insert($0).inserted }
+    let others = hasHeading ? links.filter { linked.insert($0).inserted } : []
     if !others.isEmpty { page.addHeading("Other terms") }
     for case .record(let term) in others { page.addLink(to: .record(term), view.name(of: term)) }
     if !citedSources.isEmpty {
       if hasHeading { page.addHeading(citedSources.count == 1 ? "Source" : "Sources") }
       for (index, id) in citedSources.enumerated() {
+        let (publisher, rest) = catalog.citationParts(of: id)
         page.addLink(
-          to: .record(.source(id)), catalog.citation(of: id),
-          mark: page.span("[\(index + 1)]", "text.muted"))
+          to: .record(.source(id)), publisher, mark: page.span("[\(index + 1)]", "text.muted"),
+          after: [page.span(rest, "text.muted")], isCut: !isLinear)
       }
     }
     return Detail(title: page.title, lines: page.lines, facts: facts, links: page.links)

@@ -40,7 +40,8 @@ extension State {
         Line([
           Span(tour.title, style: theme.style("text.strong")),
           Span("  \(tour.length). \(tour.summary)", style: theme.style("text.muted")),
-        ]), .startTour(tour.id))
+        ]), .startTour(tour.id), words: "\(tour.id) \(tour.title) \(tour.summary)", name: tour.title,
+        spoken: "\(tour.id): \(tour.title), \(tour.length). \(tour.summary)")
     }
   }
 }

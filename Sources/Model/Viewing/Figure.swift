@@ -33,16 +33,18 @@ public struct Figure: Hashable, Sendable {
   public let both: Number?
   /// How many there are to have a share of: the states of a region; nil where the numbers are no shares.
   public let total: Int?
+  /// Whether the numbers count records, to be compared with those of other figures.
+  public let isCount: Bool
   /// The papers that it is counted from; none where the records counted carry their sources.
   public let sources: [Source.ID]
 
   init(
     _ group: Group, _ label: String, _ name: String, artemis: Number?, ilrs: Number?, both: Number? = nil,
-    of total: Int? = nil, sources: [Source.ID] = []
+    of total: Int? = nil, isCount: Bool = true, sources: [Source.ID] = []
   ) {
     (self.group, self.label, self.name) = (group, label, name)
     (self.artemis, self.ilrs, self.both) = (artemis, ilrs, both)
-    (self.total, self.sources) = (total, sources)
+    (self.total, self.isCount, self.sources) = (total, isCount, sources)
   }
 
   /// The numbers in a line: `Artemis 30 +2, ILRS 2, both 1`.
@@ -164,7 +166,7 @@ extension CatalogView {
         ilrs: Figure.Number(certain: ilrs.count, doubtful: nil)),
       Figure(
         .missions, "median slip of these in months, first date to the one flown or standing",
-        "  median slip, months", artemis: median(artemis), ilrs: median(ilrs)),
+        "  median slip, months", artemis: median(artemis), ilrs: median(ilrs), isCount: false),
     ]
   }
 

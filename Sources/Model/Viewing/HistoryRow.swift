@@ -126,13 +126,18 @@ extension HistoryRow {
 }
 
 extension CatalogView {
-  /// The date histories of a record: for each its dates in a line, then its steps.
+  /// The date histories of a record: for each its dates in a line, how far they moved in all, then its steps.
   func historyFacts(of record: RecordID) -> [Fact] {
     histories(of: record).flatMap { row in
-      let line = [row.chain, row.movement].filter { !$0.isEmpty }.joined(separator: "; ")
-      let head = Fact(
-        row.history.event.rawValue, .text("\(row.history.title): \(line)"), in: .history, isDerived: true)
-      return (row.steps.count > 1 ? [head] : []) + row.steps.compactMap { vantage.shown(Fact($0)) }
+      func head(_ label: String, _ text: String) -> Fact {
+        Fact(label, .text(text), in: .history, isDerived: true)
+      }
+      var heads: [Fact] = []
+      if row.steps.count > 1 {
+        heads.append(head(row.history.event.rawValue, "\(row.history.title): \(row.chain)"))
+        if !row.movement.isEmpty { heads.append(head("in all", row.movement)) }
+      }
+      return heads + row.steps.compactMap { vantage.shown(Fact($0)) }
     }
   }
 }

@@ -68,7 +68,7 @@ public struct MissionRow: Sendable, Identifiable {
   /// The ends of the ranges that these claims give, once each and in order.
   public var claimedLimits: [Day] { Set(standing.compactMap(\.until)).sorted() }
   /// The dates from which it had been put off, in order.
-  public var slips: [AnnouncedDate] { vantage.slips(of: id) }
+  public var slips: [AnnouncedDate] { vantage.slips(of: .mission(id)) }
   /// The claims that compete to be ``launch``.
   var standing: [Mission.LaunchClaim] { vantage.standingLaunches(of: mission) }
 

@@ -56,6 +56,9 @@ public struct PhaseRow: Sendable, Identifiable {
     return "\(phase.coalition == .ilrs ? "ILRS phase" : "Artemis segment") \(phase.order)"
   }
 
+  /// The dates from which it had been put off, in order.
+  var slips: [AnnouncedDate] { vantage.slips(of: .phase(id)) }
+
   /// Its names in other languages.
   public var nativeNames: [String] {
     phase.nativeNames.filter { vantage.shows(.always, by: $0.sources) }.map(\.text)

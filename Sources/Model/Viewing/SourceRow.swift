@@ -29,11 +29,11 @@ public struct SourceRow: Sendable, Identifiable {
 }
 
 extension CatalogView {
-  /// The sources cited in view, and uncited ones by their date, by identifier.
+  /// The sources cited in view, the most cited first, and uncited ones by their date.
   public func sourceRows() -> [SourceRow] {
     catalog.sources.map { SourceRow($0, citations: citations) }.filter { row in
       row.statements > 0 || vantage.shows(.stated(row.source.stated), by: [])
-    }
+    }.sorted { ($1.statements, $0.id) < ($0.statements, $1.id) }
   }
 
   /// A source with what cites it in view; nil for none.

@@ -23,6 +23,8 @@ public enum TimelineRow: Sendable, Identifiable {
   public var name: String { either(\.name, \.mission.name) }
   /// The side; nil for neither.
   public var coalition: Coalition? { either(\.phase.coalition, \.coalition) }
+  /// The phase that it is or, as far as is in view, that the mission belongs to or supports first; nil for neither.
+  public var phase: Phase.ID? { either(\.id, { $0.phases.first ?? $0.relatedPhases.first }) }
   /// When the phase begins or the mission is launched, by the preferred claim; nil where none in view says.
   public var start: Day? { either(\.start, \.launchDate) }
   /// When the phase ends, or the last day that a plan of launch allows; nil where none in view says.
@@ -35,20 +37,24 @@ public enum TimelineRow: Sendable, Identifiable {
   public var claimedStarts: [Day] { either(\.claimedStarts, \.claimedDates) }
   /// The dates that claims in view give for the end of the phase, or as the last that a plan of launch allows.
   public var claimedEnds: [Day] { either(\.claimedEnds, \.claimedLimits) }
-  /// The dates from which a mission had been put off, in order.
-  public var slips: [AnnouncedDate] { either({ _ in [] }, \.slips) }
+  /// The dates from which it had been put off, in order.
+  public var slips: [AnnouncedDate] { either(\.slips, \.slips) }
   /// Every source in view that the record cites, by identifier.
   public var sources: [Source.ID] { either(\.content.sources, \.content.sources) }
 }
 
 extension CatalogView {
-  /// Phases and missions by side (ILRS, Artemis, neither): the phases by order, then the missions by date, undated last.
+  /// Phases and missions by side (ILRS, Artemis, neither): the phases by order, each with its missions below it, then the
+  /// missions in no phase. Missions go by date, undated last.
   public func timeline() -> [TimelineRow] {
-    TimelineRow.sides.flatMap { side in
+    let dated = missions.map { ($0.launchDate?.number ?? .max, $0) }
+    let rows = dated.sorted { ($0.0, $0.1.place) < ($1.0, $1.1.place) }.map { TimelineRow.mission($0.1) }
+    return TimelineRow.sides.flatMap { side in
       let phases = phases.filter { $0.phase.coalition == side }
-      let dated = missions.filter { $0.coalition == side }.map { ($0.launchDate?.number ?? .max, $0) }
-      let missions = dated.sorted { ($0.0, $0.1.place) < ($1.0, $1.1.place) }.map(\.1)
-      return phases.map(TimelineRow.phase) + missions.map(TimelineRow.mission)
+      let missions = Dictionary(grouping: rows.filter { $0.coalition == side }) { row in
+        phases.first { $0.id == row.phase }?.id
+      }
+      return phases.flatMap { [.phase($0)] + missions[$0.id, default: []] } + missions[nil, default: []]
     }
   }
 }

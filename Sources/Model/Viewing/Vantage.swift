@@ -85,9 +85,9 @@ extension Vantage {
     return plan(for: mission).map { [$0] } ?? []
   }
 
-  /// The dates from which a launch or landing had been put off by the day of the view, in order.
-  func slips(of mission: Mission.ID) -> [AnnouncedDate] {
-    histories(of: .mission(mission)).flatMap(\.slips).compactMap(\.before).sorted {
+  /// The dates from which a mission or phase had been put off by the day of the view, in order.
+  func slips(of record: RecordID) -> [AnnouncedDate] {
+    histories(of: record).flatMap(\.slips).compactMap(\.before).sorted {
       $0.named.lowerBound < $1.named.lowerBound
     }
   }

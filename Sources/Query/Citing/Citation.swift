@@ -73,10 +73,15 @@ public struct Citation: Sendable {
     [note, annotation, seen.map { "Seen on \($0.formatted)." }].compactMap(\.self).joined(separator: " ")
   }
 
-  /// The citation in a line: publisher, date, title, and its kind, which matters for trust.
-  var line: String {
-    let parts = [author ?? container ?? "no publisher named", date?.formatted ?? "undated", title]
-    return parts.joined(separator: ", ") + " (\(kind))"
+  /// The citation in a line.
+  var line: String { parts.publisher + parts.rest }
+
+  /// Publisher, then date, title, and its kind, which matters for trust.
+  fileprivate var parts: (publisher: String, rest: String) {
+    (
+      author ?? container ?? "no publisher named",
+      ", \(date?.formatted ?? "undated"), \(title) (\(kind))"
+    )
   }
 
   /// The citation within a sentence: `SpaceNews, 5 April 2024, https://…`; by its title where it has no publisher or no address.
@@ -96,6 +101,11 @@ extension Catalog {
 
   /// A source in a line: publisher, date, title, and its kind, which matters for trust.
   public func citation(of id: Source.ID) -> String { source(id).map { Citation($0).line } ?? id.rawValue }
+
+  /// The same in two parts: who published it, and the rest.
+  public func citationParts(of id: Source.ID) -> (publisher: String, rest: String) {
+    source(id).map { Citation($0).parts } ?? (id.rawValue, "")
+  }
 
   /// Sources, once each.
   public func citations(of sources: [Source.ID]) -> [Citation] {

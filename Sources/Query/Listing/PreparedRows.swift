@@ -67,16 +67,16 @@ public struct PreparedRows<Row: Listable>: Sendable {
     return order
   }
 
-  /// The facets of the rows with their values and counts. A count is of the rows that pass the search and all *other* facets: what
+  /// The facets asked for with their values and counts. A count is of the rows that pass the search and all *other* facets: what
   /// choosing only that value shows. Values are in their vocabulary's order, else by frequency among all rows.
-  public func facetGroups(_ query: Query) -> [FacetGroup] {
+  public func facetGroups(_ query: Query, of offered: [Facet] = Row.facets) -> [FacetGroup] {
     var isFound = [Bool](repeating: false, count: rows.count)
     for found in found(query.search).rows { isFound[found.position] = true }
     var all: [Facet: [String: Int]] = [:]
     var shown = all
-    // A facet that is not offered narrows all the same.
-    let (rules, offered) = (Row.facetRules, Row.facets)
-    let filter = query.filter.limited(to: rules.map(\.facet))
+    let filter = query.filter.limited(to: Row.facetRules.map(\.facet))
+    // A facet that is not asked for narrows all the same.
+    let rules = Row.facetRules.filter { offered.contains($0.facet) || filter.selections[$0.facet] != nil }
     let hasMemberships = rules.contains { $0.valuesPerCoalition != nil }
     for (row, isFound) in zip(rows, isFound) {
       let values = rules.map { (facet: $0.facet, values: Set($0.values(row))) }

@@ -49,17 +49,22 @@ extension CatalogView {
     }
   }
 
-  /// The missions that are planned to fly next.
-  private func next(_ count: Int) -> [OverviewRow] {
+  /// The missions that are planned to fly next, the soonest first.
+  public func nextMissions(
+    _ count: Int, where isWanted: (MissionRow) -> Bool = { _ in true }
+  ) -> [MissionRow] {
     let today = perspective.asOf
     // The soonest is the one that may wait the least; one that should have flown is not next.
-    let soonest = missions.greatest(count) { row -> Int64? in
-      guard row.launch?.kind == .planned, let days = row.launch?.announced?.days, days.last >= today else {
-        return nil
-      }
+    return missions.greatest(count) { row -> Int64? in
+      guard row.launch?.kind == .planned, let days = row.launch?.announced?.days, days.last >= today,
+        isWanted(row)
+      else { return nil }
       return -(Int64(days.last.number) << 32 + Int64(days.first.number))
     }
-    return soonest.map { row in
+  }
+
+  private func next(_ count: Int) -> [OverviewRow] {
+    nextMissions(count).map { row in
       let launch = row.launch
       var line = OverviewRow(
         .next, .mission(row.id), of: row.coalition, row.mission.name, "\(row.mission.name) to launch",

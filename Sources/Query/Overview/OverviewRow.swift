@@ -83,7 +83,8 @@ public struct OverviewRow: Sendable, Identifiable {
     self.time = time
     (day, event) = (change.day, change.kind)
     (evidence, sources) = (change.evidence, change.sources)
-    sentence = Sentence(change.text + (change.evidence == .provisional ? " (provisional)" : ""), change.sources)
+    sentence = Sentence(
+      change.text + (change.evidence == .provisional ? ", by second-hand sources alone" : ""), change.sources)
   }
 
   init(

@@ -8,7 +8,7 @@ extension MissionRow {
     Column("name", "Mission", cell: ListCell(14...24, isFlexible: true)) { Value(text: $0.mission.name) },
     Column(
       "native-name", "Native name",
-      cell: ListCell(11...12, priority: 4) {
+      cell: ListCell(12...12, priority: TableColumn.spare) {
         RoledText($0.nativeNames.first ?? "", "text.muted")
       }
     ) { .list($0.nativeNames) },

@@ -59,7 +59,7 @@ extension PartyRow {
       .ranked(
         "\(id)-level", "\(name) level", in: Level.allCases, isListed: false, facet: isFirst ? .level : nil,
         hasUnstated: true,
-        cell: ListCell(isFirst ? 11...11 : 13...13, priority: isFirst ? 4 : 5) { $0.level(coalition) },
+        cell: isFirst ? ListCell(11...14, priority: 4, heading: "Level", rank: 1) { $0.levels } : nil,
         speech: { _ in "" },
         perCoalition: { $0.status(in: $1).map { [$0.level?.rawValue ?? Facet.unstated] } ?? [] }
       ) { $0.status(in: coalition)?.level },
@@ -102,10 +102,18 @@ extension PartyRow {
     return text
   }
 
-  /// The level of a membership, or the kind of its organisation.
-  private func level(_ coalition: Coalition) -> RoledText {
-    let status = status(in: coalition).flatMap { $0.isMember ? $0 : nil }
-    return RoledText(status.flatMap { organisationKind ?? $0.level?.rawValue } ?? "–", "text.muted")
+  /// The levels of memberships that are not a government's, each after the letter of its coalition; what an organisation is.
+  private var levels: RoledText {
+    if let organisationKind { return RoledText(organisationKind, "text.muted") }
+    var text = RoledText("")
+    for coalition in Coalition.allCases {
+      guard let status = status(in: coalition), status.isMember, let level = status.level,
+        level != .government
+      else { continue }
+      text.append((text.text.isEmpty ? "" : " ") + String(coalition.letter), coalition.role)
+      text.append(" \(level.rawValue)", "text.muted")
+    }
+    return text
   }
 
   /// The exported columns of treaties and the European Space Agency.

@@ -38,8 +38,10 @@ extension TimelineRow: Listable {
         order: PhaseStatus.allCases.map(\.rawValue)
           + MissionRow.Status.allCases.map(\.rawValue).filter { PhaseStatus(rawValue: $0) == nil }
       ) { [$0.status ?? Facet.unstated] },
-      cell: ListCell(1...1, heading: "", rank: -1) { RoledText($0.mark.symbol, $0.mark.role) },
-      speech: { _ in "" }
+      // Missions stand below their phase: their marks are set in.
+      cell: ListCell(2...2, heading: "", rank: -1) {
+        RoledText(($0.mission == nil ? "" : " ") + $0.mark.symbol, $0.mark.role)
+      }, speech: { _ in "" }
     ) { Value(text: $0.status) },
     .exported("id", "ID") { Value(text: $0.id.text) },
     Column(

@@ -4,11 +4,15 @@ public import Text
 public enum TableLayout {
   /// The width of each column; nil for those dropped.
   ///
-  /// While the minimums and gaps do not fit, the column with the highest priority number is dropped, the last of several.
-  /// The others get their minimum, then up to their ideal by priority, and flexible ones share the rest. If those that
-  /// are never dropped do not fit, the widest shrink, to one column at least.
+  /// Columns for spare room are shown only where the ideals of all fit. While the minimums and gaps do not fit, the column
+  /// with the highest priority number is dropped, the last of several. The others get their minimum, then up to their ideal
+  /// by priority, and flexible ones share the rest. If those that are never dropped do not fit, the widest shrink, to one
+  /// column at least.
   public static func widths(_ columns: [TableColumn], available: Int, gap: Int) -> [Int?] {
     var kept = Array(columns.indices)
+    if required(columns.map(\.ideal), gap: gap) > available {
+      kept.removeAll { columns[$0].priority == TableColumn.spare }
+    }
     while required(kept.map { columns[$0].minimum }, gap: gap) > available,
       let victim = kept.reversed().max(by: { columns[$0].priority < columns[$1].priority }),
       columns[victim].priority > 0

@@ -47,7 +47,10 @@ struct Conversation {
   /// By programs alone: a sequence for the terminal would be read aloud.
   private mutating func copy(_ text: String, named name: String) {
     let clipboard = Clipboard { ["TERM", "STY"].contains($0) ? nil : environment($0) }
-    say(session.hear(clipboard.copy(text, named: name, exportKey: isKiosk ? nil : session.state.keymap.label(of: .export)) { _ in }))
+    say(
+      session.hear(
+        clipboard.copy(text, named: name, exportKey: isKiosk ? nil : session.state.keymap.label(of: .export))
+        { _ in }))
   }
 
   private mutating func reload() {

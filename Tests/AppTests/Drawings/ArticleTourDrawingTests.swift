@@ -10,7 +10,7 @@ struct ArticleTourDrawingTests {
       .stop(1, of: "article"),
       """
        0 cislunar 1 Nat 2 Pha 3 Mis 4 Cmp 5 Gro 6 Tim 7 Wld 8 Moon 9 Src  10 May 2024
-      ─ cislunar: the two coalitions going to the Moon ───────────────────────────────
+      ─ cislunar · the two coalitions going to the Moon ──────────────────────────────
       ›Sides   I ILRS 11 +4 contested                             ▁▁▁▁▁▁▁▁▁▃         █
                A Artemis 39                                     ▁▁▂▂▃▄▄▄▅▅▆█         █
                · both 0 +1 in doubt                                                  █
@@ -43,19 +43,19 @@ struct ArticleTourDrawingTests {
       """
        0 cislunar 1 Nat 2 Pha 3 Mis 4 Cmp 5 Gro 6 Tim 7 Wld 8 Moon 9 Src  10 May 2024
       ─ Nations 15 of 53 · ILRS · +11 organisations ──────────────────────────────────
-       Name                   Region   ILRS             ILRS level  Artemis
-       Azerbaijan             Asia     ○ 3 Oct 2023     agency      –                █
-       Belarus                Europe   ○ 23 Oct 2023    academy     –                █
-       China                  Asia     ● Jun 2021       government  –                █
-       Egypt                  Africa   ● 6 Dec 2023     agency      –                █
-       Ethiopia               Africa   ○ Apr 2024!      institute   –                █
-       Kenya                  Africa   ○ Apr 2024!      institute   –                │
-       Nicaragua              Americas ● 24 Apr 2024    government  –                │
-       Pakistan               Asia     ● 18 Oct 2023≠   agency      –                │
-       Russia                 Europe   ● Jun 2021       government  –                │
-      ›Serbia                 Europe   ● May 2024       government  –                │
-       South Africa           Africa   ● 1 Sep 2023     agency      –                │
-       Thailand               Asia     ● 5 Apr 2024     government  –                │
+       Name                 Region   ILRS             Artemis          Level
+       Azerbaijan           Asia     ○ 3 Oct 2023     –                I agency      █
+       Belarus              Europe   ○ 23 Oct 2023    –                I academy     █
+       China                Asia     ● Jun 2021       –                              █
+       Egypt                Africa   ● 6 Dec 2023     –                I agency      █
+       Ethiopia             Africa   ○ Apr 2024!      –                I institute   █
+       Kenya                Africa   ○ Apr 2024!      –                I institute   │
+       Nicaragua            Americas ● 24 Apr 2024    –                              │
+       Pakistan             Asia     ● 18 Oct 2023≠   –                I agency      │
+       Russia               Europe   ● Jun 2021       –                              │
+      ›Serbia               Europe   ● May 2024       –                              │
+       South Africa         Africa   ● 1 Sep 2023     –                I agency      │
+       Thailand             Asia     ● 5 Apr 2024     –                              │
       ┌─ Tour: The article of May 2024, stop 2 of 13 ────────────────────────────────┐
       │ The newest partner                                                           │
       │ ○ Serbia became a partner of the ILRS on 10 May 2024, a Friday. ESA counts   │
@@ -75,19 +75,19 @@ struct ArticleTourDrawingTests {
       """
        0 cislunar  1 Nations  2  3  4  5  6  7  8  9        10 May 2024 · Space Scout
       ─ Nations 14 of 14 · ILRS ──────────────────────────────────────────────────────
-       Name                   Region   ILRS             ILRS level  Artemis
-       Azerbaijan             Asia     ○ Oct 2023       –           –                █
-       Belarus                Europe   ○ Oct 2023       –           –                █
-      ›China                  Asia     ○ Jun 2021       –           –                █
-       Egypt                  Africa   ○ Dec 2023       –           –                █
-       Ethiopia               Africa   ○ Apr 2024       –           –                █
-       Kenya                  Africa   ○ Apr 2024       –           –                █
-       Nicaragua              Americas ○ Apr 2024       –           –                █
-       Pakistan               Asia     ○ Oct 2023       –           –                █
-       Russia                 Europe   ○ Jun 2021       –           –                █
-       Serbia                 Europe   ○ May 2024       –           –                █
-       South Africa           Africa   ○ Sep 2023       –           –                │
-       Thailand               Asia     ○ Apr 2024       –           –                │
+       Name                 Region   ILRS             Artemis          Level
+       Azerbaijan           Asia     ○ Oct 2023       –                              █
+       Belarus              Europe   ○ Oct 2023       –                              █
+      ›China                Asia     ○ Jun 2021       –                              █
+       Egypt                Africa   ○ Dec 2023       –                              █
+       Ethiopia             Africa   ○ Apr 2024       –                              █
+       Kenya                Africa   ○ Apr 2024       –                              █
+       Nicaragua            Americas ○ Apr 2024       –                              █
+       Pakistan             Asia     ○ Oct 2023       –                              █
+       Russia               Europe   ○ Jun 2021       –                              █
+       Serbia               Europe   ○ May 2024       –                              █
+       South Africa         Africa   ○ Sep 2023       –                              │
+       Thailand             Asia     ○ Apr 2024       –                              │
       ┌─ Tour: The article of May 2024, stop 3 of 13 ────────────────────────────────┐
       │ Fourteen nations in one table                                                │
       │ ○ The table in the article has 14 nations: from the founders China and       │
@@ -107,26 +107,26 @@ struct ArticleTourDrawingTests {
       """
        0 cislunar 1 Nat 2 Pha 3 Mis 4 Cmp 5 Gro 6 Tim 7 Wld 8 Moon 9 Src  10 May 2024
       ─ Nations 15 of 53 · ILRS · +11 organisations ──────────────────────────────────
-       Name                   Region   ILRS             ILRS level  Artemis
-       Belarus                Europe   ○ 23 Oct 2023    academy     –                │
-       China                  Asia     ● Jun 2021       government  –                █
-       Egypt                  Africa   ● 6 Dec 2023     agency      –                █
-       Ethiopia               Africa   ○ Apr 2024!      institute   –                █
-       Kenya                  Africa   ○ Apr 2024!      institute   –                █
-       Nicaragua              Americas ● 24 Apr 2024    government  –                █
-       Pakistan               Asia     ● 18 Oct 2023≠   agency      –                │
-       Russia                 Europe   ● Jun 2021       government  –                │
-       Serbia                 Europe   ● May 2024       government  –                │
-       South Africa           Africa   ● 1 Sep 2023     agency      –                │
-       Thailand               Asia     ● 5 Apr 2024     government  –                │
-      ›Türkiye                Asia     ○ Apr 2024!      application –                │
+       Name                 Region   ILRS             Artemis          Level
+       Belarus              Europe   ○ 23 Oct 2023    –                I academy     │
+       China                Asia     ● Jun 2021       –                              █
+       Egypt                Africa   ● 6 Dec 2023     –                I agency      █
+       Ethiopia             Africa   ○ Apr 2024!      –                I institute   █
+       Kenya                Africa   ○ Apr 2024!      –                I institute   █
+       Nicaragua            Americas ● 24 Apr 2024    –                              █
+       Pakistan             Asia     ● 18 Oct 2023≠   –                I agency      │
+       Russia               Europe   ● Jun 2021       –                              │
+       Serbia               Europe   ● May 2024       –                              │
+       South Africa         Africa   ● 1 Sep 2023     –                I agency      │
+       Thailand             Asia     ● 5 Apr 2024     –                              │
+      ›Türkiye              Asia     ○ Apr 2024!      –                I application │
       ┌─ Tour: The article of May 2024, stop 4 of 13 ────────────────────────────────┐
       │ Four in doubt                                                                █
       │ ○ Other sources contest 3 of the 14: only institutes of Ethiopia and Kenya   █
-      │   signed, and Türkiye applied. The other 11 are undisputed. [1,2,3,4]        │
+      │   signed, and Türkiye applied. The other 11 are undisputed. [1,2,3,4]        █
       │ ○ The United Arab Emirates are contested too: a university in Sharjah        │
       │   signed. They are not in the article's table. [5,6,7]                       │
-      │ [1] South China Morning Post, Apr 2024, 2 major space institutes in Africa   │
+      │ [1] South China Morning Post, Apr 2024, 2 major space institutes in Africa … │
       └──────────────────────────────────────────────────────────────────────────────┘
        n next  p back  Enter stay  Esc leave  j k scroll
       """)
@@ -189,7 +189,7 @@ struct ArticleTourDrawingTests {
       │ ○ Robots come first. They explore the south pole and the far side, bring     █
       │   samples to Earth and map the Moon from orbit. [1]                          █
       │ ○ Space Scout sees the phase as nearly complete, with Chang'e 6 as its last  █
-      │   step. The roadmap of 2021 has Chang'e 7 in it as well. [1,2]               │
+      │   step. The roadmap of 2021 has Chang'e 7 in it as well. [1,2]               █
       │ [1] Space Scout, 14 May 2024, China Continues Growth of ILRS Project (press) │
       └──────────────────────────────────────────────────────────────────────────────┘
        n next  p back  Enter stay  Esc leave  j k scroll
@@ -235,26 +235,26 @@ struct ArticleTourDrawingTests {
       """
        0 cislunar 1 Nat 2 Pha 3 Mis 4 Cmp 5 Gro 6 Tim 7 Wld 8 Moon 9 Src  10 May 2024
       ─ Missions 23 of 61 · ILRS ─────────────────────────────────────────────────────
-         Mission                  Native name Operator  Launch          Status
-       I Chang'e 1                嫦娥一号    CNSA      24 Oct 2007     ✓ completed  █
-       I Chang'e 2                            CNSA      1 Oct 2010      ✓ completed  █
-       I Chang'e 3                嫦娥三号    CNSA      1 Dec 2013      ► active     █
-       I Chang'e 4                嫦娥四号    CNSA      7 Dec 2018      ► active     █
-       I Chang'e 5-T1             嫦娥五号T1  CNSA      23 Oct 2014     ✓ completed  █
-       I Chang'e 5                嫦娥五号    CNSA      23 Nov 2020     ✓ completed  █
-      ›I Chang'e 6                嫦娥六号    CNSA      3 May 2024      ► active     │
-       I Chang'e 7                嫦娥七号    –         plan 2026       ◌ planned    │
-       I Chang'e 8                嫦娥八号    –         plan 2028       ◌ planned    │
-       I Queqiao                              CNSA      20 May 2018     ► active     │
-       I Queqiao-2                            CNSA      20 Mar 2024     ► active     │
-       I Tiandu-1                             DSEL      20 Mar 2024     ► active     │
+         Mission                           Operator     Launch          Status
+       I Chang'e 1                         CNSA         24 Oct 2007     ✓ completed  █
+       I Chang'e 2                         CNSA         1 Oct 2010      ✓ completed  █
+       I Chang'e 3                         CNSA         1 Dec 2013      ► active     █
+       I Chang'e 4                         CNSA         7 Dec 2018      ► active     █
+       I Chang'e 5-T1                      CNSA         23 Oct 2014     ✓ completed  █
+       I Chang'e 5                         CNSA         23 Nov 2020     ✓ completed  █
+      ›I Chang'e 6                         CNSA         3 May 2024      ► active     │
+       I Chang'e 7                         –            plan 2026       ◌ planned    │
+       I Chang'e 8                         –            plan 2028       ◌ planned    │
+       I Queqiao                           CNSA         20 May 2018     ► active     │
+       I Queqiao-2                         CNSA         20 Mar 2024     ► active     │
+       I Tiandu-1                          DSEL         20 Mar 2024     ► active     │
       ┌─ Tour: The article of May 2024, stop 8 of 13 ────────────────────────────────┐
       │ Chang'e 6 on its way                                                         █
       │ ● Chang'e 6 was launched on 3 May 2024. [1,2]                                █
       │ ○ Its target is Apollo crater on the far side, where it is to land softly    █
       │   and take samples. [3]                                                      █
-      │ [1] Wikipedia, undated, Chang'e 6 (wiki derived)                             │
-      │ [2] Reuters via Yahoo, 3 May 2024, Factbox: China's missions to the Moon     │
+      │ [1] Wikipedia, undated, Chang'e 6 (wiki derived)                             █
+      │ [2] Reuters via Yahoo, 3 May 2024, Factbox: China's missions to the Moon (p… │
       └──────────────────────────────────────────────────────────────────────────────┘
        n next  p back  Enter stay  Esc leave  j k scroll
       """)
@@ -267,19 +267,19 @@ struct ArticleTourDrawingTests {
       """
        0 cislunar 1 Nat 2 Pha 3 Mis 4 Cmp 5 Gro 6 Tim 7 Wld 8 Moon 9 Src  10 May 2024
       ─ Compare 18 of 18 · +1 page of figures · +42 terms ────────────────────────────
-       Topic                                                                   Sides
+       Topic
        Figures as of 10 May 2024                                                     █
-       Leadership                                                              A I   █
-       Founding                                                                A I   │
-       Legal form                                                              A I   │
-       Membership                                                              A I   │
-      ›Transparency                                                            A I   │
-       Safe norms and safety zones                                             A I   │
-       Deconfliction                                                           A I   │
-       Registration                                                            A I   │
-       Outer Space Treaty and the United Nations                               A I   │
-       Space resources                                                         A I   │
-       Science and data                                                        A –   │
+       Leadership                                                                    █
+       Founding                                                                      │
+       Legal form                                                                    │
+       Membership                                                                    │
+      ›Transparency                                                                  │
+       Safe norms and safety zones                                                   │
+       Deconfliction                                                                 │
+       Registration                                                                  │
+       Outer Space Treaty and the United Nations                                     │
+       Space resources                                                               │
+       Science and data                                                              │
       ┌─ Tour: The article of May 2024, stop 9 of 13 ────────────────────────────────┐
       │ How open they are                                                            █
       │ ○ For Space Scout, transparency is the first difference. The Accords stress  █
@@ -299,19 +299,19 @@ struct ArticleTourDrawingTests {
       """
        0 cislunar 1 Nat 2 Pha 3 Mis 4 Cmp 5 Gro 6 Tim 7 Wld 8 Moon 9 Src  10 May 2024
       ─ Compare 18 of 18 · +1 page of figures · +42 terms ────────────────────────────
-       Topic                                                                   Sides
+       Topic
        Figures as of 10 May 2024                                                     █
-       Leadership                                                              A I   █
-       Founding                                                                A I   │
-       Legal form                                                              A I   │
-       Membership                                                              A I   │
-       Transparency                                                            A I   │
-       Safe norms and safety zones                                             A I   │
-      ›Deconfliction                                                           A I   │
-       Registration                                                            A I   │
-       Outer Space Treaty and the United Nations                               A I   │
-       Space resources                                                         A I   │
-       Science and data                                                        A –   │
+       Leadership                                                                    █
+       Founding                                                                      │
+       Legal form                                                                    │
+       Membership                                                                    │
+       Transparency                                                                  │
+       Safe norms and safety zones                                                   │
+      ›Deconfliction                                                                 │
+       Registration                                                                  │
+       Outer Space Treaty and the United Nations                                     │
+       Space resources                                                               │
+       Science and data                                                              │
       ┌─ Tour: The article of May 2024, stop 10 of 13 ───────────────────────────────┐
       │ How to keep apart                                                            █
       │ ● Once both sides work near the pole, each must keep a safe distance: that   █
@@ -331,20 +331,20 @@ struct ArticleTourDrawingTests {
       """
        0 cislunar 1 Nat 2 Pha 3 Mis 4 Cmp 5 Gro 6 Tim 7 Wld 8 Moon 9 Src  10 May 2024
       ─ Compare 18 of 18 · +1 page of figures · +42 terms ────────────────────────────
-       Topic                                                                   Sides
-       Safe norms and safety zones                                             A I   │
-       Deconfliction                                                           A I   █
-       Registration                                                            A I   █
-       Outer Space Treaty and the United Nations                               A I   │
-       Space resources                                                         A I   │
-       Science and data                                                        A –   │
-       Where on the Moon                                                       A I   │
-       Architecture                                                            A I   │
-       Power                                                                   – I   │
-       First crew                                                              A I   │
-       Commercial participation                                                A –   │
-       Funding and benefits                                                    A I   │
-      ›Geopolitical setting                                                    A I   │
+       Topic
+       Safe norms and safety zones                                                   │
+       Deconfliction                                                                 █
+       Registration                                                                  █
+       Outer Space Treaty and the United Nations                                     │
+       Space resources                                                               │
+       Science and data                                                              │
+       Where on the Moon                                                             │
+       Architecture                                                                  │
+       Power                                                                         │
+       First crew                                                                    │
+       Commercial participation                                                      │
+       Funding and benefits                                                          │
+      ›Geopolitical setting                                                          │
       ┌─ Tour: The article of May 2024, stop 11 of 13 ───────────────────────────────┐
       │ Soft power                                                                   │
       │ ○ The article sees both sides use space as soft power. It likens the ILRS to │

@@ -69,8 +69,8 @@ struct EdgeDrawingTests {
       ┌─ Actions ────────────┐
       │ ›                    │
       ├──────────────────────┤
-      │›open-overview      … █
-      │ open-nations       … │
+      │›/      search the    █
+      │ n      next hit of   │
       └──────────────────────┘
       """)
   }
@@ -85,13 +85,13 @@ struct EdgeDrawingTests {
        0 cislunar 1 Nations 2 3 4 5 6 7 8 9     as of 30 Jun 2026
       ─ Nations 0 of 7 · /zzz ────────────────────────────────────
 
-       Nothing matches the search. Press Esc to drop it.
+       Nothing matches "zzz". Press Esc to clear the search, or
+       Ctrl-F to search everything.
 
 
 
 
-
-       Enter open  / search  ? help  q quit  o sources  f filter
+       / search  ? help  q quit  f filter  r region  c coalition
       """)
   }
 
@@ -105,13 +105,13 @@ struct EdgeDrawingTests {
        0 cislunar 1 Nations 2 3 4 5 6 7 8 9     as of 30 Jun 2026
       ─ Nations 0 of 7 · Europe ──────────────────────────────────
 
-       Nothing passes the filter. Press x to clear it.
+       No rows match the filters (Europe). Press x to clear
+       them.
 
 
 
 
-
-       Enter open  / search  ? help  q quit  o sources  f filter
+       / search  ? help  q quit  f filter  r region  c coalition
       """)
   }
 
@@ -125,13 +125,13 @@ struct EdgeDrawingTests {
        0 cislunar 1 Nations 2 3 4 5 6 7 8 9     as of 31 Dec 1999
       ─ Nations 0 of 0 · ILRS 0 · Artemis 0 · both 0 ─────────────
 
-       Nothing in view as of 31 Dec 1999. Press x to see
+       Nothing is known as of 31 Dec 1999. Press x to see
        everything.
 
 
 
 
-       Enter open  / search  ? help  q quit  o sources  f filter
+       / search  ? help  q quit  f filter  r region  c coalition
       """)
   }
 

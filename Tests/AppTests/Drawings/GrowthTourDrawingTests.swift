@@ -25,14 +25,14 @@ struct GrowthTourDrawingTests {
          Sep                                            Oct
       ›13 Oct 2020  A United States                                 ●         8      █
       ┌─ Tour: How both coalitions grew, stop 1 of 10 ───────────────────────────────┐
-      │ Eight signatures                                                             █
-      │ ● Eight nations signed the Artemis Accords on 13 October 2020: Australia,    █
-      │   Canada, Italy, Japan, Luxembourg, the United Arab Emirates, the United     █
-      │   Kingdom and the United States. [1,2]                                       █
-      │ [1] SpacePolicyOnline.com, 23 Jun 2023, Artemis Accords Gain More Members    │
-      │   (press)                                                                    │
+      │ Eight signatures                                                             │
+      │ ● Eight nations signed the Artemis Accords on 13 October 2020: Australia,    │
+      │   Canada, Italy, Japan, Luxembourg, the United Arab Emirates, the United     │
+      │   Kingdom and the United States. [1,2]                                       │
+      │ [1] SpacePolicyOnline.com, 23 Jun 2023, Artemis Accords Gain More Members (… │
+      │ [2] SpaceWatch.Global, Oct 2020, Opinion piece: eight nations recognise the… │
       └──────────────────────────────────────────────────────────────────────────────┘
-       n next  p back  Enter stay  Esc leave  j k scroll
+       n next  p back  Enter stay  Esc leave
       """)
   }
 
@@ -60,9 +60,9 @@ struct GrowthTourDrawingTests {
       │ Two founders                                                                 █
       │ ● On 16 June 2021 China and Russia presented the roadmap of the ILRS, which  █
       │   both founded. [1,2]                                                        █
-      │ ● A day earlier Brazil had become the 12th signatory of the Accords. [3,4]   │
-      │ [1] Xinhua via People's Daily Online, 17 Jun 2021, China, Russia invite      │
-      │   international partners in lunar research station cooperation (state media) │
+      │ ● A day earlier Brazil had become the 12th signatory of the Accords. [3,4]   █
+      │ [1] Xinhua via People's Daily Online, 17 Jun 2021, China, Russia invite int… │
+      │ [2] New Defence Order. Strategy, Jun 2021, ILRS Roadmap Presented at GLEX 2… │
       └──────────────────────────────────────────────────────────────────────────────┘
        n next  p back  Enter stay  Esc leave  j k scroll
       """)
@@ -75,9 +75,10 @@ struct GrowthTourDrawingTests {
       """
        0 cislunar 1 Nat 2 Pha 3 Mis 4 Cmp 5 Gro 6 Tim 7 Wld 8 Moon 9 Src  13 Dec 2022
       ─ Nations 2 of 25 · Africa · Artemis ───────────────────────────────────────────
-       Name                   Region   ILRS             ILRS level  Artemis
-      ›Nigeria                Africa   –                –           ○ 13 Dec 2022
-       Rwanda                 Africa   –                –           ○ 13 Dec 2022
+       Name                 Region   ILRS             Artemis          Level
+      ›Nigeria              Africa   –                ○ 13 Dec 2022
+       Rwanda               Africa   –                ○ 13 Dec 2022
+
 
 
 
@@ -93,8 +94,7 @@ struct GrowthTourDrawingTests {
       │ The Accords reach Africa                                                     │
       │ ○ Nigeria and Rwanda signed on 13 December 2022, as the 22nd and 23rd        │
       │   nation. They are the only signatories in Africa so far. [1]                │
-      │ [1] The Punch, 13 Dec 2022, Nigeria, Rwanda sign Artemis Accord at US-Africa │
-      │   summit (press)                                                             │
+      │ [1] The Punch, 13 Dec 2022, Nigeria, Rwanda sign Artemis Accord at US-Afric… │
       └──────────────────────────────────────────────────────────────────────────────┘
        n next  p back  Enter stay  Esc leave
       """)
@@ -107,14 +107,14 @@ struct GrowthTourDrawingTests {
       """
        0 cislunar 1 Nat 2 Pha 3 Mis 4 Cmp 5 Gro 6 Tim 7 Wld 8 Moon 9 Src  17 Jul 2023
       ─ Nations 4 of 30 · ILRS · +2 organisations ────────────────────────────────────
-       Name                   Region   ILRS             ILRS level  Artemis
-       China                  Asia     ● Jun 2021       government  –
-       Russia                 Europe   ● Jun 2021       government  –
-       United Arab Emirates   Asia     ○ Jun 2023       –           ● 13 Oct 2020
-      ›Venezuela              Americas ● 17 Jul 2023    agency      –
+       Name                 Region   ILRS             Artemis          Level
+       China                Asia     ● Jun 2021       –
+       Russia               Europe   ● Jun 2021       –
+       United Arab Emirates Asia     ○ Jun 2023       ● 13 Oct 2020
+      ›Venezuela            Americas ● 17 Jul 2023    –                I agency
       Organisations, not counted as nations (2)
-       ILOA                   Americas ● Jul 2023       non-profit  –
-       nanoSPACE              Europe   ● Jul 2023       company     –
+       ILOA                 Americas ● Jul 2023       –                non-profit
+       nanoSPACE            Europe   ● Jul 2023       –                company
 
 
 
@@ -124,9 +124,9 @@ struct GrowthTourDrawingTests {
       │ Venezuela                                                                    █
       │ ● Venezuela's space agency signed on 17 July 2023, by video link. [1,2]      █
       │ ○ Ta Kung Pao had counted the United Arab Emirates as a signatory in June.   █
-      │   [3]                                                                        │
-      │ [1] SpaceNews, Jul 2023, Venezuela signs up to China's moon base initiative  │
-      │   (press)                                                                    │
+      │   [3]                                                                        █
+      │ [1] SpaceNews, Jul 2023, Venezuela signs up to China's moon base initiative… █
+      │ [2] TLP Network, 18 Jul 2023, Venezuela Joins China's International Lunar R… │
       └──────────────────────────────────────────────────────────────────────────────┘
        n next  p back  Enter stay  Esc leave  j k scroll
       """)
@@ -139,28 +139,28 @@ struct GrowthTourDrawingTests {
       """
        0 cislunar 1 Nat 2 Pha 3 Mis 4 Cmp 5 Gro 6 Tim 7 Wld 8 Moon 9 Src  26 Oct 2023
       ─ World 8 of 37 · ILRS · +3 organisations ──────────────────────────────────────
-       I ⠔⢁ ILRS only 7  B ⣿⣿ both 1
-                         ⣄⢤⢄⢠⢐⢒⡓⠋⠉⠓⢖⡒⠅⠁⠄⢩⠂    ⠒⠂    ⢀⠠⠄⡀ ⣀⣀⠖⢢⠤⣀⣀⡀ ⡄
-                  ⣠⡏⢉⠭⣑⡎⠉⠕⠁⠅⠑⡮⠒⠁⣈⡟⡂ ⠪⠤⠓⠉⠁⠐   ⡠⢴⠫⠭⡧⢢⠖⢒⠞⢊⠕⢉⠔⢁⠔⢁⠔⢁⠔⢉⠝⣉⣝⡩⢝⡲⠽⠒⠐
-                   ⠈⠁  ⠈⠣⡄⠁⠄⠁⠌⠑⠦⠊⢌⠵⠂       ⠊⡢⢜⠉⠎I⣔I⢔Pakistan⠁⠔⠁⠔⢁⢼  ⠘⠃
-                         ⢇⠁⠄⠁⠄⠁⢄⠕⠁         ⡶⣋⣑⠑⠱⠡⠶⡊⠵I⠄⠁I⢁⠔⢁⠔⢁⠔I⠕⢏⠁⠎
-                          ⠉⠢⣱⠉⠉⠁⡀        ⢀⠔⠅⠁⠄⠉⠎⠑⢯⢇⠔B⡒⠓⡄⠁⢄⢅⠔⢁⠴⠵⠅
-                            ⠉⠉⠓⣂⢉I⣀      ⠰⣁⠄⢁⠄⠁⠄⠁⠌⠢⣓⠍  ⠈⢗⠁ ⢱⠫⠆ ⢁
-                               ⢠⠃⠄⠁⠍⢆⣀⡀    ⠉⠁⠩⡃⠄⠁⠄⡡⠊       ⠐⢇⠰⠎⡀⠠⢀⣀
-                                ⠣⡄⠁⠄⠁⢤⠋       ⡜⠄⠁⢄⡇⣀         ⠉ ⢀⡠⢄⢉⠐
-                                 ⡜⠁⠄⡕⠊        ⠸⡄I⠕ ⠋          ⡖⢅⣁⠄⠁⢵
-                                ⢀⠇⡕⠊           ⠉⠁             ⠈⠁ ⠉⠓⡊   ⡠
+       I ⠔⢁ ILRS only 7  B ⣿⣿ both 1  ⣏⣹ not shown
+                         ⣄⢤⢄⢠⢐⢒⡓⠊⠉⠓⢖⡒⠁  ⢨⠂    ⠒⠂    ⢀⠠⠄⡀ ⣀⣀⠖⢢⠤⣀⣀⡀ ⡄
+                  ⣠⡋⢉⠭⣑⡊⠉⠑⠁⠁⠑⡪⠒⠁⣈⡟⡂ ⠪⠤⠒⠉⠁⠐   ⡠⢴⠫⠭⡧⢢⠖⢒⠞⢊⠕⢉⠔⢁⠔⢁⠔⢁⠔⢉⠝⣉⣝⡩⢝⡲⠽⠒⠐
+                   ⠈⠁  ⠈⠢⡀   ⠈⠑⠢⠊⢈⠵⠂       ⠊⡢⢜⠈⠊I⣐I⢔Pakistan⠁⠔⠁⠔⢁⢼  ⠘⠃
+                         ⢇     ⢀⠔⠁         ⡶⣋⣑⠑⠱⠡⠶⡊⠱I  I⢀⠔⢁⠔⢀⠔I⠕⢏⠁⠎
+                          ⠉⠢⣰⠉⠉⠁⡀        ⢀⠔⠁  ⠉⠊⠑⢫⢆⠐B⡒⠒⡄ ⢀⢅⠐⢁⠴⠵⠅
+                            ⠉⠉⠓⣂⢉I⣀      ⠰⣁ ⢀    ⠈⠢⣓⠍  ⠈⢖⠁ ⢱⠪⠆ ⢁
+                               ⢠⠃ ⠁⠉⢆⣀⡀    ⠉⠁⠩⡂   ⡠⠊       ⠐⢇⠰⠎⡀⠠⢀⣀
+                                ⠣⡀   ⢠⠊       ⡜  ⢀⡇⣀         ⠉ ⢀⡠⢄⢉⠐
+                                 ⡜  ⡔⠊        ⠸⡀I⠕ ⠋          ⡖⢁⣀ ⠁⢱
+                                ⢀⠇⡔⠊           ⠉⠁             ⠈⠁ ⠉⠒⡊   ⡠
                                 ⠸⠜                                    ⠈
-      ›Pakistan               Asia     ● 18 Oct 2023≠   agency      –                █
+      ›Pakistan             Asia     ● 18 Oct 2023≠   –                I agency      █
       ┌─ Tour: How both coalitions grew, stop 5 of 10 ───────────────────────────────┐
-      │ October 2023                                                                 █
-      │ ○ Azerbaijan, Pakistan and Belarus joined the ILRS in one month. Reuters     █
-      │   counts 7 members on 26 October 2023; with the United Arab Emirates, which  █
-      │   it leaves out, the map has 8. [1,2]                                        █
-      │ [1] Reuters via The Straits Times, 26 Oct 2023, Partner nations on China's   │
-      │   lunar research station programme (press)                                   │
+      │ October 2023                                                                 │
+      │ ○ Azerbaijan, Pakistan and Belarus joined the ILRS in one month. Reuters     │
+      │   counts 7 members on 26 October 2023; with the United Arab Emirates, which  │
+      │   it leaves out, the map has 8. [1,2]                                        │
+      │ [1] Reuters via The Straits Times, 26 Oct 2023, Partner nations on China's … │
+      │ [2] SpaceNews (copied by ChinaTechNews), 20 Jun 2023, China attracts moon b… │
       └──────────────────────────────────────────────────────────────────────────────┘
-       n next  p back  Enter stay  Esc leave  j k scroll
+       n next  p back  Enter stay  Esc leave
       """)
   }
 
@@ -188,9 +188,9 @@ struct GrowthTourDrawingTests {
       │ Spring 2024                                                                  █
       │ ○ Thailand joined on 5 April, Nicaragua on 24 April, Serbia in May.          █
       │   SpaceWatch counts 11 members, without Ethiopia, Kenya and Türkiye; Space   █
-      │   Scout counts 14 with them. [1,2,3,4]                                       │
-      │ [1] SpaceWatch.Global, 13 May 2024, Serbia Becomes the Latest Country to     │
-      │   Join ILRS Program (press)                                                  │
+      │   Scout counts 14 with them. [1,2,3,4]                                       █
+      │ [1] SpaceWatch.Global, 13 May 2024, Serbia Becomes the Latest Country to Jo… │
+      │ [2] SpaceNews, Apr 2024, Thailand joins China-led ILRS moon base initiative… │
       └──────────────────────────────────────────────────────────────────────────────┘
        n next  p back  Enter stay  Esc leave  j k scroll
       """)
@@ -203,26 +203,26 @@ struct GrowthTourDrawingTests {
       """
        0 cislunar 1 Nat 2 Pha 3 Mis 4 Cmp 5 Gro 6 Tim 7 Wld 8 Moon 9 Src   5 Sep 2024
       ─ Nations 17 of 59 · ILRS · +12 organisations ──────────────────────────────────
-       Name                   Region   ILRS             ILRS level  Artemis
-       Azerbaijan             Asia     ○ 3 Oct 2023     agency      –                █
-       Belarus                Europe   ○ 23 Oct 2023    academy     –                █
-       China                  Asia     ● Jun 2021       government  –                █
-       Egypt                  Africa   ● 6 Dec 2023     agency      –                █
-       Ethiopia               Africa   ○ Apr 2024!      institute   –                │
-       Kazakhstan             Asia     ● 3 Jul 2024     government  –                │
-       Kenya                  Africa   ○ Apr 2024!      institute   –                │
-       Nicaragua              Americas ● 24 Apr 2024    government  –                │
-       Pakistan               Asia     ● 18 Oct 2023≠   agency      –                │
-       Russia                 Europe   ● Jun 2021       government  –                │
-      ›Senegal                Africa   ● 5 Sep 2024     agency      –                │
-       Serbia                 Europe   ● May 2024       government  –                │
+       Name                 Region   ILRS             Artemis          Level
+       Azerbaijan           Asia     ○ 3 Oct 2023     –                I agency      █
+       Belarus              Europe   ○ 23 Oct 2023    –                I academy     █
+       China                Asia     ● Jun 2021       –                              █
+       Egypt                Africa   ● 6 Dec 2023     –                I agency      █
+       Ethiopia             Africa   ○ Apr 2024!      –                I institute   │
+       Kazakhstan           Asia     ● 3 Jul 2024     –                              │
+       Kenya                Africa   ○ Apr 2024!      –                I institute   │
+       Nicaragua            Americas ● 24 Apr 2024    –                              │
+       Pakistan             Asia     ● 18 Oct 2023≠   –                I agency      │
+       Russia               Europe   ● Jun 2021       –                              │
+      ›Senegal              Africa   ● 5 Sep 2024     –                I agency      │
+       Serbia               Europe   ● May 2024       –                              │
       ┌─ Tour: How both coalitions grew, stop 7 of 10 ───────────────────────────────┐
       │ Thirteen or seventeen                                                        █
       │ ● Senegal's agency signed in Tunxi on 5 September 2024: the 13th undisputed  █
-      │   member, after Kazakhstan in July. [1,2,3,4]                                │
-      │ ○ CGTN speaks of 17 countries that day and names none. The list has 17 if    │
+      │   member, after Kazakhstan in July. [1,2,3,4]                                █
+      │ ○ CGTN speaks of 17 countries that day and names none. The list has 17 if    █
       │   the 4 contested ones count. [2]                                            │
-      │ [1] Xinhua via People's Daily Online, 5 Sep 2024, China's lunar research     │
+      │ [1] Xinhua via People's Daily Online, 5 Sep 2024, China's lunar research st… │
       └──────────────────────────────────────────────────────────────────────────────┘
        n next  p back  Enter stay  Esc leave  j k scroll
       """)
@@ -235,9 +235,9 @@ struct GrowthTourDrawingTests {
       """
        0 cislunar 1 Nat 2 Pha 3 Mis 4 Cmp 5 Gro 6 Tim 7 Wld 8 Moon 9 Src  16 Dec 2024
       ─ Nations 2 of 66 · in both ────────────────────────────────────────────────────
-       Name                   Region   ILRS             ILRS level  Artemis
-      ›Thailand               Asia     ● 5 Apr 2024     government  ○ 16 Dec 2024
-       United Arab Emirates   Asia     ○ Jun 2023!      institute   ● 13 Oct 2020
+       Name                 Region   ILRS             Artemis          Level
+      ›Thailand             Asia     ● 5 Apr 2024     ○ 16 Dec 2024
+       United Arab Emirates Asia     ○ Jun 2023!      ● 13 Oct 2020    I institute
 
 
 
@@ -252,9 +252,9 @@ struct GrowthTourDrawingTests {
       │ One nation in both                                                           █
       │ ○ Thailand, in the ILRS since 5 April 2024, signed the Accords on 16         █
       │   December 2024. It is the only undisputed member of both; the United Arab   █
-      │   Emirates are contested in the ILRS. [1,2,3]                                │
-      │ [1] SpaceNews, Apr 2024, Thailand joins China-led ILRS moon base initiative  │
-      │   (press)                                                                    │
+      │   Emirates are contested in the ILRS. [1,2,3]                                █
+      │ [1] SpaceNews, Apr 2024, Thailand joins China-led ILRS moon base initiative… █
+      │ [2] ABP Live, Dec 2024, Thailand is 51st nation to join NASA Artemis Accord… │
       └──────────────────────────────────────────────────────────────────────────────┘
        n next  p back  Enter stay  Esc leave  j k scroll
       """)
@@ -267,26 +267,26 @@ struct GrowthTourDrawingTests {
       """
        0 cislunar 1 Nat 2 Pha 3 Mis 4 Cmp 5 Gro 6 Tim 7 Wld 8 Moon 9 Src  29 Apr 2025
       ─ Nations 19 of 71 · ILRS · +12 organisations ──────────────────────────────────
-       Name                   Region   ILRS             ILRS level  Artemis
-       Azerbaijan             Asia     ○ 3 Oct 2023     agency      –                █
-       Belarus                Europe   ○ 23 Oct 2023    academy     –                █
-      ›Bolivia                Americas ○ ≤29 Apr 2025   –           –                █
-       China                  Asia     ● Jun 2021       government  –                █
-       Djibouti               Africa   ○ ≤29 Apr 2025   –           –                │
-       Egypt                  Africa   ● 6 Dec 2023     agency      –                │
-       Ethiopia               Africa   ○ Apr 2024!      institute   –                │
-       Kazakhstan             Asia     ● 3 Jul 2024!    government  –                │
-       Kenya                  Africa   ○ Apr 2024!      institute   –                │
-       Nicaragua              Americas ● 24 Apr 2024    government  –                │
-       Pakistan               Asia     ● 18 Oct 2023≠   agency      –                │
-       Russia                 Europe   ● Jun 2021       government  –                │
+       Name                 Region   ILRS             Artemis          Level
+       Azerbaijan           Asia     ○ 3 Oct 2023     –                I agency      █
+       Belarus              Europe   ○ 23 Oct 2023    –                I academy     █
+      ›Bolivia              Americas ○ ≤29 Apr 2025   –                              █
+       China                Asia     ● Jun 2021       –                              █
+       Djibouti             Africa   ○ ≤29 Apr 2025   –                              │
+       Egypt                Africa   ● 6 Dec 2023     –                I agency      │
+       Ethiopia             Africa   ○ Apr 2024!      –                I institute   │
+       Kazakhstan           Asia     ● 3 Jul 2024!    –                              │
+       Kenya                Africa   ○ Apr 2024!      –                I institute   │
+       Nicaragua            Americas ● 24 Apr 2024    –                              │
+       Pakistan             Asia     ● 18 Oct 2023≠   –                I agency      │
+       Russia               Europe   ● Jun 2021       –                              │
       ┌─ Tour: How both coalitions grew, stop 9 of 10 ───────────────────────────────┐
       │ A list from Roscosmos                                                        █
       │ ○ The head of Roscosmos named 13 countries besides Russia and China on 29    █
       │   April 2025. Bolivia and Djibouti are known from this list alone: nobody    █
       │   reported that they joined. [1,2]                                           █
-      │ ○ Kazakhstan is missing from the list and is contested since. [1]            │
-      │ [1] Vestnik Kavkaza, 29 Apr 2025, Thirteen countries have joined the lunar   │
+      │ ○ Kazakhstan is missing from the list and is contested since. [1]            █
+      │ [1] Vestnik Kavkaza, 29 Apr 2025, Thirteen countries have joined the lunar … │
       └──────────────────────────────────────────────────────────────────────────────┘
        n next  p back  Enter stay  Esc leave  j k scroll
       """)
@@ -299,9 +299,9 @@ struct GrowthTourDrawingTests {
       """
        0 cislunar 1 Nat 2 Pha 3 Mis 4 Cmp 5 Gro 6 Tim 7 Wld 8 Moon 9 Src  28 Sep 2026
       ─ World 85 of 85 · ILRS 12 +5! +2≤ · Artemis 63 +8? · both 2 +4 · +3 linked ────
-       A ⢕⢕ Artemis 60 +5  I ⠔⢁ ILRS 9 +4  B ⣿⣿ both 2 +4  · neither 4  a b i in doubt
-                         ⣄⢤⢄⢠⢐⢒⡓⠋⠉⠓⢖⡒⠅⠁⠄⢩⠂    ⠒⠂    ⢀⠠⠄⡀ ⣀⣀⠖⢢⠤⣀⣀⡀ ⡄
-                  ⣠⣟⢝⠽⣕⣞⢝⢕⢕⢕⢕⡾⠒⠁⣈⡟⡂ ⠪⠤⠓⠉A⠐   A⢴AA⡧⢢⠖⢒⠞⢊⠕⢉⠔⢁⠔⢁⠔⢁⠔⢉⠝⣉⣝⡩⢝⡲⠽⠒⠐
+       A ⢕⢕ Artemis 60 +5  I ⠔⢁ ILRS 9 +4  B ⣿⣿ both 2 +4  · neither 111  ⣏⣹ no record
+                         ⣄⢤⢄⢠⢐⢒⡓⠋⠉⠓⢖⡒⠁  ⢨⠂    ⠒⠂    ⢀⠠⠄⡀ ⣀⣀⠖⢢⠤⣀⣀⡀ ⡄
+                  ⣠⣟⢝⠽⣕⣞⢝⢕⢕⢕⢕⡾⠒⠁⣈⡟⡂ ⠪⠤⠒⠉A⠐   A⢴AA⡧⢢⠖⢒⠞⢊⠕⢉⠔⢁⠔⢁⠔⢁⠔⢉⠝⣉⣝⡩⢝⡲⠽⠒⠐
                    ⠈⠁  ⠈⠳⣕⢕⢕⢕⢝⢕⢦⢞⢝⠵⠂       aAAAAAAI⢔⢁⠔⢁i⢁⠔⠁⠔⠁⠔⠁⠔⢁⢼  ⠘⠃
                          ⢗⢕⢕⢕⢕⢕⢕A⠁        AA·⣑A·AA⡾AI⠄⠁I⢁⠔⢁⠔⢁⠔I⠕A⠁A
                           ⠉⠳⣵⠉⠉⠁⡀        ⢀⠔⠅⠁⠄⠉⠎⠑a⢗AbA⠓⣔A⢄A⠔⢁⠴⠵⠅
@@ -310,15 +310,15 @@ struct GrowthTourDrawingTests {
                                 A⡕⢑⢕A⢵⠋       A⢄⠁⢄⡇⣀        ·⠉ ⢀⣠⢄⢉⠐
                                  ⣜ia⡕⠋        ⠸⡔I⠕ ⠋ a        ⣖⢕⣕⢕⢕⢵
                                 ⢀A⡕A           ⠉⠁             ⠈⠁ ⠉⠓A   A
-                                ⠸⠝                                    ⠈
-      ›Senegal                Africa   ● 5 Sep 2024     agency      ● 24 Jul 2025    █
+                                ⠸⠝                                 r shows one region
+      ›Senegal              Africa   ● 5 Sep 2024     ● 24 Jul 2025    I agency      █
       ┌─ Tour: How both coalitions grew, stop 10 of 10 ──────────────────────────────┐
       │ Where they stand                                                             █
       │ ● Senegal, in the ILRS since 2024, signed the Accords on 24 July 2025. With  █
-      │   Thailand it makes 2 undisputed members of both. [1,2,3]                    │
+      │   Thailand it makes 2 undisputed members of both. [1,2,3]                    █
       │ ○ The map shows 63 undisputed signatories of the Accords and 12 undisputed   │
       │   members of the ILRS, and with small letters those in doubt. [1,4,5]        │
-      │ [1] Xinhua via People's Daily Online, 5 Sep 2024, China's lunar research     │
+      │ [1] Xinhua via People's Daily Online, 5 Sep 2024, China's lunar research st… │
       └──────────────────────────────────────────────────────────────────────────────┘
        n next  p back  Enter stay  Esc leave  j k scroll
       """)

@@ -49,7 +49,7 @@ struct OverviewDrawingTests {
                                                                             │
                                                                             │
                                                                             │
-       I ILRS  A Artemis  ! contested  ≤ listed  ? provisional
+       I ILRS  A Artemis  ! contested by a source  ≤ listed, joining not reported  ? provisional, second-hand only
        Enter open  / search  ? help  q quit  o sources  f filter  r region  c coalition  [ ] as of  y copy  e export
       """)
   }
@@ -81,7 +81,7 @@ struct OverviewDrawingTests {
 
 
 
-       I ILRS  A Artemis  ! contested  ≤ listed  ? provisional
+       I ILRS  A Artemis  ! contested by a source  ≤ listed  ? provisional
        Enter open  / search  ? help  q quit  o sources  f filter  r region  [ ] as of
       """)
   }
@@ -135,7 +135,7 @@ struct OverviewDrawingTests {
 
 
 
-       I ILRS  A Artemis  ! contested  ≤ listed  ? provisional
+       I ILRS  A Artemis  ! contested by a source  ≤ listed  ? provisional
        Enter open  / search  ? help  q quit  o sources  f filter  r region  [ ] as of
       """)
   }

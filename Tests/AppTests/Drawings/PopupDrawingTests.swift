@@ -79,8 +79,8 @@ struct PopupDrawingTests {
       │ Enter              accept                                │
       │ Esc                clear what was typed, then close;     │
       │                    cancel                                │
-      │ ↑                  the row above                         │
-      │ ↓                  the row below                         │
+      │ ↑                  the row above; the previous format    │
+      │ ↓                  the row below; the next format        │
       │ ←                  the column on the left                │
       │ →                  the column on the right               │
       │ ← Ctrl-B           cursor left                           │
@@ -117,19 +117,19 @@ struct PopupDrawingTests {
       │ ›                                                        │
       ├──────────────────────────────────────────────────────────┤
       │ Region                                                   █
-      │ [ ] Africa                          1                    █
-      │›[x] Americas                        0                    █
-      │ [ ] Asia                            4                    █
-      │ [ ] Oceania                         0                    █
+      │ [ ] Africa          1  A 0, I 1 of 2                     █
+      │›[x] Americas        0  A 1, I 0 of 1                     █
+      │ [ ] Asia            4  A 2, I 2 +1 of 4                  █
+      │ [ ] Oceania         0  A 1, I 0 of 1                     █
       │ Coalition                                                █
-      │ [x] ILRS                            0                    █
-      │ [ ] Artemis                         1                    █
-      │ [ ] in both                         0                    │
-      │ [ ] in neither                      0                    │
+      │ [x] ILRS            0                                    █
+      │ [ ] Artemis         1                                    █
+      │ [ ] in both         0                                    │
+      │ [ ] in neither      0                                    │
       │ Level                                                    │
-      │ [ ] government                      0                    │
-      │ [ ] agency                          0                    │
-      │ [ ] application                     0                    │
+      │ [ ] government      0                                    │
+      │ [ ] agency          0                                    │
+      │ [ ] application     0                                    │
       └──────────────────────────────────────────────────────────┘
        Space toggle  Esc back
       """)
@@ -300,7 +300,7 @@ struct PopupDrawingTests {
         │ the clock. Use 2024-05-10, 2024-05, 10 May 2024 or   │ █
         │ 2024.                                                │ █
         └──────────────────────────────────────────────────────┘ █
-      Linked, not members (1)                                    █
+      Linked (1): not members by any source                      █
        Algeria           Africa     linked        –              █
       Organisations, not counted as nations (1)                  │
        Enter OK  Esc back
@@ -320,14 +320,14 @@ struct PopupDrawingTests {
       ›China             Asia     ● 16 Jun 2021≠  –              █
         ┌─ Write the view to a file ───────────────────────────┐ █
         │ › cislunar-nations.csv                               │ █
-        │ The ending chooses the form: .csv, .tsv, .json, .md, │ █
-        │ .txt, or .svg for a picture.                         │ █
+        │  CSV  TSV  JSON  Markdown  text  SVG                 │ █
+        │ Writes 9 rows to the current directory.              │ █
         │                                                      │ █
         └──────────────────────────────────────────────────────┘ █
-      Linked, not members (1)                                    █
+      Linked (1): not members by any source                      █
        Algeria           Africa     linked        –              █
       Organisations, not counted as nations (1)                  │
-       Enter OK  Esc back
+       Enter OK  Esc back  ↑ ↓ format
       """)
   }
 
@@ -367,13 +367,13 @@ struct PopupDrawingTests {
       | >                                                        |
       +----------------------------------------------------------+
       | Region                                                   #
-      |>[ ] Africa                          2                    #
-      | [ ] Americas                        1                    |
-      | [ ] Asia                            5                    |
-      | [ ] Oceania                         1                    |
+      |>[ ] Africa          2  A 0, I 1 of 2                     #
+      | [ ] Americas        1  A 1, I 0 of 1                     |
+      | [ ] Asia            5  A 2, I 2 +1 of 4                  |
+      | [ ] Oceania         1  A 1, I 0 of 1                     |
       | Coalition                                                |
-      | [ ] ILRS                            5                    |
-      | [ ] Artemis                         4                    |
+      | [ ] ILRS            5                                    |
+      | [ ] Artemis         4                                    |
       +----------------------------------------------------------+
        Space toggle  Esc back
       """)

@@ -39,10 +39,10 @@ struct TourDrawingTests {
       ┌─ Tour: The article of May 2024, stop 12 of 13 ───────────────────────────────┐
       │ Since then: the members                                                      █
       │ ● The ILRS has 12 undisputed members, Senegal among them since 5 September   █
-      │   2024. Another 5 are contested, and 2 are known from a list alone. [1,2,3]  │
+      │   2024. Another 5 are contested, and 2 are known from a list alone. [1,2,3]  █
       │ ○ The Accords have grown from 39 to 63 undisputed signatories: 61 with Oman  │
       │   in January 2026, then Latvia and Malta. [4,5,6]                            │
-      │ [1] Xinhua via People's Daily Online, 5 Sep 2024, China's lunar research     │
+      │ [1] Xinhua via People's Daily Online, 5 Sep 2024, China's lunar research st… │
       └──────────────────────────────────────────────────────────────────────────────┘
        n next  p back  Enter stay  Esc leave  j k scroll
       """)
@@ -55,19 +55,19 @@ struct TourDrawingTests {
       """
        0 cislunar 1 Nat 2 Pha 3 Mis 4 Cmp 5 Gro 6 Tim 7 Wld 8 Moon 9 Src  28 Sep 2026
       ─ Timeline 77 of 77 ────────────────────────────────────────────────────────────
-           Phase or mission     When                 2010        2020   ▼   2030
-       I ► Chang'e 3            1 Dec 2013           ·   ►───────────────   ·        │
-       I ✓ Chang'e 5-T1         23 Oct 2014          ·    ✓      ·      │   ·        █
-       I ► Queqiao              20 May 2018          ·         ►─────────   ·        │
-       I ► Chang'e 4            7 Dec 2018           ·         ►─────────   ·        │
-       I ✓ Chang'e 5            23 Nov 2020          ·        ◇┄◇┄✓     │   ·        │
-       I ✗ Luna 25              10 Aug 2023          ·    ◇┄◇┄┄┄◇┄┄◇◇✗  │   ·        │
-       I ► Queqiao-2            20 Mar 2024          ·           ·   ►───   ·        │
-       I ► Tiandu-1             20 Mar 2024          ·           ·   ►───   ·        │
-       I ► Tiandu-2             20 Mar 2024          ·           ·   ►───   ·        │
-       I ✓ Chang'e 6            3 May 2024           ·           ·    ✓ │   ·        │
-       I ► ICUBE-Q              3 May 2024           ·           ·    ►──   ·        │
-      ›I ◌ Chang'e 7            2027                 ·           ·    ◇┄◇◌╌ ·        │
+            Phase or mission    When                 2010        2020   ▼   2030
+      ILRS                                           ·           ·      │   ·        █
+       I ►  Phase I: Reconnais… 2021–2025            ·           ·██████┄   ·        │
+       I  ► Queqiao             20 May 2018          ·         ►─────────   ·        │
+       I  ► Chang'e 4           7 Dec 2018           ·         ►─────────   ·        │
+       I  ✓ Chang'e 5           23 Nov 2020          ·        ◇┄◇┄✓     │   ·        │
+       I  ✗ Luna 25             10 Aug 2023          ·    ◇┄◇┄┄┄◇┄┄◇◇✗  │   ·        │
+       I  ► Queqiao-2           20 Mar 2024          ·           ·   ►───   ·        │
+       I  ► Tiandu-1            20 Mar 2024          ·           ·   ►───   ·        │
+       I  ► Tiandu-2            20 Mar 2024          ·           ·   ►───   ·        │
+       I  ✓ Chang'e 6           3 May 2024           ·           ·    ✓ │   ·        │
+       I  ► ICUBE-Q             3 May 2024           ·           ·    ►──   ·        │
+      ›I  ◌ Chang'e 7           2027                 ·           ·    ◇┄◇◌╌ ·        │
       ┌─ Tour: The article of May 2024, stop 13 of 13 ───────────────────────────────┐
       │ Since then: the missions                                                     █
       │ ● Chang'e 6 brought 1,935.3 g from the far side to Earth on 25 June 2024.    █
@@ -85,7 +85,7 @@ struct TourDrawingTests {
     try expectScreen(
       .stop(4, of: "article", width: 40, height: 12),
       """
-       0 cislunar 1 Nations as of 10 May 2024
+       cislunar 1 2 3 4 5 6 7 8 9 10 May 2024
       ─ Nations 15 of 53 · ILRS ──────────────
        Name                 ILRS
        Thailand             ● 5 Apr 2024     █
@@ -121,34 +121,34 @@ struct TourDrawingTests {
       """
        0 cislunar 1 Nations 2 Phases 3 Missions 4 Compare 5 Growth 6 Timeline 7 World 8 Moon 9 Sources      as of 10 May 2024
       ─ Compare 18 of 18 · +42 terms ─────┬─ Transparency ────────────────────────────────────────────────────────────────────
-       Topic                        Sides │ topic transparency                                                               █
+       Topic                              │ topic transparency                                                               █
        Figures as of 10 May 2024          █                                                                                  █
-       Leadership                   A I   █ A Artemis                               │ I ILRS                                 █
-       Founding                     A I   █ ● Transparency is a core principle. The │ ○ In May 2024 Space Scout found no     █
-       Legal form                   A I   █   Accords stress openness and           │   comparable openness in the ILRS. [1] █
-       Membership                   A I   █   cooperation with every partner. [1,2] │ ○ Kristin Burke said at the Humans to  █
-      ›Transparency                 A I   █ ○ The Accords were drawn up and are     │   Mars Summit in 2024 that China       █
-       Safe norms and safety zones  A I   █   carried out in close contact with     │   communicates only through formal,    █
-       Deconfliction                A I   █   other nations. [1]                    │   authoritative channels, to give its  █
-       Registration                 A I   █                                         │   aims a clear, stated target. Space   █
-       Outer Space Treaty and the … A I   █                                         │   Scout gives her title as Senior China█
-       Space resources              A I   █                                         │   Counterspace Researcher and her      █
-       Science and data             A –   │                                         │   institute as China Aerospace Research█
-       Where on the Moon            A I   │                                         │   Institute. [1]                       █
-       Architecture                 A I   │                                         │ ○ Space Scout adds that the Artemis    █
-       Power                        – I   │                                         │   side has not given its aims such a   █
-       First crew                   A I   │                                         │   target. [1]                          █
-       Commercial participation     A –   │                                         │ ● CNSA and Roscosmos call the station  █
-       Funding and benefits         A I   │                                         │   open to every interested partner.    █
-       Geopolitical setting         A I   │                                         │   They have issued a roadmap and a     █
+       Leadership                         █ A Artemis                               │ I ILRS                                 █
+       Founding                           █ ● Transparency is a core principle. The │ ○ In May 2024 Space Scout found no     █
+       Legal form                         █   Accords stress openness and           │   comparable openness in the ILRS. [1] █
+       Membership                         █   cooperation with every partner. [1,2] │ ○ Kristin Burke said at the Humans to  █
+      ›Transparency                       █ ○ The Accords were drawn up and are     │   Mars Summit in 2024 that China       █
+       Safe norms and safety zones        █   carried out in close contact with     │   communicates only through formal,    █
+       Deconfliction                      █   other nations. [1]                    │   authoritative channels, to give its  █
+       Registration                       █                                         │   aims a clear, stated target. Space   █
+       Outer Space Treaty and the United… █                                         │   Scout gives her title as Senior China█
+       Space resources                    █                                         │   Counterspace Researcher and her      █
+       Science and data                   │                                         │   institute as China Aerospace Research█
+       Where on the Moon                  │                                         │   Institute. [1]                       █
+       Architecture                       │                                         │ ○ Space Scout adds that the Artemis    █
+       Power                              │                                         │   side has not given its aims such a   █
+       First crew                         │                                         │   target. [1]                          █
+       Commercial participation           │                                         │ ● CNSA and Roscosmos call the station  █
+       Funding and benefits               │                                         │   open to every interested partner.    █
+       Geopolitical setting               │                                         │   They have issued a roadmap and a     █
       Glossary                            │                                         │   guide. [3,4]                         │
-       Apollo crater                place │                                                                                  │
-       Asia-Pacific Space Cooperat… body  │ On both, and where sources disagree                                              │
-       Artemis Accords              term  │ ○ Space Scout puts transparency first among the differences between the two      │
-       Belt and Road Initiative     prog… │   frameworks. [1]                                                                │
-       Bill Nelson                  pers… │                                                                                  │
-       China Aerospace Studies Ins… body  │ Glossary (3)                                                                     │
-       Commercial Lunar Payload Se… prog… │ China Aerospace Studies Institute                                                │
+       Apollo crater                      │                                                                                  │
+       Asia-Pacific Space Cooperation Or… │ On both, and where sources disagree                                              │
+       Artemis Accords                    │ ○ Space Scout puts transparency first among the differences between the two      │
+       Belt and Road Initiative           │   frameworks. [1]                                                                │
+       Bill Nelson                        │                                                                                  │
+       China Aerospace Studies Institute  │ Glossary (3)                                                                     │
+       Commercial Lunar Payload Services  │ China Aerospace Studies Institute                                                │
        I ILRS  A Artemis  ● confirmed  ○ reported
       ┌─ Tour: The article of May 2024, stop 9 of 13 ────────────────────────────────────────────────────────────────────────┐
       │ How open they are                                                                                                    │
@@ -169,26 +169,26 @@ struct TourDrawingTests {
       """
        0 cislunar 1 Nat 2 Pha 3 Mis 4 Cmp 5 Gro 6 Tim 7 Wld 8 Moon 9 Src  10 May 2024
       - Nations 15 of 53 . ILRS . +11 organisations ----------------------------------
-       Name                   Region   ILRS             ILRS level  Artemis
-       Belarus                Europe   o 23 Oct 2023    academy     -                |
-       China                  Asia     * Jun 2021       government  -                #
-       Egypt                  Africa   * 6 Dec 2023     agency      -                #
-       Ethiopia               Africa   o Apr 2024!      institute   -                #
-       Kenya                  Africa   o Apr 2024!      institute   -                #
-       Nicaragua              Americas * 24 Apr 2024    government  -                #
-       Pakistan               Asia     * 18 Oct 2023#   agency      -                |
-       Russia                 Europe   * Jun 2021       government  -                |
-       Serbia                 Europe   * May 2024       government  -                |
-       South Africa           Africa   * 1 Sep 2023     agency      -                |
-       Thailand               Asia     * 5 Apr 2024     government  -                |
-      >Turkiye                Asia     o Apr 2024!      application -                |
+       Name                 Region   ILRS             Artemis          Level
+       Belarus              Europe   o 23 Oct 2023    -                I academy     |
+       China                Asia     * Jun 2021       -                              #
+       Egypt                Africa   * 6 Dec 2023     -                I agency      #
+       Ethiopia             Africa   o Apr 2024!      -                I institute   #
+       Kenya                Africa   o Apr 2024!      -                I institute   #
+       Nicaragua            Americas * 24 Apr 2024    -                              #
+       Pakistan             Asia     * 18 Oct 2023#   -                I agency      |
+       Russia               Europe   * Jun 2021       -                              |
+       Serbia               Europe   * May 2024       -                              |
+       South Africa         Africa   * 1 Sep 2023     -                I agency      |
+       Thailand             Asia     * 5 Apr 2024     -                              |
+      >Turkiye              Asia     o Apr 2024!      -                I application |
       +- Tour: The article of May 2024, stop 4 of 13 --------------------------------+
       | Four in doubt                                                                #
       | o Other sources contest 3 of the 14: only institutes of Ethiopia and Kenya   #
-      |   signed, and Turkiye applied. The other 11 are undisputed. [1,2,3,4]        |
+      |   signed, and Turkiye applied. The other 11 are undisputed. [1,2,3,4]        #
       | o The United Arab Emirates are contested too: a university in Sharjah        |
       |   signed. They are not in the article's table. [5,6,7]                       |
-      | [1] South China Morning Post, Apr 2024, 2 major space institutes in Africa   |
+      | [1] South China Morning Post, Apr 2024, 2 major space institutes in Africa ~ |
       +------------------------------------------------------------------------------+
        n next  p back  Enter stay  Esc leave  j k scroll
       """)
@@ -202,17 +202,17 @@ struct TourDrawingTests {
       test,
       """
        0 cislunar 1 Nat 2 Pha 3 Mis 4 Cmp 5 Gro 6 Tim 7 Wld 8 Moon 9 Src  28 Sep 2026
-      ─ cislunar: the two coalitions going to the Moon ───────────────────────────────
+      ─ cislunar · the two coalitions going to the Moon ──────────────────────────────
       ›Sides   I ILRS 12 +5 contested +2 listed                  ▁▁▁▁▁▁▁▁▂▂▂         █
-               A Artemis 63 +8 provisional                      ▁▁▂▂▂▃▄▄▅▆▆█         █
       ┌─ Tours ──────────────────────────────────────────────────────────────────────┐
+      │ ›                                                                            │
+      ├──────────────────────────────────────────────────────────────────────────────┤
       │›The article of May 2024  13 stops. What Space Scout wrote about the growth … │
       │ How both coalitions grew  10 stops. From eight signatures in October 2020 t… │
       └──────────────────────────────────────────────────────────────────────────────┘
-               I Bolivia in the ILRS                            ≤29 Apr 2025         │
        Next    A Griffin Mission 1 to launch                    ≥Nov 2026            │
                A IM-3 to launch                                 Jan 2027 to Mar 2027 │
-       Enter take  Esc drop
+       Enter OK  Esc back
       """)
   }
 }

@@ -101,7 +101,7 @@ extension State {
   private mutating func openSelection() -> [Effect] {
     if focus == .list {
       if case .item(let item) = selection, let action = item.item.action { return perform(action) }
-      if selection != nil { focus = .detail }
+      if let selection { (list.selected, focus) = (selection, .detail) }
     } else if let target = cache.detail.link(at: detail.line) {
       show(target, byLink: true)
     }

@@ -65,7 +65,8 @@ extension State {
       revision: cache.revision, tour: tour.id, stop: progress.stop,
       width: isLinear ? Self.linearWidth : max(1, size.width - Layout.tourMargins), themeName: themeName)
     cache.$tourPage = cache.$tourPage.updated(for: inputs) { _ in
-      Detail(of: tour.stops[progress.stop], in: cache.view, theme: theme, width: inputs.width, isLinear: isLinear)
+      Detail(
+        of: tour.stops[progress.stop], in: cache.view, theme: theme, width: inputs.width, isLinear: isLinear)
     }
   }
 }

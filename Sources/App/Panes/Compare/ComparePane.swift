@@ -37,7 +37,7 @@ enum ComparePane: PaneDefinition {
 
   /// The topics, before them the figures computed for the day, and under a heading the glossary.
   static func listing(_ query: Query, of lists: inout PreparedLists) -> Listing {
-    let topics = section(query, of: &lists, columns: listColumns).named("topic", "topics")
+    let topics = section(query, of: &lists).named("topic", "topics")
     let terms = RecordSection(lists.results(Query(search: query.search), of: Glossary.self)) {
       .record($0.record)
     }.named("term", "terms").headed("Glossary")
@@ -47,22 +47,6 @@ enum ComparePane: PaneDefinition {
       sections: sections + (query.filter.isEmpty ? [terms] : []),
       main: sections.count - 1, sortable: sortable)
   }
-
-  private static let listColumns = Columns(TopicRow.columns.all + [sides])
-
-  /// Which sides anything is stated of: a topic that only one side has is seen in the list.
-  private static let sides = Column<TopicRow>(
-    "sides", "Sides",
-    cell: ListCell(5...5, priority: 1) { row in
-      let stated = Coalition.allCases.filter { row.statements(of: $0).contains { !$0.isNegative } }
-      func letter(_ coalition: Coalition) -> (String, Role) {
-        stated.contains(coalition) ? (String(coalition.letter), coalition.role) : ("–", "text.muted")
-      }
-      var text = RoledText(letter(.artemis).0, letter(.artemis).1)
-      text.append(" ", "text")
-      text.append(letter(.ilrs).0, letter(.ilrs).1)
-      return text
-    })
 }
 
 /// The glossary.

@@ -56,21 +56,38 @@ extension DetailPage {
       return
     }
     let labelWidth = min(group == .treaties ? 37 : 26, max(12, width - 26))
-    add([
-      span("".padded(to: labelWidth)),
-      Span("A Artemis".padded(to: 9, alignment: .trailing), style: theme.style("coalition.artemis")),
-      Span("I ILRS".padded(to: 8, alignment: .trailing), style: theme.style("coalition.ilrs")),
-      Span(
-        (figures.contains { $0.both != nil } ? "both" : "").padded(to: 8, alignment: .trailing),
-        style: theme.style("coalition.both")),
-    ])
+    let sides = [Coalition.artemis, .ilrs]
+    let bar = figureBarWidth(besides: labelWidth + (figures.contains { !$0.sources.isEmpty } ? 8 : 0))
+    let alignment: Alignment = bar > 0 ? .leading : .trailing
+    let both = figures.contains { $0.both != nil } ? "both" : ""
+    add(
+      [span("".padded(to: labelWidth))]
+        + sides.map { side in
+          let title = "\(side.letter) \(side.name)"
+          return Span(title.padded(to: bar + 9, alignment: alignment), style: theme.style(side.role))
+        }
+        + [Span(both.padded(to: 8, alignment: .trailing), style: theme.style("coalition.both"))])
+    // The first of the regions is the sum of the others: its bar would make theirs too short to compare.
+    let sum = group == .regions ? figures.first : nil
+    let drawn = figures.filter { $0 != sum && $0.isCount }
+    let longest = drawn.flatMap { [$0.artemis, $0.ilrs] }.compactMap { $0?.all }.max() ?? 0
     for figure in figures {
-      let numbers = [(figure.artemis, 9), (figure.ilrs, 8), (figure.both, 8)]
-      add(
-        [span(figure.name.truncated(to: labelWidth).padded(to: labelWidth), "label")]
-          + numbers.map { span(($0?.text ?? "").padded(to: $1, alignment: .trailing)) }
-          + (figure.sources.isEmpty ? [] : [references(figure.sources)]))
+      var spans = [span(figure.name.truncated(to: labelWidth).padded(to: labelWidth), "label")]
+      for (side, number) in zip(sides, [figure.artemis, figure.ilrs]) {
+        let cells = drawn.contains(figure) ? number?.bar(bar, longest) ?? "" : ""
+        spans.append(Span(cells, style: theme.style(side.role)))
+        let text = (cells.isEmpty ? "" : " ") + (number?.text ?? "")
+        spans.append(span(text.padded(to: bar + 9 - cells.columns, alignment: alignment)))
+      }
+      spans.append(span((figure.both?.text ?? "").padded(to: 8, alignment: .trailing)))
+      add(spans + (figure.sources.isEmpty ? [] : [references(figure.sources)]))
     }
+  }
+
+  /// The columns of a bar on either side: none where there is little room, or where it is read aloud.
+  private func figureBarWidth(besides columns: Int) -> Int {
+    let room = (width - columns - 26) / 2
+    return isLinear || room < 6 ? 0 : min(room, 30)
   }
 
   private mutating func addOverlap() {
@@ -104,5 +121,17 @@ extension DetailPage {
             separator: ". "), "text.muted")
       }
     }
+  }
+}
+
+extension Figure.Number {
+  fileprivate var all: Int { certain + (doubtful ?? 0) }
+
+  /// The number as a bar, what is in doubt as a shade.
+  fileprivate func bar(_ width: Int, _ longest: Int) -> String {
+    guard longest > 0 else { return "" }
+    func cells(_ number: Int) -> Int { (number * width + longest - 1) / longest }
+    let full = cells(certain)
+    return String(repeating: "█", count: full) + String(repeating: "▒", count: cells(all) - full)
   }
 }

@@ -63,6 +63,11 @@ enum GrowthPane: PaneDefinition {
       asOf: lists.view.perspective.asOf, size: inputs.cells.size)
   }
 
+  /// The newest join.
+  static func opening(_ listing: Listing, in lists: inout PreparedLists) -> Selection? {
+    listing.subject(at: listing.rows.upperBound - 1)
+  }
+
   static func subject(of row: JoiningRow) -> Selection { .joining(row.id) }
 
   /// The joinings as they came. The search picks among them; the filter decides which are counted.

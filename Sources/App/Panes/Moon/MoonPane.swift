@@ -46,6 +46,12 @@ enum MoonPane: PaneDefinition {
       isInk: inputs.isInk, kept: (earlier as? MoonPicture)?.base)
   }
 
+  /// The next mission to a known place.
+  static func opening(_ listing: Listing, in lists: inout PreparedLists) -> Selection? {
+    let next = lists.value("next on the Moon") { $0.view.nextMissions(1) { $0.hasPosition }.map(\.id) }
+    return next.first.map { .record(.mission($0)) }
+  }
+
   static func texts(of rows: [MissionRow], missions: () -> [FoldedTexts]) -> [FoldedTexts] {
     MissionsPane.texts(of: rows, missions: missions)
   }

@@ -1,6 +1,6 @@
 /// Which sides of the Moon are shown.
 public enum MoonView: String, CaseIterable, Sendable {
-  /// The near side and the far side beside each other.
+  /// The near side, the far side and the south pole.
   case faces
   /// The half that faces the Earth.
   case near
@@ -15,10 +15,10 @@ public enum MoonView: String, CaseIterable, Sendable {
     return all[((all.firstIndex(of: self) ?? 0) + 1) % all.count]
   }
 
-  /// The discs that it shows.
+  /// The discs that it shows. A site stands on the first that has its place: about the pole the others have no room.
   var sides: [MoonPanel.Side] {
     switch self {
-    case .faces: [.near, .far]
+    case .faces: [.southPole, .near, .far]
     case .near: [.near]
     case .far: [.far]
     case .southPole: [.southPole]

@@ -51,11 +51,9 @@ enum NationsPane: PaneDefinition {
 
   /// The filter panel says how many nations are in neither coalition, whether the list has them or not.
   static func facetGroups(_ query: Query, of lists: inout PreparedLists) -> [FacetGroup] {
-    let all = lists.facetGroups(query, of: AllParties.self)
-    if looksEverywhere(query) { return all }
-    return lists.facetGroups(query, of: Self.self).map { group in
-      group.facet == .coalition ? all.first { $0.facet == .coalition } ?? group : group
-    }
+    if looksEverywhere(query) { return lists.facetGroups(query, of: AllParties.self) }
+    let coalition = lists.facetGroups(query, of: AllParties.self, for: [.coalition])
+    return lists.facetGroups(query, of: Self.self).map { $0.facet == .coalition ? coalition[0] : $0 }
   }
 
   /// The members of both coalitions and of both at once: `ILRS 12 +5 contested +2 listed · Artemis 63 +7 provisional`; with signs
@@ -84,7 +82,7 @@ enum NationsPane: PaneDefinition {
     return Listing(
       sections: [
         nations.named("nation", "nations"),
-        linked.headed("Linked, not members (\(linked.count))"),
+        linked.headed("Linked (\(linked.count)): not members by any source"),
         organisations.headed("Organisations, not counted as nations (\(organisations.count))"),
       ],
       sortable: sortable)

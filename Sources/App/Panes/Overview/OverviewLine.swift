@@ -10,7 +10,8 @@ extension OverviewRow.ID: PaneItem {
 
   func sentences(in view: CatalogView) -> [Sentence] {
     guard group == .sides else {
-      return view.overview().first { $0.id == self }?.sentence.map { [$0] } ?? record.map(view.sentences) ?? []
+      return view.overview().first { $0.id == self }?.sentence.map { [$0] } ?? record.map(view.sentences)
+        ?? []
     }
     guard let coalition else { return [Sentence("Both coalitions have \(view.countOfBoth().words)")] }
     return [Sentence("\(coalition.withArticle.capitalisedFirst) has \(view.count(of: coalition).words)")]
@@ -40,7 +41,9 @@ extension DetailPage {
   /// The nations that are members of both coalitions.
   fileprivate mutating func addNationsInBoth() {
     setTitle("In both: \(view.countOfBoth().text)")
-    for row in view.nations where Coalition.allCases.allSatisfy(row.isMember(of:)) {
+    let rows = view.nations.filter { row in Coalition.allCases.allSatisfy(row.isMember(of:)) }
+    if rows.isEmpty { addText("No nation is a member of both.") }
+    for row in rows {
       let times = Coalition.allCases.compactMap { side in
         row.status(in: side).map { status in
           let doubt = status.kind.isDoubtful ? " (\(status.kind.rawValue))" : ""

@@ -16,6 +16,7 @@ enum PhasesPane: PaneDefinition {
     "The phases of the ILRS and the segments of the Artemis campaign. The detail has what each is for, every date that is claimed, and its missions with their state."
   static let signs = Sign.sides + Sign.states + Sign.rivals
   static let file: Catalog.File? = .phases
+  static let share = Pane.Share.width
 
   static let command: ListCommandText? = ListCommandText(
     abstract: "List the phases of the ILRS and the segments of Artemis.",

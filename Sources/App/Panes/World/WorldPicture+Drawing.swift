@@ -9,7 +9,17 @@ extension WorldPicture {
     let selected = placements.first { .record(.nation($0.nation)) == state.selection }
     drawLegend(in: legend, of: &frame, state.theme)
     drawAreas(in: map, of: &frame, state.theme, selected: selected)
+    // A picture on its own has no keys.
+    if !state.cache.layout.footer.isEmpty { drawHint(in: map, of: &frame, state.theme) }
     drawPlacements(in: map, of: &frame, state.theme, selected: selected)
+  }
+
+  /// How to part letters of which some hide others.
+  private func drawHint(in map: Rect, of frame: inout Frame, _ theme: Theme) {
+    guard isWorld, Set(placements.map(\.cell)).count < placements.count else { return }
+    let hint = " r shows one region "
+    let cells = Rect(x: map.maxX - hint.columns, y: map.maxY - 1, width: hint.columns, height: 1)
+    frame.put(hint, on: cells, style: theme.style("hint"))
   }
 
   private var isWorld: Bool { base.key.region == nil }
