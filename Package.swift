@@ -147,7 +147,7 @@ if Context.environment["CISLUNAR_HEAVY"] != nil {
   package.targets.append(
     .testTarget(
       name: "HeavyTests",
-      dependencies: ["App", "Model", "Query", "TestSupport"],
+      dependencies: ["App", "Model", "Query", "Screen", "TestSupport", "cislunar"],
       swiftSettings: strict
     ))
 }

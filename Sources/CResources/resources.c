@@ -26,6 +26,9 @@ static const unsigned char slips_json_bytes[] = {
 static const unsigned char sources_json_bytes[] = {
 #embed "../../Resources/sources.json"
 };
+static const unsigned char tours_json_bytes[] = {
+#embed "../../Resources/tours.json"
+};
 static const unsigned char world_areas_bytes[] = {
 #embed "../../Resources/maps/world.areas"
 };
@@ -49,6 +52,7 @@ RESOURCE(glossary_json)
 RESOURCE(treaties_json)
 RESOURCE(slips_json)
 RESOURCE(sources_json)
+RESOURCE(tours_json)
 RESOURCE(world_areas)
 RESOURCE(moon_albedo_pgm)
 RESOURCE(moon_features_json)

@@ -1,6 +1,4 @@
-/// A JSON text that has been checked, as a flat list of tokens over its bytes.
-///
-/// Nothing is copied until it is asked for. The bytes must outlive the document.
+/// A checked JSON text as a flat list of tokens over its bytes, which must outlive it. Nothing is copied until needed.
 public struct JSONDocument {
   /// The text.
   public let bytes: UnsafeBufferPointer<UInt8>
@@ -10,10 +8,9 @@ public struct JSONDocument {
   /// Checks bytes against RFC 8259 and indexes them.
   ///
   /// - Parameters:
-  ///   - foldingDepth: the depth of the objects of which to index only the place; the outermost has depth 1. The tokens of a
-  ///     text take more room than the text itself: of a large one each record is indexed when it is read, by
-  ///     ``unfolded(_:reusing:)``. Nil indexes everything.
-  ///   - passed: is told the offset after each folded object.
+  ///   - foldingDepth: the depth, from 1, of objects to index by place alone. Tokens take more memory than the text: each
+  ///     record of a large one is indexed when read, by ``unfolded(_:reusing:)``. Nil indexes everything.
+  ///   - passed: called with the offset after each folded object.
   /// - Throws: `JSONError` at the first byte that breaks the grammar.
   public init(
     _ bytes: UnsafeBufferPointer<UInt8>, foldingDepth: Int? = nil,
@@ -29,13 +26,11 @@ public struct JSONDocument {
     tokens = parser.tokens
   }
 
-  /// Whether a token is an object of which only the place is indexed.
+  /// Whether a token is an object indexed by place alone.
   @inlinable
   public func isFolded(_ index: Int) -> Bool { tokens[index].traits.contains(.folded) }
 
-  /// A folded object as a document of its own over the same bytes; its first token is the object.
-  ///
-  /// - Parameter tokens: storage to use again.
+  /// A folded object as a document of its own over the same bytes, reusing the storage of `tokens`.
   public func unfolded(_ index: Int, reusing tokens: consuming [JSONToken] = []) -> JSONDocument {
     var parser = JSONParser(bytes, reusing: tokens)
     do {
@@ -46,7 +41,7 @@ public struct JSONDocument {
     return JSONDocument(parser)
   }
 
-  /// The bytes of a string without its quotation marks, or of a number; escapes are left as they are.
+  /// The bytes of a number, or of a string without quotation marks and with its escapes.
   @inlinable @inline(__always)
   public func raw(_ index: Int) -> UnsafeBufferPointer<UInt8> {
     let token = tokens[index]
@@ -54,7 +49,7 @@ public struct JSONDocument {
     return UnsafeBufferPointer(rebasing: bytes[start..<start + Int(token.length)])
   }
 
-  /// The bytes of a list from its first to its last text; nil where it is empty, no list, or does not end with a text.
+  /// The bytes of a list from its first to its last text; nil unless it is a list that ends with a text.
   @inlinable @inline(__always)
   public func rawTexts(_ index: Int) -> UnsafeBufferPointer<UInt8>? {
     let (first, last) = (index + 1, Int(tokens[index].next) - 1)
@@ -83,7 +78,19 @@ public struct JSONDocument {
     return true
   }
 
-  /// The indices of the keys and values of an object, in turn, or of the elements of an array.
+  /// Says what a value of the wrong type is, and what is expected.
+  public func mistyped(_ index: Int, _ expected: String) -> String {
+    switch tokens[index].kind {
+    case .null: "is null; leave the field out if nothing is known, otherwise give \(expected)"
+    case .object: "is an object; give \(expected)"
+    case .array: "is a list; give \(expected)"
+    case .string: "is a text; give \(expected)"
+    case .number: "is a number; give \(expected)"
+    case .true, .false: "is \(tokens[index].kind == .true); give \(expected)"
+    }
+  }
+
+  /// The indices of the keys and values of an object, alternately, or of the elements of an array.
   public func children(of index: Int) -> [Int] {
     var children: [Int] = []
     var child = index + 1
@@ -94,7 +101,7 @@ public struct JSONDocument {
     return children
   }
 
-  /// The index of the value of an object's member; nil where there is none of that name.
+  /// The index of the value of an object's member; nil for none.
   public func member(_ name: StaticString, of object: Int) -> Int? {
     var key = object + 1
     let end = Int(tokens[object].next)

@@ -35,8 +35,8 @@ extension JSONParser {
     }
   }
 
-  /// Moves on, eight bytes at a time, to a byte that is not plain: a quotation mark, a backslash, a control character or
-  /// the beginning of something outside of ASCII; or to the last seven bytes.
+  /// Moves on, eight bytes at a time, to a quotation mark, a backslash, a control character, a byte outside ASCII, or the
+  /// last seven bytes.
   @inline(__always)
   private mutating func skipPlain() {
     let ones: UInt64 = 0x0101_0101_0101_0101
@@ -44,7 +44,7 @@ extension JSONParser {
     guard let base = UnsafeRawPointer(bytes.baseAddress) else { return }
     while position + 8 <= bytes.count {
       let word = UInt64(littleEndian: base.loadUnaligned(fromByteOffset: position, as: UInt64.self))
-      // In each of these the lowest byte that is marked is truly special; a borrow or carry can only mark bytes above it.
+      // The lowest byte marked in each is special; a borrow or carry can only mark bytes above it.
       let quotes = word ^ (ones &* 0x22)
       let slashes = word ^ (ones &* 0x5C)
       var marks = (quotes &- ones) & ~quotes
@@ -64,7 +64,7 @@ extension JSONParser {
     scalar < 0x20 || (0x7F...0x9F).contains(scalar)
   }
 
-  /// Reads one escape, or the two that make a surrogate pair, and returns the scalar it stands for.
+  /// Reads an escape, or the two of a surrogate pair, and returns its scalar.
   private mutating func escape() throws(JSONError) -> UInt32 {
     let start = position
     position += 1
@@ -129,7 +129,7 @@ extension JSONParser {
     }
   }
 
-  /// Reads a scalar outside of ASCII; only the well-formed sequences of the Unicode standard's table 3-7 pass.
+  /// Reads a scalar outside ASCII in a well-formed sequence (Unicode standard, table 3-7).
   private mutating func multibyteScalar() throws(JSONError) -> UInt32 {
     let lead = bytes[position]
     let (length, second): (Int, ClosedRange<UInt8>) =
@@ -159,7 +159,7 @@ extension JSONParser {
     JSONError(offset: position, message: "a byte that is not UTF-8; save the file as UTF-8")
   }
 
-  /// The text of a string that has been read; `raw` are its bytes between the quotation marks.
+  /// The text of a string with the bytes `raw` between the quotation marks.
   static func unescape(_ raw: UnsafeBufferPointer<UInt8>) -> String {
     var text: [UInt8] = []
     text.reserveCapacity(raw.count)
@@ -198,5 +198,34 @@ extension JSONParser {
     case UInt8(ascii: "t"): 0x09
     default: letter
     }
+  }
+
+  /// Reads a number by the grammar, without its value.
+  mutating func number() throws(JSONError) {
+    let start = position
+    if next == UInt8(ascii: "-") { position += 1 }
+    if next == UInt8(ascii: "0") {
+      position += 1
+      if isDigit { throw JSONError(offset: start, message: "a number must not begin with a superfluous 0") }
+    } else {
+      try digits("a digit")
+    }
+    if next == UInt8(ascii: ".") {
+      position += 1
+      try digits("a digit after the point")
+    }
+    if next == UInt8(ascii: "e") || next == UInt8(ascii: "E") {
+      position += 1
+      if next == UInt8(ascii: "+") || next == UInt8(ascii: "-") { position += 1 }
+      try digits("a digit of the exponent")
+    }
+    append(JSONToken(.number, start: start, length: position - start, next: tokens.count + 1))
+  }
+
+  private var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(next) }
+
+  private mutating func digits(_ expected: String) throws(JSONError) {
+    guard isDigit else { throw unexpected(expected) }
+    while isDigit { position += 1 }
   }
 }

@@ -8,16 +8,11 @@ struct JSONParser {
   let bytes: UnsafeBufferPointer<UInt8>
   var position = 0
   private(set) var tokens: [JSONToken] = []
-  /// The depth at which objects are folded as soon as they have been checked.
+  /// The depth at which objects are folded once checked.
   private let foldingDepth: Int?
   private let passed: (Int) -> Void
 
-  /// Begins with a text.
-  ///
-  /// - Parameters:
-  ///   - foldingDepth: the depth of the objects of which to keep only the place; the outermost has depth 1.
-  ///   - passed: is told the offset after each folded object.
-  ///   - tokens: storage to use again.
+  /// For the parameters see ``JSONDocument``; the storage of `tokens` is reused.
   init(
     _ bytes: UnsafeBufferPointer<UInt8>, foldingDepth: Int? = nil,
     passed: @escaping (Int) -> Void = { _ in },
@@ -36,7 +31,7 @@ struct JSONParser {
       throw JSONError(offset: 0, message: "the file is larger than 4 GiB")
     }
     try checkEncoding()
-    // About as many tokens as the bundled files need; others grow the array or leave some of it.
+    // About the tokens of the bundled files; others grow the array or leave some of it.
     tokens.reserveCapacity(bytes.count / (foldingDepth == nil ? 12 : 1_000))
     skipBlanks()
     try value(depth: 0)
@@ -80,7 +75,7 @@ struct JSONParser {
     }
   }
 
-  /// Moves past a line's end and spaces behind it, eight at a time.
+  /// Moves past the end of a line and the spaces after it, eight at a time.
   private mutating func skipIndentation() {
     guard let base = UnsafeRawPointer(bytes.baseAddress), next == 0x0A else { return }
     position += 1
@@ -178,7 +173,7 @@ struct JSONParser {
     tokens[index].next = UInt32(truncatingIfNeeded: tokens.count)
   }
 
-  /// Forgets what is in the object that has just been read.
+  /// Forgets the contents of the object just read.
   private mutating func fold(_ index: Int) {
     tokens.removeLast(tokens.count - index - 1)
     tokens[index] = JSONToken(
@@ -188,12 +183,12 @@ struct JSONParser {
 }
 
 extension JSONParser {
-  /// The error that something else stands where `expected` should.
+  /// The error for anything but what is expected.
   func unexpected(_ expected: String) -> JSONError {
     JSONError(offset: position, message: "expected \(expected), found \(found)")
   }
 
-  /// What stands at the position, for people.
+  /// What is at the position, for people.
   private var found: String {
     guard position < bytes.count else { return "the end of the file" }
     let rest = bytes[position..<min(position + 4, bytes.count)]

@@ -1,7 +1,5 @@
-/// One value or key of a JSON text, by its place in the bytes.
-///
-/// Tokens stand in the order of the text. The members of an object follow it as key, value, key, value; the elements of an
-/// array follow it likewise.
+/// A value or key of a JSON text, by its place in the bytes. The members of an object follow it as keys and values
+/// alternately, the elements of an array follow it likewise.
 public struct JSONToken: Sendable {
   /// What kind of value it is; a key is a string.
   public enum Kind: UInt8, Sendable {
@@ -14,7 +12,7 @@ public struct JSONToken: Sendable {
     case null
   }
 
-  /// What a reader of a string has to mind.
+  /// What a reader of a value must mind.
   public struct Traits: OptionSet, Sendable {
     /// The traits as bits.
     public let rawValue: UInt8
@@ -22,23 +20,23 @@ public struct JSONToken: Sendable {
     /// Traits by their bits.
     public init(rawValue: UInt8) { self.rawValue = rawValue }
 
-    /// It holds escapes: its bytes are not its text.
+    /// A string with escapes: its bytes are not its text.
     public static let escaped = Traits(rawValue: 1)
-    /// Its text holds control characters (C0, DEL or C1), which must not reach a terminal.
+    /// A string with control characters (C0, DEL or C1), which must not reach a terminal.
     public static let controls = Traits(rawValue: 2)
-    /// An object of which only the place is kept: its members have no tokens.
+    /// An object indexed by place alone: its members have no tokens.
     public static let folded = Traits(rawValue: 4)
   }
 
   /// What kind of value it is.
   public let kind: Kind
-  /// What a reader of it has to mind.
+  /// What its reader must mind.
   public let traits: Traits
   /// The offset of its first byte; of the opening quotation mark for a string.
   public let start: UInt32
-  /// The length in bytes, without quotation marks for a string; of an object the number of its members, of an array 0.
+  /// The length in bytes, without quotation marks; for an object its number of members, for an array 0.
   public internal(set) var length: UInt32
-  /// The index of the token that follows it and all that is in it.
+  /// The index of the token after it and its contents.
   public internal(set) var next: UInt32
 
   init(_ kind: Kind, start: Int, length: Int = 0, traits: Traits = [], next: Int) {
@@ -52,7 +50,7 @@ public struct JSONToken: Sendable {
 
 /// Why bytes are not the JSON they should be.
 public struct JSONError: Error, Hashable, Sendable {
-  /// The offset of the byte that is wrong, or the number of bytes where they end too early.
+  /// The offset of the wrong byte, or the length of a text that ends too early.
   public let offset: Int
   /// What is wrong, and what is allowed.
   public let message: String

@@ -1,8 +1,6 @@
-/// Everything the program knows, immutable and sound: identifiers are unique, every link leads to a record, every claim has a source
-/// and no more weight than its sources bear, and no text is empty.
+/// All the data, immutable and checked: identifiers are unique, links resolve, and claims have sources that support them.
 ///
-/// Own data is read and checked whole before there is a catalog of it. Of the bundled data, which the tests prove sound, each file is
-/// read when something in it is first asked for.
+/// Own data is read and checked whole. A bundled file, which the tests check, is read when something in it is first needed.
 public struct Catalog: Sendable {
   /// The bundled files, and the files of a data directory.
   public enum File: String, CaseIterable, Sendable {
@@ -14,6 +12,7 @@ public struct Catalog: Sendable {
     case treaties
     case slips
     case sources
+    case tours
 
     /// The file's name: `nations.json`.
     public var name: String { rawValue + ".json" }
@@ -27,14 +26,12 @@ public struct Catalog: Sendable {
     public let text: String?
   }
 
-  /// The last day that the data covers, known to the day: the latest that any file reaches except the sources, the glossary and the
-  /// treaties. The default as-of date.
+  /// The last day covered, known to the day: the default as-of date. Sources, glossary, treaties and tours do not count.
   public let asOf: Day
 
   /// The records of all files; nil for the bundled data.
   private let own: Records.Storage?
 
-  /// The catalog of records that have been checked.
   init(_ records: Records) {
     own = Records.Storage(records: records)
     asOf = Self.latest { records.reach[$0.rawValue]?.asOf }
@@ -63,12 +60,19 @@ public struct Catalog: Sendable {
       registry.missions = missions.records.missions.identifiers
       registry.phases = phases.records.phases.identifiers
     }
-    /// A treaty is a term, so that the two are one.
+    /// A treaty is a term: both files are read together.
     static let glossary = CatalogLoader.bundled(.glossary, .treaties)
     static let sources = CatalogLoader.bundled(.sources)
+    /// The identifiers tell what kind of record a stop selects.
+    static let tours = CatalogLoader.bundled(.tours) { registry in
+      registry.nations = nations.records.nations.identifiers
+      registry.organisations = nations.records.organisations.identifiers
+      registry.phases = phases.records.phases.identifiers
+      registry.missions = missions.records.missions.identifiers
+      registry.topics = topics.records.topics.identifiers
+    }
   }
 
-  /// What holds the records of a file.
   private func storage(of file: File) -> Records.Storage {
     if let own { return own }
     return switch file {
@@ -79,6 +83,7 @@ public struct Catalog: Sendable {
     case .glossary, .treaties: Bundled.glossary
     case .slips: Bundled.slips
     case .sources: Bundled.sources
+    case .tours: Bundled.tours
     }
   }
 }
@@ -90,11 +95,11 @@ extension Catalog {
   public var nations: [Nation] { storage(of: .nations).records.nations.all }
   /// Organisations, in the data's order.
   public var organisations: [Organisation] { storage(of: .nations).records.organisations.all }
-  /// Numbers of members as sources state them, by date; of one date in the data's order.
+  /// Member counts as sources state them, by date, then in the data's order.
   public var statedCounts: [StatedCount] { storage(of: .nations).records.statedCounts }
   /// The two programmes as wholes, in the data's order; exactly one for each coalition.
   public var programmes: [Programme] { storage(of: .phases).records.programmes }
-  /// Phases by coalition (the ILRS first) and order; no two of one coalition have the same.
+  /// Phases by coalition (the ILRS first) and order, which is unique within a coalition.
   public var phases: [Phase] { storage(of: .phases).records.phases.all }
   /// Published ways of dividing the programmes, in the data's order.
   public var schemes: [Scheme] { storage(of: .phases).records.schemes }
@@ -104,14 +109,17 @@ extension Catalog {
   public var topics: [Topic] { storage(of: .topics).records.topics.all }
   /// Date histories, in the data's order; each has two steps or more.
   public var histories: [DateHistory] { storage(of: .slips).records.histories.all }
-  /// The glossary, in the data's order, which in the bundled file is by identifier. Terms that are treaties have these.
+  /// The glossary, in the data's order (bundled: by identifier). Terms that are treaties hold these.
   public var terms: [Term] { storage(of: .glossary).records.terms.all }
-  /// The terms that are treaties, in the order in which these came.
+  /// The terms that are treaties, in the order of the treaties file.
   public var treaties: [Term] { storage(of: .treaties).records.treaties }
   /// Sources by identifier; not every one need be cited.
   public var sources: [Source] { storage(of: .sources).records.sources.all }
 
-  /// How far a file reaches; nil where it is still to come.
+  /// Tours through the explorer, in the data's order.
+  public var tours: [Tour] { storage(of: .tours).records.tours }
+
+  /// How far a file reaches; nil until it is loaded.
   public func reach(of file: File) -> Reach? { storage(of: file).records.reach[file.rawValue] }
 
   /// What is said of one of the two programmes as a whole.
@@ -143,6 +151,9 @@ extension Catalog {
   /// The scheme of that identifier.
   public func scheme(_ id: Scheme.ID) -> Scheme? { schemes.first { $0.id == id } }
 
+  /// The tour of that identifier.
+  public func tour(_ id: Tour.ID) -> Tour? { tours.first { $0.id == id } }
+
   /// The record of that identifier; nil where there is none.
   public func record(_ id: RecordID) -> (any Record)? {
     switch id {
@@ -160,14 +171,16 @@ extension Catalog {
     }
   }
 
-  /// The date histories that are told with a record, in the data's order.
+  /// The date histories of a record, in the data's order.
   func histories(of record: RecordID) -> [DateHistory] {
     storage(of: .slips).records.historiesByRecord[record] ?? []
   }
-  /// The terms that have to do with a record, in the data's order.
+  /// The terms related to a record, in the data's order.
   func terms(relatedTo record: RecordID) -> [Term.ID] {
     storage(of: .glossary).records.termsByRecord[record] ?? []
   }
+  /// What terms are called in texts.
+  var termNames: TermNames { storage(of: .glossary).records.termNames }
   /// The place of a mission among ``missions``.
   func missionPlace(_ id: Mission.ID) -> Int? { storage(of: .missions).records.missions.place(of: id) }
   /// The places of the missions that are part of a phase or support it, ascending.

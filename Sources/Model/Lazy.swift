@@ -3,9 +3,9 @@ import Synchronization
 /// A value that is computed once, when it is first asked for.
 ///
 /// Threads that ask while it is being computed wait for it. The computation must not ask for its own value.
-final class Lazy<Value: Sendable>: Sendable {
+public final class Lazy<Value: Sendable>: Sendable {
   private enum State: Sendable {
-    /// Let go as soon as it has been made, with all that it holds.
+    /// Released, with all that it holds, once computed.
     case pending(@Sendable () -> Value)
     case known(Value)
   }
@@ -13,10 +13,10 @@ final class Lazy<Value: Sendable>: Sendable {
   private let state: Mutex<State>
 
   /// A value to be computed.
-  init(_ computation: @escaping @Sendable () -> Value) { state = Mutex(.pending(computation)) }
+  public init(_ computation: @escaping @Sendable () -> Value) { state = Mutex(.pending(computation)) }
 
   /// The value.
-  var value: Value {
+  public var value: Value {
     state.withLock { state in
       switch state {
       case .known(let value): return value

@@ -1,6 +1,5 @@
 extension RandomAccessCollection where Index == Int {
-  /// The first place from which on all elements meet a condition; the end where none does. Those that do not meet it must
-  /// all stand before those that do: it is found by halving.
+  /// The first index from which all elements meet a condition, by halving; the end if none does. The others must come first.
   func partitioningIndex(where isMet: (Element) -> Bool) -> Int {
     var (low, high) = (startIndex, endIndex)
     while low < high {

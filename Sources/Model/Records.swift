@@ -1,4 +1,4 @@
-/// The records of some files of the data, or of all of them, in their order.
+/// The records of some or all files, in their order.
 struct Records: Sendable {
   /// How far each file reaches, by its raw value.
   var reach: [String: Catalog.Reach] = [:]
@@ -11,11 +11,11 @@ struct Records: Sendable {
   var schemes: [Scheme] = []
   var missions = RecordList<Mission>()
   var topics = RecordList<Topic>()
-  /// Each has two steps or more.
   var histories = RecordList<DateHistory>()
-  /// Those that are treaties with where states stand.
+  /// Those that are treaties hold these.
   var terms = RecordList<Term>()
   var sources = RecordList<Source>()
+  var tours: [Tour] = []
 
   /// The places of the missions of each phase and of each nation, ascending, by the raw values of the identifiers.
   private(set) var missionsByPhase: [String: [Int]] = [:]
@@ -24,10 +24,11 @@ struct Records: Sendable {
   /// The histories that are told with each record, and the terms that have to do with it.
   private(set) var historiesByRecord: [RecordID: [DateHistory]] = [:]
   private(set) var termsByRecord: [RecordID: [Term.ID]] = [:]
-  /// The terms that are treaties, in the order of these.
+  /// The names of terms in texts.
+  private(set) var termNames = TermNames()
+  /// The terms that are treaties, in the order of the treaties file.
   private(set) var treaties: [Term] = []
 
-  /// Finds out which missions belong to which phases and nations.
   mutating func indexMissions() {
     for (place, mission) in missions.all.enumerated() {
       for phase in mission.phases + mission.relatedPhases {
@@ -39,21 +40,21 @@ struct Records: Sendable {
     }
   }
 
-  /// Finds out which histories are told with which records.
   mutating func indexHistories() {
     for history in histories.all {
       for record in history.records { historiesByRecord[record, default: []].append(history) }
     }
   }
 
-  /// Finds out which terms have to do with which records.
+  /// Finds the terms related to each record, and the words by which they are found in texts.
   mutating func indexTerms() {
+    termNames = TermNames(terms.all)
     for term in terms.all {
       for record in term.related { termsByRecord[record, default: []].append(term.id) }
     }
   }
 
-  /// Joins treaties to the terms that they are. One without a term is left out.
+  /// Joins treaties to their terms; one without a term is left out.
   mutating func join(_ joined: [Treaty]) {
     for treaty in joined {
       guard let place = terms.place(of: treaty.id) else { continue }
@@ -62,7 +63,7 @@ struct Records: Sendable {
     }
   }
 
-  /// Records behind one reference, so that a catalog is cheap to hand on.
+  /// Shared by reference, so that a catalog is cheap to copy.
   final class Storage: Sendable {
     let records: Records
 
@@ -77,19 +78,16 @@ struct RecordList<Record: Sendable>: Sendable {
   /// The identifiers in the same order.
   private(set) var identifiers = IdentifierTable<Record>()
 
-  /// No records.
   init() {}
 
-  /// Records with all their identifiers, in whatever order these were declared.
+  /// Records with their identifiers, declared in any order.
   init(_ records: [Record], _ declared: IdentifierTable<Record>)
   where Record: Identifiable<Identifier<Record>> {
     all = records
     identifiers = declared.inOrder(of: records)
   }
 
-  /// The place of the record of an identifier; nil where there is none.
   func place(of id: Identifier<Record>) -> Int? { identifiers.place(of: id) }
 
-  /// The record of an identifier; nil where there is none.
   subscript(id: Identifier<Record>) -> Record? { place(of: id).map { all[$0] } }
 }

@@ -1,12 +1,12 @@
 extension FoldedTexts {
-  /// The best match of a word in the texts, of equals that in the first; nil where it matches none.
+  /// The best match of a word in the texts, the first of equals; nil for none.
   func bestMatch(of term: SearchPattern.Term) -> (entry: Int, match: WordMatch)? {
     var best: (entry: Int, match: WordMatch)?
     for entry in entries.indices where entries[entry].mask & term.mask == term.mask {
       guard let match = match(term.letters, in: entry) else { continue }
       if match.score > best?.match.score ?? .min { best = (entry, match) }
     }
-    // Whatever is unbroken outranks what is scattered.
+    // Any unbroken match outranks a scattered one.
     if best != nil || term.letters.count < Scoring.scatteredWord { return best }
     for entry in entries.indices where entries[entry].mask & term.mask == term.mask {
       guard let match = scatteredMatch(of: term.letters, in: entry) else { continue }
@@ -15,8 +15,8 @@ extension FoldedTexts {
     return best
   }
 
-  /// The best place where a word stands unbroken in a text: the whole text, its beginning, the beginning of a word, any. Of
-  /// running text only words count that begin with it; a short one must be the whole word, a long one may stand within a word.
+  /// The best unbroken place of a word in a text: all of it, its beginning, the beginning of a word, anywhere. In prose a
+  /// word must begin there; a short one must be a whole word, a long one may be inside a word.
   func match(_ word: [Letter], in entry: Int) -> WordMatch? {
     let (role, text) = (entries[entry].role, letters.span.extracting(place(of: entry)))
     let isProse = role == .prose
@@ -41,7 +41,7 @@ extension FoldedTexts {
     return inside.map { WordMatch(.inside, at: $0..<$0 + word.count, of: text, role: role) }
   }
 
-  /// Where a word stands next unbroken, from a place on.
+  /// The next unbroken place of a word.
   private static func place(of word: Span<Letter>, in text: Span<Letter>, from start: Int) -> Int? {
     let first = word[0]
     var place = start
@@ -56,8 +56,8 @@ extension FoldedTexts {
     return nil
   }
 
-  /// Whether no word begins within the places but where one does, or a number, in what was typed: `luna25` may run on from `Luna`
-  /// to `25`, `uae` not from one word to the next.
+  /// Whether no word begins inside the places, except where one or a number begins in the typed word: `luna25` may match
+  /// `Luna 25`, but `uae` must not span two words.
   private static func isInOneWord(
     _ places: Range<Int>, of text: Span<Letter>, as word: Span<Letter>
   ) -> Bool {
@@ -66,16 +66,16 @@ extension FoldedTexts {
     }
   }
 
-  /// A way in which the first letters of a word run through a text.
+  /// A way for the first letters of a word to run through a text.
   private struct Way {
     /// Where the last of them stands.
     let place: Int
     let points: Int
-    /// Which way it goes on from.
+    /// The way that it continues.
     let origin: Int
   }
 
-  /// Where the letters of a word stand that matches a text.
+  /// The places of the letters of a matching word.
   func places(of word: [Letter], matching match: WordMatch, in entry: Int) -> [Int] {
     match.kind == .scattered ? scatteredPlaces(of: word, in: entry) ?? [] : Array(match.range)
   }
@@ -87,9 +87,8 @@ extension FoldedTexts {
     }
   }
 
-  /// The best way in which the letters of a word run through a name, alias or code, beginning where a word does.
-  ///
-  /// After a short gap a match may go on anywhere, after a longer one only at the beginning of a word.
+  /// The best way for a word's letters to run through a name, alias or code from the beginning of a word. After a longer
+  /// gap it may continue only at the beginning of a word.
   private func scatteredPlaces(of word: [Letter], in entry: Int) -> [Int]? {
     let text = letters.span.extracting(place(of: entry))
     guard entries[entry].role.isNaming, text.count <= Scoring.scatteredText else { return nil }

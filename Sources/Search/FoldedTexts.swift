@@ -3,13 +3,12 @@ public struct FoldedTexts: Sendable {
   /// A text among those of the record.
   struct Entry {
     let role: SearchText.Role
-    /// Behind its last letter; it begins where the one before it ends.
+    /// The end of its letters, which begin at the end of the entry before.
     let end: Int32
-    /// Which letters it has, as far as a bit for each of the alphabet tells.
+    /// Its letters, as far as a bit for each letter of the alphabet tells.
     let mask: UInt32
   }
 
-  /// The letters of all texts one after the other.
   let letters: [Letter]
   let entries: [Entry]
 
@@ -24,18 +23,17 @@ public struct FoldedTexts: Sendable {
     self.entries = entries
   }
 
-  /// Where the letters of a text lie.
   func place(of entry: Int) -> Range<Int> {
     (entry == 0 ? 0 : Int(entries[entry - 1].end))..<Int(entries[entry].end)
   }
 }
 
-/// Folds the texts of many records, sooner than one by one.
+/// Folds the texts of many records, faster than one by one.
 public struct TextFolder {
   private var folder = LetterFolder()
   private var letters: [Letter] = []
 
-  /// A folder that has met no letter.
+  /// A new folder.
   public init() {}
 
   /// Folds the texts of a record.
@@ -49,7 +47,7 @@ public struct TextFolder {
       }
       return FoldedTexts.Entry(role: text.role, end: Int32(letters.count), mask: mask)
     }
-    // A copy has no more room than it needs.
+    // A copy has no spare room.
     return FoldedTexts(letters: letters.withUnsafeBufferPointer { Array($0) }, entries: entries)
   }
 }

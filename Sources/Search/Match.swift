@@ -14,11 +14,52 @@ public struct Match: Hashable, Sendable {
   public let field: String
   /// That field's text.
   public let text: String
-  /// What matched in that text, as character offsets, ascending and apart.
+  /// What matched in that text, as ascending character ranges.
   public let textRanges: [Range<Int>]
-  /// What matched in the name that lists show, as character offsets, ascending and apart; empty where the
-  /// match is elsewhere.
+  /// What matched in the name that lists show, as ascending character ranges; empty if the match is elsewhere.
   public let ranges: [Range<Int>]
   /// How the score came about.
   public let parts: [Part]
+}
+
+extension Match {
+  /// Why a record with these texts matches a pattern; nil where a word of it matches none of them.
+  public init?(of texts: [SearchText], _ pattern: SearchPattern) {
+    let folded = FoldedTexts(texts)
+    let words = pattern.terms.compactMap { folded.bestMatch(of: $0) }
+    guard words.count == pattern.terms.count,
+      let main = words.max(by: { $0.match.score < $1.match.score })
+    else { return nil }
+    var parts = zip(pattern.terms, words).flatMap { term, word in
+      word.match.parts(word: term.text, field: texts[word.entry].field)
+    }
+    if let (entry, points) = pattern.phrasePart(of: folded) {
+      parts.append(Part(reason: "the words in a row in the \(texts[entry].field)", points: points))
+    }
+    let places = zip(pattern.terms, words).flatMap { term, word in
+      word.entry == main.entry ? folded.places(of: term.letters, matching: word.match, in: word.entry) : []
+    }
+    self.init(
+      score: parts.reduce(0) { $0 + $1.points }, field: texts[main.entry].field, text: texts[main.entry].text,
+      textRanges: FoldedText(texts[main.entry].text).ranges(of: places),
+      ranges: pattern.nameRanges(in: texts[0], of: texts), parts: parts)
+  }
+}
+
+extension SearchPattern {
+  /// What to highlight in the name of a match, as ascending character ranges: words unbroken in it, even if another field matches
+  /// better, and words whose letters match best there. `texts`, the name first, are used only if the name does not suffice.
+  public func nameRanges(
+    in name: SearchText, of texts: @autoclosure () -> [SearchText]
+  ) -> [Range<Int>] {
+    guard name.role == .name else { return [] }
+    let folded = FoldedTexts([name])
+    let places = terms.flatMap { term -> [Int] in
+      guard let match = folded.bestMatch(of: term)?.match else { return [] }
+      // Letters scattered in the name may be together elsewhere.
+      let isBest = match.kind != .scattered || FoldedTexts(texts()).bestMatch(of: term)?.entry == 0
+      return isBest ? folded.places(of: term.letters, matching: match, in: 0) : []
+    }
+    return FoldedText(name.text).ranges(of: places)
+  }
 }

@@ -1,6 +1,6 @@
 import Text
 
-/// What is searched, taken apart: words without case, accents, spaces and signs. All of them must match.
+/// A search as words without case, accents, spaces and signs. All must match.
 public struct SearchPattern: Hashable, Sendable {
   /// A word of it.
   struct Term: Hashable, Sendable {
@@ -8,7 +8,7 @@ public struct SearchPattern: Hashable, Sendable {
     let text: String
     /// Its letters and digits; never empty.
     let letters: [Letter]
-    /// Which letters it has, as ``FoldedTexts/Entry/mask`` tells them.
+    /// Its letters as ``FoldedTexts/Entry/mask`` has them.
     let mask: UInt32
 
     init?(_ text: Substring) {
@@ -20,10 +20,10 @@ public struct SearchPattern: Hashable, Sendable {
   }
 
   let terms: [Term]
-  /// All words as one: the letters and digits in a row.
+  /// All words as one.
   let phrase: [Letter]
 
-  /// Takes a text apart. Words that are nothing but signs are left out.
+  /// Divides a text into words. Words of signs alone are left out.
   public init(_ text: String) {
     self.init(terms: text.split(whereSeparator: \.isWhitespace).compactMap(Term.init))
   }
@@ -33,8 +33,7 @@ public struct SearchPattern: Hashable, Sendable {
     phrase = terms.flatMap(\.letters)
   }
 
-  /// The same without the words that questions are made of ("who is in the ILRS"), to be tried where nothing is found; nil where
-  /// there are none, or no others.
+  /// The pattern without the words of questions ("who is in the ILRS"), for when nothing is found; nil if it has none, or no others.
   public var withoutStopWords: SearchPattern? {
     let others = terms.filter { !Self.stopWords.contains(folded($0.text)) }
     return others.isEmpty || others.count == terms.count ? nil : SearchPattern(terms: others)
@@ -50,7 +49,7 @@ public struct SearchPattern: Hashable, Sendable {
   /// Whether nothing is searched, so that everything matches.
   public var isEmpty: Bool { terms.isEmpty }
 
-  /// What a record with these texts scores, the higher the better; nil where a word matches none of them.
+  /// The score of a record with these texts, the higher the better; nil if a word matches none of them.
   public func score(of texts: FoldedTexts) -> Int? {
     var score = 0
     for term in terms {
@@ -60,7 +59,7 @@ public struct SearchPattern: Hashable, Sendable {
     return score + (phrasePart(of: texts)?.points ?? 0)
   }
 
-  /// The best that several words earn for standing in a row, and in which text; of equals the first.
+  /// The most points for words in a row, and their text; the first of equals.
   func phrasePart(of texts: FoldedTexts) -> (entry: Int, points: Int)? {
     guard terms.count > 1 else { return nil }
     var best: (entry: Int, points: Int)?

@@ -1,6 +1,6 @@
-/// A text of a record that a search looks at.
+/// A text of a record, to be searched.
 public struct SearchText: Hashable, Sendable {
-  /// What kind of text it is, which decides how much a match in it counts and how freely it may match.
+  /// The kind of text: how much a match counts, and how freely it may match.
   public enum Role: UInt8, Hashable, Sendable, CaseIterable {
     /// The name that lists show.
     case name
@@ -13,7 +13,7 @@ public struct SearchText: Hashable, Sendable {
     /// Running text. It matches by whole words and their beginnings, so that it adds no noise.
     case prose
 
-    /// Whether the text names the record. Its letters may match apart, and words in a row in it earn points.
+    /// Whether the text names the record. Scattered letters may match it, and words in a row earn points.
     var isNaming: Bool { self == .name || self == .alias || self == .code }
   }
 

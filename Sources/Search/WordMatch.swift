@@ -1,4 +1,4 @@
-/// How one word of a search matches one text, and what that earns.
+/// How a word of a search matches a text, and the points for it.
 struct WordMatch {
   /// The kind of match, from the best.
   enum Kind {
@@ -8,7 +8,7 @@ struct WordMatch {
     case inside
     case scattered
 
-    /// What the kind earns in a text of that role.
+    /// The points for the kind in a text of a role.
     func points(in role: SearchText.Role) -> Int {
       switch self {
       case .exact: role == .property ? Scoring.exactProperty : Scoring.exact
@@ -19,7 +19,7 @@ struct WordMatch {
       }
     }
 
-    /// What several words earn that match so in a row.
+    /// The points for several words in a row.
     var phrasePoints: Int {
       switch self {
       case .exact: Scoring.wholePhrase
@@ -28,12 +28,12 @@ struct WordMatch {
       }
     }
 
-    /// The kind in words that a field's name completes.
+    /// The kind in words, completed by the name of a field.
     var words: String {
       switch self {
       case .exact: "is the"
       case .prefix: "begins the"
-      case .wordStart: "begins a word of the"
+      case .wordStart: "starts a word of the"
       case .inside: "is within the"
       case .scattered: "is scattered in the"
       }
@@ -42,18 +42,16 @@ struct WordMatch {
 
   let kind: Kind
   let role: SearchText.Role
-  /// From the first matched letter to behind the last, as places among the text's. All between match but in a scattered match.
+  /// From the first matched letter to the end of the last, as places in the text; with gaps only in a scattered match.
   let range: Range<Int>
-  /// What the letters earn: themselves, runs and beginnings of words.
+  /// The points for letters, runs and beginnings of words.
   let letters: Int
-  /// What gaps cost; not above 0.
+  /// The cost of gaps; at most 0.
   let gaps: Int
-  /// What the rest of the text costs; not above 0.
+  /// The cost of unmatched letters; at most 0.
   let rest: Int
 
-  /// Scores a match.
-  ///
-  /// - Parameter places: where the letters stand, ascending.
+  /// Scores a match by the ascending places of its letters.
   init(_ kind: Kind, at places: some Collection<Int>, of text: Span<Letter>, role: SearchText.Role) {
     var (letters, gaps) = (0, 0)
     var (first, end) = (0, 0)
@@ -65,19 +63,16 @@ struct WordMatch {
     }
     (self.kind, self.role, self.letters, self.gaps) = (kind, role, letters, gaps)
     range = first..<end
-    // How long a running text is says nothing of how well it fits.
+    // The length of a running text says nothing about its fit.
     rest = role == .prose ? 0 : Scoring.points(ofUnmatched: text.count - places.count)
   }
 
-  /// All points together.
   var score: Int { uncapped + cap }
-
   private var uncapped: Int { kind.points(in: role) + Scoring.field(role) + letters + gaps + rest }
-
-  /// What keeps a scattered match below the unbroken ones; not above 0.
+  /// The cap of a scattered match, below unbroken ones; at most 0.
   private var cap: Int { kind == .scattered ? min(0, Scoring.scatteredLimit - uncapped) : 0 }
 
-  /// How the points came about; zeros are left out, except that of the kind.
+  /// The parts of the score, without zeros except for the kind.
   func parts(word: String, field: String) -> [Match.Part] {
     let kindPart = Match.Part(reason: "\(word): \(kind.words) \(field)", points: kind.points(in: role))
     let others = [

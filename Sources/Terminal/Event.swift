@@ -12,6 +12,8 @@ public enum Event: Hashable, Sendable {
   case lost
   /// The watched descriptor is readable.
   case watched
+  /// The time limit has passed.
+  case elapsed
   /// The program was stopped and continues; the terminal is set up again and needs a frame of this size.
   case resumed(Size)
 }

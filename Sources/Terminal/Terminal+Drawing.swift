@@ -55,15 +55,17 @@ extension Terminal {
 
   private typealias Window = UnsafeMutablePointer<WINDOW>
 
-  /// Draws the changed cells of a row.
+  /// Draws what has changed of a row; all of it where spacing marks are or were in it.
   ///
   /// - Parameter cells: a reusable buffer.
   private func draw(_ frame: Frame, row y: Int, with cells: inout [cchar_t], in window: Window) {
-    cells.removeAll(keepingCapacity: true)
+    guard frame.row(y) != shown?.row(y) else { return }
+    let hasMarks = frame.hasSpacingMarks(inRow: y) || shown?.hasSpacingMarks(inRow: y) == true
+    if hasMarks { blank(frame, row: y, with: &cells, in: window) }
     var start = 0
-    frame.forEachRun(inRow: y, changedSince: shown, fillingGaps: true) { x, run, style in
+    frame.forEachRun(inRow: y, changedSince: hasMarks ? nil : shown, fillingGaps: true) { x, run, style in
       let style = style.degraded(to: colorDepth)
-      let blank = cislunar_blank(style.attributes.curses, pair(of: style))
+      let blank = blank(style)
       // Draw full blocks as blanks with a background: in many fonts blocks leave gaps between rows.
       let block = cislunar_blank(style.attributes.contains(.reverse) ? 0 : cislunar_reverse, pair(of: style))
       for (offset, cell) in run.enumerated() {
@@ -80,6 +82,19 @@ extension Terminal {
     }
     Self.put(&cells, x: start, y: y, in: window)
   }
+
+  /// Sends a row without its texts. A terminal that lets a spacing mark join the cell before it would otherwise leave what was
+  /// in the column of the mark, and the mark where another text begins alike.
+  private func blank(_ frame: Frame, row y: Int, with cells: inout [cchar_t], in window: Window) {
+    frame.forEachRun(inRow: y) { x, run, style in
+      cells += Array(repeating: blank(style.degraded(to: colorDepth)), count: run.count)
+      Self.put(&cells, x: x, y: y, in: window)
+    }
+    wnoutrefresh(window)
+    doupdate()
+  }
+
+  private func blank(_ style: Style) -> cchar_t { cislunar_blank(style.attributes.curses, pair(of: style)) }
 
   /// Moves the cells into the window and empties the buffer.
   private static func put(_ cells: inout [cchar_t], x: Int, y: Int, in window: Window) {
@@ -112,6 +127,13 @@ extension Terminal {
     let shown = cursor.flatMap { Rect(size).contains($0) ? $0 : nil }
     curs_set(shown == nil ? 0 : 1)
     if let shown { wmove(window, Int32(shown.y), Int32(shown.x)) }
+  }
+}
+
+extension Frame {
+  /// Whether a row has marks that some terminals let join the cell before.
+  fileprivate func hasSpacingMarks(inRow y: Int) -> Bool {
+    row(y).contains { $0.scalars.base?.form == .spacing }
   }
 }
 

@@ -4,15 +4,20 @@ import Platform
 import Screen
 
 extension Terminal {
-  /// Waits for the next event; takes no processor time meanwhile.
+  /// Waits for the next event without using processor time.
   ///
-  /// - Parameter watched: a descriptor whose becoming readable is an event too; reading from it is for the caller.
-  public mutating func next(watching watched: Int32? = nil) -> Event {
+  /// - Parameters:
+  ///   - watched: a descriptor that is an event when readable; the caller reads it.
+  ///   - milliseconds: the time limit; nil for none.
+  public mutating func next(watching watched: Int32? = nil, atMost milliseconds: Int32? = nil) -> Event {
     while true {
       if let event = poll() { return event }
-      switch cislunar_signals_wait(watched ?? -1, decoder.patience ?? -1) {
+      // The rest of a key or an answer comes first.
+      switch cislunar_signals_wait(watched ?? -1, decoder.patience ?? milliseconds ?? -1) {
       case cislunar_wait_other: return .watched
-      case cislunar_wait_time: decoder.finish()
+      case cislunar_wait_time:
+        if decoder.patience == nil { return .elapsed }
+        decoder.finish()
       default: continue
       }
     }

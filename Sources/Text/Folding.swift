@@ -1,10 +1,8 @@
 // The standard library has the decomposition of Unicode, but declares it for its own libraries only.
 @_spi(_Unicode) import Swift
 
-/// A text without regard to case, accents, typographic signs and compatible forms: `turkiye` for `Türkiye`, `chang'e` for
-/// `Chang’e`, `cnsa` for `ＣＮＳＡ`.
-///
-/// Letters of scripts that have no ASCII form keep it, in lower case and without combining marks.
+/// A text without case, accents, typographic signs and compatible forms: `turkiye` for `Türkiye`, `chang'e` for `Chang’e`.
+/// Letters without an ASCII form stay, in lower case and without combining marks.
 public func folded(_ text: String) -> String {
   // A line break of two characters is one.
   if text.utf8.allSatisfy({ $0 < 0x80 && $0 != 0x0D }) {
@@ -16,15 +14,15 @@ public func folded(_ text: String) -> String {
   return result
 }
 
-/// The words by which a short list of choices is narrowed, without regard to case and accents.
+/// Words that narrow a short list of choices, without case and accents.
 public struct FoldedWords {
   private let words: [[UInt8]]
-  /// The words of a search as it is typed.
+  /// The words of a search as typed.
   public init(_ search: String) {
     words = search.split(separator: " ").map { Array(folded(String($0)).utf8) }
   }
 
-  /// Whether all of them stand in a text.
+  /// Whether a text has all of them.
   public func areAll(in text: String) -> Bool {
     if words.isEmpty { return true }
     let bytes = Array(folded(text).utf8)
@@ -34,10 +32,8 @@ public struct FoldedWords {
   }
 }
 
-/// The ASCII form of a character, for terminals that can draw nothing else; nil where there is none.
-///
-/// It can be longer than one character (`ss` for `ß`) and empty (for a lone combining mark). Capitals stay
-/// capitals: `O` for `Ø`, `Ae` for `Æ`.
+/// The ASCII form of a character, perhaps longer (`ss` for `ß`) or empty (for a lone combining mark), with its case: `O` for
+/// `Ø`, `Ae` for `Æ`. Nil if there is none.
 public func foldedToASCII(_ character: Character) -> String? {
   if character.isASCII { return String(character) }
   if let sign = FoldingTable.signs[character] { return sign }
@@ -67,20 +63,19 @@ package func foldedCharacter(_ character: Character) -> String {
   return result
 }
 
-/// Whether a character is a letter or digit, or several, in another dress.
+/// Whether a character is a compatible form of letters or digits.
 package func isCompatibleForm(_ character: Character) -> Bool {
   character.unicodeScalars.first.flatMap(CompatibleForms.plain) != nil
 }
 
 extension Character {
-  /// Whether it is a lone ideograph: nothing of it could be folded, which would take long to find out.
+  /// Whether it is a lone ideograph, which does not fold: finding that out otherwise takes long.
   fileprivate var standsForItself: Bool {
     guard utf8.count == 3, let scalar = unicodeScalars.first?.value else { return false }
     return (0x3400...0x9FFF).contains(scalar)
   }
 
-  /// The character without the marks that nobody could read any more: to look one up takes time with the square of their
-  /// number.
+  /// The character without an illegible number of marks: a look-up takes time with the square of it.
   package var legible: Character {
     guard utf8.count > 64 else { return self }
     return Character(String(unicodeScalars.prefix(16)))

@@ -1,6 +1,5 @@
-/// What texts are put in order by: without regard to case and accents, digits as the numbers they are, numbers before letters.
-///
-/// `Chang'e 6` comes before `Chang'e 10`, `Türkiye` between `Turkey` and `Tuvalu`.
+/// The sort key of a text, without case and accents, numbers by value and before letters: `Chang'e 6` comes before
+/// `Chang'e 10`, `Türkiye` between `Turkey` and `Tuvalu`.
 public struct NaturalOrder: Comparable, Sendable {
   /// The folded text, with the length of every number before its digits.
   private let key: String
@@ -19,7 +18,7 @@ public struct NaturalOrder: Comparable, Sendable {
       }
       while index < bytes.count, bytes[index] == UInt8(ascii: "0") { index += 1 }
       let digits = bytes[index...].prefix(while: Self.isDigit)
-      // A length is a control character: these come before all others.
+      // A length is a control character, so that numbers come first.
       key += Array(repeating: 0x1F, count: digits.count / 30) + [0x01 + UInt8(digits.count % 30)] + digits
       index = digits.endIndex
     }

@@ -5,25 +5,24 @@ extension Unicode.Scalar {
     case narrow
     /// It is shown in two columns.
     case wide
-    /// It is shown in one column, though some terminals let it join the cell before: a spacing mark.
+    /// It is shown in one column, though some terminals join it to the cell before: a spacing mark.
     case spacing
     /// It joins the cell before it and has no column of its own.
     case mark
     /// It has no glyph and is left out: a joiner, a direction mark, a selector, a skin tone.
     case dropped
-    /// It must not reach a terminal: a control character, a bidi override, a scalar that is unassigned, for private use, or
-    /// younger than the Unicode of the table of widths.
+    /// It must not reach a terminal: a control, a bidi override, unassigned, private, or newer than the table of widths.
     case replaced
   }
 
-  /// What is shown in place of a scalar that must not reach a terminal.
+  /// What replaces a scalar that must not reach a terminal.
   public static let replacement: Unicode.Scalar = "\u{FFFD}"
 
   /// What a cell does with it.
   @inlinable
   public var form: Form {
     switch value {
-    // What fills screens, for speed: all of these are found without a look at their properties.
+    // Common scalars, for speed: without a look at their properties.
     case 0x20...0x7E, 0xA0...0xAC, 0xAE...0x2FF, 0x370...0x377, 0x391...0x3A1, 0x3A3...0x482, 0x2010...0x2027,
       0x2030...0x205E, 0x2190...0x22FF, 0x2500...0x25FC, 0x2800...0x28FF:
       .narrow
@@ -50,12 +49,12 @@ extension Unicode.Scalar {
   /// Whether it changes the direction of the text after it: embeddings, overrides, isolates and their ends.
   private var isBidiOverride: Bool { (0x202A...0x202E).contains(value) || (0x2066...0x2069).contains(value) }
 
-  /// Whether it is a vowel or a final consonant of Hangul, which stand beneath the first consonant.
+  /// Whether it is a vowel or final consonant of Hangul, which goes below the first consonant.
   private var isHangulVowelOrFinal: Bool {
     (0x1160...0x11FF).contains(value) || (0xD7B0...0xD7FB).contains(value)
   }
 
-  /// The columns it takes, whatever stands before or after it.
+  /// Its columns, in any context.
   @inlinable
   public var columns: Int {
     switch form {
@@ -65,14 +64,46 @@ extension Unicode.Scalar {
     }
   }
 
-  /// Whether some terminals show it in two columns, though it has one.
+  /// Whether some terminals show it in two columns instead of one.
   public var isAmbiguous: Bool { AmbiguousRanges.contains(self) }
 
-  /// Whether nothing is seen of it, or nothing that is the same everywhere.
+  /// Whether it is invisible, or not the same everywhere.
   public var isWithoutGlyph: Bool {
     switch form {
     case .dropped, .replaced: true
     default: false
+    }
+  }
+}
+
+/// The rule for text in cells: a shown scalar begins a cell, up to two marks join it, other marks are dropped. So the
+/// columns of a text are the sum of those of its scalars.
+public struct CellRule {
+  /// How many more marks the current cell takes.
+  @usableFromInline var room = 0
+
+  /// The rule at the beginning of a text.
+  @inlinable
+  public init() {}
+
+  /// What is shown of the next scalar, and its columns: with none it joins the cell before. Nil if it is dropped.
+  @inlinable
+  public mutating func next(_ scalar: Unicode.Scalar) -> (scalar: Unicode.Scalar, columns: Int)? {
+    switch scalar.form {
+    case .narrow, .spacing:
+      room = 2
+      return (scalar, 1)
+    case .wide:
+      room = 2
+      return (scalar, 2)
+    case .replaced:
+      room = 2
+      return (.replacement, 1)
+    case .mark:
+      guard room > 0 else { return nil }
+      room -= 1
+      return (scalar, 0)
+    case .dropped: return nil
     }
   }
 }

@@ -1,10 +1,10 @@
-/// On which side a text stands in the room it has.
+/// The alignment of a text in its room.
 public enum Alignment: Hashable, Sendable {
   /// To the left.
   case leading
   /// To the right.
   case trailing
-  /// In the middle; where the room cannot be halved, one column to the left.
+  /// In the middle, in odd room one column to the left.
   case centre
 }
 
@@ -15,17 +15,17 @@ extension StringProtocol {
     isPlainASCII ? utf8.count : unicodeScalars.reduce(0) { $0 + $1.columns }
   }
 
-  /// Whether every byte of it is a printable character of ASCII, which is soon found out.
+  /// Whether every byte is printable ASCII, which is quickly found.
   @inlinable
   var isPlainASCII: Bool {
-    // Without an end before the last byte, so that many are looked at at once.
+    // Without an early end, so that many bytes are checked at once.
     utf8.withContiguousStorageIfAvailable { $0.reduce(true) { $0 && $1 &- 0x20 < 0x5F } } ?? false
   }
 
-  /// Whether it takes more columns than so many. However long it is, no more of it is looked at than that takes.
+  /// Whether it takes more columns than so many. Of a long text only the beginning is examined.
   @inlinable
   public func isWider(than columns: Int) -> Bool {
-    // What has two columns has three bytes at least.
+    // Two columns have at least three bytes.
     if utf8.count <= columns { return false }
     var room = columns
     for scalar in unicodeScalars {
@@ -37,8 +37,7 @@ extension StringProtocol {
 }
 
 extension String {
-  /// The text in at most so many columns: itself, or its beginning and "…". A wide glyph that would have to be cut in
-  /// half is left out, so the result may be a column shorter.
+  /// The text in at most so many columns: itself, or its beginning and "…", a column shorter where a wide glyph is cut.
   public func truncated(to columns: Int) -> String {
     guard isWider(than: columns) else { return self }
     guard columns > 0 else { return "" }
@@ -54,7 +53,7 @@ extension String {
     return String(kept) + "…"
   }
 
-  /// The text with spaces added to make up so many columns. One that has as many or more is left as it is.
+  /// The text with spaces added up to so many columns.
   public func padded(to columns: Int, alignment: Alignment = .leading) -> String {
     let missing = columns - self.columns
     guard missing > 0 else { return self }

@@ -1,8 +1,6 @@
 extension String {
-  /// The text as a terminal may have it, in lines: what cells show of it, with its line feeds.
-  ///
-  /// The one rule for all text that comes from outside, in cells, in printed lines and in messages: see ``CellRule``. What has
-  /// been made printable stays as it is.
+  /// The text as a terminal may have it: what cells show of it (see ``CellRule``), with its line feeds. The one rule for
+  /// all text from outside. Printable text stays as it is.
   public var printable: String {
     if isPlainASCII || isPrintable { return self }
     var rule = CellRule()
@@ -18,15 +16,14 @@ extension String {
     return String(shown)
   }
 
-  /// The text as a terminal may have it, in one line: ``printable``, with a space for every line break and tab, so that no
-  /// value passes for a line of its own.
+  /// The ``printable`` text with a space for every line break and tab, so that no part passes for a line of its own.
   public var printableLine: String {
     if isPlainASCII || isPrintable && !unicodeScalars.contains("\n") { return self }
     let line = unicodeScalars.map { $0 == "\t" || Character($0).isNewline ? " " : $0 }
     return String(String.UnicodeScalarView(line)).printable
   }
 
-  /// Whether nothing of it is replaced or left out.
+  /// Whether nothing of it is replaced or dropped.
   private var isPrintable: Bool {
     var rule = CellRule()
     return unicodeScalars.allSatisfy { scalar in

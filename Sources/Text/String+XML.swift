@@ -1,5 +1,5 @@
 extension String {
-  /// The text as it stands in an element or an attribute of XML; what no document may hold becomes "�".
+  /// The text for an element or attribute of XML; what no document may hold becomes "�".
   public var escapedForXML: String {
     var result = ""
     for scalar in unicodeScalars {

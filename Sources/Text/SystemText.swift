@@ -1,7 +1,5 @@
-/// A text from the system, where file names and arguments are bytes, of any kind but zero.
-///
-/// A byte that is no part of UTF-8 becomes a private character, so that the text can be taken apart and put together, and
-/// ``Swift/String/systemBytes`` gives the same bytes again.
+/// A text from the system, whose file names and arguments are any bytes except zero. Bytes that are not UTF-8 become private
+/// characters, so that ``Swift/String/systemBytes`` restores them.
 public func systemText(_ bytes: some Collection<UInt8>) -> String {
   var text = String.UnicodeScalarView()
   var parser = Unicode.UTF8.ForwardParser()
@@ -27,7 +25,7 @@ public func systemText(_ bytes: some Collection<UInt8>) -> String {
   }
 }
 
-/// The same of a text of C.
+/// The same for a C string.
 public func systemText(_ text: UnsafePointer<CChar>) -> String {
   var count = 0
   while text[count] != 0 { count += 1 }
@@ -35,10 +33,10 @@ public func systemText(_ text: UnsafePointer<CChar>) -> String {
 }
 
 extension String {
-  /// Whether a text from the system has bytes that are no part of UTF-8.
+  /// Whether a text from the system has bytes that are not UTF-8.
   public var hasStrayBytes: Bool { unicodeScalars.contains { strayBytes.contains($0.value) } }
 
-  /// The bytes of a text from the system, as C has them: with a zero at the end.
+  /// The bytes of a text from the system as a C string.
   public var systemBytes: [CChar] {
     var bytes: [UInt8] = []
     for scalar in unicodeScalars {

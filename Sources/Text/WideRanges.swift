@@ -1,9 +1,7 @@
-/// The scalars that take two columns, as first and last of each range, ascending.
-///
-/// East Asian Width W and F of Unicode 16.0, generated with the tables of Python's `wcwidth` 0.2.14 (which follow
-/// `EastAsianWidth.txt`). What marks and skin tones have in it is of no account.
+/// The scalars of two columns, as ascending ranges: East Asian Width W and F of Unicode 16.0, generated with the tables of
+/// Python's `wcwidth` 0.2.14. Entries of marks and skin tones do not matter.
 enum WideRanges {
-  /// The version of Unicode that they are of.
+  /// Their version of Unicode.
   static let unicodeVersion: Unicode.Version = (16, 0)
 
   /// Whether the scalar lies in one of the ranges.
@@ -36,8 +34,8 @@ enum WideRanges {
   ]
 }
 
-/// The scalars that terminals show in one column or, set up for East Asia, in two: East Asian Width A, without marks and
-/// private use, generated with the tables of Python's `unicodedata` of Unicode 14.0.
+/// The scalars that terminals show in one column or, for East Asia, in two: East Asian Width A without marks and private
+/// use, generated with Python's `unicodedata` of Unicode 14.0.
 enum AmbiguousRanges {
   /// Whether the scalar lies in one of the ranges.
   static func contains(_ scalar: Unicode.Scalar) -> Bool { scalar.lies(in: bounds) }

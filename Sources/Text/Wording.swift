@@ -1,5 +1,4 @@
-/// A text in quotation marks, for a message: cut where it is long, with everything in it by its number that could steer a
-/// terminal or that nobody would see.
+/// A text in quotation marks for a message: cut if long, with numbers for characters without a glyph.
 public func quoted(_ text: String) -> String {
   let limit = 60
   let scalars = text.unicodeScalars
@@ -18,10 +17,10 @@ extension Unicode.Scalar {
   }
 }
 
-/// The name among `names` that was most likely meant by `wrong`; nil where none is near.
+/// The name most likely meant by `wrong`; nil if none is near.
 public func nearest(to wrong: String, among names: some Sequence<String>) -> String? {
   let scalars = Array(wrong.lowercased().unicodeScalars)
-  // A third of the letters may be wrong, as a slip of the finger or a missing word part would have it.
+  // A third of the letters may be wrong, as in a typing error or an omission.
   var limit = max(1, scalars.count / 3)
   var best: String?
   for name in names {
@@ -35,14 +34,14 @@ public func nearest(to wrong: String, among names: some Sequence<String>) -> Str
   return best ?? completion(of: wrong, among: names)
 }
 
-/// The one name that begins with a text of at least three letters: `joined` for `join`; nil where none or several do.
+/// The only name that begins with a text of at least three letters: `joined` for `join`; nil for none or several.
 private func completion(of beginning: String, among names: some Sequence<String>) -> String? {
   guard beginning.count >= 3 else { return nil }
   let matches = names.filter { $0.lowercased().hasPrefix(beginning.lowercased()) }
   return matches.count == 1 ? matches[0] : nil
 }
 
-/// How many letters have to be put in, left out, replaced or swapped with their neighbour to get from one to the other.
+/// The number of insertions, deletions, replacements and swaps of neighbours between two texts.
 private func editDistance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {
   var before: [Int] = []
   var last = Array(0...right.count)

@@ -11,8 +11,10 @@ struct Cislunar: ParsableCommand {
 
   /// The commands other than those that print the list of a pane.
   private static let others: [any ParsableCommand.Type] = [
-    CompareCommand.self, DiffCommand.self, ShowCommand.self, SearchCommand.self, CiteCommand.self,
-    ReportCommand.self, ValidateCommand.self, SnapshotCommand.self, DoctorCommand.self, ManualCommand.self,
+    OverviewCommand.self, CompareCommand.self, DiffCommand.self, ShowCommand.self, SearchCommand.self,
+    CiteCommand.self, ReportCommand.self, TourCommand.self, ValidateCommand.self, SnapshotCommand.self,
+    DoctorCommand.self,
+    ManualCommand.self,
   ]
 
   static let configuration = CommandConfiguration(
@@ -20,7 +22,7 @@ struct Cislunar: ParsableCommand {
     abstract: "Explore the two coalitions going to the Moon: the ILRS and Artemis.",
     discussion: """
       Examples:
-        cislunar                       explore: 1 to 9 open a pane, ? helps, q quits
+        cislunar                       explore: 0 to 9 open panes, ? shows help, q quits
         cislunar nations --coalition both
         cislunar missions --coalition ilrs --status planned
         cislunar snapshot phases --size 80x24
@@ -41,13 +43,21 @@ struct Cislunar: ParsableCommand {
     let words = arguments
     guard let word = words.first else {
       // Without arguments there is nothing to parse.
-      return ending(of: Self.self) { try Exploration().run() }
+      return ending(of: Self.self) {
+        var exploration = Exploration()
+        try exploration.run()
+      }
     }
-    if let command = command(named: word) {
+    if word == Completion.request {
+      ending(of: Self.self) {
+        let lines = try Completion.lines(for: Array(words.dropFirst()))
+        StandardOutput.write(exactly: lines.map { $0 + "\n" }.joined())
+      }
+    } else if word.hasPrefix("--generate-completion-script") {
+      writeScript(for: words.count == 2 ? words[1] : String(word.drop { $0 != "=" }.dropFirst()))
+    } else if let command = command(named: word) {
       run(command, Array(words.dropFirst()))
-    } else if ["help", "-h"].contains(word)
-      || ["--help", "--generate", "--experimental", "---"].contains(where: word.hasPrefix)
-    {
+    } else if ["help", "-h", "--help", "--experimental-dump-help"].contains(word) {
       run(Self.self, words)
     } else if word.hasPrefix("-") {
       run(ExploreCommand.self, words)
@@ -64,9 +74,19 @@ struct Cislunar: ParsableCommand {
     }
   }
 
-  private static func command(named name: String) -> (any ParsableCommand.Type)? {
+  /// The command of that name; nil for none.
+  static func command(named name: String) -> (any ParsableCommand.Type)? {
     if let list = Pane.lists.first(where: { $0.id == name }) { return list.commandType }
     return ([ExploreCommand.self] + others).first { $0.configuration.commandName == name }
+  }
+
+  /// Prints what makes a shell complete command lines.
+  private static func writeScript(for shell: String) {
+    guard let script = Completion.script(for: shell) else {
+      refuse(
+        "--generate-completion-script: there is no script for \"\(shell)\". Use bash, zsh or fish.", see: nil)
+    }
+    StandardOutput.write(exactly: script + "\n")
   }
 
   /// Runs a command. Errors in arguments that only the data reveals are reported like the parser's own: with the usage,
@@ -124,8 +144,11 @@ struct Cislunar: ParsableCommand {
 enum Version {
   static let number = "0.2.0"
 
-  /// The full version: the program's, the date of the data, and its hash.
+  /// The version in full: that of the program, the day that the data reaches and its hash, and the day that each file reaches.
   static func text(of catalog: Catalog, digest: String) -> String {
-    "cislunar \(number)\ndata \(catalog.asOf) sha256:\(digest)"
+    let files = Catalog.File.allCases.compactMap { file in
+      catalog.reach(of: file).map { "\n  \(file.name.padded(to: 15))\($0.asOf)" }
+    }
+    return "cislunar \(number)\ndata \(catalog.asOf) sha256:\(digest)" + files.joined()
   }
 }

@@ -31,7 +31,7 @@ struct ChangesTests {
     }
     test.expect(after: "m") {
       $0.mark = nil
-      $0.message = .init(text: "No date is marked any more.", isError: false)
+      $0.message = .init(text: "The mark was removed.", isError: false)
     }
   }
 
@@ -49,17 +49,30 @@ struct ChangesTests {
     #expect(test.state.perspective.asOf == test.state.catalog.asOf)
   }
 
-  @Test("With nothing to compare, D says what to press")
+  @Test("Without a marked date D asks since when, and marks that date")
+  func since() {
+    var test = StateTest()
+    test.expect(after: "D") { $0.popup = .prompt(Prompt(.since, text: "")) }
+    test.expect(after: "2026-06-30<Enter>") {
+      var prompt = Prompt(.since, text: "2026-06-30")
+      prompt.complaint = "30 Jun 2026 is the date shown. Type an earlier one."
+      $0.popup = .prompt(prompt)
+    }
+    test.expect(after: "<C-u>1 Mar 2024<Enter>") {
+      $0.mark = Self.marked
+      var chooser = Chooser(.changes)
+      chooser.selected = 2
+      $0.popup = .chooser(chooser)
+    }
+  }
+
+  @Test("Where the marked date is the one shown D says what to press")
   func nothingToCompare() {
     var test = StateTest()
-    test.expect(after: "D") {
-      $0.message = .init(
-        text: "No date is marked. m marks the one shown; then go to another.", isError: true)
-    }
     test.press("m")
     test.expect(after: "D") {
       $0.message = .init(
-        text: "30 Jun 2026 is the marked date. Go to another: [ ] or a.", isError: true)
+        text: "30 Jun 2026 is the marked date. Move to another first: [ ] or a.", isError: true)
     }
   }
 
@@ -181,16 +194,16 @@ struct ChangesTests {
       ])
   }
 
-  @Test("y copies the selected change with its sources")
+  @Test("y copies the change of the line as a sentence with its citation")
   func copy() {
     var test = StateTest()
     test.press(Self.markAndReturn + "Dj")
     let text =
-      "Thailand joined the ILRS on 5 Apr 2024. Source: CNSA, 16 Jun 2021, Guide for Partnership (official); "
-      + "A magazine, 10 May 2024, Two ways to the Moon (press). [cislunar, from 2024-03-01 to 2026-06-30]"
-    test.expect(after: "y", effects: [.copy(text, name: "the change")])
+      "Thailand joined the ILRS on 5 April 2024 (CNSA, 16 June 2021, Guide for Partnership; "
+      + "A magazine, 10 May 2024, Two ways to the Moon)."
+    test.expect(after: "y", effects: [.copy(text, name: "the line")])
     test.press("<Esc>a<C-u>2024-02<Enter>D")
-    test.expect(after: "y") { $0.message = .init(text: "Nothing is selected.", isError: true) }
+    test.expect(after: "y") { $0.message = .init(text: "Nothing to copy here.", isError: true) }
   }
 
   @Test("e exports the changes; afterwards, or with Esc, the list is shown again")
@@ -254,7 +267,7 @@ struct ChangesTests {
   func title(width: Int, height: Int) {
     for pane in Pane.allCases {
       var test = StateTest(pane, width: width, height: height)
-      test.press("a<C-u>2024-03-01<Enter>m")
+      test.press("a2024-03-01<Enter>m")
       let title = draw(test.state).text.split(separator: "\n")[1]
       let isNarrow = pane == .compare && width == 120
       #expect(title.contains("· \(isNarrow ? "m" : "mark") 1 Mar 2024"), "\(pane): \(title)")

@@ -18,6 +18,6 @@ struct CommandTests {
     let state = State(
       catalog: .small, size: Size(width: 80, height: 24), pane: .nations,
       options: .init { $0.dataPath = path })
-    #expect(state.command == "cislunar nations --organisations " + words)
+    #expect(state.command == "cislunar nations --organisations --as-of 2026-06-30 " + words)
   }
 }

@@ -146,16 +146,16 @@ struct CountTests {
     for pane in Pane.allCases {
       var session = PlainSession(state(pane, perspective))
       let count = session.state.cache.listing.shown
-      _ = session.respond(to: "m")
-      var text = session.respond(to: String(pane.digit))
-      #expect(text.hasPrefix("\(pane.title), \(count) of "), "\(pane)")
+      var text = session.respond(to: pane.rawValue)
+      let announced = text.split(separator: "\n").first { $0.hasPrefix("\(pane.title), ") } ?? ""
+      #expect(announced.hasPrefix("\(pane.title), \(count) "), "\(pane): \(announced)")
       var numbered = 0
       while true {
         numbered += text.split(separator: "\n").count {
-          Int($0.prefix { $0 != " " }) != nil && !$0.hasSuffix(": n and Enter.")
+          Int($0.prefix { $0 != " " }) != nil && !$0.hasSuffix(": type more.")
         }
-        guard text.contains(": n and Enter.") else { break }
-        text = session.respond(to: "n")
+        guard text.contains(": type more.") else { break }
+        text = session.respond(to: "more")
       }
       #expect(numbered == count, "\(pane)")
     }

@@ -91,7 +91,7 @@ struct DetailTests {
         #expect(text.contains(words) || page.title == words, "\(id.text): \(fact.label) \(words)")
         #expect(fact.date.map { text.contains($0.formatted) } ?? true, "\(id.text): \(fact.label)")
       }
-      let choices = state.citationChoices(.record(id)).map(\.line.text).joined(separator: " ")
+      let choices = state.citationChoices(.record(id), width: 92).map(\.line.text).joined(separator: " ")
       // The states of a treaty are told from its statements.
       let ofStates: [Fact.Section] = [.parties, .signatories, .others]
       for fact in facts where !fact.isDerived && !fact.sources.isEmpty && !ofStates.contains(fact.section) {
@@ -136,5 +136,37 @@ struct DetailTests {
     #expect(detail.link(at: 0) == nil)
     #expect(detail.link(at: -1) == nil)
     #expect(detail.link(at: detail.lines.count) == nil)
+  }
+
+  @Test(
+    "A term leads to the glossary where a page first names it, one on a line, and the page lists the rest")
+  func terms() throws {
+    let text = "A Pact, a Zone. Later the Zone again, and the Pact."
+    let catalog = try Fixtures.catalog(
+      topics: Fixtures.topics.replacing("Signed.", with: text), glossary: Fixtures.glossary)
+    let view = CatalogView(of: catalog, from: Perspective(asOf: catalog.asOf))
+    func links(_ id: RecordID, width: Int, isLinear: Bool = false) -> [String] {
+      let detail = Detail(of: .record(id), in: view, width: width, isLinear: isLinear)
+      return detail.lines.flatMap { line in
+        line.links.map { link in
+          let name = line.spans.filter { $0.link == link }.map(\.text).joined()
+          return "\(name): \(detail.links[link])"
+        }
+      }.filter { $0.contains("term") }
+    }
+    let (pact, zone) = ("\(Selection.record(.term("pact")))", "\(Selection.record(.term("zone")))")
+    // Pact is listed as a term that has to do with the topic.
+    #expect(links(.topic("law"), width: 40) == ["Pact: \(pact)", "Pact: \(pact)", "Zone: \(zone)"])
+    #expect(links(.topic("law"), width: 14) == ["Pact: \(pact)", "Zone: \(zone)", "Pact: \(pact)"])
+    #expect(
+      links(.topic("law"), width: 40, isLinear: true) == ["Pact: \(pact)", "Zone: \(zone)", "Pact: \(pact)"])
+    // Its own page does not lead to itself.
+    #expect(links(.term("pact"), width: 60) == ["Zone: \(zone)"])
+    let detail = Detail(of: .record(.topic("law")), in: view, width: 40)
+    let line = try #require(detail.lines.firstIndex { $0.text.contains("A Pact, a Zone.") })
+    #expect(detail.link(at: line) == .record(.term("pact")))
+    let underlined = detail.lines[line].spans.filter { $0.style.attributes.contains(.underline) }
+    #expect(underlined.map(\.text) == ["Pact"])
+    #expect(detail.lines.contains { $0.text == "Other terms" })
   }
 }

@@ -13,23 +13,23 @@ struct FilteringTests {
     var test = StateTest()
     test.expect(after: "r") {
       $0.filter.selections[.region] = ["Africa"]
-      $0.list.selected = .record(.nation("EGY"))
+      $0.lists[.nations]?.selected = .record(.nation("EGY"))
     }
     test.expect(after: "r") {
       $0.filter.selections[.region] = ["Americas"]
-      $0.list.selected = .record(.nation("USA"))
+      $0.lists[.nations]?.selected = .record(.nation("USA"))
     }
     test.expect(after: "r") {
       $0.filter.selections[.region] = ["Asia"]
-      $0.list.selected = .record(.nation("CHN"))
+      $0.lists[.nations]?.selected = .record(.nation("CHN"))
     }
     test.expect(after: "r") {
       $0.filter.selections[.region] = ["Europe"]
-      $0.list.selected = nil
+      $0.lists[.nations]?.selected = nil
     }
     test.expect(after: "r") {
       $0.filter.selections[.region] = ["Oceania"]
-      $0.list.selected = .record(.nation("NZL"))
+      $0.lists[.nations]?.selected = .record(.nation("NZL"))
     }
     test.expect(after: "r") { $0.filter.selections[.region] = nil }
   }
@@ -39,7 +39,7 @@ struct FilteringTests {
     var test = StateTest()
     test.expect(after: "R") {
       $0.filter.selections[.region] = ["Oceania"]
-      $0.list.selected = .record(.nation("NZL"))
+      $0.lists[.nations]?.selected = .record(.nation("NZL"))
     }
     test.press("RRR")
     #expect(test.state.filter.selections == [.region: ["Americas"]])
@@ -50,7 +50,7 @@ struct FilteringTests {
   @Test("With several regions selected, r continues from the last")
   func regionAfterSeveral() {
     var test = StateTest()
-    test.press("f<Space>j<Space><Esc>")
+    test.press("f<Space><Down><Space><Esc>")
     #expect(test.state.filter.selections == [.region: ["Africa", "Americas"]])
     test.press("r")
     #expect(test.state.filter.selections == [.region: ["Asia"]])
@@ -62,11 +62,11 @@ struct FilteringTests {
     test.expect(after: "c") { $0.filter.selections[.coalition] = ["ilrs"] }
     test.expect(after: "c") {
       $0.filter.selections[.coalition] = ["artemis"]
-      $0.list.selected = .record(.nation("JPN"))
+      $0.lists[.nations]?.selected = .record(.nation("JPN"))
     }
     test.expect(after: "c") {
       $0.filter.selections[.coalition] = ["both"]
-      $0.list.selected = .record(.nation("THA"))
+      $0.lists[.nations]?.selected = .record(.nation("THA"))
     }
     test.press("c")
     #expect(test.state.filter.selections == [.coalition: ["none"]])
@@ -98,8 +98,8 @@ struct FilteringTests {
   }
 
   @Test(
-    "The panel offers every facet of the pane with counts", arguments: Pane.allCases.filter { $0 != .compare }
-  )
+    "The panel offers every facet of the pane with counts",
+    arguments: Pane.allCases.filter { ![.overview, .compare].contains($0) })
   func panelFacets(pane: Pane) {
     var test = StateTest(pane)
     test.expect(after: "f") {
@@ -124,10 +124,10 @@ struct FilteringTests {
   @Test("Space and Enter toggle a value; the panel stays open", arguments: ["<Space>", "<Enter>"])
   func toggle(keys: String) {
     var test = StateTest()
-    test.press("fj")
+    test.press("f<Down>")
     test.expect(after: keys) {
       $0.filter.selections[.region] = ["Americas"]
-      $0.list.selected = .record(.nation("USA"))
+      $0.lists[.nations]?.selected = .record(.nation("USA"))
     }
     test.expect(after: keys) { $0.filter.selections[.region] = nil }
   }
@@ -139,7 +139,9 @@ struct FilteringTests {
     let lines = test.state.cache.choices.map { $0.line.text.split(separator: " ").joined(separator: " ") }
     #expect(
       lines == [
-        "Region", "[ ] Africa 1", "[ ] Americas 0", "[ ] Asia 4", "[ ] Oceania 0",
+        "Region", "[ ] Africa 1 A 0, I 1 of 2",
+        "[ ] Americas 0 A 1, I 0 of 1", "[ ] Asia 4 A 2, I 2 +1 of 4",
+        "[ ] Oceania 0 A 1, I 0 of 1",
         "Coalition", "[x] ILRS 5", "[ ] Artemis 4", "[ ] in both 1", "[ ] in neither 1",
         "Level", "[ ] government 2", "[ ] agency 1", "[ ] application 1", "[ ] organisation 1",
         "[ ] not stated 0", "Status", "[ ] member 4", "[ ] contested 1", "[ ] linked 0",
@@ -148,13 +150,30 @@ struct FilteringTests {
   }
 
   @Test(
-    "Esc, q and h close the panel and keep the filter",
-    arguments: ["<Esc>", "q", "h", "<Left>", "<Backspace>"])
-  func closePanel(keys: String) {
+    "Typing narrows the panel to values and facets; Backspace widens it; Esc clears the text, then closes")
+  func narrowPanel() {
     var test = StateTest()
-    test.press("f<Space>")
+    func lines() -> [String] {
+      test.state.cache.choices.map { $0.line.text.split(separator: " ").joined(separator: " ") }
+    }
+    test.press("fafr")
+    #expect(lines() == ["Region", "[ ] Africa 2 A 0, I 1 of 2"])
+    test.press("<Space>")
     #expect(test.state.filter.selections == [.region: ["Africa"]])
-    test.expect(after: keys) { $0.popup = nil }
+    #expect(lines() == ["Region", "[x] Africa 2 A 0, I 1 of 2"])
+    test.press("<C-u>coalition")
+    #expect(lines().map { $0.prefix(8) } == ["Coalitio", "[ ] ILRS", "[ ] Arte", "[ ] in b", "[ ] in n"])
+    test.press("x")
+    #expect(lines() == ["No value has \"coalitionx\"."])
+    test.press("<Backspace>")
+    #expect(lines().count == 5)
+    test.expect(after: "<Esc>") {
+      var chooser = Chooser(.filter)
+      chooser.selected = 1
+      $0.popup = .chooser(chooser)
+    }
+    test.expect(after: "<Esc>") { $0.popup = nil }
+    #expect(test.state.filter.selections == [.region: ["Africa"]])
   }
 
   @Test("A filter by another pane's facets has no effect, and is not in the title")
@@ -165,12 +184,17 @@ struct FilteringTests {
     #expect(!draw(test.state).text.contains("Africa"))
   }
 
-  @Test("s sorts by one column after the other and at last as the data does; S turns the order round")
+  @Test(
+    "s offers the columns and the data's own order, on the one that is sorted by; S turns the order round")
   func sorting() {
     var test = StateTest()
-    test.expect(after: "s") {
+    test.expect(after: "s") { $0.popup = .chooser(Chooser(.sort)) }
+    let titles = test.state.cache.choices.map(\.line.text)
+    #expect(titles == ["The data's own order"] + test.state.cache.listing.sortable.map(\.title))
+    test.expect(after: "<Down><Enter>") {
+      $0.popup = nil
       $0.list.sort = Sort(column: "name")
-      $0.message = .init(text: "Sorted by Name.", isError: false)
+      $0.message = .init(text: "Sorted by Name. S reverses.", isError: false)
     }
     test.expect(after: "S") {
       $0.list.sort = Sort(column: "name", isDescending: true)
@@ -178,18 +202,24 @@ struct FilteringTests {
       $0.message = nil
     }
     #expect(test.state.cache.listing.subject(at: 0) == .record(.nation("USA")))
-    test.expect(after: "s") {
-      $0.list.sort = Sort(column: "region")
-      $0.message = .init(text: "Sorted by Region.", isError: false)
+    test.press("s")
+    guard case .chooser(let chooser) = test.state.popup else {
+      Issue.record("no columns are offered")
+      return
     }
-    let rest = test.state.cache.listing.sortable.dropFirst(2)
-    for column in rest {
-      test.press("s")
-      #expect(test.state.list.sort == Sort(column: column.id))
-    }
-    test.expect(after: "s") {
+    #expect(chooser.selected == 1)
+    test.expect(after: "<Up><Enter>") {
+      $0.popup = nil
       $0.list.sort = nil
-      $0.message = .init(text: "In the data's own order.", isError: false)
+      $0.message = .init(text: "Sorted as in the data.", isError: false)
+    }
+  }
+
+  @Test("Where nothing can be sorted s and S say so", arguments: ["s", "S"])
+  func unsortable(key: String) {
+    var test = StateTest(.overview)
+    test.expect(after: key) {
+      $0.message = .init(text: "Overview has no columns to sort by.", isError: true)
     }
   }
 
@@ -203,7 +233,7 @@ struct FilteringTests {
   @Test("x clears filter, searches of all panes, date and lens, but not the sort")
   func clear() {
     var test = StateTest()
-    test.press("r2/phase<Enter>1/egypt<Enter>sLguide<Enter>a<C-u>2024<Enter>")
+    test.press("r2/phase<Enter>1/egypt<Enter>s<Down><Enter>Lguide<Enter>a<C-u>2024<Enter>")
     #expect(test.state.perspective.lens == "guide")
     let asOf = test.state.catalog.asOf
     test.expect(after: "x") {
@@ -211,18 +241,8 @@ struct FilteringTests {
       $0.lists[.nations]?.search = ""
       $0.lists[.phases]?.search = ""
       $0.perspective = Perspective(asOf: asOf)
-      $0.message = .init(text: "Everything in view again.", isError: false)
+      $0.message = .init(text: "Filters, searches, date and lens cleared.", isError: false)
     }
     #expect(test.state.list.sort == Sort(column: "name"))
-  }
-
-  @Test("x in the panel clears too and leaves the panel open")
-  func clearInPanel() {
-    var test = StateTest()
-    test.press("f<Space>")
-    test.expect(after: "x") {
-      $0.filter = Filter()
-      $0.message = .init(text: "Everything in view again.", isError: false)
-    }
   }
 }

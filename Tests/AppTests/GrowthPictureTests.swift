@@ -19,7 +19,7 @@ struct GrowthPictureTests {
   @Test("Both lines with their legend, lanes and numbers, the cursor on the third join")
   func drawn() {
     var test = state()
-    test.press("jj")
+    test.press("gjj")
     expectDrawn(
       drawnPane(test.state),
       """
@@ -71,7 +71,7 @@ struct GrowthPictureTests {
   @Test("Without braille the lines are drawn with line glyphs")
   func blocks() {
     var test = state(60, 16, .blocks)
-    test.press("jj")
+    test.press("gjj")
     expectDrawn(
       drawnPane(test.state),
       """
@@ -95,7 +95,7 @@ struct GrowthPictureTests {
   @Test("In ASCII the lines have their own signs")
   func ascii() {
     var test = state(60, 16, .ascii)
-    test.press("jj")
+    test.press("gjj")
     expectDrawn(
       drawnPane(test.state).simplified { _ in nil },
       """
@@ -119,7 +119,7 @@ struct GrowthPictureTests {
   @Test("A filter draws the growth of those that pass")
   func filtered() {
     var test = state()
-    test.press("rrr")
+    test.press("grrr")
     expectDrawn(
       drawnPane(test.state),
       """
@@ -144,7 +144,7 @@ struct GrowthPictureTests {
   func twin() {
     var test = state(59)
     #expect(test.state.mode == .browsing)
-    test.press("jj")
+    test.press("gjj")
     expectDrawn(
       drawnPane(test.state),
       """
@@ -164,31 +164,30 @@ struct GrowthPictureTests {
   @Test("If there is room, rows are below it and the card beside it")
   func large() {
     var test = state(120, 40)
-    test.press("jjj")
-    expectDrawn(
-      drawnPane(test.state, columns: 76),
+    test.press("gjjj")
+    expectText(
+      drawnPane(test.state, columns: 76).text,
       """
       ─ Growth 8 of 8 · ILRS 3 +1 contested · Artemis 4 · both 1 ─────────────────
        A ━━━ Artemis  I ╌╌╌ ILRS  ┈┈┈ + in doubt  ! contested
-       4┤· · · · │ · · · · · · · · · · · · · · ·⡀⠄⠠·⠄⠠ ⠄⡤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤ A 4
+       4┤· · · · │ · · · · · · · · · · · · · · ·⠠·⠄⠠ ⠄⠠·⡤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤ A 4
+        │        │                              ⡁       ⡇
         │        │                              ⠄       ⡇
         │        │                              ⠂       ⡇
         │        │                              ⡁       ⡇
         │        │                              ⠄       ⡇
-        │        │                              ⠂       ⡇
-       3┤· · · · ⡤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⡥⠤⠤⠤⠤⠤⠤⠤⠧·⠠⠤⠄·⠤⠤ ⠠⠤⠄ ⠤⠤·⠠ I 3 +1
-        │        ⡇                              ⡄
+       3┤· · · · ⡖⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒⡖⠒⠒⠒⠒⠒⠒⠒⠓⠒⠂·⠒⠒ ⠐⠒⠂ ⠒⠒·⠐⠒⠂ I 3 +1
+        │        ⡇                              ⡃
+        │        ⡇                              ⡆
         │        ⡇                              ⠃
         │        ⡇                              ⡇
-        │        ⡇                              ⠅
-        │        ⡇                              ⡇
-       2┤·⡤⠤⠤⠤⠤⠤⠤⠇ · · · · · · · · · · · · ·⢠·⠤⠤⠁· · · · · · · · · · · ·
-        │ ⡇      │                          ⠸
+        │        ⡇                              ⡄
+       2┤·⡏⠉⠉⠉⠉⠉⠉⠁ · · · · · · · · · · · · ·⠸⠁⠁⠉⠁· · · · · · · · · · · ·
         │ ⡇      │                          ⢠
         │ ⡇      │                          ⠘
         │ ⡇      │                          ⢰
         │ ⡇      │                          ⠈
-       1┤·⡇· · · I ⠠⠤⠄ ⠤⠤·⠠⠤⠄·⠤⠤ ⠠⠤⠄ ⠤⠤·⠠⠤⠄·⠼· · · · · · · · · · · · · ·
+       1┤·⡇· · · I⡀·⣀⣀ ⢀⣀⡀ ⣀⣀·⢀⣀⡀·⣀⣀ ⢀⣀⡀ ⣀⣀·⢸· · · · · · · · · · · · · ·
         │ ⡇      ⠘
         │ ⡇      ⢰
         │ ⡇      ⠈

@@ -31,7 +31,7 @@ struct HintTests {
     let beginning = " / search  ? help  q quit  Enter open  "
     #expect(footer(.growth, columns: 80).hasPrefix(beginning + "arrows move  o sources  f filter"))
     #expect(footer(.timeline, columns: 80).hasPrefix(beginning + "arrows move  + - zoom  o sources"))
-    #expect(footer(.timeline, columns: 80, keys: "+").contains("+ - zoom  0 all"))
+    #expect(footer(.timeline, columns: 80, keys: "+").contains("+ - zoom  z all"))
     #expect(footer(.world, columns: 80).hasPrefix(beginning + "arrows move  o sources  f filter"))
     #expect(footer(.moon, columns: 80).hasPrefix(beginning + "arrows move  v turn  o sources"))
   }

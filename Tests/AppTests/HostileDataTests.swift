@@ -108,7 +108,7 @@ struct HostileDataTests {
     let catalog = try HostileData.catalog(with: HostileText.allOfData + "\u{2028}forged: yes")
     var session = PlainSession(State(catalog: catalog, size: Self.sizes[0]))
     for pane in Pane.allCases {
-      for line in ["m", "\(pane.digit)", "1", "o", "b", "f", "b", "/a", "/", "zz\u{1B}[31m"] {
+      for line in ["menu", "\(pane.digit)", "1", "o", "back", "y", "f", "back", "/a", "/", "zz\u{1B}[31m"] {
         let answer = session.respond(to: line).printable
         #expect(answer.unprintable == [])
         #expect(!answer.split(separator: "\n").contains { $0.hasPrefix("forged") })

@@ -28,29 +28,32 @@ struct KeymapTests {
 
   @Test("Panes have distinct digits that open them")
   func digits() {
-    #expect(Pane.allCases.map(\.digit) == ["1", "2", "3", "4", "5", "6", "7", "8", "9"])
+    #expect(Pane.allCases.map(\.digit) == ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"])
     for pane in Pane.allCases { #expect(Pane(digit: pane.digit) == pane) }
-    #expect(Pane(digit: "0") == nil)
+    #expect(Pane(digit: "a") == nil)
   }
 
   /// The key table of the program's description, as far as it is about lists and details.
   static let table: [(keys: String, action: Action)] = [
-    ("1", .open(.nations)), ("2", .open(.phases)), ("3", .open(.missions)), ("4", .open(.compare)),
+    ("0", .open(.overview)), ("1", .open(.nations)), ("2", .open(.phases)), ("3", .open(.missions)),
+    ("4", .open(.compare)),
     ("5", .open(.growth)), ("6", .open(.timeline)), ("7", .open(.world)), ("8", .open(.moon)),
     ("9", .open(.sources)),
     ("j<Down>", .move(.down)), ("k<Up>", .move(.up)), ("g<Home>", .move(.first)), ("G<End>", .move(.last)),
     ("<PageUp>", .move(.pageUp)), ("<PageDown>", .move(.pageDown)),
     ("<C-u>", .move(.halfPageUp)), ("<C-d>", .move(.halfPageDown)),
-    ("<Enter>", .activate), ("l<Right>", .inspect), ("<Esc>h<Left><Backspace>", .back),
+    ("<Enter>l<Right>", .activate), ("<Esc>h<Left><Backspace>", .back),
     ("<Tab><S-Tab>", .switchFocus),
     ("<C-o><A-←>", .historyBack), ("<C-]><A-→>", .historyForward),
-    ("/", .search), ("<C-f>", .searchEverything), ("f", .filter),
+    ("/", .search), ("n", .nextHit), ("N", .previousHit), ("<C-f>", .searchEverything), ("f", .filter),
     ("r", .nextRegion), ("R", .previousRegion), ("c", .nextCoalition),
-    ("s", .nextSort), ("S", .reverseSort), ("x", .clear),
+    ("C", .previousCoalition), ("s", .chooseSort), ("S", .reverseSort), ("x", .clear),
     ("[", .previousEvent), ("]", .nextEvent), ("a", .asOf), ("=", .latest), ("L", .lens),
-    ("m", .mark), ("D", .changes),
+    ("p", .play), ("m", .mark), ("D", .changes),
     ("y", .copy), ("Y", .copyCommand), ("e", .export),
-    ("o", .citations), ("t", .nextTheme), (":<C-p>", .palette), ("?<F1>", .help),
+    ("o", .citations), ("O", .openAddress), ("B", .chooseStyle), ("T", .tour), ("t", .nextTheme),
+    (":<C-p>", .palette),
+    ("?<F1>", .help),
     ("<C-l>", .redraw), ("<C-r>", .reload), ("<C-z>", .suspend), ("q<C-c>", .quit),
   ]
 
@@ -61,26 +64,26 @@ struct KeymapTests {
       for key in try KeyScript.parse(keys) { expected[key] = action }
     }
     for (key, action) in expected {
-      #expect(Keymap.action(for: key, in: .browsing) == action, "\(key)")
+      #expect(Keymap.standard.action(for: key, in: .browsing) == action, "\(key)")
     }
     let bound = Keymap.bindings.filter { $0.modes.contains(.browsing) }.flatMap(\.keys)
     #expect(Set(bound) == Set(expected.keys))
   }
 
-  @Test("In choosers and help the moving keys move, q and the back keys close, Space toggles")
-  func choosing() throws {
+  @Test("In lists to read the moving keys move, q and the back keys close, and what is read can be copied")
+  func reading() throws {
     let expected: [(keys: String, action: Action?)] = [
       ("j<Down>", .move(.down)), ("k<Up>", .move(.up)), ("g<Home>", .move(.first)), ("G<End>", .move(.last)),
       ("<PageUp>", .move(.pageUp)), ("<PageDown>", .move(.pageDown)),
       ("<C-u>", .move(.halfPageUp)), ("<C-d>", .move(.halfPageDown)),
-      ("<Enter>", .activate), ("l<Right>", .inspect), ("<Esc>h<Left><Backspace>q", .back),
-      ("<Space>", .toggleChoice),
-      ("x", .clear), ("<C-l>", .redraw), ("<C-r>", .reload), ("<C-z>", .suspend), ("<C-c>", .quit),
-      ("1r/:", nil),
+      ("<Enter>l<Right>", .activate), ("<Esc>h<Left><Backspace>q", .back),
+      ("y", .copy), ("Y", .copyCommand), ("O", .openAddress), ("e", .export),
+      ("<C-l>", .redraw), ("<C-r>", .reload), ("<C-z>", .suspend), ("<C-c>", .quit),
+      ("1rx/:<Space>", nil),
     ]
     for (keys, action) in expected {
       for key in try KeyScript.parse(keys) {
-        #expect(Keymap.action(for: key, in: .choosing) == action, "\(key)")
+        #expect(Keymap.standard.action(for: key, in: .reading) == action, "\(key)")
       }
     }
   }
@@ -88,7 +91,8 @@ struct KeymapTests {
   @Test(
     "While typing, every character is text", arguments: Array("jkqxgG/?:1 =[]é嫦"))
   func typingKeepsText(character: Character) {
-    #expect(Keymap.action(for: .character(character), in: .typing) == .edit(.insert(String(character))))
+    let action = Keymap.standard.action(for: .character(character), in: .typing)
+    #expect(action == .edit(.insert(String(character))))
   }
 
   @Test("While typing, the other keys edit, move, accept or cancel")
@@ -103,8 +107,29 @@ struct KeymapTests {
     ]
     for (keys, action) in expected {
       for key in try KeyScript.parse(keys) {
-        #expect(Keymap.action(for: key, in: .typing) == action, "\(key)")
+        #expect(Keymap.standard.action(for: key, in: .typing) == action, "\(key)")
       }
+    }
+  }
+
+  @Test("In lists that narrow every character types, Space toggles, arrows move in two directions")
+  func narrowing() throws {
+    let expected: [(keys: String, action: Action)] = [
+      ("<Enter>", .activate), ("<Esc>", .back), ("<Up>", .move(.up)), ("<Down>", .move(.down)),
+      ("<PageUp>", .move(.pageUp)), ("<PageDown>", .move(.pageDown)),
+      ("<Left>", .steer(.left)), ("<Right>", .steer(.right)), ("<Space>", .toggleChoice),
+      ("<Backspace>", .edit(.deleteBackward)), ("<C-u>", .edit(.deleteAll)),
+      ("<C-l>", .redraw), ("<C-c>", .quit),
+    ]
+    for (keys, action) in expected {
+      for key in try KeyScript.parse(keys) {
+        #expect(Keymap.standard.action(for: key, in: .narrowing) == action, "\(key)")
+      }
+    }
+    for character in "jkqxhgGl/?:1=[]é嫦" {
+      #expect(
+        Keymap.standard.action(for: .character(character), in: .narrowing)
+          == .edit(.insert(String(character))))
     }
   }
 
@@ -112,17 +137,18 @@ struct KeymapTests {
     "Ctrl-C quits, Ctrl-L redraws, Ctrl-R reloads and Ctrl-Z suspends in every mode",
     arguments: Keymap.Mode.allCases)
   func everywhere(mode: Keymap.Mode) {
-    #expect(Keymap.action(for: .control("c"), in: mode) == .quit)
-    #expect(Keymap.action(for: .control("l"), in: mode) == .redraw)
-    #expect(Keymap.action(for: .control("r"), in: mode) == .reload)
-    #expect(Keymap.action(for: .control("z"), in: mode) == .suspend)
+    #expect(Keymap.standard.action(for: .control("c"), in: mode) == .quit)
+    #expect(Keymap.standard.action(for: .control("l"), in: mode) == .redraw)
+    #expect(Keymap.standard.action(for: .control("r"), in: mode) == .reload)
+    #expect(Keymap.standard.action(for: .control("z"), in: mode) == .suspend)
   }
 
   /// Keys that lead from the start to each part of the screen.
   static let waysToParts: [(keys: String, part: Keymap.Part)] = [
-    ("", .list), ("5", .picture), ("<Enter>", .detail), ("?", .help), ("f", .filter), ("L", .chooser),
+    ("", .list), ("5", .picture), ("<Enter>", .detail), ("?", .chooser), ("f", .filter), ("L", .chooser),
     (":", .chooser),
     ("<C-f>", .chooser), ("o", .citations), ("m[D", .changes), ("/", .search), ("a", .prompt), ("e", .prompt),
+    ("T<Enter>", .tour),
   ]
 
   @Test("Hints name only keys that work in that part", arguments: waysToParts)
@@ -130,7 +156,7 @@ struct KeymapTests {
     var test = StateTest(.nations)
     test.press(keys)
     #expect(test.state.part == part)
-    let hints = Keymap.hints(for: part)
+    let hints = Keymap.standard.hints(for: part)
     #expect(!hints.isEmpty, "no hints for \(part)")
     for hint in hints {
       let key = try #require(hint.keys.first)

@@ -16,7 +16,7 @@ struct KioskTests {
   /// What a state does that reaches outside, in a kiosk or anywhere.
   private static func isForbidden(_ effect: Effect) -> Bool {
     switch effect {
-    case .write, .suspend, .reload: true
+    case .write, .suspend, .reload, .openAddress: true
     case .redraw, .quit, .copy: false
     }
   }
@@ -32,7 +32,7 @@ struct KioskTests {
       Keymap.bindings.flatMap(\.keys) + codes.map(Key.character) + codes.map(Key.control) + codes.map(Key.alt)
       + (1...12).map(Key.function)
     for pane in Pane.allCases {
-      for opening in ["", "<Enter>", "/", "f", "o", "?", ":", "L", "a", "<C-f>c"] {
+      for opening in ["", "<Enter>", "/", "f", "o", "?", ":", "L", "a", "T", "T<Enter>", "<C-f>c"] {
         var state = Self.kiosk(pane)
         for key in try KeyScript.parse(opening) {
           if let action = state.action(for: .key(key)) { _ = reduce(&state, action) }
@@ -56,7 +56,7 @@ struct KioskTests {
         guard let action = state.action(for: .key(key)) else { continue }
         #expect(!reduce(&state, action).contains(where: Self.isForbidden), "\(binding.name)")
       }
-      if case .prompt(let prompt) = state.popup { #expect(prompt.purpose == .asOf) }
+      if case .prompt(let prompt) = state.popup { #expect([.asOf, .since].contains(prompt.purpose)) }
     }
   }
 

@@ -27,20 +27,16 @@ struct LayoutTests {
     }
   }
 
-  @Test("Pop-ups stay within the screen, and their text within its box")
+  @Test("What lies over the panes stays within the screen")
   func popups() {
     for width in 0...130 {
       for height in 0...44 {
         let layout = Layout(size: Size(width: width, height: height), pane: .nations, focus: .list)
         let boxes =
-          [layout.help, layout.helpText, layout.prompt]
-          + [0, 1, 5, 100].flatMap { choices in
-            [true, false].map { layout.chooser(choices: choices, hasInput: $0) }
-          }
+          [layout.prompt] + [0, 1, 5, 100].map { layout.chooser(rows: $0) }
         for box in boxes where !box.isEmpty && box.intersection(layout.screen) != box {
           Issue.record("\(width)×\(height): \(box)")
         }
-        if !layout.helpText.isEmpty { #expect(layout.helpText.intersection(layout.help) == layout.helpText) }
       }
     }
   }
@@ -77,8 +73,7 @@ struct LayoutTests {
     for focus in [State.Focus.list, .detail] {
       let layout = Layout(size: Layout.smallest, pane: .nations, focus: focus)
       #expect(focus == .list ? layout.listRows > 0 : layout.detail.height > 0)
-      #expect(layout.helpText.height > 0 && layout.helpText.width > 0)
-      #expect(layout.chooserRows(choices: 9, hasInput: false) > 0)
+      #expect(layout.chooser(rows: 9).height > 4)
     }
   }
 }

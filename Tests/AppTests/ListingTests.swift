@@ -27,7 +27,7 @@ struct ListingTests {
       rows(.nations) == [
         "nation(CHN)", "nation(EGY)", "nation(JPN)", "nation(NZL)", "nation(THA)", "nation(TUR)",
         "nation(USA)",
-        "Linked, not members (1)", "nation(DZA)",
+        "Linked (1): not members by any source", "nation(DZA)",
         "Organisations, not counted as nations (1)", "organisation(apsco)",
       ])
   }
@@ -52,7 +52,8 @@ struct ListingTests {
       rows(.nations, "/apsco<Enter>") == [
         "Organisations, not counted as nations (1)", "organisation(apsco)",
       ])
-    #expect(rows(.nations, "r") == ["nation(EGY)", "Linked, not members (1)", "nation(DZA)"])
+    #expect(
+      rows(.nations, "r") == ["nation(EGY)", "Linked (1): not members by any source", "nation(DZA)"])
     #expect(rows(.nations, "cc").contains("organisation(apsco)") == false)
     #expect(rows(.nations, "c").contains("organisation(apsco)"))
   }
@@ -85,7 +86,7 @@ struct ListingTests {
 
   @Test("Below the sources are their disagreements, unless a kind of source is selected")
   func sources() {
-    let sources = ["source(accords)", "source(guide)", "source(seed-article)", "source(wire)"]
+    let sources = ["source(wire)", "source(guide)", "source(seed-article)", "source(accords)"]
     #expect(rows(.sources).prefix(5) == (sources + ["Disagreements (2)"])[...])
     let listing = StateTest(.sources).state.cache.listing
     let disagreements = listing.rows.indices.dropFirst(5).map { listing.subject(at: $0) }
@@ -95,10 +96,13 @@ struct ListingTests {
         .disagreement(.init(record: .nation("CHN"), coalition: .ilrs, question: .joining)),
       ])
     #expect(rows(.sources, "/whether").count == 3)
-    #expect(rows(.sources, "f<Space><Esc>") == ["source(accords)", "source(guide)"])
+    #expect(rows(.sources, "f<Space><Esc>") == ["source(guide)", "source(accords)"])
   }
 
-  @Test("Every record is found at its row, and no other row has one", arguments: Pane.allCases)
+  /// On the overview one record may have several rows.
+  @Test(
+    "Every record is found at its row, and no other row has one",
+    arguments: Pane.allCases.filter { $0 != .overview })
   func rowOfSubject(pane: Pane) {
     let listing = StateTest(pane, of: .bundledForTests).state.cache.listing
     for row in listing.rows.indices {

@@ -56,7 +56,7 @@ struct LoadingTests {
     #expect(state.selection == .record(.mission("luna-25")))
     #expect(state.cache.listing.total == catalog.missions.count)
     #expect(state.perspective.asOf == catalog.asOf)
-    #expect(state.message?.text == "\(catalog.missions.count) missions have been read.")
+    #expect(state.message?.text == "\(catalog.missions.count) missions loaded.")
   }
 
   @Test("Data prepared for another day or lens than the current one is prepared again")

@@ -22,7 +22,7 @@ struct MapFaultTests {
       drawnPane(state),
       """
       ─ World 7 of 7 · ILRS 3 +1 contested · Artemis 4 · both 1 ──
-       There is no map: the program was built with a faulty file.
+       There is no map: the program was built with a broken file.
        world.areas: byte 12: a code needs 3 bytes, and 1 are left
 
 

@@ -102,7 +102,7 @@ struct MeaningTests {
   func lenses() {
     for lens in Self.catalog.sources.map(\.id) {
       let view = Self.whole.moved(to: Perspective(asOf: Self.catalog.asOf, lens: lens))
-      let rows: [any Findable] = view.nations + view.organisations + view.missions + view.phases + view.topics
+      let rows: [any Findable] = view.parties + view.missions + view.phases + view.topics
       for row in rows {
         #expect(row.content.sources == [lens] || row.content.sources.isEmpty, "\(lens) \(row.record.text)")
         check(row.record, in: view, lens)

@@ -50,7 +50,7 @@ struct MoonPictureTests {
     let frame = draw(state)
     let sky = Theme.default.style("moon").background
     func cells(row: Int) -> [Color?] { (0..<100).map { frame[Point(x: $0, y: row)].style.background } }
-    #expect(sky != nil && cells(row: 3)[0] != sky && cells(row: 27)[0] != sky)
+    #expect(sky != nil && cells(row: 3).prefix(64).contains { $0 != sky } && cells(row: 27)[0] != sky)
     #expect((5..<25).contains { row in cells(row: row).count { $0 == sky } > 30 })
   }
 
@@ -68,22 +68,25 @@ struct MoonPictureTests {
     let sides = Dictionary(
       uniqueKeysWithValues: picture.placements.map { ($0.site.mission, picture.base.panels[$0.panel].side) })
     #expect(sides["chang-e-5"] == .near && sides["blue-ghost-m1"] == .near && sides["slim"] == .near)
-    #expect(sides["chang-e-4"] == .far && sides["chang-e-6"] == .far && sides["chang-e-7"] == .far)
+    #expect(sides["chang-e-4"] == .far && sides["chang-e-6"] == .far)
+    #expect(sides["chang-e-7"] == .southPole && sides["im-2"] == .southPole)
   }
 
   @Test("The near side has the west on the left; the far side has the east on the left")
   func orientation() throws {
-    let panels = try Self.picture(Self.state(120, 40)).base.panels
+    let all = try Self.picture(Self.state(120, 24)).base.panels
     func column(_ panel: MoonPanel, _ longitude: Double) throws -> Double {
       try #require(panel.position(of: GeoPoint(latitude: 0, longitude: longitude))).x
     }
-    let near = try [-80.0, 0, 80].map { try column(panels[0], $0) }
+    let panels = Dictionary(uniqueKeysWithValues: all.map { ($0.side, $0) })
+    let (nearSide, farSide) = (try #require(panels[.near]), try #require(panels[.far]))
+    let near = try [-80.0, 0, 80].map { try column(nearSide, $0) }
     #expect(near == near.sorted())
-    let far = try [100.0, 180, -100].map { try column(panels[1], $0) }
+    let far = try [100.0, 180, -100].map { try column(farSide, $0) }
     #expect(far == far.sorted())
     #expect(near[2] < far[0])
-    let north = try #require(panels[0].position(of: GeoPoint(latitude: 60, longitude: 0))).y
-    let south = try #require(panels[0].position(of: GeoPoint(latitude: -60, longitude: 0))).y
+    let north = try #require(nearSide.position(of: GeoPoint(latitude: 60, longitude: 0))).y
+    let south = try #require(nearSide.position(of: GeoPoint(latitude: -60, longitude: 0))).y
     #expect(north < south)
   }
 
@@ -179,6 +182,23 @@ struct MoonPictureTests {
     for front in picture.fronts { #expect(!cells[..<front].contains(cells[front])) }
   }
 
+  @Test(
+    "The south pole is in view at every size, the sites about it on its map alone",
+    arguments: [(60, 16), (80, 24), (120, 40), (200, 60)])
+  func poleInView(width: Int, height: Int) throws {
+    let picture = try Self.picture(Self.state(width, height))
+    let sides = picture.base.panels.map(\.side)
+    #expect(Set(sides) == [.near, .far, .southPole] && sides.count == 3)
+    let places = picture.base.panels.map(\.rect)
+    for (first, second) in [(0, 1), (0, 2), (1, 2)] {
+      #expect(places[first].intersection(places[second]).isEmpty)
+    }
+    for placement in picture.placements {
+      let isPolar = placement.site.place.latitude <= MoonPanel.poleReach - 90
+      #expect((sides[placement.panel] == .southPole) == isPolar, "\(placement.site.name)")
+    }
+  }
+
   @Test("v turns the Moon, and hidden sites are named")
   func turning() throws {
     var state = Self.state(120, 40)
@@ -225,7 +245,7 @@ struct MoonPictureTests {
       #expect(cells.contains("not known") == (row > heading))
     }
     #expect(draw(state).text.contains("\(count) without a known position, below"))
-    #expect(draw(Self.state(60, 16)).text.contains("\(count) unplaced"))
+    #expect(draw(Self.state(60, 16)).text.contains("\(count) without a known position"))
     _ = reduce(&state, .move(.last))
     guard case .record(.mission(let id)) = state.selection else {
       Issue.record("no mission is selected")
@@ -258,17 +278,18 @@ struct MoonPictureTests {
       frame,
       """
        I ILRS  A Artemis  @ landed  * impact  x failed  o planned
-      Near side  ::-++++=--           Far side   -:=****=::
-               .------===-=+-.                .+**+++**#++*+-.
-              .::...:-=-::-=++-              +***+***#%##*##*+-
-            :.::.::::--....==+-=            +**#++**##%#####**++
-           :. .-:==-::-:-.  .=--:          :*#****#%%%#%##**#__,:
-           ::. .::----=*+=::::.-.          :##**Hertzsprung*#+*|-
-           :=:.:::-:-++***+=+-:=:          :+*++***###*#%###*'"+-
-            +++::-:.-+++++*=====            =+++++++*+++++_+++++
-             -+===++###**++++*-              -+++=+===--|"=#+Apollo
-              .-==+*###**+*+-.                 -=++==-=-I@ Chang'e 6
-                 --=****=::                    South Pole-Aitken
+      Near side            Far side             South pole...0°
+           :-+=+++===:          -=+*++*+*=:           .:.Malapert
+         .:-::::=====+=-.    .=*******#****+-.     ....::.:_Nobile.
+        .::...::--.::=++=.  .***=+**###*###**+.   ...Cabeus+_Amundsen
+      .. .:---::-:::..:+:: .+*****#%#%#%##*****. .:..'Shackleton+_,::
+      :...-:=-::-=+:...:--::##****#%#%####*#/"|- Shoemaker*#_Haworth:.
+      :-...-:--=+*+*+-+:.=::*#*Hertzsprung##*_`- '90° W:"*+de Gerlache
+      .+--::-::=+++*#=-=-=..=+++*+**#+**#***+++.Sverdrup.'Faustini...
+       .++-::==*#****++#+.  .=+++++=+==Apollo+.   .........|:.......
+        .-==+*###*+***+-     Chang'e 6 I@/"=-.      .....::`::...:.
+           :-*******=:         South Pole-Aitken      ..:..|:.:.
+                                                      180°
       """)
   }
 
@@ -282,24 +303,26 @@ struct MoonPictureTests {
       frame,
       """
        I ILRS  A Artemis  ● landed  * impact  ✗ failed  ○ planned
-      South pole, to 80° S       ⡀⠄⠄⠄⠔⡅⠠0°⡠⡠⢀
-                             ⠄⠨⠘⡠⠂⠡⠁⠅⡑⠆⠌⠔⠡⠪⠨⡪⢘⠔⡠
-                          ⠠⠈⡈⠄⢁⢁⠢⡁⠅⠨ ⠂⡃⠣⡁⠕⡩⠨⠂⢕⠡⡊⠌⢄
-                        ⢄⠠⠁⠄⡀⠂⡐⠠⠂⡂⠅⠨⠈⠌⣅⣀⣀⡀⠨⡨⠨⠐⠨⠠⠡ ⡂⢀
-                      ⠐⠨ ⠂⠡ ⡐ ⢀⠤⠤⣀⡈⠌⡈⢌⡎⠨⡨⠘⡄⡂Malapert⡐⡀
-                     ⠠⠁⠅⠌⠠⠁⡐⢀⡖⠁⠂⢀⠂⠣⡀⠔⢐⡣⣀⣀⡠⠃⢀⠤⠤⣀⡂⢕⠡⡃⠅⠐⡀⡁
-                     ⢁⠁⡂⠅⠡⢈⢀⠈Cabeus⡇⡤⠒⡧⡀⠄⠂Nobile⡐⠨⡀⠅⢑⠠⡂⠅
-                    ⠌⠠ ⡂⠅⠅⠄⡐⠈⠘⠤⢄⣀⠤⠊⢂⢇⣀⡦⡧⠒Haworth⠒⠒⢄⢅⢂⢂⢂⠅⠄
-                    ⢈⠈⠄⡂⠅⢂⠡ ⠁⠂⠈⡀⢂⠡⢀⡀⠌⠌⡓⣅⠅⣠⡧⠤Shoemaker⠠⢂⠪
-                   ⠄⠤90° W⠤⠠⠤⠤⠠⠄⠤⠠⣏⣬⠧⢴de Gerlache⠤90° E⠤⠠
-                    ⢂⠡⠠⠐⡐⠠⠁⠂⢀⠂⠄⠡⢀⠐⢀⣰⠒⣄⡅⠂⡊Shackleton⠅⠐⡈⠄⢐
-                   ⠐⠐⡈⠄⢁⠂⠅⠨ ⡐⠨⢈⢐⠠ ⠂⠘⠒⠋⠆Sverdrup⠠⠈⡐⡀⢂⠐⠠⠈⡀
-                     ⡀⠐⠠⠈⠄⢂⠡⢀⠁⡐⡀⠂⠨⠈⡐⠐⢈⡃⡈⠠ ⠄⢀⠂⡀⢁⠁⠅⢀⠂⠡ ⡐
-                       ⠂⡁⠌⢀⠂⠄⠌⢀ ⡈⠠⠐⢀⠡⢐⡅ ⠌⠠⠁⠂⠠ ⠄⢂⢐ ⠈⠄⠂ ⠂
-                      ⠐ ⠄⢈⠠ ⡁⠄⠄⡐⠠⠈⠠⠂⡐⢐⠆⠨⠨⠂⠅ ⡁⠄⠁⡂⠄⡂⢁ ⡁⠂
-                         ⠄⠠⠁⠄⢂⠐⠠⠐⠨⠠⡁⡂⠔⡃⠌⡊⢌⠨ ⡐⢀⠁⠄⡂⢂⢁⠐
-                         ⠈⠂⢁⠐ ⠌⠌⠨⠈⡂⡂⠔⢐⡅⠁⠔⢐⢈⢂⢂⢐ ⡀⠐
-                             ⠠⠁⠡⠁⢌⠠ ⡂⢐⠆⠠⠁⡂⡐⢀⠂⠄⠠
+      South pole, to 80° S      ⡀⠠⠠⠠⢀⠢⡂⡢0°⢄⢄⢀
+                            ⢀⢐⠨⢂⠂⠅⠌⠨⠠⠑⡅⢌⢊⠄⠕⢌⢪⢸⠨⡢⢀
+                         ⠠ ⢁⠂⠄⠨⠐⢌⠠⠁⠌ ⡑⠆⠅⠔⠨⡊⢔⠡⡂⡣⢊⠔⠡⠠
+                       ⡀⢈⠠⠁⠂⠄⠁⢅⠡⢐⠨⠈⠌⢀⢂⡃⡪⠨⡨⢂⠅⠔⡐⠌⡂⠅⠅⠅⡁⢀
+                     ⢐⠨⠐⠠⠐⠈⠄⡈⠄⠂⠌⢐⠨⡀⠅⠂⠔⡥⠊⠉⠒⡄⡪⠐⡈⠄⠂⢅⢐⢐⠠⠂⢐
+                    ⠠⢂⠨ ⠂⢁⠡ ⢀⠔⠊⠉⠉⠒⡄⠅⠡⢁⡇⡊⠔⡡⡸⡂Malapert⠂⠅⠨⢀
+                   ⠠⡁⠄⡈⠌⠠⠂⠂⠅⡇⠁⢈ ⡈⠄⢸⠄⠡⠂⡋⠢⠔⠒⠁⢀⠔⠒⠒⢄⠌⠔⠡⠊⠌⡈⡐⡀⡂
+                  ⢀⠂⠄⢐⠐⡨⠠⠁⠅⡈Cabeus⡸⢠⠊⠉⡕⡄⠠⠈⡐Nobile⠡⠁⡁⡂⡂⡂⡂⡊⠄
+                  ⠄⠌⠠⠁⠂⡂⠅⠌⡀⡐⠈⠒⠤⠤⠔⠊⠡⠈⠦⣀⠶⡗⠊Haworth⠉⠉⠉⠑⡄⢐⢐⠐⡐⡡
+                 ⢀ ⡁⢁⢁⢂⢂⠡⠐ ⠄⠂⠠⠁⠄⠁⡐⣀⡀⠐⡐⡃⢧⡀⣀⣼⠴Shoemaker⡄⢐⠨⠠⠊⠄
+                 ⠠⠠90° W⠠⠄⠤⠠⠄⠤⠠⠄⠤⠸⣅⣼⠢⢴de Gerlache⠤⠠⠄90° E⠄⠄
+                  ⢐⠐⡈⠄⠡⢐⠈⠄⠐ ⡁⡈⠄⠄⠂⠐⠈⡡⠦⡄⡍⠅⠜Shackleton⠉⡐⠐⢐ ⡂⠔
+                  ⡂⠂⡂⠡⢁⠂⠌⡀⢁⠂⠔⠨⡀⠅⠈⠄⠡⠳⠤⠃⠆Sverdrup ⡁⠌⢀⠂⠄⠐ ⡐ ⡁
+                  ⢀⠐ ⠁⠄⠨ ⠄⢂⠐⡈⢐⠠⠁⠐⠨⠠⠁⠅⢐⡃⠁⠄⠂⠐⠈⠄ ⠄⡀⠂⡁⡂⠊⠄⡁⠂⡀⠁
+                    ⠁⡈⠠⠁⡁⢂⠂⠐⠠⠐⠈⢀⠁⠄⠡⠈⠄⢐⡅⢀⠂⡁⡈⢂⠁⠄⠂⠄⢐ ⠄⠁⠄⠄⠐ ⠄
+                      ⠂⡐⢀⠂⠌⢈ ⡁⡐⠠ ⡁⠂⠅⡈⢐⠆⢀⠔⢀⢂⠠ ⠂⠐⠨ ⠔ ⠂⠈⠠⠁⠠
+                      ⠂⠠ ⡐⢈⢀⠐⡀⠂⡁⠄⠠⠁⡂⡂⢐⡃⠐⡨⠂⢂⠐⡈⠄⠁⠌⢄⠡⠑⡈⠄⠂⠁
+                        ⠂⠄⠂⡀⠂⡀⢂⢐⠨⠠⡁⡂⡂⠅⡅⠈⠔⢁⢂⢂⢐⠈⡀⠂⠠⠈⢐⠐⠈⠈
+                        ⠈⠈⠄ ⠁⡐⢐⢐⠨⠠⠂⢂⠂⢅⠆⠈⠌⠂⠔⠐⡐⡈⠄⠐ ⠁ ⠈
+                           ⠐ ⠄⠁⠄⡈⠌⡀⡂⠄⠂⡃⠂⠅⠅⠨⠐ ⢂⠈⠄ ⠁
       Chang'e 6: not on this side, v turns the Moon        1 elsewhere
       """)
   }

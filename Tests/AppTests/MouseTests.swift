@@ -100,12 +100,10 @@ struct MouseTests {
     }
   }
 
-  @Test("The wheel scrolls the help and the choices")
+  @Test("The wheel moves through the choices")
   func wheelInPopups() {
     var test = StateTest(width: 40, height: 12)
-    test.press("?")
-    test.expect(after: .wheelDown, x: 5, y: 5) { $0.popup = .help(scroll: 3) }
-    test.press("<Esc>L")
+    test.press("L")
     test.expect(after: .wheelDown, x: 5, y: 5) {
       var chooser = Chooser(.lens)
       chooser.selected = 3
@@ -117,20 +115,23 @@ struct MouseTests {
   func choices() throws {
     var test = StateTest()
     test.press("f")
-    var box = test.state.cache.layout.chooser(choices: test.state.cache.choices.count, hasInput: false)
-    test.expect(after: .press, x: box.minX + 3, y: box.minY + 3) {
+    func rows(_ purpose: Chooser.Purpose) -> Rect { test.state.grid(of: Chooser(purpose)).rows }
+    test.expect(after: .press, x: rows(.filter).minX + 3, y: rows(.filter).minY + 2) {
       var chooser = Chooser(.filter)
       chooser.selected = 2
       $0.popup = .chooser(chooser)
       $0.filter.selections[.region] = ["Americas"]
-      $0.list.selected = .record(.nation("USA"))
+      $0.lists[.nations]?.selected = .record(.nation("USA"))
     }
-    // A heading is no choice.
-    test.expect(after: .press, x: box.minX + 3, y: box.minY + 1)
+    // A heading is no choice. In the column beside there are other choices.
+    test.expect(after: .press, x: rows(.filter).minX + 3, y: rows(.filter).minY)
+    let second = try #require(test.state.grid(of: Chooser(.filter)).columns.dropFirst().first)
+    let beside = test.state.grid(of: Chooser(.filter)).area(1, of: 1)
+    test.send(.mouse(Mouse(.press, at: Point(x: beside.minX + 3, y: beside.minY))))
+    #expect(test.state.cache.choices[second.lowerBound + 1].line.text.hasPrefix("[x]"))
 
-    test.press("x<Esc>Lguide")
-    box = test.state.cache.layout.chooser(choices: 1, hasInput: true)
-    test.send(.mouse(Mouse(.press, at: Point(x: box.minX + 3, y: box.minY + 3))))
+    test.press("<Esc>xLguide")
+    test.send(.mouse(Mouse(.press, at: Point(x: rows(.lens).minX + 3, y: rows(.lens).minY))))
     #expect(test.state.perspective.lens == "guide")
     #expect(test.state.popup == nil)
   }
@@ -138,9 +139,8 @@ struct MouseTests {
   @Test("A click on the frame of a pop-up, or on its input, chooses nothing")
   func frameOfPopup() {
     var test = StateTest(width: 40, height: 12)
-    test.press("fG")
-    test.expect(after: .press, x: 5, y: 1)
-    test.expect(after: .press, x: 5, y: 10)
+    test.press("f<PageDown><PageDown>")
+    for y in [1, 2, 3, 10] { test.expect(after: .press, x: 5, y: y) }
     test.press("<Esc>:<PageDown><PageDown>")
     for y in [1, 2, 3, 10] { test.expect(after: .press, x: 5, y: y) }
   }

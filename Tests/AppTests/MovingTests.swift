@@ -13,7 +13,7 @@ struct MovingTests {
   @Test("j and k go line by line and stop at the ends", arguments: [("j", "k"), ("<Down>", "<Up>")])
   func lineByLine(down: String, up: String) {
     var test = StateTest(width: 40, height: 12)
-    test.expect(after: up)
+    test.expect(after: up) { $0.list.selected = .record(.nation("CHN")) }
     test.expect(after: down) { $0.list.selected = .record(.nation("EGY")) }
     test.expect(after: down) { $0.list.selected = .record(.nation("JPN")) }
     test.expect(after: up) { $0.list.selected = .record(.nation("EGY")) }
@@ -140,25 +140,41 @@ struct MovingTests {
         $0.popup = .chooser(chooser)
       }
     }
-    #expect(test.state.cache.layout.chooserRows(choices: choices.count, hasInput: false) == 8)
-    expectSelected(2, scroll: 0, after: "j")
-    expectSelected(6, scroll: 0, after: "jjj")
-    expectSelected(4, scroll: 0, after: "k")
-    expectSelected(8, scroll: 1, after: "<C-d>")
+    #expect(test.state.grid(of: Chooser(.filter)).rows.height == 6)
+    expectSelected(2, scroll: 0, after: "<Down>")
+    expectSelected(6, scroll: 1, after: "<Down><Down><Down>")
+    expectSelected(4, scroll: 1, after: "<Up>")
     // The heading above the first value is in sight with it.
     expectSelected(1, scroll: 0, after: "<PageUp>")
     let last = choices.count - 1
-    expectSelected(last, scroll: last - 7, after: "G")
-    expectSelected(1, scroll: 0, after: "g")
-    expectSelected(last, scroll: last - 7, after: "<End>")
-    expectSelected(1, scroll: 0, after: "<Home>")
+    expectSelected(last, scroll: last - 5, after: String(repeating: "<PageDown>", count: 9))
+  }
+
+  @Test("Where facets stand side by side the arrows lead to the column beside, at about the same height")
+  func filterColumns() throws {
+    var test = StateTest(width: 120, height: 40)
+    test.press("f")
+    let columns = test.state.grid(of: Chooser(.filter)).columns
+    try #require(columns.count == 2)
+    func expectSelected(_ line: Int, after keys: String, location: SourceLocation = #_sourceLocation) {
+      test.expect(after: keys, sourceLocation: location) {
+        var chooser = Chooser(.filter)
+        chooser.selected = line
+        $0.popup = .chooser(chooser)
+      }
+    }
+    expectSelected(columns[1].lowerBound + 1, after: "<Right>")
+    expectSelected(columns[1].lowerBound + 2, after: "<Down>")
+    test.expect(after: "<Right>")
+    expectSelected(2, after: "<Left>")
+    test.expect(after: "<Left>")
   }
 
   @Test("While typing in a chooser, arrows and page keys move the selection")
   func typedChooser() {
     var test = StateTest(width: 40, height: 12)
     test.press(":")
-    let rows = test.state.cache.layout.chooserRows(choices: 99, hasInput: true)
+    let rows = test.state.grid(of: Chooser(.palette)).rows.height
     let last = test.state.cache.choices.count - 1
     func expectSelected(
       _ line: Int, scroll: Int, after keys: String, location: SourceLocation = #_sourceLocation
@@ -182,24 +198,16 @@ struct MovingTests {
     }
   }
 
-  @Test("The help scrolls by lines, half pages and pages, up to its end")
+  @Test("The help shows its first lines with its first key, and its last with its last")
   func help() {
     var test = StateTest(width: 40, height: 12)
     test.press("?")
-    let text = test.state.cache.layout.helpText
-    let last = test.state.helpLines(width: text.width).count - text.height
-    #expect(text.height == 8)
-    test.expect(after: "k") { $0.popup = .help(scroll: 0) }
-    test.expect(after: "j<Down>j") { $0.popup = .help(scroll: 3) }
-    test.expect(after: "<Up>") { $0.popup = .help(scroll: 2) }
-    test.expect(after: "<C-d>") { $0.popup = .help(scroll: 6) }
-    test.expect(after: "<PageDown>") { $0.popup = .help(scroll: 14) }
-    test.expect(after: "<PageUp>") { $0.popup = .help(scroll: 6) }
-    test.expect(after: "<C-u>") { $0.popup = .help(scroll: 2) }
-    test.expect(after: "G") { $0.popup = .help(scroll: last) }
-    test.expect(after: "j<PageDown>") { $0.popup = .help(scroll: last) }
-    test.expect(after: "g") { $0.popup = .help(scroll: 0) }
-    test.expect(after: "<End>") { $0.popup = .help(scroll: last) }
-    test.expect(after: "<Home>") { $0.popup = .help(scroll: 0) }
+    let grid = test.state.grid(of: Chooser(.help))
+    #expect(grid.rows.height == 6)
+    guard case .chooser(let chooser) = test.state.popup else { return }
+    #expect(chooser.scroll == 0 && test.state.cache.choices[chooser.selected].action == .activate)
+    test.press(String(repeating: "<PageDown>", count: 60))
+    guard case .chooser(let last) = test.state.popup else { return }
+    #expect(last.scroll > chooser.scroll && test.state.cache.choices[last.selected].isSelectable)
   }
 }

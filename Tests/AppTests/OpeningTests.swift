@@ -8,10 +8,13 @@ import Testing
 
 @Suite("Opening, going back, following links")
 struct OpeningTests {
-  @Test("Enter, l and → give the detail the focus", arguments: ["<Enter>", "l", "<Right>"])
+  @Test("Enter, l and → open the details", arguments: ["<Enter>", "l", "<Right>"])
   func open(keys: String) {
     var test = StateTest()
-    test.expect(after: keys) { $0.focus = .detail }
+    test.expect(after: keys) {
+      $0.focus = .detail
+      $0.list.selected = .record(.nation("CHN"))
+    }
   }
 
   @Test(
@@ -57,30 +60,30 @@ struct OpeningTests {
     let nations = History.Place(pane: .nations, subject: .record(.nation("EGY")), focus: .list)
     test.expect(after: "2") {
       $0.pane = .phases
-      $0.list.selected = .record(.programme(.ilrs))
+      $0.lists[.phases, default: .init()].selected = .record(.programme(.ilrs))
       $0.history.leave(nations)
     }
     test.expect(after: "3") {
       $0.pane = .missions
-      $0.list.selected = .record(.mission("chang-e-6"))
+      $0.lists[.missions, default: .init()].selected = .record(.mission("chang-e-6"))
       $0.history.leave(.init(pane: .phases, subject: .record(.programme(.ilrs)), focus: .list))
     }
     test.expect(after: "4") {
       $0.pane = .compare
-      $0.list.selected = .figures
+      $0.lists[.compare, default: .init()].selected = .figures
       $0.history.leave(.init(pane: .missions, subject: .record(.mission("chang-e-6")), focus: .list))
     }
     test.expect(after: "9") {
       $0.pane = .sources
-      $0.list.selected = .record(.source("accords"))
+      $0.lists[.sources, default: .init()].selected = .record(.source("wire"))
       $0.history.leave(.init(pane: .compare, subject: .figures, focus: .list))
     }
     test.expect(after: "1") {
       $0.pane = .nations
-      $0.history.leave(.init(pane: .sources, subject: .record(.source("accords")), focus: .list))
+      $0.history.leave(.init(pane: .sources, subject: .record(.source("wire")), focus: .list))
     }
     #expect(test.state.selection == .record(.nation("EGY")))
-    test.expectNoAction(for: "0")
+    test.expectNoAction(for: "Q")
   }
 
   @Test("The digit of the open pane goes back to its list")
@@ -121,8 +124,9 @@ struct OpeningTests {
     var places: [History.Place] = []
     for subject in way {
       goToLink(subject, in: &test)
-      let place = test.state.place
+      var place = test.state.place
       places.append(place)
+      place.link = subject
       test.expect(after: "<Enter>") {
         $0.pane = subject.pane
         $0.list.selected = subject
@@ -170,7 +174,8 @@ struct OpeningTests {
     #expect(test.state.selection == .record(.nation("EGY")))
     test.press("3<Enter>")
     goToLink(.record(.nation("CHN")), in: &test)
-    let place = test.state.place
+    var place = test.state.place
+    place.link = .record(.nation("CHN"))
     test.expect(after: "<Enter>") {
       $0.pane = .nations
       $0.list.selected = .record(.nation("CHN"))
@@ -186,7 +191,8 @@ struct OpeningTests {
     var test = StateTest()
     test.press("/egypt<Enter>3<Enter>")
     goToLink(.record(.nation("CHN")), in: &test)
-    let place = test.state.place
+    var place = test.state.place
+    place.link = .record(.nation("CHN"))
     test.expect(after: "<Enter>") {
       $0.pane = .nations
       $0.list.selected = .record(.nation("CHN"))

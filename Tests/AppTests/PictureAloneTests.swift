@@ -100,6 +100,59 @@ struct PictureAloneTests {
     #expect(PictureAlone(state(.world))?.frame.text.contains("Egypt") == false)
   }
 
+  @Test("Arrows change the format of an export, and with it the ending of the name")
+  func formats() throws {
+    for (pane, endings) in [
+      (Pane.moon, ["csv", "tsv", "json", "md", "txt", "svg", "picture.svg"]),
+      (.nations, ["csv", "tsv", "json", "md", "txt", "svg"]),
+    ] {
+      var test = StateTest(pane)
+      test.press("e")
+      for ending in endings.dropFirst() + endings.prefix(1) {
+        test.press("<Down>")
+        #expect(name(in: test) == "cislunar-\(pane.rawValue).\(ending)")
+      }
+      test.press("<Up>")
+      #expect(name(in: test) == "cislunar-\(pane.rawValue).\(endings.last ?? "")")
+      test.press("<C-u>a.PICTURE.SVG<Up>")
+      #expect(name(in: test) == (pane == .moon ? "a.svg" : "a.csv"))
+      test.press("<C-u>moon<Down>")
+      #expect(name(in: test) == "moon.csv")
+    }
+    var dates = StateTest(.moon)
+    dates.press("a<Down>")
+    #expect(name(in: dates) == "2026-06-30")
+  }
+
+  @Test("An export says what it writes, and where")
+  func effect() {
+    for (keys, text) in [
+      ("e", "Writes 9 rows to the current directory."),
+      ("/china<Enter>e", "Writes 1 row to the current directory."),
+      ("e<C-u>~/a.json", "Writes 9 rows."), ("e<C-u>b/a.svg", "Writes the screen."),
+      ("e<C-u>a", "The ending of the name chooses the format."), ("4e<C-u>/a.md", "Writes the comparison."),
+      ("8e<Up>", "Writes the picture to the current directory."),
+    ] {
+      var test = StateTest(.nations)
+      test.press(keys)
+      #expect(draw(test.state).text.contains("│ \(text) "), "\(draw(test.state).text)")
+    }
+  }
+
+  @Test("Of the list of changes its own rows are counted")
+  func changes() throws {
+    var test = StateTest(.nations)
+    test.press("e<Esc>D2024<Enter>e")
+    let count = test.state.changesTable(isWhole: true).rows.count
+    try #require(count > 1 && count != 9)
+    #expect(draw(test.state).text.contains("│ Writes \(count) rows to the current directory. "))
+    #expect(!draw(test.state).text.contains("picture only"))
+  }
+
+  private func name(in test: StateTest) -> String? {
+    if case .prompt(let prompt) = test.state.popup { prompt.input.text } else { nil }
+  }
+
   @Test("A name ending in .picture.svg exports the picture, if there is one")
   func export() throws {
     var test = StateTest(.growth)
@@ -111,6 +164,6 @@ struct PictureAloneTests {
     var other = StateTest(.nations)
     #expect(other.press("e<C-u>a.picture.svg<Enter>").isEmpty)
     guard case .prompt(let prompt)? = other.state.popup else { return #expect(Bool(false)) }
-    #expect(prompt.complaint == "There is no picture here. A name that ends in .svg saves the screen.")
+    #expect(prompt.complaint == "There is no picture here. Use a name ending in .svg to save the screen.")
   }
 }

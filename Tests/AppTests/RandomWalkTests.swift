@@ -19,6 +19,7 @@ struct RandomWalkTests {
     for step in 1...5000 {
       let inputs = walk.next(in: test.state.size)
       for input in inputs { test.send(input) }
+      if test.state.isPlaying { test.tick() }
       trail = (trail + inputs).suffix(25)
       var broken = test.state.brokenInvariants
       if step.isMultiple(of: 5) { broken += draw(test.state).brokenInvariants(on: test.state.size) }

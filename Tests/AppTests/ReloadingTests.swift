@@ -20,7 +20,7 @@ struct ReloadingTests {
     var before = StateTest(pane)
     before.press("a<C-u>2024-05-10<Enter>")
     var test = renewed(before)
-    #expect(test.state.message?.text == "The data was read again.")
+    #expect(test.state.message?.text == "The data was reloaded.")
     // Any key takes the message away; this one changes nothing else.
     test.press("<C-l>")
     let fresh = test.state.recomputed

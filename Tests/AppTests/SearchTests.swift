@@ -20,10 +20,15 @@ struct SearchTests {
     test.expect(after: "/") { $0.searchPrompt = prompt("", before: before) }
     test.expect(after: "z") {
       $0.searchPrompt = prompt("z", before: before)
-      $0.list.search = "z"
+      // What is found is not chosen before Enter.
+      $0.list.selected = nil
+      $0.lists[.nations]?.search = "z"
+      $0.lists[.nations]?.selected = .record(.nation("NZL"))
+    }
+    test.expect(after: "<Enter>") {
+      $0.searchPrompt = nil
       $0.list.selected = .record(.nation("NZL"))
     }
-    test.expect(after: "<Enter>") { $0.searchPrompt = nil }
     #expect(test.state.cache.listing.tallies.first?.shown == 1)
   }
 
@@ -82,14 +87,18 @@ struct SearchTests {
     #expect(test.state.cache.listing.shown == 9)
   }
 
-  @Test("A search from the details focuses the list that it searches")
+  @Test("A search from the details is about them, and leaves the list as it is")
   func fromDetail() {
     var test = StateTest(width: 40, height: 12)
     test.press("<Enter>")
     let before = test.state.list
     test.expect(after: "/") {
       $0.searchPrompt = prompt("", before: before)
-      $0.focus = .list
+      $0.searchPrompt?.part = .detail
+    }
+    test.expect(after: "c") {
+      $0.searchPrompt?.input = TextField("c")
+      $0.detail.search = "c"
     }
   }
 
@@ -151,7 +160,7 @@ struct SearchTests {
     var test = StateTest()
     test.press("<C-f>")
     test.expect(after: "<Enter>")
-    test.press("slim")
+    test.press("slim<Esc>")
     test.expect(after: "<Esc>") { $0.popup = nil }
   }
 
@@ -184,14 +193,14 @@ struct SearchTests {
   @Test("New data is searched, not old prepared texts")
   func reloaded() {
     var test = StateTest(.missions)
-    test.press("/luna<Esc><C-f>luna<Esc>")
+    test.press("/luna<Esc><C-f>luna<Esc><Esc>")
     var state = test.state
     #expect(state.cache.listing.shown == 5)
     reload(&state, with: PreparedData(.bundledForTests, state.viewRequest))
     test = StateTest(state)
     test.press("<C-f>luna-25")
     #expect(test.state.cache.choices.first?.action == .show(.record(.mission("luna-25"))))
-    test.press("<Esc>/luna25")
+    test.press("<Esc><Esc>/luna25")
     #expect(test.state.selection == .record(.mission("luna-25")))
   }
 }

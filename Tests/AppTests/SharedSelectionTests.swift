@@ -24,6 +24,26 @@ struct SharedSelectionTests {
     #expect(test.state.selection == .joining(.init(nation: "THA", coalition: .artemis)))
   }
 
+  @Test("Where nobody has chosen, growth opens on the newest join, timeline and Moon on the next launch")
+  func opening() {
+    func opened(_ keys: String) -> Selection? {
+      var test = StateTest(.overview)
+      test.press(keys)
+      return test.state.selection
+    }
+    for keys in ["5", "15"] {
+      #expect(opened(keys) == .joining(.init(nation: "THA", coalition: .artemis)), "\(keys)")
+    }
+    for keys in ["6", "36", "26"] { #expect(opened(keys) == .record(.mission("chang-e-8")), "\(keys)") }
+    var test = StateTest(.overview, of: .bundledForTests)
+    test.press("38")
+    #expect(test.state.selection == .record(.mission("im-3")))
+    // To have moved or opened is to have chosen.
+    for keys in ["1j5", "1<Enter>5"] {
+      #expect(opened(keys) != .joining(.init(nation: "THA", coalition: .artemis)), "\(keys)")
+    }
+  }
+
   @Test("For a nation in both, the first join is selected")
   func both() {
     var test = StateTest(.nations)
@@ -38,11 +58,11 @@ struct SharedSelectionTests {
     #expect(test.state.selection == .record(.mission("chang-e-8")))
     test.press("k8")
     #expect(test.state.selection == .record(.mission("chang-e-6")))
-    test.press("2jjj")
+    test.press("2gjjj")
     #expect(test.state.selection == .record(.phase("ilrs-ii")))
     test.press("6")
     #expect(test.state.selection == .record(.phase("ilrs-ii")))
-    test.press("k2")
+    test.press("kk2")
     #expect(test.state.selection == .record(.phase("ilrs-i")))
     test.press("3")
     #expect(test.state.selection == .record(.mission("chang-e-6")))
@@ -68,7 +88,7 @@ struct SharedSelectionTests {
   @Test("A search picks among the markers, and clearing it goes back")
   func search() {
     var test = StateTest(.growth)
-    test.press("jj/egy")
+    test.press("gjj/egy")
     #expect(test.state.selection == .joining(.init(nation: "EGY", coalition: .ilrs)))
     test.press("<Esc>")
     #expect(test.state.selection == .joining(.init(nation: "NZL", coalition: .artemis)))
@@ -79,7 +99,7 @@ struct SharedSelectionTests {
   @Test("The history goes back to the picture, not to the list")
   func history() {
     var test = StateTest(.growth)
-    test.press("jj1<C-o>")
+    test.press("gjj1<C-o>")
     #expect(test.state.pane == .growth)
     #expect(test.state.selection == .joining(.init(nation: "NZL", coalition: .artemis)))
   }
@@ -90,6 +110,7 @@ struct SharedSelectionTests {
     let joining = { (nation: Nation.ID, coalition: Coalition) in
       Selection.joining(.init(nation: nation, coalition: coalition))
     }
+    test.press("g")
     test.expect(after: "<Right>") { $0.list = .init(selected: joining("NZL", .artemis), scroll: 2) }
     test.expect(after: "l") { $0.list = .init(selected: joining("THA", .artemis), scroll: 7) }
     test.expect(after: "<Right>")
@@ -114,6 +135,7 @@ struct SharedSelectionTests {
       if test.state.focus == .detail { test.press("<Esc>") }
     }
     let first = try #require(picture.marks.first)
+    test.press("g")
     test.expect(after: .press, x: area.minX + Int(first.x), y: area.minY + Int(first.y)) {
       $0.focus = .detail
     }

@@ -8,22 +8,30 @@ import Testing
 
 @Suite("Sources and their disagreements")
 struct SourcesPaneTests {
-  @Test("Enter on a source sees everything through it, and again through all; l opens its detail")
+  @Test(
+    "Enter opens the details of a source, as it does on every pane", arguments: ["<Enter>", "l", "<Right>"])
+  func open(key: String) {
+    var test = StateTest(.sources)
+    test.expect(after: key) {
+      $0.focus = .detail
+      $0.list.selected = .record(.source("wire"))
+    }
+  }
+
+  @Test("L offers the selected source first as the lens; through it L offers it again")
   func lens() {
     var test = StateTest(.sources)
     test.press("jj")
-    test.expect(after: "<Enter>") {
+    let source = test.state.selection
+    test.expect(after: "L<Enter>") {
       $0.perspective.lens = "seed-article"
       $0.message = .init(
         text: "According to A magazine alone. x shows all sources again.", isError: false)
     }
-    test.expect(after: "<Enter>") {
+    #expect(source == .record(.source("seed-article")))
+    test.expect(after: "L<Home><C-u><Up><Up><Up><Up><Up><Enter>") {
       $0.perspective.lens = nil
       $0.message = .init(text: "All sources.", isError: false)
-    }
-    test.expect(after: "l") {
-      $0.focus = .detail
-      $0.message = nil
     }
   }
 
@@ -53,7 +61,7 @@ struct SourcesPaneTests {
   func partOf() throws {
     let state = StateTest(.sources).state
     let detail = Detail(of: .record(.source("wire")), in: state.cache.view, width: 60)
-    let start = try #require(detail.lines.firstIndex { $0.text == "Disagreements it is part of (2)" })
+    let start = try #require(detail.lines.firstIndex { $0.text == "Disagreements about it (2)" })
     #expect(
       detail.lines[(start + 1)...(start + 4)].map(\.text) == [
         "! Türkiye: whether it is a member of the ILRS, says Not",

@@ -13,13 +13,13 @@ struct StateTestTests {
     let old = StateTest(.nations).state
     var new = old
     new.filter.selections[.region] = ["Africa"]
-    new.list.scroll = 3
-    new.popup = .help(scroll: 2)
+    new.lists[.nations]?.scroll = 3
+    new.popup = .prompt(Prompt(.asOf, text: "2024"))
     #expect(
       stateDifferences(expected: old, actual: new) == [
         #"  filter.selections.region: expected -, is ["Africa"]"#,
         "  lists.nations.scroll: expected 0, is 3",
-        "  popup: expected nil, is Optional(App.Popup.help(scroll: 2))",
+        "  popup: expected nil, is \(String(describing: new.popup))",
       ])
   }
 
@@ -40,8 +40,10 @@ struct StateTestTests {
       ("lists", { $0.list.scroll += 1 }),
       ("detail", { $0.detail.line += 1 }),
       ("searchPrompt", { $0.searchPrompt = .init(input: TextField(), before: .init()) }),
-      ("popup", { $0.popup = .help(scroll: 0) }),
+      ("popup", { $0.popup = .chooser(Chooser(.help)) }),
       ("history", { $0.history.leave($0.place) }),
+      ("isPlaying", { $0.isPlaying = true }),
+      ("citationStyle", { $0.citationStyle = "bibtex" }),
       ("message", { $0.message = .init(text: "News", isError: false) }),
       ("themeName", { $0.themeName = "mono" }),
     ]
@@ -53,7 +55,7 @@ struct StateTestTests {
     }
     let stored = Mirror(reflecting: base).children.compactMap(\.label)
     #expect(
-      Set(stored).subtracting(["cache", "dataPath", "glyphs", "policy"])
+      Set(stored).subtracting(["cache", "dataPath", "glyphs", "isLinear", "policy", "keymap"])
         == Set(changes.map(\.property)))
   }
 }

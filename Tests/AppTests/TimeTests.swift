@@ -29,7 +29,7 @@ struct TimeTests {
       $0.message = .init(text: "As of 1 Apr 2026: Artemis II launched", isError: false)
     }
     test.expect(after: "]") {
-      $0.message = .init(text: "Nothing later is in the data.", isError: false)
+      $0.message = .init(text: "Nothing happened after this date.", isError: false)
     }
     test.expect(after: "=") {
       $0.perspective.asOf = latest
@@ -83,16 +83,18 @@ struct TimeTests {
   }
 
   @Test(
-    "a types a date; a day, a month or a year, of which the last day counts",
+    "a asks for a date: a day, or a month or year, whose last day counts",
     arguments: [
       ("2024-05-10", "2024-05-10"), ("2024-05", "2024-05-31"), ("2024", "2024-12-31"),
-      (" 2024-05-10 ", "2024-05-10"),
+      (" 2024-05-10 ", "2024-05-10"), ("10 May 2024", "2024-05-10"), ("May 2024", "2024-05-31"),
     ])
   func typed(text: String, meaning: String) throws {
     let asOf = try day(meaning)
     var test = StateTest()
-    test.expect(after: "a") { $0.popup = .prompt(Prompt(.asOf, text: $0.catalog.asOf.description)) }
-    test.press("<C-u>")
+    test.expect(after: "a") {
+      $0.popup = .prompt(Prompt(.asOf, text: $0.catalog.asOf.description, isSelected: true))
+    }
+    // What is typed replaces the date.
     let keys = text.map { $0 == " " ? "<Space>" : String($0) }.joined()
     test.expect(after: keys + "<Enter>") {
       $0.popup = nil
@@ -114,14 +116,24 @@ struct TimeTests {
   }
 
   @Test(
-    "An invalid date is reported and can be corrected",
-    arguments: ["", "soon", "2024-13", "2024-02-30", "24"])
-  func noDate(text: String) {
+    "What is not a date is complained of and stays to be mended",
+    arguments: [
+      ("", "No date was typed. Use 2024-05-10, 2024-05, 10 May 2024 or 2024."),
+      ("soon", #""soon" is not a date. Use 2024-05-10, 2024-05, 10 May 2024 or 2024."#),
+      (
+        "today",
+        #""today" is not a date: nothing here depends on the clock. Use 2024-05-10, 2024-05, 10 May 2024 or 2024."#
+      ),
+      ("2024-13", #""2024-13" is not a date. Use 2024-05-10, 2024-05, 10 May 2024 or 2024."#),
+      ("2024-02-30", #""2024-02-30" is not a date. Use 2024-05-10, 2024-05, 10 May 2024 or 2024."#),
+      ("24", #""24" is not a date. Use 2024-05-10, 2024-05, 10 May 2024 or 2024."#),
+    ])
+  func noDate(text: String, complaint: String) {
     var test = StateTest()
     test.press("a<C-u>" + text)
     test.expect(after: "<Enter>") {
       var prompt = Prompt(.asOf, text: text)
-      prompt.complaint = "Write 2024-05-10, 2024-05 or 2024."
+      prompt.complaint = complaint
       $0.popup = .prompt(prompt)
     }
     test.expect(after: "2") { $0.popup = .prompt(Prompt(.asOf, text: text + "2")) }
@@ -184,7 +196,7 @@ struct TimeTests {
     test.press("magazine")
     #expect(test.state.cache.choices.map(\.action) == [.look(through: "seed-article")])
     test.press("zz")
-    #expect(test.state.cache.choices.isEmpty)
+    #expect(test.state.cache.choices.map(\.line.text) == ["No source has \"magazinezz\"."])
     test.expect(after: "<Enter>")
   }
 
@@ -208,7 +220,7 @@ struct TimeTests {
     var test = StateTest()
     test.press("Lguide<Enter><C-f>transparency")
     #expect(!test.state.cache.choices.contains { $0.action == .show(.record(.topic("transparency"))) })
-    test.press("<Esc>x<C-f>transparency")
+    test.press("<Esc><Esc>x<C-f>transparency")
     #expect(test.state.cache.choices.contains { $0.action == .show(.record(.topic("transparency"))) })
   }
 }

@@ -166,7 +166,7 @@ struct WorldPictureTests {
 
   @Test("The numbers of the legend add up to those of the title, with those in doubt apart")
   func legend() throws {
-    let state = Self.state(200, 60)
+    let state = Self.state(240, 60)
     let picture = try Self.picture(state)
     for coalition in Coalition.allCases {
       let count = state.cache.view.count(of: coalition)
@@ -192,20 +192,22 @@ struct WorldPictureTests {
     _ = reduce(&state, .move(.last))
     var frame = Frame(size: state.cache.layout.picture.size)
     state.cache.picture?.draw(in: frame.bounds, of: &frame, for: state)
-    expectDrawn(
-      frame,
+    expectText(
+      frame.text,
       """
-       A == Artemis 3  I // ILRS 2 +1  B ## both 1  · neither 1
-                   .   . . .......     .        .....
-             =====......  .. ..      ..........................
-                   ======.=.        ............//..////.
-                   ======A         .·...Ii/..../////I   A
-                     ...          ......//..  ....B//
-                         ....      ........
-                         ......       ....              .
-                          .....       ...            .....
-                          ...          .             .  ..   A
-                          .
+       A == Artemis 3 I // ILRS 2 +1 B ## both 1 · neither 1
+                '' ''''' '''''''''                 ''''     '
+        ===='''''''''' ''  '''''      '''''''''''''''''''''''''''''
+              ''''''''''''         ' '''''''''''''''''''//''   '
+               ========A='         '''''/i//''''///////I///
+                =======           ''·.''/I'''''''////////  A
+                  ''' '          '''..''///'''  '''''B/
+                       ''''       '''''''''''
+                      ''''''''        '''''          '''    '
+                       '''''''        '''''              ''''
+                        ''''           '''             '''''''
+                       '''                                  ''   A
+                       ''
       """)
   }
 
@@ -216,25 +218,71 @@ struct WorldPictureTests {
     _ = reduce(&state, .move(.first))
     var frame = Frame(size: state.cache.layout.picture.size)
     state.cache.picture?.draw(in: frame.bounds, of: &frame, for: state)
-    expectDrawn(
-      frame,
+    expectText(
+      frame.text,
       """
-       A ⢕⢕ Artemis 1  I ⠔⢁ ILRS 1 +1  B ⣿⣿ both 1  i in doubt
-      ⠒⣶⣊⠕⠉⢯⠥⠤⠭⠷⣅⡄⠁⠄⠁⢄⡡⠤⣅⣄⣁⡎⠉⠅⠁⠍⠉⠍⠳⢤⣁⡄⠁⢄⣁⡄⢁⠤⢥⣄⣁⠄⠁⠄⡁⢄⢕⠝⢳⡄⠁⠄⠁⠕⢒⢴     ⠸⠕⠁
-      ⢭⣗⣻⣟⣛⠷⠵⡶⣅⡄⢁⡭⡃⠄⠁⢧⣁⠤⡁⠄⠁⠄⠁⠄⠁⠄⠁⠄⠁⠄⣡⠭⢛⢧⠁⠍⠉⠄⠁⠄⠉⠍⠉⠍⢯⡝⢁⠔⢁⠝⢳⢔⠇⢄⠝⢸⠁
-      ⢝⢌⠻⢽⣭⣗⣓⡟⠁⠈⠁⠘⠳⢤⢥⣮ ⠰⣁⣎⢭⠗⠓⣆⠁⡤⠥⠤⢥⡾⢁⠔⢁⠜⢉⠷⢥⠤⢥⣄⣁⠤⢏⠝⢁⠔⢁⠔⢁⣔⣱⠭⠕⠁⢀⡰⠤
-       ⣉⠻ ⢫⢕⠉⡞⢒i Türkiye!⢤⣉⠝⠧⣬⣝⣷⣳⡝⢁⠔⢁⠔⢁⠔⢁⠔⢁⠔⢁⠔⢁⠔⢁⠔I China   ⢰⠇
-      ⡃    ⠁ ⠈⠉⠉⢉⢏⡱⠅⢹⡄⠉⠕⠁⠄⠉⡗⠋⠄⠁⡔⢩⡿⢳⠔⢁⠔⢁⠔⢁⠔⢁⠔⢁⠔⢁⠔⢁⠔⢁⠼⡋  ⠗⢃⢠⡤⠾A Japan
-      ⠉⠍⠢⠤⠊⠵⡖⠦⠔⢤⡮⠏⠉⠷⢥⣽⠥⡄⠁⠄⠁⣽⠥⠔⠋⠄⡱⠅⠙⣶⢧⣔⢁⢔⢁⡴⣅⠔⢁⠔⢁⠔⢁⠔⢁⠔⢹   ⠘⠁
-      ⣁⠄⠁⠄⠁⠄⡇⠄⠁⠵⡈⢆⠁⠄⠁⠄⢣⡌⠓⡉⠧⠬⠧⠤⣑⡏⠁⠄⠁⠌⠉⠟⢻⠿⡏⡴⢉⡗⢁⠔⢁⠔⢁⠔⢁⣴⢋
-      ⠉⠷⡝⠶⢥⣄⡗⠖⠓⠖⠓⡄⢇⠄⠁⠄⠁⠍⣹⢌⠕   ⠈⠦⢅⠄⠁⠄⠁⢄⡝⠚⠹⡄⠁⣗⡷⢭⡳⠒⡕⠒⠉ ⠘
-      ⠁⢴⠁⠄⠁⢼⠁⠄⠁⠄⢁⢵⡀⠱⡓⠖⠉⣽⠥⠊      ⠸⡄⠁⢄⠕⠁   ⢱⠽⣻⣴⡝⢧⡈⠁   ⢰⠆
-      ⠓⢷⠁⠄⠱⡅⠁⠄⠁⣄⡹⠍⠙⣦⠗⠒⢉⡀         ⢣⠁⡇       ⢻B Thailand
-      ⡱⢿⠥⠔⠋⠷⣍⠍⠉⢼⡁⠄⠁⠝⠛⡯⡻           ⠓⢱       ⢦ ⠈⠋      ⡨⡴
-      ⣁⣼⡥⡔⠓⠖⠋⠗⡧⠤⡟⠦⢕⠖⢉⡔⠁                   ⠲⣄⢏⡆  ⢀⡠⡞⡇  ⠁
-      ⢁⣷⡡⠇⠁⠄⠁⢤⡧⠴⣅⡄⢹⡔⠁                      ⠘⡝⢅ ⠐⡍⠍⢁⠇⣔⠒ ⠰ ⢠⡀
-      ⠱⡶⣇⠄⡁⠄⠁⢼⡃⠄⠁⢽⠃                         ⠈⠢⢇ ⠉⠉⠋ ⠏⠂   ⠘⠑⠫⣹⠕⠢⣀⢀⡠ ⡀
-       ⢕⠉⠍⢹⠄⠁⢤⠓⢶⠁⠄⣇                           ⠈⠉⠙⠓⠂   ⠄     ⠛⠒⠉⠹⠄⡀   ⠤
+       A ⢕⢕ Artemis 1  I ⠔⢁ ILRS 1 +1  B ⣿⣿ both 1  ⣏⣹ not shown
+      ⠊⢹⡩⢤⣀⡩⢧⣀      ⣀⢤⣀⣀⣀⣰⠉⠉  ⠈⠙⠊⠙⢦⣀⣀   ⢀  ⢀⢤⣀        ⣔⠖⢲⡄   ⠈⠒⢒⢤⡄
+      ⠶⡶⠥⢤⣤  ⠈⢉⡹  ⠠⢮ ⣀⡀             ⢈⣉⢷⢮⡉⠉⠉⠉ ⠈⠉⠉⠓⠒⠒⠉⠿⡞⢁⠔⢁⠝⢒⠦⢤  ⡸⠠⠓
+      ⣽⣤⣀⡠⡟⠊⠉⠎⠡⢇⣀⡀ ⡜⠉⢠⠜⡔⠒⠦⣄⣀⡀   ⣀⣀⡠⡖⢃⠔⢁⠔⢓⠦⣄      ⢠⣖⠖⢊⠕⢁⠔⢁⠔⢁⣔⡋⡠⠊ ⢨⣁⡀
+      ⢽⢝⠶⢾⣂⠤i Türkiye!⢙⠗⠉⠓⢦⡀⠓⢦⣾⣿⢤⠔⢛⠔⢁⠔⢁⠔⢁⠔⢉⠝⢉⠝⢙⠞⢉⠕⢁⠔I China⠁⠈   ⡏⠁
+      ⠈⠮⠂⠘⠥⠴⠥⠴⡡⠴⡵⠚⣏⠉⠣⣀⡸⠒⠓⢦⣀⡩⠓⠓⢺⠼⠷⣔⣁⠔⢁⠔⢁⠔⢁⠔⢁⠔⢁⠔⢁⠔⢁⠔⢁⠔⢉⠦⡤⠄⠘⢪⢆   ⣤A Japan
+      ⢀⣀⠈⠁  ⠈⢠⢧⣔⣁ ⠺⡄     ⢸⡀  ⣀⠜⠐⢯⠉⣇⠔⢁⠔⢁⠔⢁⠔⢁⠔⢁⠔⢁⠔⢁⠔⢁⠔⢁⠜⢆  ⠈⠁⣔⠏⠙⠉⠉
+      ⠊ ⢹⠉⠒⠉⡲⣞⠛ ⠈⠳⠤⢿⠒⢄   ⠰⢷⠒⠊ ⢀⡰⠁ ⠈⣟⣳⢴⣁⣔⣁⡴⢵⣔⢁⠔⢁⠔⢁⠔⢁⠔⢁⠔⢹    ⠁
+        ⢸   ⠘⢄⠱⡀    ⠱⡄⠉⣩⠒⠢⠮⠤⠤⣀⣧     ⠈⠉⢙⠿⢭⢠⠊⣹⢁⠔⢁⠔⢁⠔⢁⠔⢁⡴⢁
+      ⠦⣄⣸⠒⠒⠒⠒⠚⡆⠸⡀    ⠉⢉⡇⢉⠆   ⠈⠢⢄     ⢀⡜⠓⠙⡇ ⠈⣳⠾⢭⢙⠗⠴⠓⠉⠉ ⠈
+        ⡇     ⡱⡄⠘⢤⠤⠤⠊⠹⡥⠔⠁      ⠈⡆  ⣀⠔⠁   ⠈⣆⢞⣇⣴⡟⣧ ⠋    ⢠⡄
+       ⡎⠁   ⢀⢀⠗⠚⢦⣸⡠⠔⠊⠉          ⢱ ⢸        ⠘B Thailand⢹⠤
+      ⠤⢻⣠⠦⠤⠦⢻⠃  ⠈⢷⣤⣒⢶⠃           ⢣⡜⡀        ⡇ ⠑⡥⠊      ⠲⢈
+      ⣀⣀⣈⢧⣀⡀⠉⣧⣀ ⡀⣀⡠⢃⠎              ⠛      ⢀⡀⠙⡤⡀    ⢀⣠⣀ ⠊⠣⠃
+           ⡻⠉⡇⠈⠉⡏⢀⠔⠃                       ⠙⡦⣑⠇  ⣀⡤⠾⠘⡄⢀   ⡀
+          ⢸⡖⠚⠲⣄⢀⠗⠁                          ⠈⢆⠣⡀ ⢣⣀⡀⡜⢀⠧⡐   ⠐⣶ ⡠⣀⡀
+      ⣀⡀  ⢸⡁  ⠈⡏                              ⠑⢇⣀  ⠈⠁ ⠋⠓     ⠉⠒⡄⡏⠉⠢⡀⠤⠈
+       ⡇  ⡎⠙⢶⡄ ⢣                                ⠈⠉⠉⠐ ⠒⠖⠂⠄⠂     ⠉⠓⠊⠉⠷⢄
       """)
+  }
+
+  @Test("Land without a record is told from nations in neither, and what is filtered out from both")
+  func neither() throws {
+    func belonging(_ id: Nation.ID, in state: State) throws -> Belonging {
+      let picture = try Self.picture(state)
+      return picture.belongings[try #require(picture.base.areas[id])]
+    }
+    func legend(_ state: State) throws -> String {
+      var frame = Frame(size: state.cache.layout.picture.size)
+      try Self.picture(state).draw(in: frame.bounds, of: &frame, for: state)
+      return String(frame.text.prefix { $0 != "\n" })
+    }
+    var state = Self.state(200, 60)
+    // Greenland and the Antarctic are of no state of the data.
+    #expect(Self.catalog.nation("GRL") == nil)
+    #expect(try belonging("GRL", in: state) == .blank)
+    #expect(try belonging("GAB", in: state) == .neither)
+    #expect(try belonging("CHN", in: state) == .ilrs)
+    let counts = Dictionary(grouping: state.cache.view.allNations.map(Belonging.init)) { $0 }.mapValues(
+      \.count)
+    #expect(try legend(state).contains("· neither \(counts[.neither] ?? 0)  ⣏⣹ no record"))
+    #expect(try legend(Self.state(80, 24, glyphs: .ascii)).hasSuffix("'' no record"))
+    #expect(try Self.picture(state).caption == nil)
+
+    let africa = Self.state(200, 60, region: .africa)
+    #expect(try belonging("GAB", in: africa) == .neither)
+    #expect(try belonging("CHN", in: africa) == .blank)
+    #expect(try legend(africa).contains("⣏⣹ not shown"))
+    #expect(
+      try Self.picture(africa).caption == "\(africa.cache.view.share(of: .africa).text) of 54 states")
+
+    _ = reduce(&state, .nextCoalition)
+    #expect(try belonging("GAB", in: state) == .blank)
+    #expect(try belonging("CHN", in: state) == .ilrs)
+    #expect(try !legend(state).contains("neither"))
+
+    // A source says of no nation that it is in neither.
+    var options = State.Options()
+    options.perspective = Perspective(asOf: Self.catalog.asOf, lens: "seed-article")
+    let seen = State(
+      catalog: Self.catalog, size: Size(width: 200, height: 60), pane: .world, options: options)
+    #expect(try belonging("GAB", in: seen) == .blank)
+    #expect(try legend(seen).contains("not shown"))
   }
 }

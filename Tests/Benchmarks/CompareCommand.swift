@@ -30,15 +30,16 @@ struct CompareCommand: ParsableCommand {
     let place = try Workplace(catalog: catalog)
     let others = peers ? try Subject.installedPeers(in: place) : (subjects: [], missing: [])
     let builds = try build.map { try Subject.cislunar(Program($0), named: $0) }
+    let program = try program.resolve()
     let subjects =
-      [try Subject.cislunar(program.resolve()), try Subject.floor(of: catalog, in: place)] + builds
+      [try Subject.cislunar(program), try Subject.floor(of: catalog, in: place)] + builds
       + others.subjects
     let contest = Contest(
       subjects: subjects, home: place.home, starts: starts, rounds: rounds, idle: .seconds(idle)
     ) { Progress.tell($0) }
     let report = Report(
       subjects: subjects, results: try contest.run(), missing: others.missing, idle: idle,
-      redraws: try Redraw.all(of: catalog))
+      redraws: try Redraw.all(of: catalog), script: try LongScript.time(of: program, rounds: rounds))
     print(report.markdown)
   }
 }

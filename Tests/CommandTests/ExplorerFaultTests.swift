@@ -15,7 +15,7 @@ struct ExplorerFaultTests {
   ) throws -> TerminalProcess {
     let process = try TerminalProcess(
       "/bin/sh", ["-c", line, Program.built().path], environment: environment, on: terminal)
-    try terminal.read { $0.contains("Angola") && $0.contains("quit") }
+    try terminal.read { $0.contains("Newest") && $0.contains("quit") }
     return process
   }
 
@@ -129,7 +129,7 @@ struct ExplorerFaultTests {
     let process = try TerminalProcess(
       "/bin/sh", ["-c", line, Program.built().path], environment: Self.environment, on: terminal)
     if works {
-      try terminal.read { $0.contains("Angola") && $0.contains("quit") }
+      try terminal.read { $0.contains("Newest") && $0.contains("quit") }
       terminal.type("/zealand")
       try terminal.read { $0.contains("New Zealand") }
       terminal.type("\u{3}")

@@ -24,7 +24,7 @@ struct ExplorerLargeDataTests {
     let process = try TerminalProcess(
       Program.built().path, ["--data", folder.path, "--keys", "3/luna25<Enter>"],
       environment: Program.environment + ["TERM=xterm-256color"], on: terminal)
-    try terminal.read { $0.contains("Reading missions") && $0.contains("Angola") }
+    try terminal.read { $0.contains("Reading missions") && $0.contains("Newest") }
     try terminal.read { $0.contains(" of 2720") && $0.contains("/luna25") }
     terminal.type("q")
     #expect(try process.end() == .exited(0))

@@ -118,7 +118,7 @@ struct ExplorerReloadTests {
     let folder = try ScriptsFolder()
     let session = try session(in: folder, before: "")
     #expect(try Repository.run("chmod 600 data/missions.json", in: folder.path).status == 0)
-    try session.tmux.wait("the message") { $0.lines.last?.contains("The data was read again.") == true }
+    try session.tmux.wait("the message") { $0.lines.last?.contains("The data was reloaded.") == true }
     try session.quit()
   }
 

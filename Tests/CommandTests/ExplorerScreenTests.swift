@@ -41,9 +41,11 @@ struct ExplorerScreenTests {
 
   @Test("Every pane is drawn", arguments: settings.filter { $0.options.isEmpty })
   func panes(_ setting: Setting) throws {
+    var setting = setting
+    setting.pane = "overview"
     let session = try ExplorerSession(setting)
     try session.start()
-    for pane in "234567891" { try session.press(String(pane)) }
+    for pane in "1234567890" { try session.press(String(pane)) }
     try session.press("?")
   }
 
@@ -56,7 +58,7 @@ struct ExplorerScreenTests {
     expectText(
       try session.tmux.screen().text,
       """
-       1 Nations 2 3 4 5 6 7 8 9  28 Sep 2026
+       cislunar 1 2 3 4 5 6 7 8 9 28 Sep 2026
       ─ Nations 2 of 85 · Oceania ────────────
        Name                 ILRS
        Australia            –
@@ -73,7 +75,7 @@ struct ExplorerScreenTests {
     expectText(
       try session.tmux.screen().text,
       """
-       1 Nations 2 3 4 5 6 7 8 9  28 Sep 2026
+       cislunar 1 2 3 4 5 6 7 8 9 28 Sep 2026
       ─ New Zealand ──────────────────────────
       ›nation NZL · also Aotearoa · Oceania ·
        Australia and New Zealand             │
@@ -84,7 +86,7 @@ struct ExplorerScreenTests {
                                              │
        Artemis Accords                       │
        Status: ● joined, 31 May 2021,        │
-       Enter open  Esc back  ? help  q quit
+       Enter open  Esc back  / search  ? help
       """)
   }
 
@@ -119,7 +121,7 @@ struct ExplorerScreenTests {
     for size in [Size(width: 80, height: 24), Size(width: 40, height: 12), Size(width: 100, height: 10)] {
       try session.tmux.resize(to: size)
       try session.tmux.wait("the detail at \(size)") {
-        $0.lines.count == size.height && $0.lines.last?.contains("q quit") == true
+        $0.lines.count == size.height && $0.lines.last?.contains("? help") == true
           && $0.text.contains("─ Egypt ─")
       }
       #expect(try session.selectedRow().contains("Cairo"))

@@ -13,6 +13,8 @@ final class ExplorerSession {
     var command = "cislunar"
     var environment: [String] = []
     var isASCII = false
+    /// The pane that it begins with.
+    var pane = "nations"
     /// What it is started with, and the snapshots are drawn with.
     var options: [String] = []
     /// What it alone is started with.
@@ -20,7 +22,8 @@ final class ExplorerSession {
     /// Whether the terminal keeps the shell's screen while the explorer has another.
     var hasOtherScreen: Bool { term != "vt100" }
     var testDescription: String {
-      (["\(size.width)x\(size.height)", term] + environment + options + startOptions).joined(separator: " ")
+      (["\(size.width)x\(size.height)", term, pane] + environment + options + startOptions).joined(
+        separator: " ")
     }
   }
 
@@ -40,7 +43,8 @@ final class ExplorerSession {
 
   /// Starts the explorer, and waits for its first screen.
   func start(expecting footer: String? = nil, sourceLocation: SourceLocation = #_sourceLocation) throws {
-    let command = ([setting.command] + setting.options + setting.startOptions).joined(separator: " ")
+    let pane = setting.pane == "overview" ? [] : ["--pane", setting.pane]
+    let command = ([setting.command] + pane + setting.options + setting.startOptions).joined(separator: " ")
     try tmux.type(command)
     before = try tmux.wait("the command line") { $0.lines[$0.cursor.y] == "\(Tmux.prompt) \(command)" }.lines
     try tmux.press("Enter")
@@ -126,7 +130,7 @@ final class ExplorerSession {
   func snapshot(after more: String = "") throws -> (text: String, lines: [Substring]) {
     let ascii = setting.isASCII ? ["--ascii"] : []
     let outcome = try cislunar(
-      ["snapshot", "nations", "--size", "\(size.width)x\(size.height)", "--keys", keys + more] + ascii
+      ["snapshot", setting.pane, "--size", "\(size.width)x\(size.height)", "--keys", keys + more] + ascii
         + setting.options)
     #expect(outcome.end == .exited(0), "\(outcome.errors)")
     return (outcome.output, outcome.output.split(separator: "\n", omittingEmptySubsequences: false))

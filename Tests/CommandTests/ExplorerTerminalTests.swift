@@ -14,7 +14,7 @@ struct ExplorerTerminalTests {
   ) throws -> TerminalProcess {
     let process = try TerminalProcess(
       Program.built().path, arguments, environment: environment, on: terminal, input: input)
-    try terminal.read { $0.contains("q") && $0.contains("Angola") && $0.contains("quit") }
+    try terminal.read { $0.contains("q") && $0.contains("Newest") && $0.contains("quit") }
     return process
   }
 
@@ -90,7 +90,7 @@ struct ExplorerTerminalTests {
     let process = try TerminalProcess(
       "/bin/sh", ["-c", "trap '' HUP; exec \"$0\"", Program.built().path], environment: Self.environment,
       on: terminal)
-    try terminal.read { $0.contains("Angola") && $0.contains("quit") }
+    try terminal.read { $0.contains("Newest") && $0.contains("quit") }
     let start = ContinuousClock.now
     terminal.hangUp()
     #expect(try process.end() == .exited(1))
@@ -150,7 +150,7 @@ struct ExplorerTerminalTests {
     terminal.type("/q")
     try process.waitUntilIdle(on: terminal)
     #expect(terminal.text.ranges(of: "\u{1B}]2;").count == 2)
-    #expect(terminal.text.contains("\u{1B}]2;Nations - cislunar\u{7}"))
+    #expect(terminal.text.contains("\u{1B}]2;Overview - cislunar\u{7}"))
     terminal.type("\u{3}")
     #expect(try process.end() == .exited(0))
     try terminal.readAll()
@@ -163,7 +163,7 @@ struct ExplorerTerminalTests {
     let terminal = try PseudoTerminal()
     let process = try TerminalProcess(
       Program.built().path, environment: Program.environment + ["TERM=\(term)"], on: terminal)
-    try terminal.read { $0.contains("Angola") && $0.contains("quit") }
+    try terminal.read { $0.contains("Newest") && $0.contains("quit") }
     #expect(!terminal.text.contains("\u{1B}]2;"))
     terminal.type("q")
     #expect(try process.end() == .exited(0))

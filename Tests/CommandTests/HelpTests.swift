@@ -4,9 +4,9 @@ import Testing
 @Suite("Help")
 struct HelpTests {
   static let commands = [
-    "nations", "phases", "missions", "compare", "growth", "timeline", "moon", "sources", "disagreements",
-    "diff",
-    "show", "search", "cite", "report", "validate", "snapshot", "doctor", "manual", "explore",
+    "overview", "news", "nations", "phases", "missions", "compare", "glossary", "growth", "timeline", "slips",
+    "moon", "sources", "disagreements", "diff", "show", "search", "cite", "report", "validate", "snapshot",
+    "doctor", "manual", "explore",
   ]
 
   @Test(

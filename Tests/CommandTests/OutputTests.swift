@@ -39,16 +39,18 @@ struct OutputTests {
   }
 
   @Test(
-    "Without a terminal the program prints an overview: the figures, their date, and the commands"
+    "Without a terminal the program alone prints the overview, how far the data reaches, and the commands"
   )
   func overview() throws {
     let lines = try answer().split(separator: "\n").map(String.init)
     #expect(lines.first == "cislunar: the two coalitions going to the Moon, as of 28 Sep 2026")
-    let ilrs = try #require(lines.first { $0.hasPrefix("ILRS: ") })
-    #expect(ilrs.contains(/^ILRS: members 12 \+5 contested \+2 listed; 3 phases, [0-9]+ missions$/))
+    #expect(lines.contains { $0.contains(/^  ILRS 12 \+5 contested \+2 listed +[▁-█]+$/) })
+    for title in ["Sides", "Newest", "Next", "Latest", "Doubt", "Slipped"] { #expect(lines.contains(title)) }
+    #expect(lines.allSatisfy { $0.last != " " })
+    #expect(try answer("overview") == answer())
     #expect(lines.contains("Data on nations to 18 Sep 2026"))
     #expect(lines.contains("Data on missions to 28 Sep 2026"))
-    for command in HelpTests.commands where command != "explore" {
+    for command in HelpTests.commands where !["explore", "overview"].contains(command) {
       #expect(lines.contains { $0.hasPrefix("  cislunar ") && $0.contains(command) }, "\(command)")
     }
   }
@@ -63,7 +65,8 @@ struct OutputTests {
   func overviewInPerspective() throws {
     let text = try answer("--as-of", "2024-05-10", "--according-to", "seed-article")
     #expect(text.hasPrefix("cislunar: the two coalitions going to the Moon, as of 10 May 2024\n"))
-    #expect(text.contains("\nILRS: members 14; "))
+    #expect(text.contains("\n  ILRS 14  "))
+    #expect(text.contains("\n  Artemis 0\n"))
   }
 
   @Test("A table is cut to the width of the terminal, and says so")

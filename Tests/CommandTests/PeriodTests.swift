@@ -45,7 +45,8 @@ struct PeriodTests {
     #expect(reversed.end == .exited(64))
     #expect(reversed.errors.hasPrefix("Error: --until: 2024 is before --since 2025."))
     #expect(
-      try cislunar(["missions", "--since", "soon"]).errors.hasPrefix("Error: --since: \"soon\" is no date"))
+      try cislunar(["missions", "--since", "soon"]).errors.hasPrefix("Error: --since: \"soon\" is not a date")
+    )
     let nothing = try cislunar(["missions", "--since", "2999"])
     #expect(nothing.end == .exited(0) && nothing.errors == "Nothing matches.\n")
   }

@@ -7,7 +7,8 @@ struct ScriptsASCIITests {
     "nations --coalition both", "missions", "show RUS", "show chang-e-6 --format plain", "compare",
     "search luna",
     "search luna --explain", "phases --format markdown", "diff 2024 2025", "doctor", "validate", "", "manual",
-    "snapshot missions", "snapshot moon --format ansi", "nations --help", "nations --region Nowhere",
+    "snapshot missions", "snapshot moon --format ansi", "overview", "cite TUR", "cite TUR --format footnotes",
+    "report TUR --format markdown", "nations --help", "nations --region Nowhere",
     "show nothing’s",
   ]
 

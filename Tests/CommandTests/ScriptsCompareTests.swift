@@ -70,13 +70,15 @@ struct ScriptsCompareTests {
       of all, institute: Artemis 0, ILRS 0
       of all, application: Artemis 0, ILRS 1
       of all, level not stated: Artemis 0, ILRS 0
-      members: Artemis 0 +1, ILRS 1 +1, Both 0 +1
-      members in Africa: Artemis 0, ILRS 0, Both 0
-      members in Americas: Artemis 0, ILRS 0, Both 0
-      members in Asia: Artemis 0 +1, ILRS 1 +1, Both 0 +1
-      members in Europe: Artemis 0, ILRS 0, Both 0
-      members in Oceania: Artemis 0, ILRS 0, Both 0
+      members (of 2): Artemis 0 +1, ILRS 1 +1, both 0 +1
+      members in Africa (of 0): Artemis 0, ILRS 0, both 0
+      members in Americas (of 0): Artemis 0, ILRS 0, both 0
+      members in Asia (of 2): Artemis 0 +1, ILRS 1 +1, both 0 +1
+      members in Europe (of 0): Artemis 0, ILRS 0, both 0
+      members in Oceania (of 0): Artemis 0, ILRS 0, both 0
       missions completed: Artemis 0, ILRS 1
+      missions with a history of dates: Artemis 0, ILRS 1
+      median slip of these in months, first date to the one flown or standing: ILRS 10
       """#)
     expectText(
       try printed("compare figures --as-of 2022 --columns side,text,figure"),
@@ -101,24 +103,24 @@ struct ScriptsCompareTests {
       ilrs     of all, application                0
       artemis  of all, level not stated           0
       ilrs     of all, level not stated           0
-      artemis  members                            0
-      ilrs     members                            1
-      both     members                            0
-      artemis  members in Africa                  0
-      ilrs     members in Africa                  0
-      both     members in Africa                  0
-      artemis  members in Americas                0
-      ilrs     members in Americas                0
-      both     members in Americas                0
-      artemis  members in Asia                    0
-      ilrs     members in Asia                    1
-      both     members in Asia                    0
-      artemis  members in Europe                  0
-      ilrs     members in Europe                  0
-      both     members in Europe                  0
-      artemis  members in Oceania                 0
-      ilrs     members in Oceania                 0
-      both     members in Oceania                 0
+      artemis  members (of 2)                     0
+      ilrs     members (of 2)                     1
+      both     members (of 2)                     0
+      artemis  members in Africa (of 0)           0
+      ilrs     members in Africa (of 0)           0
+      both     members in Africa (of 0)           0
+      artemis  members in Americas (of 0)         0
+      ilrs     members in Americas (of 0)         0
+      both     members in Americas (of 0)         0
+      artemis  members in Asia (of 2)             0
+      ilrs     members in Asia (of 2)             1
+      both     members in Asia (of 2)             0
+      artemis  members in Europe (of 0)           0
+      ilrs     members in Europe (of 0)           0
+      both     members in Europe (of 0)           0
+      artemis  members in Oceania (of 0)          0
+      ilrs     members in Oceania (of 0)          0
+      both     members in Oceania (of 0)          0
       """#)
   }
 
@@ -127,20 +129,20 @@ struct ScriptsCompareTests {
     expectText(
       try printed("compare power --format csv"),
       #"""
-      topic,title,side,text,figure,inDoubt,negative,evidence,sources
-      power,Power,artemis,A reactor by 2030.,,,false,reported,daily
-      power,Power,ilrs,A plant for the station.,,,false,confirmed,agency
-      power,Power,ilrs,No contract was found.,,,true,reported,weekly
-      power,Power,both,Neither is built.,,,false,reported,daily; weekly
+      topic,title,side,text,figure,inDoubt,of,negative,evidence,sources
+      power,Power,artemis,A reactor by 2030.,,,,false,reported,daily
+      power,Power,ilrs,A plant for the station.,,,,false,confirmed,agency
+      power,Power,ilrs,No contract was found.,,,,true,reported,weekly
+      power,Power,both,Neither is built.,,,,false,reported,daily; weekly
       """#)
     expectText(
       try printed("compare power --format json"),
       #"""
       [
-        {"topic": "power", "title": "Power", "side": "artemis", "text": "A reactor by 2030.", "figure": null, "inDoubt": null, "negative": false, "evidence": "reported", "sources": ["daily"]},
-        {"topic": "power", "title": "Power", "side": "ilrs", "text": "A plant for the station.", "figure": null, "inDoubt": null, "negative": false, "evidence": "confirmed", "sources": ["agency"]},
-        {"topic": "power", "title": "Power", "side": "ilrs", "text": "No contract was found.", "figure": null, "inDoubt": null, "negative": true, "evidence": "reported", "sources": ["weekly"]},
-        {"topic": "power", "title": "Power", "side": "both", "text": "Neither is built.", "figure": null, "inDoubt": null, "negative": false, "evidence": "reported", "sources": ["daily", "weekly"]}
+        {"topic": "power", "title": "Power", "side": "artemis", "text": "A reactor by 2030.", "figure": null, "inDoubt": null, "of": null, "negative": false, "evidence": "reported", "sources": ["daily"]},
+        {"topic": "power", "title": "Power", "side": "ilrs", "text": "A plant for the station.", "figure": null, "inDoubt": null, "of": null, "negative": false, "evidence": "confirmed", "sources": ["agency"]},
+        {"topic": "power", "title": "Power", "side": "ilrs", "text": "No contract was found.", "figure": null, "inDoubt": null, "of": null, "negative": true, "evidence": "reported", "sources": ["weekly"]},
+        {"topic": "power", "title": "Power", "side": "both", "text": "Neither is built.", "figure": null, "inDoubt": null, "of": null, "negative": false, "evidence": "reported", "sources": ["daily", "weekly"]}
       ]
       """#)
   }
@@ -166,7 +168,7 @@ struct ScriptsCompareTests {
     expectText(
       try printed("compare --search nothing --format csv", errors: "Nothing matches.\n"),
       #"""
-      topic,title,side,text,figure,inDoubt,negative,evidence,sources
+      topic,title,side,text,figure,inDoubt,of,negative,evidence,sources
       """#)
   }
 }

@@ -1,3 +1,4 @@
+import Model
 import TestSupport
 import Testing
 
@@ -5,7 +6,10 @@ import Testing
 struct ScriptsCompletionTests {
   /// What bash offers for the last word of a command line, in a shell that has read the program's script.
   private func offered(_ line: String) throws -> [String] {
-    let words = line.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
+    // Bash divides words at = too.
+    let words = line.replacing("=", with: " = ").replacing("=  ", with: "= ").split(
+      separator: " ", omittingEmptySubsequences: false
+    ).map(String.init)
     let quoted = words.map(Repository.quoted)
     let script = """
       source <(cislunar --generate-completion-script bash)
@@ -34,7 +38,7 @@ struct ScriptsCompletionTests {
         "cislunar show luna-2",
         ["luna-25", "luna-26", "luna-27", "luna-28", "luna-29"] + (25...28).map { "luna-\($0)-launch" }
       ),
-      ("cislunar show TU", ["TUN", "TUR", "TUV"]), ("cislunar compare tr", ["transparency"]),
+      ("cislunar show TU", ["TUN", "TUR", "TUV", "TUrdef-turkey"]), ("cislunar compare tr", ["transparency"]),
       ("cislunar compare fig", ["figures"]), ("cislunar sources --kind wiki", ["wiki-derived"]),
       ("cislunar diff 2024 --kind ph", ["phase-begun", "phase-ended"]),
       ("cislunar nations --sort joined", ["joined-ilrs", "joined-artemis"]),
@@ -43,7 +47,21 @@ struct ScriptsCompletionTests {
       ("cislunar nations --coalition ilrs,a", ["ilrs,artemis"]),
       ("cislunar explore --theme h", ["high-contrast"]),
       ("cislunar snapshot world --glyphs b", ["blocks", "braille"]),
-      ("cislunar phases --format m", ["markdown"]), ("cislunar val", ["validate"]),
+      ("cislunar phases --format M", ["Markdown"]), ("cislunar val", ["validate"]),
+      ("cislunar nations --region=Af", ["Africa"]),
+      ("cislunar nations --region=", Region.allCases.map(\.rawValue)),
+      ("cislunar nations --region=africa,am", ["africa,americas"]),
+      ("cislunar nations --according-to=seed", ["seed-article"]), ("cislunar nations --reverse=", []),
+      ("cislunar --pane mo", ["moon"]), ("cislunar --pane=MO", ["MOon"]),
+      ("cislunar --theme d", ["default", "dark"]),
+      ("cislunar --plain --no", ["--no-mouse"]), ("cislunar --plain --pl", []),
+      ("cislunar --vers", ["--version"]),
+      ("cislunar help mi", ["missions"]), ("cislunar help missions mi", []), ("cislunar nope --", []),
+      ("cislunar cite CHN URY", ["URY"]), ("cislunar show CHN URY", []),
+      ("cislunar nations -- --re", []), ("cislunar nations --region Africa --region as", ["asia"]),
+      ("cislunar nations --columns nam", ["name"]),
+      ("cislunar nations --columns=name,capi", ["name,capital"]),
+      ("cislunar report eu", ["europe"]), ("cislunar overview --as-", ["--as-of"]),
     ])
   func bash(line: String, candidates: [String]) throws {
     #expect(try offered(line).sorted() == candidates.sorted())
@@ -58,33 +76,29 @@ struct ScriptsCompletionTests {
     #expect(try offered("cislunar show --data \(folder.path) tua") == [])
   }
 
-  @Test("Columns are completed one by one")
-  func columns() throws {
-    func candidates(_ prefix: String) throws -> [String] {
-      try answer(
-        "---completion", "nations", "--", "--columns", "3", "\(prefix.utf8.count)", "cislunar", "nations",
-        "--columns", prefix
-      ).split(separator: "\n").map(String.init)
+  @Test("Candidates come with their help, and files are left to the shell")
+  func lines() throws {
+    #expect(try answer("---complete", "nat") == "nations\tList the nations of both coalitions.\n")
+    #expect(try answer("---complete", "nations", "--rev") == "--reverse\tReverse the order.\n")
+    #expect(try answer("---complete", "nations", "--data", "x") == ":directory\n")
+    #expect(try answer("---complete", "--data=") == ":directory\n")
+    #expect(try answer("---complete", "cite", "--output", "x") == ":file\n")
+    #expect(try answer("---complete", "validate", "") == ":directory\n")
+    let options = try answer("---complete", "doctor", "").split(separator: "\n").map {
+      $0.prefix { $0 != "\t" }
     }
-    #expect(try candidates("na").contains("name"))
-    #expect(try candidates("name,re").contains("name,region"))
-  }
-
-  @Test("There are scripts for zsh and fish, which ask the program for the same", arguments: ["zsh", "fish"])
-  func others(shell: String) throws {
-    let script = try answer("--generate-completion-script", shell)
-    for part in [
-      "---completion nations -- --according-to", "---completion show -- positional@0",
-      "---completion nations -- --region", "high-contrast",
-    ] {
-      #expect(script.contains(part), "\(part)")
-    }
+    #expect(options.contains("--format") && options.contains("--help") && !options.contains("-h"))
+    let commands = try answer("---complete").split(separator: "\n").map { $0.prefix { $0 != "\t" } }
+    #expect(commands.first == "explore" && commands.last == "manual")
   }
 
   @Test("Another shell is refused")
   func unknown() throws {
-    let outcome = try cislunar(["--generate-completion-script", "tcsh"])
-    #expect(outcome.end == .exited(64))
-    #expect(outcome.output == "")
+    for words in [["--generate-completion-script", "tcsh"], ["--generate-completion-script"]] {
+      let outcome = try cislunar(words)
+      #expect(outcome.end == .exited(64))
+      #expect(outcome.output == "" && outcome.errors.contains("Use bash, zsh or fish."))
+    }
+    #expect(try answer("--generate-completion-script=zsh").hasPrefix("#compdef cislunar\n"))
   }
 }

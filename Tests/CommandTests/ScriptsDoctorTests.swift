@@ -56,7 +56,7 @@ struct ScriptsDoctorTests {
     let version = try answer("--version", "--data", folder.path)
     let hash = try #require(version.firstRange(of: "sha256:")).lowerBound
     let sound = try findings(Program.environment, ["--data", folder.path])["data"]
-    #expect(sound == "good,\"\(folder.path), to 2026-01-01, \(version[hash...].dropLast())\"")
+    #expect(sound == "good,\"\(folder.path), to 2026-01-01, \(version[hash...].prefix { $0 != "\n" })\"")
     let reload = try findings(Program.environment, ["--data", folder.path])["reload"]
     #expect(reload == "good,changes to the data are noticed while the explorer runs")
     try folder.write("[", to: "topics.json")

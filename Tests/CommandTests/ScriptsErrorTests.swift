@@ -6,8 +6,11 @@ struct ScriptsErrorTests {
   /// A command line, and the line that tells what is wrong with it.
   static let mistakes: [(line: String, message: String)] = [
     ("diff", "Missing expected argument '<from>'"),
-    ("diff yesterday", "from: \"yesterday\" is no date; write 2024-05-10, 2024-05 or 2024."),
-    ("diff 2024 2024-13", "to: \"2024-13\" is no date; write 2024-05-10, 2024-05 or 2024."),
+    (
+      "diff yesterday",
+      "from: \"yesterday\" is not a date: nothing here depends on the clock."
+    ),
+    ("diff 2024 2024-13", "to: \"2024-13\" is not a date. Use 2024-05-10, 2024-05, 10 May 2024 or 2024."),
     (
       "diff 2024 --kind slip",
       "--kind: there is no \"slip\". "

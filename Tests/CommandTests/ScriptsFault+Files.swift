@@ -50,10 +50,10 @@ extension ScriptsFault {
       #"topics.json:16:1: expected "," or "}" after the value, found the end of the file"#),
     Self(
       .topics, #""title": "Power","#, #""title": "Power", "title": "Energy","#,
-      "topics.json:7:40: power: title: stands twice in this object; keep one"),
+      "topics.json:7:40: power: title: is twice in this object; keep one"),
     Self(
       .nations, #""latitude": 39.9,"#, #""latitude": 039.9,"#,
-      "nations.json:11:50: a number must not begin with a needless 0"),
+      "nations.json:11:50: a number must not begin with a superfluous 0"),
     Self(
       .nations, #""latitude": 39.9,"#, #""latitude": +39.9,"#,
       #"nations.json:11:50: expected a value, found "+""#),
@@ -98,6 +98,9 @@ extension ScriptsFault {
   /// What is wrong with sources.
   static let sources = [
     Self(
+      .sources, #""date": "2024-01-11""#, #""date": "2024-01-11", "seen": "2024-01-10""#,
+      #"sources.json:9:70: daily: seen: is 10 Jan 2024, before the source was published (11 Jan 2024)"#),
+    Self(
       .sources, #""kind": "official""#, #""kind": "offical""#,
       #"sources.json:7:50: agency: kind: "offical" is not one of official, official-mirror, "#
         + "state-media, press, company, reference, wiki-derived, aggregator, repo-trace; did you "
@@ -133,12 +136,12 @@ extension ScriptsFault {
     Self(
       .sources, #""id": "trace""#, #""id": "Trace""#,
       #"nations.json:48:54: TUR: memberships[1].claims[0].sources[0]: there is no source "trace""#,
-      #"sources.json:10:12: Trace: id: "Trace" is not of the form allowed: small letters and "#
+      #"sources.json:10:12: Trace: id: "Trace" is not of the allowed form: small letters and "#
         + #"digits, words joined by hyphens, like "chang-e-6""#),
     Self(
       .sources, #""id": "trace""#, #""id": "trace-""#,
       #"nations.json:48:54: TUR: memberships[1].claims[0].sources[0]: there is no source "trace""#,
-      #"sources.json:10:12: trace-: id: "trace-" is not of the form allowed: small letters and "#
+      #"sources.json:10:12: trace-: id: "trace-" is not of the allowed form: small letters and "#
         + #"digits, words joined by hyphens, like "chang-e-6""#),
     Self(
       .sources, #""date": "2024-01-11""#, #""date": "2024-13-11""#,
@@ -151,6 +154,6 @@ extension ScriptsFault {
       "sources.json:10:5: trace: title: is missing; give a text in quotation marks"),
     Self(
       .sources, #""title": "Note""#, #""title": "Note\u001b[31m""#,
-      "sources.json:10:30: trace: title: holds a control character; give plain text on one line"),
+      "sources.json:10:30: trace: title: contains a control character; give plain text on one line"),
   ]
 }

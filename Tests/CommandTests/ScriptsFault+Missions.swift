@@ -8,7 +8,7 @@ extension ScriptsFault {
       #"phases.json:5:17: programmes: needs one programme for each coalition; missing: "artemis""#),
     Self(
       .phases, #"{"id": "artemis", "name""#, #"{"id": "ilrs", "name""#,
-      #"phases.json:7:12: ilrs: id: "ilrs" is described above already; each programme stands once"#),
+      #"phases.json:7:12: ilrs: id: "ilrs" is already described above; describe each programme once"#),
     Self(
       .phases, #""order": 2"#, #""order": 1"#,
       #"phases.json:28:54: ilrs-ii: order: 1 is the place of "ilrs-i" already"#),
@@ -37,7 +37,7 @@ extension ScriptsFault {
   static let missions = [
     Self(
       .missions, #""id": "tua-orbiter""#, #""id": "tua_orbiter""#,
-      #"missions.json:30:13: tua_orbiter: id: "tua_orbiter" is not of the form allowed: small "#
+      #"missions.json:30:13: tua_orbiter: id: "tua_orbiter" is not of the allowed form: small "#
         + #"letters and digits, words joined by hyphens, like "chang-e-6""#,
       #"slips.json:8:19: tua-orbiter-launch: records[0]: there is no mission, phase, topic or programme "#
         + #""tua-orbiter""#),
@@ -93,7 +93,7 @@ extension ScriptsFault {
         + "yyyy-mm or yyyy-mm-dd"),
     Self(
       .missions, #""latitude": -41.64, "#, "",
-      "missions.json:19:64: chang-e-6: site.longitude: stands without a latitude; give both or neither"),
+      "missions.json:19:64: chang-e-6: site.longitude: has no latitude; give both or neither"),
     Self(
       .missions, #""latitude": -41.64"#, #""latitude": -141.64"#,
       "missions.json:19:63: chang-e-6: site.latitude: -141.64 is out of range; give degrees "
@@ -126,7 +126,7 @@ extension ScriptsFault {
       "topics.json:11:56: power: ilrs[1].negative: is a text; give true or false"),
     Self(
       .topics, #""id": "power""#, #""id": "power plants""#,
-      #"topics.json:7:13: power plants: id: "power plants" is not of the form allowed: small "#
+      #"topics.json:7:13: power plants: id: "power plants" is not of the allowed form: small "#
         + #"letters and digits, words joined by hyphens, like "chang-e-6""#),
     Self(
       .topics,

@@ -3,7 +3,7 @@ extension ScriptsFault {
   static let nations = [
     Self(
       .nations, #""id": "TUR""#, #""id": "tur""#,
-      #"nations.json:26:13: tur: id: "tur" is not of the form allowed: three capital letters "#
+      #"nations.json:26:13: tur: id: "tur" is not of the allowed form: three capital letters "#
         + #"(ISO 3166-1 alpha-3), like "TUR""#),
     Self(
       .nations, #""id": "TUR""#, #""id": "CHN""#,
@@ -14,14 +14,14 @@ extension ScriptsFault {
         + #"alpha-3), like "TUR""#),
     Self(
       .nations, #""iso2": "TR""#, #""iso2": "TUR""#,
-      #"nations.json:26:28: TUR: iso2: "TUR" is not of the form allowed: two capital letters "#
+      #"nations.json:26:28: TUR: iso2: "TUR" is not of the allowed form: two capital letters "#
         + #"(ISO 3166-1 alpha-2), like "TR""#),
     Self(
       .nations, #""iso2": "TR""#, #""iso2": "CN""#,
       #"nations.json:26:28: TUR: iso2: "CN" is the code of an earlier nation; it must be unique"#),
     Self(
       .nations, #""m49": "792""#, #""m49": "79""#,
-      #"nations.json:26:41: TUR: m49: "79" is not of the form allowed: three digits (UN M49), like "792""#),
+      #"nations.json:26:41: TUR: m49: "79" is not of the allowed form: three digits (UN M49), like "792""#),
     Self(
       .nations, #""m49": "792""#, #""m49": 792"#,
       "nations.json:26:41: TUR: m49: is a number; give a text in quotation marks"),
@@ -33,7 +33,7 @@ extension ScriptsFault {
       "nations.json:27:15: TUR: name: is a list; give a text in quotation marks"),
     Self(
       .nations, #"["Turkey"]"#, #"["Turkey", "Turkey"]"#,
-      #"nations.json:27:48: TUR: aliases[1]: "Turkey" stands twice in this list"#),
+      #"nations.json:27:48: TUR: aliases[1]: "Turkey" is twice in this list"#),
     Self(
       .nations, #"["Turkey"]"#, #""Turkey""#,
       "nations.json:27:37: TUR: aliases: is a text; give a list in brackets"),
@@ -147,7 +147,7 @@ extension ScriptsFault {
       #"nations.json:48:54: TUR: memberships[1].claims[0].sources[0]: there is no source "zzz""#),
     Self(
       .nations, #""sources": ["trace"]"#, #""sources": ["trace", "trace"]"#,
-      #"nations.json:48:63: TUR: memberships[1].claims[0].sources[1]: "trace" stands twice in this list"#),
+      #"nations.json:48:63: TUR: memberships[1].claims[0].sources[1]: "trace" is twice in this list"#),
     Self(
       .nations, #""sources": ["trace"]"#, #""sources": "trace""#,
       "nations.json:48:53: TUR: memberships[1].claims[0].sources: is a text; give a list in brackets"),

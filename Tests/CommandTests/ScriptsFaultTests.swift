@@ -8,7 +8,7 @@ struct ScriptsFaultTests {
     let folder = try ScriptsFolder(ScriptsData.files)
     #expect(
       try answer("validate", folder.path)
-        == "\(folder.path) is valid: 2 nations, 1 organisation, 2 phases, 2 missions, 1 topic, 2 date histories, 0 terms, 0 treaties, 4 sources.\n"
+        == "\(folder.path) is sound: 2 nations, 1 organisation, 2 phases, 2 missions, 1 topic, 2 date histories, 0 terms, 0 treaties, 0 tours, 4 sources.\n"
     )
   }
 

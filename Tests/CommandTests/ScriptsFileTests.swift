@@ -17,10 +17,10 @@ struct ScriptsFileTests {
   }
 
   static let oddities = [
-    Oddity("a directory", "mkdir topics.json", "is a directory; a data file is a plain text file"),
-    Oddity("a FIFO", "mkfifo topics.json", "is a FIFO; a data file is a plain text file"),
-    Oddity("a device", "ln -s /dev/zero topics.json", "is a device; a data file is a plain text file"),
-    Oddity("a terminal", "ln -s /dev/ptmx topics.json", "is a device; a data file is a plain text file"),
+    Oddity("a directory", "mkdir topics.json", "is a directory; it must be a plain file of text"),
+    Oddity("a FIFO", "mkfifo topics.json", "is a FIFO; it must be a plain file of text"),
+    Oddity("a device", "ln -s /dev/zero topics.json", "is a device; it must be a plain file of text"),
+    Oddity("a terminal", "ln -s /dev/ptmx topics.json", "is a device; it must be a plain file of text"),
     Oddity("a link that leads nowhere", "ln -s nowhere topics.json", "is a broken link"),
     Oddity(
       "a link to itself", "ln -s topics.json topics.json",
@@ -31,10 +31,10 @@ struct ScriptsFileTests {
       "a huge file", "truncate -s 4294967296 topics.json", "is larger than 4 GiB, the limit"),
     Oddity(
       "a file of zeros", "head -c 4096 /dev/zero > topics.json",
-      "is binary: it contains a NUL byte; data files are UTF-8 text"),
+      "is binary: it holds a NUL byte; it must be text in UTF-8"),
     Oddity(
       "a program", "head -c 4096 /bin/sh > topics.json",
-      "is binary: it contains a NUL byte; data files are UTF-8 text"),
+      "is binary: it holds a NUL byte; it must be text in UTF-8"),
     Oddity("an empty file", ": > topics.json", "1:1: expected a value, found the end of the file"),
     Oddity(
       "blanks alone", "printf ' \\n\\t ' > topics.json", "2:3: expected a value, found the end of the file"),
@@ -90,7 +90,7 @@ struct ScriptsFileTests {
     #expect(bound == 0)
     #expect(
       try folder.relative(cislunar(["validate", folder.path]).output)
-        == "topics.json: is a socket or a device; a data file is a plain text file\n")
+        == "topics.json: is a socket or a device; it must be a plain file of text\n")
   }
 
   @Test("Missing links to an unreadable file are not reported")
@@ -99,7 +99,7 @@ struct ScriptsFileTests {
     #expect(try Repository.run("mkfifo sources.json", in: folder.path).status == 0)
     #expect(
       try folder.relative(cislunar(["validate", folder.path]).output)
-        == "sources.json: is a FIFO; a data file is a plain text file\n")
+        == "sources.json: is a FIFO; it must be a plain file of text\n")
   }
 
   @Test("Nor are links to a file without records blamed, even several at once")
@@ -119,7 +119,7 @@ struct ScriptsFileTests {
       (folder.path + "/none", "there is no such directory"),
       (
         empty.path,
-        "contains none of the data files nations.json, phases.json, missions.json, topics.json, glossary.json, treaties.json, slips.json, sources.json"
+        "contains none of the data files nations.json, phases.json, missions.json, topics.json, glossary.json, treaties.json, slips.json, sources.json, tours.json"
       ),
     ] {
       let outcome = try cislunar(["validate", path])

@@ -76,22 +76,17 @@ struct ScriptsListTests {
       ──────  ───────────────────────  ─────────  ──────────  ──────────  ─────
       agency  Statement of the agency  CNSA       2024-01-10  official       16
       daily   Report                              2024-01-11  press          12
-      trace   Note                                            repo-trace      1
       weekly  Another report                      2024-03-01  press           6
+      trace   Note                                            repo-trace      1
       """#)
     expectText(
       try printed("sources --format json"),
       #"""
       [
-        {"id": "agency", "title": "Statement of the agency", "publisher": "CNSA", "date": "2024-01-10", \#
-      "kind": "official", "citations": 16, "records": 7, "url": "https://agency.example/1", "origin": \#
-      "agency", "note": null},
-        {"id": "daily", "title": "Report", "publisher": null, "date": "2024-01-11", "kind": "press", \#
-      "citations": 12, "records": 9, "url": null, "origin": "daily", "note": null},
-        {"id": "trace", "title": "Note", "publisher": null, "date": null, "kind": "repo-trace", \#
-      "citations": 1, "records": 1, "url": null, "origin": "trace", "note": null},
-        {"id": "weekly", "title": "Another report", "publisher": null, "date": "2024-03-01", "kind": \#
-      "press", "citations": 6, "records": 4, "url": null, "origin": "weekly", "note": null}
+        {"id": "agency", "title": "Statement of the agency", "publisher": "CNSA", "date": "2024-01-10", "kind": "official", "citations": 16, "records": 7, "url": "https://agency.example/1", "origin": "agency", "note": null},
+        {"id": "daily", "title": "Report", "publisher": null, "date": "2024-01-11", "kind": "press", "citations": 12, "records": 9, "url": null, "origin": "daily", "note": null},
+        {"id": "weekly", "title": "Another report", "publisher": null, "date": "2024-03-01", "kind": "press", "citations": 6, "records": 4, "url": null, "origin": "weekly", "note": null},
+        {"id": "trace", "title": "Note", "publisher": null, "date": null, "kind": "repo-trace", "citations": 1, "records": 1, "url": null, "origin": "trace", "note": null}
       ]
       """#)
   }

@@ -12,6 +12,7 @@ struct ScriptsManualTests {
     #expect(
       lines.filter { $0.hasPrefix(".SH ") } == [
         ".SH NAME", ".SH SYNOPSIS", ".SH DESCRIPTION", ".SH COMMANDS", ".SH SHARED OPTIONS", ".SH KEYS",
+        ".SH CONFIGURATION", ".SH FILES",
         ".SH ENVIRONMENT", ".SH EXIT STATUS",
       ])
   }
@@ -25,8 +26,10 @@ struct ScriptsManualTests {
       for line in help.split(separator: "\n") where line.hasPrefix("  cislunar ") {
         #expect(manual.contains(roff("    " + line.dropFirst(2))), "\(line)")
       }
-      for option in help.matches(of: /^  (--[a-z-]+( <[^>]+>)?)/.anchorsMatchLineEndings()) {
-        #expect(manual.contains("\n\\fB\(roff(String(option.output.1)))\\fR\n"), "\(option.output.1)")
+      for option in help.matches(of: /^  (--[a-z-]+(\/--[a-z-]+)?( <[^>]+>)?)/.anchorsMatchLineEndings()) {
+        for label in option.output.1.split(separator: "/").map(String.init) {
+          #expect(manual.contains("\n\\fB\(roff(label))\\fR\n"), "\(label)")
+        }
       }
     }
   }
@@ -36,7 +39,7 @@ struct ScriptsManualTests {
     let manual = try answer("manual")
     for group in Keymap.Group.allCases { #expect(manual.contains("\n.SS \(group.rawValue)\n")) }
     for binding in Keymap.bindings {
-      let keys = roff(binding.keys.map(\.label).joined(separator: ", "))
+      let keys = roff(binding.keys.map(\.label).joined(separator: ", ") + "  (\(binding.name))")
       #expect(manual.contains("\n.TP\n\\fB\(keys)\\fR\n\(roff(binding.help))\n"), "\(binding.name)")
     }
   }
@@ -55,8 +58,8 @@ struct ScriptsManualTests {
       .PP
       Without a directory it checks the bundled data. A directory may hold any of
       nations.json, phases.json, missions.json, topics.json, slips.json,
-      glossary.json, treaties.json and sources.json; bundled files
-      replace the rest. The exit status is 65 if there is a problem.
+      glossary.json, treaties.json, tours.json and sources.json; for the rest the
+      bundled files stand in. The status is 65 where there is a problem.
       .TP
       \fB<dir>\fR
       The directory.

@@ -24,6 +24,7 @@ struct ScriptsSchemaTests {
     ("show BRN", "show"), ("show SVN", "show"), ("search safety zone", "search"),
     ("disagreements", "disagreements"), ("slips", "slips"), ("slips --as-of 2022", "slips"),
     ("slips --according-to uni-starship-2026", "slips"), ("show artemis-2-launch", "show"),
+    ("tour", "tours"), ("tour article", "tour"), ("tour growth", "tour"),
   ]
 
   @Test("Every key is present and of its type")

@@ -80,7 +80,7 @@ struct ScriptsSearchTests {
       | --- | --- | --- | --- | ---: | --- |
       | mission | tua-orbiter | TUA Orbiter | TUA, 2028, planned | 682 | +220 tua: begins the name; +60 \#
       tua: weight of the name; +13 tua: letters, runs, beginnings of words; -7 tua: letters left over; \#
-      +190 orbiter: begins a word of the name; +60 orbiter: weight of the name; +29 orbiter: letters, \#
+      +190 orbiter: starts a word of the name; +60 orbiter: weight of the name; +29 orbiter: letters, \#
       runs, beginnings of words; -3 orbiter: letters left over; +120 the words in a row in the name |
       """#)
   }

@@ -11,9 +11,8 @@ struct ScriptsShowTests {
       TUA Orbiter
       ───────────
       mission tua-orbiter · neither side
-      Status        ◌ planned
+      Status        ◌ planned  ○ 1 Mar 2024: In the works. [1]
       Launch        ○ planned, 2028
-      Last heard    ○ 1 Mar 2024: In the works. [1]
       Operator      ○ TUA [2]
       Type          ○ orbiter [2]
 
@@ -21,7 +20,8 @@ struct ScriptsShowTests {
       ○ 2028        planned, said 1 Mar 2024: In 2028. [1]
 
       Date history
-      Launch        Launch of the TUA Orbiter: ≤2026 → 2028; about 2 years later, put off once
+      Launch        Launch of the TUA Orbiter: ≤2026 → 2028
+      In all        about 2 years later, put off once
       ○ ≤2026       first date: With the first rocket. (TUA; known by Feb 2023) [2]
       ○ 2028        slip, said 1 Mar 2024 (TUA, Ann Dee) [1]
 
@@ -41,12 +41,10 @@ struct ScriptsShowTests {
       mission,tua-orbiter,TUA Orbiter,record,operator,TUA,,,,,,,,,reported,daily
       mission,tua-orbiter,TUA Orbiter,record,type,orbiter,,,,,,,,,reported,daily
       mission,tua-orbiter,TUA Orbiter,launch,planned,In 2028.,2028,,,,2024-03-01,,,,reported,weekly
-      mission,tua-orbiter,TUA Orbiter,date history,launch,"Launch of the TUA Orbiter: ≤2026 → 2028; about \#
-      2 years later, put off once",,,,,,,,,,
-      mission,tua-orbiter,TUA Orbiter,date history,first date,With the first rocket.,2026,,by,,,,TUA; \#
-      known by Feb 2023,,reported,daily
-      mission,tua-orbiter,TUA Orbiter,date history,slip,,2028,,,,2024-03-01,,"TUA, Ann \#
-      Dee",,reported,weekly
+      mission,tua-orbiter,TUA Orbiter,date history,launch,Launch of the TUA Orbiter: ≤2026 → 2028,,,,,,,,,,
+      mission,tua-orbiter,TUA Orbiter,date history,in all,"about 2 years later, put off once",,,,,,,,,,
+      mission,tua-orbiter,TUA Orbiter,date history,first date,With the first rocket.,2026,,by,,,,TUA; known by Feb 2023,,reported,daily
+      mission,tua-orbiter,TUA Orbiter,date history,slip,,2028,,,,2024-03-01,,"TUA, Ann Dee",,reported,weekly
       mission,tua-orbiter,TUA Orbiter,sources,daily,Report,2024-01-11,,,,,,press,,,
       mission,tua-orbiter,TUA Orbiter,sources,weekly,Another report,2024-03-01,,,,,,press,,,
       """#)
@@ -54,50 +52,20 @@ struct ScriptsShowTests {
       try printed("show tua-orbiter --format json"),
       #"""
       [
-        {"kind": "mission", "id": "tua-orbiter", "name": "TUA Orbiter", "section": "record", "field": \#
-      "name", "value": "TUA Orbiter", "date": null, "until": null, "bound": null, "part": null, "said": \#
-      null, "level": null, "note": null, "url": null, "evidence": null, "sources": []},
-        {"kind": "mission", "id": "tua-orbiter", "name": "TUA Orbiter", "section": "record", "field": \#
-      "side", "value": "neither side", "date": null, "until": null, "bound": null, "part": null, "said": \#
-      null, "level": null, "note": null, "url": null, "evidence": null, "sources": []},
-        {"kind": "mission", "id": "tua-orbiter", "name": "TUA Orbiter", "section": "record", "field": \#
-      "status", "value": "planned", "date": null, "until": null, "bound": null, "part": null, "said": \#
-      null, "level": null, "note": null, "url": null, "evidence": null, "sources": []},
-        {"kind": "mission", "id": "tua-orbiter", "name": "TUA Orbiter", "section": "record", "field": \#
-      "launch", "value": "planned", "date": "2028", "until": null, "bound": null, "part": null, "said": \#
-      null, "level": null, "note": null, "url": null, "evidence": "reported", "sources": ["weekly"]},
-        {"kind": "mission", "id": "tua-orbiter", "name": "TUA Orbiter", "section": "record", "field": \#
-      "last heard", "value": "In the works.", "date": "2024-03-01", "until": null, "bound": null, "part": \#
-      null, "said": null, "level": null, "note": null, "url": null, "evidence": "reported", "sources": \#
-      ["weekly"]},
-        {"kind": "mission", "id": "tua-orbiter", "name": "TUA Orbiter", "section": "record", "field": \#
-      "operator", "value": "TUA", "date": null, "until": null, "bound": null, "part": null, "said": null, \#
-      "level": null, "note": null, "url": null, "evidence": "reported", "sources": ["daily"]},
-        {"kind": "mission", "id": "tua-orbiter", "name": "TUA Orbiter", "section": "record", "field": \#
-      "type", "value": "orbiter", "date": null, "until": null, "bound": null, "part": null, "said": null, \#
-      "level": null, "note": null, "url": null, "evidence": "reported", "sources": ["daily"]},
-        {"kind": "mission", "id": "tua-orbiter", "name": "TUA Orbiter", "section": "launch", "field": \#
-      "planned", "value": "In 2028.", "date": "2028", "until": null, "bound": null, "part": null, "said": \#
-      "2024-03-01", "level": null, "note": null, "url": null, "evidence": "reported", "sources": \#
-      ["weekly"]},
-        {"kind": "mission", "id": "tua-orbiter", "name": "TUA Orbiter", "section": "date history", \#
-      "field": "launch", "value": "Launch of the TUA Orbiter: ≤2026 → 2028; about 2 years later, put off \#
-      once", "date": null, "until": null, "bound": null, "part": null, "said": null, "level": null, \#
-      "note": null, "url": null, "evidence": null, "sources": []},
-        {"kind": "mission", "id": "tua-orbiter", "name": "TUA Orbiter", "section": "date history", \#
-      "field": "first date", "value": "With the first rocket.", "date": "2026", "until": null, "bound": \#
-      "by", "part": null, "said": null, "level": null, "note": "TUA; known by Feb 2023", "url": null, \#
-      "evidence": "reported", "sources": ["daily"]},
-        {"kind": "mission", "id": "tua-orbiter", "name": "TUA Orbiter", "section": "date history", \#
-      "field": "slip", "value": null, "date": "2028", "until": null, "bound": null, "part": null, "said": \#
-      "2024-03-01", "level": null, "note": "TUA, Ann Dee", "url": null, "evidence": "reported", \#
-      "sources": ["weekly"]},
-        {"kind": "mission", "id": "tua-orbiter", "name": "TUA Orbiter", "section": "sources", "field": \#
-      "daily", "value": "Report", "date": "2024-01-11", "until": null, "bound": null, "part": null, \#
-      "said": null, "level": null, "note": "press", "url": null, "evidence": null, "sources": []},
-        {"kind": "mission", "id": "tua-orbiter", "name": "TUA Orbiter", "section": "sources", "field": \#
-      "weekly", "value": "Another report", "date": "2024-03-01", "until": null, "bound": null, "part": \#
-      null, "said": null, "level": null, "note": "press", "url": null, "evidence": null, "sources": []}
+        {"kind": "mission", "id": "tua-orbiter", "name": "TUA Orbiter", "section": "record", "field": "name", "value": "TUA Orbiter", "date": null, "until": null, "bound": null, "part": null, "said": null, "level": null, "note": null, "url": null, "evidence": null, "sources": []},
+        {"kind": "mission", "id": "tua-orbiter", "name": "TUA Orbiter", "section": "record", "field": "side", "value": "neither side", "date": null, "until": null, "bound": null, "part": null, "said": null, "level": null, "note": null, "url": null, "evidence": null, "sources": []},
+        {"kind": "mission", "id": "tua-orbiter", "name": "TUA Orbiter", "section": "record", "field": "status", "value": "planned", "date": null, "until": null, "bound": null, "part": null, "said": null, "level": null, "note": null, "url": null, "evidence": null, "sources": []},
+        {"kind": "mission", "id": "tua-orbiter", "name": "TUA Orbiter", "section": "record", "field": "launch", "value": "planned", "date": "2028", "until": null, "bound": null, "part": null, "said": null, "level": null, "note": null, "url": null, "evidence": "reported", "sources": ["weekly"]},
+        {"kind": "mission", "id": "tua-orbiter", "name": "TUA Orbiter", "section": "record", "field": "last heard", "value": "In the works.", "date": "2024-03-01", "until": null, "bound": null, "part": null, "said": null, "level": null, "note": null, "url": null, "evidence": "reported", "sources": ["weekly"]},
+        {"kind": "mission", "id": "tua-orbiter", "name": "TUA Orbiter", "section": "record", "field": "operator", "value": "TUA", "date": null, "until": null, "bound": null, "part": null, "said": null, "level": null, "note": null, "url": null, "evidence": "reported", "sources": ["daily"]},
+        {"kind": "mission", "id": "tua-orbiter", "name": "TUA Orbiter", "section": "record", "field": "type", "value": "orbiter", "date": null, "until": null, "bound": null, "part": null, "said": null, "level": null, "note": null, "url": null, "evidence": "reported", "sources": ["daily"]},
+        {"kind": "mission", "id": "tua-orbiter", "name": "TUA Orbiter", "section": "launch", "field": "planned", "value": "In 2028.", "date": "2028", "until": null, "bound": null, "part": null, "said": "2024-03-01", "level": null, "note": null, "url": null, "evidence": "reported", "sources": ["weekly"]},
+        {"kind": "mission", "id": "tua-orbiter", "name": "TUA Orbiter", "section": "date history", "field": "launch", "value": "Launch of the TUA Orbiter: ≤2026 → 2028", "date": null, "until": null, "bound": null, "part": null, "said": null, "level": null, "note": null, "url": null, "evidence": null, "sources": []},
+        {"kind": "mission", "id": "tua-orbiter", "name": "TUA Orbiter", "section": "date history", "field": "in all", "value": "about 2 years later, put off once", "date": null, "until": null, "bound": null, "part": null, "said": null, "level": null, "note": null, "url": null, "evidence": null, "sources": []},
+        {"kind": "mission", "id": "tua-orbiter", "name": "TUA Orbiter", "section": "date history", "field": "first date", "value": "With the first rocket.", "date": "2026", "until": null, "bound": "by", "part": null, "said": null, "level": null, "note": "TUA; known by Feb 2023", "url": null, "evidence": "reported", "sources": ["daily"]},
+        {"kind": "mission", "id": "tua-orbiter", "name": "TUA Orbiter", "section": "date history", "field": "slip", "value": null, "date": "2028", "until": null, "bound": null, "part": null, "said": "2024-03-01", "level": null, "note": "TUA, Ann Dee", "url": null, "evidence": "reported", "sources": ["weekly"]},
+        {"kind": "mission", "id": "tua-orbiter", "name": "TUA Orbiter", "section": "sources", "field": "daily", "value": "Report", "date": "2024-01-11", "until": null, "bound": null, "part": null, "said": null, "level": null, "note": "press", "url": null, "evidence": null, "sources": []},
+        {"kind": "mission", "id": "tua-orbiter", "name": "TUA Orbiter", "section": "sources", "field": "weekly", "value": "Another report", "date": "2024-03-01", "until": null, "bound": null, "part": null, "said": null, "level": null, "note": "press", "url": null, "evidence": null, "sources": []}
       ]
       """#)
     expectText(
@@ -105,8 +73,7 @@ struct ScriptsShowTests {
       #"""
       # TUA Orbiter
 
-      As of 1 Jan 2026, according to all sources. Data on nations to 1 Jan 2026, phases to 1 Jan 2026, missions to \#
-      31 Dec 2025.
+      As of 1 Jan 2026, according to all sources. Data on nations to 1 Jan 2026, phases to 1 Jan 2026, missions to 31 Dec 2025.
 
       Mission tua-orbiter, neither side.
 
@@ -122,7 +89,8 @@ struct ScriptsShowTests {
 
       ## Date history
 
-      - **Launch**: Launch of the TUA Orbiter: ≤2026 → 2028; about 2 years later, put off once
+      - **Launch**: Launch of the TUA Orbiter: ≤2026 → 2028
+      - **In all**: about 2 years later, put off once
       - **≤2026**: first date: With the first rocket. (TUA; known by Feb 2023) (reported)[^2]
       - **2028**: slip, said 1 Mar 2024 (TUA, Ann Dee) (reported)[^1]
 
@@ -162,7 +130,8 @@ struct ScriptsShowTests {
       evidence: reported
       sources: weekly
 
-      date history, launch: Launch of the TUA Orbiter: ≤2026 → 2028; about 2 years later, put off once
+      date history, launch: Launch of the TUA Orbiter: ≤2026 → 2028
+      date history, in all: about 2 years later, put off once
 
       date history, first date: With the first rocket.
       date: 2026
@@ -199,8 +168,7 @@ struct ScriptsShowTests {
       Capital       Ankara (39.93° N, 32.86° E)
 
       International Lunar Research Station
-      Status        ○ joined, Apr 2024
-      ○ Apr 2024    joined [1]
+      Status        ○ joined, Apr 2024 [1]
 
       Source
       [1] no publisher named, 11 Jan 2024, Report (press)
@@ -256,6 +224,7 @@ struct ScriptsShowTests {
       record        role
       launch        launched      2024-05-03
       date history  launch
+      date history  in all
       date history  first date    2023
       date history  slip          2024-05
       date history  flown         2024-05-03
@@ -276,7 +245,7 @@ struct ScriptsShowTests {
       Kind          press
       Cited for     6 statements in 4 records
 
-      Disagreements it is part of (1)
+      Disagreements about it (1)
       ! Türkiye: whether it is a member of the ILRS, says Not itself a member
 
       Cited by (4)

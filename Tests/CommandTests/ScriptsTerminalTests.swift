@@ -60,7 +60,7 @@ struct ScriptsTerminalTests {
   @Test("The doctor detects the terminal")
   func doctor() throws {
     let lines = try lines(width: 133, ["doctor"]).map(String.init)
-    #expect(lines.contains("terminal       good    133 columns"))
-    #expect(lines.contains("terminfo       notice  TERM is not set: running as xterm-256color"))
+    #expect(lines.contains("terminal               good    133 columns"))
+    #expect(lines.contains("terminfo               notice  TERM is not set: running as xterm-256color"))
   }
 }

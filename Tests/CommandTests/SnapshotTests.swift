@@ -11,11 +11,11 @@ struct SnapshotTests {
       try answer(
         "snapshot", "nations", "--size", "80x9", "--keys", "rrrrr/zea<Enter>j", "--as-of", "2024-05-10"),
       """
-       cislunar  1 Nations  2  3  4  5  6  7  8  9    as of 10 May 2024 · all sources
+       0 cislunar 1 Nat 2 Pha 3 Mis 4 Cmp 5 Gro 6 Tim 7 Wld 8 Moon 9 Src  10 May 2024
       ─ Nations 2 of 192 · Oceania · /zea ────────────────────────────────────────────
-       Name                   Region   ILRS             ILRS level  Artemis
-       New Zealand            Oceania  –                –           ● 31 May 2021
-      ›Australia              Oceania  –                –           ● 13 Oct 2020
+       Name                 Region   ILRS             Artemis          Level
+       New Zealand          Oceania  –                ● 31 May 2021
+      ›Australia            Oceania  –                ● 13 Oct 2020
 
 
 

@@ -16,7 +16,7 @@ struct UsageErrorTests {
   }
 
   static let panes = [
-    "nations", "phases", "missions", "compare", "growth", "timeline", "world", "moon", "sources",
+    "overview", "nations", "phases", "missions", "compare", "growth", "timeline", "world", "moon", "sources",
   ]
 
   static let mistakes = [
@@ -47,7 +47,7 @@ struct UsageErrorTests {
       "--according-to: there is no source \"seed-articel\". Did you mean: seed-article"),
     Mistake(
       "nations --as-of 2024-02-30",
-      "--as-of: \"2024-02-30\" is no date; write 2024-05-10, 2024-05 or 2024."),
+      "--as-of: \"2024-02-30\" is not a date. Use 2024-05-10, 2024-05, 10 May 2024 or 2024."),
     Mistake(
       "nations --columns name,size", "There is no column \"size\". The columns are: name, kind, region, "),
     Mistake("nations --columns name,", "There is no column \"\". The columns are: name, kind, region, "),
@@ -86,8 +86,8 @@ struct UsageErrorTests {
       "--theme: there is no theme \"neon\". The themes are: default, dark, light, high-contrast, colour-blind, mono."
     ),
     Mistake(
-      "nation", "There is no command \"nation\". The commands are: explore, nations, phases, missions, "),
-    Mistake("xyzzy --data x", "There is no command \"xyzzy\". The commands are: explore, nations, "),
+      "nation", "There is no command \"nation\". The commands are: explore, news, nations, phases, "),
+    Mistake("xyzzy --data x", "There is no command \"xyzzy\". The commands are: explore, news, nations, "),
     Mistake("nations twice", "Unexpected argument 'twice'"),
     Mistake("nations --colour", "Unknown option '--colour'"),
   ]

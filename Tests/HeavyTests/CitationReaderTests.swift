@@ -139,11 +139,9 @@ struct CitationReaderTests {
 
   /// What a shell command makes of a file, in a folder of its own.
   private func reading(_ text: String, named name: String, _ command: String) throws -> String {
-    let outcome = try Program("/bin/sh").run(["-c", "mktemp -d"])
-    let folder = String(outcome.output.prefix { $0 != "\n" })
-    defer { _ = try? Repository.run("rm -r \(Repository.quoted(folder))", in: "/") }
-    try text.write(toFile: folder + "/" + name)
-    let result = try Repository.run(command, in: folder)
+    let folder = try Folder()
+    try text.write(toFile: folder.path + "/" + name)
+    let result = try Repository.run(command, in: folder.path)
     #expect(result.status != 127, "a program is missing: apt-get install -y pandoc bibutils")
     #expect(result.status == 0, "\(command): \(result.output.prefix(300))")
     return result.output

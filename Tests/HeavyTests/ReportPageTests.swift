@@ -24,10 +24,9 @@ struct ReportPageTests {
 
   /// Runs a command on a page and gives what it wrote.
   private func reading(_ html: String, _ command: String) throws -> (output: String, status: Int32) {
-    let folder = String(try Program("/bin/sh").run(["-c", "mktemp -d"]).output.prefix { $0 != "\n" })
-    defer { _ = try? Repository.run("rm -r \(Repository.quoted(folder))", in: "/") }
-    try html.write(toFile: folder + "/page.html")
-    let result = try Repository.run(command, in: folder)
+    let folder = try Folder()
+    try html.write(toFile: folder.path + "/page.html")
+    let result = try Repository.run(command, in: folder.path)
     #expect(
       result.status != 127, "a program is missing: apt-get install -y chromium tidy poppler-utils")
     return result

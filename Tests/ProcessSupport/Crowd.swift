@@ -34,7 +34,7 @@ public final class Crowd {
 
   /// Panes, and a step in each: always something else to see.
   private static let keys = [
-    "2", "j", "3", "j", "k", "4", "j", "5", "j", "6", "j", "7", "j", "8", "j", "9", "j", "1", "j",
+    "2", "j", "3", "j", "k", "4", "j", "5", "j", "6", "j", "7", "j", "8", "j", "9", "j", "0", "j", "1", "j",
   ]
 
   private var members: [Member] = []
@@ -49,7 +49,7 @@ public final class Crowd {
       members.append(Member(terminal: terminal, process: process, due: .now))
     }
     for member in members {
-      try member.terminal.read { $0.contains("Angola") && $0.contains("quit") }
+      try member.terminal.read { $0.contains("Newest") && $0.contains("quit") }
       member.terminal.forgetOutput()
     }
   }

@@ -59,7 +59,7 @@ public struct Program: Sendable {
 
   /// The environment of a run unless it says otherwise: nothing of the machine's own, text in UTF-8.
   public static let environment = [
-    "PATH=/usr/local/bin:/usr/bin:/bin", "HOME=/nonexistent", "LC_ALL=C.UTF-8",
+    "PATH=/usr/local/bin:/usr/bin:/bin", "HOME=/dev/null", "LC_ALL=C.UTF-8",
   ]
 
   /// Runs it in a session of its own, with no controlling terminal and all signals at their defaults, and waits for its end.

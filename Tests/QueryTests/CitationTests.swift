@@ -256,13 +256,36 @@ struct CitationTests {
     #expect(depth == 0)
   }
 
+  @Test("The day on which a source was seen is that of access, as far as it is known")
+  func seen() {
+    func cite(_ style: CitationStyle, seen: Day?) -> String {
+      self.cite(
+        style,
+        [
+          Source(
+            id: "page", title: "Page", publisher: nil, date: Day("2024-05"), seen: seen,
+            url: "https://page.example", kind: .press, origin: "page", note: nil)
+        ])
+    }
+    let lines: [(CitationStyle, String)] = [
+      (.bibtex, "  urldate = {2026-11-03},\n"), (.ris, "Y2  - 2026/11/03/\r\n"),
+      (.csl, #""accessed": {"date-parts": [[2026, 11, 3]]}"#), (.footnotes, " Seen on 3 Nov 2026.\n"),
+      (.text, "<https://page.example>. Seen on 3 Nov 2026.\n"),
+    ]
+    for (style, line) in lines {
+      #expect(cite(style, seen: Day("2026-11-03")).contains(line), "\(style.name)")
+      #expect(!cite(style, seen: nil).lowercased().contains(/seen on|urldate|y2 |accessed/), "\(style.name)")
+    }
+    #expect(cite(.ris, seen: Day("2026-11")).contains("Y2  - 2026/11//\r\n"))
+  }
+
   @Test("A republisher is not the author, and the original source is named")
   func originalSource() {
     func citation(_ kind: Source.Kind, from original: String?) -> Citation {
       Citation(
         Source(
-          id: "odd", title: "T", publisher: "P", date: nil, said: nil, url: nil, kind: kind, origin: "odd",
-          originName: original, note: nil))
+          id: "odd", title: "T", publisher: "P", date: nil, said: nil, seen: nil, url: nil, kind: kind,
+          origin: "odd", originName: original, note: nil))
     }
     #expect(citation(.official, from: nil).author == "P")
     #expect(citation(.official, from: nil).container == nil)
@@ -297,11 +320,11 @@ struct CitationTests {
 extension Source {
   /// A source; one of the press took its text from its origin where that is another.
   fileprivate init(
-    id: ID, title: String, publisher: String?, date: Day?, url: String?, kind: Kind, origin: String,
-    note: String?
+    id: ID, title: String, publisher: String?, date: Day?, seen: Day? = nil, url: String?, kind: Kind,
+    origin: String, note: String?
   ) {
     self.init(
-      id: id, title: title, publisher: publisher, date: date, said: nil, url: url, kind: kind,
+      id: id, title: title, publisher: publisher, date: date, said: nil, seen: seen, url: url, kind: kind,
       origin: origin, originName: kind == .press && origin != id.rawValue ? origin : nil, note: note)
   }
 }

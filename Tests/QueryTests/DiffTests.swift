@@ -132,7 +132,7 @@ struct DiffTests {
     let catalog = try Fixtures.catalog(nations: nations)
     let joined = ["AAA", "BBB"].map { "ILRS 2024-04-10 joined: Land \($0) joined the ILRS on 10 Apr 2024" }
     let contested =
-      "ILRS 2025-04-29 contested: Land AAA's membership in the ILRS came to be contested: left out of a list"
+      "ILRS 2025-04-29 contested: Land AAA's membership in the ILRS became contested: left out of a list"
     func changes(_ first: String, _ second: String) throws -> [String] {
       try lines(catalog, first, second).filter { $0.contains("Land") }
     }

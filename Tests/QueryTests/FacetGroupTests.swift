@@ -39,6 +39,16 @@ struct FacetGroupTests {
       ])
   }
 
+  @Test("One facet that is asked for has the counts that it has among all")
+  func single() throws {
+    let rows = PreparedRows(try fixtureView().parties)
+    for filter in [Filter(), Filter([.region: ["Asia"], .level: ["government"]])] {
+      for group in rows.facetGroups(Query(filter: filter)) {
+        #expect(rows.facetGroups(Query(filter: filter), of: [group.facet]) == [group])
+      }
+    }
+  }
+
   @Test("The search narrows every count")
   func searched() throws {
     let query = Query(filter: Filter([.region: ["Europe"]]), search: "emirates")

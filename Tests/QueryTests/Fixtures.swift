@@ -51,7 +51,7 @@ func fixtureCatalog() throws -> Catalog {
   let files: [(Catalog.File, String)] = [
     (.nations, FixtureData.nations), (.phases, FixtureData.phases), (.missions, FixtureData.missions),
     (.topics, FixtureData.topics), (.slips, Fixtures.slips), (.glossary, Fixtures.noTerms),
-    (.treaties, Fixtures.noTreaties), (.sources, FixtureData.sources),
+    (.treaties, Fixtures.noTreaties), (.tours, Fixtures.noTours), (.sources, FixtureData.sources),
   ]
   return try Catalog(
     files: Dictionary(uniqueKeysWithValues: files.map { ($0.0, Array($0.1.utf8)) }))

@@ -46,19 +46,19 @@ struct PictureRowTests {
     #expect(count(.level, Facet.unstated) == 0)
   }
 
-  @Test("The timeline lists phases and missions with conflicting dates and slips")
+  @Test("The timeline lists phases and missions with dates differ and slips")
   func timeline() {
     let columns = ["kind", "name", "start", "end", "status", "slipped-from"].compactMap(TimelineRow.column)
     #expect(
       Table(view.timeline(), columns: columns).csv() == """
         kind,name,start,end,status,slippedFrom\r
         phase,Phase I: Reconnaissance,2021,2025,under-way,\r
-        phase,Phase II: Construction,2026,2035,planned,\r
         mission,Chang'e 6,2024-05-03,,completed,\r
+        phase,Phase II: Construction,2026,2035,planned,\r
         mission,Chang'e 8,2029,,planned,2028\r
-        phase,Artemis II: Crew around the Moon,,,completed,\r
-        mission,SLIM,2023-09-06,,completed,\r
+        phase,Artemis II: Crew around the Moon,,,completed,2025-09\r
         mission,Artemis II,2026-04-01,,completed,2025-09\r
+        mission,SLIM,2023-09-06,,completed,\r
         mission,SMART-1,2003-09-27,,completed,\r
 
         """)

@@ -39,12 +39,12 @@ struct RowTests {
         Coalitions: ILRS; Artemis
         ILRS stance: joined
         ILRS date: 2023-06
-        ILRS rival dates: false
+        ILRS dates differ: false
         ILRS contested by: daily
         ILRS sources: daily
         Artemis stance: joined
         Artemis date: 2020-10-13
-        Artemis rival dates: false
+        Artemis dates differ: false
         Artemis contested by:
         Artemis sources: agency-note
         ESA:

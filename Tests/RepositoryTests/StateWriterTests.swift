@@ -12,7 +12,8 @@ struct StateWriterTests {
       if line == "}" { isInState = false }
       let isChange =
         isInState && line.contains("mutating func") || line.contains("inout State")
-        || line.contains(#/&\(?(?:self\.)?state\b/#) && !line.contains(#/\breduce\(&(?:self\.)?state, /#)
+        || line.contains(#/&\(?(?:self\.)?state\b/#)
+          && !line.contains(#/\bre(?:duce|load)\(&(?:self\.)?state, /#)
         || line.contains(#/\bstate(?:\.\w+|\[[^\]]*\])+ [-+*/]?= /#)
         || line.contains(#/\bstate\.(?:\w+\.)*(?:refresh|perform|select|show|toggle|update\w*)\(/#)
       return isChange ? "\(file.path):\(index + 1): \(line)" : nil
@@ -40,7 +41,8 @@ struct StateWriterTests {
   @Test(
     "Reading is not a change",
     arguments: [
-      "_ = reduce(&state, .clear)", "if state.mark == day {}", "let state = before", "state = before",
+      "_ = reduce(&state, .clear)", "reload(&state, with: data)", "if state.mark == day {}",
+      "let state = before", "state = before",
       "extension PlainSession {\n  mutating func goBack() {}\n}",
     ])
   func readers(text: String) {

@@ -31,6 +31,14 @@ struct TableLayoutTests {
     #expect(TableLayout.widths(Self.columns, available: 18, gap: 1) == [18, nil, nil, nil])
   }
 
+  @Test("A column for spare room stands only where all have their ideal")
+  func spare() {
+    let columns = Self.columns + [TableColumn(minimum: 4, ideal: 5, priority: TableColumn.spare)]
+    // Ideals and gaps: 20, 8, 10, 6 and 5, and four columns between.
+    #expect(TableLayout.widths(columns, available: 53, gap: 1) == [20, 8, 10, 6, 5])
+    #expect(TableLayout.widths(columns, available: 52, gap: 1) == [25, 8, 10, 6, nil])
+  }
+
   @Test("A column that is never dropped may shrink below its minimum, but not to nothing")
   func squeezing() {
     #expect(TableLayout.widths(Self.columns, available: 5, gap: 1) == [5, nil, nil, nil])

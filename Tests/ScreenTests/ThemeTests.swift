@@ -53,7 +53,7 @@ struct ThemeTests {
     _ theme: Theme, on backgrounds: [Color], depth: ColorDepth = .trueColor
   ) -> Double {
     var least = 21.0
-    for role in Role.all {
+    for role in Theme.default.roles {
       let style = theme.style(role).degraded(to: depth)
       guard let foreground = style.foreground else { continue }
       for background in style.background.map({ [$0] }) ?? backgrounds {
@@ -88,7 +88,7 @@ struct ThemeTests {
   func fewColours(_ depth: ColorDepth) {
     for theme in [Theme.default, .light] {
       #expect(Self.leastContrast(theme, on: [Self.white], depth: depth) >= 4.5)
-      for role in Role.all where theme.style(role).background != theme.style("moon").background {
+      for role in Theme.default.roles where theme.style(role).background != theme.style("moon").background {
         #expect(theme.style(role).degraded(to: depth).background == nil)
       }
     }
@@ -137,7 +137,7 @@ struct ThemeTests {
   func oneMeaning() {
     for theme in [Theme.default, .dark, .light] {
       let link = theme.style("link").foreground
-      #expect(Role.all.filter { theme.style($0).foreground == link } == ["link"])
+      #expect(Theme.default.roles.filter { theme.style($0).foreground == link } == ["link"])
       for role in ["heading", "border.focused", "popup.border", "status.planned"] as [Role] {
         #expect(theme.style(role).foreground == nil)
       }
@@ -147,7 +147,7 @@ struct ThemeTests {
   @Test("No background is set without a foreground")
   func backgrounds() {
     for theme in Theme.all {
-      for role in Role.all where theme.style(role).background != nil {
+      for role in Theme.default.roles where theme.style(role).background != nil {
         #expect(theme.style(role).foreground != nil, "\(role.name) of \(theme.name)")
       }
     }

@@ -13,7 +13,7 @@ struct ExplanationTests {
         "60 luna: weight of the name",
         "17 luna: letters, runs, beginnings of words",
         "-3 luna: letters left over",
-        "190 25: begins a word of the name",
+        "190 25: starts a word of the name",
         "60 25: weight of the name",
         "9 25: letters, runs, beginnings of words",
         "-5 25: letters left over",

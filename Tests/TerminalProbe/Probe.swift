@@ -68,7 +68,7 @@ struct Probe: ~Copyable {
       case .input(.resize(let size)): redraw("resize", size)
       case .resumed(let size): redraw("resumed", size)
       case .answer(let answer): report("answer \(answer)")
-      case .watched: report("watched")
+      case .watched, .elapsed: report("watched")
       case .signal(let signal):
         report("signal \(signal)")
         return .signal(signal)

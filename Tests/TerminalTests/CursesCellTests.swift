@@ -80,4 +80,22 @@ struct CursesCellTests {
       #expect(unstyled.hasPrefix("\u{1B}[1;10H"), "\(rest.debugDescription)")
     }
   }
+
+  @Test("A row that has or had a spacing mark is drawn anew from its beginning, over blanks")
+  func joinedMarks() throws {
+    let session = try ProbeSession.ready()
+    try session.terminal.readAll()
+    for (key, text) in [("i", "probe: a\u{93F}"), ("d", "probe: drawn"), ("i", "probe: a\u{93F}")] {
+      session.terminal.forgetOutput()
+      #expect(try session.answer(to: key) == "key \(key)")
+      #expect(try session.process.nextReport() == "drawn")
+      try session.terminal.readAll()
+      let parts = session.terminal.text.split(separator: text, omittingEmptySubsequences: false)
+      #expect(parts.count == 2, "\(session.terminal.text.debugDescription)")
+      // Eight cells at least: by blanks, or by a sequence that clears.
+      #expect(
+        parts[0].contains("        ") || parts[0].contains(/\x1B\[(\d*X|1?K)/), "\(parts[0].debugDescription)"
+      )
+    }
+  }
 }

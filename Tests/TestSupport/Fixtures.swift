@@ -101,6 +101,24 @@ public enum Fixtures {
   /// A file without treaties.
   public static let noTreaties =
     #"{"format": "cislunar/treaties/1", "asOf": "2025-06-30", "reach": "All.", "treaties": []}"#
+  /// A file without tours.
+  public static let noTours =
+    #"{"format": "cislunar/tours/1", "asOf": "2025-06-30", "reach": "All.", "tours": []}"#
+
+  /// A tour of three stops with every field.
+  public static let tours = #"""
+    {"format": "cislunar/tours/1", "asOf": "2025-06-30", "reach": "All.", "tours": [
+      {"id": "round", "title": "Round", "summary": "All of it.", "stops": [
+        {"title": "Land", "asOf": "2024-05-10", "lens": "daily", "pane": "nations", "select": "AAA",
+         "coalition": "ilrs", "region": "Asia", "texts": [
+           {"text": "AAA joined in May 2023.", "evidence": "reported", "sources": ["daily"]},
+           {"text": "A base by 2031.", "plan": true, "evidence": "reported", "sources": ["daily"]}]},
+        {"title": "Phase", "asOf": "2024", "pane": "timeline", "select": "ilrs-i", "texts": [
+           {"text": "It began.", "evidence": "confirmed", "sources": ["agency"]}]},
+        {"title": "Start", "asOf": "2024-05-10", "pane": "overview", "texts": [
+           {"text": "Both sides.", "evidence": "reported", "sources": ["weekly"]}]}]}
+    ]}
+    """#
   /// No date history.
   public static let slips = file(histories: [])
 
@@ -108,12 +126,12 @@ public enum Fixtures {
   public static func catalog(
     nations: String = nations, phases: String = phases, missions: String = missions, topics: String = topics,
     slips: String = slips, glossary: String = noTerms, treaties: String = noTreaties,
-    sources: String = sources
+    tours: String = noTours, sources: String = sources
   ) throws(DataError) -> Catalog {
     try Catalog(files: [
       .nations: Array(nations.utf8), .phases: Array(phases.utf8), .missions: Array(missions.utf8),
       .topics: Array(topics.utf8), .slips: Array(slips.utf8), .glossary: Array(glossary.utf8),
-      .treaties: Array(treaties.utf8), .sources: Array(sources.utf8),
+      .treaties: Array(treaties.utf8), .tours: Array(tours.utf8), .sources: Array(sources.utf8),
     ])
   }
 }

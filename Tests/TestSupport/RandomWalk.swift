@@ -23,7 +23,9 @@ public struct RandomWalk {
     case 0..<78: [.key(pick(keys))]
     case 78..<92:
       [.mouse(Mouse(pick([.press, .press, .wheelUp, .wheelDown, .release]), at: point(in: size)))]
-    case 92..<96: [.resize(nextSize())]
+    case 92..<95: [.resize(nextSize())]
+    case 95:
+      [.key(.escape), .key(.escape), .key(.character("T")), .key(pick([.enter, .down])), .key(.enter)]
     case 96: [.paste(pick(["moon\r\n", "q\te\n/", "e\u{301}", HostileText.all]))]
     case 97: typed("a", date())
     case 98: typed("L", pick(lenses).map { $0.rawValue } ?? "")
@@ -59,7 +61,7 @@ public struct RandomWalk {
 
   /// A prompt opened, emptied, filled and accepted.
   private func typed(_ opener: Character, _ text: String) -> [Input] {
-    ([.escape, .escape, .character(opener), .control("u")] + text.map { .character($0) } + [.enter])
+    ([.escape, .escape, .escape, .character(opener), .control("u")] + text.map { .character($0) } + [.enter])
       .map { .key($0) }
   }
 }

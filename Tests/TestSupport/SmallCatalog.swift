@@ -2,7 +2,7 @@ public import Model
 
 extension Catalog {
   /// A handful of records, enough for every kind of row and link: eight nations of which one is only named, one
-  /// organisation, three phases, five missions, three topics, two date histories, four sources.
+  /// organisation, three phases, five missions, three topics, two date histories, two tours, four sources.
   ///
   /// Its facts serve the tests; what the program tells is in Resources.
   public static let small: Catalog = {
@@ -17,6 +17,7 @@ extension Catalog {
   public static let smallFiles: [Catalog.File: String] = [
     .sources: smallSources, .nations: smallNations, .phases: smallPhases, .missions: smallMissions,
     .topics: smallTopics, .slips: smallSlips, .glossary: Fixtures.noTerms, .treaties: Fixtures.noTreaties,
+    .tours: smallTours,
   ]
 }
 
@@ -224,5 +225,23 @@ private let smallTopics = """
     {"id": "transparency", "title": "Transparency", "summary": "What is made public.",
      "artemis": [{"text": "Signatories share their plans.", "evidence": "reported", "sources": ["seed-article"]}],
      "ilrs": [], "claims": []}
+  ]}
+  """
+
+private let smallTours = """
+  {"format": "cislunar/tours/1", "asOf": "2026-06-30", "reach": "Two tours.", "tours": [
+    {"id": "sides", "title": "Both sides", "summary": "Who leads, and who takes part.", "stops": [
+      {"title": "Partners in Africa", "asOf": "2024-05-10", "lens": "seed-article", "pane": "nations",
+       "coalition": "ilrs", "region": "Africa", "select": "EGY", "texts": [
+         {"text": "Egypt joined in December 2023.", "evidence": "reported", "sources": ["seed-article"]}]},
+      {"title": "Leadership", "asOf": "2025-01-01", "pane": "compare", "select": "leadership", "texts": [
+         {"text": "CNSA leads the one side, the United States lead the other.", "evidence": "confirmed",
+          "sources": ["guide", "accords"]},
+         {"text": "Chang'e 8 is to fly in about 2029.", "plan": true, "evidence": "reported", "sources": ["wire"]}]},
+      {"title": "Everything", "asOf": "2026-06-30", "pane": "overview", "texts": [
+         {"text": "What both sides have come to.", "evidence": "reported", "sources": ["wire"]}]}]},
+    {"id": "moon", "title": "The Moon", "summary": "One landing.", "stops": [
+      {"title": "Chang'e 6", "asOf": "2024-06", "pane": "missions", "select": "chang-e-6", "texts": [
+         {"text": "It went to the far side.", "evidence": "reported", "sources": ["wire"]}]}]}
   ]}
   """

@@ -28,16 +28,21 @@ extension State {
       "the detail is scrolled to its cursor (\(detail.scroll), line \(detail.line) of \(lines))")
     let width = cache.layout.detail.width
     expect(
-      cache.layout.arrangement == .notice || cache.detail.lines.allSatisfy { $0.columns <= width },
+      isLinear || cache.layout.arrangement == .notice
+        || cache.detail.lines.allSatisfy { $0.columns <= width },
       "no line of the detail is wider than its room")
 
     expect(cache.view.perspective == perspective, "the view is seen from the perspective")
-    expect(cache.layout == Layout(size: size, pane: pane, focus: focus), "the layout is that of the screen")
+    expect(
+      cache.layout == Layout(size: size, pane: pane, focus: focus, tourLines: tourLines),
+      "the layout is that of the screen")
     expect(
       history.back.count <= History.limit && history.forward.count <= History.limit, "history is limited")
     expect(searchPrompt == nil || popup == nil, "a search and a pop-up are not open at once")
     expect(
-      searchPrompt.map { $0.input.text == list.search } ?? true, "the pane is searched for what is typed")
+      searchPrompt.map { $0.input.text == ($0.part == .list ? list.search : detail.search) } ?? true,
+      "what is typed is searched for")
+    expect(searchPrompt.map { $0.part == focus } ?? true, "what is searched has the focus")
     expect(typed.map(\.isOneLine) ?? true, "what is typed is one line")
     return broken + brokenPopupInvariants
   }
@@ -47,7 +52,7 @@ extension State {
     switch popup {
     case .chooser(let chooser): chooser.input
     case .prompt(let prompt): prompt.input
-    case .help, nil: searchPrompt?.input
+    case .tour, nil: searchPrompt?.input
     }
   }
 
@@ -59,12 +64,14 @@ extension State {
       let isSelectable =
         cache.choices.indices.contains(chooser.selected)
         && cache.choices[chooser.selected].isSelectable
-      let visible = cache.layout.chooserRows(choices: count, hasInput: chooser.input != nil)
-      let isShown = isInRange(chooser.scroll, toShow: chooser.selected, of: count, visible: visible)
+      let grid = grid(of: chooser)
+      let row = count == 0 ? 0 : grid.place(of: chooser.selected).row
+      let isShown = isInRange(chooser.scroll, toShow: row, of: grid.height, visible: grid.rows.height)
       return (isSelectable == canSelect ? [] : ["a choice is selected where there is one"])
         + (isShown ? [] : ["the chooser is scrolled to its choice"])
-    // That it is not scrolled beyond its end shows when the state is computed anew.
-    case .help(let scroll): return scroll >= 0 ? [] : ["the help is scrolled within its lines"]
+    case .tour(let tour):
+      let end = max(0, tourLines - cache.layout.tourText.height)
+      return (0...end).contains(tour.scroll) ? [] : ["the tour is scrolled within its text"]
     case .prompt, nil: return []
     }
   }
@@ -85,14 +92,18 @@ extension State {
         $0.cellAspect = cellAspect
         $0.policy = policy
         $0.dataPath = dataPath
+        $0.isLinear = isLinear
+        $0.keymap = keymap
       })
-    (fresh.filter, fresh.focus, fresh.lists, fresh.searchPrompt) = (filter, focus, lists, searchPrompt)
-    (fresh.mark, fresh.loading) = (mark, loading)
+    (fresh.filter, fresh.focus, fresh.lists) = (filter, focus, lists)
+    (fresh.mark, fresh.loading, fresh.isPlaying) = (mark, loading, isPlaying)
+    fresh.citationStyle = citationStyle
     (fresh.selections, fresh.pictures) = (selections, pictures)
     (fresh.popup, fresh.history, fresh.message) = (popup, history, message)
     fresh.refresh()
-    // A record that is new to the detail is read from its beginning: where it was being read is set after.
-    fresh.detail = detail
+    // A record that is new to the detail is read from its beginning: where it was being read, and what is searched for in it, is
+    // set after.
+    (fresh.detail, fresh.searchPrompt) = (detail, searchPrompt)
     fresh.refresh()
     return fresh
   }

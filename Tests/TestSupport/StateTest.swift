@@ -37,6 +37,9 @@ public struct StateTest {
     return reduce(&state, action)
   }
 
+  /// Lets the time of a step pass, as while time is played.
+  public mutating func tick() { _ = reduce(&state, .tick) }
+
   /// Tells the state what became of an effect.
   public mutating func report(_ report: Report) { _ = reduce(&state, .report(report)) }
 
@@ -87,11 +90,15 @@ public struct StateTest {
     }
   }
 
-  /// Presses keys of which none means anything where the state is.
+  /// Presses keys of which none means anything where the state is: it says so, and does nothing else.
   public func expectNoAction(for keys: String, sourceLocation: SourceLocation = #_sourceLocation) {
     for key in parsed(keys, sourceLocation) {
       let action = state.action(for: .key(key))
-      #expect(action == nil, "\(key) does something", sourceLocation: sourceLocation)
+      var isNotice = false
+      if case .report(.notice(let text)) = action {
+        isNotice = text.hasPrefix("No action on \(key.label) here.")
+      }
+      #expect(isNotice, "\(key) does something", sourceLocation: sourceLocation)
     }
   }
 

@@ -20,6 +20,8 @@ public enum Action: Hashable, Sendable {
   case open(Pane)
   /// Open a record in its pane. A search or filter that hides it is dropped.
   case show(Selection)
+  /// Open a record at the passage with the words.
+  case showPassage(RecordID, words: String)
   /// Open the record of a change, as of the later of the two dates.
   case showChange(Change)
   /// Select a record of the open pane.
@@ -28,7 +30,7 @@ public enum Action: Hashable, Sendable {
   case move(Motion)
   /// Scroll a few lines; in a pane, the given part, which takes the focus.
   case scroll(Motion, in: State.Focus?)
-  /// Move from marker to marker in a picture, or along its axis.
+  /// Go from mark to mark of a picture in a direction, along its axis, or from column to column of a chooser.
   case steer(Direction)
   /// Show a shorter time in the timeline.
   case zoomIn
@@ -38,10 +40,8 @@ public enum Action: Hashable, Sendable {
   case zoomToAll
   /// Show the next sides of the Moon.
   case nextMoonView
-  /// Open what is selected: the detail, the link, the choice; see everything through a source of the list.
+  /// Open the selected item: the details, the link, the choice.
   case activate
-  /// Open what is selected, of a source its detail too.
-  case inspect
   /// Move to a line of the details and follow its link.
   case follow(line: Int)
   /// Choose a line in the open chooser.
@@ -54,8 +54,11 @@ public enum Action: Hashable, Sendable {
   case switchFocus
   case historyBack
   case historyForward
-  /// Type a search for the pane.
+  /// Type a search of the list or the details, whichever has the focus.
   case search
+  /// Go to the next hit of the search.
+  case nextHit
+  case previousHit
   /// Type a search of everything.
   case searchEverything
   /// Open the filter panel.
@@ -65,8 +68,11 @@ public enum Action: Hashable, Sendable {
   case nextRegion
   case previousRegion
   case nextCoalition
-  /// Sort by the next column.
-  case nextSort
+  case previousCoalition
+  /// Choose the column to sort by.
+  case chooseSort
+  /// Sort by a column; nil for the data's own order.
+  case sort(by: String?)
   case reverseSort
   /// Clear filters, searches, as-of date, marked date and lens.
   case clear
@@ -75,14 +81,26 @@ public enum Action: Hashable, Sendable {
   case latest
   /// Type an as-of date.
   case asOf
+  /// Play through time, or stop.
+  case play
+  /// Advance while playing: the time of a step has passed.
+  case tick
   /// Mark the as-of date, or remove the mark.
   case mark
   /// Show what changed between the marked date and the as-of date.
   case changes
-  /// Copy the selected row, or the fact under the cursor in the details, with its source.
+  /// Ask since when changes are to be shown, whatever date is marked.
+  case askSince
+  /// Copy the selected row, or the fact under the cursor of the detail, in a sentence with its citation.
   case copy
   /// Copy the command that prints the view.
   case copyCommand
+  /// Open the address of the focused source.
+  case openAddress
+  /// Choose a style for copying the selected record's sources as citations.
+  case chooseStyle
+  /// Copy citations in the named style.
+  case cite(in: String)
   /// Export the view to a file.
   case export
   /// Choose a lens.
@@ -91,6 +109,12 @@ public enum Action: Hashable, Sendable {
   case look(through: Source.ID?)
   /// Show the sources of the selected record, with every claim.
   case citations
+  /// Begin the only tour, or choose one.
+  case tour
+  /// Begin a tour at its first stop.
+  case startTour(Tour.ID)
+  case nextStop
+  case previousStop
   case nextTheme
   /// Use the theme for this background.
   case followGround(Ground)

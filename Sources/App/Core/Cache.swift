@@ -11,15 +11,21 @@ struct Cache: Equatable, Sendable {
   /// The index of the selected row.
   var selectedRow: Int?
   /// How the screen is divided.
-  var layout = Layout(size: Size(width: 0, height: 0), pane: .nations, focus: .list)
+  var layout = Layout(size: Size(width: 0, height: 0), pane: .start, focus: .list)
   /// The picture of the pane; nil if it shows rows only.
   @Memo<PictureInputs, (any Picture)?> var picture: (any Picture)? = nil
-  /// The details of the selected record.
-  @Memo<DetailInputs, Detail> var detail = Detail.empty
+  /// What is shown of the selected record, made when it is first looked at: not for each key of many that come at once.
+  @Memo<DetailInputs, Lazy<Detail>> var lazyDetail = Lazy { .empty }
   /// The hits of the open search of everything, best first.
   @Memo<ChoicesInputs?, [Hit]> var hits: [Hit] = []
+  /// The text of the tour's stop.
+  @Memo<TourInputs, Detail> var tourPage = Detail.empty
+  /// The lines of the open chooser before it is narrowed.
+  @Memo<ChoicesInputs?, [Choice]> var allChoices: [Choice] = []
   /// The lines of the open chooser.
   @Memo<ChoicesInputs?, [Choice]> var choices: [Choice] = []
+  /// How many rows the file has that is asked for.
+  @Memo<ListingInputs, Int> var exported = 0
 
   /// Starts with prepared data and its revision number.
   init(_ lists: PreparedLists, revision: Int) {
@@ -34,6 +40,9 @@ struct Cache: Equatable, Sendable {
 
   /// The data as of the date and through the lens.
   var view: CatalogView { lists.view }
+
+  /// The details of the selected record.
+  var detail: Detail { lazyDetail.value }
 }
 
 /// The inputs of the view.

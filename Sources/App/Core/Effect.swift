@@ -10,6 +10,8 @@ public enum Effect: Hashable, Sendable {
   case quit
   /// Copy a text to the clipboard.
   case copy(String, name: String)
+  /// Open an address in the browser, or copy it if there is no browser.
+  case openAddress(String)
   /// Write a file, atomically. An existing file is replaced only if `mayReplace` says so.
   case write(path: String, contents: String, mayReplace: Bool)
 }

@@ -74,7 +74,8 @@ extension Frame {
     // Scroll the text left to keep the cursor in the row.
     let overflow = max(0, before - room.width + 1)
     write(
-      field.text, at: Point(x: room.minX - overflow, y: room.minY), in: room, style: theme.style("input"))
+      field.text, at: Point(x: room.minX - overflow, y: room.minY), in: room,
+      style: theme.style(field.isSelected ? "list.selected" : "input"))
     cursor = Point(x: room.minX + before - overflow, y: room.minY)
   }
 }

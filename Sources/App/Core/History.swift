@@ -8,6 +8,10 @@ public struct History: Equatable, Sendable {
     public var subject: Selection?
     /// The part with the focus.
     public var focus: State.Focus
+    /// The line being read in the details.
+    public var line = 0
+    /// The record opened by a link from here; nil if the place was left otherwise.
+    public var link: Selection?
   }
 
   /// Earlier places, latest last. At most ``limit``.

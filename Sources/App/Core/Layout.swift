@@ -43,33 +43,44 @@ public struct Layout: Equatable, Sendable {
   public private(set) var detailTitle = nothing
   /// The lines of the details.
   public private(set) var detail = nothing
+  /// The row above the footer that explains the signs. Empty if there is none.
+  public private(set) var legend = nothing
+  /// The box with the text of a tour's stop. Empty without a tour.
+  public private(set) var tour = nothing
   /// The last row: hints, a message, or a search being typed.
   public private(set) var footer = nothing
 
   private static let nothing = Rect(x: 0, y: 0, width: 0, height: 0)
 
-  /// Divides the screen.
-  public init(size: Size, pane: Pane, focus: State.Focus) {
+  /// Divides a screen.
+  ///
+  /// - Parameter tourLines: how many lines the text of a tour's stop has; 0 without a tour.
+  public init(size: Size, pane: Pane, focus: State.Focus, tourLines: Int = 0) {
     screen = Rect(size)
     guard size.width >= Self.smallest.width, size.height >= Self.smallest.height else {
       arrangement = .notice
       return
     }
-    let (top, rest) = screen.split(top: 1)
-    let (body, bottom) = rest.split(bottom: 1)
-    tabs = top
-    footer = bottom
+    let tourHeight = tourLines == 0 ? 0 : min(tourLines + 2, Self.tourLimit(of: size.height))
+    let height = size.height - tourHeight
+    let (above, bottom) = screen.split(bottom: 1 + tourHeight)
+    (tour, footer) = bottom.split(top: tourHeight)
+    let hasLegend =
+      size.width >= Self.pictureSize.width && height >= Self.stackedHeight && !pane.definition.signs.isEmpty
+    let (body, rest): (Rect, Rect)
+    (tabs, rest) = above.split(top: 1)
+    (body, legend) = rest.split(bottom: hasLegend ? 1 : 0)
 
-    let isRoomy = size.width >= Self.pictureSize.width && size.height >= Self.pictureSize.height
+    let isRoomy = size.width >= Self.pictureSize.width && height >= Self.pictureSize.height
     let form = isRoomy ? pane.form : .list
     let listArea: Rect
     let detailArea: Rect
-    if size.width >= Self.sideBySideWidth {
+    if size.width >= Self.sideBySideWidth, form != .list || pane.definition.share != .width {
       arrangement = .sideBySide
       let (left, right) = body.split(left: Self.listWidth(of: pane, form, in: body.width))
       listArea = left
       detailArea = right.inset(left: 1)
-    } else if size.height >= Self.stackedHeight {
+    } else if height >= Self.stackedHeight {
       arrangement = .stacked
       let (upper, lower) = body.split(top: body.height * Self.listShare(of: pane, form) / 6)
       listArea = upper
@@ -83,15 +94,16 @@ public struct Layout: Equatable, Sendable {
     }
     var (listTop, listRest) = listArea.split(top: 1)
     listTitle = listTop
-    var above = Self.nothing
-    if form == .picture { (above, listRest) = listRest.split(bottom: Self.rows(below: listRest.height)) }
+    var drawn = Self.nothing
+    if form == .picture { (drawn, listRest) = listRest.split(bottom: Self.rows(below: listRest.height)) }
     // Side by side, the scrollbar runs on the rule between list and details; otherwise in its own column.
     let isBarInside = arrangement != .sideBySide && !listRest.isEmpty
     let rows = listRest.inset(right: isBarInside ? 1 : 0)
-    (listHeader, list) = rows.split(top: form == .picture && rows.height == 1 ? 0 : 1)
+    let hasHeader = pane.definition.hasHeader && (form != .picture || rows.height > 1)
+    (listHeader, list) = rows.split(top: hasHeader ? 1 : 0)
     let barWidth = form == .bars ? rows.width - Self.textWidth(in: rows.width) : 0
     listColumns = list.inset(right: barWidth)
-    picture = form == .bars ? rows.inset(left: rows.width - barWidth) : above
+    picture = form == .bars ? rows.inset(left: rows.width - barWidth) : drawn
     let (detailTop, detailRest) = detailArea.split(top: 1)
     detailTitle = detailTop
     detail = detailRest.inset(left: 1, right: 1)
@@ -114,17 +126,27 @@ public struct Layout: Equatable, Sendable {
   /// Most lists gain from more columns, and pictures need the most.
   private static func listWidth(of pane: Pane, _ form: Pane.Form, in width: Int) -> Int {
     if form != .list { return max(width * 64 / 100, width - 64) }
-    return pane.definition.isNarrow ? min(36, width * 3 / 10) : min(84, width * 59 / 100)
+    return pane.definition.share == .details ? min(36, width * 3 / 10) : min(84, width * 59 / 100)
   }
 
   /// The list's or picture's share of the height, in sixths.
   private static func listShare(of pane: Pane, _ form: Pane.Form) -> Int {
-    if form != .list { return 4 }
-    return pane.definition.isNarrow ? 2 : 3
+    switch form {
+    case .picture: return 5
+    case .bars: return 4
+    case .list: break
+    }
+    return switch pane.definition.share {
+    case .details: 2
+    case .even, .width: 3
+    case .list: 4
+    }
   }
 
   /// The rows below a picture, with the header: only the selected row if space is short.
-  private static func rows(below height: Int) -> Int { height >= 30 ? 7 : height >= 22 ? 4 : 1 }
+  private static func rows(below height: Int) -> Int {
+    height >= 30 ? 7 : height >= 22 ? 4 : height >= 16 ? 3 : 1
+  }
 
   /// The width of the text beside bars.
   private static func textWidth(in width: Int) -> Int { max(31, min(48, width / 2)) }
@@ -147,36 +169,30 @@ public struct Layout: Equatable, Sendable {
   /// Whether list and details are both visible.
   public var showsBoth: Bool { arrangement == .sideBySide || arrangement == .stacked }
 
+  /// The text within the box of a tour.
+  public var tourText: Rect { tour.inset(left: 2, top: 1, right: 2, bottom: 1) }
+
+  /// The columns of that box beside its text.
+  static let tourMargins = 4
+
+  /// How many rows a tour takes of a screen at most: the view stays in sight.
+  private static func tourLimit(of height: Int) -> Int { max(3, min(max(6, height / 3), height - 4)) }
+
   // MARK: Pop-ups
 
-  /// The box of the help.
-  public var help: Rect {
-    let body = screen.inset(top: 1, bottom: 1)
-    return body.centred(Size(width: min(88, body.width), height: body.height))
-  }
-
-  /// The text within the box of the help.
-  public var helpText: Rect { help.inset(left: 2, top: 1, right: 2, bottom: 1) }
-
-  /// The box of a chooser. With an input it keeps its size whatever is found, so that the input stays in place.
-  public func chooser(choices: Int, hasInput: Bool) -> Rect {
+  /// The box of a chooser with so many rows.
+  func chooser(rows: Int) -> Rect {
     // On a small screen choices need the rows of tabs and hints.
     let body = screen.height < 10 ? screen : screen.inset(top: 1, bottom: 1)
-    let rows = hasInput ? 24 : max(1, choices) + 2
-    return body.centred(Size(width: min(Self.chooserWidth, body.width), height: min(rows, body.height)))
+    return body.centred(Size(width: chooserWidth, height: rows < body.height - 2 ? rows + 2 : body.height))
   }
 
-  /// The columns of a chooser's line, without frame and margins.
-  public var chooserTextWidth: Int { min(Self.chooserWidth, screen.width) - 4 }
-  private static let chooserWidth = 96
+  /// How wide the box of a chooser is.
+  var chooserWidth: Int { min(96, screen.width) }
 
-  /// The number of visible lines in a chooser.
-  public func chooserRows(choices: Int, hasInput: Bool) -> Int {
-    max(0, chooser(choices: choices, hasInput: hasInput).height - 2 - (hasInput ? 2 : 0))
-  }
-
-  /// The box of the prompt for a date.
+  /// The box of a prompt: a line, and below it three of help, or four where they are short.
   public var prompt: Rect {
-    screen.centred(Size(width: min(56, screen.width), height: min(6, screen.height)))
+    let rows = screen.width < 56 ? 7 : 6
+    return screen.centred(Size(width: min(56, screen.width), height: min(rows, screen.height)))
   }
 }

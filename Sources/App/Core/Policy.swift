@@ -15,8 +15,9 @@ public struct Policy: Hashable, Sendable {
   func refusal(of action: Action) -> String? {
     guard isKiosk else { return nil }
     return switch action {
-    case .export: "No files are written here. y copies what is selected to your own clipboard."
-    case .suspend: "There is no shell here to go to. q leaves."
+    case .export: "This kiosk writes no files. Press y to copy the selection to your own clipboard."
+    case .openAddress: "This kiosk starts no programs. Press y to copy the statement with its address."
+    case .suspend: "This kiosk has no shell. Press q to quit."
     default: nil
     }
   }
@@ -25,7 +26,7 @@ public struct Policy: Hashable, Sendable {
   func allows(_ effect: Effect) -> Bool {
     guard isKiosk else { return true }
     return switch effect {
-    case .write, .suspend, .reload: false
+    case .write, .suspend, .reload, .openAddress: false
     case .redraw, .quit, .copy: true
     }
   }

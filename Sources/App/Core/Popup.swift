@@ -1,11 +1,11 @@
 /// Something over the panes that takes the keys.
 public enum Popup: Equatable, Sendable {
-  /// The help of the pane, scrolled by a number of lines.
-  case help(scroll: Int)
-  /// A list to choose from.
+  /// A list to choose from, or to read.
   case chooser(Chooser)
   /// A line to type.
   case prompt(Prompt)
+  /// The text of a tour's stop, below the view.
+  case tour(TourProgress)
 
   /// The pop-up to return to on closing; nil for the panes.
   var behind: Popup? {
@@ -17,7 +17,9 @@ public enum Popup: Equatable, Sendable {
 public struct Chooser: Equatable, Sendable {
   /// What it offers.
   public enum Purpose: Equatable, Sendable {
-    /// An action by its name.
+    /// Nothing in particular: what the pane shows, its signs and its keys.
+    case help
+    /// An action by what it does.
     case palette
     /// The source for the lens.
     case lens
@@ -25,6 +27,12 @@ public struct Chooser: Equatable, Sendable {
     case everything
     /// Filter values of the pane.
     case filter
+    /// The column to sort by.
+    case sort
+    /// The tour to take.
+    case tour
+    /// The citation style.
+    case cite
     /// The sources of a record, with every claim.
     case citations(Selection)
     /// The changes between the marked date and the as-of date.
@@ -33,19 +41,19 @@ public struct Chooser: Equatable, Sendable {
 
   /// What it offers.
   public var purpose: Purpose
-  /// The text that narrows the list; nil if it cannot be narrowed.
+  /// What has been typed to narrow the list; nil for a list to read, where the keys keep their meaning.
   public var input: TextField?
   /// The selected line, from 0.
   public var selected = 0
-  /// The first visible line, from 0.
+  /// Which row is the first in sight, from 0.
   public var scroll = 0
 
   /// A new list.
   public init(_ purpose: Purpose) {
     self.purpose = purpose
     switch purpose {
-    case .palette, .lens, .everything: input = TextField()
-    case .filter, .citations, .changes: input = nil
+    case .citations, .changes: input = nil
+    default: input = TextField()
     }
   }
 }
@@ -56,6 +64,8 @@ public struct Prompt: Equatable, Sendable {
   public enum Purpose: Equatable, Sendable {
     /// The as-of date.
     case asOf
+    /// The date to show changes since.
+    case since
     /// The file to export to. Naming an existing file a second time replaces it.
     case export(replacing: String?)
   }
@@ -69,9 +79,11 @@ public struct Prompt: Equatable, Sendable {
   /// What was wrong with the last input.
   public var complaint: String?
 
-  /// A prompt that begins with a text.
-  init(_ purpose: Purpose, text: String, over changes: Chooser? = nil) {
+  /// A prompt with an initial text.
+  ///
+  /// - Parameter isSelected: whether typing replaces the text.
+  init(_ purpose: Purpose, text: String, isSelected: Bool = false, over changes: Chooser? = nil) {
     (self.purpose, self.changes) = (purpose, changes)
-    input = TextField(text)
+    input = TextField(text, isSelected: isSelected)
   }
 }

@@ -5,6 +5,8 @@ import Search
 /// The records of a view, by list. Everything is prepared on first use.
 struct PreparedLists: Sendable {
   let view: CatalogView
+  /// What the keys do, which some lines name.
+  var keymap = Keymap.standard
   /// The folded texts of all missions by index; they are the same in every view.
   private var missionTexts: [FoldedTexts]?
   /// What has been prepared, by name.
@@ -14,6 +16,7 @@ struct PreparedLists: Sendable {
   init(_ view: CatalogView, after earlier: PreparedLists? = nil) {
     self.view = view
     missionTexts = earlier?.missionTexts
+    if let earlier { keymap = earlier.keymap }
   }
 
   /// The rows of a list.
@@ -25,10 +28,12 @@ struct PreparedLists: Sendable {
     return with(list) { $0.run(query) }
   }
 
-  /// The facets of a list, with values and counts.
-  mutating func facetGroups<List: ListDefinition>(_ query: Query, of list: List.Type) -> [FacetGroup] {
+  /// Facets of a list with their values and counts, by default all of them.
+  mutating func facetGroups<List: ListDefinition>(
+    _ query: Query, of list: List.Type, for facets: [Facet] = List.Row.facets
+  ) -> [FacetGroup] {
     if !query.search.isEmpty { prepareTexts(of: list) }
-    return with(list) { $0.facetGroups(query) }
+    return with(list) { $0.facetGroups(query, of: facets) }
   }
 
   /// Prepares searching a list.

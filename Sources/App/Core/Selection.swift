@@ -7,7 +7,7 @@ public enum Selection: Hashable, Sendable {
   case item(AnyItem)
 
   /// Its subject: the nation of a joining, otherwise itself.
-  var subject: Selection {
+  public var subject: Selection {
     guard case .item(let item) = self, let record = item.item.record else { return self }
     return .record(record)
   }
@@ -21,6 +21,14 @@ public enum Selection: Hashable, Sendable {
     case .record(.mission), .record(.history): .missions
     case .record(.topic), .record(.term), .record(.statedCount): .compare
     case .record(.source): .sources
+    }
+  }
+
+  /// The record that its facts are of.
+  var factRecord: RecordID? {
+    switch self {
+    case .record(let id): id
+    case .item(let item): item.item.factRecord
     }
   }
 
@@ -39,18 +47,24 @@ protocol PaneItem: Hashable, Sendable {
   static var pane: Pane { get }
   /// Its record, if it has one.
   var record: RecordID? { get }
+  /// The record that its claims are of.
+  var factRecord: RecordID? { get }
+  /// The action that opens it; nil to open its details.
+  var action: Action? { get }
   /// The text shown if it has no claims of its own.
   static var withoutClaims: String { get }
   /// Its claims with their sources.
   func claims(in view: CatalogView) -> [Fact]
-  /// The text of its row, and the sources.
-  func summary(in view: CatalogView) -> (text: String, sources: [Source.ID])
+  /// What there is to say of it first of all; nothing where it says nothing of its own.
+  func sentences(in view: CatalogView) -> [Sentence]
   /// Writes its details.
   func write(_ page: inout DetailPage)
 }
 
 extension PaneItem {
   var record: RecordID? { nil }
+  var factRecord: RecordID? { record }
+  var action: Action? { nil }
   static var withoutClaims: String { "Nothing in view." }
 }
 

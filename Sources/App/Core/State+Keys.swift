@@ -5,9 +5,8 @@ extension State {
   public var mode: Keymap.Mode {
     switch popup {
     case .prompt: .typing
-    case .chooser(let chooser):
-      chooser.purpose == .changes ? .changes : chooser.input == nil ? .choosing : .typing
-    case .help: .choosing
+    case .chooser(let chooser): chooser.input == nil ? .reading : .narrowing
+    case .tour: .touring
     case nil: searchPrompt == nil ? paneMode : .typing
     }
   }
@@ -19,13 +18,13 @@ extension State {
   public var part: Keymap.Part {
     switch popup {
     case .prompt: .prompt
-    case .help: .help
+    case .tour: .tour
     case .chooser(let chooser):
       switch chooser.purpose {
       case .filter: .filter
       case .citations: .citations
       case .changes: .changes
-      case .palette, .lens, .everything: .chooser
+      default: .chooser
       }
     case nil:
       if searchPrompt != nil {
@@ -41,30 +40,43 @@ extension State {
   /// The action for an input; nil if it has none.
   public func action(for input: Input) -> Action? {
     switch input {
-    case .key(let key): Keymap.action(for: key, in: mode)
+    case .key(let key): action(for: key)
     case .mouse(let mouse): action(for: mouse)
-    case .paste(let text): mode == .typing ? .edit(.insert(text)) : .report(.notice(pasteNotice))
+    case .paste(let text):
+      [.typing, .narrowing].contains(mode) ? .edit(.insert(text)) : .report(.notice(pasteNotice))
     case .resize(let size): .resize(size)
     }
   }
 
+  private func action(for key: Key) -> Action {
+    if isPlaying, [.escape, .character(" ")].contains(key) { return .play }
+    return keymap.action(for: key, in: mode) ?? .report(.notice(unknownKeyNotice(key)))
+  }
+
+  private func unknownKeyNotice(_ unknown: Key) -> String {
+    let advice = popup == nil && searchPrompt == nil ? " Press \(key(.help)) for help." : ""
+    return "No action on \(unknown.label) here." + advice
+  }
+
+  /// The first key for an action, as messages name it.
+  func key(_ action: Action) -> String { keymap.label(of: action) }
+
   /// The message after pasting where nothing is being typed.
   private var pasteNotice: String {
-    popup == nil ? "Pasted text ignored. Press / to search." : "Pasted text ignored."
+    "Pasted text ignored." + (popup == nil ? " Press \(key(.search)) to search." : "")
   }
 
   /// The hints for a part of the screen, most useful first. Related keys share one word, so that they are shown
   /// together or not at all.
   func hints(for part: Keymap.Part) -> [(keys: String, word: String)] {
     var hints: [(keys: [String], word: String)] = []
-    for binding in Keymap.hints(for: part) where isOffered(binding) {
-      if binding.action == .zoomToAll, pictures.window == nil { continue }
+    for binding in keymap.hints(for: part) where isOffered(binding) {
+      if !binding.isHinted(self) { continue }
       guard let key = binding.keys.first?.label, let hint = binding.hint else { continue }
       if hints.last?.word == hint.word {
         hints[hints.count - 1].keys.append(key)
       } else {
-        let isLens = binding.action == .activate && part == .list && isSourceSelected
-        hints.append(([key], isLens ? "lens" : hint.word))
+        hints.append(([key], hint.word))
       }
     }
     // In ASCII the down arrow would look like the v that turns the Moon.

@@ -42,21 +42,13 @@ extension State {
   }
 
   private func click(at point: Point, in popup: Popup) -> Action? {
-    let box = box(of: popup)
-    guard box.contains(point) else { return .dismiss }
-    guard case .chooser(let chooser) = popup else { return nil }
-    let hasInput = chooser.input != nil
-    let offset = point.y - box.minY - (hasInput ? 3 : 1)
-    let rows = cache.layout.chooserRows(choices: cache.choices.count, hasInput: hasInput)
-    return (0..<rows).contains(offset) ? .choose(chooser.scroll + offset) : nil
-  }
-
-  private func box(of popup: Popup) -> Rect {
     switch popup {
-    case .help: cache.layout.help
-    case .prompt: cache.layout.prompt
+    case .prompt: return cache.layout.prompt.contains(point) ? nil : .dismiss
+    case .tour: return cache.layout.tour.contains(point) ? nil : .dismiss
     case .chooser(let chooser):
-      cache.layout.chooser(choices: cache.choices.count, hasInput: chooser.input != nil)
+      let grid = grid(of: chooser)
+      guard grid.box.contains(point) else { return .dismiss }
+      return grid.line(at: point, scroll: chooser.scroll).map(Action.choose)
     }
   }
 }

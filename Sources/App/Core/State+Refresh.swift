@@ -5,10 +5,11 @@ import Screen
 extension State {
   /// Updates the cache and brings all positions into range, at the end of each action.
   mutating func refresh() {
+    updateTour()
     refreshSelection()
     // Without a selection there are no details.
     if selection == nil { focus = .list }
-    cache.layout = Layout(size: size, pane: pane, focus: focus)
+    cache.layout = Layout(size: size, pane: pane, focus: focus, tourLines: tourLines)
     updatePicture()
     updateDetail()
     refreshPopup()
@@ -39,14 +40,19 @@ extension State {
     updateListing()
     let listing = cache.listing
     let row = cache.selectedRow
-    let wanted = [selections.latest(of: pane.homes), list.selected].compactMap(\.self)
+    let chosen = selections.latest(of: pane.homes)
+    // A picture that shares a list does not stand where nobody has moved it.
+    let own = chosen == nil && pane.listPane != pane ? nil : list.selected
+    let wanted = [chosen, own].compactMap(\.self)
+    let opening =
+      wanted.isEmpty && list.search.isEmpty ? pane.definition.opening(listing, in: &cache.lists) : nil
     // If the selected record is gone, the row stays, not the top.
     cache.selectedRow =
-      wanted.lazy.compactMap { listing.row(of: $0, near: row) }.first
-      ?? listing.nearestSubject(to: list.selected == nil ? 0 : row ?? 0)
+      (wanted + [opening].compactMap(\.self)).lazy.compactMap { listing.row(of: $0, near: row) }.first
+      ?? listing.nearestSubject(to: wanted.isEmpty ? 0 : row ?? 0)
     lists[pane.listPane, default: ListState()].selected = selection
     // Select it in the list of all such records too; a picture of some of them changes nothing elsewhere.
-    guard pane.homes == [pane], selections.latest(of: pane.homes)?.subject != selection else { return }
+    guard pane.homes == [pane], let chosen, chosen.subject != selection else { return }
     if let selection { selections.select(selection) } else { selections.forget(of: pane.homes) }
   }
 
@@ -64,7 +70,9 @@ extension State {
 
   private mutating func updatePicture() {
     guard let listing = cache.$listing.inputs else { return }
-    let cells = PictureCells(size: cache.layout.picture.size, glyphs: glyphs, aspect: cellAspect)
+    // Read aloud there are rows alone.
+    let size = isLinear ? Size(width: 0, height: 0) : cache.layout.picture.size
+    let cells = PictureCells(size: size, glyphs: glyphs, aspect: cellAspect)
     let inputs = PictureInputs(listing: listing, cells: cells, state: pictures, isInk: theme.isLight)
     cache.$picture = cache.$picture.updated(for: inputs) {
       pane.picture(inputs, of: cache.listing, in: &cache.lists, after: $0)
@@ -74,10 +82,19 @@ extension State {
   private mutating func updateDetail() {
     let inputs = DetailInputs(
       view: viewInputs, subject: selection,
-      width: cache.layout.detail.width, themeName: themeName)
-    if inputs.subject != cache.$detail.inputs?.subject { detail = DetailState() }
-    cache.$detail = cache.$detail.updated(for: inputs) { _ in
-      selection.map { Detail(of: $0, in: cache.view, theme: theme, width: inputs.width) } ?? .empty
+      width: isLinear ? Self.linearWidth : cache.layout.detail.width, themeName: themeName)
+    if inputs.subject != cache.$lazyDetail.inputs?.subject {
+      detail = DetailState()
+      // What was searched has gone.
+      if searchPrompt?.part == .detail { searchPrompt = nil }
+    }
+    cache.$lazyDetail = cache.$lazyDetail.updated(for: inputs) { _ in
+      let (view, theme, isLinear) = (cache.view, theme, isLinear)
+      return Lazy {
+        inputs.subject.map {
+          Detail(of: $0, in: view, theme: theme, width: inputs.width, isLinear: isLinear)
+        } ?? .empty
+      }
     }
   }
 
@@ -88,12 +105,17 @@ extension State {
         purpose: chooser.purpose, text: chooser.input?.text ?? "", listing: cache.$listing.inputs,
         mark: mark, width: size.width, themeName: themeName)
     }
-    cache.$hits = cache.$hits.updated(for: inputs) { _ in
-      guard let inputs, inputs.purpose == .everything else { return [] }
-      return cache.lists.hits(for: inputs.text, limit: Self.hitLimit)
+    var whole = inputs
+    if whole?.purpose != .everything { whole?.text = "" }
+    cache.$hits = cache.$hits.updated(for: whole) { _ in
+      guard let whole, whole.purpose == .everything else { return [] }
+      return cache.lists.hits(for: whole.text, limit: Self.hitLimit)
+    }
+    cache.$allChoices = cache.$allChoices.updated(for: whole) { _ in
+      whole.map { choices(for: $0.purpose, searching: $0.text) } ?? []
     }
     cache.$choices = cache.$choices.updated(for: inputs) { _ in
-      inputs.map { choices(for: $0.purpose, narrowedBy: $0.text) } ?? []
+      inputs.map { narrowed(cache.allChoices, of: $0.purpose, by: $0.text) } ?? []
     }
   }
 
@@ -101,12 +123,18 @@ extension State {
   private static let hitLimit = 60
 
   private mutating func refreshPopup() {
+    if popup == nil { return }
     updateChoices()
+    if isExporting, let inputs = cache.$listing.inputs {
+      cache.$exported = cache.$exported.updated(for: inputs) { _ in
+        exportedTable(isWhole: false).rows.count
+      }
+    }
     switch popup {
     case .chooser(let chooser): popup = .chooser(inRange(chooser))
-    case .help(let scroll):
-      let lines = helpLines(width: cache.layout.helpText.width).count
-      popup = .help(scroll: min(max(0, scroll), max(0, lines - cache.layout.helpText.height)))
+    case .tour(var tour):
+      tour.scroll = min(tour.scroll, max(0, tourLines - cache.layout.tourText.height))
+      popup = .tour(tour)
     case .prompt, nil: break
     }
   }
@@ -116,13 +144,19 @@ extension State {
     var chooser = chooser
     let selectable = cache.choices.indices.filter { cache.choices[$0].isSelectable }
     chooser.selected = selectable.min { abs($0 - chooser.selected) < abs($1 - chooser.selected) } ?? 0
-    // Headings directly above the selected line come into view with it: they cannot be selected themselves.
-    let above = cache.choices[..<min(chooser.selected, cache.choices.count)].reversed()
-    let headings = above.prefix { !$0.isSelectable }.count
-    for line in [chooser.selected - headings, chooser.selected] {
-      chooser.scroll = scrolled(
-        chooser.scroll, toShow: line, of: cache.choices.count,
-        visible: cache.layout.chooserRows(choices: cache.choices.count, hasInput: chooser.input != nil))
+    let grid = grid(of: chooser)
+    guard !grid.columns.isEmpty else {
+      chooser.scroll = 0
+      return chooser
+    }
+    // What cannot be selected right above and below comes into sight with it: nothing else would bring it back.
+    let (column, row) = grid.place(of: chooser.selected)
+    let lines = grid.columns[column]
+    let selected = min(chooser.selected, lines.upperBound)
+    let above = cache.choices[lines.lowerBound..<selected].reversed().prefix { !$0.isSelectable }.count
+    let below = cache.choices[selected..<lines.upperBound].dropFirst().prefix { !$0.isSelectable }.count
+    for row in [row + below, row - above, row] {
+      chooser.scroll = scrolled(chooser.scroll, toShow: row, of: grid.height, visible: grid.rows.height)
     }
     return chooser
   }
@@ -135,6 +169,7 @@ extension State {
       lists[pane.listPane, default: ListState()].scroll = scrolled(
         list.scroll, toShow: line, of: cache.listing.rows.count, visible: cache.layout.listRows)
     }
+    if detail.line == 0, detail.scroll == 0 { return }
     let lines = cache.detail.lines.count
     detail.line = min(max(0, detail.line), max(0, lines - 1))
     detail.scroll = scrolled(

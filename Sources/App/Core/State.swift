@@ -28,6 +28,8 @@ public struct State: Equatable, Sendable {
     public var line = 0
     /// The first visible line.
     public var scroll = 0
+    /// The search text; empty for none.
+    public var search = ""
   }
 
   /// A search being typed, and the state to restore.
@@ -36,6 +38,10 @@ public struct State: Equatable, Sendable {
     public var input: TextField
     /// The list before the search.
     public var before: ListState
+    /// The part being searched.
+    public var part = Focus.list
+    /// The details before the search.
+    public var beforeDetail = DetailState()
   }
 
   /// A message in the last row, shown until the next key.
@@ -87,6 +93,10 @@ public struct State: Equatable, Sendable {
   public internal(set) var popup: Popup?
   /// The places visited.
   public internal(set) var history = History()
+  /// Whether time is playing: the run loop then sends a tick for every step.
+  public internal(set) var isPlaying = false
+  /// The name of the style in which sources were cited last, or are to be; nil where none was chosen.
+  public internal(set) var citationStyle: String?
   /// The message.
   public internal(set) var message: Message?
   /// The name of the theme.
@@ -97,6 +107,12 @@ public struct State: Equatable, Sendable {
   public internal(set) var cellAspect: CellAspect
   /// Limits set by whoever started the explorer.
   public let policy: Policy
+  /// What the keys do.
+  public let keymap: Keymap
+  /// Whether everything is read line by line: nothing stands beside something else, no line is broken, there are no pictures.
+  public let isLinear: Bool
+  /// A width that breaks no line: whoever reads aloud or magnifies breaks lines better.
+  static let linearWidth = 100_000
   /// The data, and values derived from the state.
   var cache: Cache
 
@@ -112,26 +128,37 @@ public struct State: Equatable, Sendable {
     public var cellAspect = CellAspect.usual
     /// The limits.
     public var policy = Policy()
+    /// Whether everything is read line by line.
+    public var isLinear = false
     /// Whether the catalog has no missions yet and ``reload(_:with:)`` will bring them.
     public var awaitsMissions = false
     /// The data directory; nil for bundled data.
     public var dataPath: String?
     /// The initial filter.
     public var filter = Filter()
+    /// What is selected from the start; nil for the first row.
+    public var selection: Selection?
+    /// The name of the style in which sources are cited unless another is chosen.
+    public var citationStyle: String?
+    /// What the keys do.
+    public var keymap = Keymap.standard
 
     /// The defaults, changed.
     public init(_ change: (inout Self) -> Void = { _ in }) { change(&self) }
   }
 
   /// The state before any key, showing a pane.
-  public init(catalog: Catalog, size: Size, pane: Pane = .nations, options: Options = Options()) {
+  public init(catalog: Catalog, size: Size, pane: Pane = .start, options: Options = Options()) {
     self.size = size
     self.pane = pane
     (themeName, glyphs, cellAspect) = (options.themeName, options.glyphs, options.cellAspect)
     (policy, dataPath, filter) = (options.policy, options.dataPath, options.filter)
+    (keymap, citationStyle, isLinear) = (options.keymap, options.citationStyle, options.isLinear)
     loading = options.awaitsMissions ? Loading(isFirst: true) : nil
     perspective = options.perspective ?? Perspective(asOf: catalog.asOf)
     cache = Cache(PreparedLists(CatalogView(of: catalog, from: perspective)), revision: 0)
+    cache.lists.keymap = keymap
+    if let selection = options.selection { list.selected = selection }
     refresh()
   }
 

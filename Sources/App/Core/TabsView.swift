@@ -19,30 +19,43 @@ struct TabsView {
     (width, theme) = (state.size.width, state.theme)
   }
 
-  private static let programName = "cislunar"
-  /// What the date takes with a margin, and without the words before it.
+  /// The columns of the date with its margin, with and without the words before it.
   private static let dateColumns = (usual: 19, tight: 12)
 
-  /// The tabs with the columns they take on the first row: as much of their names as leaves the date and the lens their room,
-  /// and on the narrowest screens the open pane's alone.
+  /// The forms of the tabs, longest first, each with the columns needed for the date. The first pane's name is the
+  /// program's, and is shortened last.
+  private var forms: [(tabs: [(pane: Pane, text: String)], date: Int)] {
+    func text(_ pane: Pane, _ name: String) -> String { " \(pane.digit) \(name)" }
+    func isNamed(_ other: Pane) -> Bool { other == pane || other == .start }
+    let all = Pane.allCases
+    let full = all.map { ($0, text($0, $0.definition.tab.name)) }
+    let digits = all.map { ($0, isNamed($0) ? text($0, $0.definition.tab.name) : " \($0.digit)") }
+    let named = digits.filter { isNamed($0.0) }
+    func wide(_ tabs: [(Pane, String)]) -> [(Pane, String)] { tabs.map { ($0.0, $0.1 + " ") } }
+    return [
+      (wide(full), Self.dateColumns.usual), (full, Self.dateColumns.usual),
+      (all.map { ($0, text($0, $0.definition.tab.short)) }, Self.dateColumns.tight),
+      (wide(digits), Self.dateColumns.usual), (digits, Self.dateColumns.tight),
+      (
+        all.map { ($0, $0 == .start ? " " + $0.definition.tab.short : " \($0.digit)") },
+        Self.dateColumns.tight
+      ),
+      (named, Self.dateColumns.tight),
+      (named.map { ($0.0, $0.0 == .start ? $0.1 : " \($0.0.digit)") }, Self.dateColumns.tight),
+      ([(pane, text(pane, pane.definition.tab.name))], Self.dateColumns.tight),
+      ([(pane, " \(pane.digit)")], Self.dateColumns.tight),
+    ]
+  }
+
+  /// The tabs with their columns: names as long as date and lens allow.
   var tabs: [(pane: Pane, text: String, columns: Range<Int>)] {
-    let forms: [[(pane: Pane, text: String)]] = [
-      Pane.allCases.map { ($0, " \($0.digit) \($0.title) ") },
-      Pane.allCases.map { ($0, $0 == pane ? " \($0.digit) \($0.title) " : " \($0.digit) ") },
-      Pane.allCases.map { ($0, $0 == pane ? " \($0.digit) \($0.title) " : "\($0.digit) ") },
-    ]
-    func length(_ tabs: [(pane: Pane, text: String)]) -> Int { tabs.reduce(0) { $0 + $1.text.count } }
-    let isTight = length(forms[1]) + Self.dateColumns.usual > width
-    let date = isTight ? Self.dateColumns.tight : Self.dateColumns.usual
-    let least = lensName.map { min(14 + $0.columns, 22) + 1 } ?? date
-    let alone: [[(pane: Pane, text: String)]] = [
-      [(pane, " \(pane.digit) \(pane.title) ")], [(pane, " \(pane.digit) ")],
-    ]
-    let fitting = (forms + alone.prefix(1)).first { length($0) + least <= width }
-    let tabs = fitting ?? alone[lensName == nil ? 0 : 1]
-    let name = Self.programName.count + 2
-    var column = length(tabs) + name + max(least, Self.dateColumns.usual) <= width ? name : 0
-    return tabs.map { tab in
+    let forms = forms
+    let lens = lensName.map { min(14 + $0.columns, 32) + 1 }
+    let fitting = forms.first { form in
+      form.tabs.reduce(0) { $0 + $1.text.count } + (lens ?? form.date) <= width
+    }
+    var column = 0
+    return (fitting ?? forms[forms.count - (lens == nil ? 2 : 1)]).tabs.map { tab in
       defer { column += tab.text.count }
       return (tab.pane, tab.text, column..<(column + tab.text.count))
     }
@@ -52,13 +65,16 @@ struct TabsView {
     let row = Rect(Size(width: width, height: 1))
     frame.paint(row, with: theme.style("tab"))
     let tabs = tabs
-    if let first = tabs.first, first.columns.lowerBound > 0 {
-      frame.write(" " + Self.programName, at: row.origin, in: row, style: theme.style("title"))
-    }
     for tab in tabs {
-      let role: Role = tab.pane == pane ? "tab.selected" : "tab"
+      let role: Role = tab.pane == .start ? "title" : "tab"
       frame.write(
         tab.text, at: Point(x: tab.columns.lowerBound, y: row.minY), in: row, style: theme.style(role))
+    }
+    // The open tab has a blank on either side.
+    if let open = tabs.first(where: { $0.pane == pane }) {
+      let text = open.text.hasSuffix(" ") ? open.text : open.text + " "
+      frame.write(
+        text, at: Point(x: open.columns.lowerBound, y: row.minY), in: row, style: theme.style("tab.selected"))
     }
     let used = tabs.last?.columns.upperBound ?? 0
     // The margin at the right edge is the first to go.

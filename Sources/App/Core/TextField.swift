@@ -7,9 +7,13 @@ public struct TextField: Equatable, Sendable {
   /// The number of cells before the cursor.
   public private(set) var cursor = 0
 
+  /// Whether the whole text is selected: typing replaces it.
+  public private(set) var isSelected = false
+
   /// A field with a text and the cursor at its end.
-  public init(_ text: String = "") {
+  public init(_ text: String = "", isSelected: Bool = false) {
     self.text = text
+    self.isSelected = isSelected
     cursor = stops.count - 1
   }
 
@@ -32,6 +36,16 @@ public struct TextField: Equatable, Sendable {
 
   /// Applies an edit. At the ends nothing happens.
   public mutating func apply(_ edit: Edit) {
+    if isSelected {
+      isSelected = false
+      switch edit {
+      case .insert: self = TextField()
+      case .deleteBackward, .deleteForward, .deleteWord:
+        self = TextField()
+        return
+      default: break
+      }
+    }
     let last = stops.count - 1
     switch edit {
     case .insert(let added): insert(added)

@@ -19,19 +19,25 @@ public func draw(_ state: State) -> Frame {
   ).draw(in: &frame)
   ListView(state).draw(in: &frame)
   if !cache.listing.rows.isEmpty { cache.picture?.draw(in: layout.picture, of: &frame, for: state) }
+  LegendView(signs: state.pane.definition.signs, row: layout.legend, theme: theme).draw(in: &frame)
   FooterView(
     searchPrompt: state.searchPrompt, message: state.message, loading: state.loading,
     hints: state.hints(for: state.part), row: layout.footer, theme: theme
   ).draw(in: &frame)
   switch state.popup {
-  case .help(let scroll):
-    let lines = state.helpLines(width: layout.helpText.width)
-    HelpView(pane: state.pane, lines: lines, scroll: scroll, layout: layout, theme: theme).draw(in: &frame)
   case .chooser(let chooser):
     ChooserView(
-      chooser: chooser, title: state.title(of: chooser), choices: cache.choices, layout: layout, theme: theme
+      chooser: chooser, title: state.title(of: chooser), choices: cache.choices,
+      grid: state.grid(of: chooser), theme: theme
     ).draw(in: &frame)
-  case .prompt(let prompt): PromptView(prompt: prompt, box: layout.prompt, theme: theme).draw(in: &frame)
+  case .prompt(let prompt):
+    PromptView(prompt: prompt, help: state.help(for: prompt), box: layout.prompt, theme: theme)
+      .draw(in: &frame)
+  case .tour(let tour):
+    TourView(
+      title: state.tourTitle(width: layout.tourText.width - 2), page: cache.tourPage, scroll: tour.scroll,
+      layout: layout, theme: theme
+    ).draw(in: &frame)
   case nil: break
   }
   return frame

@@ -7,7 +7,14 @@ import Screen
 /// The only place where the state changes. Afterwards the state is consistent: selections, cursors and offsets are in
 /// range.
 public func reduce(_ state: inout State, _ action: Action) -> [Effect] {
-  if !action.isFromOutside { state.message = nil }
+  if !action.isFromOutside {
+    state.message = nil
+    // Any action stops playing. The action that plays only stops; others are carried out.
+    if state.isPlaying {
+      state.isPlaying = false
+      if action == .play { return [] }
+    }
+  }
   if let refusal = state.policy.refusal(of: action) {
     state.say(refusal)
     return []
@@ -30,17 +37,12 @@ extension State {
     case .move(let motion): move(motion)
     case .scroll(let motion, let part): scroll(motion, in: part)
     case .steer(let direction): steer(direction)
-    case .zoomIn: zoom(by: 0.5)
-    case .zoomOut: zoom(by: 2)
-    case .zoomToAll: pictures.window = nil
-    case .nextMoonView:
-      if pane == .moon { pictures.moonView = pictures.moonView.next }
+    case .zoomIn, .zoomOut, .zoomToAll, .nextMoonView: changePicture(by: action)
     case .activate: return activate()
-    case .inspect: return inspect()
     case .follow(let line): return follow(line: line)
     case .choose(let line): return choose(line)
     case .back: goBack()
-    case .dismiss: (popup, searchPrompt) = (nil, nil)
+    case .dismiss: dismiss()
     case .switchFocus: focus = focus == .list ? .detail : .list
     case .open(let pane): open(pane)
     case .show(let subject): show(subject)
@@ -50,35 +52,59 @@ extension State {
     case .historyBack: travel { $0.goBack(from: $1) }
     case .historyForward: travel { $0.goForward(from: $1) }
     case .edit(let edit): self.edit(edit)
-    case .toggleChoice: if openChooser(.filter) != nil { return activate() }
+    case .toggleChoice: if openChooser(.filter) != nil { return activate() } else { edit(.insert(" ")) }
     case .toggle(let facet, let value): filter.toggle(value, of: facet)
-    case .search: openSearch()
-    case .searchEverything: popup = .chooser(Chooser(.everything))
-    case .filter: openFilter()
-    case .lens: popup = .chooser(Chooser(.lens))
+    case .search, .filter, .nextRegion, .previousRegion, .nextCoalition, .previousCoalition:
+      narrow(by: action)
+    case .nextHit: stepHit(by: 1)
+    case .previousHit: stepHit(by: -1)
+    case .showPassage(let record, let words): showPassage(of: record, words: words)
+    case .searchEverything, .palette, .citations, .help, .asOf, .askSince: popup = popup(for: action)
+    case .lens: chooseLens()
     case .look(let source): look(through: source)
-    case .palette: popup = .chooser(Chooser(.palette))
-    case .citations: popup = selection.map { .chooser(Chooser(.citations($0))) }
-    case .help: popup = .help(scroll: 0)
-    case .nextRegion: stepRegion(by: 1)
-    case .previousRegion: stepRegion(by: -1)
-    case .nextCoalition: stepCoalition()
-    case .nextSort: stepSort()
+    case .chooseSort: chooseSort()
+    case .sort(let column): sort(by: column)
+    case .play: play()
+    case .tick: tick()
     case .reverseSort: reverseSort()
     case .clear: clear()
     case .previousEvent, .nextEvent, .latest: stepAsOf(action)
-    case .asOf: popup = .prompt(Prompt(.asOf, text: perspective.asOf.description))
     case .mark: toggleMark()
     case .changes: openChanges()
     case .copy: return copySelection()
-    case .copyCommand:
-      return [.copy(openChooser(.changes) == nil ? command : changesCommand, name: "the command")]
+    case .copyCommand: return [.copy(command, name: "the command")]
+    case .openAddress: return openAddress()
+    case .chooseStyle: chooseStyle()
+    case .cite(let style): return cite(in: style)
     case .export: askForFile()
+    case .tour: chooseTour()
+    case .startTour(let tour): start(tour)
+    case .nextStop: stepTour(by: 1)
+    case .previousStop: stepTour(by: -1)
     case .report(let report): take(report)
     case .nextTheme: stepTheme()
     case .followGround(let ground): themeName = Theme.on(ground).name
     }
     return []
+  }
+
+  /// Closes what is open over the pane; a tour ends at the view that it shows.
+  private mutating func dismiss() {
+    stayOnTour()
+    (popup, searchPrompt) = (nil, nil)
+  }
+
+  /// What an action opens that needs no more than the state.
+  private func popup(for action: Action) -> Popup? {
+    switch action {
+    case .searchEverything: .chooser(Chooser(.everything))
+    case .palette: .chooser(Chooser(.palette))
+    case .citations: selection.map { .chooser(Chooser(.citations($0))) }
+    case .help: .chooser(Chooser(.help))
+    case .asOf: .prompt(Prompt(.asOf, text: perspective.asOf.description, isSelected: true))
+    case .askSince: .prompt(Prompt(.since, text: ""))
+    default: nil
+    }
   }
 }
 
@@ -86,7 +112,7 @@ extension Action {
   /// Whether it does not come from the user, so that an earlier message stays.
   fileprivate var isFromOutside: Bool {
     switch self {
-    case .resize, .reshape, .followGround, .report(.loading): true
+    case .resize, .reshape, .followGround, .report(.loading), .tick: true
     default: false
     }
   }

@@ -54,7 +54,7 @@ public struct PictureAlone: Sendable {
     picture.draw(in: alone.cache.layout.picture, of: &frame, for: alone)
     for (y, line) in foot.enumerated() { frame.write(line, at: Point(x: 0, y: area.maxY + y)) }
     title = "\(name), \(perspective)"
-    description = "\(state.countText). In a terminal `\(state.command)` lists the same. \(state.origin)"
+    description = "\(state.countText). In a terminal `\(state.listCommand)` lists the same. \(state.origin)"
     self.frame = frame
     ground = theme.ground
   }

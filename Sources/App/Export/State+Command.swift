@@ -4,8 +4,17 @@ import Screen
 import Text
 
 extension State {
-  /// The command that prints what the open pane lists: filter, search, order, date, lens and data included.
+  /// The command that prints what has the focus: the changes, the record of the details, or the list.
   public var command: String {
+    if openChooser(.changes) != nil { return changesCommand }
+    guard focus == .detail, case .record(let id) = selection?.subject else { return listCommand }
+    let words = ["cislunar", "show", Self.quoted(id.text)]
+    return (words + [Self.option("as-of", perspective.asOf.description)] + perspectiveWords)
+      .joined(separator: " ").printableLine
+  }
+
+  /// The command that prints what the open pane lists, its filter, search, order, date, lens and data included.
+  var listCommand: String {
     var words = ["cislunar", commandName]
     words += Self.facetWords(paneFilter, of: pane.definition.narrowing)
     if let addition = pane.definition.additionName { words.append("--\(addition)") }
@@ -14,7 +23,7 @@ extension State {
       words.append(Self.option("sort", sort.column))
       if sort.isDescending { words.append("--reverse") }
     }
-    if perspective.asOf != catalog.asOf { words.append(Self.option("as-of", perspective.asOf.description)) }
+    words.append(Self.option("as-of", perspective.asOf.description))
     return (words + perspectiveWords).joined(separator: " ").printableLine
   }
 

@@ -4,51 +4,60 @@ import Screen
 import Text
 
 extension State {
-  /// The selected change or row, or the fact under the cursor in the details, as a line with its source; nil without a
-  /// selection.
+  /// What has the focus in sentences with their citations: the line of a list that lies over the pane, the fact or link under
+  /// the cursor of the details, else the row; nil where nothing is selected.
   var textToCopy: (text: String, name: String)? {
-    if openChooser(.changes) != nil { return selectedChange.map { (line(of: $0), "the change") } }
+    if case .chooser(let chooser) = popup {
+      let choice = cache.choices.indices.contains(chooser.selected) ? cache.choices[chooser.selected] : nil
+      return choice?.sentence.map { (cited([$0]), "the line") }
+    }
     guard let selection else { return nil }
-    if focus == .detail, let fact = cache.detail.fact(at: detail.line) {
-      let text = "\(cache.detail.title): \(fact.sentence(in: cache.view))"
-      return (line(text, sources: fact.sources), "the fact")
-    }
-    let (text, sources) = summary(of: selection)
-    return (line(text, sources: sources), "the row")
-  }
-
-  /// A statement with its sources, limited to the lens, and its as-of date. It may be pasted into a shell: nothing in
-  /// it ends the line or controls the terminal.
-  func line(_ text: String, sources: [Source.ID], seen when: String? = nil) -> String {
-    let seen = perspective.lens.map { lens in sources.filter { $0 == lens } } ?? sources
-    let cited = seen.map { id in
-      let address = catalog.source(id)?.url.map { " <\($0)>" } ?? ""
-      return catalog.citation(of: id) + address
-    }
-    let from = cited.isEmpty ? "" : " Source: " + cited.joined(separator: "; ") + "."
-    let end = text.hasSuffix(".") ? "" : "."
-    return "\(text)\(end)\(from) [cislunar, \(when ?? "as of \(perspective.asOf)")]".printableLine
-  }
-
-  /// The text of a record's row, and its sources.
-  private func summary(of subject: Selection) -> (text: String, sources: [Source.ID]) {
-    switch subject {
-    case .record(.source(let id)): return ("", [id])
-    case .item(let item): return item.item.summary(in: cache.view)
-    case .record(let id):
-      let facts = cache.view.summaryFacts(of: id)
-      let heads = facts.filter(\.isDerived)
-      let (text, sources) = (heads.isEmpty ? Array(facts.prefix(1)) : heads).told(in: cache.view)
-      // Derived facts are cited by the sources of their dates.
-      let stated = facts.filter { fact in
-        !fact.isDerived
-          && heads.contains { $0.date != nil && ($0.date == fact.date || $0.until == fact.until) }
+    if focus == .detail {
+      let (fact, link) = (cache.detail.fact(at: detail.line), cache.detail.link(at: detail.line))
+      if let fact, link == nil || !fact.isDerived, let record = selection.factRecord {
+        return (cited([cache.view.sentence(fact, of: record)]), "the fact")
       }
-      return (
-        "\(cache.view.name(of: id)): \(text)",
-        sources.isEmpty ? stated.told(in: cache.view).sources : sources
-      )
+      if let link { return (cited(sentences(on: link)), "the linked record") }
     }
+    let row = focus == .list ? cache.listing.sentence(at: cache.selectedRow) : nil
+    let told = row.map { [$0] } ?? sentences(on: selection)
+    return told.isEmpty ? nil : (cited(told), "the row")
+  }
+
+  /// What there is to say of a record first of all.
+  func sentences(on subject: Selection) -> [Sentence] {
+    switch subject {
+    case .record(let id): cache.view.sentences(on: id)
+    case .item(let item): item.item.sentences(in: cache.view)
+    }
+  }
+
+  /// Sentences with their sources, through a lens that one alone; what is counted from the records says as of when. They may
+  /// well be pasted into a shell: nothing in them ends the line or steers the terminal.
+  private func cited(_ sentences: [Sentence]) -> String {
+    sentences.map { sentence in
+      let seen = seen(sentence.sources)
+      // A source is its own statement.
+      if sentence.text.isEmpty {
+        return seen.map { id in
+          [catalog.citation(of: id), catalog.source(id)?.url].compactMap(\.self).joined(separator: ", ")
+        }.joined(separator: "; ") + "."
+      }
+      let text = sentence.text.withFullMonths
+      let counted = [
+        "cislunar", lensName.map { "according to \($0)" }, "as of \(perspective.asOf.formatted)",
+      ]
+      let from =
+        seen.isEmpty
+        ? counted.compactMap(\.self).joined(separator: ", ").withFullMonths
+        : catalog.inlineCitations(of: seen)
+      return "\(text.hasSuffix(".") ? String(text.dropLast()) : text) (\(from))."
+    }.joined(separator: " ").printableLine
+  }
+
+  /// The sources that are in view: through a lens it alone.
+  func seen(_ sources: [Source.ID]) -> [Source.ID] {
+    perspective.lens.map { lens in sources.filter { $0 == lens } } ?? sources
   }
 
   /// The command that prints the list of changes.
@@ -64,28 +73,5 @@ extension State {
   /// - Parameter isWhole: whether to give all columns, for programs, or those for people.
   func changesTable(isWhole: Bool) -> Table {
     Table(changesSinceMark()?.changes ?? [], columns: isWhole ? Change.columns.all : Change.listedColumns)
-  }
-
-  /// A change as a line with its sources.
-  func line(of change: Change) -> String {
-    let days = [mark, perspective.asOf].compactMap(\.self).sorted().map(\.description)
-    return line(change.text, sources: change.sources, seen: "from " + days.joined(separator: " to "))
-  }
-}
-
-extension CatalogView {
-  /// The facts in a record's line.
-  func summaryFacts(of record: RecordID) -> [Fact] {
-    facts(of: record, atMost: 0).filter { ![.identity, .history].contains($0.section) && !$0.isLink }
-  }
-}
-
-extension [Fact] {
-  /// The facts as a line, and their sources.
-  func told(in view: CatalogView) -> (text: String, sources: [Source.ID]) {
-    (
-      map { $0.sentence(in: view) }.joined(separator: "; "),
-      flatMap(\.sources).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
-    )
   }
 }

@@ -4,37 +4,40 @@ public import Screen
 import Text
 
 /// An export format, chosen by the ending of the file name.
-enum ExportFormat {
-  case table(TableFormat)
-  case picture
-  /// The chart or map without the screen around it.
-  case pictureAlone
+struct ExportFormat {
+  enum Form {
+    case table(TableFormat)
+    case screen
+    /// The chart or map without the screen around it.
+    case picture
+  }
 
-  /// All formats by ending.
-  static let all = TableFormat.all.map { (".\($0.fileEnding)", Self.table($0)) } + [(".svg", .picture)]
-  /// The ending for a picture alone, which also ends like other pictures.
-  static let pictureEnding = ".picture.svg"
+  let title: String
+  let ending: String
+  let form: Form
 
-  /// The format for a file name; nil if the ending is unknown.
-  init?(path: String) {
+  /// All of them. The ending of a picture alone is one of screens too.
+  static let all =
+    TableFormat.all.map { Self(title: $0.title, ending: ".\($0.fileEnding)", form: .table($0)) } + [
+      Self(title: "SVG", ending: ".svg", form: .screen),
+      Self(title: "picture only", ending: ".picture.svg", form: .picture),
+    ]
+
+  /// The one of a file's ending; nil for any other.
+  static func of(_ path: String) -> Self? {
     let name = path.lowercased()
-    if name.hasSuffix(Self.pictureEnding) {
-      self = .pictureAlone
-      return
-    }
-    guard let format = Self.all.first(where: { name.hasSuffix($0.0) })?.1 else { return nil }
-    self = format
+    return all.last { name.hasSuffix($0.ending) }
   }
 }
 
 extension State {
   /// The contents in a format: the list of changes if it is open, otherwise the open pane. nil for a picture alone
   /// where there is no picture.
-  func contents(as form: ExportFormat) -> String? {
+  func contents(as form: ExportFormat.Form) -> String? {
     let format: TableFormat
     switch form {
-    case .picture: return pictureUnderPrompt()
-    case .pictureAlone: return PictureAlone(inCellsOfSVG)?.svg
+    case .screen: return pictureUnderPrompt()
+    case .picture: return exportsChanges ? nil : PictureAlone(inCellsOfSVG)?.svg
     case .table(let table): format = table
     }
     let text =
@@ -45,23 +48,33 @@ extension State {
 
   /// What a written file contains: "12 rows".
   func exported(to path: String) -> String {
-    let form = ExportFormat(path: path)
-    if case .pictureAlone? = form { return "the picture" }
-    guard case .table(let format)? = form else { return "the screen" }
-    if comparison(as: format) != nil { return "the comparison" }
-    let count = exportedTable(isWhole: true).rows.count
-    return count == 1 ? "1 row" : "\(count) rows"
+    switch ExportFormat.of(path)?.form {
+    case .picture: return "the picture"
+    case .table(let format) where comparison(as: format) != nil: return "the comparison"
+    case .table: return cache.exported == 1 ? "1 row" : "\(cache.exported) rows"
+    case .screen, nil: return "the screen"
+    }
   }
 
+  /// The formats that the export prompt offers.
+  var exportFormats: [ExportFormat] {
+    ExportFormat.all.filter {
+      if case .picture = $0.form { pane.hasPicture && !exportsChanges } else { true }
+    }
+  }
+
+  /// Whether the list of changes is written, and not the open pane.
+  private var exportsChanges: Bool { popup?.behind != nil }
+
   /// The exported rows: the list of changes if it is open, otherwise the open pane.
-  private func exportedTable(isWhole: Bool) -> Table {
-    popup?.behind != nil
+  func exportedTable(isWhole: Bool) -> Table {
+    exportsChanges
       ? changesTable(isWhole: isWhole) : pane.definition.table(listQuery, of: cache.view, isWhole: isWhole)
   }
 
   /// The pane as text, if a table would not do.
   private func comparison(as format: TableFormat) -> String? {
-    guard popup?.behind == nil, let text = pane.definition.text(listQuery, of: cache.view) else { return nil }
+    guard !exportsChanges, let text = pane.definition.text(listQuery, of: cache.view) else { return nil }
     return format.comparison?(text)
   }
 

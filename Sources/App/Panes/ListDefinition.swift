@@ -19,7 +19,9 @@ public protocol ListDefinition: RowSource {
   static func rows(of view: CatalogView, for query: Query) -> [Row]
   /// Rows that the command prints only if asked to; the explorer always shows them.
   static var addition: ListAddition<Row>? { get }
-  /// The folded texts of rows, for searching.
+  /// The first rows that a command prints; nil for the default number.
+  static func limited(_ rows: [Row], to count: Int?) -> [Row]
+  /// The folded texts of rows that a search looks at.
   ///
   /// - Parameter missions: the texts of all missions by index, prepared once for all lists.
   static func texts(of rows: [Row], missions: () -> [FoldedTexts]) -> [FoldedTexts]
@@ -52,6 +54,8 @@ extension ListDefinition {
   public static var addition: ListAddition<Row>? { nil }
   /// The option that makes its command print everything the list shows, if one is needed.
   static var additionName: String? { addition?.name }
+  /// The first rows, by default all.
+  public static func limited(_ rows: [Row], to count: Int?) -> [Row] { Array(rows.prefix(count ?? .max)) }
   /// Folded for this list alone.
   public static func texts(of rows: [Row], missions: () -> [FoldedTexts]) -> [FoldedTexts] {
     Row.foldedTexts(of: rows)

@@ -20,7 +20,7 @@ struct ListView {
   init(_ state: State) {
     (layout, theme) = (state.cache.layout, state.theme)
     (listing, selectedRow, scroll) = (state.cache.listing, state.cache.selectedRow, state.list.scroll)
-    hasFocus = (state.focus == .list || state.searchPrompt != nil) && state.popup == nil
+    hasFocus = state.focus == .list && state.popup == nil
     hasCursor = hasFocus && state.searchPrompt == nil
     // The title has a blank on either side and a piece of rule at both ends.
     title = state.listTitle(width: layout.listTitle.width - 5)

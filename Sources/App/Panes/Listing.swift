@@ -98,6 +98,9 @@ public struct Listing: Sendable {
   /// - Parameter likely: the row to search around.
   public func row(of subject: Selection, near likely: Int? = nil) -> Int? {
     if let row = row(nearestTo: likely ?? 0, where: { self.subject(at: $0) == subject }) { return row }
+    // A line about a record stands for it where the record itself is listed.
+    let record = subject.subject
+    if record != subject, let row = row(of: record, near: likely) { return row }
     // Only a nation stands for others: for its joins.
     guard subject.home == .nations else { return nil }
     return rows.first { self.subject(at: $0)?.subject == subject.subject }
@@ -121,6 +124,19 @@ public struct Listing: Sendable {
       if rows.contains(row + distance), isMet(row + distance) { return row + distance }
     }
     return nil
+  }
+
+  /// What a row says in a sentence of its own; nil where its record says it.
+  func sentence(at row: Int?) -> Sentence? {
+    guard let row, let part = part(at: row), part.records.contains(row) else { return nil }
+    return part.section.sentence(at: row - part.records.lowerBound)
+  }
+
+  /// A row as it is read aloud.
+  func spoken(at row: Int) -> String {
+    guard let part = part(at: row) else { return "" }
+    guard part.records.contains(row) else { return part.heading ?? "" }
+    return part.section.spoken(at: row - part.records.lowerBound)
   }
 
   /// The columns of a row, which depend on its kind.
@@ -156,6 +172,12 @@ protocol ListSection: Sendable {
   var headers: [ListHeader] { get }
   func subject(at index: Int) -> Selection
   func cells(at index: Int, theme: Theme) -> [Line]
+  func sentence(at index: Int) -> Sentence?
+  func spoken(at index: Int) -> String
+}
+
+extension ListSection {
+  func sentence(at index: Int) -> Sentence? { nil }
 }
 
 /// Records of one kind in columns. A search highlights its matches in the first flexible column, the name.
@@ -223,6 +245,27 @@ struct RecordSection<Record: Sendable>: ListSection {
   }
 
   func subject(at index: Int) -> Selection { subject(records[index]) }
+
+  func sentence(at index: Int) -> Sentence? { (records[index] as? OverviewRow)?.sentence }
+
+  /// The name and what needs no title, then the other columns with theirs: `Chang'e 6. Operator: CNSA. Status: completed.`
+  func spoken(at index: Int) -> String {
+    let record = records[index]
+    var (names, others): ([String], [String]) = ([], [])
+    for column in columns.inLists {
+      let words = column.speech?(record) ?? Marks.spoken(Line(column.text(record), theme: .default))
+      let title = column.cell?.heading ?? column.title
+      if words.isEmpty { continue }
+      if column.cell?.layout.flexible == true {
+        names.insert(words, at: 0)
+      } else if title.isEmpty {
+        names.append(words)
+      } else {
+        others.append("\(title): \(words)")
+      }
+    }
+    return ([names.joined(separator: ", ")] + others).map { $0 + "." }.joined(separator: " ")
+  }
 
   func cells(at index: Int, theme: Theme) -> [Line] {
     let record = records[index]

@@ -1,5 +1,5 @@
 import Model
-import Query
+public import Query
 import Screen
 import Text
 
@@ -15,12 +15,31 @@ public struct Pane: RawRepresentable, CaseIterable, Hashable, Sendable {
     case picture
   }
 
+  /// How the list and the details share the width.
+  enum Share {
+    /// A narrow list: the details say more.
+    case details
+    /// Equal parts.
+    case even
+    /// A wide list: the rows say most.
+    case list
+    /// The list has the whole width, however wide: its rows are few and long.
+    case width
+  }
+
   /// Every pane, in the order of the tabs.
   public static let allCases: [Pane] = [
-    Pane(NationsPane.self), Pane(PhasesPane.self), Pane(MissionsPane.self), Pane(ComparePane.self),
-    Pane(GrowthPane.self), Pane(TimelinePane.self), Pane(WorldPane.self), Pane(MoonPane.self),
+    Pane(OverviewPane.self), Pane(NationsPane.self), Pane(PhasesPane.self), Pane(MissionsPane.self),
+    Pane(ComparePane.self), Pane(GrowthPane.self), Pane(TimelinePane.self), Pane(WorldPane.self),
+    Pane(MoonPane.self),
     Pane(SourcesPane.self),
   ]
+
+  /// What the panes can be filtered by.
+  public static let facets = Set(allCases.flatMap { $0.definition.facets })
+
+  /// The first pane.
+  public static let start = Pane.overview
 
   /// Its definition.
   let definition: any PaneDefinition.Type
@@ -43,7 +62,7 @@ public struct Pane: RawRepresentable, CaseIterable, Hashable, Sendable {
   public var rawValue: String { definition.id }
   /// The digit that opens it.
   public var digit: Character { definition.digit }
-  /// The name on its tab.
+  /// The title.
   public var title: String { definition.title }
   /// What it shows.
   var help: String { definition.help }
@@ -71,14 +90,26 @@ extension Pane {
 protocol PaneDefinition: ListDefinition {
   /// The digit that opens it.
   static var digit: Character { get }
-  /// The name on its tab.
+  /// The title.
   static var title: String { get }
   /// What it shows, for its help.
   static var help: String { get }
   /// How it shows its records if there is room; otherwise as rows.
   static var form: Pane.Form { get }
-  /// Whether its list is narrow, so that the detail has the room.
-  static var isNarrow: Bool { get }
+  /// The name on its tab, and a shorter one.
+  static var tab: (name: String, short: String) { get }
+  /// What it is, in the title of its list in place of how many rows there are, the longest form first; none for the number.
+  static var taglines: [String] { get }
+  /// How its list and the details share the width.
+  static var share: Pane.Share { get }
+  /// Whether its columns have headings.
+  static var hasHeader: Bool { get }
+  /// The signs in its rows, for the legend.
+  static var signs: [Sign] { get }
+  /// Whether it can play through time.
+  static var plays: Bool { get }
+  /// The pane that filters and searches asked for here apply to.
+  static var narrowedPane: Pane { get }
   /// The lists of the pane that commands can print.
   static var lists: [any ListDefinition.Type] { get }
   /// The pane whose search and order it shares: a picture is another view of a list.
@@ -91,6 +122,8 @@ protocol PaneDefinition: ListDefinition {
   static func subject(of row: Row) -> Selection
   /// The rows for a query.
   static func listing(_ query: Query, of lists: inout PreparedLists) -> Listing
+  /// What is selected where nobody has chosen; nil for the first row.
+  static func opening(_ listing: Listing, in lists: inout PreparedLists) -> Selection?
   /// Additional text for the title if nothing narrows the list, in several forms, longest first.
   static func aside(of view: CatalogView) -> [[(text: String, role: Role)]]?
   /// The title of its picture when exported alone; nil if it has no picture.
@@ -115,11 +148,18 @@ protocol PaneDefinition: ListDefinition {
 
 extension PaneDefinition {
   static var form: Pane.Form { .list }
-  static var isNarrow: Bool { false }
+  static var tab: (name: String, short: String) { (title, String(title.prefix(3))) }
+  static var taglines: [String] { [] }
+  static var share: Pane.Share { .even }
+  static var hasHeader: Bool { true }
+  static var signs: [Sign] { [] }
+  static var plays: Bool { false }
+  static var narrowedPane: Pane { Pane(Self.self) }
   static var lists: [any ListDefinition.Type] { [Self.self] }
   static var listPane: Pane { Pane(Self.self) }
   static var homes: [Pane] { [Pane(Self.self)] }
   static var file: Catalog.File? { nil }
+  static func opening(_ listing: Listing, in lists: inout PreparedLists) -> Selection? { nil }
   static func aside(of view: CatalogView) -> [[(text: String, role: Role)]]? { nil }
 
   static func listing(_ query: Query, of lists: inout PreparedLists) -> Listing {

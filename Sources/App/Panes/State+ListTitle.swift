@@ -6,11 +6,12 @@ import Text
 extension State {
   /// The pane's name, the number of rows, what narrows and orders them, the marked date, and further text that fits.
   func listTitle(width: Int) -> Line {
-    var line = Line(pane.title, style: theme.style("title"))
+    let taglines = pane.definition.taglines
+    var line = Line(taglines.isEmpty ? pane.title : pane.definition.tab.name, style: theme.style("title"))
     func add(_ text: String, _ role: Role = "text.strong") {
       line.spans.append(Span(text, style: theme.style(role)))
     }
-    if !isMissingMissions {
+    if taglines.isEmpty, !isMissingMissions {
       let main = cache.listing.tallies.first
       add(" \(main?.shown ?? 0) of \(main?.total ?? 0)", "title.count")
     }
@@ -27,10 +28,12 @@ extension State {
     return line
   }
 
-  /// Further text for the title, each in several forms, longest first: the order, the members of both sides, other
-  /// kinds of records, the date of the data.
+  /// What else the title says where there is room, each in several forms, the longest first: what the pane is, the order, the members of both
+  /// sides, other kinds of records, how far the data reaches.
   private var titleAsides: [[[Span]]] {
-    var asides: [[[(text: String, role: Role)]]] = []
+    var asides: [[[(text: String, role: Role)]]] = [
+      pane.definition.taglines.map { [(" · \($0)", "title.count")] }
+    ]
     if let sort = list.sort {
       let title = cache.listing.sortable.first { $0.id == sort.column }?.title ?? sort.column
       asides.append([[(" · by \(title) \(sort.isDescending ? "▼" : "▲")", "title.count")]])
@@ -39,7 +42,7 @@ extension State {
       asides.append(aside)
     }
     // With several kinds of records the numbers add up to the rows.
-    if !isMissingMissions {
+    if !isMissingMissions, pane.definition.taglines.isEmpty {
       asides += cache.listing.tallies.dropFirst().map { [[(" · +\($0.text)", "title.count")]] }
     }
     if let reach = pane.definition.file.flatMap({ catalog.reach(of: $0)?.asOf }), reach < perspective.asOf {
@@ -53,12 +56,22 @@ extension State {
 
   /// Why the list is empty, and what to press.
   var emptyListText: String {
-    if isMissingMissions { return "The missions are still being read. The other panes are ready." }
-    return switch (list.search.isEmpty, paneFilter.isEmpty) {
-    case (true, true): "Nothing in view as of \(perspective.asOf.formatted). Press x to see everything."
-    case (true, false): "Nothing passes the filter. Press x to clear it."
-    case (false, true): "Nothing matches the search. Press Esc to drop it."
-    case (false, false): "Nothing matches. Press Esc to drop the search, x to clear the filter too."
+    if isMissingMissions { return "The missions are still loading. The other panes are ready." }
+    let filters = filter.summary(of: pane.definition.narrowing).map { $0.labels.joined(separator: " or ") }
+    let among = filters.isEmpty ? "" : " among \(filters.joined(separator: ", "))"
+    if !list.search.isEmpty {
+      let near = catalog.name(near: list.search).map { " Did you mean \($0)?" } ?? ""
+      let clear = filters.isEmpty ? "" : ", \(key(.clear)) to clear the filters too"
+      return
+        "Nothing matches \(quoted(list.search))\(among).\(near) Press \(key(.back)) to clear the search\(clear), "
+        + "or \(key(.searchEverything)) to search everything."
     }
+    if !filters.isEmpty {
+      return
+        "No rows match the filters (\(filters.joined(separator: ", "))). Press \(key(.clear)) to clear them."
+    }
+    let lens = lensName.map { " according to \($0)" } ?? ""
+    return
+      "Nothing is known as of \(perspective.asOf.formatted)\(lens). Press \(key(.clear)) to see everything."
   }
 }

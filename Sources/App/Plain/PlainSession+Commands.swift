@@ -3,14 +3,95 @@ import Query
 import Screen
 import Text
 
-/// Filters, sorting, dates, and searches of all data.
+/// What words do that have a meaning of their own here, or something after them.
 extension PlainSession {
-  /// Performs a binding of the explorer that also works in plain mode.
-  mutating func perform(_ binding: Keymap.Binding) -> String {
-    let before = state.selection
-    _ = reduce(&state, binding.action)
-    if state.message?.isError == true { return note() }
-    return note() + shownAgain(keepingDetail: binding.group == .time ? before : nil)
+  /// The answer to a key of the table, with what was typed after it.
+  mutating func answer(to binding: Keymap.Binding, _ rest: String) -> String {
+    if binding.modes == [.picture] {
+      return "That is for pictures alone; here everything is read in rows.\n"
+    }
+    switch binding.action {
+    case .help: return help
+    case .play: return play()
+    case .nextRegion where !rest.isEmpty: return step(.nextRegion, through: .region, to: rest)
+    case .nextCoalition where !rest.isEmpty: return step(.nextCoalition, through: .coalition, to: rest)
+    case .changes where !rest.isEmpty: return type(rest, after: .askSince)
+    case .copy, .citations, .openAddress:
+      guard !rest.isEmpty else { return perform([binding.action]) }
+      guard let number = Int(rest), let subject = record(number) else {
+        return outOfRange(rest, "row", records.count)
+      }
+      return perform([.select(subject), binding.action])
+    default:
+      guard !rest.isEmpty else { return perform([binding.action]) }
+      return type(rest, after: binding.action)
+    }
+  }
+
+  /// Types a text where an action asks for one. A list that it leaves one line of is chosen from; of several lines it is read.
+  private mutating func type(_ text: String, after action: Action) -> String {
+    var trial = state
+    _ = reduce(&trial, action)
+    if trial.mode == .typing {
+      for typed in typing(text) { _ = reduce(&trial, typed) }
+      if case .prompt(let prompt) = trial.popup, let complaint = prompt.complaint {
+        return spoken(complaint) + "\n"
+      }
+      return perform([action] + typing(text))
+    }
+    guard trial.mode == .narrowing else { return perform([action]) }
+    for typed in typing(text).dropLast() { _ = reduce(&trial, typed) }
+    guard trial.cache.choices.count(where: \.isSelectable) == 1 else {
+      return perform([action] + typing(text).dropLast())
+    }
+    _ = reduce(&trial, .activate)
+    // A list of several choices stays open.
+    let isOpen = if case .chooser = trial.popup { true } else { false }
+    return perform([action] + typing(text) + (isOpen ? [.dismiss] : []))
+  }
+
+  /// Presses a key that goes through values until one has the text.
+  private mutating func step(_ action: Action, through facet: Facet, to text: String) -> String {
+    guard state.narrowedPane.definition.facets.contains(facet) else { return perform([action]) }
+    let words = FoldedWords(text)
+    func isWanted(_ state: State) -> Bool {
+      state.filter.selections[facet, default: []].contains {
+        words.areAll(in: "\($0) \(facet.label(of: $0))")
+      }
+    }
+    if isWanted(state) { return shown() }
+    var trial = state
+    let order = (facet.order ?? []).map(facet.label)
+    for presses in 1...order.count + 1 {
+      _ = reduce(&trial, action)
+      if isWanted(trial) { return perform(Array(repeating: action, count: presses)) }
+    }
+    return "No \(facet.id) here has \(quoted(text)). There are: \(order.joined(separator: ", ")).\n"
+  }
+
+  /// Plays through time, event by event.
+  private mutating func play() -> String {
+    var text = ""
+    _ = reduce(&state, .play)
+    text += note()
+    while state.isPlaying {
+      _ = reduce(&state, .tick)
+      text += note()
+    }
+    return text
+  }
+
+  /// Searches what is read; nothing clears the search.
+  mutating func search(_ text: String) -> String {
+    isInMenu = false
+    return perform([.search] + (text.isEmpty ? [.edit(.deleteAll), .activate] : typing(text)))
+  }
+
+  /// Opens the record that a name is of, or the best that is found.
+  mutating func show(_ name: String) -> String {
+    let named = state.catalog.records(named: name)
+    if named.count == 1 { return perform([.show(.record(named[0]))]) }
+    return type(name, after: .searchEverything)
   }
 
   /// The answer to an unknown word.
@@ -19,111 +100,70 @@ extension PlainSession {
     let isReadable = word.unicodeScalars.allSatisfy {
       $0.properties.generalCategory != .control && $0.properties.generalCategory != .format
     }
-    return (isReadable ? "\"\(word)\"" : "That") + " means nothing here. ? and Enter tells what does.\n"
+    return "No action on \(isReadable ? quoted(word) : "that") here. Type ? for help.\n"
   }
 
-  /// The text after a change that affects everything: the open record if it is still in view, otherwise the list; in
-  /// the menu, the menu.
-  private mutating func shownAgain(keepingDetail subject: Selection?) -> String {
-    firstRow = 0
-    let isKept = place == .menu || place == .detail && subject != nil && state.selection == subject
-    if !isKept { (place, trail) = (.list, []) }
-    return shown()
-  }
+  // MARK: From place to place
 
-  /// The message of the last action as a line.
-  func note() -> String { state.message.map { $0.text + "\n" } ?? "" }
-
-  mutating func search(_ text: String) -> String {
-    type(text, into: .search)
-    (place, firstRow, trail) = (.list, 0, [])
-    return shown()
-  }
-
-  mutating func asOf(_ text: String) -> String {
-    let before = state.selection
-    type(text, into: .asOf)
-    if case .prompt(let prompt) = state.popup {
-      _ = reduce(&state, .back)
-      return "a DATE: \(prompt.complaint ?? "no date")\n"
-    }
-    return note() + "As of \(state.perspective.asOf.formatted).\n" + shownAgain(keepingDetail: before)
-  }
-
-  /// Types a line at the prompt that an action opens.
-  private mutating func type(_ text: String, into action: Action) {
-    _ = reduce(&state, action)
-    _ = reduce(&state, .edit(.deleteAll))
-    _ = reduce(&state, .edit(.insert(text)))
-    _ = reduce(&state, .activate)
-  }
-
-  /// Sets the lens to the source with that id, or to the only one whose name contains the words.
-  mutating func look(through text: String) -> String {
-    var source: Source.ID?
-    if !text.isEmpty {
-      let found = state.catalog.source(Source.ID(text)).map { [$0] } ?? state.sources(matching: text)
-      guard let first = found.first, found.count == 1 else {
-        if found.isEmpty { return "No source has \"\(text)\". 9 in the menu lists all of them.\n" }
-        let more = found.count > 10 ? " and \(found.count - 10) more" : ""
-        return "Several sources have that; name one by its id: "
-          + found.prefix(10).map(\.id.rawValue).joined(separator: ", ") + more + ".\n"
+  /// Opens the item of that number in what is read.
+  mutating func open(_ number: Int) -> String {
+    if isInMenu {
+      guard let pane = Pane.allCases.first(where: { Int(String($0.digit)) == number }) else {
+        return outOfRange("\(number)", "pane", Pane.allCases.count - 1, from: 0)
       }
-      source = first.id
+      return perform([.open(pane)])
     }
-    let before = state.selection
-    _ = reduce(&state, .look(through: source))
-    return note() + shownAgain(keepingDetail: before)
-  }
-
-  /// Searches everything.
-  mutating func find(_ text: String) -> String {
-    guard !text.isEmpty else { return "F TEXT: type what to search for behind the F.\n" }
-    _ = reduce(&state, .searchEverything)
-    _ = reduce(&state, .edit(.insert(text)))
-    let found = state.cache.hits.prefix(Self.pageLength)
-    _ = reduce(&state, .dismiss)
-    results = Results(
-      heading: found.isEmpty ? "Nothing found for \(text)." : "Found for \(text), best first:",
-      lines: found.map { hit in
-        let detail = hit.detail.isEmpty ? "" : ", " + hit.detail
-        return ("\(hit.title), \(hit.record.kind)\(detail)", .record(hit.record))
-      })
-    return showResults()
-  }
-
-  /// Shows what changed between a date and the as-of date.
-  mutating func changes(since text: String) -> String {
-    guard let day = Day(text.filter { $0 != " " })?.latest else {
-      return "D DATE: write 2024-05-10, 2024-05 or 2024 behind the D.\n"
-    }
-    let (diff, changes) = state.changes(since: day)
-    var lines: [(String, Selection?)] = []
-    if changes.isEmpty { lines.append(("Nothing changed.", nil)) }
-    for summary in diff.summaries(of: changes) {
-      lines.append((summary.text, nil))
-      lines += changes.filter { $0.coalition == summary.coalition }.map { change in
-        // Outcomes are stated without a date, so add it.
-        let date = change.kind == .outcome ? change.day.map { ", \($0.formatted)" } ?? "" : ""
-        return (change.text + date, .record(change.record))
+    if case .chooser = state.popup {
+      let choices = state.cache.choices.indices.filter { state.cache.choices[$0].isSelectable }
+      guard choices.indices.contains(number - 1) else {
+        return outOfRange("\(number)", "item", choices.count)
       }
+      return perform([.choose(choices[number - 1])])
     }
-    results = Results(
-      heading: "Changes from \(diff.from.formatted) to \(diff.to.formatted):", lines: lines)
-    return showResults()
+    if state.focus == .detail {
+      let links = state.cache.detail.links
+      guard links.indices.contains(number - 1),
+        let line = state.cache.detail.lines.firstIndex(where: { $0.spans.contains { $0.link == number - 1 } })
+      else { return outOfRange("\(number)", "link", links.count) }
+      return perform([.follow(line: line)])
+    }
+    guard let subject = record(number) else { return outOfRange("\(number)", "row", records.count) }
+    return perform([.select(subject), .activate])
   }
 
-  private mutating func showResults() -> String {
-    trail = place == .menu ? [Stop(place: .menu, pane: state.pane, subject: nil)] : []
-    place = .results
+  private func outOfRange(_ number: String, _ name: String, _ count: Int, from first: Int = 1) -> String {
+    let range =
+      switch count {
+      case 0: "there is none here"
+      case 1: "there is only 1"
+      default: "there are \(first) to \(count)"
+      }
+    return "There is no \(name) \(number): \(range).\n"
+  }
+
+  mutating func goBack() -> String {
+    if isInMenu { return "This is the menu. q leaves.\n" + shown() }
+    if case .chooser = state.popup { return perform([.dismiss]) }
+    let before = state
+    _ = reduce(&state, .back)
+    let isAtTop = state == before
+    state = before
+    if isAtTop {
+      isInMenu = true
+      return shown()
+    }
+    return perform([.back])
+  }
+
+  mutating func page(by step: Int) -> String {
+    guard !isInMenu, state.focus == .list || state.popup != nil else {
+      return "more and previous go through lists. Type ? for help.\n"
+    }
+    let target = firstRow + step * Self.pageLength
+    guard (0..<max(1, rowCount)).contains(target) else {
+      return step > 0 ? "That was the last row.\n" : "That was the first row.\n"
+    }
+    firstRow = target
     return shown()
-  }
-}
-
-extension State {
-  /// The sources whose id, publisher or title contains all words.
-  fileprivate func sources(matching text: String) -> [Source] {
-    let words = FoldedWords(text)
-    return catalog.sources.filter { words.areAll(in: $0.wordsToChooseBy) }
   }
 }

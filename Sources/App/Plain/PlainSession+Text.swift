@@ -4,57 +4,99 @@ import Screen
 import Text
 
 extension PlainSession {
+  /// What can be typed: the ways of plain mode, then the key table.
+  var help: String {
+    let own = """
+      A number opens that item. Enter alone repeats what was read.
+      more reads the next rows of a list, previous the rows before.
+      back goes back one step, menu lists the panes, a pane's name opens it.
+      show NAME: open a record.
+
+      """
+    return own
+      + state.keymap.spoken.filter { binding in
+        if case .open = binding.action {
+          false
+        } else {
+          binding.modes != [.picture] && binding.action != .back
+        }
+      }.map { binding in
+        let word = binding.words[0]
+        let argument =
+          binding.plain.argument.isEmpty || word == "/"
+          ? binding.plain.argument : " " + binding.plain.argument
+        return "\(word)\(argument): \(binding.plain.help ?? binding.help).\n"
+      }.joined()
+  }
+
   /// The text of the current place.
   func shown() -> String {
-    switch place {
-    case .menu: menu()
-    case .list: listText()
-    case .detail: detailText()
-    case .filter: filterMenu()
-    case .results: resultsText()
+    if isInMenu { return menu() }
+    switch state.popup {
+    case .chooser(let chooser): return chooserText(chooser)
+    case .tour(let progress): return tourText(progress)
+    case .prompt(let prompt):
+      let present = prompt.input.text.isEmpty ? "" : " Now: \(prompt.input.text)."
+      let help = state.help(for: prompt).map(\.text).joined(separator: " ")
+      return spoken("\(prompt.title). \(prompt.complaint ?? help)\(present)")
+        + "\nType it and press Enter; Enter alone accepts what is there, back cancels.\n"
+    case nil: break
     }
+    if state.searchPrompt != nil { return "Type what to search for and press Enter; back cancels.\n" }
+    return state.focus == .detail ? detailText() : listText()
   }
 
   /// The panes by number, the as-of date and the lens.
-  func menu() -> String {
-    let lens = state.lensName.map { " according to \($0)" } ?? ""
-    var lines = ["As of \(state.perspective.asOf.formatted)\(lens):"]
-    lines += Pane.allCases.map { "\($0.digit) \($0.title)" }
-    return lines.joined(separator: "\n") + "\n"
+  private func menu() -> String {
+    let panes = Pane.allCases.map { "\($0.digit) \($0.title)" }
+    return spoken("Panes, \(viewpoint):") + "\n" + panes.joined(separator: "\n") + "\n"
   }
 
-  /// A page of numbered rows.
-  func listText() -> String {
+  private var viewpoint: String {
+    "as of \(state.perspective.asOf.formatted)" + (state.lensName.map { ", according to \($0)" } ?? "")
+  }
+
+  /// How many rows there are to read.
+  var rowCount: Int { state.popup == nil ? state.cache.listing.rows.count : state.cache.choices.count }
+
+  /// A page of rows under a heading, and how many items come after it.
+  private func page(_ heading: String, row: (Int) -> String, isItem: (Int) -> Bool) -> String {
+    let last = min(firstRow + Self.pageLength, rowCount)
+    let shown = (min(firstRow, last)..<last).map(row).filter { !$0.isEmpty }
+    let rest = (last..<max(last, rowCount)).count(where: isItem)
+    let more = rest > 0 ? ["\(rest) more: type more."] : []
+    return ([heading] + shown + more).map { $0 + "\n" }.joined()
+  }
+
+  /// The numbered rows of the list.
+  private func listText() -> String {
     let listing = state.cache.listing
     let narrowed =
       state.filter.summary(of: state.facets).map { $0.labels.joined(separator: " or ") }
       + (state.list.search.isEmpty ? [] : ["search \(state.list.search)"])
-    let filters = narrowed.isEmpty ? "" : ", " + narrowed.joined(separator: ", ")
+    let isLatest = state.perspective == Perspective(asOf: state.catalog.asOf)
+    let count = listing.shown == listing.total ? "\(listing.total)" : "\(listing.shown) of \(listing.total)"
+    let rows = listing.total == 1 ? "row" : "rows"
     let kinds = listing.tallies.count > 1 ? ": " + listing.tallies.map(\.text).joined(separator: ", ") : ""
-    var lines = ["\(state.pane.title), \(listing.shown) of \(listing.total)\(kinds)\(filters)"]
-    if listing.rows.isEmpty { lines.append("Nothing matches. x and Enter shows everything.") }
-    let last = min(firstRow + Self.pageLength, listing.rows.count)
-    for row in firstRow..<last { lines.append(rowText(row)) }
-    let rest = listing.rows[last...].count { listing.subject(at: $0) != nil }
-    if rest > 0 { lines.append("\(rest == 1 ? "1 more row" : "\(rest) more rows"): n and Enter.") }
-    return lines.joined(separator: "\n") + "\n"
+    let heading =
+      (["\(state.pane.title), \(count) \(rows)\(kinds)"] + narrowed + (isLatest ? [] : [viewpoint]))
+      .joined(separator: ", ") + "."
+    if listing.rows.isEmpty { return spoken("\(heading)\n\(state.emptyListText)") + "\n" }
+    return page(spoken(heading), row: rowText, isItem: { listing.subject(at: $0) != nil })
   }
 
-  /// Search results or changes, numbered if they lead to a record.
-  func resultsText() -> String {
-    var number = 0
-    let lines = results.lines.map { line -> String in
-      guard line.subject != nil else { return line.text }
-      number += 1
-      return "\(number) \(line.text)"
-    }
-    return ([results.heading] + lines).joined(separator: "\n") + "\n"
+  /// A row with its number; a heading alone.
+  func rowText(_ row: Int) -> String {
+    let listing = state.cache.listing
+    guard listing.subject(at: row) != nil else { return spoken(listing.spoken(at: row)) }
+    let number = listing.rows[...row].count { listing.subject(at: $0) != nil }
+    return spoken("\(number) \(listing.spoken(at: row))")
   }
 
   /// The listed records, in order.
   var records: [Selection] {
     let listing = state.cache.listing
-    return listing.rows.indices.compactMap { listing.subject(at: $0) }
+    return listing.rows.compactMap { listing.subject(at: $0) }
   }
 
   /// The record with that number.
@@ -63,63 +105,43 @@ extension PlainSession {
     return records.indices.contains(number - 1) ? records[number - 1] : nil
   }
 
-  private func rowText(_ row: Int) -> String {
-    let listing = state.cache.listing
-    let cells = listing.cells(at: row, theme: state.theme)
-    guard listing.subject(at: row) != nil else { return cells.map(\.text).joined() }
-    let number = listing.rows[...row].indices.count { listing.subject(at: $0) != nil }
-    let headers = listing.headers(at: row)
-    var parts: [String] = []
-    for (index, cell) in cells.enumerated() {
-      let words = Marks.spoken(cell)
-      guard !words.isEmpty else { continue }
-      let header = index < headers.count ? headers[index] : nil
-      let isName = header == nil || header?.title.isEmpty == true || header?.layout.flexible == true
-      parts.append(isName ? words : "\(header?.title ?? "") \(words)")
-    }
-    return "\(number) " + parts.joined(separator: ", ")
+  /// The lines of a list that lies over the pane, those numbered that can be chosen.
+  private func chooserText(_ chooser: Chooser) -> String {
+    let choices = state.cache.choices
+    let items = choices.count(where: \.isSelectable)
+    let count = items == 0 ? "" : items == 1 ? ", 1 item" : ", \(items) items"
+    let advice = chooser.input == nil ? "" : " Type a number, text to narrow the list, or back."
+    return page(
+      spoken("\(state.title(of: chooser))\(count).\(advice)"), row: choiceText,
+      isItem: { choices[$0].isSelectable })
   }
 
-  /// The details of the open record.
-  var detail: Detail? {
-    state.selection.map { Detail(of: $0, in: state.cache.view, width: Self.width, isLinear: true) }
+  /// A line of the open chooser.
+  func choiceText(_ index: Int) -> String {
+    let choices = state.cache.choices
+    guard choices.indices.contains(index) else { return "" }
+    let text = choices[index].spoken ?? Marks.spoken(choices[index].line)
+    guard choices[index].isSelectable else { return spoken(text) }
+    return spoken("\(choices[...index].count(where: \.isSelectable)) \(text)")
   }
 
-  /// The lines of the details, with numbered links.
-  func detailText() -> String {
-    guard let detail else { return "Nothing is selected.\n" }
-    var lines = [detail.title]
+  /// The lines of the details, links numbered.
+  private func detailText() -> String {
+    let detail = state.cache.detail
     // The page of a source begins with its full title.
-    for line in detail.lines.drop(while: { $0.text == detail.title }) {
-      let link = line.spans.lazy.compactMap(\.link).first
-      lines.append(Marks.spoken(line) + (link.map { ", link \($0 + 1)" } ?? ""))
-    }
-    lines.append("")
-    lines.append("b and Enter goes back; a link's number and Enter follows it.")
-    return lines.joined(separator: "\n") + "\n"
+    let lines = detail.lines.indices.drop { detail.lines[$0].text == detail.title }
+    return ([spoken(detail.title)] + lines.map(lineText)).map { $0 + "\n" }.joined()
+      + "\nback goes back; a link's number follows it.\n"
   }
 
-  /// Every claim of the record with its sources.
-  func citations() -> String {
-    guard let selection = state.selection else { return "Nothing is selected.\n" }
-    return state.citationChoices(selection).map { Marks.spoken($0.line) }.joined(separator: "\n") + "\n"
+  /// A line of the details.
+  func lineText(_ index: Int) -> String {
+    let line = state.cache.detail.lines[index]
+    return spoken(Marks.spoken(line)) + line.links.map { ", link \($0 + 1)" }.joined()
   }
 
-  /// The filter values, numbered, each with the number of rows it would leave.
-  func filterMenu() -> String {
-    var number = 0
-    var lines = [
-      "Filter \(state.pane.title): a number switches a value on or off, b and Enter shows the list."
-    ]
-    for group in state.facetGroups() {
-      lines.append(group.facet.title)
-      for value in group.counts {
-        number += 1
-        lines.append("\(number) \(value.label) \(value.count)\(value.isSelected ? ", on" : "")")
-      }
-    }
-    return lines.joined(separator: "\n") + "\n"
-  }
+  /// A text as it is read aloud.
+  func spoken(_ text: String) -> String { text.withFullMonths }
 }
 
 extension Marks {
@@ -146,8 +168,11 @@ extension Marks {
         word != String(side.letter) || index + 1 == words.count || !words[index + 1].hasPrefix(side.name)
       }.map(\.element)
     }
-    return words.map { $0.hasPrefix(listed) ? "listed " + $0.dropFirst(listed.count) : String($0) }
-      .joined(separator: " ")
+    return words.map { word in
+      word.hasPrefix("≤")
+        ? "by " + word.dropFirst()
+        : word.hasPrefix("≥") ? "no earlier than " + word.dropFirst() : String(word)
+    }.joined(separator: " ")
   }
 
   /// The word for a sign; nil for anything else.
@@ -158,7 +183,7 @@ extension Marks {
     case symbol(Evidence.provisional): "provisional"
     case contested: "contested"
     case listed: ""
-    case rival: "rival dates"
+    case rival: "dates differ"
     default: nil
     }
   }
@@ -167,5 +192,6 @@ extension Marks {
   private static func isSilent(_ text: String) -> Bool {
     ["–", "·", "│", contested, rival].contains(text)
       || MissionRow.Status.allCases.contains { symbol($0) == text }
+      || text.unicodeScalars.allSatisfy { (0x2580...0x259F).contains($0.value) }
   }
 }

@@ -6,34 +6,32 @@ struct ChooserView {
   let chooser: Chooser
   let title: String
   let choices: [Choice]
-  let layout: Layout
+  let grid: ChooserGrid
   let theme: Theme
 
   func draw(in frame: inout Frame) {
-    let hasInput = chooser.input != nil
-    let box = layout.chooser(choices: choices.count, hasInput: hasInput)
+    let (box, rows) = (grid.box, grid.rows)
     frame.drawPopup(box, title: title, theme)
-    var room = box.inset(left: 1, top: 1, right: 1, bottom: 1)
-    let inputRow = room.split(top: 1).top
-    if hasInput {
-      room = room.inset(top: 2)
-      let style = theme.style("popup.border")
-      frame.drawHorizontalRule(y: inputRow.maxY, from: box.minX, to: box.maxX, style: style)
-      frame.write("├", at: Point(x: box.minX, y: inputRow.maxY), style: style)
-      frame.write("┤", at: Point(x: box.maxX - 1, y: inputRow.maxY), style: style)
-    }
-    for offset in 0..<room.height {
-      let index = chooser.scroll + offset
-      guard index < choices.count else { break }
-      let row = Rect(x: room.minX, y: room.minY + offset, width: room.width, height: 1)
-      draw(choices[index], isSelected: index == chooser.selected, in: row, of: &frame)
+    for column in grid.columns.indices {
+      for offset in 0..<rows.height {
+        guard let index = grid.line(chooser.scroll + offset, of: column) else { break }
+        draw(
+          choices[index], isSelected: index == chooser.selected, in: grid.area(offset, of: column), of: &frame
+        )
+      }
     }
     frame.drawScrollbar(
-      in: Rect(x: box.maxX - 1, y: room.minY, width: 1, height: room.height), offset: chooser.scroll,
-      visible: room.height, total: choices.count, style: theme.style("scrollbar"))
-    if let input = chooser.input {
-      frame.drawInput(input, label: "› ", in: inputRow.inset(left: 1, right: 1), theme)
-    }
+      in: Rect(x: box.maxX - 1, y: rows.minY, width: 1, height: rows.height), offset: chooser.scroll,
+      visible: rows.height, total: grid.height, style: theme.style("scrollbar"))
+    guard let input = chooser.input else { return }
+    let style = theme.style("popup.border")
+    frame.drawHorizontalRule(y: grid.input.maxY, from: box.minX, to: box.maxX, style: style)
+    frame.write("├", at: Point(x: box.minX, y: grid.input.maxY), style: style)
+    frame.write("┤", at: Point(x: box.maxX - 1, y: grid.input.maxY), style: style)
+    // While nothing is typed the cursor stays on the selected line, where braille follows it.
+    let cursor = frame.cursor
+    frame.drawInput(input, label: "› ", in: grid.input.inset(left: 1, right: 1), theme)
+    if input.text.isEmpty, let cursor { frame.cursor = cursor }
   }
 
   private func draw(_ choice: Choice, isSelected: Bool, in row: Rect, of frame: inout Frame) {
@@ -43,13 +41,16 @@ struct ChooserView {
       frame.write("›", at: row.origin, in: row)
       frame.restyle(row, as: theme.style("list.selected"))
     }
-    frame.cursor = row.origin
+    if choice.isSelectable || chooser.input == nil { frame.cursor = row.origin }
   }
 }
 
 extension Frame {
-  /// An empty box with a title, covering what is behind it.
+  /// An empty box with a title; what it covers is gone, and so is what would touch its sides.
   mutating func drawPopup(_ box: Rect, title: String, _ theme: Theme) {
+    fill(
+      Rect(x: box.minX - 1, y: box.minY, width: box.width + 2, height: box.height),
+      with: Cell(" ", style: theme.style("text")))
     fill(box, with: Cell(" ", style: theme.style("popup")))
     drawBox(box, style: theme.style("popup.border"), title: Line(title, style: theme.style("popup.title")))
   }

@@ -6,9 +6,8 @@ import Text
 extension State {
   /// The changes between the marked date and the as-of date: figures for each side, then every change, which leads to
   /// its record.
-  func changeChoices() -> [Choice] {
+  func changeChoices(width: Int) -> [Choice] {
     guard let (diff, changes) = changesSinceMark() else { return [] }
-    let width = max(20, cache.layout.chooserTextWidth)
     func text(_ text: String, _ role: Role) -> [Choice] {
       Line(text, style: theme.style(role)).wrapped(to: width).map { Choice($0) }
     }
@@ -52,7 +51,9 @@ extension State {
       Span(shown, style: theme.style("text.muted")), Span(change.text, style: theme.style("text")),
     ])
     .wrapped(to: width, hanging: column)
-    .map { Choice($0, .showChange(change)) }
+    .map {
+      Choice($0, .showChange(change), spoken: change.text, sentence: Sentence(change.text, change.sources))
+    }
   }
 }
 
@@ -72,14 +73,6 @@ extension State {
 
   /// The same since the marked date, if there is one.
   func changesSinceMark() -> (diff: Diff, changes: [Change])? { mark.map(changes(since:)) }
-
-  /// The selected change in the open list of changes, if any.
-  var selectedChange: Change? {
-    guard let chooser = openChooser(.changes), cache.choices.indices.contains(chooser.selected),
-      case .showChange(let change) = cache.choices[chooser.selected].action
-    else { return nil }
-    return change
-  }
 
   /// The open chooser, if it has that purpose.
   func openChooser(_ purpose: Chooser.Purpose) -> Chooser? {

@@ -4,30 +4,36 @@ import Screen
 import Text
 
 extension State {
-  /// Every claim of a record, with links to its sources.
-  func citationChoices(_ subject: Selection) -> [Choice] {
+  /// Every claim of a record with its sources, each of which can be opened.
+  func citationChoices(_ subject: Selection, width: Int) -> [Choice] {
     let claims = claims(of: subject)
     guard !claims.isEmpty else {
       let text =
         switch subject {
         case .item(let item): type(of: item.item).withoutClaims
-        case .record(.source): "This is a source itself."
+        case .record(.source): "This is a source."
         case .record: "Nothing in view."
         }
       return [Choice(Line(text, style: theme.style("text.muted")))]
     }
-    let width = max(20, cache.layout.chooserTextWidth)
     return claims.flatMap { fact -> [Choice] in
+      let sentence =
+        subject.factRecord.map { cache.view.sentence(fact, of: $0) } ?? Sentence("", fact.sources)
       let mark = fact.evidence.map { Span(Marks.symbol($0) + " ", style: theme.style($0.role)) }
-      let text = Span(fact.sentence(in: cache.view), style: theme.style("text"))
+      let text = Span(sentence.text, style: theme.style("text"))
       let lines = Line([mark, text].compactMap(\.self)).wrapped(to: width, hanging: 2)
-      return lines.map { Choice($0) } + fact.sources.map(sourceChoice)
+      return lines.map { Choice($0) }
+        + fact.sources.flatMap { sourceChoices($0, saying: sentence.text, width: width) }
     }
   }
 
-  private func sourceChoice(_ id: Source.ID) -> Choice {
-    let line = Line([Span("    " + catalog.citation(of: id), style: theme.style("link"))])
-    return Choice(line, .show(.record(.source(id))))
+  /// A source, and where it is found.
+  private func sourceChoices(_ id: Source.ID, saying text: String, width: Int) -> [Choice] {
+    func line(_ text: String, _ role: Role) -> Line { Line("    " + text, style: theme.style(role)) }
+    let citation = Choice(
+      line(catalog.citation(of: id), "link"), .show(.record(.source(id))), sentence: Sentence(text, [id]))
+    let address = catalog.source(id)?.url.map { line($0, "text.muted").wrapped(to: width, hanging: 4) }
+    return [citation] + (address ?? []).map { Choice($0) }
   }
 
   private func claims(of subject: Selection) -> [Fact] {

@@ -4,35 +4,48 @@ import Screen
 import Text
 
 extension State {
-  /// The help of the open pane: what it shows, the keys, the signs, the date of the data.
-  func helpLines(width: Int) -> [Line] {
-    var lines = Line(pane.help, style: theme.style("text")).wrapped(to: width)
+  /// The help of the open pane: the keys that are of most use there, the signs, what it shows, all keys, how far the data
+  /// reaches.
+  func helpChoices(width: Int) -> [Choice] {
+    var choices = Array(heading("Most useful here").dropFirst())
+    choices += mostUseful.flatMap { self.choices(for: $0, width: width) } + heading("Signs")
+    for (mark, role, text) in pane.definition.marks(with: glyphs)
+      + pane.definition.signs.map({ ($0.mark, $0.role, $0.meaning ?? $0.word) })
+    {
+      let line = Line([
+        Span(mark.padded(to: 4), style: theme.style(role)), Span(text, style: theme.style("text")),
+      ])
+      choices += line.wrapped(to: width, hanging: 4).map { Choice($0, words: text) }
+    }
+    choices += heading("What \(pane.title) shows") + paragraph(pane.help, width: width)
     for group in Keymap.Group.allCases {
-      let bindings = Keymap.bindings.filter { $0.group == group && isOffered($0) }
+      let bindings = keymap.bindings.filter { $0.group == group && isOffered($0) }
       guard !bindings.isEmpty else { continue }
-      lines += [Line(""), Line(group.rawValue, style: theme.style("heading"))]
-      for binding in bindings { lines += helpLines(of: binding, width: width) }
+      choices += heading(group.rawValue) + bindings.flatMap { self.choices(for: $0, width: width) }
     }
-    lines += [Line(""), Line("Marks", style: theme.style("heading"))]
-    for (mark, role, text) in pane.definition.marks(with: glyphs) + Self.marks {
-      let name = Span(mark.padded(to: 4), style: theme.style(role))
-      lines += Line([name, Span(text, style: theme.style("text"))]).wrapped(to: width, hanging: 4)
-    }
-    lines += [Line(""), Line("How far the data reaches", style: theme.style("heading"))]
+    choices += heading("Dates of the data")
     for file in Catalog.File.allCases {
       guard let reach = catalog.reach(of: file),
         let pane = Pane.allCases.first(where: { $0.definition.file == file })
       else { continue }
-      let text = "\(pane.title) to \(reach.asOf.formatted). \(reach.text ?? "")"
-      lines += Line(text, style: theme.style("text")).wrapped(to: width, hanging: 2)
+      choices += paragraph("\(pane.title) to \(reach.asOf.formatted). \(reach.text ?? "")", width: width)
     }
-    lines += [Line("")]
-    return lines
-      + Line(
-        "Hold Shift while dragging with the mouse to select text, as without a program.",
-        style: theme.style("text.muted")
-      )
-      .wrapped(to: width)
+    return choices + heading("Mouse") + paragraph("Hold Shift while dragging to select text.", width: width)
+  }
+
+  private func heading(_ text: String) -> [Choice] {
+    [Choice(Line("")), Choice(Line(text, style: theme.style("heading")))]
+  }
+
+  private func paragraph(_ text: String, width: Int) -> [Choice] {
+    Line(text, style: theme.style("text")).wrapped(to: width).map { Choice($0, words: text) }
+  }
+
+  /// The six bindings that the hint line of the pane would name first, besides help and leaving.
+  private var mostUseful: [Keymap.Binding] {
+    var words: Set<String> = ["help", "quit", "history"]
+    let all = keymap.hints(for: cache.picture == nil ? .list : .picture)
+    return Array(all.filter { isOffered($0) && words.insert($0.hint?.word ?? "").inserted }.prefix(6))
   }
 
   /// Whether the open pane supports a binding and the policy allows it.
@@ -41,34 +54,22 @@ extension State {
     return policy.refusal(of: binding.action) == nil && binding.isOffered(self)
   }
 
-  private func helpLines(of binding: Keymap.Binding, width: Int) -> [Line] {
-    let keys = binding.keys.map(\.label).joined(separator: " ")
-    let column = min(22, width / 2)
-    return Line([
-      Span(keys.padded(to: column) + " ", style: theme.style("hint.key")),
+  /// A key with what it does. Where there is no room for all its keys the first ones stand for it.
+  func choices(for binding: Keymap.Binding, width: Int) -> [Choice] {
+    let column = min(18, width / 3)
+    let keys = binding.keys.map(\.label)
+    let shown = keys.indices.reversed().lazy.map { keys[...$0].joined(separator: " ") }
+      .first { $0.columns <= column }
+    let line = Line([
+      Span((shown ?? keys[0]).padded(to: column) + " ", style: theme.style("hint.key")),
       Span(binding.help, style: theme.style("text")),
-    ]).wrapped(to: width, hanging: column + 1)
-  }
-
-  private static var marks: [(mark: String, role: Role, text: String)] {
-    [
-      (
-        Marks.symbol(Evidence.confirmed), "evidence.confirmed",
-        "confirmed: an official source, or two independent ones"
-      ),
-      (Marks.symbol(Evidence.reported), "evidence.reported", "reported: one citable source"),
-    ]
-      + MembershipStatus.Kind.allCases.compactMap { kind in
-        kind.meaning.map { (Marks.symbol(kind), kind.role, $0) }
-      } + [
-        (Marks.rival, "mark.rival", "sources give dates that exclude each other"),
-        ("I", "coalition.ilrs", "the side of the ILRS"),
-        ("A", "coalition.artemis", "the side of Artemis"),
-        (Marks.symbol(MissionRow.Status.planned), "status.planned", "planned"),
-        (Marks.symbol(MissionRow.Status.active), "status.active", "active, under way"),
-        (Marks.symbol(MissionRow.Status.completed), "status.completed", "completed"),
-        (Marks.symbol(MissionRow.Status.failed), "status.failed", "failed"),
-        (Marks.symbol(MissionRow.Status.paused), "status.paused", "paused"),
-      ]
+    ])
+    let name = "\(binding.name) \(binding.synonyms)"
+    return line.wrapped(to: width, hanging: column + 1).enumerated().map { place, line in
+      Choice(
+        line, place == 0 ? binding.action : nil, words: "\(name) \(binding.help)",
+        name: place == 0 ? name : "",
+        spoken: place == 0 ? "\(keys[0]): \(binding.help)" : nil)
+    }
   }
 }

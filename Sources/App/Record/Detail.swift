@@ -18,11 +18,19 @@ public struct Detail: Sendable {
   /// The link on a line, if any.
   public func link(at line: Int) -> Selection? {
     guard lines.indices.contains(line) else { return nil }
-    return lines[line].spans.lazy.compactMap(\.link).first.map { links[$0] }
+    return lines[line].links.first.map { links[$0] }
   }
 
   /// The fact on a line, if any.
   func fact(at line: Int) -> Fact? { facts.first { $0.lines.contains(line) }?.fact }
+}
+
+extension Line {
+  /// The tags of its links, each once.
+  var links: [Int] {
+    var seen: Set<Int> = []
+    return spans.compactMap(\.link).filter { seen.insert($0).inserted }
+  }
 }
 
 extension Detail {

@@ -9,8 +9,10 @@ extension DetailPage {
 
   /// A record, section by section.
   mutating func addRecord(_ id: RecordID) {
-    let facts = view.facts(of: id, atMost: Self.linkLimit)
+    var facts = view.facts(of: id, atMost: Self.linkLimit)
+    joinSoleClaims(in: &facts)
     setTitle(view.name(of: id))
+    leaveOut(Term.ID(id.text))
     addIdentity(of: id, facts)
     add(facts.filter { $0.section == .record })
     var others = facts.filter { $0.section != .identity && $0.section != .record }
@@ -29,6 +31,15 @@ extension DetailPage {
       let end = others.firstIndex { $0.section != section } ?? others.endIndex
       add(Array(others[..<end]))
       others.removeSubrange(..<end)
+    }
+  }
+
+  /// Takes out the claims on which alone rests what the view makes of them: they are told with that, once.
+  private mutating func joinSoleClaims(in facts: inout [Fact]) {
+    for head in facts where head.isDerived {
+      let claims = facts.indices.filter { facts[$0].isClaim(behind: head) }
+      guard claims.count == 1, let claim = claims.first, facts[claim].says(nothingBut: head) else { continue }
+      soleClaims[head.key] = facts.remove(at: claim)
     }
   }
 
@@ -69,6 +80,18 @@ extension DetailPage {
   // MARK: Fields
 
   private mutating func addField(_ fact: Fact) {
+    var spans = fieldSpans(fact)
+    let claim = fact.isDerived ? soleClaims[fact.key] : nil
+    if let claim, claim.section == .record {
+      spans += [span(isLinear ? "; " : "  ")] + fieldSpans(claim)
+    } else if let claim {
+      spans.append(references(claim.sources))
+    }
+    place(claim ?? fact) { $0.addField(fact.label.capitalisedFirst, spans) }
+    for note in [fact.note, claim?.note] { if let note { addField("", prose(note)) } }
+  }
+
+  private mutating func fieldSpans(_ fact: Fact) -> [Span] {
     var spans = fact.evidence.map { [mark($0), span(" ")] } ?? []
     switch fact.value {
     case .mission(let status):
@@ -80,14 +103,17 @@ extension DetailPage {
       fallthrough
     default:
       let text = fact.fieldText(in: view)
-      spans.append(span(text, fact.isDerived ? fact.section.coalition?.role ?? "text" : "text"))
+      if fact.isDerived {
+        spans.append(span(text, fact.section.coalition?.role ?? "text"))
+      } else {
+        spans += prose(text)
+      }
     }
     if let position = fact.position { spans.append(span(" (\(position.words))")) }
-    if fact.hasRivals { spans.append(span(" \(Marks.rival) rival dates", "mark.rival")) }
+    if fact.hasRivals { spans.append(span(" \(Marks.rival) dates differ", "mark.rival")) }
     // Claims that the view combines cite their own sources.
     if !fact.isDerived, !fact.sources.isEmpty { spans.append(references(fact.sources)) }
-    place(fact) { $0.addField(fact.label.capitalisedFirst, spans) }
-    if let note = fact.note { addField("", [span(note)]) }
+    return spans
   }
 
   // MARK: Claims
@@ -101,9 +127,11 @@ extension DetailPage {
   /// A claim between the sign of its evidence and the numbers of its sources.
   mutating func claimSpans(_ fact: Fact, dateWidth: Int = 0) -> [Span] {
     var spans = fact.evidence.map { [mark($0), span(" ")] } ?? []
-    if dateWidth > 0 { spans.append(span((fact.period ?? "–").padded(to: dateWidth), "label")) }
+    if dateWidth > 0 {
+      spans.append(span((fact.period ?? "–").padded(to: dateWidth - 1) + " ", "label"))
+    }
     let text = [fact.claim, fact.words(in: view) ?? ""].filter { !$0.isEmpty }.joined(separator: ": ")
-    spans.append(span(text + fact.aside, fact.isDisputed ? "mark.disputed" : "text"))
+    spans += prose(text + fact.aside, fact.isDisputed ? "mark.disputed" : "text")
     spans.append(references(fact.sources))
     return spans
   }
@@ -146,5 +174,26 @@ extension DetailPage {
     case .history(let id): .record(catalog.history(id)?.subject ?? record)
     default: .record(record)
     }
+  }
+}
+
+extension Fact {
+  /// What tells what the view makes of claims from others of the same record.
+  fileprivate var key: String { "\(section.rawValue) \(label)" }
+
+  /// Whether it is a claim of which the view makes another fact.
+  fileprivate func isClaim(behind head: Fact) -> Bool {
+    switch head.value {
+    case .mission, .phase: section == .record && label == "last heard"
+    case .membership: section == head.section && isClaim
+    default: head.label == "launch" && section == .launch && isClaim
+    }
+  }
+
+  /// Whether all that it says has room in the line of what the view makes of it.
+  fileprivate func says(nothingBut head: Fact) -> Bool {
+    if section == .record { return true }
+    if case .none = value { return period == head.period && (level == nil || level == head.level) }
+    return false
   }
 }

@@ -16,7 +16,11 @@ struct DetailPage {
   private(set) var lines: [Line] = []
   private var links: [Selection] = []
   private var citedSources: [Source.ID] = []
+  /// The claims that are told with what the view makes of them.
+  var soleClaims: [String: Fact] = [:]
   private var facts: [(lines: Range<Int>, fact: Fact)] = []
+  /// The terms that the page is about or that its texts have named already.
+  private var namedTerms: Set<Term.ID> = []
 
   init(view: CatalogView, theme: Theme, width: Int, isLinear: Bool = false) {
     self.view = view
@@ -35,14 +39,27 @@ struct DetailPage {
   mutating func setTitle(_ text: String) { title = text }
 
   mutating func add(_ spans: [Span], hanging indent: Int = 0) {
-    lines += Line(spans).truncated(to: Self.longestText).wrapped(to: width, hanging: indent)
+    for line in Line(spans).truncated(to: Self.longestText).wrapped(to: width, hanging: indent) {
+      add(drawn: line)
+    }
   }
 
   /// The columns of one text that are shown, about ten screens: each line takes time. Tables, exports and copies
   /// contain all of it.
   private static let longestText = 40_000
 
-  mutating func add(drawn line: Line) { lines.append(line) }
+  /// A key follows the one link of a line; where lines are read aloud, a number each of several.
+  mutating func add(drawn line: Line) {
+    var line = line
+    for index in line.spans.indices where !isLinear && line.spans[index].link != line.links.first {
+      guard let link = line.spans[index].link else { continue }
+      line.spans[index].link = nil
+      line.spans[index].style.attributes.remove(.underline)
+      // It may lead there where it is named again.
+      if case .record(.term(let id)) = links[link] { namedTerms.remove(id) }
+    }
+    lines.append(line)
+  }
 
   mutating func addBlank() {
     if lines.last?.columns != 0, !lines.isEmpty { lines.append(Line("")) }
@@ -65,13 +82,36 @@ struct DetailPage {
 
   // MARK: Links
 
-  /// A line that links to a record.
-  mutating func addLink(to subject: Selection, _ text: String, mark: Span? = nil, after: [Span] = []) {
+  /// A line that leads to a record.
+  ///
+  /// - Parameter isCut: whether what does not fit the line is left out.
+  mutating func addLink(
+    to subject: Selection, _ text: String, mark: Span? = nil, after: [Span] = [], isCut: Bool = false
+  ) {
     links.append(subject)
     let lead = mark.map { [$0, span(" ")] } ?? []
     let body = Span(text, style: theme.style("link"), link: links.count - 1)
-    add(lead + [body] + after, hanging: 2)
+    let spans = lead + [body] + after
+    if isCut { add(drawn: Line(spans).truncated(to: width)) } else { add(spans, hanging: 2) }
   }
+
+  /// A running text. The terms that the page has not named yet lead to the glossary.
+  mutating func prose(_ text: String, _ role: Role = "text") -> [Span] {
+    var spans: [Span] = []
+    var end = text.startIndex
+    for (range, term) in text.isWebAddress ? [] : view.mentions(in: text)
+    where namedTerms.insert(term).inserted {
+      links.append(.record(.term(term)))
+      spans.append(span(String(text[end..<range.lowerBound]), role))
+      spans.append(
+        Span(String(text[range]), style: theme.style("link.term", over: role), link: links.count - 1))
+      end = range.upperBound
+    }
+    return spans + [span(String(text[end...]), role)]
+  }
+
+  /// Leaves a term without a link in texts: the page is about it.
+  mutating func leaveOut(_ term: Term.ID) { namedTerms.insert(term) }
 
   // MARK: Statements and their sources
 
@@ -99,15 +139,22 @@ struct DetailPage {
 
   // MARK: The end
 
-  /// The details, with the cited sources listed and linked.
-  func finished() -> Detail {
+  /// The details, with the terms that no line links to, and the cited sources.
+  ///
+  /// - Parameter hasHeading: whether these have headings; without them, as on a tour, only the sources follow.
+  func finished(underHeading hasHeading: Bool = true) -> Detail {
     var page = self
+    var linked = Set(lines.flatMap(\.links).map { links[$0] })
+    let others = hasHeading ? links.filter { linked.insert($0).inserted } : []
+    if !others.isEmpty { page.addHeading("Other terms") }
+    for case .record(let term) in others { page.addLink(to: .record(term), view.name(of: term)) }
     if !citedSources.isEmpty {
-      page.addHeading(citedSources.count == 1 ? "Source" : "Sources")
+      if hasHeading { page.addHeading(citedSources.count == 1 ? "Source" : "Sources") }
       for (index, id) in citedSources.enumerated() {
+        let (publisher, rest) = catalog.citationParts(of: id)
         page.addLink(
-          to: .record(.source(id)), catalog.citation(of: id),
-          mark: page.span("[\(index + 1)]", "text.muted"))
+          to: .record(.source(id)), publisher, mark: page.span("[\(index + 1)]", "text.muted"),
+          after: [page.span(rest, "text.muted")], isCut: !isLinear)
       }
     }
     return Detail(title: page.title, lines: page.lines, facts: facts, links: page.links)

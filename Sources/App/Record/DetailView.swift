@@ -14,7 +14,7 @@ struct DetailView {
     guard !layout.detailTitle.isEmpty else { return }
     if layout.arrangement == .sideBySide {
       frame.drawVerticalRule(
-        x: layout.detailTitle.minX - 1, from: layout.detailTitle.minY, to: layout.footer.minY,
+        x: layout.detailTitle.minX - 1, from: layout.detailTitle.minY, to: layout.detail.maxY,
         style: theme.style("border"))
       frame.write(
         "┬", at: Point(x: layout.detailTitle.minX - 1, y: layout.detailTitle.minY),
@@ -37,7 +37,9 @@ struct DetailView {
 
   private func drawLine(_ index: Int, at y: Int, in frame: inout Frame) {
     let area = layout.detail
-    frame.write(detail.lines[index], at: Point(x: area.minX, y: y), in: area)
+    let line = detail.lines[index]
+    let hits = position.search.isEmpty ? [] : line.places(of: position.search)
+    frame.write(line.marked(hits, with: theme.style("match")), at: Point(x: area.minX, y: y), in: area)
     guard hasFocus, index == position.line else { return }
     let role: Role = detail.link(at: index) == nil ? "list.selected.unfocused" : "link.selected"
     frame.paint(Rect(x: area.minX, y: y, width: area.width, height: 1), with: theme.style(role))

@@ -17,6 +17,7 @@ cislunar_resource cislunar_glossary_json(void);
 cislunar_resource cislunar_treaties_json(void);
 cislunar_resource cislunar_slips_json(void);
 cislunar_resource cislunar_sources_json(void);
+cislunar_resource cislunar_tours_json(void);
 cislunar_resource cislunar_world_areas(void);
 cislunar_resource cislunar_moon_albedo_pgm(void);
 cislunar_resource cislunar_moon_features_json(void);

@@ -1,17 +1,17 @@
 private import CResources
 
 extension Catalog {
-  /// Data files that stand in for bundled ones, as they were read.
+  /// Data files read in place of bundled ones.
   public struct Input: Sendable {
     /// The bytes of the files that replace bundled ones.
     public var files: [File: [UInt8]]
-    /// What files, bundled ones too, are called in problems, where that is not their plain name: `data/missions.json`.
+    /// The names of files in problems, where not their plain names: `data/missions.json`.
     public var names: [File: String]
     /// Why files that should replace bundled ones cannot be read.
     public var unreadable: [File: Problem]
-    /// What is wrong besides: with the directory, or with files that are none of the data's.
+    /// Other problems: of the directory, or of files that are not data files.
     public var problems: [Problem]
-    /// Whether the missions are still to come, so that the catalog is to have none, and none of what leads to them.
+    /// Whether the missions are still to come: the catalog then has none, nor anything that links to them.
     public var awaitsMissions = false
 
     /// Files, or why there are none.
@@ -25,9 +25,7 @@ extension Catalog {
       self.problems = problems
     }
 
-    /// The SHA-256 of the files in use, one after the other in the order of `File.allCases`, as 64 hexadecimal digits.
-    ///
-    /// Files that cannot be read are left out.
+    /// The SHA-256 of the files in use, in the order of `File.allCases`, as 64 hex digits; unreadable files are left out.
     public var digest: String {
       var hash = SHA256()
       for file in File.allCases where unreadable[file] == nil {
@@ -41,28 +39,21 @@ extension Catalog {
     }
   }
 
-  /// The catalog of some files, with the bundled ones for the rest.
-  ///
-  /// - Parameters:
-  ///   - files: the bytes of the files that replace bundled ones.
-  ///   - names: what the files are called in problems, where that is not their plain name: `data/missions.json`.
-  /// - Throws: `DataError` as for ``init(_:)``.
+  /// The catalog of some files, with the bundled ones for the rest; see ``Input`` and ``init(_:progress:)``.
   public init(files: [File: [UInt8]], names: [File: String] = [:]) throws(DataError) {
     try self.init(Input(files: files, names: names))
   }
 
   /// The catalog of some files, with the bundled ones for the rest.
   ///
-  /// - Parameter progress: is told from time to time how far the loading has come, from 0 to 1. Data that loads in an instant
-  ///   may tell nothing.
-  /// - Throws: `DataError` with every problem of all files. Links between files are checked too, so that a problem can lie
-  ///   in a bundled file: where a replaced `sources.json` lacks a source that it cites. Links into a file that cannot be
-  ///   read are not blamed on those that link.
+  /// - Parameter progress: called with the share loaded so far, 0...1; for small data perhaps never.
+  /// - Throws: `DataError` with every problem of all files. A problem can lie in a bundled file that links to a replaced
+  ///   one. Links into an unreadable file are not checked.
   public init(_ input: Input, progress: @escaping (Double) -> Void = { _ in }) throws(DataError) {
     var loader = CatalogLoader(
       problems: input.problems,
       progress: LoadingProgress(of: input.files.values.reduce(0) { $0 + $1.count }, report: progress))
-    let late: [File] = input.awaitsMissions ? [.missions, .slips, .glossary, .treaties] : []
+    let late: [File] = input.awaitsMissions ? [.missions, .slips, .glossary, .treaties, .tours] : []
     for file in CatalogLoader.order where !late.contains(file) {
       let name = input.names[file] ?? file.name
       if let problem = input.unreadable[file] {
@@ -78,7 +69,7 @@ extension Catalog {
     self = try loader.catalog()
   }
 
-  /// The bytes of a bundled file. They lie in the binary itself and are there as long as the process is.
+  /// The bytes of a bundled file, which are part of the binary and always valid.
   public static func bundledBytes(_ file: File) -> UnsafeBufferPointer<UInt8> {
     let resource =
       switch file {
@@ -90,6 +81,7 @@ extension Catalog {
       case .treaties: cislunar_treaties_json()
       case .slips: cislunar_slips_json()
       case .sources: cislunar_sources_json()
+      case .tours: cislunar_tours_json()
       }
     return UnsafeBufferPointer(start: resource.base, count: resource.count)
   }

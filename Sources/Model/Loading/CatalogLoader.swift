@@ -1,25 +1,24 @@
 import JSON
 
-/// Reads the files in the order in which they depend on each other, and gathers what is wrong with them.
+/// Reads the files in the order of their dependence and gathers their problems.
 struct CatalogLoader {
   private var registry = RecordReader.Registry()
   private(set) var problems: [Problem]
   private var records = Records()
 
-  /// The size in bytes from which on a file's records are indexed one at a time. Below it indexing all at once is quicker.
+  /// The file size, in bytes, above which records are indexed one at a time. Below it indexing all at once is faster.
   private let foldingSize: Int
 
-  /// How deep records are nested: each is an object in a list of the file's object.
+  /// The nesting depth of records: each is an object in a list of the file's object.
   private static let recordDepth = 3
 
   /// The files in an order in which every link leads to a file before it.
   static let order: [Catalog.File] = [
-    .sources, .nations, .phases, .missions, .topics, .slips, .glossary, .treaties,
+    .sources, .nations, .phases, .missions, .topics, .slips, .glossary, .treaties, .tours,
   ]
 
   private var progress: LoadingProgress
 
-  /// Begins with what is wrong already.
   init(
     problems: [Problem] = [], foldingSize: Int = 1 << 22,
     progress: LoadingProgress = LoadingProgress(of: 0) { _ in }
@@ -29,12 +28,10 @@ struct CatalogLoader {
     self.progress = progress
   }
 
-  /// Notes that a file cannot be read: what it would have declared is not known, so links to it are not checked.
+  /// Notes that a file cannot be read. Links to what it would have declared are not checked.
   mutating func miss(_ problem: Problem) { problems.append(problem) }
 
-  /// Reads one file. The bytes are not kept.
-  ///
-  /// - Parameter isLenient: whether what does not fit the files before it is left out.
+  /// Reads one file, keeping no bytes. `isLenient` leaves out what does not fit the files before it.
   mutating func read(
     _ file: Catalog.File, named name: String, from bytes: UnsafeBufferPointer<UInt8>, isLenient: Bool = false
   ) {
@@ -45,7 +42,7 @@ struct CatalogLoader {
         bytes, foldingDepth: bytes.count > foldingSize ? Self.recordDepth : nil
       ) { progress.checked(to: $0) }
       var reader = RecordReader(document, registry: registry) { progress.read(to: $0, of: bytes.count) }
-      // Only one of the two holds it, so that it is written to and not copied.
+      // Held in one place, so that writing does not copy it.
       registry = RecordReader.Registry()
       reader.object(at: 0) { reader in
         guard reader.isFormat(of: file) else { return reader.ignoreOtherFields() }
@@ -60,7 +57,7 @@ struct CatalogLoader {
     }
   }
 
-  /// The catalog, where nothing is wrong with any file.
+  /// The catalog; throws if any file has a problem.
   func catalog() throws(DataError) -> Catalog {
     guard problems.isEmpty else { throw DataError(problems) }
     return Catalog(records)
@@ -76,65 +73,68 @@ struct CatalogLoader {
     switch file {
     case .sources:
       let origins = reader.origins()
-      let sources = reader.objects("sources", isRequired: true) { $0.source(origins) }
-        .sorted { $0.id < $1.id }
-      reader.registry.sources.identifiers.isComplete = true
-      records.sources = RecordList(sources, reader.registry.sources.identifiers)
+      records.sources = Self.list(&reader, \.sources.identifiers) {
+        $0.objects("sources", isRequired: true) { $0.source(origins) }.sorted { $0.id < $1.id }
+      }
     case .nations:
-      let nations = reader.objects("nations", isRequired: true) { $0.nation() }
-      reader.registry.nations.isComplete = true
-      records.nations = RecordList(nations, reader.registry.nations)
-      let organisations = reader.objects("organisations") { $0.organisation() }
-      reader.registry.organisations.isComplete = true
-      records.organisations = RecordList(organisations, reader.registry.organisations)
+      records.nations = Self.list(&reader, \.nations) {
+        $0.objects("nations", isRequired: true) { $0.nation() }
+      }
+      records.organisations = Self.list(&reader, \.organisations) {
+        $0.objects("organisations") { $0.organisation() }
+      }
       records.statedCounts = reader.objects("counts") { $0.statedCount() }.sorted { $0.date < $1.date }
     case .phases:
       records.programmes = reader.programmes()
-      let phases = reader.phases()
-      reader.registry.phases.isComplete = true
-      records.phases = RecordList(phases, reader.registry.phases)
+      records.phases = Self.list(&reader, \.phases) { $0.phases() }
       records.schemes = reader.objects("schemes") { $0.scheme() }
     case .missions:
-      let missions = reader.objects("missions", isRequired: true) { $0.mission() }
-      reader.registry.missions.isComplete = true
-      records.missions = RecordList(missions, reader.registry.missions)
+      records.missions = Self.list(&reader, \.missions) {
+        $0.objects("missions", isRequired: true) { $0.mission() }
+      }
       records.indexMissions()
     case .topics:
-      let topics = reader.objects("topics", isRequired: true) { $0.topic() }
-      reader.registry.topics.isComplete = true
-      records.topics = RecordList(topics, reader.registry.topics)
+      records.topics = Self.list(&reader, \.topics) { $0.objects("topics", isRequired: true) { $0.topic() } }
     case .slips:
-      let histories = reader.histories(isLenient: isLenient)
-      records.histories = RecordList(histories, reader.registry.histories)
+      records.histories = Self.list(&reader, \.histories) { $0.histories(isLenient: isLenient) }
       records.indexHistories()
     case .glossary:
-      let terms = reader.terms(isLenient: isLenient)
-      reader.registry.terms.isComplete = true
-      records.terms = RecordList(terms, reader.registry.terms)
+      records.terms = Self.list(&reader, \.terms) { $0.terms(isLenient: isLenient) }
       records.indexTerms()
     case .treaties:
       records.join(reader.treaties(isLenient: isLenient))
+    case .tours:
+      records.tours = reader.tours(isLenient: isLenient)
     }
+  }
+
+  /// The records of a kind, whose table of identifiers is then complete.
+  private static func list<Record: Identifiable<Identifier<Record>>>(
+    _ reader: inout RecordReader, _ table: WritableKeyPath<RecordReader.Registry, IdentifierTable<Record>>,
+    _ read: (inout RecordReader) -> [Record]
+  ) -> RecordList<Record> {
+    let records = read(&reader)
+    reader.registry[keyPath: table].isComplete = true
+    return RecordList(records, reader.registry[keyPath: table])
   }
 }
 
 // MARK: Bundled files
 
 extension CatalogLoader {
-  /// The records of bundled files. What they link to is taken on trust: the tests check all files together.
-  ///
-  /// - Parameter prepare: declares what of other files has to be known.
+  /// The records of bundled files. Their links are trusted, as the tests check all files together. `prepare` declares the
+  /// records of other files that they need.
   static func bundled(
     _ files: Catalog.File..., prepare: (inout RecordReader.Registry) -> Void = { _ in }
   ) -> Records.Storage {
     var loader = CatalogLoader()
     prepare(&loader.registry)
     for file in files { loader.read(file, named: file.name, from: Catalog.bundledBytes(file)) }
-    precondition(loader.problems.isEmpty, "the program was built with faulty data:\n\(loader.problems)")
+    precondition(loader.problems.isEmpty, "the program was built with invalid data:\n\(loader.problems)")
     return Records.Storage(records: loader.records)
   }
 
-  /// The day that a bundled file reaches, which stands behind its format: the records need not be read for it.
+  /// The day that a bundled file reaches, found at its beginning without reading the records.
   static func bundledDay(_ file: Catalog.File) -> Day? {
     let parts = Catalog.bundledBytes(file).prefix(100).split(separator: UInt8(ascii: "\""))
     let name = parts.firstIndex { $0.elementsEqual("asOf".utf8) }

@@ -3,9 +3,7 @@ public struct DataError: Error, Hashable, Sendable {
   /// The problems, ordered by file, line and column; never empty.
   public let problems: [Problem]
 
-  /// Gathers problems and puts them in order.
-  ///
-  /// - Precondition: there is at least one.
+  /// Sorts the problems, of which there must be one.
   public init(_ problems: some Sequence<Problem>) {
     self.problems = problems.sorted()
     precondition(!self.problems.isEmpty, "an error without a problem")
@@ -19,38 +17,29 @@ extension DataError: CustomStringConvertible {
 
 /// One thing that is wrong with a data file: where, what, and what is allowed instead.
 public struct Problem: Hashable, Sendable {
-  /// The file, as it was named when the data was loaded: `missions.json`.
+  /// The file, named as when the data was loaded: `missions.json`.
   public let file: String
   /// The line, from 1; nil where the file as a whole is the problem. Lines end with a line feed.
   public let line: Int?
   /// The column, from 1, in Unicode scalars: an accented letter or a Chinese character counts as one, as does a tab.
   public let column: Int?
-  /// The identifier of the record that it is in; nil outside of records and where the record has none.
+  /// The identifier of the record with the problem; nil outside records and where it has none.
   public let record: String?
   /// The path of the field within the record (within the file where `record` is nil): `launch[0].date`.
   public let field: String?
   /// What is wrong, and what is allowed.
   public let message: String
 
-  /// Describes a problem.
+  /// A problem at a place, or of a file as a whole: that it cannot be read, say.
   public init(
-    file: String, line: Int, column: Int, record: String? = nil, field: String? = nil, message: String
+    file: String, line: Int? = nil, column: Int? = nil, record: String? = nil, field: String? = nil,
+    message: String
   ) {
     self.file = file
     self.line = line
     self.column = column
     self.record = record
     self.field = field
-    self.message = message
-  }
-
-  /// Describes a problem of a file as a whole: that it cannot be read, say.
-  public init(file: String, message: String) {
-    self.file = file
-    line = nil
-    column = nil
-    record = nil
-    field = nil
     self.message = message
   }
 }

@@ -1,6 +1,6 @@
-/// How far the loading of large files has come, by their bytes.
+/// The progress of loading large files, by bytes.
 struct LoadingProgress {
-  /// The part of the time that checking the syntax takes; the rest goes into reading the records.
+  /// The share of the time that checking the syntax takes; the rest is reading records.
   private static let checking = 0.3
 
   /// The bytes of all files.
@@ -9,7 +9,6 @@ struct LoadingProgress {
   /// The bytes of the files that have been read.
   private var done = 0
 
-  /// Begins with files of so many bytes in all.
   init(of total: Int, report: @escaping (Double) -> Void) {
     self.total = max(1, total)
     self.report = report
@@ -23,7 +22,6 @@ struct LoadingProgress {
     tell(Double(size) * Self.checking + Double(position) * (1 - Self.checking))
   }
 
-  /// The present file is done.
   mutating func finish(_ size: Int) { done += size }
 
   private func tell(_ bytes: Double) { report((Double(done) + bytes) / Double(total)) }

@@ -1,22 +1,28 @@
-import JSON
+package import JSON
+import Text
 
-/// Turns the offsets and tokens at which something is wrong into lines, columns and paths for people.
-struct ProblemLocator {
-  let file: String
+/// Turns the offsets and tokens of problems into lines, columns and paths for people.
+package struct ProblemLocator {
+  private let file: String
   private let bytes: UnsafeBufferPointer<UInt8>
   /// The offset of the first byte of each line.
   private let lines: [Int]
 
-  init(file: String, bytes: UnsafeBufferPointer<UInt8>) {
+  package init(file: String, bytes: UnsafeBufferPointer<UInt8>) {
     self.file = file
     self.bytes = bytes
     lines = [0] + bytes.indices.filter { bytes[$0] == UInt8(ascii: "\n") }.map { $0 + 1 }
   }
 
   /// A problem of the JSON text itself.
-  func problem(_ error: JSONError) -> Problem {
+  package func problem(_ error: JSONError) -> Problem {
     let (line, column) = position(of: error.offset)
     return Problem(file: file, line: line, column: column, message: error.message)
+  }
+
+  /// A problem of a value in a file that has no records.
+  package func problem(_ message: String, at token: Int, in document: JSONDocument) -> Problem {
+    problem(RecordReader.Issue(token: token, missing: nil, message: message, record: nil), in: document)
   }
 
   /// A problem of a record.
@@ -32,7 +38,7 @@ struct ProblemLocator {
 
   private func position(of offset: Int) -> (line: Int, column: Int) {
     let line = lines.partitioningIndex { $0 > offset }
-    // Every scalar has exactly one byte that does not continue another; in broken UTF-8 a stray byte may be passed over.
+    // Every scalar has one byte that is not a continuation; in broken UTF-8 a stray byte may be skipped.
     let before = bytes[lines[line - 1]..<offset]
     return (line, 1 + before.count { $0 & 0xC0 != 0x80 })
   }
@@ -50,9 +56,7 @@ struct ProblemLocator {
     return (id, path(to: issue.token, in: record, after: outer).path)
   }
 
-  /// The identifier of the record that a token is in, and the path from there to the token.
-  ///
-  /// - Parameter start: the path that leads to the document, where that is a record itself; nil where it is the file.
+  /// The identifier of the record that a token is in, and the path from there. `start` leads to a document that is a record itself.
   private func path(
     to target: Int, in document: JSONDocument, after start: String? = nil
   ) -> (record: String?, path: String) {
@@ -82,4 +86,10 @@ struct ProblemLocator {
     }
     return (record, path)
   }
+}
+
+/// The name of a field or record in a message, ``quoted(_:)`` where it could not be shown as it is.
+func name(_ text: String) -> String {
+  let isPlain = text.utf8.count <= 240 && !text.unicodeScalars.contains(where: \.isWithoutGlyph)
+  return isPlain ? text : quoted(text)
 }

@@ -1,4 +1,4 @@
-/// The hash of FIPS 180-4 by which a data set is named: anybody can compute it again with `sha256sum`.
+/// SHA-256 (FIPS 180-4), which names a data set: anybody can compute it with `sha256sum`.
 struct SHA256 {
   private static let constants: [UInt32] = [
     0x428A_2F98, 0x7137_4491, 0xB5C0_FBCF, 0xE9B5_DBA5, 0x3956_C25B, 0x59F1_11F1, 0x923F_82A4, 0xAB1C_5ED5,
@@ -14,12 +14,12 @@ struct SHA256 {
   private var state: [UInt32] = [
     0x6A09_E667, 0xBB67_AE85, 0x3C6E_F372, 0xA54F_F53A, 0x510E_527F, 0x9B05_688C, 0x1F83_D9AB, 0x5BE0_CD19,
   ]
-  /// What does not fill a block yet.
+  /// Bytes that do not fill a block yet.
   private var rest: [UInt8] = []
   private var length: UInt64 = 0
   private var schedule = [UInt32](repeating: 0, count: 64)
 
-  /// Takes more bytes in.
+  /// Hashes more bytes.
   mutating func update(_ bytes: UnsafeBufferPointer<UInt8>) {
     length += UInt64(bytes.count)
     var position = 0
@@ -37,7 +37,7 @@ struct SHA256 {
     rest += bytes[position...]
   }
 
-  /// The hash of everything taken in, as 64 hexadecimal digits. Ends the use of the value.
+  /// The hash of all bytes, as 64 hex digits. Ends the use of the value.
   consuming func hexadecimalDigest() -> String {
     let bits = length * 8
     var padding: [UInt8] = [0x80]
@@ -50,7 +50,7 @@ struct SHA256 {
     }.joined()
   }
 
-  /// The state after one more block of 64 bytes.
+  /// The state after another block of 64 bytes.
   private mutating func compressed(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> [UInt32] {
     func rotated(_ word: UInt32, _ count: UInt32) -> UInt32 { word >> count | word << (32 - count) }
     for index in 0..<16 {

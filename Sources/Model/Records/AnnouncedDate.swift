@@ -1,10 +1,10 @@
 /// A date as it is announced, no more exact than that: `Sep 2026`, `2033–2035`, `≤2030`, `late 2027`.
 public struct AnnouncedDate: Hashable, Sendable, CustomStringConvertible {
-  /// How a date limits what it is of.
+  /// How a date is limited.
   public enum Bound: String, CaseIterable, Sendable {
-    /// Not before it.
+    /// Not before the date.
     case noEarlier = "no-earlier"
-    /// On or before its last day.
+    /// By its last day.
     case by
 
     /// The sign before the date.
@@ -21,7 +21,7 @@ public struct AnnouncedDate: Hashable, Sendable, CustomStringConvertible {
     case late
     case end
 
-    /// The months that it stands for where dates are compared or drawn.
+    /// The months that it stands for in comparisons and pictures.
     var months: ClosedRange<Int> {
       switch self {
       case .early: 1...4
@@ -45,16 +45,16 @@ public struct AnnouncedDate: Hashable, Sendable, CustomStringConvertible {
     }
   }
 
-  /// The date, or the beginning of the time that is named.
+  /// The date, or the beginning of a range.
   public let date: Day
-  /// The last day, month or year of that time.
+  /// The last day, month or year of the range.
   public let until: Day?
-  /// How it limits what it is of; nil for a target.
+  /// How it is limited; nil for a target date.
   public let bound: Bound?
-  /// The part of the year, where the date has the year alone.
+  /// The part of the year, where the date is a year.
   public let part: Part?
 
-  /// A date; without further arguments a target.
+  /// A date; by default a target.
   public init(_ date: Day, until: Day? = nil, bound: Bound? = nil, part: Part? = nil) {
     self.date = date
     self.until = until
@@ -74,7 +74,7 @@ public struct AnnouncedDate: Hashable, Sendable, CustomStringConvertible {
       + (part.map { " \($0.rawValue)" } ?? "")
   }
 
-  /// The first and the last day that are named, by their numbers, whatever the bound.
+  /// The first and last day named, by number, whatever the bound.
   var named: ClosedRange<Int32> {
     if let part, let first = Day(year: date.components.year, month: part.months.lowerBound),
       let last = Day(year: date.components.year, month: part.months.upperBound)
@@ -84,7 +84,7 @@ public struct AnnouncedDate: Hashable, Sendable, CustomStringConvertible {
     return date.number...max(date.latest.number, until?.latest.number ?? date.number)
   }
 
-  /// The days that agree with it, by their numbers: before a limit all of them. A date "at the earliest" stands for itself.
+  /// The days that agree with it, by number: before a limit all of them. "At the earliest" agrees with itself.
   var agreeing: ClosedRange<Int32> { bound == .by ? Int32.min...named.upperBound : named }
 
   /// The first and the last day that are named.
@@ -92,17 +92,15 @@ public struct AnnouncedDate: Hashable, Sendable, CustomStringConvertible {
     (Day(number: named.lowerBound, precision: .day), Day(number: named.upperBound, precision: .day))
   }
 
-  /// How exactly it is known.
   var precision: Day.Precision { min(date.precision, until?.precision ?? date.precision) }
 }
 
-/// By how much a date moved, no more exact than both dates are known.
+/// How far a date moved, no more exact than both dates.
 public struct Shift: Hashable, Sendable {
   /// Days from the middle of the one date to the middle of the other; 0 where one lies within the other.
   public let days: Int
   private let precision: Day.Precision
 
-  /// The way from one date to another.
   init(from first: AnnouncedDate, to last: AnnouncedDate) {
     func middle(_ date: AnnouncedDate) -> Int {
       (Int(date.named.lowerBound) + Int(date.named.upperBound)) / 2

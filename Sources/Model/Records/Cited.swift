@@ -1,17 +1,31 @@
-/// Something that sources state and that says how well they bear it out.
-public protocol Citable: Sendable {
-  /// How well the statement is supported.
-  var evidence: Evidence { get }
+/// Who states something, and how well they support it.
+public struct Attribution: Hashable, Sendable {
+  /// How well it is supported.
+  public let evidence: Evidence
   /// The sources that state it; never empty in a catalog.
-  var sources: [Source.ID] { get }
+  public let sources: [Source.ID]
+}
+
+/// Something that sources state.
+public protocol Citable: Sendable {
+  /// Who states it, and how well they support it.
+  var citation: Attribution { get }
 }
 
 extension Citable {
-  /// Whether the statement is part of the data seen through `lens`; nil sees everything.
-  public func isSeen(through lens: Source.ID?) -> Bool {
-    guard let lens else { return true }
-    return sources.contains(lens)
-  }
+  /// How well it is supported.
+  public var evidence: Evidence { citation.evidence }
+  /// The sources that state it.
+  public var sources: [Source.ID] { citation.sources }
+
+  /// Whether the statement is seen through `lens`; nil sees everything.
+  public func isSeen(through lens: Source.ID?) -> Bool { lens.map(sources.contains) ?? true }
+}
+
+/// A claim with a date that competes with others on the same question.
+public protocol DatedClaim: Citable {
+  /// The date claimed.
+  var date: Day? { get }
 }
 
 /// A statement that counts from a day on.
@@ -28,18 +42,8 @@ public struct Cited<Value: Sendable>: Citable {
   public let note: String?
   /// Since when it is so, where the data says.
   public let date: Day?
-  /// How well it is supported.
-  public let evidence: Evidence
-  /// The sources that state it; never empty.
-  public let sources: [Source.ID]
-}
-
-/// Who states something, and how well they support it.
-public struct Attribution: Citable {
-  /// How well it is supported.
-  public let evidence: Evidence
-  /// The sources that state it; never empty.
-  public let sources: [Source.ID]
+  /// Who states it, and how well they support it.
+  public let citation: Attribution
 }
 
 /// A sentence of the data together with who bears it out.
@@ -50,10 +54,8 @@ public struct Statement: Timed {
   public let time: Fact.Time
   /// Whether it says that nothing was found, which is no proof that there is nothing.
   public let isNegative: Bool
-  /// How well it is supported.
-  public let evidence: Evidence
-  /// The sources that state it; never empty.
-  public let sources: [Source.ID]
+  /// Who states it, and how well they support it.
+  public let citation: Attribution
 }
 
 /// A name in a language other than English.
@@ -62,35 +64,50 @@ public struct NativeName: Citable {
   public let text: String
   /// The language, as a BCP 47 tag: `zh`, `ru`, `ja`.
   public let language: String
-  /// How well it is supported.
-  public let evidence: Evidence
-  /// The sources that state it; never empty.
-  public let sources: [Source.ID]
+  /// Who states it, and how well they support it.
+  public let citation: Attribution
 }
 
 extension Fact {
   /// A sentence in a section of such.
-  init(_ statement: Statement, in section: Section) {
+  public init(_ statement: Statement, in section: Section) {
     self.init(
       statement.isNegative ? "not found" : "statement", .text(statement.text), in: section, search: .prose,
-      time: statement.time, evidence: statement.evidence, sources: statement.sources)
+      time: statement.time, citation: statement.citation)
   }
 
   /// A name in another language.
   init(_ name: NativeName) {
-    let label =
-      switch name.language {
-      case "zh": "Chinese name"
-      case "ru": "Russian name"
-      case "ja": "Japanese name"
-      case "ko": "Korean name"
-      case "hi": "Hindi name"
-      case "sa": "Sanskrit name"
-      case "ar": "Arabic name"
-      case "he": "Hebrew name"
-      case "ur": "Urdu name"
-      default: "native name"
-      }
-    self.init(label, .text(name.text), search: .alias, evidence: name.evidence, sources: name.sources)
+    let label = Self.languages[name.language].map { "\($0) name" } ?? "native name"
+    self.init(label, .text(name.text), search: .alias, citation: name.citation)
+  }
+
+  private static let languages = [
+    "zh": "Chinese", "ru": "Russian", "ja": "Japanese", "ko": "Korean", "hi": "Hindi", "sa": "Sanskrit",
+    "ar": "Arabic", "he": "Hebrew", "ur": "Urdu",
+  ]
+}
+
+/// How far a mission or phase has come, as last heard.
+public struct LastHeard<State: RawRepresentable<String> & Sendable>: Timed {
+  /// The state.
+  public let value: State
+  /// The state in words.
+  public let text: String
+  /// The date of the material.
+  public let asOf: Day
+  /// A remark on it.
+  public let note: String?
+  /// Who states it, and how well they support it.
+  public let citation: Attribution
+
+  /// It counts from the date of the material.
+  public var time: Fact.Time {
+    value.rawValue == MissionStatus.planned.rawValue ? .plan(said: asOf) : .stated(asOf)
+  }
+
+  func visitFact(_ visit: (Fact) -> Void) {
+    let fact = Fact("last heard", .text(text), date: asOf, note: note, search: .prose, time: time)
+    visit(fact.by(citation))
   }
 }

@@ -1,4 +1,4 @@
-/// How the date of an event moved: each date that was announced, by whom and when. The flight that closes it is the mission's.
+/// How the date of an event moved: every date announced, by whom and when. The flight at the end comes from the mission.
 public struct DateHistory: Sendable, Identifiable {
   /// What the dates are of.
   public enum Event: String, CaseIterable, Sendable {
@@ -7,7 +7,7 @@ public struct DateHistory: Sendable, Identifiable {
     case end
   }
 
-  /// One date that was announced, or that none stands any more.
+  /// A date that was announced, or its withdrawal.
   public struct Step: Timed {
     /// What the step does to the date before it.
     public enum Kind: String, CaseIterable, Sendable {
@@ -23,7 +23,7 @@ public struct DateHistory: Sendable, Identifiable {
       case restated
       /// Another task or scope under the same name.
       case redefined
-      /// A limit set from above.
+      /// A limit from above.
       case bound
       /// A date of another party.
       case otherVoice = "other-voice"
@@ -33,7 +33,7 @@ public struct DateHistory: Sendable, Identifiable {
       case cancelled
       /// Taken up again.
       case revived
-      /// It flew. No file says so: the mission tells it.
+      /// It flew: the mission says so, no file.
       case flown
 
       /// What it is, for people.
@@ -41,16 +41,16 @@ public struct DateHistory: Sendable, Identifiable {
         switch self {
         case .first: "first date"
         case .advance: "earlier date"
-        case .narrowed: "more exact"
+        case .narrowed: "more precise"
         case .restated: "same date again"
         case .bound: "limit"
-        case .otherVoice: "another voice"
-        case .unsettled: "given up"
+        case .otherVoice: "other party"
+        case .unsettled: "cancelled"
         case .slip, .redefined, .paused, .cancelled, .revived, .flown: rawValue
         }
       }
 
-      /// Whether it gives a date; else it says that none stands.
+      /// Whether it gives a date; else it withdraws one.
       var hasDate: Bool {
         switch self {
         case .unsettled, .paused, .cancelled: false
@@ -58,28 +58,26 @@ public struct DateHistory: Sendable, Identifiable {
         }
       }
 
-      /// Whether the party that plans the event says it of its own plan.
+      /// Whether the planning party says it of its own plan.
       var isOfPlan: Bool { self != .bound && self != .otherVoice }
     }
 
     /// What it does to the date before it.
     public let kind: Kind
-    /// The date; nil where none stands.
+    /// The date; nil for a withdrawal.
     public let date: AnnouncedDate?
-    /// The day on which it was announced, or by which it was known.
+    /// The day of the announcement, or by which it was known.
     public let said: Day
-    /// Whether it was announced by that day, and not known to be on it.
+    /// Whether the date was known by that day, not announced on it.
     public let isByThen: Bool
     /// Who announced it.
     public let voice: String
-    /// The person who spoke, or who passes it on.
+    /// The person who spoke or passes it on.
     public let speaker: String?
-    /// What else there is to say, in this project's words.
+    /// More, in this project's words.
     public let text: String?
-    /// How well it is supported.
-    public let evidence: Evidence
-    /// The sources that state it; never empty.
-    public let sources: [Source.ID]
+    /// Who states it, and how well they support it.
+    public let citation: Attribution
 
     /// The flight counts from its day, a plan from the day it was announced.
     public var time: Fact.Time {
@@ -87,11 +85,11 @@ public struct DateHistory: Sendable, Identifiable {
       return isByThen ? .known(by: said) : .plan(said: said)
     }
 
-    /// The step as a lens shows it: with the source of the lens alone, and no more evidence than that bears.
-    func by(_ lens: Source.ID, _ evidence: Evidence) -> Step {
+    /// The step as a lens shows it: with its source alone, and evidence that this source supports.
+    func by(_ citation: Attribution) -> Step {
       Step(
         kind: kind, date: date, said: said, isByThen: isByThen, voice: voice, speaker: speaker, text: text,
-        evidence: evidence, sources: [lens])
+        citation: citation)
     }
 
     /// Who announced it and who spoke: `NASA, Bill Nelson`.
@@ -104,17 +102,17 @@ public struct DateHistory: Sendable, Identifiable {
   public let title: String
   /// What the dates are of.
   public let event: Event
-  /// The missions, phases and programmes that it is told with, the one that it is of first; never empty.
+  /// The missions, phases and programmes that show it, its subject first; never empty.
   public let records: [RecordID]
   /// The dates in the order of the plans; at least two.
   public let steps: [Step]
 
-  /// What it is the history of.
+  /// The record whose date moved.
   public var subject: RecordID { records[0] }
 }
 
 extension DateHistory: Record {
-  /// Gives the steps.
+  /// Visits the steps.
   public func visitFacts(_ visit: (Fact) -> Void) {
     visit(Fact("title", .text(title), in: .identity, search: .name))
     for step in steps { visit(Fact(step)) }
@@ -130,6 +128,6 @@ extension Fact {
       step.kind.words, step.text.map(Value.text) ?? .none, in: .history, date: step.date?.date,
       until: step.date?.until, bound: step.date?.bound, part: step.date?.part,
       note: parts.isEmpty ? nil : parts.joined(separator: "; "), search: .prose,
-      time: step.time, evidence: step.evidence, sources: step.sources)
+      time: step.time, citation: step.citation)
   }
 }

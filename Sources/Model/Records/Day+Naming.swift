@@ -15,7 +15,7 @@ extension Day {
     }
   }
 
-  /// The date of a year that a text ends before: its last words may be a month, with a day before or after it.
+  /// The date of a year, by the words before it: a month, with a day before or after it.
   private static func named(_ text: Slice<UnsafeBufferPointer<UInt8>>, in year: Int) -> Day? {
     var words = text.suffix(24).split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: ",") }
     func day() -> Int? {
@@ -36,7 +36,7 @@ extension Day {
     return fullMonthNames.firstIndex { $0.hasPrefix(name) }.map { $0 + 1 }
   }
 
-  private static let fullMonthNames = [
+  static let fullMonthNames = [
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
     "November", "December",
   ]
@@ -50,7 +50,7 @@ extension Day {
     return !isDigit(after) && (start == 0 || !isPartOfNumber(bytes[start - 1]))
   }
 
-  /// Whether a character before four digits makes them part of something else: `A2024`, `3.2024`.
+  /// Whether the character before four digits makes them part of something else: `A2024`, `3.2024`.
   private static func isPartOfNumber(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "."):

@@ -1,7 +1,6 @@
-/// A calendar day of the proleptic Gregorian calendar, or the month or year that is all that is known of it.
+/// A day of the proleptic Gregorian calendar, or the month or year if no more is known.
 ///
-/// The text form is ISO 8601: `2024-05-10`, `2024-05` or `2024`. A date known to the month stands for its first day when it
-/// is compared with others, one known to the year for the first of January; it is never shown as a day.
+/// The text form is ISO 8601. In comparisons a month or year stands for its first day; it is never shown as a day.
 public struct Day: Hashable, Sendable {
   /// How exactly a date is known.
   public enum Precision: UInt8, Comparable, Sendable {
@@ -23,9 +22,7 @@ public struct Day: Hashable, Sendable {
     self.precision = precision
   }
 
-  /// A day, a month (`day` nil) or a year (`month` nil too).
-  ///
-  /// - Returns: nil unless year is in 1...9999, month in 1...12 and day exists in that month.
+  /// A day, a month (`day` nil) or a year (`month` nil too); nil unless the date exists and the year is in 1...9999.
   public init?(year: Int, month: Int? = nil, day: Int? = nil) {
     guard (1...9999).contains(year) else { return nil }
     guard let month else {
@@ -57,12 +54,12 @@ public struct Day: Hashable, Sendable {
     }
   }
 
-  /// Whether `other` lies wholly within what this date may mean: May 2024 contains 10 May 2024 and itself.
+  /// Whether `other` lies within this date: May 2024 contains 10 May 2024 and itself.
   public func contains(_ other: Day) -> Bool {
     number <= other.number && other.latest.number <= latest.number
   }
 
-  /// The day `days` later (earlier where negative), known to the day.
+  /// The day `days` later (earlier if negative), known to the day.
   public func advanced(by days: Int) -> Day {
     Day(number: number + Int32(days), precision: .day)
   }
@@ -101,8 +98,93 @@ public struct Day: Hashable, Sendable {
 }
 
 extension Day: Comparable {
-  /// Orders by the first day that each date may mean; of dates with the same first day the vaguer comes first.
+  /// Orders by the first day, then the vaguer first.
   public static func < (left: Day, right: Day) -> Bool {
     (left.number, left.precision) < (right.number, right.precision)
+  }
+}
+
+extension Day: LosslessStringConvertible {
+  /// Reads `yyyy`, `yyyy-mm` or `yyyy-mm-dd`; nil for anything else and for days that do not exist.
+  public init?(_ description: String) {
+    var text = description
+    let parsed = text.withUTF8 { Day(utf8: $0) }
+    guard let parsed else { return nil }
+    self = parsed
+  }
+
+  /// Reads a date from its ISO bytes; nil for anything but `yyyy`, `yyyy-mm`, `yyyy-mm-dd` of a day that exists.
+  init?(utf8 bytes: UnsafeBufferPointer<UInt8>) {
+    func number(_ range: Range<Int>) -> Int? {
+      var value = 0
+      for index in range {
+        guard case 0x30...0x39 = bytes[index] else { return nil }
+        value = value * 10 + Int(bytes[index] - 0x30)
+      }
+      return value
+    }
+    let hyphen = UInt8(ascii: "-")
+    switch bytes.count {
+    case 4:
+      guard let year = number(0..<4) else { return nil }
+      self.init(year: year)
+    case 7:
+      guard let year = number(0..<4), bytes[4] == hyphen, let month = number(5..<7) else { return nil }
+      self.init(year: year, month: month)
+    case 10:
+      guard let year = number(0..<4), bytes[4] == hyphen, let month = number(5..<7), bytes[7] == hyphen,
+        let day = number(8..<10)
+      else { return nil }
+      self.init(year: year, month: month, day: day)
+    default: return nil
+    }
+  }
+
+  /// The ISO form, no more exact than the date is known: `2024-05-10`, `2024-05`, `2024`.
+  public var description: String {
+    let (year, month, day) = components
+    let yearText = String(repeating: "0", count: max(0, 4 - String(year).count)) + String(year)
+    func padded(_ value: Int) -> String { value < 10 ? "0\(value)" : "\(value)" }
+    return switch precision {
+    case .year: yearText
+    case .month: "\(yearText)-\(padded(month))"
+    case .day: "\(yearText)-\(padded(month))-\(padded(day))"
+    }
+  }
+
+  /// The form for people, no more exact than the date is known: `10 May 2024`, `May 2024`, `2024`.
+  public var formatted: String {
+    let (year, month, day) = components
+    return switch precision {
+    case .year: "\(year)"
+    case .month: "\(Self.monthNames[month - 1]) \(year)"
+    case .day: "\(day) \(Self.monthNames[month - 1]) \(year)"
+    }
+  }
+
+  /// The date with the end of the range that it begins: `2033–2035`, `Oct 2026 to Mar 2027`, `10 May 2024`.
+  public func formatted(until end: Day?) -> String {
+    guard let end, end != self else { return formatted }
+    return formatted + (precision == .year && end.precision == .year ? "–" : " to ") + end.formatted
+  }
+
+  /// The abbreviated English names of the months, January first.
+  public static let monthNames = [
+    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+  ]
+}
+
+extension String {
+  /// The text with the names of months in full where a year follows: `5 April 2024` for `5 Apr 2024`.
+  public var withFullMonths: String {
+    var words = split(separator: " ", omittingEmptySubsequences: false).map(String.init)
+    for (place, word) in words.enumerated().dropLast() {
+      let name = word.drop { !$0.isLetter }
+      guard words[place + 1].prefix(4).count(where: \.isNumber) == 4,
+        let month = Day.monthNames.firstIndex(of: String(name))
+      else { continue }
+      words[place] = word.dropLast(name.count) + Day.fullMonthNames[month]
+    }
+    return words.joined(separator: " ")
   }
 }

@@ -1,7 +1,7 @@
-/// What a record says on one of its fields: a value, or one claim of several on the same question.
+/// What a record says in one field: a value, or one of several claims.
 ///
-/// A record visits its facts in the order in which they are shown, the claims on one field one after the other. Details, `show`,
-/// citations, search texts and copied lines are all made from them.
+/// Records visit their facts in the order shown, claims on one field together. Details, `show`, citations, search texts
+/// and copied lines are made from them.
 public struct Fact: Sendable {
   /// A part of a record.
   public enum Section: String, Sendable {
@@ -26,10 +26,9 @@ public struct Fact: Sendable {
     case glossary, related, see
     case sources
 
-    /// Its name in exports, in which names and codes are part of the record.
+    /// Its name in exports, where names and codes belong to the record.
     public var name: String { self == .identity ? Section.record.rawValue : rawValue }
-
-    /// The coalition that it is about; nil for none or both.
+    /// The coalition it is about; nil for none or both.
     public var coalition: Coalition? { Coalition.allCases.first { $0.section == self } }
 
     /// Its heading.
@@ -46,28 +45,28 @@ public struct Fact: Sendable {
       case .papers: "Status papers"
       case .states: "On single states"
       case .signatories: "Signed only"
-      case .others: "Left, or approved at home"
+      case .others: "Left, or approved nationally"
       case .see: "See also"
       default: rawValue.prefix(1).uppercased() + rawValue.dropFirst()
       }
     }
   }
 
-  /// What is said, beside the dates.
+  /// What is said, besides dates.
   public enum Value: Sendable {
-    /// No more than the label and the dates.
+    /// Nothing but the label and the dates.
     case none
     case text(String)
     case texts([String])
-    /// A place in an order, from 1.
+    /// A rank, from 1.
     case number(Int)
-    /// Another record, by which it is linked.
+    /// A link to another record.
     case record(RecordID)
     case mission(MissionRow.Status)
     case phase(PhaseStatus)
-    /// Whether it is a member, in words.
+    /// Membership, in words.
     case membership(MembershipStatus.Kind, String)
-    /// So many further links.
+    /// A number of further links.
     case more(Int)
   }
 
@@ -80,44 +79,41 @@ public struct Fact: Sendable {
 
     init?(_ latitude: Double?, _ longitude: Double?) {
       guard let latitude, let longitude else { return nil }
-      self.latitude = latitude
-      self.longitude = longitude
+      (self.latitude, self.longitude) = (latitude, longitude)
     }
   }
 
-  /// How much a match in the value counts where records are searched.
+  /// How a match in the value counts in a search.
   public enum SearchRole: Sendable {
     case name, alias, code, property, prose
-    /// A name of something else that leads to the record: that of a nation's agency.
+    /// A name of something else that leads to the record, such as its agency.
     case alternative
   }
 
-  /// From when on a fact counts.
+  /// When a fact counts from.
   public enum Time: Hashable, Sendable {
-    /// It identifies the record: it counts always, through every lens.
+    /// It identifies the record: always, through every lens.
     case always
-    /// It has no date and counts always, but only through the lens of a source that states it.
+    /// Undated: always, but only through the lens of a source that states it.
     case undated
     /// It happened on that day.
     case event(Day)
-    /// It was stated on that day; nil leaves that to the dates of its sources.
+    /// It was stated on that day; nil for the dates of its sources.
     case stated(Day?)
-    /// It has been known since its earliest source, and at the latest since that day.
+    /// Known since its earliest source, at the latest since that day.
     case known(by: Day)
-    /// It was planned on that day; nil leaves that to the dates of its sources.
+    /// It was planned on that day; nil for the dates of its sources.
     case plan(said: Day?)
 
-    /// Something that happened; a statement where nobody gives the day.
+    /// An event; a statement where the day is unknown.
     static func event(on day: Day?) -> Time { day.map(Time.event) ?? .stated(nil) }
 
-    /// Something that came true on that day at the latest; a statement where nobody gives the day.
+    /// Known by a day; a statement where the day is unknown.
     static func known(by day: Day?) -> Time { day.map(Time.known(by:)) ?? .stated(nil) }
 
-    /// The number of the day from which something counts; nil where it always does, or where nobody dates it.
+    /// The number of the first day that it counts; nil for always, or where it is undated.
     ///
-    /// A date known to the month or year stands for its first day, or for the earliest source where that is dated within it.
-    ///
-    /// - Parameter source: the day of the earliest source; nil where none is dated.
+    /// A month or year stands for its first day, or for the earliest source, `source`, if that is dated within it.
     func firstDay(earliest source: @autoclosure () -> Int32?) -> Int32? {
       func first(_ day: Day) -> Int32 {
         guard day.precision < .day, let source = source(), day.span.contains(source) else {
@@ -136,45 +132,43 @@ public struct Fact: Sendable {
 
   /// The part of the record that it belongs to.
   public let section: Section
-  /// The field, or what is claimed: `operator`, `joined`, `planned`; of a link the identifier.
+  /// The field or the claim: `operator`, `joined`, `planned`; for a link the identifier.
   public let label: String
   /// What is said.
   public let value: Value
-  /// The date that is claimed, or its beginning.
+  /// The date claimed, or its beginning.
   public let date: Day?
   /// The end of what is claimed.
   public let until: Day?
-  /// How the date limits what it is of.
+  /// How the date is limited.
   public let bound: AnnouncedDate.Bound?
-  /// The part of the year that is claimed, where the date has the year alone.
+  /// The part of the year claimed, where the date is a year.
   public let part: AnnouncedDate.Part?
-  /// The level that a claim of membership speaks of.
+  /// The level of a membership claim.
   public let level: Level?
   /// Where it is.
   public let position: Position?
   /// A remark.
   public let note: String?
-  /// How a search looks at the value; nil where it does not.
+  /// How a search looks at the value; nil for not at all.
   public let search: SearchRole?
-  /// From when on it counts.
+  /// When it counts from.
   public let time: Time
   /// Whether it contests a membership.
   public let isDisputed: Bool
   /// Whether claims on it exclude each other.
   public let hasRivals: Bool
-  /// Whether the view makes it of claims that are facts themselves, or of other records.
+  /// Whether the view derives it from other facts or records.
   public let isDerived: Bool
-  /// How well it is supported; nil for what is no claim.
-  public private(set) var evidence: Evidence?
-  /// Who states it; none for what is no claim.
-  public private(set) var sources: [Source.ID]
+  /// Who states it, and how well they support it; nil if it is not a claim.
+  public private(set) var citation: Attribution?
 
   init(
     _ label: String, _ value: Value, in section: Section = .record, date: Day? = nil, until: Day? = nil,
     bound: AnnouncedDate.Bound? = nil, part: AnnouncedDate.Part? = nil, level: Level? = nil,
     position: Position? = nil, note: String? = nil, search: SearchRole? = nil,
     time: Time = .always, isDisputed: Bool = false, hasRivals: Bool = false,
-    isDerived: Bool = false, evidence: Evidence? = nil, sources: [Source.ID] = []
+    isDerived: Bool = false, citation: Attribution? = nil
   ) {
     self.section = section
     self.label = label
@@ -191,11 +185,10 @@ public struct Fact: Sendable {
     self.isDisputed = isDisputed
     self.hasRivals = hasRivals
     self.isDerived = isDerived
-    self.evidence = evidence
-    self.sources = sources
+    self.citation = citation
   }
 
-  /// Gives the texts of the value one after the other.
+  /// Visits the texts of the value.
   public func forEachText(_ visit: (String) -> Void) {
     switch value {
     case .text(let text): visit(text)
@@ -205,41 +198,38 @@ public struct Fact: Sendable {
     }
   }
 
-  /// When it was planned, where that is not the date that it gives.
+  /// When it was planned, where that is not the date given.
   public var said: Day? { if case .plan(let said) = time, said != date { said } else { nil } }
+  /// How well it is supported; nil if it is not a claim.
+  public var evidence: Evidence? { citation?.evidence }
+  /// Who states it; empty if it is not a claim.
+  public var sources: [Source.ID] { citation?.sources ?? [] }
 
-  /// The same fact with who states it, where that is known.
-  func by(_ citation: Attribution?) -> Fact { citation.map { by($0.sources, $0.evidence) } ?? self }
-
-  /// The same fact with who states it.
-  func by(_ citation: some Citable) -> Fact { by(citation.sources, citation.evidence) }
-
-  /// The same fact with who states it, and how well it is supported by them.
-  func by(_ sources: [Source.ID], _ evidence: Evidence?) -> Fact {
+  func by(_ citation: Attribution?) -> Fact {
     var fact = self
-    fact.sources = sources
-    fact.evidence = evidence
+    fact.citation = citation
     return fact
   }
+
+  func by(_ citable: some Citable) -> Fact { by(citable.citation) }
 }
 
-/// What has facts.
+/// Something with facts.
 public protocol Record: Sendable {
-  /// Gives the facts one after the other, in the order in which they are shown, the name first.
+  /// Visits the facts in the order shown, the name first.
   func visitFacts(_ visit: (Fact) -> Void)
 }
 
 extension Record {
-  /// Gives the sources of every fact that has any of its own.
+  /// Visits the sources of every fact that has its own.
   func visitSources(_ visit: ([Source.ID]) -> Void) {
     visitFacts { if !$0.sources.isEmpty, !$0.isDerived { visit($0.sources) } }
   }
 
-  /// Every source that it cites, once each, by identifier.
+  /// Every source cited, by identifier.
   public var sources: [Source.ID] {
     var found: Set<Source.ID> = []
     visitSources { found.formUnion($0) }
     return found.sorted()
   }
-
 }

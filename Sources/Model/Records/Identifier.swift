@@ -1,11 +1,9 @@
-/// The identifier of one kind of record, as it stands in the data: `TUR`, `chang-e-6`, `seed-article`.
-///
-/// The phantom type keeps a mission's identifier from being looked up among the nations.
+/// The identifier of one kind of record: `TUR`, `chang-e-6`. Its type keeps kinds from being confused.
 public struct Identifier<Record>: Hashable, Comparable, Sendable {
-  /// The identifier's text. Never changes once published.
+  /// Its text, which never changes once published.
   public let rawValue: String
 
-  /// Wraps the text of an identifier. Whether a record of that name exists is for the catalog to say.
+  /// An identifier; whether its record exists is for the catalog to say.
   public init(_ rawValue: String) {
     self.rawValue = rawValue
   }
@@ -17,7 +15,7 @@ public struct Identifier<Record>: Hashable, Comparable, Sendable {
 }
 
 extension Identifier: ExpressibleByStringLiteral {
-  /// Wraps the text of an identifier written in code.
+  /// An identifier written in code.
   public init(stringLiteral value: String) {
     self.init(value)
   }

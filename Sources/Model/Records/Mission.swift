@@ -1,7 +1,4 @@
-/// A mission to the Moon, flown or planned.
-///
-/// Shared by reference, unlike the other records: a data directory can hold a million of them, and every view has a row for
-/// each. It never changes.
+/// A mission to the Moon, flown or planned. Immutable and shared: there may be a million, and every view has a row for each.
 public final class Mission: Sendable, Identifiable {
   /// Why a mission stands on a side.
   public enum Part: String, CaseIterable, Sendable {
@@ -59,21 +56,18 @@ public final class Mission: Sendable, Identifiable {
     public let kind: Kind
     /// The date; nil where none is set. Only that of a plan is more than a day, a month or a year.
     public let announced: AnnouncedDate?
-    /// When the claim was made; nil leaves that to the dates of its sources.
+    /// When the claim was made; nil for the dates of its sources.
     public let said: Day?
-    /// What the date means in words, or why there is none; nil where it needs no words.
+    /// What the date means, or why there is none; nil if it needs no words.
     public let text: String?
-    /// How well it is supported.
-    public let evidence: Evidence
-    /// The sources that state it; never empty.
-    public let sources: [Source.ID]
+    /// Who states it, and how well they support it.
+    public let citation: Attribution
 
     /// A flight counts from its day, a plan from the day it was made.
     public var time: Fact.Time { kind.isFlight ? .event(on: date) : .plan(said: said) }
-
-    /// The date, or the beginning of the range that a plan names; nil where none is set.
+    /// The date, or the beginning of a planned range; nil where none is set.
     public var date: Day? { announced?.date }
-    /// The last day, month or year that a plan allows, where it names a range.
+    /// The end of a planned range.
     public var until: Day? { announced?.until }
   }
 
@@ -90,11 +84,11 @@ public final class Mission: Sendable, Identifiable {
       fileprivate var words: String { self == .missed ? "not reached" : rawValue }
     }
 
-    /// A rival or earlier statement on the place or the day.
+    /// A rival or earlier statement on the place or day.
     public struct Claim: Timed {
       /// The statement in this project's words.
       public let text: String
-      /// From when on it counts: the day that it gives, or the day on which it was said.
+      /// When it counts from: the day that it gives, or the day it was said.
       public let time: Fact.Time
       /// -90...90.
       public let latitude: Double?
@@ -102,28 +96,24 @@ public final class Mission: Sendable, Identifiable {
       public let longitude: Double?
       /// The day that it gives.
       public let date: Day?
-      /// How well it is supported.
-      public let evidence: Evidence
-      /// The sources that state it; never empty.
-      public let sources: [Source.ID]
+      /// Who states it, and how well they support it.
+      public let citation: Attribution
     }
 
     /// The name of the place.
     public let name: String
     /// What happened there, or is meant to.
     public let kind: Kind
-    /// -90...90; nil where no figure was seen.
+    /// -90...90; nil where none is known.
     public let latitude: Double?
-    /// -180...180; nil where no figure was seen.
+    /// -180...180; nil where none is known.
     public let longitude: Double?
-    /// How exact the position is, where it is not a measured one.
+    /// How exact the position is, unless measured.
     public let precision: String?
     /// The day of the landing or impact.
     public let date: Day?
-    /// How well it is supported.
-    public let evidence: Evidence
-    /// The sources that state it; never empty.
-    public let sources: [Source.ID]
+    /// Who states it, and how well they support it.
+    public let citation: Attribution
     /// Rival or earlier statements on the place or the day.
     public let claims: [Claim]
 
@@ -132,22 +122,7 @@ public final class Mission: Sendable, Identifiable {
   }
 
   /// How far the mission has come, as last heard.
-  public struct Status: Timed {
-    /// The state.
-    public let value: MissionStatus
-    /// The state in words.
-    public let text: String
-    /// The date of the material that says so.
-    public let asOf: Day
-    /// It counts from the date of that material.
-    public var time: Fact.Time { value == .planned ? .plan(said: asOf) : .stated(asOf) }
-    /// A remark on it.
-    public let note: String?
-    /// How well it is supported.
-    public let evidence: Evidence
-    /// The sources that state it; never empty.
-    public let sources: [Source.ID]
-  }
+  public typealias Status = LastHeard<MissionStatus>
 
   /// The identifier: `chang-e-6`.
   public let id: Identifier<Mission>
@@ -159,76 +134,66 @@ public final class Mission: Sendable, Identifiable {
   public let nativeNames: [NativeName]
   /// The side it stands on; nil for neither.
   public let coalition: Coalition?
-  /// Why it stands there. `note` gives the reason in words.
+  /// Why it stands there; `note` says more.
   public let part: Cited<Part>?
-  /// Who flies it, or flew it at first.
+  /// Who flies it, or flew it first.
   public let operators: Cited<[String]>
-  /// Who has flown it later, each from its date on, in order.
+  /// Later operators, each from its date, in order.
   public let handovers: [Cited<[String]>]
-  /// Whose mission it is; nil where that is not known.
+  /// The nations whose mission it is; nil where unknown.
   public let nations: Cited<[Identifier<Nation>]>?
-  /// Organisations that take part and are not nations.
+  /// Participating organisations that are not nations.
   public let organisations: [String]
   /// What it is: `orbiter`, `lander`, `sample return`.
   public let types: Cited<[String]>
   /// Dates of launch, as claimed; never empty.
   public let launch: [LaunchClaim]
-  /// The rocket; nil where that is not known.
+  /// The rocket; nil where unknown.
   public let vehicle: Cited<String>?
-  /// The COSPAR id of its main piece: `2024-083A`; the note names further pieces.
+  /// The COSPAR id of its main piece: `2024-083A`; the note names others.
   public let cospar: Cited<String>?
   /// The NORAD catalogue number of its main piece.
   public let norad: Cited<String>?
-  /// Where on the Moon it went or is to go; nil for missions that stay in orbit.
+  /// Where on the Moon it went or is to go; nil if it stays in orbit.
   public let site: Site?
   /// How far it has come, as last heard.
   public let status: Status
   /// What came of it; nil before that is known.
   public let outcome: Cited<String>?
-  /// The phases it is formally part of.
+  /// The phases that it is formally part of.
   public let phases: [Identifier<Phase>]
-  /// The phases it supports or was later linked to.
+  /// The phases that it supports or was later linked to.
   public let relatedPhases: [Identifier<Phase>]
   /// What else is worth knowing.
   public let notes: [Statement]
 
-  /// A mission of checked parts.
-  init(
-    id: Identifier<Mission>, name: String, aliases: [String], nativeNames: [NativeName],
-    coalition: Coalition?,
-    part: Cited<Part>?, operators: Cited<[String]>, handovers: [Cited<[String]>],
-    nations: Cited<[Identifier<Nation>]>?,
-    organisations: [String], types: Cited<[String]>, launch: [LaunchClaim], vehicle: Cited<String>?,
-    cospar: Cited<String>?, norad: Cited<String>?, site: Site?, status: Status, outcome: Cited<String>?,
-    phases: [Identifier<Phase>],
-    relatedPhases: [Identifier<Phase>], notes: [Statement]
-  ) {
-    self.id = id
-    self.name = name
-    self.aliases = aliases
-    self.nativeNames = nativeNames
-    self.coalition = coalition
-    self.part = part
-    self.operators = operators
-    self.handovers = handovers
-    self.nations = nations
-    self.organisations = organisations
-    self.types = types
-    self.launch = launch
-    self.vehicle = vehicle
-    self.cospar = cospar
-    self.norad = norad
-    self.site = site
-    self.status = status
-    self.outcome = outcome
-    self.phases = phases
-    self.relatedPhases = relatedPhases
-    self.notes = notes
+  init(_ reader: inout RecordReader) {
+    id = reader.declare("id", .kebab) { $0.missions.declare($1) } ?? ""
+    name = reader.text("name")
+    aliases = reader.optionalTexts("aliases")
+    nativeNames = reader.nativeNames()
+    coalition = reader.optionalChoice("coalition")
+    part = reader.optionalObject("part") { $0.cited(note: "text", isDated: true) { $0.choice("value") } }
+    operators = reader.object("operators") { $0.cited { $0.texts("value") } }
+    handovers = reader.objects("handovers") { $0.handover() }
+    nations = reader.optionalObject("nations") { $0.cited { $0.nationLinks() } }
+    organisations = reader.optionalTexts("organisations")
+    types = reader.object("types") { $0.cited { $0.texts("value") } }
+    launch = reader.objects("launch", isRequired: true) { $0.launchClaim() }
+    vehicle = reader.optionalCitedText("vehicle")
+    cospar = reader.optionalCitedText("cospar")
+    norad = reader.optionalCitedText("norad")
+    site = reader.optionalObject("site") { $0.site() }
+    status = reader.object("status") { $0.lastHeard() }
+    outcome = reader.optionalCitedText("outcome")
+    phases = reader.phaseLinks("phases")
+    relatedPhases = reader.phaseLinks("relatedPhases")
+    notes = reader.statements("notes")
   }
 }
 
 extension Mission: Record {
-  /// Gives what the data says of the mission.
+  /// Visits what the data says of the mission.
   public func visitFacts(_ visit: (Fact) -> Void) {
     visit(Fact("name", .text(name), in: .identity, search: .name))
     visit(Fact("alias", .texts(aliases), in: .identity, search: .alias))
@@ -238,11 +203,7 @@ extension Mission: Record {
       visit(Fact("side", .text("neither side"), in: .identity, time: .undated))
     }
     for name in nativeNames { visit(Fact(name)) }
-    visit(
-      Fact(
-        "last heard", .text(status.text), date: status.asOf, note: status.note, search: .prose,
-        time: status.time
-      ).by(status))
+    status.visitFact(visit)
     if let outcome {
       visit(
         Fact("outcome", .text(outcome.value), note: outcome.note, search: .prose, time: outcomeTime).by(
@@ -285,7 +246,7 @@ extension Mission: Record {
       }
     }
     guard let part else { return }
-    // Side and phases are of the same claim as the role.
+    // Side and phases rest on the same claim as the role.
     for (phases, note) in [(phases, nil), (relatedPhases, "supports it")] as [([Phase.ID], String?)] {
       for id in phases {
         visit(
@@ -298,13 +259,13 @@ extension Mission: Record {
     }
   }
 
-  /// From when on its properties count: they are known once it has flown, and earlier where a source says so.
+  /// When its properties count from: its flight, or earlier where a source says so.
   var time: Fact.Time { .known(by: launch.first { $0.kind.isFlight }?.date) }
 
-  /// From when on a property counts that may have changed since.
+  /// When a property that may have changed counts from.
   func time<Value>(of cited: Cited<Value>) -> Fact.Time { cited.date.map(Fact.Time.event) ?? time }
 
-  /// From when on its part in the programme counts. What older missions and mere relations have to do with a programme, a source must say.
+  /// When its part in the programme counts from. For older missions and mere relations a source must say.
   var partTime: Fact.Time {
     switch part?.value {
     case .precursor, .nation: .event(on: part?.date)
@@ -312,10 +273,9 @@ extension Mission: Record {
     }
   }
 
-  /// From when on the outcome counts: it is part of what was last heard.
+  /// The outcome is part of what was last heard.
   var outcomeTime: Fact.Time { status.time }
-
-  /// From when on what it was given at its flight counts.
+  /// When what it was given at its flight counts from.
   var flightTime: Fact.Time { .event(on: launch.first { $0.kind.isFlight }?.date) }
 }
 
@@ -324,7 +284,7 @@ extension Fact {
     self.init(
       claim.kind.words, claim.text.map(Value.text) ?? .none, in: .launch, date: claim.date,
       until: claim.until, bound: claim.announced?.bound, part: claim.announced?.part, time: claim.time,
-      evidence: claim.evidence, sources: claim.sources)
+      citation: claim.citation)
   }
 }
 

@@ -8,7 +8,7 @@ public struct Nation: Sendable, Identifiable {
     public let latitude: Double
     /// -180...180.
     public let longitude: Double
-    /// What should be known of it: a seat of government elsewhere.
+    /// A remark: a seat of government elsewhere, say.
     public let note: String?
     /// Who states it; nil for common knowledge.
     public let citation: Attribution?
@@ -18,7 +18,7 @@ public struct Nation: Sendable, Identifiable {
   public struct Agency: Sendable {
     /// The usual abbreviation.
     public let short: String?
-    /// The name in full, in its own language where that is usual.
+    /// The full name, in its own language where usual.
     public let name: String?
     /// A remark on it.
     public let note: String?
@@ -50,18 +50,18 @@ public struct Nation: Sendable, Identifiable {
   public let observerSince: Cited<Day>?
   /// What is stated of its connection with the European Space Agency.
   public let esa: [ESAClaim]
-  /// What is claimed of the nation in each coalition; at most one of each, and nothing for a nation in neither.
+  /// The claims in each coalition, at most one membership each; none for a nation in neither.
   public let memberships: [Membership]
 
-  /// What is claimed of the nation in a coalition; nil where nothing is.
+  /// Its claims in a coalition; nil for none.
   public func membership(in coalition: Coalition) -> Membership? {
     memberships.first { $0.coalition == coalition }
   }
 }
 
-/// What is claimed of a nation, or an organisation, in one coalition.
+/// What is claimed of a nation or organisation in one coalition.
 public struct Membership: Sendable {
-  /// One statement of one or more sources that agree.
+  /// One statement of one or more agreeing sources.
   public struct Claim: Timed, DatedClaim {
     /// What is said.
     public let stance: Stance
@@ -71,12 +71,10 @@ public struct Membership: Sendable {
     public let level: Level?
     /// The statement in this project's words.
     public let text: String?
-    /// How well it is supported.
-    public let evidence: Evidence
-    /// The sources that state it; never empty.
-    public let sources: [Source.ID]
+    /// Who states it, and how well they support it.
+    public let citation: Attribution
 
-    /// What happened counts from its day, what is listed or remarked from the day it was stated.
+    /// Events count from their day, lists and remarks from the day they were stated.
     public var time: Fact.Time {
       switch stance {
       case .planned: .plan(said: nil)
@@ -86,7 +84,7 @@ public struct Membership: Sendable {
     }
   }
 
-  /// The coalition that it is about.
+  /// The coalition.
   public let coalition: Coalition
   /// Who signed for the nation.
   public let body: String?
@@ -94,15 +92,15 @@ public struct Membership: Sendable {
   public let counterpart: String?
   /// What was signed.
   public let instrument: String?
-  /// The rank of the signature among those of the Artemis Accords, from 1.
+  /// The rank among the signatures of the Artemis Accords, from 1.
   public let order: Int?
   /// A remark on the whole.
   public let note: String?
-  /// Everything claimed, rivals included; never empty.
+  /// All claims, rivals included; never empty.
   public let claims: [Claim]
 }
 
-/// An organisation that takes part in a coalition. It is never counted as a nation.
+/// An organisation that takes part in a coalition. It never counts as a nation.
 public struct Organisation: Sendable, Identifiable {
   /// The identifier: `apsco`.
   public let id: Identifier<Organisation>
@@ -110,7 +108,7 @@ public struct Organisation: Sendable, Identifiable {
   public let name: String
   /// The usual abbreviation.
   public let short: String?
-  /// The nation it has its seat in, where one is known.
+  /// The nation of its seat, where known.
   public let home: Identifier<Nation>?
   /// What it is: `company`, `institute`, `intergovernmental`.
   public let kind: String
@@ -120,11 +118,11 @@ public struct Organisation: Sendable, Identifiable {
   public let counterpart: String?
   /// A remark on it.
   public let note: String?
-  /// Everything claimed; never empty.
+  /// All claims; never empty.
   public let claims: [Membership.Claim]
 }
 
-/// A number of members that a source states as a whole, which need not be what the records add up to.
+/// A member count as a source states it; the records may add up to another.
 public struct StatedCount: Citable {
   /// The coalition that is counted.
   public let coalition: Coalition
@@ -132,18 +130,16 @@ public struct StatedCount: Citable {
   public let date: Day
   /// The number.
   public let count: Int
-  /// What the number includes, where the source says so.
+  /// What the number includes, if stated.
   public let text: String?
-  /// Why it differs from what the records add up to on that day; nil where it does not, or where that is not known.
+  /// Why it differs from the records on that day; nil where it does not, or where that is unknown.
   public let gap: String?
-  /// How well it is supported.
-  public let evidence: Evidence
-  /// The sources that state it; never empty.
-  public let sources: [Source.ID]
+  /// Who states it, and how well they support it.
+  public let citation: Attribution
 }
 
 extension Nation: Record {
-  /// Gives what the data says of the nation.
+  /// Visits what the data says of the nation.
   public func visitFacts(_ visit: (Fact) -> Void) {
     visit(Fact("name", .text(name), in: .identity, search: .name))
     visit(Fact("alias", .texts(aliases), in: .identity, search: .alias))
@@ -200,12 +196,12 @@ extension Fact {
     self.init(
       claim.stance.words, claim.text.map(Value.text) ?? .none, in: coalition.section, date: claim.date,
       level: claim.level, search: .prose, time: claim.time, isDisputed: claim.stance.isContesting,
-      evidence: claim.evidence, sources: claim.sources)
+      citation: claim.citation)
   }
 }
 
 extension Organisation: Record {
-  /// Gives what the data says of the organisation.
+  /// Visits what the data says of the organisation.
   public func visitFacts(_ visit: (Fact) -> Void) {
     visit(Fact("name", .text(name), in: .identity, search: .name))
     if let short { visit(Fact("short name", .text(short), in: .identity, search: .alias)) }
@@ -223,12 +219,62 @@ extension Organisation: Record {
 }
 
 extension StatedCount: Record {
-  /// Gives the number.
+  /// Visits the number.
   public func visitFacts(_ visit: (Fact) -> Void) {
     visit(
       Fact(
         "name", .text("\(count) \(coalition.name) members, \(date.formatted)"), in: .identity, search: .name,
         time: .stated(date)))
     visit(Fact(self, in: coalition.section))
+  }
+}
+
+/// How a nation is connected with the European Space Agency, as sources state it.
+public struct ESAClaim: Timed {
+  /// How a nation is connected with the agency.
+  public enum Status: String, CaseIterable, Sendable {
+    case member
+    case associate
+    case cooperating
+    case agreement = "cooperation-agreement"
+    /// It is not, by a source.
+    case none
+    /// A source points to a change without naming it.
+    case unclear
+
+    /// The status in words.
+    public var words: String {
+      switch self {
+      case .member: "Member State"
+      case .associate: "Associate Member"
+      case .cooperating: "European Cooperating State"
+      case .agreement: "cooperation agreement"
+      case .none: "not a member"
+      case .unclear: "not clear"
+      }
+    }
+  }
+
+  /// What is stated.
+  public let status: Status
+  /// The day from which it holds; nil where none is given.
+  public let since: Day?
+  /// The day that the statement is of, where it gives no beginning.
+  public let date: Day?
+  /// The statement in this project's words.
+  public let text: String?
+  /// Who states it, and how well they support it.
+  public let citation: Attribution
+
+  /// From when on it counts.
+  public var time: Fact.Time { since.map(Fact.Time.event) ?? .stated(date) }
+}
+
+extension Fact {
+  init(_ claim: ESAClaim) {
+    self.init(
+      claim.status.words, claim.text.map(Value.text) ?? .none, in: .esa, date: claim.since ?? claim.date,
+      time: claim.time,
+      citation: claim.citation)
   }
 }

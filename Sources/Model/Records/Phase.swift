@@ -1,6 +1,6 @@
 /// A phase of the ILRS or a segment of the Artemis campaign.
 public struct Phase: Sendable, Identifiable {
-  /// A time that is claimed for the phase or for something in it.
+  /// A time claimed for the phase or for something in it.
   public struct PeriodClaim: Timed {
     /// What the time is of.
     public enum Scope: String, CaseIterable, Sendable {
@@ -18,39 +18,22 @@ public struct Phase: Sendable, Identifiable {
 
     /// What the time is of.
     public let scope: Scope
-    /// When it begins; nil where the claim does not say.
+    /// Its beginning; nil where not claimed.
     public let start: Day?
-    /// When it ends; nil where the claim does not say.
+    /// Its end; nil where not claimed.
     public let end: Day?
-    /// When the claim was made; nil leaves that to the dates of its sources.
+    /// When the claim was made; nil for the dates of its sources.
     public let said: Day?
     /// It counts from the day it was made.
     public var time: Fact.Time { .plan(said: said) }
     /// The claim in this project's words.
     public let text: String
-    /// How well it is supported.
-    public let evidence: Evidence
-    /// The sources that state it; never empty.
-    public let sources: [Source.ID]
+    /// Who states it, and how well they support it.
+    public let citation: Attribution
   }
 
   /// How far the phase has come, as last heard.
-  public struct Status: Timed {
-    /// The state.
-    public let value: PhaseStatus
-    /// The state in words.
-    public let text: String
-    /// The date of the material that says so.
-    public let asOf: Day
-    /// It counts from the date of that material.
-    public var time: Fact.Time { value == .planned ? .plan(said: asOf) : .stated(asOf) }
-    /// A remark on it.
-    public let note: String?
-    /// How well it is supported.
-    public let evidence: Evidence
-    /// The sources that state it; never empty.
-    public let sources: [Source.ID]
-  }
+  public typealias Status = LastHeard<PhaseStatus>
 
   /// The identifier: `ilrs-i`.
   public let id: Identifier<Phase>
@@ -62,7 +45,7 @@ public struct Phase: Sendable, Identifiable {
   public let name: Cited<String>
   /// Its names in other languages.
   public let nativeNames: [NativeName]
-  /// When it is said to be; rivals and superseded plans included.
+  /// When it is said to be, rivals and superseded plans included.
   public let period: [PeriodClaim]
   /// What it is for.
   public let objectives: [Statement]
@@ -82,7 +65,7 @@ public struct Programme: Sendable {
   public let name: Cited<String>
   /// Its names in other languages.
   public let nativeNames: [NativeName]
-  /// What is said of the programme as a whole.
+  /// Statements on the programme as a whole.
   public let statements: [Statement]
 }
 
@@ -110,7 +93,7 @@ public struct Topic: Sendable, Identifiable {
   public let ilrs: [Statement]
   /// What is said of both, and where sources disagree.
   public let claims: [Statement]
-  /// Which numbers counted from the records belong to it; nil for none.
+  /// The computed numbers that belong to it; nil for none.
   public let figures: Figure.Group?
 
   /// What is said of one side.
@@ -123,17 +106,13 @@ public struct Topic: Sendable, Identifiable {
 }
 
 extension Phase: Record {
-  /// Gives what the data says of the phase.
+  /// Visits what the data says of the phase.
   public func visitFacts(_ visit: (Fact) -> Void) {
     visit(Fact("name", .text(name.value), in: .identity, search: .name).by(name))
     visit(Fact("coalition", .text(coalition.name), in: .identity, search: .property))
     visit(Fact("order", .number(order), in: .identity))
     for name in nativeNames { visit(Fact(name)) }
-    visit(
-      Fact(
-        "last heard", .text(status.text), date: status.asOf, note: status.note, search: .prose,
-        time: status.time
-      ).by(status))
+    status.visitFact(visit)
     for statement in objectives { visit(Fact(statement, in: .objectives)) }
     for statement in capabilities { visit(Fact(statement, in: .capabilities)) }
     for statement in infrastructure { visit(Fact(statement, in: .infrastructure)) }
@@ -156,12 +135,12 @@ extension Fact {
     self.init(
       label, .text(claim.text), in: .dates, date: claim.start ?? claim.end,
       until: claim.start == nil ? nil : claim.end, search: .prose,
-      time: claim.time, evidence: claim.evidence, sources: claim.sources)
+      time: claim.time, citation: claim.citation)
   }
 }
 
 extension Programme: Record {
-  /// Gives what the data says of the programme as a whole.
+  /// Visits what the data says of the programme.
   public func visitFacts(_ visit: (Fact) -> Void) {
     visit(Fact("name", .text(name.value), in: .identity, search: .name).by(name))
     for name in nativeNames { visit(Fact(name)) }
@@ -170,7 +149,7 @@ extension Programme: Record {
 }
 
 extension Scheme: Record {
-  /// Gives how the programme is divided.
+  /// Visits how the programme is divided.
   public func visitFacts(_ visit: (Fact) -> Void) {
     visit(Fact("coalition", .text(coalition.name), in: .identity, search: .property))
     visit(Fact(statement, in: .schemes))
@@ -178,7 +157,7 @@ extension Scheme: Record {
 }
 
 extension Topic: Record {
-  /// Gives what is said on the topic.
+  /// Visits what is said on the topic.
   public func visitFacts(_ visit: (Fact) -> Void) {
     visit(Fact("title", .text(title), in: .identity, search: .name))
     // It sums up plans too.

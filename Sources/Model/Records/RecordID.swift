@@ -1,8 +1,8 @@
-/// Which record of a catalog, of whatever kind.
+/// A record of a catalog, of any kind.
 public enum RecordID: Hashable, Sendable {
   case nation(Nation.ID)
   case organisation(Organisation.ID)
-  /// A number of members that a source states, by its place in `Catalog.statedCounts`.
+  /// A stated member count, by its index in `Catalog.statedCounts`.
   case statedCount(Int)
   /// A programme as a whole.
   case programme(Coalition)
@@ -16,8 +16,7 @@ public enum RecordID: Hashable, Sendable {
 
   /// What kind of record it is, for people.
   public var kind: String { parts.kind }
-
-  /// The identifier's text; for a stated number its place.
+  /// The text of the identifier; for a stated count its index.
   public var text: String { parts.text }
 
   private var parts: (kind: String, text: String) {
@@ -36,10 +35,10 @@ public enum RecordID: Hashable, Sendable {
     }
   }
 
-  /// The record's name, as lists show it; the identifier where it has none or is not in the catalog.
+  /// The record's name as lists show it; its identifier where it has none or is not in the catalog.
   public func name(in catalog: Catalog) -> String { texts(.name, in: catalog).first ?? text }
 
-  /// What the record says in a role: its name, its aliases, its codes.
+  /// What the record says in a role: names, aliases, codes.
   public func texts(_ role: Fact.SearchRole, in catalog: Catalog) -> [String] {
     var texts: [String] = []
     catalog.record(self)?.visitFacts { fact in
@@ -50,7 +49,7 @@ public enum RecordID: Hashable, Sendable {
 }
 
 extension Catalog {
-  /// Every record that has a name or an identifier of its own, by kind and in the data's order.
+  /// Every record with a name or identifier of its own, by kind and in the data's order.
   public var records: [RecordID] {
     nations.map { .nation($0.id) } + organisations.map { .organisation($0.id) }
       + programmes.map { .programme($0.coalition) } + phases.map { .phase($0.id) }

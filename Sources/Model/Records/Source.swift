@@ -20,27 +20,29 @@ public struct Source: Sendable, Identifiable {
       self == .repositoryTrace ? "repository trace" : String(rawValue.map { $0 == "-" ? " " : $0 })
     }
 
-    /// Whether the body concerned speaks itself, at first hand or in a kept copy.
+    /// Whether the body concerned speaks, at first hand or in a kept copy.
     public var isOfficial: Bool { self == .official || self == .officialMirror }
   }
 
   /// The source's identifier.
   public let id: ID
-  /// What the page or document is called, or a label that describes it.
+  /// The title of the page or document, or a label for it.
   public let title: String
-  /// Who published it; nil where it does not say.
+  /// Who published it; nil where unstated.
   public let publisher: String?
-  /// When it was published; nil where it does not say.
+  /// When it was published; nil where unstated.
   public let date: Day?
-  /// As of which day it speaks, where that is not the day of its publication.
+  /// The day as of which it speaks, where not the day of publication.
   public let said: Day?
-  /// Its address; nil where it was seen without one.
+  /// The day on which it was read; nil where unstated.
+  public let seen: Day?
+  /// Its address; nil where seen without one.
   public let url: String?
   /// What kind of voice it is.
   public let kind: Kind
-  /// The source that it took its content from, itself where there is none: two sources of one origin are not independent.
+  /// The source of its content, by default itself: two sources of one origin are not independent.
   public let origin: String
-  /// The name of the source that it took its content from; nil where it speaks for itself.
+  /// The name of the source of its content; nil where it speaks for itself.
   public let originName: String?
   /// What a reader should know to judge it.
   public let note: String?
@@ -50,12 +52,13 @@ public struct Source: Sendable, Identifiable {
 }
 
 extension Source: Record {
-  /// Gives what is known of the source.
+  /// Visits what is known of the source.
   public func visitFacts(_ visit: (Fact) -> Void) {
     visit(Fact("title", .text(title), in: .identity, search: .name))
     if let publisher { visit(Fact("publisher", .text(publisher), search: .property)) }
     if let date { visit(Fact("date", .none, date: date)) }
     if let said { visit(Fact("statements as of", .none, date: said)) }
+    if let seen { visit(Fact("seen", .none, date: seen)) }
     visit(Fact("kind", .text(kind.words), search: .property))
     if let originName { visit(Fact("original source", .text(originName), search: .property)) }
     if let url { visit(Fact("address", .text(url), search: .prose)) }
@@ -64,8 +67,7 @@ extension Source: Record {
 }
 
 extension Catalog {
-  /// What a source is called where everything is shown according to it: by its publisher, with the kind of page where the publisher
-  /// has several sources, else by its title.
+  /// What a source is called as a lens: its publisher, with its kind where the publisher has several sources, else its title.
   public func lensName(_ id: Source.ID) -> String {
     guard let source = source(id) else { return id.rawValue }
     guard let publisher = source.publisher else { return source.title }

@@ -16,11 +16,40 @@ public enum Coalition: String, CaseIterable, Sendable {
   /// The part of a record that is about it.
   public var section: Fact.Section { self == .ilrs ? .ilrs : .artemis }
 
-  /// The letter that stands for the coalition where there is room for one: colour is never the only mark.
+  /// The letter of the coalition where space is short: colour is never the only mark.
   public var letter: Character {
     switch self {
     case .ilrs: "I"
     case .artemis: "A"
+    }
+  }
+}
+
+/// Which coalitions a record belongs to, as filters name it. One record can have several: a nation in both is also in each.
+public enum CoalitionValue: String, CaseIterable, Sendable {
+  case ilrs
+  case artemis
+  case both
+  /// In neither.
+  case none
+
+  /// The value for people.
+  public var label: String {
+    switch self {
+    case .ilrs: Coalition.ilrs.name
+    case .artemis: Coalition.artemis.name
+    case .both: "in both"
+    case .none: "in neither"
+    }
+  }
+
+  /// The values of a record by the coalitions that it belongs to.
+  public static func values(ilrs: Bool, artemis: Bool) -> [Self] {
+    switch (ilrs, artemis) {
+    case (true, true): [.ilrs, .artemis, .both]
+    case (true, false): [.ilrs]
+    case (false, true): [.artemis]
+    case (false, false): [.none]
     }
   }
 }
@@ -36,7 +65,7 @@ public enum Region: String, CaseIterable, Sendable {
 
 /// How well a fact is supported, from the weakest to the strongest.
 public enum Evidence: String, CaseIterable, Comparable, Sendable {
-  /// Seen only as a headline or note at second hand; shown, marked and kept out of the main counts.
+  /// Seen only as a headline or note at second hand; marked, and kept out of the main counts.
   case provisional
   /// One citable source.
   case reported
@@ -44,17 +73,9 @@ public enum Evidence: String, CaseIterable, Comparable, Sendable {
   case confirmed
 
   /// Orders from the weakest to the strongest.
-  public static func < (left: Self, right: Self) -> Bool {
-    left.strength < right.strength
-  }
+  public static func < (left: Self, right: Self) -> Bool { left.strength < right.strength }
 
-  private var strength: Int {
-    switch self {
-    case .provisional: 0
-    case .reported: 1
-    case .confirmed: 2
-    }
-  }
+  private var strength: Int { Self.allCases.firstIndex(of: self) ?? 0 }
 }
 
 /// At what level a nation, or a body of it, takes part.
@@ -73,9 +94,9 @@ public enum Stance: String, CaseIterable, Sendable {
   case founded
   /// It joined or signed.
   case joined
-  /// It stands on a list of members; the date is the list's.
+  /// It is on a list of members; the date is the list's.
   case listed
-  /// Its joining was made public or celebrated; the date is the news's.
+  /// Its joining was made public or celebrated; the date is of the news.
   case announced
   /// It took a step before joining.
   case prepared

@@ -1,13 +1,10 @@
 extension Catalog {
-  /// How much weight a claim has, from the lightest.
-  public enum Weight: Int, Comparable, Sendable {
+  /// The weight of a claim, from the lightest.
+  public enum Weight: Comparable, Sendable {
     case provisional
     case singleReport
     case independentReports
     case official
-
-    /// Orders from the lightest to the heaviest.
-    public static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
   }
 
   /// The weight of a claim: official where a body concerned says it, else by its evidence.
@@ -17,9 +14,15 @@ extension Catalog {
     return claim.evidence == .confirmed ? .independentReports : .singleReport
   }
 
-  /// How well a statement is supported as seen through a lens: by that one source alone.
+  /// How well a statement is supported, seen through a lens: by that one source alone.
   public func evidence(of citable: some Citable, through lens: Source.ID?) -> Evidence {
     evidence(citable.evidence, through: lens)
+  }
+
+  /// Who states something, seen through a lens: that one source.
+  public func citation(of citable: some Citable, through lens: Source.ID?) -> Attribution {
+    Attribution(
+      evidence: evidence(of: citable, through: lens), sources: lens.map { [$0] } ?? citable.sources)
   }
 
   func evidence(_ evidence: Evidence, through lens: Source.ID?) -> Evidence {
@@ -31,16 +34,14 @@ extension Catalog {
     return min(alone, evidence)
   }
 
-  /// The claim that the program shows where several answer one question; nil for none.
+  /// The claim that is shown where several answer one question; nil for none. The rule, in this order:
+  /// 1. official, then independent reports, then a single report, then provisional;
+  /// 2. dated before undated;
+  /// 3. a date within another (17 July 2023 in July 2023) before that one, which it only makes more exact;
+  /// 4. the newer statement, by the day it was said or else its newest source;
+  /// 5. the first in the data.
   ///
-  /// The rule, in this order:
-  /// 1. an official claim before independent reports, these before a single report, that before a provisional one;
-  /// 2. a claim with a date before one without;
-  /// 3. a date that lies within another (17 July 2023 in July 2023) before that other, which it only makes more exact;
-  /// 4. the newer statement, by the day it was said or else by its newest source;
-  /// 5. the one that the data names first.
-  ///
-  /// - Parameter said: the day a claim was made, where the claim itself records it.
+  /// - Parameter said: the day a claim was made, where the claim records it.
   public func preferred<Claim: DatedClaim>(
     _ claims: some Sequence<Claim>, said: (Claim) -> Day? = { _ in nil }
   ) -> Claim? {
@@ -56,7 +57,7 @@ extension Catalog {
     return ages.max().flatMap { ages.firstIndex(of: $0) }.map { rivals[$0] }
   }
 
-  /// Those claims that have as much weight as any of them.
+  /// The claims with the greatest weight.
   func heaviest<Claim: Citable>(of claims: [Claim]) -> [Claim] {
     guard claims.count > 1 else { return claims }
     let weights = claims.map { weight(of: $0) }
@@ -69,9 +70,43 @@ extension Catalog {
     return other.contains(day)
   }
 
-  /// The day number of the newest statement behind a claim; the distant past where none is dated.
+  /// The day number of the newest source of a claim; the distant past if none is dated.
   private func newest<Claim: DatedClaim>(_ claim: Claim, said: (Claim) -> Day?) -> Int32 {
     if let day = said(claim) { return day.number }
     return claim.sources.compactMap { source($0)?.date?.number }.max() ?? .min
+  }
+
+  /// The days of events, in order and once each: a nation or organisation joins (by the preferred claim), a mission is launched.
+  ///
+  /// A month or year stands for the day from which it counts. Only claims seen through `lens` are followed; nil follows all.
+  public func events(through lens: Source.ID? = nil) -> [Day] {
+    var numbers: Set<Int32> = []
+    let joinings = nations.flatMap(\.memberships).map(\.claims) + organisations.map(\.claims)
+    for claims in joinings {
+      let seen = claims.filter { $0.isSeen(through: lens) }
+      if let claim = joining(among: seen), let day = firstDay(of: claim.time, by: claim.sources) {
+        numbers.insert(day)
+      }
+    }
+    for mission in missions {
+      for kind in [Mission.LaunchClaim.Kind.actual, .local] {
+        let flights = mission.launch.filter { $0.kind == kind && $0.isSeen(through: lens) }
+        guard let flight = preferred(flights) else { continue }
+        if let day = flight.date { numbers.insert(day.number) }
+        break
+      }
+    }
+    return numbers.sorted().map { Day(number: $0, precision: .day) }
+  }
+
+  /// The number of the day from which something counts; nil for always. What nobody dates, or only sources newer than the
+  /// data, counts from the last day of the data.
+  func firstDay(of time: Fact.Time, by sources: [Source.ID]) -> Int32? {
+    let day = time.firstDay(earliest: sources.compactMap { source($0)?.stated?.number }.min())
+    return switch time {
+    case .always, .undated: nil
+    case .event: day
+    case .stated, .known, .plan: min(day ?? .max, asOf.number)
+    }
   }
 }

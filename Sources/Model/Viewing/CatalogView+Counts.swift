@@ -1,6 +1,5 @@
 extension CatalogView {
-  /// The members of a coalition: the count of this view, and next to it the newest total that a source states, with its day, what
-  /// the records add up to on that day, and why the two differ.
+  /// The member count of this view, then the newest total stated, the count of the records on its day, and why they differ.
   public func memberFacts(of coalition: Coalition) -> [Fact] {
     let own = Fact("members", .text(count(of: coalition).text), in: .figures, isDerived: true)
     let stated = catalog.statedCounts.filter { $0.coalition == coalition }
@@ -8,7 +7,7 @@ extension CatalogView {
     return [own] + (latest.map { facts(of: $0, in: .figures) } ?? [])
   }
 
-  /// A total that a source states, and what the records add up to on its day; nothing where the view does not show it.
+  /// A stated total, and the count of the records on its day; nothing where the view does not show it.
   public func facts(of stated: StatedCount) -> [Fact] { facts(of: stated, in: stated.coalition.section) }
 
   private func facts(of stated: StatedCount, in section: Fact.Section) -> [Fact] {
@@ -23,11 +22,33 @@ extension CatalogView {
 }
 
 extension Fact {
-  /// A total that a source states.
   init(_ stated: StatedCount, in section: Section) {
     self = Fact(
       "\(stated.count) \(stated.coalition.name) members", stated.text.map(Value.text) ?? .none, in: section,
       date: stated.date, time: .stated(stated.date)
     ).by(stated)
+  }
+}
+
+extension CatalogView {
+  /// The last day before `day`, or before the last day of a month or year, with an event seen through the lens; nil for none.
+  public func event(before day: Day) -> Day? {
+    seen.events.value.last { $0.number < day.latest.number }
+  }
+
+  /// The first day after `day`, or after the last day of a month or year, with an event seen through the lens; nil for none.
+  public func event(after day: Day) -> Day? {
+    seen.events.value.first { $0.number > day.latest.number }
+  }
+
+  /// The missions in view that were launched on a day, in the data's order.
+  public func launches(on day: Day) -> [MissionRow] {
+    // Only claims of that day are looked at: a step through time asks for every day.
+    let missions = catalog.missions
+    let claimed = missions.indices.lazy.filter { place in
+      missions[place].launch.contains { $0.kind == .actual && $0.date?.number == day.number }
+    }
+    return claimed.compactMap(vantage.mission)
+      .filter { $0.launch?.kind == .actual && $0.launch?.date?.number == day.number }
   }
 }

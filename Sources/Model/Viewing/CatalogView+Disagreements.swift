@@ -1,6 +1,5 @@
 extension CatalogView {
-  /// Every question on which claims in view exclude each other: memberships that are contested, then dates of joining, of
-  /// phases and of launches that differ.
+  /// Every question on which claims in view conflict: contested memberships, then dates of joining, of phases and of launches.
   public func disagreements() -> [Disagreement] {
     var found: [Disagreement] = []
     for row in nations {
@@ -28,17 +27,17 @@ extension CatalogView {
     return found + phases.flatMap(periods) + missions.filter(\.hasRivalDates).map(launch)
   }
 
-  /// Those of ``disagreements()`` of which a claim cites a source.
+  /// Those of ``disagreements()`` with a claim that cites a source.
   public func disagreements(citing source: Source.ID) -> [Disagreement] {
     disagreements().filter { $0.claims.contains { $0.sources.contains(source) } }
   }
 
-  /// The one of ``disagreements()`` that has an identifier; nil where there is none.
+  /// The disagreement with an identifier; nil for none.
   public func disagreement(_ id: Disagreement.ID) -> Disagreement? {
     disagreements().first { $0.id == id }
   }
 
-  /// A question with the claims that answer it, as far as the view shows them.
+  /// A question with the claims in view that answer it.
   private func disagreement(
     _ record: RecordID, _ coalition: Coalition? = nil, _ question: Disagreement.Question,
     shown: Disagreement.Answer?, _ claims: [(answer: Disagreement.Answer?, fact: Fact)]

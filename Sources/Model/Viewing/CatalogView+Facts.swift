@@ -1,15 +1,9 @@
 extension CatalogView {
-  /// Everything that the view shows of a record, in order: what the record says as far as day and lens let it through, and what
-  /// the view makes of it and of other records.
+  /// All that the view shows of a record, in order: what the record says, as day and lens allow, and what the view derives.
   ///
-  /// - Parameter limit: how many links each section may have; the rest is counted.
+  /// - Parameter limit: the most links in a section; the rest is counted.
   public func facts(of id: RecordID, atMost limit: Int = .max) -> [Fact] {
-    var facts: [Fact] = []
-    catalog.record(id)?.visitFacts { fact in
-      // Citations keep their own dates, through every lens.
-      let isCitation = if case .source = id { true } else { false }
-      if let shown = isCitation ? fact : vantage.shown(fact) { facts.append(shown) }
-    }
+    var facts = ownFacts(of: id)
     let dates = facts.lastIndex { $0.section == .launch || $0.section == .dates }.map { $0 + 1 }
     facts.insert(contentsOf: historyFacts(of: id), at: dates ?? facts.endIndex)
     var derived = DerivedFacts(limit: limit)
@@ -20,6 +14,17 @@ extension CatalogView {
     return facts + derived.links
   }
 
+  /// What a record itself says, in order, as far as day and lens let it through.
+  public func ownFacts(of id: RecordID) -> [Fact] {
+    var facts: [Fact] = []
+    catalog.record(id)?.visitFacts { fact in
+      // Citations keep their own dates, through every lens.
+      let isCitation = if case .source = id { true } else { false }
+      if let shown = isCitation ? fact : vantage.shown(fact) { facts.append(shown) }
+    }
+    return facts
+  }
+
   /// The sources that facts cite, once each, by identifier.
   public func sources(of facts: [Fact]) -> [Fact] {
     Set(facts.flatMap(\.sources)).sorted().compactMap(catalog.source).map { source in
@@ -28,7 +33,7 @@ extension CatalogView {
     }
   }
 
-  // MARK: What the view makes of claims and of other records
+  // MARK: Derived facts
 
   private func derive(_ facts: inout DerivedFacts, of id: RecordID) {
     switch id {
@@ -38,8 +43,7 @@ extension CatalogView {
       facts.heads.append(
         Fact(
           "status", .text("takes part"), in: row.organisation.coalition.section, date: row.status.date,
-          hasRivals: row.status.hasRivalDates, isDerived: true, evidence: row.status.evidence,
-          sources: row.status.sources))
+          hasRivals: row.status.hasRivalDates, isDerived: true, citation: row.status.citation))
     case .statedCount: break
     case .programme(let coalition): derive(&facts, ofProgramme: coalition)
     case .phase(let id): derive(&facts, ofPhase: id)
@@ -50,10 +54,9 @@ extension CatalogView {
     case .mission(let id): derive(&facts, ofMission: id)
     case .topic(let id):
       for figure in catalog.topic(id)?.figures.map(figures) ?? [] {
-        let sides = [("Artemis", figure.artemis), ("ILRS", figure.ilrs), ("both", figure.both)]
-        let words = sides.compactMap { name, number in number.map { "\(name) \($0)" } }
         facts.links.append(
-          Fact(figure.label, .text(words.joined(separator: ", ")), in: .figures, isDerived: true))
+          Fact(figure.label, .text(figure.text), in: .figures, isDerived: true).by(
+            figure.sources.isEmpty ? nil : Attribution(evidence: .reported, sources: figure.sources)))
       }
     case .term(let id): derive(&facts, ofTerm: id)
     case .history(let id):
@@ -122,8 +125,7 @@ extension CatalogView {
         "launch", .text(launch.kind.words), date: launch.date,
         until: launch.until, bound: launch.announced?.bound, part: launch.announced?.part,
         hasRivals: row.hasRivalDates, isDerived: true,
-        evidence: catalog.evidence(of: launch, through: perspective.lens),
-        sources: perspective.lens.map { [$0] } ?? launch.sources))
+        citation: catalog.citation(of: launch, through: perspective.lens)))
   }
 
   private func derive(_ facts: inout DerivedFacts, ofSource id: Source.ID) {

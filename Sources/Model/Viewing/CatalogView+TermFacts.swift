@@ -1,5 +1,5 @@
 extension CatalogView {
-  /// What the glossary adds to a record: what it is, and which terms have to do with it.
+  /// What the glossary adds to a record: its definition and related terms.
   func deriveTerms(_ facts: inout DerivedFacts, of id: RecordID) {
     let defining = catalog.term(defining: id)
     if let term = defining {
@@ -12,17 +12,15 @@ extension CatalogView {
     }
   }
 
-  /// Where a nation stands on the treaties, and what contradicts it.
+  /// Where a nation stands on the treaties, with contradictions.
   func deriveTreaties(_ facts: inout DerivedFacts, of nation: Nation.ID) {
     for status in vantage.treaties(of: nation) {
-      facts.links.append(
-        Fact(status, of: .term(status.treaty)).by(status.sources, status.evidence))
+      facts.links.append(Fact(status, of: .term(status.treaty)).by(status))
       for statement in status.contradicted {
         facts.links.append(
           Fact(
             "by others \(statement.status.words)", .record(.term(status.treaty)), in: .treaties,
-            date: statement.date, note: statement.text, isDisputed: true, evidence: statement.evidence,
-            sources: statement.sources))
+            date: statement.date, note: statement.text, isDisputed: true, citation: statement.citation))
       }
     }
   }
@@ -36,14 +34,13 @@ extension CatalogView {
       for row in rows.prefix(facts.limit) {
         let status = row.status(in: coalition)
         facts.links.append(
-          Fact(linkTo: .nation(row.id), in: .members, date: status?.date).by(
-            status?.sources ?? [], status?.evidence))
+          Fact(linkTo: .nation(row.id), in: .members, date: status?.date).by(status?.citation))
       }
       facts.count(rows.count, in: .members)
     }
-    guard let treaty = term.treaty else { return }
+    guard term.treaty != nil else { return }
     let statuses = catalog.nations.compactMap { nation in
-      treaty.status(of: nation.id, in: catalog, from: perspective).map { (nation.id, $0) }
+      vantage.status(of: nation.id, on: id).map { (nation.id, $0) }
     }
     let parts: [(Fact.Section, [Treaty.Status])] = [
       (.parties, [.party]), (.signatories, [.signatory]), (.others, [.approved, .withdrawn]),
@@ -51,14 +48,13 @@ extension CatalogView {
     for (section, wanted) in parts {
       let part = statuses.filter { wanted.contains($0.1.status) }
       for (nation, status) in part.prefix(facts.limit) {
-        facts.links.append(
-          Fact(status, of: .nation(nation), in: section).by(status.sources, status.evidence))
+        facts.links.append(Fact(status, of: .nation(nation), in: section).by(status))
       }
       facts.count(part.count, in: section)
     }
   }
 
-  /// The records of other kinds that are what a term names.
+  /// The records of other kinds that a term names.
   private func sameRecords(as id: Term.ID) -> [RecordID] {
     let text = id.rawValue
     let candidates: [RecordID] = [
@@ -71,7 +67,7 @@ extension CatalogView {
 }
 
 extension Fact {
-  /// Where a state stands on a treaty, as a link to the one or the other.
+  /// Where a state stands on a treaty, as a link to either.
   fileprivate init(_ status: TreatyStatus, of record: RecordID, in section: Section = .treaties) {
     self.init(
       status.status.words, .record(record), in: section, date: status.statement.date, note: status.remark,
@@ -80,7 +76,7 @@ extension Fact {
 }
 
 extension Catalog {
-  /// The term that says what a record is: that of the same identifier.
+  /// The term that defines a record: that with the same identifier.
   fileprivate func term(defining record: RecordID) -> Term? {
     switch record {
     case .programme, .mission, .topic, .organisation, .phase: term(Term.ID(record.text))

@@ -1,29 +1,26 @@
-/// The catalog as it shows itself from one perspective: rows, statuses and counts.
+/// The catalog as seen from one perspective: rows, statuses and counts.
 ///
-/// Who takes part is computed at once. What the coalitions do and say is computed when it is first asked for, and then kept:
-/// a step through time looks at one of the lists only.
+/// Who takes part is computed at once, the rest when first needed: a step through time looks at one list only.
 public struct CatalogView: Sendable {
-  /// What the view is of.
+  /// The catalog.
   public let catalog: Catalog
-  /// From where it is seen.
+  /// The perspective.
   public let perspective: Perspective
-  /// The nations that anything in view connects with a coalition by then, by name.
+  /// The nations that anything in view connects with a coalition, by name.
   public let nations: [NationRow]
-  /// The organisations that had joined by then, in the data's order.
+  /// The organisations in a coalition, in the data's order.
   public let organisations: [OrganisationRow]
 
-  /// What decides what the view shows.
   let vantage: Vantage
   private let lazyNations: Lazy<[NationRow]>
   private let lazyMissions: Lazy<[MissionRow]>
   private let lazyPhases: Lazy<[PhaseRow]>
   private let lazyTopics: Lazy<[TopicRow]>
-  /// Which records cite which sources.
   let citations: Lazy<CitationIndex>
   /// What does not depend on the day.
   let seen: LensedCatalog
 
-  /// Shows the catalog from a perspective.
+  /// The catalog from a perspective.
   public init(of catalog: Catalog, from perspective: Perspective) {
     self.init(of: catalog, LensedCatalog(catalog, lens: perspective.lens), from: perspective)
   }
@@ -77,22 +74,21 @@ public struct CatalogView: Sendable {
   /// The sources, by identifier.
   public var sources: [Source] { catalog.sources }
 
-  /// The mission of that identifier; nil where there is none in view.
+  /// The mission with an identifier; nil if not in view.
   public func mission(_ id: Mission.ID) -> MissionRow? {
     catalog.missionPlace(id).flatMap { vantage.mission(at: $0) }
   }
 
-  /// The date histories that are told with a record, as far as they are in view.
   func histories(of record: RecordID) -> [HistoryRow] { vantage.histories(of: record) }
 
-  /// The missions that are, as far as is in view, part of a phase or support it, in the data's order.
+  /// The missions that, as far as is in view, belong to a phase or support it, in the data's order.
   public func missions(of phase: Phase.ID) -> [MissionRow] {
     catalog.missionPlaces(of: phase).compactMap(vantage.mission).filter {
       $0.phases.contains(phase) || $0.relatedPhases.contains(phase)
     }
   }
 
-  /// The missions that a nation, as far as is in view, takes part in, in the data's order.
+  /// The missions that, as far as is in view, a nation takes part in, in the data's order.
   public func missions(of nation: Nation.ID) -> [MissionRow] {
     catalog.missionPlaces(of: nation).compactMap(vantage.mission).filter { $0.nations.contains(nation) }
   }
@@ -100,7 +96,7 @@ public struct CatalogView: Sendable {
   /// Whether it shows everything that the data says.
   public var isComplete: Bool { perspective.lens == nil && vantage.lastDay >= catalog.asOf.number }
 
-  /// What a record is called in the view.
+  /// The name of a record in the view.
   public func name(of id: RecordID) -> String {
     if case .phase(let id) = id, let row = phases.first(where: { $0.id == id }) { return row.name }
     return id.name(in: catalog)
@@ -125,7 +121,6 @@ public struct NationRow: Sendable, Identifiable {
   public let artemis: MembershipStatus?
   private let vantage: Vantage
 
-  /// - Parameter members: its memberships in each coalition.
   init(_ nation: Nation, members: [SeenMembership?], from vantage: Vantage) {
     self.nation = nation
     self.vantage = vantage
@@ -135,13 +130,12 @@ public struct NationRow: Sendable, Identifiable {
 
   /// Whether anything in view connects the nation with a coalition.
   var isInvolved: Bool { ilrs != nil || artemis != nil }
-
   /// Where the nation stands on the treaties, in their order.
   public var treaties: [TreatyStatus] { vantage.treaties(of: id) }
-  /// Where it stands on one of them; nil where nothing in view says.
+  /// Where it stands on a treaty; nil where nothing in view says.
   public func status(on treaty: Term.ID) -> TreatyStatus? { vantage.status(of: id, on: treaty) }
 
-  /// How the nation is connected with the European Space Agency, by the newest statement in view; nil where none is.
+  /// Its connection with the European Space Agency, by the newest statement in view; nil for none.
   public var esa: ESAClaim? {
     nation.esa.filter(vantage.shows).max {
       ($0.since ?? $0.date)?.number ?? .min < ($1.since ?? $1.date)?.number ?? .min
@@ -150,11 +144,9 @@ public struct NationRow: Sendable, Identifiable {
 
   /// The nation's identifier.
   public var id: Nation.ID { nation.id }
-
   /// What is in view of the record.
   public var content: any Record { ShownRecord(record: nation, vantage: vantage) }
-
-  /// The national body for space; nil where none is in view.
+  /// The national body for space; nil if not in view.
   public var agency: Nation.Agency? { vantage.shows(.undated, by: []) ? nation.agency : nil }
 
   /// The nation's status in a coalition; nil where nothing in view connects it.
@@ -165,7 +157,7 @@ public struct NationRow: Sendable, Identifiable {
     }
   }
 
-  /// Whether some source makes the nation a member of a coalition, in doubt or not.
+  /// Whether some source makes it a member of a coalition, in doubt or not.
   public func isMember(of coalition: Coalition) -> Bool { status(in: coalition)?.isMember == true }
 }
 
@@ -187,7 +179,27 @@ public struct OrganisationRow: Sendable, Identifiable {
 
   /// What is in view of the record.
   public var content: any Record { ShownRecord(record: organisation, vantage: vantage) }
-
   /// The organisation's identifier.
   public var id: Organisation.ID { organisation.id }
+}
+
+/// A catalog through a lens: what does not depend on the day, computed once.
+final class LensedCatalog: Sendable {
+  let lens: Source.ID?
+  /// The memberships of the nations in each coalition, by their places in the catalog.
+  let members: [[SeenMembership?]]
+  let organisations: [SeenMembership]
+  /// The days on which something happens.
+  let events: Lazy<[Day]>
+
+  init(_ catalog: Catalog, lens: Source.ID?) {
+    self.lens = lens
+    members = catalog.nations.map { nation in
+      Coalition.allCases.map { coalition in
+        nation.membership(in: coalition).flatMap { SeenMembership($0.claims, in: catalog, through: lens) }
+      }
+    }
+    organisations = catalog.organisations.map { SeenMembership($0.claims, in: catalog, through: lens) }
+    events = Lazy { catalog.events(through: lens) }
+  }
 }

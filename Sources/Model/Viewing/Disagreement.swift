@@ -31,13 +31,13 @@ public struct Disagreement: Sendable, Identifiable {
     }
   }
 
-  /// What can be answered.
+  /// The possible answers.
   public enum Answer: Hashable, Sendable {
-    /// That day, month or year; or a time that begins and ends with it.
+    /// That day, month or year, or a time from it until another.
     case date(Day, until: Day?)
     /// The nation itself is a member.
     case member
-    /// It is not, or no source tells that it is.
+    /// It is not, or no source says that it is.
     case notMember
   }
 
@@ -48,10 +48,8 @@ public struct Disagreement: Sendable, Identifiable {
     /// What the record says with it.
     public let fact: Fact
 
-    /// How well it is supported.
-    public var evidence: Evidence { fact.evidence ?? .provisional }
-    /// The sources that state it; never empty.
-    public var sources: [Source.ID] { fact.sources }
+    /// Who states it, and how well they support it.
+    public var citation: Attribution { fact.citation ?? Attribution(evidence: .provisional, sources: []) }
     /// The claim in this project's words.
     public var text: String? { if case .text(let text) = fact.value { text } else { nil } }
   }
@@ -60,12 +58,12 @@ public struct Disagreement: Sendable, Identifiable {
   public let id: ID
   /// The name of the record.
   public let name: String
-  /// The answer that the program shows.
+  /// The answer shown.
   public let shown: Answer?
   /// The claims in view that answer it, in the data's order.
   public let claims: [Claim]
 
-  /// The different answers: the shown one first, then dates from the earliest.
+  /// The different answers: the one shown first, then dates in order.
   public var answers: [Answer] {
     var answers: [Answer] = []
     for claim in claims where !answers.contains(claim.answer) { answers.append(claim.answer) }

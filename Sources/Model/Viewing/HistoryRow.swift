@@ -1,10 +1,10 @@
-/// A date history as it stood on a day: what had been announced by then, closed by the flight where there was one.
+/// A date history as of a day: what had been announced by then, closed by the flight if any.
 public struct HistoryRow: Sendable, Identifiable {
-  /// A later date that the same party gave for the same event.
+  /// A later date given by the same party for the same event.
   public struct Slip: Sendable {
-    /// The date before; nil where none is in view.
+    /// The date before; nil if none is in view.
     public let before: AnnouncedDate?
-    /// The date that was given.
+    /// The new date.
     public let date: AnnouncedDate
     /// Who gave it, and when.
     public let step: DateHistory.Step
@@ -14,31 +14,30 @@ public struct HistoryRow: Sendable, Identifiable {
 
   /// The record.
   public let history: DateHistory
-  /// The side of what it is the history of; nil for neither.
+  /// The side of its subject; nil for neither.
   public let coalition: Coalition?
-  /// The steps in view, at least one, the flight as the last.
+  /// The steps in view, at least one, the flight last.
   public let steps: [DateHistory.Step]
-  /// The steps among them that put the date off.
+  /// The steps that put the date off.
   public let slips: [Slip]
 
   /// The history's identifier.
   public var id: DateHistory.ID { history.id }
-
   /// The dates that the party itself gave, in order, the flight included.
   public var dates: [AnnouncedDate] { steps.filter(\.kind.isOfPlan).compactMap(\.date) }
 
-  /// The last step that says when it was or is to be, or that no date stands. That a date is given up takes more than a trace.
+  /// The last step that gives or withdraws the date. To withdraw it takes more than a trace.
   public var standing: DateHistory.Step? {
     steps.last { $0.kind.isOfPlan && ($0.date != nil || $0.evidence > .provisional) }
   }
 
-  /// By how much the date moved in all, from the first to the one that stands or that it flew on; nil where none stands.
+  /// How far the date moved, from the first to the one that stands or the flight; nil where none stands.
   public var shift: Shift? {
     guard dates.count > 1, let first = dates.first, let last = standing?.date else { return nil }
     return Shift(from: first, to: last)
   }
 
-  /// Whether another task or scope took over the name, so that the dates are not all of one thing.
+  /// Whether another task or scope took over the name, so that the dates are not of one thing.
   public var isRedefined: Bool { steps.contains { $0.kind == .redefined } }
 
   init?(_ history: DateHistory, from vantage: Vantage) {
@@ -46,7 +45,7 @@ public struct HistoryRow: Sendable, Identifiable {
     var steps = history.steps.filter(vantage.shows)
     if let flight = vantage.flight(closing: history) { steps.append(flight) }
     guard !steps.isEmpty else { return nil }
-    if let lens { steps = steps.map { $0.by(lens, catalog.evidence(of: $0, through: lens)) } }
+    if let lens { steps = steps.map { $0.by(catalog.citation(of: $0, through: lens)) } }
     self.history = history
     self.steps = steps
     coalition =
@@ -67,30 +66,30 @@ public struct HistoryRow: Sendable, Identifiable {
 }
 
 extension Vantage {
-  /// The histories that are told with a record, as far as they are in view.
+  /// The histories of a record, as far as they are in view.
   func histories(of record: RecordID) -> [HistoryRow] {
     catalog.histories(of: record).compactMap { HistoryRow($0, from: self) }
   }
 
-  /// The plan that stood on the day of the view as histories tell it; nil where nobody had given a date.
+  /// The plan that stood on the day of the view, by the histories; nil where nobody had given a date.
   func plan(for mission: Mission) -> Mission.LaunchClaim? {
     guard let step = histories(of: .mission(mission.id)).first?.standing, step.kind != .flown else {
       return nil
     }
     return Mission.LaunchClaim(
       kind: step.date == nil ? .none : .planned, announced: step.date, said: step.said, text: step.text,
-      evidence: step.evidence, sources: step.sources)
+      citation: step.citation)
   }
 
-  /// The step that closes a history: the flight of the mission that it is of, or its landing, as far as it is in view.
+  /// The step that closes a history: the flight or landing of its mission, if in view.
   fileprivate func flight(closing history: DateHistory) -> DateHistory.Step? {
     guard case .mission(let id) = history.subject, let mission = catalog.mission(id) else { return nil }
-    func step(on day: Day?, _ citation: some Citable) -> DateHistory.Step? {
+    func step(on day: Day?, _ flight: some Citable) -> DateHistory.Step? {
       guard let day else { return nil }
       let step = DateHistory.Step(
         kind: .flown, date: AnnouncedDate(day), said: day, isByThen: false, voice: "", speaker: nil,
         text: nil,
-        evidence: citation.evidence, sources: citation.sources)
+        citation: flight.citation)
       return shows(step) ? step : nil
     }
     switch history.event {
@@ -106,7 +105,7 @@ extension Vantage {
 // MARK: In words
 
 extension HistoryRow {
-  /// The dates in a line, each once where it was only said again: `2023 → ≥May 2024 → 1 Apr 2026 (flown)`.
+  /// The dates in a line, repetitions left out: `2023 → ≥May 2024 → 1 Apr 2026 (flown)`.
   public var chain: String {
     var texts: [String] = []
     for date in dates.map(\.formatted) where date != texts.last { texts.append(date) }
@@ -116,24 +115,29 @@ extension HistoryRow {
     return texts.joined(separator: " → ")
   }
 
-  /// How far the date has moved and how often it was put off: `about 3 years later, put off 6 times`.
+  /// How far the date moved and how often: `about 3 years later, put off 6 times`.
   public var movement: String {
     let times = slips.count == 1 ? "once" : "\(slips.count) times"
     let parts = [
-      shift?.formatted, slips.isEmpty ? nil : "put off \(times)", isRedefined ? "redefined" : nil,
+      shift?.formatted, slips.isEmpty ? nil : "slipped \(times)", isRedefined ? "redefined" : nil,
     ]
     return parts.compactMap(\.self).joined(separator: ", ")
   }
 }
 
 extension CatalogView {
-  /// The date histories that are told with a record: of each its dates in a line, then its steps.
+  /// The date histories of a record: for each its dates in a line, how far they moved in all, then its steps.
   func historyFacts(of record: RecordID) -> [Fact] {
     histories(of: record).flatMap { row in
-      let line = [row.chain, row.movement].filter { !$0.isEmpty }.joined(separator: "; ")
-      let head = Fact(
-        row.history.event.rawValue, .text("\(row.history.title): \(line)"), in: .history, isDerived: true)
-      return (row.steps.count > 1 ? [head] : []) + row.steps.compactMap { vantage.shown(Fact($0)) }
+      func head(_ label: String, _ text: String) -> Fact {
+        Fact(label, .text(text), in: .history, isDerived: true)
+      }
+      var heads: [Fact] = []
+      if row.steps.count > 1 {
+        heads.append(head(row.history.event.rawValue, "\(row.history.title): \(row.chain)"))
+        if !row.movement.isEmpty { heads.append(head("in all", row.movement)) }
+      }
+      return heads + row.steps.compactMap { vantage.shown(Fact($0)) }
     }
   }
 }

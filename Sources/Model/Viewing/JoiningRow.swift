@@ -1,6 +1,6 @@
-/// A nation's joining of a coalition, and how many members there were with it.
+/// A nation's joining of a coalition, with the member count after it.
 public struct JoiningRow: Sendable, Identifiable {
-  /// Which nation joined which coalition.
+  /// The identity of a joining.
   public struct ID: Hashable, Sendable {
     /// The nation.
     public let nation: Nation.ID
@@ -18,17 +18,16 @@ public struct JoiningRow: Sendable, Identifiable {
   public let nation: Nation
   /// The coalition that it joined.
   public let coalition: Coalition
-  /// Its status there, as of the day of the view. It is a member.
+  /// Its status there on the day of the view: a member.
   public let status: MembershipStatus
   /// Whether the nation is in the other coalition too.
   public let isInBoth: Bool
-  /// How many members there are once it has joined, among the joinings that were counted with it, itself included. Each has its
-  /// status of the day of the view.
+  /// The members after this joining, among the joinings counted with it, by their statuses on the day of the view.
   public private(set) var count = MemberCount()
 
   /// Which nation joined which coalition.
   public var id: ID { ID(nation: nation.id, coalition: coalition) }
-  /// The day from which it counts: of the joining, else of the list that names it, no vaguer than its sources leave it.
+  /// The day from which it counts: of the joining, else of the list that names it, as narrowed by its sources.
   public var day: Day { status.day }
 
   init?(_ row: NationRow, in coalition: Coalition) {
@@ -39,9 +38,8 @@ public struct JoiningRow: Sendable, Identifiable {
     isInBoth = Coalition.allCases.allSatisfy(row.isMember(of:))
   }
 
-  /// The same joinings in the order in which they came, each with the numbers of members of its coalition after it.
-  ///
-  /// Joinings of the same day follow the numbers of their signatures, else the names of the nations.
+  /// The joinings in order, each with the member counts of its coalition after it. Those of one day follow the numbers of
+  /// their signatures, else the names of the nations.
   public static func counted(_ rows: [JoiningRow]) -> [JoiningRow] {
     // A key costs more than a comparison: each is made once.
     let keys = rows.map(\.sortKey)
@@ -61,8 +59,7 @@ public struct JoiningRow: Sendable, Identifiable {
 }
 
 extension CatalogView {
-  /// Every joining by the day of the view, in the order in which they came and counted. The number after the last one is
-  /// ``count(of:)``.
+  /// Every joining by the day of the view, in order and counted. The last number is ``count(of:)``.
   public func joinings() -> [JoiningRow] {
     JoiningRow.counted(
       nations.flatMap { row in Coalition.allCases.compactMap { JoiningRow(row, in: $0) } })

@@ -1,7 +1,7 @@
-/// How many members a coalition has: those that are undisputed, and next to them those in doubt, by what puts them in doubt.
+/// The number of members of a coalition: undisputed ones, and those in doubt by the kind of doubt.
 public struct MemberCount: Hashable, Sendable {
   private var numbers: [MembershipStatus.Kind: Int] = [:]
-  /// Those in doubt for whom no one kind holds: a nation in both coalitions that is in doubt in one of them.
+  /// Those in doubt of no one kind: a nation in both coalitions, in doubt in one of them.
   private var mixed = 0
 
   /// No members.
@@ -21,7 +21,7 @@ public struct MemberCount: Hashable, Sendable {
       })
   }
 
-  /// Counts members by their statuses in one coalition or in several. One is undisputed that is so in all of them.
+  /// Counts members by their statuses in one or several coalitions; undisputed if so in all of them.
   public init(of members: some Sequence<[MembershipStatus.Kind]>) {
     for kinds in members {
       if kinds.count < 2 {
@@ -39,13 +39,13 @@ public struct MemberCount: Hashable, Sendable {
     if kind.isMember { numbers[kind, default: 0] += 1 }
   }
 
-  /// How many members have a status.
+  /// The members with a status.
   public subscript(kind: MembershipStatus.Kind) -> Int { numbers[kind] ?? 0 }
-  /// How many are undisputed: the main number.
+  /// The undisputed members: the main number.
   public var undisputed: Int { self[.member] }
-  /// How many are in doubt.
+  /// The members in doubt.
   public var doubtful: Int { all - undisputed }
-  /// How many there are, in doubt or not.
+  /// All members, in doubt or not.
   public var all: Int { numbers.values.reduce(mixed, +) }
 
   /// Those in doubt, each number with its word: `5 contested`, `2 listed`, `3 in doubt`.
@@ -54,7 +54,7 @@ public struct MemberCount: Hashable, Sendable {
     return kinds.map { ($0, self[$0], $0.rawValue) } + (mixed > 0 ? [(nil, mixed, "in doubt")] : [])
   }
 
-  /// The one text of it: `12 +5 contested +2 listed`, `2 +3 in doubt`.
+  /// The count in words: `12 +5 contested +2 listed`, `2 +3 in doubt`.
   public var text: String {
     "\(undisputed)" + doubts.map { " +\($0.number) \($0.word)" }.joined()
   }

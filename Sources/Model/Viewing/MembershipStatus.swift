@@ -1,13 +1,12 @@
-/// The status of a nation, or of an organisation, in one coalition, seen from a perspective.
-public struct MembershipStatus: Sendable, Hashable {
+/// The status of a nation or organisation in one coalition, from a perspective.
+public struct MembershipStatus: Citable, Hashable {
   /// Whether it is a member, and what puts that in doubt. The first four count as members.
   public enum Kind: String, CaseIterable, Sendable {
     /// A source reports its joining, and none contests it.
     case member
-    /// A source says that it is not a member, that only an institute signed or that it only applied, or leaves it out of a
-    /// list of members.
+    /// A source denies it, says that only an institute signed or that it only applied, or leaves it out of a list.
     case contested
-    /// It is named on a list of members; no source reports its joining.
+    /// It is on a list of members; no source reports its joining.
     case listed
     /// Only second-hand sources make it a member.
     case provisional
@@ -30,50 +29,44 @@ public struct MembershipStatus: Sendable, Hashable {
     public let stance: Stance
     /// The day that it is said of.
     public let date: Day?
-    /// How well it is supported.
-    public let evidence: Evidence
-    /// Who says it; under a lens that one source.
-    public let sources: [Source.ID]
+    /// Who states it, and how well they support it.
+    public let citation: Attribution
   }
 
   /// Whether it is a member.
   public let kind: Kind
-  /// The date of the preferred claim: of the joining, else of the list, the plan or the link.
+  /// The date of the preferred claim: joining, else list, plan or link.
   public let date: Day?
   /// What the preferred claim says.
   public let stance: Stance
-  /// The preferred level among the claims that name one.
+  /// The preferred level among the claims with one.
   public let level: Level?
-  /// How well the preferred claim is supported.
-  public let evidence: Evidence
-  /// Who makes the preferred claim; under a lens that one source.
-  public let sources: [Source.ID]
-  /// The sources of the claims in view, as the claims name them.
+  /// Who states it, and how well they support it.
+  public let citation: Attribution
   fileprivate let claimSources: [Source.ID]
-  /// Who contests it, and what each says, the first one first.
+  /// Who contests it and how, the first one first.
   public let contests: [Contest]
-  /// Whether sources in view give joining dates that exclude each other.
+  /// Whether sources in view give conflicting joining dates.
   public let hasRivalDates: Bool
   /// The number of the day from which it counts.
   let firstDay: Int32
 
-  /// The day from which it counts: of what the preferred claim says, or where that is known only to the month or year, as its
-  /// sources narrow it.
+  /// The day it counts from: of the preferred claim, or for a month or year as its sources narrow it.
   public var day: Day { Day(number: firstDay, precision: .day) }
   /// Whether some source in view makes it a member, in doubt or not.
   public var isMember: Bool { kind.isMember }
-  /// When it joined; nil where it is not a member, or where no source gives the day.
+  /// When it joined; nil if it is not a member, or if no source gives the day.
   public var joined: Day? { isMember && stance != .listed ? date : nil }
   /// The date of the first list that names it, where no source reports its joining.
   public var listed: Day? { isMember && stance == .listed ? date : nil }
-  /// Who states anything that the view shows of it, sorted; under a lens that one source.
+  /// Who states anything shown of it, sorted; through a lens that one source.
   public var allSources: [Source.ID] { Set(claimSources).sorted() }
 }
 
-/// The claims of a membership that a lens shows, and what does not depend on the day.
+/// The claims of a membership seen through a lens, and what does not depend on the day.
 struct SeenMembership: Sendable {
   let claims: [Membership.Claim]
-  /// The claim that decides since when it is a member, on whichever day; nil where none makes it one.
+  /// The claim that decides since when it is a member; nil if none makes it one.
   let joining: Membership.Claim?
 
   init(_ claims: [Membership.Claim], in catalog: Catalog, through lens: Source.ID?) {
@@ -83,17 +76,17 @@ struct SeenMembership: Sendable {
 }
 
 extension Catalog {
-  /// The status of a membership from a perspective; nil where nothing in view connects the nation with the coalition by then.
+  /// The status of a membership from a perspective; nil where nothing in view connects the nation with the coalition.
   public func status(of membership: Membership, from perspective: Perspective) -> MembershipStatus? {
     Vantage(self, perspective).status(
       of: SeenMembership(membership.claims, in: self, through: perspective.lens))
   }
 
-  /// The claim that tells since when a nation, or an organisation, is a member; nil where none of the claims makes it one.
+  /// The claim that tells since when a nation or organisation is a member; nil if none makes it one.
   func joining(among claims: [Membership.Claim]) -> Membership.Claim? {
-    // A list dates itself, not the joining: it counts only where no claim reports the joining.
+    // A list dates itself, not the joining: it counts only where no claim reports that.
     if let best = preferred(claims.filter(\.stance.isJoining)) { return best }
-    // Of lists of the best weight the earliest, since later ones merely repeat it.
+    // Of the lists of most weight the earliest: later ones repeat it.
     return heaviest(of: claims.filter { $0.stance == .listed }).min { left, right in
       (left.date?.number ?? .max) < (right.date?.number ?? .max)
     }
@@ -101,7 +94,6 @@ extension Catalog {
 }
 
 extension Vantage {
-  /// The status of a membership; nil where nothing in view connects the nation with the coalition.
   func status(of membership: SeenMembership) -> MembershipStatus? {
     let known = membership.claims.filter(shows)
     if let joining = membership.joining, shows(joining) {
@@ -122,7 +114,6 @@ extension Vantage {
     }
   }
 
-  /// The number of the day from which a claim counts.
   private func firstDay(of claim: Membership.Claim) -> Int32 {
     catalog.firstDay(of: claim.time, by: claim.sources) ?? .min
   }
@@ -146,12 +137,11 @@ extension Vantage {
     return MembershipStatus(
       kind: kind, date: best.date, stance: best.stance,
       level: best.level ?? catalog.preferred(levelled)?.level,
-      evidence: catalog.evidence(of: best, through: lens), sources: lens.map { [$0] } ?? best.sources,
+      citation: catalog.citation(of: best, through: lens),
       claimSources: lens.map { [$0] } ?? known.flatMap(\.sources),
       contests: contests.map { claim in
         MembershipStatus.Contest(
-          stance: claim.stance, date: claim.date, evidence: catalog.evidence(of: claim, through: lens),
-          sources: lens.map { [$0] } ?? claim.sources)
+          stance: claim.stance, date: claim.date, citation: catalog.citation(of: claim, through: lens))
       },
       hasRivalDates: kind.isMember && known.filter(\.stance.isJoining).compactMap(\.date).hasRivals,
       firstDay: firstDay(of: best))
@@ -174,12 +164,12 @@ extension Fact {
     self.init(
       "status", .membership(status.kind, words.joined(separator: "; ")), in: section, date: status.date,
       level: status.level, note: status.contestation(in: catalog), hasRivals: status.hasRivalDates,
-      isDerived: true, evidence: status.evidence, sources: status.sources)
+      isDerived: true, citation: status.citation)
   }
 }
 
 extension MembershipStatus {
-  /// Who contests the membership and how: `contested by A, B (institute signed); C (left out of a list)`. Nil where nobody does.
+  /// Who contests the membership and how: `contested by A, B (institute signed); C (left out of a list)`; nil for nobody.
   fileprivate func contestation(in catalog: Catalog) -> String? {
     let sentences = Stance.allCases.compactMap { stance -> String? in
       let own = contests.filter { $0.stance == stance }.flatMap(\.sources)
@@ -189,4 +179,27 @@ extension MembershipStatus {
     }
     return sentences.isEmpty ? nil : "contested by " + sentences.joined(separator: "; ")
   }
+}
+
+extension Sequence<Day> {
+  /// Whether two of the dates conflict: neither lies within the other.
+  var hasRivals: Bool { map(\.span).hasRivals }
+}
+
+extension Sequence<ClosedRange<Int32>> {
+  /// Whether two of the spans of day numbers conflict: neither lies within the other.
+  var hasRivals: Bool {
+    let spans = Array(self)
+    return spans.contains { first in
+      spans.contains { second in
+        !(first.lowerBound <= second.lowerBound && second.upperBound <= first.upperBound)
+          && !(second.lowerBound <= first.lowerBound && first.upperBound <= second.upperBound)
+      }
+    }
+  }
+}
+
+extension Day {
+  /// The numbers of the first and last day that the date may mean.
+  var span: ClosedRange<Int32> { number...latest.number }
 }

@@ -1,6 +1,6 @@
-/// A mission as it stood on a day. It holds what lists ask of every mission, and finds the rest out when it is asked.
+/// A mission as of a day. It holds what lists ask of every mission, and finds the rest on demand.
 public struct MissionRow: Sendable, Identifiable {
-  /// How far a mission had come by the day of the view.
+  /// How far a mission had come.
   public enum Status: String, CaseIterable, Sendable {
     case planned
     case active
@@ -28,23 +28,19 @@ public struct MissionRow: Sendable, Identifiable {
 
   /// The record.
   public let mission: Mission
-  /// Its place among all missions of the catalog. The rows of a view ascend by it.
+  /// Its index among all missions of the catalog; rows of a view ascend by it.
   public let place: Int
-  /// The preferred claim on the launch; nil where none is in view.
-  ///
-  /// It is the flight where there was one by the day of the view. Else it is the plan as it stood on that day: one that
-  /// has since been replaced, as the date history tells it, for the time before its successor was made.
+  /// The preferred launch claim; nil if none is in view. It is the flight if there was one by the day of the view, else
+  /// the plan as it stood on that day, even if replaced since.
   public let launch: Mission.LaunchClaim?
-  /// The side that the mission stands on; nil for neither, or where no statement in view says.
+  /// The side of the mission; nil for neither, or where no statement in view says.
   public let coalition: Coalition?
   /// How far it had come.
   public let status: Status
-  /// Whether claims in view on the launch exclude each other. Replaced plans and local calendars are no rivals.
+  /// Whether launch claims in view conflict. Replaced plans and local calendars do not.
   public let hasRivalDates: Bool
-  /// From where it is seen.
   private let vantage: Vantage
 
-  /// The mission at a place of the catalog, of which something is in view.
   init(at place: Int, from vantage: Vantage) {
     let mission = vantage.catalog.missions[place]
     self.mission = mission
@@ -59,29 +55,21 @@ public struct MissionRow: Sendable, Identifiable {
 
   /// The mission's identifier.
   public var id: Mission.ID { mission.id }
-
   /// What is in view of the record.
   public var content: any Record { ShownRecord(record: mission, vantage: vantage) }
-
   /// Whether it stands on neither side. A source that does not say leaves that open.
   public var isOfNeither: Bool { coalition == nil && vantage.perspective.lens == nil }
-
   /// The date of ``launch``.
   public var launchDate: Day? { launch?.date }
-
   /// Whether it had flown.
   public var isFlown: Bool { launch?.kind.isFlight == true }
-
-  /// The dates of launch that the claims in view give which answer the question with ``launch``, each once and in order.
+  /// The dates of the claims that compete with ``launch``, once each and in order.
   public var claimedDates: [Day] { Set(standing.compactMap(\.date)).sorted() }
-
-  /// The last days that these claims allow, where they name ranges, each once and in order.
+  /// The ends of the ranges that these claims give, once each and in order.
   public var claimedLimits: [Day] { Set(standing.compactMap(\.until)).sorted() }
-
   /// The dates from which it had been put off, in order.
-  public var slips: [AnnouncedDate] { vantage.slips(of: id) }
-
-  /// The claims that answer the question with ``launch``.
+  public var slips: [AnnouncedDate] { vantage.slips(of: .mission(id)) }
+  /// The claims that compete to be ``launch``.
   var standing: [Mission.LaunchClaim] { vantage.standingLaunches(of: mission) }
 
   // MARK: Properties in view
@@ -98,32 +86,24 @@ public struct MissionRow: Sendable, Identifiable {
 
   /// What it is.
   public var types: [String] { value(mission.types) ?? [] }
-
   /// Why it stands on its side.
   public var part: Mission.Part? { coalition == nil ? nil : mission.part?.value }
-
   /// Whose mission it is.
   public var nations: [Nation.ID] { mission.nations.flatMap(value) ?? [] }
-
   /// Organisations that take part and are not nations.
   public var organisations: [String] { vantage.shows(.undated, by: []) ? mission.organisations : [] }
-
   /// The phases it is formally part of.
   public var phases: [Phase.ID] { coalition == nil ? [] : mission.phases }
-
   /// The phases it supports or was later linked to.
   public var relatedPhases: [Phase.ID] { coalition == nil ? [] : mission.relatedPhases }
-
   /// The rocket.
   public var vehicle: String? { mission.vehicle.flatMap(value) }
-
   /// The COSPAR id of its main piece.
   public var cospar: String? { mission.cospar.flatMap(flown) }
-
   /// The NORAD catalogue number of its main piece.
   public var norad: String? { mission.norad.flatMap(flown) }
 
-  /// What it has had since its flight.
+  /// An id that it was given at its flight.
   private func flown(_ id: Cited<String>) -> String? {
     vantage.shows(mission.flightTime, by: id.sources) ? id.value : nil
   }
@@ -133,7 +113,7 @@ public struct MissionRow: Sendable, Identifiable {
     mission.outcome.flatMap { vantage.shows(mission.outcomeTime, by: $0.sources) ? $0.value : nil }
   }
 
-  /// What was last heard; nil where that is not in view.
+  /// What was last heard; nil if not in view.
   public var lastHeard: Mission.Status? { vantage.shows(mission.status) ? mission.status : nil }
 
   /// Where it went or is to go on the Moon; nil where no statement in view says.
@@ -157,26 +137,14 @@ public struct MissionRow: Sendable, Identifiable {
   private static func status(
     of mission: Mission, launched launch: Mission.LaunchClaim?, from vantage: Vantage
   ) -> Status {
-    if vantage.shows(mission.status) { return Status(mission.status.value) }
-    // Before the day of what was last heard, or where the lens does not show it, the launch must tell.
+    if vantage.shows(mission.status) {
+      return Status(rawValue: mission.status.value.rawValue) ?? .unstated
+    }
+    // Before the day of that material, or without it in view, the launch must tell.
     return switch launch?.kind {
     case .actual, .local: .active
     case .planned: .planned
     case .some(.none), nil: .unstated
     }
-  }
-}
-
-extension MissionRow.Status {
-  /// The status as last heard.
-  init(_ status: MissionStatus) {
-    self =
-      switch status {
-      case .planned: .planned
-      case .active: .active
-      case .completed: .completed
-      case .failed: .failed
-      case .paused: .paused
-      }
   }
 }

@@ -1,4 +1,4 @@
-/// A source and what rests on it.
+/// A source with the statements that cite it.
 public struct SourceRow: Sendable, Identifiable {
   /// A record that cites a source.
   public struct Dependant: Hashable, Sendable {
@@ -10,7 +10,7 @@ public struct SourceRow: Sendable, Identifiable {
 
   /// The record.
   public let source: Source
-  /// Found out only where somebody asks what rests on a source.
+  /// Computed when somebody asks what cites a source.
   private let citations: Lazy<CitationIndex>
 
   init(_ source: Source, citations: Lazy<CitationIndex>) {
@@ -20,28 +20,59 @@ public struct SourceRow: Sendable, Identifiable {
 
   /// What is known of it. Citations keep their own dates.
   public var content: any Record { source }
-
   /// The source's identifier.
   public var id: Source.ID { source.id }
-
   /// How many statements in view cite it.
   public var statements: Int { citations.value[id].statements }
-
-  /// The records in view that cite it: nations first, then organisations, numbers of members, programmes, phases, schemes,
-  /// missions and topics, each in the catalog's order.
+  /// The records in view that cite it, by kind and in the catalog's order.
   public var dependants: [Dependant] { citations.value[id].dependants }
 }
 
 extension CatalogView {
-  /// The sources that something in view cites, and those that nothing in the data cites by their date, by identifier.
+  /// The sources cited in view, the most cited first, and uncited ones by their date.
   public func sourceRows() -> [SourceRow] {
     catalog.sources.map { SourceRow($0, citations: citations) }.filter { row in
       row.statements > 0 || vantage.shows(.stated(row.source.stated), by: [])
-    }
+    }.sorted { ($1.statements, $0.id) < ($0.statements, $1.id) }
   }
 
-  /// One source with what rests on it in view; nil where there is no such source.
+  /// A source with what cites it in view; nil for none.
   public func sourceRow(_ id: Source.ID) -> SourceRow? {
     catalog.source(id).map { SourceRow($0, citations: citations) }
   }
+}
+
+/// Which records cite which sources and how often.
+struct CitationIndex: Sendable {
+  struct Entry: Sendable {
+    /// The records that cite it, in the catalog's order.
+    var dependants: [SourceRow.Dependant] = []
+    /// How many statements cite it.
+    var statements = 0
+  }
+
+  private var entries: [Source.ID: Entry] = [:]
+
+  init(_ vantage: Vantage) {
+    let catalog = vantage.catalog
+    let counts = catalog.statedCounts.indices.map(RecordID.statedCount)
+    let members = catalog.nations.count + catalog.organisations.count
+    let records = catalog.records
+    for id in records.prefix(members) + counts + records.dropFirst(members) {
+      catalog.record(id).map { add(ShownRecord(record: $0, vantage: vantage), as: id) }
+    }
+  }
+
+  private mutating func add(_ record: some Record, as id: RecordID) {
+    var counts: [Source.ID: Int] = [:]
+    record.visitSources { sources in
+      for source in sources { counts[source, default: 0] += 1 }
+    }
+    for (source, count) in counts {
+      entries[source, default: Entry()].dependants.append(.init(record: id, statements: count))
+      entries[source, default: Entry()].statements += count
+    }
+  }
+
+  subscript(source: Source.ID) -> Entry { entries[source] ?? Entry() }
 }

@@ -8,7 +8,7 @@ public struct TopicRow: Sendable, Identifiable {
   public let ilrs: [Statement]
   /// What is in view on both.
   public let claims: [Statement]
-  /// The difference in a nutshell; nil where that is not in view. It sums up all statements, which no source of them does.
+  /// The difference in a nutshell; nil if not in view: it sums up statements of several sources.
   public let summary: String?
   private let vantage: Vantage
 
@@ -25,7 +25,6 @@ public struct TopicRow: Sendable, Identifiable {
 
   /// The topic's identifier.
   public var id: Topic.ID { topic.id }
-
   /// What is in view of the record.
   public var content: any Record { ShownRecord(record: topic, vantage: vantage) }
 

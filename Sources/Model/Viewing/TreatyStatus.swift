@@ -1,62 +1,57 @@
-/// Where a state stands on a treaty, seen from a perspective.
-public struct TreatyStatus: Sendable {
+/// Where a state stands on a treaty, from a perspective.
+public struct TreatyStatus: Citable {
   /// The treaty.
   public let treaty: Term.ID
   /// The newest statement in view on where the state stands.
   public let statement: Treaty.Statement
-  /// How well it is supported: two sources that agree confirm each other.
-  public let evidence: Evidence
-  /// All who state the same.
-  public let sources: [Source.ID]
-  /// The days on which the state signed and became a party, with remarks on it, in words; nil for nothing to say.
+  /// Who states it, and how well they support it.
+  public let citation: Attribution
+  /// When the state signed and became a party, with remarks, in words; nil for nothing.
   public let remark: String?
-  /// Statements of an earlier accession, which what is shown leaves out.
+  /// Statements of an accession that contradict what is shown.
   public let contradicted: [Treaty.Statement]
 
   /// The status.
   public var status: Treaty.Status { statement.status }
-}
 
-extension Treaty {
-  /// Where a state stands on the treaty; nil where nothing in view says.
-  func status(of nation: Nation.ID, in catalog: Catalog, from perspective: Perspective) -> TreatyStatus? {
-    let seen = (statements[nation] ?? []).filter {
-      $0.isSeen(through: perspective.lens) && $0.date.number <= perspective.asOf.latest.number
-    }
+  /// - Parameter seen: what is in view of the state; nil where that is nothing.
+  fileprivate init?(_ seen: [Treaty.Statement], of treaty: Term.ID, from vantage: Vantage) {
     // Of one day the paper says how it ended.
-    func isNewer(_ left: Statement, _ right: Statement) -> Bool {
+    func isNewer(_ left: Treaty.Statement, _ right: Treaty.Statement) -> Bool {
       (left.date.number, left.isAct ? 0 : 1) < (right.date.number, right.isAct ? 0 : 1)
     }
     guard let newest = seen.max(by: isNewer) else { return nil }
+    let lens = vantage.perspective.lens
     let agreeing = seen.filter { $0.status == newest.status }
-    let contradicted = seen.filter {
-      $0.isAct && $0.status == .party && (newest.status == .none || newest.status == .signatory)
-    }
     var sources: [Source.ID] = []
     for source in agreeing.flatMap(\.sources) where !sources.contains(source) { sources.append(source) }
-    let isBacked = sources.count > 1 && contradicted.isEmpty && perspective.lens == nil
-    func day(_ status: Status) -> Day? { seen.first { $0.isAct && $0.status == status }?.date }
+    self.treaty = treaty
+    statement = newest
+    contradicted = seen.filter {
+      $0.isAct && $0.status == .party && (newest.status == .none || newest.status == .signatory)
+    }
+    let isBacked = sources.count > 1 && contradicted.isEmpty && lens == nil
+    citation = Attribution(
+      evidence: isBacked ? .confirmed : vantage.catalog.evidence(of: newest, through: lens),
+      sources: lens.map { [$0] } ?? sources)
+    func day(_ status: Treaty.Status) -> Day? { seen.first { $0.isAct && $0.status == status }?.date }
     let remarks = [
       newest.status == .party ? day(.party).map { "since \($0.formatted)" } : nil,
       day(.signatory).map { "signed \($0.formatted)" }, agreeing.lazy.compactMap(\.text).first,
     ].compactMap(\.self)
-    return TreatyStatus(
-      treaty: id, statement: newest,
-      evidence: isBacked ? .confirmed : catalog.evidence(of: newest, through: perspective.lens),
-      sources: perspective.lens.map { [$0] } ?? sources,
-      remark: remarks.isEmpty ? nil : remarks.joined(separator: "; "), contradicted: contradicted)
+    remark = remarks.isEmpty ? nil : remarks.joined(separator: "; ")
   }
 }
 
 extension Vantage {
-  /// Where a state stands on the treaties, in their order; those on which nothing in view says are left out.
+  /// Where a state stands on the treaties, in their order, as far as is in view.
   func treaties(of nation: Nation.ID) -> [TreatyStatus] {
     catalog.treaties.compactMap { status(of: nation, on: $0.id) }
   }
 
-  /// Where a state stands on a treaty; nil where nothing in view says.
   func status(of nation: Nation.ID, on treaty: Term.ID) -> TreatyStatus? {
-    catalog.term(treaty)?.treaty?.status(of: nation, in: catalog, from: perspective)
+    let statements = catalog.term(treaty)?.treaty?.statements[nation] ?? []
+    return TreatyStatus(statements.filter(shows), of: treaty, from: self)
   }
 }
 

@@ -1,8 +1,7 @@
 public import Screen
 
 extension GlyphLevel {
-  /// How many dots a cell has, across and down: braille patterns have two and four, blocks an upper and a lower half, and of
-  /// ASCII there are signs for two by two, with their ink where the dots are.
+  /// The dots of a cell, across and down. In ASCII there are signs for two by two, with ink where the dots are.
   public var dotsPerCell: Size {
     switch self {
     case .braille: Size(width: 2, height: 4)
@@ -11,13 +10,12 @@ extension GlyphLevel {
     }
   }
 
-  /// How high a dot is by its width, in cells of an aspect.
+  /// The height of a dot in units of its width.
   public func dotAspect(cellAspect: CellAspect = .usual) -> Double {
     cellAspect.height * Double(dotsPerCell.width) / Double(dotsPerCell.height)
   }
 
-  /// The glyph for a pattern of dots, of which the bits count along the rows of the cell from the upper left. There are
-  /// no more bits in it than the cell has dots.
+  /// The glyph for a pattern of dots, whose bits count along the rows of the cell.
   func glyph(_ pattern: UInt8) -> Unicode.Scalar {
     switch self {
     case .braille: Self.brailleGlyphs[Int(pattern)]
@@ -27,13 +25,13 @@ extension GlyphLevel {
   }
 
   private static let brailleGlyphs: [Unicode.Scalar] = (0..<256).map { pattern in
-    // Unicode numbers the upper three rows down the left and then the right column, and the fourth row after them.
+    // Unicode numbers the upper three rows down the left, then the right column, then the fourth row.
     let bits: [UInt32] = [0x01, 0x08, 0x02, 0x10, 0x04, 0x20, 0x40, 0x80]
     let marks = bits.indices.reduce(0) { pattern >> $1 & 1 == 1 ? $0 | bits[$1] : $0 }
     return marks == 0 ? " " : Unicode.Scalar(0x2800 + marks) ?? " "
   }
 
-  /// No quarters, which fewer fonts have than halves.
+  /// No quarters: fewer fonts have them.
   private static let blockGlyphs: [Unicode.Scalar] = [" ", "▀", "▄", "█"]
 
   /// No letters: on maps they mean something.

@@ -1,20 +1,19 @@
 public import Screen
 
-/// A picture in grey, broken up into the glyphs that show it. It depends on neither theme nor place, so that it can be kept.
+/// A picture in grey, as glyphs. It depends on neither theme nor place, so that it can be kept.
 public struct Halftone: Hashable, Sendable {
   /// The extent in cells.
   public let size: Size
-  /// The signs it is shown with.
+  /// The glyphs used.
   public let level: GlyphLevel
-  /// Whether its dots are dark on a light ground, so that there are more of them where the picture is darker.
+  /// Whether its dots are dark on light, so that dark parts have more of them.
   public let isInk: Bool
-  /// What the cells show, row by row: dots as ``Canvas`` has them, or without braille the place of a sign among the signs by
-  /// their ink.
+  /// The cells, row by row: dots as in ``Canvas``, or without braille the index of a sign by its ink.
   private(set) var patterns: [UInt8]
-  /// How bright the cells are, row by row, 1...255; 0 where there is no picture.
+  /// The brightness of the cells, row by row, 1...255; 0 outside the picture.
   private(set) var means: [UInt8]
 
-  /// Breaks up a picture, whose dots must be those of `level`.
+  /// The glyphs of a picture with the dots of `level`.
   public init(
     _ picture: ToneRaster, level: GlyphLevel, isInk: Bool = false
   ) {
@@ -26,7 +25,7 @@ public struct Halftone: Hashable, Sendable {
     means = []
     patterns.reserveCapacity(size.width * size.height)
     means.reserveCapacity(size.width * size.height)
-    // Fewer and larger dots make no picture: a sign for the whole cell does.
+    // Fewer and larger dots make no picture: a sign per cell does.
     let set = level == .braille ? picture.dithered() : []
     for row in 0..<size.height {
       for column in 0..<size.width {
@@ -41,7 +40,7 @@ public struct Halftone: Hashable, Sendable {
     }
   }
 
-  /// The brightness of the dots of a cell together, and how many of them belong to the picture.
+  /// The total brightness of a cell's dots, and how many are in the picture.
   private static func brightness(of picture: ToneRaster, from origin: Int, cell: Size) -> (
     sum: Int, covered: Int
   ) {
@@ -71,7 +70,7 @@ public struct Halftone: Hashable, Sendable {
     return pattern
   }
 
-  /// The place of the sign with as much ink as a cell needs.
+  /// The index of the sign with the ink that a cell needs.
   private func sign(sum: Int, covered: Int, of dots: Int) -> UInt8 {
     let ink = isInk ? covered * 255 - sum : sum
     let count = level == .ascii ? Self.signs.count : Self.shades.count
@@ -82,7 +81,6 @@ public struct Halftone: Hashable, Sendable {
   private static let signs: [Unicode.Scalar] = [" ", ".", ":", "-", "=", "+", "*", "#", "%", "@"]
   private static let shades: [Unicode.Scalar] = [" ", "░", "▒", "▓", "█"]
 
-  /// The glyph of a cell.
   func glyph(at index: Int) -> Unicode.Scalar {
     switch level {
     case .braille: level.glyph(patterns[index])
@@ -98,16 +96,10 @@ extension Frame {
   ///
   /// - Parameter styles: what cells are drawn in, from the darkest to the brightest; at least one.
   public mutating func draw(_ picture: Halftone, styles: [Style], at point: Point, in clip: Rect? = nil) {
-    let area = (clip.map(bounds.intersection) ?? bounds).intersection(
-      Rect(x: point.x, y: point.y, width: picture.size.width, height: picture.size.height))
-    guard !area.isEmpty else { return }
-    for y in area.minY..<area.maxY {
-      for x in area.minX..<area.maxX {
-        let index = (y - point.y) * picture.size.width + x - point.x
-        guard picture.means[index] != 0 else { continue }
-        let style = styles[Int(picture.means[index]) * styles.count / 256]
-        put(Cell(picture.glyph(at: index), style: style), at: Point(x: x, y: y), in: area)
-      }
+    draw(picture.size, at: point, in: clip) { column, row in
+      let index = row * picture.size.width + column
+      let mean = Int(picture.means[index])
+      return mean == 0 ? nil : Cell(picture.glyph(at: index), style: styles[mean * styles.count / 256])
     }
   }
 }

@@ -1,17 +1,15 @@
 public import Screen
 
-/// A pattern that tells areas apart without colour.
+/// A pattern that distinguishes areas without colour.
 public struct Hatch: Hashable, Sendable {
-  /// Which dots of a tile of four by four are set, the bits counting along its rows.
+  /// The set dots of a tile of four by four; bits count along its rows.
   private let tile: UInt16
-  /// What fills a cell where a picture is drawn with block elements: shades are evener there than dots.
+  /// The sign for a cell of block elements, where shades are more even than dots.
   public let shade: Unicode.Scalar
   /// What fills a cell in ASCII.
   public let sign: Unicode.Scalar
 
   /// A pattern from a drawing of its tile, four rows of four with `#` for a dot.
-  ///
-  /// - Precondition: there are four rows of four.
   public init(_ rows: [String], shade: Unicode.Scalar, sign: Unicode.Scalar) {
     precondition(rows.count == 4 && rows.allSatisfy { $0.utf8.count == 4 }, "a tile is four by four")
     var tile: UInt16 = 0
@@ -27,11 +25,11 @@ public struct Hatch: Hashable, Sendable {
   @inline(__always)
   func covers(x: Int, y: Int) -> Bool { tile >> UInt16((y & 3) << 2 | x & 3) & 1 != 0 }
 
-  /// The share of its dots that are set, 0...1.
+  /// The share of dots that are set, 0...1.
   public var density: Double { Double(tile.nonzeroBitCount) / 16 }
 
-  /// Nothing.
-  public static let empty = Hatch(["....", "....", "....", "...."], shade: " ", sign: " ")
+  /// Nothing inside: where there are dots, the coast alone shows it.
+  public static let outline = Hatch(["....", "....", "....", "...."], shade: "·", sign: "'")
   /// A dot here and there: ground that only sets off the rest.
   public static let sparse = Hatch(["#...", "....", "..#.", "...."], shade: "░", sign: ".")
   /// Slanted lines.

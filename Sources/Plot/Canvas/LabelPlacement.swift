@@ -1,9 +1,8 @@
 public import Screen
 
-/// Finds room for labels beside what they name, so that none lies over another or over a mark. Who comes first is served
-/// first.
+/// Finds room for labels beside what they name, without overlap; first come, first served.
 public struct LabelPlacement: Sendable {
-  /// Where a label stands, seen from what it names.
+  /// The position of a label relative to what it names.
   public enum Side: CaseIterable, Sendable {
     case right
     case left
@@ -13,11 +12,11 @@ public struct LabelPlacement: Sendable {
     case aboveRight
     case belowLeft
     case aboveLeft
-    /// In its middle, where it has no mark of its own.
+    /// In the middle of an area without a mark.
     case over
   }
 
-  /// The part of the screen that labels stay within.
+  /// The part of the screen for labels.
   public let area: Rect
   private var isTaken: [Bool]
 
@@ -27,7 +26,7 @@ public struct LabelPlacement: Sendable {
     isTaken = Array(repeating: false, count: area.width * area.height)
   }
 
-  /// Keeps cells free of labels, as far as they lie in the area.
+  /// Keeps cells free of labels.
   public mutating func reserve(_ rect: Rect) {
     let part = rect.intersection(area)
     guard !part.isEmpty else { return }
@@ -45,13 +44,8 @@ public struct LabelPlacement: Sendable {
     return true
   }
 
-  /// Takes the first place for a label of so many columns that is free, with a free column on either side.
-  ///
-  /// - Parameters:
-  ///   - anchor: the mark that it names.
-  ///   - sides: the places to try, the best first.
-  ///   - part: the part of the area that the label stays within; all of it by default.
-  /// - Returns: where the label begins; nil where it has no room.
+  /// Takes the first free position for a label of the mark `anchor`, trying `sides` in order, with a free column on
+  /// either side; nil if there is none in `part`, by default the area.
   public mutating func place(
     columns: Int, at anchor: Rect, sides: [Side] = Self.beside, within part: Rect? = nil
   ) -> Point? {
@@ -60,8 +54,7 @@ public struct LabelPlacement: Sendable {
     return point
   }
 
-  /// The first place for a label that is free, which is not taken. Where there is none, there will be none for a longer label
-  /// either.
+  /// The first free position, without taking it. If there is none, longer labels have none either.
   public func room(
     columns: Int, at anchor: Rect, sides: [Side] = Self.beside, within part: Rect? = nil
   ) -> Point? {
@@ -75,7 +68,7 @@ public struct LabelPlacement: Sendable {
     return nil
   }
 
-  /// All places but that in the middle.
+  /// All sides except `over`.
   public static let beside: [Side] = Side.allCases.filter { $0 != .over }
 
   private static func origin(of columns: Int, at anchor: Rect, _ side: Side) -> Point {

@@ -1,10 +1,9 @@
 public import Screen
 
-/// Fills polygons row by row: what lies within an odd number of rings is inside, so that a ring within a ring is a hole.
-///
-/// A dot is inside when its middle is. Polygons with a common border thus never share a dot and leave none out.
+/// Fills polygons row by row by the even-odd rule. A dot is inside when its middle is, so that polygons with a common
+/// border never share a dot.
 struct Scanline {
-  /// A border that crosses the middle of a row.
+  /// A crossing of a border with the middle of a row.
   private struct Crossing {
     var row: Int32
     var x: Float
@@ -13,10 +12,9 @@ struct Scanline {
   private let size: Size
   private var crossings: [Crossing] = []
 
-  /// For canvases of so many dots.
   init(size: Size) { self.size = size }
 
-  /// Adds a ring of points of the canvas, closed from the last to the first.
+  /// Adds a closed ring of points of the canvas.
   mutating func add(_ ring: some Collection<PlanePoint>) {
     guard var last = ring.reversed().first else { return }
     for point in ring {
@@ -28,7 +26,7 @@ struct Scanline {
   private mutating func addEdge(from start: PlanePoint, to end: PlanePoint) {
     guard start.y != end.y else { return }
     let (top, bottom) = start.y < end.y ? (start, end) : (end, start)
-    // The rows whose middles lie at or below the top and above the bottom.
+    // The rows with middles at or below the top and above the bottom.
     let first = max(0, (top.y - 0.5).rounded(.up))
     let end = min(Double(size.height), (bottom.y - 0.5).rounded(.up))
     guard first < end else { return }
@@ -53,7 +51,7 @@ struct Scanline {
 }
 
 extension Canvas {
-  /// Sets the dots inside of rings of points of the canvas: those that lie within an odd number of them.
+  /// Sets the dots inside rings of points of the canvas, by the even-odd rule.
   public mutating func fill(_ rings: [[PlanePoint]], hatch: Hatch = .solid, style: Style = .plain) {
     var scanline = Scanline(size: dots)
     for ring in rings { scanline.add(ring) }

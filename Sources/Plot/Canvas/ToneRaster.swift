@@ -1,13 +1,13 @@
 public import Screen
 
-/// A picture in grey: a brightness for each dot.
+/// A picture in grey: the brightness of each dot.
 public struct ToneRaster: Hashable, Sendable {
   /// The extent in dots.
   public let dots: Size
-  /// The brightness of the dots, row by row, 1 (black) to 255; 0 where there is no picture.
+  /// The brightness of the dots, row by row, from 1 (black) to 255; 0 outside the picture.
   private(set) var tones: [UInt8]
 
-  /// A picture whose dots have the brightness that `tone` gives, nil where there is none.
+  /// A picture with the brightness that `tone` gives for each dot, nil for none.
   @inline(__always)
   public init(dots: Size, tone: (_ x: Int, _ y: Int) -> UInt8?) {
     self.dots = dots
@@ -25,15 +25,12 @@ public struct ToneRaster: Hashable, Sendable {
     return tone == 0 ? nil : tone
   }
 
-  /// The picture as dots that are set or not, as many of them as a part is bright: whether each is, row by row.
-  ///
-  /// What a dot is off is handed on to its neighbours, after Floyd and Steinberg, which keeps edges and fine gradations; a
-  /// fixed pattern would show as a grid in cells of two by four. Rows go in turn from the left and from the right, so
-  /// that no slanted trails appear.
+  /// Whether each dot is set, as many as a part is bright, by the error diffusion of Floyd and Steinberg: a fixed pattern
+  /// would show as a grid. Rows go alternately from left and right, so that no slanted trails appear.
   func dithered() -> [Bool] {
     let width = dots.width
     var set = Array(repeating: false, count: tones.count)
-    // What is owed to the present row and to the next, with a margin at either side; in sixteenths.
+    // The errors owed to this row and the next, in sixteenths, with a margin at either side.
     var owed = Array(repeating: 0, count: width + 2)
     var next = owed
     for y in 0..<dots.height {

@@ -1,6 +1,6 @@
-/// A scale with the values that are named on it.
+/// A scale with named values.
 public struct Axis: Hashable, Sendable {
-  /// A value that is named.
+  /// A named value.
   public struct Tick: Hashable, Sendable {
     /// The value.
     public let value: Double
@@ -10,17 +10,13 @@ public struct Axis: Hashable, Sendable {
     public let isMajor: Bool
   }
 
-  /// Where the values lie.
+  /// The scale.
   public let scale: Scale
   /// The named values, in order.
   public let ticks: [Tick]
 
-  /// An axis of whole numbers from 0 to at least `maximum`, named at steps of 1, 2 or 5 times a power of ten.
-  ///
-  /// - Parameters:
-  ///   - length: the cells it is long.
-  ///   - spacing: the least number of cells from one name to the next.
-  ///   - isRounded: whether the axis ends at a named value, the first from the maximum on, else at the maximum.
+  /// An axis of whole numbers from 0 to at least `maximum`, named at steps of 1, 2 or 5 times a power of ten, at least
+  /// `spacing` of its `length` cells apart. With `isRounded` it ends at a named value, else at the maximum.
   public static func counts(upTo maximum: Int, length: Int, spacing: Int, isRounded: Bool = false) -> Axis {
     let maximum = max(1, maximum)
     let room = max(1, length / max(1, spacing))
@@ -34,7 +30,7 @@ public struct Axis: Hashable, Sendable {
       })
   }
 
-  /// The step after one of 1, 2, 5, 10, 20, 50 …
+  /// The step after 1, 2, 5, 10, 20, 50 …
   private static func next(after step: Int) -> Int {
     var power = 1
     while power * 10 <= step { power *= 10 }
@@ -44,4 +40,40 @@ public struct Axis: Hashable, Sendable {
     default: return 10 * power
     }
   }
+}
+
+extension Axis {
+  /// An axis of time in months since the year 0, named by months, quarters, years or decades as there is room in `length`
+  /// columns. January bears the year, other months their abbreviated names.
+  public static func months(_ domain: ClosedRange<Double>, length: Int) -> Axis {
+    let scale = Scale(domain, length: Double(length))
+    let unit = unit(
+      columnsPerMonth: Double(max(1, length)) / (scale.domain.upperBound - scale.domain.lowerBound))
+    let first = Int((scale.domain.lowerBound / Double(unit)).rounded(.up)) * unit
+    guard Double(first) <= scale.domain.upperBound else { return Axis(scale: scale, ticks: []) }
+    let ticks = stride(from: first, through: Int(scale.domain.upperBound.rounded(.down)), by: unit).map {
+      month in
+      let isYear = month % 12 == 0
+      return Tick(
+        value: Double(month), label: isYear ? "\(month / 12)" : monthNames[(month % 12 + 12) % 12],
+        isMajor: isYear && unit < 12)
+    }
+    return Axis(scale: scale, ticks: ticks)
+  }
+
+  /// The months between names that have room: four columns and a gap, for years five.
+  private static func unit(columnsPerMonth width: Double) -> Int {
+    let partsOfYears = [1, 3, 6]
+    if let unit = partsOfYears.first(where: { Double($0) * width >= 5 }) { return unit }
+    let years = [12, 24, 60]
+    var tens = 1
+    while true {
+      if let unit = years.first(where: { Double($0 * tens) * width >= 6 }) { return unit * tens }
+      tens *= 10
+    }
+  }
+
+  private static let monthNames = [
+    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+  ]
 }

@@ -2,8 +2,7 @@ public import Screen
 import Text
 
 extension Frame {
-  /// Writes the names of an axis along a row, each from the column of its value on; one that does not fit before the next
-  /// or the end of the row is left out.
+  /// Writes the names of an axis along a row, each from the column of its value; those without room are left out.
   public mutating func drawLabels(of axis: Axis, in row: Rect, style: Style, major: Style) {
     guard row.height > 0 else { return }
     let places = axis.ticks.compactMap { tick in axis.scale.cell(of: tick.value).map { (tick, row.minX + $0) }
@@ -15,7 +14,7 @@ extension Frame {
     }
   }
 
-  /// Draws an axis to the right as a line with a mark at each named value.
+  /// Draws a horizontal axis as a line with a mark at each named value.
   public mutating func drawLine(of axis: Axis, in row: Rect, style: Style) {
     guard row.height > 0 else { return }
     drawHorizontalRule(y: row.minY, from: row.minX, to: row.maxX, style: style)

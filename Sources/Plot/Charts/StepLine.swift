@@ -2,37 +2,26 @@ public import Screen
 
 /// A line that keeps its height until it steps to the next.
 public struct StepLine: Hashable, Sendable {
-  /// How a line is told from another without colour.
+  /// How lines are distinguished without colour.
   public enum Pattern: Hashable, Sendable {
     case solid
     case dashed
     case dotted
 
-    /// Three columns of such a line, for a legend. Dots of braille are shown by the line that is like them.
+    /// Three columns of such a line, for a legend.
     public func sample(with glyphs: GlyphLevel) -> String {
       String(repeating: LinePen(self, glyphs).glyph([.left, .right]), count: 3)
     }
   }
 
-  /// Where the line takes another height.
-  public struct Step: Hashable, Sendable {
-    /// Cells from the left edge, parts of cells included.
-    public var x: Double
-    /// Cells from the upper edge: the line's height from here on.
-    public var y: Double
-
-    /// A step.
-    public init(x: Double, y: Double) {
-      self.x = x
-      self.y = y
-    }
-  }
+  /// Where the line changes its height, in cells from the upper left corner, fractions included.
+  public typealias Step = PlanePoint
 
   /// The steps, from left to right.
   public var steps: [Step]
   /// Where the line ends, in cells from the left edge.
   public var end: Double
-  /// How it is told from others.
+  /// How it is distinguished from others.
   public var pattern: Pattern
   /// How it looks.
   public var style: Style
@@ -45,7 +34,7 @@ public struct StepLine: Hashable, Sendable {
     self.style = style
   }
 
-  /// The corners of the line in units of which there are so many to a cell, all within `size` cells.
+  /// The corners of the line in units of a fraction of a cell, within `size` cells.
   fileprivate func corners(across: Int, down: Int, in size: Size) -> [Point] {
     func unit(_ value: Double, _ perCell: Int, _ cells: Int) -> Int {
       max(0, min(Int((value * Double(perCell)).rounded(.down)), cells * perCell - 1))
@@ -62,7 +51,7 @@ public struct StepLine: Hashable, Sendable {
     return corners
   }
 
-  /// Every unit that the line passes through, in order.
+  /// Every unit on the line, in order.
   fileprivate func path(across: Int, down: Int, in size: Size) -> [Point] {
     let corners = corners(across: across, down: down, in: size)
     guard var place = corners.first, size.width > 0, size.height > 0 else { return [] }
@@ -79,7 +68,7 @@ public struct StepLine: Hashable, Sendable {
 }
 
 extension Canvas {
-  /// Sets the dots of a line; a dashed one leaves gaps of three dots, a dotted one of two.
+  /// Draws a line; a dashed one has gaps of three dots, a dotted one of two.
   public mutating func draw(_ line: StepLine) {
     for (index, dot) in line.path(across: 2, down: 4, in: size).enumerated() {
       let isSet =
@@ -94,8 +83,7 @@ extension Canvas {
 }
 
 extension Frame {
-  /// Draws lines into a part of the frame, a later one over the earlier: in dots where there is braille, else with the glyphs
-  /// for lines, a cell at a time.
+  /// Draws lines into a rectangle, later ones on top: in braille dots, else a cell at a time with glyphs for lines.
   public mutating func draw(_ lines: [StepLine], in area: Rect, with glyphs: GlyphLevel) {
     if glyphs == .braille {
       var canvas = Canvas(size: area.size)
@@ -120,4 +108,42 @@ extension Frame {
       write(pen.glyph(arms), at: point, in: area, style: line.style)
     }
   }
+}
+
+/// The glyphs of a line drawn a cell at a time.
+struct LinePen {
+  /// The sides to which a piece of line continues.
+  struct Arms: OptionSet, Hashable {
+    let rawValue: UInt8
+    static let up = Arms(rawValue: 1)
+    static let right = Arms(rawValue: 2)
+    static let down = Arms(rawValue: 4)
+    static let left = Arms(rawValue: 8)
+  }
+
+  private let glyphs: [Arms: String]
+  private let crossing: String
+
+  /// The glyphs of a pattern; with braille those that resemble its lines.
+  init(_ pattern: StepLine.Pattern, _ level: GlyphLevel) {
+    let (level, upright, corners): (String, String, [String]) =
+      switch (pattern, level) {
+      case (.solid, .ascii): ("-", "|", Array(repeating: "+", count: 5))
+      case (.dashed, .ascii): ("=", "|", Array(repeating: "+", count: 5))
+      case (.dotted, .ascii): ("~", ":", Array(repeating: "~", count: 5))
+      case (.solid, _): ("━", "┃", ["┗", "┏", "┓", "┛", "╋"])
+      case (.dashed, _): ("╌", "╎", ["└", "┌", "┐", "┘", "┼"])
+      case (.dotted, _): ("┈", "┊", ["·", "·", "·", "·", "·"])
+      }
+    glyphs = [
+      [.left, .right]: level, [.left]: level, [.right]: level,
+      [.up, .down]: upright, [.up]: upright, [.down]: upright,
+      [.up, .right]: corners[0], [.right, .down]: corners[1],
+      [.down, .left]: corners[2], [.up, .left]: corners[3],
+    ]
+    crossing = corners[4]
+  }
+
+  /// The glyph of a cell whose line continues to these sides.
+  func glyph(_ arms: Arms) -> String { glyphs[arms] ?? crossing }
 }

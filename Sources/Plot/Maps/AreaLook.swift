@@ -6,8 +6,7 @@ public struct AreaLook: Hashable, Sendable {
   public var hatch: Hatch
   /// The style of its cells.
   public var style: Style
-  /// In a cell that areas share, the style of the one with the highest rank is used; among equals, that of the one with
-  /// the most dots in it.
+  /// In a shared cell the highest rank decides the style, among equals the most dots.
   public var rank: Int
 
   /// A look of an area.
@@ -19,30 +18,16 @@ public struct AreaLook: Hashable, Sendable {
 }
 
 extension Frame {
-  /// Draws areas from a place on, within `clip` (the whole frame by default). What is beneath stays where there is no
-  /// area; styles are laid over it.
-  ///
-  /// - Parameters:
-  ///   - raster: laid out for the glyphs of `level`.
-  ///   - looks: how the areas are drawn, by their number; as many as there are areas.
-  ///   - hasBorders: whether a line is drawn between areas, where they are drawn with braille.
+  /// Draws areas from a place on, within `clip` (the whole frame by default), over what is beneath. `raster` is laid out
+  /// for `level`, `looks` are by the areas' numbers, and `hasBorders` draws lines between areas in braille.
   public mutating func draw(
     _ raster: AreaRaster, looks: [AreaLook], level: GlyphLevel, hasBorders: Bool = false, at point: Point,
     in clip: Rect? = nil
   ) {
     let cell = level.dotsPerCell
-    let area = (clip.map(bounds.intersection) ?? bounds).intersection(
-      Rect(
-        x: point.x, y: point.y, width: raster.dots.width / cell.width,
-        height: raster.dots.height / cell.height))
-    guard !area.isEmpty else { return }
-    var picture = AreaPicture(raster: raster, looks: looks, level: level, hasBorders: hasBorders)
-    for y in area.minY..<area.maxY {
-      for x in area.minX..<area.maxX {
-        guard let cell = picture.cell(column: x - point.x, row: y - point.y) else { continue }
-        put(cell, at: Point(x: x, y: y), in: area)
-      }
-    }
+    let size = Size(width: raster.dots.width / cell.width, height: raster.dots.height / cell.height)
+    let picture = AreaPicture(raster: raster, looks: looks, level: level, hasBorders: hasBorders)
+    draw(size, at: point, in: clip) { picture.cell(column: $0, row: $1) }
   }
 }
 
@@ -54,7 +39,7 @@ private struct AreaPicture {
   let hasBorders: Bool
 
   /// What a cell shows; nil where there is no area in it.
-  mutating func cell(column: Int, row: Int) -> Cell? {
+  func cell(column: Int, row: Int) -> Cell? {
     let cell = level.dotsPerCell
     let (left, top) = (column * cell.width, row * cell.height)
     var pattern: UInt8 = 0
@@ -75,7 +60,7 @@ private struct AreaPicture {
     }
     guard leader != 0 else { return nil }
     let look = looks[Int(leader) - 1]
-    // A sign stands for the whole cell where half of it or more is land.
+    // A sign for the whole cell if at least half of it is land.
     let isLand = covered * 2 >= cell.width * cell.height
     switch level {
     case .braille: return pattern == 0 ? nil : Cell(level.glyph(pattern), style: look.style)
@@ -84,7 +69,7 @@ private struct AreaPicture {
     }
   }
 
-  /// Makes `owner` the one whose style the cell has, if it has the higher rank or as high a rank and more dots.
+  /// Makes `owner` decide the style of the cell if it has a higher rank, or an equal one and more dots.
   private func elect(
     _ owner: UInt16, in place: (left: Int, top: Int, cell: Size), over leader: inout UInt16, dots: inout Int
   ) {
@@ -100,7 +85,7 @@ private struct AreaPicture {
     (leader, dots) = (owner, count)
   }
 
-  /// Whether a dot of an area is drawn: by its hatch, and along the coast. Between areas a line is set, or left free where
+  /// Whether a dot of an area is drawn: by its hatch and along the coast. Between areas a line is set, or left free where
   /// all other dots are set.
   private func isSet(_ owner: UInt16, x: Int, y: Int) -> Bool {
     let hatch = looks[Int(owner) - 1].hatch

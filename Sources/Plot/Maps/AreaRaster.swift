@@ -1,22 +1,18 @@
 public import Screen
 
-/// Which area each dot of a map belongs to. It depends on size and view alone, so that it can be kept while selection,
-/// filter and colours change.
+/// The area of each dot of a map. It depends on size and view alone, so that it can be kept.
 public struct AreaRaster: Hashable, Sendable {
   /// The extent in dots.
   public let dots: Size
-  /// The area of each dot, row by row: 0 for none, else its number and 1.
+  /// The areas of the dots, row by row: 0 for none, else the number of the area plus 1.
   private(set) var owners: [UInt16]
-  /// How many dots each area has on the canvas, by its number.
+  /// The number of dots of each area.
   public private(set) var counts: [Int]
-  /// The columns between the edges of the map.
+  /// The columns within the edges of the map.
   private let columns: Range<Int>
 
-  /// Lays areas out, each with rings that are closed from the last place to the first; what lies in an odd number of an
-  /// area's rings belongs to it. Where areas overlap, the later one has the dot.
-  ///
-  /// - Parameter areas: at most 65,534, their longitudes within ±180. An area that the antimeridian divides has a ring on
-  ///   either side; the map may be cut at any other meridian, and the two sides then join.
+  /// Lays out at most 65,534 areas as rings, closed and filled by the even-odd rule; later areas overlay earlier ones. Longitudes are
+  /// within ±180: an area across the antimeridian has a ring on either side, which join if the map is cut elsewhere.
   public init(_ areas: [[[GeoPoint]]], in view: MapView<Equirectangular>) {
     let viewport = view.viewport
     dots = viewport.dots
@@ -32,7 +28,7 @@ public struct AreaRaster: Hashable, Sendable {
     for (number, rings) in areas.enumerated() {
       for places in rings {
         let ring = places.map { Self.layOut($0, in: view) }
-        // The same ring a turn to either side as well: one of the three shows what the edge of the map cuts off.
+        // Also a turn to either side: one of the three shows what the edge of the map cuts off.
         for shift in [-turn, 0, turn] where Self.isVisible(ring, shift: shift, width: dots.width) {
           scanline.add(ring.lazy.map { PlanePoint(x: $0.x + shift, y: $0.y) })
         }
@@ -41,7 +37,7 @@ public struct AreaRaster: Hashable, Sendable {
     }
   }
 
-  /// Where a place lies in dots, without regard to the edges of the map, which would tear a ring apart.
+  /// The position of a place in dots, ignoring the edges of the map, which would tear rings apart.
   private static func layOut(_ place: GeoPoint, in view: MapView<Equirectangular>) -> PlanePoint {
     view.viewport.dot(
       of: PlanePoint(
@@ -67,7 +63,7 @@ public struct AreaRaster: Hashable, Sendable {
     counts[Int(owner) - 1] = count
   }
 
-  /// The number of the area that a dot belongs to; nil where there is none, and outside.
+  /// The number of a dot's area; nil for none and outside.
   public func area(x: Int, y: Int) -> Int? {
     guard x >= 0, y >= 0, x < dots.width, y < dots.height else { return nil }
     let owner = owners[y * dots.width + x]

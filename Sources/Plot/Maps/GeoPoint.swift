@@ -1,8 +1,10 @@
+import Platform
+
 /// A place on a globe, in degrees.
 public struct GeoPoint: Hashable, Sendable {
   /// -90...90, north positive.
   public var latitude: Double
-  /// East positive. A place has it within -180...180; corners of areas may lie beyond.
+  /// East positive. Places are within -180...180, corners of areas may lie beyond.
   public var longitude: Double
 
   /// The place at a latitude and longitude.
@@ -11,10 +13,10 @@ public struct GeoPoint: Hashable, Sendable {
     self.longitude = longitude
   }
 
-  /// The same meridian, within -180..<180.
+  /// The same meridian within -180..<180.
   @inline(__always)
   public static func wrapped(longitude: Double) -> Double {
-    // A remainder takes as long as all the rest of a projection, and hardly any angle needs one.
+    // A remainder takes as long as the rest of a projection, and hardly any angle needs one.
     if longitude >= -180 && longitude < 180 { return longitude }
     if longitude >= 180 && longitude < 540 { return longitude - 360 }
     if longitude >= -540 && longitude < -180 { return longitude + 360 }
@@ -29,14 +31,12 @@ public struct GeoBounds: Hashable, Sendable {
   public let south: Double
   /// The northern of them.
   public let north: Double
-  /// The meridian at which it begins, and that to the east at which it ends: 170 to 200 crosses the antimeridian.
+  /// The meridian where it begins. From 170 to 200 it crosses the antimeridian.
   public let west: Double
   /// The eastern of them.
   public let east: Double
 
-  /// The part between these parallels and meridians.
-  ///
-  /// - Precondition: south lies below north, and west before east by at most a full turn.
+  /// The part between parallels, south to north, and meridians, west to east by at most a full turn.
   public init(south: Double, north: Double, west: Double, east: Double) {
     precondition(south < north && west < east && east - west <= 360)
     self.south = south
@@ -57,4 +57,39 @@ public struct GeoBounds: Hashable, Sendable {
     GeoPoint(
       latitude: (south + north) / 2, longitude: GeoPoint.wrapped(longitude: (west + east) / 2))
   }
+}
+
+extension GeoPoint {
+  /// The place at a distance along the globe and a bearing from north over east, all in degrees.
+  public func place(atDistance distance: Double, bearing: Double) -> GeoPoint {
+    let (sine, cosine) = (Degrees.sine(latitude), Degrees.cosine(latitude))
+    let across = Degrees.sine(distance) * cosine
+    let height = sine * Degrees.cosine(distance) + across * Degrees.cosine(bearing)
+    let turn = Degrees.direction(
+      y: Degrees.sine(bearing) * across, x: Degrees.cosine(distance) - sine * height)
+    return GeoPoint(
+      latitude: Degrees.arcSine(height), longitude: GeoPoint.wrapped(longitude: longitude + turn))
+  }
+
+  /// At least one place on a circle about this one, with the radius in degrees along the globe, the first again at the end.
+  public func circle(radius: Double, count: Int = 36) -> [GeoPoint] {
+    (0...count).map { place(atDistance: radius, bearing: 360 * Double($0) / Double(count)) }
+  }
+}
+
+/// Functions of angles in degrees; those of the C library take radians.
+enum Degrees {
+  private static let radian = 180 / Double.pi
+
+  static func sine(_ angle: Double) -> Double { sin(angle / radian) }
+
+  static func cosine(_ angle: Double) -> Double { cos(angle / radian) }
+
+  static func tangent(_ angle: Double) -> Double { tan(angle / radian) }
+
+  /// The angle of the direction (`x`, `y`) with the x axis, -180...180; 0 for no direction.
+  static func direction(y: Double, x: Double) -> Double { atan2(y, x) * radian }
+
+  /// The angle with sine `value`, limited to -90...90.
+  static func arcSine(_ value: Double) -> Double { asin(max(-1, min(1, value))) * radian }
 }

@@ -8,9 +8,7 @@ public struct GlobeTexture: Sendable {
   private let columnsPerDegree: Double
   private let rowsPerDegree: Double
 
-  /// A texture of these values, row by row.
-  ///
-  /// - Precondition: there are as many values as the grid has cells, and at least one.
+  /// A texture of at least one value, row by row.
   public init(width: Int, height: Int, values: [UInt8]) {
     precondition(width > 0 && height > 0 && values.count == width * height)
     self.width = width
@@ -20,15 +18,15 @@ public struct GlobeTexture: Sendable {
     rowsPerDegree = Double(height) / 180
   }
 
-  /// The brightness at a place, 0...255, between the middles of the four cells about it.
+  /// The brightness at a place, 0...255, interpolated from the four nearest cells.
   @inline(__always)
   public func brightness(at place: GeoPoint) -> Double {
     let column = (place.longitude + 180) * columnsPerDegree - 0.5
     let row = max(0, min(Double(height - 1), (90 - place.latitude) * rowsPerDegree - 0.5))
-    // The column is at least -1/2, so that cutting off the fraction of one more rounds it down.
+    // The column is at least -1/2: adding 1 makes cutting off the fraction round down.
     let (left, top) = (Int(column + 1) - 1, Int(row))
     let (right, down) = (column - Double(left), row - Double(top))
-    // The texture closes upon itself at the antimeridian.
+    // The texture joins at the antimeridian.
     let west = left < 0 ? width - 1 : left
     let east = west == width - 1 ? 0 : west + 1
     let upper = top * width
@@ -39,11 +37,8 @@ public struct GlobeTexture: Sendable {
 }
 
 extension ToneRaster {
-  /// A globe as it is seen from afar.
-  ///
-  /// - Parameters:
-  ///   - levels: the brightness at which the picture is black, and that at which it is white.
-  ///   - roundness: how much darker the edge of the disc is than its middle, 0...1.
+  /// A globe seen from afar. `levels` are the brightness shown as black and as white; `roundness`, 0...1, darkens the
+  /// edge of the disc.
   public init(
     _ texture: GlobeTexture, in view: MapView<Orthographic>, levels: ClosedRange<Double> = 0...255,
     roundness: Double = 0
@@ -53,17 +48,14 @@ extension ToneRaster {
     }
   }
 
-  /// A globe about one of its poles.
-  ///
-  /// - Parameter levels: the brightness at which the picture is black, and that at which it is white.
+  /// A globe about one of its poles. `levels` are the brightness shown as black and as white.
   public init(
     _ texture: GlobeTexture, in view: MapView<PolarStereographic>, levels: ClosedRange<Double> = 0...255
   ) {
     self.init(mapping: texture, in: view, levels: levels) { _ in 1 }
   }
 
-  /// The initialisers above are not generic, so that this is compiled for each of them: through a witness table it would
-  /// take four times as long.
+  /// Compiled for each of the initialisers above, which are not generic: through a witness table it takes four times as long.
   @inline(__always)
   private init(
     mapping texture: GlobeTexture, in view: MapView<some Projection>, levels: ClosedRange<Double>,

@@ -1,4 +1,4 @@
-/// A globe as it is seen from afar; the unit of the plane is its radius.
+/// A globe seen from afar; the unit of the plane is its radius.
 public struct Orthographic: Projection {
   /// The place in the middle of the disc.
   public let centre: GeoPoint
@@ -17,7 +17,7 @@ public struct Orthographic: Projection {
   /// The half of the Moon that faces away from it.
   public static let farSide = Orthographic(centre: GeoPoint(latitude: 0, longitude: 180))
 
-  /// Where a place lies on the disc; nil on the other half of the globe.
+  /// The position of a place on the disc; nil on the other half of the globe.
   public func point(of place: GeoPoint) -> PlanePoint? {
     let height = Degrees.sine(place.latitude)
     let breadth = Degrees.cosine(place.latitude)
@@ -27,7 +27,7 @@ public struct Orthographic: Projection {
     return PlanePoint(x: breadth * Degrees.sine(turn), y: cosine * height - sine * depth)
   }
 
-  /// The place that lies there; nil beyond the disc.
+  /// The place at a point; nil beyond the disc.
   public func place(at point: PlanePoint) -> GeoPoint? {
     let square = point.x * point.x + point.y * point.y
     guard square <= 1 else { return nil }

@@ -1,5 +1,4 @@
-/// A globe about one of its poles, angles kept; the unit of the plane is the globe's radius, and distances at the pole
-/// are to scale.
+/// A globe about a pole, with true angles, to scale at the pole; the unit of the plane is the globe's radius.
 public struct PolarStereographic: Projection {
   /// The pole in the middle.
   public enum Pole: Hashable, Sendable {
@@ -9,22 +8,21 @@ public struct PolarStereographic: Projection {
 
   /// The pole in the middle.
   public let pole: Pole
-  /// How far the map reaches, in degrees of latitude from the pole, up to 90.
+  /// The reach of the map from the pole, in degrees of latitude up to 90.
   public let reach: Double
 
-  /// The globe about a pole. The prime meridian runs upwards from the south pole and downwards from the north pole,
-  /// with the east to its right: as seen from above that pole by one who has the near side before them.
+  /// The globe about a pole. The prime meridian points up at the south pole and down at the north pole, with the east to its right.
   public init(pole: Pole, reach: Double = 90) {
     self.pole = pole
     self.reach = max(0, min(90, reach))
   }
 
-  /// How far from the pole a parallel lies in the plane, given in degrees of latitude from the pole.
+  /// The distance from the pole, in the plane, of a parallel at a distance in degrees of latitude.
   public static func radius(atDistance degrees: Double) -> Double {
     2 * Degrees.tangent(degrees / 2)
   }
 
-  /// Where a place lies in the plane; nil beyond the reach of the map.
+  /// The position of a place; nil beyond the reach of the map.
   public func point(of place: GeoPoint) -> PlanePoint? {
     let distance = pole == .south ? 90 + place.latitude : 90 - place.latitude
     guard distance <= reach else { return nil }
@@ -33,7 +31,7 @@ public struct PolarStereographic: Projection {
     return PlanePoint(x: radius * Degrees.sine(place.longitude), y: pole == .south ? y : -y)
   }
 
-  /// The place that lies there; nil beyond the reach of the map.
+  /// The place at a point; nil beyond the reach of the map.
   public func place(at point: PlanePoint) -> GeoPoint? {
     let radius = (point.x * point.x + point.y * point.y).squareRoot()
     let distance = 2 * Degrees.direction(y: radius, x: 2)

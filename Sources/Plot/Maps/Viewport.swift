@@ -1,23 +1,19 @@
 public import Screen
 
-/// Which part of the plane a canvas shows: it turns points of the plane into points of the canvas and back.
+/// The part of the plane on a canvas: converts points of either to the other.
 public struct Viewport: Hashable, Sendable {
   /// The extent of the canvas in dots.
   public let dots: Size
   /// The point in the middle of the canvas.
   public let centre: PlanePoint
-  /// How many dots lie across a unit of the plane.
+  /// The number of dots across a unit of the plane.
   public let scale: Double
-  /// How high a dot is by its width.
+  /// The height of a dot in units of its width.
   public let dotAspect: Double
-  /// How wide a dot is in the plane.
+  /// The width of a dot in the plane.
   private let unit: Double
 
-  /// A view of so many dots.
-  ///
-  /// - Parameters:
-  ///   - scale: how many dots lie across a unit of the plane, more than 0.
-  ///   - dotAspect: how high a dot is by its width, more than 0; see ``GlyphLevel/dotAspect(cellAspect:)``.
+  /// A view of so many dots; `scale` and `dotAspect` (see ``GlyphLevel/dotAspect(cellAspect:)``) are above 0.
   public init(dots: Size, centre: PlanePoint, scale: Double, dotAspect: Double = 1) {
     self.dots = dots
     self.centre = centre
@@ -26,16 +22,14 @@ public struct Viewport: Hashable, Sendable {
     unit = 1 / scale
   }
 
-  /// The view that shows a part of the plane whole and as large as it can be, in the middle.
-  ///
-  /// - Parameter margin: how many dots across to leave free at every side.
+  /// The view of a rectangle, whole, centred and as large as possible, with `margin` dots free at every side.
   public init(showing rect: PlaneRect, dots: Size, dotAspect: Double = 1, margin: Double = 0) {
     let across = max(1, Double(dots.width) - 2 * margin) / rect.width
     let down = max(1, Double(dots.height) * dotAspect - 2 * margin) / rect.height
     self.init(dots: dots, centre: rect.centre, scale: min(across, down), dotAspect: dotAspect)
   }
 
-  /// Where a point of the plane lies on the canvas, in dots from its upper left corner.
+  /// A point of the plane on the canvas, in dots from the upper left corner.
   @inline(__always)
   public func dot(of point: PlanePoint) -> PlanePoint {
     PlanePoint(
@@ -43,7 +37,7 @@ public struct Viewport: Hashable, Sendable {
       y: (centre.y - point.y) * scale / dotAspect + Double(dots.height) / 2)
   }
 
-  /// The point of the plane beneath a point of the canvas.
+  /// A point of the canvas in the plane.
   @inline(__always)
   public func point(at dot: PlanePoint) -> PlanePoint {
     PlanePoint(
@@ -51,14 +45,14 @@ public struct Viewport: Hashable, Sendable {
       y: centre.y - (dot.y - Double(dots.height) / 2) * dotAspect * unit)
   }
 
-  /// The point of the plane beneath the middle of a dot.
+  /// The middle of a dot in the plane.
   @inline(__always)
   public func point(atColumn x: Int, row y: Int) -> PlanePoint {
     point(at: PlanePoint(x: Double(x) + 0.5, y: Double(y) + 0.5))
   }
 }
 
-/// A globe laid out in the plane, and the part of it that a canvas shows.
+/// A globe in a projection, and the part of it on a canvas.
 public struct MapView<Globe: Projection>: Hashable, Sendable {
   /// How the globe is laid out.
   public let projection: Globe
@@ -71,13 +65,12 @@ public struct MapView<Globe: Projection>: Hashable, Sendable {
     self.viewport = viewport
   }
 
-  /// Where a place lies on the canvas, in dots from its upper left corner; nil where the map does not show it. It may lie
-  /// outside of the canvas.
+  /// A place on the canvas, in dots from the upper left corner, perhaps outside; nil if the map does not show it.
   public func dot(of place: GeoPoint) -> PlanePoint? {
     projection.point(of: place).map(viewport.dot)
   }
 
-  /// The cell that a place lies in, from that in the upper left; nil outside of the canvas.
+  /// The cell of a place; nil outside the canvas.
   public func cell(of place: GeoPoint, level: GlyphLevel) -> Point? {
     guard let dot = dot(of: place) else { return nil }
     let cell = level.dotsPerCell
@@ -86,7 +79,7 @@ public struct MapView<Globe: Projection>: Hashable, Sendable {
     return Point(x: Int(dot.x) / cell.width, y: Int(dot.y) / cell.height)
   }
 
-  /// The place beneath the middle of a cell; nil where there is none.
+  /// The place at the middle of a cell; nil for none.
   public func place(at cell: Point, level: GlyphLevel) -> GeoPoint? {
     let dots = level.dotsPerCell
     return projection.place(

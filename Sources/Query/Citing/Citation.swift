@@ -1,9 +1,9 @@
 public import Model
 import Text
 
-/// What a bibliography says of a source, or of the data itself. What is not known is left out.
+/// What a bibliography says of a source, or of the data itself. Unknown parts are left out.
 public struct Citation: Sendable {
-  /// What is cited, as far as formats tell it apart.
+  /// The kinds that formats tell apart.
   enum Form: Sendable { case page, news, entry, dataset }
 
   /// What documents cite it by: the identifier of the source.
@@ -11,12 +11,14 @@ public struct Citation: Sendable {
   let form: Form
   /// Who speaks in it.
   let author: String?
-  /// The paper, site or work that it appeared in, where it is not the author's own.
+  /// Where it appeared, if that is not the author's own.
   let container: String?
   let title: String
   let date: Day?
+  /// The day on which it was read.
+  let seen: Day?
   let address: String?
-  /// How it was seen, where that was not at first hand.
+  /// How it was seen, if not at first hand.
   let note: String?
   /// What a reader should know to judge it.
   let annotation: String?
@@ -39,29 +41,26 @@ public struct Citation: Sendable {
     container = isOwnVoice ? nil : source.publisher
     title = source.title
     date = source.date
+    seen = source.seen
     address = source.url
-    let seen: String? =
+    let manner: String? =
       switch source.kind {
       case .officialMirror: "An official text, seen as a copy or a summary."
       case .repositoryTrace: source.note ?? "Known only at second hand, from a public code repository."
       default: nil
       }
-    let notes = [seen, source.originName.map { "Original source: \($0)." }].compactMap(\.self)
+    let notes = [manner, source.originName.map { "Original source: \($0)." }].compactMap(\.self)
     note = notes.isEmpty ? nil : notes.joined(separator: " ")
     annotation = source.kind == .repositoryTrace ? nil : source.note
     version = nil
     kind = source.kind.words
   }
 
-  /// The data itself.
-  ///
-  /// - Parameters:
-  ///   - version: the version of the program that the data comes with.
-  ///   - digest: the SHA-256 of the data files.
+  /// The data itself, by the version of the program and the SHA-256 of the data files.
   public init(dataset catalog: Catalog, version: String, digest: String) {
     key = "cislunar"
     form = .dataset
-    (author, container, address, annotation) = (nil, nil, nil, nil)
+    (author, container, seen, address, annotation) = (nil, nil, nil, nil, nil)
     title = "cislunar: the International Lunar Research Station and Artemis"
     date = catalog.asOf
     note = "SHA-256 of the data files: \(digest)."
@@ -69,19 +68,44 @@ public struct Citation: Sendable {
     kind = "dataset, version \(version)"
   }
 
-  /// What is remarked on it, for people; empty for nothing.
-  var remarks: String { [note, annotation].compactMap(\.self).joined(separator: " ") }
+  /// Remarks for people; empty for none.
+  var remarks: String {
+    [note, annotation, seen.map { "Seen on \($0.formatted)." }].compactMap(\.self).joined(separator: " ")
+  }
 
-  /// The citation in a line: publisher, date, title, and its kind, which matters for trust.
-  var line: String {
-    let parts = [author ?? container ?? "no publisher named", date?.formatted ?? "undated", title]
-    return parts.joined(separator: ", ") + " (\(kind))"
+  /// The citation in a line.
+  var line: String { parts.publisher + parts.rest }
+
+  /// Publisher, then date, title, and its kind, which matters for trust.
+  fileprivate var parts: (publisher: String, rest: String) {
+    (
+      author ?? container ?? "no publisher named",
+      ", \(date?.formatted ?? "undated"), \(title) (\(kind))"
+    )
+  }
+
+  /// The citation within a sentence: `SpaceNews, 5 April 2024, https://…`; by its title where it has no publisher or no address.
+  fileprivate var inline: String {
+    let publisher = author ?? container
+    let place = address ?? (publisher == nil ? nil : title)
+    return [publisher ?? title, date?.formatted.withFullMonths ?? "undated", place].compactMap(\.self)
+      .joined(separator: ", ")
   }
 }
 
 extension Catalog {
+  /// Sources within a sentence, one after the other.
+  public func inlineCitations(of sources: [Source.ID]) -> String {
+    citations(of: sources).map(\.inline).joined(separator: "; ")
+  }
+
   /// A source in a line: publisher, date, title, and its kind, which matters for trust.
   public func citation(of id: Source.ID) -> String { source(id).map { Citation($0).line } ?? id.rawValue }
+
+  /// The same in two parts: who published it, and the rest.
+  public func citationParts(of id: Source.ID) -> (publisher: String, rest: String) {
+    source(id).map { Citation($0).parts } ?? (id.rawValue, "")
+  }
 
   /// Sources, once each.
   public func citations(of sources: [Source.ID]) -> [Citation] {

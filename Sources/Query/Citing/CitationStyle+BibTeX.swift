@@ -23,7 +23,7 @@ extension CitationStyle {
       ("month", parts.count > 1 ? Day.monthNames[parts[1] - 1].lowercased() : nil),
       // Only biblatex knows days; it reads this in place of year and month.
       ("date", parts.count > 2 ? citation.date.map { "{\($0)}" } : nil),
-      ("url", citation.address.map { "{\(verbatim($0))}" }),
+      ("url", citation.address.map { "{\(verbatim($0))}" }), ("urldate", citation.seen.map { "{\($0)}" }),
       ("note", citation.note.map { "{\(latex($0))}" }),
       ("annote", citation.annotation.map { "{\(latex($0))}" }),
     ]
@@ -31,13 +31,13 @@ extension CitationStyle {
     return "@\(isArticle ? "article" : "misc"){\(citation.key),\n\(lines.joined())}\n"
   }
 
-  /// A text that LaTeX sets as it is. Scalar by scalar: a mark may stand behind any sign.
+  /// A text that LaTeX sets as it is, scalar by scalar: a mark may follow any sign.
   private static func latex(_ text: String) -> String {
     let braces = areBracesPaired(in: text) ? ["{": #"\{"#, "}": #"\}"#] : phantomBraces
     return text.inOneLine.unicodeScalars.reduce(into: "") { $0 += escapes[$1] ?? braces[$1] ?? String($1) }
   }
 
-  /// A field ends where braces are even, and BibTeX counts escaped ones too: a lone brace needs another that is not seen.
+  /// BibTeX counts escaped braces too: a lone one needs an invisible partner.
   private static let phantomBraces: [Unicode.Scalar: String] = [
     "{": #"\{\vphantom{\}}"#, "}": #"\vphantom{\{}\}"#,
   ]
@@ -57,7 +57,7 @@ extension CitationStyle {
     "<": "$<$", ">": "$>$", "|": "$|$",
   ]
 
-  /// An address, which is taken as it is: only what would upset the count of braces is encoded.
+  /// An address as it is, except what would upset the count of braces.
   private static func verbatim(_ address: String) -> String {
     address.replacing("{", with: "%7B").replacing("}", with: "%7D").replacing("\\", with: "%5C")
   }

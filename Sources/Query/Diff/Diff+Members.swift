@@ -1,11 +1,11 @@
 import Model
 
 extension Diff.Comparison {
-  /// Nations that joined, were named on a list, or are to join, and memberships that came to be contested.
-  func memberships() -> [Change.Draft] {
+  /// Nations that joined, were listed or are to join, and memberships that became contested.
+  func memberships() -> [Change] {
     let earlier = Dictionary(uniqueKeysWithValues: before.nations.map { ($0.id, $0) })
     return after.nations.flatMap { row in
-      Coalition.allCases.flatMap { coalition -> [Change.Draft] in
+      Coalition.allCases.flatMap { coalition -> [Change] in
         guard let new = row.status(in: coalition) else { return [] }
         let old = earlier[row.id]?.status(in: coalition)
         return [
@@ -16,36 +16,42 @@ extension Diff.Comparison {
     }
   }
 
-  private func joining(
+  /// A nation's joining, listing or plan to join; nil if not new.
+  func joining(
     of row: NationRow, in coalition: Coalition, from old: MembershipStatus?, to new: MembershipStatus
-  ) -> Change.Draft? {
+  ) -> Change? {
     guard new.kind != .linked, !(new.isMember && old?.isMember == true), new.kind != old?.kind else {
       return nil
     }
-    var draft = Change.Draft(
+    // A list dates itself, not the joining.
+    let stance: Stance = !new.isMember ? .planned : new.stance == .listed ? .listed : .joined
+    var draft = Change(
       kind: !new.isMember ? .toJoin : new.stance == .listed ? .listed : .joined, coalition: coalition,
       record: .nation(row.id), name: row.nation.name, day: new.date, before: old.map(Self.label),
       after: Self.label(new),
-      text: row.nation.name + Self.predicate(coalition, new) + (new.date.map { " " + $0.placed } ?? ""))
+      text: [row.nation.name, stance.predicate(coalition, isNation: true), new.date?.placed].compactMap(
+        \.self
+      )
+      .joined(separator: " "))
     let claims = row.nation.membership(in: coalition)?.claims ?? []
     draft.cite(
       claims.filter { $0.isSeen(through: lens) && $0.date == new.date && $0.stance == new.stance }, in: after)
     return draft
   }
 
-  /// That a membership came to be contested, by whoever did so first. One that was contested when it began is joined so.
+  /// A membership that became contested, by the first to contest it. One contested from the start is joined so.
   private func contest(
     of row: NationRow, in coalition: Coalition, from old: MembershipStatus?, to new: MembershipStatus
-  ) -> Change.Draft? {
+  ) -> Change? {
     guard new.kind == .contested, old?.kind != .contested, let first = new.contests.first else { return nil }
-    // Within the month that the joining is dated to, nobody knows which came first.
+    // Within the month of the joining nobody knows which came first.
     let isFromStart = (first.date ?? new.day).number <= (new.date?.latest ?? new.day).number
     if isFromStart, old?.isMember != true { return nil }
-    var draft = Change.Draft(
+    var draft = Change(
       kind: .contested, coalition: coalition, record: .nation(row.id), name: row.nation.name,
       day: first.date, before: old.map(Self.label), after: Self.label(new),
       text: "\(row.nation.name)'s membership in \(coalition == .ilrs ? "the ILRS" : "the Artemis Accords")"
-        + " came to be contested: \(first.stance.words)")
+        + " became contested: \(first.stance.words)")
     draft.cite([first], in: after)
     return draft
   }
@@ -55,29 +61,17 @@ extension Diff.Comparison {
     return status.level.map { "\(kind) (\($0.rawValue))" } ?? kind
   }
 
-  /// What happened. A list dates itself, not the joining.
-  private static func predicate(_ coalition: Coalition, _ status: MembershipStatus) -> String {
-    switch (coalition, status.isMember, status.stance == .listed) {
-    case (.ilrs, true, false): " joined the ILRS"
-    case (.ilrs, true, true): " was listed as a member of the ILRS"
-    case (.ilrs, false, _): " is to join the ILRS"
-    case (.artemis, true, false): " signed the Artemis Accords"
-    case (.artemis, true, true): " was listed as a signatory of the Artemis Accords"
-    case (.artemis, false, _): " is to sign the Artemis Accords"
-    }
-  }
-
   /// Organisations that joined.
-  func organisations() -> [Change.Draft] {
+  func organisations() -> [Change] {
     let earlier = Set(before.organisations.map(\.id))
-    // What nobody dates is not a change of these days.
+    // Undated changes did not happen on these days.
     return after.organisations.filter { $0.status.date != nil && !earlier.contains($0.id) }.map { row in
       let organisation = row.organisation
-      var draft = Change.Draft(
+      var draft = Change(
         kind: .joined, coalition: organisation.coalition, record: .organisation(row.id),
         name: organisation.name,
         day: row.status.date, after: "takes part (\(organisation.kind))",
-        text: "\(organisation.name) joined \(organisation.coalition == .ilrs ? "the ILRS" : "Artemis")"
+        text: "\(organisation.name) joined \(organisation.coalition.withArticle)"
           + (row.status.date.map { " " + $0.placed } ?? ""))
       draft.cite(
         organisation.claims.filter {

@@ -1,8 +1,7 @@
 public import Model
 
-/// What changed between two days: who joined, what flew, what came of it, which phases began or ended, what slipped.
-///
-/// It compares two views of one catalog and follows only the claims that their lens shows.
+/// What changed between two days: who joined, what flew, what came of it, which phases began or ended, what slipped. It
+/// compares two views of one catalog and follows only the claims that their lens shows.
 public struct Diff: Sendable {
   /// The members of one coalition on both days.
   public struct Members: Sendable {
@@ -16,18 +15,14 @@ public struct Diff: Sendable {
 
   /// The earlier day.
   public let from: Day
-  /// The later day, whose own events are among the changes; those of the earlier day are not.
+  /// The later day. Its own events are among the changes, those of the earlier day are not.
   public let to: Day
-  /// Everything that changed: the ILRS first, what concerns neither side last; then by day; of one day by kind.
+  /// The changes by side (the ILRS first, neither last), then by day, then by kind.
   public let changes: [Change]
   /// The members of both coalitions, the ILRS first.
   public let members: [Members]
 
-  /// Compares two views.
-  ///
-  /// - Parameters:
-  ///   - first: a view as of one day.
-  ///   - second: a view of the same catalog through the same lens, as of another day; earlier or later.
+  /// Compares two views of the same catalog through the same lens, in either order of their days.
   public init(_ first: CatalogView, _ second: CatalogView) {
     let isForward = first.perspective.asOf <= second.perspective.asOf
     let (before, after) = isForward ? (first, second) : (second, first)
@@ -40,14 +35,11 @@ public struct Diff: Sendable {
     let drafts =
       comparison.memberships() + comparison.organisations() + comparison.missions() + comparison.phases()
       + comparison.slips()
-    let order = drafts.enumerated().sorted { left, right in
-      if Change.Draft.precedes(left.element, right.element) { return true }
-      return !Change.Draft.precedes(right.element, left.element) && left.offset < right.offset
-    }
-    changes = order.enumerated().map { Change($0.element.element, id: $0.offset) }
+    changes = drafts.map(\.rank).enumerated().sorted { left, right in
+      left.element != right.element ? left.element < right.element : left.offset < right.offset
+    }.map { drafts[$0.offset] }.numbered(\.id)
   }
 
-  /// Two views side by side, from which the changes are read kind by kind.
   struct Comparison {
     let before: CatalogView
     let after: CatalogView
@@ -63,4 +55,49 @@ public struct Diff: Sendable {
       day > before.perspective.asOf.latest.number && day <= after.perspective.asOf.latest.number
     }
   }
+}
+
+extension Diff {
+  /// What changed on one side, in figures.
+  public struct Summary: Sendable {
+    /// The side; nil for what concerns neither.
+    public let coalition: Coalition?
+    /// The figures: `ILRS: members 12 to 12 +5 contested; 7 joined, 5 launched`.
+    public let text: String
+  }
+
+  /// What changed in figures: both coalitions, and neither where something changed. Counts the changes that are given.
+  public func summaries(of changes: [Change]) -> [Summary] {
+    let sides = members.map { members in
+      let figures = [
+        "members \(members.before.text) to \(members.after.text)",
+        Self.tally(changes.filter { $0.coalition == members.coalition }),
+      ]
+      let text = "\(members.coalition.name): " + figures.filter { !$0.isEmpty }.joined(separator: "; ")
+      return Summary(coalition: members.coalition, text: text)
+    }
+    let others = changes.filter { $0.coalition == nil }
+    return sides + (others.isEmpty ? [] : [Summary(coalition: nil, text: "Neither: " + Self.tally(others))])
+  }
+
+  /// `3 joined, 2 launched`. Organisations are not nations and are counted apart.
+  private static func tally(_ changes: [Change]) -> String {
+    let (organisations, others) = (
+      changes.filter(\.isOfOrganisation), changes.filter { !$0.isOfOrganisation }
+    )
+    func words(_ count: Int, _ one: String, _ many: String) -> String? {
+      count > 0 ? "\(count) \(count == 1 ? one : many)" : nil
+    }
+    let kinds = Change.Kind.allCases.map { kind in
+      words(others.count { $0.kind == kind }, kind.label, kind == .outcome ? "outcomes" : kind.label)
+    }
+    return
+      ([kinds[0], words(organisations.count, "organisation joined", "organisations joined")]
+      + kinds.dropFirst())
+      .compactMap(\.self).joined(separator: ", ")
+  }
+}
+
+extension Change {
+  fileprivate var isOfOrganisation: Bool { if case .organisation = record { true } else { false } }
 }

@@ -1,8 +1,7 @@
 import Text
 
 extension Document {
-  /// The text as one HTML page that needs nothing else: no script, no font, no picture of its own address. It is read on a phone
-  /// and on paper, in light and dark.
+  /// The text as one HTML page that needs nothing else, no script and no font, for phones and paper, in light and dark.
   public var html: String {
     var lines = [
       "<!DOCTYPE html>", "<html lang=\"en\">", "<head>", "<meta charset=\"utf-8\">",
@@ -53,7 +52,7 @@ extension Document {
       }
       return "<tr>\(cells.joined())</tr>\n"
     }
-    // What is wider than a phone scrolls by itself, and by keys.
+    // What is wider than a phone scrolls by itself, also by keys.
     return
       "<div class=\"wide\" role=\"region\" tabindex=\"0\" aria-label=\"\(Self.html(grid.caption))\">\n<table>\n"
       + "<caption>\(Self.html(grid.caption))</caption>\n<thead>\n<tr>\(head.joined())</tr>\n</thead>\n<tbody>\n"
@@ -115,7 +114,7 @@ extension Document {
 }
 
 extension String {
-  /// Whether it is an address of the web that a reader may be led to.
+  /// Whether it is a web address that a reader may be led to.
   public var isWebAddress: Bool {
     let isWeb = ["http://", "https://"].contains { lowercased().hasPrefix($0) }
     return isWeb && unicodeScalars.allSatisfy { $0.value > 0x20 && !$0.isWithoutGlyph }

@@ -1,12 +1,12 @@
 public import Model
 import Text
 
-/// A text for readers: headings, paragraphs, lists, tables and figures, with numbered notes on who says so. Reports and the pages of
-/// records are such; they leave the program as HTML or Markdown.
+/// A text for readers: headings, paragraphs, lists, tables and figures, with numbered notes on sources. Reports and
+/// record pages leave the program as HTML or Markdown.
 public struct Document: Sendable {
   /// A text with the numbers of its notes.
   public struct Passage: Sendable {
-    /// What is set off before it: the name of a field, a date; nil for nothing.
+    /// What precedes it in bold: a field's name or a date; nil for nothing.
     var lead: String?
     /// What it says.
     var text: String
@@ -30,9 +30,9 @@ public struct Document: Sendable {
   public struct Figure: Sendable {
     /// What it shows.
     let title: String
-    /// It as SVG for light pages and for dark ones.
+    /// SVG for light and for dark pages.
     let pictures: (light: String, dark: String)
-    /// It in characters.
+    /// The figure in characters.
     let text: String
 
     /// A figure in its three forms.
@@ -52,16 +52,16 @@ public struct Document: Sendable {
 
   /// What it is about.
   public let title: String
-  /// As of when and according to whom it speaks, and how current its data is.
-  public let standing: String
+  /// The perspective, and how current the data is.
+  public var standing: String
   /// How it was made; empty for nothing.
   public var colophon = ""
   /// The parts, in order.
   private(set) var blocks: [Block] = []
-  /// What the numbers of notes stand for, from 1.
+  /// The notes by number, from 1.
   private(set) var notes: [Citation] = []
   private var numbers: [Source.ID: Int] = [:]
-  /// What it tells of.
+  /// The view described.
   public let view: CatalogView
 
   /// A text with nothing but a title.
@@ -94,7 +94,7 @@ public struct Document: Sendable {
   /// Adds a figure.
   public mutating func add(_ figure: Figure) { blocks.append(.figure(figure)) }
 
-  /// Adds a table of rows, dates in words and the notes last; nothing where there are no rows.
+  /// Adds a table of rows, with dates in words and the notes last; nothing without rows.
   public mutating func add<Row>(
     _ rows: [Row], columns: [Column<Row>], caption: String, sources: ((Row) -> [Source.ID])? = nil
   ) {
@@ -107,7 +107,7 @@ public struct Document: Sendable {
     blocks.append(.table(Grid(caption: caption, columns: heads, rows: cells)))
   }
 
-  /// The numbers of the notes that name sources, each once. Notes are numbered in the order in which they come.
+  /// The numbers of the notes on sources, in the order of first use.
   mutating func numbers(of sources: [Source.ID]) -> [Int] {
     var found: Set<Int> = []
     for id in sources {
@@ -118,5 +118,51 @@ public struct Document: Sendable {
       if let number = numbers[id] { found.insert(number) }
     }
     return found.sorted()
+  }
+}
+
+extension Document {
+  /// The page of a record: everything that a view shows of it.
+  public init(of record: RecordID, in view: CatalogView) {
+    self.init(title: view.name(of: record), of: view)
+    addRecord(record)
+  }
+
+  /// Adds what the view shows of a record, each part under a heading, without the parts in `omitted`.
+  public mutating func addRecord(_ id: RecordID, without omitted: Set<Fact.Section> = []) {
+    let facts = view.facts(of: id).filter { !omitted.contains($0.section) }
+    let names = facts.filter { $0.section == .identity && $0.search != .name && $0.search != .code }
+    func words(_ isAlias: Bool) -> [String] {
+      names.filter { ($0.search == .alias) == isAlias }.compactMap { $0.words(in: view) }
+    }
+    let known = words(true).joined(separator: ", ")
+    add(
+      (["\(id.kind.capitalisedFirst) \(id.text)"] + words(false)).joined(separator: ", ")
+        + (known.isEmpty ? "." : "; also called \(known)."),
+      citing: names.flatMap(\.sources))
+    var rest = facts.filter { $0.section != .identity }[...]
+    while let section = rest.first?.section {
+      let part = rest.prefix { $0.section == section }
+      rest = rest.dropFirst(part.count)
+      if section != .record { addHeading(section.title) }
+      add(list: part.map { passage($0) })
+    }
+  }
+
+  /// A fact in a sentence: a claim after its date, a property after its name.
+  private mutating func passage(_ fact: Fact) -> Passage {
+    let notes = fact.isDerived ? [] : numbers(of: fact.sources)
+    let rivals = fact.hasRivals ? "; sources give other dates too" : ""
+    if case .record(let id) = fact.value {
+      return Passage(view.name(of: id) + fact.afterLink, notes: notes)
+    }
+    let evidence = fact.evidence.map { " (\($0.rawValue))" } ?? ""
+    if fact.isClaim {
+      let words = [fact.claim, fact.words(in: view) ?? ""].filter { !$0.isEmpty }.joined(separator: ": ")
+      let text = words.isEmpty ? fact.section.title : words
+      return Passage(text + fact.aside + evidence + rivals, lead: fact.period, notes: notes)
+    }
+    let text = fact.fieldText(in: view) + fact.aside + evidence + rivals
+    return Passage(text, lead: fact.label.isEmpty ? nil : fact.label.capitalisedFirst, notes: notes)
   }
 }

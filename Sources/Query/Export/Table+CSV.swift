@@ -9,10 +9,8 @@ extension TableFormat {
 }
 
 extension Table {
-  /// The table as CSV (RFC 4180): a line of keys, then the rows, all lines ended by CR LF. Dates in ISO as
-  /// exact as they are known, lists joined by `; `, an empty field for none. Texts are as they are in the data.
-  ///
-  /// - Parameter guardsFormulas: whether an apostrophe is put before a text that a spreadsheet would run as a formula.
+  /// The table as CSV (RFC 4180) with CR LF: a line of keys, then the rows. Dates are ISO, as exact as known, lists joined by `; `,
+  /// none is an empty field. `guardsFormulas` puts an apostrophe before texts that a spreadsheet would run as formulas.
   public func csv(guardingFormulas guardsFormulas: Bool = false) -> String {
     var csv = columns.map { Self.csvField($0.key) }.joined(separator: ",") + "\r\n"
     for row in rows {
@@ -25,13 +23,12 @@ extension Table {
     return csv
   }
 
-  /// A value's text, with an apostrophe before one that begins like a formula. Numbers and dates are none, whatever their
-  /// sign.
+  /// A value's text, with an apostrophe before one that begins like a formula. Numbers and dates never do.
   static func guarded(_ value: Value) -> String {
     switch value {
     case .none, .number, .decimal, .day, .flag: return value.text
     case .text, .list:
-      // Spreadsheets strip blanks and what cannot be seen before they look, and know the wide forms of the signs too.
+      // Spreadsheets strip blanks and invisible characters before they look, and know the wide forms of the signs.
       let first = value.text.unicodeScalars.first { $0 != " " && $0 != "\u{A0}" && !$0.isWithoutGlyph }
       let steering: [Unicode.Scalar?] = ["\t", "\r", "\n"]
       let begins: [Unicode.Scalar?] = ["=", "+", "-", "@", "\u{2212}", "＝", "＋", "－", "＠"]

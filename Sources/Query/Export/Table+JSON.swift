@@ -9,8 +9,8 @@ extension TableFormat {
 }
 
 extension Table {
-  /// The table as JSON: an array of objects, one on a line, with the keys of the columns. Dates are strings
-  /// in ISO as exact as they are known, lists arrays, `null` stands for none.
+  /// The table as JSON: an array of objects, one per line, with the columns' keys. Dates are ISO strings, lists arrays,
+  /// none is `null`.
   public func json() -> String {
     guard !rows.isEmpty else { return "[]\n" }
     let keys = columns.map { Self.jsonString($0.key) }
@@ -39,10 +39,9 @@ extension Table {
     }
   }
 
-  /// A text as a JSON string (RFC 8259), quoted. What has no glyph is escaped, so that the value comes through whole and yet
-  /// nothing in it reaches a terminal that the text is shown on.
-  static func jsonString(_ text: String) -> String {
-    // Most texts are plain ASCII, of which nothing is escaped.
+  /// A text as a JSON string (RFC 8259). Characters without a glyph are escaped: the value stays whole and cannot steer a terminal.
+  package static func jsonString(_ text: String) -> String {
+    // Most texts are plain ASCII that needs no escapes.
     if text.utf8.allSatisfy({ $0 &- 0x20 < 0x5F && $0 != 0x22 && $0 != 0x5C }) { return "\"\(text)\"" }
     var string = "\""
     for scalar in text.unicodeScalars {

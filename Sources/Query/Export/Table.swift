@@ -1,6 +1,6 @@
 public import Text
 
-/// The answer to a query as rows of values, to be written in one of the formats for other programs.
+/// Rows of values that answer a query, to be written in a format.
 public struct Table: Hashable, Sendable {
   /// The head of a column.
   public struct Header: Hashable, Sendable {
@@ -8,7 +8,7 @@ public struct Table: Hashable, Sendable {
     public let id: String
     /// The heading for people.
     public let title: String
-    /// Where the values stand.
+    /// The alignment of the values.
     public let alignment: Alignment
 
     /// The column's name in CSV and JSON: `joinedIlrs` for `joined-ilrs`. Never changes once published.

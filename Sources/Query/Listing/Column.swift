@@ -1,22 +1,24 @@
 public import Model
 public import Text
 
-/// A column: what it says of a row, how lists show it, how it sorts and narrows. Lists, tables, exports and filters all read it.
+/// A column: its value for a row, how lists show it, how it sorts and narrows. Lists, tables, exports and filters read it.
 public struct Column<Row>: Sendable, Identifiable {
   /// The column's identifier in commands: `joined-ilrs`. Never changes once published.
   public let id: String
   /// The heading for people.
   public let title: String
-  /// Where its values stand.
+  /// The alignment of its values.
   public let alignment: Alignment
-  /// Whether tables for people have it. The others stand in exports that ask for them.
+  /// Whether tables for people have it; else only exports that ask for it.
   public let isListed: Bool
-  /// What the column is sorted by, where that is not its value: the rank of a status, say.
+  /// What the column is sorted by, if not its value: the rank of a status, say.
   public let sortValue: @Sendable (Row) -> Value
-  /// How rows are narrowed by it; nil where they are not.
+  /// How it narrows rows; nil if it does not.
   public let facet: FacetRule<Row>?
-  /// How the explorer's lists show it; nil where they do not.
+  /// How the explorer's lists show it; nil if they do not.
   public let cell: ListCell<Row>?
+  /// What is read aloud of a row, where that is not what lists show; empty for nothing.
+  public let speech: (@Sendable (Row) -> String)?
   /// What the column says of a row.
   public let value: @Sendable (Row) -> Value
   /// What lists show of a row.
@@ -26,7 +28,7 @@ public struct Column<Row>: Sendable, Identifiable {
   public init(
     _ id: String, _ title: String, alignment: Alignment = .leading, isListed: Bool = true,
     sortValue: (@Sendable (Row) -> Value)? = nil, facet: FacetRule<Row>? = nil, cell: ListCell<Row>? = nil,
-    value: @escaping @Sendable (Row) -> Value
+    speech: (@Sendable (Row) -> String)? = nil, value: @escaping @Sendable (Row) -> Value
   ) {
     self.id = id
     self.title = title
@@ -35,6 +37,7 @@ public struct Column<Row>: Sendable, Identifiable {
     self.sortValue = sortValue ?? value
     self.facet = facet
     self.cell = cell
+    self.speech = speech
     self.value = value
     let role = cell?.role ?? "text"
     let plain: @Sendable (Row) -> RoledText = { RoledText(value($0).shown, role) }
@@ -42,8 +45,10 @@ public struct Column<Row>: Sendable, Identifiable {
   }
 
   /// A column that only lists have.
-  public init(_ id: String, _ title: String, cell: ListCell<Row>) {
-    self.init(id, title, isListed: false, cell: cell) { Value(text: cell.text?($0).text) }
+  public init(
+    _ id: String, _ title: String, cell: ListCell<Row>, speech: (@Sendable (Row) -> String)? = nil
+  ) {
+    self.init(id, title, isListed: false, cell: cell, speech: speech) { Value(text: cell.text?($0).text) }
   }
 
   /// Sorts rows by the column. Rows that compare equal keep their order; those without a value come last.
@@ -59,19 +64,15 @@ public struct ListCell<Row>: Sendable {
   public let heading: String?
   /// How wide it is, and when it is dropped.
   public let layout: TableColumn
-  /// Where it stands: those of a lower rank come first, others in the order of their columns.
+  /// Its position: lower ranks first, then the order of the columns.
   let rank: Int
   /// The role of its text, where that is its value.
   let role: Role
   /// Its text; nil for its value as people read it.
   let text: (@Sendable (Row) -> RoledText)?
 
-  /// A cell.
-  ///
-  /// - Parameters:
-  ///   - width: the least it is of use with, and what shows everything in it.
-  ///   - priority: how long it stays where there is not enough room: 0 is never dropped, of the others the highest goes first.
-  ///   - isFlexible: whether it takes spare room.
+  /// A cell from its least to its ideal width. Without enough room the highest `priority` is dropped first, 0 never;
+  /// `isFlexible` takes spare room.
   public init(
     _ width: ClosedRange<Int>, priority: Int = 0, isFlexible: Bool = false, heading: String? = nil,
     rank: Int = 0, role: Role = "text", text: (@Sendable (Row) -> RoledText)? = nil
@@ -93,14 +94,11 @@ public struct FacetRule<Row>: Sendable {
   public let isOffered: Bool
   /// The values that a row has of it.
   public let values: @Sendable (Row) -> [String]
-  /// The values that a row has of it in a coalition; nil where it has them as a whole.
+  /// The values that a row has in a coalition; nil if it has them as a whole.
   let valuesPerCoalition: (@Sendable (Row, Coalition) -> [String])?
 
-  /// A rule by which a row has some values.
-  ///
-  /// - Parameters:
-  ///   - order: all values that there can be, in their order; by default those of the facet.
-  ///   - perCoalition: its values in a coalition, where it has them for each; it then has those in either.
+  /// A rule for the values of a row. `order` is all possible values, by default those of the facet; `perCoalition` gives
+  /// the values in a coalition, if rows have them for each.
   public init(
     _ facet: Facet, order: [String]? = nil, isOffered: Bool = true,
     perCoalition: (@Sendable (Row, Coalition) -> [String])? = nil,

@@ -1,6 +1,6 @@
 public import Text
 
-/// The columns of a kind of row, and what follows from them: found out once, as it is asked for at every key.
+/// The columns of a kind of row and what follows from them, computed once: it is needed at every key.
 public final class Columns<Row>: Sendable, ExpressibleByArrayLiteral {
   /// All of them.
   public let all: [Column<Row>]
@@ -28,7 +28,7 @@ public final class Columns<Row>: Sendable, ExpressibleByArrayLiteral {
   /// Columns written in code.
   public convenience init(arrayLiteral columns: Column<Row>...) { self.init(columns) }
 
-  /// What is of the same rank keeps its order.
+  /// Equal ranks keep their order.
   private static func sorted<Element>(_ elements: [Element], by rank: (Element) -> Int) -> [Element] {
     elements.enumerated().sorted {
       (rank($0.element), $0.offset) < (rank($1.element), $1.offset)

@@ -1,10 +1,10 @@
 public import Model
 
-/// A row of something that happens on a day: a joining, a launch.
+/// A row with a day on which it happens: a joining, a launch.
 public protocol Dated {
-  /// The days on which it happened or is to happen; in one coalition, or in any.
+  /// The days on which it happened or will, in one coalition or any.
   func days(in coalition: Coalition?) -> [Day]
-  /// Whether it is still to happen.
+  /// Whether it is yet to happen.
   func isUpcoming(in coalition: Coalition?) -> Bool
 }
 

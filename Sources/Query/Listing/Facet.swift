@@ -1,24 +1,20 @@
 import Model
 
-/// A property by which records are narrowed down. Two are the same that have the same name, whatever their rows: one filter
-/// serves all panes.
+/// A property by which records are narrowed. Facets with the same name are the same, so that one filter serves all panes.
 public struct Facet: Hashable, Sendable, Identifiable {
   /// What names it in commands: `region`.
   public let id: String
-  /// Where it stands among the facets of a record: those of a lower rank come first.
+  /// Its position among the facets of a record: lower ranks first.
   let rank: Int
-  /// All values that it can have, in their order; nil where the data decides.
+  /// All its values, in order; nil if the data decides.
   public internal(set) var order: [String]?
-  /// Some of the values, where the data decides which there are.
+  /// Sample values, if the data decides.
   public let examples: [String]
   private let words: @Sendable (String) -> String
 
   /// The facet's name for people.
   public var title: String { id.prefix(1).uppercased() + id.dropFirst() }
 
-  /// A facet.
-  ///
-  /// - Parameter label: a value for people; by default `under way` for `under-way`.
   init(
     _ id: String, rank: Int, order: [String]? = nil, examples: [String] = [],
     label: @escaping @Sendable (String) -> String = { Self.inWords($0) }
@@ -38,7 +34,7 @@ public struct Facet: Hashable, Sendable, Identifiable {
   /// Hashes the name.
   public func hash(into hasher: inout Hasher) { hasher.combine(id) }
 
-  /// The value of a record for which nothing is stated.
+  /// The value of a record without a statement.
   public static let unstated = "unstated"
 
   private static func inWords(_ value: String) -> String {
@@ -54,7 +50,7 @@ extension Facet: CustomStringConvertible {
 extension Facet {
   /// A nation's region.
   public static let region = Facet("region", rank: 0, order: Region.allCases.map(\.rawValue), label: { $0 })
-  /// The coalitions that a record belongs to.
+  /// The coalitions of a record.
   public static let coalition = Facet(
     "coalition", rank: 1, order: CoalitionValue.allCases.map(\.rawValue),
     label: { CoalitionValue(rawValue: $0)?.label ?? $0 })
@@ -78,31 +74,47 @@ extension Facet {
   public static let evidence = Facet("evidence", rank: 8)
 }
 
-/// The values of the facet `coalition`. One record can have several: a nation in both is also in each.
-public enum CoalitionValue: String, CaseIterable, Sendable {
-  case ilrs
-  case artemis
-  case both
-  /// In neither.
-  case none
+/// A facet with its values, as the filter panel offers them.
+public struct FacetGroup: Hashable, Sendable, Identifiable {
+  /// The facet that the values are of.
+  public let facet: Facet
+  /// The values that occur among the rows or are selected.
+  public let counts: [FacetCount]
 
+  /// The facet.
+  public var id: Facet { facet }
+}
+
+/// A value of a facet, and how many rows choosing it would show.
+public struct FacetCount: Hashable, Sendable, Identifiable {
+  /// The value as filters hold it.
+  public let value: String
   /// The value for people.
-  public var label: String {
-    switch self {
-    case .ilrs: Coalition.ilrs.name
-    case .artemis: Coalition.artemis.name
-    case .both: "in both"
-    case .none: "in neither"
-    }
-  }
+  public let label: String
+  /// How many rows that pass the search and all other facets have the value.
+  public let count: Int
+  /// Whether the filter wants it.
+  public let isSelected: Bool
 
-  /// The values of a record by the coalitions that it belongs to.
-  static func values(ilrs: Bool, artemis: Bool) -> [Self] {
-    switch (ilrs, artemis) {
-    case (true, true): [.ilrs, .artemis, .both]
-    case (true, false): [.ilrs]
-    case (false, true): [.artemis]
-    case (false, false): [.none]
+  /// The value.
+  public var id: String { value }
+}
+
+extension FacetGroup {
+  /// A facet with the values that occur or are selected; `all` and `shown` count the rows with each value.
+  init(_ facet: Facet, all: [String: Int], shown: [String: Int], selected: Set<String>) {
+    var values = facet.inOrder(selected.union(all.keys))
+    if facet.order == nil {
+      values = values.enumerated().sorted {
+        (all[$1.element] ?? 0, $0.offset) < (all[$0.element] ?? 0, $1.offset)
+      }.map(\.element)
     }
+    self.init(
+      facet: facet,
+      counts: values.map { value in
+        FacetCount(
+          value: value, label: facet.label(of: value), count: shown[value] ?? 0,
+          isSelected: selected.contains(value))
+      })
   }
 }

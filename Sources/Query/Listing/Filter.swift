@@ -1,8 +1,7 @@
 import Model
 import Text
 
-/// Which records are shown: of each facet the wanted values. Values of one facet widen the choice, facets
-/// narrow it.
+/// Which records are shown: the wanted values of each facet. Values of one facet widen the choice, facets narrow it.
 public struct Filter: Hashable, Sendable {
   /// The wanted values of each facet; a facet without any does not narrow.
   public var selections: [Facet: Set<String>]
@@ -27,7 +26,7 @@ public struct Filter: Hashable, Sendable {
     selections[facet] = values.isEmpty ? nil : values
   }
 
-  /// The wanted values of some facets as people read them, in the order of the facets and of their values.
+  /// The wanted values of facets as people read them, in the order of the facets and their values.
   public func summary(of facets: [Facet]) -> [(facet: Facet, labels: [String])] {
     facets.compactMap { facet in
       guard let values = selections[facet], !values.isEmpty else { return nil }
@@ -35,8 +34,8 @@ public struct Filter: Hashable, Sendable {
     }
   }
 
-  /// The part that rows with some facets can pass or fail. What they do not have is passed over, so that one filter serves every
-  /// pane: facets, and values that only other rows have.
+  /// The part that applies to rows with these facets. Facets and values that they lack are ignored, so that one filter
+  /// serves every pane.
   public func limited(to facets: [Facet]) -> Filter {
     var filter = Filter()
     for facet in facets {
@@ -47,26 +46,25 @@ public struct Filter: Hashable, Sendable {
     return filter
   }
 
-  /// The rows that pass, as far as their facets go.
+  /// The rows that pass.
   public func admitted<Row: Listable>(among rows: [Row]) -> [Row] {
     let filter = limited(to: Row.facetRules.map(\.facet))
     let rules = filter.rules(for: Row.self)
     return rules.isEmpty ? rows : rows.filter { filter.admits($0, by: rules) }
   }
 
-  /// The rules of rows that they must pass by.
+  /// The rules that rows must pass.
   func rules<Row: Listable>(for _: Row.Type) -> [FacetRule<Row>] {
     Row.facetRules.filter { selections[$0.facet]?.isEmpty == false }
   }
 
-  /// Whether a row passes as far as some facets go.
+  /// Whether a row passes some rules.
   func admits<Row>(_ row: Row, by rules: [FacetRule<Row>]) -> Bool {
     rules.allSatisfy { $0.valuesPerCoalition != nil || admits($0.values(row), of: $0.facet) }
       && admitsMembership(row, by: rules)
   }
 
-  /// Whether a row passes the facets that it has for each coalition: all of them with one membership, in the coalition that the
-  /// filter chooses, otherwise in either.
+  /// Whether a row passes its per-coalition rules with one membership: in the coalition that the filter chooses, else in either.
   func admitsMembership<Row>(_ row: Row, by rules: [FacetRule<Row>]) -> Bool {
     let rules = rules.filter { $0.valuesPerCoalition != nil && selections[$0.facet] != nil }
     let chosen = selections[.coalition] ?? []
@@ -77,14 +75,14 @@ public struct Filter: Hashable, Sendable {
       }
   }
 
-  /// The filter that wants one value alone of a facet.
+  /// The filter with a single value of a facet.
   func choosing(_ value: String, of facet: Facet) -> Filter {
     var filter = self
     filter.selections[facet] = [value]
     return filter
   }
 
-  /// Whether a record passes as far as one facet goes, of which it has these values.
+  /// Whether a record with these values of a facet passes.
   func admits(_ values: some Sequence<String>, of facet: Facet) -> Bool {
     guard let wanted = selections[facet], !wanted.isEmpty else { return true }
     return values.contains { wanted.contains($0) }
@@ -92,7 +90,7 @@ public struct Filter: Hashable, Sendable {
 }
 
 extension Facet {
-  /// Values in the order that it lays down; others after them, in natural order.
+  /// Values in the facet's order; others follow, in natural order.
   func inOrder(_ values: some Sequence<String>) -> [String] {
     let known = order ?? []
     let places = Dictionary(zip(known, known.indices), uniquingKeysWith: { first, _ in first })

@@ -1,13 +1,12 @@
 public import Search
 
-/// Rows with what has been prepared for asking them again and again: their texts, once something has been searched, and the
-/// orders of the columns that they were sorted by.
+/// Rows prepared for repeated queries: their texts, once something is searched, and the orders of columns that they were sorted by.
 public struct PreparedRows<Row: Listable>: Sendable {
   /// The rows, in the data's order.
   public let rows: [Row]
-  /// For every row its folded texts.
+  /// The folded texts of each row.
   private var texts: [FoldedTexts]?
-  /// By the identifiers of the columns.
+  /// By column identifier.
   private var orders: [String: RowOrder] = [:]
 
   /// Rows of which nothing has been asked.
@@ -15,17 +14,13 @@ public struct PreparedRows<Row: Listable>: Sendable {
     self.rows = rows
   }
 
-  /// Prepares the texts, where that has not been done.
-  ///
-  /// - Parameter fold: folds the texts of the rows.
+  /// Prepares the texts with `fold`, unless that is done.
   public mutating func prepareTexts(_ fold: ([Row]) -> [FoldedTexts] = Row.foldedTexts) {
     if texts == nil { texts = fold(rows) }
   }
 
-  /// Answers a query.
-  ///
-  /// Without a sort rows are ordered by score where something is searched, else as in the data. Rows that compare equal keep the
-  /// data's order. A column that the rows do not have leaves the order as it is without a sort.
+  /// Answers a query. Without a sort, or with a column that the rows lack, rows are ordered by score when searching, else
+  /// as in the data. Equal rows keep the data's order.
   public mutating func run(_ query: Query) -> Results<Row> {
     if query.search.isEmpty, query.filter.isEmpty, query.sort == nil {
       return Results(rows: rows, pattern: nil, total: rows.count)
@@ -72,18 +67,16 @@ public struct PreparedRows<Row: Listable>: Sendable {
     return order
   }
 
-  /// The facets of the rows with their values and counts.
-  ///
-  /// A count is of the rows that pass the search and all *other* facets: what choosing the value alone in this facet shows. Values
-  /// stand in the order of their vocabulary, else by how many of all rows have them.
-  public func facetGroups(_ query: Query) -> [FacetGroup] {
+  /// The facets asked for with their values and counts. A count is of the rows that pass the search and all *other* facets: what
+  /// choosing only that value shows. Values are in their vocabulary's order, else by frequency among all rows.
+  public func facetGroups(_ query: Query, of offered: [Facet] = Row.facets) -> [FacetGroup] {
     var isFound = [Bool](repeating: false, count: rows.count)
     for found in found(query.search).rows { isFound[found.position] = true }
     var all: [Facet: [String: Int]] = [:]
     var shown = all
-    // A facet that the panel does not offer narrows all the same.
-    let (rules, offered) = (Row.facetRules, Row.facets)
-    let filter = query.filter.limited(to: rules.map(\.facet))
+    let filter = query.filter.limited(to: Row.facetRules.map(\.facet))
+    // A facet that is not asked for narrows all the same.
+    let rules = Row.facetRules.filter { offered.contains($0.facet) || filter.selections[$0.facet] != nil }
     let hasMemberships = rules.contains { $0.valuesPerCoalition != nil }
     for (row, isFound) in zip(rows, isFound) {
       let values = rules.map { (facet: $0.facet, values: Set($0.values(row))) }

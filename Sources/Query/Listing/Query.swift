@@ -1,3 +1,5 @@
+public import Search
+
 /// By which column rows are sorted.
 public struct Sort: Hashable, Sendable {
   /// The identifier of the column.
@@ -14,11 +16,11 @@ public struct Sort: Hashable, Sendable {
 
 /// What is asked of a list: which records, matching what, in which order.
 public struct Query: Hashable, Sendable {
-  /// Which records pass.
+  /// The filter.
   public var filter: Filter
-  /// What they must match, as typed; blank matches everything.
+  /// The search as typed; blank matches everything.
   public var search: String
-  /// Their order; nil leaves it to the search's scores, or else to the data.
+  /// The order; nil for scores when searching, else for the data's order.
   public var sort: Sort?
 
   /// A query; without arguments for everything in the data's order.
@@ -28,11 +30,19 @@ public struct Query: Hashable, Sendable {
     self.sort = sort
   }
 
-  /// Answers the query on rows.
-  ///
-  /// Keep `PreparedRows` instead where the same rows are asked again and again.
+  /// Answers the query on rows. `PreparedRows` is faster for repeated queries.
   public func run<Row: Listable>(on rows: [Row]) -> Results<Row> {
     var prepared = PreparedRows(rows)
     return prepared.run(self)
   }
+}
+
+/// The rows that answer a query.
+public struct Results<Row: Listable>: Sendable {
+  /// The rows, in order.
+  public let rows: [Row]
+  /// What was searched; nil for nothing.
+  public let pattern: SearchPattern?
+  /// How many rows there were before filter and search.
+  public let total: Int
 }

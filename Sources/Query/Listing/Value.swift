@@ -1,4 +1,5 @@
 public import Model
+import Text
 
 /// What a column says of a row.
 public enum Value: Hashable, Sendable {
@@ -50,4 +51,60 @@ public enum Value: Hashable, Sendable {
 
   /// Whether there is nothing to show.
   public var isEmpty: Bool { text.isEmpty }
+}
+
+/// What values are sorted by.
+enum SortKey: Comparable {
+  case number(Double)
+  case text(NaturalOrder)
+
+  /// The key of a value; nil for an empty one.
+  init?(_ value: Value) {
+    switch value {
+    case .number(let number): self = .number(Double(number))
+    case .decimal(let number): self = .number(number)
+    // The vaguer of two dates with the same first day comes first, as in `Day`.
+    case .day(let day): self = .number(Double(day.number) * 4 + Double(day.precision.rawValue))
+    case .flag(let flag): self = .number(flag ? 1 : 0)
+    case .none, .text, .list:
+      if value.isEmpty { return nil }
+      self = .text(NaturalOrder(value.text))
+    }
+  }
+}
+
+/// The order of rows by a column: the rank of each value among those that occur.
+struct RowOrder: Sendable {
+  /// Equal values have equal ranks; rows without a value have the last, in either direction.
+  private let ranks: [Int32]
+
+  /// The order of rows by their values in a column.
+  init<Row>(_ rows: [Row], by column: Column<Row>) {
+    let keyed = rows.indices.compactMap { position in
+      SortKey(column.sortValue(rows[position])).map { (key: $0, position: position) }
+    }.sorted { $0.key < $1.key }
+    var ranks = [Int32](repeating: .max, count: rows.count)
+    var rank: Int32 = 0
+    for (place, entry) in keyed.enumerated() {
+      if place > 0, keyed[place - 1].key < entry.key { rank += 1 }
+      ranks[entry.position] = rank
+    }
+    self.ranks = ranks
+  }
+
+  /// Positions of rows in the order of their values, ties by position.
+  func sorted(_ positions: some Sequence<Int>, isDescending: Bool) -> [Int] {
+    func rank(_ position: Int) -> Int32 {
+      let rank = ranks[position]
+      return isDescending && rank != .max ? -rank : rank
+    }
+    return positions.sorted { (rank($0), $0) < (rank($1), $1) }
+  }
+}
+
+extension Value {
+  /// The identifiers of all sources of statements, sorted.
+  static func sources(of statements: [any Citable]) -> Value {
+    .list(Set(statements.flatMap(\.sources)).sorted().map(\.rawValue))
+  }
 }

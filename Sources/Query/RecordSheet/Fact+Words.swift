@@ -1,7 +1,7 @@
 public import Model
 
 extension Fact {
-  /// What is said, for people; nil where the label and the dates say all.
+  /// What is said, for people; nil if label and dates say all.
   public func words(in view: CatalogView) -> String? {
     switch value {
     case .none: nil
@@ -25,7 +25,7 @@ extension Fact {
     }
   }
 
-  /// Its dates for people, no more exact than they are known; nil without any.
+  /// Its dates for people, as exact as known; nil for none.
   public var period: String? {
     guard let date else { return nil }
     let period = AnnouncedDate(date, until: until, bound: bound, part: part).formatted
@@ -33,37 +33,37 @@ extension Fact {
     return period
   }
 
-  /// What is claimed: `planned, said 23 Apr 2025`, `joined (agency)`; empty for a plain statement.
+  /// The claim: `planned, said 23 Apr 2025`, `joined (agency)`; empty for a plain statement.
   public var claim: String {
     guard label != "statement" else { return "" }
     return label + (level.map { " (\($0.rawValue))" } ?? "") + (said.map { ", said \($0.formatted)" } ?? "")
   }
 
-  /// Where it is and what is remarked on it, in brackets; empty for neither.
+  /// Its place and remark in brackets; empty for neither.
   public var aside: String {
     let parts = [position?.words, note].compactMap(\.self)
     return parts.isEmpty ? "" : " (\(parts.joined(separator: "; ")))"
   }
 
-  /// What is claimed of the record that it leads to: `party as of 1 Jan 2026`; nil where it only leads there.
+  /// The claim about the linked record: `party as of 1 Jan 2026`; nil for a mere link.
   public var linkClaim: String? {
     guard case .record(let id) = value, label != id.text else { return nil }
     return label + (period.map { " as of \($0)" } ?? "")
   }
 
-  /// What is said after the name of a field: the value and its dates.
+  /// What follows the name of a field: the value and its dates.
   public func fieldText(in view: CatalogView) -> String {
     let words = words(in: view)
     let parts = isDerived ? [words, period, level?.rawValue] : [period, words]
     return parts.compactMap(\.self).joined(separator: isDerived ? ", " : ": ")
   }
 
-  /// What is said after the name of the record that it leads to.
+  /// What follows the name of the linked record.
   public var afterLink: String {
     linkClaim.map { ", \($0)\(aside)" } ?? [period, note].compactMap(\.self).map { ", " + $0 }.joined()
   }
 
-  /// Whether it leads to another record, or counts what leads there.
+  /// Whether it links to another record, or counts such links.
   public var isLink: Bool {
     switch value {
     case .record, .more: true
@@ -71,28 +71,8 @@ extension Fact {
     }
   }
 
-  /// Whether it is one of several claims in a section of such; else it is a field, or a link.
+  /// Whether it is one of several claims in a section; else a field or link.
   public var isClaim: Bool { !isDerived && !isLink && section != .record && !sources.isEmpty }
-
-  /// The fact in one line that stands alone: `Operator: CNSA`, `ILRS joined (agency), 6 Dec 2023: Signed in Beijing.`
-  public func sentence(in view: CatalogView) -> String {
-    let words = words(in: view)
-    if isDerived {
-      let lead = section == .record ? "" : section.rawValue + " "
-      return lead + [words, period, level?.rawValue].compactMap(\.self).joined(separator: ", ")
-        + (evidence.map { " (\($0.rawValue))" } ?? "")
-    }
-    if let linkClaim { return "\(words ?? ""): \(linkClaim)\(aside)" }
-    if claim.isEmpty { return [period, words].compactMap(\.self).joined(separator: ": ") + aside }
-    let lead =
-      switch (section, value) {
-      case (_, .record): section.title
-      case (.identity, _), (.record, _): claim.capitalisedFirst
-      default: "\(section.rawValue) \(claim)".capitalisedFirst
-      }
-    return [[lead, period].compactMap(\.self).joined(separator: ", "), words].compactMap(\.self)
-      .joined(separator: ": ") + aside
-  }
 }
 
 extension Fact.Position {

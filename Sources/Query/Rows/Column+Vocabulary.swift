@@ -2,15 +2,18 @@ import Model
 import Text
 
 extension Column {
-  /// A column of words with an order of their own, by which it sorts.
-  ///
-  /// - Parameters:
-  ///   - facet: the facet that its words are values of.
-  ///   - hasUnstated: whether rows without a word have a value of the facet all the same.
-  ///   - perCoalition: the values of the facet in a coalition, where rows have them for each.
+  /// A column that only exports have.
+  static func exported(
+    _ id: String, _ title: String, alignment: Alignment = .leading, value: @escaping @Sendable (Row) -> Value
+  ) -> Column {
+    Column(id, title, alignment: alignment, isListed: false, value: value)
+  }
+
+  /// A column of words sorted in an order of their own, with a facet of them. `hasUnstated` gives rows without a word a
+  /// value of the facet, `perCoalition` the values in a coalition.
   static func ranked<Case: RawRepresentable<String> & Equatable & Sendable>(
     _ id: String, _ title: String, in order: [Case], isListed: Bool = true, facet: Facet? = nil,
-    hasUnstated: Bool = false, cell: ListCell<Row>? = nil,
+    hasUnstated: Bool = false, cell: ListCell<Row>? = nil, speech: (@Sendable (Row) -> String)? = nil,
     perCoalition: (@Sendable (Row, Coalition) -> [String])? = nil, value: @escaping @Sendable (Row) -> Case?
   ) -> Column {
     let unstated = hasUnstated ? [Facet.unstated] : []
@@ -22,7 +25,7 @@ extension Column {
           value(row).map { [$0.rawValue] } ?? unstated
         }
       },
-      cell: cell, value: { row in Value(text: value(row)?.rawValue) })
+      cell: cell, speech: speech, value: { row in Value(text: value(row)?.rawValue) })
   }
 
   /// A column of evidence; the best evidence sorts first.
@@ -36,14 +39,11 @@ extension Column {
       perCoalition: perCoalition, value: value)
   }
 
-  /// The coalition that a record belongs to, which lists show by its letter.
-  ///
-  /// - Parameters:
-  ///   - rank: where the letter stands in lists; by default at the beginning.
-  ///   - isInBoth: whether the record belongs to the other as well.
-  ///   - isInNeither: whether one without a coalition is known to belong to neither.
+  /// The coalition of a record, which lists show by its letter. `isInBoth` tells whether it belongs to the other too,
+  /// `isInNeither` whether one without a coalition is known to belong to none.
   static func coalition(
-    isListed: Bool = true, rank: Int = -1, order: [CoalitionValue] = CoalitionValue.allCases,
+    isListed: Bool = true, rank: Int = -1, priority: Int = 0,
+    order: [CoalitionValue] = CoalitionValue.allCases,
     isInBoth: @escaping @Sendable (Row) -> Bool = { _ in false },
     isInNeither: @escaping @Sendable (Row) -> Bool = { _ in true },
     of coalition: @escaping @Sendable (Row) -> Coalition?
@@ -56,7 +56,7 @@ extension Column {
         }
         return [coalition.rawValue] + (isInBoth(row) ? [CoalitionValue.both.rawValue] : [])
       },
-      cell: ListCell(1...1, heading: "", rank: rank) { row in
+      cell: ListCell(1...1, priority: priority, heading: "", rank: rank) { row in
         let side = coalition(row)
         return RoledText(side.map { String($0.letter) } ?? "·", side?.role ?? "coalition.none")
       },

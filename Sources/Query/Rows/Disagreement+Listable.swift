@@ -24,17 +24,17 @@ extension Disagreement: Listable {
     Column("answers", "Answers") { .list($0.answers.map(\.text)) },
     Column("shown", "Shown") { Value(text: $0.shown?.text) },
     Column("claims", "Claims", alignment: .trailing) { .number($0.claims.count) },
-    Column("name", "Name", isListed: false) { Value(text: $0.name) },
-    Column("record", "Record", isListed: false) { Value(text: $0.id.record.text) },
+    .exported("name", "Name") { Value(text: $0.name) },
+    .exported("record", "Record") { Value(text: $0.id.record.text) },
     Column(
       "coalition", "Coalition", isListed: false,
       facet: FacetRule(.coalition) { [$0.id.coalition?.rawValue ?? CoalitionValue.none.rawValue] }
     ) { Value(text: $0.id.coalition?.name) },
-    Column("question", "Question", isListed: false) { Value(text: $0.id.question.rawValue) },
-    Column("statements", "Statements", isListed: false) { row in
+    .exported("question", "Question") { Value(text: $0.id.question.rawValue) },
+    .exported("statements", "Statements") { row in
       .list(row.claims.map { [$0.answer.text, $0.text].compactMap(\.self).joined(separator: ": ") })
     },
-    Column("sources", "Sources", isListed: false) { .sources(of: $0.claims) },
+    .exported("sources", "Sources") { .sources(of: $0.claims) },
   ]
 }
 

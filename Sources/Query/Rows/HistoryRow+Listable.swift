@@ -14,35 +14,33 @@ extension HistoryRow: Listable {
   /// The columns of date histories; lists show the first ones. Those of the steps have an entry for each, in order.
   public static let columns: Columns<HistoryRow> = [
     .coalition(order: [.ilrs, .artemis, .none]) { $0.coalition },
-    Column("title", "Put off") { Value(text: $0.history.title) },
+    Column("title", "Slips") { Value(text: $0.history.title) },
     Column("slips", "Slips", alignment: .trailing) { .number($0.slips.count) },
     Column("moved", "Moved", sortValue: { $0.shift.map { .number($0.days) } ?? .none }) { row in
       Value(text: row.shift.map { $0.formatted + (row.isRedefined ? ", redefined" : "") })
     },
     Column("dates", "Dates") { Value(text: $0.chain) },
-    Column("moves", "Put off by", isListed: false) { row in
+    .exported("moves", "Slipped by") { row in
       .list(row.slips.map { "\($0.date.formatted): \($0.step.announcer), \($0.step.said.formatted)" })
     },
-    Column("first", "First date", isListed: false) { Value(day: $0.dates.first?.date) },
-    Column("last", "Date that stands", isListed: false) { Value(day: $0.standing?.date?.date) },
-    Column("state", "State", isListed: false) { Value(text: $0.state) },
-    Column("moved-days", "Moved by days", alignment: .trailing, isListed: false) {
+    .exported("first", "First date") { Value(day: $0.dates.first?.date) },
+    .exported("last", "Current date") { Value(day: $0.standing?.date?.date) },
+    .exported("state", "State") { Value(text: $0.state) },
+    .exported("moved-days", "Moved by days", alignment: .trailing) {
       $0.shift.map { .number($0.days) } ?? .none
     },
-    Column("redefined", "Redefined", isListed: false) { .flag($0.isRedefined) },
-    Column("event", "Event", isListed: false) { Value(text: $0.history.event.rawValue) },
-    Column("id", "ID", isListed: false) { Value(text: $0.id.rawValue) },
-    Column("records", "Records", isListed: false) { .list($0.history.records.map(\.text)) },
-    Column("step-kinds", "Kinds of steps", isListed: false) { .list($0.steps.map(\.kind.rawValue)) },
-    Column("step-dates", "Dates of steps", isListed: false) {
-      .list($0.steps.map { $0.date?.description ?? "none" })
-    },
-    Column("step-days", "Days of steps", isListed: false) { .list($0.steps.map(\.said.description)) },
-    Column("step-voices", "Voices of steps", isListed: false) {
+    .exported("redefined", "Redefined") { .flag($0.isRedefined) },
+    .exported("event", "Event") { Value(text: $0.history.event.rawValue) },
+    .exported("id", "ID") { Value(text: $0.id.rawValue) },
+    .exported("records", "Records") { .list($0.history.records.map(\.text)) },
+    .exported("step-kinds", "Kinds of steps") { .list($0.steps.map(\.kind.rawValue)) },
+    .exported("step-dates", "Dates of steps") { .list($0.steps.map { $0.date?.description ?? "none" }) },
+    .exported("step-days", "Days of steps") { .list($0.steps.map(\.said.description)) },
+    .exported("step-voices", "Announcers of steps") {
       .list($0.steps.map { $0.kind == .flown ? "none" : $0.announcer })
     },
     .evidence(isListed: false, facet: .evidence) { $0.steps.map(\.evidence).min() },
-    Column("sources", "Sources", isListed: false) { .sources(of: $0.steps) },
+    .exported("sources", "Sources") { .sources(of: $0.steps) },
   ]
 
   /// Whether it flew, a date stands, or why none does.

@@ -40,7 +40,8 @@ extension JoiningRow: Listable {
       ) { $0.status.evidence },
       Column(
         "members", "Members", alignment: .trailing,
-        cell: ListCell(7...7, rank: 1) { RoledText("\($0.count.undisputed)", $0.coalition.role) }
+        cell: ListCell(7...7, rank: 1) { RoledText("\($0.count.undisputed)", $0.coalition.role) },
+        speech: \.count.words
       ) { .number($0.count.undisputed) },
     ]
       + MembershipStatus.Kind.doubtful.map { kind in
@@ -52,17 +53,17 @@ extension JoiningRow: Listable {
           "members-in-doubt", "Members in doubt", alignment: .trailing, isListed: false,
           cell: ListCell(4...4, priority: 2, heading: "+", rank: 1) {
             RoledText($0.count.doubtful == 0 ? "" : "+\($0.count.doubtful)", "text.muted")
-          }
+          }, speech: { _ in "" }
         ) { .number($0.count.doubtful) },
-        Column("rival-dates", "Rival dates", isListed: false) { .flag($0.status.hasRivalDates) },
-        Column("stance", "Stance", isListed: false) { Value(text: $0.status.stance.rawValue) },
+        Column.exported("rival-dates", "Conflicting dates") { .flag($0.status.hasRivalDates) },
+        Column.exported("stance", "Stance") { Value(text: $0.status.stance.rawValue) },
         Column("region", "Region", isListed: false, facet: FacetRule(.region) { [$0.nation.region.rawValue] })
         {
           Value(text: $0.nation.region.rawValue)
         },
-        Column("id", "ISO 3166 alpha-3", isListed: false) { Value(text: $0.nation.id.rawValue) },
-        Column("contested-by", "Contested by", isListed: false) { .list($0.status.contesters) },
-        Column("sources", "Sources", isListed: false) { .list($0.status.allSources.map(\.rawValue)) },
+        Column.exported("id", "ISO 3166 alpha-3") { Value(text: $0.nation.id.rawValue) },
+        Column.exported("contested-by", "Contested by") { .list($0.status.contesters) },
+        Column.exported("sources", "Sources") { .list($0.status.allSources.map(\.rawValue)) },
       ])
 }
 

@@ -22,14 +22,14 @@ public enum Marks {
     }
   }
 
-  /// Named on a list of that date; when it joined is not known.
+  /// On a list of that date; when it joined is unknown.
   public static let listed = symbol(MembershipStatus.Kind.listed)
   /// Sources contest it.
   public static let contested = symbol(MembershipStatus.Kind.contested)
-  /// Sources give dates that exclude each other.
+  /// Sources give conflicting dates.
   public static let rival = "≠"
 
-  /// The mark of a question on which sources exclude each other.
+  /// The mark of a question with conflicting answers.
   public static func symbol(_ disagreement: Disagreement) -> String {
     disagreement.id.question == .membership ? contested : rival
   }
@@ -47,13 +47,7 @@ public enum Marks {
   }
 
   /// The mark of a phase's state.
-  public static func symbol(_ status: PhaseStatus) -> String {
-    switch status {
-    case .planned: "◌"
-    case .underWay: "►"
-    case .completed: "✓"
-    }
-  }
+  public static func symbol(_ status: PhaseStatus) -> String { symbol(status.asMission) }
 }
 
 extension Evidence {
@@ -62,23 +56,21 @@ extension Evidence {
 }
 
 extension MembershipStatus {
-  /// Since when it is a member, and for one that is only on a list, by which day: `5 Apr 2024`, `≤29 Apr 2025`; nil without a
-  /// date.
+  /// Since when it is a member, or by when if only listed: `5 Apr 2024`, `≤29 Apr 2025`; nil if undated.
   public var since: String? { joined?.formatted ?? listed.map { Marks.listed + $0.formatted } }
-
   /// The identifiers of those who contest it, sorted.
   var contesters: [String] { Set(contests.flatMap(\.sources)).sorted().map(\.rawValue) }
 }
 
 extension MemberCount {
-  /// The count with signs for words: `12 +5! +2≤`, and `2 +3` where no one sign holds.
+  /// The count with signs for words: `12 +5! +2≤`, `2 +3` without one sign.
   public var signs: String {
     "\(undisputed)" + doubts.map { " +\($0.number)\($0.kind.map(Marks.symbol) ?? "")" }.joined()
   }
 }
 
 extension MembershipStatus.Kind {
-  /// What it means, for a legend; nil where its word says all.
+  /// What it means, for a legend; nil if its word says all.
   public var meaning: String? {
     switch self {
     case .contested:
@@ -106,31 +98,23 @@ extension Coalition {
 
 extension MissionRow.Status {
   /// How it looks.
-  public var role: Role {
-    switch self {
-    case .planned: "status.planned"
-    case .active: "status.active"
-    case .completed: "status.completed"
-    case .failed: "status.failed"
-    case .paused: "status.paused"
-    case .unstated: "status.unstated"
-    }
-  }
+  public var role: Role { Role("status.\(rawValue)") }
 }
 
 extension PhaseStatus {
-  /// How it looks.
-  public var role: Role {
+  /// The like state of a mission, with the same mark and look.
+  fileprivate var asMission: MissionRow.Status {
     switch self {
-    case .planned: "status.planned"
-    case .underWay: "status.active"
-    case .completed: "status.completed"
+    case .planned: .planned
+    case .underWay: .active
+    case .completed: .completed
     }
   }
+  /// How it looks.
+  public var role: Role { asMission.role }
 }
 
 extension RoledText {
-  /// A state with its mark.
   init(_ symbol: String, _ state: String, _ role: Role) { self.init("\(symbol) \(state)", role) }
 
   /// Adds the marks of doubt.
@@ -139,7 +123,6 @@ extension RoledText {
     if hasRivalDates { append(Marks.rival, "mark.rival") }
   }
 
-  /// The text with the mark of rival dates where there are any.
   func marked(hasRivalDates: Bool) -> RoledText {
     var text = self
     text.append(hasRivalDates: hasRivalDates)

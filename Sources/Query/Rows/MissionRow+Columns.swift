@@ -1,4 +1,5 @@
 public import Model
+public import Search
 import Text
 
 extension MissionRow {
@@ -7,7 +8,7 @@ extension MissionRow {
     Column("name", "Mission", cell: ListCell(14...24, isFlexible: true)) { Value(text: $0.mission.name) },
     Column(
       "native-name", "Native name",
-      cell: ListCell(11...12, priority: 4) {
+      cell: ListCell(12...12, priority: TableColumn.spare) {
         RoledText($0.nativeNames.first ?? "", "text.muted")
       }
     ) { .list($0.nativeNames) },
@@ -15,9 +16,7 @@ extension MissionRow {
       "operator", "Operator", facet: FacetRule(.operator) { $0.operators },
       cell: ListCell(8...12, priority: 3, role: "text.muted")
     ) { .list($0.operators) },
-    Column("types", "Types", facet: FacetRule(.type) { $0.types }) {
-      .list($0.types)
-    },
+    Column("types", "Types", facet: FacetRule(.type) { $0.types }) { .list($0.types) },
     Column("launch", "Launch", cell: ListCell(14...15, priority: 1, text: \.launchText)) {
       Value(day: $0.launchDate)
     },
@@ -27,50 +26,68 @@ extension MissionRow {
         RoledText(Marks.symbol($0.status), $0.status.words, $0.status.role)
       }, value: \.status),
     Column("site", "Site") { Value(text: $0.site?.name) },
-    Column("id", "ID", isListed: false) { Value(text: $0.id.rawValue) },
-    Column("aliases", "Aliases", isListed: false) { .list($0.mission.aliases) },
+    .exported("id", "ID") { Value(text: $0.id.rawValue) },
+    .exported("aliases", "Aliases") { .list($0.mission.aliases) },
     .coalition(isListed: false, isInNeither: \.isOfNeither, of: \.coalition),
-    Column("part", "Part", isListed: false) { Value(text: $0.part?.rawValue) },
-    Column("nations", "Nations", isListed: false) {
-      .list($0.nations.map(\.rawValue))
-    },
-    Column("organisations", "Organisations", isListed: false) { .list($0.organisations) },
+    .exported("part", "Part") { Value(text: $0.part?.rawValue) },
+    .exported("nations", "Nations") { .list($0.nations.map(\.rawValue)) },
+    .exported("organisations", "Organisations") { .list($0.organisations) },
     Column(
       "phases", "Phases", isListed: false,
       facet: FacetRule(.phase, isOffered: false) { row in
         (row.phases + row.relatedPhases).map(\.rawValue)
       }
     ) { .list($0.phases.map(\.rawValue)) },
-    Column("related-phases", "Related phases", isListed: false) {
-      .list($0.relatedPhases.map(\.rawValue))
-    },
-    Column("launch-kind", "Launch date is", isListed: false) { Value(text: $0.launch?.kind.rawValue) },
-    Column("launch-as-announced", "Launch as announced", isListed: false) {
+    .exported("related-phases", "Related phases") { .list($0.relatedPhases.map(\.rawValue)) },
+    .exported("launch-kind", "Launch date is") { Value(text: $0.launch?.kind.rawValue) },
+    .exported("launch-as-announced", "Launch as announced") {
       Value(text: $0.launch?.announced?.description)
     },
-    Column("rival-dates", "Rival dates", isListed: false) { .flag($0.hasRivalDates) },
-    Column("vehicle", "Vehicle", isListed: false) { Value(text: $0.vehicle) },
-    Column("cospar", "COSPAR ID", isListed: false) { Value(text: $0.cospar) },
-    Column("norad", "NORAD number", isListed: false) { Value(text: $0.norad) },
-    Column("site-kind", "Site was", isListed: false) { Value(text: $0.site?.kind?.rawValue) },
-    Column("site-date", "Site date", isListed: false) { Value(day: $0.site?.date) },
-    Column("latitude", "Latitude", alignment: .trailing, isListed: false) {
-      Value(decimal: $0.site?.position?.latitude)
-    },
-    Column("longitude", "Longitude", alignment: .trailing, isListed: false) {
+    .exported("rival-dates", "Conflicting dates") { .flag($0.hasRivalDates) },
+    .exported("vehicle", "Vehicle") { Value(text: $0.vehicle) },
+    .exported("cospar", "COSPAR ID") { Value(text: $0.cospar) },
+    .exported("norad", "NORAD number") { Value(text: $0.norad) },
+    .exported("site-kind", "Site was") { Value(text: $0.site?.kind?.rawValue) },
+    .exported("site-date", "Site date") { Value(day: $0.site?.date) },
+    .exported("latitude", "Latitude", alignment: .trailing) { Value(decimal: $0.site?.position?.latitude) },
+    .exported("longitude", "Longitude", alignment: .trailing) {
       Value(decimal: $0.site?.position?.longitude)
     },
-    Column("outcome", "Outcome", isListed: false) { Value(text: $0.outcome) },
+    .exported("outcome", "Outcome") { Value(text: $0.outcome) },
     .evidence(isListed: false, facet: .evidence, value: \.shownEvidence),
-    Column("sources", "Sources", isListed: false) { .list($0.content.sources.map(\.rawValue)) },
+    .exported("sources", "Sources") { .list($0.content.sources.map(\.rawValue)) },
   ]
 }
 
 extension MissionRow {
-  /// The launch as claimed. A date that is only planned says so: nothing planned looks like something flown.
+  /// The launch as claimed. A planned date says so: plans must not look flown.
   fileprivate var launchText: RoledText {
     guard let launch, let date = launch.announced?.formatted else { return RoledText("–", "text.muted") }
     let text = launch.kind == .actual ? RoledText(date) : RoledText("plan \(date)", "status.planned")
     return text.marked(hasRivalDates: hasRivalDates)
   }
+}
+
+extension MissionRow: Listable {
+  /// The evidence that lists show: the weaker of what is shown of launch and status.
+  public var shownEvidence: Evidence? {
+    [launch?.evidence, lastHeard?.evidence].compactMap(\.self).min()
+  }
+}
+
+extension MissionRow: Findable {
+  /// The mission.
+  public var record: RecordID { .mission(id) }
+  /// Operators, launch and status.
+  public var detail: String {
+    var words = operators.isEmpty ? [] : [operators.joined(separator: ", ")]
+    if let date = launchDate { words.append(date.formatted) }
+    words.append(Facet.status.label(of: status.rawValue))
+    return words.joined(separator: ", ")
+  }
+}
+
+extension Mission: Searchable {
+  /// The texts that a search looks at; the first is the name.
+  public var searchTexts: [SearchText] { SearchText.texts(of: self, .mission(id)) }
 }

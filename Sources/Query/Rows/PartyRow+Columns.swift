@@ -5,33 +5,32 @@ extension PartyRow {
   /// The columns of nations and organisations; lists show the first ones.
   public static let columns = Columns<PartyRow>(
     [
-      Column("name", "Name", cell: ListCell(16...20, isFlexible: true) { RoledText($0.short ?? $0.name) }) {
-        Value(text: $0.name)
-      },
-      Column("kind", "Kind", isListed: false) { Value(text: $0.kind.rawValue) },
+      Column(
+        "name", "Name", cell: ListCell(16...20, isFlexible: true) { RoledText($0.short ?? $0.name) },
+        speech: { [$0.name, $0.home?.region.rawValue].compactMap(\.self).joined(separator: ", ") }
+      ) { Value(text: $0.name) },
+      Column.exported("kind", "Kind") { Value(text: $0.kind.rawValue) },
       Column(
         "region", "Region", facet: FacetRule(.region) { [$0.home?.region.rawValue].compactMap(\.self) },
-        cell: ListCell(8...8, priority: 3, role: "text.muted")
+        cell: ListCell(8...8, priority: 3, role: "text.muted"), speech: { _ in "" }
       ) { Value(text: $0.home?.region.rawValue) },
     ] + membership(in: .ilrs) + membership(in: .artemis) + [
-      Column("organisation-kind", "Kind of organisation", isListed: false) {
-        Value(text: $0.organisationKind)
-      },
-      Column("id", "ID", isListed: false) { Value(text: $0.record.text) },
-      Column("iso2", "ISO 3166 alpha-2", isListed: false) { Value(text: $0.nation?.iso2) },
-      Column("m49", "UN M49", isListed: false) { Value(text: $0.nation?.m49) },
-      Column("subregion", "Subregion", isListed: false) { Value(text: $0.home?.subregion) },
-      Column("capital", "Capital", isListed: false) { Value(text: $0.nation?.capital.name) },
-      Column("latitude", "Latitude", alignment: .trailing, isListed: false) {
+      Column.exported("organisation-kind", "Kind of organisation") { Value(text: $0.organisationKind) },
+      Column.exported("id", "ID") { Value(text: $0.record.text) },
+      Column.exported("iso2", "ISO 3166 alpha-2") { Value(text: $0.nation?.iso2) },
+      Column.exported("m49", "UN M49") { Value(text: $0.nation?.m49) },
+      Column.exported("subregion", "Subregion") { Value(text: $0.home?.subregion) },
+      Column.exported("capital", "Capital") { Value(text: $0.nation?.capital.name) },
+      Column.exported("latitude", "Latitude", alignment: .trailing) {
         Value(decimal: $0.nation?.capital.latitude)
       },
-      Column("longitude", "Longitude", alignment: .trailing, isListed: false) {
+      Column.exported("longitude", "Longitude", alignment: .trailing) {
         Value(decimal: $0.nation?.capital.longitude)
       },
-      Column("agency", "Agency", isListed: false) {
+      Column.exported("agency", "Agency") {
         Value(text: $0.nationRow?.agency?.name ?? $0.nationRow?.agency?.short)
       },
-      Column("wikidata", "Wikidata", isListed: false) { Value(text: $0.nation?.wikidata?.value) },
+      Column.exported("wikidata", "Wikidata") { Value(text: $0.nation?.wikidata?.value) },
       Column(
         "coalitions", "Coalitions", isListed: false,
         facet: FacetRule(.coalition) { row in
@@ -42,7 +41,7 @@ extension PartyRow {
       ) { .list($0.coalitions.map(\.name)) },
     ] + claims(in: .ilrs) + claims(in: .artemis) + treatyColumns)
 
-  /// The columns of the status in a coalition. The first of the two has the facets, which go by both.
+  /// The status columns of a coalition. The first coalition has the facets, which cover both.
   private static func membership(in coalition: Coalition) -> [Column<PartyRow>] {
     let (id, name) = (coalition.rawValue, coalition.name)
     let isFirst = coalition == .ilrs
@@ -53,15 +52,15 @@ extension PartyRow {
       ) { $0.status(in: coalition)?.kind },
       Column(
         "joined-\(id)", "\(name) joined",
-        cell: ListCell(14...16, priority: isFirst ? 0 : 1, heading: name) { $0.cell(coalition) }
+        cell: ListCell(14...16, priority: isFirst ? 0 : 1, heading: name) { $0.cell(coalition) },
+        speech: { $0.status(in: coalition)?.spoken(coalition) ?? "" }
       ) { Value(day: $0.status(in: coalition)?.joined) },
-      Column("listed-\(id)", "\(name) listed", isListed: false) {
-        Value(day: $0.status(in: coalition)?.listed)
-      },
+      Column.exported("listed-\(id)", "\(name) listed") { Value(day: $0.status(in: coalition)?.listed) },
       .ranked(
         "\(id)-level", "\(name) level", in: Level.allCases, isListed: false, facet: isFirst ? .level : nil,
         hasUnstated: true,
-        cell: ListCell(isFirst ? 11...11 : 13...13, priority: isFirst ? 4 : 5) { $0.level(coalition) },
+        cell: isFirst ? ListCell(11...14, priority: 4, heading: "Level", rank: 1) { $0.levels } : nil,
+        speech: { _ in "" },
         perCoalition: { $0.status(in: $1).map { [$0.level?.rawValue ?? Facet.unstated] } ?? [] }
       ) { $0.status(in: coalition)?.level },
       .evidence(
@@ -71,27 +70,27 @@ extension PartyRow {
     ]
   }
 
-  /// The columns of what the status in a coalition rests on.
+  /// The columns of claims behind a status.
   private static func claims(in coalition: Coalition) -> [Column<PartyRow>] {
     let (id, name) = (coalition.rawValue, coalition.name)
     return [
-      Column("\(id)-stance", "\(name) stance", isListed: false) {
+      Column.exported("\(id)-stance", "\(name) stance") {
         Value(text: $0.status(in: coalition)?.stance.rawValue)
       },
-      Column("\(id)-date", "\(name) date", isListed: false) { Value(day: $0.status(in: coalition)?.date) },
-      Column("\(id)-rival-dates", "\(name) rival dates", isListed: false) {
+      Column.exported("\(id)-date", "\(name) date") { Value(day: $0.status(in: coalition)?.date) },
+      Column.exported("\(id)-rival-dates", "\(name) dates differ") {
         $0.status(in: coalition).map { .flag($0.hasRivalDates) } ?? .none
       },
-      Column("\(id)-contested-by", "\(name) contested by", isListed: false) {
+      Column.exported("\(id)-contested-by", "\(name) contested by") {
         .list($0.status(in: coalition)?.contesters ?? [])
       },
-      Column("\(id)-sources", "\(name) sources", isListed: false) {
+      Column.exported("\(id)-sources", "\(name) sources") {
         .list(($0.status(in: coalition)?.allSources ?? []).map(\.rawValue))
       },
     ]
   }
 
-  /// Since when it is a member, with the signs of evidence and doubt: `● 5 Apr 2024!`.
+  /// Since when it is a member, with signs of evidence and doubt: `● 5 Apr 2024!`.
   private func cell(_ coalition: Coalition) -> RoledText {
     guard let status = status(in: coalition) else { return RoledText("–", "text.muted") }
     guard status.isMember else {
@@ -103,9 +102,54 @@ extension PartyRow {
     return text
   }
 
-  /// The level of a membership, or what the organisation is that has it.
-  private func level(_ coalition: Coalition) -> RoledText {
-    let status = status(in: coalition).flatMap { $0.isMember ? $0 : nil }
-    return RoledText(status.flatMap { organisationKind ?? $0.level?.rawValue } ?? "–", "text.muted")
+  /// The levels of memberships that are not a government's, each after the letter of its coalition; what an organisation is.
+  private var levels: RoledText {
+    if let organisationKind { return RoledText(organisationKind, "text.muted") }
+    var text = RoledText("")
+    for coalition in Coalition.allCases {
+      guard let status = status(in: coalition), status.isMember, let level = status.level,
+        level != .government
+      else { continue }
+      text.append((text.text.isEmpty ? "" : " ") + String(coalition.letter), coalition.role)
+      text.append(" \(level.rawValue)", "text.muted")
+    }
+    return text
+  }
+
+  /// The exported columns of treaties and the European Space Agency.
+  static let treatyColumns: [Column<PartyRow>] =
+    [
+      Column.exported("esa", "ESA") { Value(text: $0.nationRow?.esa?.status.words) },
+      Column.exported("esa-since", "ESA since") { Value(day: $0.nationRow?.esa?.since) },
+      Column(
+        "treaties", "Party to", isListed: false, facet: FacetRule(.treaty, isOffered: false) { $0.partyTo }
+      ) { .list($0.partyTo) },
+    ]
+    + [
+      ("outer-space-treaty", "Outer Space Treaty"), ("rescue-agreement", "Rescue Agreement"),
+      ("liability-convention", "Liability Convention"),
+      ("registration-convention", "Registration Convention"), ("moon-agreement", "Moon Agreement"),
+    ].flatMap(columns)
+
+  /// The treaties that the nation is a party to.
+  private var partyTo: [String] {
+    (nationRow?.treaties ?? []).filter { $0.status == .party }.map(\.treaty.rawValue)
+  }
+
+  /// The columns of a treaty. A status is as of its day.
+  private static func columns(of id: String, named name: String) -> [Column<PartyRow>] {
+    let treaty = Term.ID(id)
+    return [
+      Column(id, name, isListed: false) { Value(text: $0.nationRow?.status(on: treaty)?.status.words) },
+      Column.exported("\(id)-date", "\(name), status of") {
+        Value(day: $0.nationRow?.status(on: treaty)?.statement.date)
+      },
+      .evidence("\(id)-evidence", "\(name) evidence", isListed: false) {
+        $0.nationRow?.status(on: treaty)?.evidence
+      },
+      Column.exported("\(id)-contested", "\(name) contested") { row in
+        row.nationRow?.status(on: treaty).map { .flag(!$0.contradicted.isEmpty) } ?? .none
+      },
+    ]
   }
 }

@@ -20,9 +20,8 @@ public struct PartyRow: Sendable, Identifiable {
   let short: String?
   /// What an organisation is: `company`, `institute`; nil for nations.
   let organisationKind: String?
-  /// The nation; of an organisation the one that it has its seat in.
+  /// The nation; for an organisation that of its seat.
   let home: Nation?
-  /// What is in view of the nation; nil for an organisation.
   let nationRow: NationRow?
   private let ilrs: MembershipStatus?
   private let artemis: MembershipStatus?
@@ -51,23 +50,22 @@ public struct PartyRow: Sendable, Identifiable {
 
   /// Whether no source makes it a member of a coalition, now or later.
   public var isLinked: Bool { !statuses.isEmpty && statuses.allSatisfy { $0.kind == .linked } }
-
   /// The record.
   public var id: RecordID { record }
   /// The nation that it is; nil for an organisation.
   var nation: Nation? { kind == .nation ? home : nil }
-  /// The coalitions that it is a member of, in doubt or not.
   var coalitions: [Coalition] { Coalition.allCases.filter { status(in: $0)?.isMember == true } }
   private var statuses: [MembershipStatus] { Coalition.allCases.compactMap(status) }
 }
 
 extension PartyRow: Findable, Listable {
-  /// Where it is from, and since when it is a member.
+  /// Its region or what it is, and since when it is a member.
   public var detail: String {
     let memberships = coalitions.map { coalition in
       [coalition.name, status(in: coalition)?.since].compactMap(\.self).joined(separator: " ")
     }
-    return ([home?.region.rawValue].compactMap(\.self) + memberships).joined(separator: ", ")
+    return ([organisationKind ?? home?.region.rawValue].compactMap(\.self) + memberships)
+      .joined(separator: ", ")
   }
 }
 

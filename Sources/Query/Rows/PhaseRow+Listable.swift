@@ -19,7 +19,7 @@ extension PhaseRow: Listable {
       cell: ListCell(11...11, priority: 1) { row in
         row.status.map { RoledText(Marks.symbol($0), $0.words, $0.role) } ?? RoledText("–", "text.muted")
       }, value: \.status),
-    // As many flown come first by the smaller number of missions: the phase that is nearer to its end.
+    // With as many flown, fewer missions come first: the phase nearer to its end.
     Column(
       "progress", "Missions flown", alignment: .trailing,
       sortValue: { .decimal(Double($0.flown) - Double($0.missions) / 1_000) },
@@ -27,19 +27,17 @@ extension PhaseRow: Listable {
         RoledText($0.missions == 0 ? "–" : "\($0.flown)/\($0.missions)", "text.muted")
       },
       value: { $0.missions == 0 ? .none : .text("\($0.flown)/\($0.missions)") }),
-    Column("id", "ID", isListed: false) { Value(text: $0.id.rawValue) },
-    Column("order", "Order", alignment: .trailing, isListed: false) { .number($0.phase.order) },
-    Column("native-name", "Native name", isListed: false) { .list($0.nativeNames) },
-    Column("flown", "Flown", alignment: .trailing, isListed: false) { .number($0.flown) },
-    Column("missions", "Missions", alignment: .trailing, isListed: false) { .number($0.missions) },
-    Column("rival-dates", "Rival dates", isListed: false) { .flag($0.hasRivalDates) },
+    .exported("id", "ID") { Value(text: $0.id.rawValue) },
+    .exported("order", "Order", alignment: .trailing) { .number($0.phase.order) },
+    .exported("native-name", "Native name") { .list($0.nativeNames) },
+    .exported("flown", "Flown", alignment: .trailing) { .number($0.flown) },
+    .exported("missions", "Missions", alignment: .trailing) { .number($0.missions) },
+    .exported("rival-dates", "Conflicting dates") { .flag($0.hasRivalDates) },
     .evidence(isListed: false, facet: .evidence) { $0.lastHeard?.evidence },
-    Column("objectives", "Objectives", isListed: false) { .list($0.texts(\.objectives)) },
-    Column("capabilities", "Capabilities", isListed: false) { .list($0.texts(\.capabilities)) },
-    Column("infrastructure", "Infrastructure", isListed: false) {
-      .list($0.texts(\.infrastructure))
-    },
-    Column("sources", "Sources", isListed: false) { .list($0.content.sources.map(\.rawValue)) },
+    .exported("objectives", "Objectives") { .list($0.texts(\.objectives)) },
+    .exported("capabilities", "Capabilities") { .list($0.texts(\.capabilities)) },
+    .exported("infrastructure", "Infrastructure") { .list($0.texts(\.infrastructure)) },
+    .exported("sources", "Sources") { .list($0.content.sources.map(\.rawValue)) },
   ]
 }
 

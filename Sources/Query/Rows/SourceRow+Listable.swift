@@ -6,7 +6,7 @@ extension SourceRow: Listable {
   /// The columns of sources; lists show the first ones.
   public static let columns: Columns<SourceRow> = [
     Column("id", "ID") { Value(text: $0.id.rawValue) },
-    Column("title", "Source", cell: ListCell(14...34, isFlexible: true)) { Value(text: $0.source.title) },
+    Column("title", "Source", cell: ListCell(28...34, isFlexible: true)) { Value(text: $0.source.title) },
     Column("publisher", "Publisher", cell: ListCell(10...16, priority: 3, role: "text.muted")) {
       Value(text: $0.source.publisher)
     },
@@ -15,15 +15,15 @@ extension SourceRow: Listable {
     },
     .ranked(
       "kind", "Kind", in: Source.Kind.allCases, facet: .kind,
-      cell: ListCell(10...15, priority: 4, role: "text.muted")
+      cell: ListCell(15...15, priority: 4, role: "text.muted")
     ) { $0.source.kind },
     Column("citations", "Cited", alignment: .trailing, cell: ListCell(5...5, priority: 1)) {
       .number($0.statements)
     },
-    Column("records", "Records", alignment: .trailing, isListed: false) { .number($0.dependants.count) },
-    Column("url", "Address", isListed: false) { Value(text: $0.source.url) },
-    Column("origin", "Origin", isListed: false) { Value(text: $0.source.origin) },
-    Column("note", "Note", isListed: false) { Value(text: $0.source.note) },
+    .exported("records", "Records", alignment: .trailing) { .number($0.dependants.count) },
+    .exported("url", "Address") { Value(text: $0.source.url) },
+    .exported("origin", "Origin") { Value(text: $0.source.origin) },
+    .exported("note", "Note") { Value(text: $0.source.note) },
   ]
 }
 

@@ -10,14 +10,14 @@ extension Term: Listable {
       "kind", "Kind", in: Kind.allCases, facet: .kind,
       cell: ListCell(9...9, priority: 1, role: "text.muted"), value: \.kind),
     Column("definition", "Definition") { Value(text: $0.definition.value) },
-    Column("id", "ID", isListed: false) { Value(text: $0.id.rawValue) },
-    Column("aliases", "Aliases", isListed: false) { .list($0.aliases) },
-    Column("native-name", "Native name", isListed: false) { Value(text: $0.native?.text) },
-    Column("notes", "Notes", isListed: false) { .list($0.notes.map(\.text)) },
-    Column("related", "Related", isListed: false) { .list($0.related.map(\.text)) },
-    Column("see", "See also", isListed: false) { .list($0.see.map(\.rawValue)) },
+    .exported("id", "ID") { Value(text: $0.id.rawValue) },
+    .exported("aliases", "Aliases") { .list($0.aliases) },
+    .exported("native-name", "Native name") { Value(text: $0.native?.text) },
+    .exported("notes", "Notes") { .list($0.notes.map(\.text)) },
+    .exported("related", "Related") { .list($0.related.map(\.text)) },
+    .exported("see", "See also") { .list($0.see.map(\.rawValue)) },
     .evidence(isListed: false, facet: .evidence) { $0.definition.evidence },
-    Column("sources", "Sources", isListed: false) { .list($0.sources.map(\.rawValue)) },
+    .exported("sources", "Sources") { .list($0.sources.map(\.rawValue)) },
   ]
 }
 

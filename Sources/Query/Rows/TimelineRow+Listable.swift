@@ -4,46 +4,25 @@ public import Text
 
 extension TimelineRow: Listable {
   /// The texts that a search looks at; the first is the name.
-  public var searchTexts: [SearchText] {
-    switch self {
-    case .phase(let row): row.searchTexts
-    case .mission(let row): row.searchTexts
-    }
-  }
-
-  private var kind: String {
-    switch self {
-    case .phase: "phase"
-    case .mission: "mission"
-    }
-  }
-
-  private var recordID: String {
-    switch self {
-    case .phase(let row): row.id.rawValue
-    case .mission(let row): row.id.rawValue
-    }
-  }
+  public var searchTexts: [SearchText] { either(\.searchTexts, \.searchTexts) }
 
   /// The phase itself; the phases that a mission is part of or supports.
   private var allPhases: [String] {
-    switch self {
-    case .phase(let row): [row.id.rawValue]
-    case .mission(let row): (row.phases + row.relatedPhases).map(\.rawValue)
-    }
+    either({ [$0.id] }, { $0.phases + $0.relatedPhases }).map(\.rawValue)
   }
 
   private var mission: MissionRow? { if case .mission(let row) = self { row } else { nil } }
 
   /// The columns of the timeline; lists show the first ones.
   public static let columns: Columns<TimelineRow> = [
-    Column("kind", "Kind") { Value(text: $0.kind) },
+    Column("kind", "Kind") { Value(text: $0.id.kind) },
     .coalition(isInNeither: { $0.mission?.isOfNeither ?? true }) { $0.coalition },
     Column(
       "name", "Phase or mission",
       cell: ListCell(12...22, isFlexible: true) {
         RoledText($0.name, $0.mission == nil ? "text.strong" : "text")
-      }
+      },
+      speech: { "\($0.name), \(Facet.status.label(of: $0.status ?? Facet.unstated))" }
     ) { Value(text: $0.name) },
     Column(
       "start", "From",
@@ -59,9 +38,12 @@ extension TimelineRow: Listable {
         order: PhaseStatus.allCases.map(\.rawValue)
           + MissionRow.Status.allCases.map(\.rawValue).filter { PhaseStatus(rawValue: $0) == nil }
       ) { [$0.status ?? Facet.unstated] },
-      cell: ListCell(1...1, heading: "", rank: -1) { RoledText($0.mark.symbol, $0.mark.role) }
+      // Missions stand below their phase: their marks are set in.
+      cell: ListCell(2...2, heading: "", rank: -1) {
+        RoledText(($0.mission == nil ? "" : " ") + $0.mark.symbol, $0.mark.role)
+      }, speech: { _ in "" }
     ) { Value(text: $0.status) },
-    Column("id", "ID", isListed: false) { Value(text: $0.recordID) },
+    .exported("id", "ID") { Value(text: $0.id.text) },
     Column(
       "types", "Types", isListed: false, facet: FacetRule(.type) { $0.mission?.types ?? [] }
     ) {
@@ -74,29 +56,21 @@ extension TimelineRow: Listable {
     Column(
       "phases", "Phases", isListed: false, facet: FacetRule(.phase, isOffered: false) { $0.allPhases }
     ) { .list($0.allPhases) },
-    Column("launch-kind", "Launch date is", isListed: false) {
-      Value(text: $0.mission?.launch?.kind.rawValue)
-    },
-    Column("claimed-starts", "Claimed beginnings", isListed: false) {
-      .list($0.claimedStarts.map(\.description))
-    },
-    Column("claimed-ends", "Claimed ends", isListed: false) { .list($0.claimedEnds.map(\.description)) },
-    Column("rival-dates", "Rival dates", isListed: false) { .flag($0.hasRivalDates) },
-    Column("slipped-from", "Slipped from", isListed: false) { .list($0.slips.map(\.description)) },
-    Column("sources", "Sources", isListed: false) { .list($0.sources.map(\.rawValue)) },
+    .exported("launch-kind", "Launch date is") { Value(text: $0.mission?.launch?.kind.rawValue) },
+    .exported("claimed-starts", "Claimed beginnings") { .list($0.claimedStarts.map(\.description)) },
+    .exported("claimed-ends", "Claimed ends") { .list($0.claimedEnds.map(\.description)) },
+    .exported("rival-dates", "Conflicting dates") { .flag($0.hasRivalDates) },
+    .exported("slipped-from", "Slipped from") { .list($0.slips.map(\.description)) },
+    .exported("sources", "Sources") { .list($0.sources.map(\.rawValue)) },
   ]
 }
 
 extension TimelineRow {
   /// The mark of its state.
   public var mark: (symbol: String, role: Role) {
-    switch self {
-    case .phase(let row):
-      row.status.map { (Marks.symbol($0), $0.role) } ?? (
-        Marks.symbol(MissionRow.Status.unstated), "status.unstated"
-      )
-    case .mission(let row): (Marks.symbol(row.status), row.status.role)
-    }
+    either(
+      { $0.status.map { (Marks.symbol($0), $0.role) } ?? (Marks.symbol(.unstated), "status.unstated") },
+      { (Marks.symbol($0.status), $0.status.role) })
   }
 
   /// Its time, no more exact than it is known.

@@ -9,12 +9,12 @@ extension TopicRow: Listable {
     Column("artemis", "Artemis", alignment: .trailing) { .number($0.artemis.count) },
     Column("ilrs", "ILRS", alignment: .trailing) { .number($0.ilrs.count) },
     Column("both", "Both", alignment: .trailing) { .number($0.claims.count) },
-    Column("id", "ID", isListed: false) { Value(text: $0.id.rawValue) },
-    Column("summary", "Summary", isListed: false) { Value(text: $0.summary) },
-    Column("artemis-statements", "Artemis statements", isListed: false) { .list($0.artemis.map(\.text)) },
-    Column("ilrs-statements", "ILRS statements", isListed: false) { .list($0.ilrs.map(\.text)) },
-    Column("both-statements", "Statements on both", isListed: false) { .list($0.claims.map(\.text)) },
-    Column("sources", "Sources", isListed: false) { .list($0.content.sources.map(\.rawValue)) },
+    .exported("id", "ID") { Value(text: $0.id.rawValue) },
+    .exported("summary", "Summary") { Value(text: $0.summary) },
+    .exported("artemis-statements", "Artemis statements") { .list($0.artemis.map(\.text)) },
+    .exported("ilrs-statements", "ILRS statements") { .list($0.ilrs.map(\.text)) },
+    .exported("both-statements", "Statements on both") { .list($0.claims.map(\.text)) },
+    .exported("sources", "Sources") { .list($0.content.sources.map(\.rawValue)) },
   ]
 }
 

@@ -2,11 +2,9 @@ public import Model
 import Search
 
 extension Catalog {
-  /// The records that a text names: by identifier; else by ISO or UN code; else by name, alias or native name; else by the
-  /// name of a nation's agency; else by the title of a source. Case, accents, spaces and signs do not matter. Of a term and the record that it defines only
-  /// the record is named.
-  ///
-  /// - Returns: more than one where the text does not tell; none where it names nothing.
+  /// The records named by a text: by identifier, else by ISO or UN code, else by name, alias or native name, else by an
+  /// agency's name, else by a source's title; several if ambiguous. Case, accents, spaces and signs do not matter. A
+  /// record is named rather than the term that defines it.
   public func records(named text: String) -> [RecordID] {
     let wanted = FoldedText(text)
     guard !wanted.isEmpty else { return [] }
@@ -28,7 +26,6 @@ extension Catalog {
 }
 
 extension [RecordID] {
-  /// The same without terms that define another of them.
   fileprivate var withoutDefinitions: [RecordID] {
     filter { id in
       guard case .term = id else { return true }

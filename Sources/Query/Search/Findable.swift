@@ -1,32 +1,31 @@
 public import Model
 public import Search
 
-/// A row of a record that the search through everything shows as a hit.
+/// A row that a search through everything shows as a hit.
 public protocol Findable: Searchable {
-  /// Which record it is.
+  /// The record.
   var record: RecordID { get }
-  /// What the data says of it, which is what a search looks at.
+  /// What the data says of it, which a search looks at.
   var content: any Record { get }
-  /// What tells it from others, in a few words.
+  /// What distinguishes it, in a few words.
   var detail: String { get }
 }
 
 extension Findable {
   /// The texts that a search looks at; the first is the name.
-  public var searchTexts: [SearchText] {
-    var texts: [SearchText] = []
-    forEachSearchText { texts.append($0) }
-    return texts
-  }
+  public var searchTexts: [SearchText] { SearchText.texts(of: content, record) }
+}
 
-  /// Gives the texts that a search looks at one after the other, the name first.
-  public func forEachSearchText(_ visit: (SearchText) -> Void) {
+extension SearchText {
+  /// The texts of a record, the name first.
+  static func texts(of content: some Record, _ id: RecordID) -> [SearchText] {
+    var texts: [SearchText] = []
     content.visitFacts { fact in
-      guard let role = fact.search.map(SearchText.Role.init) else { return }
+      guard let role = fact.search.map(Role.init) else { return }
       let field = fact.section.name == Fact.Section.record.rawValue ? fact.label : fact.section.rawValue
-      fact.forEachText { visit(SearchText(field, $0, role: role)) }
+      fact.forEachText { texts.append(SearchText(field, $0, role: role)) }
     }
-    visit(SearchText("id", record.text, role: .code))
+    return texts + [SearchText("id", id.text, role: .code)]
   }
 }
 

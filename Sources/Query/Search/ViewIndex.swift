@@ -1,9 +1,8 @@
 public import Model
 public import Search
 
-/// Everything of a view prepared for searching, once for many searches.
+/// A view prepared for many searches.
 public struct ViewIndex: Sendable {
-  /// The records of one kind.
   private struct Kind: Sendable {
     let texts: [FoldedTexts]
     let hit: @Sendable (Int, SearchPattern) -> Hit?
@@ -21,18 +20,15 @@ public struct ViewIndex: Sendable {
 
   private let kinds: [Kind]
 
-  /// Prepares a view.
-  ///
-  /// - Parameter missions: the folded texts of its missions; nil folds them too.
+  /// Prepares a view, with the folded texts of its missions if known.
   public init(_ view: CatalogView, missions: [FoldedTexts]? = nil) {
     kinds = [
-      Kind(view.allNations), Kind(view.organisations), Kind(view.phases),
-      Kind(view.missions, texts: missions),
-      Kind(view.topics), Kind(view.terms), Kind(view.sourceRows()),
+      Kind(view.allParties), Kind(view.phases), Kind(view.missions, texts: missions), Kind(view.topics),
+      Kind(view.terms), Kind(view.sourceRows()),
     ]
   }
 
-  /// What a search finds among all kinds of records, best first; equals by kind and the data's order. Nothing for a blank text.
+  /// Hits among all kinds of records, best first, ties by kind and the data's order; none for a blank text.
   public func hits(for text: String, limit: Int = .max) -> [Hit] {
     let pattern = SearchPattern(text)
     guard !pattern.isEmpty else { return [] }

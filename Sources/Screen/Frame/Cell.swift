@@ -1,6 +1,6 @@
 import Text
 
-/// One cell of the screen: what it shows and how. It is plain memory: thousands are set, compared and dropped at every key.
+/// A cell of the screen. It is plain memory: thousands are set, compared and dropped at every key.
 public struct Cell: Hashable, Sendable {
   /// What it shows.
   public internal(set) var scalars: CellScalars
@@ -12,7 +12,7 @@ public struct Cell: Hashable, Sendable {
     self.style = style
   }
 
-  /// A cell that shows a scalar; a blank where that does not take one column.
+  /// A cell with a scalar; a blank unless that takes one column.
   public init(_ scalar: Unicode.Scalar, style: Style = .plain) {
     var rule = CellRule()
     if let shown = rule.next(scalar), shown.columns == 1 {
@@ -22,7 +22,7 @@ public struct Cell: Hashable, Sendable {
     }
   }
 
-  /// What it shows as text; empty in the second cell of a wide scalar.
+  /// Its text; empty in the second cell of a wide scalar.
   public var text: String { String(String.UnicodeScalarView(scalars)) }
 
   /// A space in the terminal's own style.
@@ -35,5 +35,38 @@ extension Sequence<Cell> {
     var text = String.UnicodeScalarView()
     for cell in self { text.append(contentsOf: cell.scalars) }
     return String(text)
+  }
+}
+
+/// A scalar and up to two marks, of 21 bits each in one word, so that cells are plain memory. The second cell of a wide
+/// scalar has none.
+public struct CellScalars: Hashable, Sendable, Sequence, IteratorProtocol {
+  @usableFromInline var bits: UInt64
+
+  static let none = CellScalars(bits: 0)
+  static let space = CellScalars(" ")
+
+  private init(bits: UInt64) { self.bits = bits }
+
+  /// A scalar without marks.
+  @inline(__always)
+  init(_ scalar: Unicode.Scalar) { bits = UInt64(scalar.value) }
+
+  /// Adds a mark. There must be room for it; see ``CellRule``.
+  mutating func join(_ mark: Unicode.Scalar) { bits |= UInt64(mark.value) << (bits < 1 << 21 ? 21 : 42) }
+
+  /// The scalar with columns; nil in the second cell of a wide one.
+  @inlinable
+  public var base: Unicode.Scalar? {
+    var scalars = self
+    return scalars.next()
+  }
+
+  /// The next scalar.
+  @inlinable
+  public mutating func next() -> Unicode.Scalar? {
+    guard bits != 0 else { return nil }
+    defer { bits >>= 21 }
+    return Unicode.Scalar(UInt32(bits & 0x1F_FFFF))
   }
 }

@@ -1,21 +1,20 @@
-/// How high a cell of the screen is by its width: what is round in a picture is to be round on the screen.
+/// The height of a cell by its width: round pictures must look round on the screen.
 public struct CellAspect: Hashable, Sendable, CustomStringConvertible {
-  /// The height of a cell where its width is 1, within ``limits``.
+  /// The height of a cell of width 1, within ``limits``.
   public let height: Double
 
-  /// What fonts have: from square cells to those of narrow letters with wide spacing.
+  /// From square cells to narrow letters with wide spacing.
   public static let limits = 1.0...4.0
   /// Twice as high as wide: most fonts, and the pictures in SVG.
   public static let usual = CellAspect(unchecked: 2)
 
-  /// Cells of so many units, as of pixels; nil where they are not within ``limits``.
+  /// Cells of so many units, such as pixels; nil beyond ``limits``.
   public init?(width: Double, height: Double) {
     guard width > 0, Self.limits.contains(height / width) else { return nil }
     self.height = height / width
   }
 
-  /// What a text names: width and height, as in `1:2` or `9:20`, or the height alone by a width of 1, as in `2.1`; nil
-  /// for another text or what is not within ``limits``.
+  /// Width and height as in `1:2` or `9:20`, or the height alone as in `2.1`; nil for other texts and beyond ``limits``.
   public init?(_ text: String) {
     let parts = text.split(separator: ":", omittingEmptySubsequences: false).map { Double($0) }
     switch (parts.first, parts.last, parts.count) {

@@ -1,6 +1,5 @@
 extension Frame {
-  /// Draws a box along the inside of a part of the screen, with a title on its upper edge, cut to the room there is. A
-  /// part with fewer than two rows or columns has no room for a box. What is inside stays.
+  /// Draws a box inside a rectangle of at least two rows and columns, with a title, cut to fit, on its upper edge.
   public mutating func drawBox(_ rect: Rect, style: Style, title: Line? = nil) {
     guard rect.width >= 2, rect.height >= 2 else { return }
     let (right, bottom) = (rect.maxX - 1, rect.maxY - 1)
@@ -22,19 +21,18 @@ extension Frame {
     }
   }
 
-  /// Draws a line in row `y`, in the columns from `start` up to but without `end`.
+  /// Draws a line in row `y`, in columns `start..<end`.
   public mutating func drawHorizontalRule(y: Int, from start: Int, to end: Int, style: Style) {
     for x in max(0, start)..<max(0, start, min(end, size.width)) { put("─", x: x, y: y, style: style) }
   }
 
-  /// Draws a line in column `x`, in the rows from `start` up to but without `end`.
+  /// Draws a line in column `x`, in rows `start..<end`.
   public mutating func drawVerticalRule(x: Int, from start: Int, to end: Int, style: Style) {
     for y in max(0, start)..<max(0, start, min(end, size.height)) { put("│", x: x, y: y, style: style) }
   }
 
-  /// Draws a scroll bar in the first column of a part of the screen: a line, and on it a thumb where the `visible` rows
-  /// from `offset` on lie among the `total`. The thumb touches an end only when there is no more to see there, as far
-  /// as the room allows. When everything is visible, nothing is drawn.
+  /// Draws a scroll bar in the first column of a rectangle: a line with a thumb for the `visible` rows from `offset` of `total`. The
+  /// thumb touches an end only if there is no more to see there, if there is room. Nothing is drawn if all is visible.
   public mutating func drawScrollbar(
     in rect: Rect, offset: Int, visible: Int, total: Int, style: Style, thumb: Style? = nil
   ) {
@@ -52,8 +50,60 @@ extension Frame {
     }
   }
 
-  /// Puts a glyph of one column, if the place lies within the frame.
+  /// Puts a glyph of one column.
   private mutating func put(_ glyph: Unicode.Scalar, x: Int, y: Int, style: Style) {
     put(Cell(glyph, style: style), at: Point(x: x, y: y), in: bounds)
+  }
+
+  /// Puts a cell everywhere in a rectangle of the frame.
+  public mutating func fill(_ rect: Rect, with cell: Cell) {
+    let area = rect.intersection(bounds)
+    guard !area.isEmpty else { return }
+    for y in area.minY..<area.maxY {
+      detach(from: area.minX, to: area.maxX, row: y)
+      for x in area.minX..<area.maxX { cells[y * size.width + x] = cell }
+    }
+  }
+
+  /// Lays a style over the cells of a rectangle.
+  public mutating func paint(_ rect: Rect, with style: Style) {
+    let area = rect.intersection(bounds)
+    guard !area.isEmpty else { return }
+    for y in area.minY..<area.maxY {
+      for x in area.minX..<area.maxX {
+        let index = y * size.width + x
+        cells[index].style = cells[index].style.overlaid(with: style)
+      }
+    }
+  }
+
+  /// Replaces the style of the cells of a rectangle.
+  public mutating func restyle(_ rect: Rect, as style: Style) {
+    let area = rect.intersection(bounds)
+    guard !area.isEmpty else { return }
+    for y in area.minY..<area.maxY {
+      for x in area.minX..<area.maxX { cells[y * size.width + x].style = style }
+    }
+  }
+
+  /// Copies a frame onto this one at a place; what does not fit is left out, and the cursor stays.
+  public mutating func copy(_ other: Frame, at point: Point) {
+    let area = Rect(x: point.x, y: point.y, width: other.size.width, height: other.size.height)
+      .intersection(bounds)
+    guard !area.isEmpty else { return }
+    for y in area.minY..<area.maxY {
+      detach(from: area.minX, to: area.maxX, row: y)
+      let source = (y - point.y) * other.size.width - point.x
+      for x in area.minX..<area.maxX {
+        cells[y * size.width + x] = other.cells[source + x]
+      }
+      // The edges of the area may have cut a wide glyph of the other frame.
+      let row = y * size.width
+      if cells[row + area.minX].scalars == .none { cells[row + area.minX].scalars = .space }
+      let end = source + area.maxX
+      if area.maxX - point.x < other.size.width, other.cells[end].scalars == .none {
+        cells[row + area.maxX - 1].scalars = .space
+      }
+    }
   }
 }

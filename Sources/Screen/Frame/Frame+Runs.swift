@@ -1,11 +1,9 @@
 extension Frame {
-  /// Calls `body` for the runs of equal style of a row, from left to right; together they are the whole row. The second cell
-  /// of a wide glyph has the style of the first.
+  /// Calls `body` for the runs of equal style of a row, from left to right; the second cell of a wide glyph belongs to the first.
   ///
   /// - Parameters:
-  ///   - earlier: where it has the same size, cells before the first and after the last that differ from its are left out.
-  ///   - fillsGaps: whether a short gap between words has the style of what is before it where it looks the same: in fewer
-  ///     runs, no colour is set that nobody sees.
+  ///   - earlier: a frame of the same size: equal cells at either end of the row are left out.
+  ///   - fillsGaps: whether short gaps between words get the style before them where that looks the same, for fewer runs.
   public func forEachRun(
     inRow y: Int, changedSince earlier: Frame? = nil, fillingGaps fillsGaps: Bool = false,
     _ body: (_ x: Int, _ cells: ArraySlice<Cell>, _ style: Style) -> Void
@@ -33,11 +31,11 @@ extension Frame {
     body(start - first, row[start..<first + columns.upperBound], current)
   }
 
-  /// The gaps that are filled in the style of what is before them, in columns. Over longer ones the cursor is moved, or they
-  /// are cleared, which is shorter than to send them; and a table with wide gaps is not sent again for a colour before them.
+  /// The longest gap, in columns, filled in the style before it. Longer ones are cheaper to skip or clear, and wide
+  /// tables are not sent again for a colour before a gap.
   private static let longestGap = 8
 
-  /// The blanks about an index. Those at the end of the row have no end.
+  /// The blanks around an index. Those at the end of the row have no end.
   private static func gap(about index: Int, in row: ArraySlice<Cell>) -> Range<Int> {
     var (first, end) = (index, index + 1)
     while first > row.startIndex, row[first - 1].scalars == .space { first -= 1 }
@@ -45,7 +43,7 @@ extension Frame {
     return end < row.endIndex ? first..<end : first..<Int.max
   }
 
-  /// The columns from the first to the last that differ between a row and its earlier state; whole glyphs, nil for none.
+  /// The columns from the first to the last that differ from an earlier row, in whole glyphs; nil for none.
   private func changedColumns(ofRow y: Int, since earlier: Frame?) -> Range<Int>? {
     guard y >= 0, y < size.height, size.width > 0 else { return nil }
     guard let earlier, earlier.size == size else { return 0..<size.width }

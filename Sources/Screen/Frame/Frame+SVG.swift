@@ -1,22 +1,19 @@
 import Text
 
 extension Frame {
-  /// The frame as an SVG document, which every browser shows and which needs nothing else: no script, no style sheet, no
-  /// font of its own. The same frame gives the same document.
+  /// The frame as an SVG document that needs nothing else. The same frame gives the same document.
   ///
-  /// Text stays text, a `text` element for each piece of one style, set at its column and stretched to its cells, so that
-  /// it keeps the grid in any monospace font; a glyph that such a font may lack stands alone, a wide one in two cells.
-  /// Lines, blocks and braille are drawn as shapes, which meet as in a terminal. The cursor is not shown.
+  /// Text is a `text` element for each piece of one style, stretched to its cells to keep the grid in any monospace font; glyphs that
+  /// a font may lack are alone. Lines, blocks and braille are shapes, which meet as in a terminal. The cursor is not shown.
   ///
   /// - Parameters:
-  ///   - title: what it shows, for those who cannot see it.
-  ///   - description: the same at more length; nil for none.
-  ///   - ground: what stands in for the terminal's own colours, and for the user's palette.
+  ///   - title: what it shows, for those who cannot see it; `description` says more.
+  ///   - ground: stands for the terminal's own colours and the user's palette.
   public func svg(title: String, description: String? = nil, on ground: Ground = .dark) -> String {
     let picture = FramePicture(of: self, on: ground)
     let cell = FramePicture.cell
     let (width, height) = (size.width * cell.width, size.height * cell.height)
-    // A rim of one column's width, so that no letter touches the edge.
+    // A rim of one column, so that no letter touches the edge.
     let rim = cell.width
     let extent = "width=\"\(width + 2 * rim)\" height=\"\(height + 2 * rim)\""
     let head = [
@@ -43,11 +40,11 @@ extension Frame {
     return lines.joined(separator: "\n") + "\n</svg>\n"
   }
 
-  /// The monospace fonts of the usual systems, and at last whichever there is.
+  /// The monospace fonts of common systems, else any.
   static let fonts =
     "ui-monospace,'SF Mono',Menlo,Consolas,'DejaVu Sans Mono','Liberation Mono',monospace"
 
-  /// A `g` element around others; nothing where there are none.
+  /// A `g` element around others; nothing without any.
   private static func group(_ attributes: String, _ elements: [String]) -> [String] {
     elements.isEmpty ? [] : ["<g \(attributes)>"] + elements + ["</g>"]
   }

@@ -1,12 +1,12 @@
 import Text
 
-/// The glyphs that a terminal shows in the columns they have.
+/// The glyphs that a terminal shows in their columns.
 public enum Glyphs: Hashable, Sendable {
-  /// Those of ASCII alone.
+  /// ASCII alone.
   case ascii
-  /// Those of the fonts of the Linux console, which have room for 512.
+  /// Those of Linux console fonts, which have room for 512.
   case console
-  /// All but those that terminals may show in two columns instead of one.
+  /// All except those that terminals may show in two columns instead of one.
   case unambiguous
   /// All.
   case all
@@ -24,11 +24,8 @@ public enum Glyphs: Hashable, Sendable {
 }
 
 extension Frame {
-  /// The frame in some glyphs alone, for terminals and locales that show no others, or not in their columns.
-  ///
-  /// Lines, blocks, dots, arrows, marks and punctuation are replaced by a table of the like; for letters `fold` is
-  /// asked ("é" gives "e"), of whose answer as much is used as there are columns. What it does not know is left out: a name
-  /// that nobody can read is no loss, a row of question marks is one.
+  /// The frame in some glyphs alone. Lines, blocks, dots, arrows, marks and punctuation are replaced by similar ones, letters by
+  /// `fold`, as far as it fits. Others become blanks: an unreadable name is no loss, a row of question marks is.
   public func simplified(to glyphs: Glyphs = .ascii, fold: (Character) -> String?) -> Frame {
     guard glyphs != .all else { return self }
     var result = self
@@ -54,8 +51,32 @@ extension String {
           ? Array(character.unicodeScalars)
           : Array(Simplification.cells(of: character, fold: fold).prefix(String(character).columns))
       }
-      // What is left out at the end leaves nothing behind.
+      // Blanks at the end are dropped.
       return String(String.UnicodeScalarView(cells.reversed().drop { $0 == " " }.reversed()))
     }.joined(separator: "\n")
   }
+}
+
+/// The glyphs of a terminal, from the fewest to the most: pictures use the best.
+public enum GlyphLevel: String, Comparable, CaseIterable, Sendable {
+  /// ASCII alone.
+  case ascii
+  /// Lines and blocks too, but no braille, which many fonts lack.
+  case blocks
+  /// All that is drawn with, braille patterns included.
+  case braille
+
+  /// What pictures are drawn with on a terminal with these glyphs.
+  public init(_ glyphs: Glyphs) {
+    self =
+      switch glyphs {
+      case .ascii, .console: .ascii
+      case .unambiguous, .all: .braille
+      }
+  }
+
+  /// Orders from the least to the most.
+  public static func < (left: Self, right: Self) -> Bool { left.rank < right.rank }
+
+  private var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
 }

@@ -1,5 +1,5 @@
 extension Frame {
-  /// What the frame shows, without styles: a line for each row, spaces at their ends left out.
+  /// The text of the frame, a line for each row, without spaces at the ends.
   public var text: String {
     (0..<size.height).map { y in
       var line = row(y).text
@@ -8,8 +8,8 @@ extension Frame {
     }.joined(separator: "\n")
   }
 
-  /// The frame as lines of text with the SGR sequences of ECMA-48 for styles, brought down to the colours there are.
-  /// Every row ends in the terminal's own style; blanks without a style are left out at its end.
+  /// The frame as text with SGR sequences (ECMA-48), in the colours of a depth. Every row ends in the terminal's own
+  /// style, without blanks of no style.
   public func ansi(depth: ColorDepth) -> String {
     (0..<size.height).map { ansiRow($0, depth: depth) }.joined(separator: "\n")
   }
@@ -21,7 +21,7 @@ extension Frame {
       let text = cells.text
       let codes = style.degraded(to: depth).sgr
       if codes.isEmpty {
-        // Held back until something follows it.
+        // Held back until something follows.
         let end = text.lastIndex { $0 != " " }.map(text.index(after:)) ?? text.startIndex
         if end > text.startIndex {
           result += pending + text[..<end]
@@ -38,7 +38,7 @@ extension Frame {
 }
 
 extension Style {
-  /// The parameters of the SGR sequence that sets it, after a reset; empty for the terminal's own style.
+  /// The parameters of its SGR sequence, after a reset; empty for the terminal's own style.
   fileprivate var sgr: String {
     var codes: [String] = []
     let marks: [(Attributes, String)] = [
@@ -52,7 +52,7 @@ extension Style {
 }
 
 extension Color {
-  /// The SGR parameters that select it; `base` is 30 for the glyph and 40 for what is behind it.
+  /// Its SGR parameters; `base` is 30 for the glyph and 40 for the background.
   fileprivate func sgr(base: Int) -> String {
     switch self {
     case .palette(let number) where number < 8: "\(base + Int(number))"

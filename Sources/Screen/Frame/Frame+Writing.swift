@@ -1,12 +1,10 @@
 import Text
 
 extension Frame {
-  /// Writes a text from a place on, within `clip` (the whole frame by default), and returns the columns that the text
-  /// takes, whether they could be seen or not.
+  /// Writes a text at a place within `clip`, by default the frame, and returns its columns, visible or not.
   ///
-  /// The style is laid over that of the cells beneath: a background that it does not name stays. A wide glyph that an
-  /// edge would cut in half becomes a blank. What must not reach a terminal shows as "�", formatting characters without a
-  /// glyph not at all; see ``CellRule``.
+  /// The style is laid over that of the cells beneath. A wide glyph cut by an edge becomes a blank. For characters
+  /// without a glyph see ``CellRule``.
   @discardableResult
   public mutating func write(
     _ text: String, at point: Point, in clip: Rect? = nil, style: Style = .plain
@@ -44,7 +42,7 @@ extension Frame {
     return columns
   }
 
-  /// Writes a line, each piece in its own style; see ``write(_:at:in:style:)``.
+  /// Writes a line, each piece in its style; see ``write(_:at:in:style:)``.
   @discardableResult
   public mutating func write(_ line: Line, at point: Point, in clip: Rect? = nil) -> Int {
     var x = point.x
@@ -54,7 +52,7 @@ extension Frame {
     return x - point.x
   }
 
-  /// Lays a cell over the one at a place, if that lies in `area`, which must lie within the frame.
+  /// Lays a cell over the one at a place, if it lies in `area`, a part of the frame.
   public mutating func put(_ cell: Cell, at point: Point, in area: Rect) {
     guard area.contains(point) else { return }
     detach(from: point.x, to: point.x + 1, row: point.y)
@@ -63,7 +61,6 @@ extension Frame {
 }
 
 extension Cell {
-  /// Shows other scalars, with a style laid over its own.
   @inline(__always)
   fileprivate mutating func lay(_ scalars: CellScalars, _ style: Style) {
     self.scalars = scalars

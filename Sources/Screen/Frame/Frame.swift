@@ -1,14 +1,13 @@
-/// A whole screen of cells, to be drawn on and then shown.
+/// A screen of cells to draw on.
 ///
-/// Invariants: there are exactly `size.width * size.height` cells, and a wide scalar never stands in the last column
-/// or is left without its second cell: writing over one half blanks the other. No cell holds anything that a terminal
-/// would not print.
+/// Invariants: there are `size.width * size.height` cells; a wide scalar always has its second cell, as writing over one
+/// half blanks the other; every cell is printable.
 public struct Frame: Equatable, Sendable {
   /// The extent.
   public let size: Size
   /// The cells, row by row; writers keep the invariants.
   var cells: [Cell]
-  /// Where the terminal's cursor stands: on the selected row of what has the focus. nil hides it.
+  /// The terminal's cursor, on the selected row of the focus; nil hides it.
   public var cursor: Point?
 
   /// A blank screen.
@@ -17,7 +16,7 @@ public struct Frame: Equatable, Sendable {
     cells = Array(repeating: .blank, count: size.width * size.height)
   }
 
-  /// The whole of it.
+  /// The whole frame.
   public var bounds: Rect { Rect(size) }
 
   /// The cell at a place; blank outside.
@@ -34,8 +33,7 @@ public struct Frame: Equatable, Sendable {
   /// The cells of all rows.
   public var rows: [[Cell]] { (0..<size.height).map { row($0) } }
 
-  /// Blanks the halves that would be left of wide glyphs when the columns from `first` up to but without `end` of a row
-  /// are written over. `first` and `end` must lie within the row.
+  /// Blanks the halves of wide glyphs that remain when columns `first..<end` of a row are overwritten.
   mutating func detach(from first: Int, to end: Int, row y: Int) {
     guard first < end else { return }
     let start = y * size.width

@@ -1,14 +1,14 @@
 import Text
 
-/// What stands in ASCII for the signs that screens are drawn with.
+/// ASCII for the signs that screens are drawn with.
 enum Simplification {
-  /// What stands for a glyph in its two columns at most, with blanks where there is less.
+  /// The replacement of a glyph in up to two columns, padded with blanks.
   static func cells(of glyph: Character, fold: (Character) -> String?) -> [Unicode.Scalar] {
     let answer = ascii(glyph).map { String($0) } ?? fold(glyph) ?? ""
     return answer.unicodeScalars.filter { $0.isASCII && $0.columns == 1 } + [" ", " "]
   }
 
-  /// The ASCII character most like a sign; nil for letters and whatever else is not in the table.
+  /// The ASCII character most like a sign; nil for letters and others not in the table.
   static func ascii(_ sign: Character) -> Character? {
     guard let scalar = sign.unicodeScalars.first else { return nil }
     switch scalar.value {
@@ -19,7 +19,7 @@ enum Simplification {
     }
   }
 
-  /// Box drawing: all that is not straight or diagonal is a crossing.
+  /// Box drawing: all except straight and diagonal lines is a crossing.
   private static func line(_ scalar: Unicode.Scalar) -> Character {
     switch scalar.value {
     case 0x2500, 0x2501, 0x2504, 0x2505, 0x2508, 0x2509, 0x254C, 0x254D, 0x2574, 0x2576, 0x2578, 0x257A,
@@ -36,7 +36,7 @@ enum Simplification {
     }
   }
 
-  /// Block elements by how much of the cell they cover, and where.
+  /// Block elements by their cover of the cell.
   private static func block(_ scalar: Unicode.Scalar) -> Character {
     switch scalar.value {
     case 0x2580, 0x2594, 0x2598, 0x259D: "\""
@@ -49,7 +49,7 @@ enum Simplification {
     }
   }
 
-  /// Braille patterns by how many dots they have, and whether in the upper or the lower half.
+  /// Braille patterns by the number of dots, and their half of the cell.
   private static func dots(_ pattern: UInt8) -> Character {
     let upper = (pattern & 0b0001_1011).nonzeroBitCount
     let lower = (pattern & 0b1110_0100).nonzeroBitCount

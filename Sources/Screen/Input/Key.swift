@@ -1,45 +1,19 @@
-/// A key press as a terminal can tell it.
+/// A key press as a terminal reports it.
 public enum Key: Hashable, Sendable {
-  /// A key that writes something: a letter, a digit, a sign, a space, a whole grapheme cluster.
+  /// A key that writes a character: a whole grapheme cluster.
   case character(Character)
-  /// A letter with Ctrl held, in lower case: `.control("f")`. Ctrl-I, Ctrl-M and Ctrl-[ are Tab, Enter and Escape.
+  /// A lower-case letter with Ctrl: `.control("f")`. Ctrl-I, Ctrl-M and Ctrl-[ are Tab, Enter and Escape.
   case control(Character)
-  /// A letter with Alt (Meta) held; with `←` and `→` the arrow keys.
+  /// A letter with Alt (Meta), or `←` and `→` for the arrow keys.
   case alt(Character)
-  /// Enter, also that of the number block.
-  case enter
-  /// Escape.
-  case escape
-  /// Tab.
-  case tab
-  /// Tab with Shift held.
-  case backTab
-  /// Backspace, whichever code the terminal sends for it.
-  case backspace
-  /// Arrow up.
-  case up
-  /// Arrow down.
-  case down
-  /// Arrow to the left.
-  case left
-  /// Arrow to the right.
-  case right
-  /// Home.
-  case home
-  /// End.
-  case end
-  /// Page up.
-  case pageUp
-  /// Page down.
-  case pageDown
-  /// Insert.
-  case insert
-  /// Delete, the one that takes away what follows.
-  case delete
+  /// Keys that write nothing. Enter is also that of the number block, `backTab` is Tab with Shift, `backspace` any code that
+  /// a terminal sends for it, and `delete` removes what follows.
+  case enter, escape, tab, backTab, backspace, up, down, left, right, home, end, pageUp, pageDown, insert,
+    delete
   /// F1 to F12.
   case function(Int)
 
-  /// The key of a letter with Ctrl held: some have names of their own, and only ASCII has controls.
+  /// A letter with Ctrl: some have names of their own, and only ASCII has controls.
   public init?(controlHeldWith letter: Character) {
     guard letter.isASCII, let lower = letter.lowercased().first else { return nil }
     self =
@@ -56,14 +30,10 @@ public enum Key: Hashable, Sendable {
 public struct Mouse: Hashable, Sendable {
   /// What happened.
   public enum Kind: Hashable, Sendable {
-    /// A button went down.
-    case press
-    /// A button came up.
-    case release
-    /// The wheel turned away from the user.
-    case wheelUp
-    /// The wheel turned towards the user.
-    case wheelDown
+    /// A button went down, or came up.
+    case press, release
+    /// The wheel turned away from the user, or towards.
+    case wheelUp, wheelDown
   }
 
   /// What happened.
@@ -78,14 +48,42 @@ public struct Mouse: Hashable, Sendable {
   }
 }
 
-/// Something that comes in from the terminal.
+/// Input from the terminal.
 public enum Input: Hashable, Sendable {
   /// A key was pressed.
   case key(Key)
   /// The mouse did something.
   case mouse(Mouse)
-  /// Text was pasted, with whatever is in it: line ends, control characters.
+  /// Text was pasted as it is, with line ends and control characters.
   case paste(String)
   /// The terminal has another size.
   case resize(Size)
+}
+
+extension Key: CustomStringConvertible {
+  /// The key as ``KeyScript`` reads it: a character, or a name in angle brackets.
+  public var description: String {
+    switch self {
+    case .character("<"): "<lt>"
+    case .character(" "): "<Space>"
+    case .character(let character): String(character)
+    case .control(" "): "<C-Space>"
+    case .control(let letter): "<C-\(letter)>"
+    case .alt(" "): "<A-Space>"
+    case .alt(let letter): "<A-\(letter)>"
+    case .function(let number): "<F\(number)>"
+    default: "<\(Self.names.first { $0.key == self }?.name ?? "")>"
+    }
+  }
+
+  /// The names of keys that write nothing, and of characters that cannot stand for themselves. A key is written by its first name.
+  static let names: [(name: String, key: Key)] = [
+    ("Enter", .enter), ("Esc", .escape), ("Tab", .tab), ("S-Tab", .backTab), ("Backspace", .backspace),
+    ("Up", .up), ("Down", .down), ("Left", .left), ("Right", .right), ("Home", .home), ("End", .end),
+    ("PageUp", .pageUp), ("PageDown", .pageDown), ("Insert", .insert), ("Delete", .delete),
+    ("Space", .character(" ")), ("lt", .character("<")),
+    ("Return", .enter), ("CR", .enter), ("Escape", .escape), ("BackTab", .backTab), ("BS", .backspace),
+    ("PgUp", .pageUp), ("PgDn", .pageDown), ("PgDown", .pageDown), ("Ins", .insert), ("Del", .delete),
+    ("gt", .character(">")),
+  ]
 }

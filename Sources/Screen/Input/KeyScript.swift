@@ -2,11 +2,11 @@ import Text
 
 /// What is wrong with a key script.
 public struct KeyScriptError: Error, Hashable, CustomStringConvertible {
-  /// Where the bad piece begins: the first character of the script is 1.
+  /// The first character of the bad piece, from 1.
   public let position: Int
   /// The piece that is not a key.
   public let piece: String
-  /// The valid name nearest to it, if one is near.
+  /// The nearest valid name, if any.
   public let suggestion: String?
 
   /// What is wrong, in a sentence.
@@ -21,23 +21,21 @@ public struct KeyScriptError: Error, Hashable, CustomStringConvertible {
 /// A character stands for itself; other keys have names between angle brackets, in upper or lower case: `<Esc>`,
 /// `<S-Tab>`, `<PageDown>`, `<C-f>` with Ctrl, `<A-x>` with Alt, `<F1>`. A `<` is written `<lt>`.
 public enum KeyScript {
-  /// The keys of a script. Throws at the first piece that is not a key: an unknown name, a `<` without its `>`, a
-  /// control character.
+  /// The keys of a script; throws at an unknown name, a `<` without `>` or a control character.
   public static func parse(_ text: String) throws(KeyScriptError) -> [Key] {
     var keys: [Key] = []
     var rest = text[...]
     while let character = rest.first {
-      let position = text.distance(from: text.startIndex, to: rest.startIndex) + 1
       if character == "<" {
         let end = closingBracket(in: rest)
         let piece = rest[..<(end.map(rest.index(after:)) ?? rest.endIndex)]
         guard end != nil, let key = key(named: piece.dropFirst().dropLast()) else {
-          throw error(piece, at: position)
+          throw error(piece, in: text)
         }
         keys.append(key)
         rest = rest[piece.endIndex...]
       } else {
-        guard isKey(character) else { throw error(rest.prefix(1), at: position) }
+        guard isKey(character) else { throw error(rest.prefix(1), in: text) }
         keys.append(.character(character))
         rest = rest.dropFirst()
       }
@@ -45,12 +43,12 @@ public enum KeyScript {
     return keys
   }
 
-  /// Whether a key can write a character: none writes what has no glyph.
+  /// Whether a key can write a character: not one without a glyph.
   private static func isKey(_ character: Character) -> Bool {
     character.unicodeScalars.first?.isWithoutGlyph == false
   }
 
-  /// The `>` that ends the name at the beginning of the text; in `<C->>` and `<A->>` it is the second.
+  /// The `>` that ends the name at the beginning of a text; in `<C->>` and `<A->>` the second.
   private static func closingBracket(in text: Substring) -> String.Index? {
     guard let first = text.firstIndex(of: ">") else { return nil }
     let second = text.index(after: first)
@@ -73,7 +71,7 @@ public enum KeyScript {
     }
   }
 
-  /// The character that is held together with Ctrl or Alt: itself, or `Space` or `lt`.
+  /// The character held with Ctrl or Alt: itself, `Space` or `lt`.
   private static func letter(named name: Substring) -> Character? {
     if name.count == 1, let letter = name.first, isKey(letter) { return letter }
     if case .character(let letter) = Key.names.first(where: { $0.name.lowercased() == name.lowercased() })?
@@ -84,7 +82,8 @@ public enum KeyScript {
     return nil
   }
 
-  private static func error(_ piece: Substring, at position: Int) -> KeyScriptError {
+  private static func error(_ piece: Substring, in text: String) -> KeyScriptError {
+    let position = text.distance(from: text.startIndex, to: piece.startIndex) + 1
     let shown = String(piece.prefix(20))
     let name = piece.drop { $0 == "<" }.prefix { $0 != ">" }.lowercased()
     let names = Key.names.map(\.name) + (1...12).map { "F\($0)" } + ["C-f", "A-x"]

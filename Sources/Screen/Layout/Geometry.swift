@@ -33,7 +33,7 @@ public struct Rect: Hashable, Sendable {
   /// The extent.
   public var size: Size
 
-  /// The part of `width` by `height` cells whose upper left corner is at `x`, `y`; negative extents become zero.
+  /// A rectangle; negative extents become zero.
   public init(x: Int, y: Int, width: Int, height: Int) {
     origin = Point(x: x, y: y)
     size = Size(width: width, height: height)
@@ -65,7 +65,7 @@ public struct Rect: Hashable, Sendable {
     point.x >= minX && point.x < maxX && point.y >= minY && point.y < maxY
   }
 
-  /// What both have in common; empty where they do not meet.
+  /// The common part; empty if there is none.
   public func intersection(_ other: Rect) -> Rect {
     let left = max(minX, other.minX)
     let top = max(minY, other.minY)
@@ -73,12 +73,12 @@ public struct Rect: Hashable, Sendable {
       x: left, y: top, width: min(maxX, other.maxX) - left, height: min(maxY, other.maxY) - top)
   }
 
-  /// What is left when so many cells are taken away at each side.
+  /// The rest without so many cells at each side.
   public func inset(left: Int = 0, top: Int = 0, right: Int = 0, bottom: Int = 0) -> Rect {
     Rect(x: minX + left, y: minY + top, width: width - left - right, height: height - top - bottom)
   }
 
-  /// The first `rows` rows and the rest; fewer where there are not so many.
+  /// The first rows and the rest.
   public func split(top rows: Int) -> (top: Rect, rest: Rect) {
     let taken = min(max(0, rows), height)
     return (
@@ -87,14 +87,14 @@ public struct Rect: Hashable, Sendable {
     )
   }
 
-  /// The last `rows` rows and the rest above them; fewer where there are not so many.
+  /// The last rows and the rest above them.
   public func split(bottom rows: Int) -> (rest: Rect, bottom: Rect) {
     let taken = min(max(0, rows), height)
     let (rest, bottom) = split(top: height - taken)
     return (rest, bottom)
   }
 
-  /// The first `columns` columns and the rest; fewer where there are not so many.
+  /// The first columns and the rest.
   public func split(left columns: Int) -> (left: Rect, rest: Rect) {
     let taken = min(max(0, columns), width)
     return (
@@ -103,7 +103,7 @@ public struct Rect: Hashable, Sendable {
     )
   }
 
-  /// A part of the given extent in the middle, no larger than the whole.
+  /// A part of the given extent in the middle, at most the whole.
   public func centred(_ extent: Size) -> Rect {
     let width = min(extent.width, self.width)
     let height = min(extent.height, self.height)

@@ -2,14 +2,17 @@ public import Text
 
 /// How a table divides its room among its columns.
 public enum TableLayout {
-  /// The width of each column; nil for those that are dropped.
+  /// The width of each column; nil for those dropped.
   ///
-  /// As long as the minimums and the gaps between do not fit, the column with the highest priority number is dropped,
-  /// of several the last. The others get their minimum, then up to their ideal in the order of priority, and flexible
-  /// ones share what is left. Where even the columns that are never dropped do not fit, the widest give way, down to
-  /// one column each.
+  /// Columns for spare room are shown only where the ideals of all fit. While the minimums and gaps do not fit, the column
+  /// with the highest priority number is dropped, the last of several. The others get their minimum, then up to their ideal
+  /// by priority, and flexible ones share the rest. If those that are never dropped do not fit, the widest shrink, to one
+  /// column at least.
   public static func widths(_ columns: [TableColumn], available: Int, gap: Int) -> [Int?] {
     var kept = Array(columns.indices)
+    if required(columns.map(\.ideal), gap: gap) > available {
+      kept.removeAll { columns[$0].priority == TableColumn.spare }
+    }
     while required(kept.map { columns[$0].minimum }, gap: gap) > available,
       let victim = kept.reversed().max(by: { columns[$0].priority < columns[$1].priority }),
       columns[victim].priority > 0
@@ -32,7 +35,7 @@ public enum TableLayout {
     widths.reduce(0, +) + gap * max(0, widths.count - 1)
   }
 
-  /// Takes away what is missing, always from the widest.
+  /// Removes what is missing, always from the widest.
   private static func squeeze(_ widths: inout [Int?], missing: Int) {
     guard missing > 0 else { return }
     for _ in 0..<missing {
@@ -43,7 +46,7 @@ public enum TableLayout {
     }
   }
 
-  /// Gives one more column to each of the group in turn until all have reached their limit or nothing is left.
+  /// Gives columns to each of the group in turn, up to their limits.
   private static func grow(_ widths: inout [Int?], _ group: [Int], spare: inout Int, limit: (Int) -> Int) {
     var growing = group
     while spare > 0, !growing.isEmpty {

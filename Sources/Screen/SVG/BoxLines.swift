@@ -1,20 +1,15 @@
-/// The lines of a box-drawing character: how thick the one from the middle of the cell to each side is.
-///
-/// The standard names every such character by its lines ("DOWN HEAVY AND RIGHT UP LIGHT"), so no table is needed.
+/// The lines of a box-drawing character: their thickness from the middle to each side, by its Unicode name ("DOWN HEAVY
+/// AND RIGHT UP LIGHT").
 struct BoxLines: Hashable {
   /// The thickness of a line, 0 where there is none: 1 light, 2 heavy.
   var left = 0
-  /// See ``left``.
   var up = 0
-  /// See ``left``.
   var right = 0
-  /// See ``left``.
   var down = 0
-  /// Of how many dashes in a cell the lines are; 1 where they are whole.
+  /// The dashes per cell; 1 for whole lines.
   var dashes = 1
 
-  /// The lines of a character; nil for diagonals, double lines, and all that is no box-drawing character. A round corner
-  /// counts as a corner.
+  /// The lines of a character; nil for diagonals, double lines and other characters. A round corner is a corner.
   init?(_ scalar: Unicode.Scalar) {
     guard case 0x2500...0x257F = scalar.value, let name = scalar.properties.name else { return nil }
     let words = name.split(separator: " ")
@@ -23,7 +18,7 @@ struct BoxLines: Hashable {
     if isDashed { dashes = words.contains("DOUBLE") ? 2 : words.contains("TRIPLE") ? 3 : 4 }
     var thickness = 0
     for clause in words.split(separator: "AND") {
-      // A clause without a word for it goes on with that of the clause before: "LIGHT DOWN AND RIGHT".
+      // A clause without a thickness continues that of the clause before: "LIGHT DOWN AND RIGHT".
       if clause.contains("LIGHT") { thickness = 1 } else if clause.contains("HEAVY") { thickness = 2 }
       for word in clause { set(word, to: thickness) }
     }
@@ -41,10 +36,8 @@ struct BoxLines: Hashable {
     }
   }
 
-  /// The areas that the lines cover in a cell of that size, in pixels from its upper left corner.
-  ///
-  /// Every line has its upper or left edge in the middle of the cell, whatever its thickness, and reaches the side of the
-  /// cell, so that lines of neighbours meet. Where it meets others in the middle, it covers the corner with them.
+  /// The areas of the lines in a cell, in pixels. Every line has its upper or left edge in the middle and reaches the
+  /// side, so that neighbours meet; in the middle it covers the corner with others.
   func areas(in cell: Size) -> [Rect] {
     let (middleX, middleY) = (cell.width / 2, cell.height / 2)
     if dashes > 1 { return left > 0 ? levelDashes(in: cell) : uprightDashes(in: cell) }

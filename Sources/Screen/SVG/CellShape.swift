@@ -1,14 +1,13 @@
-/// What is drawn in place of a glyph that has to meet those in the cells beside it, or to keep its place in a grid finer
-/// than the cell. Fonts do neither reliably, least of all where a browser takes the glyph from another font.
+/// A shape for a glyph that must meet its neighbours or fit a finer grid, for which fonts are not reliable.
 enum CellShape: Hashable {
-  /// Areas in the colour of the glyph, in pixels from the upper left corner of the cell.
+  /// Areas in the glyph's colour, in pixels.
   case areas([Rect])
-  /// The whole cell, in so many hundredths of the glyph's colour over that behind it.
+  /// The whole cell, in a percentage of the glyph's colour over the background.
   case shade(percent: Int)
-  /// The dots of a braille pattern, a bit for each as Unicode numbers them.
+  /// The dots of a braille pattern, by Unicode's numbers.
   case dots(UInt8)
 
-  /// The shape of what a cell of that size in pixels shows; nil where that is drawn as text.
+  /// The shape of a cell's text; nil if drawn as text.
   init?(_ text: String, in cell: Size) {
     guard let scalar = text.unicodeScalars.first, text.unicodeScalars.count == 1 else { return nil }
     switch scalar.value {
@@ -38,7 +37,7 @@ enum CellShape: Hashable {
     }
   }
 
-  /// The quarters that U+2596 and the nine after it cover: 1 upper left, 2 upper right, 4 lower left, 8 lower right.
+  /// The quarters of U+2596 and the nine after it: 1 upper left, 2 upper right, 4 lower left, 8 lower right.
   private static let quadrantsOfBlock = [
     4, 8, 1, 1 + 4 + 8, 1 + 8, 1 + 2 + 4, 1 + 2 + 8, 2, 2 + 4, 2 + 4 + 8,
   ]

@@ -1,8 +1,8 @@
-/// What a frame is made of as a picture, row by row: what lies behind, what is drawn as shapes, and what is text.
+/// A frame as a picture: backgrounds, shapes and text.
 struct FramePicture {
-  /// The extent of a cell in pixels, one to two, as the pictures of the program take it.
+  /// The size of a cell in pixels.
   static let cell = Size(width: 8, height: 16)
-  /// How far below the upper edge of a row letters stand.
+  /// The baseline of letters below the upper edge of a row.
   static let baseline = 12
 
   private(set) var backgrounds = PathLayer()
@@ -11,7 +11,6 @@ struct FramePicture {
   private(set) var pieces: [TextPiece] = []
   private let ground: Ground
 
-  /// The picture of a frame.
   init(of frame: Frame, on ground: Ground) {
     self.ground = ground
     for y in 0..<frame.size.height { add(frame.row(y), at: y) }
@@ -22,7 +21,7 @@ struct FramePicture {
     for (x, cell) in row.enumerated() {
       let look = Look(cell.style, on: ground)
       addBackground(of: look, at: Point(x: x, y: y))
-      // The second cell of a wide glyph has only what lies behind and beneath it.
+      // The second cell of a wide glyph has a background only.
       if cell.scalars == .none || cell.scalars == .space { continue }
       if let shape = CellShape(cell.text, in: Self.cell) {
         add(shape, look, at: Point(x: x, y: y))
@@ -65,7 +64,7 @@ struct FramePicture {
         color: look.foreground.mixed(percent, with: look.background))
     case .dots(let pattern):
       for bit in 0..<8 where pattern & 1 << bit != 0 {
-        // Unicode numbers the upper three rows down the left and then the right column, and the fourth row after them.
+        // Unicode numbers the upper three rows down the left, then the right column, then the fourth row.
         let (column, row) = bit < 6 ? (bit / 3, bit % 3) : (bit - 6, 3)
         let (width, height) = (Self.cell.width / 2, Self.cell.height / 4)
         dots.addDot(

@@ -1,9 +1,9 @@
-/// Areas or dots of a picture, gathered into one path for each colour, in the order in which the colours came.
+/// Areas or dots of a picture as one path per colour.
 struct PathLayer {
   private struct Path {
     let color: Components
     var data = ""
-    /// The last area, which the next may still lengthen.
+    /// The last area, which the next may extend.
     var open: Rect?
 
     mutating func close() {
@@ -16,7 +16,7 @@ struct PathLayer {
   private var paths: [Path] = []
   private var indices: [Components: Int] = [:]
 
-  /// Adds an area, in pixels. One that goes on where the last of its colour ended lengthens it, so that no seam shows.
+  /// Adds an area, in pixels. One adjoining the last of its colour extends it, so that no seam shows.
   mutating func add(_ area: Rect, color: Components) {
     let index = index(of: color)
     if let last = paths[index].open, last.maxX == area.minX, last.minY == area.minY, last.maxY == area.maxY {
@@ -27,12 +27,12 @@ struct PathLayer {
     }
   }
 
-  /// Adds a dot: a line without length, which round ends make visible.
+  /// Adds a dot: a line without length, visible by its round ends.
   mutating func addDot(at point: Point, color: Components) {
     paths[index(of: color)].data += "M\(point.x) \(point.y)h0"
   }
 
-  /// A `path` element for each colour, which is the value of `attribute`.
+  /// A `path` element for each colour, the value of `attribute`.
   func elements(attribute: String) -> [String] {
     paths.map { path in
       var path = path

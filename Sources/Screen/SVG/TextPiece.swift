@@ -1,19 +1,16 @@
 import Text
 
-/// A piece of text that stands in cells of its own, whatever the advance of the font's glyphs.
+/// A piece of text in cells of its own, whatever the advance of the font's glyphs.
 struct TextPiece {
-  /// Where it begins, and in which row.
   let start: Point
   /// The column after its last cell.
   var end: Int
-  /// What it says, with nothing in it but glyphs and single spaces between them.
+  /// Glyphs with single spaces between them.
   var text: String
-  /// How it looks.
   let look: Look
-  /// Whether every monospace font has its glyphs, all of the same advance.
+  /// Whether every monospace font has its glyphs, with the same advance.
   let isPlain: Bool
 
-  /// A piece of one cluster.
   init(_ text: String, at start: Point, columns: Int, look: Look) {
     self.start = start
     self.text = text
@@ -22,8 +19,7 @@ struct TextPiece {
     isPlain = columns == 1 && text.unicodeScalars.allSatisfy { Self.isCommon($0) }
   }
 
-  /// Makes another piece a part of this one; false where the two must stand apart: where they look different, where
-  /// there is more than a space between them, and where a glyph may come from another font with other advances.
+  /// Appends another piece; false if they must be apart: with different looks, wider gaps or glyphs of doubtful advance.
   mutating func take(_ next: TextPiece) -> Bool {
     let gap = next.start.x - end
     guard isPlain, next.isPlain, look == next.look, gap == 0 || gap == 1 else { return false }
@@ -32,7 +28,7 @@ struct TextPiece {
     return true
   }
 
-  /// Latin letters and the punctuation of Western typography.
+  /// Latin letters and Western punctuation.
   private static func isCommon(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x20...0x24F, 0x2013, 0x2014, 0x2018...0x201E, 0x2022, 0x2026, 0x2039, 0x203A: true
@@ -40,7 +36,7 @@ struct TextPiece {
     }
   }
 
-  /// The `text` element, its baseline so far below the row's upper edge, stretched to its cells.
+  /// The `text` element, stretched to its cells, with its baseline below the upper edge of the row.
   func element(cell: Size, baseline: Int, ground: Ground) -> String {
     var attributes =
       "x=\"\(start.x * cell.width)\" y=\"\(start.y * cell.height + baseline)\""
@@ -49,5 +45,23 @@ struct TextPiece {
     if look.attributes.contains(.bold) { attributes += " font-weight=\"bold\"" }
     if look.attributes.contains(.italic) { attributes += " font-style=\"italic\"" }
     return "<text \(attributes)>\(text.escapedForXML)</text>"
+  }
+}
+
+/// How a cell looks on a ground, with all colours known.
+struct Look: Hashable {
+  /// The colour of the glyph.
+  var foreground: Components
+  /// The colour behind it.
+  var background: Components
+  /// Bold, italic, underline.
+  var attributes: Style.Attributes
+
+  init(_ style: Style, on ground: Ground) {
+    foreground = style.foreground.map(ground.components) ?? ground.foreground
+    background = style.background.map(ground.components) ?? ground.background
+    if style.attributes.contains(.reverse) { swap(&foreground, &background) }
+    if style.attributes.contains(.dim) { foreground = foreground.mixed(60, with: background) }
+    attributes = style.attributes.subtracting([.reverse, .dim])
   }
 }

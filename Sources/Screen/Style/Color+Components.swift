@@ -4,7 +4,7 @@ struct Components: Hashable {
   var green: Int
   var blue: Int
 
-  /// The square of the distance between two colours, weighted by how much the eye makes of each part.
+  /// The squared distance between two colours, weighted by the eye's sensitivity.
   func distance(to other: Components) -> Int {
     let (red, green, blue) = (red - other.red, green - other.green, blue - other.blue)
     return 3 * red * red + 6 * green * green + blue * blue
@@ -13,8 +13,7 @@ struct Components: Hashable {
   /// The relative luminance of WCAG 2, 0...1.
   var luminance: Double {
     func linear(_ part: Int) -> Double {
-      // The 2.4th power of sRGB, approximated by the mean of squares and cubes: no mathematics library is needed, and
-      // the error stays below one hundredth.
+      // The 2.4th power of sRGB, approximated within one hundredth by squares and cubes, without a mathematics library.
       let value = Double(part) / 255
       return value * value * (0.6 + 0.4 * value)
     }
@@ -23,7 +22,7 @@ struct Components: Hashable {
 }
 
 extension Color {
-  /// The parts of the colour; those of the user's palette are not known and taken as in xterm.
+  /// The parts of the colour; those of the user's palette as in xterm.
   var components: Components {
     switch self {
     case .palette(let number): Self.palette[Int(number & 15)]
@@ -45,17 +44,11 @@ extension Color {
     }
   }
 
-  /// What the six steps of the colour cube stand for.
+  /// The values of the six steps of the colour cube.
   static let cubeSteps = [0, 95, 135, 175, 215, 255]
 
-  private static let palette: [Components] = [
-    Components(red: 0, green: 0, blue: 0), Components(red: 205, green: 0, blue: 0),
-    Components(red: 0, green: 205, blue: 0), Components(red: 205, green: 205, blue: 0),
-    Components(red: 0, green: 0, blue: 238), Components(red: 205, green: 0, blue: 205),
-    Components(red: 0, green: 205, blue: 205), Components(red: 229, green: 229, blue: 229),
-    Components(red: 127, green: 127, blue: 127), Components(red: 255, green: 0, blue: 0),
-    Components(red: 0, green: 255, blue: 0), Components(red: 255, green: 255, blue: 0),
-    Components(red: 92, green: 92, blue: 255), Components(red: 255, green: 0, blue: 255),
-    Components(red: 0, green: 255, blue: 255), Components(red: 255, green: 255, blue: 255),
-  ]
+  private static let palette = [
+    0x000000, 0xCD0000, 0x00CD00, 0xCDCD00, 0x0000EE, 0xCD00CD, 0x00CDCD, 0xE5E5E5,
+    0x7F7F7F, 0xFF0000, 0x00FF00, 0xFFFF00, 0x5C5CFF, 0xFF00FF, 0x00FFFF, 0xFFFFFF,
+  ].map(Components.init(hex:))
 }

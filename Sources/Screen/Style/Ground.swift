@@ -1,11 +1,11 @@
-/// What a screen is drawn on where there is no terminal to say so: the colours that a terminal would have of its own.
+/// The colours of a terminal, where there is none to ask.
 public enum Ground: String, CaseIterable, Sendable {
   /// Light text on near black.
   case dark
   /// Dark text on white.
   case light
 
-  /// The ground of a background in parts of 0...255: light where black stands out from it more than white.
+  /// The ground of a background, 0...255: light if black stands out more than white.
   public init(red: Int, green: Int, blue: Int) {
     self = Components(red: red, green: green, blue: blue).luminance > 0.179 ? .light : .dark
   }
@@ -26,7 +26,7 @@ public enum Ground: String, CaseIterable, Sendable {
     }
   }
 
-  /// The parts of a colour; for those of the user's palette a fixed one, whose colours read as text on this ground.
+  /// The parts of a colour; for the user's palette fixed ones that are readable on this ground.
   func components(of color: Color) -> Components {
     guard case .palette(let number) = color else { return color.components }
     let palette = self == .dark ? Self.darkPalette : Self.lightPalette
@@ -64,7 +64,7 @@ extension Components {
     return "#" + String(repeating: "0", count: 6 - digits.count) + digits
   }
 
-  /// The colour that has so many hundredths of this one and the rest of another.
+  /// A mix of this colour, by per cent, with another.
   func mixed(_ percent: Int, with other: Components) -> Components {
     func mix(_ own: Int, _ others: Int) -> Int { (own * percent + others * (100 - percent) + 50) / 100 }
     return Components(

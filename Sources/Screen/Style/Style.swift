@@ -1,16 +1,15 @@
-/// A colour as a style asks for it. What a terminal cannot show is brought down by ``Style/degraded(to:)``.
+/// A colour of a style; see ``Style/degraded(to:)`` for terminals with fewer.
 public enum Color: Hashable, Sendable {
-  /// One of the eight basic colours of the user's palette: 0 black, 1 red, 2 green, 3 yellow, 4 blue, 5 magenta, 6 cyan,
-  /// 7 white; 8...15 are their bright forms.
+  /// A colour of the user's palette: 0 black, 1 red, 2 green, 3 yellow, 4 blue, 5 magenta, 6 cyan, 7 white, 8...15 the bright forms.
   case palette(UInt8)
-  /// A colour of the fixed part of the 256-colour palette, 16...255.
+  /// A fixed colour of the 256-colour palette, 16...255.
   case indexed(UInt8)
   /// A colour by its red, green and blue parts.
   case rgb(UInt8, UInt8, UInt8)
 }
 
 /// How many colours a terminal shows.
-public enum ColorDepth: Int, Comparable, CaseIterable, Sendable {
+public enum ColorDepth: Comparable, CaseIterable, Sendable {
   /// None: bold, underline and reverse remain.
   case monochrome
   /// The eight basic colours.
@@ -21,14 +20,10 @@ public enum ColorDepth: Int, Comparable, CaseIterable, Sendable {
   case indexed256
   /// 24 bits.
   case trueColor
-
-  /// Orders by the number of colours.
-  public static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
 }
 
-/// How a cell is drawn. A part that is nil leaves what is beneath, or the terminal's own.
-///
-/// All of it lies in one word, so that a screen of cells is compared and painted word by word.
+/// How a cell is drawn; nil parts keep what is beneath, or the terminal's own. It is one word, so that screens are
+/// compared and painted by words.
 public struct Style: Hashable, Sendable {
   /// Marks that do not need colour.
   public struct Attributes: OptionSet, Hashable, Sendable {
@@ -48,7 +43,7 @@ public struct Style: Hashable, Sendable {
     public static let reverse = Attributes(rawValue: 16)
   }
 
-  /// From the lowest bit on: 26 of the glyph's colour, as many of the colour behind it, 8 marks.
+  /// From the lowest bit: 26 for the glyph's colour, 26 for the background, 8 marks.
   private var bits: UInt64
 
   private static let backgroundShift: UInt64 = 26
@@ -90,7 +85,7 @@ public struct Style: Hashable, Sendable {
   /// The terminal's own colours, no marks.
   public static let plain = Style(bits: 0)
 
-  /// This style with what `over` says laid over it: its colours where it has any, its marks added.
+  /// This style with another laid over it: its colours, if any, and marks added.
   public func overlaid(with over: Style) -> Style {
     var kept = bits
     if over.bits & Self.foregroundMask != 0 { kept &= ~Self.foregroundMask }
@@ -98,8 +93,7 @@ public struct Style: Hashable, Sendable {
     return Style(bits: kept | over.bits)
   }
 
-  /// Whether a blank looks the same in another style: nothing is seen of the colour and the weight of its glyph, where it is
-  /// neither underlined nor reversed.
+  /// Whether a blank looks the same in another style: without underline and reverse, the colour and weight of its glyph do not show.
   func showsBlank(like other: Style) -> Bool {
     let unseen =
       Self.foregroundMask | UInt64(Attributes([.bold, .dim, .italic]).rawValue) << Self.attributesShift
@@ -109,7 +103,7 @@ public struct Style: Hashable, Sendable {
 }
 
 extension Color {
-  /// The colour in 26 bits, of which the upper two tell the kind; never 0.
+  /// The colour in 26 bits, the upper two for its kind; never 0.
   fileprivate var bits: UInt32 {
     switch self {
     case .palette(let number): 1 << 24 | UInt32(number)

@@ -6,19 +6,18 @@ extension Theme {
 
   /// The theme of that name; nil if there is none.
   public static func named(_ name: String) -> Theme? {
-    // The others are made when one of them is asked for.
+    // The others are made on demand.
     name == Theme.default.name ? .default : all.first { $0.name == name }
   }
 
-  /// Reads on dark and on light backgrounds. It takes the terminal's own colours for text and, from the fixed part of
-  /// the 256, only colours of middling luminance, which stand out from black and from white alike: the user's palette
-  /// gives no such promise.
+  /// Readable on dark and light: the terminal's own colours for text, else fixed colours of middling luminance, which the
+  /// user's palette cannot promise.
   public static let `default` = Theme(
     name: "default",
     hues: Hues(
       grey: .indexed(244), accent: .indexed(31), orange: .indexed(166), blue: .indexed(68),
       purple: .indexed(133), green: .indexed(28), olive: .indexed(100), red: .indexed(160)),
-    // Light dots need a dark sky, whatever is behind the rest.
+    // Light dots need a dark sky.
     moon: Surface(dark: .indexed(244), middle: .indexed(249), bright: .indexed(255), sky: .indexed(16)),
     selection: Style(attributes: [.reverse, .bold]))
 
@@ -26,62 +25,56 @@ extension Theme {
   public static let dark = Theme(
     name: "dark",
     hues: Hues(
-      grey: .rgb(0x9A, 0xA2, 0xB1), accent: .rgb(0x6C, 0xC7, 0xD9), orange: .rgb(0xF0, 0x9A, 0x5C),
-      blue: .rgb(0x7F, 0xA8, 0xFF), purple: .rgb(0xD3, 0x92, 0xE6), green: .rgb(0x8C, 0xCB, 0x7A),
-      olive: .rgb(0xE0, 0xC0, 0x6A), red: .rgb(0xFF, 0x7A, 0x7A)),
-    moon: Surface(
-      dark: .rgb(0x9E, 0x9E, 0x9E), middle: .rgb(0xC0, 0xC0, 0xBC), bright: .rgb(0xF4, 0xF2, 0xEA)),
-    selection: Style(
-      foreground: .rgb(0xFF, 0xFF, 0xFF), background: .rgb(0x2B, 0x45, 0x70), attributes: .bold))
+      grey: .hex(0x9AA2B1), accent: .hex(0x6CC7D9), orange: .hex(0xF09A5C), blue: .hex(0x7FA8FF),
+      purple: .hex(0xD392E6), green: .hex(0x8CCB7A), olive: .hex(0xE0C06A), red: .hex(0xFF7A7A)),
+    moon: Surface(dark: .hex(0x9E9E9E), middle: .hex(0xC0C0BC), bright: .hex(0xF4F2EA)),
+    selection: Style(foreground: .hex(0xFFFFFF), background: .hex(0x2B4570), attributes: .bold))
 
   /// For light backgrounds, in darker colours.
   public static let light = Theme(
     name: "light", isLight: true,
     hues: Hues(
-      grey: .rgb(0x5F, 0x66, 0x73), accent: .rgb(0x00, 0x65, 0x7A), orange: .rgb(0xA8, 0x48, 0x00),
-      blue: .rgb(0x1F, 0x4F, 0xC4), purple: .rgb(0x84, 0x2E, 0x9E), green: .rgb(0x1F, 0x6B, 0x1F),
-      olive: .rgb(0x73, 0x5A, 0x00), red: .rgb(0xB0, 0x10, 0x20)),
-    moon: Surface(
-      dark: .rgb(0x30, 0x32, 0x38), middle: .rgb(0x4C, 0x4E, 0x54), bright: .rgb(0x62, 0x62, 0x62)),
-    selection: Style(
-      foreground: .rgb(0x00, 0x00, 0x00), background: .rgb(0xC4, 0xDA, 0xFF), attributes: .bold))
+      grey: .hex(0x5F6673), accent: .hex(0x00657A), orange: .hex(0xA84800), blue: .hex(0x1F4FC4),
+      purple: .hex(0x842E9E), green: .hex(0x1F6B1F), olive: .hex(0x735A00), red: .hex(0xB01020)),
+    moon: Surface(dark: .hex(0x303238), middle: .hex(0x4C4E54), bright: .hex(0x626262)),
+    selection: Style(foreground: .hex(0x000000), background: .hex(0xC4DAFF), attributes: .bold))
 
-  /// Pure colours on black, each with a contrast of at least 7 to 1, and nothing muted. Every role names its
-  /// background, so that it reads on a light terminal too.
+  /// Pure colours on black with a contrast of at least 7 to 1 and nothing muted. Every role names its background, for
+  /// light terminals.
   public static let highContrast = Theme(
     name: "high-contrast",
     hues: Hues(
-      grey: .rgb(0xFF, 0xFF, 0xFF), accent: .rgb(0x00, 0xFF, 0xFF), orange: .rgb(0xFF, 0xB0, 0x00),
-      blue: .rgb(0x8C, 0xC8, 0xFF), purple: .rgb(0xFF, 0xA0, 0xFF), green: .rgb(0x00, 0xFF, 0x00),
-      olive: .rgb(0xFF, 0xFF, 0x00), red: .rgb(0xFF, 0x9A, 0x9A)),
-    moon: Surface(
-      dark: .rgb(0xA0, 0xA0, 0xA0), middle: .rgb(0xD0, 0xD0, 0xD0), bright: .rgb(0xFF, 0xFF, 0xFF)),
-    selection: Style(
-      foreground: .rgb(0x00, 0x00, 0x00), background: .rgb(0xFF, 0xFF, 0x00), attributes: .bold),
-    base: Style(foreground: .rgb(0xFF, 0xFF, 0xFF), background: .rgb(0x00, 0x00, 0x00)))
+      grey: .hex(0xFFFFFF), accent: .hex(0x00FFFF), orange: .hex(0xFFB000), blue: .hex(0x8CC8FF),
+      purple: .hex(0xFFA0FF), green: .hex(0x00FF00), olive: .hex(0xFFFF00), red: .hex(0xFF9A9A)),
+    moon: Surface(dark: .hex(0xA0A0A0), middle: .hex(0xD0D0D0), bright: .hex(0xFFFFFF)),
+    selection: Style(foreground: .hex(0x000000), background: .hex(0xFFFF00), attributes: .bold),
+    base: Style(foreground: .hex(0xFFFFFF), background: .hex(0x000000)))
 
-  /// Colours that people with any of the three kinds of colour blindness tell apart, on black: most are of Okabe and Ito's set.
-  /// Both coalitions are a very light pink, for purple would look blue. What is to be followed is underlined, without a hue.
+  /// On black, for all three kinds of colour blindness, mostly of Okabe and Ito's set. Both coalitions are light pink, as
+  /// purple would look blue; links are underlined, without a hue.
   public static let colourBlind = Theme(
     name: "colour-blind",
     hues: Hues(
-      grey: .rgb(0x90, 0x90, 0x90), orange: .rgb(0xE6, 0x9F, 0x00), blue: .rgb(0x40, 0x9C, 0xFF),
-      purple: .rgb(0xFF, 0xD0, 0xE8), green: .rgb(0x00, 0xD0, 0x98), olive: .rgb(0xF0, 0xE4, 0x42),
-      red: .rgb(0xE8, 0x66, 0x00)),
-    moon: Surface(
-      dark: .rgb(0xA0, 0xA0, 0xA0), middle: .rgb(0xD0, 0xD0, 0xD0), bright: .rgb(0xFF, 0xFF, 0xFF)),
-    selection: Style(
-      foreground: .rgb(0xFF, 0xFF, 0xFF), background: .rgb(0x00, 0x5F, 0x9F), attributes: .bold),
-    base: Style(foreground: .rgb(0xFF, 0xFF, 0xFF), background: .rgb(0x00, 0x00, 0x00)))
+      grey: .hex(0x909090), orange: .hex(0xE69F00), blue: .hex(0x409CFF), purple: .hex(0xFFD0E8),
+      green: .hex(0x00D098), olive: .hex(0xF0E442), red: .hex(0xE86600)),
+    moon: Surface(dark: .hex(0xA0A0A0), middle: .hex(0xD0D0D0), bright: .hex(0xFFFFFF)),
+    selection: Style(foreground: .hex(0xFFFFFF), background: .hex(0x005F9F), attributes: .bold),
+    base: Style(foreground: .hex(0xFFFFFF), background: .hex(0x000000)))
 
   /// No colours at all: bold, underline and reverse.
   public static let mono = Theme(
     name: "mono", hues: Hues(), selection: Style(attributes: [.reverse, .bold]))
 }
 
-/// The colours that a theme is made of, by what they are like; nil is the terminal's own. One hue has one meaning: the accent is
-/// for what leads elsewhere, orange and blue for a coalition, purple for both, green for what is sure or done, olive for what is
-/// less so, red for what failed or is disputed.
+extension Color {
+  /// A colour written as 0xRRGGBB.
+  fileprivate static func hex(_ value: UInt32) -> Color {
+    .rgb(UInt8(value >> 16 & 0xFF), UInt8(value >> 8 & 0xFF), UInt8(value & 0xFF))
+  }
+}
+
+/// The colours of a theme; nil is the terminal's own. One hue has one meaning: accent for links, orange and blue for a
+/// coalition, purple for both, green for sure or done, olive for less so, red for failed or disputed.
 struct Hues {
   var grey: Color?
   var accent: Color?
@@ -93,7 +86,7 @@ struct Hues {
   var red: Color?
 }
 
-/// The colours of the Moon's surface, by how bright it is, and of the sky about it; nil is the terminal's own.
+/// The colours of the Moon's surface by brightness, and of the sky; nil is the terminal's own.
 struct Surface {
   var dark: Color?
   var middle: Color?
@@ -102,7 +95,7 @@ struct Surface {
 }
 
 extension Theme {
-  /// A theme of these colours, which all lie over `base`. What the colours mean is the same in all themes.
+  /// A theme of colours over `base`. Their meanings are the same in all themes.
   fileprivate init(
     name: String, isLight: Bool = false, hues: Hues, moon: Surface = Surface(), selection: Style,
     base: Style = .plain
@@ -115,6 +108,8 @@ extension Theme {
       "heading": style(nil, .bold), "label": style(hues.grey),
       "match": style(nil, [.bold, .underline]),
       "link": style(hues.accent, .underline),
+      // Within a text a link is calm.
+      "link.term": Style(attributes: .underline),
       "link.selected": selection.overlaid(with: Style(attributes: .underline)),
       "message": style(), "message.error": style(hues.red, .bold),
       "input": style(), "input.cursor": style(nil, .reverse),

@@ -4,35 +4,27 @@ public import Text
 public struct Theme: Sendable {
   /// The name that selects it: `default`, `high-contrast`.
   public let name: String
-  /// Whether it is for light backgrounds: pictures in grey are then drawn in dark dots.
+  /// Whether it is for light backgrounds, with dark dots for pictures in grey.
   public let isLight: Bool
   private let styles: [Role: Style]
 
-  /// A theme of that name; roles it does not list fall back to the more general ones.
+  /// A theme; roles that it lacks use the more general ones.
   public init(name: String, isLight: Bool = false, styles: [Role: Style]) {
     self.name = name
     self.isLight = isLight
-    self.styles = styles.merging(
-      Role.all.compactMap { role in Self.style(role, in: styles).map { (role, $0) } },
-      uniquingKeysWith: { own, _ in own })
+    self.styles = styles
   }
 
-  /// The style of a role: its own, or that of the nearest more general role that has one, or the plain style.
+  /// The style of a role, or of the nearest more general role, else plain.
   public func style(_ role: Role) -> Style {
-    // Those of the program are all there by their own names.
-    styles[role] ?? Self.style(role, in: styles) ?? .plain
+    if let style = styles[role] { return style }
+    return role.name.lastIndex(of: ".").map { style(Role(String(role.name[..<$0]))) } ?? .plain
   }
 
-  private static func style(_ role: Role, in styles: [Role: Style]) -> Style? {
-    var name = Substring(role.name)
-    while true {
-      if let style = styles[Role(String(name))] { return style }
-      guard let dot = name.lastIndex(of: ".") else { return nil }
-      name = name[..<dot]
-    }
-  }
+  /// The roles with a style of their own.
+  public var roles: [Role] { styles.keys.sorted { $0.name < $1.name } }
 
-  /// The style of a role laid over that of another: a coalition's colour on the selected row.
+  /// The style of a role over that of another: a coalition's colour on the selected row.
   public func style(_ role: Role, over base: Role) -> Style {
     style(base).overlaid(with: style(role))
   }

@@ -1,15 +1,13 @@
 import Text
 
 extension Line {
-  /// The line in lines of at most so many columns; styles and link tags are kept.
+  /// The line in lines of at most so many columns, at least one; styles and links are kept.
   ///
-  /// It is broken at spaces, which then vanish, and between ideographs; a word that is longer than a line is broken
-  /// where the line ends. Line feeds break too. All lines but the first of such a paragraph stand `indent` columns
-  /// further right. Less than one column counts as one, and a wide glyph in a single column still has a line of its
-  /// own.
+  /// It breaks at spaces, which vanish, between ideographs, at line feeds, and at the end of a line in longer words. All
+  /// lines of a paragraph except the first are indented. A wide glyph has a line even in one column.
   public func wrapped(to columns: Int, hanging indent: Int = 0) -> [Line] {
     let columns = max(1, columns)
-    // A wide glyph has to find room beside the indent.
+    // A wide glyph needs room beside the indent.
     let limit = min(columns / 2, columns - 2)
     var wrapping = Wrapping(spans: spans, columns: columns, indent: max(0, min(indent, limit)))
     return wrapping.run()
@@ -21,14 +19,13 @@ extension String {
   public func wrapped(to columns: Int) -> [String] { Line(self).wrapped(to: columns).map(\.text) }
 }
 
-/// The work of breaking one line.
 private struct Wrapping {
-  /// A scalar that is shown, with its marks: what is never divided.
+  /// A scalar with its marks, which is never divided.
   private struct Piece {
     enum Kind { case word, space, ideograph, lineFeed }
     let scalar: Unicode.Scalar
     var kind: Kind
-    /// Which span it comes from, and which bytes of it it is.
+    /// Its span and bytes there.
     let span: Int32
     let start: Int32
     var end: Int32
@@ -41,25 +38,22 @@ private struct Wrapping {
   private let indent: Int
   private var pieces: [Piece] = []
   private var lines: [Line] = []
-  /// Where the line under work begins.
+  /// The beginning of the current line.
   private var start = 0
-  /// The columns of it so far.
   private var width = 0
-  /// Where it could end, and where the next would then begin.
+  /// Where it could end, and the next begin.
   private var chance: (end: Int, next: Int)?
   private var isContinuation = false
 
   init(spans: [Span], columns: Int, indent: Int) {
     self.columns = columns
     self.indent = indent
-    // Line feeds mean something here; other controls, and separators of lines that would pass something off for a line of
-    // its own, are drawn as replacements.
+    // Line feeds count here; other controls and line separators are drawn as replacements.
     self.spans = spans.map { Span($0.text.printable, style: $0.style, link: $0.link) }
     pieces.reserveCapacity(spans.reduce(0) { $0 + $1.text.utf8.count })
     for (index, span) in self.spans.enumerated() { append(span.text, from: Int32(index)) }
   }
 
-  /// Cuts a printable text into pieces.
   private mutating func append(_ text: String, from span: Int32) {
     var start: Int32 = 0
     for scalar in text.unicodeScalars {
@@ -67,7 +61,7 @@ private struct Wrapping {
       let columns = scalar.columns
       if columns == 0 {
         pieces[pieces.count - 1].end = end
-        // A blank with a mark does not vanish where a line is broken.
+        // A blank with a mark does not vanish.
         if pieces[pieces.count - 1].kind == .space { pieces[pieces.count - 1].kind = .word }
       } else {
         let kind: Piece.Kind =
@@ -102,7 +96,7 @@ private struct Wrapping {
 
   private var room: Int { isContinuation ? columns - indent : columns }
 
-  /// Notes that the line may end before the piece at `index`, if it may.
+  /// Notes that the line may end before the piece at `index`, if so.
   private mutating func noteChance(at index: Int) {
     guard index > start else { return }
     let piece = pieces[index]
@@ -116,8 +110,8 @@ private struct Wrapping {
     }
   }
 
-  /// Ends the line that the piece at `index` does not fit on; tells where to go on, or nil if the piece is a space
-  /// that may hang over the edge.
+  /// Ends the line before the piece at `index`, which does not fit; returns where to go on, or nil for a space, which may
+  /// hang over the edge.
   private mutating func breakLine(at index: Int) -> Int? {
     if pieces[index].kind == .space, chance != nil { return nil }
     let found = chance ?? (index, index)
@@ -137,7 +131,7 @@ private struct Wrapping {
     chance = nil
   }
 
-  /// A line of these pieces, those from one span together again.
+  /// A line of pieces, those of one span joined.
   private func line(of pieces: ArraySlice<Piece>) -> Line {
     var result: [Span] = []
     if isContinuation, indent > 0, !pieces.isEmpty {
@@ -156,11 +150,11 @@ private struct Wrapping {
     return Line(result)
   }
 
-  /// What does not begin a line of Chinese or Japanese text.
+  /// What must not begin a line of Chinese or Japanese text.
   private static let closing: Set<Unicode.Scalar> = [
     "、", "。", "，", "．", "：", "；", "！", "？", "）", "」", "』", "】", "〉", "》", "〕", "ー", "々",
     ")", ",", ".", ":", ";", "!", "?", "”", "’",
   ]
-  /// What does not end one.
+  /// What must not end one.
   private static let opening: Set<Unicode.Scalar> = ["（", "「", "『", "【", "〈", "《", "〔", "(", "“", "‘"]
 }

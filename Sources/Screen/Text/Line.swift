@@ -6,8 +6,7 @@ public struct Span: Hashable, Sendable {
   public var text: String
   /// How it is drawn.
   public var style: Style
-  /// What the text leads to: a tag that only its maker understands, carried along so that drawn lines can be asked for
-  /// it.
+  /// A tag for whoever made the text; drawn lines keep it.
   public var link: Int?
 
   /// A piece of text; by default in the terminal's own style, leading nowhere.
@@ -25,7 +24,7 @@ public struct Line: Hashable, Sendable, ExpressibleByStringLiteral {
 
   /// A line of such pieces.
   public init(_ spans: [Span]) { self.spans = spans }
-  /// A line in one style; without a piece if the text is empty.
+  /// A line in one style; empty for an empty text.
   public init(_ text: String, style: Style = .plain) {
     spans = text.isEmpty ? [] : [Span(text, style: style)]
   }
@@ -37,9 +36,8 @@ public struct Line: Hashable, Sendable, ExpressibleByStringLiteral {
   /// The text of all pieces.
   public var text: String { spans.reduce(into: "") { $0 += $1.text } }
 
-  /// Whether it takes more columns than so many.
   private func isWider(than columns: Int) -> Bool {
-    // What has no more bytes than there are columns fits.
+    // With no more bytes than columns it fits.
     if spans.reduce(0, { $0 + $1.text.utf8.count }) <= columns { return false }
     var room = columns
     for span in spans {
@@ -49,7 +47,7 @@ public struct Line: Hashable, Sendable, ExpressibleByStringLiteral {
     return false
   }
 
-  /// The line in at most so many columns: itself, or its beginning and "…" in the style of the piece that was cut.
+  /// The line in at most so many columns: itself, or its beginning and "…" in the style of the cut piece.
   public func truncated(to columns: Int) -> Line {
     guard isWider(than: columns) else { return self }
     guard columns > 0 else { return Line([]) }
@@ -62,7 +60,7 @@ public struct Line: Hashable, Sendable, ExpressibleByStringLiteral {
         continue
       }
       var last = span
-      // What follows is cut too, so the mark is due even where this piece would just fit.
+      // What follows is cut too, so that the mark is due even if this piece fits.
       last.text = (span.text + " ").truncated(to: room + 1)
       kept.append(last)
       break

@@ -28,6 +28,7 @@ struct CiteCommand: ParsableCommand {
     help: ArgumentHelp("Write to a file, replacing an existing one.", valueName: "file"),
     completion: .file())
   var output: String?
+  @OptionGroup var text: TextOptions
   @OptionGroup var perspective: PerspectiveOptions
   @OptionGroup var data: DataOptions
 
@@ -48,12 +49,15 @@ struct CiteCommand: ParsableCommand {
     guard !citations.isEmpty else {
       throw Failure("There is no source to cite as of this date through this lens.")
     }
-    let text = format.isForPrograms ? format.text(citations) : format.text(citations).printable
+    let bibliography = format.text(citations)
     if let output {
-      let report = FileWriting.write(text, to: output, mayReplace: true)
+      let contents = format.isForPrograms ? bibliography : bibliography.printable
+      let report = FileWriting.write(contents, to: output, mayReplace: true)
       if case .failed(let reason) = report { throw Failure(reason) }
+    } else if format.isForPrograms {
+      StandardOutput.write(forPrograms: bibliography)
     } else {
-      StandardOutput.write(forPrograms: text)
+      text.write(bibliography)
     }
   }
 }

@@ -9,16 +9,17 @@ struct ExploreCommand: ParsableCommand {
       "cislunar",
       #"cislunar --pane missions --keys "/luna<Enter>""#,
       "cislunar --as-of 2024-05-10 --according-to seed-article",
-    ])
+    ],
+    notes: """
+      The settings can also be laid down in a configuration: see the manual.
+      """)
 
-  @Option(help: "The pane to start with.") var pane = Pane.nations
   @Option(help: "Keys to press at the start, written as for snapshot.") var keys = ""
-  @Option(
-    help: "The theme (default: by the terminal's background).", completion: .list(Theme.all.map(\.name)))
-  var theme: String?
-  @OptionGroup var glyphs: GlyphOptions
+  @Flag(help: "Go on where the explorer was left: pane, filters, date, lens and selection.")
+  var resume = false
+  @OptionGroup var settings: SettingOptions
+  @Flag(help: "Draw with ASCII only: --glyphs ascii.") var ascii = false
   @Flag(help: "Answer in lines of text instead of drawing screens, for screen readers.") var plain = false
-  @Flag(help: "Leave the mouse to the terminal.") var noMouse = false
   @Option(help: CellAspect.help("as the terminal reports it, otherwise 1:2")) var cellAspect: String?
   @Flag(help: "In CSV files, put an apostrophe before texts that a spreadsheet would run as a formula.")
   var guardFormulas = false
@@ -36,17 +37,16 @@ struct ExploreCommand: ParsableCommand {
     if plain, !keys.isEmpty {
       throw ValidationError("--keys: plain mode reads lines, not keys. Leave out --keys or --plain.")
     }
+    if kiosk, resume { throw ValidationError("--resume: a kiosk keeps nothing to go on from.") }
     var exploration = Exploration()
-    exploration.pane = pane
+    exploration.settings.options = settings.words(isASCII: ascii)
+    exploration.resumes = resume
     exploration.keys = try parsedKeys(keys)
-    exploration.themeName = try theme.map(knownTheme)
     exploration.idleLimit.seconds = idleLimit ?? (kiosk ? 1800 : 0)
     exploration.policy = Policy(isKiosk: kiosk, guardsFormulas: guardFormulas)
     exploration.directory = data.directory
-    exploration.perspective = perspective.perspective
+    if perspective.isGiven { exploration.perspective = perspective.perspective(in:) }
     exploration.isPlain = plain
-    exploration.glyphs = glyphs.level
-    exploration.hasMouse = !noMouse
     exploration.cellAspect = try cellAspect.map(knownAspect)
     try exploration.run()
   }

@@ -14,14 +14,21 @@ struct ListCommand<List: ListDefinition>: ParsableCommand {
   @OptionGroup var facets: FacetOptions<List>
   @OptionGroup var period: PeriodOptions<List>
   @OptionGroup var addition: AdditionOption<List>
+  @Option(help: ArgumentHelp("Print at most this many rows.", valueName: "number")) var count: Int?
   @OptionGroup var options: ListOptions<List.Row>
+
+  func validate() throws {
+    if let count, count < 1 {
+      throw ValidationError("--count: \(count) is not a number of rows. Use 1 or more.")
+    }
+  }
 
   func run() throws {
     let catalog = try options.data.catalog()
     let view = try options.perspective.view(of: catalog)
     let filter = try facets.filter(in: catalog)
     let isInPeriod = try period.condition(with: filter)
-    try options.print(filter, of: catalog) {
+    try options.print(filter, of: catalog, limited: { List.limited($0, to: count) }) {
       addition.chosen(among: List.rows(of: view, for: $0)).filter(isInPeriod)
     }
   }

@@ -32,6 +32,7 @@ struct ReportCommand: ParsableCommand {
     })
   var subject = "all"
   @Option(help: "The format.") var format = Format.html
+  @OptionGroup var text: TextOptions
   @OptionGroup var perspective: PerspectiveOptions
   @OptionGroup var data: DataOptions
 
@@ -47,7 +48,7 @@ struct ReportCommand: ParsableCommand {
       "Made by cislunar \(Version.number) with the command: cislunar report \(subject.text) --as-of \(view.perspective.asOf)\(lens)"
     switch format {
     case .html: StandardOutput.write(forPrograms: document.html)
-    case .markdown: StandardOutput.write(document.markdown)
+    case .markdown: text.write(document.markdown)
     }
   }
 

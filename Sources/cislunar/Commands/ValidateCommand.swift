@@ -15,8 +15,8 @@ struct ValidateCommand: ParsableCommand {
     notes: """
       Without a directory it checks the bundled data. A directory may hold any of
       nations.json, phases.json, missions.json, topics.json, slips.json,
-      glossary.json, treaties.json and sources.json; bundled files
-      replace the rest. The exit status is 65 if there is a problem.
+      glossary.json, treaties.json, tours.json and sources.json; for the rest the
+      bundled files stand in. The status is 65 where there is a problem.
       """)
 
   @Argument(help: ArgumentHelp("The directory.", valueName: "dir"), completion: .directory)
@@ -50,7 +50,7 @@ struct ValidateCommand: ParsableCommand {
       (catalog.topics.count, "topic", "topics"),
       (catalog.histories.count, "date history", "date histories"),
       (catalog.terms.count, "term", "terms"), (catalog.treaties.count, "treaty", "treaties"),
-      (catalog.sources.count, "source", "sources"),
+      (catalog.tours.count, "tour", "tours"), (catalog.sources.count, "source", "sources"),
     ]
     let records = counts.map { "\($0) \($0 == 1 ? $1 : $2)" }.joined(separator: ", ")
     output.write("\(path ?? "The bundled data") is valid: \(records).\n")

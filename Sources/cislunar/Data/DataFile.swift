@@ -23,7 +23,7 @@ enum DataFile {
       return .unreadable("cannot be read: \(systemMessage(errno))")
     }
     if let kind = kind(status.st_mode) {
-      return .unreadable("is \(kind); a data file is a plain text file")
+      return .unreadable("is \(kind); it must be a plain file of text")
     }
     guard status.st_size <= sizeLimit else { return tooLarge }
     return contents(of: descriptor, size: Int(status.st_size))
@@ -36,7 +36,7 @@ enum DataFile {
       let isSocket = error == ENXIO
       return .unreadable(
         isSocket
-          ? "is a socket or a device; a data file is a plain text file"
+          ? "is a socket or a device; it must be a plain file of text"
           : "cannot be read: \(systemMessage(error))")
     }
     var status = stat()
@@ -73,7 +73,7 @@ enum DataFile {
       room = 65_536
     }
     return isBinary(bytes)
-      ? .unreadable("is binary: it contains a NUL byte; data files are UTF-8 text") : .bytes(bytes)
+      ? .unreadable("is binary: it holds a NUL byte; it must be text in UTF-8") : .bytes(bytes)
   }
 
   /// Whether it contains a NUL byte. UTF-16 counts as text and gets its own message.

@@ -91,7 +91,18 @@ struct ChildProcess {
     for output in [STDOUT_FILENO, STDERR_FILENO] {
       posix_spawn_file_actions_addopen(&actions, output, "/dev/null", O_WRONLY, 0)
     }
-    // The explorer blocks signals but while it waits, and ignores some; its child must not inherit that.
+    return spawn(arguments, actions: &actions)
+  }
+
+  /// Starts a program, looked up in `PATH`, without a shell; nil on failure.
+  ///
+  /// - Parameters:
+  ///   - actions: what to do with its descriptors.
+  ///   - flags: additional spawn flags.
+  static func spawn(
+    _ arguments: [String], actions: inout posix_spawn_file_actions_t, flags: Int16 = 0
+  ) -> pid_t? {
+    // The explorer blocks or ignores some signals; a child must not inherit that.
     var attributes = posix_spawnattr_t()
     posix_spawnattr_init(&attributes)
     defer { posix_spawnattr_destroy(&attributes) }
@@ -101,7 +112,7 @@ struct ChildProcess {
     sigaddset(&signals, SIGPIPE)
     sigaddset(&signals, SIGXFSZ)
     posix_spawnattr_setsigdefault(&attributes, &signals)
-    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF))
+    posix_spawnattr_setflags(&attributes, flags | Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF))
     var words: [UnsafeMutablePointer<CChar>?] = arguments.map { strdup($0) } + [nil]
     defer { words.forEach { free($0) } }
     var child: pid_t = 0

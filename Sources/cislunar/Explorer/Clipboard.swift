@@ -53,10 +53,10 @@ struct Clipboard {
   /// Copies a text and reports what is known to have happened.
   ///
   /// - Parameters:
-  ///   - canExport: whether text that cannot be copied can be exported instead.
-  ///   - send: writes bytes to the terminal between frames.
-  func copy(_ text: String, named name: String, canExport: Bool, send: ([UInt8]) -> Void) -> Report {
-    func advice(_ instead: String) -> String { canExport ? "; e writes \(instead) to a file" : "" }
+  ///   - exportKey: what writes to a file what cannot be copied; nil where nothing does.
+  ///   - send: writes bytes to the terminal, between frames.
+  func copy(_ text: String, named name: String, exportKey: String?, send: ([UInt8]) -> Void) -> Report {
+    func advice(_ instead: String) -> String { exportKey.map { "; \($0) writes \(instead) to a file" } ?? "" }
     let places = programs.filter { program in
       program.commands.contains { ChildProcess.run($0, input: text) }
     }.map(\.place)

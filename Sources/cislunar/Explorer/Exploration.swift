@@ -7,12 +7,12 @@ import Terminal
 
 /// A run of the explorer: in the terminal, in plain mode or, without a terminal, as a printed overview.
 struct Exploration {
-  /// The first pane.
-  var pane = Pane.nations
+  /// What is set for it by options.
+  var settings = Settings()
+  /// Whether it goes on where the one before was left.
+  var resumes = false
   /// Keys to press at the start.
   var keys: [Key] = []
-  /// The theme; nil to follow the terminal's background.
-  var themeName: String?
   var policy = Policy()
   var idleLimit = IdleLimit()
   /// The data directory; nil for bundled data.
@@ -21,59 +21,95 @@ struct Exploration {
   var perspective: ((Catalog) throws -> Perspective)?
   /// Whether to use plain mode.
   var isPlain = false
-  /// Which characters to draw with; nil for all that the terminal can show.
-  var glyphs: GlyphLevel?
-  var hasMouse = true
   /// The shape of the cells; nil to ask the terminal.
   var cellAspect: CellAspect?
 
-  private var isASCII: Bool { glyphs == .ascii }
+  private var isASCII: Bool { settings[.glyphs] == GlyphLevel.ascii.rawValue }
+  /// Whether it is its user's own: what is printed into a pipe depends on no configuration, and strangers have none.
+  private var isPersonal: Bool { !policy.isKiosk && StandardOutput.isTerminal }
 
   /// Explores until the user leaves.
   ///
-  /// - Throws: `ExitCode` for errors already reported, and the errors of ``perspective``.
-  func run() throws {
+  /// - Throws: `ExitCode` for what has been told already, and what ``perspective`` throws.
+  mutating func run() throws {
     if policy.isKiosk { try Self.orFail(Kiosk.prepare) }
+    if isPersonal { settings.configuration = .read() }
     let isDrawn = !isPlain && StandardOutput.isTerminal
     // Read one of the largest bundled files while the first frame needs others. A kiosk, once confined, starts no
     // threads.
     if isDrawn, !policy.isKiosk, directory == nil { _ = runBeside { _ = Catalog.bundled.missions } }
-    // A kiosk loads all data before it is confined.
-    let awaitsMissions = isDrawn && !policy.isKiosk && directory?.isLarge == true
+    // A kiosk has all its data before it is confined; a session may go on with a mission.
+    let awaitsMissions = isDrawn && !policy.isKiosk && !resumes && directory?.isLarge == true
     let catalog = try DataOptions.catalog(in: directory, awaitsMissions: awaitsMissions)
-    let perspective = try perspective?(catalog) ?? Perspective(asOf: catalog.asOf)
-    let themeName = themeName ?? (Ground(colorFGBG: environment("COLORFGBG")).map(Theme.on) ?? .default).name
-    let state = { (size: Size, glyphs: GlyphLevel) in
-      let options = State.Options {
-        ($0.perspective, $0.themeName, $0.glyphs) = (perspective, themeName, self.glyphs ?? glyphs)
-        ($0.policy, $0.awaitsMissions) = (policy, awaitsMissions)
-        // Strangers do not see the path.
-        $0.dataPath = policy.isKiosk ? nil : directory?.path
-      }
-      return State(catalog: catalog, size: size, pane: pane, options: options)
-    }
+    var options = State.Options()
+    options.perspective = try perspective?(catalog)
+    options.awaitsMissions = awaitsMissions
     if isPlain {
-      let session = PlainSession(state(Size(width: 0, height: 0), .braille))
+      var conversation = Conversation(
+        session: PlainSession(state(of: catalog, Size(width: 0, height: 0), .braille, options)),
+        directory: policy.isKiosk ? nil : directory, idleLimit: idleLimit, isKiosk: policy.isKiosk,
+        isASCII: isASCII)
       if policy.isKiosk { try Self.orFail(Confinement.enter) }
-      converse(session)
+      conversation.run()
+      keep(conversation.session.state)
     } else if isDrawn {
-      try explore(state)
+      try explore { state(of: catalog, $0, $1, options) }
     } else {
+      let perspective = options.perspective ?? Perspective(asOf: catalog.asOf)
       StandardOutput.write(Overview(of: CatalogView(of: catalog, from: perspective)).text, inASCII: isASCII)
+    }
+  }
+
+  /// The state to begin with. What is wrong with the configuration or the session is its first message.
+  private func state(
+    of catalog: Catalog, _ size: Size, _ glyphs: GlyphLevel, _ options: State.Options
+  ) -> State {
+    var options = options
+    (options.policy, options.themeName) = (policy, settings.theme.name)
+    options.glyphs = GlyphLevel(rawValue: settings[.glyphs]) ?? glyphs
+    (options.citationStyle, options.keymap) = (settings[.citationStyle], settings.keymap)
+    // Strangers do not see the path.
+    options.dataPath = policy.isKiosk ? nil : directory?.path
+    let session = resumes ? SavedSession.read(for: catalog) : SavedSession()
+    (options.filter, options.selection) = (session.filter, session.selection)
+    options.perspective =
+      options.perspective ?? Perspective(asOf: session.asOf ?? catalog.asOf, lens: session.lens)
+    let pane = settings.options[Setting.pane.name].flatMap(Pane.init) ?? session.pane
+    var state = State(
+      catalog: catalog, size: size, pane: pane ?? Pane(rawValue: settings[.pane]) ?? .start, options: options)
+    let problems =
+      settings.configuration.problems.map(UserFile.configuration.brief)
+      + session.problems.map(UserFile.session.brief)
+    if let problem = problems.first {
+      let more = problems.count > 1 ? "1 of \(problems.count) problems (cislunar doctor): " : ""
+      _ = reduce(&state, .report(.failed(more + problem)))
+    } else if resumes, !session.isThere {
+      _ = reduce(&state, .report(.notice("There is no session to go on from yet.")))
+    }
+    return state
+  }
+
+  /// Keeps where it was left. That it cannot be kept is told to whoever goes on with sessions.
+  private func keep(_ state: State) {
+    guard isPersonal else { return }
+    if case .failed(let reason) = SavedSession.save(state), resumes {
+      StandardError.write("cislunar: the session was not kept: \(reason)")
     }
   }
 
   private func explore(_ state: (Size, GlyphLevel) -> State) throws {
     let options = TerminalOptions(
-      mouse: hasMouse, colour: ColourPreference.choice, forceASCII: isASCII, cellAspect: cellAspect,
-      questions: themeName == nil ? [.ground, .width] : [.width])
-    let ending = try Self.orFail { () throws(TerminalError) in
+      mouse: settings[.mouse] == "true", colour: settings.colour, forceASCII: isASCII, cellAspect: cellAspect,
+      questions: settings.questions)
+    let (ending, last) = try Self.orFail { () throws(TerminalError) in
       var explorer = try Explorer(
         options, directory: policy.isKiosk ? nil : directory, idleLimit: idleLimit, state: state)
       if policy.isKiosk { try Confinement.enter() }
       idleLimit.restart()
-      return explorer.run(pressing: keys)
+      return (explorer.run(pressing: keys), explorer.state)
     }
+    if case .faulty(let error) = ending { throw DataOptions.refusal(of: error) }
+    keep(last)
     switch ending {
     case .quit: break
     case .lost:
@@ -82,7 +118,7 @@ struct Exploration {
     case .signal(SIGALRM) where idleLimit.seconds > 0:
       StandardError.write("cislunar: exited after \(idleLimit.seconds) s without a key")
     case .signal(let number): Terminal.die(of: number)
-    case .faulty(let error): throw DataOptions.refusal(of: error)
+    case .faulty: break
     }
   }
 
@@ -93,21 +129,6 @@ struct Exploration {
     } catch {
       StandardError.write("cislunar: \(error.message)")
       throw ExitCode.failure
-    }
-  }
-
-  /// Reads and answers lines until the user leaves or the input ends.
-  private func converse(_ session: PlainSession) {
-    var session = session
-    StandardOutput.write(session.greeting, inASCII: isASCII)
-    while !session.isOver {
-      StandardOutput.write(session.prompt, inASCII: isASCII)
-      idleLimit.restart()
-      guard let line = readLine() else {
-        StandardOutput.write("\n")
-        return
-      }
-      StandardOutput.write(session.respond(to: line), inASCII: isASCII)
     }
   }
 }

@@ -20,7 +20,8 @@ struct Explorer: ~Copyable {
   }
 
   private var terminal: Terminal
-  private var state: State
+  /// What is shown, and from where.
+  private(set) var state: State
   /// Whether the theme may still follow the terminal's background. The first key fixes it.
   private var followsGround: Bool
   /// Whether text arrived since the program last waited. Nobody types that fast: it was pasted in a terminal without
@@ -62,7 +63,8 @@ struct Explorer: ~Copyable {
     if loader == nil, let ending = press(keys) { return ending }
     awaitingKeys = loader == nil ? [] : keys
     if let limitation = watcher?.limitation {
-      let advice = "Changes to the data are not noticed: \(limitation). Press Ctrl-R to reload."
+      let key = state.keymap.label(of: .reload)
+      let advice = "Changes of the data are not noticed: \(limitation). Press \(key) to read it again."
       _ = reduce(&state, .report(.notice(advice)))
     }
     if let notice = terminal.notice { _ = reduce(&state, .report(.notice(notice))) }
@@ -70,15 +72,18 @@ struct Explorer: ~Copyable {
       show()
       isFlooded = false
       // While data is loading, further changes wait.
-      if let ending = handle(terminal.next(watching: loader?.descriptor ?? watcher?.descriptor)) {
-        return ending
-      }
+      let event = terminal.next(
+        watching: loader?.descriptor ?? watcher?.descriptor, atMost: state.isPlaying ? Self.stepTime : nil)
+      if let ending = handle(event) { return ending }
       // Handle everything that has arrived before drawing: held keys cost one frame, not hundreds.
       while let event = terminal.poll() {
         if let ending = handle(event) { return ending }
       }
     }
   }
+
+  /// The time between steps while playing, in milliseconds.
+  private static let stepTime: Int32 = 300
 
   private mutating func show() {
     terminal.entitle("\(state.pane.title) - cislunar")
@@ -111,6 +116,7 @@ struct Explorer: ~Copyable {
       return carryOut(reduce(&state, .resize(size)))
     case .signal(let number): return .signal(number)
     case .lost: return .lost
+    case .elapsed: return carryOut(reduce(&state, .tick))
     case .watched:
       if loader != nil { return takeLoadedData() }
       return watcher?.takesChange() == true ? load() : nil
@@ -196,19 +202,27 @@ struct Explorer: ~Copyable {
       case .quit: return .quit
       case .reload:
         if loader == nil, let ending = load() { return ending }
-      case .copy(let text, let name):
-        var sequence: [UInt8] = []
-        let report = Clipboard.current.copy(text, named: name, canExport: !state.policy.isKiosk) {
-          sequence = $0
+      case .copy(let text, let name): copy(text, named: name)
+      case .openAddress(let address):
+        if Browser.open(address) {
+          _ = reduce(&state, .report(.notice("Opening \(address)")))
+        } else {
+          copy(address, named: "the address")
         }
-        if !sequence.isEmpty { terminal.send(sequence) }
-        _ = reduce(&state, .report(report))
       case .write(let path, let contents, let mayReplace):
         let report = FileWriting.write(contents, to: path, mayReplace: mayReplace)
         _ = reduce(&state, .report(report))
       }
     }
     return nil
+  }
+
+  private mutating func copy(_ text: String, named name: String) {
+    var sequence: [UInt8] = []
+    let exportKey = state.policy.isKiosk ? nil : state.keymap.label(of: .export)
+    let report = Clipboard.current.copy(text, named: name, exportKey: exportKey) { sequence = $0 }
+    if !sequence.isEmpty { terminal.send(sequence) }
+    _ = reduce(&state, .report(report))
   }
 }
 
@@ -218,7 +232,7 @@ extension Effect {
     switch self {
     case .quit: "The quit key came with other text. Press it again to quit."
     case .write(let path, _, _): "Enter came with other text. Press it again to write \(path)."
-    case .redraw, .reload, .suspend, .copy: nil
+    case .redraw, .reload, .suspend, .copy, .openAddress: nil
     }
   }
 }

@@ -34,38 +34,71 @@ struct CommandHelp {
   }
 
   private static func items(of command: any ParsableCommand.Type) throws -> [Item] {
-    let description = Array(command._dumpHelp().utf8)
-    return try description.withUnsafeBufferPointer { bytes in
-      let document = try JSONDocument(bytes)
-      let arguments = document.member("command", of: 0).flatMap { document.member("arguments", of: $0) }
-      return (arguments.map(document.children) ?? []).map { Item($0, in: document) }
-        .filter { $0.label != "-h, --help" }
+    try CommandArgument.all(of: command).filter { !$0.names.contains("--help") }.map { argument in
+      let names = argument.names.isEmpty ? nil : argument.names.joined(separator: ", ")
+      let limits = [
+        argument.values.isEmpty ? nil : "values: \(argument.values.joined(separator: ", "))",
+        argument.defaultValue.map { "default: \($0)" },
+      ].compactMap(\.self).joined(separator: "; ")
+      return Item(
+        label: [names, argument.value.map { "<\($0)>" }].compactMap(\.self).joined(separator: " "),
+        text: argument.text + (limits.isEmpty ? "" : " (\(limits))"))
     }
   }
 }
 
-extension CommandHelp.Item {
-  /// An argument in the parser's description.
-  fileprivate init(_ argument: Int, in document: JSONDocument) {
+/// An argument or an option of a command, as the parser describes it.
+struct CommandArgument {
+  /// What the parser knows it by.
+  let id: String
+  /// With their dashes; none for an argument.
+  let names: [String]
+  /// What its value is called; nil for a flag.
+  let value: String?
+  let text: String
+  let defaultValue: String?
+  /// The values that help lists.
+  let values: [String]
+  let isRepeating: Bool
+  /// How its value is completed: `list`, `custom`, `file`, `directory`; nil for not at all.
+  let completion: String?
+  /// The values of a list.
+  let choices: [String]
+
+  /// All of a command.
+  static func all(of command: any ParsableCommand.Type) throws -> [CommandArgument] {
+    let description = Array(command._dumpHelp().utf8)
+    return try description.withUnsafeBufferPointer { bytes in
+      let document = try JSONDocument(bytes)
+      let arguments = document.member("command", of: 0).flatMap { document.member("arguments", of: $0) }
+      var position = 0
+      return (arguments.map(document.children) ?? []).map { index in
+        let argument = CommandArgument(index, in: document, position: position)
+        if argument.names.isEmpty { position += 1 }
+        return argument
+      }
+    }
+  }
+
+  private init(_ argument: Int, in document: JSONDocument, position: Int) {
     func string(_ name: StaticString, of object: Int) -> String? {
       document.member(name, of: object).map(document.string)
     }
-    func list(_ name: StaticString) -> [Int] {
-      document.member(name, of: argument).map(document.children) ?? []
+    func list(_ name: StaticString, of object: Int) -> [Int] {
+      document.member(name, of: object).map(document.children) ?? []
     }
 
-    let names = list("names").map { name in
+    names = list("names", of: argument).map { name in
       (string("kind", of: name) == "short" ? "-" : "--") + (string("name", of: name) ?? "")
     }
-    let value = string("kind", of: argument) == "flag" ? nil : string("valueName", of: argument)
-    label = [names.isEmpty ? nil : names.joined(separator: ", "), value.map { "<\($0)>" }]
-      .compactMap { $0 }.joined(separator: " ")
-
-    let values = list("allValues").map(document.string).joined(separator: ", ")
-    let limits = [
-      values.isEmpty ? nil : "values: \(values)",
-      string("defaultValue", of: argument).map { "default: \($0)" },
-    ].compactMap { $0 }.joined(separator: "; ")
-    text = (string("abstract", of: argument) ?? "") + (limits.isEmpty ? "" : " (\(limits))")
+    id = names.last ?? "positional@\(position)"
+    value = string("kind", of: argument) == "flag" ? nil : string("valueName", of: argument)
+    text = string("abstract", of: argument) ?? ""
+    defaultValue = string("defaultValue", of: argument)
+    values = list("allValues", of: argument).map(document.string)
+    isRepeating = document.member("isRepeating", of: argument).map { document.tokens[$0].kind } == .true
+    let kind = list("completionKind", of: argument)
+    completion = kind.first.map(document.string)
+    choices = kind.count < 2 ? [] : list("values", of: kind[1]).map(document.string)
   }
 }

@@ -1,3 +1,4 @@
+import App
 import Model
 import Platform
 import Screen
@@ -25,16 +26,17 @@ struct Doctor {
   /// Runs all checks.
   ///
   /// - Parameters:
-  ///   - data: the data directory; nil for bundled data.
-  ///   - isASCII: whether ASCII is asked for.
-  init(data: String?, isASCII: Bool) {
-    let survey = TerminalSurvey(colour: ColourPreference.choice)
+  ///   - data: the data directory that is asked for; nil for the bundled data.
+  ///   - options: what options ask for, by the names of the settings.
+  init(data: String?, options: [String: String]) {
+    let settings = Settings(options: options, configuration: .read())
+    let survey = TerminalSurvey(colour: settings.colour)
+    let isASCII = options[Setting.glyphs.name] == GlyphLevel.ascii.rawValue
     findings =
       Self.terminal(survey) + [
         Self.locale(survey, isASCII: isASCII), Self.glyphs, Self.colours(survey), Self.clipboard,
-        Self.configuration,
       ]
-      + Self.data(data)
+      + Self.configuration(settings) + Self.data(data)
   }
 
   private static func variable(_ name: String) -> String? {
@@ -111,8 +113,31 @@ struct Doctor {
     )
   }
 
-  private static let configuration = Finding(
-    check: "configuration", state: .good, text: "none is read; options and the environment decide")
+  /// Everything that is set, with where it comes from.
+  private static func configuration(_ settings: Settings) -> [Finding] {
+    let configuration = settings.configuration
+    return file("configuration", UserFile.configuration, configuration.isThere, configuration.problems)
+      + Setting.all.map { setting in
+        let (value, origin) = settings.value(of: setting)
+        return Finding(check: "setting \(setting.name)", state: .good, text: "\(value) (\(origin))")
+      }
+      + Keymap.bindings.compactMap { binding in
+        configuration.keys[binding.name].map { keys in
+          let labels = keys.map(\.label).joined(separator: " ")
+          return Finding(check: "key \(binding.name)", state: .good, text: "\(labels) (configuration)")
+        }
+      }
+  }
+
+  /// A file of the user's, and everything that is wrong with it.
+  private static func file(
+    _ check: String, _ file: UserFile, _ isThere: Bool, _ problems: [Problem]
+  ) -> [Finding] {
+    let path = file.path.map { isThere ? $0 : "none; it would be \($0)" } ?? "none: HOME is not set"
+    return problems.isEmpty
+      ? [Finding(check: check, state: .good, text: path)]
+      : problems.map { Finding(check: check, state: .problem, text: "\($0)") }
+  }
 
   private static func reloading(_ path: String) -> Finding {
     let limitation = DataWatcher(DataDirectory(path: path)).limitation
@@ -129,7 +154,9 @@ struct Doctor {
       let data = Finding(
         check: "data", state: .good,
         text: "\(path ?? "bundled"), to \(catalog.asOf), sha256:\(input.digest)")
+      let session = SavedSession.read(for: catalog)
       return [data] + (path.map { [reloading($0)] } ?? [])
+        + file("session", UserFile.session, session.isThere, session.problems)
     } catch {
       let more = error.problems.count > 1 ? " (and \(error.problems.count - 1) more; cislunar validate)" : ""
       return [Finding(check: "data", state: .problem, text: "\(error.problems[0])\(more)")]

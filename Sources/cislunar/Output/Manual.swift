@@ -27,6 +27,7 @@ struct Manual {
     addRequest("SH SHARED OPTIONS")
     for item in shared { add(item.label, item.text) }
     addKeys()
+    addConfiguration()
     addEnvironment()
     addExitStatus()
   }
@@ -69,13 +70,44 @@ struct Manual {
 
   private mutating func addKeys() {
     addRequest("SH KEYS")
-    addText("In the explorer:")
+    addText("In the explorer, each with the name that the configuration has for it:")
     for group in Keymap.Group.allCases {
       addRequest("SS \(group.rawValue)")
       for binding in Keymap.bindings where binding.group == group {
-        add(binding.keys.map(\.label).joined(separator: ", "), binding.help)
+        add(
+          binding.keys.map(\.label).joined(separator: ", ") + "  (\(binding.name))", binding.help)
       }
     }
+  }
+
+  private mutating func addConfiguration() {
+    addRequest("SH CONFIGURATION")
+    addText(
+      """
+      On a terminal the explorer reads config.json, an object in JSON with the following names. An option goes before it, and it
+      goes before the environment. What is wrong in it is left out: the explorer names the first problem, doctor each of them, and
+      where each setting comes from. Neither a kiosk nor any other command reads it, and it changes nothing that is printed into a
+      pipe.
+      """)
+    for setting in Setting.all {
+      let values = setting.values.joined(separator: ", ")
+      add(setting.name, "\(setting.help) Values: \(values) (default: \(setting.usual)).")
+    }
+    add(
+      Configuration.keysName,
+      """
+      An object with the names of actions, as under KEYS, and for each a key or a list of keys in place of the usual ones: a
+      character, or a name as for --keys. No key can have two actions in one place.
+      """)
+    addRequest("PP")
+    addText("Example:")
+    addRequest("PP")
+    addText(#"{"theme": "dark", "pane": "nations", "keys": {"quit": "Q", "help": ["H", "<F1>"]}}"#)
+    addRequest("SH FILES")
+    add("$XDG_CONFIG_HOME/cislunar/config.json", "The configuration; without XDG_CONFIG_HOME in ~/.config.")
+    add(
+      "$XDG_STATE_HOME/cislunar/session.json",
+      "Where the explorer was left, for --resume; without XDG_STATE_HOME in ~/.local/state.")
   }
 
   private mutating func addEnvironment() {

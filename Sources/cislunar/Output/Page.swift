@@ -4,7 +4,7 @@ import Query
 import Screen
 import Text
 
-/// The details of a record as text.
+/// What the explorer shows, as text.
 struct Page {
   /// The underlined title, the lines, and the addresses of the sources.
   let text: String
@@ -13,10 +13,14 @@ struct Page {
   ///
   /// - Parameter width: the greatest line width in columns.
   init(of subject: Selection, in view: CatalogView, width: Int) {
-    let detail = Detail(of: subject, in: view, width: width)
+    self.init(Detail(of: subject, in: view, width: width), of: view.catalog, width: width)
+  }
+
+  /// A page of lines that have been broken to the width.
+  init(_ detail: Detail, of catalog: Catalog, width: Int) {
     var lines = [detail.title, String(repeating: "─", count: min(width, detail.title.columns))]
     lines += detail.lines.map { String($0.text.reversed().drop { $0 == " " }.reversed()) }
-    lines += Self.addresses(of: detail, in: view.catalog)
+    lines += Self.addresses(of: detail, in: catalog)
     text = lines.map { $0 + "\n" }.joined()
   }
 

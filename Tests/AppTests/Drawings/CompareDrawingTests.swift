@@ -11,13 +11,13 @@ struct CompareDrawingTests {
     try expectScreen(
       test,
       """
-      1 2 3  4 Compare 5 6 7 8 9  30 Jun 2026
+       cislunar 1 2 3 4 5 6 7 8 9 30 Jun 2026
       ─ Compare 3 of 3 · +1 page of figures ──
-       Topic                           Sides
+       Topic
       ›Figures as of 30 Jun 2026
-       Leadership                      A I
-       Membership                      A I
-       Transparency                    A –
+       Leadership
+       Membership
+       Transparency
 
 
 
@@ -33,7 +33,7 @@ struct CompareDrawingTests {
     try expectScreen(
       test,
       """
-      1 2 3  4 Compare 5 6 7 8 9  30 Jun 2026
+       cislunar 1 2 3 4 5 6 7 8 9 30 Jun 2026
       ─ Leadership ───────────────────────────
       ›topic leadership                      █
        Summary: Who leads.                   █
@@ -44,7 +44,7 @@ struct CompareDrawingTests {
        I ILRS                                │
        ● CNSA leads. [2]                     │
                                              │
-       Enter open  Esc back  ? help  q quit
+       Enter open  Esc back  / search  ? help
       """)
   }
 
@@ -55,13 +55,13 @@ struct CompareDrawingTests {
     try expectScreen(
       test,
       """
-       cislunar  1  2  3  4 Compare  5  6  7  8  9    as of 30 Jun 2026 · all sources
+       0 cislunar 1 Nat 2 Pha 3 Mis 4 Cmp 5 Gro 6 Tim 7 Wld 8 Moon 9 Src  30 Jun 2026
       ─ Compare 3 of 3 · +1 page of figures ──────────────────────────────────────────
-       Topic                                                                   Sides
+       Topic
        Figures as of 30 Jun 2026
-      ›Leadership                                                              A I
-       Membership                                                              A I
-       Transparency                                                            A –
+      ›Leadership
+       Membership
+       Transparency
 
       ─ Leadership ───────────────────────────────────────────────────────────────────
        topic leadership
@@ -77,7 +77,7 @@ struct CompareDrawingTests {
        [1] NASA, 13 Oct 2020, The Artemis Accords (official)
        [2] CNSA, 16 Jun 2021, Guide for Partnership (official)
        [3] no publisher named, 8 Apr 2024, News of the day (press)
-
+       I ILRS  A Artemis  ● confirmed  ○ reported
        Enter open  / search  ? help  q quit  o sources  [ ] as of  y copy  e export
       """)
   }
@@ -89,45 +89,45 @@ struct CompareDrawingTests {
     try expectScreen(
       test,
       """
-       1 Nations  2 Phases  3 Missions  4 Compare  5 Growth  6 Timeline  7 World  8 Moon  9 Sources         as of 28 Sep 2026
+       0 cislunar 1 Nations 2 Phases 3 Missions 4 Compare 5 Growth 6 Timeline 7 World 8 Moon 9 Sources      as of 28 Sep 2026
       ─ Compare 19 of 19 · +56 terms ─────┬─ Transparency ────────────────────────────────────────────────────────────────────
-       Topic                        Sides │ topic transparency                                                               █
+       Topic                              │ topic transparency                                                               █
        Figures as of 28 Sep 2026          █ Summary       The Accords make openness a principle. Space Scout finds that      █
-       Leadership                   A I   █               information on the ILRS comes only through official channels; its  █
-       Founding                     A I   █               founders call it open to partners.                                 █
-       Legal form                   A I   █                                                                                  █
-       Membership                   A I   █ A Artemis                               │ I ILRS                                 █
-      ›Transparency                 A I   █ ● Transparency is a core principle. The │ ○ In May 2024 Space Scout found no     █
-       Safe norms and safety zones  A I   █   Accords stress openness and           │   comparable openness in the ILRS. [1] █
-       Deconfliction                A I   █   cooperation with every partner. [1,2] │ ○ Kristin Burke said at the Humans to  █
-       Registration                 A I   █ ● Signatories undertake to publish      │   Mars Summit in 2024 that China       █
-       Outer Space Treaty and the … A I   █   their policies and plans. [2,3]       │   communicates only through formal,    █
-       Space resources              A I   █ ○ The Accords were drawn up and are     │   authoritative channels, to give its  █
-       Science and data             A I   █   carried out in close contact with     │   aims a clear, stated target. Space   █
-       Where on the Moon            A I   █   other nations. [1]                    │   Scout gives her title as Senior China█
-       Architecture                 A I   █                                         │   Counterspace Researcher and her      █
-       Power                        A I   █                                         │   institute as China Aerospace Research█
-       Crew transport               A I   █                                         │   Institute. [1]                       █
-       First crew                   A I   │                                         │ ○ Space Scout adds that the Artemis    █
-       Commercial participation     A I   │                                         │   side has not given its aims such a   █
-       Funding and benefits         A I   │                                         │   target. [1]                          █
-       Geopolitical setting         A I   │                                         │ ● CNSA and Roscosmos call the station  █
+       Leadership                         █               information on the ILRS comes only through official channels; its  █
+       Founding                           █               founders call it open to partners.                                 █
+       Legal form                         █                                                                                  █
+       Membership                         █ A Artemis                               │ I ILRS                                 █
+      ›Transparency                       █ ● Transparency is a core principle. The │ ○ In May 2024 Space Scout found no     █
+       Safe norms and safety zones        █   Accords stress openness and           │   comparable openness in the ILRS. [1] █
+       Deconfliction                      █   cooperation with every partner. [1,2] │ ○ Kristin Burke said at the Humans to  █
+       Registration                       █ ● Signatories undertake to publish      │   Mars Summit in 2024 that China       █
+       Outer Space Treaty and the United… █   their policies and plans. [2,3]       │   communicates only through formal,    █
+       Space resources                    █ ○ The Accords were drawn up and are     │   authoritative channels, to give its  █
+       Science and data                   █   carried out in close contact with     │   aims a clear, stated target. Space   █
+       Where on the Moon                  █   other nations. [1]                    │   Scout gives her title as Senior China█
+       Architecture                       █                                         │   Counterspace Researcher and her      █
+       Power                              █                                         │   institute as China Aerospace Research█
+       Crew transport                     │                                         │   Institute. [1]                       █
+       First crew                         │                                         │ ○ Space Scout adds that the Artemis    █
+       Commercial participation           │                                         │   side has not given its aims such a   █
+       Funding and benefits               │                                         │   target. [1]                          █
+       Geopolitical setting               │                                         │ ● CNSA and Roscosmos call the station  █
       Glossary                            │                                         │   open to every interested partner.    █
-       Apollo crater                place │                                         │   They have issued a roadmap and a     █
-       Asia-Pacific Space Cooperat… body  │                                         │   guide. [4,5]                         █
-       Artemis campaign             prog… │                                                                                  █
-       Artemis Accords              term  │ On both, and where sources disagree                                              █
-       Belt and Road Initiative     prog… │ ○ Space Scout puts transparency first among the differences between the two      █
-       Bill Nelson                  pers… │   frameworks. [1]                                                                █
-       China Aerospace Studies Ins… body  │                                                                                  █
-       Cislunar                     term  │ Glossary (3)                                                                     █
-       Commercial Lunar Payload Se… prog… │ China Aerospace Studies Institute                                                █
-       China Manned Space Agency    body  │ Humans to Mars Summit                                                            │
-       China National Space Admini… body  │ Kristin Burke                                                                    │
-       Committee on the Peaceful U… body  │                                                                                  │
-       Deconfliction                term  │ Sources                                                                          │
-       Deep Space Exploration Labo… body  │ [1] Space Scout, 14 May 2024, China Continues Growth of ILRS Project (press)     │
-       Due regard                   term  │ [2] helium3.space, after NASA, undated, Artemis Accords principles (reference)   │
+       Apollo crater                      │                                         │   They have issued a roadmap and a     █
+       Asia-Pacific Space Cooperation Or… │                                         │   guide. [4,5]                         █
+       Artemis campaign                   │                                                                                  █
+       Artemis Accords                    │ On both, and where sources disagree                                              █
+       Belt and Road Initiative           │ ○ Space Scout puts transparency first among the differences between the two      █
+       Bill Nelson                        │   frameworks. [1]                                                                █
+       China Aerospace Studies Institute  │                                                                                  █
+       Cislunar                           │ Glossary (3)                                                                     █
+       Commercial Lunar Payload Services  │ China Aerospace Studies Institute                                                │
+       China Manned Space Agency          │ Humans to Mars Summit                                                            │
+       China National Space Administrati… │ Kristin Burke                                                                    │
+       Committee on the Peaceful Uses of… │                                                                                  │
+       Deconfliction                      │ Other terms                                                                      │
+       Deep Space Exploration Laboratory  │ Roscosmos                                                                        │
+       I ILRS  A Artemis  ● confirmed  ○ reported
        Enter open  / search  ? help  q quit  o sources  [ ] as of  y copy  e export
       """)
   }
@@ -138,29 +138,29 @@ struct CompareDrawingTests {
     try expectScreen(
       test, isASCII: true,
       """
-       cislunar  1  2  3  4 Compare  5  6  7  8  9    as of 30 Jun 2026 . all sources
+       0 cislunar 1 Nat 2 Pha 3 Mis 4 Cmp 5 Gro 6 Tim 7 Wld 8 Moon 9 Src  30 Jun 2026
       - Compare 3 of 3 . +1 page of figures ------------------------------------------
-       Topic                                                                   Sides
+       Topic
       >Figures as of 30 Jun 2026
-       Leadership                                                              A I
-       Membership                                                              A I
-       Transparency                                                            A -
+       Leadership
+       Membership
+       Transparency
 
       - Figures ----------------------------------------------------------------------
        Counted from the records as of 30 Jun 2026                                    #
                                                                                      #
        Members as of 30 Jun 2026                                                     #
-                                 A Artemis  I ILRS                                   #
-       undisputed                        4       3                                   #
-       + contested                       0       1                                   |
-       + listed                          0       0                                   |
-       + provisional                     0       0                                   |
-       all of these                      4       4                                   |
-         government or agency            4       3                                   |
-         institute                       0       0                                   |
-         application                     0       1                                   |
-         level not stated                0       0                                   |
-                                                                                     |
+                                 A Artemis             I ILRS                        #
+       undisputed                ############# 4       ########## 3                  |
+       + contested               0                     #### 1                        |
+       + listed                  0                     0                             |
+       + provisional             0                     0                             |
+       all of these              ############# 4       ############# 4               |
+         government or agency    ############# 4       ########## 3                  |
+         institute               0                     0                             |
+         application             0                     #### 1                        |
+         level not stated        0                     0                             |
+       I ILRS  A Artemis  * confirmed  o reported
        Enter open  / search  ? help  q quit  o sources  [ ] as of  y copy  e export
       """)
   }
@@ -171,45 +171,45 @@ struct CompareDrawingTests {
     try expectScreen(
       test,
       """
-       cislunar  1  2  3  4 Compare  5  6  7  8  9                        as of 30 Jun 2026 · all sources
+       0 cislunar 1 Nat 2 Pha 3 Mis 4 Cmp 5 Gro 6 Tim 7 Wld 8 Moon 9 Src  as of 30 Jun 2026 · all sources
       ─ Compare 3 of 3 ─────────────┬─ Figures ───────────────────────────────────────────────────────────
-       Topic                  Sides │ Counted from the records as of 30 Jun 2026                         █
+       Topic                        │ Counted from the records as of 30 Jun 2026                         █
       ›Figures as of 30 Jun 2026    │                                                                    █
-       Leadership             A I   │ Members as of 30 Jun 2026                                          █
-       Membership             A I   │                           A Artemis  I ILRS                        █
-       Transparency           A –   │ undisputed                        4       3                        █
-                                    │ + contested                       0       1                        █
-                                    │ + listed                          0       0                        █
-                                    │ + provisional                     0       0                        █
-                                    │ all of these                      4       4                        █
-                                    │   government or agency            4       3                        █
-                                    │   institute                       0       0                        █
-                                    │   application                     0       1                        █
-                                    │   level not stated                0       0                        █
+       Leadership                   │ Members as of 30 Jun 2026                                          █
+       Membership                   │                           A Artemis       I ILRS                   █
+       Transparency                 │ undisputed                ███████ 4       ██████ 3                 █
+                                    │ + contested               0               ██ 1                     █
+                                    │ + listed                  0               0                        █
+                                    │ + provisional             0               0                        █
+                                    │ all of these              ███████ 4       ███████ 4                █
+                                    │   government or agency    ███████ 4       ██████ 3                 █
+                                    │   institute               0               0                        █
+                                    │   application             0               ██ 1                     █
+                                    │   level not stated        0               0                        █
                                     │                                                                    █
                                     │ Members by region, + in doubt                                      █
-                                    │                           A Artemis  I ILRS    both                █
-                                    │ all regions                       4    3 +1       1                █
-                                    │ Africa                            0       1       0                █
-                                    │ Americas                          1       0       0                █
-                                    │ Asia                              2    2 +1       1                █
-                                    │ Europe                            0       0       0                █
-                                    │ Oceania                           1       0       0                █
+                                    │                           A Artemis       I ILRS              both █
+                                    │ all regions (of 8)        4               3 +1                   1 █
+                                    │ Africa (of 2)             0               ███ 1                  0 █
+                                    │ Americas (of 1)           ███ 1           0                      0 █
+                                    │ Asia (of 4)               █████ 2         █████▒▒ 2 +1           1 █
+                                    │ Europe (of 0)             0               0                      0 █
+                                    │ Oceania (of 1)            ███ 1           0                      0 █
                                     │                                                                    █
                                     │ In both: 1                                                         █
                                     │ Thailand: ILRS ● 5 Apr 2024, Artemis ○ 16 Dec 2024                 █
                                     │                                                                    █
                                     │ Missions by state                                                  █
-                                    │                           A Artemis  I ILRS                        █
-                                    │ planned                           0       1                        █
-                                    │ completed                         2       1                        █
+                                    │                           A Artemis       I ILRS                   █
+                                    │ planned                   0               ████ 1                   █
+                                    │ completed                 ███████ 2       ████ 1                   █
+                                    │ with a history of dates   ████ 1          ████ 1                   █
+                                    │   median slip, months     7               12                       █
                                     │                                                                    █
-                                    │ Totals as sources state them, and what the records add up to on    █
-                                    │ that day                                                           █
-                                    │ ○ 10 May 2024 39 Artemis members: Nations that have signed. [1]    █
-                                    │ counted here 3                                                     █
-                                    │                                                                    █
-                                    │ Source                                                             │
+                                    │ Totals stated by sources, and the number of records on that date   │
+                                    │ ○ 10 May 2024 39 Artemis members: Nations that have signed. [1]    │
+                                    │ counted here 3                                                     │
+       I ILRS  A Artemis  ● confirmed  ○ reported
        Enter open  / search  ? help  q quit  o sources  [ ] as of  y copy  e export
       """)
   }
@@ -221,14 +221,14 @@ struct CompareDrawingTests {
     try expectScreen(
       test,
       """
-       cislunar  1  2  3  4 Compare  5  6  7  8  9                        as of 30 Jun 2026 · all sources
+       0 cislunar 1 Nat 2 Pha 3 Mis 4 Cmp 5 Gro 6 Tim 7 Wld 8 Moon 9 Src  as of 30 Jun 2026 · all sources
       ─ Compare 3 of 3 ─────────────┬─ Transparency ──────────────────────────────────────────────────────
-       Topic                  Sides │ topic transparency
+       Topic                        │ topic transparency
        Figures as of 30 Jun 2026    │ Summary       What is made public.
-       Leadership             A I   │
-       Membership             A I   │ A Artemis                        │ I ILRS
-      ›Transparency           A –   │ ○ Signatories share their plans. │ Nothing stated; only Artemis has
-                                    │   [1]                            │ this.
+       Leadership                   │
+       Membership                   │ A Artemis                        │ I ILRS
+      ›Transparency                 │ ○ Signatories share their plans. │ No statement; only Artemis has
+                                    │   [1]                            │ one.
                                     │
                                     │ Source
                                     │ [1] A magazine, 10 May 2024, Two ways to the Moon (press)

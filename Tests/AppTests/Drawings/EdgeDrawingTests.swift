@@ -69,8 +69,8 @@ struct EdgeDrawingTests {
       ┌─ Actions ────────────┐
       │ ›                    │
       ├──────────────────────┤
-      │›open-nations       … █
-      │ open-phases        … │
+      │›/      search the    █
+      │ n      go to the     │
       └──────────────────────┘
       """)
   }
@@ -82,16 +82,16 @@ struct EdgeDrawingTests {
     try expectScreen(
       test,
       """
-       1 Nations  2  3  4  5  6  7  8  9        as of 30 Jun 2026
+       0 cislunar 1 Nations 2 3 4 5 6 7 8 9     as of 30 Jun 2026
       ─ Nations 0 of 7 · /zzz ────────────────────────────────────
 
-       Nothing matches the search. Press Esc to drop it.
+       Nothing matches "zzz". Press Esc to clear the search, or
+       Ctrl-F to search everything.
 
 
 
 
-
-       Enter open  / search  ? help  q quit  o sources  f filter
+       / search  ? help  q quit  f filter  r region  c coalition
       """)
   }
 
@@ -102,16 +102,16 @@ struct EdgeDrawingTests {
     try expectScreen(
       test,
       """
-       1 Nations  2  3  4  5  6  7  8  9        as of 30 Jun 2026
+       0 cislunar 1 Nations 2 3 4 5 6 7 8 9     as of 30 Jun 2026
       ─ Nations 0 of 7 · Europe ──────────────────────────────────
 
-       Nothing passes the filter. Press x to clear it.
+       No rows match the filters (Europe). Press x to clear
+       them.
 
 
 
 
-
-       Enter open  / search  ? help  q quit  o sources  f filter
+       / search  ? help  q quit  f filter  r region  c coalition
       """)
   }
 
@@ -122,16 +122,16 @@ struct EdgeDrawingTests {
     try expectScreen(
       test,
       """
-       1 Nations  2  3  4  5  6  7  8  9        as of 31 Dec 1999
+       0 cislunar 1 Nations 2 3 4 5 6 7 8 9     as of 31 Dec 1999
       ─ Nations 0 of 0 · ILRS 0 · Artemis 0 · both 0 ─────────────
 
-       Nothing in view as of 31 Dec 1999. Press x to see
+       Nothing is known as of 31 Dec 1999. Press x to see
        everything.
 
 
 
 
-       Enter open  / search  ? help  q quit  o sources  f filter
+       / search  ? help  q quit  f filter  r region  c coalition
       """)
   }
 
@@ -142,7 +142,7 @@ struct EdgeDrawingTests {
     try expectScreen(
       test,
       """
-       1 Nations  2  3  4  5  6  7  8  9         as of 1 Apr 2026
+       0 cislunar 1 Nations 2 3 4 5 6 7 8 9      as of 1 Apr 2026
       ─ Nations 7 of 7 · ILRS 3 +1! · Artemis 4 · both 1 ─────────
        Name              Region   ILRS            Artemis
       ›China             Asia     ● 16 Jun 2021≠  –              █
@@ -160,10 +160,10 @@ struct EdgeDrawingTests {
     arguments: [
       (
         120,
-        " 1 Nations  2 Phases  3 Missions  4 Compare  5 Growth  6 Timeline  7 World  8 Moon  9 Sources  30 Jun 2026 · A magazine"
+        " 0 cislunar 1 Nat 2 Pha 3 Mis 4 Cmp 5 Gro 6 Tim 7 Wld 8 Moon 9 Src                  as of 30 Jun 2026 · lens A magazine"
       ),
-      (80, " cislunar  1 Nations  2  3  4  5  6  7  8  9           30 Jun 2026 · A magazine"),
-      (40, " 1 Nations     30 Jun 2026 · A magazine"), (24, " 1  30 Jun 2026 · A ma…"),
+      (80, " 0 cislunar  1 Nations  2  3  4  5  6  7  8  9         30 Jun 2026 · A magazine"),
+      (40, " 0 cislunar 1  30 Jun 2026 · A magazine"), (24, " 1 30 Jun 2026 · A mag…"),
     ])
   func perspective(width: Int, line: String) {
     var test = StateTest(width: width, height: 24)

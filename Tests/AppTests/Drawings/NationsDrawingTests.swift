@@ -11,7 +11,7 @@ struct NationsDrawingTests {
     try expectScreen(
       test,
       """
-       1 Nations 2 3 4 5 6 7 8 9  30 Jun 2026
+       cislunar 1 2 3 4 5 6 7 8 9 30 Jun 2026
       ─ Nations 7 of 7 · +1 linked ───────────
        Name                 ILRS
       ›China                ● 16 Jun 2021≠   █
@@ -21,7 +21,7 @@ struct NationsDrawingTests {
        Thailand             ● 5 Apr 2024     █
        Türkiye              ○ Apr 2024!      │
        United States        –                │
-      Linked, not members (1)                │
+      Linked (1): not members by any source  │
        Enter open  / search  ? help  q quit
       """)
   }
@@ -33,18 +33,18 @@ struct NationsDrawingTests {
     try expectScreen(
       test,
       """
-       1 Nations 2 3 4 5 6 7 8 9  30 Jun 2026
+       cislunar 1 2 3 4 5 6 7 8 9 30 Jun 2026
       ─ Egypt ────────────────────────────────
       ›nation EGY · Africa · Northern Africa █
        Capital: Cairo (30.04° N, 31.24° E)   █
        Agency: Egyptian Space Agency, EgSA   █
                                              █
        International Lunar Research Station  █
-       Status: ● joined, 6 Dec 2023, agency  │
+       Status: ● joined, 6 Dec 2023, agency  █
        ● 6 Dec 2023  joined (agency): Signed │
          in Beijing. [1]                     │
        ○ Dec 2023    joined [2]              │
-       Enter open  Esc back  ? help  q quit
+       Enter open  Esc back  / search  ? help
       """)
   }
 
@@ -55,18 +55,17 @@ struct NationsDrawingTests {
     try expectScreen(
       test,
       """
-       cislunar  1 Nations  2  3  4  5  6  7  8  9    as of 30 Jun 2026 · all sources
+       0 cislunar 1 Nat 2 Pha 3 Mis 4 Cmp 5 Gro 6 Tim 7 Wld 8 Moon 9 Src  30 Jun 2026
       ─ Nations 7 of 7 · ILRS 3 +1 contested · Artemis 4 · both 1 · +1 linked ────────
-       Name                   Region   ILRS             ILRS level  Artemis
-       China                  Asia     ● 16 Jun 2021≠   government  –                █
-      ›Egypt                  Africa   ● 6 Dec 2023     agency      –                █
-       Japan                  Asia     –                –           ● 13 Oct 2020    █
-       New Zealand            Oceania  –                –           ○ 31 May 2021    █
-       Thailand               Asia     ● 5 Apr 2024     government  ○ 16 Dec 2024    █
-       Türkiye                Asia     ○ Apr 2024!      application –                █
-       United States          Americas –                –           ● 13 Oct 2020    █
-      Linked, not members (1)                                                        │
-       Algeria                Africa     linked         –           –                │
+       Name                 Region   ILRS             Artemis          Level
+       China                Asia     ● 16 Jun 2021≠   –                              █
+      ›Egypt                Africa   ● 6 Dec 2023     –                I agency      █
+       Japan                Asia     –                ● 13 Oct 2020                  █
+       New Zealand          Oceania  –                ○ 31 May 2021                  █
+       Thailand             Asia     ● 5 Apr 2024     ○ 16 Dec 2024                  █
+       Türkiye              Asia     ○ Apr 2024!      –                I application │
+       United States        Americas –                ● 13 Oct 2020                  │
+      Linked (1): not members by any source                                          │
       ─ Egypt ────────────────────────────────────────────────────────────────────────
        nation EGY · Africa · Northern Africa                                         █
        Capital       Cairo (30.04° N, 31.24° E)                                      █
@@ -78,6 +77,7 @@ struct NationsDrawingTests {
        ○ Dec 2023    joined [2]                                                      █
                                                                                      │
        Sources                                                                       │
+       ● confirmed  ○ reported  ! contested  ≤ listed  ? provisional  ≠ dates differ
        Enter open  / search  ? help  q quit  o sources  f filter  r region  [ ] as of
       """)
   }
@@ -88,45 +88,45 @@ struct NationsDrawingTests {
     try expectScreen(
       test,
       """
-       1 Nations  2 Phases  3 Missions  4 Compare  5 Growth  6 Timeline  7 World  8 Moon  9 Sources         as of 28 Sep 2026
+       0 cislunar 1 Nations 2 Phases 3 Missions 4 Compare 5 Growth 6 Timeline 7 World 8 Moon 9 Sources      as of 28 Sep 2026
       ─ Nations 85 of 85 · ILRS 12 +5! +2≤ · Artemis 63 +8? · both 2 +4 ────┬─ Albania ───────────────────────────────────────
-       Name              Region   ILRS           ILRS level  Artemis        │ nation ALB · Europe · Southern Europe          █
-      ›Albania           Europe   –              –             to join      █ Capital       Tirana (41.33° N, 19.82° E)      █
-       Angola            Africa   –              –           ● 30 Nov 2023  █ Wikidata      ○ Q222 [1]                       █
-       Argentina         Americas   linked       –           ● 27 Jul 2023  █                                                █
-       Armenia           Asia     –              –           ● 12 Jun 2024  █ Artemis Accords                                █
-       Australia         Oceania  –              –           ● 13 Oct 2020  █ Status        ? to join, 21 Sep 2026,          █
-       Austria           Europe   –              –           ● 11 Dec 2024  █               government                       █
-       Azerbaijan        Asia     ○ 3 Oct 2023   agency      –              █ ? 21 Sep 2026 planned (government): NASA's     █
-       Bahrain           Asia     –              –           ● 2 Mar 2022   █               advisory of 18 September         █
-       Bangladesh        Asia     –              –           ● 8 Apr 2025   █               announced the ceremony, for the  █
-       Belarus           Europe   ○ 23 Oct 2023  academy     –              █               73rd signature. No report that it█
-       Belgium           Europe   –              –           ○ 23 Jan 2024  █               took place was found. [2]        █
-       Bolivia           Americas ○ ≤29 Apr 2025 –           –              █                                                █
-       Botswana          Africa   –              –           ? 25 Jun 2026  │ Treaties (5)                                   █
-       Brazil            Americas   linked       –           ● 15 Jun 2021  │ ● Outer Space Treaty, not a party as of 2024   █
-       Bulgaria          Europe   –              –           ○ 9 Nov 2023   │   [3,4]                                        █
-       Canada            Americas –              –           ● 13 Oct 2020  │ ● Rescue Agreement, not a party as of 2024     █
-       Chile             Americas –              –           ○ 25 Oct 2024  │   [3,4]                                        █
-       China             Asia     ● Jun 2021     government  –              │ ● Liability Convention, not a party as of 2024 █
-       Colombia          Americas   linked       –           ○ 10 May 2022  │   [3,4]                                        █
-       Cyprus            Asia     –              –           ○ 23 Oct 2024  │ ● Registration Convention, not a party as of   █
-       Czech Republic    Europe   –              –           ● 3 May 2023   │   2024 [3,4]                                   █
-       Denmark           Europe   –              –           ● 13 Nov 2024≠ │ ● Moon Agreement, not a party as of 2023 [4,5] █
-       Djibouti          Africa   ○ ≤29 Apr 2025 –           ? 14 Sep 2026  │                                                █
-       Dominican Republ… Americas –              –           ● 4 Oct 2024   │ Sources                                        █
-       Ecuador           Americas –              –           ● 21 Jun 2023  │ [1] OpenSanctions, on PyPI, Oct 2026, rigour   █
-       Egypt             Africa   ● 6 Dec 2023   agency      –              │   2.6: territories with Wikidata items         █
-       Estonia           Europe   –              –           ● 13 Oct 2024  │   (reference)                                  █
-       Ethiopia          Africa   ○ Apr 2024!    institute   –              │ [2] NASA, as noted in a public code repository,█
-       Finland           Europe   –              –           ● 21 Jan 2025  │   18 Sep 2026, NASA Invites Media to Albania   │
-       France            Europe   –              –           ● 7 Jun 2022   │   Artemis Accords Signing Ceremony (repository │
-       Germany           Europe   –              –           ● 14 Sep 2023  │   trace)                                       │
-       Greece            Europe   –              –           ● 9 Feb 2024   │ [3] University of Mississippi, Air and Space   │
-       Hungary           Europe   –              –           ● 22 Oct 2025  │   Law, Dec 2024, Space Law Signatories         │
-       Iceland           Europe   –              –           ○ 10 Oct 2023  │   (reference)                                  │
-       India             Asia     –              –           ○ 21 Jun 2023  │ [4] copuos (public code repository of          │
-       Ireland           Europe   –              –           ? 4 May 2026   │   nomnomdennis), after UNOOSA, 10 Nov 2015,    │
+       Name              Region   ILRS           Artemis        Level       │ nation ALB · Europe · Southern Europe
+      ›Albania           Europe   –                to join                  █ Capital       Tirana (41.33° N, 19.82° E)
+       Angola            Africa   –              ● 30 Nov 2023              █ Wikidata      ○ Q222 [1]
+       Argentina         Americas   linked       ● 27 Jul 2023              █
+       Armenia           Asia     –              ● 12 Jun 2024              █ Artemis Accords
+       Australia         Oceania  –              ● 13 Oct 2020              █ Status        ? to join, 21 Sep 2026,
+       Austria           Europe   –              ● 11 Dec 2024              █               government
+       Azerbaijan        Asia     ○ 3 Oct 2023   –              I agency    █ ? 21 Sep 2026 planned (government): NASA's
+       Bahrain           Asia     –              ● 2 Mar 2022               █               advisory of 18 September
+       Bangladesh        Asia     –              ● 8 Apr 2025               █               announced the ceremony, for the
+       Belarus           Europe   ○ 23 Oct 2023  –              I academy   █               73rd signature. No report that it
+       Belgium           Europe   –              ○ 23 Jan 2024              █               took place was found. [2]
+       Bolivia           Americas ○ ≤29 Apr 2025 –                          │
+       Botswana          Africa   –              ? 25 Jun 2026              │ Treaties (5)
+       Brazil            Americas   linked       ● 15 Jun 2021              │ ● Outer Space Treaty, not a party as of 2024
+       Bulgaria          Europe   –              ○ 9 Nov 2023               │   [3,4]
+       Canada            Americas –              ● 13 Oct 2020              │ ● Rescue Agreement, not a party as of 2024
+       Chile             Americas –              ○ 25 Oct 2024              │   [3,4]
+       China             Asia     ● Jun 2021     –                          │ ● Liability Convention, not a party as of 2024
+       Colombia          Americas   linked       ○ 10 May 2022              │   [3,4]
+       Cyprus            Asia     –              ○ 23 Oct 2024              │ ● Registration Convention, not a party as of
+       Czech Republic    Europe   –              ● 3 May 2023               │   2024 [3,4]
+       Denmark           Europe   –              ● 13 Nov 2024≠             │ ● Moon Agreement, not a party as of 2023 [4,5]
+       Djibouti          Africa   ○ ≤29 Apr 2025 ? 14 Sep 2026              │
+       Dominican Republ… Americas –              ● 4 Oct 2024               │ Sources
+       Ecuador           Americas –              ● 21 Jun 2023              │ [1] OpenSanctions, on PyPI, Oct 2026, rigour 2…
+       Egypt             Africa   ● 6 Dec 2023   –              I agency    │ [2] NASA, as noted in a public code repository…
+       Estonia           Europe   –              ● 13 Oct 2024              │ [3] University of Mississippi, Air and Space L…
+       Ethiopia          Africa   ○ Apr 2024!    –              I institute │ [4] copuos (public code repository of nomnomde…
+       Finland           Europe   –              ● 21 Jan 2025              │ [5] United Nations Treaty Collection, undated,…
+       France            Europe   –              ● 7 Jun 2022               │
+       Germany           Europe   –              ● 14 Sep 2023              │
+       Greece            Europe   –              ● 9 Feb 2024               │
+       Hungary           Europe   –              ● 22 Oct 2025              │
+       Iceland           Europe   –              ○ 10 Oct 2023              │
+       India             Asia     –              ○ 21 Jun 2023              │
+       ● confirmed  ○ reported  ! contested by a source  ≤ listed, joining not reported  ? provisional  ≠ dates differ
        Enter open  / search  ? help  q quit  o sources  f filter  r region  c coalition  [ ] as of  y copy  e export
       """)
   }
@@ -137,29 +137,29 @@ struct NationsDrawingTests {
     try expectScreen(
       test, isASCII: true,
       """
-       cislunar  1 Nations  2  3  4  5  6  7  8  9    as of 30 Jun 2026 . all sources
+       0 cislunar 1 Nat 2 Pha 3 Mis 4 Cmp 5 Gro 6 Tim 7 Wld 8 Moon 9 Src  30 Jun 2026
       - Nations 7 of 7 . ILRS 3 +1 contested . Artemis 4 . both 1 . +1 linked --------
-       Name                   Region   ILRS             ILRS level  Artemis
-      >China                  Asia     * 16 Jun 2021#   government  -                #
-       Egypt                  Africa   * 6 Dec 2023     agency      -                #
-       Japan                  Asia     -                -           * 13 Oct 2020    #
-       New Zealand            Oceania  -                -           o 31 May 2021    #
-       Thailand               Asia     * 5 Apr 2024     government  o 16 Dec 2024    #
-       Turkiye                Asia     o Apr 2024!      application -                #
-       United States          Americas -                -           * 13 Oct 2020    #
-      Linked, not members (1)                                                        |
-       Algeria                Africa     linked         -           -                |
+       Name                 Region   ILRS             Artemis          Level
+      >China                Asia     * 16 Jun 2021#   -                              #
+       Egypt                Africa   * 6 Dec 2023     -                I agency      #
+       Japan                Asia     -                * 13 Oct 2020                  #
+       New Zealand          Oceania  -                o 31 May 2021                  #
+       Thailand             Asia     * 5 Apr 2024     o 16 Dec 2024                  #
+       Turkiye              Asia     o Apr 2024!      -                I application |
+       United States        Americas -                * 13 Oct 2020                  |
+      Linked (1): not members by any source                                          |
       - China ------------------------------------------------------------------------
        nation CHN . Asia . Eastern Asia                                              #
        Capital       Beijing (39.9  N, 116.41  E)                                    #
        Agency        China National Space Administration, CNSA                       #
                                                                                      #
        International Lunar Research Station                                          #
-       Status        * founding member, 16 Jun 2021, government # rival dates        |
+       Status        * founding member, 16 Jun 2021, government # dates differ       |
        Instrument    Memorandum of understanding                                     |
        * 16 Jun 2021 founding member (government): Presented the joint roadmap. [1,2]|
        o 9 Mar 2021  founding member: Counted from the memorandum of March. [3]      |
                                                                                      |
+       * confirmed  o reported  ! contested  < listed  ? provisional  # dates differ
        Enter open  / search  ? help  q quit  o sources  f filter  r region  [ ] as of
       """)
   }
@@ -171,12 +171,11 @@ struct NationsDrawingTests {
     try expectScreen(
       test,
       """
-       cislunar  1 Nations  2  3  4  5  6  7  8  9    as of 28 Sep 2026 · all sources
+       0 cislunar 1 Nat 2 Pha 3 Mis 4 Cmp 5 Gro 6 Tim 7 Wld 8 Moon 9 Src  28 Sep 2026
       ─ Nations 2 of 192 · /turk · data to 18 Sep 2026 ───────────────────────────────
-       Name                   Region   ILRS             ILRS level  Artemis
-      ›Türkiye                Asia     ○ Apr 2024!      application ? 31 Aug 2026
-       Turkmenistan           Asia     –                –           –
-
+       Name                 Region   ILRS             Artemis          Level
+      ›Türkiye              Asia     ○ Apr 2024!      ? 31 Aug 2026    I application
+       Turkmenistan         Asia     –                –
 
 
 
@@ -194,27 +193,27 @@ struct NationsDrawingTests {
                      contested by Behind The Black, TURDEF, Vestnik Kavkaza, South   │
                      China Morning Post, SpaceNews (applied); SpaceWatch.Global,     │
       ›              Vestnik Kavkaza (left out of a list)                            │
-       Enter open  Esc back  ? help  q quit  o sources  [ ] as of  y copy
+       ● confirmed  ○ reported  ! contested  ≤ listed  ? provisional  ≠ dates differ
+       Enter open  Esc back  / search  ? help  q quit  o sources  [ ] as of  y copy
       """)
   }
 
   @Test("A filter, an order and a day are in the titles")
   func narrowed() throws {
     var test = StateTest(.nations, width: 80, height: 24)
-    test.press("rrrs[[")
+    test.press("rrrs<Down><Enter>[[")
     try expectScreen(
       test,
       """
-       cislunar  1 Nations  2  3  4  5  6  7  8  9    as of 16 Dec 2024 · all sources
+       0 cislunar 1 Nat 2 Pha 3 Mis 4 Cmp 5 Gro 6 Tim 7 Wld 8 Moon 9 Src  16 Dec 2024
       ─ Nations 4 of 7 · Asia · by Name ▲ · +1 organisation ──────────────────────────
-       Name                   Region   ILRS             ILRS level  Artemis
-      ›China                  Asia     ● 16 Jun 2021≠   government  –
-       Japan                  Asia     –                –           ● 13 Oct 2020
-       Thailand               Asia     ● 5 Apr 2024     government  ○ 16 Dec 2024
-       Türkiye                Asia     ○ Apr 2024!      application –
+       Name                 Region   ILRS             Artemis          Level
+      ›China                Asia     ● 16 Jun 2021≠   –
+       Japan                Asia     –                ● 13 Oct 2020
+       Thailand             Asia     ● 5 Apr 2024     ○ 16 Dec 2024
+       Türkiye              Asia     ○ Apr 2024!      –                I application
       Organisations, not counted as nations (1)
-       APSCO                  Asia     ● 24 Apr 2024    intergover… –
-
+       APSCO                Asia     ● 24 Apr 2024    –                intergovernm…
 
 
       ─ China ────────────────────────────────────────────────────────────────────────
@@ -223,11 +222,12 @@ struct NationsDrawingTests {
        Agency        China National Space Administration, CNSA                       █
                                                                                      █
        International Lunar Research Station                                          █
-       Status        ● founding member, 16 Jun 2021, government ≠ rival dates        │
+       Status        ● founding member, 16 Jun 2021, government ≠ dates differ       │
        Instrument    Memorandum of understanding                                     │
        ● 16 Jun 2021 founding member (government): Presented the joint roadmap. [1,2]│
        ○ 9 Mar 2021  founding member: Counted from the memorandum of March. [3]      │
                                                                                      │
+       ● confirmed  ○ reported  ! contested  ≤ listed  ? provisional  ≠ dates differ
        As of 16 Dec 2024: Thailand in Artemis
       """)
   }
@@ -239,15 +239,14 @@ struct NationsDrawingTests {
     try expectScreen(
       test,
       """
-       cislunar  1 Nations  2  3  4  5  6  7  8  9      as of 30 Jun 2026 · lens CNSA
+       0 cislunar  1 Nations  2  3  4  5  6  7  8  9    as of 30 Jun 2026 · lens CNSA
       ─ Nations 3 of 3 · ILRS 3 · Artemis 0 · both 0 · +1 organisation ───────────────
-       Name                   Region   ILRS             ILRS level  Artemis
-      ›China                  Asia     ● 16 Jun 2021    government  –
-       Egypt                  Africa   ● 6 Dec 2023     agency      –
-       Thailand               Asia     ● 5 Apr 2024     government  –
+       Name                 Region   ILRS             Artemis          Level
+      ›China                Asia     ● 16 Jun 2021    –
+       Egypt                Africa   ● 6 Dec 2023     –                I agency
+       Thailand             Asia     ● 5 Apr 2024     –
       Organisations, not counted as nations (1)
-       APSCO                  Asia     ● 24 Apr 2024    intergover… –
-
+       APSCO                Asia     ● 24 Apr 2024    –                intergovernm…
 
 
 
@@ -262,6 +261,7 @@ struct NationsDrawingTests {
        Missions (2)                                                                  │
        ► Chang'e 6, 3 May 2024, active                                               │
        – Chang'e 8, unstated                                                         │
+       ● confirmed  ○ reported  ! contested  ≤ listed  ? provisional  ≠ dates differ
        According to CNSA alone. x shows all sources again.
       """)
   }

@@ -11,7 +11,7 @@ struct PhasesDrawingTests {
     try expectScreen(
       test,
       """
-      1  2 Phases 3 4 5 6 7 8 9   30 Jun 2026
+       cislunar 1 2 3 4 5 6 7 8 9 30 Jun 2026
       ─ Phases 3 of 3 · +2 programmes ────────
          Phase                   Status
       ›I International Lunar Research Stati…
@@ -33,7 +33,7 @@ struct PhasesDrawingTests {
     try expectScreen(
       test,
       """
-      1  2 Phases 3 4 5 6 7 8 9   30 Jun 2026
+       cislunar 1 2 3 4 5 6 7 8 9 30 Jun 2026
       ─ Artemis ──────────────────────────────
       ›programme artemis                     █
                                              █
@@ -44,7 +44,7 @@ struct PhasesDrawingTests {
        Counted here: 3, 10 May 2024          │
                                              │
        Phases                                │
-       Enter open  Esc back  ? help  q quit
+       Enter open  Esc back  / search  ? help
       """)
   }
 
@@ -55,7 +55,7 @@ struct PhasesDrawingTests {
     try expectScreen(
       test,
       """
-       cislunar  1  2 Phases  3  4  5  6  7  8  9     as of 30 Jun 2026 · all sources
+       0 cislunar 1 Nat 2 Pha 3 Mis 4 Cmp 5 Gro 6 Tim 7 Wld 8 Moon 9 Src  30 Jun 2026
       ─ Phases 3 of 3 · +2 programmes ────────────────────────────────────────────────
          Phase                            From        To           Status      Flown
        I International Lunar Research Station
@@ -63,7 +63,6 @@ struct PhasesDrawingTests {
        I Phase I: Reconnaissance          2021        2025         ► under way   1/1
        I Phase II: Construction           2026        2035         ◌ planned     0/1
        A Artemis II: Crew around the Moon –           –            ✓ completed   1/1
-
 
 
 
@@ -78,6 +77,7 @@ struct PhasesDrawingTests {
        Phases                                                                        █
        ✓ Artemis II: Crew around the Moon, completed                                 │
                                                                                      │
+       I ILRS  A Artemis  ◌ planned  ► active  ✓ completed  ✗ failed  ‖ paused
        Enter open  / search  ? help  q quit  o sources  f filter  c coalition  y copy
       """)
   }
@@ -89,45 +89,45 @@ struct PhasesDrawingTests {
     try expectScreen(
       test,
       """
-       1 Nations  2 Phases  3 Missions  4 Compare  5 Growth  6 Timeline  7 World  8 Moon  9 Sources         as of 28 Sep 2026
-      ─ Phases 9 of 9 · +2 programmes · data to 23 Aug 2026 ────────────────┬─ Phase II: Construction ────────────────────────
-         Phase                   From        To           Status      Flown │ phase ilrs-ii · ILRS · no. 2                   █
-       I International Lunar Research Station                               │ Status        ◌ planned                        █
-       A Artemis campaign                                                   │ Time          2026–2035 ≠ rival dates          █
-       I Phase I: Reconnaissance 2021        2025         ► under way   3/6 │ Last heard    ● 30 Jun 2026: No launch of a    █
-      ›I Phase II: Construction  2026        2035≠        ◌ planned     0/7 │               Phase II mission was found. [1,2]█
-       I Phase III: Utilisation  2036        –≠           ◌ planned       – │                                                █
-       A Robotic precursors: CL… 2018        2028≠        ► under way  5/12 │ Progress: 0 of 7 missions flown                │
-       A Artemis I: test flight… 16 Nov 2022 11 Dec 2022  ✓ completed   1/1 │ ◌ ◌ ◌ ◌ ◌ ◌ ◌                                  │
-       A Artemis II: crewed fli… 1 Apr 2026  10 Apr 2026≠ ✓ completed   1/1 │ ░░░░░░░░░░░░░░░░░░░░░░░░░░░░░▐ 0 % flown       │
-       A Artemis III: test of d… 2027        2027         ◌ planned     0/1 │ ◌ 7 planned                                    │
-       A Artemis IV and V: firs… 2028        2028         ◌ planned     0/2 │                                                │
-       A Moon Base at the south… 2029        –            ◌ planned       – │ Objectives                                     │
-                                                                            │ ○ Prove the systems needed to build a base, in │
-                                                                            │   a series of technology demonstrations. [3]   │
-                                                                            │ ○ Deliver large cargo. [3]                     │
-                                                                            │ ○ Land with precision. [3]                     │
-                                                                            │ ○ Generate power by advanced means. [3]        │
-                                                                            │ ○ Test the command centre, return samples,     │
-                                                                            │   deliver bulk cargo and land precisely. [4]   │
-                                                                            │ ● Complete the energy, communication and       │
-                                                                            │   transport systems in orbit and on the        │
-                                                                            │   surface, and test the use of local materials.│
-                                                                            │   [4,5]                                        │
-                                                                            │                                                │
-                                                                            │ Capabilities                                   │
-                                                                            │ ● A planned test of local resources by Chang'e │
-                                                                            │   8, near the south pole. [1,6]                │
-                                                                            │ ● Research up to about 100 km around the basic │
-                                                                            │   station. Another account of the plan says    │
-                                                                            │   hundreds of kilometres. [6,7,8]              │
-                                                                            │ ○ Power through the lunar night, from a planned│
-                                                                            │   Russian plant. [2,9]                         │
-                                                                            │                                                │
-                                                                            │ Infrastructure                                 │
-                                                                            │ ○ ILRS-1: energy and communication. [5]        │
-                                                                            │ ○ ILRS-2: facilities for research and          │
-                                                                            │   exploration. [5]                             │
+       0 cislunar 1 Nations 2 Phases 3 Missions 4 Compare 5 Growth 6 Timeline 7 World 8 Moon 9 Sources      as of 28 Sep 2026
+      ─ Phases 9 of 9 · +2 programmes · data to 23 Aug 2026 ──────────────────────────────────────────────────────────────────
+         Phase                                                                    From        To           Status      Flown
+       I International Lunar Research Station
+       A Artemis campaign
+       I Phase I: Reconnaissance                                                  2021        2025         ► under way   3/6
+      ›I Phase II: Construction                                                   2026        2035≠        ◌ planned     0/7
+       I Phase III: Utilisation                                                   2036        –≠           ◌ planned       –
+       A Robotic precursors: CLPS, CAPSTONE and VIPER                             2018        2028≠        ► under way  5/12
+       A Artemis I: test flight without crew                                      16 Nov 2022 11 Dec 2022  ✓ completed   1/1
+       A Artemis II: crewed flight round the Moon                                 1 Apr 2026  10 Apr 2026≠ ✓ completed   1/1
+       A Artemis III: test of docking in low Earth orbit                          2027        2027         ◌ planned     0/1
+       A Artemis IV and V: first crewed landings (formerly Gateway assembly)      2028        2028         ◌ planned     0/2
+       A Moon Base at the south pole                                              2029        –            ◌ planned       –
+
+
+
+
+
+      ─ Phase II: Construction ───────────────────────────────────────────────────────────────────────────────────────────────
+       phase ilrs-ii · ILRS · no. 2                                                                                          █
+       Status        ◌ planned  ● 30 Jun 2026: No launch of a Phase II mission was found. [1,2]                              █
+       Time          2026–2035 ≠ dates differ                                                                                │
+                                                                                                                             │
+       Progress: 0 of 7 missions flown                                                                                       │
+       ◌ ◌ ◌ ◌ ◌ ◌ ◌                                                                                                         │
+       ░░░░░░░░░░░░░░░░░░░░░░░░░░░░░▐ 0 % flown                                                                              │
+       ◌ 7 planned                                                                                                           │
+                                                                                                                             │
+       Objectives                                                                                                            │
+       ○ Prove the systems needed to build a base, in a series of technology demonstrations. [3]                             │
+       ○ Deliver large cargo. [3]                                                                                            │
+       ○ Land with precision. [3]                                                                                            │
+       ○ Generate power by advanced means. [3]                                                                               │
+       ○ Test the command centre, return samples, deliver bulk cargo and land precisely. [4]                                 │
+       ● Complete the energy, communication and transport systems in orbit and on the surface, and test the use of local     │
+         materials. [4,5]                                                                                                    │
+                                                                                                                             │
+       I ILRS  A Artemis  ◌ planned  ► active  ✓ completed  ✗ failed  ‖ paused  ≠ dates differ
        Enter open  / search  ? help  q quit  o sources  f filter  c coalition  [ ] as of  y copy  e export
       """)
   }
@@ -138,7 +138,7 @@ struct PhasesDrawingTests {
     try expectScreen(
       test, isASCII: true,
       """
-       cislunar  1  2 Phases  3  4  5  6  7  8  9     as of 30 Jun 2026 . all sources
+       0 cislunar 1 Nat 2 Pha 3 Mis 4 Cmp 5 Gro 6 Tim 7 Wld 8 Moon 9 Src  30 Jun 2026
       - Phases 3 of 3 . +2 programmes ------------------------------------------------
          Phase                            From        To           Status      Flown
       >I International Lunar Research Station
@@ -146,7 +146,6 @@ struct PhasesDrawingTests {
        I Phase I: Reconnaissance          2021        2025         > under way   1/1
        I Phase II: Construction           2026        2035         o planned     0/1
        A Artemis II: Crew around the Moon -           -            v completed   1/1
-
 
 
 
@@ -161,6 +160,7 @@ struct PhasesDrawingTests {
                                                                                      |
        Phases (2)                                                                    |
        > Phase I: Reconnaissance, 2021-2025, under way                               |
+       I ILRS  A Artemis  o planned  > active  v completed  x failed  = paused
        Enter open  / search  ? help  q quit  o sources  f filter  c coalition  y copy
       """)
   }

@@ -12,67 +12,27 @@ struct PopupDrawingTests {
     try expectScreen(
       test,
       """
-       1 Nations  2  3  4  5  6  7  8  9        as of 30 Jun 2026
+       0 cislunar 1 Nations 2 3 4 5 6 7 8 9     as of 30 Jun 2026
       ┌─ Help: Nations ──────────────────────────────────────────┐
-      │ Nations of the ILRS and the Artemis Accords: when each   █
-      │ joined, at what level, and how strong the evidence is.   █
-      │ Below them the nations that are only linked, and the     █
-      │ organisations, which are never counted as nations. The   █
-      │ details have every claim with its sources.               █
-      │                                                          █
-      │ Panes                                                    █
-      │ 1                      open Nations                      █
-      │ 2                      open Phases                       █
-      │ 3                      open Missions                     │
-      │ 4                      open Compare                      │
-      │ 5                      open Growth                       │
-      │ 6                      open Timeline                     │
-      │ 7                      open World                        │
-      │ 8                      open Moon                         │
-      │ 9                      open Sources                      │
+      │ ›                                                        │
+      ├──────────────────────────────────────────────────────────┤
+      │ Most useful here                                         █
+      │›Enter l →          open the details; in the details,     █
+      │                    follow the link                       █
+      │ /                  search the pane, or the details that  █
+      │                    have the focus; Enter keeps it, Esc   █
+      │                    clears it                             █
+      │ o                  show the sources of the selected      │
+      │                    record, with every claim              │
+      │ f                  open the filter panel (Space toggles  │
+      │                    a value)                              │
+      │ r                  filter by the next region: all,       │
+      │                    Africa, Americas, Asia, Europe,       │
+      │                    Oceania                               │
+      │ c                  filter by the next coalition: all,    │
+      │                    ILRS, Artemis, in both, in neither    │
       │                                                          │
-      │ Moving                                                   │
-      │ j ↓                    one line down                     │
-      │ k ↑                    one line up                       │
-      │ g Home                 to the first line                 │
-      │ G End                  to the last line                  │
-      │ PgUp                   a page up                         │
-      │ PgDn                   a page down                       │
-      │ Ctrl-U                 half a page up                    │
-      │ Ctrl-D                 half a page down                  │
-      │                                                          │
-      │ Looking closer                                           │
-      │ Enter                  open: give the detail the focus;  │
-      │                        in a detail follow the link; on a │
-      │                        source see everything through it  │
-      │ l →                    give the detail the focus, of a   │
-      │                        source too; in a detail follow    │
-      │                        the link                          │
-      │ Esc h ← Backspace      back one step: close, clear the   │
-      │                        search, leave the detail; never   │
-      └──────────────────────────────────────────────────────────┘
-       Esc back
-      """)
-  }
-
-  @Test("The help continues with the signs and the dates of the data")
-  func helpEnd() throws {
-    var test = StateTest(width: 60, height: 40)
-    test.press("?G")
-    try expectScreen(
-      test,
-      """
-       1 Nations  2  3  4  5  6  7  8  9        as of 30 Jun 2026
-      ┌─ Help: Nations ──────────────────────────────────────────┐
-      │ →                      cursor right                      │
-      │ Home Ctrl-A            cursor to the start               │
-      │ End Ctrl-E             cursor to the end                 │
-      │ Backspace              delete the character before       │
-      │ Del Ctrl-D             delete the character behind       │
-      │ Ctrl-W                 delete the word before            │
-      │ Ctrl-U                 delete everything                 │
-      │                                                          │
-      │ Marks                                                    │
+      │ Signs                                                    │
       │ ●   confirmed: an official source, or two independent    │
       │     ones                                                 │
       │ ○   reported: one citable source                         │
@@ -84,54 +44,94 @@ struct PopupDrawingTests {
       │ ?   provisional: only second-hand sources call it a      │
       │     member                                               │
       │ ≠   sources give dates that exclude each other           │
-      │ I   the side of the ILRS                                 │
-      │ A   the side of Artemis                                  │
-      │ ◌   planned                                              │
-      │ ►   active, under way                                    │
-      │ ✓   completed                                            │
-      │ ✗   failed                                               │
-      │ ‖   paused                                               │
-      │                                                          █
-      │ How far the data reaches                                 █
-      │ Nations to 30 Jun 2026. Everything up to June 2026.      █
+      │                                                          │
+      │ What Nations shows                                       │
+      │ Nations of the ILRS and the Artemis Accords: when each   │
+      │ joined, at what level, and how strong the evidence is.   │
+      │ Below them the nations that are only linked, and the     │
+      │ organisations, which are never counted as nations. The   │
+      └──────────────────────────────────────────────────────────┘
+       Enter OK  Esc back
+      """)
+  }
+
+  @Test("The help continues with the signs and the dates of the data")
+  func helpEnd() throws {
+    var test = StateTest(width: 60, height: 40)
+    test.press("?" + String(repeating: "<PageDown>", count: 9))
+    try expectScreen(
+      test,
+      """
+       0 cislunar 1 Nations 2 3 4 5 6 7 8 9     as of 30 Jun 2026
+      ┌─ Help: Nations ──────────────────────────────────────────┐
+      │ ›                                                        │
+      ├──────────────────────────────────────────────────────────┤
+      │ PgUp               move a page up                        │
+      │ PgDn               move a page down                      │
+      │ Ctrl-U             move half a page up                   │
+      │ Ctrl-D             move half a page down                 │
+      │                                                          │
+      │ Typing                                                   │
+      │ Space              toggle a value of the filter panel    │
+      │ Enter              accept                                │
+      │ Esc                clear what was typed, then close;     │
+      │                    cancel                                │
+      │ ↑                  move to the row above; in an export,  │
+      │                    the previous format                   │
+      │ ↓                  move to the row below; in an export,  │
+      │                    the next format                       │
+      │ ←                  move to the column on the left        │
+      │ →                  move to the column on the right       │
+      │ ← Ctrl-B           move the cursor left                  │
+      │ →                  move the cursor right                 │
+      │ Home Ctrl-A        move the cursor to the start          │
+      │ End Ctrl-E         move the cursor to the end            │
+      │ Backspace          delete the character before the       │
+      │                    cursor                                │
+      │ Del Ctrl-D         delete the next character             │
+      │ Ctrl-W             delete the word before the cursor     │
+      │›Ctrl-U             delete everything                     │
+      │                                                          │
+      │ Dates of the data                                        │
+      │ Nations to 30 Jun 2026. Everything up to June 2026.      │
       │ Phases to 30 Jun 2026. Plans as of June 2026.            █
       │ Missions to 30 Jun 2026. Launches up to June 2026.       █
       │ Compare to 30 Jun 2026. Pages up to June 2026.           █
       │                                                          █
-      │ Hold Shift while dragging with the mouse to select text, █
-      │ as without a program.                                    █
+      │ Mouse                                                    █
+      │ Hold Shift while dragging to select text.                █
       └──────────────────────────────────────────────────────────┘
-       Esc back
+       Enter OK  Esc back
       """)
   }
 
   @Test("The filter panel shows its values with counts")
   func filter() throws {
     var test = StateTest(width: 60, height: 20)
-    test.press("cfj<Space>")
+    test.press("cf<Down><Space>")
     try expectScreen(
       test,
       """
-       1 Nations  2  3  4  5  6  7  8  9        as of 30 Jun 2026
+       0 cislunar 1 Nations 2 3 4 5 6 7 8 9     as of 30 Jun 2026
       ┌─ Filter Nations: 0 of 9 rows ────────────────────────────┐
+      │ ›                                                        │
+      ├──────────────────────────────────────────────────────────┤
       │ Region                                                   █
-      │ [ ] Africa                          1                    █
-      │›[x] Americas                        0                    █
-      │ [ ] Asia                            4                    █
-      │ [ ] Oceania                         0                    █
+      │ [ ] Africa          1  A 0, I 1 of 2                     █
+      │›[x] Americas        0  A 1, I 0 of 1                     █
+      │ [ ] Asia            4  A 2, I 2 +1 of 4                  █
+      │ [ ] Oceania         0  A 1, I 0 of 1                     █
       │ Coalition                                                █
-      │ [x] ILRS                            0                    █
-      │ [ ] Artemis                         1                    █
-      │ [ ] in both                         0                    █
-      │ [ ] in neither                      0                    █
-      │ Level                                                    █
-      │ [ ] government                      0                    │
-      │ [ ] agency                          0                    │
-      │ [ ] application                     0                    │
-      │ [ ] organisation                    0                    │
-      │ [ ] not stated                      0                    │
+      │ [x] ILRS            0                                    █
+      │ [ ] Artemis         1                                    █
+      │ [ ] in both         0                                    │
+      │ [ ] in neither      0                                    │
+      │ Level                                                    │
+      │ [ ] government      0                                    │
+      │ [ ] agency          0                                    │
+      │ [ ] application     0                                    │
       └──────────────────────────────────────────────────────────┘
-       Esc back  Space toggle  x clear
+       Space toggle  Esc back
       """)
   }
 
@@ -142,7 +142,8 @@ struct PopupDrawingTests {
     try expectScreen(
       test,
       """
-       1 Nations  2  3  4  5  6  7  8  9        as of 30 Jun 2026
+       0 cislunar 1 Nations 2 3 4 5 6 7 8 9     as of 30 Jun 2026
+      ─ Nations 7 of 7 · ILRS 3 +1! · Artemis 4 · both 1 ─────────
       ┌─ Lens: everything according to one source ───────────────┐
       │ ›                                                        │
       ├──────────────────────────────────────────────────────────┤
@@ -151,11 +152,10 @@ struct PopupDrawingTests {
       │   22  Guide for Partnership  CNSA, 16 Jun 2021           │
       │   18  Two ways to the Moon  A magazine, 10 May 2024      │
       │    7  The Artemis Accords  NASA, 13 Oct 2020             │
-      │                                                          │
-      │                                                          │
-      │                                                          │
       └──────────────────────────────────────────────────────────┘
-       Enter take  Esc drop
+       Algeria           Africa     linked        –              █
+      Organisations, not counted as nations (1)                  │
+       Enter OK  Esc back
       """)
   }
 
@@ -166,12 +166,12 @@ struct PopupDrawingTests {
     try expectScreen(
       test,
       """
-       cislunar  1 Nations  2  3  4  5  6  7  8  9    as of 30 Jun 2026 · all sources
+       0 cislunar 1 Nat 2 Pha 3 Mis 4 Cmp 5 Gro 6 Tim 7 Wld 8 Moon 9 Src  30 Jun 2026
       ┌─ Actions ────────────────────────────────────────────────────────────────────┐
       │ › sort                                                                       │
       ├──────────────────────────────────────────────────────────────────────────────┤
-      │›next-sort          s                 sort by the next column                 │
-      │ reverse-sort       S                 reverse the order                       │
+      │›s                  choose the column to sort by                              │
+      │ S                  reverse the order                                         │
       │                                                                              │
       │                                                                              │
       │                                                                              │
@@ -179,7 +179,7 @@ struct PopupDrawingTests {
       │                                                                              │
       │                                                                              │
       └──────────────────────────────────────────────────────────────────────────────┘
-       Enter take  Esc drop
+       Enter OK  Esc back
       """)
   }
 
@@ -190,7 +190,7 @@ struct PopupDrawingTests {
     try expectScreen(
       test,
       """
-       cislunar  1 Nations  2  3  4  5  6  7  8  9    as of 30 Jun 2026 · all sources
+       0 cislunar 1 Nat 2 Pha 3 Mis 4 Cmp 5 Gro 6 Tim 7 Wld 8 Moon 9 Src  30 Jun 2026
       ┌─ Search everything ──────────────────────────────────────────────────────────┐
       │ › moon                                                                       │
       ├──────────────────────────────────────────────────────────────────────────────┤
@@ -205,7 +205,7 @@ struct PopupDrawingTests {
       │                                                                              │
       │                                                                              │
       └──────────────────────────────────────────────────────────────────────────────┘
-       Enter take  Esc drop
+       Enter OK  Esc back
       """)
   }
 
@@ -216,18 +216,18 @@ struct PopupDrawingTests {
     try expectScreen(
       test,
       """
-       cislunar  1 Nations  2  3  4  5  6  7  8  9    as of 30 Jun 2026 · all sources
+       0 cislunar 1 Nat 2 Pha 3 Mis 4 Cmp 5 Gro 6 Tim 7 Wld 8 Moon 9 Src  30 Jun 2026
       ┌─ Search everything ──────────────────────────────────────────────────────────┐
       │ ›                                                                            │
       ├──────────────────────────────────────────────────────────────────────────────┤
-      │ Type a name, a place, a word: nations, phases, missions, topics, sources.    │
+      │ Type a name, a place or any word.                                            │
       │                                                                              │
       │                                                                              │
       │                                                                              │
       │                                                                              │
       │                                                                              │
       └──────────────────────────────────────────────────────────────────────────────┘
-       Enter take  Esc drop
+       Enter OK  Esc back
       """)
   }
 
@@ -238,7 +238,7 @@ struct PopupDrawingTests {
     try expectScreen(
       test,
       """
-       1 Nations  2  3  4  5  6  7  8  9        as of 30 Jun 2026
+       0 cislunar 1 Nations 2 3 4 5 6 7 8 9     as of 30 Jun 2026
       ┌─ Search everything ──────────────────────────────────────┐
       │ › zzz                                                    │
       ├──────────────────────────────────────────────────────────┤
@@ -249,7 +249,7 @@ struct PopupDrawingTests {
       │                                                          │
       │                                                          │
       └──────────────────────────────────────────────────────────┘
-       Enter take  Esc drop
+       Enter OK  Esc back
       """)
   }
 
@@ -260,26 +260,26 @@ struct PopupDrawingTests {
     try expectScreen(
       test,
       """
-       1 Nations  2  3  4  5  6  7  8  9        as of 30 Jun 2026
+       0 cislunar 1 Nations 2 3 4 5 6 7 8 9     as of 30 Jun 2026
       ─ Nations 7 of 7 · ILRS 3 +1! · Artemis 4 · both 1 ─────────
        Name              Region   ILRS            Artemis
       ›China             Asia     ● 16 Jun 2021≠  –              █
        Egypt             Africa   ● 6 Dec 2023    –              █
       ┌─ Sources: China ─────────────────────────────────────────┐
-      │ ● ILRS founding member (government), 16 Jun 2021:        │
-      │   Presented the joint roadmap.                           │
+      │ ● China became a founding member of the ILRS on 16 Jun   │
+      │   2021: Presented the joint roadmap.                     │
       │›    CNSA, 16 Jun 2021, Guide for Partnership (official)  │
       │     A magazine, 10 May 2024, Two ways to the Moon (pres… │
-      │ ○ ILRS founding member, 9 Mar 2021: Counted from the     │
-      │   memorandum of March.                                   │
+      │ ○ China became a founding member of the ILRS on 9 Mar    │
+      │   2021: Counted from the memorandum of March.            │
       │     no publisher named, 8 Apr 2024, News of the day (pr… │
       └──────────────────────────────────────────────────────────┘
-                                                                 │
        International Lunar Research Station                      │
        Status        ● founding member, 16 Jun 2021, government ≠│
-                     rival dates                                 │
+                     dates differ                                │
        Instrument    Memorandum of understanding                 │
-       Enter open  Esc back
+       ● confirmed  ○ reported  ! contested  ≤ listed
+       Enter open  Esc back  y copy
       """)
   }
 
@@ -290,20 +290,20 @@ struct PopupDrawingTests {
     try expectScreen(
       test,
       """
-       1 Nations  2  3  4  5  6  7  8  9        as of 30 Jun 2026
+       0 cislunar 1 Nations 2 3 4 5 6 7 8 9     as of 30 Jun 2026
       ─ Nations 7 of 7 · ILRS 3 +1! · Artemis 4 · both 1 ─────────
        Name              Region   ILRS            Artemis
       ›China             Asia     ● 16 Jun 2021≠  –              █
-       E┌─ As of ──────────────────────────────────────────────┐ █
-       J│ › tomorrow                                           │ █
-       N│ Write 2024-05-10, 2024-05 or 2024.                   │ █
-       T│                                                      │ █
-       T│                                                      │ █
-       U└──────────────────────────────────────────────────────┘ █
-      Linked, not members (1)                                    █
+        ┌─ As of ──────────────────────────────────────────────┐ █
+        │ › tomorrow                                           │ █
+        │ "tomorrow" is not a date: nothing here depends on    │ █
+        │ the clock. Use 2024-05-10, 2024-05, 10 May 2024 or   │ █
+        │ 2024.                                                │ █
+        └──────────────────────────────────────────────────────┘ █
+      Linked (1): not members by any source                      █
        Algeria           Africa     linked        –              █
       Organisations, not counted as nations (1)                  │
-       Enter take  Esc drop
+       Enter OK  Esc back
       """)
   }
 
@@ -314,20 +314,20 @@ struct PopupDrawingTests {
     try expectScreen(
       test,
       """
-       1 Nations  2  3  4  5  6  7  8  9        as of 30 Jun 2026
+       0 cislunar 1 Nations 2 3 4 5 6 7 8 9     as of 30 Jun 2026
       ─ Nations 7 of 7 · ILRS 3 +1! · Artemis 4 · both 1 ─────────
        Name              Region   ILRS            Artemis
       ›China             Asia     ● 16 Jun 2021≠  –              █
-       E┌─ Write the view to a file ───────────────────────────┐ █
-       J│ › cislunar-nations.csv                               │ █
-       N│ The ending chooses the form: .csv, .tsv, .json, .md, │ █
-       T│ .txt, or .svg for a picture.                         │ █
-       T│                                                      │ █
-       U└──────────────────────────────────────────────────────┘ █
-      Linked, not members (1)                                    █
+        ┌─ Write the view to a file ───────────────────────────┐ █
+        │ › cislunar-nations.csv                               │ █
+        │  CSV  TSV  JSON  Markdown  text  SVG                 │ █
+        │ Writes 9 rows to the current directory.              │ █
+        │                                                      │ █
+        └──────────────────────────────────────────────────────┘ █
+      Linked (1): not members by any source                      █
        Algeria           Africa     linked        –              █
       Organisations, not counted as nations (1)                  │
-       Enter take  Esc drop
+       Enter OK  Esc back  ↑ ↓ format
       """)
   }
 
@@ -338,7 +338,7 @@ struct PopupDrawingTests {
     try expectScreen(
       test,
       """
-       1 Nations  2  3  4  5  6  7  8  9        as of 30 Jun 2026
+       0 cislunar 1 Nations 2 3 4 5 6 7 8 9     as of 30 Jun 2026
       ─ Nations 6 of 7 · /an · +1 organisation ───────────────────
        Name              Region   ILRS            Artemis
       ›Türkiye           Asia     ○ Apr 2024!     –
@@ -351,7 +351,7 @@ struct PopupDrawingTests {
        APSCO             Asia     ● 24 Apr 2024   –
 
 
-       /an                                   Enter take  Esc drop
+       /an                                     Enter OK  Esc back
       """)
   }
 
@@ -362,20 +362,20 @@ struct PopupDrawingTests {
     try expectScreen(
       test, isASCII: true,
       """
-       1 Nations  2  3  4  5  6  7  8  9        as of 30 Jun 2026
+       0 cislunar 1 Nations 2 3 4 5 6 7 8 9     as of 30 Jun 2026
       +- Filter Nations: 9 of 9 rows ----------------------------+
-      | Region                                                   #
-      |>[ ] Africa                          2                    #
-      | [ ] Americas                        1                    #
-      | [ ] Asia                            5                    #
-      | [ ] Oceania                         1                    |
-      | Coalition                                                |
-      | [ ] ILRS                            5                    |
-      | [ ] Artemis                         4                    |
-      | [ ] in both                         1                    |
-      | [ ] in neither                      1                    |
+      | >                                                        |
       +----------------------------------------------------------+
-       Esc back  Space toggle  x clear
+      | Region                                                   #
+      |>[ ] Africa          2  A 0, I 1 of 2                     #
+      | [ ] Americas        1  A 1, I 0 of 1                     |
+      | [ ] Asia            5  A 2, I 2 +1 of 4                  |
+      | [ ] Oceania         1  A 1, I 0 of 1                     |
+      | Coalition                                                |
+      | [ ] ILRS            5                                    |
+      | [ ] Artemis         4                                    |
+      +----------------------------------------------------------+
+       Space toggle  Esc back
       """)
   }
 }

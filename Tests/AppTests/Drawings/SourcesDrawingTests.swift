@@ -11,18 +11,18 @@ struct SourcesDrawingTests {
     try expectScreen(
       test,
       """
-      1 2 3 4 5 6 7 8  9 Sources  30 Jun 2026
+       cislunar 1 2 3 4 5 6 7 8 9 30 Jun 2026
       ─ Sources 4 of 4 · +2 disagreements ────
-       Source              Date        Cited
-      ›The Artemis Accords 13 Oct 2020     7
-       Guide for Partners… 16 Jun 2021    22
-       Two ways to the Mo… 10 May 2024    18
-       News of the day     8 Apr 2024     34
+       Source                          Cited
+      ›News of the day                    34
+       Guide for Partnership              22
+       Two ways to the Moon               18
+       The Artemis Accords                 7
       Disagreements (2)
        ! Türkiye: whether it is a member of…
        ≠ China: when it joined the ILRS
 
-       Enter lens  / search  ? help  q quit
+       Enter open  / search  ? help  q quit
       """)
   }
 
@@ -33,7 +33,7 @@ struct SourcesDrawingTests {
     try expectScreen(
       test,
       """
-      1 2 3 4 5 6 7 8  9 Sources  30 Jun 2026
+       cislunar 1 2 3 4 5 6 7 8 9 30 Jun 2026
       ─ Guide for Partnership ────────────────
       ›source guide                          █
        Publisher: CNSA                       █
@@ -41,10 +41,10 @@ struct SourcesDrawingTests {
        Kind: official                        │
        Cited for: 22 statements in 12 records│
                                              │
-       Disagreements it is part of (1)       │
+       Disagreements about it (1)            │
        ≠ China: when it joined the ILRS, says│
          16 Jun 2021 (shown)                 │
-       Enter open  Esc back  ? help  q quit
+       Enter open  Esc back  / search  ? help
       """)
   }
 
@@ -54,30 +54,30 @@ struct SourcesDrawingTests {
     try expectScreen(
       test,
       """
-       cislunar  1  2  3  4  5  6  7  8  9 Sources    as of 30 Jun 2026 · all sources
+       0 cislunar 1 Nat 2 Pha 3 Mis 4 Cmp 5 Gro 6 Tim 7 Wld 8 Moon 9 Src  30 Jun 2026
       ─ Sources 4 of 4 · +2 disagreements ────────────────────────────────────────────
-       Source                             Publisher     Date        Kind       Cited
-      ›The Artemis Accords                NASA          13 Oct 2020 official       7
-       Guide for Partnership              CNSA          16 Jun 2021 official      22
-       Two ways to the Moon               A magazine    10 May 2024 press         18
-       News of the day                    –             8 Apr 2024  press         34
+       Source                           Publisher  Date        Kind            Cited
+      ›News of the day                  –          8 Apr 2024  press              34
+       Guide for Partnership            CNSA       16 Jun 2021 official           22
+       Two ways to the Moon             A magazine 10 May 2024 press              18
+       The Artemis Accords              NASA       13 Oct 2020 official            7
       Disagreements (2)
        ! Türkiye: whether it is a member of the ILRS
        ≠ China: when it joined the ILRS
 
-
-      ─ The Artemis Accords ──────────────────────────────────────────────────────────
-       source accords                                                                █
-       Publisher     NASA                                                            █
-       Date          13 Oct 2020                                                     █
-       Kind          official                                                        █
-       Address       https://example.org/accords                                     █
-       Cited for     7 statements in 6 records                                       █
-                                                                                     █
-       Cited by (6)                                                                  │
-       nation        Japan                                                           │
-       nation        United States                                                   │
-       Enter lens  / search  ? help  q quit  o sources  f filter  [ ] as of  y copy
+      ─ News of the day ──────────────────────────────────────────────────────────────
+       source wire                                                                   █
+       Date          8 Apr 2024                                                      █
+       Kind          press                                                           █
+       Note          Quotes officials by name.                                       █
+       Cited for     34 statements in 13 records                                     │
+                                                                                     │
+       Disagreements about it (2)                                                    │
+       ! Türkiye: whether it is a member of the ILRS, says Not itself a member       │
+       ≠ China: when it joined the ILRS, says 9 Mar 2021                             │
+                                                                                     │
+       ● confirmed  ○ reported  ! contested  ≤ listed  ? provisional  ≠ dates differ
+       Enter open  / search  ? help  q quit  o sources  f filter  [ ] as of  y copy
       """)
   }
 
@@ -87,46 +87,46 @@ struct SourcesDrawingTests {
     try expectScreen(
       test,
       """
-       1 Nations  2 Phases  3 Missions  4 Compare  5 Growth  6 Timeline  7 World  8 Moon  9 Sources         as of 28 Sep 2026
-      ─ Sources 734 of 734 · +16 disagreements ─────────────────────────────┬─ Lavochkin head gives Luna-26 to Luna-30 date…──
-       Source                       Publisher  Date        Kind       Cited │ Lavochkin head gives Luna-26 to Luna-30 dates
-      ›Lavochkin head gives Luna-2… 72news     27 Jan 2026 press         34 █ source 72news-2026-luna
-       Emirati explorer Rashid      A24, Arab… Dec 2022    press          3 │ Publisher     72news
-       Cooperation agreement with … Adriatic … Nov 2023    official       2 │ Date          27 Jan 2026
-       Due Regard, Harmful Interfe… American … 10 Dec 2024 press          3 │ Kind          press
-       Thailand is 51st nation to … ABP Live   Dec 2024    press          1 │ Original source: RIA Novosti
-       Nelson: US and China must d… Adani News Oct 2024    press          1 │ Address
-       Artemis II completed         Adda247 c… Apr 2026    press          4 │               https://72news.ru/news/2026/1/27/
-       Russia postpones lunar miss… AFP via T… 25 Aug 2021 press          2 │               1389988.html
-       Ethiopia seeks to be part o… African I… Apr 2024    press          2 │ Cited for     34 statements in 10 records
-       La NASA salue la signature … Agence Af… Jul 2025    press          1 │
-       Cyprus officially becomes A… Agence Eu… Mar 2026    press          1 │ Disagreements it is part of (1)
-       ESA Member States agree to … Agence Eu… 18 Mar 2022 press          1 │ ≠ Luna 26: when it is launched, says 2028
-       CAPSTONE reaches lunar orbit AIAA       15 Nov 2022 press          2 │   (shown)
-       NASA pivots to surface oper… Aku4       Mar 2026    press         12 │
-       Report on Oman joining (Ara… Al-Araby … Jan 2026    press          1 │ Cited by (10)
-       Launch of the explorer Rash… Al Bawaba… 11 Dec 2022 press          4 │ phase         Phase I: Reconnaissance, 2
-       HAKUTO-R crash site photogr… AliveUniv… –           official-…     2 │   statements
-       La Guinée équatoriale a off… allAfrica  6 Jan 2026  press          1 │ mission       Luna 26, 6 statements
-       Artemis I moved to the midd… Altair     Oct 2022    press          1 │ mission       Luna 27, 8 statements
-       NASA sets 14 November for A… Al-Wafd, … Oct 2022    press          1 │ mission       Luna 28, 5 statements
-       China considers nuclear pla… American … –           press          1 │ mission       Luna 29, 7 statements
-       First Vulcan to Launch Amer… AmericaSp… 19 Aug 2019 press          1 │ mission       Luna 30, 2 statements
-       Luna dates                   Amurskaya… 21 Oct 2021 press          4 │ date history  Launch of Luna 26
-       NASA begins workforce reduc… ANI via L… 11 Mar 2025 press          1 │ date history  Launch of Luna 27
-       Saudi Arabia's withdrawal f… ANZSIL Pe… –           reference      1 │ date history  Launch of Luna 28
-       Artemis II crew home         AP via Ma… 12 Apr 2026 press         13 │ date history  Launch of Luna 30
-       NASA unveils Artemis III as… AP via Ma… 10 Jun 2026 press         22 │
-       New Glenn explodes in engin… AP text, … 29 May 2026 press          7 │
-       NASA overhauls its Artemis … AP via WD… 27 Feb 2026 press          1 │
-       HAKUTO-R went silent         Arctic As… Apr 2023    press         10 │
-       Put it in pencil: NASA's Ar… Ars Techn… Apr 2026    repo-trace     2 │
-       Due to need for 'absolute s… Ars Techn… 23 Aug 2026 repo-trace     3 │
-       NASA's Lunar Gateway has a … Ars Techn… Aug 2024    press          3 │
-       Locating the LCROSS impact … Marshall … 2011        reference      3 │
-       Pakistan joins China's ambi… ARY News   21 Oct 2023 press          1 │
-       China launched Chang'e 2     Astrophil… 17 Oct 2010 press          2 │
-       Enter lens  / search  ? help  q quit  o sources  f filter  [ ] as of  y copy  e export
+       0 cislunar 1 Nations 2 Phases 3 Missions 4 Compare 5 Growth 6 Timeline 7 World 8 Moon 9 Sources      as of 28 Sep 2026
+      ─ Sources 734 of 734 · +16 disagreements ─────────────────────────────┬─ rigour 2.6: territories with Wikidata items ───
+       Source                             Publisher       Date        Cited │ source rigour-territories                      █
+      ›rigour 2.6: territories with Wiki… OpenSanctions,… Oct 2026      195 █ Publisher     OpenSanctions, on PyPI           █
+       China Continues Growth of ILRS Pr… Space Scout     14 May 2024   120 │ Date          Oct 2026                         █
+       Report on the ILRS roadmap shown … ExBulletin, re… 17 Jun 2021    77 │ Kind          reference                        █
+       General Catalog of Artificial Spa… Jonathan McDow… 28 Sep 2026    69 │ Address       https://pypi.org/project/rigour/ █
+       United States Welcomes Liechtenst… U.S. Departmen… 20 Dec 2024    53 │ Cited for     195 statements in 195 records    █
+       China, Russia invite internationa… Xinhua via Peo… 17 Jun 2021    40 │                                                │
+       Agreement governing the Activitie… United Nations… –              36 │ Cited by (195)                                 │
+       Lavochkin head gives Luna-26 to L… 72news          27 Jan 2026    34 │ nation        Afghanistan                      │
+       Four key points regarding Saudi A… The Space Revi… 2023           30 │ nation        Albania                          │
+       Moon Landing Timeline: events.jso… public code re… 13 Sep 2026    27 │ nation        Algeria                          │
+       ESA Member States and Cooperating… ESA             –              26 │ nation        Andorra                          │
+       Artemis Accords Gain More Members  SpacePolicyOnl… 23 Jun 2023    26 │ nation        Angola                           │
+       NASA accelerates Artemis but move… Qazinform       28 Feb 2026    25 │ nation        Antigua and Barbuda              │
+       NASA unveils Artemis III astronau… AP via Manila … 10 Jun 2026    22 │ nation        Argentina                        │
+       CNSA press remarks on Chang'e-7, … TROIB repost o… 24 Sep 2024    22 │ nation        Armenia                          │
+       CLPS missions 2024-2027            New Space Econ… 16 Jan 2026    22 │ nation        Australia                        │
+       Verdrag inzake de beginselen waar… Netherlands, M… –              21 │ nation        Austria                          │
+       Bangladesh Post digest of Space.c… Bangladesh Post Sep 2024       20 │ nation        Azerbaijan                       │
+       NASA's Moon Base missions and con… TechRadar text… 29 May 2026    20 │ nation        Bahamas                          │
+       Artemis I                          NASA            –              18 │ nation        Bahrain                          │
+       Artemis II splashdown              StarConnect Me… Apr 2026       18 │ nation        Bangladesh                       │
+       Thirteen countries have joined th… Vestnik Kavkaza 29 Apr 2025    18 │ nation        Barbados                         │
+       Major changes to Artemis III and … Discover        4 Mar 2026     17 │ nation        Belarus                          │
+       China's experimental Moon satelli… Space.com text… 20 Apr 2024    17 │ nation        Belgium                          │
+       Outer Space Treaty: signatures an… Federation of … –              16 │ nation        Belize                           │
+       RAS president on the lunar progra… Mail.ru         22 Aug 2025    16 │ nation        Benin                            │
+       ISRO-JAXA meeting on LUPEX         News9           May 2025       16 │ nation        Bhutan                           │
+       India and Japan gear up for Chand… New Indian Exp… 16 May 2025    16 │ nation        Bolivia                          │
+       Falcon 9 / Blue Ghost Mission 2    The Orbital Wi… –              16 │ nation        Bosnia and Herzegovina           │
+       Factbox: China's missions to the … Reuters via Ya… 3 May 2024     16 │ nation        Botswana                         │
+       New Glenn blew up, leaving NASA l… Morning Overvi… –              15 │ nation        Brazil                           │
+       NASA scraps lunar station for Moo… Legal Insurrec… Mar 2026       14 │ nation        Brunei                           │
+       Note on Project Ignition and Gate… teleo-codex     24 Mar 2026    14 │ nation        Bulgaria                         │
+       Artemis II crew home               AP via Manila … 12 Apr 2026    13 │ nation        Burkina Faso                     │
+       China's crewed lunar plan in 2026  ECNS            28 Feb 2026    13 │ nation        Burundi                          │
+       ● confirmed  ○ reported  ! contested by a source  ≤ listed, joining not reported  ? provisional  ≠ dates differ
+       Enter open  / search  ? help  q quit  o sources  f filter  [ ] as of  y copy  e export
       """)
   }
 
@@ -136,30 +136,30 @@ struct SourcesDrawingTests {
     try expectScreen(
       test, isASCII: true,
       """
-       cislunar  1  2  3  4  5  6  7  8  9 Sources    as of 30 Jun 2026 . all sources
+       0 cislunar 1 Nat 2 Pha 3 Mis 4 Cmp 5 Gro 6 Tim 7 Wld 8 Moon 9 Src  30 Jun 2026
       - Sources 4 of 4 . +2 disagreements --------------------------------------------
-       Source                             Publisher     Date        Kind       Cited
-      >The Artemis Accords                NASA          13 Oct 2020 official       7
-       Guide for Partnership              CNSA          16 Jun 2021 official      22
-       Two ways to the Moon               A magazine    10 May 2024 press         18
-       News of the day                    -             8 Apr 2024  press         34
+       Source                           Publisher  Date        Kind            Cited
+      >News of the day                  -          8 Apr 2024  press              34
+       Guide for Partnership            CNSA       16 Jun 2021 official           22
+       Two ways to the Moon             A magazine 10 May 2024 press              18
+       The Artemis Accords              NASA       13 Oct 2020 official            7
       Disagreements (2)
        ! Turkiye: whether it is a member of the ILRS
        # China: when it joined the ILRS
 
-
-      - The Artemis Accords ----------------------------------------------------------
-       source accords                                                                #
-       Publisher     NASA                                                            #
-       Date          13 Oct 2020                                                     #
-       Kind          official                                                        #
-       Address       https://example.org/accords                                     #
-       Cited for     7 statements in 6 records                                       #
-                                                                                     #
-       Cited by (6)                                                                  |
-       nation        Japan                                                           |
-       nation        United States                                                   |
-       Enter lens  / search  ? help  q quit  o sources  f filter  [ ] as of  y copy
+      - News of the day --------------------------------------------------------------
+       source wire                                                                   #
+       Date          8 Apr 2024                                                      #
+       Kind          press                                                           #
+       Note          Quotes officials by name.                                       #
+       Cited for     34 statements in 13 records                                     |
+                                                                                     |
+       Disagreements about it (2)                                                    |
+       ! Turkiye: whether it is a member of the ILRS, says Not itself a member       |
+       # China: when it joined the ILRS, says 9 Mar 2021                             |
+                                                                                     |
+       * confirmed  o reported  ! contested  < listed  ? provisional  # dates differ
+       Enter open  / search  ? help  q quit  o sources  f filter  [ ] as of  y copy
       """)
   }
 }

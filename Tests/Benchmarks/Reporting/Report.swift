@@ -8,6 +8,8 @@ struct Report {
   /// For how many seconds the programs were left alone.
   let idle: Int
   let redraws: [Redraw]
+  /// The time for 100,000 keys of `--keys`, in milliseconds.
+  let script: Double?
 
   private var own: Measurements { results[0] }
   private var floor: Measurements { results[1] }
@@ -80,6 +82,7 @@ struct Report {
     }
     aims.append(.atMost(12, "at most 12 MiB at rest", own.resident, " MiB"))
     aims.append(.atMost(0, "no processor time at rest", own.idle?.milliseconds, " ms"))
+    aims.append(.atMost(1000, "100,000 keys of --keys within a second", script, " ms"))
     aims.append(.atMost(4, "every screen of 200×60 within 4 ms", redraws.map(\.time).max(), " ms"))
     return aims.compactMap(\.self)
   }

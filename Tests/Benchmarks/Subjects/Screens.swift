@@ -10,7 +10,7 @@ struct Screens {
 
   /// The first screen.
   init(catalog: Catalog) {
-    state = State(catalog: catalog, size: Session.size, pane: .nations)
+    state = State(catalog: catalog, size: Session.size)
     shown = Frame(size: Session.size)
     write(draw(state))
   }

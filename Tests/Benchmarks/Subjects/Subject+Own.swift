@@ -25,7 +25,8 @@ extension Subject {
 
   private static func ownKeys() throws -> [Operation: KeySequence] {
     [
-      .move: try KeySequence("jjjjjjjjjj"),
+      // From the overview to a list, as the peers have one.
+      .move: try KeySequence(after: "1", "jjjjjjjjjj"),
       .page: try KeySequence("<PageDown><PageUp><PageDown><PageUp><PageDown><PageUp>"),
       .pane: try KeySequence("31313131"),
       .filter: try KeySequence("cccccccc"),

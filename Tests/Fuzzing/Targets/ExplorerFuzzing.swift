@@ -106,6 +106,9 @@ private struct Explorer {
         broken.expect(!text.isEmpty && !name.isEmpty, "what is copied is something")
       case .write(let path, _, _):
         broken.expect(!path.isEmpty && !state.policy.isKiosk, "a file is written to \(path.debugDescription)")
+      case .openAddress(let address):
+        broken.expect(
+          !address.isEmpty && !state.policy.isKiosk, "an address is opened: \(address.debugDescription)")
       case .suspend, .reload: broken.expect(!state.policy.isKiosk, "strangers reach nothing outside")
       case .redraw, .quit: break
       }

@@ -10,6 +10,7 @@ struct CatalogInputTests {
     .missions: Array(Fixtures.missions.utf8), .topics: Array(Fixtures.topics.utf8),
     .slips: Array(Fixtures.slips.utf8), .glossary: Array(Fixtures.noTerms.utf8),
     .treaties: Array(Fixtures.noTreaties.utf8), .sources: Array(Fixtures.sources.utf8),
+    .tours: Array(Fixtures.noTours.utf8),
   ]
 
   private func problems(_ input: Catalog.Input) -> [String] {
@@ -68,15 +69,6 @@ struct CatalogInputTests {
         "{\"format\"", with: "{\"$schema\": \"schema.json\", \"format\"", maxReplacements: 1)
       #expect(named != text)
       #expect(throws: Never.self) { try Catalog(files: small.merging([file: Array(named.utf8)]) { $1 }) }
-    }
-  }
-
-  @Test("Duplicate elements are found in short and long lists")
-  func distinct() {
-    for count in [1, 15, 16, 17, 1000] {
-      var seen = DistinctElements<Int>()
-      #expect((0..<count).allSatisfy { seen.insert($0) })
-      #expect((0..<count).allSatisfy { !seen.insert($0) })
     }
   }
 }

@@ -90,7 +90,7 @@ struct CatalogProblemTests {
       .replacing("\"reported\"", with: "\"rumoured\"")
     #expect(
       problems(topics: file) == [
-        #"topics.json:2:33: law: title: stands twice in this object; keep one"#,
+        #"topics.json:2:33: law: title: is twice in this object; keep one"#,
         #"topics.json:3:45: law: ilrs[0].evidence: "rumoured" is not one of provisional, reported, confirmed"#,
       ])
   }

@@ -9,9 +9,7 @@ struct IdentifierTableTests {
 
   private func table(_ names: String...) -> IdentifierTable<Record> {
     var table = IdentifierTable<Record>()
-    for name in names {
-      _ = Array(name.utf8).withUnsafeBufferPointer { table.declare($0) }
-    }
+    for name in names { _ = table.declare(name) }
     return table
   }
 
@@ -22,7 +20,9 @@ struct IdentifierTableTests {
     #expect(table.place(of: "chang-e-6") == 1)
     #expect(table.place(of: "luna-9-of-another-and-much-longer-name") == 2)
     #expect(table.place(of: "luna") == nil)
-    #expect(Array("luna-9".utf8).withUnsafeBufferPointer { table.declare($0) } == nil)
+    #expect(table.declare("luna-9") == nil)
+    #expect(table["chang-e-6"] == "chang-e-6")
+    #expect(table["luna"] == nil)
   }
 
   @Test("In sorted records the indices are theirs")

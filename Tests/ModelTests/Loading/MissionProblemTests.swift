@@ -97,7 +97,7 @@ struct MissionProblemTests {
         #""Luna 25""#, "25", "8:15: luna-25: name: is a number; give a text in quotation marks"),
       Change(
         #""Luna 25""#, "null",
-        "8:15: luna-25: name: is null; leave the field out where nothing is known, else give a text in quotation marks"
+        "8:15: luna-25: name: is null; leave the field out if nothing is known, otherwise give a text in quotation marks"
       ),
       Change(
         #"["Luna-Glob"]"#, #""Luna-Glob""#, "9:18: luna-25: aliases: is a text; give a list in brackets"),
@@ -145,22 +145,22 @@ struct MissionProblemTests {
       ),
       Change(
         #""latitude": -57.9, "#, "",
-        "24:63: luna-25: site.longitude: stands without a latitude; give both or neither"),
+        "24:63: luna-25: site.longitude: has no latitude; give both or neither"),
       Change(
         #""It fell.""#, #""  ""#,
         "29:28: luna-25: outcome.value: is empty; leave the field out where nothing is known"),
       Change(
         #""It fell.""#, #""\u200b\u3164 \u0301""#,
-        "29:28: luna-25: outcome.value: shows nothing; leave the field out where nothing is known"),
+        "29:28: luna-25: outcome.value: shows nothing; leave the field out if nothing is known"),
       Change(
         #""It fell.""#, "\"\u{200B}\u{2800}\u{FE0F}\"",
-        "29:28: luna-25: outcome.value: shows nothing; leave the field out where nothing is known"),
+        "29:28: luna-25: outcome.value: shows nothing; leave the field out if nothing is known"),
       Change(
         #""It fell.""#, #""\u001b[2J""#,
-        "29:28: luna-25: outcome.value: holds a control character; give plain text on one line"),
+        "29:28: luna-25: outcome.value: contains a control character; give plain text on one line"),
       Change(
         #""luna-25""#, #""Luna_25""#,
-        #"7:13: Luna_25: id: "Luna_25" is not of the form allowed: small letters and digits, words joined by hyphens, like "chang-e-6""#
+        #"7:13: Luna_25: id: "Luna_25" is not of the allowed form: small letters and digits, words joined by hyphens, like "chang-e-6""#
       ),
       Change(
         #""ru""#, #""Russian language""#,
@@ -170,7 +170,7 @@ struct MissionProblemTests {
         #"["lander"]"#, "[]", "16:26: luna-25: types.value: is an empty list; give at least one"),
       Change(
         #"["lander"]"#, #"["lander", "lander"]"#,
-        #"16:37: luna-25: types.value[1]: "lander" stands twice in this list"#),
+        #"16:37: luna-25: types.value[1]: "lander" is twice in this list"#),
     ])
   func values(change: Change) {
     #expect(problems(missions: change.made(to: good)) == ["missions.json:" + change.problem])
@@ -203,10 +203,10 @@ struct MissionProblemTests {
       ),
       Change(
         #""relatedPhases": []"#, #""relatedPhases": ["ilrs-i"]"#,
-        #"31:24: luna-25: relatedPhases: "ilrs-i" stands among the phases too; name it once"#),
+        #"31:24: luna-25: relatedPhases: "ilrs-i" is also among the phases; name it once"#),
       Change(
         #""coalition": "ilrs","#, "",
-        "12:15: luna-25: part: says why the mission stands on a side, but no coalition is given; give both or neither"
+        "12:15: luna-25: part: says why the mission belongs to a coalition, but no coalition is given; give both or neither"
       ),
     ])
   func contradictions(change: Change) {

@@ -85,15 +85,15 @@ struct NationProblemTests {
     arguments: [
       Change(
         #""id": "BBB""#, #""id": "Bbb""#,
-        #"26:13: Bbb: id: "Bbb" is not of the form allowed: three capital letters (ISO 3166-1 alpha-3), like "TUR""#
+        #"26:13: Bbb: id: "Bbb" is not of the allowed form: three capital letters (ISO 3166-1 alpha-3), like "TUR""#
       ),
       Change(
         #""iso2": "AA""#, #""iso2": "AAX""#,
-        #"7:28: AAA: iso2: "AAX" is not of the form allowed: two capital letters (ISO 3166-1 alpha-2), like "TR""#
+        #"7:28: AAA: iso2: "AAX" is not of the allowed form: two capital letters (ISO 3166-1 alpha-2), like "TR""#
       ),
       Change(
         #""m49": "001""#, #""m49": "1""#,
-        #"7:41: AAA: m49: "1" is not of the form allowed: three digits (UN M49), like "792""#),
+        #"7:41: AAA: m49: "1" is not of the allowed form: three digits (UN M49), like "792""#),
       Change(
         #""m49": "001""#, #""m49": 1"#, "7:41: AAA: m49: is a number; give a text in quotation marks"),
       Change(
@@ -181,14 +181,14 @@ struct NationProblemTests {
       ),
       Change(
         #""evidence": "provisional", "sources": ["trace"]"#, #""evidence": "reported", "sources": ["trace"]"#,
-        #"28:92: BBB: memberships[0].claims[0].evidence: "reported" is more than traces in repositories bear out; write "provisional""#
+        #"28:92: BBB: memberships[0].claims[0].evidence: "reported" is more than repository traces support; write "provisional""#
       ),
       Change(
         #"["daily", "copy"]"#, "[]",
         "18:126: AAA: memberships[0].claims[0].sources: is an empty list; give at least one"),
       Change(
         #"["daily", "copy"]"#, #"["daily", "daily"]"#,
-        #"18:136: AAA: memberships[0].claims[0].sources[1]: "daily" stands twice in this list"#),
+        #"18:136: AAA: memberships[0].claims[0].sources[1]: "daily" is twice in this list"#),
       Change(
         #"["daily", "copy"]"#, #"["daily", "cpoy"]"#,
         #"18:136: AAA: memberships[0].claims[0].sources[1]: there is no source "cpoy"; did you mean "copy"?"#),

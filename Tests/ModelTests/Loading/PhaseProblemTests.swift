@@ -65,7 +65,7 @@ struct PhaseProblemTests {
     arguments: [
       Change(
         #""id": "artemis","#, #""id": "ilrs","#,
-        #"11:12: ilrs: id: "ilrs" is described above already; each programme stands once"#),
+        #"11:12: ilrs: id: "ilrs" is already described above; describe each programme once"#),
       Change(
         #""order": 2"#, #""order": 1"#,
         #"23:53: ilrs-i: order: 1 is the place of "ilrs-ii" already"#),
@@ -80,7 +80,7 @@ struct PhaseProblemTests {
         #"30:27: ilrs-i: status.value: "ongoing" is not one of planned, under-way, completed"#),
       Change(
         #""id": "three-steps""#, #""id": "three--steps""#,
-        #"33:22: three--steps: id: "three--steps" is not of the form allowed: small letters and digits, words joined by hyphens, like "chang-e-6""#
+        #"33:22: three--steps: id: "three--steps" is not of the allowed form: small letters and digits, words joined by hyphens, like "chang-e-6""#
       ),
       Change(
         #""period": ["#, #""peroid": ["#,

@@ -90,7 +90,7 @@ struct ReferenceProblemTests {
         #"10:39: pact: papers[1].signatory[0]: there is no state "CCD"; did you mean "CCC"?"#),
       Change(
         #""signatory": ["CCC"]"#, #""signatory": ["AAA"]"#,
-        #"10:39: pact: papers[1].signatory[0]: "AAA" stands in this paper twice; keep one"#),
+        #"10:39: pact: papers[1].signatory[0]: "AAA" is twice in this paper; keep one"#),
       Change(
         #""nation": "BBB""#, #""nation": "BB""#,
         #"14:17: pact: claims[1].nation: there is no state "BB"; did you mean "BBB"?"#),

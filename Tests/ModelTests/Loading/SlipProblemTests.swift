@@ -58,16 +58,16 @@ struct SlipProblemTests {
         #"10:18: probe-launch: steps[0].kind: must be "first" in the first step"#),
       Change(
         #""kind": "unsettled", "said""#, #""kind": "first", "date": "2024", "said""#,
-        #"12:18: probe-launch: steps[2].kind: "first" is the kind of the first step alone"#),
+        #"12:18: probe-launch: steps[2].kind: "first" is only for the first step"#),
       Change(
         #""kind": "unsettled", "said""#, #""kind": "flown", "date": "2024", "said""#,
-        #"12:18: probe-launch: steps[2].kind: "flown" is told by the mission; leave the step out"#),
+        #"12:18: probe-launch: steps[2].kind: "flown" comes from the mission; leave the step out"#),
       Change(
         #""kind": "unsettled", "said""#, #""kind": "restated", "said""#,
         #"12:18: probe-launch: steps[2].kind: "restated" needs a date; where none stands, it is "unsettled""#),
       Change(
         #""kind": "unsettled", "said""#, #""kind": "paused", "date": "2024", "said""#,
-        #"12:36: probe-launch: steps[2].date: does not go with the kind "paused", which says that no date stands"#
+        #"12:36: probe-launch: steps[2].date: does not go with the kind "paused", which says that no date is set"#
       ),
       Change(
         #""date": "2022", "known""#, #""date": "2024", "known""#,
@@ -78,11 +78,11 @@ struct SlipProblemTests {
       ),
       Change(
         #""said": "2022-04-01""#, #""said": "2022-02-28""#,
-        #"13:76: probe-launch: steps[3].said: "2022-02-28" is before "2022-03-01", when an earlier step was said; put the steps in order"#
+        #"13:76: probe-launch: steps[3].said: "2022-02-28" is before "2022-03-01", the date of an earlier step; put the steps in order"#
       ),
       Change(
         #""said": "2022-04-01""#, #""known": "2022-02-28""#,
-        #"13:77: probe-launch: steps[3].known: "2022-02-28" is before "2022-03-01", when an earlier step was said; put the steps in order"#
+        #"13:77: probe-launch: steps[3].known: "2022-02-28" is before "2022-03-01", the date of an earlier step; put the steps in order"#
       ),
       Change(
         #""said": "2022-03-01", "#, "",

@@ -36,7 +36,7 @@ struct DayNamingTests {
     #expect(
       try problems(#""text": "Signed on 12 January 2024.""#) == [
         "3:22 names 12 Jan 2024 but counts from 11 Jan 2024; give the later date, or split the text; "
-          + "a statement of what is to come needs \"plan\": true"
+          + "a statement about the future needs \"plan\": true"
       ])
     #expect(try problems(#""text": "Signed on 11 January 2024.""#) == [])
     #expect(try problems(#""text": "Signed on 12 January 2024.", "date": "2024-01-12""#) == [])

@@ -6,12 +6,13 @@ import Testing
 func problems(
   nations: String = Fixtures.nations, phases: String = Fixtures.phases, missions: String = Fixtures.missions,
   topics: String = Fixtures.topics, slips: String = Fixtures.slips, glossary: String = Fixtures.noTerms,
-  treaties: String = Fixtures.noTreaties, sources: String = Fixtures.sources
+  treaties: String = Fixtures.noTreaties, tours: String = Fixtures.noTours,
+  sources: String = Fixtures.sources
 ) -> [String] {
   do throws(DataError) {
     _ = try Fixtures.catalog(
       nations: nations, phases: phases, missions: missions, topics: topics, slips: slips,
-      glossary: glossary, treaties: treaties, sources: sources)
+      glossary: glossary, treaties: treaties, tours: tours, sources: sources)
     return []
   } catch {
     return error.problems.map(\.description)

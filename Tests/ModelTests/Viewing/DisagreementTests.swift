@@ -19,7 +19,7 @@ struct DisagreementTests {
   }
 
   @Test(
-    "Contested memberships come first, then conflicting dates, the preferred answer before the others"
+    "Contested memberships come first, then dates differ, the preferred answer before the others"
   )
   func small() {
     let view = CatalogView(of: .small, from: Perspective(asOf: Catalog.small.asOf))

@@ -36,9 +36,9 @@ struct FactTests {
     #expect(number.map { Day(number: $0, precision: .day).description } == day)
     func shows(on day: Day) -> Bool {
       let vantage = Vantage(catalog, Perspective(asOf: day))
-      #expect(
-        (vantage.shown(Fact("field", .none, time: time, sources: sources)) != nil)
-          == vantage.shows(time, by: sources))
+      let citation = sources.isEmpty ? nil : Attribution(evidence: .reported, sources: sources)
+      let fact = Fact("field", .none, time: time, citation: citation)
+      #expect((vantage.shown(fact) != nil) == vantage.shows(time, by: sources))
       return vantage.shows(time, by: sources)
     }
     guard let number else {

@@ -1,14 +1,14 @@
-import Model
 import TestSupport
 import Testing
+
+@testable import Model
 
 @Suite("The preferred claim")
 struct PreferenceTests {
   private struct Claim: DatedClaim {
     let name: String
     let date: Day?
-    let evidence: Evidence
-    let sources: [Source.ID]
+    let citation: Attribution
     let said: Day?
   }
 
@@ -17,8 +17,8 @@ struct PreferenceTests {
     said: String? = nil
   ) -> Claim {
     Claim(
-      name: name, date: date.flatMap(Day.init), evidence: evidence, sources: sources,
-      said: said.flatMap(Day.init))
+      name: name, date: date.flatMap { Day($0) },
+      citation: Attribution(evidence: evidence, sources: sources), said: said.flatMap { Day($0) })
   }
 
   /// The name of the preferred claim, whatever order they come in; nil where the order matters.
@@ -64,7 +64,7 @@ struct PreferenceTests {
     #expect(try preferred([year, month, day]) == "day")
   }
 
-  @Test("Among conflicting dates the newer statement is preferred")
+  @Test("Among dates differ the newer statement is preferred")
   func newer() throws {
     #expect(try preferred([claim("old", "2028", "daily"), claim("new", "2027", "weekly")]) == "new")
     let said = [

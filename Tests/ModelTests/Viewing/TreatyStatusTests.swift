@@ -58,6 +58,17 @@ struct TreatyStatusTests {
     #expect(joined?.contradicted.isEmpty == true)
   }
 
+  @Test("A day known to the year counts, as everywhere, from the earliest source within it")
+  func year() throws {
+    let catalog = try catalog(Fixtures.treaties.replacing("2024-01-01", with: "2024"))
+    func date(asOf day: String) throws -> Day? {
+      let view = CatalogView(of: catalog, from: Perspective(asOf: try #require(Day(day))))
+      return view.allNations.first { $0.id == "AAA" }?.status(on: "pact")?.statement.date
+    }
+    #expect(try date(asOf: "2024-01-31") == Day("2015-01-01"))
+    #expect(try date(asOf: "2024-02-01") == Day("2024"))
+  }
+
   @Test("Through a lens it is what that source states")
   func lens() throws {
     #expect(try status(of: "CCC", lens: "daily")?.status == .signatory)

@@ -2,21 +2,24 @@ import Plot
 import Screen
 
 extension State {
-  /// Moves in whatever has the focus: the chooser, the help, the list or the details.
+  /// Moves what the focus is on: the choice, the selection of the list or the cursor of the detail.
   mutating func move(_ motion: Action.Motion) {
     switch popup {
     case .chooser(var chooser):
-      let rows = cache.layout.chooserRows(choices: cache.choices.count, hasInput: chooser.input != nil)
       chooser.selected = moved(
-        from: chooser.selected, by: motion, page: rows, count: cache.choices.count,
+        from: chooser.selected, by: motion, page: grid(of: chooser).rows.height, count: cache.choices.count,
         isStop: { cache.choices[$0].isSelectable })
       popup = .chooser(chooser)
-    case .help(let scroll):
-      let (lines, page) = (helpLines(width: cache.layout.helpText.width).count, cache.layout.helpText.height)
-      popup = .help(scroll: moved(from: scroll, by: motion, page: page, count: max(1, lines - page + 1)))
-    case .prompt: break
+    case .tour(var tour):
+      let page = cache.layout.tourText.height
+      tour.scroll = moved(from: tour.scroll, by: motion, page: page, count: max(1, tourLines - page + 1))
+      popup = .tour(tour)
+    case .prompt(let prompt):
+      if case .export = prompt.purpose {
+        stepFormat(by: [.up, .pageUp].contains(motion) ? -1 : 1, of: prompt)
+      }
     case nil:
-      if focus == .list || searchPrompt != nil { moveSelection(motion) } else { moveDetail(motion) }
+      if focus == .list { moveSelection(motion) } else { moveDetail(motion) }
     }
   }
 
@@ -53,8 +56,10 @@ extension State {
     select(marks[target ?? 0].subject)
   }
 
-  /// Follows an arrow key from marker to marker, or along the rows and the time axis of the timeline.
+  /// Follows an arrow: from mark to mark, or up and down the rows and along the time of the timeline; in a chooser to the
+  /// column beside, and where there is none along the line being typed.
   mutating func steer(_ direction: Direction) {
+    if case .chooser(let chooser) = popup { return steer(direction, through: chooser) }
     guard let picture = cache.picture, let selection else { return }
     if pane.form == .bars {
       switch direction {
@@ -66,6 +71,19 @@ extension State {
     } else if let target = picture.neighbour(of: selection, towards: direction) {
       select(target)
     }
+  }
+
+  private mutating func steer(_ direction: Direction, through chooser: Chooser) {
+    var chooser = chooser
+    let grid = grid(of: chooser)
+    guard grid.columns.count > 1 else { return edit(direction == .left ? .left : .right) }
+    let (column, row) = grid.place(of: chooser.selected)
+    let target = column + (direction == .left ? -1 : 1)
+    guard grid.columns.indices.contains(target) else { return }
+    let lines = grid.columns[target].filter { cache.choices[$0].isSelectable }
+    let wanted = grid.columns[target].lowerBound + row
+    chooser.selected = lines.min { abs($0 - wanted) < abs($1 - wanted) } ?? chooser.selected
+    popup = .chooser(chooser)
   }
 
   /// Selects a record of the open pane.
@@ -102,21 +120,29 @@ extension State {
     return onward ?? stride(from: clamped, through: line, by: -step).first(where: isStop) ?? line
   }
 
-  /// Multiplies the length of time shown by a factor. The selected item, or otherwise the middle, stays in place.
-  mutating func zoom(by factor: Double) {
+  /// Zooms the timeline or turns the Moon.
+  mutating func changePicture(by action: Action) {
+    switch (action, pane) {
+    case (.zoomIn, .timeline): zoom(by: 0.5)
+    case (.zoomOut, .timeline): zoom(by: 2)
+    case (.zoomToAll, .timeline): pictures.window = nil
+    case (.nextMoonView, .moon): pictures.moonView = pictures.moonView.next
+    default: refuse("\(pane.title) does not zoom or turn. Try Timeline or Moon.")
+    }
+  }
+
+  /// Shows so many times the length of time in the timeline, the day of the view in the middle; where that is out of sight,
+  /// the middle stays where it is.
+  private mutating func zoom(by factor: Double) {
     guard let timeline = cache.picture as? TimelinePicture else { return }
     let shown = timeline.axis.scale.domain
     let length = shown.upperBound - shown.lowerBound
-    let anchor =
-      selection.flatMap { timeline.bar(of: $0)?.anchor } ?? (shown.lowerBound + shown.upperBound) / 2
-    // When zooming in from all of the time, the selected item moves to the middle.
-    let isInSight = shown.contains(anchor) && pictures.window != nil
-    let share = isInSight ? (anchor - shown.lowerBound) / length : 0.5
-    pictures.window = timeline.window(length: length * factor, round: anchor, at: share)
+    let middle = shown.contains(timeline.now) ? timeline.now : (shown.lowerBound + shown.upperBound) / 2
+    pictures.window = timeline.window(length: length * factor, round: middle, at: 0.5)
   }
 
   /// Moves the timeline by a share of the time shown.
-  mutating func pan(by share: Double) {
+  private mutating func pan(by share: Double) {
     guard let timeline = cache.picture as? TimelinePicture, let window = pictures.window else { return }
     pictures.window = timeline.window(
       length: window.length, round: window.start + window.length * share, at: 0)

@@ -3,7 +3,9 @@ import Query
 
 extension State {
   /// The current place.
-  var place: History.Place { History.Place(pane: pane, subject: selection, focus: focus) }
+  var place: History.Place {
+    History.Place(pane: pane, subject: selection, focus: focus, line: focus == .detail ? detail.line : 0)
+  }
 
   /// Opens a pane at the record where it was left.
   mutating func open(_ pane: Pane) {
@@ -13,9 +15,11 @@ extension State {
   }
 
   /// Opens a record in its pane. A search or filter that hides it is dropped, and the message says so.
-  mutating func show(_ subject: Selection) {
+  mutating func show(_ subject: Selection, byLink: Bool = false) {
     (popup, searchPrompt) = (nil, nil)
-    if place.subject != subject { history.leave(place) }
+    var left = place
+    left.link = byLink ? subject : nil
+    if left.subject != subject { history.leave(left) }
     (pane, focus) = (subject.pane, .detail)
     reveal(subject)
   }
@@ -30,7 +34,8 @@ extension State {
     }
     if isListed(subject) { return }
     let lens = lensName.map { " according to \($0)" } ?? ""
-    refuse("Not in view as of \(perspective.asOf.formatted)\(lens). Press x to see everything.")
+    let day = perspective.asOf.formatted
+    refuse("Not in view as of \(day)\(lens). Press \(key(.clear)) to see everything.")
   }
 
   /// Moves to a line of the details and follows its link.
@@ -52,36 +57,33 @@ extension State {
     guard let target = step(&history, place) else { return say("Nothing further in the history.") }
     (pane, focus) = (target.pane, target.focus)
     if let subject = target.subject { reveal(subject) }
+    // The details must be ready before moving to their line.
+    refresh()
+    if focus == .detail { detail.line = target.line }
   }
 
-  /// Opens the search of the pane, in which the list, the part that it is about, comes into sight.
-  mutating func openSearch() {
-    focus = .list
-    searchPrompt = SearchPrompt(input: TextField(list.search), before: list)
-  }
-
-  /// Opens what is selected; on a source of the list, sees everything through it, or through all again.
-  mutating func activate() -> [Effect] {
-    if popup == nil, searchPrompt == nil, focus == .list, case .record(.source(let source)) = selection {
-      look(through: perspective.lens == source ? nil : source)
-      return []
+  /// Opens the choice of a lens, on the selected source if there is one.
+  mutating func chooseLens() {
+    var chooser = Chooser(.lens)
+    if case .record(.source(let source)) = selection {
+      let place = choices(for: .lens).firstIndex { $0.action == .look(through: source) }
+      chooser.selected = place ?? 0
     }
-    return inspect()
+    popup = .chooser(chooser)
   }
-
-  /// Whether the open pane stands on a source.
-  var isSourceSelected: Bool { if case .record(.source) = selection { true } else { false } }
 
   /// Sets the lens, or removes it.
   mutating func look(through source: Source.ID?) {
     perspective.lens = source
-    say(lensName.map { "According to \($0) alone. x shows all sources again." } ?? "All sources.")
+    let clear = key(.clear)
+    say(lensName.map { "According to \($0) alone. \(clear) shows all sources again." } ?? "All sources.")
   }
 
   /// Opens the selected item.
-  mutating func inspect() -> [Effect] {
-    if searchPrompt != nil {
+  mutating func activate() -> [Effect] {
+    if let prompt = searchPrompt {
       searchPrompt = nil
+      if prompt.part == .detail { return [] }
       // Keep the search result selected, even if a picture only pointed at it.
       list.selected = selection
       return []
@@ -89,27 +91,40 @@ extension State {
     switch popup {
     case .chooser(let chooser): return take(chooser)
     case .prompt(let prompt): return take(prompt)
-    case .help: popup = nil
-    case nil: openSelection()
+    case .tour:
+      stayOnTour()
+      return []
+    case nil: return openSelection()
+    }
+  }
+
+  private mutating func openSelection() -> [Effect] {
+    if focus == .list {
+      if case .item(let item) = selection, let action = item.item.action { return perform(action) }
+      if let selection { (list.selected, focus) = (selection, .detail) }
+    } else if let target = cache.detail.link(at: detail.line) {
+      show(target, byLink: true)
     }
     return []
   }
 
-  private mutating func openSelection() {
-    if focus == .list {
-      if selection != nil { focus = .detail }
-    } else if let target = cache.detail.link(at: detail.line) {
-      show(target)
-    }
-  }
-
-  /// Goes back one step: closes what is open, drops the search, leaves the detail.
+  /// Goes back one step: clears what was typed in a chooser, closes what is open, drops the search in the details, leaves what a link led to, leaves the details,
+  /// drops the search of the list.
   mutating func goBack() {
     if let prompt = searchPrompt {
-      list = prompt.before
+      if prompt.part == .detail { detail = prompt.beforeDetail } else { list = prompt.before }
       searchPrompt = nil
+    } else if case .tour = popup {
+      leaveTour()
+    } else if case .chooser(var chooser) = popup, chooser.input?.text.isEmpty == false {
+      (chooser.input, chooser.selected) = (TextField(), 0)
+      popup = .chooser(chooser)
     } else if popup != nil {
       popup = popup?.behind
+    } else if focus == .detail, !detail.search.isEmpty {
+      detail.search = ""
+    } else if focus == .detail, let link = history.back.last?.link, link == selection {
+      travel { $0.goBack(from: $1) }
     } else if focus == .detail {
       focus = .list
     } else if !list.search.isEmpty {
@@ -123,6 +138,9 @@ extension State {
     switch popup {
     case nil:
       guard let searchPrompt else { return }
+      if searchPrompt.part == .detail {
+        return searchDetail(searchPrompt.input.text, from: searchPrompt.beforeDetail.line)
+      }
       // Until the user moves, the best match is selected.
       (list.search, list.selected) = (searchPrompt.input.text, nil)
     case .chooser(var chooser):
@@ -133,7 +151,7 @@ extension State {
       prompt.input.apply(edit)
       prompt.complaint = nil
       popup = .prompt(prompt)
-    case .help: break
+    case .tour: break
     }
   }
 

@@ -14,7 +14,7 @@ extension State {
   /// Asks to reload own data.
   mutating func reloadData() -> [Effect] {
     if dataPath != nil { return [.reload] }
-    say("The bundled data does not change. --data DIR reads your own.")
+    say("The bundled data does not change. Use --data DIR for your own.")
     return []
   }
 
@@ -26,13 +26,25 @@ extension State {
 
   fileprivate mutating func replaceCatalog(by data: PreparedData) {
     let new = data.catalog
-    if perspective.asOf == catalog.asOf { perspective.asOf = new.asOf }
-    if let lens = perspective.lens, new.source(lens) == nil { perspective.lens = nil }
+    if case .tour(var tour) = popup {
+      tour.before.perspective.move(from: catalog, to: new)
+      popup = .tour(tour)
+    }
+    perspective.move(from: catalog, to: new)
     let news =
       isAwaitingMissions
-      ? "\(new.missions.count) missions have been read." : "The data was read again."
+      ? "\(new.missions.count) missions loaded." : "The data was reloaded."
     loading = nil
     cache.$lists = Cache(data.lists, revision: cache.revision + 1).$lists
+    cache.lists.keymap = keymap
     say(news)
+  }
+}
+
+extension Perspective {
+  /// Keeps to the latest day, and to a source that new data still has.
+  fileprivate mutating func move(from old: Catalog, to new: Catalog) {
+    if asOf == old.asOf { asOf = new.asOf }
+    if let source = lens, new.source(source) == nil { lens = nil }
   }
 }

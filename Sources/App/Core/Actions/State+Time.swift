@@ -13,9 +13,14 @@ extension State {
       default: Optional(catalog.asOf)
       }
     guard let target else {
-      return say(action == .previousEvent ? "Nothing happened before." : "Nothing later is in the data.")
+      return say(action == .previousEvent ? "Nothing happened before." : "Nothing happened after this date.")
     }
-    perspective.asOf = min(target.earliest, catalog.asOf)
+    show(asOf: target)
+  }
+
+  /// Shows everything as of the day of an event, with a message saying what happened.
+  mutating func show(asOf day: Day) {
+    perspective.asOf = min(day.earliest, catalog.asOf)
     // Events of a day are looked up in its own view.
     updateView()
     say(news(of: perspective.asOf))
@@ -53,7 +58,7 @@ extension State {
   /// Applies the line that was typed.
   mutating func take(_ prompt: Prompt) -> [Effect] {
     switch prompt.purpose {
-    case .asOf:
+    case .asOf, .since:
       takeDate(prompt)
       return []
     case .export(let replacing): return export(prompt, replacing: replacing)
@@ -62,13 +67,18 @@ extension State {
 
   /// Applies the typed date, or says what is wrong with it.
   private mutating func takeDate(_ prompt: Prompt) {
-    let text = prompt.input.text.filter { $0 != " " }
-    guard let day = Day(text) else {
-      complain("Write 2024-05-10, 2024-05 or 2024.")
+    let text = prompt.input.text.trimmed
+    guard let day = Day(typed: text)?.latest else { return complain(Day.refusal(of: text)) }
+    if prompt.purpose == .since {
+      guard day != perspective.asOf else {
+        return complain("\(day.formatted) is the date shown. Type an earlier one.")
+      }
+      mark = day
+      popup = .chooser(Chooser(.changes))
       return
     }
     popup = nil
-    perspective.asOf = day.latest
+    perspective.asOf = day
     if perspective.asOf > catalog.asOf {
       say("The data ends on \(catalog.asOf.formatted); nothing is known after it.")
     }
@@ -80,14 +90,14 @@ extension State {
     mark = mark == day ? nil : day
     say(
       mark == nil
-        ? "No date is marked any more." : "Marked \(day.formatted). D compares it with another date.")
+        ? "The mark was removed." : "Marked \(day.formatted). D compares it with another date.")
   }
 
   /// Shows the changes between the marked date and the as-of date, or says why there are none to show.
   mutating func openChanges() {
-    guard let mark else { return refuse("No date is marked. m marks the one shown; then go to another.") }
+    guard let mark else { return popup = .prompt(Prompt(.since, text: "")) }
     guard mark != perspective.asOf else {
-      return refuse("\(mark.formatted) is the marked date. Go to another: [ ] or a.")
+      return refuse("\(mark.formatted) is the marked date. Move to another first: [ ] or a.")
     }
     popup = .chooser(Chooser(.changes))
   }

@@ -96,7 +96,7 @@ public struct ReportPage: Sendable {
       view.phases, columns: PhaseRow.listedColumns, caption: "Phases of the ILRS and segments of Artemis",
       sources: { $0.content.sources })
     addMissions(view.missions.filter { $0.coalition != nil })
-    document.addHeading("Put off")
+    document.addHeading("Slips")
     document.add(
       view.histories.filter { !$0.slips.isEmpty }, columns: HistoryRow.listedColumns, caption: "Later dates",
       sources: { $0.steps.flatMap(\.sources) })
@@ -172,8 +172,8 @@ extension ReportPage {
 
   private static let figureColumns: [Column<Figure>] = [
     Column("figure", "Figure") { Value(text: $0.label) },
-    Column("artemis", "Artemis", alignment: .trailing) { Value(text: $0.artemis.text) },
-    Column("ilrs", "ILRS", alignment: .trailing) { Value(text: $0.ilrs.text) },
+    Column("artemis", "Artemis", alignment: .trailing) { Value(text: $0.artemis?.text) },
+    Column("ilrs", "ILRS", alignment: .trailing) { Value(text: $0.ilrs?.text) },
     Column("both", "Both", alignment: .trailing) { Value(text: $0.both?.text) },
   ]
 }

@@ -14,9 +14,11 @@ enum ComparePane: PaneDefinition {
   static let digit: Character = "4"
   static let title = "Compare"
   static let help =
-    "Artemis against the ILRS, topic by topic, both sides beside each other. Figures as of the day shows what is counted from the records."
-  /// The detail needs its room for the two sides.
-  static let isNarrow = true
+    "Artemis and the ILRS compared topic by topic, side by side. The figures are counted from the records."
+  static let signs = Sign.sides + Sign.evidence
+  static let tab = (name: title, short: "Cmp")
+  /// The two sides side by side need room.
+  static let share = Pane.Share.details
   static let file: Catalog.File? = .topics
 
   static let lists: [any ListDefinition.Type] = [ComparePane.self, Glossary.self]
@@ -35,7 +37,7 @@ enum ComparePane: PaneDefinition {
 
   /// The figures, the topics, and the glossary under a heading.
   static func listing(_ query: Query, of lists: inout PreparedLists) -> Listing {
-    let topics = section(query, of: &lists, columns: listColumns).named("topic", "topics")
+    let topics = section(query, of: &lists).named("topic", "topics")
     let terms = RecordSection(lists.results(Query(search: query.search), of: Glossary.self)) {
       .record($0.record)
     }.named("term", "terms").headed("Glossary")
@@ -45,22 +47,6 @@ enum ComparePane: PaneDefinition {
       sections: sections + (query.filter.isEmpty ? [terms] : []),
       main: sections.count - 1, sortable: sortable)
   }
-
-  private static let listColumns = Columns(TopicRow.columns.all + [sides])
-
-  /// The sides that have statements: the list shows if one has none.
-  private static let sides = Column<TopicRow>(
-    "sides", "Sides",
-    cell: ListCell(5...5, priority: 1) { row in
-      let stated = Coalition.allCases.filter { row.statements(of: $0).contains { !$0.isNegative } }
-      func letter(_ coalition: Coalition) -> (String, Role) {
-        stated.contains(coalition) ? (String(coalition.letter), coalition.role) : ("–", "text.muted")
-      }
-      var text = RoledText(letter(.artemis).0, letter(.artemis).1)
-      text.append(" ", "text")
-      text.append(letter(.ilrs).0, letter(.ilrs).1)
-      return text
-    })
 }
 
 /// The glossary.
@@ -87,6 +73,7 @@ private struct FiguresSection: ListSection {
   let headers: [ListHeader] = []
   func subject(at index: Int) -> Selection { .figures }
   func cells(at index: Int, theme: Theme) -> [Line] {
-    [Line("Figures as of \(day.formatted)", style: theme.style("text.strong"))]
+    [Line(spoken(at: index), style: theme.style("text.strong"))]
   }
+  func spoken(at index: Int) -> String { "Figures as of \(day.formatted)" }
 }

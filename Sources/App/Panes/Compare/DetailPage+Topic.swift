@@ -55,6 +55,6 @@ extension DetailPage {
   /// Says that a side has no statement, instead of leaving it blank.
   private func nothingStated(on side: Coalition) -> Line {
     let other: Coalition = side == .ilrs ? .artemis : .ilrs
-    return Line([span("Nothing stated; only \(other.name) has this.", "text.muted")])
+    return Line([span("No statement; only \(other.name) has one.", "text.muted")])
   }
 }

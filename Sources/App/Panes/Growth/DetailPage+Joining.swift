@@ -16,11 +16,13 @@ extension JoiningRow.ID: PaneItem {
     view.claims(of: .nation(nation)).filter { $0.section == coalition.section }
   }
 
-  func summary(in view: CatalogView) -> (text: String, sources: [Source.ID]) {
-    guard let row = view.joinings().first(where: { $0.id == self }) else { return ("", []) }
-    let facts = view.summaryFacts(of: .nation(nation))
-    let (text, sources) = facts.filter { $0.isDerived && $0.section == coalition.section }.told(in: view)
-    return ("\(row.nation.name): \(text); \(coalition.name) members with it: \(row.count.text)", sources)
+  func sentences(in view: CatalogView) -> [Sentence] {
+    guard let row = view.joinings().first(where: { $0.id == self }) else { return [] }
+    let own = view.facts(of: .nation(nation), atMost: 0).first {
+      $0.isDerived && $0.section == coalition.section
+    }
+    return (own.map { [view.sentence($0, of: .nation(nation))] } ?? [])
+      + [Sentence("With \(row.nation.name), \(coalition.withArticle) had \(row.count.words)")]
   }
 
   func write(_ page: inout DetailPage) { page.addJoining(self) }

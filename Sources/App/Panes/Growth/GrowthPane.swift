@@ -15,8 +15,10 @@ enum GrowthPane: PaneDefinition {
   static let digit: Character = "5"
   static let title = "Growth"
   static let help =
-    "How both coalitions grew: members over time, the ILRS dashed and the Accords solid. Each nation stands at its joining date with its status of the day shown. A cursor goes from join to join; the details say who joined and who says so. A filter counts only those that it lets through."
+    "How both coalitions grew: members over time, the ILRS dashed and the Accords solid. Each nation is at its joining date with its status as of the date shown. A cursor goes from join to join; the details say who joined and who says so. A filter counts only those that it lets through."
   static let pictureTitle: String? = "Members of Artemis and the ILRS over time"
+  static let signs = Sign.sides + Sign.evidence + Sign.doubts + Sign.rivals
+  static let plays = true
   static let form = Pane.Form.picture
   static let homes = [Pane.nations]
   static let file: Catalog.File? = .nations
@@ -29,7 +31,7 @@ enum GrowthPane: PaneDefinition {
       "cislunar growth --according-to seed-article --coalition ilrs",
     ],
     notes:
-      "Members are counted among those that the options let through, each at its joining date with its status of the day of the view; those in doubt stand next to the undisputed ones."
+      "Only members that pass the options are counted, each at its joining date with its status as of the date shown; those in doubt are counted apart."
   )
 
   static func rows(of view: CatalogView) -> [JoiningRow] { view.joinings() }
@@ -49,7 +51,7 @@ enum GrowthPane: PaneDefinition {
         StepLine.Pattern.dotted.sample(with: glyphs), "text.muted",
         "the same with those in doubt: contested, listed or provisional"
       ),
-      ("╵ 3", "text", "below the lines: one join, three at once; signs of doubt stand in their place"),
+      ("╵ 3", "text", "below the lines: one join, three at once; signs of doubt replace them"),
     ]
   }
 
@@ -59,6 +61,11 @@ enum GrowthPane: PaneDefinition {
     GrowthPicture(
       rows(of: lists.view, for: inputs.listing.query), listing: listing,
       asOf: lists.view.perspective.asOf, size: inputs.cells.size)
+  }
+
+  /// The newest join.
+  static func opening(_ listing: Listing, in lists: inout PreparedLists) -> Selection? {
+    listing.subject(at: listing.rows.upperBound - 1)
   }
 
   static func subject(of row: JoiningRow) -> Selection { .joining(row.id) }

@@ -13,7 +13,8 @@ enum MissionsPane: PaneDefinition {
   static let digit: Character = "3"
   static let title = "Missions"
   static let help =
-    "Missions of both sides to the Moon, flown and planned. The detail has dates as claimed, the site, the outcome and the phases a mission belongs to."
+    "Missions of both sides to the Moon, flown and planned. The details show claimed dates, the site, the outcome and the phases of a mission."
+  static let signs = Sign.states + Sign.rivals
   static let file: Catalog.File? = .missions
 
   static let command: ListCommandText? = ListCommandText(

@@ -76,9 +76,9 @@ extension LunarSite.Outcome {
   var explanation: String {
     switch self {
     case .landed: "landed; before it the letter of the coalition, – for neither"
-    case .impact: "struck the Moon on purpose, or at the end of its work"
-    case .failed: "struck it instead of landing, or never came there"
-    case .planned: "planned, or not there yet on the day shown"
+    case .impact: "hit the Moon as planned, or at the end of its mission"
+    case .failed: "crashed instead of landing, or never arrived"
+    case .planned: "planned, or not yet there on the as-of date"
     }
   }
 }

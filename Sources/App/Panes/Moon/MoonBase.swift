@@ -26,21 +26,27 @@ struct MoonBase: Sendable {
     features = moon.features
     self.key = key
     let sides = key.view.sides
-    panels = zip(sides, Self.places(of: sides.count, in: key.cells)).map { side, place in
+    panels = zip(sides, sides.count == 1 ? [Rect(size)] : Self.places(in: key.cells)).map { side, place in
       MoonPanel(side, in: place, of: moon.surface, for: key)
     }
   }
 
-  /// Side by side or one below the other, whichever gives larger discs.
-  private static func places(of count: Int, in cells: PictureCells) -> [Rect] {
+  /// The pole behind, beside or below the near and the far side, whichever gives the larger discs.
+  private static func places(in cells: PictureCells) -> [Rect] {
     let whole = Rect(cells.size)
-    guard count == 2 else { return [whole] }
-    let (width, height) = (Double(whole.width), Double(whole.height) * cells.aspect.height)
-    if min(width / 2, height) >= min(width, height / 2) {
-      let (left, right) = whole.split(left: whole.width / 2)
-      return [left, right]
+    let aspect = cells.aspect.height
+    func area(_ place: Rect) -> Double {
+      let diameter = min(Double(place.width), Double(place.height) * aspect)
+      return diameter * diameter
     }
-    let (upper, lower) = whole.split(top: whole.height / 2)
-    return [upper, lower]
+    let (first, others) = whole.split(left: whole.width / 3)
+    let (second, third) = others.split(left: whole.width / 3)
+    let (side, beside) = whole.split(left: min(whole.width / 2, Int(Double(whole.height) / 2 * aspect)))
+    let (upper, lower) = side.split(top: side.height / 2)
+    let (top, below) = whole.split(top: min(whole.height / 2, Int(Double(whole.width) / 2 / aspect)))
+    let (left, right) = top.split(left: top.width / 2)
+    let arrangements = [[third, first, second], [beside, upper, lower], [below, left, right]]
+    func size(_ places: [Rect]) -> Double { places.reduce(0) { $0 + area($1) } }
+    return arrangements.max { size($0) < size($1) } ?? arrangements[0]
   }
 }

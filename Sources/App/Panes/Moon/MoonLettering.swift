@@ -195,7 +195,8 @@ extension MoonLettering {
   /// The name of a side, above its disc or in its corner.
   private mutating func drawCaption(of panel: MoonPanel, in frame: inout Frame) {
     let rect = panel.rect.moved(to: map)
-    let name = panel.side.name
+    // In a corner the whole name would reach onto the disc.
+    let name = rect.width < 40 ? panel.side.rawValue : panel.side.name
     let rows = Int((Double(rect.width) / picture.cellAspect.height).rounded(.up))
     let rowsAbove = (rect.height - min(rect.height, rows)) / 2
     let place = Point(
@@ -208,7 +209,10 @@ extension MoonLettering {
   /// The names of features: on those that are wide enough, beside craters drawn by their rim only.
   private mutating func drawFeatures(of panel: MoonPanel, in frame: inout Frame) {
     let area = panel.rect.moved(to: map)
+    let pole = picture.base.panels.first { $0.side == .southPole }
     for feature in picture.base.features {
+      // About the pole the map of the pole alone has room for names.
+      if panel.side != .southPole, pole?.position(of: feature.place) != nil { continue }
       guard let cells = panel.cells(about: feature.place, diameter: feature.diameter) else { continue }
       let columns = feature.name.columns
       let isWide = Double(columns) <= Double(cells.width) * 1.2

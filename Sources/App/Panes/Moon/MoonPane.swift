@@ -14,9 +14,11 @@ enum MoonPane: PaneDefinition {
   static let id = "moon"
   static let digit: Character = "8"
   static let title = "Moon"
+  static let tab = (name: title, short: "Moon")
   static let help =
-    "The missions that went or are to go to a place on the Moon, each where its site is."
+    "Missions with a site on the Moon, flown and planned."
   static let pictureTitle: String? = "Missions on the Moon"
+  static let signs = Sign.sides + Sign.states
   static let form = Pane.Form.picture
   static let listPane = Pane.missions
   static let homes = [Pane.missions]
@@ -28,7 +30,7 @@ enum MoonPane: PaneDefinition {
       "cislunar moon --status completed",
       "cislunar moon --columns name,site,latitude,longitude --format csv",
     ],
-    notes: "The same missions as those of cislunar missions, less those without a site.")
+    notes: "The missions that `cislunar missions` lists, without those that have no site.")
 
   static func rows(of view: CatalogView) -> [MissionRow] { view.missions.filter { $0.site != nil } }
 
@@ -42,6 +44,12 @@ enum MoonPane: PaneDefinition {
     try MoonPicture(
       lists.view, listing: listing, moonView: inputs.state.moonView, in: inputs.cells,
       isInk: inputs.isInk, kept: (earlier as? MoonPicture)?.base)
+  }
+
+  /// The next mission to a known place.
+  static func opening(_ listing: Listing, in lists: inout PreparedLists) -> Selection? {
+    let next = lists.value("next on the Moon") { $0.view.nextMissions(1) { $0.hasPosition }.map(\.id) }
+    return next.first.map { .record(.mission($0)) }
   }
 
   static func texts(of rows: [MissionRow], missions: () -> [FoldedTexts]) -> [FoldedTexts] {

@@ -4,18 +4,14 @@ import Screen
 
 /// One side of the Moon in the picture.
 struct MoonPanel: Sendable {
-  enum Side: Sendable {
-    case near
-    case far
-    case southPole
+  enum Side: String, Sendable {
+    case near = "Near side"
+    case far = "Far side"
+    case southPole = "South pole"
 
     /// Its caption.
     var name: String {
-      switch self {
-      case .near: "Near side"
-      case .far: "Far side"
-      case .southPole: "South pole, to \(90 - Int(MoonPanel.poleReach))° S"
-      }
+      self == .southPole ? "\(rawValue), to \(90 - Int(MoonPanel.poleReach))° S" : rawValue
     }
   }
 

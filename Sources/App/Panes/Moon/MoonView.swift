@@ -1,6 +1,6 @@
 /// The visible sides of the Moon.
 public enum MoonView: String, CaseIterable, Sendable {
-  /// The near side and the far side, side by side.
+  /// The near side, the far side and the south pole.
   case faces
   /// The hemisphere facing the Earth.
   case near
@@ -15,10 +15,10 @@ public enum MoonView: String, CaseIterable, Sendable {
     return all[((all.firstIndex(of: self) ?? 0) + 1) % all.count]
   }
 
-  /// The discs shown.
+  /// The discs that it shows. A site stands on the first that has its place: about the pole the others have no room.
   var sides: [MoonPanel.Side] {
     switch self {
-    case .faces: [.near, .far]
+    case .faces: [.southPole, .near, .far]
     case .near: [.near]
     case .far: [.far]
     case .southPole: [.southPole]

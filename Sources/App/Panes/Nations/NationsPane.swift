@@ -15,6 +15,8 @@ enum NationsPane: PaneDefinition {
   static let title = "Nations"
   static let help =
     "Nations of the ILRS and the Artemis Accords: when each joined, at what level, and how strong the evidence is. Below them the nations that are only linked, and the organisations, which are never counted as nations. The details have every claim with its sources."
+  static let signs = Sign.evidence + Sign.doubts + Sign.rivals
+  static let plays = true
   static let file: Catalog.File? = .nations
 
   static let command: ListCommandText? = ListCommandText(
@@ -49,11 +51,9 @@ enum NationsPane: PaneDefinition {
 
   /// The filter panel counts the nations in neither coalition even if the list leaves them out.
   static func facetGroups(_ query: Query, of lists: inout PreparedLists) -> [FacetGroup] {
-    let all = lists.facetGroups(query, of: AllParties.self)
-    if looksEverywhere(query) { return all }
-    return lists.facetGroups(query, of: Self.self).map { group in
-      group.facet == .coalition ? all.first { $0.facet == .coalition } ?? group : group
-    }
+    if looksEverywhere(query) { return lists.facetGroups(query, of: AllParties.self) }
+    let coalition = lists.facetGroups(query, of: AllParties.self, for: [.coalition])
+    return lists.facetGroups(query, of: Self.self).map { $0.facet == .coalition ? coalition[0] : $0 }
   }
 
   /// The members of each and of both coalitions: `ILRS 12 +5 contested +2 listed · Artemis 63 +7 provisional`; shorter
@@ -82,7 +82,7 @@ enum NationsPane: PaneDefinition {
     return Listing(
       sections: [
         nations.named("nation", "nations"),
-        linked.headed("Linked, not members (\(linked.count))"),
+        linked.headed("Linked (\(linked.count)): not members by any source"),
         organisations.headed("Organisations, not counted as nations (\(organisations.count))"),
       ],
       sortable: sortable)

@@ -13,8 +13,10 @@ enum PhasesPane: PaneDefinition {
   static let digit: Character = "2"
   static let title = "Phases"
   static let help =
-    "The phases of the ILRS and the segments of the Artemis campaign. The detail has what each is for, every date that is claimed, and its missions with their state."
+    "The phases of the ILRS and the segments of the Artemis campaign. The details show what each is for, every claimed date, and its missions with their status."
+  static let signs = Sign.sides + Sign.states + Sign.rivals
   static let file: Catalog.File? = .phases
+  static let share = Pane.Share.width
 
   static let command: ListCommandText? = ListCommandText(
     abstract: "List the phases of the ILRS and the segments of Artemis.",

@@ -10,16 +10,32 @@ extension Selection {
 
 extension Disagreement.ID: PaneItem {
   static let pane = Pane.sources
+  var factRecord: RecordID? { record }
 
   func claims(in view: CatalogView) -> [Fact] { view.disagreement(self)?.claims.map(\.fact) ?? [] }
 
-  func summary(in view: CatalogView) -> (text: String, sources: [Source.ID]) {
-    guard let row = view.disagreement(self) else { return ("", []) }
-    let answers = row.answers.map(\.text).joined(separator: " or ")
-    return ("\(row.title): \(answers)", Set(row.claims.flatMap(\.sources)).sorted())
+  func sentences(in view: CatalogView) -> [Sentence] {
+    guard let row = view.disagreement(self) else { return [] }
+    let answers = row.answers.map { $0.words }
+    let said =
+      answers.count < 2
+      ? "no source tells of the joining itself" : "sources say \(answers.joined(separator: " or "))"
+    return [Sentence("\(row.title): \(said)", Set(row.claims.flatMap(\.sources)).sorted())]
   }
 
   func write(_ page: inout DetailPage) { page.addDisagreement(self) }
+}
+
+extension Disagreement.Answer {
+  /// The answer for people.
+  fileprivate var words: String {
+    switch self {
+    case .date(let date, nil): date.formatted
+    case .date(let date, let until?): "\(date.formatted) to \(until.formatted)"
+    case .member: "a member"
+    case .notMember: "not itself a member"
+    }
+  }
 }
 
 extension DetailPage {
@@ -33,7 +49,7 @@ extension DetailPage {
     addText(row.title, "text.strong")
     let answers = row.answers
     let isOpen = answers.count < 2
-    addText(isOpen ? "No source tells of the joining itself." : "\(answers.count) answers", "text.muted")
+    addText(isOpen ? "No source reports the joining itself." : "\(answers.count) answers", "text.muted")
     if width >= Self.besideWidth, !isLinear, answers.count > 1 {
       for index in stride(from: 0, to: answers.count, by: 2) {
         addBlank()
@@ -72,22 +88,16 @@ extension DetailPage {
   }
 
   private func title(of answer: Disagreement.Answer, in row: Disagreement) -> Line {
-    let text =
-      switch answer {
-      case .date(let date, nil): date.formatted
-      case .date(let date, let until?): "\(date.formatted) to \(until.formatted)"
-      case .member: "A member"
-      case .notMember: "Not itself a member"
-      }
     let isShown = answer == row.shown
-    return Line([span(text, "heading")] + (isShown ? [span(" (shown)", "text.muted")] : []))
+    return Line(
+      [span(answer.words.capitalisedFirst, "heading")] + (isShown ? [span(" (shown)", "text.muted")] : []))
   }
 
   /// The disagreements that a source takes part in.
   mutating func addDisagreements(of id: Source.ID) {
     let rows = view.disagreements(citing: id)
     guard !rows.isEmpty else { return }
-    addHeading("Disagreements it is part of (\(rows.count))")
+    addHeading("Disagreements about it (\(rows.count))")
     for row in rows {
       let answers = row.answers.filter { answer in
         row.claims.contains { $0.answer == answer && $0.sources.contains(id) }

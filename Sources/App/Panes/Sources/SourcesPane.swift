@@ -11,8 +11,10 @@ enum SourcesPane: PaneDefinition {
   static let id = "sources"
   static let digit: Character = "9"
   static let title = "Sources"
+  static let tab = (name: title, short: "Src")
   static let help =
-    "Every source with what rests on it, and below them what they disagree on. Enter shows everything according to the source alone, and again according to all; l and Tab go to its detail, where Enter follows a record."
+    "Every source with what it is cited for; below them, what sources disagree about. Enter opens the details of a source; L offers it as the lens, through which everything is shown as this source alone has it."
+  static let signs = Sign.evidence + Sign.doubts + Sign.rivals
 
   static let command: ListCommandText? = ListCommandText(
     abstract: "List the sources and how often each is cited.",

@@ -8,7 +8,7 @@ struct TimelineBar: Sendable, Equatable {
     case phase(from: Double?, to: Double?, PhaseStatus?)
     /// The period of a launch, as precise as the date is known; an active mission extends to the as-of date.
     case launch(ClosedRange<Double>, MissionRow.Status)
-    /// A mission without a date.
+    /// A mission or phase without a date.
     case undated
   }
 
@@ -28,8 +28,9 @@ struct TimelineBar: Sendable, Equatable {
     slips = row.slips.map { ($0.days.first.months + $0.days.last.monthsAfter) / 2 }
     switch row {
     case .phase(let phase):
-      shape = .phase(from: phase.start?.months, to: phase.end?.monthsAfter, phase.status)
+      let (from, to) = (phase.start?.months, phase.end?.monthsAfter)
       until = phase.status == .underWay ? now : nil
+      shape = from ?? to ?? until == nil ? .undated : .phase(from: from, to: to, phase.status)
       rivalStarts = Self.rivals(of: phase.start, among: phase.claimedStarts).map(\.months)
       rivalEnds = Self.rivals(of: phase.end, among: phase.claimedEnds).map(\.monthsAfter)
     case .mission(let mission):
@@ -63,14 +64,5 @@ struct TimelineBar: Sendable, Equatable {
     }
     guard let first = times.min(), let last = times.max() else { return nil }
     return first...last
-  }
-
-  /// The moment that a zoom keeps in place: the launch, or the start of the phase.
-  var anchor: Double? {
-    switch shape {
-    case .phase(let from, let to, _): from ?? to
-    case .launch(let time, _): (time.lowerBound + time.upperBound) / 2
-    case .undated: nil
-    }
   }
 }

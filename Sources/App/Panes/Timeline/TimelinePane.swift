@@ -15,8 +15,10 @@ enum TimelinePane: PaneDefinition {
   static let digit: Character = "6"
   static let title = "Timeline"
   static let help =
-    "Phases and missions on one axis of time. Shades and marks tell what is done, under way, planned and failed; a hollow mark is a date from which it was put off; a thin line reaches over the dates that claims give; the upright line is the day shown."
+    "Phases and missions on one axis of time. Shades and marks tell what is done, under way, planned and failed; a hollow mark is a date from which a mission or phase was put off; a thin line reaches over the dates that claims give; the upright line is the day shown."
   static let pictureTitle: String? = "Phases and missions of Artemis and the ILRS"
+  static let signs = Sign.sides + Sign.states + Sign.rivals
+  static let plays = true
   static let form = Pane.Form.bars
   static let homes = [Pane.phases, .missions]
   static let file: Catalog.File? = .missions
@@ -35,13 +37,13 @@ enum TimelinePane: PaneDefinition {
 
   static func marks(with glyphs: GlyphLevel) -> [(mark: String, role: Role, text: String)] {
     [
-      ("███", "text", "completed, or gone by of what is under way"),
-      ("▒▒▐", "text", "to come of what is under way"),
+      ("███", "text", "completed, or the past part of a phase under way"),
+      ("▒▒▐", "text", "the rest of a phase under way"),
       ("▌░▐", "text", "planned"), ("→", "text", "no end is claimed"),
       ("╌◌╌", "status.planned", "a launch somewhere in that time"),
-      ("[ ]", "mark.rival", "another beginning or end that is claimed"),
-      ("◇┄", "text.muted", "an earlier date, put off since"), ("▼│", "border.focused", "the day shown"),
-      ("‹ ›", "text.muted", "earlier or later than what is shown"),
+      ("[ ]", "mark.rival", "another claimed start or end"),
+      ("◇┄", "text.muted", "an earlier date that slipped"), ("▼│", "border.focused", "the as-of date"),
+      ("‹ ›", "text.muted", "earlier or later than the visible time"),
     ]
   }
 
@@ -56,6 +58,11 @@ enum TimelinePane: PaneDefinition {
       columns: inputs.cells.size.width)
   }
 
+  /// The next launch.
+  static func opening(_ listing: Listing, in lists: inout PreparedLists) -> Selection? {
+    lists.view.nextMissions(1).first.map { .record(.mission($0.id)) }
+  }
+
   static func subject(of row: TimelineRow) -> Selection { .record(row.id) }
 
   static func texts(of rows: [TimelineRow], missions: () -> [FoldedTexts]) -> [FoldedTexts] {
@@ -65,15 +72,20 @@ enum TimelinePane: PaneDefinition {
     }
   }
 
-  /// Phases and missions, under a heading for each side.
+  /// Phases with their missions, then the missions in no phase, each side under its headings.
   static func listing(_ query: Query, of lists: inout PreparedLists) -> Listing {
     let found = section(query, of: &lists)
     guard query.search.isEmpty, query.sort == nil else {
       return Listing(sections: [found], sortable: sortable)
     }
     let all = lists.rows(of: Self.self)
-    let sections = TimelineRow.sides.map { side in
-      found.filtered(among: all) { $0.coalition == side }.headed(side?.name ?? "On neither side")
+    let sections = TimelineRow.sides.flatMap { side in
+      let inPhases = found.filtered(among: all) { $0.coalition == side && $0.phase != nil }
+      let others = found.filtered(among: all) { $0.coalition == side && $0.phase == nil }
+      return [
+        inPhases.headed(side?.name ?? ""),
+        others.headed(side.map { "\($0.name), in no phase" } ?? "On neither side"),
+      ]
     }
     return Listing(sections: sections, sortable: sortable)
   }

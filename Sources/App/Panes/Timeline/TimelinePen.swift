@@ -12,7 +12,7 @@ struct TimelinePen {
   let theme: Theme
 
   func draw(_ bar: TimelineBar, in frame: inout Frame) {
-    guard let extent = bar.extent else {
+    guard bar.shape != .undated, let extent = bar.extent else {
       write("no date", at: 0, "text.muted", in: &frame)
       return
     }
@@ -64,6 +64,7 @@ struct TimelinePen {
     let end = to ?? axis.scale.domain.upperBound
     let earliest = ([start] + bar.rivalStarts).min() ?? start
     let latest = ([end] + bar.rivalEnds).max() ?? end
+    drawSlips(of: bar, to: start, in: &frame)
     fill("┄", earliest...max(earliest, latest), "mark.rival", in: &frame)
     guard start < end else { return }
     switch status {
@@ -94,13 +95,18 @@ struct TimelinePen {
     {
       fill("┄", first...last, "mark.rival", in: &frame)
     }
-    if let first = bar.slips.min(), first < middle { fill("┄", first...middle, "text.muted", in: &frame) }
-    for slip in bar.slips { put("◇", at: slip, "text.muted", in: &frame) }
+    drawSlips(of: bar, to: middle, in: &frame)
     if let until = bar.until, middle < until { fill("─", middle...until, status.role, in: &frame) }
     // A date known to the day is a sign alone.
     if time.upperBound - time.lowerBound > 0.5 { fill("╌", time, status.role, in: &frame) }
     // As of this date a later flight was still a plan.
     put(Marks.symbol(status), at: middle, status.role, in: &frame)
+  }
+
+  /// The dates from which it was put off, and a line from the first of them to the one that stands.
+  private func drawSlips(of bar: TimelineBar, to date: Double, in frame: inout Frame) {
+    if let first = bar.slips.min(), first < date { fill("┄", first...date, "text.muted", in: &frame) }
+    for slip in bar.slips { put("◇", at: slip, "text.muted", in: &frame) }
   }
 
   // MARK: Cells

@@ -4,12 +4,14 @@ import Query
 import Screen
 import Text
 
-/// The coalitions of a nation as maps show them: letter, pattern and colour.
+/// Which coalitions a nation is a member of, as maps tell it: by letter, pattern and colour; and land that no nation shown has.
 enum Belonging: CaseIterable, Sendable {
   case ilrs
   case artemis
   case both
   case neither
+  /// Land without a record, or of a nation that is not shown.
+  case blank
 
   init(_ row: NationRow) {
     self =
@@ -28,8 +30,22 @@ enum Belonging: CaseIterable, Sendable {
     case .artemis: String(Coalition.artemis.letter)
     case .both: "B"
     case .neither: "·"
+    case .blank: ""
     }
   }
+
+  /// What it is told by in the legend: the letter, or how land looks that has none.
+  func sign(_ glyphs: GlyphLevel) -> String {
+    guard self == .blank else { return letter }
+    return switch glyphs {
+    case .braille: "⣏⣹"
+    case .blocks: "··"
+    case .ascii: "''"
+    }
+  }
+
+  /// Whether a sample of its pattern stands in the legend: it is of a coalition.
+  var hasSample: Bool { self != .neither && self != .blank }
 
   /// The name in the legend.
   var name: String {
@@ -38,6 +54,7 @@ enum Belonging: CaseIterable, Sendable {
     case .artemis: "\(Coalition.artemis.name) only"
     case .both: "both"
     case .neither: "neither"
+    case .blank: "no record"
     }
   }
 
@@ -46,12 +63,12 @@ enum Belonging: CaseIterable, Sendable {
     switch self {
     case .ilrs: Coalition.ilrs.name
     case .artemis: Coalition.artemis.name
-    case .both, .neither: name
+    case .both, .neither, .blank: name
     }
   }
 
   /// In the order of the legend.
-  static let inLegend: [Belonging] = [.artemis, .ilrs, .both, .neither]
+  static let inLegend: [Belonging] = [.artemis, .ilrs, .both, .neither, .blank]
 
   var hatch: Hatch {
     switch self {
@@ -59,6 +76,7 @@ enum Belonging: CaseIterable, Sendable {
     case .artemis: .half
     case .both: .solid
     case .neither: .sparse
+    case .blank: .outline
     }
   }
 
@@ -67,7 +85,7 @@ enum Belonging: CaseIterable, Sendable {
     case .ilrs: Coalition.ilrs.role
     case .artemis: Coalition.artemis.role
     case .both: "coalition.both"
-    case .neither: "coalition.none"
+    case .neither, .blank: "coalition.none"
     }
   }
 }

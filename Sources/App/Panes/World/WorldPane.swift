@@ -13,9 +13,12 @@ enum WorldPane: PaneDefinition {
   static let id = "world"
   static let digit: Character = "7"
   static let title = "World"
+  static let tab = (name: title, short: "Wld")
   static let help =
     "The nations on the map of the world, each with a letter at its capital. Arrows lead from one to the next, j and k go through them line by line; a region fills the map, and then their names stand on it."
   static let pictureTitle: String? = "Members of Artemis and the ILRS"
+  static let signs = Sign.evidence + Sign.doubts + Sign.rivals
+  static let plays = true
   static let form = Pane.Form.picture
   static let listPane = Pane.nations
   static let homes = [Pane.nations]
@@ -38,7 +41,11 @@ enum WorldPane: PaneDefinition {
       ),
       (
         Belonging.neither.letter, Belonging.neither.role,
-        "not a member: it is to join, or only linked; the land of others has few dots"
+        "in neither: it is to join, or only linked; the land of all in neither has few dots"
+      ),
+      (
+        Belonging.blank.sign(glyphs), Belonging.blank.role,
+        "land without a record, or of a nation that is not shown"
       ),
     ]
   }
@@ -46,10 +53,9 @@ enum WorldPane: PaneDefinition {
   static func picture(
     _ inputs: PictureInputs, of listing: Listing, in lists: inout PreparedLists, after earlier: (any Picture)?
   ) throws(MapError) -> (any Picture)? {
-    let regions = Region.allCases.filter { inputs.listing.query.filter.contains($0.rawValue, of: .region) }
-    return try WorldPicture(
-      lists.view, listing: listing, region: regions.count == 1 ? regions[0] : nil,
-      in: inputs.cells, kept: (earlier as? WorldPicture)?.base)
+    try WorldPicture(
+      lists.view, listing: listing, query: inputs.listing.query, in: inputs.cells,
+      kept: (earlier as? WorldPicture)?.base)
   }
 
   static func rows(of view: CatalogView, for query: Query) -> [PartyRow] {

@@ -9,7 +9,17 @@ extension WorldPicture {
     let selected = placements.first { .record(.nation($0.nation)) == state.selection }
     drawLegend(in: legend, of: &frame, state.theme)
     drawAreas(in: map, of: &frame, state.theme, selected: selected)
+    // A picture on its own has no keys.
+    if !state.cache.layout.footer.isEmpty { drawHint(in: map, of: &frame, state.theme) }
     drawPlacements(in: map, of: &frame, state.theme, selected: selected)
+  }
+
+  /// How to part letters of which some hide others.
+  private func drawHint(in map: Rect, of frame: inout Frame, _ theme: Theme) {
+    guard isWorld, Set(placements.map(\.cell)).count < placements.count else { return }
+    let hint = " r shows one region "
+    let cells = Rect(x: map.maxX - hint.columns, y: map.maxY - 1, width: hint.columns, height: 1)
+    frame.put(hint, on: cells, style: theme.style("hint"))
   }
 
   private var isWorld: Bool { base.key.region == nil }
@@ -19,35 +29,41 @@ extension WorldPicture {
   private func drawLegend(in row: Rect, of frame: inout Frame, _ theme: Theme) {
     let small = Set(placements.filter(\.isDoubtful).map(\.letter)).sorted().joined(separator: " ")
     let doubt = small.isEmpty ? "" : "\(small) in doubt"
-    let forms: [(isShort: Bool, doubt: String)] = [(false, doubt), (true, doubt), (false, ""), (true, "")]
-    func columns(_ form: (isShort: Bool, doubt: String)) -> Int {
-      Belonging.inLegend.reduce(form.doubt.isEmpty ? -2 : form.doubt.columns) {
-        $0 + (legend(of: $1, isShort: form.isShort).map { $0.columns + 4 } ?? 0) + ($1 == .neither ? 0 : 3)
+    let forms: [(isShort: Bool, doubt: String, gap: Int)] = [
+      (false, doubt, 2), (true, doubt, 2), (false, "", 2), (true, "", 2), (true, "", 1),
+    ]
+    let glyphs = base.key.cells.glyphs
+    func columns(_ belonging: Belonging, _ text: String) -> Int {
+      belonging.sign(glyphs).columns + 1 + (belonging.hasSample ? 3 : 0) + text.columns
+    }
+    func columns(_ form: (isShort: Bool, doubt: String, gap: Int)) -> Int {
+      Belonging.inLegend.reduce(form.doubt.isEmpty ? -form.gap : form.doubt.columns) { sum, belonging in
+        sum + (legend(of: belonging, isShort: form.isShort).map { columns(belonging, $0) + form.gap } ?? 0)
       }
     }
-    let form = forms.first { columns($0) < row.width } ?? forms[3]
+    let form = forms.first { columns($0) < row.width } ?? forms[4]
     var x = row.minX + 1
     for belonging in Belonging.inLegend {
-      guard let text = legend(of: belonging, isShort: form.isShort), x + text.columns + 5 <= row.maxX else {
-        continue
-      }
+      guard let text = legend(of: belonging, isShort: form.isShort), x + columns(belonging, text) <= row.maxX
+      else { continue }
       let style = theme.style(belonging.role)
-      x += frame.write(belonging.letter + " ", at: Point(x: x, y: row.minY), in: row, style: style)
-      if belonging != .neither {
+      x += frame.write(belonging.sign(glyphs) + " ", at: Point(x: x, y: row.minY), in: row, style: style)
+      if belonging.hasSample {
         let sample = Rect(x: x, y: row.minY, width: 2, height: 1).intersection(row)
-        frame.draw(belonging.hatch, in: sample, level: base.key.cells.glyphs, style: style)
+        frame.draw(belonging.hatch, in: sample, level: glyphs, style: style)
         x += 3
       }
-      x += frame.write(text, at: Point(x: x, y: row.minY), in: row, style: style) + 2
+      x += frame.write(text, at: Point(x: x, y: row.minY), in: row, style: style) + form.gap
     }
     frame.write(form.doubt, at: Point(x: x, y: row.minY), in: row, style: theme.style("evidence.provisional"))
   }
 
   /// The number of nations of a kind: `Artemis only 60 +5 provisional`; nil if there are none.
   private func legend(of belonging: Belonging, isShort: Bool) -> String? {
+    if belonging == .blank { return blankName }
+    if belonging == .neither { return neither > 0 ? "\(belonging.name) \(neither)" : nil }
     let nations = placements.filter { $0.belonging == belonging }
     guard !nations.isEmpty else { return nil }
-    if belonging == .neither { return "\(belonging.name) \(nations.count)" }
     let count = MemberCount(of: nations.map(\.kinds))
     return isShort ? "\(belonging.shortName) \(count.figure.text)" : "\(belonging.name) \(count.text)"
   }
@@ -55,7 +71,7 @@ extension WorldPicture {
   private func drawAreas(in map: Rect, of frame: inout Frame, _ theme: Theme, selected: Placement?) {
     let looks = Dictionary(
       uniqueKeysWithValues: Belonging.allCases.map {
-        ($0, AreaLook($0.hatch, style: theme.style($0.role), rank: $0 == .neither ? 0 : 1))
+        ($0, AreaLook($0.hatch, style: theme.style($0.role), rank: $0.hasSample ? 1 : 0))
       })
     var areas = belongings.compactMap { looks[$0] }
     if let area = selected.flatMap({ base.areas[$0.nation] }) {

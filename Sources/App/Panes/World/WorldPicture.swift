@@ -22,6 +22,11 @@ struct WorldPicture: Picture {
   let placements: [Placement]
   /// What fills each area of the map.
   let belongings: [Belonging]
+  /// How many nations are shown that are in neither coalition, listed or not.
+  let neither: Int
+  /// What land is that no nation shown has; nil where there is none.
+  let blankName: String?
+  let caption: String?
   let marks: [PictureMark]
   let leadsReading = true
   var cellAspect: CellAspect { base.key.cells.aspect }
@@ -31,19 +36,36 @@ struct WorldPicture: Picture {
 
   /// The listed nations, and organisations at the capitals of their seats.
   ///
-  /// - Parameter kept: a base to reuse if it has the same size and region.
+  /// Where nothing but a region narrows the list, the map shows those in neither coalition too, which the list leaves out.
+  ///
+  /// - Parameters:
+  ///   - query: what narrows the listing.
+  ///   - kept: a base that is used again where it is of the same size and region.
   init?(
-    _ view: CatalogView, listing: Listing, region: Region?, in cells: PictureCells, kept: WorldBase?
+    _ view: CatalogView, listing: Listing, query: Query, in cells: PictureCells, kept: WorldBase?
   ) throws(MapError) {
+    let regions = Region.allCases.filter { query.filter.contains($0.rawValue, of: .region) }
+    let region = regions.count == 1 ? regions[0] : nil
+    let isWhole = query.search.isEmpty && query.filter.selections.keys.allSatisfy { $0 == .region }
     let key = WorldBase.Key(cells: cells.below(rows: Self.legendRows), region: region)
     guard let base = try kept?.key == key ? kept : WorldBase(key) else { return nil }
     self.base = base
     let rows = view.allNations.filter { listing.row(of: .record(.nation($0.id))) != nil }
-    var belongings = Array(repeating: Belonging.neither, count: base.raster.counts.count)
-    for row in rows {
+    let others = view.allNations.filter { row in
+      isWhole && Belonging(row) == .neither && (regions.isEmpty || regions.contains(row.nation.region))
+    }
+    var belongings = Array(repeating: Belonging.blank, count: base.raster.counts.count)
+    for row in others + rows {
       if let area = base.areas[row.id] { belongings[area] = Belonging(row) }
     }
     self.belongings = belongings
+    neither = Set((others + rows.filter { Belonging($0) == .neither }).map(\.id)).count
+    let hasBlank = zip(belongings, base.raster.counts).contains { $0 == .blank && $1 > 0 }
+    let isComplete = isWhole && regions.isEmpty && view.perspective.lens == nil
+    blankName = hasBlank ? isComplete ? Belonging.blank.name : "not shown" : nil
+    caption = region.flatMap { isWhole ? view.share(of: $0) : nil }.map { share in
+      "\(share.text) of \(share.total ?? 0) states"
+    }
     placements = rows.compactMap { Placement($0, on: base) }
     let seats = view.organisations.filter { listing.row(of: .record(.organisation($0.id))) != nil }
     marks =

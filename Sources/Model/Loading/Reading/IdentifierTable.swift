@@ -1,43 +1,56 @@
-/// The identifiers of one kind of record that a file declares, found by their bytes.
-///
-/// Thousands of links lead to a few hundred records. Looking a link up by its bytes shares the one string of the record
-/// instead of making one for every link.
+/// The identifiers of one kind of record that a file declares. Links share the string of the record.
 struct IdentifierTable<Record>: Sendable {
-  /// The identifiers in the order in which they were declared.
+  /// The identifiers in the order of their declaration.
   private(set) var identifiers: [Identifier<Record>] = []
-  /// Whether the file could be read, so that an identifier that is not here is truly unknown.
+  /// Whether the file could be read, so that an identifier that is not here is unknown.
   var isComplete = false
 
-  private var table = ByteTable()
+  private var places: [String: Int] = [:]
 
-  /// Adds an identifier.
-  ///
-  /// - Returns: nil where it is there already.
-  mutating func declare(_ bytes: UnsafeBufferPointer<UInt8>) -> Identifier<Record>? {
-    guard table.insert(bytes) else { return nil }
-    let identifier = Identifier<Record>(String(decoding: bytes, as: UTF8.self))
-    identifiers.append(identifier)
-    return identifier
+  /// Adds an identifier; nil if it is there already.
+  mutating func declare(_ text: String) -> Identifier<Record>? {
+    guard places[text] == nil else { return nil }
+    places[text] = identifiers.count
+    identifiers.append(Identifier(text))
+    return identifiers.last
   }
 
-  /// The place of an identifier among `identifiers`; nil where it is not declared.
-  func place(of identifier: Identifier<Record>) -> Int? {
-    var text = identifier.rawValue
-    return text.withUTF8 { table.find($0) }
-  }
+  /// The index of an identifier among `identifiers`; nil if it is not declared.
+  func place(of identifier: Identifier<Record>) -> Int? { places[identifier.rawValue] }
 
-  /// The same identifiers in the order of the records that bear them, where these have been sorted.
+  /// The identifier of that text; nil if it is not declared.
+  subscript(text: String) -> Identifier<Record>? { places[text].map { identifiers[$0] } }
+
+  /// All identifiers as texts; nil if the file could not be read.
+  var complete: [String]? { isComplete ? identifiers.map(\.rawValue) : nil }
+
+  /// The same identifiers in the order of their records, if these have been sorted.
   func inOrder(of records: [Record]) -> Self where Record: Identifiable<Identifier<Record>> {
     if identifiers.elementsEqual(records.lazy.map(\.id)) { return self }
     var ordered = Self()
-    for record in records {
-      var text = record.id.rawValue
-      _ = text.withUTF8 { ordered.declare($0) }
-    }
+    for record in records { _ = ordered.declare(record.id.rawValue) }
     return ordered
   }
+}
 
-  /// The place of an identifier among `identifiers`; nil where none was declared.
-  @inline(__always)
-  func find(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? { table.find(bytes) }
+/// The sources declared, with what decides which evidence they support.
+struct SourceTable {
+  var identifiers = IdentifierTable<Source>()
+  private var voices: [(kind: Source.Kind, origin: String, stated: Int32?)] = []
+
+  /// Describes the source declared last; `stated` is the number of the day on which it speaks.
+  mutating func describe(kind: Source.Kind, origin: String, stated: Int32?) {
+    voices.append((kind, origin, stated))
+  }
+
+  /// The strongest evidence that sources support, by their indices.
+  func limit(at places: [Int]) -> Evidence {
+    let voices = places.map { self.voices[$0] }.filter { $0.kind != .repositoryTrace }
+    if voices.isEmpty { return .provisional }
+    let origins = Set(voices.filter { $0.kind != .aggregator }.map(\.origin))
+    return origins.count > 1 || voices.contains(where: \.kind.isOfficial) ? .confirmed : .reported
+  }
+
+  /// The day number of the earliest of sources, by their indices; nil if none is dated.
+  func earliest(at places: [Int]) -> Int32? { places.compactMap { voices[$0].stated }.min() }
 }

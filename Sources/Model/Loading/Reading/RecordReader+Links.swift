@@ -4,7 +4,7 @@ import Text
 extension RecordReader {
   /// How an identifier is written.
   enum IdentifierForm {
-    /// Small letters and digits, words joined by single hyphens.
+    /// Lower-case letters and digits, words joined by single hyphens.
     case kebab
     /// A fixed number of capital letters.
     case capitals(Int)
@@ -45,17 +45,15 @@ extension RecordReader {
 
   // MARK: Identifiers
 
-  /// The identifier that a record declares; nil where it is missing, malformed or taken.
-  ///
-  /// - Parameter table: declares it in the table of its kind, unless it is there already.
+  /// The identifier that a record declares, added to its table; nil where it is missing, malformed or taken.
   mutating func declare<Record>(
     _ name: StaticString, _ form: IdentifierForm,
-    in table: (inout Registry, UnsafeBufferPointer<UInt8>) -> Identifier<Record>?
+    in table: (inout Registry, String) -> Identifier<Record>?
   ) -> Identifier<Record>? {
     guard let token = token(name, form) else { return nil }
-    if let identifier = table(&registry, document.raw(token)) { return identifier }
-    report(
-      token, "\(quoted(document.string(token))) is the identifier of an earlier record; it must be unique")
+    let text = document.string(token)
+    if let identifier = table(&registry, text) { return identifier }
+    report(token, "\(quoted(text)) is the identifier of an earlier record; it must be unique")
     return nil
   }
 
@@ -63,7 +61,7 @@ extension RecordReader {
   mutating func code(_ name: StaticString, _ form: IdentifierForm) -> String {
     guard let token = token(name, form) else { return "" }
     let code = document.string(token)
-    if !registry.codes.insert(document.raw(token)) {
+    if !registry.codes.insert(code).inserted {
       report(token, "\(quoted(code)) is the code of an earlier nation; it must be unique")
     }
     return code
@@ -72,42 +70,58 @@ extension RecordReader {
   private mutating func token(_ name: StaticString, _ form: IdentifierForm) -> Int? {
     guard let token = required(name, form.description), isText(token) else { return nil }
     if form.allows(document.raw(token)) { return token }
-    report(token, "\(quoted(document.string(token))) is not of the form allowed: \(form.description)")
+    report(token, "\(quoted(document.string(token))) is not of the allowed form: \(form.description)")
     return nil
   }
 
-  /// A link to a record. One that leads nowhere is a problem and keeps its name, which tells it from the others of a list.
+  /// A link to a record. One that leads nowhere is reported and keeps its text, so that it differs from others in a list.
   mutating func link<Record>(
     at token: Int, to kind: String, in table: IdentifierTable<Record>
   ) -> Identifier<Record> {
     guard isText(token) else { return Identifier<Record>("") }
-    if let place = table.find(document.raw(token)) {
-      return table.identifiers[place]
+    let name = document.string(token)
+    if let known = table[name] { return known }
+    // A file that could not be read may declare it.
+    if table.isComplete {
+      let advice = nearest(to: name, among: table.identifiers.lazy.map(\.rawValue))
+      report(
+        token, "there is no \(kind) \(quoted(name))" + (advice.map { "; did you mean \(quoted($0))?" } ?? ""))
     }
-    reportUnknown(token, kind: kind, among: table)
-    return Identifier<Record>(document.string(token))
+    return Identifier<Record>(name)
   }
 
-  /// Notes that an identifier leads nowhere, unless the file that should declare it could not be read.
-  private mutating func reportUnknown<Record>(
-    _ token: Int, kind: String, among table: IdentifierTable<Record>
-  ) {
-    guard table.isComplete else { return }
+  /// A kind of record that a link can lead to.
+  enum Kind: String {
+    case nation, organisation, phase, programme, mission, topic
+  }
+
+  /// The record of an identifier, of the first kind that has it. That none has it is a problem, unless a file that may declare it
+  /// could not be read.
+  mutating func record(at token: Int, among kinds: [Kind], isRequired: Bool = true) -> RecordID? {
+    guard isText(token) else { return nil }
     let name = document.string(token)
-    let advice = nearest(to: name, among: table.identifiers.lazy.map(\.rawValue))
-    report(
-      token, "there is no \(kind) \(quoted(name))" + (advice.map { "; did you mean \(quoted($0))?" } ?? ""))
+    for kind in kinds {
+      if let record = registry.record(of: kind, name) { return record }
+    }
+    let known = kinds.compactMap(registry.identifiers(of:))
+    guard isRequired, known.count == kinds.count else { return nil }
+    let advice = nearest(to: name, among: known.joined()).map { "; did you mean \(quoted($0))?" } ?? ""
+    let names = kinds.map(\.rawValue)
+    let kind =
+      (names.count > 1 ? names.dropLast().joined(separator: ", ") + " or " : "") + names[names.count - 1]
+    report(token, "there is no \(kind) \(quoted(name))\(advice)")
+    return nil
   }
 
   // MARK: Citations
 
-  /// Sources, and the strongest evidence that a statement of theirs can claim; nil where not all of them are known.
+  /// Sources, and the strongest evidence that they support; nil where one is unknown.
   struct Voices {
     var sources: [Source.ID] = []
     var limit: Evidence?
   }
 
-  /// Reads `evidence` and `sources` of the present object and checks that the one follows from the other.
+  /// Reads `evidence` and `sources` of the current object and checks that the sources support the evidence.
   mutating func citation() -> Attribution {
     let noted = issues.count
     let evidence = choice("evidence", as: Evidence.self)
@@ -117,32 +131,24 @@ extension RecordReader {
     return Attribution(evidence: evidence, sources: voices.sources)
   }
 
-  /// The same of an object that may do without; it has both fields or neither.
+  /// The same for an object that has both fields or neither.
   mutating func optionalCitation() -> Attribution? {
     has("evidence") || has("sources") ? citation() : nil
   }
 
   private mutating func readVoices(at list: Int) -> Voices {
-    let raw = document.rawTexts(list)
-    if let raw, let voices = registry.voices.find(raw) { return voices }
+    let key = textsKey(list)
+    if let key, let voices = registry.voices[key] { return voices }
     let noted = issues.count
-    var bearing = SourceTable.Bearing()
-    var areKnown = true
+    var places: [Int] = []
     let sources = distinctElements(of: list, isRequired: true) { reader, token in
-      guard reader.isText(token) else {
-        areKnown = false
-        return Source.ID("")
-      }
-      guard let place = reader.registry.sources.identifiers.find(reader.document.raw(token)) else {
-        areKnown = false
-        reader.reportUnknown(token, kind: "source", among: reader.registry.sources.identifiers)
-        return Source.ID(reader.document.string(token))
-      }
-      reader.registry.sources.add(place, to: &bearing)
-      return reader.registry.sources.identifiers.identifiers[place]
+      let source = reader.link(at: token, to: "source", in: reader.registry.sources.identifiers)
+      places += [reader.registry.sources.identifiers.place(of: source)].compactMap(\.self)
+      return source
     }
-    let voices = Voices(sources: sources, limit: areKnown && !sources.isEmpty ? bearing.limit : nil)
-    if let raw, issues.count == noted { registry.voices.keep(voices, for: raw) }
+    let areKnown = places.count == sources.count && !sources.isEmpty
+    let voices = Voices(sources: sources, limit: areKnown ? registry.sources.limit(at: places) : nil)
+    if let key, issues.count == noted { registry.voices[key] = voices }
     return voices
   }
 
@@ -151,13 +157,39 @@ extension RecordReader {
     case .provisional where evidence != .provisional:
       report(
         field: "evidence",
-        "\"\(evidence.rawValue)\" is more than traces in repositories bear out; write \"provisional\"")
+        "\"\(evidence.rawValue)\" is more than repository traces support; write \"provisional\"")
     case .reported where evidence == .confirmed:
       report(
         field: "evidence",
         "\"confirmed\" needs an official source, or two of different origin that are neither aggregators nor "
           + "traces in repositories; write \"reported\"")
     default: break
+    }
+  }
+}
+
+extension RecordReader.Registry {
+  /// The record of a kind that has an identifier; nil where none has.
+  fileprivate func record(of kind: RecordReader.Kind, _ id: String) -> RecordID? {
+    switch kind {
+    case .nation: nations[id].map(RecordID.nation)
+    case .organisation: organisations[id].map(RecordID.organisation)
+    case .phase: phases[id].map(RecordID.phase)
+    case .programme: Coalition(rawValue: id).map(RecordID.programme)
+    case .mission: missions[id].map(RecordID.mission)
+    case .topic: topics[id].map(RecordID.topic)
+    }
+  }
+
+  /// All identifiers of a kind; nil where the file that declares them could not be read.
+  fileprivate func identifiers(of kind: RecordReader.Kind) -> [String]? {
+    switch kind {
+    case .nation: nations.complete
+    case .organisation: organisations.complete
+    case .phase: phases.complete
+    case .programme: Coalition.allCases.map(\.rawValue)
+    case .mission: missions.complete
+    case .topic: topics.complete
     }
   }
 }

@@ -2,7 +2,6 @@ import Text
 
 // The shapes that records of all files share.
 extension RecordReader {
-  /// A sentence with its sources.
   mutating func statement() -> Statement {
     let text = text("text")
     let time = time()
@@ -10,10 +9,10 @@ extension RecordReader {
     let citation = citation()
     check("text", text, at: time, citation)
     return Statement(
-      text: text, time: time, isNegative: isNegative, evidence: citation.evidence, sources: citation.sources)
+      text: text, time: time, isNegative: isNegative, citation: citation)
   }
 
-  /// From when on a statement counts: from the day of what it reports, or the day on which it was made.
+  /// When a statement counts from: the day of the event that it reports, or the day it was made.
   mutating func time() -> Fact.Time {
     let date = optionalDay("date")
     let said = optionalDay("said")
@@ -26,12 +25,12 @@ extension RecordReader {
     return date.map(Fact.Time.event) ?? .stated(said)
   }
 
-  /// Checks that a text does not name a day that is later than the one from which it counts: it would tell the future. Plans may.
+  /// Checks that a text names no day later than the one it counts from, as it would tell the future. Plans may.
   mutating func check(
-    _ field: StaticString, _ text: String?, at time: Fact.Time, _ cited: (any Citable)?
+    _ field: StaticString, _ text: String?, at time: Fact.Time, _ cited: Attribution?
   ) {
     if case .plan = time { return }
-    // Where the sources are not read, or one is unknown, which is reported, nobody knows from when it counts.
+    // Where sources are unread or unknown, which is reported, nobody knows when it counts from.
     guard let text, let cited, registry.sources.identifiers.isComplete else { return }
     let named = Day.named(in: text)
     if named.isEmpty { return }
@@ -44,7 +43,7 @@ extension RecordReader {
     report(
       field: field,
       "names \(later.formatted) but counts from \(counted.formatted); give the later date, or split the text; "
-        + "a statement of what is to come needs \"plan\": true")
+        + "a statement about the future needs \"plan\": true")
   }
 
   /// Sentences with their sources; none where the field is missing.
@@ -52,9 +51,7 @@ extension RecordReader {
     objects(name) { $0.statement() }
   }
 
-  /// A value with its sources, in an object whose field `value` is read by `value`.
-  ///
-  /// - Parameter isDated: whether it may say since when it is so.
+  /// A value with its sources, whose field `value` is read by `value`. `isDated` allows a date since when it is so.
   mutating func cited<Value: Sendable>(
     note: StaticString = "note", isDated: Bool = false, _ value: (inout Self) -> Value
   ) -> Cited<Value> {
@@ -63,7 +60,7 @@ extension RecordReader {
     let date = isDated ? optionalDay("date") : nil
     let citation = citation()
     return Cited(
-      value: value, note: note, date: date, evidence: citation.evidence, sources: citation.sources)
+      value: value, note: note, date: date, citation: citation)
   }
 
   /// A text with its sources that may be missing.
@@ -78,7 +75,7 @@ extension RecordReader {
       let language = reader.language()
       let citation = reader.citation()
       return NativeName(
-        text: text, language: language, evidence: citation.evidence, sources: citation.sources)
+        text: text, language: language, citation: citation)
     }
   }
 

@@ -17,28 +17,28 @@ extension RecordReader {
     find(name).map { text(at: $0) }
   }
 
-  /// The text at a token: not empty, nothing in it that steers a terminal.
+  /// The text at a token, not empty and without control characters.
   mutating func text(at token: Int) -> String {
     guard isText(token) else { return "" }
     return document.string(token)
   }
 
-  /// Whether a token is a text fit to be shown; that it is not is a problem.
+  /// Whether a token is a text fit to be shown; reports it if not.
   mutating func isText(_ token: Int) -> Bool {
     guard document.tokens[token].kind == .string else {
-      report(token, mistyped(token, Self.textWanted))
+      report(token, document.mistyped(token, Self.textWanted))
       return false
     }
     if document.raw(token).allSatisfy({ $0 == UInt8(ascii: " ") }) {
-      report(token, "is empty; leave the field out where nothing is known")
+      report(token, "is empty; leave the field out if nothing is known")
       return false
     }
     if !isSeen(token) {
-      report(token, "shows nothing; leave the field out where nothing is known")
+      report(token, "shows nothing; leave the field out if nothing is known")
       return false
     }
     if document.tokens[token].traits.contains(.controls) {
-      report(token, "holds a control character; give plain text on one line")
+      report(token, "contains a control character; give plain text on one line")
       return false
     }
     // No mark has fewer than two bytes.
@@ -49,9 +49,9 @@ extension RecordReader {
     return true
   }
 
-  /// Whether anything of a text is seen: fillers, joiners and lone marks are not.
+  /// Whether anything of a text is visible: fillers, joiners and lone marks are not.
   private func isSeen(_ token: Int) -> Bool {
-    // So most texts begin.
+    // Most texts begin so.
     if let first = document.raw(token).first, first > 0x20, first < 0x7F, first != UInt8(ascii: "\\") {
       return true
     }
@@ -61,7 +61,7 @@ extension RecordReader {
     }
   }
 
-  /// The most marks on one letter. Languages have three or four; but to compare two texts takes time with the square of it.
+  /// The most marks on one letter. Languages use three or four; comparing texts takes time with the square of their number.
   private static var markLimit: Int { 1024 }
 
   /// Whether a text has more marks on one letter than that.
@@ -74,7 +74,7 @@ extension RecordReader {
     return false
   }
 
-  /// Texts of which there is at least one; a field that may be missing altogether is `optionalTexts`.
+  /// Texts, at least one.
   mutating func texts(_ name: StaticString) -> [String] { texts(name, isRequired: true) }
 
   /// Texts; none where the field is missing.
@@ -82,20 +82,22 @@ extension RecordReader {
 
   private mutating func texts(_ name: StaticString, isRequired: Bool) -> [String] {
     guard let list = listToken(name, isRequired: isRequired) else { return [] }
-    // The same operators and types stand in many records.
-    let raw = document.rawTexts(list)
-    if let raw, let texts = registry.texts.find(raw) { return texts }
+    let key = textsKey(list)
+    if let key, let texts = registry.texts[key] { return texts }
     let noted = issues.count
     let texts = distinctElements(of: list, isRequired: isRequired) { $0.text(at: $1) }
-    if let raw, issues.count == noted { registry.texts.keep(texts, for: raw) }
+    if let key, issues.count == noted { registry.texts[key] = texts }
     return texts
+  }
+
+  /// The bytes of a list of texts: the same sources, operators and types recur in many records, which share one list.
+  func textsKey(_ list: Int) -> String? {
+    document.rawTexts(list).map { String(decoding: $0, as: UTF8.self) }
   }
 
   // MARK: Lists
 
-  /// The elements of a list.
-  ///
-  /// - Parameter isRequired: whether the list must be there and hold something.
+  /// The elements of a list, which must be there and hold something if `isRequired`.
   mutating func list<Element>(
     _ name: StaticString, isRequired: Bool = false, _ element: (inout Self, Int) -> Element
   ) -> [Element] {
@@ -110,16 +112,16 @@ extension RecordReader {
     list(name, isRequired: isRequired) { $0.object(at: $1, element) }
   }
 
-  /// The elements of the list at a token, in which none may stand twice.
+  /// The elements of the list at a token, each allowed once.
   mutating func distinctElements<Element: Hashable>(
     of list: Int, isRequired: Bool, _ element: (inout Self, Int) -> Element
   ) -> [Element] {
-    var seen = DistinctElements<Element>()
+    var seen: Set<Element> = []
     return elements(of: list, isRequired: isRequired) { reader, token in
       let noted = reader.issues.count
       let value = element(&reader, token)
-      if reader.issues.count == noted, !seen.insert(value) {
-        reader.report(token, "\(quoted(reader.document.string(token))) stands twice in this list")
+      if reader.issues.count == noted, !seen.insert(value).inserted {
+        reader.report(token, "\(quoted(reader.document.string(token))) is twice in this list")
       }
       return value
     }
@@ -134,7 +136,7 @@ extension RecordReader {
     of list: Int, isRequired: Bool, _ element: (inout Self, Int) -> Element
   ) -> [Element] {
     guard document.tokens[list].kind == .array else {
-      report(list, mistyped(list, "a list in brackets"))
+      report(list, document.mistyped(list, "a list in brackets"))
       return []
     }
     let end = Int(document.tokens[list].next)
@@ -162,7 +164,7 @@ extension RecordReader {
 
   private mutating func day(at token: Int) -> Day? {
     guard document.tokens[token].kind == .string else {
-      report(token, mistyped(token, Self.dayWanted))
+      report(token, document.mistyped(token, Self.dayWanted))
       return nil
     }
     if let day = Day(utf8: document.raw(token)) { return day }
@@ -185,7 +187,7 @@ extension RecordReader {
     find(name).flatMap { choice(at: $0) }
   }
 
-  /// The case that a token names; nil where it names none, which is a problem.
+  /// The case that a token names; nil, and a report, where it names none.
   mutating func choice<Choice: RawRepresentable<String> & CaseIterable>(
     at token: Int, as _: Choice.Type = Choice.self
   ) -> Choice? {
@@ -213,7 +215,7 @@ extension RecordReader {
   private mutating func whole(at token: Int, from lowest: Int) -> Int {
     var wanted: String { "a whole number from \(lowest)" }
     guard document.tokens[token].kind == .number else {
-      report(token, mistyped(token, wanted))
+      report(token, document.mistyped(token, wanted))
       return lowest
     }
     let text = String(decoding: document.raw(token), as: UTF8.self)
@@ -235,7 +237,7 @@ extension RecordReader {
   private mutating func degrees(at token: Int, limit: Int) -> Double {
     var wanted: String { "degrees from -\(limit) to \(limit)" }
     guard document.tokens[token].kind == .number else {
-      report(token, mistyped(token, wanted))
+      report(token, document.mistyped(token, wanted))
       return 0
     }
     let text = String(decoding: document.raw(token), as: UTF8.self)
@@ -245,7 +247,7 @@ extension RecordReader {
     return 0
   }
 
-  /// The longitude within ±180 of one that is counted from 0 to 360, with as many decimals; nil for any other number.
+  /// The longitude within ±180 of one counted from 0 to 360, with as many decimals; nil for other numbers.
   private static func eastToWest(_ text: String) -> Double? {
     guard let number = Double(text), (180...360).contains(number) else { return nil }
     let decimals = text.split(separator: ".").dropFirst().first?.utf8.prefix(12).count ?? 0
@@ -260,7 +262,7 @@ extension RecordReader {
     case .true: return true
     case .false: return false
     default:
-      report(token, mistyped(token, "true or false"))
+      report(token, document.mistyped(token, "true or false"))
       return false
     }
   }

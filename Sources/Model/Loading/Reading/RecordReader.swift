@@ -1,23 +1,22 @@
 import JSON
 import Text
 
-/// Reads the records of one file: hands out the fields of the object that it stands in, and notes every problem.
+/// Reads the records of one file: gives out the fields of the current object and notes every problem.
 ///
-/// Where something is wrong it notes that and answers with a stand-in, so that reading goes on to the next problem; what
-/// was read is thrown away as soon as there is one. A field that nobody asks for is unknown: the code that reads a record
-/// is the only list of its fields.
+/// A faulty value is replaced by a stand-in, so that reading goes on to the next problem; with any problem the result is
+/// discarded. A field that nobody asks for is unknown: the reading code is the only list of fields.
 struct RecordReader {
-  /// Something wrong at a token, whose line, column and path are worked out only when the file has been read.
+  /// A problem at a token. Its line, column and path are found when the file has been read.
   struct Issue {
     let token: Int
     /// A field that is missing in the object at `token`.
     let missing: StaticString?
     let message: String
-    /// The record that `token` is counted in, where that was folded.
+    /// The folded record that `token` is counted in.
     let record: Int?
   }
 
-  /// The identifiers that have been declared, in this file and those read before it, and the lists that have been read.
+  /// The identifiers declared and the lists read so far, in this file and those before it.
   struct Registry {
     var sources = SourceTable()
     var nations = IdentifierTable<Nation>()
@@ -28,20 +27,21 @@ struct RecordReader {
     var topics = IdentifierTable<Topic>()
     var terms = IdentifierTable<Term>()
     var histories = IdentifierTable<DateHistory>()
+    var tours = IdentifierTable<Tour>()
     /// The codes of the nations.
-    var codes = ByteTable()
-    /// What names lead to, by the folded names: those of nations and terms.
+    var codes: Set<String> = []
+    /// Records by the folded names of nations and terms.
     var names: [String: RecordID] = [:]
 
-    var texts = RecurringValues<[String]>()
-    var voices = RecurringValues<Voices>()
+    var texts: [String: [String]] = [:]
+    var voices: [String: Voices] = [:]
   }
 
   /// The object that fields are read from.
   private struct Scope {
-    /// Its token; -1 stands for an object that is missing and was reported, in which nothing more is wrong.
+    /// Its token; -1 for a missing object, already reported, in which nothing more is wrong.
     var token = -1
-    /// The key at which the next search begins: fields mostly come in the order in which they are asked for.
+    /// The key at which the next search begins: fields mostly come in the order they are asked for.
     var cursor = 0
     /// How many of its fields have been found.
     var found = 0
@@ -60,7 +60,7 @@ struct RecordReader {
   private var scope = Scope()
   private var asked: [StaticString] = []
 
-  /// What is told the place of each folded record that has been reached.
+  /// Called with the place of each folded record reached.
   private let reached: (Int) -> Void
 
   init(_ document: JSONDocument, registry: Registry, reached: @escaping (Int) -> Void = { _ in }) {
@@ -74,11 +74,11 @@ struct RecordReader {
 // MARK: Objects and fields
 
 extension RecordReader {
-  /// Reads an object with `body`, which asks for its fields; a token that is no object is a problem.
+  /// Reads an object with `body`, which asks for its fields; any other token is reported.
   mutating func object<Result>(at token: Int, _ body: (inout Self) -> Result) -> Result {
     if document.isFolded(token) { return unfolded(token, body) }
     guard document.tokens[token].kind == .object else {
-      report(token, mistyped(token, "an object in braces"))
+      report(token, document.mistyped(token, "an object in braces"))
       return within(-1, body)
     }
     return within(token, body)
@@ -96,13 +96,13 @@ extension RecordReader {
     return result
   }
 
-  /// Gives the storage away, so that it is written anew and not copied.
+  /// Gives the storage away, so that it is reused and not copied.
   private mutating func takeSpareTokens() -> [JSONToken] {
     defer { spareTokens = [] }
     return spareTokens
   }
 
-  /// Reads the object in a field; where it is missing or no object, that is a problem and `body` gives a stand-in.
+  /// Reads the object in a field; a missing one is reported, and `body` gives a stand-in.
   mutating func object<Result>(_ name: StaticString, _ body: (inout Self) -> Result) -> Result {
     guard let token = required(name, "an object in braces") else { return within(-1, body) }
     return object(at: token, body)
@@ -151,7 +151,7 @@ extension RecordReader {
     return key + 1
   }
 
-  /// The value of a field; nil where it is missing, which is a problem.
+  /// The value of a field; nil, and a report, where it is missing.
   @inline(__always)
   mutating func required(_ name: StaticString, _ expected: @autoclosure () -> String) -> Int? {
     if let value = find(name) { return value }
@@ -159,7 +159,7 @@ extension RecordReader {
     return nil
   }
 
-  /// Notes the fields that nobody asked for, and those that stand twice.
+  /// Reports the fields that nobody asked for, and those that occur twice.
   private mutating func reportOtherFields() {
     let names = asked[scope.firstAsked...].map(\.description)
     var seen: Set<String> = []
@@ -171,7 +171,7 @@ extension RecordReader {
         let advice = nearest(to: name, among: names).map { "did you mean \(quoted($0))?" }
         report(key, "is not a field here; " + (advice ?? "allowed are " + names.joined(separator: ", ")))
       } else if !seen.insert(name).inserted {
-        report(key, "stands twice in this object; keep one")
+        report(key, "is twice in this object; keep one")
       }
       key = Int(document.tokens[key + 1].next)
     }
@@ -181,10 +181,9 @@ extension RecordReader {
 // MARK: The file
 
 extension RecordReader {
-  /// Whether the present object, the whole file, bears the mark of its format; that it does not is a problem.
   mutating func isFormat(of file: Catalog.File) -> Bool { isFormat(file.rawValue) }
 
-  /// Whether the present object, the whole file, bears the mark of the format of that name; that it does not is a problem.
+  /// Whether the current object, the whole file, has the mark of a format; reports it if not.
   mutating func isFormat(_ name: String) -> Bool {
     let format = "cislunar/\(name)/1"
     guard let token = required("format", quoted(format)) else { return false }
@@ -193,7 +192,7 @@ extension RecordReader {
     return false
   }
 
-  /// The identifiers that the records of a list declare, before these are read: they link to each other.
+  /// The identifiers that the records of a list declare, before they are read: they link to each other.
   func declarations<Record>(in name: StaticString) -> IdentifierTable<Record> {
     var table = IdentifierTable<Record>()
     table.isComplete = true
@@ -207,26 +206,25 @@ extension RecordReader {
       if record.tokens[root].kind == .object, let id = record.member("id", of: root),
         record.tokens[id].kind == .string
       {
-        _ = table.declare(record.raw(id))
+        _ = table.declare(record.string(id))
       }
       token = Int(document.tokens[token].next)
     }
     return table
   }
 
-  /// Whether the present object has a field.
   func has(_ name: StaticString) -> Bool {
     scope.token >= 0 && document.member(name, of: scope.token) != nil
   }
 
-  /// Passes over the fields of the present object that nobody asked for.
+  /// Skips the fields of the current object that nobody asked for.
   mutating func ignoreOtherFields() { scope.token = -1 }
 }
 
 // MARK: Problems
 
 extension RecordReader {
-  /// Notes that something is wrong at a token.
+  /// Reports a problem at a token.
   mutating func report(_ token: Int, _ message: String) {
     issues.append(Issue(token: token, missing: nil, message: message, record: record))
   }
@@ -234,28 +232,16 @@ extension RecordReader {
   /// Forgets the problems noted from one on.
   mutating func forgetIssues(from first: Int) { issues.removeSubrange(first...) }
 
-  /// Notes that a field is missing in the present object, unless that is itself missing.
+  /// Reports a missing field of the current object, unless that is missing itself.
   mutating func report(missing name: StaticString, _ expected: String) {
     guard scope.token >= 0 else { return }
     issues.append(
       Issue(token: scope.token, missing: name, message: "is missing; give \(expected)", record: record))
   }
 
-  /// Notes that something is wrong with a field of the present object, whose value was read before.
+  /// Reports a field of the current object that was read before.
   mutating func report(field name: StaticString, _ message: String) {
     guard scope.token >= 0 else { return }
     report(document.member(name, of: scope.token) ?? scope.token, message)
-  }
-
-  /// Says what a value of the wrong type is, and what should stand there.
-  func mistyped(_ token: Int, _ expected: String) -> String {
-    switch document.tokens[token].kind {
-    case .null: "is null; leave the field out where nothing is known, else give \(expected)"
-    case .object: "is an object; give \(expected)"
-    case .array: "is a list; give \(expected)"
-    case .string: "is a text; give \(expected)"
-    case .number: "is a number; give \(expected)"
-    case .true, .false: "is \(document.tokens[token].kind == .true); give \(expected)"
-    }
   }
 }

@@ -1,9 +1,7 @@
 import Text
 
 extension RecordReader {
-  /// The terms of the glossary. No name of one leads to another record of the glossary or to a nation.
-  ///
-  /// - Parameter isLenient: whether a term that does not fit the other files is left out, with the links to it.
+  /// The terms of the glossary. `isLenient` leaves out those that do not fit the other files, and links to them.
   mutating func terms(isLenient: Bool) -> [Term] {
     let all: IdentifierTable<Term> = declarations(in: "terms")
     let terms = objects("terms") { $0.fitting(isLenient) { $0.term(among: all) } }.compactMap(\.self)
@@ -16,7 +14,7 @@ extension RecordReader {
     }
   }
 
-  /// What is read of a record; nil where anything is wrong with it and it may be left out.
+  /// The result for a record; nil where it may be left out and anything is wrong.
   mutating func fitting<Result>(_ mayBeLeftOut: Bool, _ body: (inout Self) -> Result) -> Result? {
     let noted = issues.count
     let result = body(&self)
@@ -41,15 +39,15 @@ extension RecordReader {
       id: id, kind: kind, name: name, aliases: aliases,
       native: native.map {
         NativeName(
-          text: $0.text, language: $0.language, evidence: citation.evidence, sources: citation.sources)
+          text: $0.text, language: $0.language, citation: citation)
       },
       definition: Cited(
-        value: definition, note: nil, date: nil, evidence: citation.evidence, sources: citation.sources),
+        value: definition, note: nil, date: nil, citation: citation),
       notes: statements("notes"), members: optionalChoice("members"), related: related(),
       see: list("see") { $0.link(at: $1, to: "term", in: all) }, treaty: nil)
   }
 
-  /// Records of other kinds, by the lists that name them.
+  /// Related records of other kinds, by the lists that name them.
   private mutating func related() -> [RecordID] {
     let programmes = list("programmes") { $0.choice(at: $1, as: Coalition.self) }.compactMap(\.self)
     return programmes.map(RecordID.programme)
@@ -62,7 +60,7 @@ extension RecordReader {
       }
   }
 
-  /// Notes that a name leads to a record. That it leads to another already is a problem.
+  /// Notes a name of a record. One that leads to another record already is reported.
   mutating func claim(_ name: String, for record: RecordID, at field: StaticString) {
     let key = folded(name)
     if let other = registry.names.updateValue(record, forKey: key), other != record {

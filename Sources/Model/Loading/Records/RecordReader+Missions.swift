@@ -1,78 +1,55 @@
 import Text
 
 extension RecordReader {
-  /// A mission.
   mutating func mission() -> Mission {
-    let mission = Mission(
-      id: declare("id", .kebab) { $0.missions.declare($1) } ?? "",
-      name: text("name"),
-      aliases: optionalTexts("aliases"),
-      nativeNames: nativeNames(),
-      coalition: optionalChoice("coalition"),
-      part: optionalObject("part") { $0.cited(note: "text", isDated: true) { $0.choice("value") } },
-      operators: object("operators") { $0.cited { $0.texts("value") } },
-      handovers: objects("handovers") { $0.handover() },
-      nations: optionalObject("nations") { $0.cited { $0.nationLinks() } },
-      organisations: optionalTexts("organisations"),
-      types: object("types") { $0.cited { $0.texts("value") } },
-      launch: objects("launch", isRequired: true) { $0.launchClaim() },
-      vehicle: optionalCitedText("vehicle"),
-      cospar: optionalCitedText("cospar"),
-      norad: optionalCitedText("norad"),
-      site: optionalObject("site") { $0.site() },
-      status: object("status") { $0.missionStatus() },
-      outcome: optionalCitedText("outcome"),
-      phases: phaseLinks("phases"),
-      relatedPhases: phaseLinks("relatedPhases"),
-      notes: statements("notes")
-    )
+    let mission = Mission(&self)
     check(mission)
     return mission
   }
 
-  /// What a mission's fields must not say together.
+  /// Checks the fields of a mission against each other.
   private mutating func check(_ mission: Mission) {
     if mission.part != nil, mission.coalition == nil {
       report(
         field: "part",
-        "says why the mission stands on a side, but no coalition is given; give both or neither")
+        "says why the mission belongs to a coalition, but no coalition is given; give both or neither")
     }
     if mission.coalition != nil, mission.part == nil {
-      report(field: "coalition", "needs a field \"part\" that says why the mission stands on this side")
+      report(field: "coalition", "needs a field \"part\" that says why the mission belongs to this coalition")
     }
-    check("part", mission.part?.note, at: mission.partTime, mission.part)
-    check("operators", mission.operators.note, at: mission.time, mission.operators)
-    check("vehicle", mission.vehicle?.note, at: mission.time, mission.vehicle)
-    check("outcome", mission.outcome?.value, at: mission.outcomeTime, mission.outcome)
-    check("outcome", mission.outcome?.note, at: mission.outcomeTime, mission.outcome)
+    check("part", mission.part?.note, at: mission.partTime, mission.part?.citation)
+    check("operators", mission.operators.note, at: mission.time, mission.operators.citation)
+    check("vehicle", mission.vehicle?.note, at: mission.time, mission.vehicle?.citation)
+    check("outcome", mission.outcome?.value, at: mission.outcomeTime, mission.outcome?.citation)
+    check("outcome", mission.outcome?.note, at: mission.outcomeTime, mission.outcome?.citation)
     if let phase = mission.phases.first(where: { mission.relatedPhases.contains($0) && !$0.rawValue.isEmpty })
     {
-      report(field: "relatedPhases", "\(quoted(phase.rawValue)) stands among the phases too; name it once")
+      report(field: "relatedPhases", "\(quoted(phase.rawValue)) is also among the phases; name it once")
     }
   }
 
   /// An operator that took over from another.
-  private mutating func handover() -> Cited<[String]> {
+  mutating func handover() -> Cited<[String]> {
     let operators = cited(isDated: true) { $0.texts("value") }
     if operators.date == nil { report(missing: "date", "the date of the change, as " + Self.dayWanted) }
     return operators
   }
 
-  private mutating func nationLinks() -> [Nation.ID] {
+  mutating func nationLinks() -> [Nation.ID] {
     guard let list = listToken("value", isRequired: true) else { return [] }
     return distinctElements(of: list, isRequired: true) {
       $0.link(at: $1, to: "nation", in: $0.registry.nations)
     }
   }
 
-  private mutating func phaseLinks(_ name: StaticString) -> [Phase.ID] {
+  mutating func phaseLinks(_ name: StaticString) -> [Phase.ID] {
     guard let list = listToken(name, isRequired: false) else { return [] }
     return distinctElements(of: list, isRequired: false) {
       $0.link(at: $1, to: "phase", in: $0.registry.phases)
     }
   }
 
-  private mutating func launchClaim() -> Mission.LaunchClaim {
+  mutating func launchClaim() -> Mission.LaunchClaim {
     let noted = issues.count
     let kind = choice("kind", as: Mission.LaunchClaim.Kind.self)
     let announced = announcedDate()
@@ -81,8 +58,7 @@ extension RecordReader {
     if issues.count == noted { check(kind, announced, text: text) }
     let citation = citation()
     let claim = Mission.LaunchClaim(
-      kind: kind, announced: announced, said: said, text: text, evidence: citation.evidence,
-      sources: citation.sources)
+      kind: kind, announced: announced, said: said, text: text, citation: citation)
     check("text", text, at: claim.time, citation)
     return claim
   }
@@ -92,9 +68,9 @@ extension RecordReader {
     case (.actual, nil), (.local, nil), (.planned, nil):
       report(
         field: "kind",
-        "\"\(kind.rawValue)\" needs a date; where none is set, the kind is \"none\" and the text says so")
+        "\"\(kind.rawValue)\" needs a date; if none is set, the kind is \"none\" and the text says so")
     case (.none, .some):
-      report(field: "date", "does not go with the kind \"none\", which says that no date is set")
+      report(field: "date", "does not fit the kind \"none\", which says that no date is set")
     case (.actual, let date?), (.local, let date?):
       for (field, isGiven) in [
         ("until", date.until != nil), ("bound", date.bound != nil), ("part", date.part != nil),
@@ -109,7 +85,7 @@ extension RecordReader {
     }
   }
 
-  private mutating func site() -> Mission.Site {
+  mutating func site() -> Mission.Site {
     let name = text("name")
     let kind = choice("kind", as: Mission.Site.Kind.self)
     let (latitude, longitude) = position()
@@ -119,12 +95,10 @@ extension RecordReader {
     let citation = citation()
     return Mission.Site(
       name: name, kind: kind, latitude: latitude, longitude: longitude, precision: precision, date: date,
-      evidence: citation.evidence, sources: citation.sources, claims: claims)
+      citation: citation, claims: claims)
   }
 
-  /// A rival statement on a site.
-  ///
-  /// - Parameter isAim: whether the mission has not arrived, so that it speaks of a plan.
+  /// A rival statement on a site; a plan if `isAim`, as the mission has not arrived.
   private mutating func siteClaim(isAim: Bool) -> Mission.Site.Claim {
     let text = text("text")
     let latitude = optionalDegrees("latitude", limit: 90)
@@ -135,34 +109,19 @@ extension RecordReader {
     check("text", text, at: time, citation)
     return Mission.Site.Claim(
       text: text, time: time, latitude: latitude, longitude: longitude, date: date,
-      evidence: citation.evidence,
-      sources: citation.sources)
+      citation: citation)
   }
 
-  /// Where a site is: both figures or none, for half a position cannot be drawn.
+  /// Where a site is: both figures or neither, as half a position cannot be drawn.
   private mutating func position() -> (latitude: Double?, longitude: Double?) {
     let latitude = optionalDegrees("latitude", limit: 90)
     let longitude = optionalDegrees("longitude", limit: 180)
     if latitude != nil, longitude == nil {
-      report(field: "latitude", "stands without a longitude; give both or neither")
+      report(field: "latitude", "has no longitude; give both or neither")
     }
     if latitude == nil, longitude != nil {
-      report(field: "longitude", "stands without a latitude; give both or neither")
+      report(field: "longitude", "has no latitude; give both or neither")
     }
     return (latitude, longitude)
-  }
-
-  private mutating func missionStatus() -> Mission.Status {
-    let value = choice("value", as: MissionStatus.self)
-    let text = text("text")
-    let asOf = day("asOf")
-    let note = optionalText("note")
-    let citation = citation()
-    let status = Mission.Status(
-      value: value, text: text, asOf: asOf, note: note, evidence: citation.evidence, sources: citation.sources
-    )
-    check("text", text, at: status.time, citation)
-    check("note", note, at: status.time, citation)
-    return status
   }
 }

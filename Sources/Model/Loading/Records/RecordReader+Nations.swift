@@ -1,7 +1,7 @@
 import Text
 
 extension RecordReader {
-  /// A nation. Its names lead to it alone.
+  /// A nation, to which alone its names lead.
   mutating func nation() -> Nation {
     let nation = nationFields()
     for name in [nation.name] + nation.aliases {
@@ -48,8 +48,7 @@ extension RecordReader {
     let citation = citation()
     check("text", text, at: since.map(Fact.Time.event) ?? .stated(date), citation)
     return ESAClaim(
-      status: status, since: since, date: date, text: text, evidence: citation.evidence,
-      sources: citation.sources)
+      status: status, since: since, date: date, text: text, citation: citation)
   }
 
   private mutating func memberships() -> [Membership] {
@@ -88,13 +87,11 @@ extension RecordReader {
     let text = optionalText("text")
     let citation = citation()
     let claim = Membership.Claim(
-      stance: stance, date: date, level: level, text: text, evidence: citation.evidence,
-      sources: citation.sources)
+      stance: stance, date: date, level: level, text: text, citation: citation)
     check("text", text, at: claim.time, citation)
     return claim
   }
 
-  /// An organisation that takes part.
   mutating func organisation() -> Organisation {
     Organisation(
       id: declare("id", .kebab) { $0.organisations.declare($1) } ?? "",
@@ -109,7 +106,7 @@ extension RecordReader {
     )
   }
 
-  /// What an organisation can be.
+  /// The kinds of organisations.
   private enum OrganisationKind: String, CaseIterable {
     case intergovernmental
     case company
@@ -121,7 +118,6 @@ extension RecordReader {
     case various
   }
 
-  /// A number of members as a source states it.
   mutating func statedCount() -> StatedCount {
     let coalition = choice("coalition", as: Coalition.self)
     let date = day("date")
@@ -131,7 +127,6 @@ extension RecordReader {
     let citation = citation()
     check("text", text, at: .stated(date), citation)
     return StatedCount(
-      coalition: coalition, date: date, count: count, text: text, gap: gap, evidence: citation.evidence,
-      sources: citation.sources)
+      coalition: coalition, date: date, count: count, text: text, gap: gap, citation: citation)
   }
 }

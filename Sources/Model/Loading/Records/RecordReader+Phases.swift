@@ -11,7 +11,7 @@ extension RecordReader {
       if reader.issues.count == noted {
         if seen.contains(coalition) {
           reader.report(
-            field: "id", "\"\(coalition.rawValue)\" is described above already; each programme stands once")
+            field: "id", "\"\(coalition.rawValue)\" is already described above; describe each programme once")
         }
         seen.append(coalition)
       }
@@ -36,10 +36,9 @@ extension RecordReader {
   private mutating func citedName() -> Cited<String> {
     let name = text("name")
     let citation = citation()
-    return Cited(value: name, note: nil, date: nil, evidence: citation.evidence, sources: citation.sources)
+    return Cited(value: name, note: nil, date: nil, citation: citation)
   }
 
-  /// A phase.
   mutating func phase() -> Phase {
     Phase(
       id: declare("id", .kebab) { $0.phases.declare($1) } ?? "",
@@ -51,11 +50,11 @@ extension RecordReader {
       objectives: statements("objectives"),
       capabilities: statements("capabilities"),
       infrastructure: statements("infrastructure"),
-      status: object("status") { $0.phaseStatus() }
+      status: object("status") { $0.lastHeard() }
     )
   }
 
-  /// The phases, each at a place of its own in its coalition.
+  /// The phases, each with an order of its own in its coalition.
   mutating func phases() -> [Phase] {
     var seen: [Phase] = []
     let phases = objects("phases", isRequired: true) { reader in
@@ -63,7 +62,7 @@ extension RecordReader {
       let phase = reader.phase()
       if reader.issues.count == noted {
         if let rival = seen.first(where: { $0.coalition == phase.coalition && $0.order == phase.order }) {
-          reader.report(field: "order", "\(phase.order) is the place of \(quoted(rival.id.rawValue)) already")
+          reader.report(field: "order", "\(phase.order) is already the place of \(quoted(rival.id.rawValue))")
         }
         seen.append(phase)
       }
@@ -85,27 +84,37 @@ extension RecordReader {
     let text = text("text")
     let citation = citation()
     return Phase.PeriodClaim(
-      scope: scope, start: start, end: end, said: said, text: text, evidence: citation.evidence,
-      sources: citation.sources)
+      scope: scope, start: start, end: end, said: said, text: text, citation: citation)
   }
 
-  private mutating func phaseStatus() -> Phase.Status {
-    let value = choice("value", as: PhaseStatus.self)
-    let text = text("text")
-    let asOf = day("asOf")
-    let note = optionalText("note")
-    let citation = citation()
-    let status = Phase.Status(
-      value: value, text: text, asOf: asOf, note: note, evidence: citation.evidence, sources: citation.sources
-    )
-    check("text", text, at: status.time, citation)
-    check("note", note, at: status.time, citation)
+  /// How far a mission or phase has come.
+  mutating func lastHeard<State: RawRepresentable<String> & CaseIterable & Sendable>() -> LastHeard<State> {
+    let status = LastHeard<State>(
+      value: choice("value"), text: text("text"), asOf: day("asOf"), note: optionalText("note"),
+      citation: citation())
+    check("text", status.text, at: status.time, status.citation)
+    check("note", status.note, at: status.time, status.citation)
     return status
   }
 
-  /// A published way of dividing a programme.
   mutating func scheme() -> Scheme {
     let id = declare("id", .kebab) { $0.schemes.declare($1) } ?? ""
     return Scheme(id: id, coalition: choice("coalition"), statement: statement())
+  }
+
+  mutating func topic() -> Topic {
+    let topic = Topic(
+      id: declare("id", .kebab) { $0.topics.declare($1) } ?? "",
+      title: text("title"),
+      summary: text("summary"),
+      artemis: statements("artemis"),
+      ilrs: statements("ilrs"),
+      claims: statements("claims"),
+      figures: optionalChoice("figures")
+    )
+    if topic.artemis.isEmpty, topic.ilrs.isEmpty, topic.claims.isEmpty {
+      report(field: "id", "\(quoted(topic.id.rawValue)) holds no statement; a topic needs at least one")
+    }
+    return topic
   }
 }

@@ -2,7 +2,7 @@ import JSON
 import Text
 
 extension RecordReader {
-  /// A date with what limits it, from the fields of the present object; nil where there is none.
+  /// The date of the current object with its limits; nil without a date.
   mutating func announcedDate() -> AnnouncedDate? {
     let date = optionalDay("date")
     let until = optionalDay("until")
@@ -26,10 +26,8 @@ extension RecordReader {
     return AnnouncedDate(date, until: until, bound: bound, part: part)
   }
 
-  /// The date histories.
-  ///
-  /// - Parameter isLenient: whether they may name records that the data does not hold: own missions replace the bundled ones, but
-  ///   not their histories. One whose first record is not there, or that does not fit the other files, is left out.
+  /// The date histories. With `isLenient`, those whose first record is missing or that do not fit are left out: own
+  /// missions replace the bundled ones, but not their histories.
   mutating func histories(isLenient: Bool) -> [DateHistory] {
     objects("histories") { $0.fitting(isLenient) { $0.history(isLenient: isLenient) } }.compactMap(\.self)
   }
@@ -38,7 +36,11 @@ extension RecordReader {
     var mayBeMissing = false
     let records = list("records", isRequired: true) { reader, token in
       defer { mayBeMissing = isLenient }
-      return reader.recordLink(at: token, isRequired: !mayBeMissing)
+      let record = reader.record(
+        at: token, among: [.mission, .phase, .topic, .programme], isRequired: !mayBeMissing)
+      // The topics are not read for their date histories: what is nothing else is one.
+      if record != nil || reader.registry.topics.isComplete { return record }
+      return .topic(Topic.ID(reader.document.string(token)))
     }
     let id = declare("id", .kebab) { $0.histories.declare($1) } ?? ""
     let title = text("title")
@@ -63,25 +65,6 @@ extension RecordReader {
       id: id, title: title, event: event, records: records.compactMap(\.self), steps: steps)
   }
 
-  /// The mission, phase or programme of an identifier; nil where there is none.
-  private mutating func recordLink(at token: Int, isRequired: Bool) -> RecordID? {
-    guard isText(token) else { return nil }
-    let (bytes, name) = (document.raw(token), document.string(token))
-    if let place = registry.missions.find(bytes) { return .mission(registry.missions.identifiers[place]) }
-    if let place = registry.phases.find(bytes) { return .phase(registry.phases.identifiers[place]) }
-    if let place = registry.topics.find(bytes) { return .topic(registry.topics.identifiers[place]) }
-    if let coalition = Coalition(rawValue: name) { return .programme(coalition) }
-    // The topics are not read for their date histories: what is nothing else is one.
-    if !registry.topics.isComplete { return .topic(Topic.ID(name)) }
-    guard isRequired, registry.missions.isComplete, registry.phases.isComplete else { return nil }
-    let known =
-      registry.missions.identifiers.map(\.rawValue) + registry.phases.identifiers.map(\.rawValue)
-      + registry.topics.identifiers.map(\.rawValue) + Coalition.allCases.map(\.rawValue)
-    let advice = nearest(to: name, among: known).map { "; did you mean \(quoted($0))?" } ?? ""
-    report(token, "there is no mission, phase, topic or programme \(quoted(name))\(advice)")
-    return nil
-  }
-
   private mutating func historyStep() -> DateHistory.Step {
     let kind = choice("kind", as: DateHistory.Step.Kind.self)
     let date = announcedDate()
@@ -97,30 +80,30 @@ extension RecordReader {
     let citation = citation()
     return DateHistory.Step(
       kind: kind, date: date, said: said ?? known ?? Day(number: 0, precision: .day), isByThen: said == nil,
-      voice: voice, speaker: speaker, text: text, evidence: citation.evidence, sources: citation.sources)
+      voice: voice, speaker: speaker, text: text, citation: citation)
   }
 
-  /// What a step must not say after those before it.
+  /// Checks a step against those before it.
   private mutating func check(_ step: DateHistory.Step, after earlier: [DateHistory.Step]) {
     let kind = step.kind
     if kind == .flown {
-      report(field: "kind", "\"flown\" is told by the mission; leave the step out")
+      report(field: "kind", "\"flown\" comes from the mission; leave the step out")
     } else if (kind == .first) != earlier.isEmpty {
       report(
         field: "kind",
         kind == .first
-          ? "\"first\" is the kind of the first step alone" : "must be \"first\" in the first step")
+          ? "\"first\" is only for the first step" : "must be \"first\" in the first step")
     }
     if kind.hasDate, step.date == nil {
-      report(field: "kind", "\"\(kind.rawValue)\" needs a date; where none stands, it is \"unsettled\"")
+      report(field: "kind", "\"\(kind.rawValue)\" needs a date; if none is set, it is \"unsettled\"")
     } else if !kind.hasDate, step.date != nil {
-      report(field: "date", "does not go with the kind \"\(kind.rawValue)\", which says that no date stands")
+      report(field: "date", "does not fit the kind \"\(kind.rawValue)\", which says that no date is set")
     }
     // A date that was recalled later may be older than what was said before.
     if let before = earlier.last(where: { !$0.isByThen && $0.said > step.said.latest }) {
       report(
         field: step.isByThen ? "known" : "said",
-        "\"\(step.said)\" is before \"\(before.said)\", when an earlier step was said; put the steps in order"
+        "\"\(step.said)\" is before \"\(before.said)\", the date of an earlier step; put the steps in order"
       )
     }
     guard let date = step.date, let before = earlier.last(where: { $0.date != nil && $0.kind.isOfPlan })?.date

@@ -2,18 +2,20 @@ import JSON
 import Text
 
 extension RecordReader {
-  /// A source; its identifier is declared with what it can bear out.
-  ///
-  /// - Parameter origins: names of other sources that content is taken from.
+  /// A source, declared with the evidence that it supports. `origins` names the sources that content is taken from.
   mutating func source(_ origins: [String: String]) -> Source {
     let id = declare("id", .kebab) { $0.sources.identifiers.declare($1) }
     let title = text("title")
     let publisher = optionalText("publisher")
     let date = optionalDay("date")
     let said = optionalDay("said")
+    let seen = optionalDay("seen")
+    if let date, let seen, seen.latest < date {
+      report(field: "seen", "is \(seen.formatted), before the source was published (\(date.formatted))")
+    }
     let url = url()
     let kind = choice("kind", as: Source.Kind.self)
-    // A source that names no other voice behind it speaks for itself.
+    // A source without an origin speaks for itself.
     let origin = optionalText("origin") ?? id?.rawValue ?? ""
     let note = optionalText("note")
     if id != nil {
@@ -21,17 +23,18 @@ extension RecordReader {
     }
     let name = origins[origin].flatMap { $0 == publisher ? nil : $0 }
     return Source(
-      id: id ?? "", title: title, publisher: publisher, date: date, said: said, url: url, kind: kind,
+      id: id ?? "", title: title, publisher: publisher, date: date, said: said, seen: seen, url: url,
+      kind: kind,
       origin: origin, originName: name, note: note)
   }
 
-  /// The names of sources that others take their content from, by what these give as their origin.
+  /// The names of sources that others take their content from, by their identifiers.
   mutating func origins() -> [String: String] {
     var names: [String: String] = [:]
     _ = objects("origins") { reader in
       let (id, name) = (reader.text("id"), reader.text("name"))
       if names.updateValue(name, forKey: id) != nil {
-        reader.report(field: "id", "\(quoted(id)) has a name above already; give one")
+        reader.report(field: "id", "\(quoted(id)) already has a name above; give one")
       }
     }
     return names
@@ -43,7 +46,8 @@ extension RecordReader {
     let hasSpace = document.raw(token).contains(UInt8(ascii: " "))
     if !url.isEmpty, hasSpace || !(url.hasPrefix("https://") || url.hasPrefix("http://")) {
       report(
-        token, "\(quoted(url)) is not an address; it must begin with https:// or http:// and hold no space")
+        token, "\(quoted(url)) is not an address; it must begin with https:// or http:// and contain no space"
+      )
     }
     return url
   }

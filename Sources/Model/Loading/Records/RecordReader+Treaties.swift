@@ -1,16 +1,14 @@
 import Text
 
 extension RecordReader {
-  /// The treaties.
-  ///
-  /// - Parameter isLenient: as for ``terms(isLenient:)``.
+  /// The treaties. For `isLenient` see ``terms(isLenient:)``.
   mutating func treaties(isLenient: Bool) -> [Treaty] {
     var seen: Set<Term.ID> = []
     return objects("treaties") { reader in
       reader.fitting(isLenient) { reader in
         let treaty = reader.treaty()
         if !seen.insert(treaty.id).inserted {
-          reader.report(field: "id", "\(quoted(treaty.id.rawValue)) stands above already; keep one")
+          reader.report(field: "id", "\(quoted(treaty.id.rawValue)) already appears above; keep one")
         }
         return treaty
       }
@@ -27,8 +25,7 @@ extension RecordReader {
     for paper in papers {
       for (status, states) in paper.states {
         let statement = Treaty.Statement(
-          status: status, date: paper.date, isAct: false, text: nil, evidence: paper.evidence,
-          sources: paper.sources)
+          status: status, date: paper.date, isAct: false, text: nil, citation: paper.citation)
         for state in states { statements[state, default: []].append(statement) }
       }
     }
@@ -37,8 +34,8 @@ extension RecordReader {
     }
     for (state, statement) in claims { statements[state, default: []].append(statement) }
     return Treaty(
-      id: id ?? "", adopted: adopted, opened: opened, inForce: inForce, evidence: citation.evidence,
-      sources: citation.sources, totals: totals, papers: papers, claims: claims,
+      id: id ?? "", adopted: adopted, opened: opened, inForce: inForce, citation: citation, totals: totals,
+      papers: papers, claims: claims,
       statements: statements)
   }
 
@@ -49,28 +46,27 @@ extension RecordReader {
     let text = optionalText("text")
     let citation = citation()
     return Treaty.Total(
-      date: date, parties: parties, signatories: signatories, text: text, evidence: citation.evidence,
-      sources: citation.sources)
+      date: date, parties: parties, signatories: signatories, text: text, citation: citation)
   }
 
   private mutating func treatyPaper() -> Treaty.Paper {
     let date = day("date")
     let citation = citation()
-    var seen = DistinctElements<Nation.ID>()
+    var seen: Set<Nation.ID> = []
     var states: [Treaty.Status: [Nation.ID]] = [:]
     for (field, status) in [("party", .party), ("signatory", .signatory), ("none", .none)]
       as [(StaticString, Treaty.Status)]
     {
       let named = list(field) { reader, token in
         let nation = reader.link(at: token, to: "state", in: reader.registry.nations)
-        if !seen.insert(nation) {
-          reader.report(token, "\(quoted(nation.rawValue)) stands in this paper twice; keep one")
+        if !seen.insert(nation).inserted {
+          reader.report(token, "\(quoted(nation.rawValue)) is twice in this paper; keep one")
         }
         return nation
       }
       if !named.isEmpty { states[status] = named }
     }
-    return Treaty.Paper(date: date, states: states, evidence: citation.evidence, sources: citation.sources)
+    return Treaty.Paper(date: date, states: states, citation: citation)
   }
 
   /// What is stated of one state: the days on which it signed and became a party, or its status on some day.
@@ -91,8 +87,7 @@ extension RecordReader {
     func statement(_ status: Treaty.Status, _ day: Day?, isAct: Bool) -> Treaty.Statement? {
       day.map {
         Treaty.Statement(
-          status: status, date: $0, isAct: isAct, text: text, evidence: citation.evidence,
-          sources: citation.sources)
+          status: status, date: $0, isAct: isAct, text: text, citation: citation)
       }
     }
     let statements = [

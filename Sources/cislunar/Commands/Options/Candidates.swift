@@ -8,6 +8,7 @@ enum Candidates {
   static let topics: Completion = { words, _, _ in
     (catalog(for: words)?.topics.map(\.id.rawValue) ?? []) + [ComparisonRow.figuresTopic]
   }
+  static let tours: Completion = { words, _, _ in catalog(for: words)?.tours.map(\.id.rawValue) ?? [] }
   static let records: Completion = { words, _, _ in catalog(for: words)?.records.map(\.text) ?? [] }
 
   /// Completions of the last word of a comma-separated list, in any letter case.

@@ -32,9 +32,8 @@ struct FacetOptions<Source: RowSource>: ParsableArguments, CustomReflectable {
       help: ArgumentHelp(
         "Only this \(facet.title.lowercased()): \(values.joined(separator: ", "))\(facet.order == nil ? " ..." : ".")",
         valueName: facet.id),
-      completion: .custom { words, _, prefix in
-        let values = facet.order ?? Candidates.catalog(for: words).map { known(rule, in: $0) } ?? []
-        return Candidates.continued(prefix, among: values)
+      completion: .custom { words, _, _ in
+        facet.order ?? Candidates.catalog(for: words).map { known(rule, in: $0) } ?? []
       })
   }
 

@@ -1,6 +1,15 @@
 import ArgumentParser
 import Query
 
+/// How text for people is printed.
+struct TextOptions: ParsableArguments {
+  @Flag(help: "Print ASCII alone, as in a locale that is not UTF-8; what programs read stays UTF-8.")
+  var ascii = false
+
+  /// Prints it.
+  func write(_ text: String) { StandardOutput.write(text, inASCII: ascii) }
+}
+
 /// How to print a result.
 struct FormatOptions: ParsableArguments {
   @Option(help: "The output format.")
@@ -12,8 +21,7 @@ struct FormatOptions: ParsableArguments {
   @Flag(help: "In CSV, begin with a byte order mark, so that Excel recognises UTF-8.")
   var bom = false
 
-  @Flag(help: "Print only ASCII, as in locales other than UTF-8; CSV and JSON stay UTF-8.")
-  var ascii = false
+  @OptionGroup var text: TextOptions
 
   func validate() throws {
     if guardFormulas, format.format?.isForSpreadsheets != true {
@@ -26,7 +34,7 @@ struct FormatOptions: ParsableArguments {
   }
 
   /// Prints text for people.
-  func write(_ text: String) { StandardOutput.write(text, inASCII: ascii) }
+  func write(_ text: String) { self.text.write(text) }
 
   /// Prints a table.
   ///
@@ -38,8 +46,8 @@ struct FormatOptions: ParsableArguments {
       // The lines are printable, except for the links.
       return StandardOutput.write(exactly: table.aligned(width: width, address: address))
     }
-    let text = (bom ? "\u{FEFF}" : "") + format.text(table, guardFormulas)
-    if format.isForPrograms { StandardOutput.write(forPrograms: text) } else { write(text) }
+    let contents = (bom ? "\u{FEFF}" : "") + format.text(table, guardFormulas)
+    if format.isForPrograms { StandardOutput.write(forPrograms: contents) } else { write(contents) }
   }
 }
 

@@ -13,7 +13,10 @@ struct PerspectiveOptions: ParsableArguments {
       valueName: "date"))
   var asOf: String?
 
-  /// The catalog as of that date, through that lens.
+  /// Whether one of them is given.
+  var isGiven: Bool { asOf != nil || lens.accordingTo != nil }
+
+  /// The catalog as seen from there.
   ///
   /// - Throws: `ValidationError` for an invalid date or an unknown source.
   func view(of catalog: Catalog) throws -> CatalogView {
@@ -70,9 +73,7 @@ struct LensOptions: ParsableArguments {
 ///
 /// - Throws: `ValidationError` if it is not a date.
 func parsedDay(_ text: String, of option: String) throws -> Day {
-  guard let day = Day(text) else {
-    throw ValidationError("\(option): \"\(text)\" is no date; write 2024-05-10, 2024-05 or 2024.")
-  }
+  guard let day = Day(typed: text) else { throw ValidationError("\(option): \(Day.refusal(of: text))") }
   return day
 }
 

@@ -14,7 +14,7 @@ struct TableOptions<Row: Tabular>: ParsableArguments {
 
   @Option(
     help: ArgumentHelp("Print only these columns, by their ids, separated by commas.", valueName: "columns"),
-    completion: .custom { _, _, prefix in Candidates.continued(prefix, among: Row.columns.map(\.id)) })
+    completion: .list(Row.columns.map(\.id)))
   var columns: String?
 
   @OptionGroup var output: FormatOptions

@@ -1,0 +1,226 @@
+public import Model
+
+/// A sentence without its full stop, and who says so: what is copied, read aloud and cited.
+public struct Sentence: Hashable, Sendable {
+  /// What is said; empty where the source itself is what is cited.
+  public let text: String
+  /// Who says it; none for what is counted from the records.
+  public let sources: [Source.ID]
+
+  /// What some sources say.
+  public init(_ text: String, _ sources: [Source.ID] = []) { (self.text, self.sources) = (text, sources) }
+}
+
+extension CatalogView {
+  /// What a record says first of all.
+  public func sentences(on record: RecordID) -> [Sentence] {
+    let name = name(of: record)
+    switch record {
+    case .nation(let id):
+      let row = nations.first { $0.id == id }
+      let told = Coalition.allCases.compactMap { side in
+        row?.status(in: side)?.sentence(on: name, side, isNation: true)
+      }
+      return told.isEmpty
+        ? [Sentence("\(name) is a member of neither the ILRS nor the Artemis Accords")] : told
+    case .organisation(let id):
+      return organisations.filter { $0.id == id }.map {
+        $0.status.sentence(on: name, $0.organisation.coalition, isNation: false)
+      }
+    case .mission(let id): return mission(id)?.sentences ?? []
+    case .phase(let id):
+      guard let row = phases.first(where: { $0.id == id }) else { return [] }
+      let stated = facts(of: record, atMost: 0).filter { fact in
+        !fact.isDerived
+          && [row.start, row.end].contains { $0 != nil && ($0 == fact.date || $0 == fact.until) }
+      }
+      return [Sentence(row.sentence, stated.distinctSources)]
+    case .topic(let id):
+      return Coalition.allCases.reversed().compactMap { side in
+        topics.first { $0.id == id }?.statements(of: side).first.map {
+          Sentence("\(name), \(side.name): \($0.text)", $0.sources)
+        }
+      }
+    case .source(let id): return [Sentence("", [id])]
+    default:
+      let facts = facts(of: record, atMost: 0).filter {
+        ![.identity, .history].contains($0.section) && !$0.isLink
+      }
+      return (facts.first { !$0.sources.isEmpty } ?? facts.first).map { [sentence($0, of: record)] } ?? []
+    }
+  }
+
+  /// What a fact of a record says.
+  public func sentence(_ fact: Fact, of record: RecordID) -> Sentence {
+    let name = name(of: record)
+    let isNation = if case .nation = record { true } else { false }
+    if case .membership = fact.value, case .nation(let id) = record, let side = fact.section.coalition,
+      let status = nations.first(where: { $0.id == id })?.status(in: side)
+    {
+      return status.sentence(on: name, side, isNation: isNation)
+    }
+    return Sentence(fact.sentence(on: name, isNation: isNation, in: self), fact.sources)
+  }
+}
+
+extension [Fact] {
+  /// Who states them, once each.
+  fileprivate var distinctSources: [Source.ID] {
+    flatMap(\.sources).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+  }
+}
+
+extension Fact {
+  /// What it says of what has that name.
+  fileprivate func sentence(on name: String, isNation: Bool, in view: CatalogView) -> String {
+    let date = date.map { AnnouncedDate($0, until: until, bound: bound, part: part) }
+    let words = words(in: view)
+    func sentence(_ predicate: String) -> String {
+      ["\(name) \(predicate)", date?.placed].compactMap(\.self).joined(separator: " ")
+        + (said.map { ", as said \($0.placed)" } ?? "") + (words.map { ": \($0)" } ?? "") + aside
+    }
+    if isLink { return "\(name): \(words ?? "")\(afterLink)" }
+    if let side = section.coalition, let stance = Stance.allCases.first(where: { $0.words == label }) {
+      return sentence(stance.predicate(side, isNation: isNation))
+    }
+    switch (section, label, value) {
+    case (.launch, Mission.LaunchClaim.Kind.actual.words, _): return sentence("was launched")
+    case (.launch, Mission.LaunchClaim.Kind.planned.words, _): return sentence("is planned for launch")
+    case (_, "statement", _):
+      let lead = [name, section.coalition?.name].compactMap(\.self).joined(separator: ", ")
+      return "\(lead): " + [period, words].compactMap(\.self).joined(separator: ": ") + aside
+    case (_, _, .mission(let status)): return "\(name) \(status.predicate)"
+    case (_, _, .phase(let status)): return "\(name) is \(status.words)"
+    case (.record, "capital", _), (.record, "agency", _), (.record, "operator", _), (.record, "vehicle", _),
+      (.record, "role", _), (.record, "type", _):
+      return "The \(label) of \(name) is \(words ?? "")\(aside)"
+    default:
+      let lead = [name, section.coalition?.name, claim].compactMap(\.self).joined(separator: ", ")
+      return [lead, period, words].compactMap(\.self).joined(separator: ": ") + aside
+    }
+  }
+}
+
+extension MissionRow {
+  /// When it was or is to be launched, and what has become of it.
+  fileprivate var sentences: [Sentence] {
+    let name = mission.name
+    var told: [Sentence] = []
+    if let launch, let date = launch.announced {
+      let predicate = launch.kind.isFlight ? "was launched" : "is planned for launch"
+      told.append(Sentence("\(name) \(predicate) \(date.placed)", launch.sources))
+    }
+    guard status != .planned || told.isEmpty else { return told }
+    let subject = told.isEmpty ? name : "The mission"
+    return told + [Sentence("\(subject) \(status.predicate)", lastHeard?.sources ?? [])]
+  }
+}
+
+extension MissionRow.Status {
+  /// The state as a sentence goes on after the name.
+  fileprivate var predicate: String {
+    switch self {
+    case .planned, .active, .paused: "is \(words)"
+    case .completed: "was completed"
+    case .failed: "failed"
+    case .unstated: "has no stated status"
+    }
+  }
+}
+
+extension PhaseRow {
+  fileprivate var sentence: String {
+    let time: String? =
+      switch (start, end) {
+      case (let start?, let end?): "from \(start.formatted) to \(end.formatted)"
+      case (let start?, nil): "from \(start.formatted)"
+      case (nil, let end?): "until \(end.formatted)"
+      case (nil, nil): nil
+      }
+    let state = "\(name) (\(phase.coalition.name)) is \(status?.words ?? "a phase without a stated status")"
+    return [state, time].compactMap(\.self).joined(separator: ", ")
+  }
+}
+
+extension MembershipStatus {
+  /// The status in a coalition of what has that name.
+  func sentence(on name: String, _ side: Coalition, isNation: Bool) -> Sentence {
+    let doubt =
+      switch kind {
+      case .contested: ", which is contested"
+      case .listed: "; no source reports its joining"
+      case .provisional: ", by second-hand sources alone"
+      case .linked: "; it is not a member"
+      case .member, .planned: ""
+      }
+    let told = [name, stance.predicate(side, isNation: isNation), date?.placed].compactMap(\.self)
+    return Sentence(told.joined(separator: " ") + doubt, sources + contests.flatMap(\.sources))
+  }
+
+  /// The status in a few words, as a list is read aloud: `listed on 29 Apr 2025, joining not reported`.
+  func spoken(_ side: Coalition) -> String {
+    let verb = stance == .joined && side == .artemis ? "signed" : stance == .listed ? "listed" : stance.words
+    let doubt: String? =
+      switch kind {
+      case .listed: "joining not reported"
+      case .linked: "not a member"
+      case .contested, .provisional: kind.rawValue
+      case .member: evidence == .reported ? evidence.rawValue : nil
+      case .planned: nil
+      }
+    let level = level == .government || kind == .linked ? nil : level?.rawValue
+    let said = [kind == .planned ? "to join" : verb, date?.placed].compactMap(\.self).joined(separator: " ")
+    return [said, level, doubt, hasRivalDates ? "dates differ" : nil].compactMap(\.self)
+      .joined(separator: ", ")
+  }
+}
+
+extension Stance {
+  /// What it says, as a sentence goes on after the name: `joined the ILRS`.
+  func predicate(_ coalition: Coalition, isNation: Bool) -> String {
+    let isAccords = coalition == .artemis && isNation
+    let side = isAccords ? "the Artemis Accords" : coalition.withArticle
+    let member = isAccords ? "signatory" : "member"
+    return switch self {
+    case .founded: "became a founding \(member) of \(side)"
+    case .joined: "\(isAccords ? "signed" : "joined") \(side)"
+    case .listed: "was listed as a \(member) of \(side)"
+    case .announced: "was announced as a \(member) of \(side)"
+    case .prepared: "took a step towards joining \(side)"
+    case .institute: "signed with \(side) through an institute alone"
+    case .applied: "applied to join \(side)"
+    case .absent: "was left out of a list of \(member == "member" ? "members" : "signatories") of \(side)"
+    case .planned: "is to \(isAccords ? "sign" : "join") \(side)"
+    case .organisation: "takes part in \(side) through an organisation"
+    case .mentioned: "was named in connection with \(side)"
+    case .remark: "and \(side)"
+    }
+  }
+}
+
+extension AnnouncedDate {
+  /// The date with its preposition: `on 10 May 2024`, `by 2030`, `in late 2027`.
+  var placed: String {
+    let text = AnnouncedDate(date, until: until, part: part).formatted
+    return switch (bound, part) {
+    case (.by?, _): "by \(text)"
+    case (.noEarlier?, _): "no earlier than \(text)"
+    case (nil, .end?): "at the \(text)"
+    case (nil, .firstHalf?), (nil, .secondHalf?): "in the \(text)"
+    case (nil, nil) where until != nil && date.precision != .year: "from \(text)"
+    case (nil, nil) where date.precision == .day: "on \(text)"
+    case (nil, _): "in \(text)"
+    }
+  }
+}
+
+extension MemberCount {
+  /// The count in words: `12 undisputed members, 5 contested and 2 listed`.
+  public var words: String {
+    let parts =
+      ["\(undisputed) undisputed member\(undisputed == 1 ? "" : "s")"]
+      + doubts.map { "\($0.number) \($0.word)" }
+    return parts.count > 1
+      ? parts.dropLast().joined(separator: ", ") + " and \(parts[parts.count - 1])" : parts[0]
+  }
+}

@@ -1,0 +1,178 @@
+public import Model
+import Text
+
+extension CatalogView {
+  /// The overview: both sides, newest members, next launches, latest events, doubts and slips. It needs nations,
+  /// missions, programmes and date histories alone.
+  public func overview() -> [OverviewRow] {
+    let joinings = joinings()
+    let groups = [
+      sides(joinings), newest(joinings, count: 2), next(4), latest(6), doubts(joinings), slipped(3),
+    ]
+    return groups.flatMap { $0.numbered(\.place) }
+  }
+
+  /// The latest events up to the day of the view, newest first, then the next launches, soonest first; at most `count` of each.
+  public func news(_ count: Int) -> [OverviewRow] {
+    latest(count).numbered(\.place) + next(count).numbered(\.place)
+  }
+
+  /// Both sides with their members, and the members of both.
+  private func sides(_ joinings: [JoiningRow]) -> [OverviewRow] {
+    let growth = GrowthLine(joinings, until: perspective.asOf)
+    let sides = Coalition.allCases.map { coalition in
+      OverviewRow(
+        .sides, .programme(coalition), of: coalition, coalition.name,
+        "\(coalition.name) \(count(of: coalition).text)",
+        time: RoledText(growth.blocks(of: coalition), coalition.role))
+    }
+    let both = OverviewRow(.sides, nil, of: nil, "both", "both \(countOfBoth().text)", time: RoledText(""))
+    return sides + [both]
+  }
+
+  /// The newest members of each side, the newest first.
+  private func newest(_ joinings: [JoiningRow], count: Int) -> [OverviewRow] {
+    let newest = Coalition.allCases.flatMap { side in
+      joinings.filter { $0.coalition == side }.suffix(count)
+    }
+    return JoiningRow.counted(newest).reversed().map { row in
+      var time = RoledText(doubting: row.status.evidence)
+      time.append(row.status.since ?? "undated", "text.muted")
+      time.append(isContested: row.status.kind == .contested, hasRivalDates: row.status.hasRivalDates)
+      var line = OverviewRow(
+        .newest, .nation(row.nation.id), of: row.coalition, row.nation.name,
+        "\(row.nation.name) in \(row.coalition.withArticle)", time: time)
+      line.day = row.status.joined
+      (line.evidence, line.sources) = (row.status.evidence, row.status.sources)
+      line.sentence = row.status.sentence(on: row.nation.name, row.coalition, isNation: true)
+      return line
+    }
+  }
+
+  /// The missions that are planned to fly next, the soonest first.
+  public func nextMissions(
+    _ count: Int, where isWanted: (MissionRow) -> Bool = { _ in true }
+  ) -> [MissionRow] {
+    let today = perspective.asOf
+    // The soonest is the one that may wait the least; one that should have flown is not next.
+    return missions.greatest(count) { row -> Int64? in
+      guard row.launch?.kind == .planned, let days = row.launch?.announced?.days, days.last >= today,
+        isWanted(row)
+      else { return nil }
+      return -(Int64(days.last.number) << 32 + Int64(days.first.number))
+    }
+  }
+
+  private func next(_ count: Int) -> [OverviewRow] {
+    nextMissions(count).map { row in
+      let launch = row.launch
+      var line = OverviewRow(
+        .next, .mission(row.id), of: row.coalition, row.mission.name, "\(row.mission.name) to launch",
+        time: RoledText(launch?.announced?.formatted ?? "", "status.planned"))
+      line.day = row.launchDate
+      line.evidence = launch.map { catalog.evidence(of: $0, through: perspective.lens) }
+      line.sources = perspective.lens.map { [$0] } ?? launch?.sources.sorted() ?? []
+      return line
+    }
+  }
+
+  private func latest(_ count: Int) -> [OverviewRow] {
+    latestEvents(count).map { OverviewRow($0, in: .latest) }
+  }
+
+  /// How many memberships are in doubt on each side, and which of them is the newest.
+  private func doubts(_ joinings: [JoiningRow]) -> [OverviewRow] {
+    Coalition.allCases.compactMap { coalition in
+      let doubtful = joinings.filter { $0.coalition == coalition && $0.status.kind.isDoubtful }
+      guard let newest = doubtful.last else { return nil }
+      let numbers = count(of: coalition).doubts.map { "\($0.number) \($0.word)" }.joined(separator: ", ")
+      var line = OverviewRow(
+        .doubt, .nation(newest.nation.id), of: coalition, newest.nation.name,
+        "\(numbers); last \(newest.nation.name)",
+        time: RoledText(newest.status.since ?? "undated", "text.muted"))
+      line.sources = newest.status.sources
+      return line
+    }
+  }
+
+  /// The dates that moved furthest, the furthest first, if a date stands.
+  private func slipped(_ count: Int) -> [OverviewRow] {
+    histories.greatest(count) { row in
+      row.slips.isEmpty ? nil : row.shift.flatMap { $0.days > 0 ? $0.days : nil }
+    }.map { row in
+      let last = row.slips.last
+      let dates = [row.dates.first, row.standing?.date].compactMap { $0?.formatted }
+      var line = OverviewRow(
+        .slipped, row.history.subject, of: row.coalition, row.history.title,
+        "\(row.history.title): \(dates.joined(separator: " → "))",
+        time: RoledText(row.shift?.formatted ?? "", "text.muted"))
+      line.day = last?.countedFrom
+      line.evidence = last?.step.evidence
+      line.sources = last?.step.sources.sorted() ?? []
+      line.sentence = Sentence("\(line.text), \(line.time.text)", line.sources)
+      return line
+    }
+  }
+}
+
+extension CatalogView {
+  /// The latest events, newest first: who joined, what flew, what came of it, which dates were put off.
+  func latestEvents(_ count: Int) -> [Change] {
+    let events = Diff.Comparison(before: self, after: self)
+    var drafts: [(day: Int32, draft: Change)] = []
+    func add(_ day: Int32?, _ draft: Change?) {
+      if let day, let draft { drafts.append((day, draft)) }
+    }
+    for coalition in Coalition.allCases {
+      let dated = nations.compactMap { row in
+        row.status(in: coalition).flatMap { $0.isMember && $0.date != nil ? (row, $0) : nil }
+      }
+      for (row, status) in dated.greatest(count, by: { $0.1.day.number }) {
+        add(status.day.number, events.joining(of: row, in: coalition, from: nil, to: status))
+      }
+    }
+    for row in missions.greatest(count, by: { $0.isFlown ? $0.launchDate?.number : nil }) {
+      add(row.launchDate?.number, events.launch(of: row, since: nil))
+    }
+    let ended: Set<MissionRow.Status> = [.completed, .failed, .paused]
+    for row in missions.greatest(count, by: { ended.contains($0.status) ? $0.lastHeard?.asOf.number : nil }) {
+      add(row.lastHeard?.asOf.number, events.outcome(of: row, since: nil))
+    }
+    for (row, slip) in histories.flatMap({ row in row.slips.map { (row, $0) } }).greatest(count, by: \.1.day)
+    {
+      add(slip.day, events.draft(of: slip, in: row))
+    }
+    return drafts.greatest(count, by: \.day).map(\.draft).numbered(\.id)
+  }
+}
+
+extension Sequence {
+  /// The elements with their indices in a property.
+  func numbered(_ index: WritableKeyPath<Element, Int>) -> [Element] {
+    enumerated().map { place, element in
+      var element = element
+      element[keyPath: index] = place
+      return element
+    }
+  }
+
+  /// The elements with the greatest keys, in descending order, ties in order; those without a key are left out. Of long
+  /// lists it sorts no more than could be among them.
+  func greatest<Key: Comparable>(_ count: Int, by key: (Element) -> Key?) -> [Element] {
+    var kept: [(key: Key, place: Int, element: Element)] = []
+    var least: Key?
+    func cut() {
+      kept.sort { $0.key != $1.key ? $0.key > $1.key : $0.place < $1.place }
+      guard kept.count >= count else { return }
+      kept.removeSubrange(count...)
+      least = kept.last?.key
+    }
+    for (place, element) in enumerated() {
+      guard let key = key(element), least.map({ key > $0 }) ?? true else { continue }
+      kept.append((key, place, element))
+      if kept.count / 2 > count { cut() }
+    }
+    cut()
+    return kept.map(\.element)
+  }
+}
