@@ -82,32 +82,9 @@ static int install_filter(void) {
   return prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, &program) == 0 ? 0 : errno;
 }
 
-static rlim_t highest_descriptor(void) {
-  int highest = 0;
-  for (int i = 0; i < 1024; i++) {
-    if (fcntl(i, F_GETFD) >= 0) highest = i;
-  }
-  return (rlim_t)highest;
-}
-
 int cislunar_confine(void) {
-  /* Open files stay open; frames are gathered in a memory file. */
-  const struct {
-    int resource;
-    rlim_t most;
-  } limits[] = {
-      {RLIMIT_FSIZE, cislunar_frames_largest},
-      {RLIMIT_NPROC, 0},
-      {RLIMIT_CORE, 0},
-      {RLIMIT_NOFILE, highest_descriptor() + 1},
-  };
-  for (size_t i = 0; i < sizeof limits / sizeof limits[0]; i++) {
-    struct rlimit limit;
-    if (getrlimit(limits[i].resource, &limit) != 0) return errno;
-    if (limit.rlim_max > limits[i].most) limit.rlim_max = limits[i].most;
-    if (limit.rlim_cur > limit.rlim_max) limit.rlim_cur = limit.rlim_max;
-    if (setrlimit(limits[i].resource, &limit) != 0) return errno;
-  }
+  const struct rlimit none = {0, 0};
+  if (setrlimit(RLIMIT_NPROC, &none) != 0 || setrlimit(RLIMIT_CORE, &none) != 0) return errno;
   if (prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0) return errno;
   return install_filter();
 }

@@ -2,9 +2,7 @@
 #include "CTerminal.h"
 #include "internal.h"
 
-#include <errno.h>
 #include <fcntl.h>
-#include <poll.h>
 #include <sys/mman.h>
 #include <sys/resource.h>
 #include <unistd.h>
@@ -15,10 +13,13 @@ static int curses_descriptor = -1;
 static int terminal_descriptor = -1;
 static int memory_descriptor = -1;
 
+/* More than any frame needs: 1000 by 500 cells, each with its own colours. */
+enum { largest_frame = 64 << 20 };
+
 /* Whether a file may grow to the largest frame: the limit on file size (ulimit -f) also applies to files in memory. */
 static bool may_grow(void) {
   struct rlimit limit;
-  return getrlimit(RLIMIT_FSIZE, &limit) == 0 && limit.rlim_cur >= cislunar_frames_largest;
+  return getrlimit(RLIMIT_FSIZE, &limit) == 0 && limit.rlim_cur >= largest_frame;
 }
 
 FILE *cislunar_frames_open(int terminal) {
@@ -35,22 +36,9 @@ void cislunar_frames_gather(void) {
   if (memory_descriptor >= 0) dup3(memory_descriptor, curses_descriptor, O_CLOEXEC);
 }
 
-static void write_all(int descriptor, const unsigned char *bytes, size_t count) {
-  while (count > 0) {
-    ssize_t written = write(descriptor, bytes, count);
-    if (written < 0 && errno == EAGAIN) {
-      struct pollfd room = {.fd = descriptor, .events = POLLOUT};
-      poll(&room, 1, -1);
-    } else if (written < 0 && errno != EINTR) {
-      return;
-    }
-    if (written < 0) continue;
-    bytes += written;
-    count -= (size_t)written;
-  }
+void cislunar_frames_add(const unsigned char *bytes, size_t count) {
+  cislunar_write_all(curses_descriptor, bytes, count, -1);
 }
-
-void cislunar_frames_add(const unsigned char *bytes, size_t count) { write_all(curses_descriptor, bytes, count); }
 
 void cislunar_frames_send(void) {
   if (memory_descriptor < 0) return;
@@ -63,7 +51,7 @@ void cislunar_frames_send(void) {
     size_t wanted = count - done < (off_t)sizeof bytes ? (size_t)(count - done) : sizeof bytes;
     ssize_t got = pread(memory_descriptor, bytes, wanted, done);
     if (got <= 0) break;
-    write_all(terminal_descriptor, bytes, (size_t)got);
+    if (!cislunar_write_all(terminal_descriptor, bytes, (size_t)got, -1)) break;
     done += got;
   }
   /* Keep the memory for the next frame to overwrite. */

@@ -12,9 +12,8 @@
 #include <sys/ioctl.h>
 #include <termios.h>
 #include <unistd.h>
-#include <wchar.h>
 
-static int input_descriptor = -1;
+int cislunar_terminal_input = -1;
 static int output_descriptor = -1;
 /* The terminal opened again for writing without blocking, which affects nobody else. */
 static int writing_descriptor = -1;
@@ -31,7 +30,7 @@ static volatile sig_atomic_t owed;
 int cislunar_terminal_claim(int input, int output) {
   static bool restores_at_exit;
   if (tcgetattr(input, &input_modes) != 0 || tcgetattr(output, &output_modes) != 0) return errno;
-  input_descriptor = input;
+  cislunar_terminal_input = input;
   output_descriptor = output;
   error_is_terminal = isatty(STDERR_FILENO);
   char path[128];
@@ -56,13 +55,10 @@ void cislunar_terminal_set_reset(const unsigned char *bytes, size_t count) {
 
 void cislunar_terminal_activate(void) { active = 1; }
 
-bool cislunar_terminal_write(const unsigned char *bytes, size_t count) {
-  /* Without a name for the terminal (in a container), use the descriptor itself. */
-  int descriptor = writing_descriptor >= 0 ? writing_descriptor : output_descriptor;
+bool cislunar_write_all(int descriptor, const unsigned char *bytes, size_t count, int patience) {
   while (count > 0) {
-    /* A terminal that nobody reads accepts no more bytes: do not wait for ever. */
     struct pollfd room = {.fd = descriptor, .events = POLLOUT};
-    int ready = poll(&room, 1, 1000);
+    int ready = poll(&room, 1, patience);
     if (ready < 0 && errno == EINTR) continue;
     if (ready <= 0) return false;
     ssize_t written = write(descriptor, bytes, count);
@@ -74,17 +70,23 @@ bool cislunar_terminal_write(const unsigned char *bytes, size_t count) {
   return true;
 }
 
+bool cislunar_terminal_write(const unsigned char *bytes, size_t count) {
+  /* Without a name for the terminal (in a container), use the descriptor itself. A terminal that nobody reads accepts
+     no more bytes: do not wait for ever. */
+  return cislunar_write_all(writing_descriptor >= 0 ? writing_descriptor : output_descriptor, bytes, count, 1000);
+}
+
 void cislunar_terminal_owes(bool owes) { owed = owes; }
 
 /* Discards input until none has come for a tenth of a second. */
 static void drop_owed(void) {
   unsigned char bytes[512];
-  struct pollfd input = {.fd = input_descriptor, .events = POLLIN};
+  struct pollfd input = {.fd = cislunar_terminal_input, .events = POLLIN};
   /* A paste may be long, but a flood has no end. */
   for (int i = 0; i < 1 << 14; i++) {
-    if (poll(&input, 1, 100) <= 0 || read(input_descriptor, bytes, sizeof bytes) <= 0) break;
+    if (poll(&input, 1, 100) <= 0 || read(cislunar_terminal_input, bytes, sizeof bytes) <= 0) break;
   }
-  tcflush(input_descriptor, TCIFLUSH);
+  tcflush(cislunar_terminal_input, TCIFLUSH);
   owed = 0;
 }
 
@@ -102,7 +104,7 @@ void cislunar_terminal_restore(void) {
   if (owed) drop_owed();
   /* TCSANOW, since draining may wait for ever. */
   tcsetattr(output_descriptor, TCSANOW, &output_modes);
-  tcsetattr(input_descriptor, TCSANOW, &input_modes);
+  tcsetattr(cislunar_terminal_input, TCSANOW, &input_modes);
   pthread_sigmask(SIG_SETMASK, &before, NULL);
   errno = error;
 }
@@ -116,41 +118,22 @@ void cislunar_terminal_say(const char *line) {
 }
 
 bool cislunar_terminal_is_foreground(void) {
-  pid_t group = tcgetpgrp(input_descriptor);
+  pid_t group = tcgetpgrp(cislunar_terminal_input);
   return group < 0 || group == getpgrp();
-}
-
-int cislunar_terminal_columns(uint32_t scalar) { return wcwidth((wchar_t)scalar); }
-
-void cislunar_terminal_size(int *columns, int *rows) {
-  struct winsize size = {0};
-  bool known = ioctl(output_descriptor, TIOCGWINSZ, &size) == 0;
-  *columns = known ? size.ws_col : 0;
-  *rows = known ? size.ws_row : 0;
-}
-
-void cislunar_terminal_cell(int *width, int *height) {
-  struct winsize size = {0};
-  bool known = ioctl(output_descriptor, TIOCGWINSZ, &size) == 0 && size.ws_col > 0 && size.ws_row > 0;
-  // What is left over is the margin of the window, which some count in.
-  *width = known ? size.ws_xpixel / size.ws_col : 0;
-  *height = known ? size.ws_ypixel / size.ws_row : 0;
 }
 
 int cislunar_terminal_read(void) {
   unsigned char byte;
-  struct pollfd input = {.fd = input_descriptor, .events = POLLIN};
-  return poll(&input, 1, 0) > 0 && read(input_descriptor, &byte, 1) == 1 ? byte : -1;
+  struct pollfd input = {.fd = cislunar_terminal_input, .events = POLLIN};
+  return poll(&input, 1, 0) > 0 && read(cislunar_terminal_input, &byte, 1) == 1 ? byte : -1;
 }
 
 cislunar_input cislunar_terminal_input_state(void) {
-  struct pollfd input = {.fd = input_descriptor, .events = POLLIN};
+  struct pollfd input = {.fd = cislunar_terminal_input, .events = POLLIN};
   if (poll(&input, 1, 0) < 0) return errno == EINTR ? cislunar_input_none : cislunar_input_ended;
   if (input.revents & (POLLHUP | POLLERR | POLLNVAL)) return cislunar_input_ended;
   if (!(input.revents & POLLIN)) return cislunar_input_none;
   int available = 0;
-  bool has_some = ioctl(input_descriptor, FIONREAD, &available) == 0 && available > 0;
+  bool has_some = ioctl(cislunar_terminal_input, FIONREAD, &available) == 0 && available > 0;
   return has_some ? cislunar_input_some : cislunar_input_ended;
 }
-
-int cislunar_terminal_input(void) { return input_descriptor; }

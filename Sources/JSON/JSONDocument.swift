@@ -5,13 +5,9 @@ public struct JSONDocument {
   /// The first token is the whole text's value.
   public let tokens: [JSONToken]
 
-  /// Checks bytes against RFC 8259 and indexes them.
-  ///
-  /// - Parameters:
-  ///   - foldingDepth: the depth, from 1, of objects to index by place alone. Tokens take more memory than the text: each
-  ///     record of a large one is indexed when read, by ``unfolded(_:reusing:)``. Nil indexes everything.
-  ///   - passed: called with the offset after each folded object.
-  /// - Throws: `JSONError` at the first byte that breaks the grammar.
+  /// Checks bytes against RFC 8259 and indexes them; throws at the first byte that breaks the grammar.
+  /// Objects at `foldingDepth`, from 1, are indexed by place alone (see ``unfolded(_:reusing:)``): tokens take more memory
+  /// than the text. `passed` is called with the offset after each of them.
   public init(
     _ bytes: UnsafeBufferPointer<UInt8>, foldingDepth: Int? = nil,
     passed: @escaping (Int) -> Void = { _ in }

@@ -1,10 +1,10 @@
 import Text
 
 extension JSONParser {
-  /// Reads a string, from its opening quotation mark on.
   mutating func string() throws(JSONError) {
     let open = position
     var traits: JSONToken.Traits = []
+    var isASCII = true
     position += 1
     while true {
       skipPlain()
@@ -13,9 +13,8 @@ extension JSONParser {
       }
       switch bytes[position] {
       case UInt8(ascii: "\""):
-        append(
-          JSONToken(.string, start: open, length: position - open - 1, traits: traits, next: tokens.count + 1)
-        )
+        if !isASCII { try checkUTF8(open + 1..<position) }
+        append(.string, from: open, length: position - open - 1, traits: traits)
         position += 1
         return
       case UInt8(ascii: "\\"):
@@ -30,13 +29,27 @@ extension JSONParser {
         if bytes[position] == 0x7F { traits.insert(.controls) }
         position += 1
       default:
-        if Self.isControl(try multibyteScalar()) { traits.insert(.controls) }
+        isASCII = false
+        // U+0080 to U+009F.
+        if bytes[position] == 0xC2, position + 1 < bytes.count, bytes[position + 1] < 0xA0 {
+          traits.insert(.controls)
+        }
+        repeat { position += 1 } while 0x80..<0xC0 ~= next
       }
     }
   }
 
-  /// Moves on, eight bytes at a time, to a quotation mark, a backslash, a control character, a byte outside ASCII, or the
-  /// last seven bytes.
+  private func checkUTF8(_ places: Range<Int>) throws(JSONError) {
+    do {
+      _ = try UTF8Span(validating: UnsafeBufferPointer(rebasing: bytes[places]).span)
+    } catch {
+      throw JSONError(
+        offset: places.lowerBound + error.byteOffsets.lowerBound,
+        message: "a byte that is not UTF-8; save the file as UTF-8")
+    }
+  }
+
+  /// Moves on, eight bytes at a time, to a special character, a byte outside ASCII, or the last seven bytes.
   @inline(__always)
   private mutating func skipPlain() {
     let ones: UInt64 = 0x0101_0101_0101_0101
@@ -60,28 +73,19 @@ extension JSONParser {
     }
   }
 
-  static func isControl(_ scalar: UInt32) -> Bool {
-    scalar < 0x20 || (0x7F...0x9F).contains(scalar)
-  }
+  static func isControl(_ scalar: UInt32) -> Bool { scalar < 0x20 || (0x7F...0x9F).contains(scalar) }
 
-  /// Reads an escape, or the two of a surrogate pair, and returns its scalar.
   private mutating func escape() throws(JSONError) -> UInt32 {
     let start = position
     position += 1
-    switch next {
-    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"):
-      position += 1
-      return 0x2F
-    case UInt8(ascii: "b"), UInt8(ascii: "f"), UInt8(ascii: "n"), UInt8(ascii: "r"), UInt8(ascii: "t"):
-      position += 1
-      return 0x0A
-    case UInt8(ascii: "u"):
-      return try unicodeEscape(from: start)
-    default:
+    if next == UInt8(ascii: "u") { return try unicodeEscape(from: start) }
+    guard let byte = Self.unescaped(next) else {
       throw JSONError(
         offset: start,
         message: #"not an escape; allowed are \" \\ \/ \b \f \n \r \t and \u with four hex digits"#)
     }
+    position += 1
+    return UInt32(byte)
   }
 
   private mutating func unicodeEscape(from start: Int) throws(JSONError) -> UInt32 {
@@ -106,7 +110,6 @@ extension JSONParser {
       message: #"half a surrogate pair; write both halves (\ud83c\udf19) or the character itself"#)
   }
 
-  /// Reads the `u` and the four digits of an escape.
   private mutating func hexadecimal(from start: Int) throws(JSONError) -> UInt32 {
     position += 1
     var value: UInt32 = 0
@@ -129,37 +132,6 @@ extension JSONParser {
     }
   }
 
-  /// Reads a scalar outside ASCII in a well-formed sequence (Unicode standard, table 3-7).
-  private mutating func multibyteScalar() throws(JSONError) -> UInt32 {
-    let lead = bytes[position]
-    let (length, second): (Int, ClosedRange<UInt8>) =
-      switch lead {
-      case 0xC2...0xDF: (2, 0x80...0xBF)
-      case 0xE0: (3, 0xA0...0xBF)
-      case 0xED: (3, 0x80...0x9F)
-      case 0xE1...0xEF: (3, 0x80...0xBF)
-      case 0xF0: (4, 0x90...0xBF)
-      case 0xF1...0xF3: (4, 0x80...0xBF)
-      case 0xF4: (4, 0x80...0x8F)
-      default: (0, 0x80...0xBF)
-      }
-    guard length > 0, position + length <= bytes.count, second.contains(bytes[position + 1]) else {
-      throw notUTF8
-    }
-    var value = (UInt32(lead) & (0x7F >> UInt32(length))) << 6 | UInt32(bytes[position + 1] & 0x3F)
-    for index in position + 2..<max(position + 2, position + length) {
-      guard 0x80...0xBF ~= bytes[index] else { throw notUTF8 }
-      value = value << 6 | UInt32(bytes[index] & 0x3F)
-    }
-    position += length
-    return value
-  }
-
-  private var notUTF8: JSONError {
-    JSONError(offset: position, message: "a byte that is not UTF-8; save the file as UTF-8")
-  }
-
-  /// The text of a string with the bytes `raw` between the quotation marks.
   static func unescape(_ raw: UnsafeBufferPointer<UInt8>) -> String {
     var text: [UInt8] = []
     text.reserveCapacity(raw.count)
@@ -182,25 +154,26 @@ extension JSONParser {
         }
         text += String(decoding: units, as: UTF16.self).utf8
       } else {
-        text.append(unescaped(raw[index + 1]))
+        text.append(unescaped(raw[index + 1]) ?? 0)
         index += 2
       }
     }
     return String(decoding: text, as: UTF8.self)
   }
 
-  private static func unescaped(_ letter: UInt8) -> UInt8 {
+  /// What a letter after a backslash stands for; nil where none may.
+  private static func unescaped(_ letter: UInt8) -> UInt8? {
     switch letter {
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): letter
     case UInt8(ascii: "b"): 0x08
     case UInt8(ascii: "f"): 0x0C
     case UInt8(ascii: "n"): 0x0A
     case UInt8(ascii: "r"): 0x0D
     case UInt8(ascii: "t"): 0x09
-    default: letter
+    default: nil
     }
   }
 
-  /// Reads a number by the grammar, without its value.
   mutating func number() throws(JSONError) {
     let start = position
     if next == UInt8(ascii: "-") { position += 1 }
@@ -219,7 +192,7 @@ extension JSONParser {
       if next == UInt8(ascii: "+") || next == UInt8(ascii: "-") { position += 1 }
       try digits("a digit of the exponent")
     }
-    append(JSONToken(.number, start: start, length: position - start, next: tokens.count + 1))
+    append(.number, from: start, length: position - start)
   }
 
   private var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(next) }

@@ -1,10 +1,8 @@
 import Text
 
-/// Checks a JSON text against RFC 8259, strictly, and lists its tokens.
 struct JSONParser {
   /// How deep arrays and objects may be nested.
   static let depthLimit = 128
-
   let bytes: UnsafeBufferPointer<UInt8>
   var position = 0
   private(set) var tokens: [JSONToken] = []
@@ -18,14 +16,11 @@ struct JSONParser {
     passed: @escaping (Int) -> Void = { _ in },
     reusing tokens: consuming [JSONToken] = []
   ) {
-    self.bytes = bytes
-    self.foldingDepth = foldingDepth
-    self.passed = passed
+    (self.bytes, self.foldingDepth, self.passed) = (bytes, foldingDepth, passed)
     tokens.removeAll(keepingCapacity: true)
     self.tokens = tokens
   }
 
-  /// Reads the whole text.
   mutating func parse() throws(JSONError) {
     guard bytes.count <= Int(UInt32.max) else {
       throw JSONError(offset: 0, message: "the file is larger than 4 GiB")
@@ -50,7 +45,11 @@ struct JSONParser {
   var next: UInt8 { position < bytes.count ? bytes[position] : 0 }
 
   @inline(__always)
-  mutating func append(_ token: JSONToken) { tokens.append(token) }
+  mutating func append(
+    _ kind: JSONToken.Kind, from start: Int, length: Int, traits: JSONToken.Traits = []
+  ) {
+    tokens.append(JSONToken(kind, start: start, length: length, traits: traits, next: tokens.count + 1))
+  }
 
   private func checkEncoding() throws(JSONError) {
     switch (bytes.first, bytes.dropFirst().first) {
@@ -112,7 +111,7 @@ struct JSONParser {
       }
       position += 1
     }
-    append(JSONToken(kind, start: start, length: position - start, next: tokens.count + 1))
+    append(kind, from: start, length: position - start)
   }
 
   private mutating func array(depth: Int) throws(JSONError) {
@@ -162,7 +161,7 @@ struct JSONParser {
     guard depth <= Self.depthLimit else {
       throw JSONError(offset: position, message: "nested deeper than \(Self.depthLimit) levels")
     }
-    append(JSONToken(kind, start: position, next: 0))
+    append(kind, from: position, length: 0)
     position += 1
     skipBlanks()
     return tokens.count - 1
@@ -173,17 +172,13 @@ struct JSONParser {
     tokens[index].next = UInt32(truncatingIfNeeded: tokens.count)
   }
 
-  /// Forgets the contents of the object just read.
   private mutating func fold(_ index: Int) {
     tokens.removeLast(tokens.count - index - 1)
     tokens[index] = JSONToken(
       .object, start: Int(tokens[index].start), traits: .folded, next: index + 1)
     passed(position)
   }
-}
 
-extension JSONParser {
-  /// The error for anything but what is expected.
   func unexpected(_ expected: String) -> JSONError {
     JSONError(offset: position, message: "expected \(expected), found \(found)")
   }

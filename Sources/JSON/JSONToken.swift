@@ -1,5 +1,4 @@
-/// A value or key of a JSON text, by its place in the bytes. The members of an object follow it as keys and values
-/// alternately, the elements of an array follow it likewise.
+/// A value or key by its place in a JSON text. Keys and values alternately follow their object, elements their array.
 public struct JSONToken: Sendable {
   /// What kind of value it is; a key is a string.
   public enum Kind: UInt8, Sendable {
@@ -16,10 +15,8 @@ public struct JSONToken: Sendable {
   public struct Traits: OptionSet, Sendable {
     /// The traits as bits.
     public let rawValue: UInt8
-
     /// Traits by their bits.
     public init(rawValue: UInt8) { self.rawValue = rawValue }
-
     /// A string with escapes: its bytes are not its text.
     public static let escaped = Traits(rawValue: 1)
     /// A string with control characters (C0, DEL or C1), which must not reach a terminal.
@@ -40,8 +37,7 @@ public struct JSONToken: Sendable {
   public internal(set) var next: UInt32
 
   init(_ kind: Kind, start: Int, length: Int = 0, traits: Traits = [], next: Int) {
-    self.kind = kind
-    self.traits = traits
+    (self.kind, self.traits) = (kind, traits)
     self.start = UInt32(truncatingIfNeeded: start)
     self.length = UInt32(truncatingIfNeeded: length)
     self.next = UInt32(truncatingIfNeeded: next)

@@ -4,32 +4,19 @@
 public struct Catalog: Sendable {
   /// The bundled files, and the files of a data directory.
   public enum File: String, CaseIterable, Sendable {
-    case nations
-    case phases
-    case missions
-    case topics
-    case glossary
-    case treaties
-    case slips
-    case sources
-    case tours
+    case nations, phases, missions, topics, glossary, treaties, slips, sources, tours
 
-    /// The file's name: `nations.json`.
-    public var name: String { rawValue + ".json" }
+    package var name: String { rawValue + ".json" }
   }
 
   /// How far one file of the data reaches.
   public struct Reach: Sendable {
-    /// The last day that the file covers.
-    public let asOf: Day
-    /// The same in words, with what is known to be missing.
-    public let text: String?
+    package let asOf: Day
+    package let text: String?
   }
 
   /// The last day covered, known to the day: the default as-of date. Sources, glossary, treaties and tours do not count.
-  public let asOf: Day
-
-  /// The records of all files; nil for the bundled data.
+  package let asOf: Day
   private let own: Records.Storage?
 
   init(_ records: Records) {
@@ -37,8 +24,7 @@ public struct Catalog: Sendable {
     asOf = Self.latest { records.reach[$0.rawValue]?.asOf }
   }
 
-  /// The catalog of the data inside the binary.
-  public static let bundled = Catalog()
+  package static let bundled = Catalog()
 
   private init() {
     own = nil
@@ -46,8 +32,7 @@ public struct Catalog: Sendable {
   }
 
   private static func latest(_ day: (File) -> Day?) -> Day {
-    [File.nations, .missions, .phases, .topics, .slips].compactMap { day($0)?.latest }.max()
-      ?? Day(number: 0, precision: .day)
+    [File.nations, .missions, .phases, .topics, .slips].compactMap { day($0)?.latest }.max() ?? .missing
   }
 
   private enum Bundled {
@@ -73,7 +58,7 @@ public struct Catalog: Sendable {
     }
   }
 
-  private func storage(of file: File) -> Records.Storage {
+  private subscript(file: File) -> Records.Storage {
     if let own { return own }
     return switch file {
     case .nations: Bundled.nations
@@ -86,76 +71,54 @@ public struct Catalog: Sendable {
     case .tours: Bundled.tours
     }
   }
-}
 
-// MARK: Records
-
-extension Catalog {
   /// Nations in the data's order, which in the bundled files is by name.
-  public var nations: [Nation] { storage(of: .nations).records.nations.all }
-  /// Organisations, in the data's order.
-  public var organisations: [Organisation] { storage(of: .nations).records.organisations.all }
+  package var nations: [Nation] { self[.nations].records.nations.all }
+  package var organisations: [Organisation] { self[.nations].records.organisations.all }
   /// Member counts as sources state them, by date, then in the data's order.
-  public var statedCounts: [StatedCount] { storage(of: .nations).records.statedCounts }
+  package var statedCounts: [StatedCount] { self[.nations].records.statedCounts }
   /// The two programmes as wholes, in the data's order; exactly one for each coalition.
-  public var programmes: [Programme] { storage(of: .phases).records.programmes }
+  package var programmes: [Programme] { self[.phases].records.programmes }
   /// Phases by coalition (the ILRS first) and order, which is unique within a coalition.
-  public var phases: [Phase] { storage(of: .phases).records.phases.all }
-  /// Published ways of dividing the programmes, in the data's order.
-  public var schemes: [Scheme] { storage(of: .phases).records.schemes }
+  package var phases: [Phase] { self[.phases].records.phases.all }
+  package var schemes: [Scheme] { self[.phases].records.schemes }
   /// Missions, in the data's order. Each has a launch claim, a status and, where it has a coalition, a part in it.
-  public var missions: [Mission] { storage(of: .missions).records.missions.all }
+  package var missions: [Mission] { self[.missions].records.missions.all }
   /// Topics of the comparison, in the data's order; each has a statement.
-  public var topics: [Topic] { storage(of: .topics).records.topics.all }
+  package var topics: [Topic] { self[.topics].records.topics.all }
   /// Date histories, in the data's order; each has two steps or more.
-  public var histories: [DateHistory] { storage(of: .slips).records.histories.all }
+  package var histories: [DateHistory] { self[.slips].records.histories.all }
   /// The glossary, in the data's order (bundled: by identifier). Terms that are treaties hold these.
-  public var terms: [Term] { storage(of: .glossary).records.terms.all }
+  package var terms: [Term] { self[.glossary].records.terms.all }
   /// The terms that are treaties, in the order of the treaties file.
-  public var treaties: [Term] { storage(of: .treaties).records.treaties }
+  package var treaties: [Term] { self[.treaties].records.treaties }
   /// Sources by identifier; not every one need be cited.
-  public var sources: [Source] { storage(of: .sources).records.sources.all }
+  package var sources: [Source] { self[.sources].records.sources.all }
+  package var tours: [Tour] { self[.tours].records.tours }
 
-  /// Tours through the explorer, in the data's order.
-  public var tours: [Tour] { storage(of: .tours).records.tours }
+  package func reach(of file: File) -> Reach? { self[file].records.reach[file.rawValue] }
 
-  /// How far a file reaches; nil until it is loaded.
-  public func reach(of file: File) -> Reach? { storage(of: file).records.reach[file.rawValue] }
-
-  /// What is said of one of the two programmes as a whole.
-  public func programme(_ coalition: Coalition) -> Programme {
+  package func programme(_ coalition: Coalition) -> Programme {
     guard let programme = programmes.first(where: { $0.coalition == coalition }) else {
       preconditionFailure("no catalog is made without both programmes")
     }
     return programme
   }
 
-  /// The nation of that identifier.
-  public func nation(_ id: Nation.ID) -> Nation? { storage(of: .nations).records.nations[id] }
-  /// The phase of that identifier.
-  public func phase(_ id: Phase.ID) -> Phase? { storage(of: .phases).records.phases[id] }
-  /// The mission of that identifier.
-  public func mission(_ id: Mission.ID) -> Mission? { storage(of: .missions).records.missions[id] }
-  /// The topic of that identifier.
-  public func topic(_ id: Topic.ID) -> Topic? { storage(of: .topics).records.topics[id] }
-  /// The date history of that identifier.
-  public func history(_ id: DateHistory.ID) -> DateHistory? { storage(of: .slips).records.histories[id] }
-  /// The term of that identifier.
-  public func term(_ id: Term.ID) -> Term? { storage(of: .glossary).records.terms[id] }
-  /// The source of that identifier.
-  public func source(_ id: Source.ID) -> Source? { storage(of: .sources).records.sources[id] }
-  /// The organisation of that identifier.
-  public func organisation(_ id: Organisation.ID) -> Organisation? {
-    storage(of: .nations).records.organisations[id]
+  package func nation(_ id: Nation.ID) -> Nation? { self[.nations].records.nations[id] }
+  package func phase(_ id: Phase.ID) -> Phase? { self[.phases].records.phases[id] }
+  package func mission(_ id: Mission.ID) -> Mission? { self[.missions].records.missions[id] }
+  package func topic(_ id: Topic.ID) -> Topic? { self[.topics].records.topics[id] }
+  package func history(_ id: DateHistory.ID) -> DateHistory? { self[.slips].records.histories[id] }
+  package func term(_ id: Term.ID) -> Term? { self[.glossary].records.terms[id] }
+  package func source(_ id: Source.ID) -> Source? { self[.sources].records.sources[id] }
+  package func organisation(_ id: Organisation.ID) -> Organisation? {
+    self[.nations].records.organisations[id]
   }
-  /// The scheme of that identifier.
-  public func scheme(_ id: Scheme.ID) -> Scheme? { schemes.first { $0.id == id } }
+  package func scheme(_ id: Scheme.ID) -> Scheme? { schemes.first { $0.id == id } }
+  package func tour(_ id: Tour.ID) -> Tour? { tours.first { $0.id == id } }
 
-  /// The tour of that identifier.
-  public func tour(_ id: Tour.ID) -> Tour? { tours.first { $0.id == id } }
-
-  /// The record of that identifier; nil where there is none.
-  public func record(_ id: RecordID) -> (any Record)? {
+  package func record(_ id: RecordID) -> (any Record)? {
     switch id {
     case .nation(let id): nation(id)
     case .organisation(let id): organisation(id)
@@ -171,24 +134,19 @@ extension Catalog {
     }
   }
 
-  /// The date histories of a record, in the data's order.
   func histories(of record: RecordID) -> [DateHistory] {
-    storage(of: .slips).records.historiesByRecord[record] ?? []
+    self[.slips].records.historiesByRecord[record] ?? []
   }
-  /// The terms related to a record, in the data's order.
-  func terms(relatedTo record: RecordID) -> [Term.ID] {
-    storage(of: .glossary).records.termsByRecord[record] ?? []
-  }
-  /// What terms are called in texts.
-  var termNames: TermNames { storage(of: .glossary).records.termNames }
+  func terms(relatedTo record: RecordID) -> [Term.ID] { self[.glossary].records.termsByRecord[record] ?? [] }
+  var termNames: TermNames { self[.glossary].records.termNames }
   /// The place of a mission among ``missions``.
-  func missionPlace(_ id: Mission.ID) -> Int? { storage(of: .missions).records.missions.place(of: id) }
+  func missionPlace(_ id: Mission.ID) -> Int? { self[.missions].records.missions.place(of: id) }
   /// The places of the missions that are part of a phase or support it, ascending.
   func missionPlaces(of phase: Phase.ID) -> [Int] {
-    storage(of: .missions).records.missionsByPhase[phase.rawValue] ?? []
+    self[.missions].records.missionsByPhase[phase.rawValue] ?? []
   }
   /// The places of the missions that a nation takes part in, ascending.
   func missionPlaces(of nation: Nation.ID) -> [Int] {
-    storage(of: .missions).records.missionsByNation[nation.rawValue] ?? []
+    self[.missions].records.missionsByNation[nation.rawValue] ?? []
   }
 }

@@ -2,7 +2,6 @@
 struct Records: Sendable {
   /// How far each file reaches, by its raw value.
   var reach: [String: Catalog.Reach] = [:]
-
   var nations = RecordList<Nation>()
   var organisations = RecordList<Organisation>()
   var statedCounts: [StatedCount] = []
@@ -16,15 +15,12 @@ struct Records: Sendable {
   var terms = RecordList<Term>()
   var sources = RecordList<Source>()
   var tours: [Tour] = []
-
   /// The places of the missions of each phase and of each nation, ascending, by the raw values of the identifiers.
   private(set) var missionsByPhase: [String: [Int]] = [:]
   private(set) var missionsByNation: [String: [Int]] = [:]
-
   /// The histories that are told with each record, and the terms that have to do with it.
   private(set) var historiesByRecord: [RecordID: [DateHistory]] = [:]
   private(set) var termsByRecord: [RecordID: [Term.ID]] = [:]
-  /// The names of terms in texts.
   private(set) var termNames = TermNames()
   /// The terms that are treaties, in the order of the treaties file.
   private(set) var treaties: [Term] = []
@@ -73,9 +69,7 @@ struct Records: Sendable {
 
 /// Records of one kind, found by their identifiers.
 struct RecordList<Record: Sendable>: Sendable {
-  /// The records in their order.
   fileprivate(set) var all: [Record] = []
-  /// The identifiers in the same order.
   private(set) var identifiers = IdentifierTable<Record>()
 
   init() {}

@@ -1,18 +1,23 @@
 extension FoldedTexts {
   /// The best match of a word in the texts, the first of equals; nil for none.
   func bestMatch(of term: SearchPattern.Term) -> (entry: Int, match: WordMatch)? {
-    var best: (entry: Int, match: WordMatch)?
-    for entry in entries.indices where entries[entry].mask & term.mask == term.mask {
-      guard let match = match(term.letters, in: entry) else { continue }
-      if match.score > best?.match.score ?? .min { best = (entry, match) }
+    func best(_ match: (Int) -> WordMatch?) -> (entry: Int, match: WordMatch)? {
+      var best: (entry: Int, match: WordMatch)?
+      for entry in entries.indices where entries[entry].mask & term.mask == term.mask {
+        guard let match = match(entry), match.score > best?.match.score ?? .min else { continue }
+        best = (entry, match)
+      }
+      return best
     }
     // Any unbroken match outranks a scattered one.
-    if best != nil || term.letters.count < Scoring.scatteredWord { return best }
-    for entry in entries.indices where entries[entry].mask & term.mask == term.mask {
-      guard let match = scatteredMatch(of: term.letters, in: entry) else { continue }
-      if match.score > best?.match.score ?? .min { best = (entry, match) }
+    if let unbroken = best({ match(term.letters, in: $0) }) { return unbroken }
+    if term.letters.count < Scoring.scatteredWord { return nil }
+    return best { entry in
+      scatteredPlaces(of: term.letters, in: entry).map {
+        let text = letters.span.extracting(place(of: entry))
+        return WordMatch(.scattered, at: $0, of: text, role: entries[entry].role)
+      }
     }
-    return best
   }
 
   /// The best unbroken place of a word in a text: all of it, its beginning, the beginning of a word, anywhere. In prose a
@@ -41,7 +46,6 @@ extension FoldedTexts {
     return inside.map { WordMatch(.inside, at: $0..<$0 + word.count, of: text, role: role) }
   }
 
-  /// The next unbroken place of a word.
   private static func place(of word: Span<Letter>, in text: Span<Letter>, from start: Int) -> Int? {
     let first = word[0]
     var place = start
@@ -66,48 +70,31 @@ extension FoldedTexts {
     }
   }
 
-  /// A way for the first letters of a word to run through a text.
-  private struct Way {
-    /// Where the last of them stands.
-    let place: Int
-    let points: Int
-    /// The way that it continues.
-    let origin: Int
-  }
-
-  /// The places of the letters of a matching word.
   func places(of word: [Letter], matching match: WordMatch, in entry: Int) -> [Int] {
     match.kind == .scattered ? scatteredPlaces(of: word, in: entry) ?? [] : Array(match.range)
   }
 
-  private func scatteredMatch(of word: [Letter], in entry: Int) -> WordMatch? {
-    scatteredPlaces(of: word, in: entry).map {
-      let text = letters.span.extracting(place(of: entry))
-      return WordMatch(.scattered, at: $0, of: text, role: entries[entry].role)
-    }
-  }
-
-  /// The best way for a word's letters to run through a name, alias or code from the beginning of a word. After a longer
-  /// gap it may continue only at the beginning of a word.
+  /// The best way for a word's letters through a name, alias or code. After a long gap it continues only where a word begins.
   private func scatteredPlaces(of word: [Letter], in entry: Int) -> [Int]? {
     let text = letters.span.extracting(place(of: entry))
     guard entries[entry].role.isNaming, text.count <= Scoring.scatteredText else { return nil }
-    var ways: [Way] = []
+    // Ways for the first letters to run through the text: the place of the last, and the way that it continues.
+    var ways: [(place: Int, points: Int, origin: Int)] = []
     var earlier = 0..<0
     for (number, letter) in word.enumerated() {
       for place in 0..<text.count where text[place].isSame(as: letter) {
         let isBeginning = text[place].boundary != .none
         if number == 0, isBeginning {
-          ways.append(Way(place: place, points: Scoring.points(of: text[place], follows: false), origin: 0))
+          ways.append((place, Scoring.points(of: text[place], follows: false), origin: 0))
         }
-        var best: Way?
+        var best: (place: Int, points: Int, origin: Int)?
         for origin in earlier where ways[origin].place < place {
           let gap = place - ways[origin].place - 1
           guard gap <= Scoring.shortGap || isBeginning else { continue }
           let points =
             ways[origin].points + Scoring.points(of: text[place], follows: gap == 0)
             + Scoring.points(ofGap: gap)
-          if points > best?.points ?? .min { best = Way(place: place, points: points, origin: origin) }
+          if points > best?.points ?? .min { best = (place, points, origin) }
         }
         if let best { ways.append(best) }
       }

@@ -1,30 +1,24 @@
-/// Why a record was found.
-public struct Match: Hashable, Sendable {
-  /// A reason and the points it gave, or took.
-  public struct Part: Hashable, Sendable {
+package struct Match: Hashable, Sendable {
+  package struct Part: Hashable, Sendable {
     /// The reason in words: `luna: starts the name`.
-    public let reason: String
-    /// What it gave; below zero what it took.
-    public let points: Int
+    package let reason: String
+    package let points: Int
   }
 
   /// The sum of all parts: the higher the better.
-  public let score: Int
+  package let score: Int
   /// The field of the best matching word, for people: `name`, `alias`, `operator`.
-  public let field: String
-  /// That field's text.
-  public let text: String
-  /// What matched in that text, as ascending character ranges.
-  public let textRanges: [Range<Int>]
+  package let field: String
+  package let text: String
+  package let textRanges: [Range<Int>]
   /// What matched in the name that lists show, as ascending character ranges; empty if the match is elsewhere.
-  public let ranges: [Range<Int>]
-  /// How the score came about.
-  public let parts: [Part]
+  package let ranges: [Range<Int>]
+  package let parts: [Part]
 }
 
 extension Match {
   /// Why a record with these texts matches a pattern; nil where a word of it matches none of them.
-  public init?(of texts: [SearchText], _ pattern: SearchPattern) {
+  package init?(of texts: [SearchText], _ pattern: SearchPattern) {
     let folded = FoldedTexts(texts)
     let words = pattern.terms.compactMap { folded.bestMatch(of: $0) }
     guard words.count == pattern.terms.count,
@@ -49,7 +43,7 @@ extension Match {
 extension SearchPattern {
   /// What to highlight in the name of a match, as ascending character ranges: words unbroken in it, even if another field matches
   /// better, and words whose letters match best there. `texts`, the name first, are used only if the name does not suffice.
-  public func nameRanges(
+  package func nameRanges(
     in name: SearchText, of texts: @autoclosure () -> [SearchText]
   ) -> [Range<Int>] {
     guard name.role == .name else { return [] }
@@ -61,5 +55,33 @@ extension SearchPattern {
       return isBest ? folded.places(of: term.letters, matching: match, in: 0) : []
     }
     return FoldedText(name.text).ranges(of: places)
+  }
+}
+
+package struct SearchText: Hashable, Sendable {
+  /// The kind of text: how much a match counts, and how freely it may match.
+  package enum Role: UInt8, CaseIterable, Sendable {
+    case name = 60
+    /// Another name, or the name in its own language.
+    case alias = 45
+    case code = 30
+    /// A short property: operator, region, type.
+    case property = 15
+    /// Running text. It matches by whole words and their beginnings, so that it adds no noise.
+    case prose = 0
+
+    /// What a match in it adds to the score.
+    var points: Int { Int(rawValue) }
+    /// Whether the text names the record. Scattered letters may match it, and words in a row earn points.
+    var isNaming: Bool { self == .name || self == .alias || self == .code }
+  }
+
+  /// What the text is, for people: `name`, `alias`, `operator`.
+  package let field: String
+  package let text: String
+  package let role: Role
+
+  package init(_ field: String, _ text: String, role: Role) {
+    (self.field, self.text, self.role) = (field, text, role)
   }
 }

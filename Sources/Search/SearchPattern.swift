@@ -1,12 +1,9 @@
 import Text
 
 /// A search as words without case, accents, spaces and signs. All must match.
-public struct SearchPattern: Hashable, Sendable {
-  /// A word of it.
+package struct SearchPattern: Hashable, Sendable {
   struct Term: Hashable, Sendable {
-    /// The word as typed.
     let text: String
-    /// Its letters and digits; never empty.
     let letters: [Letter]
     /// Its letters as ``FoldedTexts/Entry/mask`` has them.
     let mask: UInt32
@@ -20,37 +17,33 @@ public struct SearchPattern: Hashable, Sendable {
   }
 
   let terms: [Term]
-  /// All words as one.
   let phrase: [Letter]
 
   /// Divides a text into words. Words of signs alone are left out.
-  public init(_ text: String) {
+  package init(_ text: String) {
     self.init(terms: text.split(whereSeparator: \.isWhitespace).compactMap(Term.init))
   }
 
   private init(terms: [Term]) {
-    self.terms = terms
-    phrase = terms.flatMap(\.letters)
+    (self.terms, phrase) = (terms, terms.flatMap(\.letters))
   }
 
   /// The pattern without the words of questions ("who is in the ILRS"), for when nothing is found; nil if it has none, or no others.
-  public var withoutStopWords: SearchPattern? {
+  package var withoutStopWords: SearchPattern? {
     let others = terms.filter { !Self.stopWords.contains(folded($0.text)) }
     return others.isEmpty || others.count == terms.count ? nil : SearchPattern(terms: others)
   }
 
   private static let stopWords: Set<String> = [
     "a", "about", "an", "and", "are", "at", "by", "did", "do", "does", "for", "from", "has", "have", "how",
-    "in",
-    "is", "it", "many", "much", "of", "on", "or", "that", "the", "their", "to", "was", "were", "what", "when",
-    "where", "which", "who", "whose", "why", "will", "with",
+    "in", "is", "it", "many", "much", "of", "on", "or", "that", "the", "their", "to", "was", "were", "what",
+    "when", "where", "which", "who", "whose", "why", "will", "with",
   ]
 
-  /// Whether nothing is searched, so that everything matches.
-  public var isEmpty: Bool { terms.isEmpty }
+  package var isEmpty: Bool { terms.isEmpty }
 
   /// The score of a record with these texts, the higher the better; nil if a word matches none of them.
-  public func score(of texts: FoldedTexts) -> Int? {
+  package func score(of texts: FoldedTexts) -> Int? {
     var score = 0
     for term in terms {
       guard let best = texts.bestMatch(of: term) else { return nil }

@@ -1,42 +1,62 @@
+/// The points of the fuzzy match: for each word the sum of its kind, its field and its letters. A word beginning in a name
+/// outranks one in an operator, and an exact alias the beginning of a name.
+enum Scoring {
+  /// An exact property, below a word of a name: many records share a property.
+  static let exactProperty = 228
+  // Letters, as in fzf: runs and beginnings of words earn, gaps cost.
+  static let letter = 2
+  static let consecutive = 2
+  static let word = 3
+  static let inner = 2
+  static let gapOpening = -3
+  static let gapLetter = -1
+  /// The cost of each unmatched letter of the text...
+  static let unmatchedLetter = -1
+  /// ...and its limit.
+  static let unmatchedLimit = -10
+  /// The limit of a scattered match, below any unbroken one.
+  static let scatteredLimit = 100
+  /// The letters that a scattered match may skip without continuing at the beginning of a word.
+  static let shortGap = 2
+  /// Longer texts, in letters and digits, do not match scattered.
+  static let scatteredText = 34
+  /// Shorter words do not match scattered.
+  static let scatteredWord = 2
+  /// Shorter words match in prose only as a whole word, longer ones also as the beginning of one.
+  static let proseWord = 3
+  /// Words of this length or more also match within words of prose.
+  static let proseInside = 5
+
+  /// The points of a matched letter: its own, and for continuing a run or beginning something.
+  static func points(of letter: Letter, follows: Bool) -> Int {
+    let beginning = letter.boundary == .word ? word : letter.boundary == .inner ? inner : 0
+    return Self.letter + max(beginning, follows ? consecutive : 0)
+  }
+
+  static func points(ofGap letters: Int) -> Int { letters > 0 ? gapOpening + letters * gapLetter : 0 }
+  static func points(ofUnmatched letters: Int) -> Int { max(unmatchedLimit, letters * unmatchedLetter) }
+}
+
 /// How a word of a search matches a text, and the points for it.
 struct WordMatch {
-  /// The kind of match, from the best.
   enum Kind {
-    case exact
-    case prefix
-    case wordStart
-    case inside
-    case scattered
+    case exact, prefix, wordStart, inside, scattered
 
-    /// The points for the kind in a text of a role.
+    /// The points in a text, those of several words in a row, and the words that the name of a field completes.
+    private var row: (points: Int, phrase: Int, words: String) {
+      switch self {
+      case .exact: (300, 120, "is the")
+      case .prefix: (220, 60, "begins the")
+      case .wordStart: (190, 40, "starts a word of the")
+      case .inside: (140, 40, "is within the")
+      case .scattered: (0, 40, "is scattered in the")
+      }
+    }
+    var phrasePoints: Int { row.phrase }
+    var words: String { row.words }
+
     func points(in role: SearchText.Role) -> Int {
-      switch self {
-      case .exact: role == .property ? Scoring.exactProperty : Scoring.exact
-      case .prefix: Scoring.prefix
-      case .wordStart: Scoring.wordStart
-      case .inside: Scoring.inside
-      case .scattered: 0
-      }
-    }
-
-    /// The points for several words in a row.
-    var phrasePoints: Int {
-      switch self {
-      case .exact: Scoring.wholePhrase
-      case .prefix: Scoring.leadingPhrase
-      case .wordStart, .inside, .scattered: Scoring.phrase
-      }
-    }
-
-    /// The kind in words, completed by the name of a field.
-    var words: String {
-      switch self {
-      case .exact: "is the"
-      case .prefix: "begins the"
-      case .wordStart: "starts a word of the"
-      case .inside: "is within the"
-      case .scattered: "is scattered in the"
-      }
+      self == .exact && role == .property ? Scoring.exactProperty : row.points
     }
   }
 
@@ -44,7 +64,6 @@ struct WordMatch {
   let role: SearchText.Role
   /// From the first matched letter to the end of the last, as places in the text; with gaps only in a scattered match.
   let range: Range<Int>
-  /// The points for letters, runs and beginnings of words.
   let letters: Int
   /// The cost of gaps; at most 0.
   let gaps: Int
@@ -68,15 +87,14 @@ struct WordMatch {
   }
 
   var score: Int { uncapped + cap }
-  private var uncapped: Int { kind.points(in: role) + Scoring.field(role) + letters + gaps + rest }
-  /// The cap of a scattered match, below unbroken ones; at most 0.
+  private var uncapped: Int { kind.points(in: role) + role.points + letters + gaps + rest }
   private var cap: Int { kind == .scattered ? min(0, Scoring.scatteredLimit - uncapped) : 0 }
 
   /// The parts of the score, without zeros except for the kind.
   func parts(word: String, field: String) -> [Match.Part] {
     let kindPart = Match.Part(reason: "\(word): \(kind.words) \(field)", points: kind.points(in: role))
     let others = [
-      Match.Part(reason: "\(word): weight of the \(field)", points: Scoring.field(role)),
+      Match.Part(reason: "\(word): weight of the \(field)", points: role.points),
       Match.Part(reason: "\(word): letters, runs, beginnings of words", points: letters),
       Match.Part(reason: "\(word): gaps", points: gaps),
       Match.Part(reason: "\(word): letters left over", points: rest),

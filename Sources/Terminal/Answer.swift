@@ -1,8 +1,6 @@
-public import Screen
+package import Screen
 
-/// A question to the terminal.
-public enum Question: Hashable, CaseIterable, Sendable {
-  /// Its background colour.
+package enum Question: Hashable, CaseIterable, Sendable {
   case ground
   /// The width of characters that may take one or two columns.
   case width
@@ -25,9 +23,7 @@ public enum Question: Hashable, CaseIterable, Sendable {
   }
 }
 
-/// An answer of the terminal.
-public enum Answer: Hashable, Sendable {
-  /// The brightness of its background.
+package enum Answer: Hashable, Sendable {
   case ground(Ground)
   /// Characters of ambiguous width take two columns.
   case wide
@@ -60,7 +56,7 @@ public enum Answer: Hashable, Sendable {
 extension Ground {
   /// Reads `COLORFGBG`, as rxvt and others set it: the last number is the background's basic colour. nil if there is
   /// none.
-  public init?(colorFGBG: String?) {
+  package init?(colorFGBG: String?) {
     guard let last = colorFGBG?.split(separator: ";").last, let number = Int(last), (0...15).contains(number)
     else { return nil }
     self = number < 7 || number == 8 ? .dark : .light

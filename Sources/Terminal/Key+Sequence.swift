@@ -37,15 +37,11 @@ extension Key {
   /// The key of `ESC O parameters final`: the keypad in application mode, which other programs may have left on.
   init?(ss3 parameters: [UInt8], final: UInt8) {
     guard let fields = KeyFields(parameters) else { return nil }
-    switch final {
-    case UInt8(ascii: "M"): self = .enter
-    case UInt8(ascii: "I"): self = .tab
-    case UInt8(ascii: " "): self = .character(" ")
-    case UInt8(ascii: "X"): self = .character("=")
+    let keys: [UInt8: Key] = [0x4D: .enter, 0x49: .tab, 0x20: .character(" "), 0x58: .character("=")]
     // The characters from * to 9, offset by 64.
-    case UInt8(ascii: "j")...UInt8(ascii: "y"): self = .character(Character(Unicode.Scalar(final - 0x40)))
-    default: self.init(lettered: final, fields)
-    }
+    let isShifted = (UInt8(ascii: "j")...UInt8(ascii: "y")).contains(final)
+    let key = isShifted ? .character(Character(Unicode.Scalar(final - 0x40))) : keys[final]
+    if let key { self = key } else { self.init(lettered: final, fields) }
   }
 
   /// The key of `ESC [ [ letter` on the Linux console.
@@ -101,7 +97,6 @@ extension Key {
     }
   }
 
-  /// Keys by the number before a tilde.
   private static let numbered: [Int: Key] = [
     1: .home, 2: .insert, 3: .delete, 4: .end, 5: .pageUp, 6: .pageDown, 7: .home, 8: .end,
     11: .function(1), 12: .function(2), 13: .function(3), 14: .function(4), 15: .function(5),
@@ -109,7 +104,6 @@ extension Key {
     23: .function(11), 24: .function(12),
   ]
 
-  /// Keys by their final letter.
   private static let lettered: [UInt8: Key] = [
     UInt8(ascii: "A"): .up, UInt8(ascii: "B"): .down, UInt8(ascii: "C"): .right, UInt8(ascii: "D"): .left,
     UInt8(ascii: "H"): .home, UInt8(ascii: "F"): .end,
@@ -117,7 +111,6 @@ extension Key {
     UInt8(ascii: "S"): .function(4),
   ]
 
-  /// Keypad keys by their number in kitty's protocol.
   private static func keypad(_ code: Int) -> Key? {
     let keys: [Key] =
       "0123456789./*-+".map(Key.character)
@@ -129,7 +122,6 @@ extension Key {
 
 /// The numbers in a key sequence: `1 ; 5`, with sub-parameters after colons in kitty's protocol.
 struct KeyFields {
-  /// Modifier keys.
   struct Modifiers: OptionSet {
     let rawValue: Int
     static let shift = Modifiers(rawValue: 1)
@@ -156,9 +148,7 @@ struct KeyFields {
 
   /// The number at an index; nil if it is missing.
   subscript(_ index: Int) -> Int? { part(0, of: index) }
-
   var isEmpty: Bool { fields == [[nil]] }
-
   var count: Int { fields.count }
 
   /// The modifiers: the number at that index is their bit set plus one.
@@ -166,12 +156,35 @@ struct KeyFields {
 
   /// The scalar that the key types with Shift.
   var shifted: Int? { part(1, of: 0) }
-
-  /// Whether this reports the release of a key.
   var isRelease: Bool { part(1, of: 1) == 3 }
 
   private func part(_ part: Int, of index: Int) -> Int? {
-    guard fields.indices.contains(index), fields[index].indices.contains(part) else { return nil }
-    return fields[index][part]
+    fields.dropFirst(index).first?.dropFirst(part).first ?? nil
+  }
+}
+
+extension Mouse {
+  /// Reads `< button ; column ; row` with the final `M` (pressed) or `m` (released). nil for anything else, and for
+  /// buttons other than the first and the wheel.
+  init?(report parameters: [UInt8], final: UInt8) {
+    guard parameters.first == UInt8(ascii: "<"), [UInt8(ascii: "M"), UInt8(ascii: "m")].contains(final),
+      let fields = KeyFields(Array(parameters.dropFirst())), fields.count == 3,
+      let button = fields[0], let column = fields[1], let row = fields[2]
+    else { return nil }
+    self.init(button: button, released: final == UInt8(ascii: "m"), column: column, row: row)
+  }
+
+  /// Reads the three bytes after `ESC [ M`: button, column and row, each plus 32. Columns end at 223.
+  init?(oldReport bytes: [UInt8]) {
+    let (button, column, row) = (Int(bytes[0]) - 32, Int(bytes[1]) - 32, Int(bytes[2]) - 32)
+    let released = button & 0b100_0011 == 3
+    self.init(button: released ? button & ~3 : button, released: released, column: column, row: row)
+  }
+
+  private init?(button: Int, released: Bool, column: Int, row: Int) {
+    let modifiers = 0b01_1100
+    let kinds: [Int: Kind] = released ? [0: .release] : [0: .press, 64: .wheelUp, 65: .wheelDown]
+    guard column >= 1, row >= 1, let kind = kinds[button & ~modifiers] else { return nil }
+    self.init(kind, at: Point(x: column - 1, y: row - 1))
   }
 }

@@ -8,19 +8,15 @@ struct KeyDecoder {
   private enum State {
     case ground
     case escape
-    /// After `ESC [`, with the parameters so far.
-    case csi([UInt8])
-    /// After `ESC O`, with the parameters so far.
-    case ss3([UInt8])
+    /// After `ESC [` or `ESC O`, with the parameters so far.
+    case sequence(UInt8, [UInt8])
     /// In an OSC or DCS string, with the byte that introduced it.
     case string(UInt8, [UInt8])
     /// After Escape in such a string: `ESC \` ends it.
     case stringEscape([UInt8])
     /// After `ESC [ [`, which begins F1 to F5 on the Linux console.
     case consoleFunction
-    /// In the three bytes of an old mouse report.
     case oldMouse([UInt8])
-    /// In pasted text.
     case paste
   }
 
@@ -31,7 +27,6 @@ struct KeyDecoder {
   private static let endOfPaste = Array("\u{1B}[201~".utf8)
 
   private var state = State.ground
-  /// Whether the current character came after Escape.
   private var isAlt = false
   /// Whether an Escape came right before the one that begins the current sequence: some terminals send Alt with an
   /// arrow like that.
@@ -39,21 +34,14 @@ struct KeyDecoder {
   private var scalar = ScalarDecoder()
   /// The current grapheme cluster; a combining mark may follow.
   private var cluster = ""
-  /// The text being pasted, as far as it is kept.
   private var pasted: [UInt8] = []
   private var ready: ArraySlice<Input> = []
-  /// Answers of the terminal, oldest first.
   private(set) var answers: [Answer] = []
   /// Whether the terminal has been asked and has not sent its last answer.
   private(set) var isAsking = false
-
-  /// Whether something has been recognised.
   var isReady: Bool { !ready.isEmpty || !answers.isEmpty }
 
-  /// The oldest recognised input.
   mutating func take() -> Input? { ready.popFirst() }
-
-  /// The oldest answer.
   mutating func takeAnswer() -> Answer? { answers.isEmpty ? nil : answers.removeFirst() }
 
   /// Prepares for answers: what may begin one is not taken as the Escape key for a while.
@@ -62,13 +50,12 @@ struct KeyDecoder {
   /// Whether bytes are still to come that no other program should read.
   var isOwed: Bool { isAsking || patience == Self.longPatience }
 
-  /// Reads a byte.
   mutating func feed(_ byte: UInt8) {
     switch state {
     case .ground: ground(byte)
     case .escape: afterEscape(byte)
-    case .csi(let parameters): csi(byte, after: parameters)
-    case .ss3(let parameters): ss3(byte, after: parameters)
+    case .sequence(let introducer, let parameters):
+      sequence(byte, introducer: introducer, after: parameters)
     case .string(let introducer, let text): string(byte, introducer: introducer, after: text)
     case .stringEscape(let text):
       if byte == UInt8(ascii: "\\") { finish(string: text) } else { afterEscape(byte) }
@@ -94,8 +81,8 @@ struct KeyDecoder {
     switch state {
     case .ground: nil
     // It may be the Escape key. The bytes of a sequence arrive together.
-    case .escape, .csi([]), .ss3([]), .string(_, []): isAsking ? 250 : 25
-    case .csi, .ss3, .string, .stringEscape, .consoleFunction, .oldMouse, .paste: Self.longPatience
+    case .escape, .sequence(_, []), .string(_, []): isAsking ? 250 : 25
+    case .sequence, .string, .stringEscape, .consoleFunction, .oldMouse, .paste: Self.longPatience
     }
   }
 
@@ -106,11 +93,10 @@ struct KeyDecoder {
       // The user is typing: do not delay keys for an answer that late.
       isAsking = false
       emit(.escape)
-    case .csi([]): emit(.alt("["))
-    case .ss3([]): emit(.alt("O"))
-    case .string(let introducer, []): emit(.alt(Character(Unicode.Scalar(introducer))))
+    case .sequence(let introducer, []), .string(let introducer, []):
+      emit(.alt(Character(Unicode.Scalar(introducer))))
     case .paste: finishPaste()
-    case .ground, .csi, .ss3, .string, .stringEscape, .consoleFunction, .oldMouse: emit(nil)
+    case .ground, .sequence, .string, .stringEscape, .consoleFunction, .oldMouse: emit(nil)
     }
     state = .ground
   }
@@ -126,11 +112,7 @@ struct KeyDecoder {
     isAfterEscape = false
     if let input { ready.append(input) }
   }
-}
 
-// MARK: - Characters
-
-extension KeyDecoder {
   private mutating func ground(_ byte: UInt8) {
     switch byte {
     case 0x1B:
@@ -145,7 +127,6 @@ extension KeyDecoder {
     }
   }
 
-  /// Adds to the cluster or begins a new one.
   private mutating func add(_ scalar: Unicode.Scalar) {
     defer { isAlt = false }
     // C1 control characters are not keys.
@@ -160,16 +141,11 @@ extension KeyDecoder {
       cluster = longer
     }
   }
-}
 
-// MARK: - Sequences
-
-extension KeyDecoder {
   private mutating func afterEscape(_ byte: UInt8) {
     state = .ground
     switch byte {
-    case UInt8(ascii: "["): state = .csi([])
-    case UInt8(ascii: "O"): state = .ss3([])
+    case UInt8(ascii: "["), UInt8(ascii: "O"): state = .sequence(byte, [])
     case UInt8(ascii: "]"), UInt8(ascii: "P"): state = .string(byte, [])
     case 0x1B:
       emit(nil)
@@ -186,15 +162,20 @@ extension KeyDecoder {
     }
   }
 
-  private mutating func csi(_ byte: UInt8, after parameters: [UInt8]) {
-    if Self.isParameter(byte), !Key.isFinalDollar(byte, after: parameters) {
-      return state = .csi(Self.kept(byte, after: parameters))
+  private mutating func sequence(_ byte: UInt8, introducer: UInt8, after parameters: [UInt8]) {
+    let isCSI = introducer == UInt8(ascii: "[")
+    // The keypad's space bar has its own final byte.
+    let isFinal = isCSI ? Key.isFinalDollar(byte, after: parameters) : byte == UInt8(ascii: " ")
+    if (0x20...0x3F).contains(byte), !isFinal {
+      return state = .sequence(introducer, Self.kept(byte, after: parameters))
     }
     state = .ground
-    switch (byte, parameters) {
-    case (..<0x20, _):
+    if byte < 0x20 {
       emit(nil)
-      ground(byte)
+      return ground(byte)
+    }
+    guard isCSI else { return emit(Key(ss3: parameters, final: byte)) }
+    switch (byte, parameters) {
     case (UInt8(ascii: "["), []): state = .consoleFunction
     case (UInt8(ascii: "M"), []): state = .oldMouse([])
     case (UInt8(ascii: "~"), Array("200".utf8)): state = .paste
@@ -206,32 +187,16 @@ extension KeyDecoder {
     }
   }
 
-  private mutating func ss3(_ byte: UInt8, after parameters: [UInt8]) {
-    // The keypad's space bar has its own final byte.
-    if Self.isParameter(byte), byte != UInt8(ascii: " ") {
-      return state = .ss3(Self.kept(byte, after: parameters))
-    }
-    state = .ground
-    if byte < 0x20 {
-      emit(nil)
-      ground(byte)
-    } else {
-      emit(Key(ss3: parameters, final: byte))
-    }
-  }
-
   /// Reads a string that answers a question, of this program or an earlier one.
   private mutating func string(_ byte: UInt8, introducer: UInt8, after text: [UInt8]) {
-    let bell: UInt8 = 0x07
-    if byte == 0x1B {
-      state = text.isEmpty ? .escape : .stringEscape(text)
-    } else if byte == bell {
-      finish(string: text)
-    } else if byte < 0x20 {
+    switch byte {
+    case 0x1B: state = text.isEmpty ? .escape : .stringEscape(text)
+    // The bell.
+    case 0x07: finish(string: text)
+    case ..<0x20:
       state = .ground
       ground(byte)
-    } else {
-      state = .string(introducer, Self.kept(byte, after: text))
+    default: state = .string(introducer, Self.kept(byte, after: text))
     }
   }
 
@@ -247,18 +212,11 @@ extension KeyDecoder {
     report(Mouse(oldReport: bytes).map(Input.mouse))
   }
 
-  /// Whether it is a parameter or intermediate byte of a control sequence.
-  private static func isParameter(_ byte: UInt8) -> Bool { (0x20...0x3F).contains(byte) }
-
   /// The bytes so far, with one more if there is room: longer sequences are invalid, but their end must be found.
   private static func kept(_ byte: UInt8, after bytes: [UInt8]) -> [UInt8] {
     bytes.count < limit ? bytes + [byte] : bytes
   }
-}
 
-// MARK: - Pasted text
-
-extension KeyDecoder {
   private mutating func paste(_ byte: UInt8) {
     let end = Self.endOfPaste
     pasted.append(byte)
@@ -271,12 +229,25 @@ extension KeyDecoder {
     }
   }
 
-  /// Takes what has been pasted so far.
   private mutating func finishPaste() {
     var decoder = ScalarDecoder()
     let scalars = pasted.compactMap { decoder.feed($0) }
     report(.paste(String(String.UnicodeScalarView(scalars))))
     pasted = []
     state = .ground
+  }
+}
+
+/// Decodes UTF-8 byte by byte, skipping invalid bytes.
+struct ScalarDecoder {
+  private var bytes: [UInt8] = []
+
+  mutating func feed(_ byte: UInt8) -> Unicode.Scalar? {
+    // A byte that does not continue a scalar begins one.
+    if byte & 0xC0 != 0x80 { bytes = [] }
+    if bytes.count < 4 { bytes.append(byte) }
+    let scalar = String(validating: bytes, as: UTF8.self)?.unicodeScalars.first
+    if scalar != nil { bytes = [] }
+    return scalar
   }
 }

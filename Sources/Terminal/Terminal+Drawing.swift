@@ -1,12 +1,12 @@
 import CNcurses
 import CTerminal
-public import Screen
+package import Screen
 import Text
 
 extension Terminal {
   /// Shows a frame, sending only what has changed, in one write. During a resize the frame may be smaller or larger
   /// than the screen: the rest stays blank, or is cut off.
-  public mutating func show(_ frame: Frame) {
+  package mutating func show(_ frame: Frame) {
     guard !isAway, let window = cislunar_screen() else { return }
     cislunar_frames_gather()
     if frame.size != shown?.size {
@@ -17,47 +17,44 @@ extension Terminal {
     var cells: [cchar_t] = []
     for y in 0..<min(frame.size.height, usableRows) { draw(frame, row: y, with: &cells, in: window) }
     shown = frame
-    placeCursor(frame.cursor, in: window)
+    let cursor = frame.cursor.flatMap { Rect(size).contains($0) ? $0 : nil }
+    curs_set(cursor == nil ? 0 : 1)
+    if let cursor { wmove(window, Int32(cursor.y), Int32(cursor.x)) }
     wnoutrefresh(window)
     doupdate()
     cislunar_frames_send()
   }
 
   /// Redraws the whole screen, in case something else wrote on it.
-  public mutating func redraw() {
+  package mutating func redraw() {
     guard !isAway, let frame = shown else { return }
     forgetScreen()
     show(frame)
   }
 
-  /// Makes the next frame a full redraw.
   mutating func forgetScreen() {
     cislunar_forget_screen()
     shown = nil
   }
 
   /// Sets the window title if the terminal is known to restore it. The title must not contain text from own data.
-  public mutating func entitle(_ title: String) {
+  package mutating func entitle(_ title: String) {
     guard !isAway, title != self.title, session.sequences.keepsTitle else { return }
     self.title = title
     ControlSequences.send(Array("\u{1B}]2;\(title)\u{7}".utf8))
   }
 
   /// Sends bytes such as OSC 52 to the terminal between two frames. They must not move the cursor or change the screen.
-  public mutating func send(_ control: [UInt8]) {
-    guard !isAway else { return }
-    ControlSequences.send(control)
+  package mutating func send(_ control: [UInt8]) {
+    if !isAway { ControlSequences.send(control) }
   }
 
   /// Curses writes the lower right corner from the column before it, since some terminals would scroll. On a screen of
   /// one column it reads outside its lines, so the last row stays blank.
   private var usableRows: Int { size.width > 1 ? size.height : size.height - 1 }
-
   private typealias Window = UnsafeMutablePointer<WINDOW>
 
-  /// Draws what has changed of a row; all of it where spacing marks are or were in it.
-  ///
-  /// - Parameter cells: a reusable buffer.
+  /// Draws what has changed of a row, through a reusable buffer; all of it where spacing marks are or were in it.
   private func draw(_ frame: Frame, row y: Int, with cells: inout [cchar_t], in window: Window) {
     guard frame.row(y) != shown?.row(y) else { return }
     let hasMarks = frame.hasSpacingMarks(inRow: y) || shown?.hasSpacingMarks(inRow: y) == true
@@ -96,7 +93,6 @@ extension Terminal {
 
   private func blank(_ style: Style) -> cchar_t { cislunar_blank(style.attributes.curses, pair(of: style)) }
 
-  /// Moves the cells into the window and empties the buffer.
   private static func put(_ cells: inout [cchar_t], x: Int, y: Int, in window: Window) {
     if !cells.isEmpty { cislunar_put(window, Int32(y), Int32(x), cells, Int32(cells.count)) }
     cells.removeAll(keepingCapacity: true)
@@ -116,36 +112,13 @@ extension Terminal {
     }
     // Curses reuses pairs; -1 is the terminal's default colour.
     let isDirect = session.colorDepth == .trueColor
-    return max(
-      0,
-      alloc_pair(
-        style.foreground?.cursesNumber(direct: isDirect) ?? -1,
-        style.background?.cursesNumber(direct: isDirect) ?? -1))
-  }
-
-  private func placeCursor(_ cursor: Point?, in window: Window) {
-    let shown = cursor.flatMap { Rect(size).contains($0) ? $0 : nil }
-    curs_set(shown == nil ? 0 : 1)
-    if let shown { wmove(window, Int32(shown.y), Int32(shown.x)) }
+    func number(_ color: Color?) -> Int32 { color?.cursesNumber(direct: isDirect) ?? -1 }
+    return max(0, alloc_pair(number(style.foreground), number(style.background)))
   }
 }
 
 extension Frame {
-  /// Whether a row has marks that some terminals let join the cell before.
   fileprivate func hasSpacingMarks(inRow y: Int) -> Bool {
     row(y).contains { $0.scalars.base?.form == .spacing }
-  }
-}
-
-extension Style.Attributes {
-  /// The attributes in curses.
-  fileprivate var curses: attr_t {
-    var result: attr_t = 0
-    if contains(.bold) { result |= cislunar_bold }
-    if contains(.dim) { result |= cislunar_dim }
-    if contains(.italic) { result |= cislunar_italic }
-    if contains(.underline) { result |= cislunar_underline }
-    if contains(.reverse) { result |= cislunar_reverse }
-    return result
   }
 }

@@ -1,15 +1,26 @@
 import CNcurses
 import CTerminal
 import Platform
-import Screen
+package import Screen
+
+package enum Event: Hashable, Sendable {
+  /// A key, the mouse, pasted text, or a new size.
+  case input(Input)
+  case answer(Answer)
+  /// A signal asks the program to exit: `SIGTERM`, `SIGHUP`, `SIGINT` or `SIGALRM`.
+  case signal(Int32)
+  /// The terminal is gone. Every further wait returns this at once.
+  case lost
+  case watched
+  case elapsed
+  /// The program was stopped and continues; the terminal is set up again and needs a frame of this size.
+  case resumed(Size)
+}
 
 extension Terminal {
-  /// Waits for the next event without using processor time.
-  ///
-  /// - Parameters:
-  ///   - watched: a descriptor that is an event when readable; the caller reads it.
-  ///   - milliseconds: the time limit; nil for none.
-  public mutating func next(watching watched: Int32? = nil, atMost milliseconds: Int32? = nil) -> Event {
+  /// Waits for the next event without using processor time: also for a descriptor to become readable, which the caller
+  /// reads, and for a time limit.
+  package mutating func next(watching watched: Int32? = nil, atMost milliseconds: Int32? = nil) -> Event {
     while true {
       if let event = poll() { return event }
       // The rest of a key or an answer comes first.
@@ -24,7 +35,7 @@ extension Terminal {
   }
 
   /// The next event if there is one already, so that held or pasted keys are handled before drawing.
-  public mutating func poll() -> Event? {
+  package mutating func poll() -> Event? {
     if isLost { return .lost }
     if let event = announced.take() { return event }
     var isMore = true
@@ -56,7 +67,6 @@ extension Terminal {
     return failedReads > 10
   }
 
-  /// A terminal that is gone does not come back.
   mutating func loss() -> Event {
     isLost = true
     return .lost
@@ -72,9 +82,7 @@ extension Terminal {
   }
 
   /// Reads until something is recognised, up to a number of bytes, so that signals need not wait for the end of a long
-  /// paste. What follows stays unread.
-  ///
-  /// - Returns: whether there may be more to read.
+  /// paste; returns whether there may be more to read.
   private mutating func read(atMost count: Int) -> Bool {
     defer { cislunar_terminal_owes(decoder.isOwed) }
     for _ in 0..<count {
@@ -88,5 +96,62 @@ extension Terminal {
       decoder.feed(UInt8(byte))
     }
     return true
+  }
+
+  /// Restores the terminal, stops, and takes over again when continued, with a new ``size`` and a full redraw. Without
+  /// job control it goes on at once.
+  package mutating func suspend() { announced = suspension() }
+
+  mutating func suspension() -> Event {
+    // Restoring shows the cursor; tell curses.
+    curs_set(1)
+    cislunar_terminal_restore()
+    // Drop unfinished input.
+    decoder = KeyDecoder()
+    title = nil
+    isAway = true
+    _ = cislunar_signals_stop(SIGTSTP)
+    return retake()
+  }
+
+  /// Sets up the terminal again once the process is in the foreground, after a suspension or an unannounced stop
+  /// (`SIGSTOP`).
+  mutating func retake() -> Event {
+    isAway = isAway || !cislunar_terminal_is_foreground()
+    switch Foreground.awaited() {
+    case .ours where cislunar_terminal_input_state() != cislunar_input_ended: break
+    case .leaving(let signal): return .signal(signal)
+    case .ours, .never: return loss()
+    }
+    isAway = false
+    cislunar_terminal_activate()
+    session.sequences.enter()
+    reset_prog_mode()
+    forgetScreen()
+    adoptSize()
+    return .resumed(size)
+  }
+}
+
+/// Whether this program may use the terminal. Requires the signal handlers.
+enum Foreground {
+  case ours
+  /// A signal asks the program to exit.
+  case leaving(Int32)
+  /// There is no shell left to bring it to the foreground.
+  case never
+
+  /// Waits, stopped, while the program is in the background (`program &`, `bg`, `kill` of a stopped job). Setting the
+  /// terminal's modes would stop it too, but with `TERM` blocked, so that `kill` could not end it.
+  static func awaited() -> Foreground {
+    while !cislunar_terminal_is_foreground() {
+      if let signal = leavingSignal() { return .leaving(signal) }
+      if !cislunar_signals_stop(SIGTTOU) { return .never }
+    }
+    return .ours
+  }
+
+  static func leavingSignal() -> Int32? {
+    [SIGHUP, SIGTERM, SIGINT, SIGALRM].first(where: cislunar_signals_take)
   }
 }

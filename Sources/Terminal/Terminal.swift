@@ -1,23 +1,35 @@
+import CNcurses
 import CTerminal
 import Platform
-public import Screen
+package import Screen
+
+package struct TerminalOptions: Hashable, Sendable {
+  /// Whether to report clicks and the wheel.
+  package var mouse = true
+  /// The most colours to use; nil for as many as the terminal has.
+  package var colour: ColorDepth?
+  /// Whether to draw in ASCII although the locale is UTF-8.
+  package var forceASCII = false
+  /// The shape of the cells; nil to ask the terminal.
+  package var cellAspect: CellAspect?
+  package var questions = Set(Question.allCases)
+  package init() {}
+}
 
 /// The terminal in full-screen mode. It is restored when the handle is destroyed.
 ///
 /// There can be one at a time, on the main thread. `WINCH`, `TERM`, `HUP`, `INT`, `CONT` and `TSTP` are blocked except
 /// while it waits, so child processes need an empty signal mask. Print errors after the handle is gone.
-public struct Terminal: ~Copyable {
+package struct Terminal: ~Copyable {
   /// The size of the screen in cells, at least 1×1.
-  public internal(set) var size: Size
+  package internal(set) var size: Size
   /// The height of a cell divided by its width: as configured, as the terminal reports it, or the usual one.
-  public internal(set) var cellAspect: CellAspect
-  /// The number of colours used.
-  public let colorDepth: ColorDepth
+  package internal(set) var cellAspect: CellAspect
+  package let colorDepth: ColorDepth
   /// What the terminal can show in the columns that curses counts.
-  public internal(set) var glyphs: Glyphs
+  package internal(set) var glyphs: Glyphs
   /// A message for the user if the terminal is unknown.
-  public let notice: String?
-
+  package let notice: String?
   let session: CursesSession
   let wishedAspect: CellAspect?
   var decoder = KeyDecoder()
@@ -35,13 +47,12 @@ public struct Terminal: ~Copyable {
 
   /// Takes over the terminal on standard output. Keys come from standard input or, if that is not a terminal, from the
   /// controlling terminal.
-  public init(_ options: TerminalOptions) throws(TerminalError) {
+  package init(_ options: TerminalOptions) throws(TerminalError) {
     guard isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
     let charset = Charset.establish()
-    let type = try TerminalType.find(
-      term: environment("TERM") ?? "", colour: options.colour, colorTerm: environment("COLORTERM") ?? "")
+    let type = try TerminalType.find(colour: options.colour)
     session = try CursesSession(type, options: options)
-    colorDepth = session.colorDepth.limited(by: options.colour)
+    colorDepth = min(session.colorDepth, options.colour ?? .trueColor)
     let isConsole = environment("TERM")?.hasPrefix("linux") == true
     glyphs = charset != .utf8 || options.forceASCII ? .ascii : isConsole ? .console : .all
     notice = type.notice
@@ -62,12 +73,44 @@ public struct Terminal: ~Copyable {
     ControlSequences.send(Question.bytes(questions))
   }
 
-  /// Restores the terminal.
-  public consuming func close() {}
-
   deinit { session.end() }
 
   /// Ends the process by the default action of a signal, so that its parent sees the true cause. Call it after the
   /// handle is gone.
-  public static func die(of signal: Int32) -> Never { cislunar_signals_die(signal) }
+  package static func die(of signal: Int32) -> Never { cislunar_signals_die(signal) }
+}
+
+extension Terminal {
+  /// What the terminal reports; zeros if it reports nothing, as on a serial line.
+  private static var window: winsize {
+    var window = winsize()
+    _ = ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &window)
+    return window
+  }
+
+  /// The size that the terminal reports, if any. When serving over SSH, a stranger chooses it: it stays below one that
+  /// is larger than any screen.
+  static func askedSize() -> Size? {
+    let (columns, rows) = (Int(window.ws_col), Int(window.ws_row))
+    return columns > 0 && rows > 0 ? Size(width: min(columns, 1000), height: min(rows, 500)) : nil
+  }
+
+  /// Adopts the current size; returns whether it or the cell shape has changed.
+  @discardableResult
+  mutating func adoptSize() -> Bool {
+    let window = Self.window
+    // What is left over is the margin of the window, which some count in.
+    let (width, height) = (window.ws_xpixel / max(1, window.ws_col), window.ws_ypixel / max(1, window.ws_row))
+    let aspect = wishedAspect ?? CellAspect(width: Double(width), height: Double(height)) ?? .usual
+    let asked = Self.askedSize() ?? Size(width: Int(cislunar_columns()), height: Int(cislunar_rows()))
+    let isNew = asked != size || aspect != cellAspect
+    (size, cellAspect) = (asked, aspect)
+    if is_term_resized(Int32(asked.height), Int32(asked.width)) {
+      resizeterm(Int32(asked.height), Int32(asked.width))
+      // The terminal may have rewrapped its lines.
+      forgetScreen()
+    }
+    session.sequences.prepareRestoring(rows: asked.height)
+    return isNew
+  }
 }

@@ -14,16 +14,13 @@ public func folded(_ text: String) -> String {
   return result
 }
 
-/// Words that narrow a short list of choices, without case and accents.
-public struct FoldedWords {
+package struct FoldedWords {
   private let words: [[UInt8]]
-  /// The words of a search as typed.
-  public init(_ search: String) {
+  package init(_ search: String) {
     words = search.split(separator: " ").map { Array(folded(String($0)).utf8) }
   }
 
-  /// Whether a text has all of them.
-  public func areAll(in text: String) -> Bool {
+  package func areAll(in text: String) -> Bool {
     if words.isEmpty { return true }
     let bytes = Array(folded(text).utf8)
     return words.allSatisfy { word in
@@ -32,8 +29,7 @@ public struct FoldedWords {
   }
 }
 
-/// The ASCII form of a character, perhaps longer (`ss` for `ß`) or empty (for a lone combining mark), with its case: `O` for
-/// `Ø`, `Ae` for `Æ`. Nil if there is none.
+/// The ASCII form of a character, perhaps longer or empty, with its case: `O` for `Ø`, `Ae` for `Æ`. Nil if there is none.
 public func foldedToASCII(_ character: Character) -> String? {
   if character.isASCII { return String(character) }
   if let sign = FoldingTable.signs[character] { return sign }
@@ -82,7 +78,6 @@ extension Character {
   }
 }
 
-/// Whether a scalar only modifies the one before it.
 private func isMark(_ scalar: Unicode.Scalar) -> Bool {
   switch scalar.properties.generalCategory {
   case .nonspacingMark, .enclosingMark, .format: true

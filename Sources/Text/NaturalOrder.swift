@@ -4,8 +4,7 @@ public struct NaturalOrder: Comparable, Sendable {
   /// The folded text, with the length of every number before its digits.
   private let key: String
 
-  /// The key of a text.
-  public init(_ text: String) {
+  package init(_ text: String) {
     let bytes = Array(folded(text).utf8)
     var key: [UInt8] = []
     key.reserveCapacity(bytes.count + 2)

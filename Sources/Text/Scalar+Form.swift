@@ -1,9 +1,7 @@
 extension Unicode.Scalar {
   /// What a cell does with a scalar.
   public enum Form: Sendable {
-    /// It is shown in one column.
     case narrow
-    /// It is shown in two columns.
     case wide
     /// It is shown in one column, though some terminals join it to the cell before: a spacing mark.
     case spacing
@@ -46,10 +44,8 @@ extension Unicode.Scalar {
     }
   }
 
-  /// Whether it changes the direction of the text after it: embeddings, overrides, isolates and their ends.
   private var isBidiOverride: Bool { (0x202A...0x202E).contains(value) || (0x2066...0x2069).contains(value) }
 
-  /// Whether it is a vowel or final consonant of Hangul, which goes below the first consonant.
   private var isHangulVowelOrFinal: Bool {
     (0x1160...0x11FF).contains(value) || (0xD7B0...0xD7FB).contains(value)
   }
@@ -76,8 +72,7 @@ extension Unicode.Scalar {
   }
 }
 
-/// The rule for text in cells: a shown scalar begins a cell, up to two marks join it, other marks are dropped. So the
-/// columns of a text are the sum of those of its scalars.
+/// The rule for text in cells: a shown scalar begins a cell, up to two marks join it, other marks are dropped.
 public struct CellRule {
   /// How many more marks the current cell takes.
   @usableFromInline var room = 0
@@ -89,16 +84,11 @@ public struct CellRule {
   /// What is shown of the next scalar, and its columns: with none it joins the cell before. Nil if it is dropped.
   @inlinable
   public mutating func next(_ scalar: Unicode.Scalar) -> (scalar: Unicode.Scalar, columns: Int)? {
-    switch scalar.form {
-    case .narrow, .spacing:
+    let form = scalar.form
+    switch form {
+    case .narrow, .spacing, .wide, .replaced:
       room = 2
-      return (scalar, 1)
-    case .wide:
-      room = 2
-      return (scalar, 2)
-    case .replaced:
-      room = 2
-      return (.replacement, 1)
+      return (form == .replaced ? .replacement : scalar, form == .wide ? 2 : 1)
     case .mark:
       guard room > 0 else { return nil }
       room -= 1

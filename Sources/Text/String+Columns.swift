@@ -1,8 +1,6 @@
 /// The alignment of a text in its room.
 public enum Alignment: Hashable, Sendable {
-  /// To the left.
   case leading
-  /// To the right.
   case trailing
   /// In the middle, in odd room one column to the left.
   case centre
@@ -11,11 +9,8 @@ public enum Alignment: Hashable, Sendable {
 extension StringProtocol {
   /// The columns it takes: the sum of those of its scalars.
   @inlinable
-  public var columns: Int {
-    isPlainASCII ? utf8.count : unicodeScalars.reduce(0) { $0 + $1.columns }
-  }
+  public var columns: Int { isPlainASCII ? utf8.count : unicodeScalars.reduce(0) { $0 + $1.columns } }
 
-  /// Whether every byte is printable ASCII, which is quickly found.
   @inlinable
   var isPlainASCII: Bool {
     // Without an early end, so that many bytes are checked at once.

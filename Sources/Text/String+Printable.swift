@@ -1,8 +1,7 @@
 extension String {
-  /// The text as a terminal may have it: what cells show of it (see ``CellRule``), with its line feeds. The one rule for
-  /// all text from outside. Printable text stays as it is.
+  /// The text as a terminal may have it: what cells show of it (see ``CellRule``), with its line feeds.
   public var printable: String {
-    if isPlainASCII || isPrintable { return self }
+    if isPlainASCII { return self }
     var rule = CellRule()
     var shown = String.UnicodeScalarView()
     for scalar in unicodeScalars {
@@ -18,20 +17,24 @@ extension String {
 
   /// The ``printable`` text with a space for every line break and tab, so that no part passes for a line of its own.
   public var printableLine: String {
-    if isPlainASCII || isPrintable && !unicodeScalars.contains("\n") { return self }
+    if isPlainASCII { return self }
     let line = unicodeScalars.map { $0 == "\t" || Character($0).isNewline ? " " : $0 }
     return String(String.UnicodeScalarView(line)).printable
   }
 
-  /// Whether nothing of it is replaced or dropped.
-  private var isPrintable: Bool {
-    var rule = CellRule()
-    return unicodeScalars.allSatisfy { scalar in
-      if scalar == "\n" {
-        rule = CellRule()
-        return true
+  /// The text for an element or attribute of XML; what no document may hold becomes "�".
+  public var escapedForXML: String {
+    var result = ""
+    for scalar in unicodeScalars {
+      switch scalar {
+      case "&": result += "&amp;"
+      case "<": result += "&lt;"
+      case ">": result += "&gt;"
+      case "\"": result += "&quot;"
+      default:
+        result.unicodeScalars.append(scalar.form == .replaced ? .replacement : scalar)
       }
-      return rule.next(scalar)?.scalar == scalar
     }
+    return result
   }
 }

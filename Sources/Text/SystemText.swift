@@ -6,22 +6,19 @@ public func systemText(_ bytes: some Collection<UInt8>) -> String {
   var iterator = bytes.makeIterator()
   var rest = bytes[...]
   while true {
+    let count: Int
     switch parser.parseScalar(from: &iterator) {
     case .emptyInput: return String(text)
-    case .valid(let encoded):
-      let scalar = Unicode.UTF8.decode(encoded)
-      let count = encoded.count
-      // A text that has such a character itself must not come back as another.
-      if strayBytes.contains(scalar.value) {
-        text.append(contentsOf: rest.prefix(count).map(stray))
-      } else {
-        text.append(scalar)
-      }
-      rest = rest.dropFirst(count)
-    case .error(let count):
-      text.append(contentsOf: rest.prefix(count).map(stray))
-      rest = rest.dropFirst(count)
+    // A text that has a private character itself must not come back as another.
+    case .valid(let encoded) where !strayBytes.contains(Unicode.UTF8.decode(encoded).value):
+      text.append(Unicode.UTF8.decode(encoded))
+      rest = rest.dropFirst(encoded.count)
+      continue
+    case .valid(let encoded): count = encoded.count
+    case .error(let length): count = length
     }
+    text.append(contentsOf: rest.prefix(count).map(stray))
+    rest = rest.dropFirst(count)
   }
 }
 

@@ -1,12 +1,8 @@
-/// The scalars of two columns, as ascending ranges: East Asian Width W and F of Unicode 16.0, generated with the tables of
-/// Python's `wcwidth` 0.2.14. Entries of marks and skin tones do not matter.
+/// East Asian Width W and F of Unicode 16.0, as ascending bounds, made with Python's `wcwidth` 0.2.14. Marks do not matter.
 enum WideRanges {
   /// Their version of Unicode.
   static let unicodeVersion: Unicode.Version = (16, 0)
-
-  /// Whether the scalar lies in one of the ranges.
   static func contains(_ scalar: Unicode.Scalar) -> Bool { scalar.lies(in: bounds) }
-
   private static let bounds: [UInt32] = [
     0x1100, 0x115F, 0x231A, 0x231B, 0x2329, 0x232A, 0x23E9, 0x23EC, 0x23F0, 0x23F0, 0x23F3, 0x23F3,
     0x25FD, 0x25FE, 0x2614, 0x2615, 0x2630, 0x2637, 0x2648, 0x2653, 0x267F, 0x267F, 0x268A, 0x268F,
@@ -34,12 +30,9 @@ enum WideRanges {
   ]
 }
 
-/// The scalars that terminals show in one column or, for East Asia, in two: East Asian Width A without marks and private
-/// use, generated with Python's `unicodedata` of Unicode 14.0.
+/// East Asian Width A without marks and private use, made with Python's `unicodedata` of Unicode 14.0.
 enum AmbiguousRanges {
-  /// Whether the scalar lies in one of the ranges.
   static func contains(_ scalar: Unicode.Scalar) -> Bool { scalar.lies(in: bounds) }
-
   private static let bounds: [UInt32] = [
     0x00A1, 0x00A1, 0x00A4, 0x00A4, 0x00A7, 0x00A8, 0x00AA, 0x00AA, 0x00AE, 0x00AE, 0x00B0, 0x00B4, 0x00B6,
     0x00BA, 0x00BC, 0x00BF, 0x00C6, 0x00C6, 0x00D0, 0x00D0, 0x00D7, 0x00D8, 0x00DE, 0x00E1, 0x00E6, 0x00E6,

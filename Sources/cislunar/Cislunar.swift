@@ -13,13 +13,11 @@ struct Cislunar: ParsableCommand {
   private static let others: [any ParsableCommand.Type] = [
     OverviewCommand.self, CompareCommand.self, DiffCommand.self, ShowCommand.self, SearchCommand.self,
     CiteCommand.self, ReportCommand.self, TourCommand.self, ValidateCommand.self, SnapshotCommand.self,
-    DoctorCommand.self,
-    ManualCommand.self,
+    DoctorCommand.self, ManualCommand.self,
   ]
 
   static let configuration = CommandConfiguration(
-    commandName: name,
-    abstract: "Explore the two coalitions going to the Moon: the ILRS and Artemis.",
+    commandName: name, abstract: "Explore the two coalitions going to the Moon: the ILRS and Artemis.",
     discussion: """
       Examples:
         cislunar                       explore: 0 to 9 open panes, ? shows help, q quits
@@ -30,16 +28,12 @@ struct Cislunar: ParsableCommand {
       Without a command it opens the explorer. Commands print for people and scripts.
       """,
     subcommands: [ExploreCommand.self] + Pane.lists.map { $0.commandType } + others,
-    defaultSubcommand: ExploreCommand.self
-  )
+    defaultSubcommand: ExploreCommand.self)
 
   /// Runs the command that the first argument names. Only help and completion describe all commands to the parser: that
   /// takes as long as printing a list.
   static func main() {
-    StandardDescriptors.fill()
-    StackLimit.raise()
-    // Make a file that may not grow an ordinary error.
-    signal(SIGXFSZ, SIG_IGN)
+    Inheritance.mend()
     let words = arguments
     guard let word = words.first else {
       // Without arguments there is nothing to parse.
@@ -54,7 +48,9 @@ struct Cislunar: ParsableCommand {
         StandardOutput.write(exactly: lines.map { $0 + "\n" }.joined())
       }
     } else if word.hasPrefix("--generate-completion-script") {
-      writeScript(for: words.count == 2 ? words[1] : String(word.drop { $0 != "=" }.dropFirst()))
+      let shell = words.count == 2 ? words[1] : String(word.drop { $0 != "=" }.dropFirst())
+      if let script = Completion.scripts[shell] { return StandardOutput.write(exactly: script + "\n") }
+      refuse("--generate-completion-script: there is no script for \"\(shell)\". Use bash, zsh or fish.")
     } else if let command = command(named: word) {
       run(command, Array(words.dropFirst()))
     } else if ["help", "-h", "--help", "--experimental-dump-help"].contains(word) {
@@ -62,11 +58,12 @@ struct Cislunar: ParsableCommand {
     } else if word.hasPrefix("-") {
       run(ExploreCommand.self, words)
     } else {
-      refuse(word)
+      // The explorer, the default command, would take it as an argument.
+      let known = configuration.subcommands.compactMap { $0.configuration.commandName }
+      refuse("\(refusal(of: word, as: "command", among: known))\nUsage: \(name) <command> <options>")
     }
   }
 
-  /// The arguments, byte for byte.
   private static var arguments: [String] {
     let count = Int(CommandLine.argc)
     return UnsafeBufferPointer(start: CommandLine.unsafeArgv, count: count).dropFirst().compactMap {
@@ -74,34 +71,26 @@ struct Cislunar: ParsableCommand {
     }
   }
 
-  /// The command of that name; nil for none.
   static func command(named name: String) -> (any ParsableCommand.Type)? {
     if let list = Pane.lists.first(where: { $0.id == name }) { return list.commandType }
     return ([ExploreCommand.self] + others).first { $0.configuration.commandName == name }
-  }
-
-  /// Prints what makes a shell complete command lines.
-  private static func writeScript(for shell: String) {
-    guard let script = Completion.script(for: shell) else {
-      refuse(
-        "--generate-completion-script: there is no script for \"\(shell)\". Use bash, zsh or fish.", see: nil)
-    }
-    StandardOutput.write(exactly: script + "\n")
   }
 
   /// Runs a command. Errors in arguments that only the data reveals are reported like the parser's own: with the usage,
   /// and status 64.
   private static func run(_ type: any ParsableCommand.Type, _ words: [String]) {
     ending(of: type) {
+      func refuse(_ message: String) -> Never {
+        Self.refuse("\(message)\nUsage: \(type.usageString())", see: type.configuration.commandName)
+      }
       do {
         var command = try type.parseAsRoot(words)
         try command.run()
       } catch  where words.isEmpty && type.exitCode(for: error) == .validationFailure {
         // Without arguments the parser would print the whole help.
-        refuse(
-          "\(type.message(for: error))\nUsage: \(type.usageString())", see: type.configuration.commandName)
+        refuse(type.message(for: error))
       } catch let error as ValidationError {
-        refuse("\(error.message)\nUsage: \(type.usageString())", see: type.configuration.commandName)
+        refuse(error.message)
       }
     }
   }
@@ -124,23 +113,14 @@ struct Cislunar: ParsableCommand {
     }
   }
 
-  /// Refuses a first word that names no command. The explorer, the default command, would take it as an argument.
-  private static func refuse(_ word: String) -> Never {
-    let known = configuration.subcommands.compactMap { $0.configuration.commandName }
-    refuse(
-      "There is no command \"\(word)\". The commands are: \(known.joined(separator: ", "))."
-        + "\(advice(on: word, among: known))\nUsage: \(name) <command> <options>", see: nil)
-  }
-
   /// Prints what is wrong with the arguments and how to get help, and exits with status 64.
-  private static func refuse(_ message: String, see command: String?) -> Never {
+  private static func refuse(_ message: String, see command: String? = nil) -> Never {
     let help = [name, command, "--help"].compactMap(\.self).joined(separator: " ")
     StandardError.write("Error: \(message)\n  See '\(help)' for more information.")
     Platform.exit(ExitCode.validationFailure.rawValue)
   }
 }
 
-/// The version of the program and of its data.
 enum Version {
   static let number = "0.2.0"
 

@@ -58,9 +58,10 @@ struct CellAspectTests {
       let base = try #require(state.cache.picture as? WorldPicture).base
       let cell = GlyphLevel.braille.dotsPerCell
       let bounds = try #require(base.key.region).bounds
+      let latitude = (bounds.latitudes.lowerBound + bounds.latitudes.upperBound) / 2
+      let longitude = (bounds.longitudes.lowerBound + bounds.longitudes.upperBound) / 2
       func spot(_ north: Double, _ east: Double) throws -> PlanePoint {
-        let place = GeoPoint(
-          latitude: bounds.centre.latitude + north, longitude: bounds.centre.longitude + east)
+        let place = GeoPoint(latitude: latitude + north, longitude: longitude + east)
         let dot = try #require(base.view.dot(of: place))
         return PlanePoint(x: dot.x / Double(cell.width), y: dot.y / Double(cell.height))
       }

@@ -55,7 +55,10 @@ struct GrowthPictureTests {
     for mark in picture.marks {
       guard let id = mark.subject.item(as: JoiningRow.ID.self) else { continue }
       let status = try #require(statuses(id.coalition)[id.nation])
-      #expect(abs(picture.time.scale.value(at: mark.x - Double(plot.minX)) - status.day.months) < 0.000_1)
+      let time = picture.time.scale
+      let share = (mark.x - Double(plot.minX)) / time.length
+      let months = time.domain.lowerBound + share * (time.domain.upperBound - time.domain.lowerBound)
+      #expect(abs(months - status.day.months) < 0.000_1)
       // The height of the last joining of a day is the number of members that had joined by then, of those in doubt with them.
       let height = (scale.length - 0.5 - (mark.y - Double(plot.minY))) / (scale.length - 1)
       let counted = statuses(id.coalition).values.filter {

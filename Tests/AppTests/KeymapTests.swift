@@ -29,8 +29,6 @@ struct KeymapTests {
   @Test("Panes have distinct digits that open them")
   func digits() {
     #expect(Pane.allCases.map(\.digit) == ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"])
-    for pane in Pane.allCases { #expect(Pane(digit: pane.digit) == pane) }
-    #expect(Pane(digit: "a") == nil)
   }
 
   /// The key table of the program's description, as far as it is about lists and details.

@@ -51,8 +51,8 @@ struct SourcesPaneTests {
         A member (shown)       │ Not itself a member
         ○ Apr 2024 joined [1]  │ ○ 8 Apr 2024 applied
                                │   (application): An
-                               │   official said that
-                               │   it applied. [2]
+                               │   official said that it
+                               │   applied. [2]
         """)
     test.expect(after: "<Enter>") { $0.focus = .detail }
   }

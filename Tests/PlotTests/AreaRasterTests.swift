@@ -101,6 +101,21 @@ struct AreaRasterTests {
     #expect(raster.counts == [196 - 36, 36])
   }
 
+  @Test("Areas with a common border neither share nor leave out dots")
+  func borders() {
+    let size = Size(width: 6, height: 3)
+    let corners = [(-4.7, 4.8), (4.7, 4.6), (4.4, -5.6), (-4.9, -5.9)]
+    let whole = Self.raster([[Self.ring(corners)]], size: size)
+    let parts = corners.indices.map { index in
+      Self.raster([[Self.ring([corners[index], corners[(index + 1) % 4], (0.5, 0.5)])]], size: size)
+    }
+    for y in 0..<12 {
+      for x in 0..<12 {
+        #expect(parts.count { $0.area(x: x, y: y) != nil } == (whole.area(x: x, y: y) == nil ? 0 : 1))
+      }
+    }
+  }
+
   @Test("An area divided by the antimeridian is whole where the map is cut elsewhere")
   func antimeridian() {
     let size = Size(width: 10, height: 2)

@@ -20,7 +20,7 @@ struct ChartTests {
       """)
   }
 
-  private static let line = [(0, 3), (4, 2), (8, 0)].map { StepLine.Step(x: $0.0, y: $0.1) }
+  private static let line = [(0, 3), (4, 2), (8, 0)].map { PlanePoint(x: $0.0, y: $0.1) }
 
   private func drawn(_ lines: [StepLine], _ glyphs: GlyphLevel, width: Int = 12, height: Int = 4) -> Frame {
     var frame = Frame(size: Size(width: width, height: height))
@@ -42,7 +42,7 @@ struct ChartTests {
 
   @Test("Dashes and dots leave gaps")
   func patterns() {
-    let flat = [StepLine.Step(x: 0, y: 0)]
+    let flat = [PlanePoint(x: 0, y: 0)]
     expectDrawn(drawn([StepLine(flat, end: 12, pattern: .dashed)], .braille, height: 1), "⠉⠉ ⠈⠉⠁ ⠉⠉ ⠈⠉")
     expectDrawn(drawn([StepLine(flat, end: 12, pattern: .dotted)], .braille, height: 1), "⠁⠈ ⠁⠈ ⠁⠈ ⠁⠈")
   }
@@ -61,7 +61,7 @@ struct ChartTests {
 
   @Test("In ASCII each pattern has its own signs, a later line above the earlier")
   func ascii() {
-    let falling = [(0, 0), (6, 2)].map { StepLine.Step(x: $0.0, y: $0.1) }
+    let falling = [(0, 0), (6, 2)].map { PlanePoint(x: $0.0, y: $0.1) }
     expectDrawn(
       drawn([StepLine(Self.line, end: 12), StepLine(falling, end: 12, pattern: .dashed)], .ascii),
       """
@@ -74,7 +74,7 @@ struct ChartTests {
 
   @Test("Outside parts are drawn along the edge")
   func outside() {
-    let steps = [StepLine.Step(x: -5, y: 9), StepLine.Step(x: 3, y: -2)]
+    let steps = [PlanePoint(x: -5, y: 9), PlanePoint(x: 3, y: -2)]
     expectDrawn(
       drawn([StepLine(steps, end: 99)], .ascii, width: 6, height: 3),
       """

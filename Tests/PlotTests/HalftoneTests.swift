@@ -1,7 +1,8 @@
-import Plot
 import Screen
 import TestSupport
 import Testing
+
+@testable import Plot
 
 @Suite("Pictures in grey")
 struct HalftoneTests {
@@ -131,14 +132,13 @@ struct GlobeTextureTests {
     let row: [UInt8] = [50, 50, 50, 50, 200, 200, 200, 200]
     let east = GlobeTexture(width: 8, height: 2, values: row + row)
     let dots = Size(width: 40, height: 40)
-    let square = PlaneRect(origin: PlanePoint(x: -1, y: -1), width: 2, height: 2)
-    let view = MapView(Orthographic.nearSide, Viewport(showing: square, dots: dots))
+    let view = MapView(Orthographic.nearSide, Viewport(width: 2, height: 2, dots: dots))
     let flat = ToneRaster(east, in: view)
     #expect(flat.tone(x: 0, y: 0) == nil)
     #expect(flat.tone(x: -1, y: 20) == nil)
     #expect(try #require(flat.tone(x: 8, y: 20)) < 60)
     #expect(try #require(flat.tone(x: 32, y: 20)) > 190)
-    let far = ToneRaster(east, in: MapView(Orthographic.farSide, Viewport(showing: square, dots: dots)))
+    let far = ToneRaster(east, in: MapView(Orthographic.farSide, Viewport(width: 2, height: 2, dots: dots)))
     #expect(try #require(far.tone(x: 8, y: 20)) > 190)
     #expect(try #require(far.tone(x: 32, y: 20)) < 60)
     let round = ToneRaster(east, in: view, roundness: 0.5)
@@ -153,14 +153,21 @@ struct GlobeTextureTests {
   func pole() throws {
     let south = GlobeTexture(width: 2, height: 18, values: (0..<36).map { $0 < 34 ? 10 : 250 })
     let reach = PolarStereographic.radius(atDistance: 20)
-    let square = PlaneRect(origin: PlanePoint(x: -reach, y: -reach), width: 2 * reach, height: 2 * reach)
     let tones = ToneRaster(
       south,
       in: MapView(
-        PolarStereographic(pole: .south, reach: 20),
-        Viewport(showing: square, dots: Size(width: 21, height: 21))))
+        PolarStereographic(reach: 20),
+        Viewport(width: 2 * reach, height: 2 * reach, dots: Size(width: 21, height: 21))))
     #expect(tones.tone(x: 10, y: 10) == 250)
     #expect(try #require(tones.tone(x: 1, y: 10)) < 60)
     #expect(tones.tone(x: 0, y: 0) == nil)
+  }
+}
+
+extension ToneRaster {
+  /// The brightness of a dot; nil where there is no picture, and outside.
+  fileprivate func tone(x: Int, y: Int) -> UInt8? {
+    guard Rect(dots).contains(Point(x: x, y: y)), tones[y * dots.width + x] != 0 else { return nil }
+    return tones[y * dots.width + x]
   }
 }

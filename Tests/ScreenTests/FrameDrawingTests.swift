@@ -74,25 +74,6 @@ struct FrameDrawingTests {
       """)
   }
 
-  @Test("A frame is copied onto another as far as it fits, without half glyphs")
-  func copy() {
-    var small = Frame(size: Size(width: 4, height: 2))
-    small.write("月面", at: Point(x: 0, y: 0))
-    small.write("abcd", at: Point(x: 0, y: 1))
-    var frame = Frame(size: Size(width: 6, height: 4))
-    frame.fill(frame.bounds, with: Cell("."))
-    frame.copy(small, at: Point(x: -1, y: 0))
-    frame.copy(small, at: Point(x: 3, y: 2))
-    expectDrawn(
-      frame,
-      """
-       面...
-      bcd...
-      ...月
-      ...abc
-      """)
-  }
-
   @Test("Filling replaces style and text, painting keeps the text")
   func fillAndPaint() {
     var frame = Frame(size: Size(width: 4, height: 1))

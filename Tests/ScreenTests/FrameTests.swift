@@ -164,10 +164,7 @@ struct FrameInvariantTests {
       switch Int.random(in: 0...5, using: &random) {
       case 0: frame.fill(rect, with: Cell(text.unicodeScalars.first ?? " "))
       case 1: frame.drawBox(rect, style: .plain, title: Line(text))
-      case 2:
-        var other = Frame(size: rect.size)
-        other.write("月面月面月", at: Point(x: .random(in: -1...1, using: &random), y: 0))
-        frame.copy(other, at: point)
+      case 2: frame.put(Cell("x"), at: point, in: frame.bounds)
       case 3: frame.write(text, at: point)
       default: frame.write(text, at: Point(x: .random(in: -3...12, using: &random), y: point.y), in: rect)
       }

@@ -162,10 +162,9 @@ struct ThemeTests {
 
   @Test("A role missing from a theme falls back to the more general one")
   func fallback() {
-    let bold = Style(attributes: .bold)
-    let theme = Theme(name: "test", styles: ["list": bold])
-    #expect(theme.style("list.selected.unfocused") == bold)
-    #expect(theme.style("lists") == .plain)
+    let theme = Theme.default
+    #expect(theme.style("list.selected.other.still") == theme.style("list.selected"))
+    #expect(theme.style("matches") == .plain)
   }
 
   @Test(

@@ -35,10 +35,10 @@ struct Probe: ~Copyable {
       case "no-mouse": options.mouse = false
       case "no-questions": options.questions = []
       case "ascii": options.forceASCII = true
-      case "no-colour": options.colour = .never
-      case "16": options.colour = .depth(.basic16)
+      case "no-colour": options.colour = .monochrome
+      case "16": options.colour = .basic16
       case "square": options.cellAspect = CellAspect("1:1")
-      case "256": options.colour = .depth(.indexed256)
+      case "256": options.colour = .indexed256
       default: fatalError("unknown option \(argument)")
       }
     }

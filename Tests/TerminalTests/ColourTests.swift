@@ -15,14 +15,6 @@ struct ColourTests {
     #expect(ColorDepth(terminfoColors: colors) == depth)
   }
 
-  @Test("A choice removes colours, and adds none that the terminal lacks")
-  func choice() {
-    #expect(ColorDepth.indexed256.limited(by: .automatic) == .indexed256)
-    #expect(ColorDepth.indexed256.limited(by: .never) == .monochrome)
-    #expect(ColorDepth.indexed256.limited(by: .depth(.basic8)) == .basic8)
-    #expect(ColorDepth.basic8.limited(by: .depth(.trueColor)) == .basic8)
-  }
-
   @Test("Palette colours keep their numbers")
   func palette() {
     #expect(Color.palette(3).cursesNumber(direct: false) == 3)

@@ -5,8 +5,7 @@ import Testing
 
 @Suite("The terminal's type")
 struct TerminalTypeTests {
-  private func names(_ term: String, _ colour: ColourChoice = .automatic, colorTerm: String = "") -> [String]
-  {
+  private func names(_ term: String, _ colour: ColorDepth? = nil, colorTerm: String = "") -> [String] {
     TerminalType.candidates(term: term, colour: colour, colorTerm: colorTerm)
   }
 
@@ -21,9 +20,9 @@ struct TerminalTypeTests {
   func better() {
     #expect(names("screen", colorTerm: "truecolor") == ["screen-256color", "screen", "xterm-256color"])
     #expect(names("xterm", colorTerm: "24bit") == ["xterm-256color", "xterm"])
-    #expect(names("xterm", .depth(.indexed256)) == ["xterm-256color", "xterm"])
-    #expect(names("xterm", .depth(.basic8), colorTerm: "truecolor") == ["xterm", "xterm-256color"])
-    #expect(names("xterm", .never, colorTerm: "truecolor") == ["xterm", "xterm-256color"])
+    #expect(names("xterm", .indexed256) == ["xterm-256color", "xterm"])
+    #expect(names("xterm", .basic8, colorTerm: "truecolor") == ["xterm", "xterm-256color"])
+    #expect(names("xterm", .monochrome, colorTerm: "truecolor") == ["xterm", "xterm-256color"])
     #expect(names("linux", colorTerm: "truecolor") == ["linux", "xterm-256color"])
   }
 

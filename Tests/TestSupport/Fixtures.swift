@@ -136,6 +136,13 @@ public enum Fixtures {
   }
 }
 
+extension Catalog {
+  /// The catalog of some files, with the bundled ones for the rest.
+  public init(files: [File: [UInt8]], names: [File: String] = [:]) throws(DataError) {
+    try self.init(Input(files: files, names: names))
+  }
+}
+
 extension Fixtures {
   /// A nations file of some nations, and organisations where there are any.
   public static func file(nations: [String], organisations: [String] = []) -> String {

@@ -1,33 +1,48 @@
-import Model
+package import Model
 import Query
 import Screen
+import Search
+
+/// A derived value, recomputed when its inputs change.
+@propertyWrapper
+struct Memo<Inputs: Equatable & Sendable, Output: Sendable>: Sendable {
+  var wrappedValue: Output
+  /// The inputs it was made from; nil before the first time.
+  let inputs: Inputs?
+
+  init(wrappedValue: Output) { (self.wrappedValue, inputs) = (wrappedValue, nil) }
+  init(_ output: Output, from inputs: Inputs) { (wrappedValue, self.inputs) = (output, inputs) }
+
+  var projectedValue: Self {
+    get { self }
+    set { self = newValue }
+  }
+
+  /// The value for the inputs; `make` may reuse parts of the previous one.
+  func updated(for inputs: Inputs, _ make: (Output) -> Output) -> Self {
+    inputs == self.inputs ? self : Memo(make(wrappedValue), from: inputs)
+  }
+}
 
 /// Values derived from the rest of the state. The reducer updates them after each action; drawing only reads them.
 struct Cache: Equatable, Sendable {
   /// The data as of the date and through the lens, with what has been prepared for the lists.
   @Memo<ViewInputs, PreparedLists> var lists: PreparedLists
-  /// The rows of the open pane.
   @Memo<ListingInputs, Listing> var listing = Listing.empty
-  /// The index of the selected row.
   var selectedRow: Int?
-  /// How the screen is divided.
   var layout = Layout(size: Size(width: 0, height: 0), pane: .start, focus: .list)
   /// The picture of the pane; nil if it shows rows only.
   @Memo<PictureInputs, (any Picture)?> var picture: (any Picture)? = nil
   /// What is shown of the selected record, made when it is first looked at: not for each key of many that come at once.
   @Memo<DetailInputs, Lazy<Detail>> var lazyDetail = Lazy { .empty }
-  /// The hits of the open search of everything, best first.
-  @Memo<ChoicesInputs?, [Hit]> var hits: [Hit] = []
-  /// The text of the tour's stop.
+  @Memo<ChoicesInputs, [Hit]> var hits: [Hit] = []
   @Memo<TourInputs, Detail> var tourPage = Detail.empty
   /// The lines of the open chooser before it is narrowed.
-  @Memo<ChoicesInputs?, [Choice]> var allChoices: [Choice] = []
-  /// The lines of the open chooser.
-  @Memo<ChoicesInputs?, [Choice]> var choices: [Choice] = []
+  @Memo<ChoicesInputs, [Choice]> var allChoices: [Choice] = []
+  @Memo<ChoicesInputs, [Choice]> var choices: [Choice] = []
   /// How many rows the file has that is asked for.
   @Memo<ListingInputs, Int> var exported = 0
 
-  /// Starts with prepared data and its revision number.
   init(_ lists: PreparedLists, revision: Int) {
     _lists = Memo(lists, from: ViewInputs(revision: revision, perspective: lists.view.perspective))
   }
@@ -35,31 +50,22 @@ struct Cache: Equatable, Sendable {
   /// Always equal: the contents follow from the rest of the state.
   static func == (left: Self, right: Self) -> Bool { true }
 
-  /// The revision number of the data.
   var revision: Int { $lists.inputs?.revision ?? 0 }
-
-  /// The data as of the date and through the lens.
   var view: CatalogView { lists.view }
-
-  /// The details of the selected record.
   var detail: Detail { lazyDetail.value }
 }
 
-/// The inputs of the view.
 struct ViewInputs: Equatable {
-  /// The revision number, new for each catalog.
   var revision: Int
   var perspective: Perspective
 }
 
-/// The inputs of a pane's rows.
 struct ListingInputs: Equatable {
   var view: ViewInputs
   var pane: Pane
   var query: Query
 }
 
-/// The inputs of the details.
 struct DetailInputs: Equatable {
   var view: ViewInputs
   var subject: Selection?
@@ -67,7 +73,6 @@ struct DetailInputs: Equatable {
   var themeName: String
 }
 
-/// The inputs of a chooser's lines.
 struct ChoicesInputs: Equatable {
   var purpose: Chooser.Purpose
   var text: String
@@ -75,4 +80,92 @@ struct ChoicesInputs: Equatable {
   var mark: Day?
   var width: Int
   var themeName: String
+}
+
+/// The as-of date and the lens for data that is still to be loaded.
+package struct ViewRequest: Sendable {
+  let asOf: Day?
+  let lens: Source.ID?
+}
+
+/// Data with what the explorer computes before it can show it, so that this can be done on another thread.
+package struct PreparedData: Sendable {
+  package let catalog: Catalog
+  /// The view asked for, with what has been prepared for the panes.
+  private(set) var lists: PreparedLists
+
+  package init(_ catalog: Catalog, _ request: ViewRequest) {
+    self.catalog = catalog
+    let lens = request.lens.flatMap { catalog.source($0)?.id }
+    let perspective = Perspective(asOf: request.asOf ?? catalog.asOf, lens: lens)
+    lists = PreparedLists(CatalogView(of: catalog, from: perspective))
+  }
+
+  package mutating func prepareMissions() { lists.prepareTexts(of: MissionsPane.self) }
+}
+
+/// The records of a view, by list. Everything is prepared on first use.
+struct PreparedLists: Sendable {
+  let view: CatalogView
+  /// What the keys do, which some lines name.
+  var keymap = Keymap.standard
+  /// The folded texts of all missions by index; they are the same in every view.
+  private let missionTexts: Lazy<[FoldedTexts]>
+  private var kept: [String: any Sendable] = [:]
+
+  /// - Parameter earlier: the lists of another view of the same data.
+  init(_ view: CatalogView, after earlier: PreparedLists? = nil) {
+    self.view = view
+    missionTexts =
+      earlier?.missionTexts ?? Lazy { [catalog = view.catalog] in Mission.foldedTexts(of: catalog.missions) }
+    if let earlier { keymap = earlier.keymap }
+  }
+
+  mutating func rows<List: ListDefinition>(of list: List.Type) -> [List.Row] { with(list) { $0.rows } }
+
+  mutating func results<List: ListDefinition>(_ query: Query, of list: List.Type) -> Results<List.Row> {
+    if !query.search.isEmpty { prepareTexts(of: list) }
+    return with(list) { $0.run(query) }
+  }
+
+  /// Facets of a list with their values and counts, by default all of them.
+  mutating func facetGroups<List: ListDefinition>(
+    _ query: Query, of list: List.Type, for facets: [Facet] = List.Row.facets
+  ) -> [FacetGroup] {
+    if !query.search.isEmpty { prepareTexts(of: list) }
+    return with(list) { $0.facetGroups(query, of: facets) }
+  }
+
+  mutating func prepareTexts<List: ListDefinition>(of list: List.Type) {
+    // Texts outside the view must not be found.
+    guard view.isComplete else { return with(list) { $0.prepareTexts() } }
+    let texts = missionTexts
+    with(list) { $0.prepareTexts { list.texts(of: $0) { texts.value } } }
+  }
+
+  mutating func value<Value: Sendable>(_ name: String, _ make: (inout Self) -> Value) -> Value {
+    if let value = kept[name] as? Value { return value }
+    let value = make(&self)
+    kept[name] = value
+    return value
+  }
+
+  private mutating func with<List: ListDefinition, Answer>(
+    _ list: List.Type, _ body: (inout PreparedRows<List.Row>) -> Answer
+  ) -> Answer {
+    // Take the value out so that it is changed in place.
+    var rows =
+      kept.removeValue(forKey: list.id) as? PreparedRows<List.Row> ?? PreparedRows(list.rows(of: view))
+    defer { kept[list.id] = rows }
+    return body(&rows)
+  }
+
+  mutating func hits(for text: String, limit: Int) -> [Hit] {
+    let index = value("index") { lists in
+      guard lists.view.isComplete else { return ViewIndex(lists.view) }
+      let texts = lists.missionTexts.value
+      return ViewIndex(lists.view, missions: lists.view.missions.map { texts[$0.place] })
+    }
+    return index.hits(for: text, limit: limit)
+  }
 }

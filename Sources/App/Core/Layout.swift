@@ -1,61 +1,46 @@
-public import Screen
+package import Screen
 
 /// The division of the screen. It depends only on size, pane and focus, so that reducer and drawing agree.
-public struct Layout: Equatable, Sendable {
-  /// How list and details share the body.
-  public enum Arrangement: Equatable, Sendable {
+package struct Layout: Equatable, Sendable {
+  package enum Arrangement: Equatable, Sendable {
     /// The screen is too small for anything but a notice.
     case notice
-    /// The list on the left, the details on the right.
     case sideBySide
-    /// The list above the details.
     case stacked
     /// Whichever has the focus.
     case single
   }
 
   /// The least width for list and details side by side.
-  public static let sideBySideWidth = 100
+  package static let sideBySideWidth = 100
   /// The least height for the list above the details.
-  public static let stackedHeight = 20
+  package static let stackedHeight = 20
   /// The least size for a picture; below it a pane shows rows.
-  public static let pictureSize = Size(width: 60, height: 16)
+  package static let pictureSize = Size(width: 60, height: 16)
   /// The least size for anything but a notice.
-  public static let smallest = Size(width: 24, height: 6)
-
-  /// How list and details share the body.
-  public let arrangement: Arrangement
-  /// The whole screen.
-  public let screen: Rect
-  /// The row of tabs.
-  public private(set) var tabs = nothing
-  /// The row with the title of the list.
-  public private(set) var listTitle = nothing
-  /// The row with the column headings.
-  public private(set) var listHeader = nothing
-  /// The rows of the list.
-  public private(set) var list = nothing
+  package static let smallest = Size(width: 24, height: 6)
+  package let arrangement: Arrangement
+  package let screen: Rect
+  package private(set) var tabs = nothing
+  package private(set) var listTitle = nothing
+  package private(set) var listHeader = nothing
+  package private(set) var list = nothing
   /// The part of the rows for text; bars on an axis take the rest.
-  public private(set) var listColumns = nothing
+  package private(set) var listColumns = nothing
   /// The picture: above the rows, or the bars and the axis above them. Empty if there is none.
-  public private(set) var picture = nothing
-  /// The row with the title of the details.
-  public private(set) var detailTitle = nothing
-  /// The lines of the details.
-  public private(set) var detail = nothing
+  package private(set) var picture = nothing
+  package private(set) var detailTitle = nothing
+  package private(set) var detail = nothing
   /// The row above the footer that explains the signs. Empty if there is none.
-  public private(set) var legend = nothing
+  package private(set) var legend = nothing
   /// The box with the text of a tour's stop. Empty without a tour.
-  public private(set) var tour = nothing
+  package private(set) var tour = nothing
   /// The last row: hints, a message, or a search being typed.
-  public private(set) var footer = nothing
-
+  package private(set) var footer = nothing
   private static let nothing = Rect(x: 0, y: 0, width: 0, height: 0)
 
-  /// Divides a screen.
-  ///
-  /// - Parameter tourLines: how many lines the text of a tour's stop has; 0 without a tour.
-  public init(size: Size, pane: Pane, focus: State.Focus, tourLines: Int = 0) {
+  /// Divides a screen; `tourLines` is how many lines the text of a tour's stop has, 0 without a tour.
+  package init(size: Size, pane: Pane, focus: State.Focus, tourLines: Int = 0) {
     screen = Rect(size)
     guard size.width >= Self.smallest.width, size.height >= Self.smallest.height else {
       arrangement = .notice
@@ -73,27 +58,22 @@ public struct Layout: Equatable, Sendable {
 
     let isRoomy = size.width >= Self.pictureSize.width && height >= Self.pictureSize.height
     let form = isRoomy ? pane.form : .list
-    let listArea: Rect
-    let detailArea: Rect
+    let (listArea, detailArea): (Rect, Rect)
     if size.width >= Self.sideBySideWidth, form != .list || pane.definition.share != .width {
       arrangement = .sideBySide
       let (left, right) = body.split(left: Self.listWidth(of: pane, form, in: body.width))
-      listArea = left
-      detailArea = right.inset(left: 1)
+      (listArea, detailArea) = (left, right.inset(left: 1))
     } else if height >= Self.stackedHeight {
       arrangement = .stacked
-      let (upper, lower) = body.split(top: body.height * Self.listShare(of: pane, form) / 6)
-      listArea = upper
-      detailArea = lower
+      (listArea, detailArea) = body.split(top: body.height * Self.listShare(of: pane, form) / 6)
     } else {
       arrangement = .single
       // A hidden part keeps its width, so that the lines of the details stay the same.
       let hidden = body.split(top: 0).top
-      listArea = focus == .list ? body : hidden
-      detailArea = focus == .detail ? body : hidden
+      (listArea, detailArea) = focus == .list ? (body, hidden) : (hidden, body)
     }
-    var (listTop, listRest) = listArea.split(top: 1)
-    listTitle = listTop
+    var listRest: Rect
+    (listTitle, listRest) = listArea.split(top: 1)
     var drawn = Self.nothing
     if form == .picture { (drawn, listRest) = listRest.split(bottom: Self.rows(below: listRest.height)) }
     // Side by side, the scrollbar runs on the rule between list and details; otherwise in its own column.
@@ -104,15 +84,13 @@ public struct Layout: Equatable, Sendable {
     let barWidth = form == .bars ? rows.width - Self.textWidth(in: rows.width) : 0
     listColumns = list.inset(right: barWidth)
     picture = form == .bars ? rows.inset(left: rows.width - barWidth) : drawn
-    let (detailTop, detailRest) = detailArea.split(top: 1)
-    detailTitle = detailTop
-    detail = detailRest.inset(left: 1, right: 1)
+    (detailTitle, detail) = detailArea.split(top: 1)
+    detail = detail.inset(left: 1, right: 1)
   }
 
   /// Gives a picture a whole area, with the text of its rows if it has bars.
   init(alone pane: Pane, in area: Rect) {
-    arrangement = .single
-    screen = area
+    (arrangement, screen) = (.single, area)
     guard pane.form == .bars else {
       picture = area
       return
@@ -131,15 +109,11 @@ public struct Layout: Equatable, Sendable {
 
   /// The list's or picture's share of the height, in sixths.
   private static func listShare(of pane: Pane, _ form: Pane.Form) -> Int {
-    switch form {
-    case .picture: return 5
-    case .bars: return 4
-    case .list: break
-    }
-    return switch pane.definition.share {
-    case .details: 2
-    case .even, .width: 3
-    case .list: 4
+    switch (form, pane.definition.share) {
+    case (.picture, _): 5
+    case (.bars, _), (.list, .list): 4
+    case (.list, .even), (.list, .width): 3
+    case (.list, .details): 2
     }
   }
 
@@ -148,37 +122,25 @@ public struct Layout: Equatable, Sendable {
     height >= 30 ? 7 : height >= 22 ? 4 : height >= 16 ? 3 : 1
   }
 
-  /// The width of the text beside bars.
   private static func textWidth(in width: Int) -> Int { max(31, min(48, width / 2)) }
 
   /// The columns of the rows without margins; the left margin holds the selection sign.
-  public var listText: Rect { listColumns.inset(left: 1, right: 1) }
+  package var listText: Rect { listColumns.inset(left: 1, right: 1) }
 
   /// The area below the title of the list: picture, header and rows.
-  public var listBody: Rect {
+  package var listBody: Rect {
     let top = picture.isEmpty ? list.minY : picture.minY
     return Rect(x: list.minX, y: top, width: list.width, height: list.maxY - top)
   }
 
-  /// The column of the list's scrollbar.
-  public var listScrollbar: Rect { Rect(x: list.maxX, y: list.minY, width: 1, height: list.height) }
-
-  /// The number of visible rows.
-  public var listRows: Int { list.height }
-
-  /// Whether list and details are both visible.
-  public var showsBoth: Bool { arrangement == .sideBySide || arrangement == .stacked }
-
-  /// The text within the box of a tour.
-  public var tourText: Rect { tour.inset(left: 2, top: 1, right: 2, bottom: 1) }
-
-  /// The columns of that box beside its text.
+  package var listScrollbar: Rect { Rect(x: list.maxX, y: list.minY, width: 1, height: list.height) }
+  package var listRows: Int { list.height }
+  package var showsBoth: Bool { arrangement == .sideBySide || arrangement == .stacked }
+  package var tourText: Rect { tour.inset(left: 2, top: 1, right: 2, bottom: 1) }
   static let tourMargins = 4
 
   /// How many rows a tour takes of a screen at most: the view stays in sight.
   private static func tourLimit(of height: Int) -> Int { max(3, min(max(6, height / 3), height - 4)) }
-
-  // MARK: Pop-ups
 
   /// The box of a chooser with so many rows.
   func chooser(rows: Int) -> Rect {
@@ -187,11 +149,10 @@ public struct Layout: Equatable, Sendable {
     return body.centred(Size(width: chooserWidth, height: rows < body.height - 2 ? rows + 2 : body.height))
   }
 
-  /// How wide the box of a chooser is.
   var chooserWidth: Int { min(96, screen.width) }
 
   /// The box of a prompt: a line, and below it three of help, or four where they are short.
-  public var prompt: Rect {
+  package var prompt: Rect {
     let rows = screen.width < 56 ? 7 : 6
     return screen.centred(Size(width: min(56, screen.width), height: min(rows, screen.height)))
   }

@@ -1,11 +1,11 @@
 /// Something over the panes that takes the keys.
-public enum Popup: Equatable, Sendable {
+package enum Popup: Equatable, Sendable {
   /// A list to choose from, or to read.
   case chooser(Chooser)
   /// A line to type.
   case prompt(Prompt)
   /// The text of a tour's stop, below the view.
-  case tour(TourProgress)
+  indirect case tour(TourProgress)
 
   /// The pop-up to return to on closing; nil for the panes.
   var behind: Popup? {
@@ -14,24 +14,11 @@ public enum Popup: Equatable, Sendable {
 }
 
 /// A list to choose from. If it has an input, typing narrows it.
-public struct Chooser: Equatable, Sendable {
-  /// What it offers.
-  public enum Purpose: Equatable, Sendable {
-    /// Nothing in particular: what the pane shows, its signs and its keys.
-    case help
-    /// An action by what it does.
-    case palette
-    /// The source for the lens.
-    case lens
-    /// A record of any kind.
+package struct Chooser: Equatable, Sendable {
+  package enum Purpose: Equatable, Sendable {
+    case help, palette, lens
     case everything
-    /// Filter values of the pane.
-    case filter
-    /// The column to sort by.
-    case sort
-    /// The tour to take.
-    case tour
-    /// The citation style.
+    case filter, sort, tour
     case cite
     /// The sources of a record, with every claim.
     case citations(Selection)
@@ -39,17 +26,13 @@ public struct Chooser: Equatable, Sendable {
     case changes
   }
 
-  /// What it offers.
-  public var purpose: Purpose
+  package var purpose: Purpose
   /// What has been typed to narrow the list; nil for a list to read, where the keys keep their meaning.
-  public var input: TextField?
-  /// The selected line, from 0.
-  public var selected = 0
-  /// Which row is the first in sight, from 0.
-  public var scroll = 0
+  package var input: TextField?
+  package var selected = 0
+  package var scroll = 0
 
-  /// A new list.
-  public init(_ purpose: Purpose) {
+  package init(_ purpose: Purpose) {
     self.purpose = purpose
     switch purpose {
     case .citations, .changes: input = nil
@@ -59,30 +42,22 @@ public struct Chooser: Equatable, Sendable {
 }
 
 /// A prompt for one line.
-public struct Prompt: Equatable, Sendable {
-  /// What is asked for.
-  public enum Purpose: Equatable, Sendable {
-    /// The as-of date.
+package struct Prompt: Equatable, Sendable {
+  package enum Purpose: Equatable, Sendable {
     case asOf
-    /// The date to show changes since.
     case since
     /// The file to export to. Naming an existing file a second time replaces it.
     case export(replacing: String?)
   }
 
-  /// What is asked for.
-  public var purpose: Purpose
-  /// What has been typed.
-  public var input: TextField
+  package var purpose: Purpose
+  package var input: TextField
   /// The list of changes to export, which is shown again afterwards; nil for the view.
   let changes: Chooser?
-  /// What was wrong with the last input.
-  public var complaint: String?
+  package var complaint: String?
 
-  /// A prompt with an initial text.
-  ///
   /// - Parameter isSelected: whether typing replaces the text.
-  init(_ purpose: Purpose, text: String, isSelected: Bool = false, over changes: Chooser? = nil) {
+  init(_ purpose: Purpose, text: String = "", isSelected: Bool = false, over changes: Chooser? = nil) {
     (self.purpose, self.changes) = (purpose, changes)
     input = TextField(text, isSelected: isSelected)
   }

@@ -1,19 +1,19 @@
-public import Model
+package import Model
 import Query
 
 /// Something that can be selected and linked to: a record, or one of the few items that are not records.
-public enum Selection: Hashable, Sendable {
+package enum Selection: Hashable, Sendable {
   case record(RecordID)
   case item(AnyItem)
 
-  /// Its subject: the nation of a joining, otherwise itself.
-  public var subject: Selection {
+  /// The nation of a joining, otherwise itself.
+  package var subject: Selection {
     guard case .item(let item) = self, let record = item.item.record else { return self }
     return .record(record)
   }
 
   /// The pane that lists it; for a scheme the pane of the programmes, for a stated number that of the figures.
-  public var pane: Pane {
+  package var pane: Pane {
     switch self {
     case .item(let item): type(of: item.item).pane
     case .record(.nation), .record(.organisation): .nations
@@ -32,10 +32,8 @@ public enum Selection: Hashable, Sendable {
     }
   }
 
-  /// The pane that lists its subject.
   var home: Pane { subject.pane }
 
-  /// The item, if it is of that kind.
   func item<Item: PaneItem>(as kind: Item.Type) -> Item? {
     if case .item(let item) = self { item.item as? Item } else { nil }
   }
@@ -43,21 +41,16 @@ public enum Selection: Hashable, Sendable {
 
 /// Something that a pane lists and that is not a record. It provides what facts provide for records.
 protocol PaneItem: Hashable, Sendable {
-  /// The pane that lists it.
   static var pane: Pane { get }
-  /// Its record, if it has one.
   var record: RecordID? { get }
   /// The record that its claims are of.
   var factRecord: RecordID? { get }
   /// The action that opens it; nil to open its details.
   var action: Action? { get }
-  /// The text shown if it has no claims of its own.
   static var withoutClaims: String { get }
-  /// Its claims with their sources.
   func claims(in view: CatalogView) -> [Fact]
   /// What there is to say of it first of all; nothing where it says nothing of its own.
   func sentences(in view: CatalogView) -> [Sentence]
-  /// Writes its details.
   func write(_ page: inout DetailPage)
 }
 
@@ -68,19 +61,68 @@ extension PaneItem {
   static var withoutClaims: String { "Nothing in view." }
 }
 
-/// Any item that is not a record.
-public struct AnyItem: Hashable, Sendable {
+package struct AnyItem: Hashable, Sendable, CustomStringConvertible {
   let item: any PaneItem
+  package var description: String { String(describing: item) }
 
-  /// Compares the kind and the item.
-  public static func == (left: Self, right: Self) -> Bool {
+  package static func == (left: Self, right: Self) -> Bool {
     AnyHashable(left.item) == AnyHashable(right.item)
   }
-  /// Hashes the item.
-  public func hash(into hasher: inout Hasher) { item.hash(into: &hasher) }
+  package func hash(into hasher: inout Hasher) { item.hash(into: &hasher) }
 }
 
-extension AnyItem: CustomStringConvertible {
-  /// The item.
-  public var description: String { String(describing: item) }
+/// The selection: one record of each kind, shared by all panes that show that kind.
+package struct Selections: Equatable, Sendable {
+  /// The selected records, latest first, one per home pane.
+  package private(set) var subjects: [Selection] = []
+
+  /// Selects a record, replacing the one with the same home.
+  mutating func select(_ subject: Selection) {
+    forget(of: [subject.home])
+    subjects.insert(subject, at: 0)
+  }
+
+  mutating func forget(of homes: [Pane]) { subjects.removeAll { homes.contains($0.home) } }
+
+  package func latest(of homes: [Pane]) -> Selection? { subjects.first { homes.contains($0.home) } }
+}
+
+/// The places visited, for going back and forward.
+package struct History: Equatable, Sendable {
+  package struct Place: Equatable, Sendable {
+    package var pane: Pane
+    package var subject: Selection?
+    package var focus: State.Focus
+    package var line = 0
+    /// The record opened by a link from here; nil if the place was left otherwise.
+    package var link: Selection?
+  }
+
+  /// Earlier places, latest last. At most ``limit``.
+  package private(set) var back: [Place] = []
+  /// Places gone back from, nearest last.
+  package private(set) var forward: [Place] = []
+  package static let limit = 100
+
+  /// Records `place` as left for a new one, which clears the forward places.
+  mutating func leave(_ place: Place) {
+    forward = []
+    guard back.last != place else { return }
+    back.append(place)
+    if back.count > Self.limit { back.removeFirst() }
+  }
+
+  mutating func goBack(from place: Place) -> Place? {
+    Self.move(place, from: &back, to: &forward)
+  }
+
+  mutating func goForward(from place: Place) -> Place? {
+    Self.move(place, from: &forward, to: &back)
+  }
+
+  private static func move(_ place: Place, from: inout [Place], to other: inout [Place]) -> Place? {
+    guard let target = from.popLast() else { return nil }
+    other.append(place)
+    return target
+  }
 }

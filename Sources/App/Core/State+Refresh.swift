@@ -18,19 +18,16 @@ extension State {
 
   private var viewInputs: ViewInputs { ViewInputs(revision: cache.revision, perspective: perspective) }
 
-  /// Updates the view for the as-of date and the lens.
   mutating func updateView() {
     cache.$lists = cache.$lists.updated(for: viewInputs) {
       PreparedLists($0.view.moved(to: perspective), after: $0)
     }
   }
 
-  /// Updates the rows of the open pane.
   mutating func updateListing() {
     updateView()
-    let inputs = ListingInputs(
-      view: viewInputs, pane: pane,
-      query: Query(filter: paneFilter, search: list.search, sort: list.sort))
+    let query = Query(filter: paneFilter, search: list.search, sort: list.sort)
+    let inputs = ListingInputs(view: viewInputs, pane: pane, query: query)
     cache.$listing = cache.$listing.updated(for: inputs) { _ in
       pane.definition.listing(inputs.query, of: &cache.lists)
     }
@@ -38,8 +35,7 @@ extension State {
 
   private mutating func refreshSelection() {
     updateListing()
-    let listing = cache.listing
-    let row = cache.selectedRow
+    let (listing, row) = (cache.listing, cache.selectedRow)
     let chosen = selections.latest(of: pane.homes)
     // A picture that shares a list does not stand where nobody has moved it.
     let own = chosen == nil && pane.listPane != pane ? nil : list.selected
@@ -56,9 +52,7 @@ extension State {
     if let selection { selections.select(selection) } else { selections.forget(of: pane.homes) }
   }
 
-  /// The view with its picture alone in an area: from the first row, with nothing selected.
-  ///
-  /// - Parameter subject: the record to highlight, if any.
+  /// The view with its picture alone in an area: from the first row, with at most a record highlighted.
   func showingPicture(in area: Rect, settingOff subject: Selection? = nil) -> State {
     var state = self
     state.lists[pane.listPane, default: ListState()].scroll = 0
@@ -74,8 +68,10 @@ extension State {
     let size = isLinear ? Size(width: 0, height: 0) : cache.layout.picture.size
     let cells = PictureCells(size: size, glyphs: glyphs, aspect: cellAspect)
     let inputs = PictureInputs(listing: listing, cells: cells, state: pictures, isInk: theme.isLight)
-    cache.$picture = cache.$picture.updated(for: inputs) {
-      pane.picture(inputs, of: cache.listing, in: &cache.lists, after: $0)
+    cache.$picture = cache.$picture.updated(for: inputs) { earlier in
+      guard size.width > 0, size.height > 0 else { return nil }
+      let request = PictureRequest(inputs: inputs, listing: cache.listing, earlier: earlier)
+      return pane.definition.picture(request, in: &cache.lists)
     }
   }
 
@@ -98,57 +94,45 @@ extension State {
     }
   }
 
-  private mutating func updateChoices() {
-    var inputs: ChoicesInputs?
-    if case .chooser(let chooser) = popup {
-      inputs = ChoicesInputs(
-        purpose: chooser.purpose, text: chooser.input?.text ?? "", listing: cache.$listing.inputs,
-        mark: mark, width: size.width, themeName: themeName)
-    }
+  private mutating func updateChoices(of chooser: Chooser) {
+    let inputs = ChoicesInputs(
+      purpose: chooser.purpose, text: chooser.input?.text ?? "", listing: cache.$listing.inputs, mark: mark,
+      width: size.width, themeName: themeName)
     var whole = inputs
-    if whole?.purpose != .everything { whole?.text = "" }
+    if whole.purpose != .everything { whole.text = "" }
     cache.$hits = cache.$hits.updated(for: whole) { _ in
-      guard let whole, whole.purpose == .everything else { return [] }
-      return cache.lists.hits(for: whole.text, limit: Self.hitLimit)
+      // More than anyone reads.
+      whole.purpose == .everything ? cache.lists.hits(for: whole.text, limit: 60) : []
     }
     cache.$allChoices = cache.$allChoices.updated(for: whole) { _ in
-      whole.map { choices(for: $0.purpose, searching: $0.text) } ?? []
+      choices(for: whole.purpose, searching: whole.text)
     }
     cache.$choices = cache.$choices.updated(for: inputs) { _ in
-      inputs.map { narrowed(cache.allChoices, of: $0.purpose, by: $0.text) } ?? []
+      narrowed(cache.allChoices, of: inputs.purpose, by: inputs.text)
     }
   }
 
-  /// More than anyone reads.
-  private static let hitLimit = 60
-
   private mutating func refreshPopup() {
-    if popup == nil { return }
-    updateChoices()
-    if isExporting, let inputs = cache.$listing.inputs {
-      cache.$exported = cache.$exported.updated(for: inputs) { _ in
-        exportedTable(isWhole: false).rows.count
-      }
-    }
     switch popup {
-    case .chooser(let chooser): popup = .chooser(inRange(chooser))
+    case .chooser(let chooser):
+      updateChoices(of: chooser)
+      popup = .chooser(inRange(chooser))
     case .tour(var tour):
       tour.scroll = min(tour.scroll, max(0, tourLines - cache.layout.tourText.height))
       popup = .tour(tour)
-    case .prompt, nil: break
+    case .prompt:
+      guard isExporting, let inputs = cache.$listing.inputs else { return }
+      cache.$exported = cache.$exported.updated(for: inputs) { _ in exportedTable(isWhole: false).rows.count }
+    case nil: break
     }
   }
 
-  /// The chooser with a selectable line selected and in view.
   private func inRange(_ chooser: Chooser) -> Chooser {
     var chooser = chooser
     let selectable = cache.choices.indices.filter { cache.choices[$0].isSelectable }
     chooser.selected = selectable.min { abs($0 - chooser.selected) < abs($1 - chooser.selected) } ?? 0
     let grid = grid(of: chooser)
-    guard !grid.columns.isEmpty else {
-      chooser.scroll = 0
-      return chooser
-    }
+    if grid.columns.isEmpty { return chooser }
     // What cannot be selected right above and below comes into sight with it: nothing else would bring it back.
     let (column, row) = grid.place(of: chooser.selected)
     let lines = grid.columns[column]

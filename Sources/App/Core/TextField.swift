@@ -1,50 +1,32 @@
 import Text
 
 /// A line of text being typed. The cursor moves by cells: a scalar with its marks.
-public struct TextField: Equatable, Sendable {
-  /// The text.
-  public private(set) var text: String
+package struct TextField: Equatable, Sendable {
+  package private(set) var text: String
   /// The number of cells before the cursor.
-  public private(set) var cursor = 0
-
+  package private(set) var cursor = 0
   /// Whether the whole text is selected: typing replaces it.
-  public private(set) var isSelected = false
+  package private(set) var isSelected = false
 
-  /// A field with a text and the cursor at its end.
-  public init(_ text: String = "", isSelected: Bool = false) {
-    self.text = text
-    self.isSelected = isSelected
+  package init(_ text: String = "", isSelected: Bool = false) {
+    (self.text, self.isSelected) = (text, isSelected)
     cursor = stops.count - 1
   }
 
   /// The maximum length in bytes, more than any search or path; the rest is dropped.
   static let limit = 4096
 
-  /// An edit of the line.
-  public enum Edit: Hashable, Sendable {
+  package enum Edit: Hashable, Sendable {
     /// Insert typed or pasted text: line ends and tabs become spaces, control characters are dropped.
     case insert(String)
-    case deleteBackward
-    case deleteForward
-    case deleteWord
-    case deleteAll
-    case left
-    case right
-    case start
-    case end
+    case deleteBackward, deleteForward, deleteWord, deleteAll
+    case left, right, start, end
   }
 
-  /// Applies an edit. At the ends nothing happens.
-  public mutating func apply(_ edit: Edit) {
+  package mutating func apply(_ edit: Edit) {
     if isSelected {
       isSelected = false
-      switch edit {
-      case .insert: self = TextField()
-      case .deleteBackward, .deleteForward, .deleteWord:
-        self = TextField()
-        return
-      default: break
-      }
+      if ![.left, .right, .start, .end].contains(edit) { self = TextField() }
     }
     let last = stops.count - 1
     switch edit {
@@ -60,8 +42,7 @@ public struct TextField: Equatable, Sendable {
     }
   }
 
-  /// The text before the cursor.
-  public var beforeCursor: String { String(text[..<stops[cursor]]) }
+  package var beforeCursor: String { String(text[..<stops[cursor]]) }
 
   /// The cursor positions: before each cell, and at the end. Invisible characters belong to the cell before; at the
   /// start they form a cell, so that they can be deleted.
@@ -101,10 +82,8 @@ public struct TextField: Equatable, Sendable {
 }
 
 extension String {
-  /// The text without leading and trailing white space.
   var trimmed: String {
-    let start = drop(while: \.isWhitespace)
-    return String(
-      start[..<(start.lastIndex { !$0.isWhitespace }.map(start.index(after:)) ?? start.startIndex)])
+    guard let end = lastIndex(where: { !$0.isWhitespace }) else { return "" }
+    return String(self[...end].drop(while: \.isWhitespace))
   }
 }

@@ -1,8 +1,8 @@
-public import Screen
+package import Screen
 import Text
 
 /// Draws the state: a pure function. The frame has the size of the screen, with the cursor on the focused line.
-public func draw(_ state: State) -> Frame {
+package func draw(_ state: State) -> Frame {
   let (cache, layout, theme) = (state.cache, state.cache.layout, state.theme)
   var frame = Frame(size: state.size)
   guard layout.arrangement != .notice else {
@@ -20,16 +20,9 @@ public func draw(_ state: State) -> Frame {
   ListView(state).draw(in: &frame)
   if !cache.listing.rows.isEmpty { cache.picture?.draw(in: layout.picture, of: &frame, for: state) }
   LegendView(signs: state.pane.definition.signs, row: layout.legend, theme: theme).draw(in: &frame)
-  FooterView(
-    searchPrompt: state.searchPrompt, message: state.message, loading: state.loading,
-    hints: state.hints(for: state.part), row: layout.footer, theme: theme
-  ).draw(in: &frame)
+  FooterView(state).draw(in: &frame)
   switch state.popup {
-  case .chooser(let chooser):
-    ChooserView(
-      chooser: chooser, title: state.title(of: chooser), choices: cache.choices,
-      grid: state.grid(of: chooser), theme: theme
-    ).draw(in: &frame)
+  case .chooser(let chooser): ChooserView(chooser, of: state).draw(in: &frame)
   case .prompt(let prompt):
     PromptView(prompt: prompt, help: state.help(for: prompt), box: layout.prompt, theme: theme)
       .draw(in: &frame)
@@ -43,14 +36,13 @@ public func draw(_ state: State) -> Frame {
   return frame
 }
 
-/// The notice on a screen that is too small.
 private func drawNotice(in frame: inout Frame, style: Style) {
   let (size, smallest) = (frame.size, Layout.smallest)
   let lines = [
     "Too small: \(size.width)×\(size.height).",
     "\(smallest.width)×\(smallest.height) is enough.", "q quits.",
   ]
-  for (row, text) in lines.enumerated() where row < size.height {
+  for (row, text) in lines.enumerated() {
     frame.write(text, at: Point(x: 0, y: row), in: frame.bounds, style: style)
   }
   if !frame.bounds.isEmpty { frame.cursor = Point(x: 0, y: 0) }

@@ -2,12 +2,16 @@ import Model
 import Query
 import Screen
 
-/// Changes the state by an action; returns the effects to carry out.
-///
-/// The only place where the state changes. Afterwards the state is consistent: selections, cursors and offsets are in
-/// range.
-public func reduce(_ state: inout State, _ action: Action) -> [Effect] {
-  if !action.isFromOutside {
+/// Changes the state by an action; returns the effects to carry out. The only place where the state changes. Afterwards
+/// it is consistent: selections, cursors and offsets are in range.
+package func reduce(_ state: inout State, _ action: Action) -> [Effect] {
+  // What does not come from the user leaves an earlier message.
+  let isFromOutside =
+    switch action {
+    case .resize, .reshape, .followGround, .report(.loading), .tick: true
+    default: false
+    }
+  if !isFromOutside {
     state.message = nil
     // Any action stops playing. The action that plays only stops; others are carried out.
     if state.isPlaying {
@@ -49,17 +53,18 @@ extension State {
     case .showChange(let change): show(change)
     // As with Enter, keep the search typed so far.
     case .select(let subject, let part): (searchPrompt, focus, list.selected) = (nil, part, subject)
-    case .historyBack: travel { $0.goBack(from: $1) }
-    case .historyForward: travel { $0.goForward(from: $1) }
+    case .historyBack, .historyForward: travel(isBack: action == .historyBack)
     case .edit(let edit): self.edit(edit)
     case .toggleChoice: if openChooser(.filter) != nil { return activate() } else { edit(.insert(" ")) }
     case .toggle(let facet, let value): filter.toggle(value, of: facet)
-    case .search, .filter, .nextRegion, .previousRegion, .nextCoalition, .previousCoalition:
-      narrow(by: action)
-    case .nextHit: stepHit(by: 1)
-    case .previousHit: stepHit(by: -1)
+    case .search, .filter, .nextRegion, .previousRegion, .nextCoalition, .previousCoalition: narrow(action)
+    case .nextHit, .previousHit: stepHit(by: action == .nextHit ? 1 : -1)
     case .showPassage(let record, let words): showPassage(of: record, words: words)
-    case .searchEverything, .palette, .citations, .help, .asOf, .askSince: popup = popup(for: action)
+    case .citations: if let selection { choose(from: .citations(selection)) } else { popup = nil }
+    case .searchEverything, .palette, .help:
+      choose(from: action == .palette ? .palette : action == .help ? .help : .everything)
+    case .asOf: popup = .prompt(Prompt(.asOf, text: perspective.asOf.description, isSelected: true))
+    case .askSince: popup = .prompt(Prompt(.since))
     case .lens: chooseLens()
     case .look(let source): look(through: source)
     case .chooseSort: chooseSort()
@@ -79,8 +84,7 @@ extension State {
     case .export: askForFile()
     case .tour: chooseTour()
     case .startTour(let tour): start(tour)
-    case .nextStop: stepTour(by: 1)
-    case .previousStop: stepTour(by: -1)
+    case .nextStop, .previousStop: stepTour(by: action == .nextStop ? 1 : -1)
     case .report(let report): take(report)
     case .nextTheme: stepTheme()
     case .followGround(let ground): themeName = Theme.on(ground).name
@@ -88,32 +92,4 @@ extension State {
     return []
   }
 
-  /// Closes what is open over the pane; a tour ends at the view that it shows.
-  private mutating func dismiss() {
-    stayOnTour()
-    (popup, searchPrompt) = (nil, nil)
-  }
-
-  /// What an action opens that needs no more than the state.
-  private func popup(for action: Action) -> Popup? {
-    switch action {
-    case .searchEverything: .chooser(Chooser(.everything))
-    case .palette: .chooser(Chooser(.palette))
-    case .citations: selection.map { .chooser(Chooser(.citations($0))) }
-    case .help: .chooser(Chooser(.help))
-    case .asOf: .prompt(Prompt(.asOf, text: perspective.asOf.description, isSelected: true))
-    case .askSince: .prompt(Prompt(.since, text: ""))
-    default: nil
-    }
-  }
-}
-
-extension Action {
-  /// Whether it does not come from the user, so that an earlier message stays.
-  fileprivate var isFromOutside: Bool {
-    switch self {
-    case .resize, .reshape, .followGround, .report(.loading), .tick: true
-    default: false
-    }
-  }
 }

@@ -1,46 +1,39 @@
 import Model
 import Query
-public import Screen
+package import Screen
 import Text
 
 /// A chart or map without the screen around it, for articles and slides: with title, legend, as-of date, lens and
 /// origin of the data.
-public struct PictureAlone: Sendable {
-  /// What it shows, with as-of date and lens.
-  public let title: String
-  /// A text alternative.
-  public let description: String
-  /// The cells.
-  public let frame: Frame
+package struct PictureAlone: Sendable {
+  package let title: String
+  package let description: String
+  package let frame: Frame
   private let ground: Ground
+  package var svg: String { frame.svg(title: title, description: description, on: ground) }
 
-  /// An SVG document on the background of the theme.
-  public var svg: String { frame.svg(title: title, description: description, on: ground) }
-
-  /// The picture of the open pane; nil if it has none, the list is empty, or the size is too small.
-  ///
-  /// - Parameters:
-  ///   - size: the size in cells; nil for as many as the picture needs.
-  ///   - subject: the record to highlight, if any.
-  public init?(_ state: State, size: Size? = nil, settingOff subject: Selection? = nil) {
+  /// The picture of the open pane in so many cells, or as many as it needs, with a record highlighted; nil if there is
+  /// none, the list is empty, or the size is too small.
+  package init?(_ state: State, size: Size? = nil, settingOff subject: Selection? = nil) {
     guard let name = state.pane.definition.pictureTitle, !state.cache.listing.rows.isEmpty else { return nil }
     let isOfBars = state.pane.form == .bars
     let width = size?.width ?? 100
     let theme = state.theme
-    let perspective = state.perspectiveText
-    let head = [
-      Line(name, style: theme.style("title")), Line(perspective, style: theme.style("text.muted")),
-    ].flatMap { $0.wrapped(to: width) }
+    // `Africa, as of 31 Aug 2026, according to all sources`.
+    let parts = [
+      "as of \(state.perspective.asOf.formatted)", "according to \(state.lensName ?? "all sources")",
+    ]
+    let perspective = (state.narrowings + parts).joined(separator: ", ")
+    let head = [state.line(name, "title"), state.line(perspective, "text.muted")]
+      .flatMap { $0.wrapped(to: width) }
     let legend = isOfBars ? state.barLegend(width: width) : []
-    var foot =
-      [Line("")] + legend + Line(state.origin, style: theme.style("text.muted")).wrapped(to: width)
+    var foot = [Line("")] + legend + state.line(state.origin, "text.muted").wrapped(to: width)
     let rows = state.cache.listing.rows.count
     let needed = isOfBars ? rows + 1 : 30
     var room = (size?.height ?? .max) - head.count - foot.count
     if isOfBars, size != nil, room < needed {
       room -= 1
-      let rest = "The first \(max(0, room - 1)) of \(rows) rows."
-      foot.insert(Line(rest, style: theme.style("text.muted")), at: 1)
+      foot.insert(state.line("The first \(max(0, room - 1)) of \(rows) rows.", "text.muted"), at: 1)
     }
     let height = size == nil ? needed : isOfBars ? min(room, needed) : room
     guard width >= Layout.pictureSize.width, height >= (isOfBars ? 2 : 12) else { return nil }
@@ -61,15 +54,6 @@ public struct PictureAlone: Sendable {
 }
 
 extension State {
-  /// What narrows the view, the as-of date and the lens: `Africa, as of 31 Aug 2026, according to all sources`.
-  fileprivate var perspectiveText: String {
-    var parts = paneFilter.summary(of: pane.definition.narrowing).map { $0.labels.joined(separator: " or ") }
-    if !list.search.isEmpty { parts.append("search for \(list.search)") }
-    parts += ["as of \(perspective.asOf.formatted)", "according to \(lensName ?? "all sources")"]
-    return parts.joined(separator: ", ")
-  }
-
-  /// The figures shown in the picture.
   fileprivate var countText: String {
     if paneFilter.isEmpty, list.search.isEmpty, let aside = pane.definition.aside(of: cache.view)?.first {
       return aside.map { String($0.text.drop { !$0.isLetter }) }.joined(separator: "; ")
@@ -77,7 +61,6 @@ extension State {
     return cache.listing.tallies.map(\.text).joined(separator: "; ")
   }
 
-  /// The dataset and its date.
   fileprivate var origin: String {
     let file = pane.definition.file
     let reach = file.flatMap { catalog.reach(of: $0)?.asOf } ?? catalog.asOf
@@ -92,10 +75,7 @@ extension State {
       (mark: Marks.symbol($0), role: $0.role, text: $0.words)
     }
     return (pane.definition.marks(with: glyphs) + states).reduce(into: []) { lines, entry in
-      let spans = [
-        Span(entry.mark, style: theme.style(entry.role)),
-        Span(" \(entry.text)   ", style: theme.style("text.muted")),
-      ]
+      let spans = [span(entry.mark, entry.role), span(" \(entry.text)   ", "text.muted")]
       if let last = lines.last, last.columns + Line(spans).columns <= width + 3 {
         lines[lines.count - 1].spans += spans
       } else {

@@ -7,10 +7,7 @@ extension State {
   /// What has the focus in sentences with their citations: the line of a list that lies over the pane, the fact or link under
   /// the cursor of the details, else the row; nil where nothing is selected.
   var textToCopy: (text: String, name: String)? {
-    if case .chooser(let chooser) = popup {
-      let choice = cache.choices.indices.contains(chooser.selected) ? cache.choices[chooser.selected] : nil
-      return choice?.sentence.map { (cited([$0]), "the line") }
-    }
+    if case .chooser = popup { return selectedChoice?.sentence.map { (cited([$0]), "the line") } }
     guard let selection else { return nil }
     if focus == .detail {
       let (fact, link) = (cache.detail.fact(at: detail.line), cache.detail.link(at: detail.line))
@@ -24,7 +21,6 @@ extension State {
     return told.isEmpty ? nil : (cited(told), "the row")
   }
 
-  /// What there is to say of a record first of all.
   func sentences(on subject: Selection) -> [Sentence] {
     switch subject {
     case .record(let id): cache.view.sentences(on: id)
@@ -44,13 +40,9 @@ extension State {
         }.joined(separator: "; ") + "."
       }
       let text = sentence.text.withFullMonths
-      let counted = [
-        "cislunar", lensName.map { "according to \($0)" }, "as of \(perspective.asOf.formatted)",
-      ]
-      let from =
-        seen.isEmpty
-        ? counted.compactMap(\.self).joined(separator: ", ").withFullMonths
-        : catalog.inlineCitations(of: seen)
+      let lens = lensName.map { "according to \($0), " } ?? ""
+      let counted = "cislunar, \(lens)as of \(perspective.asOf.formatted)".withFullMonths
+      let from = seen.isEmpty ? counted : catalog.inlineCitations(of: seen)
       return "\(text.hasSuffix(".") ? String(text.dropLast()) : text) (\(from))."
     }.joined(separator: " ").printableLine
   }
@@ -60,18 +52,68 @@ extension State {
     perspective.lens.map { lens in sources.filter { $0 == lens } } ?? sources
   }
 
-  /// The command that prints the list of changes.
-  var changesCommand: String {
-    let days = [mark, perspective.asOf].compactMap(\.self).sorted().map(\.description)
-    let words =
-      ["cislunar", "diff"] + days + Self.facetWords(changesFilter, of: Change.facets) + perspectiveWords
-    return words.joined(separator: " ")
+  /// The command that prints what has the focus: the changes, the record of the details, or the list.
+  package var command: String {
+    if openChooser(.changes) != nil {
+      let filter = facetWords(changesFilter, of: Change.facets)
+      return commandLine(["diff"] + comparedDays.map(\.description) + filter)
+    }
+    guard focus == .detail, case .record(let id) = selection?.subject else { return listCommand }
+    return commandLine(["show", quoted(word: id.text), asOfOption])
   }
 
-  /// The changes as a table, as ``changesCommand`` prints it.
-  ///
-  /// - Parameter isWhole: whether to give all columns, for programs, or those for people.
-  func changesTable(isWhole: Bool) -> Table {
-    Table(changesSinceMark()?.changes ?? [], columns: isWhole ? Change.columns.all : Change.listedColumns)
+  var listCommand: String {
+    // A picture without a command uses that of its list.
+    var words = [pane.definition.command == nil ? pane.listPane.rawValue : pane.rawValue]
+    words += facetWords(paneFilter, of: pane.definition.narrowing)
+    if let addition = pane.definition.additionName { words.append("--\(addition)") }
+    if !list.search.isEmpty { words.append(option("search", list.search)) }
+    if let sort = list.sort {
+      words.append(option("sort", sort.column))
+      if sort.isDescending { words.append("--reverse") }
+    }
+    return commandLine(words + [asOfOption])
+  }
+
+  private var asOfOption: String { option("as-of", perspective.asOf.description) }
+
+  private func commandLine(_ words: [String]) -> String {
+    let lens = perspective.lens.map { option("according-to", $0.rawValue) }
+    let data = dataPath.map { option("data", $0) }
+    return (["cislunar"] + words + [lens, data].compactMap(\.self)).joined(separator: " ").printableLine
+  }
+
+  /// The options for a filter: values comma-separated, unless one contains a comma.
+  private func facetWords(_ filter: Filter, of facets: [Facet]) -> [String] {
+    facets.flatMap { facet -> [String] in
+      let values = filter.selections[facet, default: []].sorted()
+      if values.contains(where: { $0.contains(",") }) { return values.map { option(facet.id, $0) } }
+      return values.isEmpty ? [] : [option(facet.id, values.joined(separator: ","))]
+    }
+  }
+
+  /// An option with its value, attached so that the value cannot be taken for an option.
+  private func option(_ name: String, _ value: String) -> String {
+    "--\(name)\(value.hasPrefix("-") ? "=" : " ")\(quoted(word: value))"
+  }
+
+  /// A word for a shell: bare if all characters are plain, otherwise quoted.
+  private func quoted(word: String) -> String {
+    let isPlain = word.utf8.allSatisfy { byte in
+      let letter = UInt8(ascii: "a")...UInt8(ascii: "z")
+      return letter ~= byte | 0x20 || UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte
+        || "-_.,:/".utf8.contains(byte)
+    }
+    if isPlain, !word.isEmpty { return word }
+    if word.hasStrayBytes { return "$'" + word.systemBytes.dropLast().map(escaped).joined() + "'" }
+    return "'" + word.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
+  }
+
+  /// A byte within `$'...'`. Not all shells support it, but nothing else expresses bytes that are not text.
+  private func escaped(_ byte: CChar) -> String {
+    let byte = UInt8(bitPattern: byte)
+    let isPlain = (0x20...0x7E).contains(byte) && byte != UInt8(ascii: "'") && byte != UInt8(ascii: "\\")
+    return isPlain
+      ? String(Unicode.Scalar(byte)) : "\\x" + String(UInt16(byte) + 0x100, radix: 16).dropFirst()
   }
 }

@@ -1,9 +1,8 @@
 import Model
 import Query
-public import Screen
+package import Screen
 import Text
 
-/// An export format, chosen by the ending of the file name.
 struct ExportFormat {
   enum Form {
     case table(TableFormat)
@@ -15,7 +14,6 @@ struct ExportFormat {
   let title: String
   let ending: String
   let form: Form
-
   /// All of them. The ending of a picture alone is one of screens too.
   static let all =
     TableFormat.all.map { Self(title: $0.title, ending: ".\($0.fileEnding)", form: .table($0)) } + [
@@ -23,7 +21,6 @@ struct ExportFormat {
       Self(title: "picture only", ending: ".picture.svg", form: .picture),
     ]
 
-  /// The one of a file's ending; nil for any other.
   static func of(_ path: String) -> Self? {
     let name = path.lowercased()
     return all.last { name.hasSuffix($0.ending) }
@@ -31,45 +28,45 @@ struct ExportFormat {
 }
 
 extension State {
-  /// The contents in a format: the list of changes if it is open, otherwise the open pane. nil for a picture alone
-  /// where there is no picture.
+  /// The list of changes if it is open, otherwise the open pane; nil for a picture alone where there is none.
   func contents(as form: ExportFormat.Form) -> String? {
-    let format: TableFormat
     switch form {
     case .screen: return pictureUnderPrompt()
     case .picture: return exportsChanges ? nil : PictureAlone(inCellsOfSVG)?.svg
-    case .table(let table): format = table
+    case .table(let format):
+      let text =
+        comparison(as: format)
+        ?? format.text(exportedTable(isWhole: !format.isBrief), policy.guardsFormulas)
+      return format.isForPrograms ? text : text.printable
     }
-    let text =
-      comparison(as: format)
-      ?? format.text(exportedTable(isWhole: !format.isBrief), policy.guardsFormulas)
-    return format.isForPrograms ? text : text.printable
   }
 
   /// What a written file contains: "12 rows".
   func exported(to path: String) -> String {
     switch ExportFormat.of(path)?.form {
-    case .picture: return "the picture"
-    case .table(let format) where comparison(as: format) != nil: return "the comparison"
-    case .table: return cache.exported == 1 ? "1 row" : "\(cache.exported) rows"
-    case .screen, nil: return "the screen"
+    case .picture: "the picture"
+    case .table(let format) where comparison(as: format) != nil: "the comparison"
+    case .table: cache.exported == 1 ? "1 row" : "\(cache.exported) rows"
+    case .screen, nil: "the screen"
     }
   }
 
-  /// The formats that the export prompt offers.
   var exportFormats: [ExportFormat] {
     ExportFormat.all.filter {
       if case .picture = $0.form { pane.hasPicture && !exportsChanges } else { true }
     }
   }
 
-  /// Whether the list of changes is written, and not the open pane.
   private var exportsChanges: Bool { popup?.behind != nil }
 
-  /// The exported rows: the list of changes if it is open, otherwise the open pane.
+  /// The exported rows, with all columns for programs, or those for people.
   func exportedTable(isWhole: Bool) -> Table {
     exportsChanges
       ? changesTable(isWhole: isWhole) : pane.definition.table(listQuery, of: cache.view, isWhole: isWhole)
+  }
+
+  func changesTable(isWhole: Bool) -> Table {
+    Table(changesSinceMark()?.changes ?? [], columns: isWhole ? Change.columns.all : Change.listedColumns)
   }
 
   /// The pane as text, if a table would not do.
@@ -80,10 +77,18 @@ extension State {
 
   private var listQuery: Query { Query(filter: filter, search: list.search, sort: list.sort) }
 
-  /// A frame as an SVG document on the background of the theme.
-  public func svg(of frame: Frame) -> String { frame.svg(title: pictureTitle, on: theme.ground) }
+  /// A frame as an SVG document on the background of the theme, with a title: "cislunar: Nations, ILRS, as of 31 Aug 2026".
+  package func svg(of frame: Frame) -> String {
+    let lens = lensName.map { ["according to \($0)"] } ?? []
+    let parts = [pane.title] + narrowings + ["as of \(perspective.asOf.formatted)"] + lens
+    return frame.svg(title: "cislunar: " + parts.joined(separator: ", "), on: theme.ground)
+  }
 
-  /// The screen as a picture, without the prompt.
+  var narrowings: [String] {
+    paneFilter.summary(of: pane.definition.narrowing).map { $0.labels.joined(separator: " or ") }
+      + (list.search.isEmpty ? [] : ["search for \(list.search)"])
+  }
+
   func pictureUnderPrompt() -> String {
     var state = inCellsOfSVG
     _ = reduce(&state, .back)
@@ -95,15 +100,5 @@ extension State {
     var state = self
     _ = reduce(&state, .reshape(.usual))
     return state
-  }
-
-  /// The title of a picture of the screen: "cislunar: Nations, ILRS, as of 31 Aug 2026".
-  private var pictureTitle: String {
-    var parts = [pane.title]
-    for (_, labels) in filter.summary(of: facets) { parts.append(labels.joined(separator: " or ")) }
-    if !list.search.isEmpty { parts.append("search for \(list.search)") }
-    parts.append("as of \(perspective.asOf.formatted)")
-    if let lensName { parts.append("according to \(lensName)") }
-    return "cislunar: " + parts.joined(separator: ", ")
   }
 }

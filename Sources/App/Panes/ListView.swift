@@ -4,11 +4,9 @@ import Text
 /// The rows of the open pane, below its title and column headings.
 struct ListView {
   let title: Line
-  /// The text shown instead of rows.
   let emptyText: String
   let listing: Listing
   let selectedRow: Int?
-  /// The first visible row.
   let scroll: Int
   /// Whether the list, or its search, has the keys.
   let hasFocus: Bool
@@ -34,23 +32,21 @@ struct ListView {
     if listing.rows.isEmpty { drawEmptyText(in: &frame) } else { drawRows(in: &frame) }
   }
 
-  /// The rows and the column headings.
   func drawRows(in frame: inout Frame) {
-    let gap = 1
-    let text = layout.listText
-    let widths = TableLayout.widths(listing.headers.map(\.layout), available: text.width, gap: gap)
-    drawHeader(widths, gap: gap, in: &frame)
-    for offset in 0..<layout.list.height {
-      let row = scroll + offset
-      guard row < listing.rows.count else { break }
-      let columns = layout.listColumns
+    let widths = TableLayout.widths(
+      listing.headers.map(\.layout), available: layout.listText.width, gap: Self.gap)
+    drawHeader(widths, in: &frame)
+    let columns = layout.listColumns
+    for (offset, row) in listing.rows.dropFirst(scroll).prefix(layout.list.height).enumerated() {
       let line = Rect(x: columns.minX, y: columns.minY + offset, width: columns.width, height: 1)
-      drawRow(row, widths, gap: gap, in: line, of: &frame)
+      drawRow(row, widths, in: line, of: &frame)
     }
     frame.drawScrollbar(
       in: layout.listScrollbar, offset: scroll, visible: layout.list.height,
       total: listing.rows.count, style: theme.style("border"))
   }
+
+  private static let gap = 1
 
   private func drawEmptyText(in frame: inout Frame) {
     let area = layout.listBody
@@ -62,7 +58,7 @@ struct ListView {
     if hasCursor, !area.isEmpty { frame.cursor = area.origin }
   }
 
-  private func drawHeader(_ widths: [Int?], gap: Int, in frame: inout Frame) {
+  private func drawHeader(_ widths: [Int?], in frame: inout Frame) {
     let area = layout.listHeader
     let style = theme.style("list.header")
     frame.paint(area, with: style)
@@ -71,14 +67,13 @@ struct ListView {
       guard let width else { continue }
       let text = header.title.truncated(to: width).padded(to: width, alignment: header.alignment)
       frame.write(text, at: Point(x: x, y: area.minY), in: area, style: style)
-      x += width + gap
+      x += width + Self.gap
     }
   }
 
-  private func drawRow(_ row: Int, _ widths: [Int?], gap: Int, in area: Rect, of frame: inout Frame) {
+  private func drawRow(_ row: Int, _ widths: [Int?], in area: Rect, of frame: inout Frame) {
     let cells = listing.cells(at: row, theme: theme)
-    let isHeading = listing.subject(at: row) == nil
-    if isHeading {
+    if listing.subject(at: row) == nil {
       frame.write(cells[0], at: area.origin, in: area)
     } else {
       var x = area.minX + 1
@@ -91,7 +86,7 @@ struct ListView {
         let isTrailing = listing.headers[index].alignment == .trailing
         let start = isTrailing ? x + width - shown.columns : x
         frame.write(shown, at: Point(x: start, y: area.minY), in: area)
-        x += width + gap
+        x += width + Self.gap
       }
     }
     guard row == selectedRow else { return }

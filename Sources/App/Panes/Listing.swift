@@ -2,77 +2,56 @@ import Model
 import Query
 import Screen
 import Search
-public import Text
+import Text
 
 /// The rows of a pane: records in order, under headings if there are several kinds.
-public struct Listing: Sendable {
-  /// No rows.
+struct Listing: Sendable {
   static let empty = Listing(sections: [])
 
   /// The rows, headings included.
-  public let rows: Range<Int>
+  let rows: Range<Int>
   /// How many records of each kind are shown, the main kind first; other kinds only if there are any.
-  public let tallies: [Tally]
-  /// The sortable columns.
-  public let sortable: [(id: String, title: String)]
-  /// The columns.
-  public let headers: [ListHeader]
-  private let parts: [Part]
+  let tallies: [Tally]
+  let sortable: [(id: String, title: String)]
+  let headers: [ListHeader]
+  /// The number of records without filter and search.
+  let total: Int
+  /// The sections with the rows of their records.
+  private let parts: [(section: any ListSection, records: Range<Int>)]
 
-  /// The number of records of a kind.
-  public struct Tally: Hashable, Sendable {
-    /// The kind, if the pane has several.
-    public let kind: RecordKind?
-    /// The number shown.
-    public let shown: Int
-    /// The number without filter and search.
-    public let total: Int
+  /// The number of records of a kind, with and without filter and search.
+  struct Tally: Equatable, Sendable {
+    let kind: RecordKind?
+    let shown: Int
+    let total: Int
 
     /// The number with the kind: `3 phases`, or `1 of 3 phases` if not all are shown.
-    public var text: String {
+    var text: String {
       let number = shown == total ? "\(total)" : "\(shown) of \(total)"
       return kind.map { "\(number) \(total == 1 ? $0.one : $0.many)" } ?? "\(shown) of \(total)"
     }
   }
 
-  /// The name of a kind of record.
-  public struct RecordKind: Hashable, Sendable {
-    /// The singular.
-    public let one: String
-    /// The plural.
-    public let many: String
+  struct RecordKind: Equatable, Sendable {
+    let one: String
+    let many: String
   }
 
-  /// The number of records shown, of all kinds.
-  public var shown: Int { tallies.reduce(0) { $0 + $1.shown } }
-  /// The number of records without filter and search.
-  public let total: Int
+  var shown: Int { tallies.reduce(0) { $0 + $1.shown } }
 
-  /// A section and its rows.
-  private struct Part {
-    let section: any ListSection
-    let heading: String?
-    /// The rows of its records.
-    let records: Range<Int>
-  }
-
-  /// Joins sections.
-  ///
-  /// - Parameter main: the section whose columns are the headings.
-  init(
-    sections: [any ListSection], main: Int = 0, sortable: [(id: String, title: String)] = []
-  ) {
-    var parts: [Part] = []
+  /// Joins sections; the columns of the `main` one are the headings.
+  init(sections: [any ListSection], main: Int = 0, sortable: [(id: String, title: String)] = []) {
+    var parts: [(section: any ListSection, records: Range<Int>)] = []
     var end = 0
     for section in sections where section.count > 0 {
       let start = end + (section.heading == nil ? 0 : 1)
       end = start + section.count
-      parts.append(Part(section: section, heading: section.heading, records: start..<end))
+      parts.append((section, start..<end))
     }
     self.parts = parts
     rows = 0..<end
     self.sortable = sortable
-    let first = sections.indices.contains(main) ? sections[main] : nil
+    let first = sections.isEmpty ? nil : sections[main]
     // Sections of one kind are counted together.
     var kinds = [first?.kind]
     for kind in sections.map(\.kind) where !kinds.contains(kind) { kinds.append(kind) }
@@ -85,34 +64,34 @@ public struct Listing: Sendable {
     headers = first?.headers ?? []
   }
 
-  private func part(at row: Int) -> Part? { parts.first { row < $0.records.upperBound } }
-
-  /// The record on a row; nil for a heading, or outside.
-  public func subject(at row: Int?) -> Selection? {
-    guard let row, let part = part(at: row), part.records.contains(row) else { return nil }
-    return part.section.subject(at: row - part.records.lowerBound)
+  /// The section of a row with the index of its record there, nil for the heading; nil outside.
+  private func place(of row: Int) -> (section: any ListSection, index: Int?)? {
+    guard let part = parts.first(where: { row < $0.records.upperBound }) else { return nil }
+    return (part.section, part.records.contains(row) ? row - part.records.lowerBound : nil)
   }
 
-  /// The row of a record; nil if it is not listed.
-  ///
-  /// - Parameter likely: the row to search around.
-  public func row(of subject: Selection, near likely: Int? = nil) -> Int? {
+  /// The record on a row; nil for a heading, or outside.
+  package func subject(at row: Int?) -> Selection? {
+    guard let row, let (section, index) = place(of: row) else { return nil }
+    return index.map(section.subject)
+  }
+
+  /// The row of a record, searched for around a likely one; nil if it is not listed.
+  package func row(of subject: Selection, near likely: Int? = nil) -> Int? {
     if let row = row(nearestTo: likely ?? 0, where: { self.subject(at: $0) == subject }) { return row }
     // A line about a record stands for it where the record itself is listed.
     let record = subject.subject
     if record != subject, let row = row(of: record, near: likely) { return row }
     // Only a nation stands for others: for its joins.
     guard subject.home == .nations else { return nil }
-    return rows.first { self.subject(at: $0)?.subject == subject.subject }
+    return rows.first { self.subject(at: $0)?.subject == record }
   }
 
-  /// The listed missions, in the data's order.
   var missions: [MissionRow] {
     let sections = parts.compactMap { $0.section as? RecordSection<MissionRow> }
     return sections.flatMap(\.records).sorted { $0.place < $1.place }
   }
 
-  /// The nearest row with a record, if any.
   func nearestSubject(to row: Int) -> Int? {
     self.row(nearestTo: max(0, min(row, rows.upperBound - 1))) { subject(at: $0) != nil }
   }
@@ -128,41 +107,31 @@ public struct Listing: Sendable {
 
   /// What a row says in a sentence of its own; nil where its record says it.
   func sentence(at row: Int?) -> Sentence? {
-    guard let row, let part = part(at: row), part.records.contains(row) else { return nil }
-    return part.section.sentence(at: row - part.records.lowerBound)
+    guard let row, let (section, index) = place(of: row) else { return nil }
+    return index.flatMap(section.sentence)
   }
 
-  /// A row as it is read aloud.
   func spoken(at row: Int) -> String {
-    guard let part = part(at: row) else { return "" }
-    guard part.records.contains(row) else { return part.heading ?? "" }
-    return part.section.spoken(at: row - part.records.lowerBound)
+    guard let (section, index) = place(of: row) else { return "" }
+    return index.map(section.spoken) ?? section.heading ?? ""
   }
-
-  /// The columns of a row, which depend on its kind.
-  func headers(at row: Int) -> [ListHeader] { part(at: row)?.section.headers ?? [] }
 
   /// The cells of a row; for a heading only its text.
   func cells(at row: Int, theme: Theme) -> [Line] {
-    guard let part = part(at: row) else { return [] }
-    guard part.records.contains(row) else {
-      return [Line(part.heading ?? "", style: theme.style("list.heading"))]
-    }
-    return part.section.cells(at: row - part.records.lowerBound, theme: theme)
+    guard let (section, index) = place(of: row) else { return [] }
+    return index.map { section.cells(at: $0, theme: theme) }
+      ?? [Line(section.heading ?? "", style: theme.style("list.heading"))]
   }
 }
 
-/// A column of a list, without its values.
-public struct ListHeader: Sendable {
-  /// The heading.
-  public let title: String
+struct ListHeader: Sendable {
+  let title: String
   /// Its width, and when it is dropped.
-  public let layout: TableColumn
-  /// The alignment of its cells.
-  public let alignment: Alignment
+  let layout: TableColumn
+  let alignment: Alignment
 }
 
-/// A run of rows of one kind.
+/// A run of rows of one kind, whatever its records.
 protocol ListSection: Sendable {
   var heading: String? { get }
   /// The kind of its records, if the pane has several.
@@ -176,15 +145,10 @@ protocol ListSection: Sendable {
   func spoken(at index: Int) -> String
 }
 
-extension ListSection {
-  func sentence(at index: Int) -> Sentence? { nil }
-}
-
 /// Records of one kind in columns. A search highlights its matches in the first flexible column, the name.
 struct RecordSection<Record: Sendable>: ListSection {
   private(set) var heading: String?
   private(set) var kind: Listing.RecordKind?
-  /// The records, in order.
   private(set) var records: [Record]
   var total: Int
   /// The matches of the search in a record's name; nil without a search.
@@ -193,16 +157,15 @@ struct RecordSection<Record: Sendable>: ListSection {
   private let subject: @Sendable (Record) -> Selection
 
   init(
-    _ records: [Record], total: Int, columns: Columns<Record>,
+    _ records: [Record], total: Int? = nil, columns: Columns<Record>,
     subject: @escaping @Sendable (Record) -> Selection
   ) {
     self.records = records
-    self.total = total
+    self.total = total ?? records.count
     self.columns = columns
     self.subject = subject
   }
 
-  /// The results of a query.
   init(
     _ results: Results<Record>, columns: Columns<Record> = Record.columns,
     subject: @escaping @Sendable (Record) -> Selection
@@ -220,14 +183,12 @@ struct RecordSection<Record: Sendable>: ListSection {
     return section
   }
 
-  /// The same records under a heading.
   func headed(_ heading: String) -> Self {
     var section = self
     section.heading = heading
     return section
   }
 
-  /// The same records, with the name of their kind.
   func named(_ one: String, _ many: String) -> Self {
     var section = self
     section.kind = Listing.RecordKind(one: one, many: many)
@@ -245,7 +206,6 @@ struct RecordSection<Record: Sendable>: ListSection {
   }
 
   func subject(at index: Int) -> Selection { subject(records[index]) }
-
   func sentence(at index: Int) -> Sentence? { (records[index] as? OverviewRow)?.sentence }
 
   /// The name and what needs no title, then the other columns with theirs: `Chang'e 6. Operator: CNSA. Status: completed.`
@@ -280,7 +240,6 @@ struct RecordSection<Record: Sendable>: ListSection {
 }
 
 extension Line {
-  /// A text in the styles of a theme.
   init(_ text: RoledText, theme: Theme) {
     self.init(text.pieces.map { Span($0.text, style: theme.style($0.role)) })
   }

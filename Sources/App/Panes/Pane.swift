@@ -1,47 +1,43 @@
 import Model
-public import Query
+package import Query
 import Screen
 import Text
 
 /// A pane of the explorer. Its definition describes it.
 public struct Pane: RawRepresentable, CaseIterable, Hashable, Sendable {
-  /// How a pane shows its records if there is room.
-  enum Form {
-    /// As rows.
-    case list
-    /// As rows, each with a bar on an axis.
-    case bars
-    /// As markers in a picture, with some rows below.
-    case picture
-  }
+  /// How a pane shows its records if there is room: as rows, as rows each with a bar on an axis, or as markers in a
+  /// picture with some rows below.
+  enum Form { case list, bars, picture }
 
-  /// How the list and the details share the width.
-  enum Share {
-    /// A narrow list: the details say more.
-    case details
-    /// Equal parts.
-    case even
-    /// A wide list: the rows say most.
-    case list
-    /// The list has the whole width, however wide: its rows are few and long.
-    case width
-  }
+  /// How the list and the details share the width: a narrow list, as the details say more; equal parts; a wide list, as
+  /// the rows say most; or the whole width for the list, as its rows are few and long.
+  enum Share { case details, even, list, width }
 
-  /// Every pane, in the order of the tabs.
-  public static let allCases: [Pane] = [
-    Pane(OverviewPane.self), Pane(NationsPane.self), Pane(PhasesPane.self), Pane(MissionsPane.self),
-    Pane(ComparePane.self), Pane(GrowthPane.self), Pane(TimelinePane.self), Pane(WorldPane.self),
-    Pane(MoonPane.self),
-    Pane(SourcesPane.self),
+  package static let overview = Pane(OverviewPane.self)
+  package static let nations = Pane(NationsPane.self)
+  package static let phases = Pane(PhasesPane.self)
+  package static let missions = Pane(MissionsPane.self)
+  package static let compare = Pane(ComparePane.self)
+  package static let growth = Pane(GrowthPane.self)
+  package static let timeline = Pane(TimelinePane.self)
+  package static let world = Pane(WorldPane.self)
+  package static let moon = Pane(MoonPane.self)
+  package static let sources = Pane(SourcesPane.self)
+
+  /// Every pane, in the order of the tabs and of the digits that open them.
+  public static let allCases = [
+    overview, nations, phases, missions, compare, growth, timeline, world, moon, sources,
   ]
+  /// The first pane.
+  public static let start = overview
 
   /// What the panes can be filtered by.
-  public static let facets = Set(allCases.flatMap { $0.definition.facets })
+  package static let facets = Set(allCases.flatMap { $0.definition.facets })
+  /// The lists that commands print, in the order of the panes.
+  package static var lists: [any ListDefinition.Type] {
+    allCases.flatMap { $0.definition.lists }.filter { $0.command != nil }
+  }
 
-  /// The first pane.
-  public static let start = Pane.overview
-
-  /// Its definition.
   let definition: any PaneDefinition.Type
 
   init(_ definition: any PaneDefinition.Type) { self.definition = definition }
@@ -52,23 +48,15 @@ public struct Pane: RawRepresentable, CaseIterable, Hashable, Sendable {
     self = pane
   }
 
-  /// The pane with that digit, if any.
-  public init?(digit: Character) {
-    guard let pane = Self.allCases.first(where: { $0.digit == digit }) else { return nil }
-    self = pane
-  }
-
   /// The id.
   public var rawValue: String { definition.id }
   /// The digit that opens it.
-  public var digit: Character { definition.digit }
-  /// The title.
-  public var title: String { definition.title }
-  /// What it shows.
+  package var digit: Character { Character("\(Self.allCases.firstIndex(of: self) ?? 0)") }
+  package var title: String { definition.title }
   var help: String { definition.help }
   var form: Form { definition.form }
   /// Whether it has a picture that can be exported alone.
-  public var hasPicture: Bool { definition.pictureTitle != nil }
+  package var hasPicture: Bool { definition.pictureTitle != nil }
   var listPane: Pane { definition.listPane }
   var homes: [Pane] { definition.homes }
 }
@@ -78,19 +66,9 @@ extension Pane: CustomStringConvertible {
   public var description: String { rawValue }
 }
 
-extension Pane {
-  /// The lists that commands print, in the order of the panes.
-  public static var lists: [any ListDefinition.Type] {
-    allCases.flatMap { $0.definition.lists }.filter { $0.command != nil }
-  }
-}
-
 /// The declaration of a pane. Tabs, help, hints, filter panel, export, commands and plain mode read it; nothing asks
 /// which pane it is.
 protocol PaneDefinition: ListDefinition {
-  /// The digit that opens it.
-  static var digit: Character { get }
-  /// The title.
   static var title: String { get }
   /// What it shows, for its help.
   static var help: String { get }
@@ -100,7 +78,6 @@ protocol PaneDefinition: ListDefinition {
   static var tab: (name: String, short: String) { get }
   /// What it is, in the title of its list in place of how many rows there are, the longest form first; none for the number.
   static var taglines: [String] { get }
-  /// How its list and the details share the width.
   static var share: Pane.Share { get }
   /// Whether its columns have headings.
   static var hasHeader: Bool { get }
@@ -118,9 +95,7 @@ protocol PaneDefinition: ListDefinition {
   static var homes: [Pane] { get }
   /// The file of its records, whose date its title tells.
   static var file: Catalog.File? { get }
-  /// The selection for a row.
   static func subject(of row: Row) -> Selection
-  /// The rows for a query.
   static func listing(_ query: Query, of lists: inout PreparedLists) -> Listing
   /// What is selected where nobody has chosen; nil for the first row.
   static func opening(_ listing: Listing, in lists: inout PreparedLists) -> Selection?
@@ -131,22 +106,16 @@ protocol PaneDefinition: ListDefinition {
   /// The markers in its picture, for its help.
   static func marks(with glyphs: GlyphLevel) -> [(mark: String, role: Role, text: String)]
   /// Its picture; nil if it has none, or if there is no room.
-  ///
-  /// - Parameter earlier: the previous picture, which may be reused in part.
-  static func picture(
-    _ inputs: PictureInputs, of listing: Listing, in lists: inout PreparedLists, after earlier: (any Picture)?
-  ) throws(MapError) -> (any Picture)?
+  static func picture(_ request: PictureRequest, in lists: inout PreparedLists) -> (any Picture)?
   /// The facets of its records, with values and counts.
   static func facetGroups(_ query: Query, of lists: inout PreparedLists) -> [FacetGroup]
-  /// The results of a query for export.
-  ///
-  /// - Parameter isWhole: whether to give all columns, for programs, or those of the list.
+  /// The results of a query for export: all columns if `isWhole`, for programs, otherwise those of the list.
   static func table(_ query: Query, of view: CatalogView, isWhole: Bool) -> Table
-  /// The results of a query as text, if a table would not do.
   static func text(_ query: Query, of view: CatalogView) -> ComparisonText?
 }
 
 extension PaneDefinition {
+  static var title: String { id.capitalisedFirst }
   static var form: Pane.Form { .list }
   static var tab: (name: String, short: String) { (title, String(title.prefix(3))) }
   static var taglines: [String] { [] }
@@ -180,19 +149,13 @@ extension PaneDefinition {
 
   static var pictureTitle: String? { nil }
   static func marks(with glyphs: GlyphLevel) -> [(mark: String, role: Role, text: String)] { [] }
-  static func picture(
-    _ inputs: PictureInputs, of listing: Listing, in lists: inout PreparedLists, after earlier: (any Picture)?
-  ) throws(MapError) -> (any Picture)? { nil }
+  static func picture(_ request: PictureRequest, in lists: inout PreparedLists) -> (any Picture)? { nil }
 
   static func table(_ query: Query, of view: CatalogView, isWhole: Bool) -> Table {
-    Table(
-      query.run(on: rows(of: view, for: query)), columns: isWhole ? Row.columns.all : Row.listedColumns
-    )
+    Table(query.run(on: rows(of: view, for: query)), columns: isWhole ? Row.columns.all : Row.listedColumns)
   }
 
   static func text(_ query: Query, of view: CatalogView) -> ComparisonText? { nil }
-
-  /// The facets in its filter panel.
   static var facets: [Facet] { Row.facets }
   /// The facets that apply to it, whether the panel offers them or not.
   static var narrowing: [Facet] { Row.facetRules.map(\.facet) }

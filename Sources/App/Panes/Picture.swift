@@ -1,5 +1,5 @@
 import Model
-import Query
+import Plot
 import Screen
 
 /// A picture of a pane's records. The reducer makes it from its inputs; drawing only places it.
@@ -8,7 +8,6 @@ protocol Picture: Sendable {
   var marks: [PictureMark] { get }
   /// Whether `j` and `k` follow the markers in order; otherwise they follow the rows.
   var leadsReading: Bool { get }
-  /// The height of a cell divided by its width.
   var cellAspect: CellAspect { get }
   /// The record that an arrow leads to, if any.
   func neighbour(of subject: Selection, towards direction: Direction) -> Selection?
@@ -18,13 +17,10 @@ protocol Picture: Sendable {
   func draw(in area: Rect, of frame: inout Frame, for state: State)
 }
 
-/// A record in a picture.
+/// A record in a picture, in columns and rows from the upper left corner, with fractions.
 struct PictureMark: Equatable, Sendable {
-  /// The record.
   var subject: Selection
-  /// Columns from the left edge of the picture, with fractions.
   var x: Double
-  /// Rows from the upper edge, with fractions.
   var y: Double
 }
 
@@ -61,7 +57,6 @@ extension Picture {
   }
 }
 
-/// The inputs of a picture.
 struct PictureInputs: Equatable {
   var listing: ListingInputs
   var cells: PictureCells
@@ -70,16 +65,26 @@ struct PictureInputs: Equatable {
   var isInk: Bool
 }
 
-extension Pane {
-  /// Its picture, or what is wrong with its map; nil if it has none, or if there is no room.
-  func picture(
-    _ inputs: PictureInputs, of listing: Listing, in lists: inout PreparedLists, after earlier: (any Picture)?
-  ) -> (any Picture)? {
-    guard inputs.cells.size.width > 0, inputs.cells.size.height > 0 else { return nil }
-    do {
-      return try definition.picture(inputs, of: listing, in: &lists, after: earlier)
-    } catch {
-      return MapFault(error: error)
-    }
+struct PictureRequest {
+  let inputs: PictureInputs
+  let listing: Listing
+  /// The previous picture, which may be reused in part.
+  let earlier: (any Picture)?
+}
+
+struct PictureCells: Equatable, Sendable {
+  var size: Size
+  var glyphs: GlyphLevel
+  var aspect: CellAspect
+
+  var dots: Size {
+    let cell = glyphs.dotsPerCell
+    return Size(width: size.width * cell.width, height: size.height * cell.height)
+  }
+
+  var dotAspect: Double { glyphs.dotAspect(cellAspect: aspect) }
+
+  func below(rows: Int) -> Self {
+    Self(size: Size(width: size.width, height: size.height - rows), glyphs: glyphs, aspect: aspect)
   }
 }

@@ -12,15 +12,13 @@ struct Sign: Sendable {
   /// nil if the word says everything.
   var meaning: String?
 
-  /// The signs of evidence.
   static let evidence = [
+    (Evidence.confirmed, "an official source, or two independent ones"), (.reported, "one citable source"),
+  ].map { evidence, meaning in
     Sign(
-      mark: Marks.symbol(Evidence.confirmed), role: Evidence.confirmed.role, word: "confirmed",
-      meaning: "confirmed: an official source, or two independent ones"),
-    Sign(
-      mark: Marks.symbol(Evidence.reported), role: Evidence.reported.role, word: "reported",
-      meaning: "reported: one citable source"),
-  ]
+      mark: Marks.symbol(evidence), role: evidence.role, word: evidence.rawValue,
+      meaning: "\(evidence.rawValue): \(meaning)")
+  }
   /// The signs of memberships in doubt.
   static let doubts = MembershipStatus.Kind.allCases.compactMap { kind in
     kind.meaning.map {
@@ -32,24 +30,19 @@ struct Sign: Sendable {
     .contested: "contested by a source", .listed: "listed, joining not reported",
     .provisional: "provisional, second-hand only",
   ]
-  /// Conflicting dates.
   static let rivals = [
     Sign(
       mark: Marks.rival, role: "mark.rival", word: "dates differ",
       meaning: "sources give dates that exclude each other")
   ]
-  /// The coalitions.
-  static let sides = [
-    Sign(mark: "I", role: "coalition.ilrs", word: "ILRS", meaning: "the ILRS"),
-    Sign(mark: "A", role: "coalition.artemis", word: "Artemis", meaning: "Artemis"),
-  ]
-  /// The states of missions and phases.
+  static let sides = Coalition.allCases.map {
+    Sign(mark: String($0.letter), role: $0.role, word: $0.name, meaning: $0.withArticle)
+  }
   static let states = [MissionRow.Status.planned, .active, .completed, .failed, .paused].map { status in
     Sign(
       mark: Marks.symbol(status), role: status.role, word: status.words,
       meaning: status == .active ? "active, under way" : nil)
   }
 
-  /// All signs.
   static let all = evidence + doubts + rivals + sides + states
 }

@@ -28,8 +28,7 @@ extension State {
     return line
   }
 
-  /// What else the title says where there is room, each in several forms, the longest first: what the pane is, the order, the members of both
-  /// sides, other kinds of records, how far the data reaches.
+  /// What else the title says where there is room, each in several forms, the longest first.
   private var titleAsides: [[[Span]]] {
     var asides: [[[(text: String, role: Role)]]] = [
       pane.definition.taglines.map { [(" · \($0)", "title.count")] }
@@ -51,7 +50,6 @@ extension State {
     return asides.map { forms in forms.map { $0.map { Span($0.text, style: theme.style($0.role)) } } }
   }
 
-  /// Whether the pane is empty because missions are still being loaded.
   private var isMissingMissions: Bool { isAwaitingMissions && pane.homes == [.missions] }
 
   /// Why the list is empty, and what to press.

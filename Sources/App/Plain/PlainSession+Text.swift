@@ -14,30 +14,26 @@ extension PlainSession {
 
       """
     return own
-      + state.keymap.spoken.filter { binding in
-        if case .open = binding.action {
-          false
-        } else {
-          binding.modes != [.picture] && binding.action != .back
-        }
+      + state.keymap.bindings.filter { binding in
+        binding.modes.contains(.browsing) && binding.group != .panes && binding.action != .back
       }.map { binding in
         let word = binding.words[0]
-        let argument =
-          binding.plain.argument.isEmpty || word == "/"
-          ? binding.plain.argument : " " + binding.plain.argument
-        return "\(word)\(argument): \(binding.plain.help ?? binding.help).\n"
+        let gap = binding.argument.isEmpty || word == "/" ? "" : " "
+        return "\(word)\(gap)\(binding.argument): \(binding.spoken ?? binding.help).\n"
       }.joined()
   }
 
-  /// The text of the current place.
   func shown() -> String {
-    if isInMenu { return menu() }
+    if isInMenu {
+      let panes = Pane.allCases.map { "\($0.digit) \($0.title)\n" }.joined()
+      return spoken("Panes, \(viewpoint):") + "\n" + panes
+    }
     switch state.popup {
     case .chooser(let chooser): return chooserText(chooser)
     case .tour(let progress): return tourText(progress)
     case .prompt(let prompt):
       let present = prompt.input.text.isEmpty ? "" : " Now: \(prompt.input.text)."
-      let help = state.help(for: prompt).map(\.text).joined(separator: " ")
+      let help = state.help(for: prompt).map(Marks.spoken).joined(separator: " ")
       return spoken("\(prompt.title). \(prompt.complaint ?? help)\(present)")
         + "\nType it and press Enter; Enter alone accepts what is there, back cancels.\n"
     case nil: break
@@ -46,17 +42,10 @@ extension PlainSession {
     return state.focus == .detail ? detailText() : listText()
   }
 
-  /// The panes by number, the as-of date and the lens.
-  private func menu() -> String {
-    let panes = Pane.allCases.map { "\($0.digit) \($0.title)" }
-    return spoken("Panes, \(viewpoint):") + "\n" + panes.joined(separator: "\n") + "\n"
-  }
-
   private var viewpoint: String {
     "as of \(state.perspective.asOf.formatted)" + (state.lensName.map { ", according to \($0)" } ?? "")
   }
 
-  /// How many rows there are to read.
   var rowCount: Int { state.popup == nil ? state.cache.listing.rows.count : state.cache.choices.count }
 
   /// A page of rows under a heading, and how many items come after it.
@@ -68,7 +57,6 @@ extension PlainSession {
     return ([heading] + shown + more).map { $0 + "\n" }.joined()
   }
 
-  /// The numbered rows of the list.
   private func listText() -> String {
     let listing = state.cache.listing
     let narrowed =
@@ -93,16 +81,13 @@ extension PlainSession {
     return spoken("\(number) \(listing.spoken(at: row))")
   }
 
-  /// The listed records, in order.
   var records: [Selection] {
     let listing = state.cache.listing
     return listing.rows.compactMap { listing.subject(at: $0) }
   }
 
-  /// The record with that number.
   func record(_ number: Int) -> Selection? {
-    let records = records
-    return records.indices.contains(number - 1) ? records[number - 1] : nil
+    number > 0 ? records.dropFirst(number - 1).first : nil
   }
 
   /// The lines of a list that lies over the pane, those numbered that can be chosen.
@@ -116,16 +101,13 @@ extension PlainSession {
       isItem: { choices[$0].isSelectable })
   }
 
-  /// A line of the open chooser.
   func choiceText(_ index: Int) -> String {
     let choices = state.cache.choices
     guard choices.indices.contains(index) else { return "" }
-    let text = choices[index].spoken ?? Marks.spoken(choices[index].line)
-    guard choices[index].isSelectable else { return spoken(text) }
-    return spoken("\(choices[...index].count(where: \.isSelectable)) \(text)")
+    let number = choices[index].isSelectable ? "\(choices[...index].count(where: \.isSelectable)) " : ""
+    return spoken(number + (choices[index].spoken ?? Marks.spoken(choices[index].line)))
   }
 
-  /// The lines of the details, links numbered.
   private func detailText() -> String {
     let detail = state.cache.detail
     // The page of a source begins with its full title.
@@ -134,19 +116,16 @@ extension PlainSession {
       + "\nback goes back; a link's number follows it.\n"
   }
 
-  /// A line of the details.
   func lineText(_ index: Int) -> String {
     let line = state.cache.detail.lines[index]
     return spoken(Marks.spoken(line)) + line.links.map { ", link \($0 + 1)" }.joined()
   }
 
-  /// A text as it is read aloud.
   func spoken(_ text: String) -> String { text.withFullMonths }
 }
 
 extension Marks {
-  /// A line in words: a sign on its own becomes a word; rules, and signs beside a word with the same meaning, are left
-  /// out.
+  /// A line in words: a sign on its own becomes a word; rules, and signs beside a word of that meaning, are left out.
   static func spoken(_ line: Line) -> String {
     var text = ""
     for (index, span) in line.spans.enumerated() {
@@ -161,21 +140,16 @@ extension Marks {
         text += word(for: bare).map { rest.hasPrefix($0) ? "" : " \($0) " } ?? span.text
       }
     }
-    var words = text.split(separator: " ").filter { !isSilent(String($0)) }
-    for side in Coalition.allCases {
-      words = words.enumerated().filter { index, word in
-        // The letter says no more than the name after it.
-        word != String(side.letter) || index + 1 == words.count || !words[index + 1].hasPrefix(side.name)
-      }.map(\.element)
-    }
-    return words.map { word in
-      word.hasPrefix("≤")
-        ? "by " + word.dropFirst()
-        : word.hasPrefix("≥") ? "no earlier than " + word.dropFirst() : String(word)
+    let words = text.split(separator: " ").filter { !isSilent(String($0)) }
+    return words.enumerated().compactMap { index, word -> String? in
+      // The letter says no more than the name after it.
+      let side = Coalition.allCases.first { String($0.letter) == word }
+      if let side, words[index...].dropFirst().first?.hasPrefix(side.name) == true { return nil }
+      if word.hasPrefix("≤") { return "by " + word.dropFirst() }
+      return word.hasPrefix("≥") ? "no earlier than " + word.dropFirst() : String(word)
     }.joined(separator: " ")
   }
 
-  /// The word for a sign; nil for anything else.
   private static func word(for text: String) -> String? {
     switch text {
     case symbol(Evidence.confirmed): "confirmed"

@@ -5,24 +5,16 @@ import Text
 
 /// The explorer as a conversation in lines of text, for screen readers and for terminals that can do nothing else. It has the
 /// same state, actions and key table: words stand for keys, and what an action has changed is told.
-public struct PlainSession: Sendable {
-  /// The rows read at a time.
+package struct PlainSession: Sendable {
   static let pageLength = 20
-
-  /// What is shown, and from where.
-  public internal(set) var state: State
-  /// Whether the panes are listed, before one is open.
+  package internal(set) var state: State
   var isInMenu: Bool
-  /// The first row to read.
   var firstRow = 0
-  /// What is to be done outside since it was last taken.
   private var effects: [Effect] = []
-  /// Whether the user has left.
-  public internal(set) var isOver = false
+  package internal(set) var isOver = false
 
-  /// A conversation about the catalog of a state, from its date, lens and pane on. It begins with the menu where that is the
-  /// first pane.
-  public init(_ state: State) {
+  /// A conversation about the catalog of a state, from its date, lens and pane on.
+  package init(_ state: State) {
     self.state = State(
       catalog: state.catalog, size: Size(width: 120, height: 40), pane: state.pane,
       options: .init {
@@ -34,8 +26,7 @@ public struct PlainSession: Sendable {
     self.state.message = state.message
   }
 
-  /// The greeting, which first says how to leave.
-  public var greeting: String {
+  package var greeting: String {
     """
     cislunar in plain lines. To leave, type q and press Enter.
     Type a number and Enter to open that item, or a word: ? and Enter lists what you can type.
@@ -43,41 +34,30 @@ public struct PlainSession: Sendable {
     """ + shown()
   }
 
-  /// The prompt before each input.
-  public var prompt: String { "> " }
-
   /// What is to be done outside; each is to be told of by ``hear(_:)``.
-  public mutating func takeEffects() -> [Effect] {
+  package mutating func takeEffects() -> [Effect] {
     defer { effects = [] }
     return effects
   }
 
-  /// What there is to say when something was done outside.
-  public mutating func hear(_ report: Report) -> String { perform([.report(report)]) }
+  package mutating func hear(_ report: Report) -> String { perform([.report(report)]) }
 
-  /// Takes new data, and says so.
-  public mutating func take(_ data: PreparedData) -> String {
+  package mutating func take(_ data: PreparedData) -> String {
     reload(&state, with: data)
     return note() + shown()
   }
 
-  /// How the data is looked at.
-  public var viewRequest: ViewRequest { state.viewRequest }
-
-  /// The answer to a line.
-  public mutating func respond(to line: String) -> String {
+  package mutating func respond(to line: String) -> String {
     let line = line.trimmed
     let words = line.split(separator: " ", maxSplits: 1).map { String($0).trimmed }
     let (word, rest) = (words.first ?? "", words.count > 1 ? words[1] : "")
-    switch word {
-    case "back": return goBack()
-    case "menu":
+    if word == "back" { return goBack() }
+    if word == "menu" {
       isInMenu = true
       return perform([.dismiss])
-    default: break
     }
     if let step = tourStep(word) { return perform([step]) }
-    if isTyping { return perform(line.isEmpty ? [.activate] : typing(line)) }
+    if state.mode == .typing { return perform(line.isEmpty ? [.activate] : typing(line)) }
     if line.isEmpty { return shown() }
     if let number = Int(word), rest.isEmpty { return open(number) }
     switch word {
@@ -90,12 +70,9 @@ public struct PlainSession: Sendable {
     // In a list that narrows by typing everything but a pane's name is typed.
     if state.mode == .narrowing, Pane(rawValue: word) == nil { return perform(typing(line).dropLast()) }
     guard let binding = state.keymap.binding(for: word) else { return unknown(word) }
-    if !rest.isEmpty, binding.plain.argument.isEmpty { return "\(word) takes nothing after it.\n" }
+    if !rest.isEmpty, binding.argument.isEmpty { return "\(word) takes nothing after it.\n" }
     return answer(to: binding, rest)
   }
-
-  /// Whether a line is asked for.
-  private var isTyping: Bool { state.mode == .typing }
 
   /// The actions that type a line in place of what is there, and accept it.
   func typing(_ text: String) -> [Action] { [.edit(.deleteAll), .edit(.insert(text)), .activate] }
@@ -114,12 +91,16 @@ public struct PlainSession: Sendable {
     }
     if isOver { return notes + "Goodbye.\n" }
     if isOpening { return notes + shown() }
-    leaveDetailsThatAreGone(since: before.state)
+    // A record that is not in view on another date gives way to the list.
+    if before.state.focus == .detail, state.focus == .detail,
+      state.perspective != before.state.perspective, state.selection != before.state.selection
+    {
+      _ = reduce(&state, .open(state.pane))
+    }
     if state.pane != before.state.pane || state.popup != nil && before.state.popup == nil { isInMenu = false }
     return notes + news(since: before.state, saying: !notes.isEmpty, wasInMenu: before.isInMenu)
   }
 
-  /// The news of the last action, in a line.
   func note() -> String { state.message.map { spoken($0.text) + "\n" } ?? "" }
 
   /// What is copied is said as well: not every terminal has a clipboard.
@@ -130,14 +111,6 @@ public struct PlainSession: Sendable {
     case .redraw: shown()
     default: ""
     }
-  }
-
-  /// A record that is not in view on another date gives way to the list.
-  private mutating func leaveDetailsThatAreGone(since before: State) {
-    guard before.focus == .detail, state.focus == .detail, state.perspective != before.perspective,
-      state.selection != before.selection
-    else { return }
-    _ = reduce(&state, .open(state.pane))
   }
 
   /// What an action has changed: the row or line that it moved to, else everything that is shown now.
@@ -173,19 +146,161 @@ public struct PlainSession: Sendable {
     firstRow = 0
     return shown()
   }
+
+  /// The answer to a key of the table, with what was typed after it.
+  mutating func answer(to binding: Keymap.Binding, _ rest: String) -> String {
+    if binding.modes == [.picture] {
+      return "That is for pictures alone; here everything is read in rows.\n"
+    }
+    switch binding.action {
+    case .help: return help
+    case .play: return play()
+    case _ where rest.isEmpty: return perform([binding.action])
+    case .nextRegion: return step(.nextRegion, through: .region, to: rest)
+    case .nextCoalition: return step(.nextCoalition, through: .coalition, to: rest)
+    case .changes: return type(rest, after: .askSince)
+    case .copy, .citations, .openAddress:
+      guard let subject = Int(rest).flatMap(record) else { return outOfRange(rest, "row", records.count) }
+      return perform([.select(subject), binding.action])
+    default: return type(rest, after: binding.action)
+    }
+  }
+
+  /// Types a text where an action asks for one. A list that it leaves one line of is chosen from; of several lines it is read.
+  private mutating func type(_ text: String, after action: Action) -> String {
+    var trial = state
+    _ = reduce(&trial, action)
+    if trial.mode == .typing {
+      for typed in typing(text) { _ = reduce(&trial, typed) }
+      if case .prompt(let prompt) = trial.popup, let complaint = prompt.complaint {
+        return spoken(complaint) + "\n"
+      }
+      return perform([action] + typing(text))
+    }
+    guard trial.mode == .narrowing else { return perform([action]) }
+    let narrowing = typing(text).dropLast()
+    for typed in narrowing { _ = reduce(&trial, typed) }
+    guard trial.cache.choices.count(where: \.isSelectable) == 1 else {
+      return perform([action] + narrowing)
+    }
+    _ = reduce(&trial, .activate)
+    // A list of several choices stays open.
+    let isOpen = if case .chooser = trial.popup { true } else { false }
+    return perform([action] + typing(text) + (isOpen ? [.dismiss] : []))
+  }
+
+  /// Presses a key that goes through values until one has the text.
+  private mutating func step(_ action: Action, through facet: Facet, to text: String) -> String {
+    guard state.narrowedPane.definition.facets.contains(facet) else { return perform([action]) }
+    let words = FoldedWords(text)
+    func isWanted(_ state: State) -> Bool {
+      state.filter.selections[facet, default: []].contains {
+        words.areAll(in: "\($0) \(facet.label(of: $0))")
+      }
+    }
+    if isWanted(state) { return shown() }
+    var trial = state
+    let order = (facet.order ?? []).map(facet.label)
+    for presses in 1...order.count + 1 {
+      _ = reduce(&trial, action)
+      if isWanted(trial) { return perform(Array(repeating: action, count: presses)) }
+    }
+    return "No \(facet.id) here has \(quoted(text)). There are: \(order.joined(separator: ", ")).\n"
+  }
+
+  private mutating func play() -> String {
+    _ = reduce(&state, .play)
+    var text = note()
+    while state.isPlaying {
+      _ = reduce(&state, .tick)
+      text += note()
+    }
+    return text
+  }
+
+  mutating func search(_ text: String) -> String {
+    isInMenu = false
+    return perform([.search] + (text.isEmpty ? [.edit(.deleteAll), .activate] : typing(text)))
+  }
+
+  mutating func show(_ name: String) -> String {
+    let named = state.catalog.records(named: name)
+    if named.count == 1 { return perform([.show(.record(named[0]))]) }
+    return type(name, after: .searchEverything)
+  }
+
+  func unknown(_ word: String) -> String {
+    // The bytes of an arrow key are not a word, and would take effect if repeated.
+    let isReadable = word.unicodeScalars.allSatisfy {
+      $0.properties.generalCategory != .control && $0.properties.generalCategory != .format
+    }
+    return "No action on \(isReadable ? quoted(word) : "that") here. Type ? for help.\n"
+  }
+
+  mutating func open(_ number: Int) -> String {
+    if isInMenu {
+      guard let pane = Pane.allCases.first(where: { Int(String($0.digit)) == number }) else {
+        return outOfRange("\(number)", "pane", Pane.allCases.count - 1, from: 0)
+      }
+      return perform([.open(pane)])
+    }
+    if case .chooser = state.popup {
+      let choices = state.cache.choices.indices.filter { state.cache.choices[$0].isSelectable }
+      guard choices.indices.contains(number - 1) else {
+        return outOfRange("\(number)", "item", choices.count)
+      }
+      return perform([.choose(choices[number - 1])])
+    }
+    if state.focus == .detail {
+      let links = state.cache.detail.links
+      guard links.indices.contains(number - 1),
+        let line = state.cache.detail.lines.firstIndex(where: { $0.spans.contains { $0.link == number - 1 } })
+      else { return outOfRange("\(number)", "link", links.count) }
+      return perform([.follow(line: line)])
+    }
+    guard let subject = record(number) else { return outOfRange("\(number)", "row", records.count) }
+    return perform([.select(subject), .activate])
+  }
+
+  private func outOfRange(_ number: String, _ name: String, _ count: Int, from first: Int = 1) -> String {
+    let range =
+      switch count {
+      case 0: "there is none here"
+      case 1: "there is only 1"
+      default: "there are \(first) to \(count)"
+      }
+    return "There is no \(name) \(number): \(range).\n"
+  }
+
+  mutating func goBack() -> String {
+    if isInMenu { return "This is the menu. q leaves.\n" + shown() }
+    if case .chooser = state.popup { return perform([.dismiss]) }
+    var trial = state
+    _ = reduce(&trial, .back)
+    if trial != state { return perform([.back]) }
+    isInMenu = true
+    return shown()
+  }
+
+  mutating func page(by step: Int) -> String {
+    guard !isInMenu, state.focus == .list || state.popup != nil else {
+      return "more and previous go through lists. Type ? for help.\n"
+    }
+    let target = firstRow + step * Self.pageLength
+    guard (0..<max(1, rowCount)).contains(target) else {
+      return step > 0 ? "That was the last row.\n" : "That was the first row.\n"
+    }
+    firstRow = target
+    return shown()
+  }
 }
 
 extension State {
-  /// The value of a filter that was switched since, with how it is now: `Africa is on`.
   fileprivate func toggledValue(since before: State) -> String? {
-    for group in facetGroups() {
-      for value in group.counts
-      where filter.contains(value.value, of: group.facet)
-        != before.filter.contains(value.value, of: group.facet)
-      {
-        return "\(group.facet.title) \(value.label) is \(value.isSelected ? "on" : "off")"
-      }
-    }
-    return nil
+    facetGroups().lazy.compactMap { group in
+      group.counts.first { value in
+        [filter, before.filter].count { $0.contains(value.value, of: group.facet) } == 1
+      }.map { "\(group.facet.title) \($0.label) is \($0.isSelected ? "on" : "off")" }
+    }.first
   }
 }

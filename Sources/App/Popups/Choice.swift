@@ -1,21 +1,18 @@
 import Model
 import Query
-public import Screen
+package import Screen
 import Text
 
-/// A line of a chooser.
-public struct Choice: Sendable {
-  /// The text.
-  public let line: Line
+package struct Choice: Sendable {
+  package let line: Line
   /// The action of choosing it; nil for lines that cannot be chosen.
-  public let action: Action?
+  package let action: Action?
   /// What typing looks at; empty for a heading, which stays with the lines below it.
   let words: String
   /// The part of it whose matches come first.
   let name: String
   /// What is read aloud, where that is not the line.
   let spoken: String?
-  /// What is copied of it.
   let sentence: Sentence?
 
   init(
@@ -26,33 +23,44 @@ public struct Choice: Sendable {
     (self.spoken, self.sentence) = (spoken, sentence)
   }
 
-  /// Whether it can be selected.
-  public var isSelectable: Bool { action != nil }
-  /// Whether it stands over others.
+  package var isSelectable: Bool { action != nil }
   var isHeading: Bool { words.isEmpty && !isSelectable }
 }
 
 extension State {
-  /// The lines of a chooser.
-  ///
-  /// - Parameter text: what is searched for, where lines are found and not narrowed.
+  func openChooser(_ purpose: Chooser.Purpose) -> Chooser? {
+    if case .chooser(let chooser) = popup, chooser.purpose == purpose { chooser } else { nil }
+  }
+
+  var selectedChoice: Choice? {
+    guard case .chooser(let chooser) = popup, cache.choices.indices.contains(chooser.selected) else {
+      return nil
+    }
+    return cache.choices[chooser.selected]
+  }
+
+  func span(_ text: String, _ role: Role = "text") -> Span { Span(text, style: theme.style(role)) }
+  func line(_ text: String, _ role: Role = "text") -> Line { Line(text, style: theme.style(role)) }
+
+  /// The lines of a chooser; `text` is what is searched for, where lines are found and not narrowed.
   func choices(for purpose: Chooser.Purpose, searching text: String = "") -> [Choice] {
     let width = textWidth(of: purpose)
     return switch purpose {
     case .help: helpChoices(width: width)
-    case .palette: paletteChoices(width: width)
+    case .palette:
+      Keymap.Group.allCases.flatMap { group in keymap.bindings.filter { $0.group == group } }
+        .filter { $0.modes.contains(paneMode) && $0.action != .palette && isOffered($0) }
+        .flatMap { choices(for: $0, width: width).prefix(1) }
     case .lens: lensChoices()
     case .everything: hitChoices(text)
     case .filter: filterChoices(width: width)
     case .sort: sortChoices()
     case .tour: tourChoices()
     case .cite:
-      CitationStyle.all.map { style in
+      CitationStyle.all.map {
         Choice(
-          Line([
-            Span(style.name.padded(to: Self.columns.kind), style: theme.style("text.strong")),
-            Span(style.title, style: theme.style("text.muted")),
-          ]), .cite(in: style.name), words: "\(style.name) \(style.title)", name: style.name)
+          Line([span($0.name.padded(to: Self.kindColumns), "text.strong"), span($0.title, "text.muted")]),
+          .cite(in: $0.name), words: "\($0.name) \($0.title)", name: $0.name)
       }
     case .citations(let subject): citationChoices(subject, width: width)
     case .changes: changeChoices(width: width)
@@ -80,16 +88,22 @@ extension State {
     }
     guard first.isEmpty, others.isEmpty else { return first + others }
     let names = choices.flatMap { $0.name.split { " -".contains($0) }.map(String.init) }
-    let near = nearest(to: text, among: names)
-    return [nothing(purpose.missing(text), near: near)]
+    let missing =
+      switch purpose {
+      case .palette: "No such action."
+      case .help: "Nothing in the help on \(quoted(text))."
+      case .lens: "No source has \(quoted(text))."
+      case .filter: "No value has \(quoted(text))."
+      case .sort: "No column has \(quoted(text))."
+      default: "Nothing has \(quoted(text))."
+      }
+    return [nothing(missing, near: nearest(to: text, among: names))]
   }
 
   private func nothing(_ text: String, near name: String?) -> Choice {
-    Choice(
-      Line(text + (name.map { " Did you mean \($0)?" } ?? ""), style: theme.style("text.muted")), words: text)
+    Choice(line(text + (name.map { " Did you mean \($0)?" } ?? ""), "text.muted"), words: text)
   }
 
-  /// The title of a chooser.
   func title(of chooser: Chooser) -> String {
     switch chooser.purpose {
     case .help: "Help: \(pane.title)"
@@ -101,81 +115,47 @@ extension State {
     case .sort: "Sort \(pane.title) by"
     case .tour: "Tours"
     case .citations: "Sources: \(cache.detail.title)"
-    case .changes: changesTitle
+    case .changes: "Changes " + comparedDays.map(\.formatted).joined(separator: " to ")
     }
   }
 
-  /// The widths of columns in choosers.
-  private static let columns = (count: 4, kind: 13)
-
-  private func paletteChoices(width: Int) -> [Choice] {
-    let bindings = Keymap.Group.allCases.flatMap { group in keymap.bindings.filter { $0.group == group } }
-    return bindings.filter { $0.modes.contains(paneMode) && $0.action != .palette && isOffered($0) }
-      .flatMap { choices(for: $0, width: width).prefix(1) }
-  }
+  private static let kindColumns = 13
 
   private func sortChoices() -> [Choice] {
     let own = "The data's own order"
-    return [Choice(Line(own, style: theme.style("text.strong")), .sort(by: nil), words: own)]
+    return [Choice(line(own, "text.strong"), .sort(by: nil), words: own)]
       + cache.listing.sortable.map {
-        Choice(
-          Line($0.title, style: theme.style("text")), .sort(by: $0.id), words: "\($0.id) \($0.title)",
-          name: $0.title)
+        Choice(line($0.title), .sort(by: $0.id), words: "\($0.id) \($0.title)", name: $0.title)
       }
   }
 
   private func lensChoices() -> [Choice] {
-    let none = Choice(
-      Line("All sources", style: theme.style("text.strong")), .look(through: nil), words: "all sources")
     // The most cited first: they make the most useful lenses.
-    let all = cache.view.moved(to: Perspective(asOf: perspective.asOf))
-    let rows = all.sourceRows()
-    return [none]
+    let rows = cache.view.moved(to: Perspective(asOf: perspective.asOf)).sourceRows()
+    return [Choice(line("All sources", "text.strong"), .look(through: nil), words: "all sources")]
       + rows.map { row in
         let source = row.source
-        let line = Line([
-          Span(
-            "\(row.statements)".padded(to: Self.columns.count, alignment: .trailing) + "  ",
-            style: theme.style("text.muted")),
-          Span(source.title, style: theme.style("text")),
-          Span(
-            "  " + [source.publisher, source.date?.formatted].compactMap { $0 }.joined(separator: ", "),
-            style: theme.style("text.muted")),
-        ])
+        let origin = [source.publisher, source.date?.formatted].compactMap(\.self).joined(separator: ", ")
         return Choice(
-          line, .look(through: source.id), words: "\(source.id) \(source.publisher ?? "") \(source.title)",
+          Line([
+            span("\(row.statements)".padded(to: 4, alignment: .trailing) + "  ", "text.muted"),
+            span(source.title), span("  " + origin, "text.muted"),
+          ]), .look(through: source.id), words: "\(source.id) \(source.publisher ?? "") \(source.title)",
           name: source.id.rawValue, spoken: "\(catalog.citation(of: source.id)), \(row.statements) statements"
         )
       }
   }
 
   private func hitChoices(_ text: String) -> [Choice] {
-    guard !text.isEmpty else {
-      return [nothing("Type a name, a place or any word.", near: nil)]
-    }
-    guard !cache.hits.isEmpty else { return [nothing("Nothing found.", near: catalog.name(near: text))] }
+    if text.isEmpty { return [nothing("Type a name, a place or any word.", near: nil)] }
+    if cache.hits.isEmpty { return [nothing("Nothing found.", near: catalog.name(near: text))] }
     return cache.hits.map { hit in
-      let title = Line(hit.title, style: theme.style("text")).marked(hit.ranges, with: theme.style("match"))
-      let kind = Span(hit.record.kind.padded(to: Self.columns.kind), style: theme.style("label"))
-      let detail = Span("  " + hit.detail, style: theme.style("text.muted"))
+      let title = line(hit.title).marked(hit.ranges, with: theme.style("match"))
+      let kind = span(hit.record.kind.padded(to: Self.kindColumns), "label")
       return Choice(
-        Line([kind] + title.spans + [detail]),
+        Line([kind] + title.spans + [span("  " + hit.detail, "text.muted")]),
         hit.passage.map { .showPassage(hit.record, words: $0) } ?? .show(.record(hit.record)),
         spoken: [hit.title, hit.record.kind, hit.detail].filter { !$0.isEmpty }.joined(separator: ", "))
-    }
-  }
-}
-
-extension Chooser.Purpose {
-  /// What is said where nothing has what was typed.
-  fileprivate func missing(_ text: String) -> String {
-    switch self {
-    case .palette: "No such action."
-    case .help: "Nothing in the help on \(quoted(text))."
-    case .lens: "No source has \(quoted(text))."
-    case .filter: "No value has \(quoted(text))."
-    case .sort: "No column has \(quoted(text))."
-    default: "Nothing has \(quoted(text))."
     }
   }
 }

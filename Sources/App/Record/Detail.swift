@@ -1,27 +1,22 @@
-public import Model
-public import Screen
+package import Model
+package import Screen
 
 /// The details of one record: lines wrapped to the width, with links.
-public struct Detail: Sendable {
-  /// No details.
+package struct Detail: Sendable {
   static let empty = Detail(title: "", lines: [], facts: [], links: [])
 
-  /// The record's name.
-  public let title: String
+  package let title: String
   /// The lines, none wider than asked for.
-  public let lines: [Line]
-  /// The lines of each fact.
+  package let lines: [Line]
   let facts: [(lines: Range<Int>, fact: Fact)]
   /// The targets of links; a span's `link` is an index.
-  public let links: [Selection]
+  package let links: [Selection]
 
-  /// The link on a line, if any.
-  public func link(at line: Int) -> Selection? {
+  package func link(at line: Int) -> Selection? {
     guard lines.indices.contains(line) else { return nil }
     return lines[line].links.first.map { links[$0] }
   }
 
-  /// The fact on a line, if any.
   func fact(at line: Int) -> Fact? { facts.first { $0.lines.contains(line) }?.fact }
 }
 
@@ -34,10 +29,8 @@ extension Line {
 }
 
 extension Detail {
-  /// The details of a record.
-  ///
-  /// - Parameter isLinear: whether everything is in reading order, with nothing side by side.
-  public init(
+  /// The details of a record; if `isLinear` in reading order, with nothing side by side.
+  package init(
     of subject: Selection, in view: CatalogView, theme: Theme = .default, width: Int, isLinear: Bool = false
   ) {
     var page = DetailPage(view: view, theme: theme, width: max(1, width), isLinear: isLinear)
@@ -50,9 +43,6 @@ extension Detail {
 }
 
 extension State {
-  /// The theme.
-  public var theme: Theme { Theme.named(themeName) ?? .default }
-
-  /// The name of the lens, if any.
+  package var theme: Theme { Theme.named(themeName) ?? .default }
   var lensName: String? { perspective.lens.map(catalog.lensName) }
 }

@@ -7,12 +7,11 @@ extension DetailPage {
   /// More links than anyone reads.
   private static let linkLimit = 500
 
-  /// A record, section by section.
   mutating func addRecord(_ id: RecordID) {
     var facts = view.facts(of: id, atMost: Self.linkLimit)
     joinSoleClaims(in: &facts)
-    setTitle(view.name(of: id))
-    leaveOut(Term.ID(id.text))
+    title = view.name(of: id)
+    namedTerms.insert(Term.ID(id.text))
     addIdentity(of: id, facts)
     add(facts.filter { $0.section == .record })
     var others = facts.filter { $0.section != .identity && $0.section != .record }
@@ -54,7 +53,6 @@ extension DetailPage {
     addText((["\(id.kind) \(id.text)"] + words).joined(separator: " · "), "text.muted")
   }
 
-  /// A section with its heading.
   mutating func add(_ part: [Fact]) {
     guard let section = part.first?.section else { return }
     if section != .record { addHeading(heading(of: part, in: section)) }
@@ -77,15 +75,13 @@ extension DetailPage {
     return links > 1 ? "\(section.title) (\(links))" : section.title
   }
 
-  // MARK: Fields
-
   private mutating func addField(_ fact: Fact) {
     var spans = fieldSpans(fact)
     let claim = fact.isDerived ? soleClaims[fact.key] : nil
     if let claim, claim.section == .record {
       spans += [span(isLinear ? "; " : "  ")] + fieldSpans(claim)
     } else if let claim {
-      spans.append(references(claim.sources))
+      spans += references(claim.sources)
     }
     place(claim ?? fact) { $0.addField(fact.label.capitalisedFirst, spans) }
     for note in [fact.note, claim?.note] { if let note { addField("", prose(note)) } }
@@ -95,11 +91,11 @@ extension DetailPage {
     var spans = fact.evidence.map { [mark($0), span(" ")] } ?? []
     switch fact.value {
     case .mission(let status):
-      spans.append(Span("\(Marks.symbol(status)) \(status.words)", style: theme.style(status.role)))
+      spans.append(span("\(Marks.symbol(status)) \(status.words)", status.role))
     case .phase(let status):
-      spans.append(Span("\(Marks.symbol(status)) \(status.words)", style: theme.style(status.role)))
+      spans.append(span("\(Marks.symbol(status)) \(status.words)", status.role))
     case .membership(let kind, _) where kind == .contested || kind == .listed:
-      spans.append(Span(Marks.symbol(kind) + " ", style: theme.style(kind.role)))
+      spans.append(span(Marks.symbol(kind) + " ", kind.role))
       fallthrough
     default:
       let text = fact.fieldText(in: view)
@@ -112,11 +108,9 @@ extension DetailPage {
     if let position = fact.position { spans.append(span(" (\(position.words))")) }
     if fact.hasRivals { spans.append(span(" \(Marks.rival) dates differ", "mark.rival")) }
     // Claims that the view combines cite their own sources.
-    if !fact.isDerived, !fact.sources.isEmpty { spans.append(references(fact.sources)) }
+    if !fact.isDerived { spans += references(fact.sources) }
     return spans
   }
-
-  // MARK: Claims
 
   /// A claim on a line, with its date if there is room.
   mutating func addClaim(_ fact: Fact, dateWidth: Int = 0) {
@@ -132,11 +126,38 @@ extension DetailPage {
     }
     let text = [fact.claim, fact.words(in: view) ?? ""].filter { !$0.isEmpty }.joined(separator: ": ")
     spans += prose(text + fact.aside, fact.isDisputed ? "mark.disputed" : "text")
-    spans.append(references(fact.sources))
-    return spans
+    return spans + references(fact.sources)
   }
 
-  // MARK: Links
+  /// Blocks of claims in pairs side by side from a width on; below it, or read aloud, one below the other.
+  mutating func add(_ blocks: [ClaimBlock], sideBySideFrom least: Int) {
+    let (left, rule) = ((width - 3) / 2, span(" │ ", "border"))
+    let isPaired = width >= least && !isLinear && blocks.count > 1
+    for first in stride(from: 0, to: blocks.count, by: isPaired ? 2 : 1) {
+      addBlank()
+      guard isPaired else {
+        add(blocks[first].title)
+        for fact in blocks[first].facts { addClaim(fact, dateWidth: blocks[first].dateWidth(of: fact)) }
+        if blocks[first].facts.isEmpty { addText(blocks[first].nothing, "text.muted") }
+        continue
+      }
+      let columns = zip(blocks[first...].prefix(2), [left, width - 3 - left]).map { lines(of: $0, width: $1) }
+      for index in 0..<(columns.map(\.count).max() ?? 0) {
+        let cells = columns.map { index < $0.count ? $0[index] : Line("") }
+        let padding = span(String(repeating: " ", count: max(0, left - cells[0].columns)))
+        add(drawn: Line(cells[0].spans + [padding, rule] + (cells.count > 1 ? cells[1].spans : [])))
+      }
+    }
+  }
+
+  private mutating func lines(of block: ClaimBlock, width: Int) -> [Line] {
+    var lines = Line(block.title).wrapped(to: width)
+    for fact in block.facts {
+      lines += Line(claimSpans(fact, dateWidth: block.dateWidth(of: fact))).wrapped(to: width, hanging: 2)
+    }
+    if block.facts.isEmpty { lines += Line([span(block.nothing, "text.muted")]).wrapped(to: width) }
+    return lines
+  }
 
   private mutating func addLink(_ fact: Fact) {
     guard case .record(let id) = fact.value else {
@@ -145,7 +166,7 @@ extension DetailPage {
     }
     var spans = [span(fact.afterLink, "text.muted")]
     if fact.isDisputed { spans.append(span(" \(Marks.contested)", MembershipStatus.Kind.contested.role)) }
-    if !fact.isDerived, !fact.sources.isEmpty { spans.append(references(fact.sources)) }
+    if !fact.isDerived { spans += references(fact.sources) }
     place(fact) {
       $0.addLink(to: $0.page(of: id), $0.view.name(of: id), mark: $0.linkMark(fact, id), after: spans)
     }
@@ -157,16 +178,13 @@ extension DetailPage {
     if let evidence = fact.evidence, !fact.isDerived { return mark(evidence) }
     switch id {
     case .mission(let id):
-      return view.mission(id).map { Span(Marks.symbol($0.status), style: theme.style($0.status.role)) }
+      return view.mission(id).map { span(Marks.symbol($0.status), $0.status.role) }
     case .phase(let id):
-      return view.phases.first { $0.id == id }?.status.map {
-        Span(Marks.symbol($0), style: theme.style($0.role))
-      }
+      return view.phases.first { $0.id == id }?.status.map { span(Marks.symbol($0), $0.role) }
     default: return nil
     }
   }
 
-  /// The page of a record.
   private func page(of record: RecordID) -> Selection {
     switch record {
     case .statedCount: .figures
@@ -175,6 +193,17 @@ extension DetailPage {
     default: .record(record)
     }
   }
+}
+
+/// Claims under a heading, one of several that are compared.
+struct ClaimBlock {
+  let title: [Span]
+  let facts: [Fact]
+  var hasDates = false
+  /// What is said if there are no claims.
+  var nothing = ""
+
+  fileprivate func dateWidth(of fact: Fact) -> Int { hasDates ? (fact.period?.columns ?? 1) + 1 : 0 }
 }
 
 extension Fact {

@@ -3,40 +3,27 @@ import Query
 import Screen
 import Text
 
-/// Builds the lines of the details: headings, labelled values, statements with sources, links.
-///
-/// Sources are numbered in order of appearance and listed at the end, so that a statement needs only `[3]`.
+/// Builds the lines of the details: headings, labelled values, statements with sources, links. Sources are numbered in
+/// order of appearance and listed at the end, so that a statement needs only `[3]`.
 struct DetailPage {
   let view: CatalogView
   let theme: Theme
   let width: Int
   /// Whether nothing may be side by side.
-  let isLinear: Bool
-  private(set) var title = ""
+  var isLinear = false
+  var title = ""
   private(set) var lines: [Line] = []
-  private var links: [Selection] = []
-  private var citedSources: [Source.ID] = []
+  private(set) var links: [Selection] = []
+  private(set) var citedSources: [Source.ID] = []
+  private(set) var facts: [(lines: Range<Int>, fact: Fact)] = []
   /// The claims that are told with what the view makes of them.
   var soleClaims: [String: Fact] = [:]
-  private var facts: [(lines: Range<Int>, fact: Fact)] = []
   /// The terms that the page is about or that its texts have named already.
-  private var namedTerms: Set<Term.ID> = []
-
-  init(view: CatalogView, theme: Theme, width: Int, isLinear: Bool = false) {
-    self.view = view
-    self.theme = theme
-    self.width = width
-    self.isLinear = isLinear
-  }
+  var namedTerms: Set<Term.ID> = []
 
   var catalog: Catalog { view.catalog }
   var lens: Source.ID? { view.perspective.lens }
-
   func span(_ text: String, _ role: Role = "text") -> Span { Span(text, style: theme.style(role)) }
-
-  // MARK: Lines
-
-  mutating func setTitle(_ text: String) { title = text }
 
   mutating func add(_ spans: [Span], hanging indent: Int = 0) {
     for line in Line(spans).truncated(to: Self.longestText).wrapped(to: width, hanging: indent) {
@@ -80,11 +67,7 @@ struct DetailPage {
     add([span(name, "label")] + value, hanging: labelWidth == 0 ? 2 : labelWidth)
   }
 
-  // MARK: Links
-
-  /// A line that leads to a record.
-  ///
-  /// - Parameter isCut: whether what does not fit the line is left out.
+  /// A line that leads to a record; `isCut` leaves out what does not fit it.
   mutating func addLink(
     to subject: Selection, _ text: String, mark: Span? = nil, after: [Span] = [], isCut: Bool = false
   ) {
@@ -110,38 +93,26 @@ struct DetailPage {
     return spans + [span(String(text[end...]), role)]
   }
 
-  /// Leaves a term without a link in texts: the page is about it.
-  mutating func leaveOut(_ term: Term.ID) { namedTerms.insert(term) }
-
-  // MARK: Statements and their sources
-
-  /// `[1,2]`: the numbers of the sources as listed at the end.
-  mutating func references(_ sources: [Source.ID]) -> Span {
+  /// `[1,2]`: the numbers of the sources as listed at the end; nothing without sources.
+  mutating func references(_ sources: [Source.ID]) -> [Span] {
+    if sources.isEmpty { return [] }
     let numbers = sources.map { id -> Int in
       if let index = citedSources.firstIndex(of: id) { return index + 1 }
       citedSources.append(id)
       return citedSources.count
     }
-    return span(" [" + numbers.sorted().map(String.init).joined(separator: ",") + "]", "text.muted")
+    return [span(" [" + numbers.sorted().map(String.init).joined(separator: ",") + "]", "text.muted")]
   }
 
-  /// The sign of evidence.
-  func mark(_ evidence: Evidence) -> Span {
-    Span(Marks.symbol(evidence), style: theme.style(evidence.role))
-  }
+  func mark(_ evidence: Evidence) -> Span { span(Marks.symbol(evidence), evidence.role) }
 
-  /// Draws a fact and records its lines.
   mutating func place(_ fact: Fact, _ draw: (inout DetailPage) -> Void) {
     let start = lines.count
     draw(&self)
     facts.append((start..<lines.count, fact))
   }
 
-  // MARK: The end
-
-  /// The details, with the terms that no line links to, and the cited sources.
-  ///
-  /// - Parameter hasHeading: whether these have headings; without them, as on a tour, only the sources follow.
+  /// The details, with the terms that no line links to, and the cited sources; without headings with the sources alone.
   func finished(underHeading hasHeading: Bool = true) -> Detail {
     var page = self
     var linked = Set(lines.flatMap(\.links).map { links[$0] })

@@ -4,35 +4,28 @@ import Text
 /// The selected record, beside or below the list.
 struct DetailView {
   let detail: Detail
-  /// The reading position.
   let position: State.DetailState
   let hasFocus: Bool
   let layout: Layout
   let theme: Theme
 
   func draw(in frame: inout Frame) {
-    guard !layout.detailTitle.isEmpty else { return }
+    let (head, area, border) = (layout.detailTitle, layout.detail, theme.style("border"))
+    guard !head.isEmpty else { return }
     if layout.arrangement == .sideBySide {
-      frame.drawVerticalRule(
-        x: layout.detailTitle.minX - 1, from: layout.detailTitle.minY, to: layout.detail.maxY,
-        style: theme.style("border"))
-      frame.write(
-        "┬", at: Point(x: layout.detailTitle.minX - 1, y: layout.detailTitle.minY),
-        style: theme.style("border"))
+      frame.drawVerticalRule(x: head.minX - 1, from: head.minY, to: area.maxY, style: border)
+      frame.write("┬", at: Point(x: head.minX - 1, y: head.minY), style: border)
     }
     let title = detail.title.isEmpty ? "Nothing selected" : detail.title
     frame.drawTitle(
-      Line(title, style: theme.style("title")), in: layout.detailTitle,
+      Line(title, style: theme.style("title")), in: head,
       style: theme.style(hasFocus ? "border.focused" : "border"))
-    for offset in 0..<layout.detail.height {
-      let index = position.scroll + offset
-      guard index < detail.lines.count else { break }
-      drawLine(index, at: layout.detail.minY + offset, in: &frame)
+    for (offset, index) in detail.lines.indices.dropFirst(position.scroll).prefix(area.height).enumerated() {
+      drawLine(index, at: area.minY + offset, in: &frame)
     }
-    let bar = Rect(x: layout.detail.maxX, y: layout.detail.minY, width: 1, height: layout.detail.height)
     frame.drawScrollbar(
-      in: bar, offset: position.scroll, visible: layout.detail.height, total: detail.lines.count,
-      style: theme.style("border"))
+      in: Rect(x: area.maxX, y: area.minY, width: 1, height: area.height), offset: position.scroll,
+      visible: area.height, total: detail.lines.count, style: border)
   }
 
   private func drawLine(_ index: Int, at y: Int, in frame: inout Frame) {

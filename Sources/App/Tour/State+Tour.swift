@@ -1,18 +1,23 @@
-public import Model
+package import Model
 import Query
 import Screen
 import Text
 
 /// Where a tour has come to.
 public struct TourProgress: Equatable, Sendable {
-  /// The tour.
-  public let tour: Tour.ID
-  /// The stop, from 0.
-  public internal(set) var stop = 0
+  let tour: Tour.ID
+  var stop = 0
   /// The first line of its text in sight.
-  public internal(set) var scroll = 0
-  /// The view before the tour.
-  var before: Snapshot
+  var scroll = 0
+  var before: State
+}
+
+struct TourInputs: Equatable {
+  var revision: Int
+  var tour: Tour.ID
+  var stop: Int
+  var width: Int
+  var themeName: String
 }
 
 extension State {
@@ -21,8 +26,7 @@ extension State {
     if case .tour = popup { cache.tourPage.lines.count } else { 0 }
   }
 
-  /// Which tour it is and where it has come to: `Tour: How both coalitions grew, stop 3 of 10`. Where there is no room for all, the
-  /// name of the tour is cut or left out.
+  /// `Tour: How both coalitions grew, stop 3 of 10`. Without room the name of the tour is cut or left out.
   func tourTitle(width: Int = .max) -> String {
     guard case .tour(let progress) = popup, let tour = catalog.tour(progress.tour) else { return "" }
     let place = "stop \(progress.stop + 1) of \(tour.stops.count)"
@@ -33,22 +37,20 @@ extension State {
   /// Whether the text of the stop is longer than its box.
   var tourScrolls: Bool { tourLines > cache.layout.tourText.height }
 
-  /// The tours to choose from.
   func tourChoices() -> [Choice] {
     catalog.tours.map { tour in
-      Choice(
+      let about = "\(tour.stops.count == 1 ? "1 stop" : "\(tour.stops.count) stops"). \(tour.summary)"
+      return Choice(
         Line([
           Span(tour.title, style: theme.style("text.strong")),
-          Span("  \(tour.length). \(tour.summary)", style: theme.style("text.muted")),
+          Span("  \(about)", style: theme.style("text.muted")),
         ]), .startTour(tour.id), words: "\(tour.id) \(tour.title) \(tour.summary)", name: tour.title,
-        spoken: "\(tour.id): \(tour.title), \(tour.length). \(tour.summary)")
+        spoken: "\(tour.id): \(tour.title), \(about)")
     }
   }
-}
 
-extension State {
   /// A state that shows the view of a stop and nothing else of the tour.
-  public init(showing stop: Tour.Stop, of catalog: Catalog) {
+  package init(showing stop: Tour.Stop, of catalog: Catalog) {
     let view = Perspective(asOf: stop.asOf, lens: stop.lens)
     self.init(
       catalog: catalog, size: Size(width: 0, height: 0), pane: stop.shownPane,
@@ -56,16 +58,9 @@ extension State {
   }
 }
 
-extension Tour {
-  /// How many stops it has, in words.
-  var length: String { stops.count == 1 ? "1 stop" : "\(stops.count) stops" }
-}
-
 extension Tour.Stop {
-  /// The pane that it shows.
-  public var shownPane: App.Pane { App.Pane(rawValue: pane.rawValue) ?? .start }
+  package var shownPane: App.Pane { App.Pane(rawValue: pane.rawValue) ?? .start }
 
-  /// The filter that it shows the pane through.
   var filter: Filter {
     var filter = Filter()
     filter.selections[.coalition] = coalition.map { [$0.rawValue] }
@@ -74,11 +69,27 @@ extension Tour.Stop {
   }
 }
 
-/// What the text of a stop depends on.
-struct TourInputs: Equatable {
-  var revision: Int
-  var tour: Tour.ID
-  var stop: Int
-  var width: Int
-  var themeName: String
+extension PlainSession {
+  /// What a word does at a stop of a tour; nil anywhere else. Other words end the tour at the view of the stop.
+  mutating func tourStep(_ word: String) -> Action? {
+    guard state.mode == .touring, !word.isEmpty, state.keymap.binding(for: word)?.action != .help else {
+      return nil
+    }
+    let binding = state.keymap.bindings.first { $0.modes == [.touring] && $0.words.contains(word) }
+    if binding == nil { _ = reduce(&state, .activate) }
+    return binding?.action
+  }
+
+  /// The text of the stop in sentences, what its view shows, and what can be typed.
+  func tourText(_ progress: TourProgress) -> String {
+    let stop = state.catalog.tour(progress.tour)?.stops[progress.stop]
+    let lens = state.lensName.map { " according to \($0)" } ?? ""
+    let selected = stop?.selected == nil ? "" : ", \(state.cache.detail.title) selected"
+    let filters = state.paneFilter.summary(of: state.facets).map { ", only " + $0.labels.joined() }.joined()
+    let view =
+      "The view: \(state.pane.title) as of \(state.perspective.asOf.formatted)\(lens)\(filters)\(selected)."
+    let help = "n is the next stop, p the previous one. stay keeps this view, back returns to yours."
+    let lines = [state.tourTitle() + "."] + state.cache.tourPage.lines.map(Marks.spoken)
+    return (lines + [view, help]).map { spoken($0) + "\n" }.joined()
+  }
 }

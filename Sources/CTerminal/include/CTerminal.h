@@ -3,14 +3,11 @@
 
 #include <stdbool.h>
 #include <stddef.h>
-#include <stdint.h>
 #include <stdio.h>
 
 /* What the terminal driver needs and Swift cannot provide: storage that a signal handler may read (Swift initialises a
    global at its first use, under a lock), handlers that call only async-signal-safe functions, and pselect, whose
    FD_SET is a macro. There is one terminal per process, so everything is global. */
-
-/* Modes: termios, and the bytes that restore the screen. */
 
 /* Saves the modes of both descriptors for cislunar_terminal_restore. Returns 0 or errno. */
 int cislunar_terminal_claim(int input, int output);
@@ -27,13 +24,8 @@ void cislunar_terminal_restore(void);
 bool cislunar_terminal_write(const unsigned char *bytes, size_t count);
 /* Whether this process may use the terminal: it is in the foreground group, or there is no job control. */
 bool cislunar_terminal_is_foreground(void);
-/* The columns of a Unicode scalar in the C library and in curses; -1 for an unknown one. */
-int cislunar_terminal_columns(uint32_t scalar);
-/* The size that the terminal reports; zeros if it reports none. */
-void cislunar_terminal_size(int *columns, int *rows);
-
-/// The whole pixels that a cell is wide and high, 0 where the terminal does not know.
-void cislunar_terminal_cell(int *width, int *height);
+/* The columns of a character in the C library and in curses. Its header declares this for X/Open programs alone. */
+int wcwidth(wchar_t character);
 /* The next byte of input; -1 if there is none. */
 int cislunar_terminal_read(void);
 /* What reading would return: a byte, nothing yet, or nothing ever again (hung up, closed, end of file). */
@@ -75,8 +67,6 @@ bool cislunar_signals_take(int signal);
 bool cislunar_signals_stop(int signal);
 /* Ends the process by this signal's default action. */
 _Noreturn void cislunar_signals_die(int signal);
-
-/* Confinement. */
 
 /* Confines the process for good to what drawing on the terminal needs: the kernel then refuses to open files, to create
    processes, sockets or executable memory, and to signal others. Returns 0 or errno; ENOSYS for a processor whose

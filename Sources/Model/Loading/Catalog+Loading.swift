@@ -3,19 +3,16 @@ private import CResources
 extension Catalog {
   /// Data files read in place of bundled ones.
   public struct Input: Sendable {
-    /// The bytes of the files that replace bundled ones.
-    public var files: [File: [UInt8]]
+    package var files: [File: [UInt8]]
     /// The names of files in problems, where not their plain names: `data/missions.json`.
-    public var names: [File: String]
-    /// Why files that should replace bundled ones cannot be read.
-    public var unreadable: [File: Problem]
+    package var names: [File: String]
+    package var unreadable: [File: Problem]
     /// Other problems: of the directory, or of files that are not data files.
-    public var problems: [Problem]
+    package var problems: [Problem]
     /// Whether the missions are still to come: the catalog then has none, nor anything that links to them.
-    public var awaitsMissions = false
+    package var awaitsMissions = false
 
-    /// Files, or why there are none.
-    public init(
+    package init(
       files: [File: [UInt8]] = [:], names: [File: String] = [:], unreadable: [File: Problem] = [:],
       problems: [Problem] = []
     ) {
@@ -26,7 +23,7 @@ extension Catalog {
     }
 
     /// The SHA-256 of the files in use, in the order of `File.allCases`, as 64 hex digits; unreadable files are left out.
-    public var digest: String {
+    package var digest: String {
       var hash = SHA256()
       for file in File.allCases where unreadable[file] == nil {
         if let bytes = files[file] {
@@ -39,17 +36,12 @@ extension Catalog {
     }
   }
 
-  /// The catalog of some files, with the bundled ones for the rest; see ``Input`` and ``init(_:progress:)``.
-  public init(files: [File: [UInt8]], names: [File: String] = [:]) throws(DataError) {
-    try self.init(Input(files: files, names: names))
-  }
-
   /// The catalog of some files, with the bundled ones for the rest.
   ///
   /// - Parameter progress: called with the share loaded so far, 0...1; for small data perhaps never.
   /// - Throws: `DataError` with every problem of all files. A problem can lie in a bundled file that links to a replaced
   ///   one. Links into an unreadable file are not checked.
-  public init(_ input: Input, progress: @escaping (Double) -> Void = { _ in }) throws(DataError) {
+  package init(_ input: Input, progress: @escaping (Double) -> Void = { _ in }) throws(DataError) {
     var loader = CatalogLoader(
       problems: input.problems,
       progress: LoadingProgress(of: input.files.values.reduce(0) { $0 + $1.count }, report: progress))
@@ -57,20 +49,20 @@ extension Catalog {
     for file in CatalogLoader.order where !late.contains(file) {
       let name = input.names[file] ?? file.name
       if let problem = input.unreadable[file] {
-        loader.miss(problem)
+        // Links to what it would have declared are not checked.
+        loader.problems.append(problem)
       } else if let bytes = input.files[file] {
         bytes.withUnsafeBufferPointer { loader.read(file, named: name, from: $0) }
       } else {
         // Bundled files need not fit those that replace others.
-        loader.read(
-          file, named: name, from: Catalog.bundledBytes(file), isLenient: !input.files.isEmpty)
+        loader.read(file, named: name, from: Catalog.bundledBytes(file), isLenient: !input.files.isEmpty)
       }
     }
     self = try loader.catalog()
   }
 
   /// The bytes of a bundled file, which are part of the binary and always valid.
-  public static func bundledBytes(_ file: File) -> UnsafeBufferPointer<UInt8> {
+  package static func bundledBytes(_ file: File) -> UnsafeBufferPointer<UInt8> {
     let resource =
       switch file {
       case .nations: cislunar_nations_json()

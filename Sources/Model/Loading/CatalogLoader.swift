@@ -2,13 +2,12 @@ import JSON
 
 /// Reads the files in the order of their dependence and gathers their problems.
 struct CatalogLoader {
-  private var registry = RecordReader.Registry()
-  private(set) var problems: [Problem]
-  private var records = Records()
-
+  var problems: [Problem] = []
   /// The file size, in bytes, above which records are indexed one at a time. Below it indexing all at once is faster.
-  private let foldingSize: Int
-
+  var foldingSize = 1 << 22
+  var progress = LoadingProgress(of: 0) { _ in }
+  var registry = RecordReader.Registry()
+  var records = Records()
   /// The nesting depth of records: each is an object in a list of the file's object.
   private static let recordDepth = 3
 
@@ -16,20 +15,6 @@ struct CatalogLoader {
   static let order: [Catalog.File] = [
     .sources, .nations, .phases, .missions, .topics, .slips, .glossary, .treaties, .tours,
   ]
-
-  private var progress: LoadingProgress
-
-  init(
-    problems: [Problem] = [], foldingSize: Int = 1 << 22,
-    progress: LoadingProgress = LoadingProgress(of: 0) { _ in }
-  ) {
-    self.problems = problems
-    self.foldingSize = foldingSize
-    self.progress = progress
-  }
-
-  /// Notes that a file cannot be read. Links to what it would have declared are not checked.
-  mutating func miss(_ problem: Problem) { problems.append(problem) }
 
   /// Reads one file, keeping no bytes. `isLenient` leaves out what does not fit the files before it.
   mutating func read(
@@ -57,15 +42,12 @@ struct CatalogLoader {
     }
   }
 
-  /// The catalog; throws if any file has a problem.
   func catalog() throws(DataError) -> Catalog {
     guard problems.isEmpty else { throw DataError(problems) }
     return Catalog(records)
   }
 
-  private mutating func readRecords(
-    of file: Catalog.File, with reader: inout RecordReader, isLenient: Bool
-  ) {
+  private mutating func readRecords(of file: Catalog.File, with reader: inout RecordReader, isLenient: Bool) {
     // For editors, which find the schema by it.
     _ = reader.optionalText("$schema")
     records.reach[file.rawValue] = Catalog.Reach(
@@ -117,11 +99,7 @@ struct CatalogLoader {
     reader.registry[keyPath: table].isComplete = true
     return RecordList(records, reader.registry[keyPath: table])
   }
-}
 
-// MARK: Bundled files
-
-extension CatalogLoader {
   /// The records of bundled files. Their links are trusted, as the tests check all files together. `prepare` declares the
   /// records of other files that they need.
   static func bundled(

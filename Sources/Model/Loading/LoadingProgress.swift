@@ -2,11 +2,8 @@
 struct LoadingProgress {
   /// The share of the time that checking the syntax takes; the rest is reading records.
   private static let checking = 0.3
-
-  /// The bytes of all files.
   private let total: Int
   private let report: (Double) -> Void
-  /// The bytes of the files that have been read.
   private var done = 0
 
   init(of total: Int, report: @escaping (Double) -> Void) {

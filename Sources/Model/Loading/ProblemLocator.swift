@@ -14,7 +14,6 @@ package struct ProblemLocator {
     lines = [0] + bytes.indices.filter { bytes[$0] == UInt8(ascii: "\n") }.map { $0 + 1 }
   }
 
-  /// A problem of the JSON text itself.
   package func problem(_ error: JSONError) -> Problem {
     let (line, column) = position(of: error.offset)
     return Problem(file: file, line: line, column: column, message: error.message)
@@ -25,7 +24,6 @@ package struct ProblemLocator {
     problem(RecordReader.Issue(token: token, missing: nil, message: message, record: nil), in: document)
   }
 
-  /// A problem of a record.
   func problem(_ issue: RecordReader.Issue, in document: JSONDocument) -> Problem {
     let place = issue.record.map { document.unfolded($0) } ?? document
     let (line, column) = position(of: Int(place.tokens[issue.token].start))

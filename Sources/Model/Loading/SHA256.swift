@@ -14,27 +14,19 @@ struct SHA256 {
   private var state: [UInt32] = [
     0x6A09_E667, 0xBB67_AE85, 0x3C6E_F372, 0xA54F_F53A, 0x510E_527F, 0x9B05_688C, 0x1F83_D9AB, 0x5BE0_CD19,
   ]
-  /// Bytes that do not fill a block yet.
   private var rest: [UInt8] = []
   private var length: UInt64 = 0
   private var schedule = [UInt32](repeating: 0, count: 64)
 
-  /// Hashes more bytes.
   mutating func update(_ bytes: UnsafeBufferPointer<UInt8>) {
     length += UInt64(bytes.count)
+    rest += bytes
     var position = 0
-    if !rest.isEmpty {
-      position = min(64 - rest.count, bytes.count)
-      rest += bytes[..<position]
-      guard rest.count == 64 else { return }
-      rest.withUnsafeBufferPointer { state = compressed($0, at: 0) }
-      rest.removeAll(keepingCapacity: true)
-    }
-    while position + 64 <= bytes.count {
-      state = compressed(bytes, at: position)
+    while position + 64 <= rest.count {
+      rest.withUnsafeBufferPointer { state = compressed($0, at: position) }
       position += 64
     }
-    rest += bytes[position...]
+    rest.removeFirst(position)
   }
 
   /// The hash of all bytes, as 64 hex digits. Ends the use of the value.
@@ -50,7 +42,6 @@ struct SHA256 {
     }.joined()
   }
 
-  /// The state after another block of 64 bytes.
   private mutating func compressed(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> [UInt32] {
     func rotated(_ word: UInt32, _ count: UInt32) -> UInt32 { word >> count | word << (32 - count) }
     for index in 0..<16 {

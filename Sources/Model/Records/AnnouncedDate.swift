@@ -2,13 +2,10 @@
 public struct AnnouncedDate: Hashable, Sendable, CustomStringConvertible {
   /// How a date is limited.
   public enum Bound: String, CaseIterable, Sendable {
-    /// Not before the date.
     case noEarlier = "no-earlier"
-    /// By its last day.
     case by
 
-    /// The sign before the date.
-    public var sign: String { self == .by ? "≤" : "≥" }
+    package var sign: String { self == .by ? "≤" : "≥" }
   }
 
   /// The part of the year that is named instead of months.
@@ -45,25 +42,25 @@ public struct AnnouncedDate: Hashable, Sendable, CustomStringConvertible {
     }
   }
 
-  /// The date, or the beginning of a range.
-  public let date: Day
-  /// The last day, month or year of the range.
-  public let until: Day?
-  /// How it is limited; nil for a target date.
-  public let bound: Bound?
-  /// The part of the year, where the date is a year.
-  public let part: Part?
+  package let date: Day
+  package let until: Day?
+  package let bound: Bound?
+  package let part: Part?
 
-  /// A date; by default a target.
-  public init(_ date: Day, until: Day? = nil, bound: Bound? = nil, part: Part? = nil) {
+  package init(_ date: Day, until: Day? = nil, bound: Bound? = nil, part: Part? = nil) {
     self.date = date
     self.until = until
     self.bound = bound
     self.part = part
   }
 
+  init?(from start: Day?, to end: Day?) {
+    guard let date = start ?? end else { return nil }
+    self.init(date, until: start == nil ? nil : end)
+  }
+
   /// The date for people: `24 Oct 2007`, `2033–2035`, `≤2030`, `≥late 2027`.
-  public var formatted: String {
+  package var formatted: String {
     let text = date.formatted(until: until)
     return (bound?.sign ?? "") + (part?.of(text) ?? text)
   }
@@ -87,8 +84,7 @@ public struct AnnouncedDate: Hashable, Sendable, CustomStringConvertible {
   /// The days that agree with it, by number: before a limit all of them. "At the earliest" agrees with itself.
   var agreeing: ClosedRange<Int32> { bound == .by ? Int32.min...named.upperBound : named }
 
-  /// The first and the last day that are named.
-  public var days: (first: Day, last: Day) {
+  package var days: (first: Day, last: Day) {
     (Day(number: named.lowerBound, precision: .day), Day(number: named.upperBound, precision: .day))
   }
 
@@ -98,7 +94,7 @@ public struct AnnouncedDate: Hashable, Sendable, CustomStringConvertible {
 /// How far a date moved, no more exact than both dates.
 public struct Shift: Hashable, Sendable {
   /// Days from the middle of the one date to the middle of the other; 0 where one lies within the other.
-  public let days: Int
+  package let days: Int
   private let precision: Day.Precision
 
   init(from first: AnnouncedDate, to last: AnnouncedDate) {
@@ -112,7 +108,7 @@ public struct Shift: Hashable, Sendable {
   }
 
   /// The shift for people: `about 3 years later`, `11 months earlier`, `as first announced`.
-  public var formatted: String {
+  package var formatted: String {
     if days == 0 { return "as first announced" }
     let size = abs(days)
     let amount =

@@ -1,8 +1,8 @@
 /// A day of the proleptic Gregorian calendar, or the month or year if no more is known.
 ///
 /// The text form is ISO 8601. In comparisons a month or year stands for its first day; it is never shown as a day.
-public struct Day: Hashable, Sendable {
-  /// How exactly a date is known.
+public struct Day: Hashable, Sendable, Comparable {
+  /// How exactly a date is known, from the vaguest.
   public enum Precision: UInt8, Comparable, Sendable {
     case year
     case month
@@ -13,9 +13,10 @@ public struct Day: Hashable, Sendable {
   }
 
   /// Days since 1970-01-01 of the first day that the date may mean.
-  public let number: Int32
-  /// How exactly the date is known.
-  public let precision: Precision
+  package let number: Int32
+  package let precision: Precision
+  /// A stand-in for a date that is missing.
+  static let missing = Day(number: 0, precision: .day)
 
   init(number: Int32, precision: Precision) {
     self.number = number
@@ -23,27 +24,19 @@ public struct Day: Hashable, Sendable {
   }
 
   /// A day, a month (`day` nil) or a year (`month` nil too); nil unless the date exists and the year is in 1...9999.
-  public init?(year: Int, month: Int? = nil, day: Int? = nil) {
-    guard (1...9999).contains(year) else { return nil }
-    guard let month else {
-      guard day == nil else { return nil }
-      self.init(number: Self.dayNumber(year: year, month: 1, day: 1), precision: .year)
-      return
-    }
-    guard (1...12).contains(month) else { return nil }
-    guard let day else {
-      self.init(number: Self.dayNumber(year: year, month: month, day: 1), precision: .month)
-      return
-    }
-    guard day >= 1, day <= Self.length(ofMonth: month, year: year) else { return nil }
-    self.init(number: Self.dayNumber(year: year, month: month, day: day), precision: .day)
+  package init?(year: Int, month: Int? = nil, day: Int? = nil) {
+    guard (1...9999).contains(year), (1...12).contains(month ?? 1), month != nil || day == nil,
+      (1...Self.length(ofMonth: month ?? 1, year: year)).contains(day ?? 1)
+    else { return nil }
+    self.init(
+      number: Self.dayNumber(year: year, month: month ?? 1, day: day ?? 1),
+      precision: day != nil ? .day : month != nil ? .month : .year)
   }
 
-  /// The first day that the date may mean, as a day.
-  public var earliest: Day { Day(number: number, precision: .day) }
+  package var earliest: Day { Day(number: number, precision: .day) }
 
   /// The last day that the date may mean, as a day: 31 May 2024 for May 2024.
-  public var latest: Day {
+  package var latest: Day {
     let (year, month, _) = components
     switch precision {
     case .day: return self
@@ -54,18 +47,17 @@ public struct Day: Hashable, Sendable {
     }
   }
 
+  /// The numbers of the first and last day that the date may mean.
+  var span: ClosedRange<Int32> { number...latest.number }
+
   /// Whether `other` lies within this date: May 2024 contains 10 May 2024 and itself.
-  public func contains(_ other: Day) -> Bool {
-    number <= other.number && other.latest.number <= latest.number
-  }
+  package func contains(_ other: Day) -> Bool { span.contains(other.span) }
 
   /// The day `days` later (earlier if negative), known to the day.
-  public func advanced(by days: Int) -> Day {
-    Day(number: number + Int32(days), precision: .day)
-  }
+  package func advanced(by days: Int) -> Day { Day(number: number + Int32(days), precision: .day) }
 
   /// Year, month (1...12) and day (1...31) of the first day that the date may mean.
-  public var components: (year: Int, month: Int, day: Int) {
+  package var components: (year: Int, month: Int, day: Int) {
     // Howard Hinnant's civil-from-days: eras of 400 years that begin on 1 March, so that the leap day comes last.
     let shifted = Int(number) + 719_468
     let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
@@ -95,9 +87,7 @@ public struct Day: Hashable, Sendable {
     default: 31
     }
   }
-}
 
-extension Day: Comparable {
   /// Orders by the first day, then the vaguer first.
   public static func < (left: Day, right: Day) -> Bool {
     (left.number, left.precision) < (right.number, right.precision)
@@ -108,36 +98,22 @@ extension Day: LosslessStringConvertible {
   /// Reads `yyyy`, `yyyy-mm` or `yyyy-mm-dd`; nil for anything else and for days that do not exist.
   public init?(_ description: String) {
     var text = description
-    let parsed = text.withUTF8 { Day(utf8: $0) }
-    guard let parsed else { return nil }
-    self = parsed
+    guard let day = text.withUTF8({ Day(utf8: $0) }) else { return nil }
+    self = day
   }
 
   /// Reads a date from its ISO bytes; nil for anything but `yyyy`, `yyyy-mm`, `yyyy-mm-dd` of a day that exists.
   init?(utf8 bytes: UnsafeBufferPointer<UInt8>) {
-    func number(_ range: Range<Int>) -> Int? {
-      var value = 0
-      for index in range {
-        guard case 0x30...0x39 = bytes[index] else { return nil }
-        value = value * 10 + Int(bytes[index] - 0x30)
-      }
-      return value
+    let (hasMonth, hasDay) = (bytes.count == 7 || bytes.count == 10, bytes.count == 10)
+    guard bytes.count == 4 || hasMonth, !hasMonth || bytes[4] == UInt8(ascii: "-"),
+      !hasDay || bytes[7] == UInt8(ascii: "-")
+    else { return nil }
+    // Nothing has the number 0.
+    func number(_ range: Range<Int>) -> Int {
+      guard bytes[range].allSatisfy(\.isDigit) else { return 0 }
+      return bytes[range].reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
     }
-    let hyphen = UInt8(ascii: "-")
-    switch bytes.count {
-    case 4:
-      guard let year = number(0..<4) else { return nil }
-      self.init(year: year)
-    case 7:
-      guard let year = number(0..<4), bytes[4] == hyphen, let month = number(5..<7) else { return nil }
-      self.init(year: year, month: month)
-    case 10:
-      guard let year = number(0..<4), bytes[4] == hyphen, let month = number(5..<7), bytes[7] == hyphen,
-        let day = number(8..<10)
-      else { return nil }
-      self.init(year: year, month: month, day: day)
-    default: return nil
-    }
+    self.init(year: number(0..<4), month: hasMonth ? number(5..<7) : nil, day: hasDay ? number(8..<10) : nil)
   }
 
   /// The ISO form, no more exact than the date is known: `2024-05-10`, `2024-05`, `2024`.
@@ -153,7 +129,7 @@ extension Day: LosslessStringConvertible {
   }
 
   /// The form for people, no more exact than the date is known: `10 May 2024`, `May 2024`, `2024`.
-  public var formatted: String {
+  package var formatted: String {
     let (year, month, day) = components
     return switch precision {
     case .year: "\(year)"
@@ -163,20 +139,21 @@ extension Day: LosslessStringConvertible {
   }
 
   /// The date with the end of the range that it begins: `2033–2035`, `Oct 2026 to Mar 2027`, `10 May 2024`.
-  public func formatted(until end: Day?) -> String {
+  package func formatted(until end: Day?) -> String {
     guard let end, end != self else { return formatted }
     return formatted + (precision == .year && end.precision == .year ? "–" : " to ") + end.formatted
   }
 
-  /// The abbreviated English names of the months, January first.
-  public static let monthNames = [
-    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+  static let fullMonthNames = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+    "November", "December",
   ]
+  package static let monthNames = fullMonthNames.map { String($0.prefix(3)) }
 }
 
 extension String {
   /// The text with the names of months in full where a year follows: `5 April 2024` for `5 Apr 2024`.
-  public var withFullMonths: String {
+  package var withFullMonths: String {
     var words = split(separator: " ", omittingEmptySubsequences: false).map(String.init)
     for (place, word) in words.enumerated().dropLast() {
       let name = word.drop { !$0.isLetter }

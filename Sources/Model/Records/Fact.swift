@@ -5,7 +5,6 @@
 public struct Fact: Sendable {
   /// A part of a record.
   public enum Section: String, Sendable {
-    /// Names and codes.
     case identity
     case record, launch
     case history = "date history"
@@ -27,12 +26,11 @@ public struct Fact: Sendable {
     case sources
 
     /// Its name in exports, where names and codes belong to the record.
-    public var name: String { self == .identity ? Section.record.rawValue : rawValue }
+    package var name: String { self == .identity ? Section.record.rawValue : rawValue }
     /// The coalition it is about; nil for none or both.
-    public var coalition: Coalition? { Coalition.allCases.first { $0.section == self } }
+    package var coalition: Coalition? { Coalition.allCases.first { $0.section == self } }
 
-    /// Its heading.
-    public var title: String {
+    package var title: String {
       switch self {
       case .ilrs: "International Lunar Research Station"
       case .artemis: "Artemis Accords"
@@ -54,28 +52,21 @@ public struct Fact: Sendable {
 
   /// What is said, besides dates.
   public enum Value: Sendable {
-    /// Nothing but the label and the dates.
     case none
     case text(String)
     case texts([String])
-    /// A rank, from 1.
     case number(Int)
-    /// A link to another record.
     case record(RecordID)
     case mission(MissionRow.Status)
     case phase(PhaseStatus)
-    /// Membership, in words.
     case membership(MembershipStatus.Kind, String)
-    /// A number of further links.
     case more(Int)
   }
 
   /// A place on Earth or the Moon in degrees, north and east positive.
   public struct Position: Hashable, Sendable {
-    /// -90...90.
-    public let latitude: Double
-    /// -180...180.
-    public let longitude: Double
+    package let latitude: Double
+    package let longitude: Double
 
     init?(_ latitude: Double?, _ longitude: Double?) {
       guard let latitude, let longitude else { return nil }
@@ -105,10 +96,8 @@ public struct Fact: Sendable {
     /// It was planned on that day; nil for the dates of its sources.
     case plan(said: Day?)
 
-    /// An event; a statement where the day is unknown.
     static func event(on day: Day?) -> Time { day.map(Time.event) ?? .stated(nil) }
 
-    /// Known by a day; a statement where the day is unknown.
     static func known(by day: Day?) -> Time { day.map(Time.known(by:)) ?? .stated(nil) }
 
     /// The number of the first day that it counts; nil for always, or where it is undated.
@@ -130,66 +119,59 @@ public struct Fact: Sendable {
     }
   }
 
-  /// The part of the record that it belongs to.
-  public let section: Section
+  package let section: Section
   /// The field or the claim: `operator`, `joined`, `planned`; for a link the identifier.
-  public let label: String
-  /// What is said.
-  public let value: Value
-  /// The date claimed, or its beginning.
-  public let date: Day?
-  /// The end of what is claimed.
-  public let until: Day?
-  /// How the date is limited.
-  public let bound: AnnouncedDate.Bound?
-  /// The part of the year claimed, where the date is a year.
-  public let part: AnnouncedDate.Part?
-  /// The level of a membership claim.
-  public let level: Level?
-  /// Where it is.
-  public let position: Position?
-  /// A remark.
-  public let note: String?
+  package let label: String
+  package let value: Value
+  package let announced: AnnouncedDate?
+  package let level: Level?
+  package let position: Position?
+  package let note: String?
   /// How a search looks at the value; nil for not at all.
-  public let search: SearchRole?
-  /// When it counts from.
-  public let time: Time
+  package let search: SearchRole?
+  package let time: Time
   /// Whether it contests a membership.
-  public let isDisputed: Bool
+  package let isDisputed: Bool
   /// Whether claims on it exclude each other.
-  public let hasRivals: Bool
+  package let hasRivals: Bool
   /// Whether the view derives it from other facts or records.
-  public let isDerived: Bool
-  /// Who states it, and how well they support it; nil if it is not a claim.
-  public private(set) var citation: Attribution?
+  package let isDerived: Bool
+  package private(set) var citation: Attribution?
 
   init(
-    _ label: String, _ value: Value, in section: Section = .record, date: Day? = nil, until: Day? = nil,
-    bound: AnnouncedDate.Bound? = nil, part: AnnouncedDate.Part? = nil, level: Level? = nil,
-    position: Position? = nil, note: String? = nil, search: SearchRole? = nil,
-    time: Time = .always, isDisputed: Bool = false, hasRivals: Bool = false,
+    _ label: String, _ value: Value, in section: Section = .record, date: Day? = nil,
+    announced: AnnouncedDate? = nil, level: Level? = nil, position: Position? = nil, note: String? = nil,
+    search: SearchRole? = nil, time: Time = .always, isDisputed: Bool = false, hasRivals: Bool = false,
     isDerived: Bool = false, citation: Attribution? = nil
   ) {
-    self.section = section
-    self.label = label
-    self.value = value
-    self.date = date
-    self.until = until
-    self.bound = bound
-    self.part = part
-    self.level = level
-    self.position = position
-    self.note = note
-    self.search = search
-    self.time = time
-    self.isDisputed = isDisputed
-    self.hasRivals = hasRivals
-    self.isDerived = isDerived
+    (self.section, self.label, self.value, self.note) = (section, label, value, note)
+    self.announced = announced ?? date.map { AnnouncedDate($0) }
+    (self.level, self.position, self.search, self.time) = (level, position, search, time)
+    (self.isDisputed, self.hasRivals, self.isDerived) = (isDisputed, hasRivals, isDerived)
     self.citation = citation
   }
 
-  /// Visits the texts of the value.
-  public func forEachText(_ visit: (String) -> Void) {
+  /// A text; nil without one.
+  init?(
+    _ label: String, given text: String?, in section: Section = .record, note: String? = nil,
+    search: SearchRole? = nil, time: Time = .always, citation: Attribution? = nil
+  ) {
+    guard let text else { return nil }
+    self.init(label, .text(text), in: section, note: note, search: search, time: time, citation: citation)
+  }
+
+  /// A text with its sources; nil without one.
+  init?(_ label: String, given cited: Cited<String>?, search: SearchRole? = nil, time: Time) {
+    self.init(
+      label, given: cited?.value, note: cited?.note, search: search, time: time, citation: cited?.citation)
+  }
+
+  package var date: Day? { announced?.date }
+  package var until: Day? { announced?.until }
+  package var bound: AnnouncedDate.Bound? { announced?.bound }
+  package var part: AnnouncedDate.Part? { announced?.part }
+
+  package func forEachText(_ visit: (String) -> Void) {
     switch value {
     case .text(let text): visit(text)
     case .texts(let texts): texts.forEach(visit)
@@ -199,23 +181,19 @@ public struct Fact: Sendable {
   }
 
   /// When it was planned, where that is not the date given.
-  public var said: Day? { if case .plan(let said) = time, said != date { said } else { nil } }
-  /// How well it is supported; nil if it is not a claim.
-  public var evidence: Evidence? { citation?.evidence }
-  /// Who states it; empty if it is not a claim.
-  public var sources: [Source.ID] { citation?.sources ?? [] }
+  package var said: Day? { if case .plan(let said) = time, said != date { said } else { nil } }
+  package var evidence: Evidence? { citation?.evidence }
+  package var sources: [Source.ID] { citation?.sources ?? [] }
 
   func by(_ citation: Attribution?) -> Fact {
     var fact = self
     fact.citation = citation
     return fact
   }
-
-  func by(_ citable: some Citable) -> Fact { by(citable.citation) }
 }
 
 /// Something with facts.
-public protocol Record: Sendable {
+package protocol Record: Sendable {
   /// Visits the facts in the order shown, the name first.
   func visitFacts(_ visit: (Fact) -> Void)
 }
@@ -226,8 +204,7 @@ extension Record {
     visitFacts { if !$0.sources.isEmpty, !$0.isDerived { visit($0.sources) } }
   }
 
-  /// Every source cited, by identifier.
-  public var sources: [Source.ID] {
+  package var sources: [Source.ID] {
     var found: Set<Source.ID> = []
     visitSources { found.formUnion($0) }
     return found.sorted()

@@ -4,7 +4,6 @@ public enum RecordID: Hashable, Sendable {
   case organisation(Organisation.ID)
   /// A stated member count, by its index in `Catalog.statedCounts`.
   case statedCount(Int)
-  /// A programme as a whole.
   case programme(Coalition)
   case phase(Phase.ID)
   case scheme(Scheme.ID)
@@ -14,10 +13,9 @@ public enum RecordID: Hashable, Sendable {
   case history(DateHistory.ID)
   case source(Source.ID)
 
-  /// What kind of record it is, for people.
-  public var kind: String { parts.kind }
+  package var kind: String { parts.kind }
   /// The text of the identifier; for a stated count its index.
-  public var text: String { parts.text }
+  package var text: String { parts.text }
 
   private var parts: (kind: String, text: String) {
     switch self {
@@ -36,10 +34,10 @@ public enum RecordID: Hashable, Sendable {
   }
 
   /// The record's name as lists show it; its identifier where it has none or is not in the catalog.
-  public func name(in catalog: Catalog) -> String { texts(.name, in: catalog).first ?? text }
+  package func name(in catalog: Catalog) -> String { texts(.name, in: catalog).first ?? text }
 
   /// What the record says in a role: names, aliases, codes.
-  public func texts(_ role: Fact.SearchRole, in catalog: Catalog) -> [String] {
+  package func texts(_ role: Fact.SearchRole, in catalog: Catalog) -> [String] {
     var texts: [String] = []
     catalog.record(self)?.visitFacts { fact in
       if fact.search == role { fact.forEachText { texts.append($0) } }
@@ -50,7 +48,7 @@ public enum RecordID: Hashable, Sendable {
 
 extension Catalog {
   /// Every record with a name or identifier of its own, by kind and in the data's order.
-  public var records: [RecordID] {
+  package var records: [RecordID] {
     nations.map { .nation($0.id) } + organisations.map { .organisation($0.id) }
       + programmes.map { .programme($0.coalition) } + phases.map { .phase($0.id) }
       + schemes.map { .scheme($0.id) } + missions.map { .mission($0.id) } + topics.map { .topic($0.id) }

@@ -1,5 +1,5 @@
 /// Where a fact was seen.
-public struct Source: Sendable, Identifiable {
+public struct Source: Sendable, Identifiable, Record {
   /// Identifies a source.
   public typealias ID = Identifier<Source>
 
@@ -15,60 +15,48 @@ public struct Source: Sendable, Identifiable {
     case aggregator
     case repositoryTrace = "repo-trace"
 
-    /// The kind in words.
-    public var words: String {
+    package var words: String {
       self == .repositoryTrace ? "repository trace" : String(rawValue.map { $0 == "-" ? " " : $0 })
     }
 
     /// Whether the body concerned speaks, at first hand or in a kept copy.
-    public var isOfficial: Bool { self == .official || self == .officialMirror }
+    package var isOfficial: Bool { self == .official || self == .officialMirror }
+    /// The strongest evidence that it supports alone.
+    var limit: Evidence { isOfficial ? .confirmed : self == .repositoryTrace ? .provisional : .reported }
   }
 
   /// The source's identifier.
   public let id: ID
-  /// The title of the page or document, or a label for it.
-  public let title: String
-  /// Who published it; nil where unstated.
-  public let publisher: String?
-  /// When it was published; nil where unstated.
-  public let date: Day?
+  package let title: String
+  package let publisher: String?
+  package let date: Day?
   /// The day as of which it speaks, where not the day of publication.
-  public let said: Day?
-  /// The day on which it was read; nil where unstated.
-  public let seen: Day?
-  /// Its address; nil where seen without one.
-  public let url: String?
-  /// What kind of voice it is.
-  public let kind: Kind
+  package let said: Day?
+  package let seen: Day?
+  package let url: String?
+  package let kind: Kind
   /// The source of its content, by default itself: two sources of one origin are not independent.
-  public let origin: String
-  /// The name of the source of its content; nil where it speaks for itself.
-  public let originName: String?
-  /// What a reader should know to judge it.
-  public let note: String?
+  package let origin: String
+  package let originName: String?
+  package let note: String?
+  package var stated: Day? { said ?? date }
 
-  /// The day on which it made its statements; nil where that is not known.
-  public var stated: Day? { said ?? date }
-}
-
-extension Source: Record {
-  /// Visits what is known of the source.
-  public func visitFacts(_ visit: (Fact) -> Void) {
+  package func visitFacts(_ visit: (Fact) -> Void) {
     visit(Fact("title", .text(title), in: .identity, search: .name))
-    if let publisher { visit(Fact("publisher", .text(publisher), search: .property)) }
+    Fact("publisher", given: publisher, search: .property).map(visit)
     if let date { visit(Fact("date", .none, date: date)) }
     if let said { visit(Fact("statements as of", .none, date: said)) }
     if let seen { visit(Fact("seen", .none, date: seen)) }
     visit(Fact("kind", .text(kind.words), search: .property))
-    if let originName { visit(Fact("original source", .text(originName), search: .property)) }
-    if let url { visit(Fact("address", .text(url), search: .prose)) }
-    if let note { visit(Fact("note", .text(note), search: .prose)) }
+    Fact("original source", given: originName, search: .property).map(visit)
+    Fact("address", given: url, search: .prose).map(visit)
+    Fact("note", given: note, search: .prose).map(visit)
   }
 }
 
 extension Catalog {
   /// What a source is called as a lens: its publisher, with its kind where the publisher has several sources, else its title.
-  public func lensName(_ id: Source.ID) -> String {
+  package func lensName(_ id: Source.ID) -> String {
     guard let source = source(id) else { return id.rawValue }
     guard let publisher = source.publisher else { return source.title }
     let isOnly = sources.count { $0.publisher == publisher } == 1

@@ -5,24 +5,10 @@ public enum Coalition: String, CaseIterable, Sendable {
   /// The Artemis Accords and campaign, led by the United States.
   case artemis
 
-  /// The name for people.
-  public var name: String {
-    switch self {
-    case .ilrs: "ILRS"
-    case .artemis: "Artemis"
-    }
-  }
-
-  /// The part of a record that is about it.
-  public var section: Fact.Section { self == .ilrs ? .ilrs : .artemis }
-
+  package var name: String { self == .ilrs ? "ILRS" : "Artemis" }
+  package var section: Fact.Section { self == .ilrs ? .ilrs : .artemis }
   /// The letter of the coalition where space is short: colour is never the only mark.
-  public var letter: Character {
-    switch self {
-    case .ilrs: "I"
-    case .artemis: "A"
-    }
-  }
+  package var letter: Character { self == .ilrs ? "I" : "A" }
 }
 
 /// Which coalitions a record belongs to, as filters name it. One record can have several: a nation in both is also in each.
@@ -30,11 +16,9 @@ public enum CoalitionValue: String, CaseIterable, Sendable {
   case ilrs
   case artemis
   case both
-  /// In neither.
   case none
 
-  /// The value for people.
-  public var label: String {
+  package var label: String {
     switch self {
     case .ilrs: Coalition.ilrs.name
     case .artemis: Coalition.artemis.name
@@ -44,7 +28,7 @@ public enum CoalitionValue: String, CaseIterable, Sendable {
   }
 
   /// The values of a record by the coalitions that it belongs to.
-  public static func values(ilrs: Bool, artemis: Bool) -> [Self] {
+  package static func values(ilrs: Bool, artemis: Bool) -> [Self] {
     switch (ilrs, artemis) {
     case (true, true): [.ilrs, .artemis, .both]
     case (true, false): [.ilrs]
@@ -80,43 +64,28 @@ public enum Evidence: String, CaseIterable, Comparable, Sendable {
 
 /// At what level a nation, or a body of it, takes part.
 public enum Level: String, CaseIterable, Sendable {
-  case government
-  case agency
-  case academy
-  case institute
-  case application
-  case organisation
+  case government, agency, academy, institute, application, organisation
 }
 
 /// What a source says of a nation and a coalition.
 public enum Stance: String, CaseIterable, Sendable {
-  /// It is a founding member.
   case founded
-  /// It joined or signed.
   case joined
   /// It is on a list of members; the date is the list's.
   case listed
   /// Its joining was made public or celebrated; the date is of the news.
   case announced
-  /// It took a step before joining.
   case prepared
-  /// Only an institute of it signed.
   case institute
-  /// It applied.
   case applied
   /// It is missing from a list or count of members; the date is the list's.
   case absent
-  /// Its joining is planned for the date.
   case planned
-  /// A company, association or other body of it takes part.
   case organisation
-  /// It is named in connection with the coalition, no more.
   case mentioned
-  /// Something else worth keeping.
   case remark
 
-  /// What it says, in a word or two.
-  public var words: String {
+  package var words: String {
     switch self {
     case .founded: "founding member"
     case .joined: "joined"
@@ -133,33 +102,14 @@ public enum Stance: String, CaseIterable, Sendable {
     }
   }
 
-  /// Whether the source counts the nation itself as a member.
-  public var isMembership: Bool {
-    switch self {
-    case .founded, .joined, .listed: true
-    default: false
-    }
-  }
-
-  /// Whether the source reports the joining itself.
+  package var isMembership: Bool { isJoining || self == .listed }
   var isJoining: Bool { self == .founded || self == .joined }
-
-  /// Whether the source speaks against counting the nation itself as a member.
-  public var isContesting: Bool {
-    switch self {
-    case .institute, .applied, .absent: true
-    default: false
-    }
-  }
+  package var isContesting: Bool { self == .institute || self == .applied || self == .absent }
 }
 
 /// How far a mission has come.
 public enum MissionStatus: String, CaseIterable, Sendable {
-  case planned
-  case active
-  case completed
-  case failed
-  case paused
+  case planned, active, completed, failed, paused
 }
 
 /// How far a programme phase has come.
@@ -168,6 +118,5 @@ public enum PhaseStatus: String, CaseIterable, Sendable {
   case underWay = "under-way"
   case completed
 
-  /// The state in words.
-  public var words: String { self == .underWay ? "under way" : rawValue }
+  package var words: String { self == .underWay ? "under way" : rawValue }
 }

@@ -1,37 +1,26 @@
 extension Catalog {
   /// The weight of a claim, from the lightest.
   public enum Weight: Comparable, Sendable {
-    case provisional
-    case singleReport
-    case independentReports
-    case official
+    case provisional, singleReport, independentReports, official
   }
 
   /// The weight of a claim: official where a body concerned says it, else by its evidence.
-  public func weight(of claim: some Citable) -> Weight {
+  package func weight(of claim: some Citable) -> Weight {
     if claim.evidence == .provisional { return .provisional }
     if claim.sources.contains(where: { source($0)?.kind.isOfficial == true }) { return .official }
     return claim.evidence == .confirmed ? .independentReports : .singleReport
   }
 
-  /// How well a statement is supported, seen through a lens: by that one source alone.
-  public func evidence(of citable: some Citable, through lens: Source.ID?) -> Evidence {
+  package func evidence(of citable: some Citable, through lens: Source.ID?) -> Evidence {
     evidence(citable.evidence, through: lens)
   }
 
-  /// Who states something, seen through a lens: that one source.
-  public func citation(of citable: some Citable, through lens: Source.ID?) -> Attribution {
-    Attribution(
-      evidence: evidence(of: citable, through: lens), sources: lens.map { [$0] } ?? citable.sources)
+  package func citation(of citable: some Citable, through lens: Source.ID?) -> Attribution {
+    Attribution(evidence: evidence(of: citable, through: lens), sources: lens.map { [$0] } ?? citable.sources)
   }
 
   func evidence(_ evidence: Evidence, through lens: Source.ID?) -> Evidence {
-    guard let lens, let source = source(lens) else { return evidence }
-    let alone: Evidence =
-      if source.kind.isOfficial { .confirmed } else if source.kind == .repositoryTrace { .provisional } else {
-        .reported
-      }
-    return min(alone, evidence)
+    lens.flatMap(source).map { min($0.kind.limit, evidence) } ?? evidence
   }
 
   /// The claim that is shown where several answer one question; nil for none. The rule, in this order:
@@ -42,32 +31,23 @@ extension Catalog {
   /// 5. the first in the data.
   ///
   /// - Parameter said: the day a claim was made, where the claim records it.
-  public func preferred<Claim: DatedClaim>(
+  package func preferred<Claim: DatedClaim>(
     _ claims: some Sequence<Claim>, said: (Claim) -> Day? = { _ in nil }
   ) -> Claim? {
     var rivals = heaviest(of: Array(claims))
     if rivals.contains(where: { $0.date != nil }) { rivals.removeAll { $0.date == nil } }
-    if rivals.count > 1 {
-      rivals = rivals.filter { claim in
-        !rivals.contains { $0.date != claim.date && refines($0.date, claim.date) }
-      }
-    }
+    let days = rivals.compactMap(\.date)
+    rivals.removeAll { claim in days.contains { $0 != claim.date && claim.date?.contains($0) == true } }
     guard rivals.count > 1 else { return rivals.first }
     let ages = rivals.map { newest($0, said: said) }
     return ages.max().flatMap { ages.firstIndex(of: $0) }.map { rivals[$0] }
   }
 
-  /// The claims with the greatest weight.
   func heaviest<Claim: Citable>(of claims: [Claim]) -> [Claim] {
     guard claims.count > 1 else { return claims }
     let weights = claims.map { weight(of: $0) }
     let heaviest = weights.max()
     return zip(claims, weights).filter { $0.1 == heaviest }.map(\.0)
-  }
-
-  private func refines(_ day: Day?, _ other: Day?) -> Bool {
-    guard let day, let other else { return false }
-    return other.contains(day)
   }
 
   /// The day number of the newest source of a claim; the distant past if none is dated.
@@ -79,7 +59,7 @@ extension Catalog {
   /// The days of events, in order and once each: a nation or organisation joins (by the preferred claim), a mission is launched.
   ///
   /// A month or year stands for the day from which it counts. Only claims seen through `lens` are followed; nil follows all.
-  public func events(through lens: Source.ID? = nil) -> [Day] {
+  package func events(through lens: Source.ID? = nil) -> [Day] {
     var numbers: Set<Int32> = []
     let joinings = nations.flatMap(\.memberships).map(\.claims) + organisations.map(\.claims)
     for claims in joinings {
@@ -89,12 +69,10 @@ extension Catalog {
       }
     }
     for mission in missions {
-      for kind in [Mission.LaunchClaim.Kind.actual, .local] {
-        let flights = mission.launch.filter { $0.kind == kind && $0.isSeen(through: lens) }
-        guard let flight = preferred(flights) else { continue }
-        if let day = flight.date { numbers.insert(day.number) }
-        break
+      let flights = [Mission.LaunchClaim.Kind.actual, .local].lazy.compactMap { kind in
+        preferred(mission.launch.filter { $0.kind == kind && $0.isSeen(through: lens) })
       }
+      if let day = flights.first?.date { numbers.insert(day.number) }
     }
     return numbers.sorted().map { Day(number: $0, precision: .day) }
   }

@@ -1,6 +1,6 @@
 extension CatalogView {
   /// The member count of this view, then the newest total stated, the count of the records on its day, and why they differ.
-  public func memberFacts(of coalition: Coalition) -> [Fact] {
+  package func memberFacts(of coalition: Coalition) -> [Fact] {
     let own = Fact("members", .text(count(of: coalition).text), in: .figures, isDerived: true)
     let stated = catalog.statedCounts.filter { $0.coalition == coalition }
     let latest = stated.last { vantage.shown(Fact($0, in: .figures)) != nil }
@@ -8,7 +8,7 @@ extension CatalogView {
   }
 
   /// A stated total, and the count of the records on its day; nothing where the view does not show it.
-  public func facts(of stated: StatedCount) -> [Fact] { facts(of: stated, in: stated.coalition.section) }
+  package func facts(of stated: StatedCount) -> [Fact] { facts(of: stated, in: stated.coalition.section) }
 
   private func facts(of stated: StatedCount, in section: Fact.Section) -> [Fact] {
     guard let fact = vantage.shown(Fact(stated, in: section)) else { return [] }
@@ -23,26 +23,21 @@ extension CatalogView {
 
 extension Fact {
   init(_ stated: StatedCount, in section: Section) {
-    self = Fact(
+    self.init(
       "\(stated.count) \(stated.coalition.name) members", stated.text.map(Value.text) ?? .none, in: section,
-      date: stated.date, time: .stated(stated.date)
-    ).by(stated)
+      date: stated.date, time: .stated(stated.date), citation: stated.citation)
   }
 }
 
 extension CatalogView {
   /// The last day before `day`, or before the last day of a month or year, with an event seen through the lens; nil for none.
-  public func event(before day: Day) -> Day? {
-    seen.events.value.last { $0.number < day.latest.number }
-  }
+  package func event(before day: Day) -> Day? { seen.events.value.last { $0.number < day.latest.number } }
 
   /// The first day after `day`, or after the last day of a month or year, with an event seen through the lens; nil for none.
-  public func event(after day: Day) -> Day? {
-    seen.events.value.first { $0.number > day.latest.number }
-  }
+  package func event(after day: Day) -> Day? { seen.events.value.first { $0.number > day.latest.number } }
 
   /// The missions in view that were launched on a day, in the data's order.
-  public func launches(on day: Day) -> [MissionRow] {
+  package func launches(on day: Day) -> [MissionRow] {
     // Only claims of that day are looked at: a step through time asks for every day.
     let missions = catalog.missions
     let claimed = missions.indices.lazy.filter { place in

@@ -1,23 +1,14 @@
 extension CatalogView {
   /// Every question on which claims in view conflict: contested memberships, then dates of joining, of phases and of launches.
-  public func disagreements() -> [Disagreement] {
-    var found: [Disagreement] = []
-    for row in nations {
-      for coalition in Coalition.allCases {
-        guard row.status(in: coalition)?.kind == .contested,
-          let membership = row.nation.membership(in: coalition)
-        else { continue }
-        found.append(contested(row, membership))
+  package func disagreements() -> [Disagreement] {
+    let memberships = nations.flatMap { row in
+      Coalition.allCases.compactMap { side in
+        row.status(in: side).map { (row: row, side: side, status: $0) }
       }
     }
-    for row in nations {
-      for coalition in Coalition.allCases {
-        guard let status = row.status(in: coalition), status.hasRivalDates else { continue }
-        found.append(
-          joining(
-            .nation(row.id), coalition, shown: status.date,
-            among: row.nation.membership(in: coalition)?.claims ?? []))
-      }
+    var found = memberships.filter { $0.status.kind == .contested }.map { contested($0.row, in: $0.side) }
+    found += memberships.filter(\.status.hasRivalDates).map { row, side, status in
+      joining(.nation(row.id), side, shown: status.date, among: row.claims(in: side))
     }
     found += organisations.filter(\.status.hasRivalDates).map { row in
       joining(
@@ -27,17 +18,12 @@ extension CatalogView {
     return found + phases.flatMap(periods) + missions.filter(\.hasRivalDates).map(launch)
   }
 
-  /// Those of ``disagreements()`` with a claim that cites a source.
-  public func disagreements(citing source: Source.ID) -> [Disagreement] {
+  package func disagreements(citing source: Source.ID) -> [Disagreement] {
     disagreements().filter { $0.claims.contains { $0.sources.contains(source) } }
   }
 
-  /// The disagreement with an identifier; nil for none.
-  public func disagreement(_ id: Disagreement.ID) -> Disagreement? {
-    disagreements().first { $0.id == id }
-  }
+  package func disagreement(_ id: Disagreement.ID) -> Disagreement? { disagreements().first { $0.id == id } }
 
-  /// A question with the claims in view that answer it.
   private func disagreement(
     _ record: RecordID, _ coalition: Coalition? = nil, _ question: Disagreement.Question,
     shown: Disagreement.Answer?, _ claims: [(answer: Disagreement.Answer?, fact: Fact)]
@@ -51,34 +37,28 @@ extension CatalogView {
       })
   }
 
-  private func contested(_ row: NationRow, _ membership: Membership) -> Disagreement {
-    let claims = membership.claims.filter { $0.stance.isMembership || $0.stance.isContesting }
+  private func contested(_ row: NationRow, in coalition: Coalition) -> Disagreement {
+    let claims = row.claims(in: coalition).filter { $0.stance.isMembership || $0.stance.isContesting }
     return disagreement(
-      .nation(row.id), membership.coalition, .membership, shown: .member,
-      claims.map {
-        ($0.stance.isMembership ? .member : .notMember, Fact($0, on: membership.coalition))
-      })
+      .nation(row.id), coalition, .membership, shown: .member,
+      claims.map { ($0.stance.isMembership ? .member : .notMember, Fact($0, on: coalition)) })
   }
 
   private func joining(
     _ record: RecordID, _ coalition: Coalition, shown: Day?, among claims: [Membership.Claim]
   ) -> Disagreement {
     disagreement(
-      record, coalition, .joining, shown: shown.map { .date($0, until: nil) },
-      claims.filter(\.stance.isJoining).map { claim in
-        (claim.date.map { .date($0, until: nil) }, Fact(claim, on: coalition))
-      })
+      record, coalition, .joining, shown: answer(shown),
+      claims.filter(\.stance.isJoining).map { (answer($0.date), Fact($0, on: coalition)) })
   }
 
   private func periods(_ row: PhaseRow) -> [Disagreement] {
     func disagreement(
-      _ question: Disagreement.Question, _ bound: (Phase.PeriodClaim) -> Day?, shown: Day?
+      _ question: Disagreement.Question, _ end: KeyPath<Phase.PeriodClaim, Day?>, shown: Day?
     ) -> Disagreement {
       self.disagreement(
-        .phase(row.id), nil, question, shown: shown.map { .date($0, until: nil) },
-        vantage.periodClaims(of: row.phase, giving: bound).map { claim in
-          (bound(claim).map { .date($0, until: nil) }, Fact(claim))
-        })
+        .phase(row.id), nil, question, shown: answer(shown),
+        vantage.bounds(of: row.phase, end).map { (answer($0.date), Fact($0.claim)) })
     }
     var found: [Disagreement] = []
     if row.claimedStarts.hasRivals { found.append(disagreement(.beginning, \.start, shown: row.start)) }
@@ -87,11 +67,12 @@ extension CatalogView {
   }
 
   private func launch(_ row: MissionRow) -> Disagreement {
-    func answer(_ claim: Mission.LaunchClaim) -> Disagreement.Answer? {
-      claim.date.map { .date($0, until: claim.until) }
-    }
-    return disagreement(
-      .mission(row.id), nil, .launch, shown: row.launch.flatMap(answer),
-      row.standing.map { (answer($0), Fact($0)) })
+    disagreement(
+      .mission(row.id), nil, .launch, shown: answer(row.launch?.date, until: row.launch?.until),
+      row.standing.map { (answer($0.date, until: $0.until), Fact($0)) })
+  }
+
+  private func answer(_ date: Day?, until: Day? = nil) -> Disagreement.Answer? {
+    date.map { .date($0, until: until) }
   }
 }

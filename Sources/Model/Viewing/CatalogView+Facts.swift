@@ -2,7 +2,7 @@ extension CatalogView {
   /// All that the view shows of a record, in order: what the record says, as day and lens allow, and what the view derives.
   ///
   /// - Parameter limit: the most links in a section; the rest is counted.
-  public func facts(of id: RecordID, atMost limit: Int = .max) -> [Fact] {
+  package func facts(of id: RecordID, atMost limit: Int = .max) -> [Fact] {
     var facts = ownFacts(of: id)
     let dates = facts.lastIndex { $0.section == .launch || $0.section == .dates }.map { $0 + 1 }
     facts.insert(contentsOf: historyFacts(of: id), at: dates ?? facts.endIndex)
@@ -15,25 +15,22 @@ extension CatalogView {
   }
 
   /// What a record itself says, in order, as far as day and lens let it through.
-  public func ownFacts(of id: RecordID) -> [Fact] {
+  package func ownFacts(of id: RecordID) -> [Fact] {
     var facts: [Fact] = []
     catalog.record(id)?.visitFacts { fact in
       // Citations keep their own dates, through every lens.
-      let isCitation = if case .source = id { true } else { false }
-      if let shown = isCitation ? fact : vantage.shown(fact) { facts.append(shown) }
+      if case .source = id { facts.append(fact) } else { vantage.shown(fact).map { facts.append($0) } }
     }
     return facts
   }
 
   /// The sources that facts cite, once each, by identifier.
-  public func sources(of facts: [Fact]) -> [Fact] {
+  package func sources(of facts: [Fact]) -> [Fact] {
     Set(facts.flatMap(\.sources)).sorted().compactMap(catalog.source).map { source in
       let note = [source.publisher, source.kind.words].compactMap(\.self).joined(separator: ", ")
       return Fact(linkTo: .source(source.id), in: .sources, date: source.date, note: note)
     }
   }
-
-  // MARK: Derived facts
 
   private func derive(_ facts: inout DerivedFacts, of id: RecordID) {
     switch id {
@@ -54,9 +51,11 @@ extension CatalogView {
     case .mission(let id): derive(&facts, ofMission: id)
     case .topic(let id):
       for figure in catalog.topic(id)?.figures.map(figures) ?? [] {
+        let citation = Attribution(evidence: .reported, sources: figure.sources)
         facts.links.append(
-          Fact(figure.label, .text(figure.text), in: .figures, isDerived: true).by(
-            figure.sources.isEmpty ? nil : Attribution(evidence: .reported, sources: figure.sources)))
+          Fact(
+            figure.label, .text(figure.text), in: .figures, isDerived: true,
+            citation: figure.sources.isEmpty ? nil : citation))
       }
     case .term(let id): derive(&facts, ofTerm: id)
     case .history(let id):
@@ -91,9 +90,7 @@ extension CatalogView {
     }
     for row in phases where row.phase.coalition == coalition {
       facts.links.append(
-        Fact(
-          linkTo: .phase(row.id), in: .phases, date: row.start ?? row.end,
-          until: row.start == nil ? nil : row.end, note: row.status?.words))
+        Fact(linkTo: .phase(row.id), in: .phases, announced: row.period, note: row.status?.words))
     }
   }
 
@@ -103,8 +100,8 @@ extension CatalogView {
     let label = row.start == nil ? "end" : row.end == nil ? "beginning" : "time"
     facts.heads.append(
       Fact(
-        label, row.start ?? row.end == nil ? .text("no dates in view") : .none, date: row.start ?? row.end,
-        until: row.start == nil ? nil : row.end, hasRivals: row.hasRivalDates, isDerived: true))
+        label, row.period == nil ? .text("no dates in view") : .none, announced: row.period,
+        hasRivals: row.hasRivalDates, isDerived: true))
     if row.missions > 0 {
       facts.links.append(
         Fact(
@@ -122,10 +119,8 @@ extension CatalogView {
     guard let launch = row.launch else { return }
     facts.heads.append(
       Fact(
-        "launch", .text(launch.kind.words), date: launch.date,
-        until: launch.until, bound: launch.announced?.bound, part: launch.announced?.part,
-        hasRivals: row.hasRivalDates, isDerived: true,
-        citation: catalog.citation(of: launch, through: perspective.lens)))
+        "launch", .text(launch.kind.words), announced: launch.announced, hasRivals: row.hasRivalDates,
+        isDerived: true, citation: catalog.citation(of: launch, through: perspective.lens)))
   }
 
   private func derive(_ facts: inout DerivedFacts, ofSource id: Source.ID) {
@@ -143,7 +138,6 @@ extension CatalogView {
 
 /// What a view adds to the facts of a record.
 struct DerivedFacts {
-  /// How many links a section may have.
   let limit: Int
   /// What stands first in a section.
   var heads: [Fact] = []
@@ -153,9 +147,8 @@ struct DerivedFacts {
   /// Links to missions, each with its launch and how far it had come.
   mutating func link(_ rows: [MissionRow], in section: Fact.Section) {
     links += rows.prefix(limit).map { row in
-      Fact(
-        linkTo: .mission(row.id), in: section, date: row.launch?.date, until: row.launch?.until,
-        bound: row.launch?.announced?.bound, note: row.status.words)
+      let announced = row.launch?.announced.map { AnnouncedDate($0.date, until: $0.until, bound: $0.bound) }
+      return Fact(linkTo: .mission(row.id), in: section, announced: announced, note: row.status.words)
     }
     count(rows.count, in: section)
   }
@@ -168,11 +161,11 @@ struct DerivedFacts {
 
 extension Fact {
   init(
-    linkTo record: RecordID, in section: Section, date: Day? = nil, until: Day? = nil,
-    bound: AnnouncedDate.Bound? = nil, note: String? = nil
+    linkTo record: RecordID, in section: Section, date: Day? = nil, announced: AnnouncedDate? = nil,
+    note: String? = nil, citation: Attribution? = nil
   ) {
     self.init(
-      record.text, .record(record), in: section, date: date, until: until, bound: bound, note: note,
-      isDerived: true)
+      record.text, .record(record), in: section, date: date, announced: announced, note: note,
+      isDerived: true, citation: citation)
   }
 }

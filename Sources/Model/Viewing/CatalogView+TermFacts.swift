@@ -2,20 +2,17 @@ extension CatalogView {
   /// What the glossary adds to a record: its definition and related terms.
   func deriveTerms(_ facts: inout DerivedFacts, of id: RecordID) {
     let defining = catalog.term(defining: id)
-    if let term = defining {
-      let fact = Fact("definition", .text(term.definition.value), time: .stated(nil)).by(term.definition)
-      if let shown = vantage.shown(fact) { facts.heads.append(shown) }
-    }
+    let definition = Fact("definition", given: defining?.definition, time: .stated(nil))
+    definition.flatMap(vantage.shown).map { facts.heads.append($0) }
     let terms = [defining] + catalog.terms(relatedTo: id).map(catalog.term)
     for case let term? in terms where shows(term) {
       facts.links.append(Fact(linkTo: .term(term.id), in: .glossary))
     }
   }
 
-  /// Where a nation stands on the treaties, with contradictions.
   func deriveTreaties(_ facts: inout DerivedFacts, of nation: Nation.ID) {
     for status in vantage.treaties(of: nation) {
-      facts.links.append(Fact(status, of: .term(status.treaty)).by(status))
+      facts.links.append(Fact(status, of: .term(status.treaty)))
       for statement in status.contradicted {
         facts.links.append(
           Fact(
@@ -34,7 +31,7 @@ extension CatalogView {
       for row in rows.prefix(facts.limit) {
         let status = row.status(in: coalition)
         facts.links.append(
-          Fact(linkTo: .nation(row.id), in: .members, date: status?.date).by(status?.citation))
+          Fact(linkTo: .nation(row.id), in: .members, date: status?.date, citation: status?.citation))
       }
       facts.count(rows.count, in: .members)
     }
@@ -48,13 +45,12 @@ extension CatalogView {
     for (section, wanted) in parts {
       let part = statuses.filter { wanted.contains($0.1.status) }
       for (nation, status) in part.prefix(facts.limit) {
-        facts.links.append(Fact(status, of: .nation(nation), in: section).by(status))
+        facts.links.append(Fact(status, of: .nation(nation), in: section))
       }
       facts.count(part.count, in: section)
     }
   }
 
-  /// The records of other kinds that a term names.
   private func sameRecords(as id: Term.ID) -> [RecordID] {
     let text = id.rawValue
     let candidates: [RecordID] = [
@@ -71,7 +67,7 @@ extension Fact {
   fileprivate init(_ status: TreatyStatus, of record: RecordID, in section: Section = .treaties) {
     self.init(
       status.status.words, .record(record), in: section, date: status.statement.date, note: status.remark,
-      isDisputed: !status.contradicted.isEmpty)
+      isDisputed: !status.contradicted.isEmpty, citation: status.citation)
   }
 }
 

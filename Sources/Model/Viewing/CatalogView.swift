@@ -2,15 +2,11 @@
 ///
 /// Who takes part is computed at once, the rest when first needed: a step through time looks at one list only.
 public struct CatalogView: Sendable {
-  /// The catalog.
-  public let catalog: Catalog
-  /// The perspective.
-  public let perspective: Perspective
+  package let catalog: Catalog
+  package let perspective: Perspective
   /// The nations that anything in view connects with a coalition, by name.
-  public let nations: [NationRow]
-  /// The organisations in a coalition, in the data's order.
-  public let organisations: [OrganisationRow]
-
+  package let nations: [NationRow]
+  package let organisations: [OrganisationRow]
   let vantage: Vantage
   private let lazyNations: Lazy<[NationRow]>
   private let lazyMissions: Lazy<[MissionRow]>
@@ -20,13 +16,12 @@ public struct CatalogView: Sendable {
   /// What does not depend on the day.
   let seen: LensedCatalog
 
-  /// The catalog from a perspective.
-  public init(of catalog: Catalog, from perspective: Perspective) {
+  package init(of catalog: Catalog, from perspective: Perspective) {
     self.init(of: catalog, LensedCatalog(catalog, lens: perspective.lens), from: perspective)
   }
 
   /// The same catalog from another perspective. Through the same lens only what depends on the day is computed again.
-  public func moved(to other: Perspective) -> CatalogView {
+  package func moved(to other: Perspective) -> CatalogView {
     guard other.lens == perspective.lens else { return CatalogView(of: catalog, from: other) }
     return CatalogView(of: catalog, seen, from: other)
   }
@@ -56,69 +51,57 @@ public struct CatalogView: Sendable {
   }
 
   /// All nations, those in neither coalition too; through a lens those that anything in view connects with one.
-  public var allNations: [NationRow] { lazyNations.value }
-  /// The phases, by coalition and order.
-  public var phases: [PhaseRow] { lazyPhases.value }
+  package var allNations: [NationRow] { lazyNations.value }
+  package var phases: [PhaseRow] { lazyPhases.value }
   /// The programmes of which anything is in view, in the data's order.
-  public var programmes: [Programme] {
+  package var programmes: [Programme] {
     catalog.programmes.filter { programme in
       vantage.shows(programme) || phases.contains { $0.phase.coalition == programme.coalition }
     }
   }
-  /// The missions, in the data's order.
-  public var missions: [MissionRow] { lazyMissions.value }
-  /// The date histories, in the data's order.
-  public var histories: [HistoryRow] { catalog.histories.compactMap { HistoryRow($0, from: vantage) } }
-  /// The topics, in the data's order.
-  public var topics: [TopicRow] { lazyTopics.value }
-  /// The sources, by identifier.
-  public var sources: [Source] { catalog.sources }
+  package var missions: [MissionRow] { lazyMissions.value }
+  package var histories: [HistoryRow] { catalog.histories.compactMap { HistoryRow($0, from: vantage) } }
+  package var topics: [TopicRow] { lazyTopics.value }
+  package var sources: [Source] { catalog.sources }
 
-  /// The mission with an identifier; nil if not in view.
-  public func mission(_ id: Mission.ID) -> MissionRow? {
+  package func mission(_ id: Mission.ID) -> MissionRow? {
     catalog.missionPlace(id).flatMap { vantage.mission(at: $0) }
   }
 
   func histories(of record: RecordID) -> [HistoryRow] { vantage.histories(of: record) }
 
   /// The missions that, as far as is in view, belong to a phase or support it, in the data's order.
-  public func missions(of phase: Phase.ID) -> [MissionRow] {
+  package func missions(of phase: Phase.ID) -> [MissionRow] {
     catalog.missionPlaces(of: phase).compactMap(vantage.mission).filter {
       $0.phases.contains(phase) || $0.relatedPhases.contains(phase)
     }
   }
 
   /// The missions that, as far as is in view, a nation takes part in, in the data's order.
-  public func missions(of nation: Nation.ID) -> [MissionRow] {
+  package func missions(of nation: Nation.ID) -> [MissionRow] {
     catalog.missionPlaces(of: nation).compactMap(vantage.mission).filter { $0.nations.contains(nation) }
   }
 
   /// Whether it shows everything that the data says.
-  public var isComplete: Bool { perspective.lens == nil && vantage.lastDay >= catalog.asOf.number }
+  package var isComplete: Bool { perspective.lens == nil && vantage.lastDay >= catalog.asOf.number }
 
-  /// The name of a record in the view.
-  public func name(of id: RecordID) -> String {
+  package func name(of id: RecordID) -> String {
     if case .phase(let id) = id, let row = phases.first(where: { $0.id == id }) { return row.name }
     return id.name(in: catalog)
   }
 
-  /// The members of a coalition from this perspective.
-  public func count(of coalition: Coalition) -> MemberCount {
+  package func count(of coalition: Coalition) -> MemberCount {
     MemberCount(of: nations.lazy.compactMap { $0.status(in: coalition)?.kind })
   }
 
-  /// The nations that are members of both coalitions from this perspective.
-  public func countOfBoth() -> MemberCount { MemberCount(inBoth: nations) }
+  package func countOfBoth() -> MemberCount { MemberCount(inBoth: nations) }
 }
 
 /// A nation and its status in both coalitions.
 public struct NationRow: Sendable, Identifiable {
-  /// The record.
-  public let nation: Nation
-  /// Its status in the ILRS; nil where nothing in view connects it.
-  public let ilrs: MembershipStatus?
-  /// Its status in Artemis; nil where nothing in view connects it.
-  public let artemis: MembershipStatus?
+  package let nation: Nation
+  package let ilrs: MembershipStatus?
+  package let artemis: MembershipStatus?
   private let vantage: Vantage
 
   init(_ nation: Nation, members: [SeenMembership?], from vantage: Vantage) {
@@ -128,15 +111,12 @@ public struct NationRow: Sendable, Identifiable {
     artemis = members[1].flatMap(vantage.status)
   }
 
-  /// Whether anything in view connects the nation with a coalition.
   var isInvolved: Bool { ilrs != nil || artemis != nil }
-  /// Where the nation stands on the treaties, in their order.
-  public var treaties: [TreatyStatus] { vantage.treaties(of: id) }
-  /// Where it stands on a treaty; nil where nothing in view says.
-  public func status(on treaty: Term.ID) -> TreatyStatus? { vantage.status(of: id, on: treaty) }
+  package var treaties: [TreatyStatus] { vantage.treaties(of: id) }
+  package func status(on treaty: Term.ID) -> TreatyStatus? { vantage.status(of: id, on: treaty) }
 
   /// Its connection with the European Space Agency, by the newest statement in view; nil for none.
-  public var esa: ESAClaim? {
+  package var esa: ESAClaim? {
     nation.esa.filter(vantage.shows).max {
       ($0.since ?? $0.date)?.number ?? .min < ($1.since ?? $1.date)?.number ?? .min
     }
@@ -144,30 +124,24 @@ public struct NationRow: Sendable, Identifiable {
 
   /// The nation's identifier.
   public var id: Nation.ID { nation.id }
-  /// What is in view of the record.
-  public var content: any Record { ShownRecord(record: nation, vantage: vantage) }
+  package var content: any Record { ShownRecord(record: nation, vantage: vantage) }
   /// The national body for space; nil if not in view.
-  public var agency: Nation.Agency? { vantage.shows(.undated, by: []) ? nation.agency : nil }
+  package var agency: Nation.Agency? { vantage.shows(.undated, by: []) ? nation.agency : nil }
 
-  /// The nation's status in a coalition; nil where nothing in view connects it.
-  public func status(in coalition: Coalition) -> MembershipStatus? {
-    switch coalition {
-    case .ilrs: ilrs
-    case .artemis: artemis
-    }
+  package func status(in coalition: Coalition) -> MembershipStatus? { coalition == .ilrs ? ilrs : artemis }
+
+  func claims(in coalition: Coalition) -> [Membership.Claim] {
+    nation.membership(in: coalition)?.claims ?? []
   }
 
   /// Whether some source makes it a member of a coalition, in doubt or not.
-  public func isMember(of coalition: Coalition) -> Bool { status(in: coalition)?.isMember == true }
+  package func isMember(of coalition: Coalition) -> Bool { status(in: coalition)?.isMember == true }
 }
 
 /// An organisation and its status in the coalition that it takes part in.
 public struct OrganisationRow: Sendable, Identifiable {
-  /// The record.
-  public let organisation: Organisation
-  /// Its status; some source makes it a member.
-  public let status: MembershipStatus
-
+  package let organisation: Organisation
+  package let status: MembershipStatus
   private let vantage: Vantage
 
   init?(_ organisation: Organisation, _ seen: SeenMembership, from vantage: Vantage) {
@@ -177,8 +151,7 @@ public struct OrganisationRow: Sendable, Identifiable {
     self.vantage = vantage
   }
 
-  /// What is in view of the record.
-  public var content: any Record { ShownRecord(record: organisation, vantage: vantage) }
+  package var content: any Record { ShownRecord(record: organisation, vantage: vantage) }
   /// The organisation's identifier.
   public var id: Organisation.ID { organisation.id }
 }
@@ -189,7 +162,6 @@ final class LensedCatalog: Sendable {
   /// The memberships of the nations in each coalition, by their places in the catalog.
   let members: [[SeenMembership?]]
   let organisations: [SeenMembership]
-  /// The days on which something happens.
   let events: Lazy<[Day]>
 
   init(_ catalog: Catalog, lens: Source.ID?) {

@@ -2,53 +2,45 @@
 public struct Figure: Hashable, Sendable {
   /// The kinds of figures.
   public enum Group: String, CaseIterable, Sendable {
-    case members
-    case regions
-    case treaties
-    case missions
+    case members, regions, treaties, missions
   }
 
   /// An undisputed number, with how many more are in doubt.
   public struct Number: Hashable, Sendable {
-    /// What is undisputed.
-    public let certain: Int
+    package let certain: Int
     /// What is in doubt; nil where nothing counted can be.
-    public let doubtful: Int?
-
+    package var doubtful: Int?
     /// `6 +2`.
-    public var text: String { "\(certain)" + (doubtful.map { $0 > 0 ? " +\($0)" : "" } ?? "") }
+    package var text: String { "\(certain)" + (doubtful.map { $0 > 0 ? " +\($0)" : "" } ?? "") }
   }
 
-  /// The figures it belongs with.
-  public let group: Group
+  package let group: Group
   /// What is counted, complete in itself: `members in Africa`.
-  public let label: String
+  package let label: String
   /// What is counted, under the heading of its group: `Africa`.
-  public let name: String
-  /// The number of Artemis; nil where there is nothing to count.
-  public let artemis: Number?
-  /// The number of the ILRS.
-  public let ilrs: Number?
+  package let name: String
+  package let artemis: Number?
+  package let ilrs: Number?
   /// The number in both; nil where that is not counted.
-  public let both: Number?
+  package let both: Number?
   /// How many there are to have a share of: the states of a region; nil where the numbers are no shares.
-  public let total: Int?
+  package let total: Int?
   /// Whether the numbers count records, to be compared with those of other figures.
-  public let isCount: Bool
+  package let isCount: Bool
   /// The papers that it is counted from; none where the records counted carry their sources.
-  public let sources: [Source.ID]
+  package let sources: [Source.ID]
 
   init(
-    _ group: Group, _ label: String, _ name: String, artemis: Number?, ilrs: Number?, both: Number? = nil,
-    of total: Int? = nil, isCount: Bool = true, sources: [Source.ID] = []
+    _ group: Group, _ label: String, _ name: String, both: Number? = nil, of total: Int? = nil,
+    isCount: Bool = true, sources: [Source.ID] = [], number: (Coalition) -> Number?
   ) {
     (self.group, self.label, self.name) = (group, label, name)
-    (self.artemis, self.ilrs, self.both) = (artemis, ilrs, both)
+    (artemis, ilrs, self.both) = (number(.artemis), number(.ilrs), both)
     (self.total, self.isCount, self.sources) = (total, isCount, sources)
   }
 
   /// The numbers in a line: `Artemis 30 +2, ILRS 2, both 1`.
-  public var text: String {
+  package var text: String {
     let sides = [("Artemis", artemis), ("ILRS", ilrs), ("both", both)]
     return sides.compactMap { name, number in number.map { "\(name) \($0.text)" } }.joined(separator: ", ")
   }
@@ -56,10 +48,9 @@ public struct Figure: Hashable, Sendable {
 
 extension CatalogView {
   /// The figures of the comparison: members by status, by level, by region and by treaty; missions by state, and how far they moved.
-  public func figures() -> [Figure] { Figure.Group.allCases.flatMap(figures) }
+  package func figures() -> [Figure] { Figure.Group.allCases.flatMap(figures) }
 
-  /// The figures of a group.
-  public func figures(of group: Figure.Group) -> [Figure] {
+  package func figures(of group: Figure.Group) -> [Figure] {
     switch group {
     case .members: memberFigures()
     case .regions: [share(of: nil)] + Region.allCases.map(share)
@@ -70,15 +61,11 @@ extension CatalogView {
 
   /// The members by status, then all of them by level: both parts add up.
   private func memberFigures() -> [Figure] {
-    let statuses = Coalition.allCases.map { coalition in
-      (coalition, nations.compactMap { $0.status(in: coalition) }.filter(\.isMember))
-    }
-    let sides = Dictionary(uniqueKeysWithValues: statuses)
     func figure(_ label: String, _ name: String, _ isCounted: (MembershipStatus) -> Bool) -> Figure {
-      func number(_ coalition: Coalition) -> Figure.Number {
-        Figure.Number(certain: sides[coalition, default: []].count(where: isCounted), doubtful: nil)
+      Figure(.members, label, name) { side in
+        Figure.Number(
+          certain: nations.compactMap { $0.status(in: side) }.count { $0.isMember && isCounted($0) })
       }
-      return Figure(.members, label, name, artemis: number(.artemis), ilrs: number(.ilrs))
     }
     func part(_ name: String, _ isCounted: (MembershipStatus) -> Bool) -> Figure {
       figure("of these, \(name)", "  \(name)", isCounted)
@@ -96,7 +83,7 @@ extension CatalogView {
   }
 
   /// How many states of a region, or of the world, are members: undisputed ones, those in doubt apart, of all that it has.
-  public func share(of region: Region?) -> Figure {
+  package func share(of region: Region?) -> Figure {
     let all = catalog.nations.count { region == nil || $0.region == region }
     return figure(
       .regions, "members\(region.map { " in \($0.rawValue)" } ?? "") (of \(all))",
@@ -109,12 +96,9 @@ extension CatalogView {
     _ group: Figure.Group, _ label: String, _ name: String, of rows: [NationRow], total: Int? = nil,
     sources: [Source.ID] = []
   ) -> Figure {
-    func number(_ coalition: Coalition) -> Figure.Number {
-      MemberCount(of: rows.compactMap { $0.status(in: coalition)?.kind }).figure
+    Figure(group, label, name, both: MemberCount(inBoth: rows).figure, of: total, sources: sources) { side in
+      MemberCount(of: rows.compactMap { $0.status(in: side)?.kind }).figure
     }
-    return Figure(
-      group, label, name, artemis: number(.artemis), ilrs: number(.ilrs),
-      both: MemberCount(inBoth: rows).figure, of: total, sources: sources)
   }
 
   /// How many members are parties to a treaty, by which paper of which day; and where the others stand.
@@ -152,45 +136,38 @@ extension CatalogView {
           .shift.map { Double($0.days) / 30.4375 }
       }.sorted()
     }
-    func median(_ values: [Double]) -> Figure.Number? {
-      guard !values.isEmpty else { return nil }
-      let middle = (values[values.count / 2] + values[(values.count - 1) / 2]) / 2
-      return Figure.Number(certain: Int(middle.rounded()), doubtful: nil)
-    }
-    let (artemis, ilrs) = (months(.artemis), months(.ilrs))
-    if artemis.isEmpty, ilrs.isEmpty { return [] }
+    let sides: [Coalition: [Double]] = [.artemis: months(.artemis), .ilrs: months(.ilrs)]
+    if sides.values.allSatisfy(\.isEmpty) { return [] }
     return [
-      Figure(
-        .missions, "missions with a history of dates", "with a history of dates",
-        artemis: Figure.Number(certain: artemis.count, doubtful: nil),
-        ilrs: Figure.Number(certain: ilrs.count, doubtful: nil)),
+      Figure(.missions, "missions with a history of dates", "with a history of dates") {
+        Figure.Number(certain: sides[$0, default: []].count)
+      },
       Figure(
         .missions, "median slip of these in months, first date to the one flown or standing",
-        "  median slip, months", artemis: median(artemis), ilrs: median(ilrs), isCount: false),
+        "  median slip, months", isCount: false
+      ) {
+        guard let values = sides[$0], !values.isEmpty else { return nil }
+        let middle = (values[values.count / 2] + values[(values.count - 1) / 2]) / 2
+        return Figure.Number(certain: Int(middle.rounded()))
+      },
     ]
   }
 
   private func missionFigures() -> [Figure] {
-    var counts: [MissionRow.Status: (artemis: Int, ilrs: Int)] = [:]
+    var counts: [Coalition: [MissionRow.Status: Int]] = [:]
     for row in missions {
-      switch row.coalition {
-      case .artemis: counts[row.status, default: (0, 0)].artemis += 1
-      case .ilrs: counts[row.status, default: (0, 0)].ilrs += 1
-      case nil: break
+      if let side = row.coalition { counts[side, default: [:]][row.status, default: 0] += 1 }
+    }
+    return MissionRow.Status.allCases.filter { status in counts.values.contains { $0[status] != nil } }
+      .map { status in
+        Figure(.missions, "missions \(status.words)", status.words) {
+          Figure.Number(certain: counts[$0]?[status] ?? 0)
+        }
       }
-    }
-    return MissionRow.Status.allCases.compactMap { status in
-      let (artemis, ilrs) = counts[status] ?? (0, 0)
-      guard artemis + ilrs > 0 else { return nil }
-      return Figure(
-        .missions, "missions \(status.words)", status.words,
-        artemis: Figure.Number(certain: artemis, doubtful: nil),
-        ilrs: Figure.Number(certain: ilrs, doubtful: nil))
-    }
   }
 }
 
 extension MemberCount {
   /// The number with what is in doubt next to it.
-  public var figure: Figure.Number { Figure.Number(certain: undisputed, doubtful: doubtful) }
+  package var figure: Figure.Number { Figure.Number(certain: undisputed, doubtful: doubtful) }
 }

@@ -3,42 +3,36 @@ public struct HistoryRow: Sendable, Identifiable {
   /// A later date given by the same party for the same event.
   public struct Slip: Sendable {
     /// The date before; nil if none is in view.
-    public let before: AnnouncedDate?
-    /// The new date.
-    public let date: AnnouncedDate
-    /// Who gave it, and when.
-    public let step: DateHistory.Step
-    /// The number of the day from which it counts.
-    public let day: Int32
+    package let before: AnnouncedDate?
+    package let date: AnnouncedDate
+    package let step: DateHistory.Step
+    package let day: Int32
   }
 
-  /// The record.
-  public let history: DateHistory
+  package let history: DateHistory
   /// The side of its subject; nil for neither.
-  public let coalition: Coalition?
+  package let coalition: Coalition?
   /// The steps in view, at least one, the flight last.
-  public let steps: [DateHistory.Step]
-  /// The steps that put the date off.
-  public let slips: [Slip]
-
+  package let steps: [DateHistory.Step]
+  package let slips: [Slip]
   /// The history's identifier.
   public var id: DateHistory.ID { history.id }
   /// The dates that the party itself gave, in order, the flight included.
-  public var dates: [AnnouncedDate] { steps.filter(\.kind.isOfPlan).compactMap(\.date) }
+  package var dates: [AnnouncedDate] { steps.filter(\.kind.isOfPlan).compactMap(\.date) }
 
   /// The last step that gives or withdraws the date. To withdraw it takes more than a trace.
-  public var standing: DateHistory.Step? {
+  package var standing: DateHistory.Step? {
     steps.last { $0.kind.isOfPlan && ($0.date != nil || $0.evidence > .provisional) }
   }
 
   /// How far the date moved, from the first to the one that stands or the flight; nil where none stands.
-  public var shift: Shift? {
+  package var shift: Shift? {
     guard dates.count > 1, let first = dates.first, let last = standing?.date else { return nil }
     return Shift(from: first, to: last)
   }
 
   /// Whether another task or scope took over the name, so that the dates are not of one thing.
-  public var isRedefined: Bool { steps.contains { $0.kind == .redefined } }
+  package var isRedefined: Bool { steps.contains { $0.kind == .redefined } }
 
   init?(_ history: DateHistory, from vantage: Vantage) {
     let (catalog, lens) = (vantage.catalog, vantage.perspective.lens)
@@ -63,10 +57,28 @@ public struct HistoryRow: Sendable, Identifiable {
       return Slip(before: before, date: date, step: step, day: day)
     }
   }
+
+  /// The dates in a line, repetitions left out: `2023 → ≥May 2024 → 1 Apr 2026 (flown)`.
+  package var chain: String {
+    var texts: [String] = []
+    for date in dates.map(\.formatted) where date != texts.last { texts.append(date) }
+    guard let standing else { return texts.joined(separator: " → ") }
+    if standing.kind == .flown { texts[texts.count - 1] += " (flown)" }
+    if standing.date == nil { texts.append("no date (\(standing.kind.words))") }
+    return texts.joined(separator: " → ")
+  }
+
+  /// How far the date moved and how often: `about 3 years later, put off 6 times`.
+  package var movement: String {
+    let times = slips.count == 1 ? "once" : "\(slips.count) times"
+    let parts = [
+      shift?.formatted, slips.isEmpty ? nil : "slipped \(times)", isRedefined ? "redefined" : nil,
+    ]
+    return parts.compactMap(\.self).joined(separator: ", ")
+  }
 }
 
 extension Vantage {
-  /// The histories of a record, as far as they are in view.
   func histories(of record: RecordID) -> [HistoryRow] {
     catalog.histories(of: record).compactMap { HistoryRow($0, from: self) }
   }
@@ -88,8 +100,7 @@ extension Vantage {
       guard let day else { return nil }
       let step = DateHistory.Step(
         kind: .flown, date: AnnouncedDate(day), said: day, isByThen: false, voice: "", speaker: nil,
-        text: nil,
-        citation: flight.citation)
+        text: nil, citation: flight.citation)
       return shows(step) ? step : nil
     }
     switch history.event {
@@ -99,29 +110,6 @@ extension Vantage {
     case .landing: return mission.site.flatMap { $0.kind == .landed ? step(on: $0.date, $0) : nil }
     case .end: return nil
     }
-  }
-}
-
-// MARK: In words
-
-extension HistoryRow {
-  /// The dates in a line, repetitions left out: `2023 → ≥May 2024 → 1 Apr 2026 (flown)`.
-  public var chain: String {
-    var texts: [String] = []
-    for date in dates.map(\.formatted) where date != texts.last { texts.append(date) }
-    guard let standing else { return texts.joined(separator: " → ") }
-    if standing.kind == .flown { texts[texts.count - 1] += " (flown)" }
-    if standing.date == nil { texts.append("no date (\(standing.kind.words))") }
-    return texts.joined(separator: " → ")
-  }
-
-  /// How far the date moved and how often: `about 3 years later, put off 6 times`.
-  public var movement: String {
-    let times = slips.count == 1 ? "once" : "\(slips.count) times"
-    let parts = [
-      shift?.formatted, slips.isEmpty ? nil : "slipped \(times)", isRedefined ? "redefined" : nil,
-    ]
-    return parts.compactMap(\.self).joined(separator: ", ")
   }
 }
 

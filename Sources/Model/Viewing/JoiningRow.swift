@@ -2,33 +2,25 @@
 public struct JoiningRow: Sendable, Identifiable {
   /// The identity of a joining.
   public struct ID: Hashable, Sendable {
-    /// The nation.
-    public let nation: Nation.ID
-    /// The coalition that it joined.
-    public let coalition: Coalition
+    package let nation: Nation.ID
+    package let coalition: Coalition
 
-    /// The joining of a coalition by a nation.
-    public init(nation: Nation.ID, coalition: Coalition) {
+    package init(nation: Nation.ID, coalition: Coalition) {
       self.nation = nation
       self.coalition = coalition
     }
   }
 
-  /// The nation.
-  public let nation: Nation
-  /// The coalition that it joined.
-  public let coalition: Coalition
-  /// Its status there on the day of the view: a member.
-  public let status: MembershipStatus
-  /// Whether the nation is in the other coalition too.
-  public let isInBoth: Bool
+  package let nation: Nation
+  package let coalition: Coalition
+  package let status: MembershipStatus
+  package let isInBoth: Bool
   /// The members after this joining, among the joinings counted with it, by their statuses on the day of the view.
-  public private(set) var count = MemberCount()
-
+  package private(set) var count = MemberCount()
   /// Which nation joined which coalition.
   public var id: ID { ID(nation: nation.id, coalition: coalition) }
   /// The day from which it counts: of the joining, else of the list that names it, as narrowed by its sources.
-  public var day: Day { status.day }
+  package var day: Day { status.day }
 
   init?(_ row: NationRow, in coalition: Coalition) {
     guard let status = row.status(in: coalition), status.isMember else { return nil }
@@ -40,7 +32,7 @@ public struct JoiningRow: Sendable, Identifiable {
 
   /// The joinings in order, each with the member counts of its coalition after it. Those of one day follow the numbers of
   /// their signatures, else the names of the nations.
-  public static func counted(_ rows: [JoiningRow]) -> [JoiningRow] {
+  package static func counted(_ rows: [JoiningRow]) -> [JoiningRow] {
     // A key costs more than a comparison: each is made once.
     let keys = rows.map(\.sortKey)
     var rows = rows.indices.sorted { keys[$0] < keys[$1] }.map { rows[$0] }
@@ -60,8 +52,7 @@ public struct JoiningRow: Sendable, Identifiable {
 
 extension CatalogView {
   /// Every joining by the day of the view, in order and counted. The last number is ``count(of:)``.
-  public func joinings() -> [JoiningRow] {
-    JoiningRow.counted(
-      nations.flatMap { row in Coalition.allCases.compactMap { JoiningRow(row, in: $0) } })
+  package func joinings() -> [JoiningRow] {
+    JoiningRow.counted(nations.flatMap { row in Coalition.allCases.compactMap { JoiningRow(row, in: $0) } })
   }
 }

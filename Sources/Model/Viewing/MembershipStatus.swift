@@ -10,57 +10,54 @@ public struct MembershipStatus: Citable, Hashable {
     case listed
     /// Only second-hand sources make it a member.
     case provisional
-    /// It is to join, by a plan made by then.
     case planned
     /// No source calls it a member: an institute signed, it took a preliminary step, or it applied.
     case linked
 
-    /// Whether some source makes it a member.
-    public var isMember: Bool { self != .planned && self != .linked }
+    package var isMember: Bool { self != .planned && self != .linked }
     /// Whether it is a member in doubt, which is counted next to the others.
-    public var isDoubtful: Bool { isMember && self != .member }
-    /// Those of members in doubt.
-    public static let doubtful = allCases.filter(\.isDoubtful)
+    package var isDoubtful: Bool { isMember && self != .member }
+    package static let doubtful = allCases.filter(\.isDoubtful)
   }
 
   /// What speaks against a membership.
   public struct Contest: Hashable, Citable {
-    /// What is said.
-    public let stance: Stance
-    /// The day that it is said of.
-    public let date: Day?
-    /// Who states it, and how well they support it.
-    public let citation: Attribution
+    package let stance: Stance
+    package let date: Day?
+    package let citation: Attribution
   }
 
-  /// Whether it is a member.
-  public let kind: Kind
-  /// The date of the preferred claim: joining, else list, plan or link.
-  public let date: Day?
-  /// What the preferred claim says.
-  public let stance: Stance
-  /// The preferred level among the claims with one.
-  public let level: Level?
-  /// Who states it, and how well they support it.
-  public let citation: Attribution
+  package let kind: Kind
+  package let date: Day?
+  package let stance: Stance
+  package let level: Level?
+  package let citation: Attribution
   fileprivate let claimSources: [Source.ID]
   /// Who contests it and how, the first one first.
-  public let contests: [Contest]
+  package let contests: [Contest]
   /// Whether sources in view give conflicting joining dates.
-  public let hasRivalDates: Bool
-  /// The number of the day from which it counts.
+  package let hasRivalDates: Bool
   let firstDay: Int32
-
   /// The day it counts from: of the preferred claim, or for a month or year as its sources narrow it.
-  public var day: Day { Day(number: firstDay, precision: .day) }
-  /// Whether some source in view makes it a member, in doubt or not.
-  public var isMember: Bool { kind.isMember }
+  package var day: Day { Day(number: firstDay, precision: .day) }
+  package var isMember: Bool { kind.isMember }
   /// When it joined; nil if it is not a member, or if no source gives the day.
-  public var joined: Day? { isMember && stance != .listed ? date : nil }
+  package var joined: Day? { isMember && stance != .listed ? date : nil }
   /// The date of the first list that names it, where no source reports its joining.
-  public var listed: Day? { isMember && stance == .listed ? date : nil }
+  package var listed: Day? { isMember && stance == .listed ? date : nil }
   /// Who states anything shown of it, sorted; through a lens that one source.
-  public var allSources: [Source.ID] { Set(claimSources).sorted() }
+  package var allSources: [Source.ID] { Set(claimSources).sorted() }
+
+  /// Who contests the membership and how: `contested by A, B (institute signed); C (left out of a list)`; nil for nobody.
+  fileprivate func contestation(in catalog: Catalog) -> String? {
+    let sentences = Stance.allCases.compactMap { stance -> String? in
+      let own = contests.filter { $0.stance == stance }.flatMap(\.sources)
+      let names = own.map { catalog.source($0)?.publisher ?? catalog.source($0)?.title ?? $0.rawValue }
+      let distinct = names.enumerated().filter { !names[..<$0.offset].contains($0.element) }.map(\.element)
+      return distinct.isEmpty ? nil : "\(distinct.joined(separator: ", ")) (\(stance.words))"
+    }
+    return sentences.isEmpty ? nil : "contested by " + sentences.joined(separator: "; ")
+  }
 }
 
 /// The claims of a membership seen through a lens, and what does not depend on the day.
@@ -76,12 +73,6 @@ struct SeenMembership: Sendable {
 }
 
 extension Catalog {
-  /// The status of a membership from a perspective; nil where nothing in view connects the nation with the coalition.
-  public func status(of membership: Membership, from perspective: Perspective) -> MembershipStatus? {
-    Vantage(self, perspective).status(
-      of: SeenMembership(membership.claims, in: self, through: perspective.lens))
-  }
-
   /// The claim that tells since when a nation or organisation is a member; nil if none makes it one.
   func joining(among claims: [Membership.Claim]) -> Membership.Claim? {
     // A list dates itself, not the joining: it counts only where no claim reports that.
@@ -149,7 +140,6 @@ extension Vantage {
 }
 
 extension Fact {
-  /// The status in a coalition, with who contests it.
   init(_ status: MembershipStatus, in section: Section, of catalog: Catalog) {
     var words: [String]
     switch status.kind {
@@ -168,38 +158,12 @@ extension Fact {
   }
 }
 
-extension MembershipStatus {
-  /// Who contests the membership and how: `contested by A, B (institute signed); C (left out of a list)`; nil for nobody.
-  fileprivate func contestation(in catalog: Catalog) -> String? {
-    let sentences = Stance.allCases.compactMap { stance -> String? in
-      let own = contests.filter { $0.stance == stance }.flatMap(\.sources)
-      let names = own.map { catalog.source($0)?.publisher ?? catalog.source($0)?.title ?? $0.rawValue }
-      let distinct = names.enumerated().filter { !names[..<$0.offset].contains($0.element) }.map(\.element)
-      return distinct.isEmpty ? nil : "\(distinct.joined(separator: ", ")) (\(stance.words))"
-    }
-    return sentences.isEmpty ? nil : "contested by " + sentences.joined(separator: "; ")
-  }
-}
-
 extension Sequence<Day> {
   /// Whether two of the dates conflict: neither lies within the other.
   var hasRivals: Bool { map(\.span).hasRivals }
 }
 
-extension Sequence<ClosedRange<Int32>> {
+extension Collection<ClosedRange<Int32>> {
   /// Whether two of the spans of day numbers conflict: neither lies within the other.
-  var hasRivals: Bool {
-    let spans = Array(self)
-    return spans.contains { first in
-      spans.contains { second in
-        !(first.lowerBound <= second.lowerBound && second.upperBound <= first.upperBound)
-          && !(second.lowerBound <= first.lowerBound && first.upperBound <= second.upperBound)
-      }
-    }
-  }
-}
-
-extension Day {
-  /// The numbers of the first and last day that the date may mean.
-  var span: ClosedRange<Int32> { number...latest.number }
+  var hasRivals: Bool { contains { first in contains { !first.contains($0) && !$0.contains(first) } } }
 }

@@ -2,43 +2,33 @@
 public struct MissionRow: Sendable, Identifiable {
   /// How far a mission had come.
   public enum Status: String, CaseIterable, Sendable {
-    case planned
-    case active
-    case completed
-    case failed
-    case paused
+    case planned, active, completed, failed, paused
     /// No statement in view says.
     case unstated
 
-    /// The state in words.
-    public var words: String { rawValue }
+    package var words: String { rawValue }
   }
 
   /// Where on the Moon a mission went or is to go.
   public struct Site: Sendable {
-    /// The name of the place; nil where only rival statements are in view.
-    public let name: String?
+    package let name: String?
     /// What happened there, or is meant to; nil where only rival statements are in view.
-    public let kind: Mission.Site.Kind?
-    /// The day of the landing or impact.
-    public let date: Day?
-    /// The preferred position in view.
-    public let position: Fact.Position?
+    package let kind: Mission.Site.Kind?
+    package let date: Day?
+    package let position: Fact.Position?
   }
 
-  /// The record.
-  public let mission: Mission
+  package let mission: Mission
   /// Its index among all missions of the catalog; rows of a view ascend by it.
-  public let place: Int
+  package let place: Int
   /// The preferred launch claim; nil if none is in view. It is the flight if there was one by the day of the view, else
   /// the plan as it stood on that day, even if replaced since.
-  public let launch: Mission.LaunchClaim?
+  package let launch: Mission.LaunchClaim?
   /// The side of the mission; nil for neither, or where no statement in view says.
-  public let coalition: Coalition?
-  /// How far it had come.
-  public let status: Status
+  package let coalition: Coalition?
+  package let status: Status
   /// Whether launch claims in view conflict. Replaced plans and local calendars do not.
-  public let hasRivalDates: Bool
+  package let hasRivalDates: Bool
   private let vantage: Vantage
 
   init(at place: Int, from vantage: Vantage) {
@@ -55,69 +45,54 @@ public struct MissionRow: Sendable, Identifiable {
 
   /// The mission's identifier.
   public var id: Mission.ID { mission.id }
-  /// What is in view of the record.
-  public var content: any Record { ShownRecord(record: mission, vantage: vantage) }
+  package var content: any Record { ShownRecord(record: mission, vantage: vantage) }
   /// Whether it stands on neither side. A source that does not say leaves that open.
-  public var isOfNeither: Bool { coalition == nil && vantage.perspective.lens == nil }
-  /// The date of ``launch``.
-  public var launchDate: Day? { launch?.date }
-  /// Whether it had flown.
-  public var isFlown: Bool { launch?.kind.isFlight == true }
+  package var isOfNeither: Bool { coalition == nil && vantage.perspective.lens == nil }
+  package var launchDate: Day? { launch?.date }
+  package var isFlown: Bool { launch?.kind.isFlight == true }
   /// The dates of the claims that compete with ``launch``, once each and in order.
-  public var claimedDates: [Day] { Set(standing.compactMap(\.date)).sorted() }
+  package var claimedDates: [Day] { Set(standing.compactMap(\.date)).sorted() }
   /// The ends of the ranges that these claims give, once each and in order.
-  public var claimedLimits: [Day] { Set(standing.compactMap(\.until)).sorted() }
+  package var claimedLimits: [Day] { Set(standing.compactMap(\.until)).sorted() }
   /// The dates from which it had been put off, in order.
-  public var slips: [AnnouncedDate] { vantage.slips(of: .mission(id)) }
+  package var slips: [AnnouncedDate] { vantage.slips(of: .mission(id)) }
   /// The claims that compete to be ``launch``.
   var standing: [Mission.LaunchClaim] { vantage.standingLaunches(of: mission) }
 
-  // MARK: Properties in view
-
-  /// Its names in other languages.
-  public var nativeNames: [String] {
+  package var nativeNames: [String] {
     mission.nativeNames.filter { vantage.shows(.always, by: $0.sources) }.map(\.text)
   }
 
   /// Who flew it on the day of the view.
-  public var operators: [String] {
+  package var operators: [String] {
     ([mission.operators] + mission.handovers).last(where: shows)?.value ?? []
   }
 
-  /// What it is.
-  public var types: [String] { value(mission.types) ?? [] }
-  /// Why it stands on its side.
-  public var part: Mission.Part? { coalition == nil ? nil : mission.part?.value }
-  /// Whose mission it is.
-  public var nations: [Nation.ID] { mission.nations.flatMap(value) ?? [] }
+  package var types: [String] { value(mission.types) ?? [] }
+  package var part: Mission.Part? { coalition == nil ? nil : mission.part?.value }
+  package var nations: [Nation.ID] { mission.nations.flatMap(value) ?? [] }
   /// Organisations that take part and are not nations.
-  public var organisations: [String] { vantage.shows(.undated, by: []) ? mission.organisations : [] }
-  /// The phases it is formally part of.
-  public var phases: [Phase.ID] { coalition == nil ? [] : mission.phases }
+  package var organisations: [String] { vantage.shows(.undated, by: []) ? mission.organisations : [] }
+  package var phases: [Phase.ID] { coalition == nil ? [] : mission.phases }
   /// The phases it supports or was later linked to.
-  public var relatedPhases: [Phase.ID] { coalition == nil ? [] : mission.relatedPhases }
-  /// The rocket.
-  public var vehicle: String? { mission.vehicle.flatMap(value) }
-  /// The COSPAR id of its main piece.
-  public var cospar: String? { mission.cospar.flatMap(flown) }
-  /// The NORAD catalogue number of its main piece.
-  public var norad: String? { mission.norad.flatMap(flown) }
+  package var relatedPhases: [Phase.ID] { coalition == nil ? [] : mission.relatedPhases }
+  package var vehicle: String? { mission.vehicle.flatMap(value) }
+  package var cospar: String? { mission.cospar.flatMap(flown) }
+  package var norad: String? { mission.norad.flatMap(flown) }
 
   /// An id that it was given at its flight.
   private func flown(_ id: Cited<String>) -> String? {
     vantage.shows(mission.flightTime, by: id.sources) ? id.value : nil
   }
 
-  /// What came of it.
-  public var outcome: String? {
+  package var outcome: String? {
     mission.outcome.flatMap { vantage.shows(mission.outcomeTime, by: $0.sources) ? $0.value : nil }
   }
 
-  /// What was last heard; nil if not in view.
-  public var lastHeard: Mission.Status? { vantage.shows(mission.status) ? mission.status : nil }
+  package var lastHeard: Mission.Status? { vantage.shows(mission.status) ? mission.status : nil }
 
   /// Where it went or is to go on the Moon; nil where no statement in view says.
-  public var site: Site? {
+  package var site: Site? {
     guard let site = mission.site else { return nil }
     let isShown = vantage.shows(site)
     let claims = site.claims.filter(vantage.shows)

@@ -1,24 +1,19 @@
 /// A phase as of a day.
 public struct PhaseRow: Sendable, Identifiable {
-  /// The record.
-  public let phase: Phase
+  package let phase: Phase
   /// The preferred beginning; nil if none in view is claimed.
-  public let start: Day?
+  package let start: Day?
   /// The preferred end; nil if none in view is claimed.
-  public let end: Day?
+  package let end: Day?
   /// How far it had come; nil where the source of the lens does not say.
-  public let status: PhaseStatus?
-  /// Whether claims in view on its beginning or end conflict.
-  public let hasRivalDates: Bool
+  package let status: PhaseStatus?
+  package let hasRivalDates: Bool
   /// The beginnings claimed in view, once each and in order.
-  public let claimedStarts: [Day]
-  /// The ends claimed in view, once each and in order.
-  public let claimedEnds: [Day]
+  package let claimedStarts: [Day]
+  package let claimedEnds: [Day]
   /// How many missions in view that are formally part of it had flown.
-  public let flown: Int
-  /// How many missions in view are formally part of it.
-  public let missions: Int
-
+  package let flown: Int
+  package let missions: Int
   private let vantage: Vantage
 
   /// The phase from a perspective; nil where only its identity is in view.
@@ -47,52 +42,42 @@ public struct PhaseRow: Sendable, Identifiable {
 
   /// The phase's identifier.
   public var id: Phase.ID { phase.id }
-  /// What is in view of the record.
-  public var content: any Record { ShownRecord(record: phase, vantage: vantage) }
+  package var content: any Record { ShownRecord(record: phase, vantage: vantage) }
+  var period: AnnouncedDate? { AnnouncedDate(from: start, to: end) }
 
   /// Its name; its place among the phases of its side where the lens does not name it.
-  public var name: String {
+  package var name: String {
     if vantage.shows(.always, by: phase.name.sources) { return phase.name.value }
     return "\(phase.coalition == .ilrs ? "ILRS phase" : "Artemis segment") \(phase.order)"
   }
 
-  /// The dates from which it had been put off, in order.
   var slips: [AnnouncedDate] { vantage.slips(of: .phase(id)) }
 
-  /// Its names in other languages.
-  public var nativeNames: [String] {
+  package var nativeNames: [String] {
     phase.nativeNames.filter { vantage.shows(.always, by: $0.sources) }.map(\.text)
   }
 
-  /// What was last heard; nil if not in view.
-  public var lastHeard: Phase.Status? { vantage.shows(phase.status) ? phase.status : nil }
+  package var lastHeard: Phase.Status? { vantage.shows(phase.status) ? phase.status : nil }
 
-  /// The texts of the statements in view.
-  public func texts(_ statements: KeyPath<Phase, [Statement]>) -> [String] {
+  package func texts(_ statements: KeyPath<Phase, [Statement]>) -> [String] {
     phase[keyPath: statements].filter(vantage.shows).map(\.text)
   }
 }
 
-/// One end of a claimed period.
-private struct PeriodBound: DatedClaim {
+struct PeriodBound: DatedClaim {
   let claim: Phase.PeriodClaim
   let date: Day?
   var citation: Attribution { claim.citation }
 }
 
 extension Vantage {
-  /// The claims in view that give one end of a phase. One that was past when claimed is an event, and counts from its day.
-  func periodClaims(
-    of phase: Phase, giving date: (Phase.PeriodClaim) -> Day?
-  ) -> [Phase.PeriodClaim] {
-    phase.period.filter { claim in
-      guard [.whole, .start, .end].contains(claim.scope), let date = date(claim) else { return false }
+  /// The claims in view on one end of a phase. One that was past when claimed is an event, and counts from its day.
+  func bounds(of phase: Phase, _ end: KeyPath<Phase.PeriodClaim, Day?>) -> [PeriodBound] {
+    phase.period.compactMap { claim in
+      guard [.whole, .start, .end].contains(claim.scope), let date = claim[keyPath: end] else { return nil }
       let made = catalog.firstDay(of: claim.time, by: claim.sources) ?? .min
-      return shows(date.latest.number < made ? .event(date) : claim.time, by: claim.sources)
+      let time = date.latest.number < made ? .event(date) : claim.time
+      return shows(time, by: claim.sources) ? PeriodBound(claim: claim, date: date) : nil
     }
-  }
-
-  fileprivate func bounds(of phase: Phase, _ date: (Phase.PeriodClaim) -> Day?) -> [PeriodBound] {
-    periodClaims(of: phase, giving: date).map { PeriodBound(claim: $0, date: date($0)) }
   }
 }

@@ -2,14 +2,11 @@
 public struct SourceRow: Sendable, Identifiable {
   /// A record that cites a source.
   public struct Dependant: Hashable, Sendable {
-    /// The record.
-    public let record: RecordID
-    /// How many of the record's statements cite the source; at least 1.
-    public let statements: Int
+    package let record: RecordID
+    package let statements: Int
   }
 
-  /// The record.
-  public let source: Source
+  package let source: Source
   /// Computed when somebody asks what cites a source.
   private let citations: Lazy<CitationIndex>
 
@@ -19,35 +16,32 @@ public struct SourceRow: Sendable, Identifiable {
   }
 
   /// What is known of it. Citations keep their own dates.
-  public var content: any Record { source }
+  package var content: any Record { source }
   /// The source's identifier.
   public var id: Source.ID { source.id }
   /// How many statements in view cite it.
-  public var statements: Int { citations.value[id].statements }
-  /// The records in view that cite it, by kind and in the catalog's order.
-  public var dependants: [Dependant] { citations.value[id].dependants }
+  package var statements: Int { citations.value[id].statements }
+  package var dependants: [Dependant] { citations.value[id].dependants }
 }
 
 extension CatalogView {
   /// The sources cited in view, the most cited first, and uncited ones by their date.
-  public func sourceRows() -> [SourceRow] {
+  package func sourceRows() -> [SourceRow] {
     catalog.sources.map { SourceRow($0, citations: citations) }.filter { row in
       row.statements > 0 || vantage.shows(.stated(row.source.stated), by: [])
     }.sorted { ($1.statements, $0.id) < ($0.statements, $1.id) }
   }
 
   /// A source with what cites it in view; nil for none.
-  public func sourceRow(_ id: Source.ID) -> SourceRow? {
+  package func sourceRow(_ id: Source.ID) -> SourceRow? {
     catalog.source(id).map { SourceRow($0, citations: citations) }
   }
 }
 
-/// Which records cite which sources and how often.
 struct CitationIndex: Sendable {
   struct Entry: Sendable {
     /// The records that cite it, in the catalog's order.
     var dependants: [SourceRow.Dependant] = []
-    /// How many statements cite it.
     var statements = 0
   }
 
@@ -65,9 +59,7 @@ struct CitationIndex: Sendable {
 
   private mutating func add(_ record: some Record, as id: RecordID) {
     var counts: [Source.ID: Int] = [:]
-    record.visitSources { sources in
-      for source in sources { counts[source, default: 0] += 1 }
-    }
+    record.visitSources { for source in $0 { counts[source, default: 0] += 1 } }
     for (source, count) in counts {
       entries[source, default: Entry()].dependants.append(.init(record: id, statements: count))
       entries[source, default: Entry()].statements += count

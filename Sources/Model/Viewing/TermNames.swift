@@ -2,7 +2,6 @@
 struct TermNames: Sendable {
   private struct Name {
     let text: String
-    /// How many words it has.
     let length: Int
     let term: Term.ID
     /// Whether it is a common noun: it may then have a capital or a plural where the glossary has none.
@@ -19,19 +18,15 @@ struct TermNames: Sendable {
   /// The longest first.
   private var names: [String: [Name]] = [:]
 
-  /// The names of terms.
   init(_ terms: [Term] = []) {
     for term in terms {
       for text in [term.name] + term.aliases {
         let words = Self.words(of: text)
         guard let first = words.first else { continue }
         let isCommon = term.kind == .term && text.contains { $0.isLowercase }
-        for key in isCommon
-          ? [text[first].lowercased(), text[first].lowercased() + "s"] : [text[first].lowercased()]
-        {
-          names[key, default: []].append(
-            Name(text: text, length: words.count, term: term.id, isCommon: isCommon))
-        }
+        let key = text[first].lowercased()
+        let name = Name(text: text, length: words.count, term: term.id, isCommon: isCommon)
+        for key in isCommon ? [key, key + "s"] : [key] { names[key, default: []].append(name) }
       }
     }
     for key in names.keys { names[key]?.sort { $0.length > $1.length } }
@@ -56,32 +51,20 @@ struct TermNames: Sendable {
     return mentions
   }
 
-  /// The letters and digits that stand together.
   private static func words(of text: String) -> [Range<String.Index>] {
-    var words: [Range<String.Index>] = []
-    var start: String.Index?
-    for index in text.unicodeScalars.indices {
-      let isWord = text.unicodeScalars[index].isLetterOrDigit
-      if isWord, start == nil { start = index }
-      if !isWord, let begun = start {
-        words.append(begun..<index)
-        start = nil
-      }
-    }
-    return words + (start.map { [$0..<text.endIndex] } ?? [])
+    text.unicodeScalars.split { !$0.isLetterOrDigit }.map { $0.startIndex..<$0.endIndex }
   }
 }
 
 extension Unicode.Scalar {
   fileprivate var isLetterOrDigit: Bool {
-    guard isASCII else { return properties.isAlphabetic }
-    return ("a"..."z").contains(self) || ("A"..."Z").contains(self) || ("0"..."9").contains(self)
+    isASCII ? UInt8(value).isLetter || UInt8(value).isDigit : properties.isAlphabetic
   }
 }
 
 extension CatalogView {
   /// The terms in view that a text names, in its order. Nobody looks terms up in a text of endless length.
-  public func mentions(in text: String) -> [(range: Range<String.Index>, term: Term.ID)] {
+  package func mentions(in text: String) -> [(range: Range<String.Index>, term: Term.ID)] {
     guard text.utf8.count < 1 << 16 else { return [] }
     return catalog.termNames.mentions(in: text).filter { catalog.term($0.term).map(shows) == true }
   }

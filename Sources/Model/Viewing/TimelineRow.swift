@@ -1,16 +1,13 @@
 /// A phase or a mission on the axis of time.
 public enum TimelineRow: Sendable, Identifiable {
   /// The sides in the order of the timeline, the last for missions of neither.
-  public static let sides: [Coalition?] = [.ilrs, .artemis, nil]
+  package static let sides: [Coalition?] = [.ilrs, .artemis, nil]
 
   /// Boxed: it would make every row large, and there are few.
   indirect case phase(PhaseRow)
   case mission(MissionRow)
 
-  /// A property of the phase or the mission.
-  public func either<Value>(
-    _ ofPhase: (PhaseRow) -> Value, _ ofMission: (MissionRow) -> Value
-  ) -> Value {
+  package func either<Value>(_ ofPhase: (PhaseRow) -> Value, _ ofMission: (MissionRow) -> Value) -> Value {
     switch self {
     case .phase(let row): ofPhase(row)
     case .mission(let row): ofMission(row)
@@ -19,34 +16,30 @@ public enum TimelineRow: Sendable, Identifiable {
 
   /// Which phase or mission it is.
   public var id: RecordID { either({ .phase($0.id) }, { .mission($0.id) }) }
-  /// The name.
-  public var name: String { either(\.name, \.mission.name) }
-  /// The side; nil for neither.
-  public var coalition: Coalition? { either(\.phase.coalition, \.coalition) }
+  package var name: String { either(\.name, \.mission.name) }
+  package var coalition: Coalition? { either(\.phase.coalition, \.coalition) }
   /// The phase that it is or, as far as is in view, that the mission belongs to or supports first; nil for neither.
-  public var phase: Phase.ID? { either(\.id, { $0.phases.first ?? $0.relatedPhases.first }) }
+  package var phase: Phase.ID? { either(\.id, { $0.phases.first ?? $0.relatedPhases.first }) }
   /// When the phase begins or the mission is launched, by the preferred claim; nil where none in view says.
-  public var start: Day? { either(\.start, \.launchDate) }
+  package var start: Day? { either(\.start, \.launchDate) }
   /// When the phase ends, or the last day that a plan of launch allows; nil where none in view says.
-  public var end: Day? { either(\.end, { $0.launch?.until }) }
+  package var end: Day? { either(\.end, { $0.launch?.until }) }
   /// The state as records name it: `under-way`, `planned`; nil where the source of the lens does not say.
-  public var status: String? { either({ $0.status?.rawValue }, \.status.rawValue) }
-  /// Whether claims in view on the dates exclude each other.
-  public var hasRivalDates: Bool { either(\.hasRivalDates, \.hasRivalDates) }
+  package var status: String? { either({ $0.status?.rawValue }, \.status.rawValue) }
+  package var hasRivalDates: Bool { either(\.hasRivalDates, \.hasRivalDates) }
   /// The dates that claims in view give for the beginning of the phase or for the launch, each once and in order.
-  public var claimedStarts: [Day] { either(\.claimedStarts, \.claimedDates) }
+  package var claimedStarts: [Day] { either(\.claimedStarts, \.claimedDates) }
   /// The dates that claims in view give for the end of the phase, or as the last that a plan of launch allows.
-  public var claimedEnds: [Day] { either(\.claimedEnds, \.claimedLimits) }
-  /// The dates from which it had been put off, in order.
-  public var slips: [AnnouncedDate] { either(\.slips, \.slips) }
+  package var claimedEnds: [Day] { either(\.claimedEnds, \.claimedLimits) }
+  package var slips: [AnnouncedDate] { either(\.slips, \.slips) }
   /// Every source in view that the record cites, by identifier.
-  public var sources: [Source.ID] { either(\.content.sources, \.content.sources) }
+  package var sources: [Source.ID] { either(\.content.sources, \.content.sources) }
 }
 
 extension CatalogView {
   /// Phases and missions by side (ILRS, Artemis, neither): the phases by order, each with its missions below it, then the
   /// missions in no phase. Missions go by date, undated last.
-  public func timeline() -> [TimelineRow] {
+  package func timeline() -> [TimelineRow] {
     let dated = missions.map { ($0.launchDate?.number ?? .max, $0) }
     let rows = dated.sorted { ($0.0, $0.1.place) < ($1.0, $1.1.place) }.map { TimelineRow.mission($0.1) }
     return TimelineRow.sides.flatMap { side in

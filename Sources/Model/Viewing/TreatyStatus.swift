@@ -1,20 +1,15 @@
 /// Where a state stands on a treaty, from a perspective.
 public struct TreatyStatus: Citable {
-  /// The treaty.
-  public let treaty: Term.ID
+  package let treaty: Term.ID
   /// The newest statement in view on where the state stands.
-  public let statement: Treaty.Statement
-  /// Who states it, and how well they support it.
-  public let citation: Attribution
+  package let statement: Treaty.Statement
+  package let citation: Attribution
   /// When the state signed and became a party, with remarks, in words; nil for nothing.
-  public let remark: String?
+  package let remark: String?
   /// Statements of an accession that contradict what is shown.
-  public let contradicted: [Treaty.Statement]
+  package let contradicted: [Treaty.Statement]
+  package var status: Treaty.Status { statement.status }
 
-  /// The status.
-  public var status: Treaty.Status { statement.status }
-
-  /// - Parameter seen: what is in view of the state; nil where that is nothing.
   fileprivate init?(_ seen: [Treaty.Statement], of treaty: Term.ID, from vantage: Vantage) {
     // Of one day the paper says how it ended.
     func isNewer(_ left: Treaty.Statement, _ right: Treaty.Statement) -> Bool {
@@ -57,7 +52,7 @@ extension Vantage {
 
 extension CatalogView {
   /// The terms whose definition is in view.
-  public var terms: [Term] { catalog.terms.filter(shows) }
+  package var terms: [Term] { catalog.terms.filter(shows) }
 
   func shows(_ term: Term) -> Bool { vantage.shows(.stated(nil), by: term.definition.sources) }
 }

@@ -50,21 +50,7 @@ final class Vantage: Sendable {
     }
     return isShown
   }
-}
 
-/// A record as far as a view shows it.
-struct ShownRecord: Record {
-  let record: any Record
-  let vantage: Vantage
-
-  /// Visits the facts shown.
-  func visitFacts(_ visit: (Fact) -> Void) {
-    record.visitFacts { fact in vantage.shown(fact).map(visit) }
-  }
-}
-
-extension Vantage {
-  /// The preferred launch claim in view, if any, and whether claims in view conflict.
   func launch(of mission: Mission) -> (claim: Mission.LaunchClaim?, hasRivals: Bool) {
     let standing = standingLaunches(of: mission)
     guard standing.count > 1 else { return (standing.first, false) }
@@ -78,7 +64,7 @@ extension Vantage {
   func standingLaunches(of mission: Mission) -> [Mission.LaunchClaim] {
     // The local date counts where only that is in view.
     for kind in [Mission.LaunchClaim.Kind.actual, .local, .planned, .none] {
-      let claims = launches(of: mission, kind)
+      let claims = mission.launch.filter { $0.kind == kind && shows($0) }
       if !claims.isEmpty { return claims }
     }
     // Nothing that holds today had been said: the plan of that day stood.
@@ -91,21 +77,25 @@ extension Vantage {
       $0.named.lowerBound < $1.named.lowerBound
     }
   }
+}
 
-  private func launches(of mission: Mission, _ kind: Mission.LaunchClaim.Kind) -> [Mission.LaunchClaim] {
-    mission.launch.filter { $0.kind == kind && shows($0) }
-  }
+/// A record as far as a view shows it.
+struct ShownRecord: Record {
+  let record: any Record
+  let vantage: Vantage
+
+  func visitFacts(_ visit: (Fact) -> Void) { record.visitFacts { vantage.shown($0).map(visit) } }
 }
 
 /// The day and the source from which the data is seen.
 public struct Perspective: Hashable, Sendable {
   /// The day as of which everything is shown, its own events included.
-  public var asOf: Day
+  package var asOf: Day
   /// The one source whose claims are shown; nil shows all.
-  public var lens: Source.ID?
+  package var lens: Source.ID?
 
   /// A day, and one source or all.
-  public init(asOf: Day, lens: Source.ID? = nil) {
+  package init(asOf: Day, lens: Source.ID? = nil) {
     self.asOf = asOf
     self.lens = lens
   }

@@ -1,8 +1,8 @@
-public import Screen
+package import Screen
 
 extension GlyphLevel {
   /// The dots of a cell, across and down. In ASCII there are signs for two by two, with ink where the dots are.
-  public var dotsPerCell: Size {
+  package var dotsPerCell: Size {
     switch self {
     case .braille: Size(width: 2, height: 4)
     case .blocks: Size(width: 1, height: 2)
@@ -11,8 +11,21 @@ extension GlyphLevel {
   }
 
   /// The height of a dot in units of its width.
-  public func dotAspect(cellAspect: CellAspect = .usual) -> Double {
+  package func dotAspect(cellAspect: CellAspect = .usual) -> Double {
     cellAspect.height * Double(dotsPerCell.width) / Double(dotsPerCell.height)
+  }
+
+  /// Calls `body` for the dots of a cell along its rows, each with its place in the picture and its bit in the pattern.
+  @inline(__always)
+  func forEachDot(column: Int, row: Int, _ body: (_ x: Int, _ y: Int, _ bit: UInt8) -> Void) {
+    let cell = dotsPerCell
+    var bit: UInt8 = 1
+    for y in row * cell.height..<(row + 1) * cell.height {
+      for x in column * cell.width..<(column + 1) * cell.width {
+        body(x, y, bit)
+        bit &<<= 1
+      }
+    }
   }
 
   /// The glyph for a pattern of dots, whose bits count along the rows of the cell.

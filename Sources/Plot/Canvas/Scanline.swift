@@ -1,4 +1,4 @@
-public import Screen
+import Screen
 
 /// Fills polygons row by row by the even-odd rule. A dot is inside when its middle is, so that polygons with a common
 /// border never share a dot.
@@ -14,9 +14,9 @@ struct Scanline {
 
   init(size: Size) { self.size = size }
 
-  /// Adds a closed ring of points of the canvas.
-  mutating func add(_ ring: some Collection<PlanePoint>) {
-    guard var last = ring.reversed().first else { return }
+  /// Adds a closed ring of points, in dots.
+  mutating func add(_ ring: some BidirectionalCollection<PlanePoint>) {
+    guard var last = ring.last else { return }
     for point in ring {
       addEdge(from: last, to: point)
       last = point
@@ -47,16 +47,5 @@ struct Scanline {
       if first < end { body(Int(crossings[index].row), first..<end) }
     }
     crossings.removeAll(keepingCapacity: true)
-  }
-}
-
-extension Canvas {
-  /// Sets the dots inside rings of points of the canvas, by the even-odd rule.
-  public mutating func fill(_ rings: [[PlanePoint]], hatch: Hatch = .solid, style: Style = .plain) {
-    var scanline = Scanline(size: dots)
-    for ring in rings { scanline.add(ring) }
-    scanline.forEachRun { row, columns in
-      for x in columns where hatch.covers(x: x, y: row) { set(x: x, y: row, style: style) }
-    }
   }
 }

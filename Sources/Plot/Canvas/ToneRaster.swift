@@ -1,28 +1,21 @@
-public import Screen
+package import Screen
 
 /// A picture in grey: the brightness of each dot.
-public struct ToneRaster: Hashable, Sendable {
+package struct ToneRaster: Hashable, Sendable {
   /// The extent in dots.
-  public let dots: Size
+  package let dots: Size
   /// The brightness of the dots, row by row, from 1 (black) to 255; 0 outside the picture.
   private(set) var tones: [UInt8]
 
   /// A picture with the brightness that `tone` gives for each dot, nil for none.
   @inline(__always)
-  public init(dots: Size, tone: (_ x: Int, _ y: Int) -> UInt8?) {
+  package init(dots: Size, tone: (_ x: Int, _ y: Int) -> UInt8?) {
     self.dots = dots
     tones = []
     tones.reserveCapacity(dots.width * dots.height)
     for y in 0..<dots.height {
       for x in 0..<dots.width { tones.append(tone(x, y).map { max(1, $0) } ?? 0) }
     }
-  }
-
-  /// The brightness of a dot; nil where there is no picture, and outside.
-  public func tone(x: Int, y: Int) -> UInt8? {
-    guard x >= 0, y >= 0, x < dots.width, y < dots.height else { return nil }
-    let tone = tones[y * dots.width + x]
-    return tone == 0 ? nil : tone
   }
 
   /// Whether each dot is set, as many as a part is bright, by the error diffusion of Floyd and Steinberg: a fixed pattern

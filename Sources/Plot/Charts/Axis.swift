@@ -1,58 +1,43 @@
+package import Screen
+import Text
+
 /// A scale with named values.
-public struct Axis: Hashable, Sendable {
-  /// A named value.
-  public struct Tick: Hashable, Sendable {
-    /// The value.
-    public let value: Double
-    /// What it is called.
-    public let label: String
+package struct Axis: Hashable, Sendable {
+  package struct Tick: Hashable, Sendable {
+    package let value: Double
+    package let label: String
     /// Whether something larger begins here: a year among months.
-    public let isMajor: Bool
+    package let isMajor: Bool
   }
 
-  /// The scale.
-  public let scale: Scale
+  package let scale: Scale
   /// The named values, in order.
-  public let ticks: [Tick]
+  package let ticks: [Tick]
 
-  /// An axis of whole numbers from 0 to at least `maximum`, named at steps of 1, 2 or 5 times a power of ten, at least
-  /// `spacing` of its `length` cells apart. With `isRounded` it ends at a named value, else at the maximum.
-  public static func counts(upTo maximum: Int, length: Int, spacing: Int, isRounded: Bool = false) -> Axis {
+  /// An axis of whole numbers from 0 to `maximum`, at least 1, named at steps of 1, 2 or 5 times a power of ten, at least
+  /// `spacing` of its `length` cells apart.
+  package static func counts(upTo maximum: Int, length: Int, spacing: Int) -> Axis {
     let maximum = max(1, maximum)
-    let room = max(1, length / max(1, spacing))
-    var step = 1
-    while Double(maximum) / Double(step) > Double(room) { step = next(after: step) }
-    let last = isRounded ? (maximum + step - 1) / step * step : maximum
+    let room = max(1, length / spacing)
+    let step = step { maximum <= room * $0 }
     return Axis(
-      scale: Scale(0...Double(last), length: Double(length)),
-      ticks: stride(from: 0, through: last, by: step).map {
+      scale: Scale(0...Double(maximum), length: Double(length)),
+      ticks: stride(from: 0, through: maximum, by: step).map {
         Tick(value: Double($0), label: "\($0)", isMajor: $0 == 0)
       })
   }
 
-  /// The step after 1, 2, 5, 10, 20, 50 …
-  private static func next(after step: Int) -> Int {
-    var power = 1
-    while power * 10 <= step { power *= 10 }
-    switch step / power {
-    case 1: return 2 * power
-    case 2: return 5 * power
-    default: return 10 * power
-    }
-  }
-}
-
-extension Axis {
   /// An axis of time in months since the year 0, named by months, quarters, years or decades as there is room in `length`
   /// columns. January bears the year, other months their abbreviated names.
-  public static func months(_ domain: ClosedRange<Double>, length: Int) -> Axis {
+  package static func months(_ domain: ClosedRange<Double>, length: Int) -> Axis {
     let scale = Scale(domain, length: Double(length))
-    let unit = unit(
-      columnsPerMonth: Double(max(1, length)) / (scale.domain.upperBound - scale.domain.lowerBound))
-    let first = Int((scale.domain.lowerBound / Double(unit)).rounded(.up)) * unit
-    guard Double(first) <= scale.domain.upperBound else { return Axis(scale: scale, ticks: []) }
-    let ticks = stride(from: first, through: Int(scale.domain.upperBound.rounded(.down)), by: unit).map {
-      month in
+    let (first, last) = (scale.domain.lowerBound, scale.domain.upperBound)
+    let columns = Double(max(1, length)) / (last - first)
+    // Names have room: four columns and a gap, for years five.
+    let unit =
+      [1, 3, 6].first { Double($0) * columns >= 5 } ?? 12 * step { Double(12 * $0) * columns >= 6 }
+    let start = Int((first / Double(unit)).rounded(.up)) * unit
+    let ticks = stride(from: start, through: Int(last.rounded(.down)), by: unit).map { month in
       let isYear = month % 12 == 0
       return Tick(
         value: Double(month), label: isYear ? "\(month / 12)" : monthNames[(month % 12 + 12) % 12],
@@ -61,19 +46,38 @@ extension Axis {
     return Axis(scale: scale, ticks: ticks)
   }
 
-  /// The months between names that have room: four columns and a gap, for years five.
-  private static func unit(columnsPerMonth width: Double) -> Int {
-    let partsOfYears = [1, 3, 6]
-    if let unit = partsOfYears.first(where: { Double($0) * width >= 5 }) { return unit }
-    let years = [12, 24, 60]
-    var tens = 1
+  /// The first of 1, 2, 5, 10, 20, 50 … that is enough.
+  private static func step(_ isEnough: (Int) -> Bool) -> Int {
+    var power = 1
     while true {
-      if let unit = years.first(where: { Double($0 * tens) * width >= 6 }) { return unit * tens }
-      tens *= 10
+      if let step = [1, 2, 5].first(where: { isEnough($0 * power) }) { return step * power }
+      power *= 10
     }
   }
 
   private static let monthNames = [
     "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
   ]
+}
+
+extension Frame {
+  /// Writes the names of an axis along a row, each from the column of its value; those without room are left out.
+  package mutating func drawLabels(of axis: Axis, in row: Rect, style: Style, major: Style) {
+    let places = axis.ticks.compactMap { tick in axis.scale.cell(of: tick.value).map { (tick, row.minX + $0) }
+    }
+    for (index, (tick, x)) in places.enumerated() {
+      let limit = index + 1 < places.count ? places[index + 1].1 - 1 : row.maxX
+      guard x + tick.label.columns <= limit else { continue }
+      write(tick.label, at: Point(x: x, y: row.minY), in: row, style: tick.isMajor ? major : style)
+    }
+  }
+
+  /// Draws a horizontal axis as a line with a mark at each named value.
+  package mutating func drawLine(of axis: Axis, in row: Rect, style: Style) {
+    guard row.height > 0 else { return }
+    drawHorizontalRule(y: row.minY, from: row.minX, to: row.maxX, style: style)
+    for x in axis.ticks.compactMap({ axis.scale.cell(of: $0.value) }) {
+      write("┬", at: Point(x: row.minX + x, y: row.minY), in: row, style: style)
+    }
+  }
 }

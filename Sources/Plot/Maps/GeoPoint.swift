@@ -1,21 +1,20 @@
 import Platform
 
 /// A place on a globe, in degrees.
-public struct GeoPoint: Hashable, Sendable {
+package struct GeoPoint: Hashable, Sendable {
   /// -90...90, north positive.
-  public var latitude: Double
+  package var latitude: Double
   /// East positive. Places are within -180...180, corners of areas may lie beyond.
-  public var longitude: Double
+  package var longitude: Double
 
-  /// The place at a latitude and longitude.
-  public init(latitude: Double, longitude: Double) {
+  package init(latitude: Double, longitude: Double) {
     self.latitude = latitude
     self.longitude = longitude
   }
 
   /// The same meridian within -180..<180.
   @inline(__always)
-  public static func wrapped(longitude: Double) -> Double {
+  package static func wrapped(longitude: Double) -> Double {
     // A remainder takes as long as the rest of a projection, and hardly any angle needs one.
     if longitude >= -180 && longitude < 180 { return longitude }
     if longitude >= 180 && longitude < 540 { return longitude - 360 }
@@ -23,45 +22,9 @@ public struct GeoPoint: Hashable, Sendable {
     let turned = (longitude + 180).truncatingRemainder(dividingBy: 360)
     return turned < 0 ? turned + 180 : turned - 180
   }
-}
 
-/// A part of a globe between two parallels and two meridians.
-public struct GeoBounds: Hashable, Sendable {
-  /// The parallels, -90...90.
-  public let south: Double
-  /// The northern of them.
-  public let north: Double
-  /// The meridian where it begins. From 170 to 200 it crosses the antimeridian.
-  public let west: Double
-  /// The eastern of them.
-  public let east: Double
-
-  /// The part between parallels, south to north, and meridians, west to east by at most a full turn.
-  public init(south: Double, north: Double, west: Double, east: Double) {
-    precondition(south < north && west < east && east - west <= 360)
-    self.south = south
-    self.north = north
-    self.west = west
-    self.east = east
-  }
-
-  /// Whether the place lies in it, edges included.
-  public func contains(_ place: GeoPoint) -> Bool {
-    let fromWest = GeoPoint.wrapped(longitude: place.longitude - west)
-    return place.latitude >= south && place.latitude <= north
-      && (fromWest < 0 ? fromWest + 360 : fromWest) <= east - west
-  }
-
-  /// The place in the middle.
-  public var centre: GeoPoint {
-    GeoPoint(
-      latitude: (south + north) / 2, longitude: GeoPoint.wrapped(longitude: (west + east) / 2))
-  }
-}
-
-extension GeoPoint {
   /// The place at a distance along the globe and a bearing from north over east, all in degrees.
-  public func place(atDistance distance: Double, bearing: Double) -> GeoPoint {
+  package func place(atDistance distance: Double, bearing: Double) -> GeoPoint {
     let (sine, cosine) = (Degrees.sine(latitude), Degrees.cosine(latitude))
     let across = Degrees.sine(distance) * cosine
     let height = sine * Degrees.cosine(distance) + across * Degrees.cosine(bearing)
@@ -71,8 +34,8 @@ extension GeoPoint {
       latitude: Degrees.arcSine(height), longitude: GeoPoint.wrapped(longitude: longitude + turn))
   }
 
-  /// At least one place on a circle about this one, with the radius in degrees along the globe, the first again at the end.
-  public func circle(radius: Double, count: Int = 36) -> [GeoPoint] {
+  /// Places on a circle about this one, with the radius in degrees along the globe, the first again at the end.
+  package func circle(radius: Double, count: Int) -> [GeoPoint] {
     (0...count).map { place(atDistance: radius, bearing: 360 * Double($0) / Double(count)) }
   }
 }
@@ -82,9 +45,7 @@ enum Degrees {
   private static let radian = 180 / Double.pi
 
   static func sine(_ angle: Double) -> Double { sin(angle / radian) }
-
   static func cosine(_ angle: Double) -> Double { cos(angle / radian) }
-
   static func tangent(_ angle: Double) -> Double { tan(angle / radian) }
 
   /// The angle of the direction (`x`, `y`) with the x axis, -180...180; 0 for no direction.

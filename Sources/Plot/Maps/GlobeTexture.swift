@@ -1,16 +1,15 @@
 /// The brightness of a whole globe as a grid of meridians and parallels.
-public struct GlobeTexture: Sendable {
+package struct GlobeTexture: Sendable {
   /// Columns, from 180 degrees west to 180 east.
-  public let width: Int
+  private let width: Int
   /// Rows, from the north pole to the south pole.
-  public let height: Int
+  private let height: Int
   private let values: [UInt8]
   private let columnsPerDegree: Double
   private let rowsPerDegree: Double
 
   /// A texture of at least one value, row by row.
-  public init(width: Int, height: Int, values: [UInt8]) {
-    precondition(width > 0 && height > 0 && values.count == width * height)
+  package init(width: Int, height: Int, values: [UInt8]) {
     self.width = width
     self.height = height
     self.values = values
@@ -20,7 +19,7 @@ public struct GlobeTexture: Sendable {
 
   /// The brightness at a place, 0...255, interpolated from the four nearest cells.
   @inline(__always)
-  public func brightness(at place: GeoPoint) -> Double {
+  package func brightness(at place: GeoPoint) -> Double {
     let column = (place.longitude + 180) * columnsPerDegree - 0.5
     let row = max(0, min(Double(height - 1), (90 - place.latitude) * rowsPerDegree - 0.5))
     // The column is at least -1/2: adding 1 makes cutting off the fraction round down.
@@ -39,7 +38,7 @@ public struct GlobeTexture: Sendable {
 extension ToneRaster {
   /// A globe seen from afar. `levels` are the brightness shown as black and as white; `roundness`, 0...1, darkens the
   /// edge of the disc.
-  public init(
+  package init(
     _ texture: GlobeTexture, in view: MapView<Orthographic>, levels: ClosedRange<Double> = 0...255,
     roundness: Double = 0
   ) {
@@ -49,7 +48,7 @@ extension ToneRaster {
   }
 
   /// A globe about one of its poles. `levels` are the brightness shown as black and as white.
-  public init(
+  package init(
     _ texture: GlobeTexture, in view: MapView<PolarStereographic>, levels: ClosedRange<Double> = 0...255
   ) {
     self.init(mapping: texture, in: view, levels: levels) { _ in 1 }

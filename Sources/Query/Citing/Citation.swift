@@ -1,10 +1,12 @@
-public import Model
+package import Model
 import Text
 
 /// What a bibliography says of a source, or of the data itself. Unknown parts are left out.
-public struct Citation: Sendable {
-  /// The kinds that formats tell apart.
-  enum Form: Sendable { case page, news, entry, dataset }
+package struct Citation: Sendable {
+  /// The kinds that formats tell apart, by their names in CSL.
+  enum Form: String {
+    case page = "webpage", news = "article-newspaper", entry = "entry-encyclopedia", dataset
+  }
 
   /// What documents cite it by: the identifier of the source.
   let key: String
@@ -20,36 +22,25 @@ public struct Citation: Sendable {
   let address: String?
   /// How it was seen, if not at first hand.
   let note: String?
-  /// What a reader should know to judge it.
   let annotation: String?
   /// Of a dataset.
   let version: String?
-  /// What it is, in words.
   let kind: String
 
   /// A source. A body that speaks for itself is the author; of all others only the publisher is known.
-  public init(_ source: Source) {
+  package init(_ source: Source) {
     let isOwnVoice = source.originName == nil && [.official, .company].contains(source.kind)
     key = source.id.rawValue
-    form =
-      switch source.kind {
-      case .press, .stateMedia: .news
-      case .wikiDerived: .entry
-      default: .page
-      }
+    let forms: [Source.Kind: Form] = [.press: .news, .stateMedia: .news, .wikiDerived: .entry]
+    form = forms[source.kind] ?? .page
     author = isOwnVoice ? source.publisher : nil
     container = isOwnVoice ? nil : source.publisher
-    title = source.title
-    date = source.date
-    seen = source.seen
-    address = source.url
-    let manner: String? =
-      switch source.kind {
-      case .officialMirror: "An official text, seen as a copy or a summary."
-      case .repositoryTrace: source.note ?? "Known only at second hand, from a public code repository."
-      default: nil
-      }
-    let notes = [manner, source.originName.map { "Original source: \($0)." }].compactMap(\.self)
+    (title, date, seen, address) = (source.title, source.date, source.seen, source.url)
+    let manners: [Source.Kind: String] = [
+      .officialMirror: "An official text, seen as a copy or a summary.",
+      .repositoryTrace: source.note ?? "Known only at second hand, from a public code repository.",
+    ]
+    let notes = [manners[source.kind], source.originName.map { "Original source: \($0)." }].compactMap(\.self)
     note = notes.isEmpty ? nil : notes.joined(separator: " ")
     annotation = source.kind == .repositoryTrace ? nil : source.note
     version = nil
@@ -57,7 +48,7 @@ public struct Citation: Sendable {
   }
 
   /// The data itself, by the version of the program and the SHA-256 of the data files.
-  public init(dataset catalog: Catalog, version: String, digest: String) {
+  package init(dataset catalog: Catalog, version: String, digest: String) {
     key = "cislunar"
     form = .dataset
     (author, container, seen, address, annotation) = (nil, nil, nil, nil, nil)
@@ -68,12 +59,10 @@ public struct Citation: Sendable {
     kind = "dataset, version \(version)"
   }
 
-  /// Remarks for people; empty for none.
   var remarks: String {
     [note, annotation, seen.map { "Seen on \($0.formatted)." }].compactMap(\.self).joined(separator: " ")
   }
 
-  /// The citation in a line.
   var line: String { parts.publisher + parts.rest }
 
   /// Publisher, then date, title, and its kind, which matters for trust.
@@ -94,29 +83,33 @@ public struct Citation: Sendable {
 }
 
 extension Catalog {
-  /// Sources within a sentence, one after the other.
-  public func inlineCitations(of sources: [Source.ID]) -> String {
+  package func inlineCitations(of sources: [Source.ID]) -> String {
     citations(of: sources).map(\.inline).joined(separator: "; ")
   }
 
   /// A source in a line: publisher, date, title, and its kind, which matters for trust.
-  public func citation(of id: Source.ID) -> String { source(id).map { Citation($0).line } ?? id.rawValue }
+  package func citation(of id: Source.ID) -> String { source(id).map { Citation($0).line } ?? id.rawValue }
 
   /// The same in two parts: who published it, and the rest.
-  public func citationParts(of id: Source.ID) -> (publisher: String, rest: String) {
+  package func citationParts(of id: Source.ID) -> (publisher: String, rest: String) {
     source(id).map { Citation($0).parts } ?? (id.rawValue, "")
   }
 
-  /// Sources, once each.
-  public func citations(of sources: [Source.ID]) -> [Citation] {
-    var seen: Set<Source.ID> = []
-    return sources.filter { seen.insert($0).inserted }.compactMap(source).map(Citation.init)
+  package func citations(of sources: [Source.ID]) -> [Citation] {
+    sources.distinct.compactMap(source).map(Citation.init)
+  }
+}
+
+extension Sequence where Element: Hashable {
+  var distinct: [Element] {
+    var seen: Set<Element> = []
+    return filter { seen.insert($0).inserted }
   }
 }
 
 extension CatalogView {
   /// The sources of everything that the view shows of some records, once each; a source is its own.
-  public func citations(of records: [RecordID]) -> [Citation] {
+  package func citations(of records: [RecordID]) -> [Citation] {
     let cited = records.flatMap { record in
       if case .source(let id) = record { return [id] }
       return Set(facts(of: record, atMost: 0).flatMap(\.sources)).sorted()

@@ -1,19 +1,15 @@
-public import Model
+package import Model
 
 /// A sentence without its full stop, and who says so: what is copied, read aloud and cited.
-public struct Sentence: Hashable, Sendable {
+package struct Sentence: Hashable, Sendable {
   /// What is said; empty where the source itself is what is cited.
-  public let text: String
-  /// Who says it; none for what is counted from the records.
-  public let sources: [Source.ID]
-
-  /// What some sources say.
-  public init(_ text: String, _ sources: [Source.ID] = []) { (self.text, self.sources) = (text, sources) }
+  package let text: String
+  package let sources: [Source.ID]
+  package init(_ text: String, _ sources: [Source.ID] = []) { (self.text, self.sources) = (text, sources) }
 }
 
 extension CatalogView {
-  /// What a record says first of all.
-  public func sentences(on record: RecordID) -> [Sentence] {
+  package func sentences(on record: RecordID) -> [Sentence] {
     let name = name(of: record)
     switch record {
     case .nation(let id):
@@ -34,7 +30,7 @@ extension CatalogView {
         !fact.isDerived
           && [row.start, row.end].contains { $0 != nil && ($0 == fact.date || $0 == fact.until) }
       }
-      return [Sentence(row.sentence, stated.distinctSources)]
+      return [Sentence(row.sentence, stated.flatMap(\.sources).distinct)]
     case .topic(let id):
       return Coalition.allCases.reversed().compactMap { side in
         topics.first { $0.id == id }?.statements(of: side).first.map {
@@ -50,8 +46,7 @@ extension CatalogView {
     }
   }
 
-  /// What a fact of a record says.
-  public func sentence(_ fact: Fact, of record: RecordID) -> Sentence {
+  package func sentence(_ fact: Fact, of record: RecordID) -> Sentence {
     let name = name(of: record)
     let isNation = if case .nation = record { true } else { false }
     if case .membership = fact.value, case .nation(let id) = record, let side = fact.section.coalition,
@@ -63,15 +58,7 @@ extension CatalogView {
   }
 }
 
-extension [Fact] {
-  /// Who states them, once each.
-  fileprivate var distinctSources: [Source.ID] {
-    flatMap(\.sources).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
-  }
-}
-
 extension Fact {
-  /// What it says of what has that name.
   fileprivate func sentence(on name: String, isNation: Bool, in view: CatalogView) -> String {
     let date = date.map { AnnouncedDate($0, until: until, bound: bound, part: part) }
     let words = words(in: view)
@@ -91,8 +78,7 @@ extension Fact {
       return "\(lead): " + [period, words].compactMap(\.self).joined(separator: ": ") + aside
     case (_, _, .mission(let status)): return "\(name) \(status.predicate)"
     case (_, _, .phase(let status)): return "\(name) is \(status.words)"
-    case (.record, "capital", _), (.record, "agency", _), (.record, "operator", _), (.record, "vehicle", _),
-      (.record, "role", _), (.record, "type", _):
+    case (.record, _, _) where ["capital", "agency", "operator", "vehicle", "role", "type"].contains(label):
       return "The \(label) of \(name) is \(words ?? "")\(aside)"
     default:
       let lead = [name, section.coalition?.name, claim].compactMap(\.self).joined(separator: ", ")
@@ -102,7 +88,6 @@ extension Fact {
 }
 
 extension MissionRow {
-  /// When it was or is to be launched, and what has become of it.
   fileprivate var sentences: [Sentence] {
     let name = mission.name
     var told: [Sentence] = []
@@ -130,20 +115,15 @@ extension MissionRow.Status {
 
 extension PhaseRow {
   fileprivate var sentence: String {
-    let time: String? =
-      switch (start, end) {
-      case (let start?, let end?): "from \(start.formatted) to \(end.formatted)"
-      case (let start?, nil): "from \(start.formatted)"
-      case (nil, let end?): "until \(end.formatted)"
-      case (nil, nil): nil
-      }
     let state = "\(name) (\(phase.coalition.name)) is \(status?.words ?? "a phase without a stated status")"
-    return [state, time].compactMap(\.self).joined(separator: ", ")
+    let from = start.map { "from \($0.formatted)" }
+    let until = end.map { "\(start == nil ? "until" : "to") \($0.formatted)" }
+    let time = [from, until].compactMap(\.self).joined(separator: " ")
+    return time.isEmpty ? state : "\(state), \(time)"
   }
 }
 
 extension MembershipStatus {
-  /// The status in a coalition of what has that name.
   func sentence(on name: String, _ side: Coalition, isNation: Bool) -> Sentence {
     let doubt =
       switch kind {
@@ -216,7 +196,7 @@ extension AnnouncedDate {
 
 extension MemberCount {
   /// The count in words: `12 undisputed members, 5 contested and 2 listed`.
-  public var words: String {
+  package var words: String {
     let parts =
       ["\(undisputed) undisputed member\(undisputed == 1 ? "" : "s")"]
       + doubts.map { "\($0.number) \($0.word)" }

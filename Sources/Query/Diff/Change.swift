@@ -1,63 +1,39 @@
-public import Model
-public import Search
+package import Model
+package import Search
 
 /// One thing that changed between two days.
 public struct Change: Hashable, Sendable, Identifiable {
-  /// What kind of thing happened.
-  public enum Kind: String, CaseIterable, Sendable {
-    /// A nation or an organisation joined the ILRS, or signed the Artemis Accords.
+  package enum Kind: String, CaseIterable, Sendable {
     case joined
     /// A nation appeared on a list of members; nobody reports its joining.
     case listed
-    /// A source came to contest the membership of a nation.
     case contested
     /// A nation's plan to join became known.
     case toJoin = "to-join"
-    /// A mission flew.
     case launched
-    /// A mission came to another state: completed, failed, paused.
     case outcome
     case phaseBegun = "phase-begun"
     case phaseEnded = "phase-ended"
     /// The party that plans it gave a later date than before.
     case slipped
 
-    /// The kind for people.
-    public var label: String {
-      switch self {
-      case .toJoin: "to join"
-      case .phaseBegun: "phase begun"
-      case .phaseEnded: "phase ended"
-      case .joined, .listed, .contested, .launched, .outcome, .slipped: rawValue
-      }
-    }
+    package var label: String { rawValue.replacing("-", with: " ") }
   }
 
   /// The place among the changes of its diff.
-  public internal(set) var id: Int = 0
-  /// What kind of thing happened.
-  public let kind: Kind
-  /// The side that it concerns; nil for missions of neither.
-  public internal(set) var coalition: Coalition?
-  /// What changed.
-  public let record: RecordID
-  /// The record's name.
-  public let name: String
+  public internal(set) var id = 0
+  package let kind: Kind
+  package internal(set) var coalition: Coalition?
+  package let record: RecordID
+  package let name: String
   /// When it happened or was said, no more exact than known; nil if undated.
-  public internal(set) var day: Day?
-  /// The earlier state, for people; nil if it needs no words.
-  public internal(set) var before: String?
-  /// The later state, for people; nil if it needs no words.
-  public internal(set) var after: String?
-  /// What happened, in a sentence.
-  public internal(set) var text: String = ""
-  /// How well it is supported; nil if it follows from dates alone.
-  public internal(set) var evidence: Evidence?
-  /// Who says so, sorted.
-  public internal(set) var sources: [Source.ID] = []
-}
+  package internal(set) var day: Day?
+  package internal(set) var before: String?
+  package internal(set) var after: String?
+  package internal(set) var text: String = ""
+  package internal(set) var evidence: Evidence?
+  package internal(set) var sources: [Source.ID] = []
 
-extension Change {
   /// Cites statements as a view shows them: the best evidence among them and all their sources.
   mutating func cite(_ statements: [any Citable], in view: CatalogView) {
     let lens = view.perspective.lens
@@ -73,21 +49,18 @@ extension Change {
 }
 
 extension Day {
-  /// The date with its preposition: `on 10 May 2024`, `in May 2024`.
   var placed: String { (precision == .day ? "on " : "in ") + formatted }
 }
 
 extension Change: Listable {
-  /// The texts that a search looks at; the first is the record's name.
-  public var searchTexts: [SearchText] {
+  package var searchTexts: [SearchText] {
     [
       SearchText("name", name, role: .name), SearchText("id", record.text, role: .code),
       SearchText("change", kind.label, role: .property), SearchText("text", text, role: .prose),
     ]
   }
 
-  /// The columns of changes; lists show the first ones.
-  public static let columns: Columns<Change> = [
+  package static let columns: Columns<Change> = [
     // A change happens on one side.
     .coalition(order: [.ilrs, .artemis, .none]) { $0.coalition },
     Column("date", "Date") { Value(day: $0.day) },

@@ -2,7 +2,7 @@ import Text
 
 extension Document {
   /// The text as one HTML page that needs nothing else, no script and no font, for phones and paper, in light and dark.
-  public var html: String {
+  package var html: String {
     var lines = [
       "<!DOCTYPE html>", "<html lang=\"en\">", "<head>", "<meta charset=\"utf-8\">",
       "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">",
@@ -76,7 +76,6 @@ extension Document {
   }
 
   private static func html(_ text: String) -> String { text.printableLine.escapedForXML }
-
   private static let style = """
     :root{color-scheme:light;--ink:#1f2328;--ground:#fff;--line:#d0d7de;--muted:#57606a;--link:#0550ae}
     body{margin:0 auto;padding:1rem;max-width:60rem;font:1rem/1.5 system-ui,sans-serif;color:var(--ink);background:var(--ground);overflow-wrap:break-word}
@@ -115,7 +114,7 @@ extension Document {
 
 extension String {
   /// Whether it is a web address that a reader may be led to.
-  public var isWebAddress: Bool {
+  package var isWebAddress: Bool {
     let isWeb = ["http://", "https://"].contains { lowercased().hasPrefix($0) }
     return isWeb && unicodeScalars.allSatisfy { $0.value > 0x20 && !$0.isWithoutGlyph }
   }

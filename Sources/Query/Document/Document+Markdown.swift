@@ -2,13 +2,12 @@ import Text
 
 extension Document {
   /// The text as Markdown of GitHub's flavour, which Pandoc reads too. Figures are drawn in characters.
-  public var markdown: String {
+  package var markdown: String {
     var parts = ["# \(title.escapedForMarkdown)", standing.escapedForMarkdown]
     parts += blocks.map(Self.markdown)
     if !notes.isEmpty {
-      parts.append(
-        notes.enumerated().map { CitationStyle.footnote($0.element, named: "\($0.offset + 1)") }.joined()
-          .trimmingLineEnd)
+      let footnotes = notes.enumerated().map { $0.element.footnote(named: "\($0.offset + 1)") }
+      parts.append(String(footnotes.joined().dropLast()))
     }
     if !colophon.isEmpty { parts.append(colophon.escapedForMarkdown) }
     return parts.joined(separator: "\n\n") + "\n"
@@ -41,10 +40,8 @@ extension Document {
   }
 
   private static func markdown(_ grid: Grid) -> String {
-    let rule = grid.columns.map { $0.alignment == .trailing ? "---:" : "---" }
-    let rows = [grid.columns.map(\.title.escapedForMarkdown), rule] + grid.rows.map { $0.map(markdown) }
-    return "\(grid.caption.escapedForMarkdown):\n\n"
-      + rows.map { "| " + $0.joined(separator: " | ") + " |" }.joined(separator: "\n")
+    "\(grid.caption.escapedForMarkdown):\n\n"
+      + Table.markdown(heads: grid.columns, rows: grid.rows.map { $0.map(markdown) })
   }
 
   /// A text as it is, between fences longer than any in it.
@@ -64,6 +61,4 @@ extension String {
   private static let markup: Set<Unicode.Scalar> = [
     "\\", "`", "*", "_", "{", "}", "[", "]", "<", ">", "#", "|", "~", "^", "$", "@", "&",
   ]
-
-  fileprivate var trimmingLineEnd: String { hasSuffix("\n") ? String(dropLast()) : self }
 }

@@ -1,47 +1,36 @@
-public import Model
+package import Model
 import Text
 
-/// A text for readers: headings, paragraphs, lists, tables and figures, with numbered notes on sources. Reports and
-/// record pages leave the program as HTML or Markdown.
+/// A text for readers with numbered notes on sources, which leaves the program as HTML or Markdown.
 public struct Document: Sendable {
-  /// A text with the numbers of its notes.
-  public struct Passage: Sendable {
+  package struct Passage: Sendable {
     /// What precedes it in bold: a field's name or a date; nil for nothing.
     var lead: String?
-    /// What it says.
     var text: String
-    /// The numbers of the notes that support it.
     var notes: [Int]
 
-    /// A text; by default without notes.
-    public init(_ text: String, lead: String? = nil, notes: [Int] = []) {
+    package init(_ text: String, lead: String? = nil, notes: [Int] = []) {
       (self.lead, self.text, self.notes) = (lead, text.inOneLine, notes)
     }
   }
 
-  /// Rows under headings; the first cell of a row names it.
-  public struct Grid: Sendable {
+  package struct Grid: Sendable {
     let caption: String
     let columns: [(title: String, alignment: Alignment)]
     let rows: [[Passage]]
   }
 
-  /// A chart or a map.
-  public struct Figure: Sendable {
-    /// What it shows.
+  package struct Figure: Sendable {
     let title: String
     /// SVG for light and for dark pages.
     let pictures: (light: String, dark: String)
-    /// The figure in characters.
     let text: String
 
-    /// A figure in its three forms.
-    public init(title: String, light: String, dark: String, text: String) {
+    package init(title: String, light: String, dark: String, text: String) {
       (self.title, pictures, self.text) = (title, (light, dark), text)
     }
   }
 
-  /// A part of the text.
   enum Block: Sendable {
     case heading(level: Int, String)
     case paragraph(Passage)
@@ -50,22 +39,15 @@ public struct Document: Sendable {
     case figure(Figure)
   }
 
-  /// What it is about.
-  public let title: String
-  /// The perspective, and how current the data is.
-  public var standing: String
-  /// How it was made; empty for nothing.
-  public var colophon = ""
-  /// The parts, in order.
+  package let title: String
+  package var standing: String
+  package var colophon = ""
   private(set) var blocks: [Block] = []
-  /// The notes by number, from 1.
   private(set) var notes: [Citation] = []
   private var numbers: [Source.ID: Int] = [:]
-  /// The view described.
-  public let view: CatalogView
+  package let view: CatalogView
 
-  /// A text with nothing but a title.
-  public init(title: String, of view: CatalogView) {
+  package init(title: String, of view: CatalogView) {
     (self.title, self.view) = (title.inOneLine, view)
     let catalog = view.catalog
     let voice = view.perspective.lens.map { "one source alone, \(catalog.citation(of: $0))" } ?? "all sources"
@@ -76,26 +58,20 @@ public struct Document: Sendable {
       "As of \(view.perspective.asOf.formatted), according to \(voice). Data on \(reaches.joined(separator: ", "))."
   }
 
-  // MARK: Writing
-
   /// Begins a part; the title is of level 1.
-  public mutating func addHeading(_ text: String, level: Int = 2) {
+  package mutating func addHeading(_ text: String, level: Int = 2) {
     blocks.append(.heading(level: level, text.inOneLine))
   }
 
-  /// Adds a paragraph.
-  public mutating func add(_ text: String, citing sources: [Source.ID] = []) {
+  package mutating func add(_ text: String, citing sources: [Source.ID] = []) {
     blocks.append(.paragraph(Passage(text, notes: numbers(of: sources))))
   }
 
-  /// Adds a list; nothing where it is empty.
-  public mutating func add(list: [Passage]) { if !list.isEmpty { blocks.append(.list(list)) } }
-
-  /// Adds a figure.
-  public mutating func add(_ figure: Figure) { blocks.append(.figure(figure)) }
+  package mutating func add(list: [Passage]) { if !list.isEmpty { blocks.append(.list(list)) } }
+  package mutating func add(_ figure: Figure) { blocks.append(.figure(figure)) }
 
   /// Adds a table of rows, with dates in words and the notes last; nothing without rows.
-  public mutating func add<Row>(
+  package mutating func add<Row>(
     _ rows: [Row], columns: [Column<Row>], caption: String, sources: ((Row) -> [Source.ID])? = nil
   ) {
     guard !rows.isEmpty else { return }
@@ -119,17 +95,15 @@ public struct Document: Sendable {
     }
     return found.sorted()
   }
-}
 
-extension Document {
   /// The page of a record: everything that a view shows of it.
-  public init(of record: RecordID, in view: CatalogView) {
+  package init(of record: RecordID, in view: CatalogView) {
     self.init(title: view.name(of: record), of: view)
     addRecord(record)
   }
 
   /// Adds what the view shows of a record, each part under a heading, without the parts in `omitted`.
-  public mutating func addRecord(_ id: RecordID, without omitted: Set<Fact.Section> = []) {
+  package mutating func addRecord(_ id: RecordID, without omitted: Set<Fact.Section> = []) {
     let facts = view.facts(of: id).filter { !omitted.contains($0.section) }
     let names = facts.filter { $0.section == .identity && $0.search != .name && $0.search != .code }
     func words(_ isAlias: Bool) -> [String] {

@@ -1,7 +1,7 @@
-public import Search
+package import Model
+package import Search
 
-/// A record that a search can find.
-public protocol Searchable: Sendable, Identifiable where ID: Sendable {
+package protocol Searchable: Sendable, Identifiable where ID: Sendable {
   /// The texts that a search looks at; the first is the name that lists show.
   var searchTexts: [SearchText] { get }
   /// The first of them alone.
@@ -9,36 +9,31 @@ public protocol Searchable: Sendable, Identifiable where ID: Sendable {
 }
 
 extension Searchable {
-  /// The first of ``searchTexts``.
-  public var nameText: SearchText? { searchTexts.first }
+  package var nameText: SearchText? { searchTexts.first }
 
-  /// For every record its texts, folded.
-  public static func foldedTexts(of records: [Self]) -> [FoldedTexts] {
+  package static func foldedTexts(of records: [Self]) -> [FoldedTexts] {
     var folder = TextFolder()
     return records.map { folder.fold($0.searchTexts) }
   }
 }
 
 /// A record that can be listed, narrowed down, sorted and exported.
-public protocol Listable: Searchable, Tabular {}
+package protocol Listable: Searchable, Tabular {}
 
 extension Listable {
-  /// How its columns narrow, in the order in which their facets are offered.
-  public static var facetRules: [FacetRule<Self>] { columns.facetRules }
-  /// The facets that the filter panel offers.
-  public static var facets: [Facet] { columns.facets }
+  package static var facetRules: [FacetRule<Self>] { columns.facetRules }
+  package static var facets: [Facet] { columns.facets }
 
   /// The record's values of a facet; none for other facets.
-  public func values(of facet: Facet) -> [String] {
+  package func values(of facet: Facet) -> [String] {
     Self.facetRules.first { $0.facet == facet }?.values(self) ?? []
   }
 
-  /// The column of that identifier.
-  public static func column(_ id: String) -> Column<Self>? { columns.first { $0.id == id } }
+  package static func column(_ id: String) -> Column<Self>? { columns.first { $0.id == id } }
 }
 
 /// What is printed and exported as rows of a table.
-public protocol Tabular: Sendable {
+package protocol Tabular: Sendable {
   /// Its columns; their identifiers are unique and never change once published.
   static var columns: Columns<Self> { get }
   /// The identifiers of the columns that its rows are sorted by.
@@ -46,8 +41,40 @@ public protocol Tabular: Sendable {
 }
 
 extension Tabular {
-  /// All columns.
-  public static var sortColumns: [String] { columns.map(\.id) }
-  /// The columns that lists show.
-  public static var listedColumns: [Column<Self>] { columns.listed }
+  package static var sortColumns: [String] { columns.map(\.id) }
+  package static var listedColumns: [Column<Self>] { columns.listed }
+}
+
+/// A row with a day on which it happens: a joining, a launch.
+package protocol Dated {
+  /// The days on which it happened or will, in one coalition or any.
+  func days(in coalition: Coalition?) -> [Day]
+  func isUpcoming(in coalition: Coalition?) -> Bool
+}
+
+extension PartyRow: Dated {
+  package func days(in coalition: Coalition?) -> [Day] {
+    statuses(in: coalition).compactMap { $0.kind == .planned ? $0.date : $0.joined }
+  }
+  package func isUpcoming(in coalition: Coalition?) -> Bool {
+    statuses(in: coalition).contains { $0.kind == .planned }
+  }
+  private func statuses(in coalition: Coalition?) -> [MembershipStatus] {
+    (coalition.map { [$0] } ?? Coalition.allCases).compactMap(status)
+  }
+}
+
+extension JoiningRow: Dated {
+  package func days(in coalition: Coalition?) -> [Day] { [status.joined].compactMap(\.self) }
+  package func isUpcoming(in coalition: Coalition?) -> Bool { false }
+}
+
+extension MissionRow: Dated {
+  package func days(in coalition: Coalition?) -> [Day] { [launchDate].compactMap(\.self) }
+  package func isUpcoming(in coalition: Coalition?) -> Bool { status == .planned }
+}
+
+extension TimelineRow: Dated {
+  package func days(in coalition: Coalition?) -> [Day] { [start].compactMap(\.self) }
+  package func isUpcoming(in coalition: Coalition?) -> Bool { status == PhaseStatus.planned.rawValue }
 }

@@ -1,27 +1,19 @@
-public import Search
+package import Search
 
 /// Rows prepared for repeated queries: their texts, once something is searched, and the orders of columns that they were sorted by.
-public struct PreparedRows<Row: Listable>: Sendable {
-  /// The rows, in the data's order.
-  public let rows: [Row]
-  /// The folded texts of each row.
+package struct PreparedRows<Row: Listable>: Sendable {
+  package let rows: [Row]
   private var texts: [FoldedTexts]?
-  /// By column identifier.
   private var orders: [String: RowOrder] = [:]
-
-  /// Rows of which nothing has been asked.
-  public init(_ rows: [Row]) {
-    self.rows = rows
-  }
+  package init(_ rows: [Row]) { self.rows = rows }
 
   /// Prepares the texts with `fold`, unless that is done.
-  public mutating func prepareTexts(_ fold: ([Row]) -> [FoldedTexts] = Row.foldedTexts) {
+  package mutating func prepareTexts(_ fold: ([Row]) -> [FoldedTexts] = Row.foldedTexts) {
     if texts == nil { texts = fold(rows) }
   }
 
-  /// Answers a query. Without a sort, or with a column that the rows lack, rows are ordered by score when searching, else
-  /// as in the data. Equal rows keep the data's order.
-  public mutating func run(_ query: Query) -> Results<Row> {
+  /// Answers a query. Without a sort by one of its columns, rows are ordered by score when searching, else as in the data.
+  package mutating func run(_ query: Query) -> Results<Row> {
     if query.search.isEmpty, query.filter.isEmpty, query.sort == nil {
       return Results(rows: rows, pattern: nil, total: rows.count)
     }
@@ -30,21 +22,19 @@ public struct PreparedRows<Row: Listable>: Sendable {
     var found = matching
     let filter = query.filter.limited(to: Row.facetRules.map(\.facet))
     if !filter.isEmpty {
-      let rules = filter.rules(for: Row.self)
+      let rules = Row.facetRules.filter { filter.selections[$0.facet] != nil }
       found.removeAll { !filter.admits(rows[$0.position], by: rules) }
     }
-    let positions: [Int]
+    var positions = found.map(\.position)
     if let sort = query.sort, let column = Row.column(sort.column) {
-      positions = order(by: column).sorted(found.map(\.position), isDescending: sort.isDescending)
-    } else {
-      if !pattern.isEmpty { found.sort { ($1.score, $0.position) < ($0.score, $1.position) } }
-      positions = found.map(\.position)
+      positions = order(by: column).sorted(positions, isDescending: sort.isDescending)
+    } else if !pattern.isEmpty {
+      positions = found.sorted { $0.score > $1.score }.map(\.position)
     }
     return Results(
       rows: positions.map { rows[$0] }, pattern: pattern.isEmpty ? nil : pattern, total: rows.count)
   }
 
-  /// The rows that a search finds, in the data's order, and the pattern that finds them.
   private func found(_ search: String) -> (pattern: SearchPattern, rows: [(position: Int, score: Int)]) {
     let pattern = SearchPattern(search)
     let rows = found(pattern)
@@ -52,7 +42,6 @@ public struct PreparedRows<Row: Listable>: Sendable {
     return (others, found(others))
   }
 
-  /// The rows that match a pattern, in the data's order; all of them where nothing is searched.
   private func found(_ pattern: SearchPattern) -> [(position: Int, score: Int)] {
     guard !pattern.isEmpty else { return rows.indices.map { ($0, 0) } }
     return (texts ?? Row.foldedTexts(of: rows)).enumerated().compactMap { position, texts in
@@ -69,7 +58,7 @@ public struct PreparedRows<Row: Listable>: Sendable {
 
   /// The facets asked for with their values and counts. A count is of the rows that pass the search and all *other* facets: what
   /// choosing only that value shows. Values are in their vocabulary's order, else by frequency among all rows.
-  public func facetGroups(_ query: Query, of offered: [Facet] = Row.facets) -> [FacetGroup] {
+  package func facetGroups(_ query: Query, of offered: [Facet] = Row.facets) -> [FacetGroup] {
     var isFound = [Bool](repeating: false, count: rows.count)
     for found in found(query.search).rows { isFound[found.position] = true }
     var all: [Facet: [String: Int]] = [:]
@@ -89,15 +78,15 @@ public struct PreparedRows<Row: Listable>: Sendable {
           all[facet, default: [:]][value, default: 0] += 1
           guard isPassing else { continue }
           // Which membership counts can depend on the value.
-          if hasMemberships, !filter.choosing(value, of: facet).admitsMembership(row, by: rules) { continue }
+          var choice = filter
+          choice.selections[facet] = [value]
+          if hasMemberships, !choice.admitsMembership(row, by: rules) { continue }
           shown[facet, default: [:]][value, default: 0] += 1
         }
       }
     }
-    return offered.map { facet in
-      FacetGroup(
-        facet, all: all[facet] ?? [:], shown: shown[facet] ?? [:],
-        selected: filter.selections[facet] ?? [])
+    return offered.map {
+      FacetGroup($0, all: all[$0] ?? [:], shown: shown[$0] ?? [:], selected: filter.selections[$0] ?? [])
     }
   }
 }

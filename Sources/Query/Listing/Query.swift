@@ -1,48 +1,109 @@
-public import Search
+import Model
+package import Search
+import Text
 
 /// By which column rows are sorted.
 public struct Sort: Hashable, Sendable {
-  /// The identifier of the column.
-  public var column: String
+  package var column: String
   /// Whether the greatest comes first. Rows without a value come last either way.
-  public var isDescending: Bool
+  package var isDescending: Bool
 
-  /// Sorts by a column.
-  public init(column: String, isDescending: Bool = false) {
-    self.column = column
-    self.isDescending = isDescending
+  package init(column: String, isDescending: Bool = false) {
+    (self.column, self.isDescending) = (column, isDescending)
   }
 }
 
 /// What is asked of a list: which records, matching what, in which order.
-public struct Query: Hashable, Sendable {
-  /// The filter.
-  public var filter: Filter
-  /// The search as typed; blank matches everything.
-  public var search: String
+package struct Query: Hashable, Sendable {
+  package var filter: Filter
+  package var search: String
   /// The order; nil for scores when searching, else for the data's order.
-  public var sort: Sort?
+  package var sort: Sort?
 
-  /// A query; without arguments for everything in the data's order.
-  public init(filter: Filter = Filter(), search: String = "", sort: Sort? = nil) {
-    self.filter = filter
-    self.search = search
-    self.sort = sort
+  package init(filter: Filter = Filter(), search: String = "", sort: Sort? = nil) {
+    (self.filter, self.search, self.sort) = (filter, search, sort)
   }
 
   /// Answers the query on rows. `PreparedRows` is faster for repeated queries.
-  public func run<Row: Listable>(on rows: [Row]) -> Results<Row> {
+  package func run<Row: Listable>(on rows: [Row]) -> Results<Row> {
     var prepared = PreparedRows(rows)
     return prepared.run(self)
   }
 }
 
-/// The rows that answer a query.
-public struct Results<Row: Listable>: Sendable {
-  /// The rows, in order.
-  public let rows: [Row]
-  /// What was searched; nil for nothing.
-  public let pattern: SearchPattern?
+package struct Results<Row: Listable>: Sendable {
+  package let rows: [Row]
+  package let pattern: SearchPattern?
   /// How many rows there were before filter and search.
-  public let total: Int
+  package let total: Int
+}
+
+/// Which records are shown: the wanted values of each facet. Values of one facet widen the choice, facets narrow it.
+public struct Filter: Hashable, Sendable {
+  /// The wanted values of each facet; a facet without any does not narrow.
+  package var selections: [Facet: Set<String>]
+  package init(_ selections: [Facet: Set<String>] = [:]) { self.selections = selections }
+  package var isEmpty: Bool { selections.values.allSatisfy(\.isEmpty) }
+  package func contains(_ value: String, of facet: Facet) -> Bool {
+    selections[facet]?.contains(value) == true
+  }
+
+  package mutating func toggle(_ value: String, of facet: Facet) {
+    var values = selections[facet] ?? []
+    if values.remove(value) == nil { values.insert(value) }
+    selections[facet] = values.isEmpty ? nil : values
+  }
+
+  /// The wanted values of facets as people read them, in the order of the facets and their values.
+  package func summary(of facets: [Facet]) -> [(facet: Facet, labels: [String])] {
+    facets.compactMap { facet in
+      guard let values = selections[facet], !values.isEmpty else { return nil }
+      return (facet, facet.inOrder(values).map(facet.label))
+    }
+  }
+
+  /// The part that applies to rows with these facets: so one filter serves every pane.
+  package func limited(to facets: [Facet]) -> Filter {
+    var filter = Filter()
+    for facet in facets {
+      guard let wanted = selections[facet] else { continue }
+      let known = facet.order.map { wanted.intersection($0) } ?? wanted
+      if !known.isEmpty { filter.selections[facet] = known }
+    }
+    return filter
+  }
+
+  func admits<Row>(_ row: Row, by rules: [FacetRule<Row>]) -> Bool {
+    rules.allSatisfy { $0.valuesPerCoalition != nil || admits($0.values(row), of: $0.facet) }
+      && admitsMembership(row, by: rules)
+  }
+
+  /// Whether a row passes its per-coalition rules with one membership: in the coalition that the filter chooses, else in either.
+  func admitsMembership<Row>(_ row: Row, by rules: [FacetRule<Row>]) -> Bool {
+    let rules = rules.filter { $0.valuesPerCoalition != nil && selections[$0.facet] != nil }
+    let chosen = selections[.coalition] ?? []
+    let scope = chosen.count == 1 ? chosen.compactMap(Coalition.init) : []
+    return rules.isEmpty
+      || (scope.isEmpty ? Coalition.allCases : scope).contains { coalition in
+        rules.allSatisfy { admits($0.valuesPerCoalition?(row, coalition) ?? [], of: $0.facet) }
+      }
+  }
+
+  func admits(_ values: some Sequence<String>, of facet: Facet) -> Bool {
+    guard let wanted = selections[facet], !wanted.isEmpty else { return true }
+    return values.contains { wanted.contains($0) }
+  }
+}
+
+extension Facet {
+  /// Values in the facet's order; others follow, in natural order.
+  func inOrder(_ values: some Sequence<String>) -> [String] {
+    let known = order ?? []
+    let places = Dictionary(zip(known, known.indices), uniquingKeysWith: { first, _ in first })
+    return
+      values
+      .map { (place: places[$0] ?? known.count, key: NaturalOrder($0), value: $0) }
+      .sorted { ($0.place, $0.key, $0.value) < ($1.place, $1.key, $1.value) }
+      .map(\.value)
+  }
 }

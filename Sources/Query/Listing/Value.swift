@@ -1,9 +1,8 @@
-public import Model
+package import Model
 import Text
 
 /// What a column says of a row.
-public enum Value: Hashable, Sendable {
-  /// Nothing is known, or nothing applies.
+package enum Value: Hashable, Sendable {
   case none
   case text(String)
   case number(Int)
@@ -12,23 +11,12 @@ public enum Value: Hashable, Sendable {
   case flag(Bool)
   case list([String])
 
-  /// A text, or none for an absent or empty one.
-  public init(text: String?) {
-    self = if let text, !text.isEmpty { .text(text) } else { .none }
-  }
-
-  /// A date, or none.
-  public init(day: Day?) {
-    self = day.map(Self.day) ?? .none
-  }
-
-  /// A number, or none.
-  public init(decimal number: Double?) {
-    self = number.map(Self.decimal) ?? .none
-  }
+  package init(text: String?) { self = if let text, !text.isEmpty { .text(text) } else { .none } }
+  package init(day: Day?) { self = day.map(Self.day) ?? .none }
+  package init(decimal number: Double?) { self = number.map(Self.decimal) ?? .none }
 
   /// The value as plain text: dates in ISO with their precision, lists joined by `; `, nothing for none.
-  public var text: String {
+  package var text: String {
     switch self {
     case .none: ""
     case .text(let text): text
@@ -49,16 +37,18 @@ public enum Value: Hashable, Sendable {
     }
   }
 
-  /// Whether there is nothing to show.
-  public var isEmpty: Bool { text.isEmpty }
+  package var isEmpty: Bool { text.isEmpty }
+
+  /// The identifiers of all sources of statements, sorted.
+  static func sources(of statements: [any Citable]) -> Value {
+    .list(Set(statements.flatMap(\.sources)).sorted().map(\.rawValue))
+  }
 }
 
-/// What values are sorted by.
 enum SortKey: Comparable {
   case number(Double)
   case text(NaturalOrder)
 
-  /// The key of a value; nil for an empty one.
   init?(_ value: Value) {
     switch value {
     case .number(let number): self = .number(Double(number))
@@ -78,7 +68,6 @@ struct RowOrder: Sendable {
   /// Equal values have equal ranks; rows without a value have the last, in either direction.
   private let ranks: [Int32]
 
-  /// The order of rows by their values in a column.
   init<Row>(_ rows: [Row], by column: Column<Row>) {
     let keyed = rows.indices.compactMap { position in
       SortKey(column.sortValue(rows[position])).map { (key: $0, position: position) }
@@ -99,12 +88,5 @@ struct RowOrder: Sendable {
       return isDescending && rank != .max ? -rank : rank
     }
     return positions.sorted { (rank($0), $0) < (rank($1), $1) }
-  }
-}
-
-extension Value {
-  /// The identifiers of all sources of statements, sorted.
-  static func sources(of statements: [any Citable]) -> Value {
-    .list(Set(statements.flatMap(\.sources)).sorted().map(\.rawValue))
   }
 }

@@ -1,10 +1,9 @@
-public import Model
+package import Model
 import Text
 
 extension CatalogView {
-  /// The overview: both sides, newest members, next launches, latest events, doubts and slips. It needs nations,
-  /// missions, programmes and date histories alone.
-  public func overview() -> [OverviewRow] {
+  /// The overview. It needs nations, missions, programmes and date histories alone.
+  package func overview() -> [OverviewRow] {
     let joinings = joinings()
     let groups = [
       sides(joinings), newest(joinings, count: 2), next(4), latest(6), doubts(joinings), slipped(3),
@@ -13,24 +12,39 @@ extension CatalogView {
   }
 
   /// The latest events up to the day of the view, newest first, then the next launches, soonest first; at most `count` of each.
-  public func news(_ count: Int) -> [OverviewRow] {
+  package func news(_ count: Int) -> [OverviewRow] {
     latest(count).numbered(\.place) + next(count).numbered(\.place)
   }
 
-  /// Both sides with their members, and the members of both.
   private func sides(_ joinings: [JoiningRow]) -> [OverviewRow] {
-    let growth = GrowthLine(joinings, until: perspective.asOf)
+    let growth = growth(joinings)
     let sides = Coalition.allCases.map { coalition in
       OverviewRow(
         .sides, .programme(coalition), of: coalition, coalition.name,
         "\(coalition.name) \(count(of: coalition).text)",
-        time: RoledText(growth.blocks(of: coalition), coalition.role))
+        time: RoledText(growth[coalition] ?? "", coalition.role))
     }
     let both = OverviewRow(.sides, nil, of: nil, "both", "both \(countOfBoth().text)", time: RoledText(""))
     return sides + [both]
   }
 
-  /// The newest members of each side, the newest first.
+  /// Members of each side over time, in doubt or not, as blocks on one scale and over the same time: `▁▁▂▃▅█`.
+  private func growth(_ joinings: [JoiningRow]) -> [Coalition: String] {
+    let blocks = Array(" ▁▂▃▄▅▆▇█")
+    let days = Dictionary(grouping: joinings, by: \.coalition).mapValues { $0.map(\.day.number) }
+    let last = perspective.asOf.latest.number
+    let first = joinings.first?.day.number ?? last
+    let most = days.values.map(\.count).max() ?? 0
+    return days.mapValues { days in
+      String(
+        (1...12).map { step in
+          let members = days.count { $0 <= first + Int32(Int(last - first) * step / 12) }
+          // Few are more than none.
+          return blocks[members == 0 ? 0 : max(1, members * (blocks.count - 1) / most)]
+        })
+    }
+  }
+
   private func newest(_ joinings: [JoiningRow], count: Int) -> [OverviewRow] {
     let newest = Coalition.allCases.flatMap { side in
       joinings.filter { $0.coalition == side }.suffix(count)
@@ -49,8 +63,7 @@ extension CatalogView {
     }
   }
 
-  /// The missions that are planned to fly next, the soonest first.
-  public func nextMissions(
+  package func nextMissions(
     _ count: Int, where isWanted: (MissionRow) -> Bool = { _ in true }
   ) -> [MissionRow] {
     let today = perspective.asOf
@@ -76,11 +89,8 @@ extension CatalogView {
     }
   }
 
-  private func latest(_ count: Int) -> [OverviewRow] {
-    latestEvents(count).map { OverviewRow($0, in: .latest) }
-  }
+  private func latest(_ count: Int) -> [OverviewRow] { latestEvents(count).map { OverviewRow($0) } }
 
-  /// How many memberships are in doubt on each side, and which of them is the newest.
   private func doubts(_ joinings: [JoiningRow]) -> [OverviewRow] {
     Coalition.allCases.compactMap { coalition in
       let doubtful = joinings.filter { $0.coalition == coalition && $0.status.kind.isDoubtful }
@@ -113,9 +123,7 @@ extension CatalogView {
       return line
     }
   }
-}
 
-extension CatalogView {
   /// The latest events, newest first: who joined, what flew, what came of it, which dates were put off.
   func latestEvents(_ count: Int) -> [Change] {
     let events = Diff.Comparison(before: self, after: self)
@@ -147,7 +155,6 @@ extension CatalogView {
 }
 
 extension Sequence {
-  /// The elements with their indices in a property.
   func numbered(_ index: WritableKeyPath<Element, Int>) -> [Element] {
     enumerated().map { place, element in
       var element = element
@@ -156,23 +163,18 @@ extension Sequence {
     }
   }
 
-  /// The elements with the greatest keys, in descending order, ties in order; those without a key are left out. Of long
-  /// lists it sorts no more than could be among them.
+  /// The elements with the greatest keys in descending order, ties in order, without sorting all of a long list.
   func greatest<Key: Comparable>(_ count: Int, by key: (Element) -> Key?) -> [Element] {
-    var kept: [(key: Key, place: Int, element: Element)] = []
+    var kept: [(key: Key, element: Element)] = []
     var least: Key?
-    func cut() {
-      kept.sort { $0.key != $1.key ? $0.key > $1.key : $0.place < $1.place }
-      guard kept.count >= count else { return }
+    for element in self {
+      guard let key = key(element), least.map({ key > $0 }) ?? true else { continue }
+      kept.append((key, element))
+      guard kept.count / 2 > count else { continue }
+      kept.sort { $0.key > $1.key }
       kept.removeSubrange(count...)
       least = kept.last?.key
     }
-    for (place, element) in enumerated() {
-      guard let key = key(element), least.map({ key > $0 }) ?? true else { continue }
-      kept.append((key, place, element))
-      if kept.count / 2 > count { cut() }
-    }
-    cut()
-    return kept.map(\.element)
+    return kept.sorted { $0.key > $1.key }.prefix(count).map(\.element)
   }
 }

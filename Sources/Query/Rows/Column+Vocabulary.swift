@@ -9,8 +9,17 @@ extension Column {
     Column(id, title, alignment: alignment, isListed: false, value: value)
   }
 
-  /// A column of words sorted in an order of their own, with a facet of them. `hasUnstated` gives rows without a word a
-  /// value of the facet, `perCoalition` the values in a coalition.
+  /// A column of several values, with a facet of them.
+  static func set(
+    _ id: String, _ title: String, of facet: Facet, isOffered: Bool = true, isListed: Bool = false,
+    cell: ListCell<Row>? = nil, values: @escaping @Sendable (Row) -> [String]
+  ) -> Column {
+    Column(
+      id, title, isListed: isListed, facet: FacetRule(facet, isOffered: isOffered, values: values), cell: cell
+    ) { .list(values($0)) }
+  }
+
+  /// A column of words in an order of their own, with a facet. `hasUnstated` gives rows without a word a value of the facet.
   static func ranked<Case: RawRepresentable<String> & Equatable & Sendable>(
     _ id: String, _ title: String, in order: [Case], isListed: Bool = true, facet: Facet? = nil,
     hasUnstated: Bool = false, cell: ListCell<Row>? = nil, speech: (@Sendable (Row) -> String)? = nil,
@@ -39,8 +48,7 @@ extension Column {
       perCoalition: perCoalition, value: value)
   }
 
-  /// The coalition of a record, which lists show by its letter. `isInBoth` tells whether it belongs to the other too,
-  /// `isInNeither` whether one without a coalition is known to belong to none.
+  /// The coalition by its letter. `isInNeither` tells whether a record without one is known to belong to none.
   static func coalition(
     isListed: Bool = true, rank: Int = -1, priority: Int = 0,
     order: [CoalitionValue] = CoalitionValue.allCases,

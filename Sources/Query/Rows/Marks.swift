@@ -1,10 +1,9 @@
-public import Model
-public import Text
+package import Model
+package import Text
 
 /// The marks of evidence and doubt, the same everywhere: a shape first, a colour only with it.
-public enum Marks {
-  /// The mark of a fact's evidence.
-  public static func symbol(_ evidence: Evidence) -> String {
+package enum Marks {
+  package static func symbol(_ evidence: Evidence) -> String {
     switch evidence {
     case .confirmed: "●"
     case .reported: "○"
@@ -13,7 +12,7 @@ public enum Marks {
   }
 
   /// The sign of a membership in doubt; empty for others.
-  public static func symbol(_ kind: MembershipStatus.Kind) -> String {
+  package static func symbol(_ kind: MembershipStatus.Kind) -> String {
     switch kind {
     case .contested: "!"
     case .listed: "≤"
@@ -23,19 +22,15 @@ public enum Marks {
   }
 
   /// On a list of that date; when it joined is unknown.
-  public static let listed = symbol(MembershipStatus.Kind.listed)
-  /// Sources contest it.
-  public static let contested = symbol(MembershipStatus.Kind.contested)
-  /// Sources give conflicting dates.
-  public static let rival = "≠"
+  package static let listed = symbol(MembershipStatus.Kind.listed)
+  package static let contested = symbol(MembershipStatus.Kind.contested)
+  package static let rival = "≠"
 
-  /// The mark of a question with conflicting answers.
-  public static func symbol(_ disagreement: Disagreement) -> String {
+  package static func symbol(_ disagreement: Disagreement) -> String {
     disagreement.id.question == .membership ? contested : rival
   }
 
-  /// The mark of a mission's state.
-  public static func symbol(_ status: MissionRow.Status) -> String {
+  package static func symbol(_ status: MissionRow.Status) -> String {
     switch status {
     case .planned: "◌"
     case .active: "►"
@@ -46,32 +41,28 @@ public enum Marks {
     }
   }
 
-  /// The mark of a phase's state.
-  public static func symbol(_ status: PhaseStatus) -> String { symbol(status.asMission) }
+  package static func symbol(_ status: PhaseStatus) -> String { symbol(status.asMission) }
 }
 
 extension Evidence {
-  /// How it looks.
-  public var role: Role { Role("evidence.\(rawValue)") }
+  package var role: Role { Role("evidence.\(rawValue)") }
 }
 
 extension MembershipStatus {
   /// Since when it is a member, or by when if only listed: `5 Apr 2024`, `≤29 Apr 2025`; nil if undated.
-  public var since: String? { joined?.formatted ?? listed.map { Marks.listed + $0.formatted } }
-  /// The identifiers of those who contest it, sorted.
+  package var since: String? { joined?.formatted ?? listed.map { Marks.listed + $0.formatted } }
   var contesters: [String] { Set(contests.flatMap(\.sources)).sorted().map(\.rawValue) }
 }
 
 extension MemberCount {
   /// The count with signs for words: `12 +5! +2≤`, `2 +3` without one sign.
-  public var signs: String {
+  package var signs: String {
     "\(undisputed)" + doubts.map { " +\($0.number)\($0.kind.map(Marks.symbol) ?? "")" }.joined()
   }
 }
 
 extension MembershipStatus.Kind {
-  /// What it means, for a legend; nil if its word says all.
-  public var meaning: String? {
+  package var meaning: String? {
     switch self {
     case .contested:
       "contested: a source says it is not a member, that only an institute signed or that it only applied, or leaves it out of a list"
@@ -81,8 +72,7 @@ extension MembershipStatus.Kind {
     }
   }
 
-  /// How its sign looks.
-  public var role: Role {
+  package var role: Role {
     switch self {
     case .contested: "mark.disputed"
     case .provisional: Evidence.provisional.role
@@ -92,13 +82,11 @@ extension MembershipStatus.Kind {
 }
 
 extension Coalition {
-  /// How it looks.
-  public var role: Role { Role("coalition.\(rawValue)") }
+  package var role: Role { Role("coalition.\(rawValue)") }
 }
 
 extension MissionRow.Status {
-  /// How it looks.
-  public var role: Role { Role("status.\(rawValue)") }
+  package var role: Role { Role("status.\(rawValue)") }
 }
 
 extension PhaseStatus {
@@ -110,15 +98,13 @@ extension PhaseStatus {
     case .completed: .completed
     }
   }
-  /// How it looks.
-  public var role: Role { asMission.role }
+  package var role: Role { asMission.role }
 }
 
 extension RoledText {
   init(_ symbol: String, _ state: String, _ role: Role) { self.init("\(symbol) \(state)", role) }
 
-  /// Adds the marks of doubt.
-  public mutating func append(isContested: Bool = false, hasRivalDates: Bool) {
+  package mutating func append(isContested: Bool = false, hasRivalDates: Bool) {
     if isContested { append(Marks.contested, "mark.disputed") }
     if hasRivalDates { append(Marks.rival, "mark.rival") }
   }

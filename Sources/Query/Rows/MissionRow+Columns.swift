@@ -1,10 +1,9 @@
-public import Model
-public import Search
+package import Model
+package import Search
 import Text
 
-extension MissionRow {
-  /// The columns of missions; lists show the first ones.
-  public static let columns: Columns<MissionRow> = [
+extension MissionRow: Findable, Listable {
+  package static let columns: Columns<MissionRow> = [
     Column("name", "Mission", cell: ListCell(14...24, isFlexible: true)) { Value(text: $0.mission.name) },
     Column(
       "native-name", "Native name",
@@ -12,11 +11,11 @@ extension MissionRow {
         RoledText($0.nativeNames.first ?? "", "text.muted")
       }
     ) { .list($0.nativeNames) },
-    Column(
-      "operator", "Operator", facet: FacetRule(.operator) { $0.operators },
+    .set(
+      "operator", "Operator", of: .operator, isListed: true,
       cell: ListCell(8...12, priority: 3, role: "text.muted")
-    ) { .list($0.operators) },
-    Column("types", "Types", facet: FacetRule(.type) { $0.types }) { .list($0.types) },
+    ) { $0.operators },
+    .set("types", "Types", of: .type, isListed: true) { $0.types },
     Column("launch", "Launch", cell: ListCell(14...15, priority: 1, text: \.launchText)) {
       Value(day: $0.launchDate)
     },
@@ -57,29 +56,19 @@ extension MissionRow {
     .evidence(isListed: false, facet: .evidence, value: \.shownEvidence),
     .exported("sources", "Sources") { .list($0.content.sources.map(\.rawValue)) },
   ]
-}
 
-extension MissionRow {
   /// The launch as claimed. A planned date says so: plans must not look flown.
   fileprivate var launchText: RoledText {
     guard let launch, let date = launch.announced?.formatted else { return RoledText("–", "text.muted") }
     let text = launch.kind == .actual ? RoledText(date) : RoledText("plan \(date)", "status.planned")
     return text.marked(hasRivalDates: hasRivalDates)
   }
-}
 
-extension MissionRow: Listable {
   /// The evidence that lists show: the weaker of what is shown of launch and status.
-  public var shownEvidence: Evidence? {
-    [launch?.evidence, lastHeard?.evidence].compactMap(\.self).min()
-  }
-}
+  var shownEvidence: Evidence? { [launch?.evidence, lastHeard?.evidence].compactMap(\.self).min() }
 
-extension MissionRow: Findable {
-  /// The mission.
-  public var record: RecordID { .mission(id) }
-  /// Operators, launch and status.
-  public var detail: String {
+  package var record: RecordID { .mission(id) }
+  package var detail: String {
     var words = operators.isEmpty ? [] : [operators.joined(separator: ", ")]
     if let date = launchDate { words.append(date.formatted) }
     words.append(Facet.status.label(of: status.rawValue))
@@ -88,6 +77,5 @@ extension MissionRow: Findable {
 }
 
 extension Mission: Searchable {
-  /// The texts that a search looks at; the first is the name.
-  public var searchTexts: [SearchText] { SearchText.texts(of: self, .mission(id)) }
+  package var searchTexts: [SearchText] { SearchText.texts(of: self, .mission(id)) }
 }

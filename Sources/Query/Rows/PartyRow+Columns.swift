@@ -2,44 +2,44 @@ import Model
 import Text
 
 extension PartyRow {
-  /// The columns of nations and organisations; lists show the first ones.
-  public static let columns = Columns<PartyRow>(
-    [
-      Column(
-        "name", "Name", cell: ListCell(16...20, isFlexible: true) { RoledText($0.short ?? $0.name) },
-        speech: { [$0.name, $0.home?.region.rawValue].compactMap(\.self).joined(separator: ", ") }
-      ) { Value(text: $0.name) },
-      Column.exported("kind", "Kind") { Value(text: $0.kind.rawValue) },
-      Column(
-        "region", "Region", facet: FacetRule(.region) { [$0.home?.region.rawValue].compactMap(\.self) },
-        cell: ListCell(8...8, priority: 3, role: "text.muted"), speech: { _ in "" }
-      ) { Value(text: $0.home?.region.rawValue) },
-    ] + membership(in: .ilrs) + membership(in: .artemis) + [
-      Column.exported("organisation-kind", "Kind of organisation") { Value(text: $0.organisationKind) },
-      Column.exported("id", "ID") { Value(text: $0.record.text) },
-      Column.exported("iso2", "ISO 3166 alpha-2") { Value(text: $0.nation?.iso2) },
-      Column.exported("m49", "UN M49") { Value(text: $0.nation?.m49) },
-      Column.exported("subregion", "Subregion") { Value(text: $0.home?.subregion) },
-      Column.exported("capital", "Capital") { Value(text: $0.nation?.capital.name) },
-      Column.exported("latitude", "Latitude", alignment: .trailing) {
-        Value(decimal: $0.nation?.capital.latitude)
-      },
-      Column.exported("longitude", "Longitude", alignment: .trailing) {
-        Value(decimal: $0.nation?.capital.longitude)
-      },
-      Column.exported("agency", "Agency") {
-        Value(text: $0.nationRow?.agency?.name ?? $0.nationRow?.agency?.short)
-      },
-      Column.exported("wikidata", "Wikidata") { Value(text: $0.nation?.wikidata?.value) },
-      Column(
-        "coalitions", "Coalitions", isListed: false,
-        facet: FacetRule(.coalition) { row in
-          CoalitionValue.values(
-            ilrs: row.coalitions.contains(.ilrs), artemis: row.coalitions.contains(.artemis)
-          ).map(\.rawValue)
-        }
-      ) { .list($0.coalitions.map(\.name)) },
-    ] + claims(in: .ilrs) + claims(in: .artemis) + treatyColumns)
+  package static let columns: Columns<PartyRow> = Columns(
+    identity + membership(in: .ilrs) + membership(in: .artemis) + details + claims(in: .ilrs)
+      + claims(in: .artemis) + spaceAgency + treaties.flatMap { columns(of: $0, named: $1) })
+
+  private static let identity: [Column<PartyRow>] = [
+    Column(
+      "name", "Name", cell: ListCell(16...20, isFlexible: true) { RoledText($0.short ?? $0.name) },
+      speech: { [$0.name, $0.home?.region.rawValue].compactMap(\.self).joined(separator: ", ") }
+    ) { Value(text: $0.name) },
+    .exported("kind", "Kind") { Value(text: $0.kind.rawValue) },
+    Column(
+      "region", "Region", facet: FacetRule(.region) { [$0.home?.region.rawValue].compactMap(\.self) },
+      cell: ListCell(8...8, priority: 3, role: "text.muted"), speech: { _ in "" }
+    ) { Value(text: $0.home?.region.rawValue) },
+  ]
+
+  private static let details: [Column<PartyRow>] = [
+    .exported("organisation-kind", "Kind of organisation") { Value(text: $0.organisationKind) },
+    .exported("id", "ID") { Value(text: $0.record.text) },
+    .exported("iso2", "ISO 3166 alpha-2") { Value(text: $0.nation?.iso2) },
+    .exported("m49", "UN M49") { Value(text: $0.nation?.m49) },
+    .exported("subregion", "Subregion") { Value(text: $0.home?.subregion) },
+    .exported("capital", "Capital") { Value(text: $0.nation?.capital.name) },
+    .exported("latitude", "Latitude", alignment: .trailing) { Value(decimal: $0.nation?.capital.latitude) },
+    .exported("longitude", "Longitude", alignment: .trailing) {
+      Value(decimal: $0.nation?.capital.longitude)
+    },
+    .exported("agency", "Agency") { Value(text: $0.nationRow?.agency?.name ?? $0.nationRow?.agency?.short) },
+    .exported("wikidata", "Wikidata") { Value(text: $0.nation?.wikidata?.value) },
+    Column(
+      "coalitions", "Coalitions", isListed: false,
+      facet: FacetRule(.coalition) { row in
+        CoalitionValue.values(
+          ilrs: row.coalitions.contains(.ilrs), artemis: row.coalitions.contains(.artemis)
+        ).map(\.rawValue)
+      }
+    ) { .list($0.coalitions.map(\.name)) },
+  ]
 
   /// The status columns of a coalition. The first coalition has the facets, which cover both.
   private static func membership(in coalition: Coalition) -> [Column<PartyRow>] {
@@ -55,7 +55,7 @@ extension PartyRow {
         cell: ListCell(14...16, priority: isFirst ? 0 : 1, heading: name) { $0.cell(coalition) },
         speech: { $0.status(in: coalition)?.spoken(coalition) ?? "" }
       ) { Value(day: $0.status(in: coalition)?.joined) },
-      Column.exported("listed-\(id)", "\(name) listed") { Value(day: $0.status(in: coalition)?.listed) },
+      .exported("listed-\(id)", "\(name) listed") { Value(day: $0.status(in: coalition)?.listed) },
       .ranked(
         "\(id)-level", "\(name) level", in: Level.allCases, isListed: false, facet: isFirst ? .level : nil,
         hasUnstated: true,
@@ -70,21 +70,20 @@ extension PartyRow {
     ]
   }
 
-  /// The columns of claims behind a status.
   private static func claims(in coalition: Coalition) -> [Column<PartyRow>] {
     let (id, name) = (coalition.rawValue, coalition.name)
     return [
-      Column.exported("\(id)-stance", "\(name) stance") {
+      .exported("\(id)-stance", "\(name) stance") {
         Value(text: $0.status(in: coalition)?.stance.rawValue)
       },
-      Column.exported("\(id)-date", "\(name) date") { Value(day: $0.status(in: coalition)?.date) },
-      Column.exported("\(id)-rival-dates", "\(name) dates differ") {
+      .exported("\(id)-date", "\(name) date") { Value(day: $0.status(in: coalition)?.date) },
+      .exported("\(id)-rival-dates", "\(name) dates differ") {
         $0.status(in: coalition).map { .flag($0.hasRivalDates) } ?? .none
       },
-      Column.exported("\(id)-contested-by", "\(name) contested by") {
+      .exported("\(id)-contested-by", "\(name) contested by") {
         .list($0.status(in: coalition)?.contesters ?? [])
       },
-      Column.exported("\(id)-sources", "\(name) sources") {
+      .exported("\(id)-sources", "\(name) sources") {
         .list(($0.status(in: coalition)?.allSources ?? []).map(\.rawValue))
       },
     ]
@@ -116,38 +115,32 @@ extension PartyRow {
     return text
   }
 
-  /// The exported columns of treaties and the European Space Agency.
-  static let treatyColumns: [Column<PartyRow>] =
-    [
-      Column.exported("esa", "ESA") { Value(text: $0.nationRow?.esa?.status.words) },
-      Column.exported("esa-since", "ESA since") { Value(day: $0.nationRow?.esa?.since) },
-      Column(
-        "treaties", "Party to", isListed: false, facet: FacetRule(.treaty, isOffered: false) { $0.partyTo }
-      ) { .list($0.partyTo) },
-    ]
-    + [
-      ("outer-space-treaty", "Outer Space Treaty"), ("rescue-agreement", "Rescue Agreement"),
-      ("liability-convention", "Liability Convention"),
-      ("registration-convention", "Registration Convention"), ("moon-agreement", "Moon Agreement"),
-    ].flatMap(columns)
+  private static let spaceAgency: [Column<PartyRow>] = [
+    .exported("esa", "ESA") { Value(text: $0.nationRow?.esa?.status.words) },
+    .exported("esa-since", "ESA since") { Value(day: $0.nationRow?.esa?.since) },
+    .set("treaties", "Party to", of: .treaty, isOffered: false) { row in
+      (row.nationRow?.treaties ?? []).filter { $0.status == .party }.map(\.treaty.rawValue)
+    },
+  ]
 
-  /// The treaties that the nation is a party to.
-  private var partyTo: [String] {
-    (nationRow?.treaties ?? []).filter { $0.status == .party }.map(\.treaty.rawValue)
-  }
+  private static let treaties = [
+    ("outer-space-treaty", "Outer Space Treaty"), ("rescue-agreement", "Rescue Agreement"),
+    ("liability-convention", "Liability Convention"),
+    ("registration-convention", "Registration Convention"), ("moon-agreement", "Moon Agreement"),
+  ]
 
   /// The columns of a treaty. A status is as of its day.
   private static func columns(of id: String, named name: String) -> [Column<PartyRow>] {
     let treaty = Term.ID(id)
     return [
       Column(id, name, isListed: false) { Value(text: $0.nationRow?.status(on: treaty)?.status.words) },
-      Column.exported("\(id)-date", "\(name), status of") {
+      .exported("\(id)-date", "\(name), status of") {
         Value(day: $0.nationRow?.status(on: treaty)?.statement.date)
       },
       .evidence("\(id)-evidence", "\(name) evidence", isListed: false) {
         $0.nationRow?.status(on: treaty)?.evidence
       },
-      Column.exported("\(id)-contested", "\(name) contested") { row in
+      .exported("\(id)-contested", "\(name) contested") { row in
         row.nationRow?.status(on: treaty).map { .flag(!$0.contradicted.isEmpty) } ?? .none
       },
     ]

@@ -1,37 +1,27 @@
 import Text
 
 /// A cell of the screen. It is plain memory: thousands are set, compared and dropped at every key.
-public struct Cell: Hashable, Sendable {
-  /// What it shows.
-  public internal(set) var scalars: CellScalars
-  /// How it is drawn.
-  public var style: Style
+package struct Cell: Hashable, Sendable {
+  package internal(set) var scalars: CellScalars
+  package var style: Style
 
-  init(scalars: CellScalars, style: Style) {
-    self.scalars = scalars
+  /// A cell with a scalar; a blank unless that takes one column.
+  package init(_ scalar: Unicode.Scalar, style: Style = .plain) {
+    var rule = CellRule()
+    let shown = rule.next(scalar).flatMap { $0.columns == 1 ? $0.scalar : nil }
+    scalars = shown.map { CellScalars($0) } ?? .space
     self.style = style
   }
 
-  /// A cell with a scalar; a blank unless that takes one column.
-  public init(_ scalar: Unicode.Scalar, style: Style = .plain) {
-    var rule = CellRule()
-    if let shown = rule.next(scalar), shown.columns == 1 {
-      self.init(scalars: CellScalars(shown.scalar), style: style)
-    } else {
-      self.init(scalars: .space, style: style)
-    }
-  }
-
   /// Its text; empty in the second cell of a wide scalar.
-  public var text: String { String(String.UnicodeScalarView(scalars)) }
+  package var text: String { String(String.UnicodeScalarView(scalars)) }
 
   /// A space in the terminal's own style.
-  public static let blank = Cell(" ")
+  package static let blank = Cell(" ")
 }
 
 extension Sequence<Cell> {
-  /// What the cells show as text.
-  public var text: String {
+  package var text: String {
     var text = String.UnicodeScalarView()
     for cell in self { text.append(contentsOf: cell.scalars) }
     return String(text)
@@ -43,10 +33,8 @@ extension Sequence<Cell> {
 public struct CellScalars: Hashable, Sendable, Sequence, IteratorProtocol {
   @usableFromInline var bits: UInt64
 
-  static let none = CellScalars(bits: 0)
+  static let none = CellScalars("\0")
   static let space = CellScalars(" ")
-
-  private init(bits: UInt64) { self.bits = bits }
 
   /// A scalar without marks.
   @inline(__always)

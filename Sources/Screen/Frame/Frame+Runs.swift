@@ -1,10 +1,8 @@
 extension Frame {
   /// Calls `body` for the runs of equal style of a row, from left to right; the second cell of a wide glyph belongs to the first.
-  ///
-  /// - Parameters:
-  ///   - earlier: a frame of the same size: equal cells at either end of the row are left out.
-  ///   - fillsGaps: whether short gaps between words get the style before them where that looks the same, for fewer runs.
-  public func forEachRun(
+  /// Cells at either end of the row that equal those of `earlier`, a frame of the same size, are left out. With `fillsGaps`
+  /// short gaps between words get the style before them where that looks the same, for fewer runs.
+  package func forEachRun(
     inRow y: Int, changedSince earlier: Frame? = nil, fillingGaps fillsGaps: Bool = false,
     _ body: (_ x: Int, _ cells: ArraySlice<Cell>, _ style: Style) -> Void
   ) {
@@ -37,10 +35,8 @@ extension Frame {
 
   /// The blanks around an index. Those at the end of the row have no end.
   private static func gap(about index: Int, in row: ArraySlice<Cell>) -> Range<Int> {
-    var (first, end) = (index, index + 1)
-    while first > row.startIndex, row[first - 1].scalars == .space { first -= 1 }
-    while end < row.endIndex, row[end].scalars == .space { end += 1 }
-    return end < row.endIndex ? first..<end : first..<Int.max
+    let before = row[..<index].lastIndex { $0.scalars != .space } ?? row.startIndex - 1
+    return before + 1..<(row[index...].firstIndex { $0.scalars != .space } ?? .max)
   }
 
   /// The columns from the first to the last that differ from an earlier row, in whole glyphs; nil for none.

@@ -1,15 +1,12 @@
 import Text
 
 extension Frame {
-  /// The frame as an SVG document that needs nothing else. The same frame gives the same document.
+  /// The frame as an SVG document that needs nothing else, without the cursor. `title` and `description` say what it shows
+  /// to those who cannot see it; `ground` stands for the terminal's own colours and the user's palette.
   ///
   /// Text is a `text` element for each piece of one style, stretched to its cells to keep the grid in any monospace font; glyphs that
-  /// a font may lack are alone. Lines, blocks and braille are shapes, which meet as in a terminal. The cursor is not shown.
-  ///
-  /// - Parameters:
-  ///   - title: what it shows, for those who cannot see it; `description` says more.
-  ///   - ground: stands for the terminal's own colours and the user's palette.
-  public func svg(title: String, description: String? = nil, on ground: Ground = .dark) -> String {
+  /// a font may lack are alone. Lines, blocks and braille are shapes, which meet as in a terminal.
+  package func svg(title: String, description: String? = nil, on ground: Ground = .dark) -> String {
     let picture = FramePicture(of: self, on: ground)
     let cell = FramePicture.cell
     let (width, height) = (size.width * cell.width, size.height * cell.height)
@@ -25,9 +22,7 @@ extension Frame {
     let background =
       "<rect x=\"-\(rim)\" y=\"-\(rim)\" \(extent) rx=\"6\" fill=\"\(ground.background.hex)\"/>"
     let areas = picture.backgrounds.elements(attribute: "fill") + picture.areas.elements(attribute: "fill")
-    let texts = picture.pieces.map { piece in
-      piece.element(cell: cell, baseline: FramePicture.baseline, ground: ground)
-    }
+    let texts = picture.pieces.map { $0.element(on: ground) }
     let lines =
       head + [description, background].compactMap(\.self)
       + Self.group("shape-rendering=\"crispEdges\"", areas)

@@ -1,50 +1,35 @@
 extension Frame {
   /// The text of the frame, a line for each row, without spaces at the ends.
-  public var text: String {
-    (0..<size.height).map { y in
-      var line = row(y).text
-      while line.last == " " { line.removeLast() }
-      return line
-    }.joined(separator: "\n")
-  }
+  package var text: String { (0..<size.height).map { row($0).text.trimmed }.joined(separator: "\n") }
 
   /// The frame as text with SGR sequences (ECMA-48), in the colours of a depth. Every row ends in the terminal's own
   /// style, without blanks of no style.
-  public func ansi(depth: ColorDepth) -> String {
-    (0..<size.height).map { ansiRow($0, depth: depth) }.joined(separator: "\n")
-  }
-
-  private func ansiRow(_ y: Int, depth: ColorDepth) -> String {
-    var result = ""
-    var pending = ""
-    forEachRun(inRow: y) { _, cells, style in
-      let text = cells.text
-      let codes = style.degraded(to: depth).sgr
-      if codes.isEmpty {
-        // Held back until something follows.
-        let end = text.lastIndex { $0 != " " }.map(text.index(after:)) ?? text.startIndex
-        if end > text.startIndex {
-          result += pending + text[..<end]
-          pending = ""
-        }
-        pending += text[end...]
-      } else {
-        result += pending + "\u{1B}[\(codes)m\(text)\u{1B}[0m"
-        pending = ""
+  package func ansi(depth: ColorDepth) -> String {
+    (0..<size.height).map { y in
+      var result = ""
+      forEachRun(inRow: y) { _, cells, style in
+        let codes = style.degraded(to: depth).sgr
+        result += codes.isEmpty ? cells.text : "\u{1B}[\(codes)m\(cells.text)\u{1B}[0m"
       }
-    }
-    return result
+      return result.trimmed
+    }.joined(separator: "\n")
+  }
+}
+
+extension String {
+  /// Without spaces at the end.
+  var trimmed: String {
+    String(self[..<(lastIndex { $0 != " " }.map(index(after:)) ?? startIndex)])
   }
 }
 
 extension Style {
   /// The parameters of its SGR sequence, after a reset; empty for the terminal's own style.
   fileprivate var sgr: String {
-    var codes: [String] = []
     let marks: [(Attributes, String)] = [
       (.bold, "1"), (.dim, "2"), (.italic, "3"), (.underline, "4"), (.reverse, "7"),
     ]
-    for (mark, code) in marks where attributes.contains(mark) { codes.append(code) }
+    var codes = marks.filter { attributes.contains($0.0) }.map(\.1)
     if let foreground { codes.append(foreground.sgr(base: 30)) }
     if let background { codes.append(background.sgr(base: 40)) }
     return codes.joined(separator: ";")

@@ -6,7 +6,7 @@ extension Frame {
   /// The style is laid over that of the cells beneath. A wide glyph cut by an edge becomes a blank. For characters
   /// without a glyph see ``CellRule``.
   @discardableResult
-  public mutating func write(
+  package mutating func write(
     _ text: String, at point: Point, in clip: Rect? = nil, style: Style = .plain
   ) -> Int {
     let columns = text.columns
@@ -44,7 +44,7 @@ extension Frame {
 
   /// Writes a line, each piece in its style; see ``write(_:at:in:style:)``.
   @discardableResult
-  public mutating func write(_ line: Line, at point: Point, in clip: Rect? = nil) -> Int {
+  package mutating func write(_ line: Line, at point: Point, in clip: Rect? = nil) -> Int {
     var x = point.x
     for span in line.spans {
       x += write(span.text, at: Point(x: x, y: point.y), in: clip, style: span.style)
@@ -53,7 +53,7 @@ extension Frame {
   }
 
   /// Lays a cell over the one at a place, if it lies in `area`, a part of the frame.
-  public mutating func put(_ cell: Cell, at point: Point, in area: Rect) {
+  package mutating func put(_ cell: Cell, at point: Point, in area: Rect) {
     guard area.contains(point) else { return }
     detach(from: point.x, to: point.x + 1, row: point.y)
     cells[point.y * size.width + point.x].lay(cell.scalars, cell.style)

@@ -3,35 +3,29 @@
 /// Invariants: there are `size.width * size.height` cells; a wide scalar always has its second cell, as writing over one
 /// half blanks the other; every cell is printable.
 public struct Frame: Equatable, Sendable {
-  /// The extent.
-  public let size: Size
+  package let size: Size
   /// The cells, row by row; writers keep the invariants.
   var cells: [Cell]
   /// The terminal's cursor, on the selected row of the focus; nil hides it.
-  public var cursor: Point?
+  package var cursor: Point?
 
-  /// A blank screen.
-  public init(size: Size) {
+  package init(size: Size) {
     self.size = size
     cells = Array(repeating: .blank, count: size.width * size.height)
   }
 
-  /// The whole frame.
-  public var bounds: Rect { Rect(size) }
+  package var bounds: Rect { Rect(size) }
 
   /// The cell at a place; blank outside.
-  public subscript(point: Point) -> Cell {
+  package subscript(point: Point) -> Cell {
     bounds.contains(point) ? cells[point.y * size.width + point.x] : .blank
   }
 
   /// The cells of a row, from left to right; none outside.
-  public func row(_ y: Int) -> [Cell] {
+  package func row(_ y: Int) -> [Cell] {
     guard y >= 0, y < size.height else { return [] }
     return Array(cells[y * size.width..<(y + 1) * size.width])
   }
-
-  /// The cells of all rows.
-  public var rows: [[Cell]] { (0..<size.height).map { row($0) } }
 
   /// Blanks the halves of wide glyphs that remain when columns `first..<end` of a row are overwritten.
   mutating func detach(from first: Int, to end: Int, row y: Int) {

@@ -14,7 +14,7 @@ public enum Key: Hashable, Sendable {
   case function(Int)
 
   /// A letter with Ctrl: some have names of their own, and only ASCII has controls.
-  public init?(controlHeldWith letter: Character) {
+  package init?(controlHeldWith letter: Character) {
     guard letter.isASCII, let lower = letter.lowercased().first else { return nil }
     self =
       switch lower {
@@ -28,7 +28,7 @@ public enum Key: Hashable, Sendable {
 
 /// What a mouse did, at a cell.
 public struct Mouse: Hashable, Sendable {
-  /// What happened.
+  /// A button or the wheel, and what it did.
   public enum Kind: Hashable, Sendable {
     /// A button went down, or came up.
     case press, release
@@ -36,13 +36,10 @@ public struct Mouse: Hashable, Sendable {
     case wheelUp, wheelDown
   }
 
-  /// What happened.
-  public var kind: Kind
-  /// Where.
-  public var point: Point
+  package var kind: Kind
+  package var point: Point
 
-  /// A thing that a mouse did at a cell.
-  public init(_ kind: Kind, at point: Point) {
+  package init(_ kind: Kind, at point: Point) {
     self.kind = kind
     self.point = point
   }
@@ -50,9 +47,7 @@ public struct Mouse: Hashable, Sendable {
 
 /// Input from the terminal.
 public enum Input: Hashable, Sendable {
-  /// A key was pressed.
   case key(Key)
-  /// The mouse did something.
   case mouse(Mouse)
   /// Text was pasted as it is, with line ends and control characters.
   case paste(String)
@@ -64,26 +59,22 @@ extension Key: CustomStringConvertible {
   /// The key as ``KeyScript`` reads it: a character, or a name in angle brackets.
   public var description: String {
     switch self {
-    case .character("<"): "<lt>"
-    case .character(" "): "<Space>"
-    case .character(let character): String(character)
-    case .control(" "): "<C-Space>"
-    case .control(let letter): "<C-\(letter)>"
-    case .alt(" "): "<A-Space>"
-    case .alt(let letter): "<A-\(letter)>"
-    case .function(let number): "<F\(number)>"
+    case .character(let character) where character != "<" && character != " ": String(character)
+    case .control(let letter): "<C-\(letter == " " ? "Space" : String(letter))>"
+    case .alt(let letter): "<A-\(letter == " " ? "Space" : String(letter))>"
     default: "<\(Self.names.first { $0.key == self }?.name ?? "")>"
     }
   }
 
   /// The names of keys that write nothing, and of characters that cannot stand for themselves. A key is written by its first name.
-  static let names: [(name: String, key: Key)] = [
-    ("Enter", .enter), ("Esc", .escape), ("Tab", .tab), ("S-Tab", .backTab), ("Backspace", .backspace),
-    ("Up", .up), ("Down", .down), ("Left", .left), ("Right", .right), ("Home", .home), ("End", .end),
-    ("PageUp", .pageUp), ("PageDown", .pageDown), ("Insert", .insert), ("Delete", .delete),
-    ("Space", .character(" ")), ("lt", .character("<")),
-    ("Return", .enter), ("CR", .enter), ("Escape", .escape), ("BackTab", .backTab), ("BS", .backspace),
-    ("PgUp", .pageUp), ("PgDn", .pageDown), ("PgDown", .pageDown), ("Ins", .insert), ("Del", .delete),
-    ("gt", .character(">")),
-  ]
+  static let names: [(name: String, key: Key)] =
+    [
+      ("Enter", .enter), ("Esc", .escape), ("Tab", .tab), ("S-Tab", .backTab), ("Backspace", .backspace),
+      ("Up", .up), ("Down", .down), ("Left", .left), ("Right", .right), ("Home", .home), ("End", .end),
+      ("PageUp", .pageUp), ("PageDown", .pageDown), ("Insert", .insert), ("Delete", .delete),
+      ("Space", .character(" ")), ("lt", .character("<")),
+      ("Return", .enter), ("CR", .enter), ("Escape", .escape), ("BackTab", .backTab), ("BS", .backspace),
+      ("PgUp", .pageUp), ("PgDn", .pageDown), ("PgDown", .pageDown), ("Ins", .insert), ("Del", .delete),
+      ("gt", .character(">")),
+    ] + (1...12).map { ("F\($0)", .function($0)) }
 }

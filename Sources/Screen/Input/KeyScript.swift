@@ -1,16 +1,13 @@
 import Text
 
 /// What is wrong with a key script.
-public struct KeyScriptError: Error, Hashable, CustomStringConvertible {
+package struct KeyScriptError: Error, Hashable, CustomStringConvertible {
   /// The first character of the bad piece, from 1.
-  public let position: Int
-  /// The piece that is not a key.
-  public let piece: String
-  /// The nearest valid name, if any.
-  public let suggestion: String?
+  package let position: Int
+  package let piece: String
+  package let suggestion: String?
 
-  /// What is wrong, in a sentence.
-  public var description: String {
+  package var description: String {
     let hint = suggestion.map { "; did you mean \($0)?" } ?? ""
     return "no key \"\(piece)\" at character \(position)\(hint)"
   }
@@ -20,9 +17,9 @@ public struct KeyScriptError: Error, Hashable, CustomStringConvertible {
 ///
 /// A character stands for itself; other keys have names between angle brackets, in upper or lower case: `<Esc>`,
 /// `<S-Tab>`, `<PageDown>`, `<C-f>` with Ctrl, `<A-x>` with Alt, `<F1>`. A `<` is written `<lt>`.
-public enum KeyScript {
+package enum KeyScript {
   /// The keys of a script; throws at an unknown name, a `<` without `>` or a control character.
-  public static func parse(_ text: String) throws(KeyScriptError) -> [Key] {
+  package static func parse(_ text: String) throws(KeyScriptError) -> [Key] {
     var keys: [Key] = []
     var rest = text[...]
     while let character = rest.first {
@@ -57,14 +54,10 @@ public enum KeyScript {
   }
 
   private static func key(named name: Substring) -> Key? {
-    let lower = name.lowercased()
-    if let known = Key.names.first(where: { $0.name.lowercased() == lower }) { return known.key }
-    if lower.first == "f", let number = Int(lower.dropFirst()), 1...12 ~= number {
-      return lower == "f\(number)" ? .function(number) : nil
-    }
-    let parts = lower.split(separator: "-", maxSplits: 1, omittingEmptySubsequences: false)
-    guard parts.count == 2, let letter = letter(named: name.dropFirst(parts[0].count + 1)) else { return nil }
-    switch parts[0] {
+    if let known = listedKey(name) { return known }
+    let parts = name.split(separator: "-", maxSplits: 1, omittingEmptySubsequences: false)
+    guard parts.count == 2, let letter = letter(named: parts[1]) else { return nil }
+    switch parts[0].lowercased() {
     case "c": return Key(controlHeldWith: letter)
     case "a", "m": return .alt(letter)
     default: return nil
@@ -74,21 +67,21 @@ public enum KeyScript {
   /// The character held with Ctrl or Alt: itself, `Space` or `lt`.
   private static func letter(named name: Substring) -> Character? {
     if name.count == 1, let letter = name.first, isKey(letter) { return letter }
-    if case .character(let letter) = Key.names.first(where: { $0.name.lowercased() == name.lowercased() })?
-      .key
-    {
-      return letter
-    }
+    if case .character(let letter) = listedKey(name) { return letter }
     return nil
+  }
+
+  private static func listedKey(_ name: Substring) -> Key? {
+    let lower = name.lowercased()
+    return Key.names.first { $0.name.lowercased() == lower }?.key
   }
 
   private static func error(_ piece: Substring, in text: String) -> KeyScriptError {
     let position = text.distance(from: text.startIndex, to: piece.startIndex) + 1
-    let shown = String(piece.prefix(20))
     let name = piece.drop { $0 == "<" }.prefix { $0 != ">" }.lowercased()
-    let names = Key.names.map(\.name) + (1...12).map { "F\($0)" } + ["C-f", "A-x"]
-    let suggestion = nearest(to: name, among: names).map { "<\($0)>" }
+    let suggestion = nearest(to: name, among: Key.names.map(\.name) + ["C-f", "A-x"]).map { "<\($0)>" }
     return KeyScriptError(
-      position: position, piece: shown, suggestion: piece.first == "<" ? suggestion : nil)
+      position: position, piece: String(piece.prefix(20)),
+      suggestion: piece.first == "<" ? suggestion : nil)
   }
 }

@@ -1,12 +1,9 @@
 /// A place on the screen, in cells from the upper left.
 public struct Point: Hashable, Sendable {
-  /// Columns from the left edge.
-  public var x: Int
-  /// Rows from the upper edge.
-  public var y: Int
+  package var x: Int
+  package var y: Int
 
-  /// The place at column `x` of row `y`.
-  public init(x: Int, y: Int) {
+  package init(x: Int, y: Int) {
     self.x = x
     self.y = y
   }
@@ -14,10 +11,8 @@ public struct Point: Hashable, Sendable {
 
 /// An extent in cells.
 public struct Size: Hashable, Sendable {
-  /// Columns, never negative.
-  public var width: Int
-  /// Rows, never negative.
-  public var height: Int
+  package var width: Int
+  package var height: Int
 
   /// An extent; negative values become zero.
   public init(width: Int, height: Int) {
@@ -28,45 +23,36 @@ public struct Size: Hashable, Sendable {
 
 /// A part of the screen, in cells.
 public struct Rect: Hashable, Sendable {
-  /// The upper left corner.
-  public var origin: Point
-  /// The extent.
-  public var size: Size
+  package var origin: Point
+  package var size: Size
 
   /// A rectangle; negative extents become zero.
-  public init(x: Int, y: Int, width: Int, height: Int) {
+  package init(x: Int, y: Int, width: Int, height: Int) {
     origin = Point(x: x, y: y)
     size = Size(width: width, height: height)
   }
 
-  /// The whole of a screen.
-  public init(_ size: Size) {
+  package init(_ size: Size) {
     origin = Point(x: 0, y: 0)
     self.size = size
   }
 
-  /// The first column.
-  public var minX: Int { origin.x }
-  /// The first row.
-  public var minY: Int { origin.y }
+  package var minX: Int { origin.x }
+  package var minY: Int { origin.y }
   /// The column after the last.
-  public var maxX: Int { origin.x + size.width }
+  package var maxX: Int { origin.x + size.width }
   /// The row after the last.
-  public var maxY: Int { origin.y + size.height }
-  /// Columns.
-  public var width: Int { size.width }
-  /// Rows.
-  public var height: Int { size.height }
-  /// Whether there is no cell in it.
-  public var isEmpty: Bool { size.width == 0 || size.height == 0 }
+  package var maxY: Int { origin.y + size.height }
+  package var width: Int { size.width }
+  package var height: Int { size.height }
+  package var columns: Range<Int> { minX..<maxX }
+  package var rows: Range<Int> { minY..<maxY }
+  package var isEmpty: Bool { width == 0 || height == 0 }
 
-  /// Whether the cell at `point` belongs to it.
-  public func contains(_ point: Point) -> Bool {
-    point.x >= minX && point.x < maxX && point.y >= minY && point.y < maxY
-  }
+  package func contains(_ point: Point) -> Bool { columns.contains(point.x) && rows.contains(point.y) }
 
   /// The common part; empty if there is none.
-  public func intersection(_ other: Rect) -> Rect {
+  package func intersection(_ other: Rect) -> Rect {
     let left = max(minX, other.minX)
     let top = max(minY, other.minY)
     return Rect(
@@ -74,39 +60,36 @@ public struct Rect: Hashable, Sendable {
   }
 
   /// The rest without so many cells at each side.
-  public func inset(left: Int = 0, top: Int = 0, right: Int = 0, bottom: Int = 0) -> Rect {
+  package func inset(left: Int = 0, top: Int = 0, right: Int = 0, bottom: Int = 0) -> Rect {
     Rect(x: minX + left, y: minY + top, width: width - left - right, height: height - top - bottom)
   }
 
+  /// The same area in another rectangle.
+  package func moved(to whole: Rect) -> Rect {
+    Rect(x: whole.minX + minX, y: whole.minY + minY, width: width, height: height)
+  }
+
   /// The first rows and the rest.
-  public func split(top rows: Int) -> (top: Rect, rest: Rect) {
+  package func split(top rows: Int) -> (top: Rect, rest: Rect) {
     let taken = min(max(0, rows), height)
-    return (
-      Rect(x: minX, y: minY, width: width, height: taken),
-      Rect(x: minX, y: minY + taken, width: width, height: height - taken)
-    )
+    return (inset(bottom: height - taken), inset(top: taken))
   }
 
   /// The last rows and the rest above them.
-  public func split(bottom rows: Int) -> (rest: Rect, bottom: Rect) {
+  package func split(bottom rows: Int) -> (rest: Rect, bottom: Rect) {
     let taken = min(max(0, rows), height)
-    let (rest, bottom) = split(top: height - taken)
-    return (rest, bottom)
+    return (inset(bottom: taken), inset(top: height - taken))
   }
 
   /// The first columns and the rest.
-  public func split(left columns: Int) -> (left: Rect, rest: Rect) {
+  package func split(left columns: Int) -> (left: Rect, rest: Rect) {
     let taken = min(max(0, columns), width)
-    return (
-      Rect(x: minX, y: minY, width: taken, height: height),
-      Rect(x: minX + taken, y: minY, width: width - taken, height: height)
-    )
+    return (inset(right: width - taken), inset(left: taken))
   }
 
   /// A part of the given extent in the middle, at most the whole.
-  public func centred(_ extent: Size) -> Rect {
-    let width = min(extent.width, self.width)
-    let height = min(extent.height, self.height)
+  package func centred(_ extent: Size) -> Rect {
+    let (width, height) = (min(extent.width, width), min(extent.height, height))
     return Rect(
       x: minX + (self.width - width) / 2, y: minY + (self.height - height) / 2, width: width, height: height)
   }

@@ -20,19 +20,12 @@ struct BoxLines: Hashable {
     for clause in words.split(separator: "AND") {
       // A clause without a thickness continues that of the clause before: "LIGHT DOWN AND RIGHT".
       if clause.contains("LIGHT") { thickness = 1 } else if clause.contains("HEAVY") { thickness = 2 }
-      for word in clause { set(word, to: thickness) }
-    }
-  }
-
-  private mutating func set(_ word: Substring, to thickness: Int) {
-    switch word {
-    case "LEFT": left = thickness
-    case "UP": up = thickness
-    case "RIGHT": right = thickness
-    case "DOWN": down = thickness
-    case "HORIZONTAL": (left, right) = (thickness, thickness)
-    case "VERTICAL": (up, down) = (thickness, thickness)
-    default: break
+      for word in clause {
+        if word == "LEFT" || word == "HORIZONTAL" { left = thickness }
+        if word == "RIGHT" || word == "HORIZONTAL" { right = thickness }
+        if word == "UP" || word == "VERTICAL" { up = thickness }
+        if word == "DOWN" || word == "VERTICAL" { down = thickness }
+      }
     }
   }
 
@@ -40,7 +33,16 @@ struct BoxLines: Hashable {
   /// side, so that neighbours meet; in the middle it covers the corner with others.
   func areas(in cell: Size) -> [Rect] {
     let (middleX, middleY) = (cell.width / 2, cell.height / 2)
-    if dashes > 1 { return left > 0 ? levelDashes(in: cell) : uprightDashes(in: cell) }
+    if dashes > 1, left > 0 {
+      return dashes(of: cell.width, gap: 1).map {
+        Rect(x: $0.lowerBound, y: middleY, width: $0.count, height: left)
+      }
+    }
+    if dashes > 1 {
+      return dashes(of: cell.height, gap: dashes > 3 ? 1 : 2).map {
+        Rect(x: middleX, y: $0.lowerBound, width: up, height: $0.count)
+      }
+    }
     let endX = middleX + max(up, down, 1)
     let endY = middleY + max(left, right, 1)
     var areas: [Rect] = []
@@ -59,19 +61,7 @@ struct BoxLines: Hashable {
     return areas.filter { !$0.isEmpty }
   }
 
-  private func levelDashes(in cell: Size) -> [Rect] {
-    (0..<dashes).map { dash in
-      let start = dash * cell.width / dashes
-      let end = (dash + 1) * cell.width / dashes - 1
-      return Rect(x: start, y: cell.height / 2, width: end - start, height: left)
-    }
-  }
-
-  private func uprightDashes(in cell: Size) -> [Rect] {
-    (0..<dashes).map { dash in
-      let start = dash * cell.height / dashes
-      let end = (dash + 1) * cell.height / dashes - (dashes > 3 ? 1 : 2)
-      return Rect(x: cell.width / 2, y: start, width: up, height: end - start)
-    }
+  private func dashes(of length: Int, gap: Int) -> [Range<Int>] {
+    (0..<dashes).map { $0 * length / dashes..<($0 + 1) * length / dashes - gap }
   }
 }

@@ -33,7 +33,12 @@ enum CellShape: Hashable {
     case 0x2590: return [Rect(x: width / 2, y: 0, width: width - width / 2, height: height)]
     case 0x2594: return [Rect(x: 0, y: 0, width: width, height: height / 8)]
     case 0x2595: return [Rect(x: width - width / 8, y: 0, width: width / 8, height: height)]
-    default: return quadrants(quadrantsOfBlock[value - 0x2596], in: cell)
+    default:
+      let (mask, part) = (quadrantsOfBlock[value - 0x2596], Size(width: width / 2, height: height / 2))
+      return (0..<4).filter { mask & 1 << $0 != 0 }.map { quarter in
+        Rect(
+          x: quarter % 2 * part.width, y: quarter / 2 * part.height, width: part.width, height: part.height)
+      }
     }
   }
 
@@ -41,11 +46,4 @@ enum CellShape: Hashable {
   private static let quadrantsOfBlock = [
     4, 8, 1, 1 + 4 + 8, 1 + 8, 1 + 2 + 4, 1 + 2 + 8, 2, 2 + 4, 2 + 4 + 8,
   ]
-
-  private static func quadrants(_ mask: Int, in cell: Size) -> [Rect] {
-    let (width, height) = (cell.width / 2, cell.height / 2)
-    return (0..<4).filter { mask & 1 << $0 != 0 }.map { quarter in
-      Rect(x: quarter % 2 * width, y: quarter / 2 * height, width: width, height: height)
-    }
-  }
 }

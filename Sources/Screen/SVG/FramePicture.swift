@@ -20,11 +20,13 @@ struct FramePicture {
     var piece: TextPiece?
     for (x, cell) in row.enumerated() {
       let look = Look(cell.style, on: ground)
-      addBackground(of: look, at: Point(x: x, y: y))
+      let (width, height) = (Self.cell.width, Self.cell.height)
+      let area = Rect(x: x * width, y: y * height, width: width, height: height)
+      addBackground(of: look, in: area)
       // The second cell of a wide glyph has a background only.
       if cell.scalars == .none || cell.scalars == .space { continue }
       if let shape = CellShape(cell.text, in: Self.cell) {
-        add(shape, look, at: Point(x: x, y: y))
+        add(shape, look, in: area)
         continue
       }
       let columns = x + 1 < row.count && row[x + 1].scalars == .none ? 2 : 1
@@ -37,38 +39,28 @@ struct FramePicture {
     if let piece { pieces.append(piece) }
   }
 
-  private mutating func addBackground(of look: Look, at point: Point) {
-    let (x, y) = (point.x * Self.cell.width, point.y * Self.cell.height)
-    if look.background != ground.background {
-      backgrounds.add(
-        Rect(x: x, y: y, width: Self.cell.width, height: Self.cell.height), color: look.background)
-    }
+  private mutating func addBackground(of look: Look, in area: Rect) {
+    if look.background != ground.background { backgrounds.add(area, color: look.background) }
     if look.attributes.contains(.underline) {
-      areas.add(
-        Rect(x: x, y: y + Self.baseline + 2, width: Self.cell.width, height: 1), color: look.foreground)
+      let line = Rect(x: 0, y: Self.baseline + 2, width: area.width, height: 1)
+      areas.add(line.moved(to: area), color: look.foreground)
     }
   }
 
-  private mutating func add(_ shape: CellShape, _ look: Look, at point: Point) {
-    let (x, y) = (point.x * Self.cell.width, point.y * Self.cell.height)
+  private mutating func add(_ shape: CellShape, _ look: Look, in area: Rect) {
     switch shape {
     case .areas(let parts):
-      for part in parts {
-        areas.add(
-          Rect(x: x + part.minX, y: y + part.minY, width: part.width, height: part.height),
-          color: look.foreground)
-      }
+      for part in parts { areas.add(part.moved(to: area), color: look.foreground) }
     case .shade(let percent):
-      areas.add(
-        Rect(x: x, y: y, width: Self.cell.width, height: Self.cell.height),
-        color: look.foreground.mixed(percent, with: look.background))
+      areas.add(area, color: look.foreground.mixed(percent, with: look.background))
     case .dots(let pattern):
       for bit in 0..<8 where pattern & 1 << bit != 0 {
         // Unicode numbers the upper three rows down the left, then the right column, then the fourth row.
         let (column, row) = bit < 6 ? (bit / 3, bit % 3) : (bit - 6, 3)
-        let (width, height) = (Self.cell.width / 2, Self.cell.height / 4)
+        let (width, height) = (area.width / 2, area.height / 4)
         dots.addDot(
-          at: Point(x: x + column * width + width / 2, y: y + row * height + height / 2),
+          at: Point(
+            x: area.minX + column * width + width / 2, y: area.minY + row * height + height / 2),
           color: look.foreground)
       }
     }

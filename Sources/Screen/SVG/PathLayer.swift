@@ -14,12 +14,11 @@ struct PathLayer {
   }
 
   private var paths: [Path] = []
-  private var indices: [Components: Int] = [:]
 
   /// Adds an area, in pixels. One adjoining the last of its colour extends it, so that no seam shows.
   mutating func add(_ area: Rect, color: Components) {
     let index = index(of: color)
-    if let last = paths[index].open, last.maxX == area.minX, last.minY == area.minY, last.maxY == area.maxY {
+    if let last = paths[index].open, last.maxX == area.minX, last.rows == area.rows {
       paths[index].open?.size.width += area.width
     } else {
       paths[index].close()
@@ -42,8 +41,7 @@ struct PathLayer {
   }
 
   private mutating func index(of color: Components) -> Int {
-    if let index = indices[color] { return index }
-    indices[color] = paths.count
+    if let index = paths.lastIndex(where: { $0.color == color }) { return index }
     paths.append(Path(color: color))
     return paths.count - 1
   }

@@ -37,9 +37,10 @@ struct TextPiece {
   }
 
   /// The `text` element, stretched to its cells, with its baseline below the upper edge of the row.
-  func element(cell: Size, baseline: Int, ground: Ground) -> String {
+  func element(on ground: Ground) -> String {
+    let cell = FramePicture.cell
     var attributes =
-      "x=\"\(start.x * cell.width)\" y=\"\(start.y * cell.height + baseline)\""
+      "x=\"\(start.x * cell.width)\" y=\"\(start.y * cell.height + FramePicture.baseline)\""
       + " textLength=\"\((end - start.x) * cell.width)\" lengthAdjust=\"spacingAndGlyphs\""
     if look.foreground != ground.foreground { attributes += " fill=\"\(look.foreground.hex)\"" }
     if look.attributes.contains(.bold) { attributes += " font-weight=\"bold\"" }
@@ -50,9 +51,7 @@ struct TextPiece {
 
 /// How a cell looks on a ground, with all colours known.
 struct Look: Hashable {
-  /// The colour of the glyph.
   var foreground: Components
-  /// The colour behind it.
   var background: Components
   /// Bold, italic, underline.
   var attributes: Style.Attributes

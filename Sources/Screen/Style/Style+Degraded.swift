@@ -6,7 +6,7 @@ extension Style {
   /// - A background stands for a selection or the like, and becomes reverse where it cannot be shown as it is. Black is the
   ///   exception: it is what such a terminal has behind everything, so a theme on black does not turn into a reversed screen.
   /// - Of a theme that is not for dark backgrounds only those of the basic colours are left that read on white.
-  public func degraded(to depth: ColorDepth) -> Style {
+  package func degraded(to depth: ColorDepth) -> Style {
     guard depth < .trueColor, foreground != nil || background != nil else { return self }
     if depth < .indexed256, let background, depth == .monochrome || !background.isOfPalette,
       background.components.luminance > 0.002
@@ -23,7 +23,7 @@ extension Style {
       if background != nil, result.background == nil { result.background = .palette(0) }
     }
     if let beneath = result.background, result.foreground == beneath, foreground != background {
-      result.foreground = .palette(beneath.components.luminance > 0.3 ? 0 : 7)
+      result.foreground = .palette(beneath.isBright ? 0 : 7)
     }
     return result
   }
@@ -31,6 +31,14 @@ extension Style {
 
 extension Color {
   fileprivate var isOfPalette: Bool { if case .palette = self { true } else { false } }
+  /// On any ground: only the palette has other parts on each.
+  fileprivate var components: Components { Ground.dark.components(of: self) }
+  /// Its parts in one number, `0xRRGGBB`.
+  package var packed: Int { components.red << 16 | components.green << 8 | components.blue }
+  /// Whether black stands out from it. Of the palette those with green in them are bright.
+  fileprivate var isBright: Bool {
+    if case .palette(let number) = self { number & 2 != 0 } else { components.luminance > 0.3 }
+  }
   /// Whether it stands out from white, and so comes from a theme that is not for dark backgrounds alone.
   fileprivate var isDark: Bool { !isOfPalette && components.luminance < 0.25 }
 
@@ -43,7 +51,7 @@ extension Color {
   /// The nearest colour of a depth; nil without colours, and for bright black among eight.
   ///
   /// Among 256 the nearest of cube and greys is taken; among 16 the hue decides, so that a soft blue does not become a grey.
-  public func degraded(to depth: ColorDepth) -> Color? {
+  package func degraded(to depth: ColorDepth) -> Color? {
     switch depth {
     case .trueColor: self
     case .indexed256: nearestIndexed

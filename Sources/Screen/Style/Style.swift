@@ -1,5 +1,5 @@
 /// A colour of a style; see ``Style/degraded(to:)`` for terminals with fewer.
-public enum Color: Hashable, Sendable {
+package enum Color: Hashable, Sendable {
   /// A colour of the user's palette: 0 black, 1 red, 2 green, 3 yellow, 4 blue, 5 magenta, 6 cyan, 7 white, 8...15 the bright forms.
   case palette(UInt8)
   /// A fixed colour of the 256-colour palette, 16...255.
@@ -12,7 +12,6 @@ public enum Color: Hashable, Sendable {
 public enum ColorDepth: Comparable, CaseIterable, Sendable {
   /// None: bold, underline and reverse remain.
   case monochrome
-  /// The eight basic colours.
   case basic8
   /// The eight basic colours and their bright forms.
   case basic16
@@ -24,23 +23,17 @@ public enum ColorDepth: Comparable, CaseIterable, Sendable {
 
 /// How a cell is drawn; nil parts keep what is beneath, or the terminal's own. It is one word, so that screens are
 /// compared and painted by words.
-public struct Style: Hashable, Sendable {
-  /// Marks that do not need colour.
-  public struct Attributes: OptionSet, Hashable, Sendable {
-    /// A bit for each mark.
-    public let rawValue: UInt8
-    /// A set of marks from its bits.
-    public init(rawValue: UInt8) { self.rawValue = rawValue }
-    /// Heavier, on some terminals brighter.
-    public static let bold = Attributes(rawValue: 1)
-    /// Fainter; not every terminal shows it.
-    public static let dim = Attributes(rawValue: 2)
-    /// Slanted; not every terminal shows it.
-    public static let italic = Attributes(rawValue: 4)
-    /// With a line beneath.
-    public static let underline = Attributes(rawValue: 8)
-    /// Glyph and background change places.
-    public static let reverse = Attributes(rawValue: 16)
+package struct Style: Hashable, Sendable {
+  /// Marks that do not need colour. Not every terminal shows dim and italic.
+  package struct Attributes: OptionSet, Hashable, Sendable {
+    package let rawValue: UInt8
+    package init(rawValue: UInt8) { self.rawValue = rawValue }
+
+    package static let bold = Attributes(rawValue: 1)
+    package static let dim = Attributes(rawValue: 2)
+    package static let italic = Attributes(rawValue: 4)
+    package static let underline = Attributes(rawValue: 8)
+    package static let reverse = Attributes(rawValue: 16)
   }
 
   /// From the lowest bit: 26 for the glyph's colour, 26 for the background, 8 marks.
@@ -52,41 +45,37 @@ public struct Style: Hashable, Sendable {
   private static let backgroundMask = foregroundMask << backgroundShift
 
   /// The colour of the glyph.
-  public var foreground: Color? {
+  package var foreground: Color? {
     get { Color(bits: UInt32(bits & Self.foregroundMask)) }
     set { bits = bits & ~Self.foregroundMask | UInt64(newValue?.bits ?? 0) }
   }
 
-  /// The colour behind it.
-  public var background: Color? {
+  package var background: Color? {
     get { Color(bits: UInt32((bits & Self.backgroundMask) >> Self.backgroundShift)) }
     set { bits = bits & ~Self.backgroundMask | UInt64(newValue?.bits ?? 0) << Self.backgroundShift }
   }
 
-  /// Marks that do not need colour.
-  public var attributes: Attributes {
+  package var attributes: Attributes {
     get { Attributes(rawValue: UInt8(truncatingIfNeeded: bits >> Self.attributesShift)) }
     set {
-      bits =
-        bits & (Self.foregroundMask | Self.backgroundMask)
-        | UInt64(newValue.rawValue) << Self.attributesShift
+      bits = bits & (1 << Self.attributesShift - 1) | UInt64(newValue.rawValue) << Self.attributesShift
     }
   }
 
   private init(bits: UInt64) { self.bits = bits }
 
   /// A style; by default the terminal's own.
-  public init(foreground: Color? = nil, background: Color? = nil, attributes: Attributes = []) {
+  package init(foreground: Color? = nil, background: Color? = nil, attributes: Attributes = []) {
     bits =
       UInt64(foreground?.bits ?? 0) | UInt64(background?.bits ?? 0) << Self.backgroundShift
       | UInt64(attributes.rawValue) << Self.attributesShift
   }
 
   /// The terminal's own colours, no marks.
-  public static let plain = Style(bits: 0)
+  package static let plain = Style(bits: 0)
 
   /// This style with another laid over it: its colours, if any, and marks added.
-  public func overlaid(with over: Style) -> Style {
+  package func overlaid(with over: Style) -> Style {
     var kept = bits
     if over.bits & Self.foregroundMask != 0 { kept &= ~Self.foregroundMask }
     if over.bits & Self.backgroundMask != 0 { kept &= ~Self.backgroundMask }
@@ -97,8 +86,7 @@ public struct Style: Hashable, Sendable {
   func showsBlank(like other: Style) -> Bool {
     let unseen =
       Self.foregroundMask | UInt64(Attributes([.bold, .dim, .italic]).rawValue) << Self.attributesShift
-    let seen = UInt64(Attributes([.underline, .reverse]).rawValue) << Self.attributesShift
-    return (bits ^ other.bits) & ~unseen == 0 && bits & seen == 0
+    return (bits ^ other.bits) & ~unseen == 0 && attributes.isDisjoint(with: [.underline, .reverse])
   }
 }
 
@@ -112,7 +100,6 @@ extension Color {
     }
   }
 
-  /// The colour of these bits; nil of 0.
   fileprivate init?(bits: UInt32) {
     let low = UInt8(truncatingIfNeeded: bits)
     switch bits >> 24 {

@@ -5,7 +5,7 @@ extension Line {
   ///
   /// It breaks at spaces, which vanish, between ideographs, at line feeds, and at the end of a line in longer words. All
   /// lines of a paragraph except the first are indented. A wide glyph has a line even in one column.
-  public func wrapped(to columns: Int, hanging indent: Int = 0) -> [Line] {
+  package func wrapped(to columns: Int, hanging indent: Int = 0) -> [Line] {
     let columns = max(1, columns)
     // A wide glyph needs room beside the indent.
     let limit = min(columns / 2, columns - 2)
@@ -16,7 +16,7 @@ extension Line {
 
 extension String {
   /// The text in lines of at most so many columns, broken between words; see ``Line/wrapped(to:hanging:)``.
-  public func wrapped(to columns: Int) -> [String] { Line(self).wrapped(to: columns).map(\.text) }
+  package func wrapped(to columns: Int) -> [String] { Line(self).wrapped(to: columns).map(\.text) }
 }
 
 private struct Wrapping {
@@ -29,8 +29,6 @@ private struct Wrapping {
     let span: Int32
     let start: Int32
     var end: Int32
-
-    var columns: Int { kind == .lineFeed ? 0 : kind == .ideograph ? 2 : 1 }
   }
 
   private let spans: [Span]
@@ -83,18 +81,22 @@ private struct Wrapping {
         continue
       }
       noteChance(at: index)
-      if width + piece.columns > room, index > start, let next = breakLine(at: index) {
-        index = next
-        continue
+      let columns = piece.kind == .ideograph ? 2 : 1
+      let room = isContinuation ? self.columns - indent : self.columns
+      // A space may hang over the edge.
+      if width + columns > room, index > start, piece.kind != .space || chance == nil {
+        let found = chance ?? (index, index)
+        finish(at: found.end, next: found.next)
+        isContinuation = true
+        index = start
+      } else {
+        width += columns
+        index += 1
       }
-      width += piece.columns
-      index += 1
     }
     finish(at: pieces.count, next: pieces.count)
     return lines
   }
-
-  private var room: Int { isContinuation ? columns - indent : columns }
 
   /// Notes that the line may end before the piece at `index`, if so.
   private mutating func noteChance(at index: Int) {
@@ -108,16 +110,6 @@ private struct Wrapping {
     {
       chance = (index, index)
     }
-  }
-
-  /// Ends the line before the piece at `index`, which does not fit; returns where to go on, or nil for a space, which may
-  /// hang over the edge.
-  private mutating func breakLine(at index: Int) -> Int? {
-    if pieces[index].kind == .space, chance != nil { return nil }
-    let found = chance ?? (index, index)
-    finish(at: found.end, next: found.next)
-    isContinuation = true
-    return start
   }
 
   private mutating func finish(at end: Int, next: Int) {

@@ -1,31 +1,26 @@
 import App
+import ArgumentParser
 import Model
+import Platform
+import Query
 import Screen
+import Terminal
 import Text
 
-/// What its user has laid down for the explorer in a file. Nobody needs one, and no mistake in it keeps the program from
-/// starting: what is good in it counts.
+/// What the user has set for the explorer in a file. No mistake in it keeps the program from starting.
 struct Configuration {
-  /// The words of the settings, by their names.
   private(set) var values: [String: String] = [:]
   /// The keys of the actions that have others than usual, by the names of the actions.
   private(set) var keys: [String: [Key]] = [:]
-  /// What is wrong with the file, and is left out.
-  private(set) var problems: [Problem] = []
-  /// Whether there is one.
-  private(set) var isThere = false
+  /// What is wrong with the file, and is left out; nil without one.
+  private(set) var problems: [Problem]?
+  static let keysName = "keys"
 
-  /// Reads that of the user.
   static func read() -> Configuration {
     var configuration = Configuration()
-    let problems = UserFile.configuration.read { configuration.read(&$0) }
-    configuration.isThere = problems != nil
-    configuration.problems = problems ?? []
+    configuration.problems = UserFile.configuration.read { configuration.read(&$0) }
     return configuration
   }
-
-  /// What names the keys in it.
-  static let keysName = "keys"
 
   private mutating func read(_ reader: inout FieldReader) {
     // For editors, which find the schema by it.
@@ -65,28 +60,131 @@ struct Configuration {
     }
   }
 
-  /// The key at a token.
-  ///
-  /// - Parameter isTyping: whether it is pressed while a line is typed, so that it must not write anything.
+  /// The key at a token. One that is pressed while a line is typed must not write anything.
   private func key(_ token: Int, isTyping: Bool, _ reader: inout FieldReader) -> Key? {
     guard let text = reader.text(token) else { return nil }
     let allowed = "give a character, or a name like <F2>, <C-x>, <A-x>, <Space>"
+    let mistake: String
     do {
       let keys = try KeyScript.parse(text)
-      guard keys.count == 1 else {
-        reader.report(token, "\(quoted(text)) is not one key; \(allowed), and several in a list")
-        return nil
+      if keys.count != 1 {
+        mistake = "is not one key; \(allowed), and several in a list"
+      } else if isTyping, case .character = keys[0] {
+        mistake =
+          "writes itself while a line is typed; give a key that writes nothing, like <F2>, <C-x> or <A-x>"
+      } else {
+        return keys[0]
       }
-      if isTyping, case .character = keys[0] {
-        let advice = "give a key that writes nothing, like <F2>, <C-x> or <A-x>"
-        reader.report(token, "\(quoted(text)) writes itself while a line is typed; \(advice)")
-        return nil
-      }
-      return keys[0]
     } catch {
-      let advice = error.suggestion.map { "did you mean \($0)?" } ?? allowed
-      reader.report(token, "\(quoted(text)) is not a key; \(advice)")
-      return nil
+      mistake = "is not a key; \(error.suggestion.map { "did you mean \($0)?" } ?? allowed)"
     }
+    reader.report(token, "\(quoted(text)) \(mistake)")
+    return nil
+  }
+}
+
+/// Something that can be set for the explorer. This table is the only list of the settings: the reader of the
+/// configuration, the options with their completions, the doctor and the manual follow it.
+struct Setting: Sendable {
+  /// Its name in the configuration.
+  let name: String
+  let help: String
+  let values: [String]
+  /// What it is unless something else is asked for.
+  let usual: String
+  /// What the environment asks for, and by which variable.
+  var inEnvironment: @Sendable () -> (value: String, variable: String)? = { nil }
+
+  static let pane = Setting(
+    name: "pane", help: "The pane to start with.", values: Pane.allCases.map(\.rawValue),
+    usual: Pane.start.rawValue)
+  static let theme = Setting(
+    name: "theme", help: "The theme; terminal chooses it by the terminal's background.",
+    values: [terminal] + Theme.all.map(\.name), usual: terminal
+  ) {
+    guard let text = environment("COLORFGBG"), let ground = Ground(colorFGBG: text) else { return nil }
+    return (Theme.on(ground).name, "COLORFGBG=\(text)")
+  }
+  static let colour = Setting(
+    name: "colour", help: "How many colours to use, at most as many as the terminal has.",
+    values: Colours.allCases.map(\.rawValue), usual: "as the terminal has"
+  ) { Colours.asked.map { ($0.colours.rawValue, $0.variable) } }
+  static let glyphs = Setting(
+    name: "glyphs", help: "The glyphs that pictures are drawn with, where a font lacks others.",
+    values: GlyphLevel.allCases.map(\.rawValue), usual: "as the terminal has"
+  ) { Charset.current == .ascii ? (GlyphLevel.ascii.rawValue, "the locale") : nil }
+  static let mouse = Setting(
+    name: "mouse", help: "Whether the mouse works; if not, it is left to the terminal.", values: noOrYes,
+    usual: "true")
+  static let citationStyle = Setting(
+    name: "citationStyle", help: "The style that the copying of citations offers first.",
+    values: CitationStyle.all.map(\.name), usual: CitationStyle.all[0].name)
+  static let askTerminal = Setting(
+    name: "askTerminal", help: "Whether to ask the terminal for its background and the width of signs.",
+    values: noOrYes, usual: "true")
+
+  static let all = [pane, theme, colour, glyphs, mouse, citationStyle, askTerminal]
+  /// The theme that follows the terminal's background.
+  static let terminal = "terminal"
+  private static let noOrYes = ["false", "true"]
+}
+
+enum Colours: String, CaseIterable, ExpressibleByArgument {
+  case monochrome = "none"
+  case basic = "16"
+  case indexed = "256"
+  case all
+
+  var depth: ColorDepth {
+    switch self {
+    case .monochrome: .monochrome
+    case .basic: .basic16
+    case .indexed: .indexed256
+    case .all: .trueColor
+    }
+  }
+
+  /// What the environment asks for: any text but the empty one in `NO_COLOR` for no colours (no-color.org), before
+  /// `FORCE_COLOR`, where 0 and false ask for none, 1 for 16, 2 for 256, 3 for all, anything else for 16.
+  static var asked: (colours: Colours, variable: String)? {
+    func value(_ name: String) -> String? { environment(name).flatMap { $0.isEmpty ? nil : $0 } }
+    if let text = value("NO_COLOR") { return (.monochrome, "NO_COLOR=\(text)") }
+    guard let text = value("FORCE_COLOR") else { return nil }
+    let colours: [String: Colours] = ["0": .monochrome, "false": .monochrome, "2": .indexed, "3": .all]
+    return (colours[text] ?? .basic, "FORCE_COLOR=\(text)")
+  }
+}
+
+/// What is set: by options, else by the configuration, else by the environment.
+struct Settings {
+  /// What options ask for, by the names of the settings.
+  var options: [String: String] = [:]
+  var configuration = Configuration()
+  subscript(setting: Setting) -> String { value(of: setting).value }
+
+  /// What holds, and where it comes from.
+  func value(of setting: Setting) -> (value: String, origin: String) {
+    if let value = options[setting.name] { return (value, "option") }
+    if let value = configuration.values[setting.name] { return (value, "configuration") }
+    if let (value, variable) = setting.inEnvironment() { return (value, "environment: \(variable)") }
+    return (setting.usual, "default")
+  }
+
+  /// The most colours to use; nil for as many as the terminal has.
+  var colour: ColorDepth? { Colours(rawValue: self[.colour])?.depth }
+
+  private var chosenTheme: Theme? {
+    (options[Setting.theme.name] ?? configuration.values[Setting.theme.name]).flatMap(Theme.named)
+  }
+
+  /// What the terminal is asked: not for its background where a theme is chosen.
+  var questions: Set<Question> {
+    if self[.askTerminal] == "false" { return [] }
+    return chosenTheme == nil ? Set(Question.allCases) : [.width]
+  }
+
+  /// The theme to begin with: the one chosen, or by what the environment says of the background.
+  var theme: Theme {
+    chosenTheme ?? Setting.theme.inEnvironment().flatMap { Theme.named($0.value) } ?? .default
   }
 }

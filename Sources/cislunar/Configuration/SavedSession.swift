@@ -10,21 +10,15 @@ struct SavedSession {
   private(set) var lens: Source.ID?
   private(set) var filter = Filter()
   private(set) var selection: Selection?
-  /// What is wrong with the file or does not fit the data, and is left out.
-  private(set) var problems: [Problem] = []
-  /// Whether there is one.
-  private(set) var isThere = false
+  /// What is wrong with the file or does not fit the data, and is left out; nil without a file.
+  private(set) var problems: [Problem]?
 
-  /// Reads that of the user.
   static func read(for catalog: Catalog) -> SavedSession {
     var session = SavedSession()
-    let problems = UserFile.session.read { session.read(&$0, catalog) }
-    session.isThere = problems != nil
-    session.problems = problems ?? []
+    session.problems = UserFile.session.read { session.read(&$0, catalog) }
     return session
   }
 
-  /// Saves where an explorer stands.
   static func save(_ state: State) -> Report {
     var fields = [("format", format), ("pane", state.pane.rawValue)]
     if state.perspective.asOf != state.catalog.asOf { fields.append(("asOf", "\(state.perspective.asOf)")) }
@@ -60,7 +54,6 @@ struct SavedSession {
     }
   }
 
-  /// What a text names.
   private static func value<Value>(
     _ token: Int, _ reader: inout FieldReader, _ find: (String) -> Value?
   ) -> Value? {

@@ -4,24 +4,25 @@ import Text
 
 /// A directory with files that replace bundled ones.
 struct DataDirectory {
-  /// The path as given.
   let path: String
 
   /// Whether there are so many missions that loading them would keep the user waiting.
   var isLarge: Bool {
-    let megabyte = 1 << 20
     var status = stat()
-    return stat(name(of: Catalog.File.missions.name).systemBytes, &status) == 0
-      && status.st_size > 4 * megabyte
+    return stat(name(of: Catalog.File.missions.name).systemBytes, &status) == 0 && status.st_size > 4 << 20
   }
 
-  /// Reads the files that exist. Never blocks, not even on a FIFO or a terminal.
-  ///
-  /// - Parameter awaitsMissions: whether to leave out the missions.
+  /// Reads the files that exist, or all but the missions. Never blocks, not even on a FIFO or a terminal.
   func read(awaitsMissions: Bool = false) -> Catalog.Input {
     let directory = open(path.systemBytes, O_RDONLY | O_DIRECTORY | O_NONBLOCK | O_CLOEXEC)
     guard directory >= 0 else {
-      return Catalog.Input(problems: [Problem(file: path, message: reason(errno))])
+      let reason =
+        switch errno {
+        case ENOENT: "there is no such directory"
+        case ENOTDIR: "is not a directory; name the directory with the data files"
+        default: "cannot be read: \(systemMessage(errno))"
+        }
+      return Catalog.Input(problems: [Problem(file: path, message: reason)])
     }
     defer { close(directory) }
     var input = Catalog.Input()
@@ -56,14 +57,6 @@ struct DataDirectory {
   /// The path of a file in the directory, as problems name it.
   func name(of file: String) -> String { path.hasSuffix("/") ? path + file : path + "/" + file }
 
-  private func reason(_ error: Int32) -> String {
-    switch error {
-    case ENOENT: "there is no such directory"
-    case ENOTDIR: "is not a directory; name the directory with the data files"
-    default: "cannot be read: \(systemMessage(error))"
-    }
-  }
-
   /// Problems with files whose names are close to those of missing data files.
   private func misnamed(in directory: Int32, besides present: Set<Catalog.File>) -> [Problem] {
     let missing = Catalog.File.allCases.filter { !present.contains($0) }.map(\.rawValue)
@@ -89,5 +82,77 @@ struct DataDirectory {
         })
     }
     return names
+  }
+}
+
+enum DataFile {
+  /// The largest size that is read, in bytes: one byte less than 4 GiB.
+  static let sizeLimit = 1 << 32 - 1
+
+  enum Outcome {
+    case absent
+    case bytes([UInt8])
+    /// Why it cannot be read, and what to do.
+    case unreadable(String)
+  }
+
+  /// Reads a file of a directory without ever blocking, whatever kind of file it is.
+  static func read(_ name: String, in directory: Int32) -> Outcome {
+    let descriptor = openat(directory, name, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC)
+    var status = stat()
+    guard descriptor >= 0 else {
+      switch errno {
+      case ENOENT:
+        let isLink = fstatat(directory, name, &status, AT_SYMLINK_NOFOLLOW) == 0
+        return isLink ? .unreadable("is a broken link") : .absent
+      case ENXIO: return .unreadable("is a socket or a device; it must be a plain file of text")
+      default: return failure(errno)
+      }
+    }
+    defer { close(descriptor) }
+    guard fstat(descriptor, &status) == 0 else { return failure(errno) }
+    if let kind = kind(status.st_mode) { return .unreadable("is \(kind); it must be a plain file of text") }
+    guard status.st_size <= sizeLimit else { return tooLarge }
+    return contents(of: descriptor, size: Int(status.st_size))
+  }
+
+  private static let tooLarge = Outcome.unreadable("is larger than 4 GiB, the limit")
+
+  private static func failure(_ error: Int32) -> Outcome {
+    .unreadable("cannot be read: \(systemMessage(error))")
+  }
+
+  /// The kind of a file that is not a regular one; nil for regular files.
+  private static func kind(_ mode: mode_t) -> String? {
+    switch mode & S_IFMT {
+    case S_IFREG: nil
+    case S_IFDIR: "a directory"
+    case S_IFIFO: "a FIFO"
+    default: "a device"
+    }
+  }
+
+  /// All bytes of a file. It may have grown since its size was read, and under `/proc` its size reads as 0.
+  private static func contents(of descriptor: Int32, size: Int) -> Outcome {
+    var bytes: [UInt8] = []
+    var room = size + 1
+    while true {
+      var outcome = 0
+      let piece = [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
+        outcome = Platform.read(descriptor, buffer.baseAddress, room)
+        count = max(0, outcome)
+      }
+      if outcome < 0, errno == EINTR { continue }
+      guard outcome >= 0 else { return failure(errno) }
+      if outcome == 0 { break }
+      if bytes.isEmpty { bytes = piece } else { bytes += piece }
+      guard bytes.count <= sizeLimit else { return tooLarge }
+      room = 65_536
+    }
+    // UTF-16 counts as text and gets its own message.
+    let isWide = bytes.starts(with: [0xFE, 0xFF]) || bytes.starts(with: [0xFF, 0xFE])
+    let hasNUL = bytes.withUnsafeBytes { $0.baseAddress.map { memchr($0, 0, bytes.count) != nil } ?? false }
+    return hasNUL && !isWide
+      ? .unreadable("is binary: it holds a NUL byte; it must be text in UTF-8") : .bytes(bytes)
   }
 }

@@ -1,5 +1,7 @@
+import App
 import Model
 import Platform
+import Synchronization
 import Text
 
 /// Notices changes of data files without waking an idle program: a descriptor becomes readable, and the run loop waits
@@ -16,7 +18,6 @@ final class DataWatcher {
   /// The names that matter in each watched directory, by watch number; an empty name stands for a watched file itself.
   private var names: [Int32: Set<String>] = [:]
 
-  /// Starts watching a directory.
   init(_ directory: DataDirectory) {
     self.directory = directory
     watch()
@@ -56,7 +57,6 @@ final class DataWatcher {
     return event.mask & UInt32(IN_CREATE) == 0 || !directory.isFresh(name)
   }
 
-  /// Watches everything on the paths to the data files.
   private func watch() {
     if descriptor >= 0 { close(descriptor) }
     names = [:]
@@ -72,9 +72,8 @@ final class DataWatcher {
     }
     // A file may also be written under another name, as a hard link.
     for file in files { add("", of: file, IN_CLOSE_WRITE) }
-    limitation =
-      Self.isRemote(directory.path)
-      ? "its file system does not report changes made on another machine" : nil
+    let isRemote = Self.isRemote(directory.path)
+    limitation = isRemote ? "its file system does not report changes made on another machine" : nil
   }
 
   private func add(_ name: String, of path: String, _ changes: Int32) {
@@ -111,7 +110,6 @@ final class DataWatcher {
 
   // Compares bytes: a combining mark after the slash would form one character with it.
   private static func isAbsolute(_ path: String) -> Bool { path.utf8.first == UInt8(ascii: "/") }
-
   private static func names(in path: String) -> [String] {
     path.utf8.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }
   }
@@ -124,40 +122,116 @@ final class DataWatcher {
 
   private static func target(ofLink path: String) -> String? {
     withUnsafeTemporaryAllocation(of: CChar.self, capacity: Int(PATH_MAX)) { buffer in
-      guard let start = buffer.baseAddress else { return nil }
-      let count = readlink(path.systemBytes, start, buffer.count)
-      return count < 0
-        ? nil : systemText(buffer.prefix(count).map { UInt8(bitPattern: $0) })
+      let count = readlink(path.systemBytes, buffer.baseAddress!, buffer.count)
+      return count < 0 ? nil : systemText(buffer.prefix(count).map { UInt8(bitPattern: $0) })
     }
   }
 
-  /// Whether it is on a file system that other machines can write to.
+  /// Whether it is on a file system that other machines can write to. Each line of `/proc/self/mountinfo` has the device
+  /// as its third word, and the type of the file system after a single dash.
   private static func isRemote(_ path: String) -> Bool {
+    var status = stat()
     let process = open("/proc/self", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     defer { close(process) }
-    guard process >= 0, case .bytes(let mounts) = DataFile.read("mountinfo", in: process),
-      let resolved = realpath(path.systemBytes, nil)
+    guard stat(path.systemBytes, &status) == 0,
+      case .bytes(let mounts) = DataFile.read("mountinfo", in: process)
     else { return false }
-    defer { free(resolved) }
-    return kind(ofMountWith: systemText(resolved), in: systemText(mounts)).map {
-      kind in
-      ["nfs", "cifs", "smb", "9p", "afs", "ceph", "lustre", "fuse.", "virtiofs"].contains(
-        where: kind.hasPrefix)
-    } ?? false
+    // Such a file system has no device of its own, so the major number is 0.
+    let device = "0:\(status.st_dev & 0xFF | status.st_dev >> 12 & 0xFFF00)"
+    let remote = ["nfs", "cifs", "smb", "9p", "afs", "ceph", "lustre", "fuse.", "virtiofs"]
+    return systemText(mounts).split(separator: "\n").contains { line in
+      let words = line.split(separator: " ")
+      return words.count > 2 && words[2] == device
+        && words.drop { $0 != "-" }.dropFirst().first.map { remote.contains(where: $0.hasPrefix) } == true
+    }
+  }
+}
+
+/// Loads a large data directory on its own thread while the explorer answers keys.
+///
+/// ``descriptor`` becomes readable when there is news, so the run loop can wait for it and the keyboard at once.
+final class DataLoader: Sendable {
+  enum News {
+    case progress(Int)
+    /// The data, with what the explorer needs for its next frame; or the problems.
+    case done(Result<PreparedData, DataError>)
   }
 
-  /// The type of the file system that a path is on, from the lines of `/proc/self/mountinfo`: the mount point is the
-  /// fifth word, and the type follows a single dash.
-  private static func kind(ofMountWith path: String, in mounts: String) -> String? {
-    var found: (point: Substring, kind: String)?
-    for line in mounts.split(separator: "\n") {
-      let words = line.split(separator: " ")
-      guard let dash = words.firstIndex(of: "-"), dash > 4, dash + 1 < words.count else { continue }
-      let point = words[4]
-      let holds = point == "/" || path == point || path.hasPrefix(point + "/")
-      // The last mount at a place hides the earlier ones.
-      if holds, point.count >= found?.point.count ?? 0 { found = (point, String(words[dash + 1])) }
+  let descriptor: Int32
+  /// The writing end of the pipe: a byte announces news.
+  private let bell: Int32
+  private let directory: DataDirectory
+  private let preparing: ViewRequest
+  private let news = Mutex<News?>(nil)
+
+  /// Starts loading and preparing what the explorer will need from the data; nil if the system provides no thread.
+  init?(_ directory: DataDirectory, preparing: ViewRequest) {
+    self.directory = directory
+    self.preparing = preparing
+    var ends: [Int32] = [-1, -1]
+    let isOpen = pipe(&ends) == 0
+    for end in ends where isOpen {
+      _ = fcntl(end, F_SETFL, O_NONBLOCK)
+      _ = fcntl(end, F_SETFD, FD_CLOEXEC)
     }
-    return found?.kind
+    (descriptor, bell) = (ends[0], ends[1])
+    guard isOpen, runBeside({ self.run() }) else { return nil }
   }
+
+  deinit { for end in [descriptor, bell] where end >= 0 { close(end) } }
+
+  func takeNews() -> News? {
+    withUnsafeTemporaryAllocation(byteCount: 64, alignment: 1) { buffer in
+      while read(descriptor, buffer.baseAddress, buffer.count) > 0 {}
+    }
+    return news.withLock { $0.take() }
+  }
+
+  private func run() {
+    do throws(DataError) {
+      var percent = -1
+      let catalog = try Catalog(directory.read()) { fraction in
+        // Preparing the data takes the remaining share of the time.
+        let reached = Int(fraction * 85)
+        guard reached > percent else { return }
+        percent = reached
+        self.tell(.progress(reached))
+      }
+      var data = PreparedData(catalog, preparing)
+      tell(.progress(90))
+      data.prepareMissions()
+      tell(.done(.success(data)))
+    } catch {
+      tell(.done(.failure(error)))
+    }
+  }
+
+  private func tell(_ latest: News) {
+    news.withLock { $0 = latest }
+    // A full pipe already announces news.
+    withUnsafeBytes(of: UInt8(0)) { _ = write(bell, $0.baseAddress, 1) }
+  }
+}
+
+/// Runs a body on its own thread, with all signals blocked: they are for the run loop. False if there is no thread.
+func runBeside(_ body: @escaping @Sendable () -> Void) -> Bool {
+  final class Box: Sendable {
+    let body: @Sendable () -> Void
+    init(_ body: @escaping @Sendable () -> Void) { self.body = body }
+  }
+  var all = sigset_t()
+  var before = sigset_t()
+  sigfillset(&all)
+  pthread_sigmask(SIG_SETMASK, &all, &before)
+  defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
+  let box = Unmanaged.passRetained(Box(body))
+  var thread = pthread_t()
+  let failure = pthread_create(
+    &thread, nil,
+    { box in
+      if let box { Unmanaged<Box>.fromOpaque(box).takeRetainedValue().body() }
+      return nil
+    }, box.toOpaque())
+  if failure != 0 { box.release() } else { pthread_detach(thread) }
+  return failure == 0
 }

@@ -4,14 +4,13 @@ import Model
 import Platform
 import Screen
 import Terminal
+import Text
 
 /// A run of the explorer: in the terminal, in plain mode or, without a terminal, as a printed overview.
 struct Exploration {
-  /// What is set for it by options.
   var settings = Settings()
   /// Whether it goes on where the one before was left.
   var resumes = false
-  /// Keys to press at the start.
   var keys: [Key] = []
   var policy = Policy()
   var idleLimit = IdleLimit()
@@ -19,18 +18,13 @@ struct Exploration {
   var directory: DataDirectory?
   /// The as-of date and the lens; nil for the latest day and all sources.
   var perspective: ((Catalog) throws -> Perspective)?
-  /// Whether to use plain mode.
   var isPlain = false
-  /// The shape of the cells; nil to ask the terminal.
   var cellAspect: CellAspect?
-
   private var isASCII: Bool { settings[.glyphs] == GlyphLevel.ascii.rawValue }
   /// Whether it is its user's own: what is printed into a pipe depends on no configuration, and strangers have none.
   private var isPersonal: Bool { !policy.isKiosk && StandardOutput.isTerminal }
 
-  /// Explores until the user leaves.
-  ///
-  /// - Throws: `ExitCode` for what has been told already, and what ``perspective`` throws.
+  /// Explores until the user leaves. Throws an `ExitCode` for what has been told already.
   mutating func run() throws {
     if policy.isKiosk { try Self.orFail(Kiosk.prepare) }
     if isPersonal { settings.configuration = .read() }
@@ -67,7 +61,8 @@ struct Exploration {
     var options = options
     (options.policy, options.themeName) = (policy, settings.theme.name)
     options.glyphs = GlyphLevel(rawValue: settings[.glyphs]) ?? glyphs
-    (options.citationStyle, options.keymap) = (settings[.citationStyle], settings.keymap)
+    options.citationStyle = settings[.citationStyle]
+    options.keymap = Keymap(changing: settings.configuration.keys)
     // Strangers do not see the path.
     options.dataPath = policy.isKiosk ? nil : directory?.path
     let session = resumes ? SavedSession.read(for: catalog) : SavedSession()
@@ -77,13 +72,11 @@ struct Exploration {
     let pane = settings.options[Setting.pane.name].flatMap(Pane.init) ?? session.pane
     var state = State(
       catalog: catalog, size: size, pane: pane ?? Pane(rawValue: settings[.pane]) ?? .start, options: options)
-    let problems =
-      settings.configuration.problems.map(UserFile.configuration.brief)
-      + session.problems.map(UserFile.session.brief)
+    let problems = (settings.configuration.problems ?? []) + (session.problems ?? [])
     if let problem = problems.first {
       let more = problems.count > 1 ? "1 of \(problems.count) problems (cislunar doctor): " : ""
-      _ = reduce(&state, .report(.failed(more + problem)))
-    } else if resumes, !session.isThere {
+      _ = reduce(&state, .report(.failed(more + problem.brief)))
+    } else if resumes, session.problems == nil {
       _ = reduce(&state, .report(.notice("There is no session to go on from yet.")))
     }
     return state
@@ -98,9 +91,10 @@ struct Exploration {
   }
 
   private func explore(_ state: (Size, GlyphLevel) -> State) throws {
-    let options = TerminalOptions(
-      mouse: settings[.mouse] == "true", colour: settings.colour, forceASCII: isASCII, cellAspect: cellAspect,
-      questions: settings.questions)
+    var options = TerminalOptions()
+    (options.mouse, options.colour) = (settings[.mouse] == "true", settings.colour)
+    (options.forceASCII, options.cellAspect) = (isASCII, cellAspect)
+    options.questions = settings.questions
     let (ending, last) = try Self.orFail { () throws(TerminalError) in
       var explorer = try Explorer(
         options, directory: policy.isKiosk ? nil : directory, idleLimit: idleLimit, state: state)
@@ -111,14 +105,13 @@ struct Exploration {
     if case .faulty(let error) = ending { throw DataOptions.refusal(of: error) }
     keep(last)
     switch ending {
-    case .quit: break
+    case .quit, .faulty: break
     case .lost:
       StandardError.write("cislunar: the terminal is gone")
       throw ExitCode.failure
     case .signal(SIGALRM) where idleLimit.seconds > 0:
       StandardError.write("cislunar: exited after \(idleLimit.seconds) s without a key")
     case .signal(let number): Terminal.die(of: number)
-    case .faulty: break
     }
   }
 
@@ -129,6 +122,97 @@ struct Exploration {
     } catch {
       StandardError.write("cislunar: \(error.message)")
       throw ExitCode.failure
+    }
+  }
+}
+
+/// How long the program waits for input before it exits.
+struct IdleLimit {
+  var seconds: UInt32 = 0
+
+  /// Restarts the countdown. At its end the system sends one `SIGALRM`; nothing wakes the program before.
+  func restart() {
+    if seconds > 0 { alarm(seconds) }
+  }
+}
+
+/// The explorer served to strangers: they can read everything and change nothing.
+///
+/// The environment is cleared except for what describes the terminal and its character set; the SSH command is ignored.
+/// Once the explorer has opened what it needs, the kernel is asked to refuse the rest.
+enum Kiosk {
+  /// The variables that are kept if they are plain words: ncurses and the C library turn some of them into file names.
+  private static let kept = ["TERM", "COLORTERM", "LANG", "LC_ALL", "LC_CTYPE", "NO_COLOR", "FORCE_COLOR"]
+
+  /// Prepares the process. Call it before anything reads the environment.
+  static func prepare() throws(TerminalError) {
+    guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
+      throw .cannotOpen(reason: "a kiosk needs a terminal on standard input and output (ssh -t)")
+    }
+    let variables = kept.compactMap { name in getenv(name).map { (name, String(cString: $0)) } }
+    clearenv()
+    for (name, value) in variables where isPlain(value) { setenv(name, value, 1) }
+    for stop in [SIGTSTP, SIGTTIN, SIGTTOU] { signal(stop, SIG_IGN) }
+  }
+
+  private static func isPlain(_ value: String) -> Bool {
+    value.utf8.count <= 64
+      && value.unicodeScalars.allSatisfy {
+        $0.isASCII && ($0.properties.isAlphabetic || "0123456789-+._@".unicodeScalars.contains($0))
+      }
+  }
+}
+
+/// Plain mode: asks and answers line by line until the person leaves or the input ends.
+struct Conversation {
+  var session: PlainSession
+  /// Where data that may change is read again.
+  let directory: DataDirectory?
+  let idleLimit: IdleLimit
+  let isKiosk: Bool
+  let isASCII: Bool
+
+  mutating func run() {
+    if let message = session.state.message { StandardError.write("cislunar: \(message.text)") }
+    say(session.greeting)
+    while !session.isOver {
+      say("> ")
+      idleLimit.restart()
+      guard let line = readLine() else { return say("\n") }
+      say(session.respond(to: line))
+      for effect in session.takeEffects() { carryOut(effect) }
+    }
+  }
+
+  private func say(_ text: String) { StandardOutput.write(text, inASCII: isASCII) }
+
+  private mutating func carryOut(_ effect: Effect) {
+    switch effect {
+    case .quit, .redraw: break
+    case .suspend: raise(SIGTSTP)
+    case .reload: reload()
+    case .copy(let text, let name): copy(text, named: name)
+    case .openAddress(let address):
+      guard ChildProcess.open(address) else { return copy(address, named: "the address") }
+      say(session.hear(.notice("Opening it in the browser.")))
+    case .write(let path, let contents, let mayReplace):
+      say(session.hear(FileWriting.write(contents, to: path, mayReplace: mayReplace)))
+    }
+  }
+
+  /// By programs alone: a sequence for the terminal would be read aloud.
+  private mutating func copy(_ text: String, named name: String) {
+    let clipboard = Clipboard { ["TERM", "STY"].contains($0) ? nil : environment($0) }
+    let exportKey = isKiosk ? nil : session.state.keymap.label(of: .export)
+    say(session.hear(clipboard.copy(text, named: name, exportKey: exportKey) { _ in }))
+  }
+
+  private mutating func reload() {
+    guard let directory else { return }
+    do throws(DataError) {
+      say(session.take(PreparedData(try Catalog(directory.read()), session.state.viewRequest)))
+    } catch {
+      say(session.hear(.failed("\(error.problems[0]); the old data is kept.")))
     }
   }
 }

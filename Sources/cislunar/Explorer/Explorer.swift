@@ -8,19 +8,16 @@ import Text
 
 /// The run loop: waits for events, reduces actions, carries out effects, draws.
 struct Explorer: ~Copyable {
-  /// Why the loop ended.
   enum Ending {
     case quit
     /// A signal asked for it; it is raised again once the terminal is restored.
     case signal(Int32)
-    /// The terminal is gone.
     case lost
     /// The data being loaded at the start is invalid.
     case faulty(DataError)
   }
 
   private var terminal: Terminal
-  /// What is shown, and from where.
   private(set) var state: State
   /// Whether the theme may still follow the terminal's background. The first key fixes it.
   private var followsGround: Bool
@@ -30,20 +27,13 @@ struct Explorer: ~Copyable {
   private let idleLimit: IdleLimit
   private let directory: DataDirectory?
   private let watcher: DataWatcher?
-  /// Loads data beside the run loop.
   private var loader: DataLoader?
-  /// Keys to press once all data is loaded.
   private var awaitingKeys: [Key] = []
 
-  /// Takes over the terminal.
-  ///
-  /// - Parameters:
-  ///   - directory: the data directory to reload when it changes; nil for bundled data.
-  ///   - idleLimit: how long to wait for a key.
-  ///   - state: makes the initial state for the size of the screen and the glyphs that the terminal shows.
-  /// - Throws: `TerminalError` if the terminal cannot be used; it is left as it was.
+  /// Takes over the terminal, and makes the initial state for its size and the glyphs that it shows. A data directory is
+  /// read again when it changes. A terminal that cannot be used is left as it was.
   init(
-    _ options: TerminalOptions, directory: DataDirectory? = nil, idleLimit: IdleLimit = IdleLimit(),
+    _ options: TerminalOptions, directory: DataDirectory?, idleLimit: IdleLimit,
     state: (Size, GlyphLevel) -> State
   ) throws(TerminalError) {
     terminal = try Terminal(options)
@@ -55,25 +45,22 @@ struct Explorer: ~Copyable {
     takeShape()
   }
 
-  /// Runs until the user or a signal ends it, and restores the terminal.
-  ///
-  /// - Parameter keys: keys to press first, or once the data is loaded.
+  /// Runs until the user or a signal ends it. Presses some keys first, or once the data is loaded.
   mutating func run(pressing keys: [Key]) -> Ending {
     if state.loading != nil, let ending = load() { return ending }
     if loader == nil, let ending = press(keys) { return ending }
     awaitingKeys = loader == nil ? [] : keys
     if let limitation = watcher?.limitation {
       let key = state.keymap.label(of: .reload)
-      let advice = "Changes of the data are not noticed: \(limitation). Press \(key) to read it again."
-      _ = reduce(&state, .report(.notice(advice)))
+      tell(.notice("Changes of the data are not noticed: \(limitation). Press \(key) to read it again."))
     }
-    if let notice = terminal.notice { _ = reduce(&state, .report(.notice(notice))) }
+    if let notice = terminal.notice { tell(.notice(notice)) }
     while true {
       show()
       isFlooded = false
-      // While data is loading, further changes wait.
+      // While data is loading, further changes wait. Playing goes on after a while.
       let event = terminal.next(
-        watching: loader?.descriptor ?? watcher?.descriptor, atMost: state.isPlaying ? Self.stepTime : nil)
+        watching: loader?.descriptor ?? watcher?.descriptor, atMost: state.isPlaying ? 300 : nil)
       if let ending = handle(event) { return ending }
       // Handle everything that has arrived before drawing: held keys cost one frame, not hundreds.
       while let event = terminal.poll() {
@@ -82,8 +69,7 @@ struct Explorer: ~Copyable {
     }
   }
 
-  /// The time between steps while playing, in milliseconds.
-  private static let stepTime: Int32 = 300
+  private mutating func tell(_ report: Report) { _ = reduce(&state, .report(report)) }
 
   private mutating func show() {
     terminal.entitle("\(state.pane.title) - cislunar")
@@ -123,17 +109,16 @@ struct Explorer: ~Copyable {
     }
   }
 
-  /// - Parameter isDoubtful: whether to ask before quitting or writing.
+  /// Asks before quitting or writing if the input is doubtful.
   private mutating func take(_ input: Input, asking isDoubtful: Bool = false) -> Ending? {
     guard let action = state.action(for: input) else { return nil }
     let effects = reduce(&state, action)
     let question = isDoubtful ? effects.lazy.compactMap(\.question).first : nil
     guard let question else { return carryOut(effects) }
-    _ = reduce(&state, .report(.failed(question)))
+    tell(.failed(question))
     return nil
   }
 
-  /// Adopts the terminal's current cell shape.
   private mutating func takeShape() {
     if state.cellAspect != terminal.cellAspect { _ = reduce(&state, .reshape(terminal.cellAspect)) }
   }
@@ -148,12 +133,10 @@ struct Explorer: ~Copyable {
   /// Loads data: small data at once, large data beside the run loop.
   private mutating func load() -> Ending? {
     guard let directory else { return nil }
-    if directory.isLarge {
-      loader = DataLoader(directory, preparing: state.viewRequest)
-      if loader != nil {
-        _ = reduce(&state, .report(.loading(percent: 0)))
-        return nil
-      }
+    if directory.isLarge, let loader = DataLoader(directory, preparing: state.viewRequest) {
+      self.loader = loader
+      tell(.loading(percent: 0))
+      return nil
     }
     return take(
       Result { () throws(DataError) in PreparedData(try Catalog(directory.read()), state.viewRequest) })
@@ -162,7 +145,7 @@ struct Explorer: ~Copyable {
   private mutating func takeLoadedData() -> Ending? {
     switch loader?.takeNews() {
     case .progress(let percent):
-      _ = reduce(&state, .report(.loading(percent: percent)))
+      tell(.loading(percent: percent))
       return nil
     case .done(let result):
       loader = nil
@@ -181,16 +164,9 @@ struct Explorer: ~Copyable {
     case .failure(let error):
       if state.loading?.isFirst == true { return .faulty(error) }
       let more = error.problems.count > 1 ? " (and \(error.problems.count - 1) more)" : ""
-      _ = reduce(&state, .report(.failed("\(brief(error.problems[0]))\(more); the old data is kept.")))
+      tell(.failed("\(error.problems[0].brief)\(more); the old data is kept."))
     }
     return nil
-  }
-
-  /// A problem without the path of the directory, which may be long enough to hide the reason.
-  private func brief(_ problem: Problem) -> String {
-    let way = [directory?.name(of: ""), directory.map { "\($0.path): " }].compactMap(\.self)
-    let text = "\(problem)"
-    return way.first(where: text.hasPrefix).map { "\(text.dropFirst($0.count))" } ?? text
   }
 
   private mutating func carryOut(_ effects: [Effect]) -> Ending? {
@@ -204,14 +180,10 @@ struct Explorer: ~Copyable {
         if loader == nil, let ending = load() { return ending }
       case .copy(let text, let name): copy(text, named: name)
       case .openAddress(let address):
-        if Browser.open(address) {
-          _ = reduce(&state, .report(.notice("Opening \(address)")))
-        } else {
-          copy(address, named: "the address")
-        }
+        let isOpen = ChildProcess.open(address)
+        if isOpen { tell(.notice("Opening \(address)")) } else { copy(address, named: "the address") }
       case .write(let path, let contents, let mayReplace):
-        let report = FileWriting.write(contents, to: path, mayReplace: mayReplace)
-        _ = reduce(&state, .report(report))
+        tell(FileWriting.write(contents, to: path, mayReplace: mayReplace))
       }
     }
     return nil
@@ -222,7 +194,7 @@ struct Explorer: ~Copyable {
     let exportKey = state.policy.isKiosk ? nil : state.keymap.label(of: .export)
     let report = Clipboard.current.copy(text, named: name, exportKey: exportKey) { sequence = $0 }
     if !sequence.isEmpty { terminal.send(sequence) }
-    _ = reduce(&state, .report(report))
+    tell(report)
   }
 }
 

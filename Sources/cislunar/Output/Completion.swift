@@ -1,4 +1,5 @@
 import ArgumentParser
+import JSON
 import Text
 
 /// What a shell offers for the last word of a command line. The scripts of the shells ask the program for it, so that it is
@@ -52,16 +53,13 @@ enum Completion {
     if let argument = left.first(where: { $0.names == [] }), !(takesOptions && last.hasPrefix("-")) {
       return try values(of: argument, beginning: last, of: command, after: words.dropLast())
     }
-    return !takesOptions
-      ? []
-      : left.flatMap { option in
-        option.names.filter { $0.hasPrefix("--") && $0.hasPrefix(last) }.map { "\($0)\t\(option.text)" }
-      }
+    guard takesOptions else { return [] }
+    return left.flatMap { option in
+      option.names.filter { $0.hasPrefix("--") && $0.hasPrefix(last) }.map { "\($0)\t\(option.text)" }
+    }
   }
 
-  /// What a value can go on to be.
-  ///
-  /// - Parameter words: those before it: they may name other data.
+  /// What a value can go on to be, after words that may name other data.
   private static func values(
     of argument: CommandArgument, beginning text: String, of command: any ParsableCommand.Type,
     after words: ArraySlice<String>
@@ -81,10 +79,7 @@ enum Completion {
     }
   }
 
-  /// The script of a shell; nil for one that there is none for.
-  static func script(for shell: String) -> String? { scripts[shell] }
-
-  private static let scripts = [
+  static let scripts = [
     "bash": #"""
     _cislunar() {
         local current=${COMP_WORDS[COMP_CWORD]} stem word
@@ -149,4 +144,92 @@ enum Completion {
     complete -c cislunar -f -a '(__cislunar_complete)'
     """#,
   ]
+}
+
+struct CommandHelp {
+  struct Item: Hashable {
+    let label: String
+    let text: String
+  }
+
+  let abstract: String
+  private(set) var examples: [String] = []
+  private(set) var discussion: [String] = []
+  let usage: String
+  /// Arguments and options, except `--help`.
+  let items: [Item]
+
+  init(of command: any ParsableCommand.Type) throws {
+    abstract = command.configuration.abstract
+    var lines = command.configuration.discussion.split(separator: "\n", omittingEmptySubsequences: false)[...]
+    if lines.first == "Examples:" {
+      lines.removeFirst()
+      examples = lines.prefix { !$0.isEmpty }.map { String($0.drop { $0 == " " }) }
+      lines = lines.dropFirst(examples.count + 1)
+    }
+    discussion = lines.map(String.init)
+    usage = Cislunar.usageString(for: command)
+    items = try CommandArgument.all(of: command).filter { !$0.names.contains("--help") }.map { argument in
+      let names = argument.names.isEmpty ? nil : argument.names.joined(separator: ", ")
+      let limits = [
+        argument.values.isEmpty ? nil : "values: \(argument.values.joined(separator: ", "))",
+        argument.defaultValue.map { "default: \($0)" },
+      ].compactMap(\.self).joined(separator: "; ")
+      return Item(
+        label: [names, argument.value.map { "<\($0)>" }].compactMap(\.self).joined(separator: " "),
+        text: argument.text + (limits.isEmpty ? "" : " (\(limits))"))
+    }
+  }
+}
+
+/// An argument or an option of a command, as the parser describes it.
+struct CommandArgument {
+  /// What the parser knows it by.
+  let id: String
+  /// With their dashes; none for an argument.
+  let names: [String]
+  let value: String?
+  let text: String
+  let defaultValue: String?
+  let values: [String]
+  let isRepeating: Bool
+  /// How its value is completed: `list`, `custom`, `file`, `directory`; nil for not at all.
+  let completion: String?
+  let choices: [String]
+
+  static func all(of command: any ParsableCommand.Type) throws -> [CommandArgument] {
+    let description = Array(command._dumpHelp().utf8)
+    return try description.withUnsafeBufferPointer { bytes in
+      let document = try JSONDocument(bytes)
+      let arguments = document.member("command", of: 0).flatMap { document.member("arguments", of: $0) }
+      var position = 0
+      return (arguments.map(document.children) ?? []).map { index in
+        let argument = CommandArgument(index, in: document, position: position)
+        if argument.names.isEmpty { position += 1 }
+        return argument
+      }
+    }
+  }
+
+  private init(_ argument: Int, in document: JSONDocument, position: Int) {
+    func string(_ name: StaticString, of object: Int) -> String? {
+      document.member(name, of: object).map(document.string)
+    }
+    func list(_ name: StaticString, of object: Int) -> [Int] {
+      document.member(name, of: object).map(document.children) ?? []
+    }
+
+    names = list("names", of: argument).map { name in
+      (string("kind", of: name) == "short" ? "-" : "--") + (string("name", of: name) ?? "")
+    }
+    id = names.last ?? "positional@\(position)"
+    value = string("kind", of: argument) == "flag" ? nil : string("valueName", of: argument)
+    text = string("abstract", of: argument) ?? ""
+    defaultValue = string("defaultValue", of: argument)
+    values = list("allValues", of: argument).map(document.string)
+    isRepeating = document.member("isRepeating", of: argument).map { document.tokens[$0].kind } == .true
+    let kind = list("completionKind", of: argument)
+    completion = kind.first.map(document.string)
+    choices = kind.count < 2 ? [] : list("values", of: kind[1]).map(document.string)
+  }
 }

@@ -7,29 +7,34 @@ import Text
 struct Manual {
   private(set) var text = ""
 
-  /// The page for man(1).
-  ///
-  /// - Parameter asOf: the date of the data, used as the date of the page.
   init(asOf: Day) throws {
     let commands = Cislunar.configuration.subcommands
     let helps = try commands.map { (name: $0.configuration.commandName ?? "", help: try CommandHelp(of: $0)) }
     let shared = Self.shared(in: helps.map(\.help))
-    addRequest("TH CISLUNAR 1 \"\(asOf)\" \"cislunar \(Version.number)\" \"User Commands\"")
-    addRequest("SH NAME")
-    addText("cislunar - explore the two coalitions going to the Moon")
-    addSynopsis(helps.map(\.help))
     let program = try CommandHelp(of: Cislunar.self)
-    addRequest("SH DESCRIPTION")
-    addText(program.abstract)
+    text = ".TH CISLUNAR 1 \"\(asOf)\" \"cislunar \(Version.number)\" \"User Commands\"\n"
+    addSection("NAME", "cislunar - explore the two coalitions going to the Moon")
+    addSection("SYNOPSIS", helps[0].help.usage)
+    for (_, help) in helps.dropFirst() {
+      addRequest("br")
+      addText(help.usage)
+    }
+    addSection("DESCRIPTION", program.abstract)
     addParagraphs(program.discussion)
-    addRequest("SH COMMANDS")
+    addSection("COMMANDS")
     for (name, help) in helps { add(help, named: name, besides: shared) }
-    addRequest("SH SHARED OPTIONS")
-    for item in shared { add(item.label, item.text) }
-    addKeys()
+    addSection("SHARED OPTIONS", items: shared.map { ($0.label, $0.text) })
+    addSection("KEYS", "In the explorer, each with the name that the configuration has for it:")
+    for group in Keymap.Group.allCases {
+      addRequest("SS \(group.rawValue)")
+      for binding in Keymap.bindings where binding.group == group {
+        add("\(binding.keys.map(\.label).joined(separator: ", "))  (\(binding.name))", binding.help)
+      }
+    }
     addConfiguration()
-    addEnvironment()
-    addExitStatus()
+    addSection("FILES", items: Self.files)
+    addSection("ENVIRONMENT", items: Self.environment)
+    addSection("EXIT STATUS", items: Self.exitStatuses)
   }
 
   /// Options that several commands share with the same meaning, in order of appearance.
@@ -40,16 +45,6 @@ struct Manual {
     return helps.flatMap(\.items).filter { counts[$0, default: 0] > 1 && seen.insert($0).inserted }
   }
 
-  // MARK: Sections
-
-  private mutating func addSynopsis(_ helps: [CommandHelp]) {
-    addRequest("SH SYNOPSIS")
-    for (index, help) in helps.enumerated() {
-      if index > 0 { addRequest("br") }
-      addText(help.usage)
-    }
-  }
-
   private mutating func add(_ help: CommandHelp, named name: String, besides shared: [CommandHelp.Item]) {
     addRequest("SS cislunar \(name)")
     addText(help.abstract)
@@ -57,32 +52,18 @@ struct Manual {
     for item in help.items where !shared.contains(item) { add(item.label, item.text) }
     let others = help.items.filter(shared.contains).map { $0.label.prefix { $0 != " " } }
     if !others.isEmpty {
-      addRequest("PP")
-      addText("Also: \(others.joined(separator: ", ")).")
+      addParagraph("Also: \(others.joined(separator: ", ")).")
     }
-    addRequest("PP")
-    addText(help.examples.count == 1 ? "Example:" : "Examples:")
+    addParagraph(help.examples.count == 1 ? "Example:" : "Examples:")
     addRequest("PP")
     addRequest("nf")
     for example in help.examples { addText("    " + example) }
     addRequest("fi")
   }
 
-  private mutating func addKeys() {
-    addRequest("SH KEYS")
-    addText("In the explorer, each with the name that the configuration has for it:")
-    for group in Keymap.Group.allCases {
-      addRequest("SS \(group.rawValue)")
-      for binding in Keymap.bindings where binding.group == group {
-        add(
-          binding.keys.map(\.label).joined(separator: ", ") + "  (\(binding.name))", binding.help)
-      }
-    }
-  }
-
   private mutating func addConfiguration() {
-    addRequest("SH CONFIGURATION")
-    addText(
+    addSection(
+      "CONFIGURATION",
       """
       On a terminal the explorer reads config.json, an object in JSON with the following names. An option goes before it, and it
       goes before the environment. What is wrong in it is left out: the explorer names the first problem, doctor each of them, and
@@ -99,36 +80,33 @@ struct Manual {
       An object with the names of actions, as under KEYS, and for each a key or a list of keys in place of the usual ones: a
       character, or a name as for --keys. No key can have two actions in one place.
       """)
-    addRequest("PP")
-    addText("Example:")
-    addRequest("PP")
-    addText(#"{"theme": "dark", "pane": "nations", "keys": {"quit": "Q", "help": ["H", "<F1>"]}}"#)
-    addRequest("SH FILES")
-    add("$XDG_CONFIG_HOME/cislunar/config.json", "The configuration; without XDG_CONFIG_HOME in ~/.config.")
-    add(
+    addParagraph("Example:")
+    addParagraph(#"{"theme": "dark", "pane": "nations", "keys": {"quit": "Q", "help": ["H", "<F1>"]}}"#)
+  }
+
+  private static let files = [
+    ("$XDG_CONFIG_HOME/cislunar/config.json", "The configuration; without XDG_CONFIG_HOME in ~/.config."),
+    (
       "$XDG_STATE_HOME/cislunar/session.json",
-      "Where the explorer was left, for --resume; without XDG_STATE_HOME in ~/.local/state.")
-  }
+      "Where the explorer was left, for --resume; without XDG_STATE_HOME in ~/.local/state."
+    ),
+  ]
+  private static let environment = [
+    ("NO_COLOR", "If set and not empty, no colours are used, only bold and reverse."),
+    ("FORCE_COLOR", "0 for no colours, 1 for 16, 2 for 256, 3 for all. NO_COLOR takes precedence."),
+    ("TERM, COLORTERM", "The type and abilities of the terminal."),
+    ("LC_ALL, LC_CTYPE, LANG", "If they name a character set other than UTF-8, the program uses ASCII."),
+  ]
+  private static let exitStatuses = [
+    ("0", "Success."), ("1", "Failure, or show, search or cite found nothing."), ("64", "Wrong usage."),
+    ("65", "Invalid data."),
+  ]
 
-  private mutating func addEnvironment() {
-    addRequest("SH ENVIRONMENT")
-    add("NO_COLOR", "If set and not empty, no colours are used, only bold and reverse.")
-    add("FORCE_COLOR", "0 for no colours, 1 for 16, 2 for 256, 3 for all. NO_COLOR takes precedence.")
-    add("TERM, COLORTERM", "The type and abilities of the terminal.")
-    add(
-      "LC_ALL, LC_CTYPE, LANG",
-      "If they name a character set other than UTF-8, the program uses ASCII.")
+  private mutating func addSection(_ title: String, _ line: String = "", items: [(String, String)] = []) {
+    addRequest("SH \(title)")
+    addText(line)
+    for (label, meaning) in items { add(label, meaning) }
   }
-
-  private mutating func addExitStatus() {
-    addRequest("SH EXIT STATUS")
-    add("0", "Success.")
-    add("1", "Failure, or show, search or cite found nothing.")
-    add("64", "Wrong usage.")
-    add("65", "Invalid data.")
-  }
-
-  // MARK: Lines of roff
 
   private mutating func addRequest(_ request: String) { text += ".\(request)\n" }
 
@@ -139,10 +117,12 @@ struct Manual {
   }
 
   private mutating func addParagraphs(_ lines: [String]) {
-    for paragraph in lines.split(separator: "") {
-      addRequest("PP")
-      for line in paragraph { addText(line) }
-    }
+    for paragraph in lines.split(separator: "") { addParagraph(paragraph.joined(separator: "\n")) }
+  }
+
+  private mutating func addParagraph(_ text: String) {
+    addRequest("PP")
+    for line in text.split(separator: "\n") { addText(String(line)) }
   }
 
   private mutating func addText(_ line: String) {

@@ -6,15 +6,13 @@ import Text
 /// Standard output, unbuffered, so that an exit loses nothing. A closed pipe ends the program quietly.
 enum StandardOutput {
   /// Writes text for people, with everything removed that could control a terminal, even to a file or pipe, which may
-  /// end up on one. Exits as ``write(exactly:)`` does.
-  ///
-  /// - Parameter isASCII: whether to use ASCII even if the locale is UTF-8.
+  /// end up on one. Where the locale is not UTF-8 it is in ASCII.
   static func write(_ text: String, inASCII isASCII: Bool = false) {
-    write(exactly: isASCII || Charset.current == .ascii ? inASCII(text) : text.printable)
+    write(exactly: shown(text, inASCII: isASCII))
   }
 
-  fileprivate static func inASCII(_ text: String) -> String {
-    text.printable.simplified(fold: foldedToASCII)
+  fileprivate static func shown(_ text: String, inASCII isASCII: Bool = false) -> String {
+    isASCII || Charset.current == .ascii ? text.printable.simplified(fold: foldedToASCII) : text.printable
   }
 
   /// Writes text for programs, byte for byte. Exits with success if the reader is gone, and with failure on any other
@@ -29,7 +27,7 @@ enum StandardOutput {
     }
   }
 
-  /// Writes text for programs: byte for byte, but printable on a terminal. Exits as ``write(exactly:)`` does.
+  /// Writes text for programs: byte for byte, but printable on a terminal.
   static func write(forPrograms text: String) {
     if isTerminal {
       write(text.replacing("\r\n", with: "\n").replacing("\t", with: "  "))
@@ -38,7 +36,6 @@ enum StandardOutput {
     }
   }
 
-  /// Whether it is a terminal.
   static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
 
   /// Whether it is a terminal that shows or ignores links (OSC 8).
@@ -53,10 +50,7 @@ enum StandardOutput {
     guard isTerminal, ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
     return Int(size.ws_col)
   }
-}
 
-extension StandardOutput {
-  /// The width for running text: that of the terminal, otherwise 100 columns.
   static var readingWidth: Int { terminalWidth ?? 100 }
 }
 
@@ -64,7 +58,40 @@ extension StandardOutput {
 enum StandardError {
   /// Writes lines, with everything removed that could control a terminal.
   static func write(_ lines: String) {
-    var text = (Charset.current == .ascii ? StandardOutput.inASCII(lines) : lines.printable) + "\n"
+    var text = StandardOutput.shown(lines) + "\n"
     _ = text.withUTF8 { writeAll($0, to: STDERR_FILENO) }
+  }
+}
+
+/// What a process is given by whoever starts it, and may need mending.
+enum Inheritance {
+  static func mend() {
+    fillDescriptors()
+    raiseStackLimit()
+    // Make a file that may not grow an ordinary error.
+    signal(SIGXFSZ, SIG_IGN)
+  }
+
+  /// Opens standard input, output and error where they are closed, so that no file opened later takes their place by
+  /// mistake. The replacements fail like closed descriptors: they cannot be written, or read.
+  private static func fillDescriptors() {
+    for descriptor in [STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO] where fcntl(descriptor, F_GETFD) < 0 {
+      // `open` returns the lowest free descriptor.
+      _ = open("/dev/null", descriptor == STDIN_FILENO ? O_WRONLY : O_RDONLY)
+    }
+  }
+
+  /// Raises a limit with which the program would crash before it can print a message, or exits with one.
+  private static func raiseStackLimit() {
+    let (needed, usual): (rlim_t, rlim_t) = (192 << 10, 8 << 20)
+    let stack = __rlimit_resource_t(RLIMIT_STACK.rawValue)
+    var limit = rlimit()
+    guard getrlimit(stack, &limit) == 0, limit.rlim_cur < needed else { return }
+    limit.rlim_cur = min(usual, limit.rlim_max)
+    if limit.rlim_cur >= needed, setrlimit(stack, &limit) == 0 { return }
+    StandardError.write(
+      "cislunar: the stack may grow to \(limit.rlim_max >> 10) KiB, and \(needed >> 10) are needed; "
+        + "raise the limit: ulimit -s \(usual >> 10)")
+    exit(EXIT_FAILURE)
   }
 }

@@ -42,11 +42,8 @@ enum FrameFuzzing {
         in: smallRect(from: &input), offset: input.signed(), visible: input.signed(), total: input.signed(),
         style: style)
     default:
-      var other = Frame(size: Size(width: input.below(20), height: input.below(5)))
-      for y in 0..<other.size.height {
-        other.write(input.text(upTo: 24), at: Point(x: input.below(3) - 1, y: y))
-      }
-      frame.copy(other, at: point(from: &input))
+      let scalar = input.text(upTo: 1).unicodeScalars.first ?? " "
+      frame.put(Cell(scalar, style: style), at: point(from: &input), in: frame.bounds)
     }
   }
 

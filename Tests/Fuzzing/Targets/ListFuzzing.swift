@@ -55,7 +55,7 @@ enum ListFuzzing {
   ) {
     let rows = prepared.rows
     let pattern = SearchPattern(query.search)
-    let expected = query.filter.admitted(among: rows).filter { row in
+    let expected = Query(filter: query.filter).run(on: rows).rows.filter { row in
       pattern.isEmpty || Match(of: row.searchTexts, pattern) != nil
     }
     let ids = results.rows.map(\.id)

@@ -80,7 +80,8 @@ struct MovedViewTests {
       for row in moved.nations {
         for coalition in Coalition.allCases {
           let status = row.nation.membership(in: coalition).flatMap {
-            catalog.status(of: $0, from: perspective)
+            Vantage(catalog, perspective).status(
+              of: SeenMembership($0.claims, in: catalog, through: perspective.lens))
           }
           #expect(row.status(in: coalition) == status)
         }

@@ -1,15 +1,54 @@
+import Model
 import Query
 import Text
 
+/// Taking something along: copies, citations, files.
 extension State {
-  /// Copies the selection.
   mutating func copySelection() -> [Effect] {
     if let (text, name) = textToCopy { return [.copy(text, name: name)] }
     refuse(selection == nil ? "Nothing is selected." : "Nothing to copy here.")
     return []
   }
 
-  /// Asks for the file to export the view to, or the list of changes if that is open.
+  /// Has the address opened of the source that has the focus: the link or the fact of the details, else the selected record.
+  mutating func openAddress() -> [Effect] {
+    let sources = seen(focusedSources)
+    if let address = sources.compactMap({ catalog.source($0)?.url }).first {
+      return [.openAddress(address)]
+    }
+    refuse(sources.isEmpty ? "There is no source here." : "This source has no recorded address.")
+    return []
+  }
+
+  private var focusedSources: [Source.ID] {
+    if case .chooser = popup { return selectedChoice?.sentence?.sources ?? [] }
+    if focus == .detail {
+      if case .record(.source(let id)) = cache.detail.link(at: detail.line) { return [id] }
+      if let fact = cache.detail.fact(at: detail.line), !fact.sources.isEmpty { return fact.sources }
+    }
+    return selection.map { sentences(on: $0).flatMap(\.sources) } ?? []
+  }
+
+  mutating func chooseStyle() {
+    guard !selectedCitations.isEmpty else { return refuse("There is no source here.") }
+    choose(from: .cite, at: citationStyle.map(Action.cite(in:)))
+  }
+
+  mutating func cite(in name: String) -> [Effect] {
+    let citations = selectedCitations
+    guard !citations.isEmpty, let style = CitationStyle.all.first(where: { $0.name == name }) else {
+      return []
+    }
+    citationStyle = name
+    let text = style.text(citations)
+    return [.copy(style.isForPrograms ? text : text.printable, name: "the citation")]
+  }
+
+  private var selectedCitations: [Citation] {
+    guard case .record(let id) = selection?.subject else { return [] }
+    return cache.view.citations(of: [id])
+  }
+
   mutating func askForFile() {
     let changes = openChooser(.changes)
     // The rows are counted anew: the list of changes may come where the pane came before.
@@ -28,7 +67,6 @@ extension State {
     popup = .prompt(Prompt(.export(replacing: nil), text: String(text), over: prompt.changes))
   }
 
-  /// Exports the view or the changes in the format of the file name's ending.
   mutating func export(_ prompt: Prompt, replacing: String?) -> [Effect] {
     let path = prompt.input.text.trimmed
     guard let format = ExportFormat.of(path) else {
@@ -43,7 +81,6 @@ extension State {
     return [.write(path: path, contents: contents, mayReplace: replacing == path)]
   }
 
-  /// Applies the outcome of an effect.
   mutating func take(_ report: Report) {
     switch report {
     case .copied(let name, let characters, let place):

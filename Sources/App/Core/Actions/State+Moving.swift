@@ -2,7 +2,6 @@ import Plot
 import Screen
 
 extension State {
-  /// Moves what the focus is on: the choice, the selection of the list or the cursor of the detail.
   mutating func move(_ motion: Action.Motion) {
     switch popup {
     case .chooser(var chooser):
@@ -19,26 +18,25 @@ extension State {
         stepFormat(by: [.up, .pageUp].contains(motion) ? -1 : 1, of: prompt)
       }
     case nil:
-      if focus == .list { moveSelection(motion) } else { moveDetail(motion) }
+      if focus == .list { return moveSelection(motion) }
+      detail.line = moved(
+        from: detail.line, by: motion, page: cache.layout.detail.height, count: cache.detail.lines.count)
     }
   }
 
-  /// Scrolls a few lines, in the given part of the pane if there is one.
   mutating func scroll(_ motion: Action.Motion, in part: Focus?) {
     if let part { focus = part }
-    for _ in 0..<Self.linesPerNotch { move(motion) }
+    for _ in 0..<3 { move(motion) }
   }
-
-  /// The lines per notch of the wheel.
-  private static let linesPerNotch = 3
-  /// The markers per page in a picture.
-  private static let marksPerPage = 10
 
   private mutating func moveSelection(_ motion: Action.Motion) {
     guard let row = cache.selectedRow else { return }
     if let picture = cache.picture, picture.leadsReading {
-      moveThroughMarks(picture.marks, motion)
-      return
+      let marks = picture.marks
+      guard !marks.isEmpty else { return }
+      let present = marks.firstIndex { $0.subject == selection }
+      return select(
+        marks[present.map { moved(from: $0, by: motion, page: 10, count: marks.count) } ?? 0].subject)
     }
     let target = moved(
       from: row, by: motion, page: cache.layout.listRows, count: cache.listing.rows.count,
@@ -47,13 +45,9 @@ extension State {
     cache.selectedRow = target
   }
 
-  private mutating func moveThroughMarks(_ marks: [PictureMark], _ motion: Action.Motion) {
-    guard !marks.isEmpty else { return }
-    let present = marks.firstIndex { $0.subject == selection }
-    let target = present.map {
-      moved(from: $0, by: motion, page: Self.marksPerPage, count: marks.count)
-    }
-    select(marks[target ?? 0].subject)
+  private mutating func select(_ subject: Selection) {
+    list.selected = subject
+    cache.selectedRow = cache.listing.row(of: subject, near: cache.selectedRow)
   }
 
   /// Follows an arrow: from mark to mark, or up and down the rows and along the time of the timeline; in a chooser to the
@@ -86,17 +80,6 @@ extension State {
     popup = .chooser(chooser)
   }
 
-  /// Selects a record of the open pane.
-  mutating func select(_ subject: Selection) {
-    list.selected = subject
-    cache.selectedRow = cache.listing.row(of: subject, near: cache.selectedRow)
-  }
-
-  private mutating func moveDetail(_ motion: Action.Motion) {
-    detail.line = moved(
-      from: detail.line, by: motion, page: cache.layout.detail.height, count: cache.detail.lines.count)
-  }
-
   /// The line that a motion reaches from line `line` of `count`. Lines that cannot be selected are skipped; at the
   /// ends, the nearest selectable line before them is taken.
   private func moved(
@@ -120,7 +103,6 @@ extension State {
     return onward ?? stride(from: clamped, through: line, by: -step).first(where: isStop) ?? line
   }
 
-  /// Zooms the timeline or turns the Moon.
   mutating func changePicture(by action: Action) {
     switch (action, pane) {
     case (.zoomIn, .timeline): zoom(by: 0.5)
@@ -141,7 +123,6 @@ extension State {
     pictures.window = timeline.window(length: length * factor, round: middle, at: 0.5)
   }
 
-  /// Moves the timeline by a share of the time shown.
   private mutating func pan(by share: Double) {
     guard let timeline = cache.picture as? TimelinePicture, let window = pictures.window else { return }
     pictures.window = timeline.window(

@@ -2,19 +2,16 @@ import Model
 import Query
 
 extension State {
-  /// The current place.
   var place: History.Place {
     History.Place(pane: pane, subject: selection, focus: focus, line: focus == .detail ? detail.line : 0)
   }
 
-  /// Opens a pane at the record where it was left.
   mutating func open(_ pane: Pane) {
     (popup, searchPrompt) = (nil, nil)
     if pane != self.pane { history.leave(place) }
     (self.pane, focus) = (pane, .list)
   }
 
-  /// Opens a record in its pane. A search or filter that hides it is dropped, and the message says so.
   mutating func show(_ subject: Selection, byLink: Bool = false) {
     (popup, searchPrompt) = (nil, nil)
     var left = place
@@ -28,17 +25,17 @@ extension State {
     list.selected = subject
     if isListed(subject) { return }
     list.search = ""
-    if !isListed(subject), !paneFilter.isEmpty {
+    if isListed(subject) { return }
+    if !paneFilter.isEmpty {
       filter = Filter()
       say("Filters were cleared to show it.")
+      if isListed(subject) { return }
     }
-    if isListed(subject) { return }
     let lens = lensName.map { " according to \($0)" } ?? ""
     let day = perspective.asOf.formatted
     refuse("Not in view as of \(day)\(lens). Press \(key(.clear)) to see everything.")
   }
 
-  /// Moves to a line of the details and follows its link.
   mutating func follow(line: Int) -> [Effect] {
     (searchPrompt, focus) = (nil, .detail)
     guard line < cache.detail.lines.count else { return [] }
@@ -46,15 +43,14 @@ extension State {
     return activate()
   }
 
-  /// Whether the open pane lists a record.
   private mutating func isListed(_ subject: Selection) -> Bool {
     updateListing()
     return cache.listing.subject(at: cache.listing.row(of: subject)) == subject
   }
 
-  /// Moves through the history.
-  mutating func travel(_ step: (inout History, History.Place) -> History.Place?) {
-    guard let target = step(&history, place) else { return say("Nothing further in the history.") }
+  mutating func travel(isBack: Bool) {
+    let target = isBack ? history.goBack(from: place) : history.goForward(from: place)
+    guard let target else { return say("Nothing further in the history.") }
     (pane, focus) = (target.pane, target.focus)
     if let subject = target.subject { reveal(subject) }
     // The details must be ready before moving to their line.
@@ -64,58 +60,43 @@ extension State {
 
   /// Opens the choice of a lens, on the selected source if there is one.
   mutating func chooseLens() {
-    var chooser = Chooser(.lens)
-    if case .record(.source(let source)) = selection {
-      let place = choices(for: .lens).firstIndex { $0.action == .look(through: source) }
-      chooser.selected = place ?? 0
-    }
-    popup = .chooser(chooser)
+    let source: Source.ID? = if case .record(.source(let source)) = selection { source } else { nil }
+    choose(from: .lens, at: .look(through: source))
   }
 
-  /// Sets the lens, or removes it.
   mutating func look(through source: Source.ID?) {
     perspective.lens = source
-    let clear = key(.clear)
-    say(lensName.map { "According to \($0) alone. \(clear) shows all sources again." } ?? "All sources.")
+    say(
+      lensName.map { "According to \($0) alone. \(key(.clear)) shows all sources again." } ?? "All sources.")
   }
 
-  /// Opens the selected item.
   mutating func activate() -> [Effect] {
     if let prompt = searchPrompt {
       searchPrompt = nil
-      if prompt.part == .detail { return [] }
       // Keep the search result selected, even if a picture only pointed at it.
-      list.selected = selection
+      if prompt.part == .list { list.selected = selection }
       return []
     }
     switch popup {
-    case .chooser(let chooser): return take(chooser)
+    case .chooser: return takeChoice()
     case .prompt(let prompt): return take(prompt)
-    case .tour:
-      stayOnTour()
-      return []
-    case nil: return openSelection()
-    }
-  }
-
-  private mutating func openSelection() -> [Effect] {
-    if focus == .list {
+    case .tour: dismiss()
+    case nil where focus == .list:
       if case .item(let item) = selection, let action = item.item.action { return perform(action) }
       if let selection { (list.selected, focus) = (selection, .detail) }
-    } else if let target = cache.detail.link(at: detail.line) {
-      show(target, byLink: true)
+    case nil: if let target = cache.detail.link(at: detail.line) { show(target, byLink: true) }
     }
     return []
   }
 
-  /// Goes back one step: clears what was typed in a chooser, closes what is open, drops the search in the details, leaves what a link led to, leaves the details,
-  /// drops the search of the list.
+  /// Goes back one step: clears what was typed in a chooser, closes what is open, drops the search in the details, leaves
+  /// what a link led to, leaves the details, drops the search of the list.
   mutating func goBack() {
     if let prompt = searchPrompt {
       if prompt.part == .detail { detail = prompt.beforeDetail } else { list = prompt.before }
       searchPrompt = nil
-    } else if case .tour = popup {
-      leaveTour()
+    } else if case .tour(let tour) = popup {
+      leave(tour)
     } else if case .chooser(var chooser) = popup, chooser.input?.text.isEmpty == false {
       (chooser.input, chooser.selected) = (TextField(), 0)
       popup = .chooser(chooser)
@@ -124,7 +105,7 @@ extension State {
     } else if focus == .detail, !detail.search.isEmpty {
       detail.search = ""
     } else if focus == .detail, let link = history.back.last?.link, link == selection {
-      travel { $0.goBack(from: $1) }
+      travel(isBack: true)
     } else if focus == .detail {
       focus = .list
     } else if !list.search.isEmpty {
@@ -132,7 +113,6 @@ extension State {
     }
   }
 
-  /// Edits the line being typed.
   mutating func edit(_ edit: TextField.Edit) {
     searchPrompt?.input.apply(edit)
     switch popup {
@@ -155,23 +135,26 @@ extension State {
     }
   }
 
-  /// Chooses a line of the open chooser if it can be chosen.
+  /// Opens a chooser, on the line of an action if there is one.
+  mutating func choose(from purpose: Chooser.Purpose, at action: Action? = nil) {
+    var chooser = Chooser(purpose)
+    if let action { chooser.selected = choices(for: purpose).firstIndex { $0.action == action } ?? 0 }
+    popup = .chooser(chooser)
+  }
+
   mutating func choose(_ line: Int) -> [Effect] {
     guard case .chooser(var chooser) = popup, cache.choices.indices.contains(line),
       cache.choices[line].isSelectable
     else { return [] }
     chooser.selected = line
     popup = .chooser(chooser)
-    return take(chooser)
+    return takeChoice()
   }
 
-  /// Carries out the selected line of a chooser.
-  mutating func take(_ chooser: Chooser) -> [Effect] {
-    guard cache.choices.indices.contains(chooser.selected),
-      let action = cache.choices[chooser.selected].action
-    else { return [] }
+  private mutating func takeChoice() -> [Effect] {
+    guard let action = selectedChoice?.action else { return [] }
     // The filter panel stays open for the next value.
-    if chooser.purpose != .filter { popup = nil }
+    if openChooser(.filter) == nil { popup = nil }
     return perform(action)
   }
 }

@@ -1,17 +1,13 @@
 import Model
 
-/// Replaces the data. The selection, filters and searches stay as far as they exist in the new data; a state that
-/// showed the latest day of the old data shows the latest day of the new.
-///
-/// Apart from ``reduce(_:_:)`` the only writer of the state: a catalog is not a value that an action could carry and be
-/// compared by.
-public func reload(_ state: inout State, with data: PreparedData) {
+/// Replaces the data. What exists in the new data stays, and so does the latest day. Apart from ``reduce(_:_:)`` the only
+/// writer of the state: a catalog is not a value that an action could carry and be compared by.
+package func reload(_ state: inout State, with data: PreparedData) {
   state.replaceCatalog(by: data)
   state.refresh()
 }
 
 extension State {
-  /// Asks to reload own data.
   mutating func reloadData() -> [Effect] {
     if dataPath != nil { return [.reload] }
     say("The bundled data does not change. Use --data DIR for your own.")
@@ -19,9 +15,8 @@ extension State {
   }
 
   /// The as-of date and the lens to prepare new data for.
-  public var viewRequest: ViewRequest {
-    ViewRequest(
-      asOf: perspective.asOf == catalog.asOf ? nil : perspective.asOf, lens: perspective.lens)
+  package var viewRequest: ViewRequest {
+    ViewRequest(asOf: perspective.asOf == catalog.asOf ? nil : perspective.asOf, lens: perspective.lens)
   }
 
   fileprivate mutating func replaceCatalog(by data: PreparedData) {
@@ -31,13 +26,10 @@ extension State {
       popup = .tour(tour)
     }
     perspective.move(from: catalog, to: new)
-    let news =
-      isAwaitingMissions
-      ? "\(new.missions.count) missions loaded." : "The data was reloaded."
+    say(isAwaitingMissions ? "\(new.missions.count) missions loaded." : "The data was reloaded.")
     loading = nil
     cache.$lists = Cache(data.lists, revision: cache.revision + 1).$lists
     cache.lists.keymap = keymap
-    say(news)
   }
 }
 

@@ -3,21 +3,15 @@ import Query
 import Screen
 
 extension State {
-  /// Begins the only tour, or offers the choice of one.
   mutating func chooseTour() {
     let tours = catalog.tours
     if tours.isEmpty { return refuse("There is no tour in this data.") }
     if tours.count == 1 { return start(tours[0].id) }
-    popup = .chooser(Chooser(.tour))
+    choose(from: .tour)
   }
 
-  /// Begins a tour at its first stop.
-  mutating func start(_ tour: Tour.ID) {
-    guard catalog.tour(tour) != nil else { return }
-    showStop(of: TourProgress(tour: tour, before: snapshot))
-  }
+  mutating func start(_ tour: Tour.ID) { showStop(of: TourProgress(tour: tour, before: self)) }
 
-  /// Goes to the next stop of the tour, or to one before.
   mutating func stepTour(by step: Int) {
     guard case .tour(var progress) = popup, let tour = catalog.tour(progress.tour) else { return }
     let stop = progress.stop + step
@@ -39,19 +33,23 @@ extension State {
     list.selected = stop.selected.map(Selection.record)
   }
 
-  /// Ends the tour at the view of its stop. History leads back to the view before.
-  mutating func stayOnTour() {
-    guard case .tour(let progress) = popup else { return }
-    popup = nil
-    history.leave(progress.before.place)
-    say("The tour ends here. x clears its as-of date, lens and filter.")
+  /// Closes what is open over the pane. A tour ends at the view of its stop, and history leads back to the view before.
+  mutating func dismiss() {
+    if case .tour(let progress) = popup {
+      history.leave(progress.before.place)
+      say("The tour ends here. x clears its as-of date, lens and filter.")
+    }
+    (popup, searchPrompt) = (nil, nil)
   }
 
-  /// Ends the tour at the view before it.
-  mutating func leaveTour() {
-    guard case .tour(let progress) = popup else { return }
-    popup = nil
-    restore(progress.before)
+  mutating func leave(_ tour: TourProgress) {
+    let before = tour.before
+    (popup, pane, focus) = (nil, before.pane, before.focus)
+    (perspective, filter, lists) = (before.perspective, before.filter, before.lists)
+    (selections, pictures) = (before.selections, before.pictures)
+    // The details must be there before their line can be gone to.
+    refresh()
+    detail = before.detail
   }
 
   /// Brings the text of the stop up to date. A tour that new data does not have ends.

@@ -1,17 +1,15 @@
-public import Model
-public import Query
+package import Model
+package import Query
 import Screen
 import Text
 
-/// The subject of a report.
-public enum ReportSubject: Sendable {
-  /// Both coalitions.
+package enum ReportSubject: Sendable {
   case everything
   case region(Region)
   case record(RecordID)
 
   /// Its name on the command line.
-  public var text: String {
+  package var text: String {
     switch self {
     case .everything: "all"
     case .region(let region): region.rawValue.lowercased()
@@ -22,12 +20,10 @@ public enum ReportSubject: Sendable {
 
 /// A report: one page on a nation, region, phase, topic, other record, or everything, with tables, pictures where they
 /// help, and notes.
-public struct ReportPage: Sendable {
-  /// The contents.
-  public var document: Document
+package struct ReportPage: Sendable {
+  package var document: Document
 
-  /// The report on a subject, as the view shows it.
-  public init(on subject: ReportSubject, in view: CatalogView) {
+  package init(on subject: ReportSubject, in view: CatalogView) {
     switch subject {
     case .everything: self.init("The ILRS and Artemis", view) { $0.addEverything() }
     case .region(let region): self.init(region.rawValue, view) { $0.add(region) }
@@ -41,8 +37,6 @@ public struct ReportPage: Sendable {
   }
 
   private var view: CatalogView { document.view }
-
-  // MARK: Records
 
   private mutating func add(_ id: RecordID) {
     switch id {
@@ -66,8 +60,6 @@ public struct ReportPage: Sendable {
     default: document.addRecord(id)
     }
   }
-
-  // MARK: Several records
 
   private mutating func add(_ region: Region) {
     let own = view.allNations.filter { $0.nation.region == region }
@@ -129,9 +121,6 @@ public struct ReportPage: Sendable {
     document.add(figures, columns: Self.figureColumns, caption: "Figures; after the + those in doubt")
   }
 
-  // MARK: Pictures
-
-  /// Adds the picture of a pane if there is something to show.
   private mutating func add(_ pane: Pane, _ filter: Filter = Filter(), settingOff subject: Selection? = nil) {
     let pictures = ["light", "dark"].compactMap { theme in
       let options = State.Options {
@@ -142,10 +131,9 @@ public struct ReportPage: Sendable {
       return PictureAlone(state, settingOff: subject)
     }
     guard pictures.count == 2 else { return }
+    let (light, dark) = (pictures[0], pictures[1])
     document.add(
-      Document.Figure(
-        title: pictures[0].title, light: pictures[0].svg, dark: pictures[1].svg,
-        text: pictures[0].frame.text))
+      Document.Figure(title: light.title, light: light.svg, dark: dark.svg, text: light.frame.text))
   }
 }
 

@@ -3,16 +3,9 @@ import Query
 import Screen
 import Text
 
-extension Pane {
-  /// Artemis against the ILRS.
-  public static let compare = Pane(ComparePane.self)
-}
-
 /// Artemis against the ILRS, topic by topic.
 enum ComparePane: PaneDefinition {
   static let id = "compare"
-  static let digit: Character = "4"
-  static let title = "Compare"
   static let help =
     "Artemis and the ILRS compared topic by topic, side by side. The figures are counted from the records."
   static let signs = Sign.sides + Sign.evidence
@@ -35,13 +28,16 @@ enum ComparePane: PaneDefinition {
     ComparisonText(view, query: Query(search: query.search, sort: query.sort))
   }
 
-  /// The figures, the topics, and the glossary under a heading.
   static func listing(_ query: Query, of lists: inout PreparedLists) -> Listing {
     let topics = section(query, of: &lists).named("topic", "topics")
     let terms = RecordSection(lists.results(Query(search: query.search), of: Glossary.self)) {
       .record($0.record)
     }.named("term", "terms").headed("Glossary")
-    let figures = FiguresSection(day: lists.view.perspective.asOf)
+    let name = RoledText("Figures as of \(lists.view.perspective.asOf.formatted)", "text.strong")
+    let figures = RecordSection(
+      [Selection.figures],
+      columns: [Column("name", "", cell: ListCell(1...40, isFlexible: true) { _ in name })]
+    ) { $0 }.named("page of figures", "pages of figures")
     let sections: [any ListSection] = query.search.isEmpty ? [figures, topics] : [topics]
     return Listing(
       sections: sections + (query.filter.isEmpty ? [terms] : []),
@@ -49,7 +45,6 @@ enum ComparePane: PaneDefinition {
   }
 }
 
-/// The glossary.
 enum Glossary: ListDefinition {
   static let id = "glossary"
   static let command: ListCommandText? = ListCommandText(
@@ -63,17 +58,15 @@ enum Glossary: ListDefinition {
   static func rows(of view: CatalogView) -> [Term] { view.terms }
 }
 
-/// The row that opens the figures.
-private struct FiguresSection: ListSection {
-  let day: Day
-  let heading: String? = nil
-  let kind: Listing.RecordKind? = Listing.RecordKind(one: "page of figures", many: "pages of figures")
-  let count = 1
-  let total = 1
-  let headers: [ListHeader] = []
-  func subject(at index: Int) -> Selection { .figures }
-  func cells(at index: Int, theme: Theme) -> [Line] {
-    [Line(spoken(at: index), style: theme.style("text.strong"))]
+extension DetailPage {
+  mutating func addSides(of facts: [Fact]) {
+    let blocks = [Coalition.artemis, .ilrs].map { side in
+      let other: Coalition = side == .ilrs ? .artemis : .ilrs
+      return ClaimBlock(
+        title: [Span("\(side.letter) \(side.name)", style: theme.style(side.role, over: "heading"))],
+        facts: facts.filter { $0.section == side.section },
+        nothing: "No statement; only \(other.name) has one.")
+    }
+    add(blocks, sideBySideFrom: 56)
   }
-  func spoken(at index: Int) -> String { "Figures as of \(day.formatted)" }
 }

@@ -4,11 +4,9 @@ import Screen
 import Text
 
 extension Selection {
-  /// The computed figures of the comparison.
-  public static let figures = Selection.item(AnyItem(item: Figures()))
+  package static let figures = Selection.item(AnyItem(item: Figures()))
 }
 
-/// The computed figures of the comparison.
 private struct Figures: PaneItem {
   static let pane = Pane.compare
   static let withoutClaims = "Computed from the records, which carry their sources."
@@ -24,12 +22,13 @@ private struct Figures: PaneItem {
 
 extension DetailPage {
   fileprivate mutating func addFigures() {
-    setTitle("Figures")
+    title = "Figures"
     let lensPart = lens.map { ", according to \(catalog.lensName($0))" } ?? ""
     addText("Counted from the records as of \(view.perspective.asOf.formatted)\(lensPart)", "text.muted")
     addFigures(of: .members)
     addFigures(of: .regions)
-    addOverlap()
+    addHeading("In both: \(view.countOfBoth().text)")
+    addNationsInBoth()
     addFigures(of: .treaties)
     addFigures(of: .missions)
     addStatedCounts()
@@ -47,26 +46,22 @@ extension DetailPage {
     }
     if isLinear {
       for figure in figures {
-        let numbers = [("Artemis", figure.artemis), ("ILRS", figure.ilrs), ("both", figure.both)]
-        let told = numbers.compactMap { name, number in number.map { "\(name) \($0.text)" } }
-        add(
-          [span("\(figure.label.capitalisedFirst): \(told.joined(separator: ", "))")]
-            + (figure.sources.isEmpty ? [] : [references(figure.sources)]))
+        add([span("\(figure.label.capitalisedFirst): \(figure.text)")] + references(figure.sources))
       }
       return
     }
     let labelWidth = min(group == .treaties ? 37 : 26, max(12, width - 26))
     let sides = [Coalition.artemis, .ilrs]
-    let bar = figureBarWidth(besides: labelWidth + (figures.contains { !$0.sources.isEmpty } ? 8 : 0))
+    // Bars on either side, where there is room.
+    let room = (width - labelWidth - (figures.contains { !$0.sources.isEmpty } ? 34 : 26)) / 2
+    let bar = room < 6 ? 0 : min(room, 30)
     let alignment: Alignment = bar > 0 ? .leading : .trailing
-    let both = figures.contains { $0.both != nil } ? "both" : ""
-    add(
-      [span("".padded(to: labelWidth))]
-        + sides.map { side in
-          let title = "\(side.letter) \(side.name)"
-          return Span(title.padded(to: bar + 9, alignment: alignment), style: theme.style(side.role))
-        }
-        + [Span(both.padded(to: 8, alignment: .trailing), style: theme.style("coalition.both"))])
+    func both(_ text: String?) -> String { (text ?? "").padded(to: 8, alignment: .trailing) }
+    let titles = sides.map { side in
+      span("\(side.letter) \(side.name)".padded(to: bar + 9, alignment: alignment), side.role)
+    }
+    let hasBoth = figures.contains { $0.both != nil }
+    add([span("".padded(to: labelWidth))] + titles + [span(both(hasBoth ? "both" : nil), "coalition.both")])
     // The first of the regions is the sum of the others: its bar would make theirs too short to compare.
     let sum = group == .regions ? figures.first : nil
     let drawn = figures.filter { $0 != sum && $0.isCount }
@@ -75,24 +70,17 @@ extension DetailPage {
       var spans = [span(figure.name.truncated(to: labelWidth).padded(to: labelWidth), "label")]
       for (side, number) in zip(sides, [figure.artemis, figure.ilrs]) {
         let cells = drawn.contains(figure) ? number?.bar(bar, longest) ?? "" : ""
-        spans.append(Span(cells, style: theme.style(side.role)))
         let text = (cells.isEmpty ? "" : " ") + (number?.text ?? "")
+        spans.append(span(cells, side.role))
         spans.append(span(text.padded(to: bar + 9 - cells.columns, alignment: alignment)))
       }
-      spans.append(span((figure.both?.text ?? "").padded(to: 8, alignment: .trailing)))
-      add(spans + (figure.sources.isEmpty ? [] : [references(figure.sources)]))
+      add(spans + [span(both(figure.both?.text))] + references(figure.sources))
     }
   }
 
-  /// The columns of a bar on either side: none where there is little room, or where it is read aloud.
-  private func figureBarWidth(besides columns: Int) -> Int {
-    let room = (width - columns - 26) / 2
-    return isLinear || room < 6 ? 0 : min(room, 30)
-  }
-
-  private mutating func addOverlap() {
-    addHeading("In both: \(view.countOfBoth().text)")
-    let both = view.nations.filter { $0.isMember(of: .ilrs) && $0.isMember(of: .artemis) }
+  /// The nations that are members of both coalitions, with their dates.
+  mutating func addNationsInBoth() {
+    let both = view.nations.filter { row in Coalition.allCases.allSatisfy(row.isMember(of:)) }
     if both.isEmpty { addText("None as of this date.", "text.muted") }
     for row in both {
       let dates = Coalition.allCases.flatMap { coalition -> [Span] in
@@ -116,9 +104,8 @@ extension DetailPage {
     for facts in stated {
       for fact in facts where fact.isClaim { addClaim(fact, dateWidth: 12) }
       for fact in facts where fact.isDerived {
-        addText(
-          [fact.label + " " + (fact.words(in: view) ?? ""), fact.note ?? ""].filter { !$0.isEmpty }.joined(
-            separator: ". "), "text.muted")
+        let parts = [fact.label + " " + (fact.words(in: view) ?? ""), fact.note ?? ""]
+        addText(parts.filter { !$0.isEmpty }.joined(separator: ". "), "text.muted")
       }
     }
   }

@@ -4,16 +4,9 @@ import Query
 import Screen
 import Text
 
-extension Pane {
-  /// How both coalitions grew.
-  public static let growth = Pane(GrowthPane.self)
-}
-
 /// How both coalitions grew, and their numbers of members over time.
 enum GrowthPane: PaneDefinition {
   static let id = "growth"
-  static let digit: Character = "5"
-  static let title = "Growth"
   static let help =
     "How both coalitions grew: members over time, the ILRS dashed and the Accords solid. Each nation is at its joining date with its status as of the date shown. A cursor goes from join to join; the details say who joined and who says so. A filter counts only those that it lets through."
   static let pictureTitle: String? = "Members of Artemis and the ILRS over time"
@@ -36,7 +29,6 @@ enum GrowthPane: PaneDefinition {
 
   static func rows(of view: CatalogView) -> [JoiningRow] { view.joinings() }
 
-  /// The filter decides which members are counted.
   static func rows(of view: CatalogView, for query: Query) -> [JoiningRow] {
     view.joinings(passing: query.filter)
   }
@@ -44,26 +36,21 @@ enum GrowthPane: PaneDefinition {
   static func aside(of view: CatalogView) -> [[(text: String, role: Role)]]? { NationsPane.aside(of: view) }
 
   static func marks(with glyphs: GlyphLevel) -> [(mark: String, role: Role, text: String)] {
-    [
-      (StepLine.Pattern.solid.sample(with: glyphs), "coalition.artemis", "members of Artemis"),
-      (StepLine.Pattern.dashed.sample(with: glyphs), "coalition.ilrs", "members of the ILRS"),
-      (
-        StepLine.Pattern.dotted.sample(with: glyphs), "text.muted",
-        "the same with those in doubt: contested, listed or provisional"
-      ),
+    func sample(_ pattern: StepLine.Pattern) -> String { pattern.sample(with: glyphs) }
+    return [
+      (sample(.solid), "coalition.artemis", "members of Artemis"),
+      (sample(.dashed), "coalition.ilrs", "members of the ILRS"),
+      (sample(.dotted), "text.muted", "the same with those in doubt: contested, listed or provisional"),
       ("╵ 3", "text", "below the lines: one join, three at once; signs of doubt replace them"),
     ]
   }
 
-  static func picture(
-    _ inputs: PictureInputs, of listing: Listing, in lists: inout PreparedLists, after earlier: (any Picture)?
-  ) throws(MapError) -> (any Picture)? {
+  static func picture(_ request: PictureRequest, in lists: inout PreparedLists) -> (any Picture)? {
     GrowthPicture(
-      rows(of: lists.view, for: inputs.listing.query), listing: listing,
-      asOf: lists.view.perspective.asOf, size: inputs.cells.size)
+      rows(of: lists.view, for: request.inputs.listing.query), listing: request.listing,
+      asOf: lists.view.perspective.asOf, size: request.inputs.cells.size)
   }
 
-  /// The newest join.
   static func opening(_ listing: Listing, in lists: inout PreparedLists) -> Selection? {
     listing.subject(at: listing.rows.upperBound - 1)
   }
@@ -76,5 +63,80 @@ enum GrowthPane: PaneDefinition {
     let members = Coalition.allCases.map { lists.view.count(of: $0) }
     found.total = members.reduce(0) { $0 + $1.all }
     return Listing(sections: [found], sortable: sortable)
+  }
+}
+
+extension Selection {
+  static func joining(_ id: JoiningRow.ID) -> Selection { .item(AnyItem(item: id)) }
+}
+
+extension JoiningRow.ID: PaneItem {
+  static let pane = Pane.growth
+  var record: RecordID? { .nation(nation) }
+
+  func claims(in view: CatalogView) -> [Fact] {
+    view.claims(of: .nation(nation)).filter { $0.section == coalition.section }
+  }
+
+  func sentences(in view: CatalogView) -> [Sentence] {
+    guard let row = view.joinings().first(where: { $0.id == self }) else { return [] }
+    let own = view.facts(of: .nation(nation), atMost: 0).first {
+      $0.isDerived && $0.section == coalition.section
+    }
+    return (own.map { [view.sentence($0, of: .nation(nation))] } ?? [])
+      + [Sentence("With \(row.nation.name), \(coalition.withArticle) had \(row.count.words)")]
+  }
+
+  func write(_ page: inout DetailPage) { page.addJoining(self) }
+}
+
+extension DetailPage {
+  /// Who joined, how many members there were then, the sources, and who else joined in that month.
+  fileprivate mutating func addJoining(_ id: JoiningRow.ID) {
+    let joinings = view.joinings()
+    guard let row = joinings.first(where: { $0.id == id }) else { return }
+    title = "\(row.nation.name), \(id.coalition.name)"
+    addText("\(id.nation) · \(row.nation.region.rawValue), \(row.nation.subregion)", "text.muted")
+    addNumbers(after: row, among: joinings)
+    add(view.memberFacts(of: id.coalition))
+    add(view.facts(of: .nation(id.nation), atMost: 0).filter { $0.section == id.coalition.section })
+    addSameMonth(as: row, among: joinings)
+    addHeading("Nation")
+    addLink(to: .record(.nation(id.nation)), row.nation.name)
+  }
+
+  /// The members of both coalitions after it joined, of all regions and levels.
+  private mutating func addNumbers(after row: JoiningRow, among joinings: [JoiningRow]) {
+    addHeading("Members with it, \(row.status.since ?? row.day.formatted)")
+    let place = joinings.firstIndex { $0.id == row.id } ?? 0
+    for coalition in [Coalition.artemis, .ilrs] {
+      let count = joinings[...place].last { $0.coalition == coalition }?.count ?? MemberCount()
+      var value = [Span(count.text, style: theme.style(coalition.role, over: "text.strong"))]
+      if coalition == row.coalition {
+        let kind = row.status.kind
+        let place = kind.isDoubtful ? ", it among the \(kind.rawValue)" : ", including it"
+        value.append(span(place, "text.muted"))
+      }
+      addField("\(coalition.letter) \(coalition.name)", value)
+    }
+  }
+
+  /// Others that joined in the same month. Dates known only to the year count as January and are left out.
+  private mutating func addSameMonth(as row: JoiningRow, among joinings: [JoiningRow]) {
+    guard let date = row.status.date, date.precision > .year else { return }
+    let (year, month, _) = date.components
+    let others = joinings.filter { other in
+      guard other.id != row.id, let day = other.status.date, day.precision > .year else { return false }
+      return day.components.year == year && day.components.month == month
+    }
+    guard !others.isEmpty else { return }
+    addHeading("Also in \(Day.monthNames[month - 1]) \(year) (\(others.count))")
+    for other in others {
+      let date = other.status.since.map { " " + $0 } ?? ""
+      addLink(
+        to: .joining(other.id), other.nation.name,
+        mark: span(String(other.coalition.letter), other.coalition.role),
+        after: [span(date + " ", "text.muted"), mark(other.status.evidence)])
+    }
   }
 }

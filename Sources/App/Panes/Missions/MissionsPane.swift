@@ -1,17 +1,8 @@
-import Model
-import Query
-import Search
+package import Model
+package import Search
 
-extension Pane {
-  /// The missions to the Moon.
-  public static let missions = Pane(MissionsPane.self)
-}
-
-/// The missions to the Moon.
 enum MissionsPane: PaneDefinition {
   static let id = "missions"
-  static let digit: Character = "3"
-  static let title = "Missions"
   static let help =
     "Missions of both sides to the Moon, flown and planned. The details show claimed dates, the site, the outcome and the phases of a mission."
   static let signs = Sign.states + Sign.rivals
@@ -26,8 +17,10 @@ enum MissionsPane: PaneDefinition {
     ])
 
   static func rows(of view: CatalogView) -> [MissionRow] { view.missions }
+}
 
-  static func texts(of rows: [MissionRow], missions: () -> [FoldedTexts]) -> [FoldedTexts] {
+extension ListDefinition where Row == MissionRow {
+  package static func texts(of rows: [MissionRow], missions: () -> [FoldedTexts]) -> [FoldedTexts] {
     let texts = missions()
     return rows.map { texts[$0.place] }
   }

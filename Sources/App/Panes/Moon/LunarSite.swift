@@ -7,13 +7,8 @@ import Text
 /// A mission's site on the Moon, as of the view's date.
 struct LunarSite: Sendable {
   /// The outcome by then.
-  enum Outcome: CaseIterable, Sendable {
-    case landed
-    /// It hit the Moon as planned, or at the end of its mission.
-    case impact
-    /// It crashed instead of landing, or never arrived.
-    case failed
-    case planned
+  enum Outcome: String, CaseIterable, Sendable {
+    case landed, impact, failed, planned
   }
 
   let row: MissionRow
@@ -23,24 +18,8 @@ struct LunarSite: Sendable {
   /// The site of a mission; nil if no source in view gives its position.
   init?(_ row: MissionRow) {
     guard let site = row.site, let place = site.place else { return nil }
-    self.row = row
-    outcome = Outcome(of: site, row)
-    self.place = place
-  }
-
-  var mission: Mission.ID { row.id }
-  var name: String { row.mission.name }
-  var coalition: Coalition? { row.coalition }
-
-  /// The letter before the sign of the outcome.
-  var letter: String { coalition.map { String($0.letter) } ?? "–" }
-
-  var role: Role { coalition?.role ?? "coalition.none" }
-}
-
-extension LunarSite.Outcome {
-  fileprivate init(of site: MissionRow.Site, _ row: MissionRow) {
-    self =
+    (self.row, self.place) = (row, place)
+    outcome =
       switch site.kind {
       case .planned, nil: .planned
       case _ where row.status == .planned: .planned
@@ -50,6 +29,14 @@ extension LunarSite.Outcome {
       }
   }
 
+  var mission: Mission.ID { row.id }
+  var name: String { row.mission.name }
+  /// The letter before the sign of the outcome.
+  var letter: String { row.coalition.map { String($0.letter) } ?? "–" }
+  var role: Role { row.coalition?.role ?? "coalition.none" }
+}
+
+extension LunarSite.Outcome {
   /// A shape that distinguishes outcomes without colour, also in ASCII.
   func sign(_ glyphs: GlyphLevel) -> String {
     switch self {
@@ -60,18 +47,6 @@ extension LunarSite.Outcome {
     }
   }
 
-  /// The word in the legend.
-  var name: String {
-    switch self {
-    case .landed: "landed"
-    case .impact: "impact"
-    case .failed: "failed"
-    case .planned: "planned"
-    }
-  }
-}
-
-extension LunarSite.Outcome {
   /// The meaning of the sign, for the help.
   var explanation: String {
     switch self {
@@ -84,6 +59,36 @@ extension LunarSite.Outcome {
 }
 
 extension MissionRow.Site {
-  /// The preferred position in view.
   var place: GeoPoint? { position.map { GeoPoint(latitude: $0.latitude, longitude: $0.longitude) } }
+}
+
+extension MissionRow {
+  /// The columns of missions with a site: what the picture does not show, above all the sites without a position.
+  static func siteColumns(through lens: Source.ID?) -> Columns<MissionRow> {
+    let shared = columns.inLists.filter { ["coalition", "name", "status"].contains($0.id) }
+    let site = Column<MissionRow>(
+      "site", "Site",
+      cell: ListCell(18...30, priority: 3) { RoledText($0.site?.name ?? "–", "text.muted") })
+    let position = Column<MissionRow>(
+      "position", "Position",
+      cell: ListCell(16...16, priority: 1) { row in
+        row.site?.place.map { RoledText($0.rounded) }
+          ?? RoledText(lens == nil ? "not known" : "not given", "text.muted")
+      })
+    return Columns(shared.dropLast() + [site, position] + shared.suffix(1))
+  }
+
+  /// Whether a source in view gives its position.
+  var hasPosition: Bool { site?.position != nil }
+}
+
+extension GeoPoint {
+  /// Degrees to one decimal with letters: `41.6° S 154° W`.
+  fileprivate var rounded: String {
+    func degrees(_ value: Double, _ letter: String) -> String {
+      let tenths = Int((abs(value) * 10).rounded())
+      return "\(tenths / 10)\(tenths % 10 == 0 ? "" : ".\(tenths % 10)")° \(letter)"
+    }
+    return degrees(latitude, latitude < 0 ? "S" : "N") + " " + degrees(longitude, longitude < 0 ? "W" : "E")
+  }
 }

@@ -1,9 +1,37 @@
 import Model
+import Plot
 import Screen
+
+/// The visible sides of the Moon.
+public enum MoonView: String, CaseIterable, Sendable {
+  /// The near side, the far side and the south pole.
+  case faces
+  /// The hemisphere facing the Earth.
+  case near
+  /// The hemisphere facing away.
+  case far
+  /// The region around the south pole.
+  case southPole
+
+  /// The next view, cyclically.
+  var next: MoonView {
+    let all = Self.allCases
+    return all[((all.firstIndex(of: self) ?? 0) + 1) % all.count]
+  }
+
+  /// The discs that it shows. A site stands on the first that has its place: about the pole the others have no room.
+  var sides: [MoonPanel.Side] {
+    switch self {
+    case .faces: [.southPole, .near, .far]
+    case .near: [.near]
+    case .far: [.far]
+    case .southPole: [.southPole]
+    }
+  }
+}
 
 /// The Moon's surface in dots. It depends only on size and view, and is reused when the markers change.
 struct MoonBase: Sendable {
-  /// Its inputs.
   struct Key: Equatable, Sendable {
     var cells: PictureCells
     /// Whether to draw dark dots on a light background.
@@ -13,21 +41,21 @@ struct MoonBase: Sendable {
 
   let key: Key
   let panels: [MoonPanel]
-  /// The named features.
-  let features: [LunarFeature]
+  var features: [MoonMap.Feature] { Self.map.features }
+
+  /// The bundled map, read when first used. Tests prove the files sound.
+  private static let map = MoonMap.bundled()
+  static let surface = GlobeTexture(
+    width: map.width, height: map.height, values: map.brightness)
 
   /// The sides that a key asks for; nil if there is no room.
-  ///
-  /// - Throws: `MapError` if the map cannot be read.
-  init?(_ key: Key) throws(MapError) {
+  init?(_ key: Key) {
     let size = key.cells.size
     guard size.width > 3, size.height > 1 else { return nil }
-    let moon = try BundledMaps.moon.get()
-    features = moon.features
     self.key = key
     let sides = key.view.sides
     panels = zip(sides, sides.count == 1 ? [Rect(size)] : Self.places(in: key.cells)).map { side, place in
-      MoonPanel(side, in: place, of: moon.surface, for: key)
+      MoonPanel(side, in: place, for: key)
     }
   }
 
@@ -35,10 +63,6 @@ struct MoonBase: Sendable {
   private static func places(in cells: PictureCells) -> [Rect] {
     let whole = Rect(cells.size)
     let aspect = cells.aspect.height
-    func area(_ place: Rect) -> Double {
-      let diameter = min(Double(place.width), Double(place.height) * aspect)
-      return diameter * diameter
-    }
     let (first, others) = whole.split(left: whole.width / 3)
     let (second, third) = others.split(left: whole.width / 3)
     let (side, beside) = whole.split(left: min(whole.width / 2, Int(Double(whole.height) / 2 * aspect)))
@@ -46,7 +70,12 @@ struct MoonBase: Sendable {
     let (top, below) = whole.split(top: min(whole.height / 2, Int(Double(whole.width) / 2 / aspect)))
     let (left, right) = top.split(left: top.width / 2)
     let arrangements = [[third, first, second], [beside, upper, lower], [below, left, right]]
-    func size(_ places: [Rect]) -> Double { places.reduce(0) { $0 + area($1) } }
+    func size(_ places: [Rect]) -> Double {
+      places.reduce(0) { sum, place in
+        let diameter = min(Double(place.width), Double(place.height) * aspect)
+        return sum + diameter * diameter
+      }
+    }
     return arrangements.max { size($0) < size($1) } ?? arrangements[0]
   }
 }

@@ -55,20 +55,14 @@ struct MoonLettering {
   private func cellBefore(_ placement: MoonPicture.Placement) -> Rect {
     cell(of: placement).inset(left: -1, right: 1)
   }
-}
 
-// MARK: Sites
-
-extension MoonLettering {
   private mutating func reserveLetter(of placement: MoonPicture.Placement) {
     guard labels.isFree(cellBefore(placement)) else { return }
     labels.reserve(cellBefore(placement))
     lettered.insert(placement.cell)
   }
 
-  private func drawMark(
-    of placement: MoonPicture.Placement, _ isSelected: Bool, in frame: inout Frame
-  ) {
+  private func drawMark(of placement: MoonPicture.Placement, _ isSelected: Bool, in frame: inout Frame) {
     let role: Role = isSelected ? "list.selected" : placement.site.role
     let style = theme.style(role, over: "moon").overlaid(with: Style(attributes: .bold))
     frame.put(
@@ -80,78 +74,46 @@ extension MoonLettering {
   /// The names of all sites, the selected one first. Where a short name did not fit, longer ones are not tried.
   private mutating func drawNames(of signs: [Int], first: Int?, in frame: inout Frame) {
     let all = picture.placements
-    var isSign = [Bool](repeating: false, count: all.count)
-    for sign in signs { isSign[sign] = true }
-    let size = map.size
+    let shown = Set(signs)
+    if let first { _ = drawName(of: all[first], isShown: true, role: "list.selected", in: &frame) }
     // The smallest width that did not fit beside each cell's sign, without its letter.
-    var tooMany = [Int](repeating: .max, count: size.width * size.height * picture.base.panels.count)
-    func key(_ placement: MoonPicture.Placement) -> Int {
-      (placement.panel * size.height + placement.cell.y) * size.width + placement.cell.x
-    }
-    if let first { drawName(of: all[first], isLettered: isLettered(all[first]), true, in: &frame) }
+    var tooMany: [Point: Int] = [:]
     for (index, placement) in all.enumerated() where index != first {
-      if isSign[index], isLettered(placement) {
-        drawName(of: placement, isLettered: true, false, in: &frame)
-        continue
+      if shown.contains(index), lettered.contains(placement.cell) {
+        _ = drawName(of: placement, isShown: true, in: &frame)
+      } else {
+        tooMany[placement.cell] = drawName(
+          of: placement, isShown: false, below: tooMany[placement.cell] ?? .max, in: &frame)
       }
-      let key = key(placement)
-      guard tooMany[key] > Self.fewestColumns else { continue }
-      let columns = label(of: placement, isLettered: false).columns
-      guard columns < tooMany[key], !drawName(of: placement, isLettered: false, false, in: &frame) else {
-        continue
-      }
-      let hasRoom = room(for: Self.fewestColumns, beside: placement, isLettered: false) != nil
-      tooMany[key] = hasRoom ? columns : Self.fewestColumns
     }
   }
 
-  /// The columns of a letter and the space before the name.
-  private static let fewestColumns = 2
-
-  private func isLettered(_ placement: MoonPicture.Placement) -> Bool { lettered.contains(placement.cell) }
-
-  /// The label beside the marker: the name, with the letter if there is no room for it before the sign.
-  private func label(of placement: MoonPicture.Placement, isLettered: Bool) -> String {
-    let site = placement.site
-    return isLettered ? site.name : site.letter + " " + site.name
-  }
-
-  private func mark(of placement: MoonPicture.Placement, isLettered: Bool) -> Rect {
-    isLettered ? cell(of: placement).inset(left: -1) : cell(of: placement)
-  }
-
-  /// A free area of that width beside the marker, preferably towards the edge of the disc.
-  private func room(for columns: Int, beside placement: MoonPicture.Placement, isLettered: Bool) -> Point? {
-    let panel = picture.base.panels[placement.panel].rect.moved(to: map)
-    let mark = mark(of: placement, isLettered: isLettered)
-    let isLeft = mark.minX < panel.minX + panel.width / 2
-    return labels.room(
-      columns: columns, at: mark, sides: isLeft ? Self.leftFirst : Self.rightFirst, within: panel)
-  }
-
-  private static let leftFirst = sides(outward: [.left, .right])
-  private static let rightFirst = sides(outward: [.right, .left])
-
-  private static func sides(outward: [LabelPlacement.Side]) -> [LabelPlacement.Side] {
-    outward + LabelPlacement.beside.filter { !outward.contains($0) }
-  }
-
-  /// Draws the name beside the marker; returns whether it fits.
-  @discardableResult
+  /// Draws the name beside the marker, preferably towards the edge of the disc, with the letter where that is not before
+  /// the sign, if it has fewer columns than a limit and there is room. Returns how many do not fit.
   private mutating func drawName(
-    of placement: MoonPicture.Placement, isLettered: Bool, _ isSelected: Bool, in frame: inout Frame
-  ) -> Bool {
-    let label = label(of: placement, isLettered: isLettered)
+    of placement: MoonPicture.Placement, isShown: Bool, role: Role? = nil, below limit: Int = .max,
+    in frame: inout Frame
+  ) -> Int {
+    let site = placement.site
+    let hasLetter = isShown && lettered.contains(placement.cell)
+    let label = hasLetter ? site.name : site.letter + " " + site.name
     let columns = label.columns
-    guard let place = room(for: columns, beside: placement, isLettered: isLettered) else { return false }
-    labels.reserve(Rect(x: place.x, y: place.y, width: columns, height: 1))
-    let role: Role = isSelected ? "list.selected" : placement.site.role
-    put(label, at: place, role, in: &frame)
+    guard columns < limit else { return limit }
+    let panel = picture.base.panels[placement.panel].rect.moved(to: map)
+    let mark = hasLetter ? cell(of: placement).inset(left: -1) : cell(of: placement)
+    let isLeft = mark.minX < panel.minX + panel.width / 2
+    let sides = isLeft ? Self.leftFirst : LabelPlacement.beside
+    guard let place = labels.place(columns: columns, at: mark, sides: sides, within: panel) else {
+      return columns
+    }
+    put(label, at: place, role ?? site.role, in: &frame)
     frame.joinLabel(
-      from: place.x, columns: columns, to: mark(of: placement, isLettered: isLettered), row: place.y,
-      style: theme.style(role, over: "moon"))
-    return true
+      from: place.x, columns: columns, to: mark, row: place.y,
+      style: theme.style(role ?? site.role, over: "moon"))
+    return limit
   }
+
+  private static let leftFirst: [LabelPlacement.Side] = [.left, .right] + LabelPlacement.beside.dropFirst(2)
 
   /// Why the selected mission is not visible; nil if it is.
   private func absence(of selected: MissionRow) -> String? {
@@ -175,23 +137,16 @@ extension MoonLettering {
 
   /// The number of hidden sites and the reason, in several lengths, longest first.
   private var hidden: [String] {
-    func texts(_ count: Int, _ words: [String]) -> [String] {
-      words.map { count > 0 ? "\(count) \($0)" : "" }
+    let without = picture.isSeenByAll ? "without a known position, below" : "without a position, below"
+    let words = [
+      ("on other sides (v)", without), ("elsewhere", "without position"), ("elsewhere", "unplaced"),
+    ]
+    return words.map { elsewhere, unplaced in
+      [(picture.elsewhere.count, elsewhere), (picture.unplaced.count, unplaced)].filter { $0.0 > 0 }
+        .map { "\($0.0) \($0.1)" }.joined(separator: ", ")
     }
-    let elsewhere = texts(picture.elsewhere.count, ["on other sides (v)", "elsewhere", "elsewhere"])
-    let unplaced = texts(
-      picture.unplaced.count,
-      [
-        picture.isSeenByAll ? "without a known position, below" : "without a position, below",
-        "without position", "unplaced",
-      ])
-    return zip(elsewhere, unplaced).map { [$0, $1].filter { !$0.isEmpty }.joined(separator: ", ") }
   }
-}
 
-// MARK: Places
-
-extension MoonLettering {
   /// The name of a side, above its disc or in its corner.
   private mutating func drawCaption(of panel: MoonPanel, in frame: inout Frame) {
     let rect = panel.rect.moved(to: map)

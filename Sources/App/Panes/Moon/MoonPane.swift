@@ -1,22 +1,13 @@
 import Model
 import Query
 import Screen
-import Search
 import Text
-
-extension Pane {
-  /// The missions on the Moon.
-  public static let moon = Pane(MoonPane.self)
-}
 
 /// The missions with a site, on a map of the Moon: a view of part of the missions.
 enum MoonPane: PaneDefinition {
   static let id = "moon"
-  static let digit: Character = "8"
-  static let title = "Moon"
   static let tab = (name: title, short: "Moon")
-  static let help =
-    "Missions with a site on the Moon, flown and planned."
+  static let help = "Missions with a site on the Moon, flown and planned."
   static let pictureTitle: String? = "Missions on the Moon"
   static let signs = Sign.sides + Sign.states
   static let form = Pane.Form.picture
@@ -38,22 +29,17 @@ enum MoonPane: PaneDefinition {
     LunarSite.Outcome.allCases.map { ($0.sign(glyphs), "text", $0.explanation) }
   }
 
-  static func picture(
-    _ inputs: PictureInputs, of listing: Listing, in lists: inout PreparedLists, after earlier: (any Picture)?
-  ) throws(MapError) -> (any Picture)? {
-    try MoonPicture(
-      lists.view, listing: listing, moonView: inputs.state.moonView, in: inputs.cells,
-      isInk: inputs.isInk, kept: (earlier as? MoonPicture)?.base)
+  static func picture(_ request: PictureRequest, in lists: inout PreparedLists) -> (any Picture)? {
+    let inputs = request.inputs
+    return MoonPicture(
+      lists.view, listing: request.listing, moonView: inputs.state.moonView, in: inputs.cells,
+      isInk: inputs.isInk, kept: (request.earlier as? MoonPicture)?.base)
   }
 
   /// The next mission to a known place.
   static func opening(_ listing: Listing, in lists: inout PreparedLists) -> Selection? {
     let next = lists.value("next on the Moon") { $0.view.nextMissions(1) { $0.hasPosition }.map(\.id) }
     return next.first.map { .record(.mission($0)) }
-  }
-
-  static func texts(of rows: [MissionRow], missions: () -> [FoldedTexts]) -> [FoldedTexts] {
-    MissionsPane.texts(of: rows, missions: missions)
   }
 
   /// The missions with a site; under a heading those without a known position, which are not in the picture.

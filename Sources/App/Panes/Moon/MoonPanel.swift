@@ -9,16 +9,9 @@ struct MoonPanel: Sendable {
     case far = "Far side"
     case southPole = "South pole"
 
-    /// Its caption.
     var name: String {
       self == .southPole ? "\(rawValue), to \(90 - Int(MoonPanel.poleReach))° S" : rawValue
     }
-  }
-
-  /// The projection of a side.
-  private enum Globe: Sendable {
-    case disc(MapView<Orthographic>)
-    case pole(MapView<PolarStereographic>)
   }
 
   /// The extent of the polar map, in degrees of latitude.
@@ -29,56 +22,45 @@ struct MoonPanel: Sendable {
   let side: Side
   /// Its cells in the picture.
   let rect: Rect
-  /// The surface.
   let picture: Halftone
   /// The cells covered by the Moon, from the panel's upper left corner.
   let cellsOfMoon: [Point]
-  private let globe: Globe
+  private let projection: any Projection
+  private let viewport: Viewport
   private let cells: PictureCells
 
-  init(_ side: Side, in rect: Rect, of surface: GlobeTexture, for key: MoonBase.Key) {
+  init(_ side: Side, in rect: Rect, for key: MoonBase.Key) {
     self.side = side
     self.rect = rect
-    cells = PictureCells(size: rect.size, glyphs: key.cells.glyphs, aspect: key.cells.aspect)
+    let cells = PictureCells(size: rect.size, glyphs: key.cells.glyphs, aspect: key.cells.aspect)
     let reach = side == .southPole ? PolarStereographic.radius(atDistance: Self.poleReach) : 1
     let viewport = Viewport(
-      showing: PlaneRect(origin: PlanePoint(x: -reach, y: -reach), width: 2 * reach, height: 2 * reach),
-      dots: cells.dots, dotAspect: cells.dotAspect, margin: 0.5)
+      width: 2 * reach, height: 2 * reach, dots: cells.dots, dotAspect: cells.dotAspect, margin: 0.5)
+    func covered(by view: MapView<some Projection>) -> [Point] {
+      (0..<rect.height).flatMap { y in (0..<rect.width).map { Point(x: $0, y: y) } }
+        .filter { view.place(at: $0, level: cells.glyphs) != nil }
+    }
     let tones: ToneRaster
     switch side {
     case .near, .far:
       let view = MapView(side == .near ? Orthographic.nearSide : .farSide, viewport)
-      globe = .disc(view)
+      (projection, cellsOfMoon) = (view.projection, covered(by: view))
       // From the darkest mare to the brightest rays; a slightly darker edge makes the disc a ball.
-      tones = ToneRaster(surface, in: view, levels: 55...208, roundness: 0.25)
+      tones = ToneRaster(MoonBase.surface, in: view, levels: 55...208, roundness: 0.25)
     case .southPole:
-      let view = MapView(PolarStereographic(pole: .south, reach: Self.poleReach), viewport)
-      globe = .pole(view)
+      let view = MapView(PolarStereographic(reach: Self.poleReach), viewport)
+      (projection, cellsOfMoon) = (view.projection, covered(by: view))
       // There is little contrast to show and much to read on it: few dots, only for the brightest or darkest areas.
-      tones = ToneRaster(surface, in: view, levels: key.isInk ? 100...181 : 160...215)
-    }
-    let (globe, level) = (globe, key.cells.glyphs)
-    cellsOfMoon = (0..<rect.height).flatMap { y in
-      (0..<rect.width).map { Point(x: $0, y: y) }
-    }.filter { cell in
-      switch globe {
-      case .disc(let view): view.place(at: cell, level: level) != nil
-      case .pole(let view): view.place(at: cell, level: level) != nil
-      }
+      tones = ToneRaster(MoonBase.surface, in: view, levels: key.isInk ? 100...181 : 160...215)
     }
     picture = Halftone(tones, level: cells.glyphs, isInk: key.isInk)
+    (self.cells, self.viewport) = (cells, viewport)
   }
 
   /// The position of a place in dots from the panel's upper left corner; nil if it is not on this side.
-  func dot(of place: GeoPoint) -> PlanePoint? {
-    switch globe {
-    case .disc(let view): view.dot(of: place)
-    case .pole(let view): view.dot(of: place)
-    }
-  }
+  func dot(of place: GeoPoint) -> PlanePoint? { projection.point(of: place).map(viewport.dot) }
 
-  /// The position of a place in cells, with fractions, from the picture's upper left corner; nil if it is not on this
-  /// side.
+  /// The position of a place in cells from the picture's upper left corner; nil if it is not on this side.
   func position(of place: GeoPoint) -> PlanePoint? {
     let cell = cells.glyphs.dotsPerCell
     return dot(of: place).map {
@@ -99,16 +81,11 @@ struct MoonPanel: Sendable {
 
   /// The columns for a distance in the middle of the panel.
   func columns(ofKilometres length: Int) -> Double {
-    let scale =
-      switch globe {
-      case .disc(let view): view.viewport.scale
-      case .pole(let view): view.viewport.scale
-      }
-    return Double(length) / Self.radius * scale / Double(cells.glyphs.dotsPerCell.width)
+    Double(length) / Self.radius * viewport.scale / Double(cells.glyphs.dotsPerCell.width)
   }
 
   /// Whether to draw the rim of a crater: always near the pole, elsewhere if it is large enough.
-  func hasRim(of feature: LunarFeature) -> Bool {
+  func hasRim(of feature: MoonMap.Feature) -> Bool {
     feature.kind == .crater && (side == .southPole || columns(ofKilometres: feature.diameter) >= 3)
   }
 

@@ -15,20 +15,20 @@ extension MoonPicture {
       // A theme with its own sky uses it behind the Moon and the names only: around them it would form a box.
       if theme.style("moon").background != nil {
         for cell in panel.cellsOfMoon {
-          let point = Point(x: rect.minX + cell.x, y: rect.minY + cell.y)
           frame.fill(
-            Rect(x: point.x, y: point.y, width: 1, height: 1), with: Cell(" ", style: theme.style("moon")))
+            Rect(x: rect.minX + cell.x, y: rect.minY + cell.y, width: 1, height: 1),
+            with: Cell(" ", style: theme.style("moon")))
         }
       }
       frame.draw(panel.picture, styles: tones, at: rect.origin, in: rect)
       drawLines(on: panel, in: rect, of: &frame, theme)
     }
     var lettering = MoonLettering(self, in: map, theme: theme)
-    let view = state.cache.view
-    let selected = state.selection.flatMap {
-      if case .record(.mission(let id)) = $0 { view.mission(id) } else { nil }
+    if case .record(.mission(let id)) = state.selection {
+      lettering.draw(in: &frame, selected: state.cache.view.mission(id))
+    } else {
+      lettering.draw(in: &frame, selected: nil)
     }
-    lettering.draw(in: &frame, selected: selected)
   }
 
   /// The letters of the coalitions and the signs of the outcomes.
@@ -36,9 +36,8 @@ extension MoonPicture {
     var spans = Coalition.allCases.map {
       Span("\($0.letter) \($0.name)  ", style: theme.style($0.role))
     }
-    for outcome in LunarSite.Outcome.allCases {
-      spans.append(
-        Span("\(outcome.sign(base.key.cells.glyphs)) \(outcome.name)  ", style: theme.style("text.muted")))
+    spans += LunarSite.Outcome.allCases.map {
+      Span("\($0.sign(base.key.cells.glyphs)) \($0.rawValue)  ", style: theme.style("text.muted"))
     }
     let line = Line(spans).truncated(to: row.width)
     frame.write(line, at: Point(x: row.minX + 1, y: row.minY), in: row)
@@ -65,11 +64,9 @@ extension MoonPicture {
         canvas.set(x: Int(dot.x), y: Int(dot.y), style: style)
       }
     }
-    for distance in stride(from: 5.0, to: reach, by: 5) {
-      // One dot for every second dot of the line.
-      let length = Double.pi * Double(canvas.dots.height) * distance / reach
-      setDots(pole.circle(radius: distance, count: max(8, Int(length / 2))))
-    }
+    // One dot for every second dot of the line.
+    let length = Double.pi * Double(canvas.dots.height) / 2
+    setDots(pole.circle(radius: reach / 2, count: max(8, Int(length / 2))))
     let step = reach * 3 / Double(max(1, canvas.dots.height))
     for longitude in stride(from: 0.0, to: 360, by: 90) {
       setDots(
@@ -78,14 +75,6 @@ extension MoonPicture {
   }
 }
 
-extension Rect {
-  /// The same area in another rectangle.
-  func moved(to whole: Rect) -> Rect {
-    Rect(x: whole.minX + minX, y: whole.minY + minY, width: width, height: height)
-  }
-}
-
-extension LunarFeature {
-  /// Its centre.
+extension MoonMap.Feature {
   var place: GeoPoint { GeoPoint(latitude: latitude, longitude: longitude) }
 }

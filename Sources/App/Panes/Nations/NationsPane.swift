@@ -1,23 +1,12 @@
 import Model
 import Query
-import Screen
 import Text
 
-extension Pane {
-  /// The nations of both coalitions.
-  public static let nations = Pane(NationsPane.self)
-}
-
 /// The nations of both coalitions, and on request those in neither.
-enum NationsPane: PaneDefinition {
+enum NationsPane: PartyPane {
   static let id = "nations"
-  static let digit: Character = "1"
-  static let title = "Nations"
   static let help =
     "Nations of the ILRS and the Artemis Accords: when each joined, at what level, and how strong the evidence is. Below them the nations that are only linked, and the organisations, which are never counted as nations. The details have every claim with its sources."
-  static let signs = Sign.evidence + Sign.doubts + Sign.rivals
-  static let plays = true
-  static let file: Catalog.File? = .nations
 
   static let command: ListCommandText? = ListCommandText(
     abstract: "List the nations of both coalitions.",
@@ -32,17 +21,27 @@ enum NationsPane: PaneDefinition {
       membership in the coalition asked for, otherwise in either. Nations in neither coalition are listed with --coalition
       none, and found by --search.
       """)
+}
 
+/// What the list of the nations and the map of the world share.
+protocol PartyPane: PaneDefinition where Row == PartyRow {}
+
+extension PartyPane {
+  static var signs: [Sign] { Sign.evidence + Sign.doubts + Sign.rivals }
+  static var plays: Bool { true }
+  static var homes: [Pane] { [.nations] }
+  static var file: Catalog.File? { .nations }
   static func rows(of view: CatalogView) -> [PartyRow] { view.parties }
 
   static func rows(of view: CatalogView, for query: Query) -> [PartyRow] {
     looksEverywhere(query) ? view.allParties : view.parties
   }
 
-  /// The command prints organisations on request.
-  static let addition: ListAddition<PartyRow>? = ListAddition(
-    name: "organisations", help: "Add participating organisations, which are not counted as nations.",
-    contains: { $0.kind == .organisation })
+  static var addition: ListAddition<PartyRow>? {
+    ListAddition(
+      name: "organisations", help: "Add participating organisations, which are not counted as nations.",
+      contains: { $0.kind == .organisation })
+  }
 
   /// Whether a query covers all nations: those in neither coalition, or a text search.
   private static func looksEverywhere(_ query: Query) -> Bool {
@@ -53,11 +52,10 @@ enum NationsPane: PaneDefinition {
   static func facetGroups(_ query: Query, of lists: inout PreparedLists) -> [FacetGroup] {
     if looksEverywhere(query) { return lists.facetGroups(query, of: AllParties.self) }
     let coalition = lists.facetGroups(query, of: AllParties.self, for: [.coalition])
-    return lists.facetGroups(query, of: Self.self).map { $0.facet == .coalition ? coalition[0] : $0 }
+    return lists.facetGroups(query, of: NationsPane.self).map { $0.facet == .coalition ? coalition[0] : $0 }
   }
 
-  /// The members of each and of both coalitions: `ILRS 12 +5 contested +2 listed · Artemis 63 +7 provisional`; shorter
-  /// forms use signs.
+  /// The members of each and of both coalitions: `ILRS 12 +5 contested · Artemis 63 +7 provisional`, or with signs.
   static func aside(of view: CatalogView) -> [[(text: String, role: Role)]]? {
     let counts =
       Coalition.allCases.map { ($0.name, view.count(of: $0), $0.role) }
@@ -67,23 +65,21 @@ enum NationsPane: PaneDefinition {
     }
   }
 
-  /// The nations, then those that are only linked, and the organisations.
   static func listing(_ query: Query, of lists: inout PreparedLists) -> Listing {
     let isWide = looksEverywhere(query)
-    let all = isWide ? lists.rows(of: AllParties.self) : lists.rows(of: Self.self)
-    let found =
-      isWide
-      ? RecordSection(lists.results(query, of: AllParties.self), subject: subject)
-      : section(query, of: &lists)
+    let all = isWide ? lists.rows(of: AllParties.self) : lists.rows(of: NationsPane.self)
+    let results =
+      isWide ? lists.results(query, of: AllParties.self) : lists.results(query, of: NationsPane.self)
+    let found = RecordSection(results, subject: subject)
     let nations = found.filtered(among: all) { $0.kind == .nation && !$0.isLinked }
-    let linked = found.filtered(among: all) { $0.kind == .nation && $0.isLinked }.named("linked", "linked")
+    let linked = found.filtered(among: all) { $0.kind == .nation && $0.isLinked }
     let organisations = found.filtered(among: all) { $0.kind == .organisation }
-      .named("organisation", "organisations")
     return Listing(
       sections: [
         nations.named("nation", "nations"),
-        linked.headed("Linked (\(linked.count)): not members by any source"),
-        organisations.headed("Organisations, not counted as nations (\(organisations.count))"),
+        linked.named("linked", "linked").headed("Linked (\(linked.count)): not members by any source"),
+        organisations.named("organisation", "organisations")
+          .headed("Organisations, not counted as nations (\(organisations.count))"),
       ],
       sortable: sortable)
   }

@@ -1,18 +1,10 @@
 import Model
 import Query
-import Screen
 import Text
-
-extension Pane {
-  /// The overview.
-  public static let overview = Pane(OverviewPane.self)
-}
 
 /// The overview: the two sides, what is new, what comes next, what is in doubt, what to try.
 enum OverviewPane: PaneDefinition {
   static let id = "overview"
-  static let digit: Character = "0"
-  static let title = "Overview"
   /// The first tab has the name of the program, so that every screen shows it.
   static let tab = (name: "cislunar", short: "cislunar")
   static let taglines = ["the two coalitions going to the Moon", "two coalitions, one Moon"]
@@ -29,19 +21,15 @@ enum OverviewPane: PaneDefinition {
   static let lists: [any ListDefinition.Type] = [News.self]
 
   static func rows(of view: CatalogView) -> [OverviewRow] { view.overview() }
-
   static func subject(of row: OverviewRow) -> Selection { .item(AnyItem(item: row.id)) }
 
   /// The lines of the overview, then what to try. Filters do not apply.
   static func listing(_ query: Query, of lists: inout PreparedLists) -> Listing {
-    let rows = lists.rows(of: Self.self)
-    let lines = RecordSection(rows, total: rows.count, columns: OverviewRow.columns, subject: subject)
-    let tips = OverviewTip.all(with: lists.keymap)
-    return Listing(sections: [
-      lines.named("line", "lines"),
-      RecordSection(tips, total: tips.count, columns: OverviewTip.columns) { .item(AnyItem(item: $0)) }
-        .named("tip", "tips"),
-    ])
+    let lines = RecordSection(lists.rows(of: Self.self), columns: OverviewRow.columns, subject: subject)
+    let tips = RecordSection(OverviewTip.all(with: lists.keymap), columns: OverviewTip.columns) {
+      .item(AnyItem(item: $0))
+    }
+    return Listing(sections: [lines.named("line", "lines"), tips.named("tip", "tips")])
   }
 
   static func table(_ query: Query, of view: CatalogView, isWhole: Bool) -> Table {
@@ -49,7 +37,6 @@ enum OverviewPane: PaneDefinition {
   }
 }
 
-/// The latest events and what comes next.
 enum News: ListDefinition {
   static let id = "news"
   static let command: ListCommandText? = ListCommandText(
@@ -67,5 +54,85 @@ enum News: ListDefinition {
   static func limited(_ rows: [OverviewRow], to count: Int?) -> [OverviewRow] {
     let groups = Dictionary(grouping: rows, by: \.group)
     return [.latest, .next].flatMap { groups[$0, default: []].prefix(count ?? 10) }
+  }
+}
+
+/// A line of the overview: an event, a plan or a number that has a record behind it, or a side.
+extension OverviewRow.ID: PaneItem {
+  static let pane = Pane.overview
+
+  func claims(in view: CatalogView) -> [Fact] { record.map(view.claims) ?? [] }
+
+  func sentences(in view: CatalogView) -> [Sentence] {
+    guard group == .sides else {
+      return view.overview().first { $0.id == self }?.sentence.map { [$0] } ?? record.map(view.sentences)
+        ?? []
+    }
+    guard let coalition else { return [Sentence("Both coalitions have \(view.countOfBoth().words)")] }
+    return [Sentence("\(coalition.withArticle.capitalisedFirst) has \(view.count(of: coalition).words)")]
+  }
+
+  /// The record; of a side what it is, and what the other side is; of both, who is in both.
+  func write(_ page: inout DetailPage) {
+    if group != .sides, let record { return page.addRecord(record) }
+    guard let coalition else {
+      page.title = "In both: \(page.view.countOfBoth().text)"
+      return page.addNationsInBoth()
+    }
+    let sides = [coalition] + Coalition.allCases.filter { $0 != coalition }
+    page.title = page.view.name(of: .programme(coalition))
+    for side in sides {
+      // The first statement on its programme, where one is in view.
+      let facts = page.view.ownFacts(of: .programme(side))
+      guard let statement = facts.first(where: { $0.section == .statements }) else { continue }
+      if side != coalition { page.addHeading(page.view.name(of: .programme(side))) }
+      page.addClaim(statement)
+    }
+    page.addBlank()
+    for side in sides { page.addLink(to: .record(.programme(side)), "\(side.name): phases and plans") }
+  }
+}
+
+/// A suggestion at the end of the overview, with the key that does it.
+struct OverviewTip: PaneItem {
+  static let pane = Pane.overview
+
+  let action: Action?
+  private let key: String
+  private let text: String
+
+  static func all(with keymap: Keymap) -> [OverviewTip] {
+    let (coalition, region) = (keymap.label(of: .nextCoalition), keymap.label(of: .nextRegion))
+    let tips: [(Action, String)] = [
+      (.open(.nations), "who is in: \(coalition) for a coalition, \(region) a region"),
+      (.open(.compare), "how the two sides differ"), (.open(.growth), "how both sides grew"),
+      (.open(.moon), "where missions landed"), (.searchEverything, "search everything"),
+      (.help, "all keys and signs"),
+    ]
+    return tips.map { OverviewTip(action: $0, key: keymap.label(of: $0), text: $1) }
+  }
+
+  static let columns: Columns<OverviewTip> = [
+    Column(
+      "group", "Group",
+      cell: ListCell(7...7) { RoledText($0.action == .open(.nations) ? "Try" : "", "list.heading") }),
+    Column("coalition", "", cell: ListCell(1...1, priority: 1) { _ in RoledText("") }),
+    Column(
+      "text", "Text",
+      cell: ListCell(30...44, isFlexible: true) { tip in
+        var text = RoledText(tip.key, "hint.key")
+        text.append(" " + tip.text, "text")
+        return text
+      }, speech: \.text),
+    Column("time", "When", cell: ListCell(12...20, priority: 2) { _ in RoledText("") }),
+  ]
+
+  func claims(in view: CatalogView) -> [Fact] { [] }
+  func sentences(in view: CatalogView) -> [Sentence] { [] }
+
+  func write(_ page: inout DetailPage) {
+    page.title = "Press Enter, or \(key) anywhere"
+    let help = if case .open(let pane) = action { pane.help } else { text.capitalisedFirst + "." }
+    page.addText(help)
   }
 }

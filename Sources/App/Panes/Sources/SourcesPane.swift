@@ -1,16 +1,11 @@
 import Model
 import Query
-
-extension Pane {
-  /// The sources.
-  public static let sources = Pane(SourcesPane.self)
-}
+import Screen
+import Text
 
 /// The sources, and their disagreements.
 enum SourcesPane: PaneDefinition {
   static let id = "sources"
-  static let digit: Character = "9"
-  static let title = "Sources"
   static let tab = (name: title, short: "Src")
   static let help =
     "Every source with what it is cited for; below them, what sources disagree about. Enter opens the details of a source; L offers it as the lens, through which everything is shown as this source alone has it."
@@ -28,7 +23,6 @@ enum SourcesPane: PaneDefinition {
 
   static func rows(of view: CatalogView) -> [SourceRow] { view.sourceRows() }
 
-  /// The sources, and under a heading their disagreements.
   static func listing(_ query: Query, of lists: inout PreparedLists) -> Listing {
     var sections: [any ListSection] = [section(query, of: &lists).named("source", "sources")]
     // A filter of sources by kind does not apply to disagreements.
@@ -54,4 +48,76 @@ enum Disagreements: ListDefinition {
     ])
 
   static func rows(of view: CatalogView) -> [Disagreement] { view.disagreements() }
+}
+
+extension Selection {
+  static func disagreement(_ id: Disagreement.ID) -> Selection { .item(AnyItem(item: id)) }
+}
+
+extension Disagreement.ID: PaneItem {
+  static let pane = Pane.sources
+  var factRecord: RecordID? { record }
+  func claims(in view: CatalogView) -> [Fact] { view.disagreement(self)?.claims.map(\.fact) ?? [] }
+
+  func sentences(in view: CatalogView) -> [Sentence] {
+    guard let row = view.disagreement(self) else { return [] }
+    let answers = row.answers.map { $0.words }
+    let said =
+      answers.count < 2
+      ? "no source tells of the joining itself" : "sources say \(answers.joined(separator: " or "))"
+    return [Sentence("\(row.title): \(said)", Set(row.claims.flatMap(\.sources)).sorted())]
+  }
+
+  func write(_ page: inout DetailPage) { page.addDisagreement(self) }
+}
+
+extension Disagreement.Answer {
+  fileprivate var words: String {
+    switch self {
+    case .date(let date, nil): date.formatted
+    case .date(let date, let until?): "\(date.formatted) to \(until.formatted)"
+    case .member: "a member"
+    case .notMember: "not itself a member"
+    }
+  }
+}
+
+extension DetailPage {
+  /// A question with its answers side by side, each with its claims.
+  fileprivate mutating func addDisagreement(_ id: Disagreement.ID) {
+    guard let row = view.disagreement(id) else { return }
+    title = row.name
+    addText(row.title, "text.strong")
+    let answers = row.answers
+    let isOpen = answers.count < 2
+    addText(isOpen ? "No source reports the joining itself." : "\(answers.count) answers", "text.muted")
+    let blocks = answers.map { answer in
+      ClaimBlock(
+        title: spans(of: answer, in: row),
+        facts: row.claims.filter { $0.answer == answer }.map(\.fact), hasDates: id.question == .membership)
+    }
+    add(blocks, sideBySideFrom: 44)
+    addHeading("Record")
+    addLink(to: .record(id.record), view.name(of: id.record))
+  }
+
+  private func spans(of answer: Disagreement.Answer, in row: Disagreement) -> [Span] {
+    [span(answer.words.capitalisedFirst, "heading")]
+      + (answer == row.shown ? [span(" (shown)", "text.muted")] : [])
+  }
+
+  mutating func addDisagreements(of id: Source.ID) {
+    let rows = view.disagreements(citing: id)
+    guard !rows.isEmpty else { return }
+    addHeading("Disagreements about it (\(rows.count))")
+    for row in rows {
+      let answers = row.answers.filter { answer in
+        row.claims.contains { $0.answer == answer && $0.sources.contains(id) }
+      }
+      let said = answers.map { Line(spans(of: $0, in: row)).text }.joined(separator: "; ")
+      addLink(
+        to: .disagreement(row.id), row.title, mark: span(Marks.symbol(row), "mark.rival"),
+        after: [span(", says " + said, "text.muted")])
+    }
+  }
 }

@@ -2,13 +2,11 @@ import Model
 
 /// A phase or mission on the time axis, in months since the beginning of the year 0.
 struct TimelineBar: Sendable, Equatable {
-  /// Its shape.
   enum Shape: Sendable, Equatable {
     /// A phase, with its claimed start and end, if any.
     case phase(from: Double?, to: Double?, PhaseStatus?)
     /// The period of a launch, as precise as the date is known; an active mission extends to the as-of date.
     case launch(ClosedRange<Double>, MissionRow.Status)
-    /// A mission or phase without a date.
     case undated
   }
 
@@ -65,4 +63,20 @@ struct TimelineBar: Sendable, Equatable {
     guard let first = times.min(), let last = times.max() else { return nil }
     return first...last
   }
+}
+
+/// Times in months since the beginning of the year 0.
+extension Day {
+  /// The earliest moment of the date.
+  var months: Double {
+    let (year, month, day) = components
+    let start = Double(year * 12 + month - 1)
+    if day == 1 { return start }
+    return start + Double(day - 1) / Double(Day(year: year, month: month)?.latest.components.day ?? 30)
+  }
+
+  var middle: Double { (months + monthsAfter) / 2 }
+
+  /// The end of the last day of the date.
+  var monthsAfter: Double { latest.advanced(by: 1).months }
 }

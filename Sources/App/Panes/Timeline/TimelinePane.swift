@@ -4,16 +4,9 @@ import Screen
 import Search
 import Text
 
-extension Pane {
-  /// Phases and missions in time.
-  public static let timeline = Pane(TimelinePane.self)
-}
-
 /// Phases and missions on one time axis.
 enum TimelinePane: PaneDefinition {
   static let id = "timeline"
-  static let digit: Character = "6"
-  static let title = "Timeline"
   static let help =
     "Phases and missions on one axis of time. Shades and marks tell what is done, under way, planned and failed; a hollow mark is a date from which a mission or phase was put off; a thin line reaches over the dates that claims give; the upright line is the day shown."
   static let pictureTitle: String? = "Phases and missions of Artemis and the ILRS"
@@ -47,18 +40,15 @@ enum TimelinePane: PaneDefinition {
     ]
   }
 
-  static func picture(
-    _ inputs: PictureInputs, of listing: Listing, in lists: inout PreparedLists, after earlier: (any Picture)?
-  ) throws(MapError) -> (any Picture)? {
+  static func picture(_ request: PictureRequest, in lists: inout PreparedLists) -> (any Picture)? {
     let extent = lists.value("timeline extent") {
       TimelineExtent($0.rows(of: Self.self), asOf: $0.view.perspective.asOf)
     }
     return TimelinePicture(
-      lists.view, extent: extent, window: inputs.state.window,
-      columns: inputs.cells.size.width)
+      lists.view, extent: extent, window: request.inputs.state.window,
+      columns: request.inputs.cells.size.width)
   }
 
-  /// The next launch.
   static func opening(_ listing: Listing, in lists: inout PreparedLists) -> Selection? {
     lists.view.nextMissions(1).first.map { .record(.mission($0.id)) }
   }

@@ -4,7 +4,6 @@ import Query
 import Screen
 import Text
 
-/// Draws the bar of one row.
 struct TimelinePen {
   let axis: Axis
   let now: Double
@@ -12,17 +11,18 @@ struct TimelinePen {
   let theme: Theme
 
   func draw(_ bar: TimelineBar, in frame: inout Frame) {
-    guard bar.shape != .undated, let extent = bar.extent else {
-      write("no date", at: 0, "text.muted", in: &frame)
-      return
-    }
+    guard let extent = bar.extent else { return write("no date", at: 0, "text.muted", in: &frame) }
     switch bar.shape {
     case .phase(let from, let to, let status): drawPhase(from, to, status, of: bar, in: &frame)
     case .launch(let time, let status): drawLaunch(time, status, of: bar, in: &frame)
-    case .undated: break
+    case .undated: return write("no date", at: 0, "text.muted", in: &frame)
     }
     drawRivals(of: bar, in: &frame)
-    drawPointers(to: extent, in: &frame)
+    // Arrows at the edges for bars that are completely out of view.
+    if extent.upperBound < axis.scale.domain.lowerBound { write("‹", at: 0, "text.muted", in: &frame) }
+    if extent.lowerBound > axis.scale.domain.upperBound {
+      write("›", at: row.width - 1, "text.muted", in: &frame)
+    }
   }
 
   /// The other claimed dates. They never hide the preferred one, and the row's own sign says that there are others.
@@ -53,8 +53,6 @@ struct TimelinePen {
   /// A period's end is drawn in the cell before it.
   private static let moment = 0.001
 
-  // MARK: Phases
-
   private func drawPhase(
     _ from: Double?, _ to: Double?, _ status: PhaseStatus?, of bar: TimelineBar, in frame: inout Frame
   ) {
@@ -69,12 +67,9 @@ struct TimelinePen {
     guard start < end else { return }
     switch status {
     case .completed: fill("█", start...end, role, in: &frame)
-    case .planned:
-      fill("░", start...end, role, in: &frame)
-      putEnds(of: start...end, role, in: &frame)
+    case .planned: fill("░", start...end, role, hasEnds: true, in: &frame)
     case .underWay:
-      fill("▒", start...end, role, in: &frame)
-      putEnds(of: start...end, role, in: &frame)
+      fill("▒", start...end, role, hasEnds: true, in: &frame)
       if start < now { fill("█", start...min(now, end), role, in: &frame) }
       // It continues although its end has passed.
       if end < now { fill("┄", end...now, role, in: &frame) }
@@ -84,16 +79,13 @@ struct TimelinePen {
     if from == nil { put("←", at: start, role, in: &frame) }
   }
 
-  // MARK: Missions
-
   private func drawLaunch(
     _ time: ClosedRange<Double>, _ status: MissionRow.Status, of bar: TimelineBar, in frame: inout Frame
   ) {
     let middle = (time.lowerBound + time.upperBound) / 2
-    let claimed = (bar.rivalStarts + bar.rivalEnds + [time.lowerBound, time.upperBound])
-    if !bar.rivalStarts.isEmpty || !bar.rivalEnds.isEmpty, let first = claimed.min(), let last = claimed.max()
-    {
-      fill("┄", first...last, "mark.rival", in: &frame)
+    let rivals = bar.rivalStarts + bar.rivalEnds
+    if let first = rivals.min(), let last = rivals.max() {
+      fill("┄", min(first, time.lowerBound)...max(last, time.upperBound), "mark.rival", in: &frame)
     }
     drawSlips(of: bar, to: middle, in: &frame)
     if let until = bar.until, middle < until { fill("─", middle...until, status.role, in: &frame) }
@@ -109,12 +101,16 @@ struct TimelinePen {
     for slip in bar.slips { put("◇", at: slip, "text.muted", in: &frame) }
   }
 
-  // MARK: Cells
-
-  /// Fills the visible cells of a period with a glyph.
-  private func fill(_ glyph: String, _ time: ClosedRange<Double>, _ role: Role, in frame: inout Frame) {
+  /// Fills the visible cells of a period with a glyph. In many fonts a shade is hard to tell from the background, so it
+  /// has solid ends.
+  private func fill(
+    _ glyph: String, _ time: ClosedRange<Double>, _ role: Role, hasEnds: Bool = false, in frame: inout Frame
+  ) {
     guard let cells = cells(of: time) else { return }
     write(String(repeating: glyph, count: cells.count), at: cells.lowerBound, role, in: &frame)
+    guard hasEnds, cells.count > 2 else { return }
+    put("▌", at: time.lowerBound, role, in: &frame)
+    put("▐", at: time.upperBound - Self.moment, role, in: &frame)
   }
 
   /// The visible cells of a period; nil if none are visible.
@@ -126,26 +122,11 @@ struct TimelinePen {
     return first...max(first, axis.scale.cell(of: end) ?? first)
   }
 
-  /// Solid ends: in many fonts a shade is hard to tell from the background.
-  private func putEnds(of time: ClosedRange<Double>, _ role: Role, in frame: inout Frame) {
-    guard let cells = cells(of: time), cells.count > 2 else { return }
-    put("▌", at: time.lowerBound, role, in: &frame)
-    put("▐", at: time.upperBound - Self.moment, role, in: &frame)
-  }
-
   private func put(_ glyph: String, at time: Double, _ role: Role, in frame: inout Frame) {
     if let x = axis.scale.cell(of: time) { write(glyph, at: x, role, in: &frame) }
   }
 
   private func write(_ text: String, at x: Int, _ role: Role, in frame: inout Frame) {
     frame.write(text, at: Point(x: row.minX + x, y: row.minY), in: row, style: theme.style(role))
-  }
-
-  /// Arrows at the edges for bars that are completely out of view.
-  private func drawPointers(to extent: ClosedRange<Double>, in frame: inout Frame) {
-    if extent.upperBound < axis.scale.domain.lowerBound { write("‹", at: 0, "text.muted", in: &frame) }
-    if extent.lowerBound > axis.scale.domain.upperBound {
-      write("›", at: row.width - 1, "text.muted", in: &frame)
-    }
   }
 }

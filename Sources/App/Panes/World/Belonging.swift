@@ -4,14 +4,10 @@ import Query
 import Screen
 import Text
 
-/// Which coalitions a nation is a member of, as maps tell it: by letter, pattern and colour; and land that no nation shown has.
+/// Which coalitions a nation is a member of, as maps tell it; and land without a record, or of a nation not shown.
 enum Belonging: CaseIterable, Sendable {
-  case ilrs
-  case artemis
-  case both
-  case neither
-  /// Land without a record, or of a nation that is not shown.
-  case blank
+  // In the order of the legend.
+  case artemis, ilrs, both, neither, blank
 
   init(_ row: NationRow) {
     self =
@@ -23,16 +19,25 @@ enum Belonging: CaseIterable, Sendable {
       }
   }
 
-  /// The letter at the capital.
-  var letter: String {
+  /// The letter at the capital, the name in the legend, what fills the land, and its colour.
+  private var look: (letter: String, name: String, hatch: Hatch, role: Role) {
     switch self {
-    case .ilrs: String(Coalition.ilrs.letter)
-    case .artemis: String(Coalition.artemis.letter)
-    case .both: "B"
-    case .neither: "·"
-    case .blank: ""
+    case .artemis: ("A", "Artemis only", .half, Coalition.artemis.role)
+    case .ilrs: ("I", "ILRS only", .diagonal, Coalition.ilrs.role)
+    case .both: ("B", "both", .solid, "coalition.both")
+    case .neither: ("·", "neither", .sparse, "coalition.none")
+    case .blank: ("", "no record", .outline, "coalition.none")
     }
   }
+
+  var letter: String { look.letter }
+  var name: String { look.name }
+  /// A shorter name; the legend also shows the letter.
+  var shortName: String { String(look.name.prefix { $0 != " " }) }
+  var hatch: Hatch { look.hatch }
+  var role: Role { look.role }
+  /// Whether a sample of its pattern stands in the legend: it is of a coalition.
+  var hasSample: Bool { self != .neither && self != .blank }
 
   /// What it is told by in the legend: the letter, or how land looks that has none.
   func sign(_ glyphs: GlyphLevel) -> String {
@@ -41,51 +46,6 @@ enum Belonging: CaseIterable, Sendable {
     case .braille: "⣏⣹"
     case .blocks: "··"
     case .ascii: "''"
-    }
-  }
-
-  /// Whether a sample of its pattern stands in the legend: it is of a coalition.
-  var hasSample: Bool { self != .neither && self != .blank }
-
-  /// The name in the legend.
-  var name: String {
-    switch self {
-    case .ilrs: "\(Coalition.ilrs.name) only"
-    case .artemis: "\(Coalition.artemis.name) only"
-    case .both: "both"
-    case .neither: "neither"
-    case .blank: "no record"
-    }
-  }
-
-  /// A shorter name; the legend also shows the letter.
-  var shortName: String {
-    switch self {
-    case .ilrs: Coalition.ilrs.name
-    case .artemis: Coalition.artemis.name
-    case .both, .neither, .blank: name
-    }
-  }
-
-  /// In the order of the legend.
-  static let inLegend: [Belonging] = [.artemis, .ilrs, .both, .neither, .blank]
-
-  var hatch: Hatch {
-    switch self {
-    case .ilrs: .diagonal
-    case .artemis: .half
-    case .both: .solid
-    case .neither: .sparse
-    case .blank: .outline
-    }
-  }
-
-  var role: Role {
-    switch self {
-    case .ilrs: Coalition.ilrs.role
-    case .artemis: Coalition.artemis.role
-    case .both: "coalition.both"
-    case .neither, .blank: "coalition.none"
     }
   }
 }

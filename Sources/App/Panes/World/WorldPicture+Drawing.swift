@@ -29,51 +29,52 @@ extension WorldPicture {
   private func drawLegend(in row: Rect, of frame: inout Frame, _ theme: Theme) {
     let small = Set(placements.filter(\.isDoubtful).map(\.letter)).sorted().joined(separator: " ")
     let doubt = small.isEmpty ? "" : "\(small) in doubt"
-    let forms: [(isShort: Bool, doubt: String, gap: Int)] = [
-      (false, doubt, 2), (true, doubt, 2), (false, "", 2), (true, "", 2), (true, "", 1),
-    ]
     let glyphs = base.key.cells.glyphs
-    func columns(_ belonging: Belonging, _ text: String) -> Int {
-      belonging.sign(glyphs).columns + 1 + (belonging.hasSample ? 3 : 0) + text.columns
+    let (long, short) = (legend(isShort: false), legend(isShort: true))
+    let forms = [(long, doubt, 2), (short, doubt, 2), (long, "", 2), (short, "", 2), (short, "", 1)]
+    func head(_ belonging: Belonging) -> String {
+      belonging.sign(glyphs) + (belonging.hasSample ? "    " : " ")
     }
-    func columns(_ form: (isShort: Bool, doubt: String, gap: Int)) -> Int {
-      Belonging.inLegend.reduce(form.doubt.isEmpty ? -form.gap : form.doubt.columns) { sum, belonging in
-        sum + (legend(of: belonging, isShort: form.isShort).map { columns(belonging, $0) + form.gap } ?? 0)
-      }
+    func columns(_ entry: (belonging: Belonging, text: String)) -> Int {
+      head(entry.belonging).columns + entry.text.columns
     }
-    let form = forms.first { columns($0) < row.width } ?? forms[4]
+    let (entries, last, gap) =
+      forms.first { entries, doubt, gap in
+        entries.reduce(doubt.isEmpty ? -gap : doubt.columns) { $0 + columns($1) + gap } < row.width
+      } ?? forms[4]
     var x = row.minX + 1
-    for belonging in Belonging.inLegend {
-      guard let text = legend(of: belonging, isShort: form.isShort), x + columns(belonging, text) <= row.maxX
-      else { continue }
-      let style = theme.style(belonging.role)
-      x += frame.write(belonging.sign(glyphs) + " ", at: Point(x: x, y: row.minY), in: row, style: style)
+    for entry in entries where x + columns(entry) <= row.maxX {
+      let (belonging, style) = (entry.belonging, theme.style(entry.belonging.role))
+      frame.write(head(belonging) + entry.text, at: Point(x: x, y: row.minY), in: row, style: style)
       if belonging.hasSample {
-        let sample = Rect(x: x, y: row.minY, width: 2, height: 1).intersection(row)
+        let sample = Rect(x: x + belonging.sign(glyphs).columns + 1, y: row.minY, width: 2, height: 1)
         frame.draw(belonging.hatch, in: sample, level: glyphs, style: style)
-        x += 3
       }
-      x += frame.write(text, at: Point(x: x, y: row.minY), in: row, style: style) + form.gap
+      x += columns(entry) + gap
     }
-    frame.write(form.doubt, at: Point(x: x, y: row.minY), in: row, style: theme.style("evidence.provisional"))
+    frame.write(last, at: Point(x: x, y: row.minY), in: row, style: theme.style("evidence.provisional"))
   }
 
-  /// The number of nations of a kind: `Artemis only 60 +5 provisional`; nil if there are none.
-  private func legend(of belonging: Belonging, isShort: Bool) -> String? {
-    if belonging == .blank { return blankName }
-    if belonging == .neither { return neither > 0 ? "\(belonging.name) \(neither)" : nil }
-    let nations = placements.filter { $0.belonging == belonging }
-    guard !nations.isEmpty else { return nil }
-    let count = MemberCount(of: nations.map(\.kinds))
-    return isShort ? "\(belonging.shortName) \(count.figure.text)" : "\(belonging.name) \(count.text)"
+  /// The kinds of nations there are with their numbers: `Artemis only 60 +5 provisional`.
+  private func legend(isShort: Bool) -> [(belonging: Belonging, text: String)] {
+    Belonging.allCases.compactMap { belonging in
+      let nations = placements.filter { $0.belonging == belonging }
+      let count = MemberCount(of: nations.map(\.kinds))
+      switch belonging {
+      case .blank: return blankName.map { (belonging, $0) }
+      case .neither: return neither > 0 ? (belonging, "\(belonging.name) \(neither)") : nil
+      default:
+        if nations.isEmpty { return nil }
+        let short = "\(belonging.shortName) \(count.figure.text)"
+        return (belonging, isShort ? short : "\(belonging.name) \(count.text)")
+      }
+    }
   }
 
   private func drawAreas(in map: Rect, of frame: inout Frame, _ theme: Theme, selected: Placement?) {
-    let looks = Dictionary(
-      uniqueKeysWithValues: Belonging.allCases.map {
-        ($0, AreaLook($0.hatch, style: theme.style($0.role), rank: $0.hasSample ? 1 : 0))
-      })
-    var areas = belongings.compactMap { looks[$0] }
+    var areas = belongings.map {
+      AreaLook($0.hatch, style: theme.style($0.role), rank: $0.hasSample ? 1 : 0)
+    }
     if let area = selected.flatMap({ base.areas[$0.nation] }) {
       areas[area].style = theme.style("list.selected")
       areas[area].rank = 2
@@ -102,7 +103,7 @@ extension WorldPicture {
       let isSelected = placement.nation == selected?.nation
       let style = theme.style(isSelected ? "list.selected" : placement.belonging.role)
       if isSelected { frame.put(placement.letter, on: cell(placement), style: style) }
-      let text = placement.name + placement.doubt
+      let text = placement.label
       var place = labels.place(columns: text.columns, at: cell(placement))
       if place == nil, isSelected {
         // Among many neighbours it covers some of their letters.

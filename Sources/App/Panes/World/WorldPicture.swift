@@ -5,7 +5,6 @@ import Screen
 
 /// The listed nations on a map of the world, or of the filtered region.
 struct WorldPicture: Picture {
-  /// A nation on the map.
   struct Placement: Sendable {
     let nation: Nation.ID
     let name: String
@@ -14,8 +13,16 @@ struct WorldPicture: Picture {
     let kinds: [MembershipStatus.Kind]
     /// The cell of its capital, from the map's upper left corner.
     let cell: Point
-    /// The dots of its land.
     let dots: Int
+
+    /// Whether a membership is in doubt, so that it is counted apart.
+    var isDoubtful: Bool { kinds.contains(where: \.isDoubtful) }
+    /// The letter at its capital: small if in doubt.
+    var letter: String { isDoubtful ? belonging.letter.lowercased() : belonging.letter }
+    /// The name with the signs of memberships in doubt.
+    var label: String {
+      name + MembershipStatus.Kind.allCases.filter(kinds.contains).map(Marks.symbol).joined()
+    }
   }
 
   let base: WorldBase
@@ -34,21 +41,14 @@ struct WorldPicture: Picture {
   /// The rows of the legend above the map.
   static let legendRows = 1
 
-  /// The listed nations, and organisations at the capitals of their seats.
-  ///
-  /// Where nothing but a region narrows the list, the map shows those in neither coalition too, which the list leaves out.
-  ///
-  /// - Parameters:
-  ///   - query: what narrows the listing.
-  ///   - kept: a base that is used again where it is of the same size and region.
-  init?(
-    _ view: CatalogView, listing: Listing, query: Query, in cells: PictureCells, kept: WorldBase?
-  ) throws(MapError) {
+  /// The listed nations, and organisations at the capitals of their seats. Where nothing but a region narrows the list,
+  /// the map shows those in neither coalition too, which the list leaves out. A `kept` base is reused if it fits.
+  init?(_ view: CatalogView, listing: Listing, query: Query, in cells: PictureCells, kept: WorldBase?) {
     let regions = Region.allCases.filter { query.filter.contains($0.rawValue, of: .region) }
     let region = regions.count == 1 ? regions[0] : nil
     let isWhole = query.search.isEmpty && query.filter.selections.keys.allSatisfy { $0 == .region }
     let key = WorldBase.Key(cells: cells.below(rows: Self.legendRows), region: region)
-    guard let base = try kept?.key == key ? kept : WorldBase(key) else { return nil }
+    guard let base = kept?.key == key ? kept : WorldBase(key) else { return nil }
     self.base = base
     let rows = view.allNations.filter { listing.row(of: .record(.nation($0.id))) != nil }
     let others = view.allNations.filter { row in
@@ -66,60 +66,38 @@ struct WorldPicture: Picture {
     caption = region.flatMap { isWhole ? view.share(of: $0) : nil }.map { share in
       "\(share.text) of \(share.total ?? 0) states"
     }
-    placements = rows.compactMap { Placement($0, on: base) }
+    placements = rows.compactMap { row in
+      base.view.cell(of: row.nation.capital.place, level: cells.glyphs).map { cell in
+        Placement(
+          nation: row.id, name: row.nation.name, belonging: Belonging(row),
+          kinds: [row.ilrs, row.artemis].compactMap(\.self).map(\.kind).filter(\.isMember), cell: cell,
+          dots: base.areas[row.id].map { base.raster.counts[$0] } ?? 0)
+      }
+    }
+    func mark(of nation: Nation, as record: RecordID) -> PictureMark? {
+      let (place, cell) = (nation.capital.place, cells.glyphs.dotsPerCell)
+      guard base.view.cell(of: place, level: cells.glyphs) != nil, let dot = base.view.dot(of: place) else {
+        return nil
+      }
+      return PictureMark(
+        subject: .record(record), x: dot.x / Double(cell.width),
+        y: dot.y / Double(cell.height) + Double(Self.legendRows))
+    }
     let seats = view.organisations.filter { listing.row(of: .record(.organisation($0.id))) != nil }
     marks =
-      Self.inReadingOrder(rows.compactMap { Self.mark(of: $0.nation, as: .record(.nation($0.id)), on: base) })
+      Self.inReadingOrder(rows.compactMap { mark(of: $0.nation, as: .nation($0.id)) })
       + seats.compactMap { row in
-        row.organisation.home.flatMap(view.catalog.nation).flatMap {
-          Self.mark(of: $0, as: .record(.organisation(row.id)), on: base)
-        }
+        row.organisation.home.flatMap(view.catalog.nation).flatMap { mark(of: $0, as: .organisation(row.id)) }
       }
-  }
-
-  /// A marker at the capital of a nation.
-  private static func mark(of nation: Nation, as subject: Selection, on base: WorldBase) -> PictureMark? {
-    let cell = base.key.cells.glyphs.dotsPerCell
-    guard base.view.cell(of: nation.capital.place, level: base.key.cells.glyphs) != nil,
-      let dot = base.view.dot(of: nation.capital.place)
-    else { return nil }
-    return PictureMark(
-      subject: subject, x: dot.x / Double(cell.width), y: dot.y / Double(cell.height) + Double(legendRows))
   }
 
   /// From upper left to lower right, in bands so high that neighbours share one.
   private static func inReadingOrder(_ marks: [PictureMark]) -> [PictureMark] {
-    let band = 3.0
-    return marks.sorted { left, right in
-      let (upper, lower) = ((left.y / band).rounded(.down), (right.y / band).rounded(.down))
-      return upper != lower ? upper < lower : left.x < right.x
-    }
-  }
-}
-
-extension WorldPicture.Placement {
-  /// Whether a membership is in doubt, so that it is counted apart.
-  var isDoubtful: Bool { kinds.contains(where: \.isDoubtful) }
-  /// The letter at its capital: small if in doubt.
-  var letter: String { isDoubtful ? belonging.letter.lowercased() : belonging.letter }
-  /// The signs of memberships in doubt, after the name.
-  var doubt: String { MembershipStatus.Kind.allCases.filter(kinds.contains).map(Marks.symbol).joined() }
-
-  /// A nation at its capital; nil if it is not on the map.
-  fileprivate init?(_ row: NationRow, on base: WorldBase) {
-    guard let cell = base.view.cell(of: row.nation.capital.place, level: base.key.cells.glyphs) else {
-      return nil
-    }
-    self.cell = cell
-    nation = row.id
-    name = row.nation.name
-    belonging = Belonging(row)
-    kinds = [row.ilrs, row.artemis].compactMap(\.self).map(\.kind).filter(\.isMember)
-    dots = base.areas[row.id].map { base.raster.counts[$0] } ?? 0
+    func band(_ mark: PictureMark) -> Double { (mark.y / 3).rounded(.down) }
+    return marks.sorted { (band($0), $0.x) < (band($1), $1.x) }
   }
 }
 
 extension Nation.Capital {
-  /// Its position.
   var place: GeoPoint { GeoPoint(latitude: latitude, longitude: longitude) }
 }

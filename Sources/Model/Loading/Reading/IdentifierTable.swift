@@ -1,10 +1,8 @@
 /// The identifiers of one kind of record that a file declares. Links share the string of the record.
 struct IdentifierTable<Record>: Sendable {
-  /// The identifiers in the order of their declaration.
   private(set) var identifiers: [Identifier<Record>] = []
   /// Whether the file could be read, so that an identifier that is not here is unknown.
   var isComplete = false
-
   private var places: [String: Int] = [:]
 
   /// Adds an identifier; nil if it is there already.
@@ -18,7 +16,6 @@ struct IdentifierTable<Record>: Sendable {
   /// The index of an identifier among `identifiers`; nil if it is not declared.
   func place(of identifier: Identifier<Record>) -> Int? { places[identifier.rawValue] }
 
-  /// The identifier of that text; nil if it is not declared.
   subscript(text: String) -> Identifier<Record>? { places[text].map { identifiers[$0] } }
 
   /// All identifiers as texts; nil if the file could not be read.
@@ -45,10 +42,9 @@ struct SourceTable {
 
   /// The strongest evidence that sources support, by their indices.
   func limit(at places: [Int]) -> Evidence {
-    let voices = places.map { self.voices[$0] }.filter { $0.kind != .repositoryTrace }
-    if voices.isEmpty { return .provisional }
-    let origins = Set(voices.filter { $0.kind != .aggregator }.map(\.origin))
-    return origins.count > 1 || voices.contains(where: \.kind.isOfficial) ? .confirmed : .reported
+    let voices = places.map { self.voices[$0] }
+    let origins = voices.filter { $0.kind != .aggregator && $0.kind != .repositoryTrace }.map(\.origin)
+    return Set(origins).count > 1 ? .confirmed : voices.map(\.kind.limit).max() ?? .provisional
   }
 
   /// The day number of the earliest of sources, by their indices; nil if none is dated.

@@ -2,53 +2,36 @@ import JSON
 import Text
 
 extension RecordReader {
-  /// How an identifier is written.
-  enum IdentifierForm {
-    /// Lower-case letters and digits, words joined by single hyphens.
-    case kebab
-    /// A fixed number of capital letters.
-    case capitals(Int)
-    /// A fixed number of digits.
-    case digits(Int)
+  struct IdentifierForm: Sendable {
+    let description: String
+    let allows: @Sendable (UnsafeBufferPointer<UInt8>) -> Bool
 
-    var description: String {
-      switch self {
-      case .kebab: "small letters and digits, words joined by hyphens, like \"chang-e-6\""
-      case .capitals(2): "two capital letters (ISO 3166-1 alpha-2), like \"TR\""
-      case .digits: "three digits (UN M49), like \"792\""
-      case .capitals: "three capital letters (ISO 3166-1 alpha-3), like \"TUR\""
+    /// Lower-case letters and digits, words joined by single hyphens.
+    static let kebab = Self(
+      description: "small letters and digits, words joined by hyphens, like \"chang-e-6\""
+    ) { bytes in
+      var last = UInt8(ascii: "-")
+      for byte in bytes {
+        guard byte.isDigit || byte.isLetter && byte & 0x20 != 0 || byte == UInt8(ascii: "-") && last != byte
+        else { return false }
+        last = byte
       }
+      return last != UInt8(ascii: "-")
+    }
+    static let iso2 = capitals(2, "two capital letters (ISO 3166-1 alpha-2), like \"TR\"")
+    static let iso3 = capitals(3, "three capital letters (ISO 3166-1 alpha-3), like \"TUR\"")
+    static let m49 = Self(description: "three digits (UN M49), like \"792\"") {
+      $0.count == 3 && $0.allSatisfy(\.isDigit)
     }
 
-    func allows(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-      switch self {
-      case .capitals(let count):
-        return bytes.count == count
-          && bytes.allSatisfy { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
-      case .digits(let count):
-        return bytes.count == count
-          && bytes.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
-      case .kebab:
-        var last = UInt8(ascii: "-")
-        for byte in bytes {
-          switch byte {
-          case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): break
-          case UInt8(ascii: "-") where last != byte: break
-          default: return false
-          }
-          last = byte
-        }
-        return last != UInt8(ascii: "-")
-      }
+    private static func capitals(_ count: Int, _ description: String) -> Self {
+      Self(description: description) { $0.count == count && $0.allSatisfy { $0.isLetter && $0 & 0x20 == 0 } }
     }
   }
 
-  // MARK: Identifiers
-
   /// The identifier that a record declares, added to its table; nil where it is missing, malformed or taken.
   mutating func declare<Record>(
-    _ name: StaticString, _ form: IdentifierForm,
-    in table: (inout Registry, String) -> Identifier<Record>?
+    _ name: StaticString, _ form: IdentifierForm, in table: (inout Registry, String) -> Identifier<Record>?
   ) -> Identifier<Record>? {
     guard let token = token(name, form) else { return nil }
     let text = document.string(token)
@@ -83,14 +66,12 @@ extension RecordReader {
     if let known = table[name] { return known }
     // A file that could not be read may declare it.
     if table.isComplete {
-      let advice = nearest(to: name, among: table.identifiers.lazy.map(\.rawValue))
-      report(
-        token, "there is no \(kind) \(quoted(name))" + (advice.map { "; did you mean \(quoted($0))?" } ?? ""))
+      let advice = advice(on: name, among: table.identifiers.lazy.map(\.rawValue))
+      report(token, "there is no \(kind) \(quoted(name))\(advice)")
     }
     return Identifier<Record>(name)
   }
 
-  /// A kind of record that a link can lead to.
   enum Kind: String {
     case nation, organisation, phase, programme, mission, topic
   }
@@ -105,15 +86,16 @@ extension RecordReader {
     }
     let known = kinds.compactMap(registry.identifiers(of:))
     guard isRequired, known.count == kinds.count else { return nil }
-    let advice = nearest(to: name, among: known.joined()).map { "; did you mean \(quoted($0))?" } ?? ""
     let names = kinds.map(\.rawValue)
     let kind =
       (names.count > 1 ? names.dropLast().joined(separator: ", ") + " or " : "") + names[names.count - 1]
-    report(token, "there is no \(kind) \(quoted(name))\(advice)")
+    report(token, "there is no \(kind) \(quoted(name))\(advice(on: name, among: known.joined()))")
     return nil
   }
 
-  // MARK: Citations
+  func advice(on name: String, among names: some Sequence<String>) -> String {
+    nearest(to: name, among: names).map { "; did you mean \(quoted($0))?" } ?? ""
+  }
 
   /// Sources, and the strongest evidence that they support; nil where one is unknown.
   struct Voices {
@@ -132,9 +114,7 @@ extension RecordReader {
   }
 
   /// The same for an object that has both fields or neither.
-  mutating func optionalCitation() -> Attribution? {
-    has("evidence") || has("sources") ? citation() : nil
-  }
+  mutating func optionalCitation() -> Attribution? { has("evidence") || has("sources") ? citation() : nil }
 
   private mutating func readVoices(at list: Int) -> Voices {
     let key = textsKey(list)
@@ -169,7 +149,6 @@ extension RecordReader {
 }
 
 extension RecordReader.Registry {
-  /// The record of a kind that has an identifier; nil where none has.
   fileprivate func record(of kind: RecordReader.Kind, _ id: String) -> RecordID? {
     switch kind {
     case .nation: nations[id].map(RecordID.nation)
@@ -181,7 +160,6 @@ extension RecordReader.Registry {
     }
   }
 
-  /// All identifiers of a kind; nil where the file that declares them could not be read.
   fileprivate func identifiers(of kind: RecordReader.Kind) -> [String]? {
     switch kind {
     case .nation: nations.complete

@@ -5,23 +5,13 @@ extension RecordReader {
   static let textWanted = "a text in quotation marks"
   static let dayWanted = "a date as yyyy, yyyy-mm or yyyy-mm-dd"
 
-  // MARK: Texts
-
-  /// A text that must be there.
   mutating func text(_ name: StaticString) -> String {
     required(name, Self.textWanted).map { text(at: $0) } ?? ""
   }
 
-  /// A text that may be missing, but not empty.
-  mutating func optionalText(_ name: StaticString) -> String? {
-    find(name).map { text(at: $0) }
-  }
+  mutating func optionalText(_ name: StaticString) -> String? { find(name).map { text(at: $0) } }
 
-  /// The text at a token, not empty and without control characters.
-  mutating func text(at token: Int) -> String {
-    guard isText(token) else { return "" }
-    return document.string(token)
-  }
+  mutating func text(at token: Int) -> String { isText(token) ? document.string(token) : "" }
 
   /// Whether a token is a text fit to be shown; reports it if not.
   mutating func isText(_ token: Int) -> Bool {
@@ -64,7 +54,6 @@ extension RecordReader {
   /// The most marks on one letter. Languages use three or four; comparing texts takes time with the square of their number.
   private static var markLimit: Int { 1024 }
 
-  /// Whether a text has more marks on one letter than that.
   private func isOverloaded(_ token: Int) -> Bool {
     var marks = 0
     for scalar in document.string(token).unicodeScalars {
@@ -74,13 +63,9 @@ extension RecordReader {
     return false
   }
 
-  /// Texts, at least one.
-  mutating func texts(_ name: StaticString) -> [String] { texts(name, isRequired: true) }
-
-  /// Texts; none where the field is missing.
   mutating func optionalTexts(_ name: StaticString) -> [String] { texts(name, isRequired: false) }
 
-  private mutating func texts(_ name: StaticString, isRequired: Bool) -> [String] {
+  mutating func texts(_ name: StaticString, isRequired: Bool = true) -> [String] {
     guard let list = listToken(name, isRequired: isRequired) else { return [] }
     let key = textsKey(list)
     if let key, let texts = registry.texts[key] { return texts }
@@ -95,8 +80,6 @@ extension RecordReader {
     document.rawTexts(list).map { String(decoding: $0, as: UTF8.self) }
   }
 
-  // MARK: Lists
-
   /// The elements of a list, which must be there and hold something if `isRequired`.
   mutating func list<Element>(
     _ name: StaticString, isRequired: Bool = false, _ element: (inout Self, Int) -> Element
@@ -105,12 +88,9 @@ extension RecordReader {
     return elements(of: list, isRequired: isRequired, element)
   }
 
-  /// The elements of a list of objects.
   mutating func objects<Element>(
     _ name: StaticString, isRequired: Bool = false, _ element: (inout Self) -> Element
-  ) -> [Element] {
-    list(name, isRequired: isRequired) { $0.object(at: $1, element) }
-  }
+  ) -> [Element] { list(name, isRequired: isRequired) { $0.object(at: $1, element) } }
 
   /// The elements of the list at a token, each allowed once.
   mutating func distinctElements<Element: Hashable>(
@@ -127,7 +107,6 @@ extension RecordReader {
     }
   }
 
-  /// The token of a list; nil where the field is missing.
   mutating func listToken(_ name: StaticString, isRequired: Bool) -> Int? {
     isRequired ? required(name, "a list in brackets") : find(name)
   }
@@ -150,17 +129,11 @@ extension RecordReader {
     return elements
   }
 
-  // MARK: Days and choices
-
-  /// A date that must be there.
   mutating func day(_ name: StaticString) -> Day {
-    required(name, Self.dayWanted).flatMap { day(at: $0) } ?? Day(number: 0, precision: .day)
+    required(name, Self.dayWanted).flatMap { day(at: $0) } ?? .missing
   }
 
-  /// A date that may be missing.
-  mutating func optionalDay(_ name: StaticString) -> Day? {
-    find(name).flatMap { day(at: $0) }
-  }
+  mutating func optionalDay(_ name: StaticString) -> Day? { find(name).flatMap { day(at: $0) } }
 
   private mutating func day(at token: Int) -> Day? {
     guard document.tokens[token].kind == .string else {
@@ -172,7 +145,6 @@ extension RecordReader {
     return nil
   }
 
-  /// One of the cases of an enumeration, which must be there.
   mutating func choice<Choice: RawRepresentable<String> & CaseIterable>(
     _ name: StaticString, as _: Choice.Type = Choice.self
   ) -> Choice {
@@ -180,12 +152,9 @@ extension RecordReader {
     return token.flatMap { choice(at: $0) } ?? Choice.allCases[Choice.allCases.startIndex]
   }
 
-  /// One of the cases of an enumeration, which may be missing.
   mutating func optionalChoice<Choice: RawRepresentable<String> & CaseIterable>(
     _ name: StaticString, as _: Choice.Type = Choice.self
-  ) -> Choice? {
-    find(name).flatMap { choice(at: $0) }
-  }
+  ) -> Choice? { find(name).flatMap { choice(at: $0) } }
 
   /// The case that a token names; nil, and a report, where it names none.
   mutating func choice<Choice: RawRepresentable<String> & CaseIterable>(
@@ -195,19 +164,15 @@ extension RecordReader {
     let text = document.string(token)
     if let choice = Choice.allCases.first(where: { $0.rawValue == text }) { return choice }
     let allowed = Choice.allCases.map(\.rawValue)
-    let advice = nearest(to: text, among: allowed).map { "; did you mean \(quoted($0))?" } ?? ""
+    let advice = advice(on: text, among: allowed)
     report(token, "\(quoted(text)) is not one of \(allowed.joined(separator: ", "))\(advice)")
     return nil
   }
 
-  // MARK: Numbers
-
-  /// A whole number in a range, which must be there.
   mutating func whole(_ name: StaticString, from lowest: Int) -> Int {
     required(name, "a whole number from \(lowest)").map { whole(at: $0, from: lowest) } ?? lowest
   }
 
-  /// A whole number in a range, which may be missing.
   mutating func optionalWhole(_ name: StaticString, from lowest: Int) -> Int? {
     find(name).map { whole(at: $0, from: lowest) }
   }
@@ -224,12 +189,10 @@ extension RecordReader {
     return lowest
   }
 
-  /// An angle in degrees within -limit...limit, which must be there.
   mutating func degrees(_ name: StaticString, limit: Int) -> Double {
     required(name, "degrees from -\(limit) to \(limit)").map { degrees(at: $0, limit: limit) } ?? 0
   }
 
-  /// An angle in degrees within -limit...limit, which may be missing.
   mutating func optionalDegrees(_ name: StaticString, limit: Int) -> Double? {
     find(name).map { degrees(at: $0, limit: limit) }
   }

@@ -28,22 +28,18 @@ struct RecordReader {
     var terms = IdentifierTable<Term>()
     var histories = IdentifierTable<DateHistory>()
     var tours = IdentifierTable<Tour>()
-    /// The codes of the nations.
     var codes: Set<String> = []
     /// Records by the folded names of nations and terms.
     var names: [String: RecordID] = [:]
-
     var texts: [String: [String]] = [:]
     var voices: [String: Voices] = [:]
   }
 
-  /// The object that fields are read from.
   private struct Scope {
     /// Its token; -1 for a missing object, already reported, in which nothing more is wrong.
     var token = -1
     /// The key at which the next search begins: fields mostly come in the order they are asked for.
     var cursor = 0
-    /// How many of its fields have been found.
     var found = 0
     /// Where its names begin in `asked`.
     var firstAsked = 0
@@ -59,7 +55,6 @@ struct RecordReader {
   private(set) var issues: [Issue] = []
   private var scope = Scope()
   private var asked: [StaticString] = []
-
   /// Called with the place of each folded record reached.
   private let reached: (Int) -> Void
 
@@ -69,11 +64,7 @@ struct RecordReader {
     self.reached = reached
     asked.reserveCapacity(64)
   }
-}
 
-// MARK: Objects and fields
-
-extension RecordReader {
   /// Reads an object with `body`, which asks for its fields; any other token is reported.
   mutating func object<Result>(at token: Int, _ body: (inout Self) -> Result) -> Result {
     if document.isFolded(token) { return unfolded(token, body) }
@@ -102,13 +93,11 @@ extension RecordReader {
     return spareTokens
   }
 
-  /// Reads the object in a field; a missing one is reported, and `body` gives a stand-in.
   mutating func object<Result>(_ name: StaticString, _ body: (inout Self) -> Result) -> Result {
     guard let token = required(name, "an object in braces") else { return within(-1, body) }
     return object(at: token, body)
   }
 
-  /// Reads the object in a field; nil where it is missing.
   mutating func optionalObject<Result>(_ name: StaticString, _ body: (inout Self) -> Result) -> Result? {
     find(name).map { object(at: $0, body) }
   }
@@ -128,27 +117,19 @@ extension RecordReader {
   mutating func find(_ name: StaticString) -> Int? {
     asked.append(name)
     guard scope.token >= 0, scope.found < Int(document.tokens[scope.token].length) else { return nil }
-    let first = scope.token + 1
-    let end = Int(document.tokens[scope.token].next)
-    let start = scope.cursor
-    var key = start
-    while key < end {
-      if document.isString(key, name) { return take(key) }
-      key = Int(document.tokens[key + 1].next)
-    }
-    key = first
-    while key < start {
-      if document.isString(key, name) { return take(key) }
-      key = Int(document.tokens[key + 1].next)
+    let (first, end) = (scope.token + 1, Int(document.tokens[scope.token].next))
+    var key = scope.cursor
+    for _ in 0..<document.tokens[scope.token].length {
+      if key == end { key = first }
+      let next = Int(document.tokens[key + 1].next)
+      if document.isString(key, name) {
+        scope.found += 1
+        scope.cursor = next
+        return key + 1
+      }
+      key = next
     }
     return nil
-  }
-
-  @inline(__always)
-  private mutating func take(_ key: Int) -> Int {
-    scope.found += 1
-    scope.cursor = Int(document.tokens[key + 1].next)
-    return key + 1
   }
 
   /// The value of a field; nil, and a report, where it is missing.
@@ -176,16 +157,10 @@ extension RecordReader {
       key = Int(document.tokens[key + 1].next)
     }
   }
-}
-
-// MARK: The file
-
-extension RecordReader {
-  mutating func isFormat(of file: Catalog.File) -> Bool { isFormat(file.rawValue) }
 
   /// Whether the current object, the whole file, has the mark of a format; reports it if not.
-  mutating func isFormat(_ name: String) -> Bool {
-    let format = "cislunar/\(name)/1"
+  mutating func isFormat(of file: Catalog.File) -> Bool {
+    let format = "cislunar/\(file.rawValue)/1"
     guard let token = required("format", quoted(format)) else { return false }
     if document.tokens[token].kind == .string, document.string(token) == format { return true }
     report(token, "must be \(quoted(format)); the rest of the file was not read")
@@ -213,23 +188,15 @@ extension RecordReader {
     return table
   }
 
-  func has(_ name: StaticString) -> Bool {
-    scope.token >= 0 && document.member(name, of: scope.token) != nil
-  }
+  func has(_ name: StaticString) -> Bool { scope.token >= 0 && document.member(name, of: scope.token) != nil }
 
   /// Skips the fields of the current object that nobody asked for.
   mutating func ignoreOtherFields() { scope.token = -1 }
-}
 
-// MARK: Problems
-
-extension RecordReader {
-  /// Reports a problem at a token.
   mutating func report(_ token: Int, _ message: String) {
     issues.append(Issue(token: token, missing: nil, message: message, record: record))
   }
 
-  /// Forgets the problems noted from one on.
   mutating func forgetIssues(from first: Int) { issues.removeSubrange(first...) }
 
   /// Reports a missing field of the current object, unless that is missing itself.

@@ -25,7 +25,7 @@ extension RecordReader {
 
   private mutating func term(among all: IdentifierTable<Term>) -> Term {
     let id = declare("id", .kebab) { $0.terms.declare($1) } ?? ""
-    let kind = choice("kind", as: Term.Kind.self)
+    let kind: Term.Kind = choice("kind")
     let name = text("name")
     let aliases = optionalTexts("aliases")
     for name in [name] + aliases {
@@ -37,17 +37,12 @@ extension RecordReader {
     check("definition", definition, at: .stated(nil), citation)
     return Term(
       id: id, kind: kind, name: name, aliases: aliases,
-      native: native.map {
-        NativeName(
-          text: $0.text, language: $0.language, citation: citation)
-      },
-      definition: Cited(
-        value: definition, note: nil, date: nil, citation: citation),
+      native: native.map { NativeName(text: $0.text, language: $0.language, citation: citation) },
+      definition: Cited(value: definition, note: nil, date: nil, citation: citation),
       notes: statements("notes"), members: optionalChoice("members"), related: related(),
       see: list("see") { $0.link(at: $1, to: "term", in: all) }, treaty: nil)
   }
 
-  /// Related records of other kinds, by the lists that name them.
   private mutating func related() -> [RecordID] {
     let programmes = list("programmes") { $0.choice(at: $1, as: Coalition.self) }.compactMap(\.self)
     return programmes.map(RecordID.programme)

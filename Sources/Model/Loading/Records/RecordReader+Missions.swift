@@ -3,12 +3,6 @@ import Text
 extension RecordReader {
   mutating func mission() -> Mission {
     let mission = Mission(&self)
-    check(mission)
-    return mission
-  }
-
-  /// Checks the fields of a mission against each other.
-  private mutating func check(_ mission: Mission) {
     if mission.part != nil, mission.coalition == nil {
       report(
         field: "part",
@@ -26,40 +20,33 @@ extension RecordReader {
     {
       report(field: "relatedPhases", "\(quoted(phase.rawValue)) is also among the phases; name it once")
     }
+    return mission
   }
 
-  /// An operator that took over from another.
   mutating func handover() -> Cited<[String]> {
     let operators = cited(isDated: true) { $0.texts("value") }
     if operators.date == nil { report(missing: "date", "the date of the change, as " + Self.dayWanted) }
     return operators
   }
 
-  mutating func nationLinks() -> [Nation.ID] {
-    guard let list = listToken("value", isRequired: true) else { return [] }
-    return distinctElements(of: list, isRequired: true) {
-      $0.link(at: $1, to: "nation", in: $0.registry.nations)
-    }
-  }
-
-  mutating func phaseLinks(_ name: StaticString) -> [Phase.ID] {
-    guard let list = listToken(name, isRequired: false) else { return [] }
-    return distinctElements(of: list, isRequired: false) {
-      $0.link(at: $1, to: "phase", in: $0.registry.phases)
+  mutating func links<Record>(
+    _ name: StaticString, to kind: String, isRequired: Bool = false,
+    in table: (Registry) -> IdentifierTable<Record>
+  ) -> [Identifier<Record>] {
+    guard let list = listToken(name, isRequired: isRequired) else { return [] }
+    return distinctElements(of: list, isRequired: isRequired) {
+      $0.link(at: $1, to: kind, in: table($0.registry))
     }
   }
 
   mutating func launchClaim() -> Mission.LaunchClaim {
     let noted = issues.count
-    let kind = choice("kind", as: Mission.LaunchClaim.Kind.self)
-    let announced = announcedDate()
-    let said = optionalDay("said")
-    let text = optionalText("text")
-    if issues.count == noted { check(kind, announced, text: text) }
-    let citation = citation()
+    let (kind, date) = (choice("kind", as: Mission.LaunchClaim.Kind.self), announcedDate())
+    let (said, text) = (optionalDay("said"), optionalText("text"))
+    if issues.count == noted { check(kind, date, text: text) }
     let claim = Mission.LaunchClaim(
-      kind: kind, announced: announced, said: said, text: text, citation: citation)
-    check("text", text, at: claim.time, citation)
+      kind: kind, announced: date, said: said, text: text, citation: citation())
+    check(claim, text)
     return claim
   }
 
@@ -72,11 +59,7 @@ extension RecordReader {
     case (.none, .some):
       report(field: "date", "does not fit the kind \"none\", which says that no date is set")
     case (.actual, let date?), (.local, let date?):
-      for (field, isGiven) in [
-        ("until", date.until != nil), ("bound", date.bound != nil), ("part", date.part != nil),
-      ] as [(StaticString, Bool)] where isGiven {
-        report(field: field, "goes only with the date of a plan")
-      }
+      for field in date.extras { report(field: field, "goes only with the date of a plan") }
     default: break
     }
     if text == nil, kind != .actual {
@@ -87,41 +70,33 @@ extension RecordReader {
 
   mutating func site() -> Mission.Site {
     let name = text("name")
-    let kind = choice("kind", as: Mission.Site.Kind.self)
+    let kind: Mission.Site.Kind = choice("kind")
     let (latitude, longitude) = position()
-    let precision = optionalText("precision")
-    let date = optionalDay("date")
-    let claims = objects("claims") { $0.siteClaim(isAim: kind == .planned) }
-    let citation = citation()
-    return Mission.Site(
-      name: name, kind: kind, latitude: latitude, longitude: longitude, precision: precision, date: date,
-      citation: citation, claims: claims)
-  }
-
-  /// A rival statement on a site; a plan if `isAim`, as the mission has not arrived.
-  private mutating func siteClaim(isAim: Bool) -> Mission.Site.Claim {
-    let text = text("text")
-    let latitude = optionalDegrees("latitude", limit: 90)
-    let longitude = optionalDegrees("longitude", limit: 180)
-    let date = optionalDay("date")
-    let time: Fact.Time = isAim || flag("plan") ? .plan(said: nil) : .event(on: date)
-    let citation = citation()
-    check("text", text, at: time, citation)
-    return Mission.Site.Claim(
-      text: text, time: time, latitude: latitude, longitude: longitude, date: date,
-      citation: citation)
-  }
-
-  /// Where a site is: both figures or neither, as half a position cannot be drawn.
-  private mutating func position() -> (latitude: Double?, longitude: Double?) {
-    let latitude = optionalDegrees("latitude", limit: 90)
-    let longitude = optionalDegrees("longitude", limit: 180)
     if latitude != nil, longitude == nil {
       report(field: "latitude", "has no longitude; give both or neither")
     }
     if latitude == nil, longitude != nil {
       report(field: "longitude", "has no latitude; give both or neither")
     }
-    return (latitude, longitude)
+    return Mission.Site(
+      name: name, kind: kind, latitude: latitude, longitude: longitude,
+      precision: optionalText("precision"), date: optionalDay("date"),
+      claims: objects("claims") { $0.siteClaim(isAim: kind == .planned) }, citation: citation())
+  }
+
+  /// A rival statement on a site; a plan if `isAim`, as the mission has not arrived.
+  private mutating func siteClaim(isAim: Bool) -> Mission.Site.Claim {
+    let text = text("text")
+    let (latitude, longitude) = position()
+    let date = optionalDay("date")
+    let claim = Mission.Site.Claim(
+      text: text, time: isAim || flag("plan") ? .plan(said: nil) : .event(on: date), latitude: latitude,
+      longitude: longitude, date: date, citation: citation())
+    check(claim, text)
+    return claim
+  }
+
+  private mutating func position() -> (latitude: Double?, longitude: Double?) {
+    (optionalDegrees("latitude", limit: 90), optionalDegrees("longitude", limit: 180))
   }
 }

@@ -3,18 +3,10 @@ import Text
 extension RecordReader {
   /// A nation, to which alone its names lead.
   mutating func nation() -> Nation {
-    let nation = nationFields()
-    for name in [nation.name] + nation.aliases {
-      claim(name, for: .nation(nation.id), at: name == nation.name ? "name" : "aliases")
-    }
-    return nation
-  }
-
-  private mutating func nationFields() -> Nation {
-    Nation(
-      id: declare("id", .capitals(3)) { $0.nations.declare($1) } ?? "",
-      iso2: code("iso2", .capitals(2)),
-      m49: code("m49", .digits(3)),
+    let nation = Nation(
+      id: declare("id", .iso3) { $0.nations.declare($1) } ?? "",
+      iso2: code("iso2", .iso2),
+      m49: code("m49", .m49),
       name: text("name"),
       aliases: optionalTexts("aliases"),
       region: choice("region"),
@@ -23,9 +15,11 @@ extension RecordReader {
       agency: optionalObject("agency") { $0.agency() },
       wikidata: optionalCitedText("wikidata"),
       observerSince: optionalObject("unObserver") { $0.cited { $0.day("value") } },
-      esa: objects("esa") { $0.esaClaim() },
-      memberships: memberships()
-    )
+      esa: objects("esa") { $0.esaClaim() }, memberships: memberships())
+    for name in [nation.name] + nation.aliases {
+      claim(name, for: .nation(nation.id), at: name == nation.name ? "name" : "aliases")
+    }
+    return nation
   }
 
   private mutating func capital() -> Nation.Capital {
@@ -41,31 +35,33 @@ extension RecordReader {
   }
 
   private mutating func esaClaim() -> ESAClaim {
-    let status = choice("status", as: ESAClaim.Status.self)
-    let since = optionalDay("since")
-    let date = optionalDay("date")
-    let text = optionalText("text")
-    let citation = citation()
-    check("text", text, at: since.map(Fact.Time.event) ?? .stated(date), citation)
-    return ESAClaim(
-      status: status, since: since, date: date, text: text, citation: citation)
+    let claim = ESAClaim(
+      status: choice("status"), since: optionalDay("since"), date: optionalDay("date"),
+      text: optionalText("text"), citation: citation())
+    check(claim, claim.text)
+    return claim
   }
 
   private mutating func memberships() -> [Membership] {
     var seen: [Coalition] = []
-    return objects("memberships") { reader in
-      let noted = reader.issues.count
-      let coalition = reader.choice("coalition", as: Coalition.self)
-      if reader.issues.count == noted {
-        if seen.contains(coalition) {
-          reader.report(
-            field: "coalition",
-            "a second membership of \"\(coalition.rawValue)\"; put all claims into one membership")
-        }
-        seen.append(coalition)
+    return objects("memberships") {
+      let coalition = $0.coalition("coalition", unlike: &seen) {
+        "a second membership of \"\($0)\"; put all claims into one membership"
       }
-      return reader.membership(of: coalition)
+      return $0.membership(of: coalition)
     }
+  }
+
+  /// A coalition that no record before it has; `fault` says what is wrong with a second one.
+  mutating func coalition(
+    _ field: StaticString, unlike seen: inout [Coalition], fault: (String) -> String
+  ) -> Coalition {
+    let noted = issues.count
+    let coalition: Coalition = choice(field)
+    guard issues.count == noted else { return coalition }
+    if seen.contains(coalition) { report(field: field, fault(coalition.rawValue)) }
+    seen.append(coalition)
+    return coalition
   }
 
   private mutating func membership(of coalition: Coalition) -> Membership {
@@ -81,21 +77,16 @@ extension RecordReader {
   }
 
   private mutating func membershipClaim() -> Membership.Claim {
-    let stance = choice("stance", as: Stance.self)
-    let date = optionalDay("date")
-    let level = optionalChoice("level", as: Level.self)
-    let text = optionalText("text")
-    let citation = citation()
     let claim = Membership.Claim(
-      stance: stance, date: date, level: level, text: text, citation: citation)
-    check("text", text, at: claim.time, citation)
+      stance: choice("stance"), date: optionalDay("date"), level: optionalChoice("level"),
+      text: optionalText("text"), citation: citation())
+    check(claim, claim.text)
     return claim
   }
 
   mutating func organisation() -> Organisation {
     Organisation(
-      id: declare("id", .kebab) { $0.organisations.declare($1) } ?? "",
-      name: text("name"),
+      id: declare("id", .kebab) { $0.organisations.declare($1) } ?? "", name: text("name"),
       short: optionalText("short"),
       home: find("home").map { link(at: $0, to: "nation", in: registry.nations) },
       kind: choice("kind", as: OrganisationKind.self).rawValue,
@@ -106,7 +97,6 @@ extension RecordReader {
     )
   }
 
-  /// The kinds of organisations.
   private enum OrganisationKind: String, CaseIterable {
     case intergovernmental
     case company
@@ -119,14 +109,10 @@ extension RecordReader {
   }
 
   mutating func statedCount() -> StatedCount {
-    let coalition = choice("coalition", as: Coalition.self)
-    let date = day("date")
-    let count = whole("count", from: 0)
-    let text = optionalText("text")
-    let gap = optionalText("gap")
-    let citation = citation()
-    check("text", text, at: .stated(date), citation)
-    return StatedCount(
-      coalition: coalition, date: date, count: count, text: text, gap: gap, citation: citation)
+    let stated = StatedCount(
+      coalition: choice("coalition"), date: day("date"), count: whole("count", from: 0),
+      text: optionalText("text"), gap: optionalText("gap"), citation: citation())
+    check("text", stated.text, at: .stated(stated.date), stated.citation)
+    return stated
   }
 }

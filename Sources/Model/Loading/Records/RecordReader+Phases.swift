@@ -5,17 +5,13 @@ extension RecordReader {
   mutating func programmes() -> [Programme] {
     let noted = issues.count
     var seen: [Coalition] = []
-    let programmes = objects("programmes", isRequired: true) { reader in
-      let noted = reader.issues.count
-      let coalition = reader.choice("id", as: Coalition.self)
-      if reader.issues.count == noted {
-        if seen.contains(coalition) {
-          reader.report(
-            field: "id", "\"\(coalition.rawValue)\" is already described above; describe each programme once")
-        }
-        seen.append(coalition)
+    let programmes = objects("programmes", isRequired: true) {
+      let coalition = $0.coalition("id", unlike: &seen) {
+        "\"\($0)\" is already described above; describe each programme once"
       }
-      return reader.programme(of: coalition)
+      return Programme(
+        coalition: coalition, name: $0.citedName(), nativeNames: $0.nativeNames(),
+        statements: $0.statements("statements"))
     }
     let missing = Coalition.allCases.filter { !seen.contains($0) }.map { quoted($0.rawValue) }
     if issues.count == noted, !missing.isEmpty {
@@ -26,17 +22,9 @@ extension RecordReader {
     return programmes
   }
 
-  private mutating func programme(of coalition: Coalition) -> Programme {
-    Programme(
-      coalition: coalition, name: citedName(), nativeNames: nativeNames(),
-      statements: statements("statements"))
-  }
-
   /// A name whose evidence and sources stand beside it in the record.
   private mutating func citedName() -> Cited<String> {
-    let name = text("name")
-    let citation = citation()
-    return Cited(value: name, note: nil, date: nil, citation: citation)
+    Cited(value: text("name"), note: nil, date: nil, citation: citation())
   }
 
   mutating func phase() -> Phase {
@@ -74,32 +62,28 @@ extension RecordReader {
   }
 
   private mutating func periodClaim() -> Phase.PeriodClaim {
-    let scope = choice("scope", as: Phase.PeriodClaim.Scope.self)
-    let start = optionalDay("start")
-    let end = optionalDay("end")
-    if let start, let end, start.number > end.latest.number {
+    let claim = Phase.PeriodClaim(
+      scope: choice("scope"), start: optionalDay("start"), end: optionalDay("end"),
+      said: optionalDay("said"), text: text("text"), citation: citation())
+    if let start = claim.start, let end = claim.end, start.number > end.latest.number {
       report(field: "start", "\"\(start)\" is later than the end, \"\(end)\"")
     }
-    let said = optionalDay("said")
-    let text = text("text")
-    let citation = citation()
-    return Phase.PeriodClaim(
-      scope: scope, start: start, end: end, said: said, text: text, citation: citation)
+    return claim
   }
 
-  /// How far a mission or phase has come.
   mutating func lastHeard<State: RawRepresentable<String> & CaseIterable & Sendable>() -> LastHeard<State> {
     let status = LastHeard<State>(
       value: choice("value"), text: text("text"), asOf: day("asOf"), note: optionalText("note"),
       citation: citation())
-    check("text", status.text, at: status.time, status.citation)
+    check(status, status.text)
     check("note", status.note, at: status.time, status.citation)
     return status
   }
 
   mutating func scheme() -> Scheme {
-    let id = declare("id", .kebab) { $0.schemes.declare($1) } ?? ""
-    return Scheme(id: id, coalition: choice("coalition"), statement: statement())
+    Scheme(
+      id: declare("id", .kebab) { $0.schemes.declare($1) } ?? "", coalition: choice("coalition"),
+      statement: statement())
   }
 
   mutating func topic() -> Topic {

@@ -6,12 +6,11 @@ extension RecordReader {
   mutating func announcedDate() -> AnnouncedDate? {
     let date = optionalDay("date")
     let until = optionalDay("until")
-    let bound = optionalChoice("bound", as: AnnouncedDate.Bound.self)
-    let part = optionalChoice("part", as: AnnouncedDate.Part.self)
+    let bound: AnnouncedDate.Bound? = optionalChoice("bound")
+    let part: AnnouncedDate.Part? = optionalChoice("part")
+    let announced = AnnouncedDate(date ?? .missing, until: until, bound: bound, part: part)
     guard let date else {
-      for (field, isGiven) in [("until", until != nil), ("bound", bound != nil), ("part", part != nil)]
-        as [(StaticString, Bool)] where isGiven
-      {
+      for field in announced.extras {
         report(field: field, "goes only with a date; add the date or leave it out")
       }
       return nil
@@ -23,7 +22,7 @@ extension RecordReader {
     if part != nil, date.precision != .year || until != nil {
       report(field: "part", "goes only with a year; give the date as a year, or leave the part out")
     }
-    return AnnouncedDate(date, until: until, bound: bound, part: part)
+    return announced
   }
 
   /// The date histories. With `isLenient`, those whose first record is missing or that do not fit are left out: own
@@ -44,7 +43,7 @@ extension RecordReader {
     }
     let id = declare("id", .kebab) { $0.histories.declare($1) } ?? ""
     let title = text("title")
-    let event = choice("event", as: DateHistory.Event.self)
+    let event: DateHistory.Event = choice("event")
     var steps: [DateHistory.Step] = []
     var places: [Int] = []
     _ = list("steps", isRequired: true) { reader, token in
@@ -61,12 +60,11 @@ extension RecordReader {
       report(
         places[0], "is the only step; a date history needs two, so add the next or leave the history out")
     }
-    return DateHistory(
-      id: id, title: title, event: event, records: records.compactMap(\.self), steps: steps)
+    return DateHistory(id: id, title: title, event: event, records: records.compactMap(\.self), steps: steps)
   }
 
   private mutating func historyStep() -> DateHistory.Step {
-    let kind = choice("kind", as: DateHistory.Step.Kind.self)
+    let kind: DateHistory.Step.Kind = choice("kind")
     let date = announcedDate()
     let (said, known) = (optionalDay("said"), optionalDay("known"))
     if said == nil, known == nil {
@@ -74,16 +72,11 @@ extension RecordReader {
     } else if said != nil, known != nil {
       report(field: "known", "does not go with \"said\", which is the day of the announcement; keep one")
     }
-    let voice = text("voice")
-    let speaker = optionalText("speaker")
-    let text = optionalText("text")
-    let citation = citation()
     return DateHistory.Step(
-      kind: kind, date: date, said: said ?? known ?? Day(number: 0, precision: .day), isByThen: said == nil,
-      voice: voice, speaker: speaker, text: text, citation: citation)
+      kind: kind, date: date, said: said ?? known ?? .missing, isByThen: said == nil, voice: text("voice"),
+      speaker: optionalText("speaker"), text: optionalText("text"), citation: citation())
   }
 
-  /// Checks a step against those before it.
   private mutating func check(_ step: DateHistory.Step, after earlier: [DateHistory.Step]) {
     let kind = step.kind
     if kind == .flown {
@@ -91,8 +84,7 @@ extension RecordReader {
     } else if (kind == .first) != earlier.isEmpty {
       report(
         field: "kind",
-        kind == .first
-          ? "\"first\" is only for the first step" : "must be \"first\" in the first step")
+        kind == .first ? "\"first\" is only for the first step" : "must be \"first\" in the first step")
     }
     if kind.hasDate, step.date == nil {
       report(field: "kind", "\"\(kind.rawValue)\" needs a date; if none is set, it is \"unsettled\"")
@@ -103,8 +95,7 @@ extension RecordReader {
     if let before = earlier.last(where: { !$0.isByThen && $0.said > step.said.latest }) {
       report(
         field: step.isByThen ? "known" : "said",
-        "\"\(step.said)\" is before \"\(before.said)\", the date of an earlier step; put the steps in order"
-      )
+        "\"\(step.said)\" is before \"\(before.said)\", the date of an earlier step; put the steps in order")
     }
     guard let date = step.date, let before = earlier.last(where: { $0.date != nil && $0.kind.isOfPlan })?.date
     else { return }
@@ -118,7 +109,11 @@ extension RecordReader {
 }
 
 extension AnnouncedDate {
-  /// Whether it begins or ends later than another.
+  /// The fields that only plans have.
+  var extras: [StaticString] {
+    (until == nil ? [] : ["until"]) + (bound == nil ? [] : ["bound"]) + (part == nil ? [] : ["part"])
+  }
+
   fileprivate func isLater(than other: AnnouncedDate) -> Bool {
     named.lowerBound > other.named.lowerBound || named.upperBound > other.named.upperBound
   }

@@ -7,25 +7,20 @@ extension RecordReader {
     let id = declare("id", .kebab) { $0.sources.identifiers.declare($1) }
     let title = text("title")
     let publisher = optionalText("publisher")
-    let date = optionalDay("date")
-    let said = optionalDay("said")
-    let seen = optionalDay("seen")
+    let (date, said, seen) = (optionalDay("date"), optionalDay("said"), optionalDay("seen"))
     if let date, let seen, seen.latest < date {
       report(field: "seen", "is \(seen.formatted), before the source was published (\(date.formatted))")
     }
-    let url = url()
-    let kind = choice("kind", as: Source.Kind.self)
+    let (url, kind) = (url(), choice("kind", as: Source.Kind.self))
     // A source without an origin speaks for itself.
     let origin = optionalText("origin") ?? id?.rawValue ?? ""
-    let note = optionalText("note")
     if id != nil {
       registry.sources.describe(kind: kind, origin: origin, stated: (said ?? date)?.number)
     }
-    let name = origins[origin].flatMap { $0 == publisher ? nil : $0 }
     return Source(
       id: id ?? "", title: title, publisher: publisher, date: date, said: said, seen: seen, url: url,
-      kind: kind,
-      origin: origin, originName: name, note: note)
+      kind: kind, origin: origin, originName: origins[origin].flatMap { $0 == publisher ? nil : $0 },
+      note: optionalText("note"))
   }
 
   /// The names of sources that others take their content from, by their identifiers.

@@ -1,19 +1,15 @@
 import Text
 
 extension RecordReader {
-  /// The tours.
-  ///
-  /// - Parameter isLenient: whether a tour that does not fit the other files is left out.
+  /// The tours. With `isLenient`, one that does not fit the other files is left out.
   mutating func tours(isLenient: Bool) -> [Tour] {
-    objects("tours") { $0.fitting(isLenient) { $0.tour() } }.compactMap(\.self)
-  }
-
-  private mutating func tour() -> Tour {
-    Tour(
-      id: declare("id", .kebab) { $0.tours.declare($1) } ?? "",
-      title: text("title"),
-      summary: text("summary"),
-      stops: objects("stops", isRequired: true) { $0.stop() })
+    objects("tours") { reader in
+      reader.fitting(isLenient) {
+        Tour(
+          id: $0.declare("id", .kebab) { $0.tours.declare($1) } ?? "", title: $0.text("title"),
+          summary: $0.text("summary"), stops: $0.objects("stops", isRequired: true) { $0.stop() })
+      }
+    }.compactMap(\.self)
   }
 
   private mutating func stop() -> Tour.Stop {
@@ -29,8 +25,7 @@ extension RecordReader {
       texts: objects("texts", isRequired: true) {
         $0.text(ofStopOn: isSound ? asOf : nil, lens: isSound ? lens : nil)
       },
-      pane: pane, asOf: asOf, lens: lens,
-      selected: find("select").flatMap { selection(at: $0, on: pane) },
+      pane: pane, asOf: asOf, lens: lens, selected: find("select").flatMap { selection(at: $0, on: pane) },
       coalition: optionalChoice("coalition"), region: optionalChoice("region"))
   }
 
@@ -59,7 +54,6 @@ extension RecordReader {
 }
 
 extension Tour.Pane {
-  /// The kinds of records that can be selected on it.
   fileprivate var kinds: [RecordReader.Kind] {
     switch self {
     case .overview, .sources: []

@@ -35,18 +35,13 @@ extension RecordReader {
     for (state, statement) in claims { statements[state, default: []].append(statement) }
     return Treaty(
       id: id ?? "", adopted: adopted, opened: opened, inForce: inForce, citation: citation, totals: totals,
-      papers: papers, claims: claims,
-      statements: statements)
+      papers: papers, claims: claims, statements: statements)
   }
 
   private mutating func treatyTotal() -> Treaty.Total {
-    let date = optionalDay("date")
-    let parties = optionalWhole("parties", from: 1)
-    let signatories = optionalWhole("signatories", from: 1)
-    let text = optionalText("text")
-    let citation = citation()
-    return Treaty.Total(
-      date: date, parties: parties, signatories: signatories, text: text, citation: citation)
+    Treaty.Total(
+      date: optionalDay("date"), parties: optionalWhole("parties", from: 1),
+      signatories: optionalWhole("signatories", from: 1), text: optionalText("text"), citation: citation())
   }
 
   private mutating func treatyPaper() -> Treaty.Paper {
@@ -74,7 +69,7 @@ extension RecordReader {
     let nation = required("nation", "the ISO 3166-1 alpha-3 code of a state").map {
       link(at: $0, to: "state", in: registry.nations)
     }
-    let status = choice("status", as: Treaty.Status.self)
+    let status: Treaty.Status = choice("status")
     let (date, signed, bound) = (optionalDay("date"), optionalDay("signed"), optionalDay("bound"))
     let text = optionalText("text")
     let citation = citation()
@@ -85,10 +80,7 @@ extension RecordReader {
       report(missing: "date", "the day that the status is of, or \"signed\" or \"bound\"")
     }
     func statement(_ status: Treaty.Status, _ day: Day?, isAct: Bool) -> Treaty.Statement? {
-      day.map {
-        Treaty.Statement(
-          status: status, date: $0, isAct: isAct, text: text, citation: citation)
-      }
+      day.map { Treaty.Statement(status: status, date: $0, isAct: isAct, text: text, citation: citation) }
     }
     let statements = [
       statement(.signatory, signed, isAct: true), statement(.party, bound, isAct: true),

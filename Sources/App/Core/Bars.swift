@@ -1,0 +1,189 @@
+import Model
+import Screen
+import Text
+
+/// The first row: tabs, as-of date and lens.
+struct TabsView {
+  let pane: Pane
+  let asOf: Day
+  let isLatest: Bool
+  let lensName: String?
+  let width: Int
+  let theme: Theme
+
+  init(_ state: State) {
+    (pane, asOf, isLatest) = (
+      state.pane, state.perspective.asOf, state.perspective.asOf == state.catalog.asOf
+    )
+    (lensName, width, theme) = (state.lensName, state.size.width, state.theme)
+  }
+
+  /// The columns of the date with its margin, with and without the words before it.
+  private static let dateColumns = (usual: 19, tight: 12)
+
+  /// The forms of the tabs, longest first, each with the columns needed for the date. The first pane's name is the
+  /// program's, and is shortened last.
+  private var forms: [(tabs: [(pane: Pane, text: String)], date: Int)] {
+    func text(_ pane: Pane, _ name: String) -> String { " \(pane.digit) \(name)" }
+    func isNamed(_ other: Pane) -> Bool { other == pane || other == .start }
+    let all = Pane.allCases
+    let full = all.map { ($0, text($0, $0.definition.tab.name)) }
+    let digits = all.map { ($0, isNamed($0) ? text($0, $0.definition.tab.name) : " \($0.digit)") }
+    let named = digits.filter { isNamed($0.0) }
+    func wide(_ tabs: [(Pane, String)]) -> [(Pane, String)] { tabs.map { ($0.0, $0.1 + " ") } }
+    let (usual, tight) = Self.dateColumns
+    return [
+      (wide(full), usual), (full, usual),
+      (all.map { ($0, text($0, $0.definition.tab.short)) }, tight),
+      (wide(digits), usual), (digits, tight),
+      (all.map { ($0, $0 == .start ? " " + $0.definition.tab.short : " \($0.digit)") }, tight),
+      (named, tight), (named.map { ($0.0, $0.0 == .start ? $0.1 : " \($0.0.digit)") }, tight),
+      ([(pane, text(pane, pane.definition.tab.name))], tight), ([(pane, " \(pane.digit)")], tight),
+    ]
+  }
+
+  var tabs: [(pane: Pane, text: String, columns: Range<Int>)] {
+    let forms = forms
+    let lens = lensName.map { min(14 + $0.columns, 32) + 1 }
+    let fitting = forms.first { form in
+      form.tabs.reduce(0) { $0 + $1.text.count } + (lens ?? form.date) <= width
+    }
+    var column = 0
+    return (fitting ?? forms[forms.count - (lens == nil ? 2 : 1)]).tabs.map { tab in
+      defer { column += tab.text.count }
+      return (tab.pane, tab.text, column..<(column + tab.text.count))
+    }
+  }
+
+  func draw(in frame: inout Frame) {
+    let row = Rect(Size(width: width, height: 1))
+    frame.paint(row, with: theme.style("tab"))
+    let tabs = tabs
+    // Last the open tab, which has a blank on either side.
+    for tab in tabs.filter({ $0.pane != pane }) + tabs.filter({ $0.pane == pane }) {
+      let isOpen = tab.pane == pane
+      let role: Role = isOpen ? "tab.selected" : tab.pane == .start ? "title" : "tab"
+      let text = isOpen && !tab.text.hasSuffix(" ") ? tab.text + " " : tab.text
+      frame.write(text, at: Point(x: tab.columns.lowerBound, y: 0), in: row, style: theme.style(role))
+    }
+    let used = tabs.last?.columns.upperBound ?? 0
+    // The margin at the right edge is the first to go.
+    let room = row.inset(left: used + 1, right: row.width - used > Self.dateColumns.tight ? 1 : 0)
+    let line = perspectiveLine(width: room.width)
+    frame.write(line, at: Point(x: room.maxX - line.columns, y: row.minY), in: room)
+  }
+
+  /// The as-of date and the lens. Both are always shown, the lens with as much of its name as fits.
+  private func perspectiveLine(width: Int) -> Line {
+    let day = asOf.formatted
+    func line(_ date: String, _ sources: String) -> Line {
+      Line([
+        Span(date, style: theme.style(isLatest ? "title.count" : "text.strong")),
+        Span(sources, style: theme.style(lensName == nil ? "title.count" : "text.strong")),
+      ])
+    }
+    let forms =
+      if let lensName {
+        [line("as of \(day)", " · lens \(lensName)"), line(day, " · \(lensName)")]
+      } else {
+        [line("as of \(day)", " · all sources"), line("as of \(day)", ""), line(day, "")]
+      }
+    return forms.first { $0.columns <= width } ?? forms[forms.count - 1].truncated(to: width)
+  }
+}
+
+/// The last row: a search being typed, a message, or hints.
+struct FooterView {
+  let searchPrompt: State.SearchPrompt?
+  let message: State.Message?
+  let loading: State.Loading?
+  let hints: [(keys: String, word: String)]
+  let row: Rect
+  let theme: Theme
+
+  init(_ state: State) {
+    (searchPrompt, message, loading) = (state.searchPrompt, state.message, state.loading)
+    (hints, row, theme) = (state.hints(for: state.part), state.cache.layout.footer, state.theme)
+  }
+
+  func draw(in frame: inout Frame) {
+    frame.paint(row, with: theme.style("hint"))
+    var room = row.inset(left: 1, right: 1)
+    if let searchPrompt {
+      let hint = hintLine(width: row.width / 2)
+      frame.drawInput(searchPrompt.input, label: "/", in: room.inset(right: hint.columns + 2), theme)
+      frame.write(hint, at: Point(x: room.maxX - hint.columns, y: row.minY), in: row)
+    } else if let message {
+      let style = theme.style(message.isError ? "message.error" : "message.info")
+      frame.write(message.text.truncated(to: row.width - 2), at: room.origin, in: row, style: style)
+    } else {
+      if let loading { room = room.inset(left: draw(loading, in: room, of: &frame)) }
+      frame.write(hintLine(width: room.width), at: room.origin, in: room)
+    }
+  }
+
+  private func draw(_ loading: State.Loading, in room: Rect, of frame: inout Frame) -> Int {
+    let text = "Reading \(loading.isFirst ? "missions" : "changed data") \(loading.percent) % "
+    let width = 10
+    let done = (width * loading.percent + 50) / 100
+    let bar = String(repeating: "█", count: done) + String(repeating: "░", count: width - done)
+    var line = Line(text, style: theme.style("message.info"))
+    if line.columns + width <= room.width / 2 { line.spans.append(Span(bar, style: theme.style("hint.key"))) }
+    frame.write(line, at: room.origin, in: room)
+    return line.columns + 2
+  }
+
+  /// As many hints as fit: `Enter open  / search  [ ] as of`.
+  private func hintLine(width: Int) -> Line {
+    var line = Line([])
+    for hint in hints {
+      let gap = line.spans.isEmpty ? "" : "  "
+      let spans = [
+        Span(gap, style: theme.style("hint")), Span(hint.keys, style: theme.style("hint.key")),
+        Span(" " + hint.word, style: theme.style("hint")),
+      ]
+      if line.columns + Line(spans).columns <= width { line.spans += spans }
+    }
+    return line
+  }
+}
+
+extension Frame {
+  mutating func drawInput(_ field: TextField, label: String, in row: Rect, _ theme: Theme) {
+    write(label, at: row.origin, in: row, style: theme.style("label"))
+    let room = row.inset(left: label.columns)
+    let before = field.beforeCursor.columns
+    // Scroll the text left to keep the cursor in the row.
+    let overflow = max(0, before - room.width + 1)
+    write(
+      field.text, at: Point(x: room.minX - overflow, y: room.minY), in: room,
+      style: theme.style(field.isSelected ? "list.selected" : "input"))
+    cursor = Point(x: room.minX + before - overflow, y: room.minY)
+  }
+}
+
+/// The line above the hints that says what the signs of the pane mean, as many as there is room for, with reasons where these fit.
+struct LegendView {
+  let signs: [Sign]
+  let row: Rect
+  let theme: Theme
+
+  func draw(in frame: inout Frame) {
+    var words = signs.map(\.word)
+    for (index, sign) in signs.enumerated() {
+      var longer = words
+      longer[index] = sign.phrase ?? sign.word
+      if line(longer).columns <= row.width - 2 { words = longer }
+    }
+    while line(words).columns > row.width - 2, !words.isEmpty { words.removeLast() }
+    frame.write(line(words), at: Point(x: row.minX + 1, y: row.minY), in: row)
+  }
+
+  private func line(_ words: [String]) -> Line {
+    Line(
+      zip(signs, words).enumerated().flatMap { index, entry in
+        let mark = Span(entry.0.mark, style: theme.style(entry.0.role))
+        return [Span(index == 0 ? "" : "  "), mark, Span(" " + entry.1, style: theme.style("text.muted"))]
+      })
+  }
+}
