@@ -183,7 +183,6 @@ struct JSONParser {
     JSONError(offset: position, message: "expected \(expected), found \(found)")
   }
 
-  /// What is at the position, for people.
   private var found: String {
     guard position < bytes.count else { return "the end of the file" }
     let rest = bytes[position..<min(position + 4, bytes.count)]

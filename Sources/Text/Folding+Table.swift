@@ -66,7 +66,6 @@ enum CompatibleForms {
     }
   }
 
-  /// The letter at an index of repeated alphabets.
   private static func letter(_ place: UInt32) -> String { ascii(0x61 + place % 26) }
 
   private static func ascii(_ value: UInt32) -> String {

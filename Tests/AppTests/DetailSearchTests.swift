@@ -48,7 +48,7 @@ struct DetailSearchTests {
     #expect(test.state.list.search.isEmpty)
   }
 
-  @Test("While typing, Esc restores the reading position")
+  @Test("Typing, Esc restores the reading position")
   func dropped() {
     var test = StateTest(.nations)
     test.press("j<Enter>jj")
@@ -57,11 +57,18 @@ struct DetailSearchTests {
     #expect(test.state.detail == before)
   }
 
+  @Test("A search that the details do not have says so when it is accepted")
+  func missing() {
+    var test = StateTest(.nations)
+    test.press("<Enter>/zzz<Enter>")
+    #expect(test.state.message == .init(text: "\"zzz\" is not in these details.", isError: true))
+  }
+
   @Test("Without a search n says so")
   func nothing() {
     var test = StateTest(.nations)
     test.expect(after: "n") {
-      $0.message = .init(text: "There is no search. Press / to search.", isError: true)
+      $0.message = .init(text: "No search is active. Press / to search.", isError: true)
     }
   }
 

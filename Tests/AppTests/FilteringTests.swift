@@ -185,12 +185,12 @@ struct FilteringTests {
   }
 
   @Test(
-    "s offers the columns and the data's own order, on the one that is sorted by; S turns the order round")
+    "s offers the columns and the original order, on the one that is sorted by; S turns the order round")
   func sorting() {
     var test = StateTest()
     test.expect(after: "s") { $0.popup = .chooser(Chooser(.sort)) }
     let titles = test.state.cache.choices.map(\.line.text)
-    #expect(titles == ["The data's own order"] + test.state.cache.listing.sortable.map(\.title))
+    #expect(titles == ["Original order"] + test.state.cache.listing.sortable.map(\.title))
     test.expect(after: "<Down><Enter>") {
       $0.popup = nil
       $0.list.sort = Sort(column: "name")
@@ -211,7 +211,7 @@ struct FilteringTests {
     test.expect(after: "<Up><Enter>") {
       $0.popup = nil
       $0.list.sort = nil
-      $0.message = .init(text: "Sorted as in the data.", isError: false)
+      $0.message = .init(text: "Original order.", isError: false)
     }
   }
 

@@ -87,13 +87,13 @@ struct KeymapTests {
   }
 
   @Test(
-    "While typing, every character is text", arguments: Array("jkqxgG/?:1 =[]é嫦"))
+    "Typing, every character is text", arguments: Array("jkqxgG/?:1 =[]é嫦"))
   func typingKeepsText(character: Character) {
     let action = Keymap.standard.action(for: .character(character), in: .typing)
     #expect(action == .edit(.insert(String(character))))
   }
 
-  @Test("While typing, the other keys edit, move, accept or cancel")
+  @Test("Typing, the other keys edit, move, accept or cancel")
   func typing() throws {
     let expected: [(keys: String, action: Action)] = [
       ("<Enter>", .activate), ("<Esc>", .back), ("<Up>", .move(.up)), ("<Down>", .move(.down)),

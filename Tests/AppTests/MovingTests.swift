@@ -170,7 +170,7 @@ struct MovingTests {
     test.expect(after: "<Left>")
   }
 
-  @Test("While typing in a chooser, arrows and page keys move the selection")
+  @Test("Typing in a chooser, arrows and page keys move the selection")
   func typedChooser() {
     var test = StateTest(width: 40, height: 12)
     test.press(":")
@@ -205,7 +205,7 @@ struct MovingTests {
     let grid = test.state.grid(of: Chooser(.help))
     #expect(grid.rows.height == 6)
     guard case .chooser(let chooser) = test.state.popup else { return }
-    #expect(chooser.scroll == 0 && test.state.cache.choices[chooser.selected].action == .activate)
+    #expect(chooser.scroll == 0 && test.state.cache.choices[chooser.selected].action == .dismiss)
     test.press(String(repeating: "<PageDown>", count: 60))
     guard case .chooser(let last) = test.state.popup else { return }
     #expect(last.scroll > chooser.scroll && test.state.cache.choices[last.selected].isSelectable)

@@ -24,7 +24,7 @@ struct OpeningTests {
     var test = StateTest()
     test.press("<Enter>jj")
     test.expect(after: keys) { $0.focus = .list }
-    test.expect(after: keys)
+    test.expect(after: keys) { $0.refuse("Nothing to go back to. q quits.") }
   }
 
   @Test("Going back in the list clears the search", arguments: ["<Esc>", "h", "<Left>", "<Backspace>"])
@@ -33,7 +33,7 @@ struct OpeningTests {
     test.press("/thai<Enter><Enter>")
     test.expect(after: keys) { $0.focus = .list }
     test.expect(after: keys) { $0.list.search = "" }
-    test.expect(after: keys)
+    test.expect(after: keys) { $0.refuse("Nothing to go back to. q quits.") }
   }
 
   @Test("Tab switches between list and details", arguments: ["<Tab>", "<S-Tab>"])
@@ -43,14 +43,12 @@ struct OpeningTests {
     test.expect(after: keys) { $0.focus = .list }
   }
 
-  @Test("An empty list keeps the focus: there is no detail to read")
-  func emptyList() {
+  @Test("An empty list keeps the focus: there is no detail to read", arguments: ["<Enter>", "<Tab>", "o"])
+  func emptyList(key: String) {
     var test = StateTest()
     test.press("/zzz<Enter>")
     #expect(test.state.selection == nil)
-    test.expect(after: "<Enter>")
-    test.expect(after: "<Tab>")
-    test.expect(after: "o")
+    test.expect(after: key) { $0.refuse("Nothing is selected.") }
   }
 
   @Test("Digits open the panes, each at the record where it was left")
@@ -94,11 +92,11 @@ struct OpeningTests {
     test.expect(after: "1")
   }
 
-  @Test("Enter on a line of the details without a link does nothing")
+  @Test("Enter on a line of the details without a link says so")
   func noLink() {
     var test = StateTest()
     test.press("<Enter>")
-    test.expect(after: "<Enter>")
+    test.expect(after: "<Enter>") { $0.refuse("No link on this line. Esc goes back.") }
   }
 
   /// Moves the cursor of the detail to the first line that leads to a record.

@@ -16,6 +16,13 @@ struct OverviewTests {
     #expect(Pane.allCases.first == .overview)
   }
 
+  @Test("All of it is in sight", arguments: [Size(width: 80, height: 24), Size(width: 120, height: 40)])
+  func inSight(size: Size) {
+    let cache = State(catalog: .bundledForTests, size: size).cache
+    #expect(cache.listing.rows.count <= cache.layout.listRows)
+    #expect(Set(cache.listing.tallies.compactMap(\.kind?.one)) == ["line", "tip"])
+  }
+
   @Test("Every line opens its own details, except the suggestions", arguments: ["<Enter>", "l"])
   func opening(key: String) {
     var test = StateTest(.overview)
@@ -134,7 +141,7 @@ struct OverviewTests {
         Issue.record("nothing is copied: \(effects)")
         continue
       }
-      #expect(text.contains(", by second-hand sources alone ("))
+      #expect(text.contains(", according to second-hand sources only ("))
     }
   }
 

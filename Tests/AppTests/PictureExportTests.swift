@@ -25,7 +25,7 @@ struct PictureExportTests {
     let before = test.state
     let picture = try written("moon.SVG", in: &test)
     #expect(picture == before.svg(of: draw(before)))
-    #expect(!picture.contains("Write the view"))
+    #expect(!picture.contains("Export this view"))
     #expect(try WellFormedXML(picture).names.first == "svg")
   }
 

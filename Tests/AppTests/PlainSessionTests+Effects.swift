@@ -27,23 +27,22 @@ extension PlainSessionTests {
   @Test("A file is written by its name, and replaced when it is named again")
   func export() {
     var session = session(.nations)
-    #expect(session.respond(to: "e view.csv").hasPrefix("Write the view to a file."))
+    #expect(session.respond(to: "e view.csv") == "")
     #expect(session.takeEffects().count == 1)
-    #expect(session.hear(.exists(path: "view.csv")).contains("This file exists. "))
+    #expect(session.hear(.exists(path: "view.csv")).contains("This file exists."))
     _ = session.respond(to: "")
     guard case .write("view.csv", _, mayReplace: true) = session.takeEffects().first else {
       Issue.record("nothing is written")
       return
     }
     #expect(
-      session.hear(.written(path: "view.csv", bytes: 7)).hasPrefix(
-        "Wrote 9 rows, 7 bytes, to view.csv.\nNations, "))
+      session.hear(.written(path: "view.csv", bytes: 7)) == "Wrote 9 rows, 7 bytes, to view.csv.\n")
   }
 
   @Test("p tells what happens, event by event")
   func play() {
     let told = answer("nations", "a 2024-01-01", "p")
-    #expect(told.contains("As of 5 April 2024: Thailand in ILRS\n"))
+    #expect(told.contains("As of 5 April 2024: Thailand joined the ILRS\n"))
     #expect(told.hasSuffix("the latest day of the data.\n"))
   }
 

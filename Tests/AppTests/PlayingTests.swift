@@ -14,9 +14,19 @@ struct PlayingTests {
     return test
   }
 
-  @Test("It begins at the first event, goes from one to the next and stops at the latest day")
+  @Test("It begins at the first event that the pane shows")
+  func first() {
+    #expect(playing(.timeline).state.perspective.asOf == StateTest().state.catalog.events().first)
+    for pane in [Pane.nations, .growth, .world] {
+      let state = playing(pane).state
+      #expect(state.perspective.asOf == StateTest().state.cache.view.joinings().first?.day)
+      #expect(!state.cache.listing.rows.isEmpty)
+    }
+  }
+
+  @Test("It goes from one event to the next and stops at the latest day")
   func wholeWay() {
-    var test = playing()
+    var test = playing(.overview)
     let events = test.state.catalog.events()
     var days = [test.state.perspective.asOf]
     for _ in events.dropFirst() {
@@ -38,7 +48,7 @@ struct PlayingTests {
     var test = playing()
     test.expect(after: key) {
       $0.isPlaying = false
-      $0.message = nil
+      $0.say("Stopped at \($0.perspective.asOf.formatted). = returns to the latest day.")
     }
   }
 
@@ -56,6 +66,15 @@ struct PlayingTests {
     test.press("a2022<Enter>p")
     #expect(test.state.perspective.asOf == Day("2022-12-31"))
     #expect(test.state.isPlaying)
+  }
+
+  @Test(
+    "A pane that does not zoom or turn says which one does",
+    arguments: [("7+", "6"), ("7z", "6"), ("6v", "8")])
+  func nothingToZoom(keys: String, pane: String) {
+    var test = StateTest(.sources)
+    test.press(keys)
+    #expect(test.state.message?.text.hasSuffix("Press \(pane) to open it.") == true)
   }
 
   @Test("A pane without time says which panes can play")

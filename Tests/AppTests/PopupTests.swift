@@ -128,10 +128,12 @@ struct PopupTests {
     var test = StateTest()
     test.press(keys)
     guard case .chooser(let chooser) = test.state.popup else { return }
-    #expect(chooser.purpose == .help && test.state.cache.choices[chooser.selected].action == .activate)
-    test.press("contest")
+    #expect(chooser.purpose == .help && chooser.scroll == 0)
+    test.press("legend")
     #expect(test.state.cache.choices.map(\.line.text).first == "Signs")
-    #expect(test.state.cache.choices.allSatisfy { !$0.isSelectable })
+    #expect(test.state.cache.choices.dropFirst().allSatisfy { !$0.isHeading })
+    test.press("<C-u>contest")
+    #expect(test.state.cache.choices.map(\.line.text).first == "Signs")
     test.press("<C-u>theme")
     test.expect(after: "<Enter>") {
       $0.popup = nil
@@ -141,7 +143,8 @@ struct PopupTests {
   }
 
   @Test(
-    "The help begins with the six keys of most use in the pane, then its signs", arguments: Pane.allCases)
+    "The help begins with the signs of the pane, then the six keys of most use in it",
+    arguments: Pane.allCases)
   func helpBegins(pane: Pane) throws {
     let choices = StateTest(pane).state.helpChoices(width: 400)
     let texts = choices.map(\.line.text)
@@ -149,10 +152,10 @@ struct PopupTests {
     let headings = choices.filter { $0.isHeading && !$0.line.spans.isEmpty }.map(\.line.text)
     #expect(
       headings.prefix(4) == [
-        "Most useful here", "Signs", "What \(pane.title) shows", "Searching and filtering",
+        "Signs", "Most useful here", "What \(pane.title) shows", "Searching and filtering",
       ])
     let useful = try #require(texts.firstIndex(of: "Most useful here"))
-    let next = try #require(texts.firstIndex(of: "Signs"))
+    let next = try #require(texts.firstIndex(of: "What \(pane.title) shows"))
     #expect(choices[useful..<next].count(where: \.isSelectable) == 6)
   }
 

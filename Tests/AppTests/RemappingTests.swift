@@ -40,8 +40,8 @@ struct RemappingTests {
   @Test("Hints, help, palette and messages name it")
   func shown() {
     #expect(lines("").last?.hasPrefix(" Enter open  Ctrl-S search  H help") == true)
-    #expect(lines("Hhelp for").contains { $0.contains(/H F2 +help for the pane/) })
-    #expect(lines(":next-r").contains { $0.contains(/F4 +next region/) })
+    #expect(lines("Hshow help").contains { $0.contains(/H F2 +show help/) })
+    #expect(lines(":next-r").contains { $0.contains(/F4 +filter by the next region/) })
     #expect(lines("Q").last?.contains("No action on Q here. Press H for help.") == true)
     #expect(lines("<C-s>zzzz<Enter>").contains { $0.contains("Press Esc to clear the search") })
     #expect(lines("", .overview).contains { $0.contains("c for a coalition, F4 a region") })
@@ -51,7 +51,7 @@ struct RemappingTests {
   @Test("Plain mode has its letter, else the name of the action")
   func plain() {
     var session = PlainSession(state())
-    #expect(session.respond(to: "H").contains("\nH: tell what there is to type.\n"))
+    #expect(session.respond(to: "H").contains("\nH: show what you can type.\n"))
     #expect(session.respond(to: "?").hasPrefix("No action on \"?\" here."))
     #expect(session.respond(to: "help").contains("\nnext-region"))
     #expect(session.respond(to: "next-region").contains("Africa"))

@@ -60,7 +60,7 @@ struct SearchTests {
     }
   }
 
-  @Test("While typing, arrows select among the hits")
+  @Test("Typing, arrows select among the hits")
   func arrows() {
     var test = StateTest()
     test.press("/an")

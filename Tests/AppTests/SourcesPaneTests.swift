@@ -26,7 +26,7 @@ struct SourcesPaneTests {
     test.expect(after: "L<Enter>") {
       $0.perspective.lens = "seed-article"
       $0.message = .init(
-        text: "According to A magazine alone. x shows all sources again.", isError: false)
+        text: "According to A magazine. Press x to show all sources.", isError: false)
     }
     #expect(source == .record(.source("seed-article")))
     test.expect(after: "L<Home><C-u><Up><Up><Up><Up><Up><Enter>") {
@@ -48,7 +48,7 @@ struct SourcesPaneTests {
         Türkiye: whether it is a member of the ILRS
         2 answers
 
-        A member (shown)       │ Not itself a member
+        A member (preferred)   │ Not itself a member
         ○ Apr 2024 joined [1]  │ ○ 8 Apr 2024 applied
                                │   (application): An
                                │   official said that it

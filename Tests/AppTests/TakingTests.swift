@@ -144,6 +144,9 @@ struct TakingTests {
       "cislunar phases --as-of 2024-05-10 --according-to guide"
     ),
     (.sources, "r", "cislunar sources --as-of 2026-06-30"),
+    (.sources, "G", "cislunar disagreements --search China --as-of 2026-06-30"),
+    (.sources, "G<Enter>", "cislunar disagreements --search China --as-of 2026-06-30"),
+    (.compare, "<Enter>", "cislunar compare figures --as-of 2026-06-30"),
   ]
 
   @Test("Y copies the command that prints the view", arguments: commands)

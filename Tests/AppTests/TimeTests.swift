@@ -22,7 +22,7 @@ struct TimeTests {
     }
     test.expect(after: "[") {
       $0.perspective.asOf = thailandSigns
-      $0.message = .init(text: "As of 16 Dec 2024: Thailand in Artemis", isError: false)
+      $0.message = .init(text: "As of 16 Dec 2024: Thailand joined Artemis", isError: false)
     }
     test.expect(after: "]") {
       $0.perspective.asOf = artemis2
@@ -62,7 +62,7 @@ struct TimeTests {
     test.press("a<C-u>2024-04-04<Enter>")
     #expect(names() == ["China", "Egypt", "Türkiye"])
     test.press("]")
-    #expect(test.state.message?.text == "As of 5 Apr 2024: Thailand in ILRS")
+    #expect(test.state.message?.text == "As of 5 Apr 2024: Thailand joined the ILRS")
     #expect(names() == ["China", "Egypt", "Thailand", "Türkiye"])
   }
 
@@ -70,16 +70,17 @@ struct TimeTests {
   func severalAtOnce() {
     var test = StateTest()
     test.press("a<C-u>2020<Enter>[")
-    #expect(test.state.message?.text == "As of 13 Oct 2020: Japan, United States in Artemis")
+    #expect(test.state.message?.text == "As of 13 Oct 2020: Japan, United States joined Artemis")
     test.press("a<C-u>2024-04-02<Enter>[")
-    #expect(test.state.message?.text == "As of 1 Apr 2024: Türkiye in ILRS")
+    #expect(test.state.message?.text == "As of 1 Apr 2024: Türkiye joined the ILRS")
   }
 
   @Test("If many joined on a day, three are named and the others counted")
   func manyAtOnce() {
     var test = StateTest(of: .bundledForTests)
     test.press("a<C-u>2020-10-12<Enter>]")
-    #expect(test.state.message?.text == "As of 13 Oct 2020: Australia, Canada, Italy and 5 more in Artemis")
+    #expect(
+      test.state.message?.text == "As of 13 Oct 2020: Australia, Canada, Italy and 5 more joined Artemis")
   }
 
   @Test(
@@ -122,7 +123,7 @@ struct TimeTests {
       ("soon", #""soon" is not a date. Use 2024-05-10, 2024-05, 10 May 2024 or 2024."#),
       (
         "today",
-        #""today" is not a date: nothing here depends on the clock. Use 2024-05-10, 2024-05, 10 May 2024 or 2024."#
+        #""today" is not a date: this program never uses the clock. Use 2024-05-10, 2024-05, 10 May 2024 or 2024."#
       ),
       ("2024-13", #""2024-13" is not a date. Use 2024-05-10, 2024-05, 10 May 2024 or 2024."#),
       ("2024-02-30", #""2024-02-30" is not a date. Use 2024-05-10, 2024-05, 10 May 2024 or 2024."#),
@@ -174,7 +175,7 @@ struct TimeTests {
     test.expect(after: "<Enter>") {
       $0.popup = nil
       $0.perspective.lens = "guide"
-      $0.message = .init(text: "According to CNSA alone. x shows all sources again.", isError: false)
+      $0.message = .init(text: "According to CNSA. Press x to show all sources.", isError: false)
     }
     #expect(test.state.cache.view.nations.map(\.id) == ["CHN", "EGY", "THA"])
     test.expect(after: "L<Enter>") {

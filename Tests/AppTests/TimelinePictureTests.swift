@@ -135,7 +135,7 @@ struct TimelinePictureTests {
       """)
   }
 
-  @Test("+ halves the time round the day shown, - doubles it, z shows all")
+  @Test("+ halves the time round the as-of date, - doubles it, z shows all")
   func zooming() throws {
     var test = state()
     let whole = try #require(test.state.cache.picture as? TimelinePicture).extent

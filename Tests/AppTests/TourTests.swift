@@ -219,8 +219,8 @@ struct TourTests {
       """
       Tour: Both sides, stop 1 of 3.
       Partners in Africa
-      reported Egypt joined in December 2023. [1]
-      [1] A magazine, 10 May 2024, Two ways to the Moon (press)
+      reported Egypt joined in December 2023. (source 1)
+      source 1: A magazine, 10 May 2024, Two ways to the Moon (press)
       The view: Nations as of 10 May 2024 according to A magazine, only Africa, only ILRS, Egypt selected.
       n is the next stop, p the previous one. stay keeps this view, back returns to yours.
       """)
@@ -229,11 +229,11 @@ struct TourTests {
       """
       Tour: Both sides, stop 2 of 3.
       Leadership
-      confirmed CNSA leads the one side, the United States lead the other. [1,2]
-      reported Chang'e 8 is to fly in about 2029. [3]
-      [1] CNSA, 16 June 2021, Guide for Partnership (official)
-      [2] NASA, 13 October 2020, The Artemis Accords (official)
-      [3] no publisher named, 8 April 2024, News of the day (press)
+      confirmed CNSA leads the one side, the United States lead the other. (source 1 and 2)
+      reported Chang'e 8 is to fly in about 2029. (source 3)
+      source 1: CNSA, 16 June 2021, Guide for Partnership (official)
+      source 2: NASA, 13 October 2020, The Artemis Accords (official)
+      source 3: no publisher named, 8 April 2024, News of the day (press)
       The view: Compare as of 1 January 2025, Leadership selected.
       n is the next stop, p the previous one. stay keeps this view, back returns to yours.
       """)

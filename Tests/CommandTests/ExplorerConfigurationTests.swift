@@ -30,7 +30,7 @@ struct ExplorerConfigurationTests {
     try session.terminal.readAll()
   }
 
-  @Test("The screen shows the first mistake and how many more there are, and goes on with what is good")
+  @Test("The screen says how many mistakes there are and who tells them, and goes on with what is good")
   func message() throws {
     let home = try UserFolder(
       configuration: """
@@ -39,8 +39,8 @@ struct ExplorerConfigurationTests {
         """)
     let session = try ExplorerSession(
       .init(size: Size(width: 160, height: 24), environment: home.environment))
-    let problem = #"config.json:1:30: theme: "drak" is not known here; did you mean "dark"?"#
-    try session.start(expecting: " 1 of 2 problems (cislunar doctor): \(problem)")
+    let problems = "2 problems in config.json. Run cislunar doctor."
+    try session.start(expecting: " \(problems)")
     #expect(try session.tmux.screen().text.contains("Bolivia"))
     try session.tmux.press("x")
     try session.tmux.wait("the hints") { $0.lines.last?.contains("cleared") == true }
@@ -52,7 +52,7 @@ struct ExplorerConfigurationTests {
     try session.expectShell()
     try session.tmux.run("cislunar --plain < /dev/null 2> $XDG_STATE_HOME/errors")
     let errors = try Repository.run("cat state/errors", in: home.folder.path).output
-    #expect(errors.hasPrefix("cislunar: 1 of 2 problems (cislunar doctor): \(problem)"))
+    #expect(errors.hasPrefix("cislunar: \(problems)"))
   }
 
   @Test("Colours and questions are as set: an option before the configuration before NO_COLOR")

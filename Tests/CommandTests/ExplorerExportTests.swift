@@ -53,7 +53,7 @@ struct ExplorerExportTests {
     #expect(chmod("\(folder.path)/old.md", 0o600) == 0)
     let events = try FolderEvents(of: folder.path)
     let session = try asked(for: "\(folder.path)/old.md")
-    try wait(session, for: "is there already. Enter again replaces it; or type")
+    try wait(session, for: "This file exists. Press Enter again to replace it, or type")
     #expect(try text(of: "old.md", in: folder) == "mine\n")
     try session.tmux.press("Enter")
     try wait(session, for: "Wrote 101 rows, ")
@@ -68,7 +68,7 @@ struct ExplorerExportTests {
   func kept() throws {
     let folder = try ScriptsFolder(["old.json": "mine\n"])
     let session = try asked(for: "\(folder.path)/old.json")
-    try wait(session, for: "is there already.")
+    try wait(session, for: "This file exists.")
     try session.tmux.press("Escape")
     try session.tmux.wait("the list") {
       $0.lines.last?.contains("q quit") == true && !$0.text.contains("already")
@@ -82,7 +82,7 @@ struct ExplorerExportTests {
     let folder = try ScriptsFolder(["real.csv": "mine\n"])
     #expect(symlink("real.csv", "\(folder.path)/link.csv") == 0)
     let session = try asked(for: "\(folder.path)/link.csv")
-    try wait(session, for: "is there already.")
+    try wait(session, for: "This file exists.")
     try session.tmux.press("Enter")
     try wait(session, for: "Wrote 101 rows, ")
     #expect(try Repository.run("readlink link.csv", in: folder.path).output == "real.csv\n")
@@ -99,11 +99,11 @@ struct ExplorerExportTests {
       ("\(folder.path)/\(String(repeating: "long/", count: 100))a.csv", "No such file or directory"),
       ("\(folder.path)/dir.csv", "This is a directory; name a"),
       ("\(folder.path)/pipe.csv", "This is not a regular file"),
-      ("\(folder.path)/a.doc", "The name must end in one of .csv, .tsv, .json, .md, .txt, .svg."),
+      ("\(folder.path)/a.doc", "The name must end in one of: .csv, .tsv, .json, .md, .txt, .svg."),
     ] {
       let session = try asked(for: path)
       try wait(session, for: reason)
-      #expect(try session.tmux.screen().text.contains("Write the view to a file"))
+      #expect(try session.tmux.screen().text.contains("Export this view"))
     }
     #expect(try names(in: folder) == ["dir.csv", "pipe.csv"])
   }

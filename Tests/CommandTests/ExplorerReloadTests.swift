@@ -31,7 +31,7 @@ struct ExplorerReloadTests {
     try session.start(expecting: "Enter open")
 
     try folder.write(missions.replacing("\"Luna 25\"", with: "\"Luna 25 anew\""), to: "missions.json")
-    let screen = try session.tmux.wait("the new name") { $0.text.contains("The data was read again") }
+    let screen = try session.tmux.wait("the new name") { $0.text.contains("The data was reloaded") }
     #expect(screen.text.contains("›I Luna 25 anew"))
     #expect(screen.text.contains("Missions 1 of 68 · /luna25"))
 

@@ -27,7 +27,7 @@ struct ExplorerScreenTests {
     #expect(try session.selectedRow().hasPrefix("Angola "))
     try session.press("<Down>j<Up>")
     try session.press("g<Enter>")
-    #expect(try session.selectedRow().hasPrefix("nation AGO "))
+    #expect(try session.selectedRow().hasPrefix("nation, id AGO "))
     try session.press("<Down>")
     // On a narrow screen the first line takes two rows.
     if try !session.selectedRow().contains("Luanda") { try session.press("<Down>") }
@@ -58,7 +58,7 @@ struct ExplorerScreenTests {
     expectText(
       try session.tmux.screen().text,
       """
-       cislunar 1 2 3 4 5 6 7 8 9 28 Sep 2026
+       cislunar 123456789   as of 28 Sep 2026
       ─ Nations 2 of 85 · Oceania ────────────
        Name                 ILRS
        Australia            –
@@ -75,10 +75,10 @@ struct ExplorerScreenTests {
     expectText(
       try session.tmux.screen().text,
       """
-       cislunar 1 2 3 4 5 6 7 8 9 28 Sep 2026
+       cislunar 123456789   as of 28 Sep 2026
       ─ New Zealand ──────────────────────────
-      ›nation NZL · also Aotearoa · Oceania ·
-       Australia and New Zealand             │
+      ›nation, id NZL · also Aotearoa ·
+       Oceania · Australia and New Zealand
        Capital: Wellington (41.29° S, 174.78°│
          E)                                  │
        Agency: New Zealand Space Agency, NZSA│
@@ -99,7 +99,7 @@ struct ExplorerScreenTests {
     // On a screen that is high enough for all of it, the link is as far below the first line as there are keys to press.
     let whole = try answer("snapshot", "missions", "--size", "120x90", "--keys", "/luna25<Enter><Enter>")
     let rows = whole.split(separator: "\n", omittingEmptySubsequences: false)
-    let first = try #require(rows.firstIndex { $0.contains("›mission luna-25") })
+    let first = try #require(rows.firstIndex { $0.contains("›mission, id luna-25") })
     let link = try #require(rows.firstIndex { $0.contains("│ ● Russia [") })
     try session.press(String(repeating: "j", count: link - first))
     #expect(try session.selectedRow().hasPrefix("● Russia ["))
@@ -118,7 +118,7 @@ struct ExplorerScreenTests {
     try session.press("jjj<Enter>j")
     let first = try session.tmux.screen()
     #expect(try session.selectedRow().contains("Cairo"))
-    for size in [Size(width: 80, height: 24), Size(width: 40, height: 12), Size(width: 100, height: 10)] {
+    for size in [Size(width: 80, height: 24), Size(width: 50, height: 12), Size(width: 120, height: 10)] {
       try session.tmux.resize(to: size)
       try session.tmux.wait("the detail at \(size)") {
         $0.lines.count == size.height && $0.lines.last?.contains("? help") == true

@@ -95,7 +95,7 @@ struct HostileOutputTests {
       let outcome = try cislunar(Self.words(command) + positional)
       #expect(outcome.end == .exited(65))
       #expect((outcome.output + outcome.errors).unprintable == [])
-      #expect((outcome.output + outcome.errors).contains("holds a control character"))
+      #expect((outcome.output + outcome.errors).contains("contains a control character"))
     }
   }
 

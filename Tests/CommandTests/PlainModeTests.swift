@@ -63,8 +63,8 @@ struct PlainModeTests {
       "nations\nf\nafrica\n1\nback\n/egypt\n1\nphases\n3\nshow luna25\ncompare\n6\nshow bolivia\nq\n")
     for part in [
       "\n> Region Africa is on: ", "\n1 Egypt, Africa. ILRS: ",
-      "\n> Egypt\nnation EGY Africa Northern Africa\n",
-      "\n> Phase I: Reconnaissance\nphase ilrs-i ILRS no. 1\n", "\n> Luna 25\nmission luna-25 ",
+      "\n> Egypt\nnation, id EGY Africa Northern Africa\n",
+      "\n> Phase I: Reconnaissance\nphase, id ilrs-i ILRS no. 1\n", "\n> Luna 25\nmission, id luna-25 ",
       "Filters were cleared to show it.\nBolivia\n", "> Goodbye.\n",
     ] {
       #expect(output.contains(part), "\(part)")

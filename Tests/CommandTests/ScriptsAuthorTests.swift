@@ -80,7 +80,7 @@ struct ScriptsAuthorTests {
       """
       Examplia
       ────────
-      nation XEX · Europe · Northern Europe
+      nation, id XEX · Europe · Northern Europe
       Capital       Sampleton (60.5° N, 10.25° E)
 
       International Lunar Research Station

@@ -10,7 +10,7 @@ struct ScriptsCompareTests {
       #"""
       Power
       ─────
-      topic power
+      topic, id power
       Summary       Both want a reactor.
 
       A Artemis                                        │ I ILRS
@@ -66,10 +66,10 @@ struct ScriptsCompareTests {
       listed members: Artemis 0, ILRS 0
       provisional members: Artemis 1, ILRS 0
       all of these: Artemis 1, ILRS 2
-      of all, government or agency: Artemis 1, ILRS 1
-      of all, institute: Artemis 0, ILRS 0
-      of all, application: Artemis 0, ILRS 1
-      of all, level not stated: Artemis 0, ILRS 0
+      of these, government or agency: Artemis 1, ILRS 1
+      of these, institute: Artemis 0, ILRS 0
+      of these, application: Artemis 0, ILRS 1
+      of these, level not stated: Artemis 0, ILRS 0
       members (of 2): Artemis 0 +1, ILRS 1 +1, both 0 +1
       members in Africa (of 0): Artemis 0, ILRS 0, both 0
       members in Americas (of 0): Artemis 0, ILRS 0, both 0
@@ -83,44 +83,44 @@ struct ScriptsCompareTests {
     expectText(
       try printed("compare figures --as-of 2022 --columns side,text,figure"),
       #"""
-      Side     Text                          Figure
-      ───────  ────────────────────────────  ──────
-      artemis  undisputed members                 0
-      ilrs     undisputed members                 1
-      artemis  contested members                  0
-      ilrs     contested members                  0
-      artemis  listed members                     0
-      ilrs     listed members                     0
-      artemis  provisional members                0
-      ilrs     provisional members                0
-      artemis  all of these                       0
-      ilrs     all of these                       1
-      artemis  of all, government or agency       0
-      ilrs     of all, government or agency       1
-      artemis  of all, institute                  0
-      ilrs     of all, institute                  0
-      artemis  of all, application                0
-      ilrs     of all, application                0
-      artemis  of all, level not stated           0
-      ilrs     of all, level not stated           0
-      artemis  members (of 2)                     0
-      ilrs     members (of 2)                     1
-      both     members (of 2)                     0
-      artemis  members in Africa (of 0)           0
-      ilrs     members in Africa (of 0)           0
-      both     members in Africa (of 0)           0
-      artemis  members in Americas (of 0)         0
-      ilrs     members in Americas (of 0)         0
-      both     members in Americas (of 0)         0
-      artemis  members in Asia (of 2)             0
-      ilrs     members in Asia (of 2)             1
-      both     members in Asia (of 2)             0
-      artemis  members in Europe (of 0)           0
-      ilrs     members in Europe (of 0)           0
-      both     members in Europe (of 0)           0
-      artemis  members in Oceania (of 0)          0
-      ilrs     members in Oceania (of 0)          0
-      both     members in Oceania (of 0)          0
+      Side     Text                            Figure
+      ───────  ──────────────────────────────  ──────
+      artemis  undisputed members                   0
+      ilrs     undisputed members                   1
+      artemis  contested members                    0
+      ilrs     contested members                    0
+      artemis  listed members                       0
+      ilrs     listed members                       0
+      artemis  provisional members                  0
+      ilrs     provisional members                  0
+      artemis  all of these                         0
+      ilrs     all of these                         1
+      artemis  of these, government or agency       0
+      ilrs     of these, government or agency       1
+      artemis  of these, institute                  0
+      ilrs     of these, institute                  0
+      artemis  of these, application                0
+      ilrs     of these, application                0
+      artemis  of these, level not stated           0
+      ilrs     of these, level not stated           0
+      artemis  members (of 2)                       0
+      ilrs     members (of 2)                       1
+      both     members (of 2)                       0
+      artemis  members in Africa (of 0)             0
+      ilrs     members in Africa (of 0)             0
+      both     members in Africa (of 0)             0
+      artemis  members in Americas (of 0)           0
+      ilrs     members in Americas (of 0)           0
+      both     members in Americas (of 0)           0
+      artemis  members in Asia (of 2)               0
+      ilrs     members in Asia (of 2)               1
+      both     members in Asia (of 2)               0
+      artemis  members in Europe (of 0)             0
+      ilrs     members in Europe (of 0)             0
+      both     members in Europe (of 0)             0
+      artemis  members in Oceania (of 0)            0
+      ilrs     members in Oceania (of 0)            0
+      both     members in Oceania (of 0)            0
       """#)
   }
 
@@ -154,10 +154,10 @@ struct ScriptsCompareTests {
       #"""
       Power
       ─────
-      topic power
+      topic, id power
 
       A Artemis                                        │ I ILRS
-      Nothing stated; only ILRS has this.              │ ○ not found: No contract was found. [1]
+      No statement; only ILRS has one.                 │ ○ not found: No contract was found. [1]
 
       On both, and where sources disagree
       ○ Neither is built. [1]

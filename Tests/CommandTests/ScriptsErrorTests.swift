@@ -8,7 +8,7 @@ struct ScriptsErrorTests {
     ("diff", "Missing expected argument '<from>'"),
     (
       "diff yesterday",
-      "from: \"yesterday\" is not a date: nothing here depends on the clock."
+      "from: \"yesterday\" is not a date: this program never uses the clock."
     ),
     ("diff 2024 2024-13", "to: \"2024-13\" is not a date. Use 2024-05-10, 2024-05, 10 May 2024 or 2024."),
     (

@@ -84,7 +84,7 @@ extension ScriptsFault {
       #"topics.json:3:11: asOf: "31.12.2025" is not a date; write yyyy, yyyy-mm or yyyy-mm-dd"#),
     Self(
       .topics, #""reach": "Made up.""#, #""reach": """#,
-      "topics.json:4:12: reach: is empty; leave the field out where nothing is known"),
+      "topics.json:4:12: reach: is empty; leave the field out if nothing is known"),
     Self(
       .topics, #""reach": "Made up.""#, #""reech": "Made up.""#,
       "topics.json:1:1: reach: is missing; give a text in quotation marks",
@@ -112,11 +112,11 @@ extension ScriptsFault {
     Self(
       .sources, "https://agency.example/1", "agency.example/1",
       #"sources.json:7:14: agency: url: "agency.example/1" is not an address; it must begin with "#
-        + "https:// or http:// and hold no space"),
+        + "https:// or http:// and contain no space"),
     Self(
       .sources, "https://agency.example/1", "https://agency.example/1 2",
       #"sources.json:7:14: agency: url: "https://agency.example/1 2" is not an address; it must "#
-        + "begin with https:// or http:// and hold no space"),
+        + "begin with https:// or http:// and contain no space"),
     Self(
       .sources, #""id": "daily""#, #""id": "agency""#,
       #"missions.json:32:75: tua-orbiter: operators.sources[0]: there is no source "daily""#,
@@ -148,7 +148,7 @@ extension ScriptsFault {
       #"sources.json:9:48: daily: date: "2024-13-11" is not a date; write yyyy, yyyy-mm or yyyy-mm-dd"#),
     Self(
       .sources, #""title": "Note""#, #""title": "  ""#,
-      "sources.json:10:30: trace: title: is empty; leave the field out where nothing is known"),
+      "sources.json:10:30: trace: title: is empty; leave the field out if nothing is known"),
     Self(
       .sources, #""title": "Note", "#, "",
       "sources.json:10:5: trace: title: is missing; give a text in quotation marks"),

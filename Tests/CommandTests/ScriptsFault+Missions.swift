@@ -11,7 +11,7 @@ extension ScriptsFault {
       #"phases.json:7:12: ilrs: id: "ilrs" is already described above; describe each programme once"#),
     Self(
       .phases, #""order": 2"#, #""order": 1"#,
-      #"phases.json:28:54: ilrs-ii: order: 1 is the place of "ilrs-i" already"#),
+      #"phases.json:28:54: ilrs-ii: order: 1 is already the place of "ilrs-i""#),
     Self(
       .phases, #""scope": "whole""#, #""scope": "hole""#,
       #"phases.json:15:20: ilrs-i: period[0].scope: "hole" is not one of whole, start, end, "#
@@ -47,14 +47,14 @@ extension ScriptsFault {
         + #"language tag like "zh" or "zh-Hant""#),
     Self(
       .missions, "\"coalition\": \"ilrs\",\n", "",
-      "missions.json:10:21: chang-e-6: part: says why the mission stands on a side, but no "
+      "missions.json:10:21: chang-e-6: part: says why the mission belongs to a coalition, but no "
         + "coalition is given; give both or neither"),
     Self(
       .missions,
       "      \"part\": {\"value\": \"programme\", \"text\": \"So the agency.\", \"evidence\": \"confirmed\", \"sources\": [\"agency\"]},\n",
       "",
       #"missions.json:10:20: chang-e-6: coalition: needs a field "part" that says why the "#
-        + "mission stands on this side"),
+        + "mission belongs to this coalition"),
     Self(
       .missions, #""value": "programme""#, #""value": "program""#,
       #"missions.json:11:25: chang-e-6: part.value: "program" is not one of programme, support, "#
@@ -67,11 +67,11 @@ extension ScriptsFault {
       "missions.json:33:26: tua-orbiter: types.value: is an empty list; give at least one"),
     Self(
       .missions, #""date": "2028", "#, "",
-      #"missions.json:36:19: tua-orbiter: launch[0].kind: "planned" needs a date; where none is "#
+      #"missions.json:36:19: tua-orbiter: launch[0].kind: "planned" needs a date; if none is "#
         + #"set, the kind is "none" and the text says so"#),
     Self(
       .missions, #""kind": "planned""#, #""kind": "none""#,
-      #"missions.json:36:35: tua-orbiter: launch[0].date: does not go with the kind "none", "#
+      #"missions.json:36:35: tua-orbiter: launch[0].date: does not fit the kind "none", "#
         + "which says that no date is set"),
     Self(
       .missions, #""said": "2024-03-01", "text": "In 2028.","#, #""said": "2024-03-01","#,
@@ -107,7 +107,7 @@ extension ScriptsFault {
       #"missions.json:26:18: chang-e-6: phases[0]: there is no phase "ilrs-1"; did you mean "ilrs-i"?"#),
     Self(
       .missions, #"["ilrs-i"]"#, #"["ilrs-i", "ilrs-ii"]"#,
-      #"missions.json:27:24: chang-e-6: relatedPhases: "ilrs-ii" stands among the phases too; "#
+      #"missions.json:27:24: chang-e-6: relatedPhases: "ilrs-ii" is also among the phases; "#
         + "name it once"),
     Self(
       .missions, #""text": "In the works.", "asOf": "2024-03-01""#, #""text": "In the works.""#,
@@ -154,8 +154,8 @@ extension ScriptsFault {
         + "before, ≤2026"),
     Self(
       .slips, #""said": "2023-04-25""#, #""said": "2020""#,
-      #"slips.json:28:54: chang-e-6-launch: steps[1].said: "2020" is before "2021", when an earlier "#
-        + "step was said; put the steps in order"),
+      #"slips.json:28:54: chang-e-6-launch: steps[1].said: "2020" is before "2021", the date of an earlier "#
+        + "step; put the steps in order"),
     Self(
       .slips, #""sources": ["weekly"]"#, #""sources": ["weakly"]"#,
       #"slips.json:16:47: tua-orbiter-launch: steps[1].sources[0]: there is no source "weakly"; did "#

@@ -27,7 +27,7 @@ extension ScriptsFault {
       "nations.json:26:41: TUR: m49: is a number; give a text in quotation marks"),
     Self(
       .nations, #""name": "Türkiye""#, #""name": """#,
-      "nations.json:27:15: TUR: name: is empty; leave the field out where nothing is known"),
+      "nations.json:27:15: TUR: name: is empty; leave the field out if nothing is known"),
     Self(
       .nations, #""name": "Türkiye""#, #""name": ["Türkiye"]"#,
       "nations.json:27:15: TUR: name: is a list; give a text in quotation marks"),
@@ -39,8 +39,8 @@ extension ScriptsFault {
       "nations.json:27:37: TUR: aliases: is a text; give a list in brackets"),
     Self(
       .nations, #"["Turkey"]"#, "[null]",
-      "nations.json:27:38: TUR: aliases[0]: is null; leave the field out where nothing is "
-        + "known, else give a text in quotation marks"),
+      "nations.json:27:38: TUR: aliases[0]: is null; leave the field out if nothing is "
+        + "known, otherwise give a text in quotation marks"),
     Self(
       .nations, "\"region\": \"Asia\",\n      \"subregion\": \"Western",
       "\"region\": \"Assia\",\n      \"subregion\": \"Western",
@@ -53,8 +53,8 @@ extension ScriptsFault {
         + "Europe, Oceania"),
     Self(
       .nations, #""subregion": "Western Asia""#, #""subregion": null"#,
-      "nations.json:29:20: TUR: subregion: is null; leave the field out where nothing is known, "
-        + "else give a text in quotation marks"),
+      "nations.json:29:20: TUR: subregion: is null; leave the field out if nothing is known, "
+        + "otherwise give a text in quotation marks"),
     Self(
       .nations, #""capital": {"name": "Ankara""#, #""capitol": {"name": "Ankara""#,
       "nations.json:25:5: TUR: capital: is missing; give an object in braces",
@@ -120,7 +120,7 @@ extension ScriptsFault {
         + "yyyy, yyyy-mm or yyyy-mm-dd"),
     Self(
       .nations, #""text": "It applied.""#, #""text": "It\napplied.""#,
-      "nations.json:39:23: TUR: memberships[0].claims[1].text: holds a control character; give "
+      "nations.json:39:23: TUR: memberships[0].claims[1].text: contains a control character; give "
         + "plain text on one line"),
     Self(
       .nations, #""evidence": "provisional""#, #""evidence": "rumoured""#,
@@ -129,7 +129,7 @@ extension ScriptsFault {
     Self(
       .nations, #""evidence": "provisional""#, #""evidence": "confirmed""#,
       #"nations.json:48:27: TUR: memberships[1].claims[0].evidence: "confirmed" is more than "#
-        + #"traces in repositories bear out; write "provisional""#),
+        + #"repository traces support; write "provisional""#),
     Self(
       .nations, #""2024-04", "evidence": "reported""#, #""2024-04", "evidence": "confirmed""#,
       #"nations.json:36:65: TUR: memberships[0].claims[0].evidence: "confirmed" needs an "#

@@ -8,7 +8,7 @@ struct ScriptsFaultTests {
     let folder = try ScriptsFolder(ScriptsData.files)
     #expect(
       try answer("validate", folder.path)
-        == "\(folder.path) is sound: 2 nations, 1 organisation, 2 phases, 2 missions, 1 topic, 2 date histories, 0 terms, 0 treaties, 0 tours, 4 sources.\n"
+        == "\(folder.path) is valid: 2 nations, 1 organisation, 2 phases, 2 missions, 1 topic, 2 date histories, 0 terms, 0 treaties, 0 tours, 4 sources.\n"
     )
   }
 
@@ -49,7 +49,7 @@ struct ScriptsFaultTests {
       folder.relative(outcome.output),
       #"""
       missions.json:9:52: chang-e-6: nativeNames[0].language: is a number; give a text in quotation marks
-      nations.json:8:36: CHN: aliases[0]: is empty; leave the field out where nothing is known
+      nations.json:8:36: CHN: aliases[0]: is empty; leave the field out if nothing is known
       nations.json:30:49: TUR: capital.latitude: 93 is out of range; give degrees from -90 to 90
       topics.json:8:44: \u needs four hex digits
       """#)

@@ -57,8 +57,8 @@ struct ScriptsFileTests {
     Oddity("a list", "echo '[]' > topics.json", "1:1: is a list; give an object in braces"),
     Oddity(
       "a word", "echo null > topics.json",
-      "1:1: is null; leave the field out where nothing is known, "
-        + "else give an object in braces"),
+      "1:1: is null; leave the field out if nothing is known, "
+        + "otherwise give an object in braces"),
     Oddity(
       "another format", "echo 'id,title' > topics.json", "1:1: expected a value, found \"i\""),
   ]

@@ -10,7 +10,7 @@ struct ScriptsShowTests {
       #"""
       TUA Orbiter
       ───────────
-      mission tua-orbiter · neither side
+      mission, id tua-orbiter · neither side
       Status        ◌ planned  ○ 1 Mar 2024: In the works. [1]
       Launch        ○ planned, 2028
       Operator      ○ TUA [2]
@@ -21,7 +21,7 @@ struct ScriptsShowTests {
 
       Date history
       Launch        Launch of the TUA Orbiter: ≤2026 → 2028
-      In all        about 2 years later, put off once
+      In all        about 2 years later, slipped once
       ○ ≤2026       first date: With the first rocket. (TUA; known by Feb 2023) [2]
       ○ 2028        slip, said 1 Mar 2024 (TUA, Ann Dee) [1]
 
@@ -42,7 +42,7 @@ struct ScriptsShowTests {
       mission,tua-orbiter,TUA Orbiter,record,type,orbiter,,,,,,,,,reported,daily
       mission,tua-orbiter,TUA Orbiter,launch,planned,In 2028.,2028,,,,2024-03-01,,,,reported,weekly
       mission,tua-orbiter,TUA Orbiter,date history,launch,Launch of the TUA Orbiter: ≤2026 → 2028,,,,,,,,,,
-      mission,tua-orbiter,TUA Orbiter,date history,in all,"about 2 years later, put off once",,,,,,,,,,
+      mission,tua-orbiter,TUA Orbiter,date history,in all,"about 2 years later, slipped once",,,,,,,,,,
       mission,tua-orbiter,TUA Orbiter,date history,first date,With the first rocket.,2026,,by,,,,TUA; known by Feb 2023,,reported,daily
       mission,tua-orbiter,TUA Orbiter,date history,slip,,2028,,,,2024-03-01,,"TUA, Ann Dee",,reported,weekly
       mission,tua-orbiter,TUA Orbiter,sources,daily,Report,2024-01-11,,,,,,press,,,
@@ -61,7 +61,7 @@ struct ScriptsShowTests {
         {"kind": "mission", "id": "tua-orbiter", "name": "TUA Orbiter", "section": "record", "field": "type", "value": "orbiter", "date": null, "until": null, "bound": null, "part": null, "said": null, "level": null, "note": null, "url": null, "evidence": "reported", "sources": ["daily"]},
         {"kind": "mission", "id": "tua-orbiter", "name": "TUA Orbiter", "section": "launch", "field": "planned", "value": "In 2028.", "date": "2028", "until": null, "bound": null, "part": null, "said": "2024-03-01", "level": null, "note": null, "url": null, "evidence": "reported", "sources": ["weekly"]},
         {"kind": "mission", "id": "tua-orbiter", "name": "TUA Orbiter", "section": "date history", "field": "launch", "value": "Launch of the TUA Orbiter: ≤2026 → 2028", "date": null, "until": null, "bound": null, "part": null, "said": null, "level": null, "note": null, "url": null, "evidence": null, "sources": []},
-        {"kind": "mission", "id": "tua-orbiter", "name": "TUA Orbiter", "section": "date history", "field": "in all", "value": "about 2 years later, put off once", "date": null, "until": null, "bound": null, "part": null, "said": null, "level": null, "note": null, "url": null, "evidence": null, "sources": []},
+        {"kind": "mission", "id": "tua-orbiter", "name": "TUA Orbiter", "section": "date history", "field": "in all", "value": "about 2 years later, slipped once", "date": null, "until": null, "bound": null, "part": null, "said": null, "level": null, "note": null, "url": null, "evidence": null, "sources": []},
         {"kind": "mission", "id": "tua-orbiter", "name": "TUA Orbiter", "section": "date history", "field": "first date", "value": "With the first rocket.", "date": "2026", "until": null, "bound": "by", "part": null, "said": null, "level": null, "note": "TUA; known by Feb 2023", "url": null, "evidence": "reported", "sources": ["daily"]},
         {"kind": "mission", "id": "tua-orbiter", "name": "TUA Orbiter", "section": "date history", "field": "slip", "value": null, "date": "2028", "until": null, "bound": null, "part": null, "said": "2024-03-01", "level": null, "note": "TUA, Ann Dee", "url": null, "evidence": "reported", "sources": ["weekly"]},
         {"kind": "mission", "id": "tua-orbiter", "name": "TUA Orbiter", "section": "sources", "field": "daily", "value": "Report", "date": "2024-01-11", "until": null, "bound": null, "part": null, "said": null, "level": null, "note": "press", "url": null, "evidence": null, "sources": []},
@@ -90,7 +90,7 @@ struct ScriptsShowTests {
       ## Date history
 
       - **Launch**: Launch of the TUA Orbiter: ≤2026 → 2028
-      - **In all**: about 2 years later, put off once
+      - **In all**: about 2 years later, slipped once
       - **≤2026**: first date: With the first rocket. (TUA; known by Feb 2023) (reported)[^2]
       - **2028**: slip, said 1 Mar 2024 (TUA, Ann Dee) (reported)[^1]
 
@@ -131,7 +131,7 @@ struct ScriptsShowTests {
       sources: weekly
 
       date history, launch: Launch of the TUA Orbiter: ≤2026 → 2028
-      date history, in all: about 2 years later, put off once
+      date history, in all: about 2 years later, slipped once
 
       date history, first date: With the first rocket.
       date: 2026
@@ -164,7 +164,7 @@ struct ScriptsShowTests {
       #"""
       Türkiye
       ───────
-      nation TUR · also Turkey · Asia · Western Asia
+      nation, id TUR · also Turkey · Asia · Western Asia
       Capital       Ankara (39.93° N, 32.86° E)
 
       International Lunar Research Station
@@ -194,7 +194,7 @@ struct ScriptsShowTests {
       #"""
       Research Station
       ────────────────
-      programme ilrs
+      programme, id ilrs
 
       Figures
       Members       1 +1 contested
@@ -240,7 +240,7 @@ struct ScriptsShowTests {
       #"""
       Another report
       ──────────────
-      source weekly
+      source, id weekly
       Date          1 Mar 2024
       Kind          press
       Cited for     6 statements in 4 records

@@ -11,8 +11,8 @@ struct SnapshotTests {
       try answer(
         "snapshot", "nations", "--size", "80x9", "--keys", "rrrrr/zea<Enter>j", "--as-of", "2024-05-10"),
       """
-       0 cislunar 1 Nat 2 Pha 3 Mis 4 Cmp 5 Gro 6 Tim 7 Wld 8 Moon 9 Src  10 May 2024
-      ─ Nations 2 of 192 · Oceania · /zea ────────────────────────────────────────────
+       0cislunar 1Nat 2Pha 3Mis 4Cmp 5Gro 6Tim 7Wld 8Moon 9Src      as of 10 May 2024
+      ─ Nations 2 of 195 · Oceania · /zea ────────────────────────────────────────────
        Name                 Region   ILRS             Artemis          Level
        New Zealand          Oceania  –                ● 31 May 2021
       ›Australia            Oceania  –                ● 13 Oct 2020

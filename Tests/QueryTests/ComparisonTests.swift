@@ -19,10 +19,10 @@ struct ComparisonTests {
       | listed members | 0 | 0 |  |
       | provisional members | 0 | 0 |  |
       | all of these | 2 | 2 |  |
-      | of all, government or agency | 2 | 1 |  |
-      | of all, institute | 0 | 1 |  |
-      | of all, application | 0 | 0 |  |
-      | of all, level not stated | 0 | 0 |  |
+      | of these, government or agency | 2 | 1 |  |
+      | of these, institute | 0 | 1 |  |
+      | of these, application | 0 | 0 |  |
+      | of these, level not stated | 0 | 0 |  |
       | members (of 4) | 2 | 1 +1 | 0 +1 |
       | members in Africa (of 1) | 0 | 0 | 0 |
       | members in Americas (of 0) | 0 | 0 | 0 |
@@ -54,10 +54,10 @@ struct ComparisonTests {
       listed members: Artemis 0, ILRS 0
       provisional members: Artemis 0, ILRS 0
       all of these: Artemis 2, ILRS 2
-      of all, government or agency: Artemis 2, ILRS 1
-      of all, institute: Artemis 0, ILRS 1
-      of all, application: Artemis 0, ILRS 0
-      of all, level not stated: Artemis 0, ILRS 0
+      of these, government or agency: Artemis 2, ILRS 1
+      of these, institute: Artemis 0, ILRS 1
+      of these, application: Artemis 0, ILRS 0
+      of these, level not stated: Artemis 0, ILRS 0
       members (of 4): Artemis 2, ILRS 1 +1, both 0 +1
       members in Africa (of 1): Artemis 0, ILRS 0, both 0
       members in Americas (of 0): Artemis 0, ILRS 0, both 0
@@ -118,7 +118,7 @@ struct ComparisonTests {
     #expect(numbers("undisputed members") == ["2", "1", nil])
     #expect(numbers("contested members") == ["0", "1", nil])
     #expect(numbers("all of these") == ["2", "2", nil])
-    #expect(numbers("of all, institute") == ["0", "1", nil])
+    #expect(numbers("of these, institute") == ["0", "1", nil])
     #expect(numbers("members (of 4)") == ["2", "1 +1", "0 +1"])
     #expect(numbers("members in Asia (of 2)") == ["1", "1 +1", "0 +1"])
     #expect(numbers("members in Oceania (of 0)") == ["0", "0", "0"])
@@ -153,7 +153,7 @@ struct ComparisonTests {
         "Pact: parties: Artemis 0, ILRS 1, both 0 []",
         "Pact: parties as of 1 Jan 2024: Artemis 0, ILRS 1, both 0 [weekly]",
         "Pact: not a party, 2024: Artemis 1, ILRS 1, both 1 []",
-        "Pact: joining approved at home, 2021: Artemis 0 +1, ILRS 0, both 0 []",
+        "Pact: accession approved at home, 2021: Artemis 0 +1, ILRS 0, both 0 []",
       ])
     #expect(
       figures(asOf: try #require(Day("2023-12-31")), lens: "daily") == [

@@ -55,8 +55,7 @@ struct SlipTests {
   @Test("A lens shows the slips that its source states, and only earlier dates that it states too")
   func lens() throws {
     #expect(try slips("2020", "2026", lens: "daily").map(\.after) == ["2028"])
-    let seen = try slips("2020", "2026", lens: "weekly")
-    #expect(seen.map(\.text) == ["Launch of the probe: Jun 2030, known by 1 Mar 2025 (Agency)"])
-    #expect(seen.map(\.before) == [nil])
+    // A date did not slip from one that only another source told.
+    #expect(try slips("2020", "2026", lens: "weekly").isEmpty)
   }
 }

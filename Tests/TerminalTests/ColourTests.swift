@@ -29,6 +29,6 @@ struct ColourTests {
     #expect(Color.indexed(208).cursesNumber(direct: true) == 0xFF8700)
     #expect(Color.indexed(16).cursesNumber(direct: true) == 8)
     #expect(Color.indexed(255).cursesNumber(direct: true) == 0xEEEEEE)
-    #expect(Color.palette(9).cursesNumber(direct: true) == 0xFF0000)
+    #expect(Color.palette(9).cursesNumber(direct: true) == 0xFFA198)
   }
 }

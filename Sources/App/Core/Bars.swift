@@ -18,8 +18,8 @@ struct TabsView {
     (lensName, width, theme) = (state.lensName, state.size.width, state.theme)
   }
 
-  /// The columns of the date with its margin, with and without the words before it.
-  private static let dateColumns = (usual: 19, tight: 12)
+  /// The least columns for the date, with and without the words before it. A margin at the right edge is the first to go.
+  private static let dateColumns = (usual: 18, tight: 12)
 
   /// The forms of the tabs, longest first, each with the columns needed for the date. The first pane's name is the
   /// program's, and is shortened last.
@@ -31,15 +31,17 @@ struct TabsView {
     let digits = all.map { ($0, isNamed($0) ? text($0, $0.definition.tab.name) : " \($0.digit)") }
     let named = digits.filter { isNamed($0.0) }
     func wide(_ tabs: [(Pane, String)]) -> [(Pane, String)] { tabs.map { ($0.0, $0.1 + " ") } }
-    let (usual, tight) = Self.dateColumns
-    return [
-      (wide(full), usual), (full, usual),
-      (all.map { ($0, text($0, $0.definition.tab.short)) }, tight),
-      (wide(digits), usual), (digits, tight),
-      (all.map { ($0, $0 == .start ? " " + $0.definition.tab.short : " \($0.digit)") }, tight),
-      (named, tight), (named.map { ($0.0, $0.0 == .start ? $0.1 : " \($0.0.digit)") }, tight),
-      ([(pane, text(pane, pane.definition.tab.name))], tight), ([(pane, " \(pane.digit)")], tight),
+    let dated: [[(pane: Pane, text: String)]] = [
+      wide(full), full, all.map { ($0, text($0, $0.definition.tab.short)) },
+      all.map { ($0, " \($0.digit)\($0.definition.tab.short)") }, wide(digits), digits,
+      all.map { ($0, $0 == .start ? " " + $0.definition.tab.short : " \($0.digit)") },
+      all.map { ($0, $0 == .start ? " \($0.definition.tab.short) " : "\($0.digit)") }, named,
     ]
+    let tight: [[(pane: Pane, text: String)]] = [
+      named, named.map { ($0.0, $0.0 == .start ? $0.1 : " \($0.0.digit)") },
+      [(pane, text(pane, pane.definition.tab.name))], [(pane, " \(pane.digit)")],
+    ]
+    return dated.map { ($0, Self.dateColumns.usual) } + tight.map { ($0, Self.dateColumns.tight) }
   }
 
   var tabs: [(pane: Pane, text: String, columns: Range<Int>)] {
@@ -59,16 +61,17 @@ struct TabsView {
     let row = Rect(Size(width: width, height: 1))
     frame.paint(row, with: theme.style("tab"))
     let tabs = tabs
-    // Last the open tab, which has a blank on either side.
+    // Last the open tab, which has a blank on either side, or none.
     for tab in tabs.filter({ $0.pane != pane }) + tabs.filter({ $0.pane == pane }) {
       let isOpen = tab.pane == pane
       let role: Role = isOpen ? "tab.selected" : tab.pane == .start ? "title" : "tab"
-      let text = isOpen && !tab.text.hasSuffix(" ") ? tab.text + " " : tab.text
+      let isTight = !tab.text.hasPrefix(" ") || tab.text.hasSuffix(" ")
+      let text = isOpen && !isTight ? tab.text + " " : tab.text
       frame.write(text, at: Point(x: tab.columns.lowerBound, y: 0), in: row, style: theme.style(role))
     }
     let used = tabs.last?.columns.upperBound ?? 0
-    // The margin at the right edge is the first to go.
-    let room = row.inset(left: used + 1, right: row.width - used > Self.dateColumns.tight ? 1 : 0)
+    let isTight = [Self.dateColumns.usual, Self.dateColumns.tight].contains(row.width - used)
+    let room = row.inset(left: used + 1, right: isTight ? 0 : 1)
     let line = perspectiveLine(width: room.width)
     frame.write(line, at: Point(x: room.maxX - line.columns, y: row.minY), in: room)
   }

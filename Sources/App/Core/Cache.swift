@@ -64,6 +64,7 @@ struct ListingInputs: Equatable {
   var view: ViewInputs
   var pane: Pane
   var query: Query
+  var isShort = false
 }
 
 struct DetailInputs: Equatable {
@@ -109,6 +110,8 @@ struct PreparedLists: Sendable {
   let view: CatalogView
   /// What the keys do, which some lines name.
   var keymap = Keymap.standard
+  /// Whether the screen has few rows, for which some lines are left out.
+  var isShort = false
   /// The folded texts of all missions by index; they are the same in every view.
   private let missionTexts: Lazy<[FoldedTexts]>
   private var kept: [String: any Sendable] = [:]
@@ -118,7 +121,7 @@ struct PreparedLists: Sendable {
     self.view = view
     missionTexts =
       earlier?.missionTexts ?? Lazy { [catalog = view.catalog] in Mission.foldedTexts(of: catalog.missions) }
-    if let earlier { keymap = earlier.keymap }
+    if let earlier { (keymap, isShort) = (earlier.keymap, earlier.isShort) }
   }
 
   mutating func rows<List: ListDefinition>(of list: List.Type) -> [List.Row] { with(list) { $0.rows } }

@@ -46,10 +46,10 @@ extension Keymap {
   private static let moving: [Binding] = [
     bind(
       .move(.down), "down", ["j", .down], "move one line down", .moving, modes: inRows.union([.touring]),
-      hint: "scroll", on: [.tour], hintedWhere: \.tourScrolls),
+      hint: "scroll", on: [.tour], rank: 0, hintedWhere: \.tourScrolls),
     bind(
       .move(.up), "up", ["k", .up], "move one line up", .moving, modes: inRows.union([.touring]),
-      hint: "scroll", on: [.tour], hintedWhere: \.tourScrolls),
+      hint: "scroll", on: [.tour], rank: 0, hintedWhere: \.tourScrolls),
     bind(.move(.first), "first", ["g", .home], "move to the first line", .moving, modes: inViews),
     bind(.move(.last), "last", ["G", .end], "move to the last line", .moving, modes: inViews),
     bind(.move(.pageUp), "page-up", [.pageUp], "move a page up", .moving, modes: anywhere),
@@ -106,8 +106,8 @@ extension Keymap {
       spoken: "read every claim of the record with its sources", hintedWhere: isSelected),
     bind(
       .openAddress, "open-address", ["O"],
-      "open the address of the source in the browser, or copy it if there is none", .looking, modes: inViews,
-      also: "url link web page", argument: "NUMBER"),
+      "open the address of the source in the browser, or copy it where none can be started", .looking,
+      modes: inViews, also: "url link web page", argument: "NUMBER"),
   ]
 
   private static let finding: [Binding] = [

@@ -25,11 +25,11 @@ package struct Keymap: Equatable, Sendable {
     case finding = "Searching and filtering"
     case looking = "Details and history"
     case time = "Date and lens"
-    case tour = "Tour"
     case export = "Copy and export"
     case pictures = "Charts and maps"
     case panes = "Panes"
     case program = "Program"
+    case tour = "Tour"
     case moving = "Moving"
     case typing = "Typing"
   }

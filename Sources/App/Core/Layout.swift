@@ -75,7 +75,10 @@ package struct Layout: Equatable, Sendable {
     var listRest: Rect
     (listTitle, listRest) = listArea.split(top: 1)
     var drawn = Self.nothing
-    if form == .picture { (drawn, listRest) = listRest.split(bottom: Self.rows(below: listRest.height)) }
+    if form == .picture {
+      let least = pane.definition.share == .list ? 5 : 3
+      (drawn, listRest) = listRest.split(bottom: Self.rows(below: listRest.height, least: least))
+    }
     // Side by side, the scrollbar runs on the rule between list and details; otherwise in its own column.
     let isBarInside = arrangement != .sideBySide && !listRest.isEmpty
     let rows = listRest.inset(right: isBarInside ? 1 : 0)
@@ -110,16 +113,16 @@ package struct Layout: Equatable, Sendable {
   /// The list's or picture's share of the height, in sixths.
   private static func listShare(of pane: Pane, _ form: Pane.Form) -> Int {
     switch (form, pane.definition.share) {
-    case (.picture, _): 5
-    case (.bars, _), (.list, .list): 4
+    case (.picture, _), (.list, .list): 5
+    case (.bars, _): 4
     case (.list, .even), (.list, .width): 3
     case (.list, .details): 2
     }
   }
 
   /// The rows below a picture, with the header: only the selected row if space is short.
-  private static func rows(below height: Int) -> Int {
-    height >= 30 ? 7 : height >= 22 ? 4 : height >= 16 ? 3 : 1
+  private static func rows(below height: Int, least: Int) -> Int {
+    height >= 30 ? 7 : height >= 22 ? max(least, 4) : height >= 16 ? least : 1
   }
 
   private static func textWidth(in width: Int) -> Int { max(31, min(48, width / 2)) }

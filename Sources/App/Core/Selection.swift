@@ -51,6 +51,8 @@ protocol PaneItem: Hashable, Sendable {
   func claims(in view: CatalogView) -> [Fact]
   /// What there is to say of it first of all; nothing where it says nothing of its own.
   func sentences(in view: CatalogView) -> [Sentence]
+  /// The command that prints it, without date and lens; nil for that of its list.
+  func command(in view: CatalogView) -> [String]?
   func write(_ page: inout DetailPage)
 }
 

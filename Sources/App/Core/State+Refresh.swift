@@ -26,8 +26,9 @@ extension State {
 
   mutating func updateListing() {
     updateView()
+    cache.lists.isShort = size.height < 30
     let query = Query(filter: paneFilter, search: list.search, sort: list.sort)
-    let inputs = ListingInputs(view: viewInputs, pane: pane, query: query)
+    let inputs = ListingInputs(view: viewInputs, pane: pane, query: query, isShort: cache.lists.isShort)
     cache.$listing = cache.$listing.updated(for: inputs) { _ in
       pane.definition.listing(inputs.query, of: &cache.lists)
     }

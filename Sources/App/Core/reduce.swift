@@ -16,7 +16,11 @@ package func reduce(_ state: inout State, _ action: Action) -> [Effect] {
     // Any action stops playing. The action that plays only stops; others are carried out.
     if state.isPlaying {
       state.isPlaying = false
-      if action == .play { return [] }
+      if action == .play {
+        let latest = state.key(.latest)
+        state.say("Stopped at \(state.perspective.asOf.formatted). \(latest) returns to the latest day.")
+        return []
+      }
     }
   }
   if let refusal = state.policy.refusal(of: action) {
@@ -47,7 +51,7 @@ extension State {
     case .choose(let line): return choose(line)
     case .back: goBack()
     case .dismiss: dismiss()
-    case .switchFocus: focus = focus == .list ? .detail : .list
+    case .switchFocus: switchFocus()
     case .open(let pane): open(pane)
     case .show(let subject): show(subject)
     case .showChange(let change): show(change)
@@ -60,7 +64,7 @@ extension State {
     case .search, .filter, .nextRegion, .previousRegion, .nextCoalition, .previousCoalition: narrow(action)
     case .nextHit, .previousHit: stepHit(by: action == .nextHit ? 1 : -1)
     case .showPassage(let record, let words): showPassage(of: record, words: words)
-    case .citations: if let selection { choose(from: .citations(selection)) } else { popup = nil }
+    case .citations: chooseCitations()
     case .searchEverything, .palette, .help:
       choose(from: action == .palette ? .palette : action == .help ? .help : .everything)
     case .asOf: popup = .prompt(Prompt(.asOf, text: perspective.asOf.description, isSelected: true))
@@ -90,6 +94,15 @@ extension State {
     case .followGround(let ground): themeName = Theme.on(ground).name
     }
     return []
+  }
+
+  private mutating func switchFocus() {
+    focus = focus == .list ? .detail : .list
+    if selection == nil { refuse("Nothing is selected.") }
+  }
+
+  private mutating func chooseCitations() {
+    if let selection { choose(from: .citations(selection)) } else { refuse("Nothing is selected.") }
   }
 
 }

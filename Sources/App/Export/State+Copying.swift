@@ -18,7 +18,8 @@ extension State {
     }
     let row = focus == .list ? cache.listing.sentence(at: cache.selectedRow) : nil
     let told = row.map { [$0] } ?? sentences(on: selection)
-    return told.isEmpty ? nil : (cited(told), "the row")
+    let name = focus == .list ? "the row" : "the row (no fact on this line)"
+    return told.isEmpty ? nil : (cited(told), name)
   }
 
   func sentences(on subject: Selection) -> [Sentence] {
@@ -58,8 +59,15 @@ extension State {
       let filter = facetWords(changesFilter, of: Change.facets)
       return commandLine(["diff"] + comparedDays.map(\.description) + filter)
     }
-    guard focus == .detail, case .record(let id) = selection?.subject else { return listCommand }
-    return commandLine(["show", quoted(word: id.text), asOfOption])
+    let own: [String]? =
+      switch selection {
+      case .record(let id)? where focus == .detail: ["show", quoted(word: id.text)]
+      // The command of the sources does not print them.
+      case .item(let item)? where focus == .detail || item.item is Disagreement.ID:
+        item.item.command(in: cache.view)
+      default: nil
+      }
+    return own.map { commandLine($0 + [asOfOption]) } ?? listCommand
   }
 
   var listCommand: String {
@@ -96,24 +104,28 @@ extension State {
   private func option(_ name: String, _ value: String) -> String {
     "--\(name)\(value.hasPrefix("-") ? "=" : " ")\(quoted(word: value))"
   }
+}
 
-  /// A word for a shell: bare if all characters are plain, otherwise quoted.
-  private func quoted(word: String) -> String {
-    let isPlain = word.utf8.allSatisfy { byte in
-      let letter = UInt8(ascii: "a")...UInt8(ascii: "z")
-      return letter ~= byte | 0x20 || UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte
-        || "-_.,:/".utf8.contains(byte)
-    }
-    if isPlain, !word.isEmpty { return word }
-    if word.hasStrayBytes { return "$'" + word.systemBytes.dropLast().map(escaped).joined() + "'" }
-    return "'" + word.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
+/// A word for a shell: bare if all characters are plain, otherwise quoted.
+func quoted(word: String) -> String {
+  let isPlain = word.utf8.allSatisfy { byte in
+    let letter = UInt8(ascii: "a")...UInt8(ascii: "z")
+    return letter ~= byte | 0x20 || UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte
+      || "-_.,:/".utf8.contains(byte)
   }
+  if isPlain, !word.isEmpty { return word }
+  if word.hasStrayBytes { return "$'" + word.systemBytes.dropLast().map(escaped).joined() + "'" }
+  return "'" + word.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
+}
 
-  /// A byte within `$'...'`. Not all shells support it, but nothing else expresses bytes that are not text.
-  private func escaped(_ byte: CChar) -> String {
-    let byte = UInt8(bitPattern: byte)
-    let isPlain = (0x20...0x7E).contains(byte) && byte != UInt8(ascii: "'") && byte != UInt8(ascii: "\\")
-    return isPlain
-      ? String(Unicode.Scalar(byte)) : "\\x" + String(UInt16(byte) + 0x100, radix: 16).dropFirst()
-  }
+/// A byte within `$'...'`. Not all shells support it, but nothing else expresses bytes that are not text.
+private func escaped(_ byte: CChar) -> String {
+  let byte = UInt8(bitPattern: byte)
+  let isPlain = (0x20...0x7E).contains(byte) && byte != UInt8(ascii: "'") && byte != UInt8(ascii: "\\")
+  return isPlain
+    ? String(Unicode.Scalar(byte)) : "\\x" + String(UInt16(byte) + 0x100, radix: 16).dropFirst()
+}
+
+extension PaneItem {
+  func command(in view: CatalogView) -> [String]? { record.map { ["show", quoted(word: $0.text)] } }
 }

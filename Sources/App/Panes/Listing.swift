@@ -16,7 +16,6 @@ struct Listing: Sendable {
   let headers: [ListHeader]
   /// The number of records without filter and search.
   let total: Int
-  /// The sections with the rows of their records.
   private let parts: [(section: any ListSection, records: Range<Int>)]
 
   /// The number of records of a kind, with and without filter and search.

@@ -10,7 +10,7 @@ public struct Pane: RawRepresentable, CaseIterable, Hashable, Sendable {
   enum Form { case list, bars, picture }
 
   /// How the list and the details share the width: a narrow list, as the details say more; equal parts; a wide list, as
-  /// the rows say most; or the whole width for the list, as its rows are few and long.
+  /// the rows say most, and below a picture some more of them; or the whole width for the list, as its rows are few and long.
   enum Share { case details, even, list, width }
 
   package static let overview = Pane(OverviewPane.self)

@@ -69,7 +69,7 @@ extension State {
         "No rows match the filters (\(filters.joined(separator: ", "))). Press \(key(.clear)) to clear them."
     }
     let lens = lensName.map { " according to \($0)" } ?? ""
-    return
-      "Nothing is known as of \(perspective.asOf.formatted)\(lens). Press \(key(.clear)) to see everything."
+    let nothing = pane.homes == [.nations] ? "Nobody had joined by" : "Nothing is known as of"
+    return "\(nothing) \(perspective.asOf.formatted)\(lens). Press \(key(.clear)) to see everything."
   }
 }

@@ -13,13 +13,16 @@ extension PlainSession {
       show NAME: open a record.
 
       """
+    let spoken = state.keymap.bindings.filter { $0.modes.contains(.browsing) && $0.action != .back }
     return own
-      + state.keymap.bindings.filter { binding in
-        binding.modes.contains(.browsing) && binding.group != .panes && binding.action != .back
-      }.map { binding in
-        let word = binding.words[0]
-        let gap = binding.argument.isEmpty || word == "/" ? "" : " "
-        return "\(word)\(gap)\(binding.argument): \(binding.spoken ?? binding.help).\n"
+      + Keymap.Group.allCases.filter { $0 != .panes }.map { group in
+        let lines = spoken.filter { $0.group == group }.map { binding in
+          // Motions have names that say more than their letters.
+          let word = group == .moving ? binding.name : binding.words[0]
+          let gap = binding.argument.isEmpty || word == "/" ? "" : " "
+          return "\(word)\(gap)\(binding.argument): \(binding.spoken ?? binding.help).\n"
+        }
+        return lines.isEmpty ? "" : "\n\(group.rawValue):\n\(lines.joined())"
       }.joined()
   }
 

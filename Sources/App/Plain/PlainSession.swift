@@ -40,7 +40,11 @@ package struct PlainSession: Sendable {
     return effects
   }
 
-  package mutating func hear(_ report: Report) -> String { perform([.report(report)]) }
+  package mutating func hear(_ report: Report) -> String {
+    _ = reduce(&state, .report(report))
+    if case .prompt = state.popup { return note() + shown() }
+    return note()
+  }
 
   package mutating func take(_ data: PreparedData) -> String {
     reload(&state, with: data)
@@ -90,6 +94,8 @@ package struct PlainSession: Sendable {
       if wanted.contains(.quit) { isOver = true }
     }
     if isOver { return notes + "Goodbye.\n" }
+    // What comes of it is told by the report.
+    if case .write = effects.last { return notes }
     if isOpening { return notes + shown() }
     // A record that is not in view on another date gives way to the list.
     if before.state.focus == .detail, state.focus == .detail,
@@ -277,6 +283,7 @@ package struct PlainSession: Sendable {
     if case .chooser = state.popup { return perform([.dismiss]) }
     var trial = state
     _ = reduce(&trial, .back)
+    trial.message = state.message
     if trial != state { return perform([.back]) }
     isInMenu = true
     return shown()

@@ -110,7 +110,7 @@ extension State {
     case .palette: "Actions"
     case .lens: "Lens: everything according to one source"
     case .everything: "Search everything"
-    case .filter: "Filter \(pane.title): \(cache.listing.shown) of \(cache.listing.total) rows"
+    case .filter: filterTitle
     case .cite: "Copy the citation as"
     case .sort: "Sort \(pane.title) by"
     case .tour: "Tours"
@@ -122,7 +122,7 @@ extension State {
   private static let kindColumns = 13
 
   private func sortChoices() -> [Choice] {
-    let own = "The data's own order"
+    let own = "Original order"
     return [Choice(line(own, "text.strong"), .sort(by: nil), words: own)]
       + cache.listing.sortable.map {
         Choice(line($0.title), .sort(by: $0.id), words: "\($0.id) \($0.title)", name: $0.title)

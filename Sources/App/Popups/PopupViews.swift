@@ -35,8 +35,7 @@ extension Chooser.Purpose {
   /// keeps its size.
   private var form: (twoColumns: Int?, rows: ClosedRange<Int>) {
     switch self {
-    case .filter: (84, 1...Int.max)
-    case .help: (76, 1...Int.max)
+    case .filter, .help: (76, 1...Int.max)
     case .citations, .changes: (nil, 1...Int.max)
     case .everything: (nil, 20...20)
     case .palette, .lens, .sort, .cite, .tour: (nil, 1...20)
@@ -168,7 +167,7 @@ extension Prompt {
     switch purpose {
     case .asOf: "As of"
     case .since: "Changes since"
-    case .export: "Write the \(changes == nil ? "view" : "changes") to a file"
+    case .export: "Export \(changes == nil ? "this view" : "these changes")"
     }
   }
 }

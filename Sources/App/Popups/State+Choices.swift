@@ -12,24 +12,36 @@ extension State {
     let labelWidth = max(1, min(28, room, groups.flatMap(\.counts).map(\.label.columns).max() ?? 0))
     return groups.flatMap { group -> [Choice] in
       let title = group.facet.title
+      // How many of all states of each region are members: all of them or none.
+      let shares = group.counts.map { value in
+        group.facet == .region ? Region(rawValue: value.value).map(cache.view.share) : nil
+      }
+      let members = shares.map { $0.map { "  \($0.sides) of \($0.total ?? 0)" } ?? "" }
+      let hasRoom = members.allSatisfy { labelWidth + $0.columns <= room }
       return [Choice(line(title, "heading"))]
-        + group.counts.map { value in
+        + group.counts.enumerated().map { place, value in
           let role: Role = value.isSelected ? "text.strong" : "text"
-          // How many of all states of a region are members.
-          let region = group.facet == .region ? Region(rawValue: value.value) : nil
-          let share = region.map(cache.view.share)
-          let members = share.map { "  \($0.sides) of \($0.total ?? 0)" } ?? ""
           return Choice(
             Line([
               span(value.isSelected ? "[x] " : "[ ] ", role),
               span(value.label.truncated(to: labelWidth).padded(to: labelWidth), role),
               span("\(value.count)".padded(to: countWidth, alignment: .trailing), "text.muted"),
-              span(labelWidth + members.columns <= room ? members : "", "text.muted"),
+              span(hasRoom ? members[place] : "", "text.muted"),
             ]), .toggle(group.facet, value.value), words: "\(title) \(value.label)", name: value.label,
             spoken: "\(value.label), \(value.count)\(value.isSelected ? ", on" : "")"
-              + (share.map { "; members: \($0.text), of \($0.total ?? 0)" } ?? ""))
+              + (shares[place].map { "; members: \($0.text), of \($0.total ?? 0)" } ?? ""))
         }
     }
+  }
+
+  /// The title of the panel: its numbers count rows of all kinds.
+  var filterTitle: String {
+    let listing = cache.listing
+    let kinds = listing.tallies.compactMap { tally in
+      tally.kind.map { "\(tally.shown) \(tally.shown == 1 ? $0.one : $0.many)" }
+    }
+    let counted = kinds.count > 1 ? "(\(kinds.joined(separator: ", ")))" : "rows"
+    return "Filter \(pane.title): \(listing.shown) of \(listing.total) \(counted)"
   }
 
   func facetGroups() -> [FacetGroup] {
@@ -38,17 +50,19 @@ extension State {
     return pane.definition.facetGroups(Query(filter: filter, search: list.search), of: &lists)
   }
 
-  /// The help of the open pane, what is of most use first.
+  /// The help of the open pane, first the signs, then what is of most use. The signs can be selected, so that they are read
+  /// line by line; Enter on one closes the help.
   func helpChoices(width: Int) -> [Choice] {
-    var choices = Array(heading("Most useful here").dropFirst())
-    choices += mostUseful.flatMap { self.choices(for: $0, width: width) } + heading("Signs")
-    for (mark, role, text) in pane.definition.marks(with: glyphs)
-      + pane.definition.signs.map({ ($0.mark, $0.role, $0.meaning ?? $0.word) })
-    {
-      choices += Line([span(mark.padded(to: 4), role), span(text)]).wrapped(to: width, hanging: 4).map {
-        Choice($0, words: text)
+    var choices = Array(heading("Signs").dropFirst())
+    let marks = pane.definition.marks(with: glyphs)
+    let signs = pane.definition.signs.filter { sign in !marks.contains { $0.mark == sign.mark } }
+    for (mark, role, text) in marks + signs.map({ ($0.mark, $0.role, $0.meaning ?? $0.word) }) {
+      let lines = Line([span("\(mark) ".padded(to: 4), role), span(text)]).wrapped(to: width, hanging: 4)
+      choices += lines.enumerated().map { place, line in
+        Choice(line, place == 0 ? .dismiss : nil, words: "\(text) sign legend")
       }
     }
+    choices += heading("Most useful here") + mostUseful.flatMap { self.choices(for: $0, width: width) }
     choices += heading("What \(pane.title) shows") + paragraph(pane.help, width: width)
     for group in Keymap.Group.allCases {
       let bindings = keymap.bindings.filter { $0.group == group && isOffered($0) }
@@ -80,6 +94,7 @@ extension State {
 
   func isOffered(_ binding: Keymap.Binding) -> Bool {
     if binding.modes == [.picture], pane.form == .list { return false }
+    if binding.modes == [.touring], mode != .touring { return false }
     return policy.refusal(of: binding.action) == nil && binding.isOffered(self)
   }
 

@@ -42,7 +42,6 @@ extension DetailPage {
     }
   }
 
-  /// What it is, in one line.
   private mutating func addIdentity(of id: RecordID, _ facts: [Fact]) {
     // The border cuts a long title.
     if title.columns > width - 4 { addText(title, "text.strong") }
@@ -50,7 +49,7 @@ extension DetailPage {
     let words = named.compactMap { fact in
       fact.words(in: view).map { fact.search == .alias ? "also \($0)" : $0 }
     }
-    addText((["\(id.kind) \(id.text)"] + words).joined(separator: " · "), "text.muted")
+    addText((["\(id.kind), id \(id.text)"] + words).joined(separator: " · "), "text.muted")
   }
 
   mutating func add(_ part: [Fact]) {
@@ -172,7 +171,6 @@ extension DetailPage {
     }
   }
 
-  /// The status or kind of a link's target.
   private func linkMark(_ fact: Fact, _ id: RecordID) -> Span? {
     if fact.section == .citedBy { return span(id.kind.padded(to: 13), "label") }
     if let evidence = fact.evidence, !fact.isDerived { return mark(evidence) }

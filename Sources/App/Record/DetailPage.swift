@@ -93,7 +93,7 @@ struct DetailPage {
     return spans + [span(String(text[end...]), role)]
   }
 
-  /// `[1,2]`: the numbers of the sources as listed at the end; nothing without sources.
+  /// `[1,2]`: the numbers of the sources as listed at the end; nothing without sources. Brackets would be read aloud as words.
   mutating func references(_ sources: [Source.ID]) -> [Span] {
     if sources.isEmpty { return [] }
     let numbers = sources.map { id -> Int in
@@ -101,7 +101,8 @@ struct DetailPage {
       citedSources.append(id)
       return citedSources.count
     }
-    return [span(" [" + numbers.sorted().map(String.init).joined(separator: ",") + "]", "text.muted")]
+    let list = numbers.sorted().map(String.init).joined(separator: isLinear ? " and " : ",")
+    return [span(isLinear ? " (source \(list))" : " [\(list)]", "text.muted")]
   }
 
   func mark(_ evidence: Evidence) -> Span { span(Marks.symbol(evidence), evidence.role) }
@@ -124,7 +125,8 @@ struct DetailPage {
       for (index, id) in citedSources.enumerated() {
         let (publisher, rest) = catalog.citationParts(of: id)
         page.addLink(
-          to: .record(.source(id)), publisher, mark: page.span("[\(index + 1)]", "text.muted"),
+          to: .record(.source(id)), publisher,
+          mark: page.span(isLinear ? "source \(index + 1):" : "[\(index + 1)]", "text.muted"),
           after: [page.span(rest, "text.muted")], isCut: !isLinear)
       }
     }

@@ -13,7 +13,7 @@ extension Day {
     let forms = "2024-05-10, 2024-05, 10 May 2024 or 2024."
     guard !text.isEmpty else { return "No date was typed. Use \(forms)" }
     let clock = ["today", "yesterday", "tomorrow", "now"]
-    let reason = clock.contains(text.lowercased()) ? ": nothing here depends on the clock" : ""
+    let reason = clock.contains(text.lowercased()) ? ": this program never uses the clock" : ""
     return "\(quoted(text)) is not a date\(reason). Use \(forms)"
   }
 

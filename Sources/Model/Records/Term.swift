@@ -14,7 +14,7 @@ public struct Term: Sendable, Identifiable, Record {
   package let native: NativeName?
   package let definition: Cited<String>
   /// What holds from some day on, or rests on other sources.
-  package let notes: [Statement]
+  package internal(set) var notes: [Statement]
   package let members: Coalition?
   package let related: [RecordID]
   package internal(set) var see: [Identifier<Term>]
@@ -48,7 +48,7 @@ public struct Treaty: Citable {
       switch self {
       case .none: "not a party"
       case .signatory: "signed only"
-      case .approved: "joining approved nationally"
+      case .approved: "accession approved at home"
       case .party, .withdrawn: rawValue
       }
     }
@@ -109,10 +109,14 @@ public struct Treaty: Citable {
           time: .stated(total.date), citation: total.citation))
     }
     for paper in papers {
+      let seen = paper.states.values.reduce(0) { $0 + $1.count }
       let words = Status.allCases.compactMap { status in
         paper.states[status].map { states in
-          let words = status == .party ? "parties" : status == .none ? "without an entry" : status.words
-          return "\(states.count) \(words)"
+          switch status {
+          case .party: "\(states.count) of \(seen) states seen in it are parties"
+          case .none: "\(states.count) have no entry"
+          default: "\(states.count) \(status.words)"
+          }
         }
       }
       visit(

@@ -91,7 +91,7 @@ public enum Stance: String, CaseIterable, Sendable {
     case .joined: "joined"
     case .listed: "listed as member"
     case .announced: "announced"
-    case .prepared: "step before joining"
+    case .prepared: "preliminary step"
     case .institute: "institute signed"
     case .applied: "applied"
     case .absent: "left out of a list"

@@ -89,8 +89,10 @@ extension CatalogView {
       }
     }
     for row in phases where row.phase.coalition == coalition {
+      // An end alone is no beginning.
+      let period = row.start == nil ? row.end.map { AnnouncedDate($0, bound: .by) } : row.period
       facts.links.append(
-        Fact(linkTo: .phase(row.id), in: .phases, announced: row.period, note: row.status?.words))
+        Fact(linkTo: .phase(row.id), in: .phases, announced: period, note: row.status?.words))
     }
   }
 

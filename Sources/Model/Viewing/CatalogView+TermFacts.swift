@@ -25,6 +25,13 @@ extension CatalogView {
   /// What a term adds from other records: the members of what it names, and the states of a treaty.
   func derive(_ facts: inout DerivedFacts, ofTerm id: Term.ID) {
     guard let term = catalog.term(id) else { return }
+    let names = Set([term.name] + term.aliases)
+    let agencies = catalog.nations.filter { nation in
+      [nation.agency?.short, nation.agency?.name].contains { $0.map(names.contains) == true }
+    }
+    if !agencies.isEmpty, vantage.shows(.undated, by: []) {
+      facts.heads.append(Fact("agency of", .texts(agencies.map(\.name)), isDerived: true))
+    }
     for record in sameRecords(as: id) { facts.links.append(Fact(linkTo: record, in: .related)) }
     if let coalition = term.members {
       let rows = nations.filter { $0.isMember(of: coalition) }

@@ -91,7 +91,6 @@ extension CatalogView {
       of: nations.filter { region == nil || $0.nation.region == region }, total: all)
   }
 
-  /// How many nations are members.
   private func figure(
     _ group: Figure.Group, _ label: String, _ name: String, of rows: [NationRow], total: Int? = nil,
     sources: [Source.ID] = []

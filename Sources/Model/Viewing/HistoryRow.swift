@@ -51,8 +51,10 @@ public struct HistoryRow: Sendable, Identifiable {
       }
     slips = steps.indices.compactMap { place in
       let step = steps[place]
-      guard step.kind == .slip, let date = step.date else { return nil }
-      let before = steps[..<place].last { $0.date != nil && $0.kind.isOfPlan }?.date
+      // A date did not slip from one that nobody in view had given.
+      guard step.kind == .slip, let date = step.date,
+        let before = steps[..<place].last(where: { $0.date != nil && $0.kind.isOfPlan })?.date
+      else { return nil }
       let day = catalog.firstDay(of: step.time, by: step.sources) ?? step.said.number
       return Slip(before: before, date: date, step: step, day: day)
     }
@@ -70,7 +72,7 @@ public struct HistoryRow: Sendable, Identifiable {
 
   /// How far the date moved and how often: `about 3 years later, put off 6 times`.
   package var movement: String {
-    let times = slips.count == 1 ? "once" : "\(slips.count) times"
+    let times = slips.count == 1 ? "once" : slips.count == 2 ? "twice" : "\(slips.count) times"
     let parts = [
       shift?.formatted, slips.isEmpty ? nil : "slipped \(times)", isRedefined ? "redefined" : nil,
     ]

@@ -80,7 +80,6 @@ public struct MissionRow: Sendable, Identifiable {
   package var cospar: String? { mission.cospar.flatMap(flown) }
   package var norad: String? { mission.norad.flatMap(flown) }
 
-  /// An id that it was given at its flight.
   private func flown(_ id: Cited<String>) -> String? {
     vantage.shows(mission.flightTime, by: id.sources) ? id.value : nil
   }

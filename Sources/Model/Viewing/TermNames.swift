@@ -15,7 +15,6 @@ struct TermNames: Sendable {
     }
   }
 
-  /// The longest first.
   private var names: [String: [Name]] = [:]
 
   init(_ terms: [Term] = []) {

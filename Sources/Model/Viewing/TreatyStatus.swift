@@ -51,8 +51,14 @@ extension Vantage {
 }
 
 extension CatalogView {
-  /// The terms whose definition is in view.
-  package var terms: [Term] { catalog.terms.filter(shows) }
+  /// The terms whose definition is in view, each with the notes that are.
+  package var terms: [Term] {
+    catalog.terms.filter(shows).map { term in
+      var term = term
+      term.notes.removeAll { !vantage.shows(Fact($0, in: .notes).time, by: $0.sources) }
+      return term
+    }
+  }
 
   func shows(_ term: Term) -> Bool { vantage.shows(.stated(nil), by: term.definition.sources) }
 }

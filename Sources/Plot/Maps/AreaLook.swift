@@ -28,7 +28,6 @@ extension Frame {
   }
 }
 
-/// The cells of a picture of areas.
 private struct AreaPicture {
   let raster: AreaRaster
   let looks: [AreaLook]
@@ -59,7 +58,6 @@ private struct AreaPicture {
     }
   }
 
-  /// What lets an area decide the style of a cell.
   private func weight(of owner: UInt16, column: Int, row: Int) -> (rank: Int, dots: Int) {
     var dots = 0
     level.forEachDot(column: column, row: row) { x, y, _ in

@@ -4,7 +4,6 @@ package import Screen
 package struct Viewport: Hashable, Sendable {
   /// The extent of the canvas in dots.
   package let dots: Size
-  /// The point in the middle of the canvas.
   private let centre: PlanePoint
   /// The number of dots across a unit of the plane.
   package let scale: Double

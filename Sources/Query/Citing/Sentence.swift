@@ -129,7 +129,7 @@ extension MembershipStatus {
       switch kind {
       case .contested: ", which is contested"
       case .listed: "; no source reports its joining"
-      case .provisional: ", by second-hand sources alone"
+      case .provisional: ", according to second-hand sources only"
       case .linked: "; it is not a member"
       case .member, .planned: ""
       }
@@ -150,8 +150,8 @@ extension MembershipStatus {
       }
     let level = level == .government || kind == .linked ? nil : level?.rawValue
     let said = [kind == .planned ? "to join" : verb, date?.placed].compactMap(\.self).joined(separator: " ")
-    return [said, level, doubt, hasRivalDates ? "dates differ" : nil].compactMap(\.self)
-      .joined(separator: ", ")
+    let told = kind == .linked ? [doubt, said] : [said, level, doubt]
+    return (told + [hasRivalDates ? "dates differ" : nil]).compactMap(\.self).joined(separator: ", ")
   }
 }
 

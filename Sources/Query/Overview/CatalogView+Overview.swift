@@ -98,7 +98,7 @@ extension CatalogView {
       let numbers = count(of: coalition).doubts.map { "\($0.number) \($0.word)" }.joined(separator: ", ")
       var line = OverviewRow(
         .doubt, .nation(newest.nation.id), of: coalition, newest.nation.name,
-        "\(numbers); last \(newest.nation.name)",
+        "\(numbers); the latest: \(newest.nation.name)",
         time: RoledText(newest.status.since ?? "undated", "text.muted"))
       line.sources = newest.status.sources
       return line

@@ -58,7 +58,8 @@ package struct OverviewRow: Listable {
     (day, event) = (change.day, change.kind)
     (evidence, sources) = (change.evidence, change.sources)
     sentence = Sentence(
-      change.text + (change.evidence == .provisional ? ", by second-hand sources alone" : ""), change.sources)
+      change.text + (change.evidence == .provisional ? ", according to second-hand sources only" : ""),
+      change.sources)
   }
 
   init(

@@ -116,7 +116,7 @@ extension Fact {
   package var period: String? {
     guard let date else { return nil }
     let period = AnnouncedDate(date, until: until, bound: bound, part: part).formatted
-    if case .record(.phase) = value, until == nil { return "from \(period)" }
+    if case .record(.phase) = value, until == nil, bound == nil { return "from \(period)" }
     return period
   }
 

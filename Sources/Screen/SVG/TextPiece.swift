@@ -28,7 +28,6 @@ struct TextPiece {
     return true
   }
 
-  /// Latin letters and Western punctuation.
   private static func isCommon(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x20...0x24F, 0x2013, 0x2014, 0x2018...0x201E, 0x2022, 0x2026, 0x2039, 0x203A: true

@@ -81,7 +81,6 @@ extension Color {
     return grey.components.distance(to: wanted) < cube.components.distance(to: wanted) ? grey : cube
   }
 
-  /// The number among the basic 16.
   private var nearestBasic: UInt8 {
     if case .palette(let number) = self { return number & 15 }
     let parts = components

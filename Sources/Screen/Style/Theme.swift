@@ -81,7 +81,6 @@ public struct Theme: Sendable {
 }
 
 extension Color {
-  /// A colour written as 0xRRGGBB.
   fileprivate static func hex(_ value: UInt32) -> Color {
     .rgb(UInt8(value >> 16 & 0xFF), UInt8(value >> 8 & 0xFF), UInt8(value & 0xFF))
   }

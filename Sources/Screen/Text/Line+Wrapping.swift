@@ -36,7 +36,6 @@ private struct Wrapping {
   private let indent: Int
   private var pieces: [Piece] = []
   private var lines: [Line] = []
-  /// The beginning of the current line.
   private var start = 0
   private var width = 0
   /// Where it could end, and the next begin.
@@ -123,7 +122,6 @@ private struct Wrapping {
     chance = nil
   }
 
-  /// A line of pieces, those of one span joined.
   private func line(of pieces: ArraySlice<Piece>) -> Line {
     var result: [Span] = []
     if isContinuation, indent > 0, !pieces.isEmpty {

@@ -14,10 +14,10 @@ struct ExploreCommand: ParsableCommand {
       #"cislunar --pane missions --keys "/luna<Enter>""#,
       "cislunar --as-of 2024-05-10 --according-to seed-article",
     ],
-    notes: "The settings can also be laid down in a configuration: see the manual.")
+    notes: "Settings can also go in a configuration file: see the manual.")
 
   @Option(help: "Keys to press at the start, written as for snapshot.") var keys = ""
-  @Flag(help: "Go on where the explorer was left: pane, filters, date, lens and selection.")
+  @Flag(help: "Continue where you left the explorer: pane, filters, date, lens and selection.")
   var resume = false
   @OptionGroup var settings: SettingOptions
   @Flag(help: "Draw with ASCII only: --glyphs ascii.") var ascii = false

@@ -74,7 +74,7 @@ struct ValidateCommand: ParsableCommand {
 
 struct DoctorCommand: ParsableCommand {
   static let configuration = CommandConfiguration.command(
-    "doctor", "Tell what is found of terminal, locale, colours, clipboard, settings and data.",
+    "doctor", "Report the terminal, locale, colours, clipboard, settings and data.",
     examples: ["cislunar doctor", "cislunar doctor --data mydata --format json"],
     notes: """
       It changes nothing and always exits with status 0. Of each setting

@@ -74,8 +74,9 @@ struct Exploration {
       catalog: catalog, size: size, pane: pane ?? Pane(rawValue: settings[.pane]) ?? .start, options: options)
     let problems = (settings.configuration.problems ?? []) + (session.problems ?? [])
     if let problem = problems.first {
-      let more = problems.count > 1 ? "1 of \(problems.count) problems (cislunar doctor): " : ""
-      _ = reduce(&state, .report(.failed(more + problem.brief)))
+      let file = problem.brief.prefix { $0 != ":" }
+      let many = "\(problems.count) problems in \(file). Run cislunar doctor."
+      _ = reduce(&state, .report(.failed(problems.count > 1 ? many : problem.brief)))
     } else if resumes, session.problems == nil {
       _ = reduce(&state, .report(.notice("There is no session to go on from yet.")))
     }

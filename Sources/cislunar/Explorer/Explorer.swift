@@ -52,7 +52,7 @@ struct Explorer: ~Copyable {
     awaitingKeys = loader == nil ? [] : keys
     if let limitation = watcher?.limitation {
       let key = state.keymap.label(of: .reload)
-      tell(.notice("Changes of the data are not noticed: \(limitation). Press \(key) to read it again."))
+      tell(.notice("Changes to the data are not noticed: \(limitation). Press \(key) to reload."))
     }
     if let notice = terminal.notice { tell(.notice(notice)) }
     while true {

@@ -66,8 +66,8 @@ struct Manual {
       "CONFIGURATION",
       """
       On a terminal the explorer reads config.json, an object in JSON with the following names. An option goes before it, and it
-      goes before the environment. What is wrong in it is left out: the explorer names the first problem, doctor each of them, and
-      where each setting comes from. Neither a kiosk nor any other command reads it, and it changes nothing that is printed into a
+      goes before the environment. Mistakes in it are ignored: the explorer says how many there are, doctor each of
+      them, and where each setting comes from. Neither a kiosk nor any other command reads it, and it changes nothing that is printed into a
       pipe.
       """)
     for setting in Setting.all {

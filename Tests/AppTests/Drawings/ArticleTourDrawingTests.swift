@@ -9,21 +9,21 @@ struct ArticleTourDrawingTests {
     try expectScreen(
       .stop(1, of: "article"),
       """
-       0 cislunar 1 Nat 2 Pha 3 Mis 4 Cmp 5 Gro 6 Tim 7 Wld 8 Moon 9 Src  10 May 2024
+       0cislunar 1Nat 2Pha 3Mis 4Cmp 5Gro 6Tim 7Wld 8Moon 9Src      as of 10 May 2024
       ─ cislunar · the two coalitions going to the Moon ──────────────────────────────
       ›Sides   I ILRS 11 +4 contested                             ▁▁▁▁▁▁▁▁▁▃         █
                A Artemis 39                                     ▁▁▂▂▃▄▄▄▅▅▆█         █
                · both 0 +1 in doubt                                                  █
        Newest  I Serbia in the ILRS                             May 2024             █
                I Nicaragua in the ILRS                          24 Apr 2024          █
-               A Slovenia in Artemis                            19 Apr 2024          █
-               A Sweden in Artemis                              16 Apr 2024          │
-       Next    A Lunar Gateway to launch                        ≥May 2024            │
-               · Griffin Mission 1 to launch                    Nov 2024             │
-               · VIPER to launch                                Nov 2024             │
-               · Lunar Pathfinder to launch                     2024                 │
-       Latest  I Chang'e 6 launched                             3 May 2024           │
-               I ICUBE-Q launched                               3 May 2024           │
+       Next    A Lunar Gateway to launch                        ≥May 2024            █
+               · Griffin Mission 1 to launch                    Nov 2024             █
+       Latest  I Chang'e 6 launched                             3 May 2024           █
+               I ICUBE-Q launched                               3 May 2024           █
+               I Serbia joined the ILRS                         May 2024             █
+       Doubt   I 4 contested; the latest: Türkiye               Apr 2024             █
+       Slipped I Launch of Luna 25: 2014 → 10 Aug 2023          about 9 years later  │
+       Try       1 who is in: c for a coalition, r a region                          │
       ┌─ Tour: The article of May 2024, stop 1 of 13 ────────────────────────────────┐
       │ Two ways to the Moon                                                         │
       │ ○ China leads the International Lunar Research Station (ILRS), with Russia   │
@@ -41,7 +41,7 @@ struct ArticleTourDrawingTests {
     try expectScreen(
       .stop(2, of: "article"),
       """
-       0 cislunar 1 Nat 2 Pha 3 Mis 4 Cmp 5 Gro 6 Tim 7 Wld 8 Moon 9 Src  10 May 2024
+       0cislunar 1Nat 2Pha 3Mis 4Cmp 5Gro 6Tim 7Wld 8Moon 9Src      as of 10 May 2024
       ─ Nations 15 of 53 · ILRS · +11 organisations ──────────────────────────────────
        Name                 Region   ILRS             Artemis          Level
        Azerbaijan           Asia     ○ 3 Oct 2023     –                I agency      █
@@ -105,7 +105,7 @@ struct ArticleTourDrawingTests {
     try expectScreen(
       .stop(4, of: "article"),
       """
-       0 cislunar 1 Nat 2 Pha 3 Mis 4 Cmp 5 Gro 6 Tim 7 Wld 8 Moon 9 Src  10 May 2024
+       0cislunar 1Nat 2Pha 3Mis 4Cmp 5Gro 6Tim 7Wld 8Moon 9Src      as of 10 May 2024
       ─ Nations 15 of 53 · ILRS · +11 organisations ──────────────────────────────────
        Name                 Region   ILRS             Artemis          Level
        Belarus              Europe   ○ 23 Oct 2023    –                I academy     │
@@ -124,11 +124,11 @@ struct ArticleTourDrawingTests {
       │ Four in doubt                                                                █
       │ ○ Other sources contest 3 of the 14: only institutes of Ethiopia and Kenya   █
       │   signed, and Türkiye applied. The other 11 are undisputed. [1,2,3,4]        █
-      │ ○ The United Arab Emirates are contested too: a university in Sharjah        │
-      │   signed. They are not in the article's table. [5,6,7]                       │
+      │ ○ The United Arab Emirates is contested too: a university in Sharjah signed. │
+      │   It is not in the article's table. [5,6,7]                                  │
       │ [1] South China Morning Post, Apr 2024, 2 major space institutes in Africa … │
       └──────────────────────────────────────────────────────────────────────────────┘
-       n next  p back  Enter stay  Esc leave  j k scroll
+       j k scroll  n next  p back  Enter stay  Esc leave
       """)
   }
 
@@ -137,7 +137,7 @@ struct ArticleTourDrawingTests {
     try expectScreen(
       .stop(5, of: "article"),
       """
-       0 cislunar 1 Nat 2 Pha 3 Mis 4 Cmp 5 Gro 6 Tim 7 Wld 8 Moon 9 Src  10 May 2024
+       0cislunar 1Nat 2Pha 3Mis 4Cmp 5Gro 6Tim 7Wld 8Moon 9Src      as of 10 May 2024
       ─ Growth 54 of 54 · ILRS 11 +4 contested · Artemis 39 · both 0 +1 in doubt ─────
        A ━━━ Artemis  I ╌╌╌ ILRS  ┈┈┈ + in doubt  ! contested
          │                                                              ⢀⣀⣀A⠤ A 39
@@ -160,7 +160,7 @@ struct ArticleTourDrawingTests {
       │   coalition behind NASA's Moon to Mars programme. [1]                        │
       │ [1] Space Scout, 14 May 2024, China Continues Growth of ILRS Project (press) │
       └──────────────────────────────────────────────────────────────────────────────┘
-       n next  p back  Enter stay  Esc leave  j k scroll
+       j k scroll  n next  p back  Enter stay  Esc leave
       """)
   }
 
@@ -169,7 +169,7 @@ struct ArticleTourDrawingTests {
     try expectScreen(
       .stop(6, of: "article"),
       """
-       0 cislunar 1 Nat 2 Pha 3 Mis 4 Cmp 5 Gro 6 Tim 7 Wld 8 Moon 9 Src  10 May 2024
+       0cislunar 1Nat 2Pha 3Mis 4Cmp 5Gro 6Tim 7Wld 8Moon 9Src      as of 10 May 2024
       ─ Phases 3 of 7 · ILRS ─────────────────────────────────────────────────────────
          Phase                            From        To           Status      Flown
       ›I Phase I: Reconnaissance          2021        2025         ► under way   3/6
@@ -192,7 +192,7 @@ struct ArticleTourDrawingTests {
       │   step. The roadmap of 2021 has Chang'e 7 in it as well. [1,2]               █
       │ [1] Space Scout, 14 May 2024, China Continues Growth of ILRS Project (press) │
       └──────────────────────────────────────────────────────────────────────────────┘
-       n next  p back  Enter stay  Esc leave  j k scroll
+       j k scroll  n next  p back  Enter stay  Esc leave
       """)
   }
 
@@ -201,7 +201,7 @@ struct ArticleTourDrawingTests {
     try expectScreen(
       .stop(7, of: "article"),
       """
-       0 cislunar 1 Nat 2 Pha 3 Mis 4 Cmp 5 Gro 6 Tim 7 Wld 8 Moon 9 Src  10 May 2024
+       0cislunar 1Nat 2Pha 3Mis 4Cmp 5Gro 6Tim 7Wld 8Moon 9Src      as of 10 May 2024
       ─ Phases 3 of 7 · ILRS ─────────────────────────────────────────────────────────
          Phase                            From        To           Status      Flown
        I Phase I: Reconnaissance          2021        2025         ► under way   3/6
@@ -218,13 +218,13 @@ struct ArticleTourDrawingTests {
 
       ┌─ Tour: The article of May 2024, stop 7 of 13 ────────────────────────────────┐
       │ Phases II and III: a base                                                    █
-      │ ○ By 2031, according to the article, Phase II is to prove what a base needs: █
-      │   heavy cargo, precise landings, advanced power. Crews are to use it from    █
-      │   about 2035. [1]                                                            █
+      │ ○ By 2031, according to the article, Phase II should prove the systems that  █
+      │   a base needs: heavy cargo, precise landings, advanced power. Crews are to  █
+      │   use it from about 2035. [1]                                                █
       │ ○ The roadmap of 2021 takes until 2035 for Phase II. The details list every  │
       │   date with its source. [2]                                                  │
       └──────────────────────────────────────────────────────────────────────────────┘
-       n next  p back  Enter stay  Esc leave  j k scroll
+       j k scroll  n next  p back  Enter stay  Esc leave
       """)
   }
 
@@ -233,7 +233,7 @@ struct ArticleTourDrawingTests {
     try expectScreen(
       .stop(8, of: "article"),
       """
-       0 cislunar 1 Nat 2 Pha 3 Mis 4 Cmp 5 Gro 6 Tim 7 Wld 8 Moon 9 Src  10 May 2024
+       0cislunar 1Nat 2Pha 3Mis 4Cmp 5Gro 6Tim 7Wld 8Moon 9Src      as of 10 May 2024
       ─ Missions 23 of 61 · ILRS ─────────────────────────────────────────────────────
          Mission                           Operator     Launch          Status
        I Chang'e 1                         CNSA         24 Oct 2007     ✓ completed  █
@@ -251,12 +251,12 @@ struct ArticleTourDrawingTests {
       ┌─ Tour: The article of May 2024, stop 8 of 13 ────────────────────────────────┐
       │ Chang'e 6 on its way                                                         █
       │ ● Chang'e 6 was launched on 3 May 2024. [1,2]                                █
-      │ ○ Its target is Apollo crater on the far side, where it is to land softly    █
-      │   and take samples. [3]                                                      █
+      │ ○ Its target for a soft landing and samples is Apollo crater on the far      █
+      │   side. [3]                                                                  █
       │ [1] Wikipedia, undated, Chang'e 6 (wiki derived)                             █
       │ [2] Reuters via Yahoo, 3 May 2024, Factbox: China's missions to the Moon (p… │
       └──────────────────────────────────────────────────────────────────────────────┘
-       n next  p back  Enter stay  Esc leave  j k scroll
+       j k scroll  n next  p back  Enter stay  Esc leave
       """)
   }
 
@@ -265,7 +265,7 @@ struct ArticleTourDrawingTests {
     try expectScreen(
       .stop(9, of: "article"),
       """
-       0 cislunar 1 Nat 2 Pha 3 Mis 4 Cmp 5 Gro 6 Tim 7 Wld 8 Moon 9 Src  10 May 2024
+       0cislunar 1Nat 2Pha 3Mis 4Cmp 5Gro 6Tim 7Wld 8Moon 9Src      as of 10 May 2024
       ─ Compare 18 of 18 · +1 page of figures · +42 terms ────────────────────────────
        Topic
        Figures as of 10 May 2024                                                     █
@@ -288,7 +288,7 @@ struct ArticleTourDrawingTests {
       │ ○ Kristin Burke, a researcher quoted there, says that China speaks through   █
       │   formal channels only, so that its aims are stated clearly. [1]             │
       └──────────────────────────────────────────────────────────────────────────────┘
-       n next  p back  Enter stay  Esc leave  j k scroll
+       j k scroll  n next  p back  Enter stay  Esc leave
       """)
   }
 
@@ -297,7 +297,7 @@ struct ArticleTourDrawingTests {
     try expectScreen(
       .stop(10, of: "article"),
       """
-       0 cislunar 1 Nat 2 Pha 3 Mis 4 Cmp 5 Gro 6 Tim 7 Wld 8 Moon 9 Src  10 May 2024
+       0cislunar 1Nat 2Pha 3Mis 4Cmp 5Gro 6Tim 7Wld 8Moon 9Src      as of 10 May 2024
       ─ Compare 18 of 18 · +1 page of figures · +42 terms ────────────────────────────
        Topic
        Figures as of 10 May 2024                                                     █
@@ -320,7 +320,7 @@ struct ArticleTourDrawingTests {
       │ ○ The Accords name safe operations as a foundation. China's first talks with │
       │   the UN about such norms had led to nothing by then. [1]                    │
       └──────────────────────────────────────────────────────────────────────────────┘
-       n next  p back  Enter stay  Esc leave  j k scroll
+       j k scroll  n next  p back  Enter stay  Esc leave
       """)
   }
 
@@ -329,7 +329,7 @@ struct ArticleTourDrawingTests {
     try expectScreen(
       .stop(11, of: "article"),
       """
-       0 cislunar 1 Nat 2 Pha 3 Mis 4 Cmp 5 Gro 6 Tim 7 Wld 8 Moon 9 Src  10 May 2024
+       0cislunar 1Nat 2Pha 3Mis 4Cmp 5Gro 6Tim 7Wld 8Moon 9Src      as of 10 May 2024
       ─ Compare 18 of 18 · +1 page of figures · +42 terms ────────────────────────────
        Topic
        Safe norms and safety zones                                                   │

@@ -16,7 +16,7 @@ struct ChangesDrawingTests {
     try expectScreen(
       reached("=Djjj", Size(width: 40, height: 12)),
       """
-       cislunar 1 2 3 4 5 6 7 8 9 28 Sep 2026
+       cislunar 123456789   as of 28 Sep 2026
       ┌─ Changes 10 May 2024 to 28 Sep 2026 ─┐
       │ ILRS: members 11 +4 contested to 12  █
       │ +5 contested +2 listed; 2 joined, 1  │
@@ -36,7 +36,7 @@ struct ChangesDrawingTests {
     try expectScreen(
       reached("=Djjj", Size(width: 80, height: 24)),
       """
-       0 cislunar 1 Nat 2 Pha 3 Mis 4 Cmp 5 Gro 6 Tim 7 Wld 8 Moon 9 Src  28 Sep 2026
+       0cislunar 1Nat 2Pha 3Mis 4Cmp 5Gro 6Tim 7Wld 8Moon 9Src      as of 28 Sep 2026
       ┌─ Changes 10 May 2024 to 28 Sep 2026 ─────────────────────────────────────────┐
       │ ILRS: members 11 +4 contested to 12 +5 contested +2 listed; 2 joined, 1      █
       │ organisation joined, 2 listed, 1 contested, 1 outcome, 5 slipped             █
@@ -70,7 +70,7 @@ struct ChangesDrawingTests {
       """
        0 cislunar 1 Nations 2 Phases 3 Missions 4 Compare 5 Growth 6 Timeline 7 World 8 Moon 9 Sources      as of 14 Sep 2026
       ─ Nations 19 of 84 · ILRS · mark 10 May 2024 · +12 organisations ─────┬─ Azerbaijan ────────────────────────────────────
-       Name              Region   ILRS           Artemis        Level       │ nation AZE · Asia · Western Asia               █
+       Name              Region   ILRS           Artemis        Level       │ nation, id AZE · Asia · Western Asia           █
       ›Azerbaijan        Asia     ○ 3 Oct 2023   –              I agency    │ Capital       Baku (40.41° N, 49.87° E)        █
        Belarus           Europe   ○ 23 Oct 2023  –              I academy   │ Agency        Space Agency of the Republic of  █
        Bolivia           Americas ○ ≤29 Apr 2025 –                          │               Azerbaijan, Azercosmos           █
@@ -106,8 +106,8 @@ struct ChangesDrawingTests {
                                                                             │ ● Moon Agreement, not a party as of 2023       │
                                                                             │   [11,12]                                      │
                                                                             │                                                │
-       ● confirmed  ○ reported  ! contested by a source  ≤ listed, joining not reported  ? provisional  ≠ dates differ
-       As of 14 Sep 2026: Djibouti in Artemis
+       ● confirmed  ○ reported  ! contested by a source  ≤ listed  ? provisional  ≠ dates differ  linked not a member
+       As of 14 Sep 2026: Djibouti joined Artemis
       """)
   }
 
@@ -116,8 +116,8 @@ struct ChangesDrawingTests {
     try expectScreen(
       reached("=", Size(width: 80, height: 12)),
       """
-       0 cislunar 1 Nat 2 Pha 3 Mis 4 Cmp 5 Gro 6 Tim 7 Wld 8 Moon 9 Src  28 Sep 2026
-      ─ Nations 85 of 85 · mark 10 May 2024 · +3 linked · +13 organisations ──────────
+       0cislunar 1Nat 2Pha 3Mis 4Cmp 5Gro 6Tim 7Wld 8Moon 9Src      as of 28 Sep 2026
+      ─ Nations 85 of 85 · mark 10 May 2024 · +3 linked only · +13 organisations ─────
        Name                 Region   ILRS             Artemis          Level
        Albania              Europe   –                  to join                      █
       ›Angola               Africa   –                ● 30 Nov 2023                  │

@@ -11,7 +11,7 @@ struct ChartDrawingTests {
     try expectScreen(
       StateTest(.growth, width: 40, height: 12),
       #"""
-       cislunar 1 2 3 4 5 6 7 8 9 30 Jun 2026
+       cislunar 123456789   as of 30 Jun 2026
       ─ Growth 8 of 8 ────────────────────────
        Joined         Nation         Members
        13 Oct 2020  A Japan                1
@@ -27,7 +27,7 @@ struct ChartDrawingTests {
     try expectScreen(
       StateTest(.growth, width: 80, height: 24),
       #"""
-       0 cislunar 1 Nat 2 Pha 3 Mis 4 Cmp 5 Gro 6 Tim 7 Wld 8 Moon 9 Src  30 Jun 2026
+       0cislunar 1Nat 2Pha 3Mis 4Cmp 5Gro 6Tim 7Wld 8Moon 9Src      as of 30 Jun 2026
       ─ Growth 8 of 8 · ILRS 3 +1 contested · Artemis 4 · both 1 ─────────────────────
        A ━━━ Artemis  I ╌╌╌ ILRS  ┈┈┈ + in doubt  ! contested
        4┤· · · · · · · · · · · · · · · · · · · · ·⠠·⠄⠠ ⠄⠠·⠄A⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤ A 4
@@ -46,10 +46,10 @@ struct ChartDrawingTests {
        5 Apr 2024   I Thailand                                      ●         3   +1 │
       ›16 Dec 2024  A Thailand                                      ○         4      █
       ─ Thailand, Artemis ────────────────────────────────────────────────────────────
-       THA · Asia, South-eastern Asia                                                █
+       nation, id THA · Asia, South-eastern Asia                                     █
                                                                                      │
-       Members with it, 16 Dec 2024                                                  │
-       I ILRS  A Artemis  ● confirmed  ○ reported  ! contested  ≤ listed
+       Members on 16 Dec 2024                                                        │
+       ╵ 3 joins  │ selected  ● confirmed  ○ reported  ≠ dates differ  ! contested
        / search  ? help  q quit  Enter open  arrows move  o sources  f filter  p play
       """#)
     try expectScreen(
@@ -57,10 +57,10 @@ struct ChartDrawingTests {
       #"""
        0 cislunar 1 Nations 2 Phases 3 Missions 4 Compare 5 Growth 6 Timeline 7 World 8 Moon 9 Sources      as of 30 Jun 2026
       ─ Growth 8 of 8 · ILRS 3 +1 contested · Artemis 4 · both 1 ─────────────────┬─ Thailand, Artemis ───────────────────────
-       A ━━━ Artemis  I ╌╌╌ ILRS  ┈┈┈ + in doubt  ! contested                     │ THA · Asia, South-eastern Asia
+       A ━━━ Artemis  I ╌╌╌ ILRS  ┈┈┈ + in doubt  ! contested                     │ nation, id THA · Asia, South-eastern Asia
        4┤· · · · · · · · · · · · · · · · · · · ·⠠·⠄⠠ ⠄⠠·A⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤ A 4     │
-        │                                       ⡁       ⡇                         │ Members with it, 16 Dec 2024
-        │                                       ⠄       ⡇                         │ A Artemis     4, including it
+        │                                       ⡁       ⡇                         │ Members on 16 Dec 2024
+        │                                       ⠄       ⡇                         │ A Artemis     4, with Thailand
         │                                       ⠂       ⡇                         │ I ILRS        3 +1 contested
         │                                       ⡁       ⡇                         │
         │                                       ⠄       ⡇                         │ Figures
@@ -93,7 +93,7 @@ struct ChartDrawingTests {
        Apr 2024     I Türkiye                                    ○!        2   +1 █
        5 Apr 2024   I Thailand                                   ●         3   +1 █
       ›16 Dec 2024  A Thailand                                   ○         4      █
-       I ILRS  A Artemis  ● confirmed  ○ reported  ! contested by a source  ≤ listed  ? provisional  ≠ dates differ
+       ╵ 3 joins  │ selected  ● confirmed  ○ reported  ≠ dates differ  ! contested by a source  ≤ listed  ? provisional
        / search  ? help  q quit  Enter open  arrows move  o sources  f filter  r region  c coalition  [ ] as of  p play
       """#)
   }
@@ -103,7 +103,7 @@ struct ChartDrawingTests {
     try expectScreen(
       StateTest(.timeline, width: 40, height: 12),
       #"""
-       cislunar 1 2 3 4 5 6 7 8 9 30 Jun 2026
+       cislunar 123456789   as of 30 Jun 2026
       ─ Timeline 8 of 8 ──────────────────────
             Phase or mission    When
       ILRS                                   █
@@ -119,7 +119,7 @@ struct ChartDrawingTests {
     try expectScreen(
       StateTest(.timeline, width: 80, height: 24),
       #"""
-       0 cislunar 1 Nat 2 Pha 3 Mis 4 Cmp 5 Gro 6 Tim 7 Wld 8 Moon 9 Src  30 Jun 2026
+       0cislunar 1Nat 2Pha 3Mis 4Cmp 5Gro 6Tim 7Wld 8Moon 9Src      as of 30 Jun 2026
       ─ Timeline 8 of 8 ──────────────────────────────────────────────────────────────
             Phase or mission    When           2005  2010  2015  2020  2025  2030
       ILRS                                     ·     ·     ·     ·     · │   ·     ·
@@ -135,13 +135,13 @@ struct ChartDrawingTests {
       On neither side                          ·     ·     ·     ·     · │   ·     ·
        ·  ✓ SMART-1             27 Sep 2003  ✓ ·     ·     ·     ·     · │   ·     ·
       ─ Chang'e 8 ────────────────────────────────────────────────────────────────────
-       mission chang-e-8 · ILRS                                                      █
+       mission, id chang-e-8 · ILRS                                                  █
        Status        ◌ planned  ○ 23 Apr 2025: in preparation [1]                    │
        Launch        ○ planned, 2029                                                 │
        Outcome       ○ Is to test building with lunar soil. [1]                      │
        Operator      ● CNSA [2]                                                      │
        Type          ● lander [2]                                                    │
-       I ILRS  A Artemis  ◌ planned  ► active  ✓ completed  ✗ failed  ‖ paused
+       ◌ planned  ► active  ✓ completed  ✗ failed  ◇┄ earlier date  [ ] disputed
        / search  ? help  q quit  Enter open  arrows move  + - zoom  o sources  p play
       """#)
     try expectScreen(
@@ -149,7 +149,7 @@ struct ChartDrawingTests {
       #"""
        0 cislunar 1 Nations 2 Phases 3 Missions 4 Compare 5 Growth 6 Timeline 7 World 8 Moon 9 Sources      as of 30 Jun 2026
       ─ Timeline 8 of 8 ──────────────────────────────────────────────────────────┬─ Chang'e 8 ───────────────────────────────
-            Phase or mission   When                 2010       2020    ▼   2030   │ mission chang-e-8 · ILRS                 █
+            Phase or mission   When                 2010       2020    ▼   2030   │ mission, id chang-e-8 · ILRS             █
       ILRS                                          ·          ·       │   ·      │ Status        ◌ planned  ○ 23 Apr 2025:  █
        I ►  Phase I: Reconnai… 2021–2025            ·          ·██████┄┄   ·      │               in preparation [1]         █
        I  ✓ Chang'e 6          3 May 2024           ·          ·    ✓  │   ·      │ Launch        ○ planned, 2029            █
@@ -185,7 +185,7 @@ struct ChartDrawingTests {
                                                     ·          ·       │   ·      │ Sources                                  █
                                                     ·          ·       │   ·      │ [1] no publisher named, 8 Apr 2024, News…█
                                                     ·          ·       │   ·      │ [2] CNSA, 16 Jun 2021, Guide for Partner…│
-       I ILRS  A Artemis  ◌ planned  ► active  ✓ completed  ✗ failed  ‖ paused  ≠ dates differ
+       ◌ planned  ► active  ✓ completed  ✗ failed  ◇┄ earlier date  [ ] disputed  ╌◌╌ window  ‹ › outside  ≠ dates differ
        / search  ? help  q quit  Enter open  arrows move  + - zoom  o sources  f filter  c coalition  [ ] as of  p play
       """#)
   }

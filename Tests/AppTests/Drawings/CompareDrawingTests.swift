@@ -11,7 +11,7 @@ struct CompareDrawingTests {
     try expectScreen(
       test,
       """
-       cislunar 1 2 3 4 5 6 7 8 9 30 Jun 2026
+       cislunar 123456789   as of 30 Jun 2026
       ─ Compare 3 of 3 · +1 page of figures ──
        Topic
       ›Figures as of 30 Jun 2026
@@ -33,9 +33,9 @@ struct CompareDrawingTests {
     try expectScreen(
       test,
       """
-       cislunar 1 2 3 4 5 6 7 8 9 30 Jun 2026
+       cislunar 123456789   as of 30 Jun 2026
       ─ Leadership ───────────────────────────
-      ›topic leadership                      █
+      ›topic, id leadership                  █
        Summary: Who leads.                   █
                                              █
        A Artemis                             █
@@ -55,7 +55,7 @@ struct CompareDrawingTests {
     try expectScreen(
       test,
       """
-       0 cislunar 1 Nat 2 Pha 3 Mis 4 Cmp 5 Gro 6 Tim 7 Wld 8 Moon 9 Src  30 Jun 2026
+       0cislunar 1Nat 2Pha 3Mis 4Cmp 5Gro 6Tim 7Wld 8Moon 9Src      as of 30 Jun 2026
       ─ Compare 3 of 3 · +1 page of figures ──────────────────────────────────────────
        Topic
        Figures as of 30 Jun 2026
@@ -64,7 +64,7 @@ struct CompareDrawingTests {
        Transparency
 
       ─ Leadership ───────────────────────────────────────────────────────────────────
-       topic leadership
+       topic, id leadership
        Summary       Who leads.
 
        A Artemis                             │ I ILRS
@@ -91,7 +91,7 @@ struct CompareDrawingTests {
       """
        0 cislunar 1 Nations 2 Phases 3 Missions 4 Compare 5 Growth 6 Timeline 7 World 8 Moon 9 Sources      as of 28 Sep 2026
       ─ Compare 19 of 19 · +56 terms ─────┬─ Transparency ────────────────────────────────────────────────────────────────────
-       Topic                              │ topic transparency                                                               █
+       Topic                              │ topic, id transparency                                                           █
        Figures as of 28 Sep 2026          █ Summary       The Accords make openness a principle. Space Scout finds that      █
        Leadership                         █               information on the ILRS comes only through official channels; its  █
        Founding                           █               founders call it open to partners.                                 █
@@ -138,7 +138,7 @@ struct CompareDrawingTests {
     try expectScreen(
       test, isASCII: true,
       """
-       0 cislunar 1 Nat 2 Pha 3 Mis 4 Cmp 5 Gro 6 Tim 7 Wld 8 Moon 9 Src  30 Jun 2026
+       0cislunar 1Nat 2Pha 3Mis 4Cmp 5Gro 6Tim 7Wld 8Moon 9Src      as of 30 Jun 2026
       - Compare 3 of 3 . +1 page of figures ------------------------------------------
        Topic
       >Figures as of 30 Jun 2026
@@ -148,9 +148,11 @@ struct CompareDrawingTests {
 
       - Figures ----------------------------------------------------------------------
        Counted from the records as of 30 Jun 2026                                    #
+       A member in doubt is counted beside the main number, after +, and not in it.  #
+       The bars of one table have one scale.                                         #
                                                                                      #
-       Members as of 30 Jun 2026                                                     #
-                                 A Artemis             I ILRS                        #
+       Members as of 30 Jun 2026                                                     |
+                                 A Artemis             I ILRS                        |
        undisputed                ############# 4       ########## 3                  |
        + contested               0                     #### 1                        |
        + listed                  0                     0                             |
@@ -158,8 +160,6 @@ struct CompareDrawingTests {
        all of these              ############# 4       ############# 4               |
          government or agency    ############# 4       ########## 3                  |
          institute               0                     0                             |
-         application             0                     #### 1                        |
-         level not stated        0                     0                             |
        I ILRS  A Artemis  * confirmed  o reported
        Enter open  / search  ? help  q quit  o sources  [ ] as of  y copy  e export
       """)
@@ -174,10 +174,13 @@ struct CompareDrawingTests {
        0 cislunar 1 Nat 2 Pha 3 Mis 4 Cmp 5 Gro 6 Tim 7 Wld 8 Moon 9 Src  as of 30 Jun 2026 · all sources
       ─ Compare 3 of 3 ─────────────┬─ Figures ───────────────────────────────────────────────────────────
        Topic                        │ Counted from the records as of 30 Jun 2026                         █
-      ›Figures as of 30 Jun 2026    │                                                                    █
-       Leadership                   │ Members as of 30 Jun 2026                                          █
-       Membership                   │                           A Artemis       I ILRS                   █
-       Transparency                 │ undisputed                ███████ 4       ██████ 3                 █
+      ›Figures as of 30 Jun 2026    │ A member in doubt is counted beside the main number, after +, and  █
+       Leadership                   │ not in it.                                                         █
+       Membership                   │ The bars of one table have one scale.                              █
+       Transparency                 │                                                                    █
+                                    │ Members as of 30 Jun 2026                                          █
+                                    │                           A Artemis       I ILRS                   █
+                                    │ undisputed                ███████ 4       ██████ 3                 █
                                     │ + contested               0               ██ 1                     █
                                     │ + listed                  0               0                        █
                                     │ + provisional             0               0                        █
@@ -200,15 +203,12 @@ struct CompareDrawingTests {
                                     │ Thailand: ILRS ● 5 Apr 2024, Artemis ○ 16 Dec 2024                 █
                                     │                                                                    █
                                     │ Missions by state                                                  █
-                                    │                           A Artemis       I ILRS                   █
-                                    │ planned                   0               ████ 1                   █
-                                    │ completed                 ███████ 2       ████ 1                   █
-                                    │ with a history of dates   ████ 1          ████ 1                   █
-                                    │   median slip, months     7               12                       █
-                                    │                                                                    █
-                                    │ Totals stated by sources, and the number of records on that date   │
-                                    │ ○ 10 May 2024 39 Artemis members: Nations that have signed. [1]    │
-                                    │ counted here 3                                                     │
+                                    │                           A Artemis       I ILRS                   │
+                                    │ planned                   0               ████ 1                   │
+                                    │ completed                 ███████ 2       ████ 1                   │
+                                    │ with a history of dates   ████ 1          ████ 1                   │
+                                    │   median slip, months     7               12                       │
+                                    │                                                                    │
        I ILRS  A Artemis  ● confirmed  ○ reported
        Enter open  / search  ? help  q quit  o sources  [ ] as of  y copy  e export
       """)
@@ -223,7 +223,7 @@ struct CompareDrawingTests {
       """
        0 cislunar 1 Nat 2 Pha 3 Mis 4 Cmp 5 Gro 6 Tim 7 Wld 8 Moon 9 Src  as of 30 Jun 2026 · all sources
       ─ Compare 3 of 3 ─────────────┬─ Transparency ──────────────────────────────────────────────────────
-       Topic                        │ topic transparency
+       Topic                        │ topic, id transparency
        Figures as of 30 Jun 2026    │ Summary       What is made public.
        Leadership                   │
        Membership                   │ A Artemis                        │ I ILRS

@@ -52,8 +52,8 @@ struct EdgeDrawingTests {
       """
        1 Nations  30 Jun 2026
       ─ China ────────────────
-      ›nation CHN · Asia ·   █
-       Eastern Asia          │
+      ›nation, id CHN · Asia █
+       · Eastern Asia        │
        Capital: Beijing      │
        Enter open  Esc back
       """)
@@ -83,7 +83,7 @@ struct EdgeDrawingTests {
       test,
       """
        0 cislunar 1 Nations 2 3 4 5 6 7 8 9     as of 30 Jun 2026
-      ─ Nations 0 of 7 · /zzz ────────────────────────────────────
+      ─ Nations 0 of 8 · /zzz ────────────────────────────────────
 
        Nothing matches "zzz". Press Esc to clear the search, or
        Ctrl-F to search everything.
@@ -125,7 +125,7 @@ struct EdgeDrawingTests {
        0 cislunar 1 Nations 2 3 4 5 6 7 8 9     as of 31 Dec 1999
       ─ Nations 0 of 0 · ILRS 0 · Artemis 0 · both 0 ─────────────
 
-       Nothing is known as of 31 Dec 1999. Press x to see
+       Nobody had joined by 31 Dec 1999. Press x to see
        everything.
 
 

@@ -9,7 +9,7 @@ struct GrowthTourDrawingTests {
     try expectScreen(
       .stop(1, of: "growth"),
       """
-       0 cislunar 1 Nat 2 Pha 3 Mis 4 Cmp 5 Gro 6 Tim 7 Wld 8 Moon 9 Src  13 Oct 2020
+       0cislunar 1Nat 2Pha 3Mis 4Cmp 5Gro 6Tim 7Wld 8Moon 9Src      as of 13 Oct 2020
       ─ Growth 8 of 8 · Artemis ──────────────────────────────────────────────────────
        A ━━━ Artemis
         │                                                                  A⠤ A 8
@@ -41,7 +41,7 @@ struct GrowthTourDrawingTests {
     try expectScreen(
       .stop(2, of: "growth"),
       """
-       0 cislunar 1 Nat 2 Pha 3 Mis 4 Cmp 5 Gro 6 Tim 7 Wld 8 Moon 9 Src  16 Jun 2021
+       0cislunar 1Nat 2Pha 3Mis 4Cmp 5Gro 6Tim 7Wld 8Moon 9Src      as of 16 Jun 2021
       ─ Growth 14 of 14 · ILRS 2 · Artemis 12 · both 0 ───────────────────────────────
        A ━━━ Artemis  I ╌╌╌ ILRS
          │                                                               │  ⢠ A 12
@@ -64,7 +64,7 @@ struct GrowthTourDrawingTests {
       │ [1] Xinhua via People's Daily Online, 17 Jun 2021, China, Russia invite int… │
       │ [2] New Defence Order. Strategy, Jun 2021, ILRS Roadmap Presented at GLEX 2… │
       └──────────────────────────────────────────────────────────────────────────────┘
-       n next  p back  Enter stay  Esc leave  j k scroll
+       j k scroll  n next  p back  Enter stay  Esc leave
       """)
   }
 
@@ -73,7 +73,7 @@ struct GrowthTourDrawingTests {
     try expectScreen(
       .stop(3, of: "growth"),
       """
-       0 cislunar 1 Nat 2 Pha 3 Mis 4 Cmp 5 Gro 6 Tim 7 Wld 8 Moon 9 Src  13 Dec 2022
+       0cislunar 1Nat 2Pha 3Mis 4Cmp 5Gro 6Tim 7Wld 8Moon 9Src      as of 13 Dec 2022
       ─ Nations 2 of 25 · Africa · Artemis ───────────────────────────────────────────
        Name                 Region   ILRS             Artemis          Level
       ›Nigeria              Africa   –                ○ 13 Dec 2022
@@ -105,7 +105,7 @@ struct GrowthTourDrawingTests {
     try expectScreen(
       .stop(4, of: "growth"),
       """
-       0 cislunar 1 Nat 2 Pha 3 Mis 4 Cmp 5 Gro 6 Tim 7 Wld 8 Moon 9 Src  17 Jul 2023
+       0cislunar 1Nat 2Pha 3Mis 4Cmp 5Gro 6Tim 7Wld 8Moon 9Src      as of 17 Jul 2023
       ─ Nations 4 of 30 · ILRS · +2 organisations ────────────────────────────────────
        Name                 Region   ILRS             Artemis          Level
        China                Asia     ● Jun 2021       –
@@ -128,7 +128,7 @@ struct GrowthTourDrawingTests {
       │ [1] SpaceNews, Jul 2023, Venezuela signs up to China's moon base initiative… █
       │ [2] TLP Network, 18 Jul 2023, Venezuela Joins China's International Lunar R… │
       └──────────────────────────────────────────────────────────────────────────────┘
-       n next  p back  Enter stay  Esc leave  j k scroll
+       j k scroll  n next  p back  Enter stay  Esc leave
       """)
   }
 
@@ -137,7 +137,7 @@ struct GrowthTourDrawingTests {
     try expectScreen(
       .stop(5, of: "growth"),
       """
-       0 cislunar 1 Nat 2 Pha 3 Mis 4 Cmp 5 Gro 6 Tim 7 Wld 8 Moon 9 Src  26 Oct 2023
+       0cislunar 1Nat 2Pha 3Mis 4Cmp 5Gro 6Tim 7Wld 8Moon 9Src      as of 26 Oct 2023
       ─ World 8 of 37 · ILRS · +3 organisations ──────────────────────────────────────
        I ⠔⢁ ILRS only 7  B ⣿⣿ both 1  ⣏⣹ not shown
                          ⣄⢤⢄⢠⢐⢒⡓⠊⠉⠓⢖⡒⠁  ⢨⠂    ⠒⠂    ⢀⠠⠄⡀ ⣀⣀⠖⢢⠤⣀⣀⡀ ⡄
@@ -169,7 +169,7 @@ struct GrowthTourDrawingTests {
     try expectScreen(
       .stop(6, of: "growth"),
       """
-       0 cislunar 1 Nat 2 Pha 3 Mis 4 Cmp 5 Gro 6 Tim 7 Wld 8 Moon 9 Src  13 May 2024
+       0cislunar 1Nat 2Pha 3Mis 4Cmp 5Gro 6Tim 7Wld 8Moon 9Src      as of 13 May 2024
       ─ Growth 54 of 54 · ILRS 11 +4 contested · Artemis 39 · both 0 +1 in doubt ─────
        A ━━━ Artemis  I ╌╌╌ ILRS  ┈┈┈ + in doubt  ! contested
          │                                                              ⢀⣀⣀⣠⠤ A 39
@@ -192,7 +192,7 @@ struct GrowthTourDrawingTests {
       │ [1] SpaceWatch.Global, 13 May 2024, Serbia Becomes the Latest Country to Jo… │
       │ [2] SpaceNews, Apr 2024, Thailand joins China-led ILRS moon base initiative… │
       └──────────────────────────────────────────────────────────────────────────────┘
-       n next  p back  Enter stay  Esc leave  j k scroll
+       j k scroll  n next  p back  Enter stay  Esc leave
       """)
   }
 
@@ -201,7 +201,7 @@ struct GrowthTourDrawingTests {
     try expectScreen(
       .stop(7, of: "growth"),
       """
-       0 cislunar 1 Nat 2 Pha 3 Mis 4 Cmp 5 Gro 6 Tim 7 Wld 8 Moon 9 Src   5 Sep 2024
+       0cislunar 1Nat 2Pha 3Mis 4Cmp 5Gro 6Tim 7Wld 8Moon 9Src       as of 5 Sep 2024
       ─ Nations 17 of 59 · ILRS · +12 organisations ──────────────────────────────────
        Name                 Region   ILRS             Artemis          Level
        Azerbaijan           Asia     ○ 3 Oct 2023     –                I agency      █
@@ -224,7 +224,7 @@ struct GrowthTourDrawingTests {
       │   the 4 contested ones count. [2]                                            │
       │ [1] Xinhua via People's Daily Online, 5 Sep 2024, China's lunar research st… │
       └──────────────────────────────────────────────────────────────────────────────┘
-       n next  p back  Enter stay  Esc leave  j k scroll
+       j k scroll  n next  p back  Enter stay  Esc leave
       """)
   }
 
@@ -233,7 +233,7 @@ struct GrowthTourDrawingTests {
     try expectScreen(
       .stop(8, of: "growth"),
       """
-       0 cislunar 1 Nat 2 Pha 3 Mis 4 Cmp 5 Gro 6 Tim 7 Wld 8 Moon 9 Src  16 Dec 2024
+       0cislunar 1Nat 2Pha 3Mis 4Cmp 5Gro 6Tim 7Wld 8Moon 9Src      as of 16 Dec 2024
       ─ Nations 2 of 66 · in both ────────────────────────────────────────────────────
        Name                 Region   ILRS             Artemis          Level
       ›Thailand             Asia     ● 5 Apr 2024     ○ 16 Dec 2024
@@ -256,7 +256,7 @@ struct GrowthTourDrawingTests {
       │ [1] SpaceNews, Apr 2024, Thailand joins China-led ILRS moon base initiative… █
       │ [2] ABP Live, Dec 2024, Thailand is 51st nation to join NASA Artemis Accord… │
       └──────────────────────────────────────────────────────────────────────────────┘
-       n next  p back  Enter stay  Esc leave  j k scroll
+       j k scroll  n next  p back  Enter stay  Esc leave
       """)
   }
 
@@ -265,7 +265,7 @@ struct GrowthTourDrawingTests {
     try expectScreen(
       .stop(9, of: "growth"),
       """
-       0 cislunar 1 Nat 2 Pha 3 Mis 4 Cmp 5 Gro 6 Tim 7 Wld 8 Moon 9 Src  29 Apr 2025
+       0cislunar 1Nat 2Pha 3Mis 4Cmp 5Gro 6Tim 7Wld 8Moon 9Src      as of 29 Apr 2025
       ─ Nations 19 of 71 · ILRS · +12 organisations ──────────────────────────────────
        Name                 Region   ILRS             Artemis          Level
        Azerbaijan           Asia     ○ 3 Oct 2023     –                I agency      █
@@ -288,7 +288,7 @@ struct GrowthTourDrawingTests {
       │ ○ Kazakhstan is missing from the list and is contested since. [1]            █
       │ [1] Vestnik Kavkaza, 29 Apr 2025, Thirteen countries have joined the lunar … │
       └──────────────────────────────────────────────────────────────────────────────┘
-       n next  p back  Enter stay  Esc leave  j k scroll
+       j k scroll  n next  p back  Enter stay  Esc leave
       """)
   }
 
@@ -297,9 +297,9 @@ struct GrowthTourDrawingTests {
     try expectScreen(
       .stop(10, of: "growth"),
       """
-       0 cislunar 1 Nat 2 Pha 3 Mis 4 Cmp 5 Gro 6 Tim 7 Wld 8 Moon 9 Src  28 Sep 2026
-      ─ World 85 of 85 · ILRS 12 +5! +2≤ · Artemis 63 +8? · both 2 +4 · +3 linked ────
-       A ⢕⢕ Artemis 60 +5  I ⠔⢁ ILRS 9 +4  B ⣿⣿ both 2 +4  · neither 111  ⣏⣹ no record
+       0cislunar 1Nat 2Pha 3Mis 4Cmp 5Gro 6Tim 7Wld 8Moon 9Src      as of 28 Sep 2026
+      ─ World 85 of 85 · 195 states · ILRS 12 +5! +2≤ · Artemis 63 +8? · both 2 +4 ───
+       A ⢕⢕ Artemis only 60 +5 I ⠔⢁ ILRS only 9 +4 B ⣿⣿ both 2 +4 · neither 111
                          ⣄⢤⢄⢠⢐⢒⡓⠋⠉⠓⢖⡒⠁  ⢨⠂    ⠒⠂    ⢀⠠⠄⡀ ⣀⣀⠖⢢⠤⣀⣀⡀ ⡄
                   ⣠⣟⢝⠽⣕⣞⢝⢕⢕⢕⢕⡾⠒⠁⣈⡟⡂ ⠪⠤⠒⠉A⠐   A⢴AA⡧⢢⠖⢒⠞⢊⠕⢉⠔⢁⠔⢁⠔⢁⠔⢉⠝⣉⣝⡩⢝⡲⠽⠒⠐
                    ⠈⠁  ⠈⠳⣕⢕⢕⢕⢝⢕⢦⢞⢝⠵⠂       aAAAAAAI⢔⢁⠔⢁i⢁⠔⠁⠔⠁⠔⠁⠔⢁⢼  ⠘⠃
@@ -320,7 +320,7 @@ struct GrowthTourDrawingTests {
       │   members of the ILRS, and with small letters those in doubt. [1,4,5]        │
       │ [1] Xinhua via People's Daily Online, 5 Sep 2024, China's lunar research st… │
       └──────────────────────────────────────────────────────────────────────────────┘
-       n next  p back  Enter stay  Esc leave  j k scroll
+       j k scroll  n next  p back  Enter stay  Esc leave
       """)
   }
 }

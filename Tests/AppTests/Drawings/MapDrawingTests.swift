@@ -11,8 +11,8 @@ struct MapDrawingTests {
     try expectScreen(
       StateTest(.world, width: 40, height: 12),
       #"""
-       cislunar 1 2 3 4 5 6 7 8 9 30 Jun 2026
-      ─ World 7 of 7 · +1 linked ─────────────
+       cislunar 123456789   as of 30 Jun 2026
+      ─ World 7 of 7 · +1 linked only ────────
        Name                 ILRS
       ›China                ● 16 Jun 2021≠   █
        Egypt                ● 6 Dec 2023     █
@@ -27,26 +27,26 @@ struct MapDrawingTests {
     try expectScreen(
       StateTest(.world, width: 80, height: 24),
       #"""
-       0 cislunar 1 Nat 2 Pha 3 Mis 4 Cmp 5 Gro 6 Tim 7 Wld 8 Moon 9 Src  30 Jun 2026
-      ─ World 7 of 7 · ILRS 3 +1 contested · Artemis 4 · both 1 · +1 linked ──────────
-       A ⢕⢕ Artemis 3  I ⠔⢁ ILRS 2 +1  B ⣿⣿ both 1  · neither 1  ⣏⣹ no record
-                       ⣠⡀  ⠠⡖⠮⠤⠊⠭⠷⢖⡒⠁   ⡕     ⠒⠒⠂    ⢀ ⠠  ⣀⣀⣒⡠⠤⣀    ⡀
-                ⣖⢝⣖⣖⡒⠒⠒⠒⠫⠭⠣⠜⡱⠽⠉⣏⠶  ⢎⣠⠒⠊⠉⠥⠄   ⣀⢔⠖⡫⠲⣒⠔⠔⠊⠒⠊⠣⠋      ⠉⠉⠉⠉⢈⣉⢉⡒⣒⣒⠖⠢
-                ⠈⠉  ⠈⠑⠤⡀   ⠈⠒⠤⡠⠃⢑⢧⠄       ⠠⡢⢀⠕⠭⠔⠁               ⢀⠄ ⢪⠅ ⠱⠎
-                       ⣞⢕⢕⢕⢕⢕⢕⢄A⠊ ⠈       ⢠⢬⠗⠒⠱⢢⢴i⣕⠔⡕⢢    ⢀⠔⢀⠄⢀I China
-                       ⠈⠓⢕⠑⡵⠳⠓⣏           ⡰⠕·⠍⠢⠔⢤I⢎ ⡨⠥⣀⡀ ⠐⠁⠔⠁⠔⢁⠔⡣⠈⠂A
-                          ⠓⠧⢴⣂ ⠂         ⡸  ⠁    ⠈⢎⢆⡨⠝ ⠈⠢⣀⠔⠉⠦B⡏⠉⢨
-                             ⠈⠐⡖⠒⠒⢄⡀     ⠈⠢⠤⠔⠤⡀    ⢑⠆    ⠓  ⢀⠌⠁⢀
-                              ⢸    ⠑⠒⢤       ⠈⢆   ⢔⠁         ⠙⠈⠛⣐⢀⠐⠰⡤⡠
-                               ⠓⡄   ⢀⡎        ⢎  ⢀⠜⢠⡄           ⢀⠔⠚⠤⠲⡀
-                                ⡇ ⢀⡔⠁         ⠘⣄⣀⠎ ⠈           ⠸⣁⣀⠤⡀ ⢘⠄
-                               ⢰⢁⠔⠃                                ⠈⠒⠎   A⠂
-                               ⠸⠃
+       0cislunar 1Nat 2Pha 3Mis 4Cmp 5Gro 6Tim 7Wld 8Moon 9Src      as of 30 Jun 2026
+      ─ World 7 of 7 · 8 states · ILRS 3 +1 contested · Artemis 4 · both 1 ───────────
+       A ⢕⢕ Artemis only 3 I ⠔⢁ ILRS only 2 +1 B ⣿⣿ both 1 · neither 1 ⣏⣹ no record
+                          ⢀⣀⣔⡔⠤⢲⠡⣊⠑⠓⢖⠑⠁⠈⣒⠆    ⠒⠂    ⡠ ⡀⣀⣀⠤⠔⠢⢄⣀⡀⡀⢤⢄
+                     ⠿⣝⠽⠭⢍⠁⠈⠒⠑⠪⡓⠚⢰⢝⡀ ⠣⠎⠉ ⠒⠂⢀ ⠤⣪⠫⡋⠉⠊⠊⠈⠉⠈       ⠈⠈⡡⠤⢝⡭⠭⠛⠑
+                          ⠓⣄⢄⢄⢄⢌⢍⢁⡠⠚⠁      ⣑⢕⡪⡀⣉⡠⠔⣄⢄    ⢀⠄  ⢀⠐⢀⡤⢳ ⠈
+                           ⠓⣕⢕⢕⢕⢵A         ⡕·⠾⣈⣀Ii⠁⠑⡁ China I⡎⠑⠄A
+                             ⠱⠧⢠⡀⠂⠄       ⡎ ⠁   ⠁⢎⢢⡨⠞⠉⠑⣄⠔⠒B⣔⠋⠁
+                                ⠁⡰⠑⠒⠤⡀    ⠑⠔⠒⠤⡀   ⡱⠆   ⠙  ⢤⠉⡠⡌⠃
+                                 ⢣   ⠈⢒⠆      ⢣  ⢸         ⠁⠉  ⣀⢓⠒
+                                  ⢱  ⡠⠚       ⢱ ⢀⠎⠸⠃        ⢠⠔⠉⠈⠊⢢
+                                  ⣎⠤⠔⠁         ⠋⠉            ⠋⠉⠑⠢⡜   A
+                                 ⠐⢝                                 ⠁
        Name                 Region   ILRS             Artemis          Level
       ›China                Asia     ● 16 Jun 2021≠   –                              █
        Egypt                Africa   ● 6 Dec 2023     –                I agency      │
+       Japan                Asia     –                ● 13 Oct 2020                  │
+       New Zealand          Oceania  –                ○ 31 May 2021                  │
       ─ China ────────────────────────────────────────────────────────────────────────
-       nation CHN · Asia · Eastern Asia                                              █
+       nation, id CHN · Asia · Eastern Asia                                          █
        Capital       Beijing (39.9° N, 116.41° E)                                    │
        Agency        China National Space Administration, CNSA                       │
        ● confirmed  ○ reported  ! contested  ≤ listed  ? provisional  ≠ dates differ
@@ -56,8 +56,8 @@ struct MapDrawingTests {
       StateTest(.world, width: 120, height: 40),
       #"""
        0 cislunar 1 Nations 2 Phases 3 Missions 4 Compare 5 Growth 6 Timeline 7 World 8 Moon 9 Sources      as of 30 Jun 2026
-      ─ World 7 of 7 · ILRS 3 +1 contested · Artemis 4 · both 1 · +1 linked ──────┬─ China ───────────────────────────────────
-       A ⢕⢕ Artemis 3  I ⠔⢁ ILRS 2 +1  B ⣿⣿ both 1  · neither 1  ⣏⣹ no record     │ nation CHN · Asia · Eastern Asia
+      ─ World 7 of 7 · 8 states · ILRS 3 +1 contested · Artemis 4 · both 1 ───────┬─ China ───────────────────────────────────
+       A ⢕⢕ Artemis only 3 I ⠔⢁ ILRS only 2 +1 B ⣿⣿ both 1 · neither 1            │ nation, id CHN · Asia · Eastern Asia
                   ⡀⢀⡀⡠⣴⢲⠒⡲⢶⡢⠔⠒⠒⠒⠒⠊  ⠑⡄⠒     ⣀⣠⠤⠄   ⠠         ⠤⠄⣀                  │ Capital       Beijing (39.9° N, 116.41°
                ⢠⡬⣒⠐⡂⣒⢀⢒⣑⡊⡀ ⠉⠉⠢⡀     ⢠⠃      ⠈⠁       ⡤⠒ ⢀ ⢀⣀⠤⠒⠒⠉⠲⣒⣀⣀⣀ ⠐⣒          │               E)
       ⠠⢔⢞⢖⢖⢖⠤⠔⠒⠚⠤⢗⣛⢕⣒⠎⠢⣱⠎⠹⡑⢆⡀ ⢪⠂ ⣀⡠⠒⠊       ⢀⠔⣒⠒⡤⣤⡀⣄⡠⠥⠔⠤⠣⡫⠁         ⠈⠊⠉ ⠉⠉⠒⠢⠢⠔⠒⢬⡄⡀│ Agency        China National Space
@@ -103,7 +103,7 @@ struct MapDrawingTests {
     try expectScreen(
       StateTest(.moon, width: 40, height: 12),
       #"""
-       cislunar 1 2 3 4 5 6 7 8 9 30 Jun 2026
+       cislunar 123456789   as of 30 Jun 2026
       ─ Moon 1 of 1 ──────────────────────────
          Mission                Status
       ›I Chang'e 6              ✓ completed
@@ -119,7 +119,7 @@ struct MapDrawingTests {
     try expectScreen(
       StateTest(.moon, width: 80, height: 24),
       #"""
-       0 cislunar 1 Nat 2 Pha 3 Mis 4 Cmp 5 Gro 6 Tim 7 Wld 8 Moon 9 Src  30 Jun 2026
+       0cislunar 1Nat 2Pha 3Mis 4Cmp 5Gro 6Tim 7Wld 8Moon 9Src      as of 30 Jun 2026
       ─ Moon 1 of 1 ──────────────────────────────────────────────────────────────────
        I ILRS  A Artemis  ● landed  * impact  ✗ failed  ○ planned
       Near side⢔⢔⠦⡲⢔⠦⡢⡢⡄⡀       Far side⡠⡰⡔⡦⡲⡔⡦⣢⡢⣀        South pole⡀⠄⠄⠄⡂⡂0°⢄
@@ -138,7 +138,7 @@ struct MapDrawingTests {
       ›I Chang'e 6                Apollo basin         41.6° S 154° W   ✓ completed
 
       ─ Chang'e 6 ────────────────────────────────────────────────────────────────────
-       mission chang-e-6 · ILRS                                                      █
+       mission, id chang-e-6 · ILRS                                                  █
        Status        ✓ completed  ○ 25 Jun 2024: the samples are home [1]            │
        Launch        ● launched, 3 May 2024 [1,2]                                    │
        I ILRS  A Artemis  ◌ planned  ► active  ✓ completed  ✗ failed  ‖ paused
@@ -149,7 +149,7 @@ struct MapDrawingTests {
       #"""
        0 cislunar 1 Nations 2 Phases 3 Missions 4 Compare 5 Growth 6 Timeline 7 World 8 Moon 9 Sources      as of 30 Jun 2026
       ─ Moon 1 of 1 ──────────────────────────────────────────────────────────────┬─ Chang'e 6 ───────────────────────────────
-       I ILRS  A Artemis  ● landed  * impact  ✗ failed  ○ planned                 │ mission chang-e-6 · ILRS
+       I ILRS  A Artemis  ● landed  * impact  ✗ failed  ○ planned                 │ mission, id chang-e-6 · ILRS
       Near side⡤⡰⢔⢦⢲⢔⢦⢢⢢⢄⣀                                                        │ Status        ✓ completed  ○ 25 Jun 2024:
            ⢀⠄⢃⢕⢅⢇⠣⡂⢇⢮⠸⡨⡊⡜⡸⡪⣢⢀                   South pole, to 80° S              │               the samples are home [1]
           ⡀⡐⢨⠑Mare Frigoris⢦⢣⢱⢀                    ⢀ ⢄⠠⢂⠄⠔⡅⠠0°⢠⠠⡠⢀                │ Launch        ● launched, 3 May 2024

@@ -11,7 +11,7 @@ struct MissionsDrawingTests {
     try expectScreen(
       test,
       """
-       cislunar 1 2 3 4 5 6 7 8 9 30 Jun 2026
+       cislunar 123456789   as of 30 Jun 2026
       ─ Missions 5 of 5 ──────────────────────
          Mission                Status
       ›I Chang'e 6              ✓ completed
@@ -33,9 +33,9 @@ struct MissionsDrawingTests {
     try expectScreen(
       test,
       """
-       cislunar 1 2 3 4 5 6 7 8 9 30 Jun 2026
+       cislunar 123456789   as of 30 Jun 2026
       ─ Chang'e 8 ────────────────────────────
-      ›mission chang-e-8 · ILRS              █
+      ›mission, id chang-e-8 · ILRS          █
        Status: ◌ planned  ○ 23 Apr 2025: in  █
          preparation [1]                     │
        Launch: ○ planned, 2029               │
@@ -55,7 +55,7 @@ struct MissionsDrawingTests {
     try expectScreen(
       test,
       """
-       0 cislunar 1 Nat 2 Pha 3 Mis 4 Cmp 5 Gro 6 Tim 7 Wld 8 Moon 9 Src  30 Jun 2026
+       0cislunar 1Nat 2Pha 3Mis 4Cmp 5Gro 6Tim 7Wld 8Moon 9Src      as of 30 Jun 2026
       ─ Missions 5 of 5 ──────────────────────────────────────────────────────────────
          Mission                           Operator     Launch          Status
        I Chang'e 6                         CNSA         3 May 2024      ✓ completed
@@ -67,7 +67,7 @@ struct MissionsDrawingTests {
 
 
       ─ Chang'e 8 ────────────────────────────────────────────────────────────────────
-       mission chang-e-8 · ILRS                                                      █
+       mission, id chang-e-8 · ILRS                                                  █
        Status        ◌ planned  ○ 23 Apr 2025: in preparation [1]                    █
        Launch        ○ planned, 2029                                                 █
        Outcome       ○ Is to test building with lunar soil. [1]                      │
@@ -77,7 +77,7 @@ struct MissionsDrawingTests {
                      It tests building.                                              │
                                                                                      │
        Launch                                                                        │
-       ◌ planned  ► active  ✓ completed  ✗ failed  ‖ paused  ≠ dates differ
+       ◌ planned  ► active  ✓ completed  ✗ failed  ‖ paused  ≠ dates differ  I ILRS
        Enter open  / search  ? help  q quit  o sources  f filter  c coalition  y copy
       """)
   }
@@ -91,7 +91,7 @@ struct MissionsDrawingTests {
       """
        0 cislunar 1 Nations 2 Phases 3 Missions 4 Compare 5 Growth 6 Timeline 7 World 8 Moon 9 Sources      as of 28 Sep 2026
       ─ Missions 68 of 68 ──────────────────────────────────────────────────┬─ Chang'e 6 ─────────────────────────────────────
-         Mission                  Operator     Launch          Status       │ mission chang-e-6 · ILRS                       █
+         Mission                  Operator     Launch          Status       │ mission, id chang-e-6 · ILRS                   █
        I Chang'e 1                CNSA         24 Oct 2007     ✓ completed  █ Status        ✓ completed  ● 25 Jun 2024:      █
        I Chang'e 2                CNSA         1 Oct 2010      ✓ completed  █               Samples delivered. [1,2]         █
        I Chang'e 3                CNSA         1 Dec 2013      ► active     █ Launch        ● launched, 3 May 2024 [1,3,4]   █
@@ -127,7 +127,7 @@ struct MissionsDrawingTests {
        A Lunar Gateway            NASA, ESA, … –               ‖ paused     │               accurate to about 30 m. (41.64°  │
        A CAPSTONE                 Advanced Sp… 28 Jun 2022     ► active     │               S, 153.99° W) [13]               │
        A Lunar Reconnaissance Or… NASA         18 Jun 2009     ► active     │ ○ –           Position from NASA, rounded (206°│
-       ◌ planned  ► active  ✓ completed  ✗ failed  ‖ paused  ≠ dates differ
+       ◌ planned  ► active  ✓ completed  ✗ failed  ‖ paused  ≠ dates differ  I ILRS  A Artemis
        Enter open  / search  ? help  q quit  o sources  f filter  c coalition  [ ] as of  y copy  e export
       """)
   }
@@ -139,7 +139,7 @@ struct MissionsDrawingTests {
       #"""
        0 cislunar  1 Nations  2 Phases  3 Missions  4 Compare  5 Growth  6 Timeline  7 World  8 Moon  9 Sources             as of 30 Jun 2026 · all sources
       ─ Missions 5 of 5 ──────────────────────────────────────────────────────────────────┬─ Chang'e 6 ─────────────────────────────────────────────────────
-         Mission                   Native name  Operator     Launch          Status       │ mission chang-e-6 · ILRS                                       █
+         Mission                   Native name  Operator     Launch          Status       │ mission, id chang-e-6 · ILRS                                   █
       ›I Chang'e 6                 嫦娥六号     CNSA         3 May 2024      ✓ completed  │ Status        ✓ completed  ○ 25 Jun 2024: the samples are home █
        I Chang'e 8                              CNSA         plan 2029       ◌ planned    │               [1]                                              █
        A Artemis II                             NASA         1 Apr 2026      ✓ completed  │ Launch        ● launched, 3 May 2024 [1,2]                     █
@@ -160,7 +160,7 @@ struct MissionsDrawingTests {
     try expectScreen(
       test, isASCII: true,
       """
-       0 cislunar 1 Nat 2 Pha 3 Mis 4 Cmp 5 Gro 6 Tim 7 Wld 8 Moon 9 Src  30 Jun 2026
+       0cislunar 1Nat 2Pha 3Mis 4Cmp 5Gro 6Tim 7Wld 8Moon 9Src      as of 30 Jun 2026
       - Missions 5 of 5 --------------------------------------------------------------
          Mission                           Operator     Launch          Status
       >I Chang'e 6                         CNSA         3 May 2024      v completed
@@ -172,7 +172,7 @@ struct MissionsDrawingTests {
 
 
       - Chang'e 6 --------------------------------------------------------------------
-       mission chang-e-6 . ILRS                                                      #
+       mission, id chang-e-6 . ILRS                                                  #
        Status        v completed  o 25 Jun 2024: the samples are home [1]            #
        Launch        * launched, 3 May 2024 [1,2]                                    #
        Chinese name  o          [1]                                                  #
@@ -182,7 +182,7 @@ struct MissionsDrawingTests {
        Vehicle       o Long March 5 [1]                                              |
        Role          o part of the programme [3]                                     |
                      It ends the survey.                                             |
-       o planned  > active  v completed  x failed  = paused  # dates differ
+       o planned  > active  v completed  x failed  = paused  # dates differ  I ILRS
        Enter open  / search  ? help  q quit  o sources  f filter  c coalition  y copy
       """)
   }
@@ -194,7 +194,7 @@ struct MissionsDrawingTests {
     try expectScreen(
       test,
       """
-       0 cislunar 1 Nat 2 Pha 3 Mis 4 Cmp 5 Gro 6 Tim 7 Wld 8 Moon 9 Src  31 Dec 2020
+       0cislunar 1Nat 2Pha 3Mis 4Cmp 5Gro 6Tim 7Wld 8Moon 9Src      as of 31 Dec 2020
       ─ Missions 2 of 2 ──────────────────────────────────────────────────────────────
          Mission                           Operator     Launch          Status
       ›· Artemis II                        NASA         –               – unstated
@@ -206,7 +206,7 @@ struct MissionsDrawingTests {
 
 
       ─ Artemis II ───────────────────────────────────────────────────────────────────
-       mission artemis-2
+       mission, id artemis-2
        Status        – unstated
        Operator      ● NASA [1]
 
@@ -216,7 +216,7 @@ struct MissionsDrawingTests {
        Source
        [1] NASA, 13 Oct 2020, The Artemis Accords (official)
 
-       ◌ planned  ► active  ✓ completed  ✗ failed  ‖ paused  ≠ dates differ
+       ◌ planned  ► active  ✓ completed  ✗ failed  ‖ paused  ≠ dates differ  I ILRS
        Enter open  / search  ? help  q quit  o sources  f filter  c coalition  y copy
       """)
   }

@@ -11,8 +11,8 @@ struct NationsDrawingTests {
     try expectScreen(
       test,
       """
-       cislunar 1 2 3 4 5 6 7 8 9 30 Jun 2026
-      ─ Nations 7 of 7 · +1 linked ───────────
+       cislunar 123456789   as of 30 Jun 2026
+      ─ Nations 7 of 7 · +1 linked only ──────
        Name                 ILRS
       ›China                ● 16 Jun 2021≠   █
        Egypt                ● 6 Dec 2023     █
@@ -33,17 +33,17 @@ struct NationsDrawingTests {
     try expectScreen(
       test,
       """
-       cislunar 1 2 3 4 5 6 7 8 9 30 Jun 2026
+       cislunar 123456789   as of 30 Jun 2026
       ─ Egypt ────────────────────────────────
-      ›nation EGY · Africa · Northern Africa █
+      ›nation, id EGY · Africa · Northern    █
+       Africa                                █
        Capital: Cairo (30.04° N, 31.24° E)   █
        Agency: Egyptian Space Agency, EgSA   █
                                              █
-       International Lunar Research Station  █
-       Status: ● joined, 6 Dec 2023, agency  █
+       International Lunar Research Station  │
+       Status: ● joined, 6 Dec 2023, agency  │
        ● 6 Dec 2023  joined (agency): Signed │
          in Beijing. [1]                     │
-       ○ Dec 2023    joined [2]              │
        Enter open  Esc back  / search  ? help
       """)
   }
@@ -55,8 +55,8 @@ struct NationsDrawingTests {
     try expectScreen(
       test,
       """
-       0 cislunar 1 Nat 2 Pha 3 Mis 4 Cmp 5 Gro 6 Tim 7 Wld 8 Moon 9 Src  30 Jun 2026
-      ─ Nations 7 of 7 · ILRS 3 +1 contested · Artemis 4 · both 1 · +1 linked ────────
+       0cislunar 1Nat 2Pha 3Mis 4Cmp 5Gro 6Tim 7Wld 8Moon 9Src      as of 30 Jun 2026
+      ─ Nations 7 of 7 · ILRS 3 +1 contested · Artemis 4 · both 1 · +1 linked only ───
        Name                 Region   ILRS             Artemis          Level
        China                Asia     ● 16 Jun 2021≠   –                              █
       ›Egypt                Africa   ● 6 Dec 2023     –                I agency      █
@@ -67,7 +67,7 @@ struct NationsDrawingTests {
        United States        Americas –                ● 13 Oct 2020                  │
       Linked (1): not members by any source                                          │
       ─ Egypt ────────────────────────────────────────────────────────────────────────
-       nation EGY · Africa · Northern Africa                                         █
+       nation, id EGY · Africa · Northern Africa                                     █
        Capital       Cairo (30.04° N, 31.24° E)                                      █
        Agency        Egyptian Space Agency, EgSA                                     █
                                                                                      █
@@ -90,7 +90,7 @@ struct NationsDrawingTests {
       """
        0 cislunar 1 Nations 2 Phases 3 Missions 4 Compare 5 Growth 6 Timeline 7 World 8 Moon 9 Sources      as of 28 Sep 2026
       ─ Nations 85 of 85 · ILRS 12 +5! +2≤ · Artemis 63 +8? · both 2 +4 ────┬─ Albania ───────────────────────────────────────
-       Name              Region   ILRS           Artemis        Level       │ nation ALB · Europe · Southern Europe
+       Name              Region   ILRS           Artemis        Level       │ nation, id ALB · Europe · Southern Europe
       ›Albania           Europe   –                to join                  █ Capital       Tirana (41.33° N, 19.82° E)
        Angola            Africa   –              ● 30 Nov 2023              █ Wikidata      ○ Q222 [1]
        Argentina         Americas   linked       ● 27 Jul 2023              █
@@ -126,7 +126,7 @@ struct NationsDrawingTests {
        Hungary           Europe   –              ● 22 Oct 2025              │
        Iceland           Europe   –              ○ 10 Oct 2023              │
        India             Asia     –              ○ 21 Jun 2023              │
-       ● confirmed  ○ reported  ! contested by a source  ≤ listed, joining not reported  ? provisional  ≠ dates differ
+       ● confirmed  ○ reported  ! contested by a source  ≤ listed  ? provisional  ≠ dates differ  linked not a member
        Enter open  / search  ? help  q quit  o sources  f filter  r region  c coalition  [ ] as of  y copy  e export
       """)
   }
@@ -137,8 +137,8 @@ struct NationsDrawingTests {
     try expectScreen(
       test, isASCII: true,
       """
-       0 cislunar 1 Nat 2 Pha 3 Mis 4 Cmp 5 Gro 6 Tim 7 Wld 8 Moon 9 Src  30 Jun 2026
-      - Nations 7 of 7 . ILRS 3 +1 contested . Artemis 4 . both 1 . +1 linked --------
+       0cislunar 1Nat 2Pha 3Mis 4Cmp 5Gro 6Tim 7Wld 8Moon 9Src      as of 30 Jun 2026
+      - Nations 7 of 7 . ILRS 3 +1 contested . Artemis 4 . both 1 . +1 linked only ---
        Name                 Region   ILRS             Artemis          Level
       >China                Asia     * 16 Jun 2021#   -                              #
        Egypt                Africa   * 6 Dec 2023     -                I agency      #
@@ -149,7 +149,7 @@ struct NationsDrawingTests {
        United States        Americas -                * 13 Oct 2020                  |
       Linked (1): not members by any source                                          |
       - China ------------------------------------------------------------------------
-       nation CHN . Asia . Eastern Asia                                              #
+       nation, id CHN . Asia . Eastern Asia                                          #
        Capital       Beijing (39.9  N, 116.41  E)                                    #
        Agency        China National Space Administration, CNSA                       #
                                                                                      #
@@ -171,8 +171,8 @@ struct NationsDrawingTests {
     try expectScreen(
       test,
       """
-       0 cislunar 1 Nat 2 Pha 3 Mis 4 Cmp 5 Gro 6 Tim 7 Wld 8 Moon 9 Src  28 Sep 2026
-      ─ Nations 2 of 192 · /turk · data to 18 Sep 2026 ───────────────────────────────
+       0cislunar 1Nat 2Pha 3Mis 4Cmp 5Gro 6Tim 7Wld 8Moon 9Src      as of 28 Sep 2026
+      ─ Nations 2 of 195 · /turk · data to 18 Sep 2026 ───────────────────────────────
        Name                 Region   ILRS             Artemis          Level
       ›Türkiye              Asia     ○ Apr 2024!      ? 31 Aug 2026    I application
        Turkmenistan         Asia     –                –
@@ -205,7 +205,7 @@ struct NationsDrawingTests {
     try expectScreen(
       test,
       """
-       0 cislunar 1 Nat 2 Pha 3 Mis 4 Cmp 5 Gro 6 Tim 7 Wld 8 Moon 9 Src  16 Dec 2024
+       0cislunar 1Nat 2Pha 3Mis 4Cmp 5Gro 6Tim 7Wld 8Moon 9Src      as of 16 Dec 2024
       ─ Nations 4 of 7 · Asia · by Name ▲ · +1 organisation ──────────────────────────
        Name                 Region   ILRS             Artemis          Level
       ›China                Asia     ● 16 Jun 2021≠   –
@@ -217,7 +217,7 @@ struct NationsDrawingTests {
 
 
       ─ China ────────────────────────────────────────────────────────────────────────
-       nation CHN · Asia · Eastern Asia                                              █
+       nation, id CHN · Asia · Eastern Asia                                          █
        Capital       Beijing (39.9° N, 116.41° E)                                    █
        Agency        China National Space Administration, CNSA                       █
                                                                                      █
@@ -228,7 +228,7 @@ struct NationsDrawingTests {
        ○ 9 Mar 2021  founding member: Counted from the memorandum of March. [3]      │
                                                                                      │
        ● confirmed  ○ reported  ! contested  ≤ listed  ? provisional  ≠ dates differ
-       As of 16 Dec 2024: Thailand in Artemis
+       As of 16 Dec 2024: Thailand joined Artemis
       """)
   }
 
@@ -239,7 +239,7 @@ struct NationsDrawingTests {
     try expectScreen(
       test,
       """
-       0 cislunar  1 Nations  2  3  4  5  6  7  8  9    as of 30 Jun 2026 · lens CNSA
+       0cislunar 1Nat 2Pha 3Mis 4Cmp 5Gro 6Tim 7Wld 8Moon 9Src     30 Jun 2026 · CNSA
       ─ Nations 3 of 3 · ILRS 3 · Artemis 0 · both 0 · +1 organisation ───────────────
        Name                 Region   ILRS             Artemis          Level
       ›China                Asia     ● 16 Jun 2021    –
@@ -251,7 +251,7 @@ struct NationsDrawingTests {
 
 
       ─ China ────────────────────────────────────────────────────────────────────────
-       nation CHN · Asia · Eastern Asia                                              █
+       nation, id CHN · Asia · Eastern Asia                                          █
        Capital       Beijing (39.9° N, 116.41° E)                                    █
                                                                                      █
        International Lunar Research Station                                          █
@@ -262,7 +262,7 @@ struct NationsDrawingTests {
        ► Chang'e 6, 3 May 2024, active                                               │
        – Chang'e 8, unstated                                                         │
        ● confirmed  ○ reported  ! contested  ≤ listed  ? provisional  ≠ dates differ
-       According to CNSA alone. x shows all sources again.
+       According to CNSA. Press x to show all sources.
       """)
   }
 }

@@ -27,7 +27,7 @@ struct OverviewDrawingTests {
                A Thailand joined Artemis                      16 Dec 2024   │
                A Launch of Artemis II: Apr 2026, not Sep 2025 5 Dec 2024    │
                A SLIM: completed                              26 Aug 2024   │
-       Doubt   I 1 contested; last Türkiye                    Apr 2024      │
+       Doubt   I 1 contested; the latest: Türkiye             Apr 2024      │
        Slipped I Launch of Chang'e 8: 2028 → 2029             about 1 year… │
                A Launch of Artemis II: Sep 2025 → 1 Apr 2026  7 months lat… │
        Try       1 who is in: c for a coalition, r a region                 │
@@ -59,27 +59,27 @@ struct OverviewDrawingTests {
     try expectScreen(
       StateTest(.overview, width: 80, height: 24),
       """
-       0 cislunar 1 Nat 2 Pha 3 Mis 4 Cmp 5 Gro 6 Tim 7 Wld 8 Moon 9 Src  30 Jun 2026
+       0cislunar 1Nat 2Pha 3Mis 4Cmp 5Gro 6Tim 7Wld 8Moon 9Src      as of 30 Jun 2026
       ─ cislunar · the two coalitions going to the Moon ──────────────────────────────
-      ›Sides   I ILRS 3 +1 contested                             ▂▂▂▂▂▄█████         █
-               A Artemis 4                                      ▄▆▆▆▆▆▆▆████         █
-               · both 1                                                              █
-       Newest  A Thailand in Artemis                            16 Dec 2024          █
-               I Thailand in the ILRS                           5 Apr 2024           █
-               I Türkiye in the ILRS                            Apr 2024!            █
-               A New Zealand in Artemis                         31 May 2021          █
-       Next    I Chang'e 8 to launch                            2029                 │
-       Latest  A Artemis II: completed                          11 Apr 2026          │
-               A Artemis II launched                            1 Apr 2026           │
-               I Launch of Chang'e 8: 2029, not 2028            23 Apr 2025          │
-               A Thailand joined Artemis                        16 Dec 2024          │
-               A Launch of Artemis II: Apr 2026, not Sep 2025   5 Dec 2024           │
+      ›Sides   I ILRS 3 +1 contested                             ▂▂▂▂▂▄█████
+               A Artemis 4                                      ▄▆▆▆▆▆▆▆████
+               · both 1
+       Newest  A Thailand in Artemis                            16 Dec 2024
+               I Thailand in the ILRS                           5 Apr 2024
+       Next    I Chang'e 8 to launch                            2029
+       Latest  A Artemis II: completed                          11 Apr 2026
+               A Artemis II launched                            1 Apr 2026
+               I Launch of Chang'e 8: 2029, not 2028            23 Apr 2025
+       Doubt   I 1 contested; the latest: Türkiye               Apr 2024
+       Slipped I Launch of Chang'e 8: 2028 → 2029               about 1 year later
+       Try       1 who is in: c for a coalition, r a region
+                 Ctrl-F search everything
+                 ? all keys and signs
+
+
       ─ International Lunar Research Station ─────────────────────────────────────────
        ILRS: phases and plans
        Artemis: phases and plans
-
-
-
 
        I ILRS  A Artemis  ! contested by a source  ≤ listed  ? provisional
        Enter open  / search  ? help  q quit  o sources  f filter  r region  [ ] as of
@@ -91,17 +91,17 @@ struct OverviewDrawingTests {
     try expectScreen(
       StateTest(.overview, width: 40, height: 12),
       """
-       cislunar 1 2 3 4 5 6 7 8 9 30 Jun 2026
+       cislunar 123456789   as of 30 Jun 2026
       ─ cislunar · two coalitions, one Moon ──
       ›Sides   ILRS 3 +1 contested           █
                Artemis 4                     █
                both 1                        █
-       Newest  Thailand in Artemis           │
-               Thailand in the ILRS          │
-               Türkiye in the ILRS           │
-               New Zealand in Artemis        │
+       Newest  Thailand in Artemis           █
+               Thailand in the ILRS          █
        Next    Chang'e 8 to launch           │
        Latest  Artemis II: completed         │
+               Artemis II launched           │
+               Launch of Chang'e 8: 2029, n… │
        Enter open  / search  ? help  q quit
       """)
   }
@@ -113,27 +113,27 @@ struct OverviewDrawingTests {
     try expectScreen(
       test,
       """
-       0 cislunar 1 Nat 2 Pha 3 Mis 4 Cmp 5 Gro 6 Tim 7 Wld 8 Moon 9 Src  31 Dec 2023
+       0cislunar 1Nat 2Pha 3Mis 4Cmp 5Gro 6Tim 7Wld 8Moon 9Src      as of 31 Dec 2023
       ─ cislunar · the two coalitions going to the Moon ──────────────────────────────
-      ›Sides   I ILRS 2                                           ▂▂▂▂▂▂▂▂▂▅         █
-               A Artemis 3                                      ▅▅██████████         █
-               · both 0                                                              █
-       Newest  I Egypt in the ILRS                              6 Dec 2023           █
-               I China in the ILRS                              16 Jun 2021≠         █
-               A New Zealand in Artemis                         31 May 2021          █
-               A United States in Artemis                       13 Oct 2020          █
-       Latest  I Egypt joined the ILRS                          6 Dec 2023           █
-               · SLIM launched                                  6 Sep 2023           │
-               I China joined the ILRS                          16 Jun 2021          │
-               A New Zealand joined Artemis                     31 May 2021          │
-               A Japan joined Artemis                           13 Oct 2020          │
-               A United States joined Artemis                   13 Oct 2020          │
+      ›Sides   I ILRS 2                                           ▂▂▂▂▂▂▂▂▂▅
+               A Artemis 3                                      ▅▅██████████
+               · both 0
+       Newest  I Egypt in the ILRS                              6 Dec 2023
+               I China in the ILRS                              16 Jun 2021≠
+       Latest  I Egypt joined the ILRS                          6 Dec 2023
+               · SLIM launched                                  6 Sep 2023
+               I China joined the ILRS                          16 Jun 2021
+       Try       1 who is in: c for a coalition, r a region
+                 Ctrl-F search everything
+                 ? all keys and signs
+
+
+
+
+
       ─ International Lunar Research Station ─────────────────────────────────────────
        ILRS: phases and plans
        Artemis: phases and plans
-
-
-
 
        I ILRS  A Artemis  ! contested by a source  ≤ listed  ? provisional
        Enter open  / search  ? help  q quit  o sources  f filter  r region  [ ] as of

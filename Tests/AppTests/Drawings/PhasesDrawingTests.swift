@@ -11,7 +11,7 @@ struct PhasesDrawingTests {
     try expectScreen(
       test,
       """
-       cislunar 1 2 3 4 5 6 7 8 9 30 Jun 2026
+       cislunar 123456789   as of 30 Jun 2026
       ─ Phases 3 of 3 · +2 programmes ────────
          Phase                   Status
       ›I International Lunar Research Stati…
@@ -33,9 +33,9 @@ struct PhasesDrawingTests {
     try expectScreen(
       test,
       """
-       cislunar 1 2 3 4 5 6 7 8 9 30 Jun 2026
+       cislunar 123456789   as of 30 Jun 2026
       ─ Artemis ──────────────────────────────
-      ›programme artemis                     █
+      ›programme, id artemis                 █
                                              █
        Figures                               █
        Members: 4                            █
@@ -55,7 +55,7 @@ struct PhasesDrawingTests {
     try expectScreen(
       test,
       """
-       0 cislunar 1 Nat 2 Pha 3 Mis 4 Cmp 5 Gro 6 Tim 7 Wld 8 Moon 9 Src  30 Jun 2026
+       0cislunar 1Nat 2Pha 3Mis 4Cmp 5Gro 6Tim 7Wld 8Moon 9Src      as of 30 Jun 2026
       ─ Phases 3 of 3 · +2 programmes ────────────────────────────────────────────────
          Phase                            From        To           Status      Flown
        I International Lunar Research Station
@@ -67,7 +67,7 @@ struct PhasesDrawingTests {
 
 
       ─ Artemis ──────────────────────────────────────────────────────────────────────
-       programme artemis                                                             █
+       programme, id artemis                                                         █
                                                                                      █
        Figures                                                                       █
        Members       4                                                               █
@@ -109,7 +109,7 @@ struct PhasesDrawingTests {
 
 
       ─ Phase II: Construction ───────────────────────────────────────────────────────────────────────────────────────────────
-       phase ilrs-ii · ILRS · no. 2                                                                                          █
+       phase, id ilrs-ii · ILRS · no. 2                                                                                      █
        Status        ◌ planned  ● 30 Jun 2026: No launch of a Phase II mission was found. [1,2]                              █
        Time          2026–2035 ≠ dates differ                                                                                │
                                                                                                                              │
@@ -138,7 +138,7 @@ struct PhasesDrawingTests {
     try expectScreen(
       test, isASCII: true,
       """
-       0 cislunar 1 Nat 2 Pha 3 Mis 4 Cmp 5 Gro 6 Tim 7 Wld 8 Moon 9 Src  30 Jun 2026
+       0cislunar 1Nat 2Pha 3Mis 4Cmp 5Gro 6Tim 7Wld 8Moon 9Src      as of 30 Jun 2026
       - Phases 3 of 3 . +2 programmes ------------------------------------------------
          Phase                            From        To           Status      Flown
       >I International Lunar Research Station
@@ -150,7 +150,7 @@ struct PhasesDrawingTests {
 
 
       - International Lunar Research Station -----------------------------------------
-       programme ilrs                                                                #
+       programme, id ilrs                                                            #
                                                                                      #
        Figures                                                                       #
        Members       3 +1 contested                                                  #

@@ -16,12 +16,27 @@ struct PopupDrawingTests {
       ┌─ Help: Nations ──────────────────────────────────────────┐
       │ ›                                                        │
       ├──────────────────────────────────────────────────────────┤
-      │ Most useful here                                         █
-      │›Enter l →          open the details; in the details,     █
-      │                    follow the link                       █
-      │ /                  search the pane, or the details that  █
-      │                    have the focus; Enter keeps it, Esc   █
-      │                    clears it                             █
+      │ Signs                                                    █
+      │›●   confirmed: an official source, or two independent    █
+      │     ones                                                 █
+      │ ○   reported: one citable source                         █
+      │ !   contested: a source says it is not a member, that    █
+      │     only an institute signed or that it only applied, or █
+      │     leaves it out of a list                              │
+      │ ≤   listed: on a list of members of that date; no source │
+      │     reports its joining                                  │
+      │ ?   provisional: only second-hand sources call it a      │
+      │     member                                               │
+      │ ≠   sources give dates that exclude each other           │
+      │ linked no source calls it a member; it applied, took a   │
+      │     preliminary step, or is named with the side          │
+      │                                                          │
+      │ Most useful here                                         │
+      │ Enter l →          open the details; in the details,     │
+      │                    follow the link                       │
+      │ /                  search the pane, or the details that  │
+      │                    have the focus; Enter keeps it, Esc   │
+      │                    clears it                             │
       │ o                  show the sources of the selected      │
       │                    record, with every claim              │
       │ f                  open the filter panel (Space toggles  │
@@ -32,24 +47,9 @@ struct PopupDrawingTests {
       │ c                  filter by the next coalition: all,    │
       │                    ILRS, Artemis, in both, in neither    │
       │                                                          │
-      │ Signs                                                    │
-      │ ●   confirmed: an official source, or two independent    │
-      │     ones                                                 │
-      │ ○   reported: one citable source                         │
-      │ !   contested: a source says it is not a member, that    │
-      │     only an institute signed or that it only applied, or │
-      │     leaves it out of a list                              │
-      │ ≤   listed: on a list of members of that date; no source │
-      │     reports its joining                                  │
-      │ ?   provisional: only second-hand sources call it a      │
-      │     member                                               │
-      │ ≠   sources give dates that exclude each other           │
-      │                                                          │
       │ What Nations shows                                       │
       │ Nations of the ILRS and the Artemis Accords: when each   │
       │ joined, at what level, and how strong the evidence is.   │
-      │ Below them the nations that are only linked, and the     │
-      │ organisations, which are never counted as nations. The   │
       └──────────────────────────────────────────────────────────┘
        Enter OK  Esc back
       """)
@@ -166,7 +166,7 @@ struct PopupDrawingTests {
     try expectScreen(
       test,
       """
-       0 cislunar 1 Nat 2 Pha 3 Mis 4 Cmp 5 Gro 6 Tim 7 Wld 8 Moon 9 Src  30 Jun 2026
+       0cislunar 1Nat 2Pha 3Mis 4Cmp 5Gro 6Tim 7Wld 8Moon 9Src      as of 30 Jun 2026
       ┌─ Actions ────────────────────────────────────────────────────────────────────┐
       │ › sort                                                                       │
       ├──────────────────────────────────────────────────────────────────────────────┤
@@ -190,7 +190,7 @@ struct PopupDrawingTests {
     try expectScreen(
       test,
       """
-       0 cislunar 1 Nat 2 Pha 3 Mis 4 Cmp 5 Gro 6 Tim 7 Wld 8 Moon 9 Src  30 Jun 2026
+       0cislunar 1Nat 2Pha 3Mis 4Cmp 5Gro 6Tim 7Wld 8Moon 9Src      as of 30 Jun 2026
       ┌─ Search everything ──────────────────────────────────────────────────────────┐
       │ › moon                                                                       │
       ├──────────────────────────────────────────────────────────────────────────────┤
@@ -216,7 +216,7 @@ struct PopupDrawingTests {
     try expectScreen(
       test,
       """
-       0 cislunar 1 Nat 2 Pha 3 Mis 4 Cmp 5 Gro 6 Tim 7 Wld 8 Moon 9 Src  30 Jun 2026
+       0cislunar 1Nat 2Pha 3Mis 4Cmp 5Gro 6Tim 7Wld 8Moon 9Src      as of 30 Jun 2026
       ┌─ Search everything ──────────────────────────────────────────────────────────┐
       │ ›                                                                            │
       ├──────────────────────────────────────────────────────────────────────────────┤
@@ -296,7 +296,7 @@ struct PopupDrawingTests {
       ›China             Asia     ● 16 Jun 2021≠  –              █
         ┌─ As of ──────────────────────────────────────────────┐ █
         │ › tomorrow                                           │ █
-        │ "tomorrow" is not a date: nothing here depends on    │ █
+        │ "tomorrow" is not a date: this program never uses    │ █
         │ the clock. Use 2024-05-10, 2024-05, 10 May 2024 or   │ █
         │ 2024.                                                │ █
         └──────────────────────────────────────────────────────┘ █
@@ -318,7 +318,7 @@ struct PopupDrawingTests {
       ─ Nations 7 of 7 · ILRS 3 +1! · Artemis 4 · both 1 ─────────
        Name              Region   ILRS            Artemis
       ›China             Asia     ● 16 Jun 2021≠  –              █
-        ┌─ Write the view to a file ───────────────────────────┐ █
+        ┌─ Export this view ───────────────────────────────────┐ █
         │ › cislunar-nations.csv                               │ █
         │  CSV  TSV  JSON  Markdown  text  SVG                 │ █
         │ Writes 9 rows to the current directory.              │ █
@@ -339,7 +339,7 @@ struct PopupDrawingTests {
       test,
       """
        0 cislunar 1 Nations 2 3 4 5 6 7 8 9     as of 30 Jun 2026
-      ─ Nations 6 of 7 · /an · +1 organisation ───────────────────
+      ─ Nations 6 of 8 · /an · +1 organisation ───────────────────
        Name              Region   ILRS            Artemis
       ›Türkiye           Asia     ○ Apr 2024!     –
        New Zealand       Oceania  –               ○ 31 May 2021
@@ -363,7 +363,7 @@ struct PopupDrawingTests {
       test, isASCII: true,
       """
        0 cislunar 1 Nations 2 3 4 5 6 7 8 9     as of 30 Jun 2026
-      +- Filter Nations: 9 of 9 rows ----------------------------+
+      +- Filter Nations: 9 of 9 (7 nations, 1 linked only, 1 o~ -+
       | >                                                        |
       +----------------------------------------------------------+
       | Region                                                   #

@@ -11,7 +11,7 @@ struct SourcesDrawingTests {
     try expectScreen(
       test,
       """
-       cislunar 1 2 3 4 5 6 7 8 9 30 Jun 2026
+       cislunar 123456789   as of 30 Jun 2026
       ─ Sources 4 of 4 · +2 disagreements ────
        Source                          Cited
       ›News of the day                    34
@@ -33,9 +33,9 @@ struct SourcesDrawingTests {
     try expectScreen(
       test,
       """
-       cislunar 1 2 3 4 5 6 7 8 9 30 Jun 2026
+       cislunar 123456789   as of 30 Jun 2026
       ─ Guide for Partnership ────────────────
-      ›source guide                          █
+      ›source, id guide                      █
        Publisher: CNSA                       █
        Date: 16 Jun 2021                     █
        Kind: official                        │
@@ -43,7 +43,7 @@ struct SourcesDrawingTests {
                                              │
        Disagreements about it (1)            │
        ≠ China: when it joined the ILRS, says│
-         16 Jun 2021 (shown)                 │
+         16 Jun 2021 (preferred)             │
        Enter open  Esc back  / search  ? help
       """)
   }
@@ -54,7 +54,7 @@ struct SourcesDrawingTests {
     try expectScreen(
       test,
       """
-       0 cislunar 1 Nat 2 Pha 3 Mis 4 Cmp 5 Gro 6 Tim 7 Wld 8 Moon 9 Src  30 Jun 2026
+       0cislunar 1Nat 2Pha 3Mis 4Cmp 5Gro 6Tim 7Wld 8Moon 9Src      as of 30 Jun 2026
       ─ Sources 4 of 4 · +2 disagreements ────────────────────────────────────────────
        Source                           Publisher  Date        Kind            Cited
       ›News of the day                  –          8 Apr 2024  press              34
@@ -66,7 +66,7 @@ struct SourcesDrawingTests {
        ≠ China: when it joined the ILRS
 
       ─ News of the day ──────────────────────────────────────────────────────────────
-       source wire                                                                   █
+       source, id wire                                                               █
        Date          8 Apr 2024                                                      █
        Kind          press                                                           █
        Note          Quotes officials by name.                                       █
@@ -89,9 +89,9 @@ struct SourcesDrawingTests {
       """
        0 cislunar 1 Nations 2 Phases 3 Missions 4 Compare 5 Growth 6 Timeline 7 World 8 Moon 9 Sources      as of 28 Sep 2026
       ─ Sources 734 of 734 · +16 disagreements ─────────────────────────────┬─ rigour 2.6: territories with Wikidata items ───
-       Source                             Publisher       Date        Cited │ source rigour-territories                      █
+       Source                             Publisher       Date        Cited │ source, id rigour-territories                  █
       ›rigour 2.6: territories with Wiki… OpenSanctions,… Oct 2026      195 █ Publisher     OpenSanctions, on PyPI           █
-       China Continues Growth of ILRS Pr… Space Scout     14 May 2024   120 │ Date          Oct 2026                         █
+       China Continues Growth of ILRS Pr… Space Scout     14 May 2024   119 │ Date          Oct 2026                         █
        Report on the ILRS roadmap shown … ExBulletin, re… 17 Jun 2021    77 │ Kind          reference                        █
        General Catalog of Artificial Spa… Jonathan McDow… 28 Sep 2026    69 │ Address       https://pypi.org/project/rigour/ █
        United States Welcomes Liechtenst… U.S. Departmen… 20 Dec 2024    53 │ Cited for     195 statements in 195 records    █
@@ -136,7 +136,7 @@ struct SourcesDrawingTests {
     try expectScreen(
       test, isASCII: true,
       """
-       0 cislunar 1 Nat 2 Pha 3 Mis 4 Cmp 5 Gro 6 Tim 7 Wld 8 Moon 9 Src  30 Jun 2026
+       0cislunar 1Nat 2Pha 3Mis 4Cmp 5Gro 6Tim 7Wld 8Moon 9Src      as of 30 Jun 2026
       - Sources 4 of 4 . +2 disagreements --------------------------------------------
        Source                           Publisher  Date        Kind            Cited
       >News of the day                  -          8 Apr 2024  press              34
@@ -148,7 +148,7 @@ struct SourcesDrawingTests {
        # China: when it joined the ILRS
 
       - News of the day --------------------------------------------------------------
-       source wire                                                                   #
+       source, id wire                                                               #
        Date          8 Apr 2024                                                      #
        Kind          press                                                           #
        Note          Quotes officials by name.                                       #

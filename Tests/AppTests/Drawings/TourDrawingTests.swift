@@ -21,7 +21,7 @@ struct TourDrawingTests {
     try expectScreen(
       .stop(12, of: "article"),
       """
-       0 cislunar 1 Nat 2 Pha 3 Mis 4 Cmp 5 Gro 6 Tim 7 Wld 8 Moon 9 Src  28 Sep 2026
+       0cislunar 1Nat 2Pha 3Mis 4Cmp 5Gro 6Tim 7Wld 8Moon 9Src      as of 28 Sep 2026
       ─ Growth 90 of 90 · ILRS 12 +5! +2≤ · Artemis 63 +8? · both 2 +4 ───────────────
        A ━━━ Artemis  I ╌╌╌ ILRS  ┈┈┈ + in doubt  ! contested  ≤ listed  ? provisional
          │                                            │                 ⢀ ⡀⠄⠠
@@ -44,7 +44,7 @@ struct TourDrawingTests {
       │   in January 2026, then Latvia and Malta. [4,5,6]                            │
       │ [1] Xinhua via People's Daily Online, 5 Sep 2024, China's lunar research st… │
       └──────────────────────────────────────────────────────────────────────────────┘
-       n next  p back  Enter stay  Esc leave  j k scroll
+       j k scroll  n next  p back  Enter stay  Esc leave
       """)
   }
 
@@ -53,7 +53,7 @@ struct TourDrawingTests {
     try expectScreen(
       .stop(13, of: "article"),
       """
-       0 cislunar 1 Nat 2 Pha 3 Mis 4 Cmp 5 Gro 6 Tim 7 Wld 8 Moon 9 Src  28 Sep 2026
+       0cislunar 1Nat 2Pha 3Mis 4Cmp 5Gro 6Tim 7Wld 8Moon 9Src      as of 28 Sep 2026
       ─ Timeline 77 of 77 ────────────────────────────────────────────────────────────
             Phase or mission    When                 2010        2020   ▼   2030
       ILRS                                           ·           ·      │   ·        █
@@ -72,11 +72,11 @@ struct TourDrawingTests {
       │ Since then: the missions                                                     █
       │ ● Chang'e 6 brought 1,935.3 g from the far side to Earth on 25 June 2024.    █
       │   [1,2]                                                                      │
-      │ ○ Chang'e 7 did not fly in 2026 as planned: on 23 August it was put off to   │
+      │ ○ Chang'e 7 did not fly in 2026 as planned: on 23 August it was postponed to │
       │   2027. [3,4]                                                                │
       │ ● On the other side Artemis II took a crew round the Moon in April 2026.     │
       └──────────────────────────────────────────────────────────────────────────────┘
-       n next  p back  Enter stay  Esc leave  j k scroll
+       j k scroll  n next  p back  Enter stay  Esc leave
       """)
   }
 
@@ -85,7 +85,7 @@ struct TourDrawingTests {
     try expectScreen(
       .stop(4, of: "article", width: 40, height: 12),
       """
-       cislunar 1 2 3 4 5 6 7 8 9 10 May 2024
+       cislunar 123456789   as of 10 May 2024
       ─ Nations 15 of 53 · ILRS ──────────────
        Name                 ILRS
        Thailand             ● 5 Apr 2024     █
@@ -96,7 +96,7 @@ struct TourDrawingTests {
       │   only institutes of Ethiopia and    │
       │   Kenya signed, and Türkiye applied. │
       └──────────────────────────────────────┘
-       n next  p back  Enter stay  Esc leave
+       j k scroll  n next  p back  Enter stay
       """)
   }
 
@@ -110,7 +110,7 @@ struct TourDrawingTests {
       ┌─ Stop 4 of 13 ───────┐
       │ Four in doubt        █
       └──────────────────────┘
-       n next  p back
+       j k scroll  n next
       """)
   }
 
@@ -121,7 +121,7 @@ struct TourDrawingTests {
       """
        0 cislunar 1 Nations 2 Phases 3 Missions 4 Compare 5 Growth 6 Timeline 7 World 8 Moon 9 Sources      as of 10 May 2024
       ─ Compare 18 of 18 · +42 terms ─────┬─ Transparency ────────────────────────────────────────────────────────────────────
-       Topic                              │ topic transparency                                                               █
+       Topic                              │ topic, id transparency                                                           █
        Figures as of 10 May 2024          █                                                                                  █
        Leadership                         █ A Artemis                               │ I ILRS                                 █
        Founding                           █ ● Transparency is a core principle. The │ ○ In May 2024 Space Scout found no     █
@@ -167,7 +167,7 @@ struct TourDrawingTests {
     try expectScreen(
       .stop(4, of: "article"), isASCII: true,
       """
-       0 cislunar 1 Nat 2 Pha 3 Mis 4 Cmp 5 Gro 6 Tim 7 Wld 8 Moon 9 Src  10 May 2024
+       0cislunar 1Nat 2Pha 3Mis 4Cmp 5Gro 6Tim 7Wld 8Moon 9Src      as of 10 May 2024
       - Nations 15 of 53 . ILRS . +11 organisations ----------------------------------
        Name                 Region   ILRS             Artemis          Level
        Belarus              Europe   o 23 Oct 2023    -                I academy     |
@@ -186,11 +186,11 @@ struct TourDrawingTests {
       | Four in doubt                                                                #
       | o Other sources contest 3 of the 14: only institutes of Ethiopia and Kenya   #
       |   signed, and Turkiye applied. The other 11 are undisputed. [1,2,3,4]        #
-      | o The United Arab Emirates are contested too: a university in Sharjah        |
-      |   signed. They are not in the article's table. [5,6,7]                       |
+      | o The United Arab Emirates is contested too: a university in Sharjah signed. |
+      |   It is not in the article's table. [5,6,7]                                  |
       | [1] South China Morning Post, Apr 2024, 2 major space institutes in Africa ~ |
       +------------------------------------------------------------------------------+
-       n next  p back  Enter stay  Esc leave  j k scroll
+       j k scroll  n next  p back  Enter stay  Esc leave
       """)
   }
 
@@ -201,7 +201,7 @@ struct TourDrawingTests {
     try expectScreen(
       test,
       """
-       0 cislunar 1 Nat 2 Pha 3 Mis 4 Cmp 5 Gro 6 Tim 7 Wld 8 Moon 9 Src  28 Sep 2026
+       0cislunar 1Nat 2Pha 3Mis 4Cmp 5Gro 6Tim 7Wld 8Moon 9Src      as of 28 Sep 2026
       ─ cislunar · the two coalitions going to the Moon ──────────────────────────────
       ›Sides   I ILRS 12 +5 contested +2 listed                  ▁▁▁▁▁▁▁▁▂▂▂         █
       ┌─ Tours ──────────────────────────────────────────────────────────────────────┐
@@ -210,8 +210,8 @@ struct TourDrawingTests {
       │›The article of May 2024  13 stops. What Space Scout wrote about the growth … │
       │ How both coalitions grew  10 stops. From eight signatures in October 2020 t… │
       └──────────────────────────────────────────────────────────────────────────────┘
-       Next    A Griffin Mission 1 to launch                    ≥Nov 2026            │
-               A IM-3 to launch                                 Jan 2027 to Mar 2027 │
+       Latest  A Djibouti joined Artemis                        ? 14 Sep 2026        │
+               A Launch of Blue Ghost Mission 2: ≥2027, not la… ? Sep 2026           │
        Enter OK  Esc back
       """)
   }

@@ -20,7 +20,7 @@ struct CatalogProblemTests {
       (
         "https://daily.example/1", "daily.example/1",
         "sources.json:4:67: daily: url: \"daily.example/1\" is not an address; it must begin with https:// or http:// "
-          + "and hold no space"
+          + "and contain no space"
       ),
       (
         #""id": "copy""#, #""id": "agency""#,
@@ -111,7 +111,7 @@ struct CatalogProblemTests {
       .replacing("Two readings.", with: "")
     #expect(
       problems(topics: file) == [
-        "topics.json:2:44: law: summary: is empty; leave the field out where nothing is known"
+        "topics.json:2:44: law: summary: is empty; leave the field out if nothing is known"
       ])
   }
 
@@ -175,6 +175,6 @@ struct CatalogProblemTests {
       problems(topics: file).map { $0.contains("\u{1B}") } == [false])
     let form = problems(topics: Fixtures.topics.replacing("\"law\"", with: "\"\(long.uppercased())\""))
     #expect(form.count == 1)
-    #expect(form[0].contains("\"\(String(repeating: "X", count: 60))…\" is not of the form allowed"))
+    #expect(form[0].contains("\"\(String(repeating: "X", count: 60))…\" is not of the allowed form"))
   }
 }

@@ -23,7 +23,7 @@ struct FoldingTests {
   func duplicateKeys() {
     let file = Array(Fixtures.missions.replacing("\"name\":", with: "\"name\": \"Before\", \"name\":").utf8)
     let whole = Self.problems(of: file, with: Self.loader(foldingSize: .max))
-    #expect(whole.contains { $0.message.contains("stands twice in this object") })
+    #expect(whole.contains { $0.message.contains("is twice in this object") })
     #expect(Self.problems(of: file, with: Self.loader(foldingSize: 0)) == whole)
   }
 

@@ -148,7 +148,7 @@ struct MissionProblemTests {
         "24:63: luna-25: site.longitude: has no latitude; give both or neither"),
       Change(
         #""It fell.""#, #""  ""#,
-        "29:28: luna-25: outcome.value: is empty; leave the field out where nothing is known"),
+        "29:28: luna-25: outcome.value: is empty; leave the field out if nothing is known"),
       Change(
         #""It fell.""#, #""\u200b\u3164 \u0301""#,
         "29:28: luna-25: outcome.value: shows nothing; leave the field out if nothing is known"),
@@ -181,11 +181,11 @@ struct MissionProblemTests {
     arguments: [
       Change(
         #""date": "2023-08-10", "#, "",
-        #"18:18: luna-25: launch[0].kind: "actual" needs a date; where none is set, the kind is "none" and the text says so"#
+        #"18:18: luna-25: launch[0].kind: "actual" needs a date; if none is set, the kind is "none" and the text says so"#
       ),
       Change(
         #""said": "2020""#, #""date": "2020""#,
-        #"20:34: luna-25: launch[2].date: does not go with the kind "none", which says that no date is set"#),
+        #"20:34: luna-25: launch[2].date: does not fit the kind "none", which says that no date is set"#),
       Change(
         #""said": "2020""#, #""until": "2020""#,
         "20:35: luna-25: launch[2].until: goes only with a date; add the date or leave it out"),
@@ -235,7 +235,7 @@ struct MissionProblemTests {
     }
     #expect(
       problems(missions: file) == [
-        "missions.json:8:15: luna-25: name: is empty; leave the field out where nothing is known",
+        "missions.json:8:15: luna-25: name: is empty; leave the field out if nothing is known",
         #"missions.json:18:18: luna-25: launch[0].kind: "flown" is not one of actual, local, planned, none"#,
         #"missions.json:24:96: luna-25: site.date: "2023-8-19" is not a date; write yyyy, yyyy-mm or yyyy-mm-dd"#,
       ])

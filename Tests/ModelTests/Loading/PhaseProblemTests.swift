@@ -68,7 +68,7 @@ struct PhaseProblemTests {
         #"11:12: ilrs: id: "ilrs" is already described above; describe each programme once"#),
       Change(
         #""order": 2"#, #""order": 1"#,
-        #"23:53: ilrs-i: order: 1 is the place of "ilrs-ii" already"#),
+        #"23:53: ilrs-i: order: 1 is already the place of "ilrs-ii""#),
       Change(
         #""start": "2021-06""#, #""start": "2022""#,
         #"25:37: ilrs-i: period[0].start: "2022" is later than the end, "2021""#),

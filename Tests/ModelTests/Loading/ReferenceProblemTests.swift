@@ -84,7 +84,7 @@ struct ReferenceProblemTests {
     arguments: [
       Change(
         #""id": "pact""#, #""id": "pakt""#,
-        #"2:10: pakt: id: there is no term "pakt"; did you mean "pact"?"#),
+        #"2:10: pakt: id: there is no treaty "pakt"; did you mean "pact"?"#),
       Change(
         #""signatory": ["CCC"]"#, #""signatory": ["CCD"]"#,
         #"10:39: pact: papers[1].signatory[0]: there is no state "CCD"; did you mean "CCC"?"#),

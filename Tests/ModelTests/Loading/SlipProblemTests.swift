@@ -64,10 +64,10 @@ struct SlipProblemTests {
         #"12:18: probe-launch: steps[2].kind: "flown" comes from the mission; leave the step out"#),
       Change(
         #""kind": "unsettled", "said""#, #""kind": "restated", "said""#,
-        #"12:18: probe-launch: steps[2].kind: "restated" needs a date; where none stands, it is "unsettled""#),
+        #"12:18: probe-launch: steps[2].kind: "restated" needs a date; if none is set, it is "unsettled""#),
       Change(
         #""kind": "unsettled", "said""#, #""kind": "paused", "date": "2024", "said""#,
-        #"12:36: probe-launch: steps[2].date: does not go with the kind "paused", which says that no date is set"#
+        #"12:36: probe-launch: steps[2].date: does not fit the kind "paused", which says that no date is set"#
       ),
       Change(
         #""date": "2022", "known""#, #""date": "2024", "known""#,

@@ -54,7 +54,7 @@ struct TourProblemTests {
         #"7:32: round: stops[1].asOf: "2024-13" is not a date; write yyyy, yyyy-mm or yyyy-mm-dd"#),
       Change(
         #""plan": true, "#, "",
-        #"6:17: round: stops[0].texts[1].text: names 2031 but counts from 10 May 2024; give the later date, or split the text; a statement of what is to come needs "plan": true"#
+        #"6:17: round: stops[0].texts[1].text: names 2031 but counts from 10 May 2024; give the later date, or split the text; a statement about the future needs "plan": true"#
       ),
       Change(
         #""coalition": "ilrs""#, #""coalition": "irls""#,

@@ -31,6 +31,6 @@ struct TypedDayTests {
     #expect(
       Day.refusal(of: "2024-13") == "\"2024-13\" is not a date. Use 2024-05-10, 2024-05, 10 May 2024 or 2024."
     )
-    #expect(Day.refusal(of: "Today").contains("nothing here depends on the clock"))
+    #expect(Day.refusal(of: "Today").contains("this program never uses the clock"))
   }
 }

@@ -28,10 +28,10 @@ struct HistoryRowTests {
     "A step counts from the day it was announced, and the flight closes the history on its own day",
     arguments: [
       ("2021-05-09", nil, nil), ("2021-05-10", "2022", ""), ("2022-02-28", "2022", ""),
-      ("2022-03-01", "2022 → Feb 2023", "put off once"), ("2022-09-09", "2022 → Feb 2023", "put off once"),
-      ("2022-09-10", "2022 → Feb 2023 → Apr 2024", "put off 2 times"),
-      ("2024-05-02", "2022 → Feb 2023 → Apr 2024", "put off 2 times"),
-      ("2024-05-03", "2022 → Feb 2023 → Apr 2024 → 3 May 2024 (flown)", "put off 2 times"),
+      ("2022-03-01", "2022 → Feb 2023", "slipped once"), ("2022-09-09", "2022 → Feb 2023", "slipped once"),
+      ("2022-09-10", "2022 → Feb 2023 → Apr 2024", "slipped twice"),
+      ("2024-05-02", "2022 → Feb 2023 → Apr 2024", "slipped twice"),
+      ("2024-05-03", "2022 → Feb 2023 → Apr 2024 → 3 May 2024 (flown)", "slipped twice"),
     ] as [(String, String?, String?)])
   func days(day: String, chain: String?, slips: String?) throws {
     let row = try row(asOf: day)
@@ -60,7 +60,7 @@ struct HistoryRowTests {
     #expect(daily.steps.allSatisfy { $0.sources == ["daily"] })
     let weekly = try #require(try row(asOf: "2025", lens: "weekly"))
     #expect(weekly.chain == "Feb 2023 → Apr 2024")
-    #expect(weekly.slips.map { $0.before?.formatted } == [nil, "Feb 2023"])
+    #expect(weekly.slips.map { $0.before?.formatted } == ["Feb 2023"])
     #expect(try row(asOf: "2025", lens: "list") == nil)
   }
 

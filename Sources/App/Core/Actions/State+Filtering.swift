@@ -43,7 +43,7 @@ extension State {
   mutating func sort(by column: String?) {
     list.sort = column.map { Sort(column: $0, isDescending: false) }
     let title = cache.listing.sortable.first { $0.id == column }?.title
-    say(title.map { "Sorted by \($0). \(key(.reverseSort)) reverses." } ?? "Sorted as in the data.")
+    say(title.map { "Sorted by \($0). \(key(.reverseSort)) reverses." } ?? "Original order.")
   }
 
   mutating func reverseSort() {
@@ -80,7 +80,7 @@ extension State {
   mutating func stepHit(by step: Int) {
     let isInDetail = focus == .detail
     guard !(isInDetail ? detail.search : list.search).isEmpty else {
-      return refuse("Nothing is searched for. Press \(key(.search)) to search.")
+      return refuse("No search is active. Press \(key(.search)) to search.")
     }
     guard isInDetail else { return move(step > 0 ? .down : .up) }
     let hits = cache.detail.hits(of: detail.search)

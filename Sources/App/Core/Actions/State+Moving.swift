@@ -109,7 +109,8 @@ extension State {
     case (.zoomOut, .timeline): zoom(by: 2)
     case (.zoomToAll, .timeline): pictures.window = nil
     case (.nextMoonView, .moon): pictures.moonView = pictures.moonView.next
-    default: refuse("\(pane.title) does not zoom or turn. Try Timeline or Moon.")
+    case (.nextMoonView, _): refuse("Only the Moon turns. Press \(key(.open(.moon))) to open it.")
+    default: refuse("Only the timeline zooms. Press \(key(.open(.timeline))) to open it.")
     }
   }
 

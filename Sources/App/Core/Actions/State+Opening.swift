@@ -40,7 +40,7 @@ extension State {
     (searchPrompt, focus) = (nil, .detail)
     guard line < cache.detail.lines.count else { return [] }
     detail.line = line
-    return activate()
+    return cache.detail.link(at: line) == nil ? [] : activate()
   }
 
   private mutating func isListed(_ subject: Selection) -> Bool {
@@ -67,12 +67,15 @@ extension State {
   mutating func look(through source: Source.ID?) {
     perspective.lens = source
     say(
-      lensName.map { "According to \($0) alone. \(key(.clear)) shows all sources again." } ?? "All sources.")
+      lensName.map { "According to \($0). Press \(key(.clear)) to show all sources." } ?? "All sources.")
   }
 
   mutating func activate() -> [Effect] {
     if let prompt = searchPrompt {
       searchPrompt = nil
+      if prompt.part == .detail, !detail.search.isEmpty, cache.detail.hits(of: detail.search).isEmpty {
+        stepHit(by: 1)
+      }
       // Keep the search result selected, even if a picture only pointed at it.
       if prompt.part == .list { list.selected = selection }
       return []
@@ -83,8 +86,17 @@ extension State {
     case .tour: dismiss()
     case nil where focus == .list:
       if case .item(let item) = selection, let action = item.item.action { return perform(action) }
-      if let selection { (list.selected, focus) = (selection, .detail) }
-    case nil: if let target = cache.detail.link(at: detail.line) { show(target, byLink: true) }
+      guard let selection else {
+        refuse("Nothing is selected.")
+        return []
+      }
+      (list.selected, focus) = (selection, .detail)
+    case nil:
+      if let target = cache.detail.link(at: detail.line) {
+        show(target, byLink: true)
+      } else {
+        refuse("No link on this line. \(key(.back)) goes back.")
+      }
     }
     return []
   }
@@ -110,6 +122,8 @@ extension State {
       focus = .list
     } else if !list.search.isEmpty {
       list.search = ""
+    } else {
+      refuse("Nothing to go back to. \(key(.quit)) quits.")
     }
   }
 

@@ -25,12 +25,15 @@ extension State {
   }
 
   private func news(of day: Day) -> String {
-    var parts = Coalition.allCases.compactMap { coalition in
-      let names = cache.view.nations.compactMap { row -> String? in
-        guard let status = row.status(in: coalition), status.isMember, status.day == day else { return nil }
-        return row.nation.name + (status.stance == .listed ? " (listed)" : "")
+    var parts: [String] = []
+    for coalition in Coalition.allCases {
+      for (verb, isListed) in [("joined", false), ("listed as a member of", true)] {
+        let names = cache.view.nations.compactMap { row -> String? in
+          guard let status = row.status(in: coalition), status.isMember, status.day == day else { return nil }
+          return (status.stance == .listed) == isListed ? row.nation.name : nil
+        }
+        if !names.isEmpty { parts.append("\(listed(names)) \(verb) \(coalition.withArticle)") }
       }
-      return names.isEmpty ? nil : "\(listed(names)) in \(coalition.name)"
     }
     let launches = cache.view.launches(on: day).map(\.mission.name)
     if !launches.isEmpty { parts.append("\(listed(launches)) launched") }
@@ -51,7 +54,9 @@ extension State {
       return refuse("\(pane.title) does not play. Try Overview, Nations, Growth, Timeline or World.")
     }
     if cache.view.event(after: perspective.asOf) == nil || perspective.asOf >= catalog.asOf {
-      guard let first = Day(year: 1).flatMap({ cache.view.event(after: $0) }) else {
+      // A list of nations is empty before the first of them joined.
+      let joined = pane.homes == [.nations] ? cache.view.joinings(passing: paneFilter).first?.day : nil
+      guard let first = joined ?? Day(year: 1).flatMap({ cache.view.event(after: $0) }) else {
         return refuse("There are no events to play.")
       }
       show(asOf: first)

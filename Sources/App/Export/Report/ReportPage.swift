@@ -104,7 +104,7 @@ package struct ReportPage: Sendable {
     document.addHeading("Nations")
     document.add(
       rows, columns: Self.nationColumns,
-      caption: "\(rows.count) nations, each with its status and the day of it",
+      caption: "\(rows.count) nations, each with its status and date",
       sources: { row in Coalition.allCases.flatMap { row.status(in: $0)?.sources ?? [] } })
   }
 

@@ -17,6 +17,8 @@ private struct Figures: PaneItem {
     [Sentence("Artemis has \(view.count(of: .artemis).words); the ILRS has \(view.count(of: .ilrs).words)")]
   }
 
+  func command(in view: CatalogView) -> [String]? { ["compare", "figures"] }
+
   func write(_ page: inout DetailPage) { page.addFigures() }
 }
 
@@ -25,6 +27,8 @@ extension DetailPage {
     title = "Figures"
     let lensPart = lens.map { ", according to \(catalog.lensName($0))" } ?? ""
     addText("Counted from the records as of \(view.perspective.asOf.formatted)\(lensPart)", "text.muted")
+    addText("A member in doubt is counted beside the main number, after +, and not in it.", "text.muted")
+    if !isLinear { addText("The bars of one table have one scale.", "text.muted") }
     addFigures(of: .members)
     addFigures(of: .regions)
     addHeading("In both: \(view.countOfBoth().text)")

@@ -10,7 +10,14 @@ enum GrowthPane: PaneDefinition {
   static let help =
     "How both coalitions grew: members over time, the ILRS dashed and the Accords solid. Each nation is at its joining date with its status as of the date shown. A cursor goes from join to join; the details say who joined and who says so. A filter counts only those that it lets through."
   static let pictureTitle: String? = "Members of Artemis and the ILRS over time"
-  static let signs = Sign.sides + Sign.evidence + Sign.doubts + Sign.rivals
+  /// The picture names the sides and the doubts itself.
+  static let signs =
+    [
+      Sign(
+        mark: "╵ 3", role: "text", word: "joins",
+        meaning: "below the lines: one join, three at once; signs of doubt replace them"),
+      Sign(mark: "│", role: "border.focused", word: "selected", meaning: "the selected join"),
+    ] + Sign.evidence + Sign.rivals + Sign.doubts
   static let plays = true
   static let form = Pane.Form.picture
   static let homes = [Pane.nations]
@@ -41,7 +48,6 @@ enum GrowthPane: PaneDefinition {
       (sample(.solid), "coalition.artemis", "members of Artemis"),
       (sample(.dashed), "coalition.ilrs", "members of the ILRS"),
       (sample(.dotted), "text.muted", "the same with those in doubt: contested, listed or provisional"),
-      ("╵ 3", "text", "below the lines: one join, three at once; signs of doubt replace them"),
     ]
   }
 
@@ -96,7 +102,7 @@ extension DetailPage {
     let joinings = view.joinings()
     guard let row = joinings.first(where: { $0.id == id }) else { return }
     title = "\(row.nation.name), \(id.coalition.name)"
-    addText("\(id.nation) · \(row.nation.region.rawValue), \(row.nation.subregion)", "text.muted")
+    addText("nation, id \(id.nation) · \(row.nation.region.rawValue), \(row.nation.subregion)", "text.muted")
     addNumbers(after: row, among: joinings)
     add(view.memberFacts(of: id.coalition))
     add(view.facts(of: .nation(id.nation), atMost: 0).filter { $0.section == id.coalition.section })
@@ -107,15 +113,15 @@ extension DetailPage {
 
   /// The members of both coalitions after it joined, of all regions and levels.
   private mutating func addNumbers(after row: JoiningRow, among joinings: [JoiningRow]) {
-    addHeading("Members with it, \(row.status.since ?? row.day.formatted)")
+    addHeading("Members on \(row.status.since ?? row.day.formatted)")
     let place = joinings.firstIndex { $0.id == row.id } ?? 0
     for coalition in [Coalition.artemis, .ilrs] {
       let count = joinings[...place].last { $0.coalition == coalition }?.count ?? MemberCount()
       var value = [Span(count.text, style: theme.style(coalition.role, over: "text.strong"))]
       if coalition == row.coalition {
         let kind = row.status.kind
-        let place = kind.isDoubtful ? ", it among the \(kind.rawValue)" : ", including it"
-        value.append(span(place, "text.muted"))
+        let group = kind.isDoubtful ? " among the \(kind.rawValue)" : ""
+        value.append(span(", with \(row.nation.name)\(group)", "text.muted"))
       }
       addField("\(coalition.letter) \(coalition.name)", value)
     }

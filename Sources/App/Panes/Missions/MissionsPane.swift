@@ -5,7 +5,7 @@ enum MissionsPane: PaneDefinition {
   static let id = "missions"
   static let help =
     "Missions of both sides to the Moon, flown and planned. The details show claimed dates, the site, the outcome and the phases of a mission."
-  static let signs = Sign.states + Sign.rivals
+  static let signs = Sign.states + Sign.rivals + Sign.sides
   static let file: Catalog.File? = .missions
 
   static let command: ListCommandText? = ListCommandText(

@@ -50,7 +50,7 @@ extension LunarSite.Outcome {
   /// The meaning of the sign, for the help.
   var explanation: String {
     switch self {
-    case .landed: "landed; before it the letter of the coalition, – for neither"
+    case .landed: "landed; the letter before it is the coalition (– for neither)"
     case .impact: "hit the Moon as planned, or at the end of its mission"
     case .failed: "crashed instead of landing, or never arrived"
     case .planned: "planned, or not yet there on the as-of date"

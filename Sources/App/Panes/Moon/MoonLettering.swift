@@ -10,7 +10,6 @@ struct MoonLettering {
   private let map: Rect
   private let theme: Theme
   private var labels: LabelPlacement
-  /// The cells of signs with a letter before them.
   private var lettered: Set<Point> = []
 
   init(_ picture: MoonPicture, in map: Rect, theme: Theme) {
@@ -183,7 +182,6 @@ struct MoonLettering {
     }
   }
 
-  /// The meridians around the pole, at the edge.
   private mutating func drawMeridians(of panel: MoonPanel, in frame: inout Frame) {
     for (longitude, name) in [(0.0, "0°"), (90, "90° E"), (180, "180°"), (-90, "90° W")] {
       let place = GeoPoint(latitude: MoonPanel.poleReach * 0.97 - 90, longitude: longitude)

@@ -7,6 +7,13 @@ enum NationsPane: PartyPane {
   static let id = "nations"
   static let help =
     "Nations of the ILRS and the Artemis Accords: when each joined, at what level, and how strong the evidence is. Below them the nations that are only linked, and the organisations, which are never counted as nations. The details have every claim with its sources."
+  static let signs =
+    Sign.evidence + Sign.doubts + Sign.rivals + [
+      Sign(
+        mark: "linked", role: MembershipStatus.Kind.linked.role, word: "not a member",
+        meaning: "no source calls it a member; it applied, took a preliminary step, or is named with the side"
+      )
+    ]
 
   static let command: ListCommandText? = ListCommandText(
     abstract: "List the nations of both coalitions.",
@@ -72,12 +79,14 @@ extension PartyPane {
       isWide ? lists.results(query, of: AllParties.self) : lists.results(query, of: NationsPane.self)
     let found = RecordSection(results, subject: subject)
     let nations = found.filtered(among: all) { $0.kind == .nation && !$0.isLinked }
+    // Where all states are looked at, those that are only linked are among the states counted.
     let linked = found.filtered(among: all) { $0.kind == .nation && $0.isLinked }
+      .named(isWide ? "nation" : "linked only", isWide ? "nations" : "linked only")
     let organisations = found.filtered(among: all) { $0.kind == .organisation }
     return Listing(
       sections: [
         nations.named("nation", "nations"),
-        linked.named("linked", "linked").headed("Linked (\(linked.count)): not members by any source"),
+        linked.headed("Linked (\(linked.count)): not members by any source"),
         organisations.named("organisation", "organisations")
           .headed("Organisations, not counted as nations (\(organisations.count))"),
       ],

@@ -23,12 +23,16 @@ enum OverviewPane: PaneDefinition {
   static func rows(of view: CatalogView) -> [OverviewRow] { view.overview() }
   static func subject(of row: OverviewRow) -> Selection { .item(AnyItem(item: row.id)) }
 
-  /// The lines of the overview, then what to try. Filters do not apply.
+  /// The lines of the overview, then what to try: on a screen with few rows the first of each. Filters do not apply.
   static func listing(_ query: Query, of lists: inout PreparedLists) -> Listing {
-    let lines = RecordSection(lists.rows(of: Self.self), columns: OverviewRow.columns, subject: subject)
-    let tips = RecordSection(OverviewTip.all(with: lists.keymap), columns: OverviewTip.columns) {
-      .item(AnyItem(item: $0))
+    let most: [OverviewRow.Group: Int] =
+      lists.isShort ? [.newest: 2, .next: 2, .latest: 3, .slipped: 1] : [:]
+    let rows = lists.rows(of: Self.self).filter { $0.place < most[$0.group] ?? .max }
+    let lines = RecordSection(rows, columns: OverviewRow.columns, subject: subject)
+    let shown = OverviewTip.all(with: lists.keymap).filter {
+      !lists.isShort || [.open(.nations), .searchEverything, .help].contains($0.action)
     }
+    let tips = RecordSection(shown, columns: OverviewTip.columns) { .item(AnyItem(item: $0)) }
     return Listing(sections: [lines.named("line", "lines"), tips.named("tip", "tips")])
   }
 

@@ -8,7 +8,7 @@ enum SourcesPane: PaneDefinition {
   static let id = "sources"
   static let tab = (name: title, short: "Src")
   static let help =
-    "Every source with what it is cited for; below them, what sources disagree about. Enter opens the details of a source; L offers it as the lens, through which everything is shown as this source alone has it."
+    "Every source with what it is cited for; below them, what sources disagree about. Enter opens the details of a source; L offers it as the lens, which shows everything according to this source alone."
   static let signs = Sign.evidence + Sign.doubts + Sign.rivals
 
   static let command: ListCommandText? = ListCommandText(
@@ -68,6 +68,10 @@ extension Disagreement.ID: PaneItem {
     return [Sentence("\(row.title): \(said)", Set(row.claims.flatMap(\.sources)).sorted())]
   }
 
+  func command(in view: CatalogView) -> [String]? {
+    ["disagreements", "--search", quoted(word: view.name(of: record))]
+  }
+
   func write(_ page: inout DetailPage) { page.addDisagreement(self) }
 }
 
@@ -103,7 +107,7 @@ extension DetailPage {
 
   private func spans(of answer: Disagreement.Answer, in row: Disagreement) -> [Span] {
     [span(answer.words.capitalisedFirst, "heading")]
-      + (answer == row.shown ? [span(" (shown)", "text.muted")] : [])
+      + (answer == row.shown ? [span(" (preferred)", "text.muted")] : [])
   }
 
   mutating func addDisagreements(of id: Source.ID) {

@@ -10,7 +10,14 @@ enum TimelinePane: PaneDefinition {
   static let help =
     "Phases and missions on one axis of time. Shades and marks tell what is done, under way, planned and failed; a hollow mark is a date from which a mission or phase was put off; a thin line reaches over the dates that claims give; the upright line is the day shown."
   static let pictureTitle: String? = "Phases and missions of Artemis and the ILRS"
-  static let signs = Sign.sides + Sign.states + Sign.rivals
+  /// What stands in the bars is told in full by ``marks(with:)``.
+  static let signs =
+    Sign.states.dropLast() + [
+      Sign(mark: "◇┄", role: "text.muted", word: "earlier date"),
+      Sign(mark: "[ ]", role: "mark.rival", word: "disputed"),
+      Sign(mark: "╌◌╌", role: "status.planned", word: "window"),
+      Sign(mark: "‹ ›", role: "text.muted", word: "outside"),
+    ] + Sign.rivals + Sign.states.suffix(1)
   static let plays = true
   static let form = Pane.Form.bars
   static let homes = [Pane.phases, .missions]

@@ -11,6 +11,7 @@ enum WorldPane: PartyPane {
     "The nations on the map of the world, each with a letter at its capital. Arrows lead from one to the next, j and k go through them line by line; a region fills the map, and then their names stand on it."
   static let pictureTitle: String? = "Members of Artemis and the ILRS"
   static let form = Pane.Form.picture
+  static let share = Pane.Share.list
   static let listPane = Pane.nations
 
   static func marks(with glyphs: GlyphLevel) -> [(mark: String, role: Role, text: String)] {
@@ -18,8 +19,8 @@ enum WorldPane: PartyPane {
       (belonging.sign(glyphs), belonging.role, text)
     }
     return [
-      row(.artemis, "at its capital a member of Artemis alone"), row(.ilrs, "a member of the ILRS alone"),
-      row(.both, "a member of both"),
+      row(.artemis, "the capital of a member of Artemis only"),
+      row(.ilrs, "the capital of a member of the ILRS only"), row(.both, "a member of both"),
       (
         "a i b", "evidence.provisional",
         "small: a membership is in doubt; + counts those in doubt next to the others"

@@ -65,8 +65,7 @@ extension WorldPicture {
       case .neither: return neither > 0 ? (belonging, "\(belonging.name) \(neither)") : nil
       default:
         if nations.isEmpty { return nil }
-        let short = "\(belonging.shortName) \(count.figure.text)"
-        return (belonging, isShort ? short : "\(belonging.name) \(count.text)")
+        return (belonging, "\(belonging.name) \(isShort ? count.figure.text : count.text)")
       }
     }
   }

@@ -63,9 +63,8 @@ struct WorldPicture: Picture {
     let hasBlank = zip(belongings, base.raster.counts).contains { $0 == .blank && $1 > 0 }
     let isComplete = isWhole && regions.isEmpty && view.perspective.lens == nil
     blankName = hasBlank ? isComplete ? Belonging.blank.name : "not shown" : nil
-    caption = region.flatMap { isWhole ? view.share(of: $0) : nil }.map { share in
-      "\(share.text) of \(share.total ?? 0) states"
-    }
+    let share = region.map(view.share).map { "\($0.text) of \($0.total ?? 0)" }
+    caption = isWhole && regions.count < 2 ? "\(share ?? "\(view.allNations.count)") states" : nil
     placements = rows.compactMap { row in
       base.view.cell(of: row.nation.capital.place, level: cells.glyphs).map { cell in
         Placement(

@@ -47,9 +47,7 @@ struct RecordReader {
 
   /// The file, or the folded record that is being read.
   private(set) var document: JSONDocument
-  /// The token of that record in the file.
   private var record: Int?
-  /// Storage for the tokens of the next one.
   private var spareTokens: [JSONToken] = []
   var registry: Registry
   private(set) var issues: [Issue] = []

@@ -16,7 +16,7 @@ extension RecordReader {
   }
 
   private mutating func treaty() -> Treaty {
-    let id = required("id", "the identifier of a term").map { link(at: $0, to: "term", in: registry.terms) }
+    let id = required("id", "the identifier of a term").map { link(at: $0, to: "treaty", in: registry.terms) }
     let (adopted, opened, inForce) = (optionalDay("adopted"), day("opened"), day("inForce"))
     let citation = citation()
     let totals = objects("counts") { $0.treatyTotal() }

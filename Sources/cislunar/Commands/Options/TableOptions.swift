@@ -6,7 +6,7 @@ public import Screen
 
 /// How text for people is printed.
 struct TextOptions: ParsableArguments {
-  @Flag(help: "Print ASCII alone, as in a locale that is not UTF-8; what programs read stays UTF-8.")
+  @Flag(help: "Print only ASCII, as in a locale that is not UTF-8; what programs read stays UTF-8.")
   var ascii = false
 
   func write(_ text: String) { StandardOutput.write(text, inASCII: ascii) }
