@@ -2,8 +2,7 @@
 public struct HistoryRow: Sendable, Identifiable {
   /// A later date given by the same party for the same event.
   public struct Slip: Sendable {
-    /// The date before; nil if none is in view.
-    package let before: AnnouncedDate?
+    package let before: AnnouncedDate
     package let date: AnnouncedDate
     package let step: DateHistory.Step
     package let day: Int32

@@ -55,7 +55,7 @@ extension CatalogView {
   package var terms: [Term] {
     catalog.terms.filter(shows).map { term in
       var term = term
-      term.notes.removeAll { !vantage.shows(Fact($0, in: .notes).time, by: $0.sources) }
+      term.notes.removeAll { !vantage.shows($0) }
       return term
     }
   }

@@ -73,7 +73,7 @@ final class Vantage: Sendable {
 
   /// The dates from which a mission or phase had been put off by the day of the view, in order.
   func slips(of record: RecordID) -> [AnnouncedDate] {
-    histories(of: record).flatMap(\.slips).compactMap(\.before).sorted {
+    histories(of: record).flatMap(\.slips).map(\.before).sorted {
       $0.named.lowerBound < $1.named.lowerBound
     }
   }
@@ -89,7 +89,7 @@ struct ShownRecord: Record {
 
 /// The day and the source from which the data is seen.
 public struct Perspective: Hashable, Sendable {
-  /// The day as of which everything is shown, its own events included.
+  /// The as-of date. Events of that day count.
   package var asOf: Day
   /// The one source whose claims are shown; nil shows all.
   package var lens: Source.ID?

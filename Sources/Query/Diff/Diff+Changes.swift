@@ -155,11 +155,11 @@ extension Diff.Comparison {
   }
 
   func draft(of slip: HistoryRow.Slip, in row: HistoryRow) -> Change {
-    let (step, before) = (slip.step, slip.before?.formatted)
+    let (step, before) = (slip.step, slip.before.formatted)
     var draft = Change(
       kind: .slipped, coalition: row.coalition, record: row.history.subject, name: row.history.title,
       day: slip.countedFrom, before: before, after: slip.date.formatted,
-      text: row.history.title + ": " + slip.date.formatted + (before.map { " instead of \($0)" } ?? "")
+      text: row.history.title + ": " + slip.date.formatted + " instead of \(before)"
         + (step.isByThen ? ", known by \(step.said.formatted)" : ", said \(step.said.placed)")
         + " (\(step.announcer))")
     draft.cite([step], in: after)

@@ -43,7 +43,7 @@ struct HistoryRowTests {
   @Test("Only slips are counted, each from the party's own previous date")
   func slips() throws {
     let row = try #require(try row(asOf: "2025"))
-    #expect(row.slips.map { $0.before?.formatted } == ["2022", "Feb 2023"])
+    #expect(row.slips.map { $0.before.formatted } == ["2022", "Feb 2023"])
     #expect(row.slips.map(\.date.formatted) == ["Feb 2023", "Apr 2024"])
     #expect(row.dates.map(\.formatted) == ["2022", "Feb 2023", "Apr 2024", "Apr 2024", "3 May 2024"])
     #expect(row.standing?.kind == .flown)
@@ -60,7 +60,7 @@ struct HistoryRowTests {
     #expect(daily.steps.allSatisfy { $0.sources == ["daily"] })
     let weekly = try #require(try row(asOf: "2025", lens: "weekly"))
     #expect(weekly.chain == "Feb 2023 → Apr 2024")
-    #expect(weekly.slips.map { $0.before?.formatted } == ["Feb 2023"])
+    #expect(weekly.slips.map { $0.before.formatted } == ["Feb 2023"])
     #expect(try row(asOf: "2025", lens: "list") == nil)
   }
 

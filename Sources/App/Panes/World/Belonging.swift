@@ -32,14 +32,12 @@ enum Belonging: CaseIterable, Sendable {
 
   var letter: String { look.letter }
   var name: String { look.name }
-  /// A shorter name; the legend also shows the letter.
-  var shortName: String { String(look.name.prefix { $0 != " " }) }
   var hatch: Hatch { look.hatch }
   var role: Role { look.role }
   /// Whether a sample of its pattern stands in the legend: it is of a coalition.
   var hasSample: Bool { self != .neither && self != .blank }
 
-  /// What it is told by in the legend: the letter, or how land looks that has none.
+  /// Its sign in the legend: the letter, or the look of land without one.
   func sign(_ glyphs: GlyphLevel) -> String {
     guard self == .blank else { return letter }
     return switch glyphs {
