@@ -53,6 +53,9 @@ extension State {
 
   func key(_ action: Action) -> String { keymap.label(of: action) }
 
+  /// The key that writes to a file what cannot be copied; nil in a kiosk, which writes none.
+  package var exportKey: String? { policy.isKiosk ? nil : key(.export) }
+
   /// The hints for a part of the screen, most useful first. Related keys share one word, so that they are shown
   /// together or not at all.
   func hints(for part: Keymap.Part) -> [(keys: String, word: String)] {

@@ -41,8 +41,7 @@ struct Exploration {
     if isPlain {
       var conversation = Conversation(
         session: PlainSession(state(of: catalog, Size(width: 0, height: 0), .braille, options)),
-        directory: policy.isKiosk ? nil : directory, idleLimit: idleLimit, isKiosk: policy.isKiosk,
-        isASCII: isASCII)
+        directory: policy.isKiosk ? nil : directory, idleLimit: idleLimit, isASCII: isASCII)
       if policy.isKiosk { try Self.orFail(Confinement.enter) }
       conversation.run()
       keep(conversation.session.state)
@@ -83,7 +82,7 @@ struct Exploration {
     return state
   }
 
-  /// Keeps where it was left. That it cannot be kept is told to whoever goes on with sessions.
+  /// Saves the session. A failure is reported only if sessions are resumed.
   private func keep(_ state: State) {
     guard isPersonal else { return }
     if case .failed(let reason) = SavedSession.save(state), resumes {
@@ -170,7 +169,6 @@ struct Conversation {
   /// Where data that may change is read again.
   let directory: DataDirectory?
   let idleLimit: IdleLimit
-  let isKiosk: Bool
   let isASCII: Bool
 
   mutating func run() {
@@ -204,8 +202,7 @@ struct Conversation {
   /// By programs alone: a sequence for the terminal would be read aloud.
   private mutating func copy(_ text: String, named name: String) {
     let clipboard = Clipboard { ["TERM", "STY"].contains($0) ? nil : environment($0) }
-    let exportKey = isKiosk ? nil : session.state.keymap.label(of: .export)
-    say(session.hear(clipboard.copy(text, named: name, exportKey: exportKey) { _ in }))
+    say(session.hear(clipboard.copy(text, named: name, exportKey: session.state.exportKey) { _ in }))
   }
 
   private mutating func reload() {

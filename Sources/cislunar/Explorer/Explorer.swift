@@ -191,8 +191,7 @@ struct Explorer: ~Copyable {
 
   private mutating func copy(_ text: String, named name: String) {
     var sequence: [UInt8] = []
-    let exportKey = state.policy.isKiosk ? nil : state.keymap.label(of: .export)
-    let report = Clipboard.current.copy(text, named: name, exportKey: exportKey) { sequence = $0 }
+    let report = Clipboard.current.copy(text, named: name, exportKey: state.exportKey) { sequence = $0 }
     if !sequence.isEmpty { terminal.send(sequence) }
     tell(report)
   }
