@@ -32,7 +32,7 @@ struct DetailTests {
     "Sources are numbered in order of appearance, listed once, and linked",
     arguments: subjects)
   func references(subject: Selection) {
-    // Too narrow for two sides beside each other, of which the second may be cited in a line above.
+    // Too narrow for two columns, where the second could cite a line above.
     let detail = Detail(of: subject, in: StateTest().state.cache.view, width: 40)
     let texts = detail.lines.map(\.text)
     guard let heading = texts.lastIndex(where: { $0 == "Sources" || $0 == "Source" }) else {

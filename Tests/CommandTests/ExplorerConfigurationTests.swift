@@ -19,7 +19,7 @@ struct ExplorerConfigurationTests {
     return (process, terminal)
   }
 
-  /// Presses keys one at a time, the last of which leaves.
+  /// Presses keys one at a time; the last one quits.
   private func press(_ keys: [String], _ session: (process: TerminalProcess, terminal: PseudoTerminal)) throws
   {
     for key in keys {

@@ -56,7 +56,7 @@ private enum CSV {
   /// The text ends within a record.
   struct Unfinished: Error {}
 
-  /// The records of a text, each of which ends with CR LF.
+  /// The records of a text. Each ends with CR LF.
   static func records(_ text: String) throws -> [[String]] {
     var rest = Array(text.utf8)[...]
     var records: [[String]] = [[]]

@@ -9,7 +9,7 @@ struct ScriptsFault: CustomTestStringConvertible, Sendable {
   }
 
   let file: File
-  /// A stretch of the file, of which the first occurrence is replaced.
+  /// A part of the file; its first occurrence is replaced.
   let from: String
   let to: String
   /// The lines that report it, in their order.

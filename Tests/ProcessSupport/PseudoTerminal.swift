@@ -41,7 +41,7 @@ public final class PseudoTerminal {
     close(slave)
   }
 
-  /// Gives the terminal another size, of which the program is told by a signal.
+  /// Resizes the terminal. A signal tells the program.
   public func resize(to size: Size, cell: Size = Size(width: 0, height: 0)) {
     var window = winsize(
       ws_row: UInt16(size.height), ws_col: UInt16(size.width), ws_xpixel: UInt16(size.width * cell.width),

@@ -17,7 +17,7 @@ public enum Fixtures {
     ]}
     """#
 
-  /// Three nations of which two are in the ILRS and two in Artemis.
+  /// Three nations: two are in the ILRS, two in Artemis.
   public static let nations = file(
     nations: [
       nation("AAA", [(.ilrs, [claim("joined", date: "2023-05-10", level: "agency")])]),

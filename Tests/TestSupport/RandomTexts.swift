@@ -37,7 +37,7 @@ public struct RandomTexts {
     }.joined()
   }
 
-  /// Words with signs between them, some of which come again in other texts.
+  /// Words with signs between them. Some words recur in other texts.
   public mutating func text(words count: Int) -> String {
     var text = below(9) == 0 ? pick(Self.signs) : ""
     for _ in 0..<count {

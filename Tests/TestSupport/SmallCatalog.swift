@@ -1,7 +1,7 @@
 public import Model
 
 extension Catalog {
-  /// A handful of records, enough for every kind of row and link: eight nations of which one is only named, one
+  /// A handful of records, enough for every kind of row and link: eight nations (one only named), one
   /// organisation, three phases, five missions, three topics, two date histories, two tours, four sources.
   ///
   /// Its facts serve the tests; what the program tells is in Resources.

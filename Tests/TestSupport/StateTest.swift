@@ -90,7 +90,7 @@ public struct StateTest {
     }
   }
 
-  /// Presses keys of which none means anything where the state is: it says so, and does nothing else.
+  /// Presses keys without an action in this state: it says so and does nothing else.
   public func expectNoAction(for keys: String, sourceLocation: SourceLocation = #_sourceLocation) {
     for key in parsed(keys, sourceLocation) {
       let action = state.action(for: .key(key))

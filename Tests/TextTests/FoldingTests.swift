@@ -35,7 +35,7 @@ struct FoldingTests {
   @Test("Composed and decomposed letters fold alike")
   func decomposed() {
     #expect(folded("Tu\u{308}rkiye") == "turkiye")
-    #expect(folded("e\u{30A}\u{323}") == "e", "a letter of which no composed form exists")
+    #expect(folded("e\u{30A}\u{323}") == "e", "a letter without a composed form")
     #expect(folded("И\u{306}") == folded("Й"))
     for same in ["한", "が", "ऩ", "ẫ", "ǻ", "\u{212B}"] {
       let decomposed = String(String.UnicodeScalarView(same._nfd))

@@ -64,7 +64,7 @@ package struct Keymap: Equatable, Sendable {
   package static let standard = Keymap()
   /// Every binding, in the order in which help and hints name them.
   package let bindings: [Binding]
-  /// A key that two bindings have in one mode, of which the later one gets it; nil where each key has one meaning.
+  /// A key with two bindings in one mode, where the later one wins; nil if each key has one meaning.
   package let conflict: (key: Key, bindings: [Binding])?
   private let changes: [String: [Key]]
   private let actions: [Mode: [Key: Action]]

@@ -75,7 +75,7 @@ package struct State: Equatable, Sendable {
   package let keymap: Keymap
   /// Whether everything is read line by line: nothing stands beside something else, no line is broken, there are no pictures.
   package let isLinear: Bool
-  /// A width that breaks no line: whoever reads aloud or magnifies breaks lines better.
+  /// A width that breaks no line: screen readers and magnifiers break lines better.
   static let linearWidth = 100_000
   /// The data, and values derived from the state.
   var cache: Cache

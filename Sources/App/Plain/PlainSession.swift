@@ -94,7 +94,7 @@ package struct PlainSession: Sendable {
       if wanted.contains(.quit) { isOver = true }
     }
     if isOver { return notes + "Goodbye.\n" }
-    // What comes of it is told by the report.
+    // The report tells the result.
     if case .write = effects.last { return notes }
     if isOpening { return notes + shown() }
     // A record that is not in view on another date gives way to the list.

@@ -208,7 +208,7 @@ extension Fact {
   /// What tells what the view makes of claims from others of the same record.
   fileprivate var key: String { "\(section.rawValue) \(label)" }
 
-  /// Whether it is a claim of which the view makes another fact.
+  /// Whether it is a claim that another fact is derived from.
   fileprivate func isClaim(behind head: Fact) -> Bool {
     switch head.value {
     case .mission, .phase: section == .record && label == "last heard"

@@ -30,7 +30,7 @@ public struct Cited<Value: Sendable>: Citable {
   package let citation: Attribution
 }
 
-/// A sentence of the data together with who bears it out.
+/// A sentence of the data with its sources.
 public struct Statement: Timed {
   /// The sentence, in this project's own words.
   package let text: String

@@ -30,7 +30,7 @@ public struct Source: Sendable, Identifiable, Record {
   package let title: String
   package let publisher: String?
   package let date: Day?
-  /// The day as of which it speaks, where not the day of publication.
+  /// Its as-of date, if that is not the date of publication.
   package let said: Day?
   package let seen: Day?
   package let url: String?

@@ -53,7 +53,7 @@ public struct CatalogView: Sendable {
   /// All nations, those in neither coalition too; through a lens those that anything in view connects with one.
   package var allNations: [NationRow] { lazyNations.value }
   package var phases: [PhaseRow] { lazyPhases.value }
-  /// The programmes of which anything is in view, in the data's order.
+  /// The programmes with anything in view, in the data's order.
   package var programmes: [Programme] {
     catalog.programmes.filter { programme in
       vantage.shows(programme) || phases.contains { $0.phase.coalition == programme.coalition }

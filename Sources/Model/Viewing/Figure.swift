@@ -100,7 +100,7 @@ extension CatalogView {
     }
   }
 
-  /// How many members are parties to a treaty, by which paper of which day; and where the others stand.
+  /// How many members are parties to a treaty, with the paper and its date, and the status of the others.
   private func treatyFigures(_ treaty: Term) -> [Figure] {
     let all = nations.filter { $0.isMember(of: .ilrs) || $0.isMember(of: .artemis) }
     let stated = all.compactMap { row in row.status(on: treaty.id).map { (row: row, status: $0) } }

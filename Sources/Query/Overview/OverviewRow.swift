@@ -31,7 +31,7 @@ package struct OverviewRow: Listable {
   /// What it says in a sentence; nil where that is what the record says first of all.
   package var sentence: Sentence?
 
-  /// What tells it from the other lines, some of which are about the same record.
+  /// The identity of a line: several lines may be about one record.
   package struct ID: Hashable, Sendable {
     package let group: Group
     package let record: RecordID?

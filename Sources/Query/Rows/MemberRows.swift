@@ -64,7 +64,7 @@ extension CatalogView {
   /// All nations, those in neither coalition too, and after them the organisations.
   package var allParties: [PartyRow] { parties(allNations) }
 
-  /// The joinings that a filter lets through, counted among themselves: members of one region, say.
+  /// The joins that pass a filter, counted among themselves: the members of one region, for example.
   package func joinings(passing filter: Filter) -> [JoiningRow] {
     JoiningRow.counted(Query(filter: filter).run(on: joinings()).rows)
   }

@@ -63,7 +63,7 @@ enum StandardError {
   }
 }
 
-/// What a process is given by whoever starts it, and may need mending.
+/// What a process inherits when it starts, and may need to repair.
 enum Inheritance {
   static func mend() {
     fillDescriptors()

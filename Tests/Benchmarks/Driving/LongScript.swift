@@ -1,6 +1,6 @@
 import ProcessSupport
 
-/// As many keys at once as an option can hold, each of which selects another row.
+/// As many keys as an option can hold. Each key selects another row.
 enum LongScript {
   private static let keys = String(repeating: "jk", count: 50_000)
 

@@ -6,7 +6,7 @@ struct Measurements {
   var starts: [Session.Answer] = []
   /// What came of the keys of each operation.
   var keys: [Operation: [Session.Answer]] = [:]
-  /// The memory at rest behind the first frame, for each start of which it was taken, in KiB.
+  /// The memory at rest after the first frame in KiB, for each start where it was measured.
   var memory: [ProcessFigures.Memory] = []
   /// The processor time of a while without keys.
   var idle: Duration?

@@ -2,7 +2,7 @@ import Model
 import TestSupport
 import Testing
 
-/// A phases file with two phases of which one has every field.
+/// A phases file with two phases. One has every field.
 private let good = #"""
   {
     "format": "cislunar/phases/1",

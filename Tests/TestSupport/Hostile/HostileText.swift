@@ -50,7 +50,7 @@ public struct HostileText: Hashable, Sendable, CustomStringConvertible {
   /// Every kind, one behind the other.
   public static let all = (ofData + controls).map(\.text).joined(separator: " ")
 
-  /// A text of scalars, of which Swift does not take all in a literal.
+  /// A text of scalars. Swift does not accept all of them in a literal.
   private static func text(_ values: [UInt32]) -> String {
     String(String.UnicodeScalarView(values.compactMap(Unicode.Scalar.init)))
   }

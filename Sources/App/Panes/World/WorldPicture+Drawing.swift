@@ -14,7 +14,7 @@ extension WorldPicture {
     drawPlacements(in: map, of: &frame, state.theme, selected: selected)
   }
 
-  /// How to part letters of which some hide others.
+  /// Says how to separate letters that hide each other.
   private func drawHint(in map: Rect, of frame: inout Frame, _ theme: Theme) {
     guard isWorld, Set(placements.map(\.cell)).count < placements.count else { return }
     let hint = " r shows one region "
