@@ -36,7 +36,7 @@ struct CitingTests {
         catalog: .small, size: Size(width: 80, height: 24), pane: .nations,
         options: .init { $0.policy = Policy(isKiosk: true) }))
     #expect(test.press("O") == [])
-    #expect(test.state.message?.text.hasPrefix("No programs are started here.") == true)
+    #expect(test.state.message?.text.hasPrefix("This kiosk starts no programs.") == true)
   }
 
   @Test("B copies the sources of the record in the chosen style, and offers that style next time")

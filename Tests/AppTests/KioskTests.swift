@@ -80,14 +80,17 @@ struct KioskTests {
     #expect(state.popup == nil)
     #expect(state.message?.isError == false)
     #expect(
-      Self.text(state).contains(action == .export ? "No files are written here." : "There is no shell here"))
+      Self.text(state).contains(
+        action == .export ? "This kiosk writes no files." : "This kiosk has no shell."))
     var free = State(catalog: .small, size: Self.size)
     #expect(reduce(&free, action) != [] || free.popup != nil)
   }
 
   @Test("Its keys are nowhere: not in the hints, the help or the palette")
   func keys() throws {
-    for (opening, isOffered) in [("?", "write the view to a file"), (":export", "write the view to a file")] {
+    for (opening, isOffered) in [
+      ("?", "export the view to a file"), (":export", "export the view to a file"),
+    ] {
       for isKiosk in [false, true] {
         var state = State(
           catalog: .small, size: Size(width: 120, height: 200),

@@ -22,7 +22,7 @@ struct LoadingTests {
     _ = reduce(&state, .report(.loading(percent: 34)))
     let lines = draw(state).text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     #expect(lines[1].hasPrefix("─ Missions ─"))
-    #expect(lines[3].contains("The missions are still being read. The other panes are"))
+    #expect(lines[3].contains("The missions are still loading. The other panes are"))
     #expect(lines[19].hasPrefix(" Reading missions 34 % ███░░░░░░░  "))
 
     _ = reduce(&state, .open(.nations))
