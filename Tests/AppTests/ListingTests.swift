@@ -27,7 +27,7 @@ struct ListingTests {
       rows(.nations) == [
         "nation(CHN)", "nation(EGY)", "nation(JPN)", "nation(NZL)", "nation(THA)", "nation(TUR)",
         "nation(USA)",
-        "Linked (1): not members by any source", "nation(DZA)",
+        "Others (1), linked or to join: no source in view calls them members", "nation(DZA)",
         "Organisations, not counted as nations (1)", "organisation(apsco)",
       ])
   }
@@ -53,7 +53,9 @@ struct ListingTests {
         "Organisations, not counted as nations (1)", "organisation(apsco)",
       ])
     #expect(
-      rows(.nations, "r") == ["nation(EGY)", "Linked (1): not members by any source", "nation(DZA)"])
+      rows(.nations, "r") == [
+        "nation(EGY)", "Others (1), linked or to join: no source in view calls them members", "nation(DZA)",
+      ])
     #expect(rows(.nations, "cc").contains("organisation(apsco)") == false)
     #expect(rows(.nations, "c").contains("organisation(apsco)"))
   }

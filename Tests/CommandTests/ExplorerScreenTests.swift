@@ -59,7 +59,7 @@ struct ExplorerScreenTests {
       try session.tmux.screen().text,
       """
        cislunar 123456789   as of 28 Sep 2026
-      ─ Nations 2 of 85 · Oceania ────────────
+      ─ Nations 2 of 84 · Oceania ────────────
        Name                 ILRS
        Australia            –
       ›New Zealand          –

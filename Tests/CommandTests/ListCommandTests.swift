@@ -31,6 +31,13 @@ struct ListCommandTests {
       """)
   }
 
+  @Test("Tables for people keep limits and marks of doubt")
+  func brief() throws {
+    #expect(try answer("nations", "--search", "bolivia").contains("○ ≤2025-04-29"))
+    #expect(try answer("missions", "--format", "markdown", "--upcoming").contains("| ≥2026-11 |"))
+    #expect(try answer("nations", "--search", "bolivia", "--format", "csv").contains(",2025-04-29,"))
+  }
+
   @Test("A nation is not a member on the day before it joined")
   func boundary() throws {
     func members(on day: String) throws -> [String] {

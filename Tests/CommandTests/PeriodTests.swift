@@ -32,6 +32,7 @@ struct PeriodTests {
   func upcoming() throws {
     let ids = try ids("missions --upcoming")
     #expect(ids.contains("chang-e-8") && !ids.contains("chang-e-6"))
+    #expect(try ids == self.ids("missions --upcoming --sort launch"))
     #expect(try self.ids("missions --upcoming --as-of 2024-05-01").contains("chang-e-6"))
   }
 

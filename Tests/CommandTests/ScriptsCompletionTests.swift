@@ -92,6 +92,14 @@ struct ScriptsCompletionTests {
     #expect(commands.first == "explore" && commands.last == "manual")
   }
 
+  @Test("What is completed in another letter case is accepted")
+  func letterCase() throws {
+    #expect(try answer("phases", "--format", "Csv") == answer("phases", "--format", "csv"))
+    #expect(try answer("cite", "--format", "RIS") == answer("cite", "--format", "ris"))
+    #expect(try cislunar(["snapshot", "Moon", "--theme", "Dark", "--glyphs", "ASCII"]).end == .exited(0))
+    #expect(try cislunar(["nations", "--region", "Africa, Asia"]).end == .exited(0))
+  }
+
   @Test("Another shell is refused")
   func unknown() throws {
     for words in [["--generate-completion-script", "tcsh"], ["--generate-completion-script"]] {

@@ -69,19 +69,20 @@ struct CitationTests {
         title = {{Release}},
         howpublished = {Space Agency (on a blog)},
         key = {Space Agency (on a blog)},
-        note = {An official text, seen as a copy or a summary.},
+        note = {Undated. An official text, seen as a copy or a summary.},
       }
 
       @misc{entry,
         title = {{Luna}},
         howpublished = {Wikipedia copy},
         key = {Wikipedia copy},
+        note = {Undated.},
       }
 
       @misc{trace,
         title = {{Headline}},
         key = {trace},
-        note = {A list of headlines.},
+        note = {Undated. A list of headlines.},
       }
       """#)
   }
@@ -121,17 +122,18 @@ struct CitationTests {
       ID  - copy
       TI  - Release
       T2  - Space Agency (on a blog)
-      N1  - An official text, seen as a copy or a summary.
+      N1  - Undated. An official text, seen as a copy or a summary.
       ER  -
       TY  - ENCYC
       ID  - entry
       TI  - Luna
       T2  - Wikipedia copy
+      N1  - Undated.
       ER  -
       TY  - ELEC
       ID  - trace
       TI  - Headline
-      N1  - A list of headlines.
+      N1  - Undated. A list of headlines.
       ER  -
       """)
   }
@@ -147,9 +149,9 @@ struct CitationTests {
         {"id": "launch", "type": "webpage", "author": [{"literal": "Space Agency"}], "title": "Mission to the Moon", "issued": {"date-parts": [[2024, 5, 10]]}, "URL": "https://agency.example/a_b?c=%20&d=1#e"},
         {"id": "ministry", "type": "webpage", "author": [{"literal": "Ministry, Science"}], "title": "Signed", "issued": {"date-parts": [[2024, 5]]}},
         {"id": "relayed", "type": "article-newspaper", "title": "50% off & more", "container-title": "The Daily", "issued": {"date-parts": [[2024]]}, "URL": "https://daily.example/1", "note": "Original source: space-agency.", "annote": "The title is a paraphrase."},
-        {"id": "copy", "type": "webpage", "title": "Release", "container-title": "Space Agency (on a blog)", "note": "An official text, seen as a copy or a summary."},
-        {"id": "entry", "type": "entry-encyclopedia", "title": "Luna", "container-title": "Wikipedia copy"},
-        {"id": "trace", "type": "webpage", "title": "Headline", "note": "A list of headlines."}
+        {"id": "copy", "type": "webpage", "title": "Release", "container-title": "Space Agency (on a blog)", "issued": {"literal": "undated"}, "note": "An official text, seen as a copy or a summary."},
+        {"id": "entry", "type": "entry-encyclopedia", "title": "Luna", "container-title": "Wikipedia copy", "issued": {"literal": "undated"}},
+        {"id": "trace", "type": "webpage", "title": "Headline", "issued": {"literal": "undated"}, "note": "A list of headlines."}
       ]
       """)
   }
@@ -162,9 +164,9 @@ struct CitationTests {
       [^launch]: “Mission to the Moon”, Space Agency, 10 May 2024, <https://agency.example/a_b?c=%20&d=1#e>.
       [^ministry]: “Signed”, Ministry, Science, May 2024.
       [^relayed]: “50% off \& more”, The Daily, 2024, <https://daily.example/1>. Original source: space-agency. The title is a paraphrase.
-      [^copy]: “Release”, Space Agency (on a blog). An official text, seen as a copy or a summary.
-      [^entry]: “Luna”, Wikipedia copy.
-      [^trace]: “Headline”. A list of headlines.
+      [^copy]: “Release”, Space Agency (on a blog), undated. An official text, seen as a copy or a summary.
+      [^entry]: “Luna”, Wikipedia copy, undated.
+      [^trace]: “Headline”, no publisher named, undated. A list of headlines.
       """#)
     expectText(
       cite(.text),
@@ -206,7 +208,7 @@ struct CitationTests {
         {"id": "cislunar", "type": "dataset", "title": "cislunar: the International Lunar Research Station and Artemis", "version": "1.2", "issued": {"date-parts": [[2026, 1, 1]]}, "note": "SHA-256 of the data files: 0123abcd."}
       ]
       [^cislunar]: “cislunar: the International Lunar Research Station and Artemis”, version 1.2, 1 Jan 2026. SHA-256 of the data files: 0123abcd.
-      no publisher named, 1 Jan 2026, cislunar: the International Lunar Research Station and Artemis (dataset, version 1.2). SHA-256 of the data files: 0123abcd.
+      cislunar: the International Lunar Research Station and Artemis (dataset, version 1.2), 1 Jan 2026. SHA-256 of the data files: 0123abcd.
       """)
   }
 
@@ -225,6 +227,7 @@ struct CitationTests {
       * [ ] @ ER  - ü月 \_\##(mark)}},
         key = {odd},
         url = {https://x.example/%7Ba%7D%5C<b>},
+        note = {Undated.},
       }
       """##)
     expectText(
@@ -234,12 +237,13 @@ struct CitationTests {
       ID  - odd
       TI  - \ { } ~ ^ ` % & # _ $ < > | * [ ] @ ER  - ü月 _\##(mark)
       UR  - https://x.example/{a}\<b>
+      N1  - Undated.
       ER  -
       """##)
     expectText(
       cite(.footnotes, [source]),
       ##"""
-      [^odd]: “\\ \{ \} \~ \^ \` % \& \# \_ \$ \< \> \| \* \[ \] \@ ER  - ü月 \_\##(mark)”, <https://x.example/{a}\%3Cb%3E>.
+      [^odd]: “\\ \{ \} \~ \^ \` % \& \# \_ \$ \< \> \| \* \[ \] \@ ER  - ü月 \_\##(mark)”, no publisher named, undated, <https://x.example/{a}\%3Cb%3E>.
       """##)
   }
 

@@ -67,7 +67,7 @@ struct DocumentTests {
       x
       ````
 
-      [^1]: “News of the day”, 8 Apr 2024. Quotes officials by name.
+      [^1]: “News of the day”, no publisher named, 8 Apr 2024. Quotes officials by name.
       [^2]: “Guide for Partnership”, CNSA, 16 Jun 2021.
       [^3]: “The Artemis Accords”, NASA, 13 Oct 2020, <https://example.org/accords>.
 

@@ -127,24 +127,32 @@ struct FrameTextTests {
       frame.ansi(depth: .monochrome) == "\(escape)1mab\(escape)0m 月\n\n     \(escape)7m  \(escape)0m")
   }
 
+  @Test("Printed lines keep limits apart from arrows, and no scraps of names, in their columns")
+  func printed() {
+    let text = "2023 → ≥May 2024  x\n≤2030 39° N       y\n嫦娥五号T1 Луна-25  z"
+    #expect(
+      text.simplified { ["→": "->", "≥": ">=", "≤": "<=", "°": "deg"][$0] }
+        == "2023 -> >=May 2024 x\n<=2030 39 N       y\n                    z")
+  }
+
   @Test("In ASCII every glyph keeps its columns")
   func simplified() {
     var frame = Frame(size: Size(width: 16, height: 5))
     frame.drawBox(Rect(x: 0, y: 0, width: 16, height: 3), style: Self.bold, title: "São Tomé")
-    frame.write("•月面 ← → ↑…▓█▏", at: Point(x: 1, y: 1))
+    frame.write("•月面 ≤ → ↑≥…▓", at: Point(x: 1, y: 1))
     frame.write("⠉⣀⣿⡇⠀“x”—‘y’ ½Ж", at: Point(x: 0, y: 3))
     frame.write("─│═ Ａ？ ß✓✗", at: Point(x: 0, y: 4))
     let simple = frame.simplified { letter in
-      ["ã": "a", "é": "e", "ß": "ss", "Ａ": "A", "月": "yue"][letter]
+      ["ã": "a", "é": "e", "ß": "ss", "Ａ": "A", "月": "yue", "≤": "<=", "≥": ">=", "→": "->"][letter]
     }
     expectDrawn(
       simple,
       """
       +- Sao Tome ---+
-      |*yu   < > ^~##|
+      |*    <=-> ^>~#|
       +--------------+
       '.#: \"x\"-'y'
-      -|= A ?  svx
+      -|= A ? ssvx
       """)
     #expect(simple[Point(x: 0, y: 0)].style == Self.bold)
     #expect(simple.rows.joined().allSatisfy { $0.text.utf8.count == 1 })

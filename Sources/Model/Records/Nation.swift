@@ -27,6 +27,8 @@ public struct Nation: Sendable, Identifiable, Record {
   /// The name in English, as the nation spells itself.
   package let name: String
   package let aliases: [String]
+  /// Names that other nations go by too: `Korea`.
+  package let sharedNames: [String]
   package let region: Region
   package let subregion: String
   package let capital: Capital
@@ -44,7 +46,7 @@ public struct Nation: Sendable, Identifiable, Record {
 
   package func visitFacts(_ visit: (Fact) -> Void) {
     visit(Fact("name", .text(name), in: .identity, search: .name))
-    visit(Fact("alias", .texts(aliases), in: .identity, search: .alias))
+    visit(Fact("alias", .texts(aliases + sharedNames), in: .identity, search: .alias))
     visit(Fact("ISO code", .text(iso2), in: .identity, search: .code))
     visit(Fact("UN code", .text(m49), in: .identity, search: .code))
     visit(Fact("region", .text(region.rawValue), in: .identity, search: .property))

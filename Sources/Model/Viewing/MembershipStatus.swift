@@ -144,8 +144,8 @@ extension Fact {
     var words: [String]
     switch status.kind {
     case .planned: words = ["to join"]
-    case .linked: words = ["not a member", status.stance.words]
-    case .listed: words = ["joining not reported", "listed"]
+    case .linked: words = ["linked", status.stance.words]
+    case .listed: words = ["listed"]
     case .contested: words = ["contested", status.stance.words]
     // That it is provisional is its evidence.
     case .member, .provisional: words = [status.stance.words]
@@ -153,8 +153,9 @@ extension Fact {
     if status.date == nil { words.append("undated") }
     self.init(
       "status", .membership(status.kind, words.joined(separator: "; ")), in: section, date: status.date,
-      level: status.level, note: status.contestation(in: catalog), hasRivals: status.hasRivalDates,
-      isDerived: true, citation: status.citation)
+      level: status.level,
+      note: status.kind == .listed ? "joining not reported" : status.contestation(in: catalog),
+      hasRivals: status.hasRivalDates, isDerived: true, citation: status.citation)
   }
 }
 

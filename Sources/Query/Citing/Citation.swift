@@ -1,7 +1,7 @@
 package import Model
 import Text
 
-/// What a bibliography says of a source, or of the data itself. Unknown parts are left out.
+/// What a bibliography says of a source, or of the data itself. Where a source has no date or no publisher, it says so.
 package struct Citation: Sendable {
   /// The kinds that formats tell apart, by their names in CSL.
   enum Form: String {
@@ -63,14 +63,19 @@ package struct Citation: Sendable {
     [note, annotation, seen.map { "Seen on \($0.formatted)." }].compactMap(\.self).joined(separator: " ")
   }
 
+  /// The note of an entry for programs, which have no word for "undated".
+  var entryNote: String? {
+    let parts = [date == nil ? "Undated." : nil, note].compactMap(\.self)
+    return parts.isEmpty ? nil : parts.joined(separator: " ")
+  }
+
   var line: String { parts.publisher + parts.rest }
 
   /// Publisher, then date, title, and its kind, which matters for trust.
   fileprivate var parts: (publisher: String, rest: String) {
-    (
-      author ?? container ?? "no publisher named",
-      ", \(date?.formatted ?? "undated"), \(title) (\(kind))"
-    )
+    let day = date?.formatted ?? "undated"
+    if form == .dataset { return ("\(title) (\(kind))", ", \(day)") }
+    return (author ?? container ?? "no publisher named", ", \(day), \(title) (\(kind))")
   }
 
   /// The citation within a sentence: `SpaceNews, 5 April 2024, https://…`; by its title where it has no publisher or no address.

@@ -49,8 +49,9 @@ extension Citation {
     let members = [
       ("id", text(key)), ("type", text(form.rawValue)),
       ("author", text(author).map { "[{\"literal\": \($0)}]" }), ("title", text(title)),
-      ("container-title", text(container)), ("version", text(version)), ("issued", date(self.date)),
-      ("accessed", date(seen)), ("URL", text(address)), ("note", text(note)), ("annote", text(annotation)),
+      ("container-title", text(container)), ("version", text(version)),
+      ("issued", date(self.date) ?? #"{"literal": "undated"}"#), ("accessed", date(seen)),
+      ("URL", text(address)), ("note", text(note)), ("annote", text(annotation)),
     ]
     return "  {"
       + members.compactMap { name, json in json.map { "\"\(name)\": \($0)" } }.joined(separator: ", ") + "}"
@@ -60,8 +61,9 @@ extension Citation {
     let address = address.map { "<\($0.escaped(["<": "%3C", ">": "%3E"]))>" }
     // The title comes first: in quotation marks nothing can pass for the number of a list.
     let parts: [String?] = [
-      "“\(title.escapedForMarkdown)”", (author ?? container).map(\.escapedForMarkdown),
-      version.map { "version \($0.escapedForMarkdown)" }, date?.formatted, address,
+      "“\(title.escapedForMarkdown)”",
+      form == .dataset ? nil : (author ?? container)?.escapedForMarkdown ?? "no publisher named",
+      version.map { "version \($0.escapedForMarkdown)" }, date?.formatted ?? "undated", address,
     ]
     let statement = parts.compactMap(\.self).joined(separator: ", ") + "."
     let remarks = remarks.isEmpty ? "" : " " + remarks.escapedForMarkdown
@@ -81,7 +83,7 @@ extension Citation {
       ("TY", types[form]), ("ID", key), ("AU", person), ("TI", title), ("T2", container),
       ("PB", person == nil ? author : nil), ("ET", version),
       ("PY", self.date.map { "\($0.components.year)" }), ("DA", self.date.map(date)),
-      ("Y2", seen.map(date)), ("UR", address), ("N1", note), ("N1", annotation), ("ER", ""),
+      ("Y2", seen.map(date)), ("UR", address), ("N1", entryNote), ("N1", annotation), ("ER", ""),
     ]
     return fields.compactMap { tag, value in value.map { "\(tag)  - \($0.inOneLine)\r\n" } }.joined()
   }
@@ -102,7 +104,7 @@ extension Citation {
       // Only biblatex knows days; it reads this in place of year and month.
       ("date", parts.count > 2 ? date.map { "{\($0)}" } : nil),
       ("url", address.map { "{\($0.escaped(["{": "%7B", "}": "%7D", "\\": "%5C"]))}" }),
-      ("urldate", seen.map { "{\($0)}" }), ("note", note.map { "{\(Self.latex($0))}" }),
+      ("urldate", seen.map { "{\($0)}" }), ("note", entryNote.map { "{\(Self.latex($0))}" }),
       ("annote", annotation.map { "{\(Self.latex($0))}" }),
     ]
     let lines = fields.compactMap { name, value in value.map { "  \(name) = \($0),\n" } }

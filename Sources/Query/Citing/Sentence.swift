@@ -130,7 +130,7 @@ extension MembershipStatus {
       case .contested: ", which is contested"
       case .listed: "; no source reports its joining"
       case .provisional: ", according to second-hand sources only"
-      case .linked: "; it is not a member"
+      case .linked: "; no source in view calls it a member"
       case .member, .planned: ""
       }
     let told = [name, stance.predicate(side, isNation: isNation), date?.placed].compactMap(\.self)
@@ -139,19 +139,19 @@ extension MembershipStatus {
 
   /// The status in a few words, as a list is read aloud: `listed on 29 Apr 2025, joining not reported`.
   func spoken(_ side: Coalition) -> String {
+    if kind == .linked { return "linked, \(stance.words)" + (date.map { " (\($0.formatted))" } ?? "") }
     let verb = stance == .joined && side == .artemis ? "signed" : stance == .listed ? "listed" : stance.words
     let doubt: String? =
       switch kind {
       case .listed: "joining not reported"
-      case .linked: "not a member"
       case .contested, .provisional: kind.rawValue
       case .member: evidence == .reported ? evidence.rawValue : nil
-      case .planned: nil
+      case .planned, .linked: nil
       }
-    let level = level == .government || kind == .linked ? nil : level?.rawValue
+    let level = level == .government ? nil : level?.rawValue
     let said = [kind == .planned ? "to join" : verb, date?.placed].compactMap(\.self).joined(separator: " ")
-    let told = kind == .linked ? [doubt, said] : [said, level, doubt]
-    return (told + [hasRivalDates ? "dates differ" : nil]).compactMap(\.self).joined(separator: ", ")
+    return [said, level, doubt, hasRivalDates ? "dates differ" : nil].compactMap(\.self)
+      .joined(separator: ", ")
   }
 }
 

@@ -57,7 +57,7 @@ extension Table {
   /// A value's text, with an apostrophe before one that begins like a formula. Numbers and dates never do.
   static func guarded(_ value: Value) -> String {
     switch value {
-    case .none, .number, .decimal, .day, .flag: return value.text
+    case .none, .number, .decimal, .day, .told, .flag: return value.text
     case .text, .list:
       // Spreadsheets strip blanks and invisible characters before they look, and know the wide forms of the signs.
       let first = value.text.unicodeScalars.first { $0 != " " && $0 != "\u{A0}" && !$0.isWithoutGlyph }
@@ -93,8 +93,8 @@ extension Table {
 
   private static func json(_ value: Value) -> String {
     switch value {
-    case .none: "null"
-    case .text, .day: jsonString(value.text)
+    case .none, .told(nil, _): "null"
+    case .text, .day, .told: jsonString(value.text)
     case .number, .flag: value.text
     // JSON has no word for what is not finite.
     case .decimal(let number): number.isFinite ? value.text : "null"
@@ -132,7 +132,7 @@ extension Table {
   package func markdown() -> String {
     Self.markdown(
       heads: columns.map { ($0.title, $0.alignment) },
-      rows: rows.map { $0.map { $0.text.escapedForMarkdown } }) + "\n"
+      rows: rows.map { $0.map { $0.brief.escapedForMarkdown } }) + "\n"
   }
 
   /// A table of cells that are Markdown, without a line break at its end.

@@ -8,6 +8,8 @@ package enum Value: Hashable, Sendable {
   case number(Int)
   case decimal(Double)
   case day(Day)
+  /// A date for programs, and what tables for people have instead: with its limit or its marks.
+  case told(Day?, brief: String)
   case flag(Bool)
   case list([String])
 
@@ -22,16 +24,20 @@ package enum Value: Hashable, Sendable {
     case .text(let text): text
     case .number(let number): String(number)
     case .decimal(let number): number.description
-    case .day(let day): day.description
+    case .day(let day), .told(let day?, _): day.description
+    case .told(nil, _): ""
     case .flag(let flag): flag ? "true" : "false"
     case .list(let items): items.joined(separator: "; ")
     }
   }
 
+  /// The value in tables for people.
+  package var brief: String { if case .told(_, let brief) = self { brief } else { text } }
+
   /// The value as lists show it: dates in words, lists joined by commas, a dash for none.
   var shown: String {
     switch self {
-    case .day(let day): day.formatted
+    case .day(let day), .told(let day?, _): day.formatted
     case .list(let items) where !items.isEmpty: items.joined(separator: ", ")
     default: isEmpty ? "–" : text
     }
@@ -54,9 +60,10 @@ enum SortKey: Comparable {
     case .number(let number): self = .number(Double(number))
     case .decimal(let number): self = .number(number)
     // The vaguer of two dates with the same first day comes first, as in `Day`.
-    case .day(let day): self = .number(Double(day.number) * 4 + Double(day.precision.rawValue))
+    case .day(let day), .told(let day?, _):
+      self = .number(Double(day.number) * 4 + Double(day.precision.rawValue))
     case .flag(let flag): self = .number(flag ? 1 : 0)
-    case .none, .text, .list:
+    case .none, .text, .list, .told(nil, _):
       if value.isEmpty { return nil }
       self = .text(NaturalOrder(value.text))
     }

@@ -19,9 +19,12 @@ extension CatalogView {
   private func sides(_ joinings: [JoiningRow]) -> [OverviewRow] {
     let growth = growth(joinings)
     let sides = Coalition.allCases.map { coalition in
-      OverviewRow(
+      let count = count(of: coalition)
+      // A source that names no members does not say that there are none.
+      let isUnstated = perspective.lens != nil && count.all == 0
+      return OverviewRow(
         .sides, .programme(coalition), of: coalition, coalition.name,
-        "\(coalition.name) \(count(of: coalition).text)",
+        "\(coalition.name) \(isUnstated ? "–" : count.text)",
         time: RoledText(growth[coalition] ?? "", coalition.role))
     }
     let both = OverviewRow(.sides, nil, of: nil, "both", "both \(countOfBoth().text)", time: RoledText(""))
@@ -82,7 +85,7 @@ extension CatalogView {
       var line = OverviewRow(
         .next, .mission(row.id), of: row.coalition, row.mission.name, "\(row.mission.name) to launch",
         time: RoledText(launch?.announced?.formatted ?? "", "status.planned"))
-      line.day = row.launchDate
+      (line.day, line.announced) = (row.launchDate, launch?.announced)
       line.evidence = launch.map { catalog.evidence(of: $0, through: perspective.lens) }
       line.sources = perspective.lens.map { [$0] } ?? launch?.sources.sorted() ?? []
       return line

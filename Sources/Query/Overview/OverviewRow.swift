@@ -25,6 +25,8 @@ package struct OverviewRow: Listable {
   /// When, as shown: a date, or the growth of a side as a line of blocks.
   package let time: RoledText
   package var day: Day?
+  /// The day with its limit or range, of what is planned.
+  var announced: AnnouncedDate?
   package var event: Change.Kind?
   package var evidence: Evidence?
   package var sources: [Source.ID] = []
@@ -85,7 +87,9 @@ package struct OverviewRow: Listable {
       speech: { _ in "" }
     ) { Value(text: $0.group.rawValue) },
     .coalition(priority: 1, order: [.ilrs, .artemis, .none]) { $0.coalition },
-    Column("date", "Date") { Value(day: $0.day) },
+    Column("date", "Date") {
+      .told($0.day, brief: ($0.announced ?? $0.day.map { AnnouncedDate($0) })?.description ?? "")
+    },
     Column(
       "text", "Text", cell: ListCell(30...44, isFlexible: true), speech: { "\($0.group.title): \($0.text)" }
     ) { Value(text: $0.text) },

@@ -42,7 +42,7 @@ package struct PartyRow: Findable, Listable {
   /// The status in a coalition; nil where nothing in view connects it.
   package func status(in coalition: Coalition) -> MembershipStatus? { coalition == .ilrs ? ilrs : artemis }
   /// Whether no source makes it a member of a coalition, now or later.
-  package var isLinked: Bool { !statuses.isEmpty && statuses.allSatisfy { $0.kind == .linked } }
+  package var isOutside: Bool { !statuses.isEmpty && statuses.allSatisfy { !$0.kind.isMember } }
   package var id: RecordID { record }
   var nation: Nation? { kind == .nation ? home : nil }
   var coalitions: [Coalition] { Coalition.allCases.filter { status(in: $0)?.isMember == true } }

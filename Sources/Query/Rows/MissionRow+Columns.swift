@@ -17,7 +17,7 @@ extension MissionRow: Findable, Listable {
     ) { $0.operators },
     .set("types", "Types", of: .type, isListed: true) { $0.types },
     Column("launch", "Launch", cell: ListCell(14...15, priority: 1, text: \.launchText)) {
-      Value(day: $0.launchDate)
+      .told($0.launchDate, brief: $0.launch?.announced?.description ?? "")
     },
     .ranked(
       "status", "Status", in: Status.allCases, facet: .status,

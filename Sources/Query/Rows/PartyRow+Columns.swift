@@ -54,7 +54,7 @@ extension PartyRow {
         "joined-\(id)", "\(name) joined",
         cell: ListCell(14...16, priority: isFirst ? 0 : 1, heading: name) { $0.cell(coalition) },
         speech: { $0.status(in: coalition)?.spoken(coalition) ?? "" }
-      ) { Value(day: $0.status(in: coalition)?.joined) },
+      ) { .told($0.status(in: coalition)?.joined, brief: $0.brief(coalition)) },
       .exported("listed-\(id)", "\(name) listed") { Value(day: $0.status(in: coalition)?.listed) },
       .ranked(
         "\(id)-level", "\(name) level", in: Level.allCases, isListed: false, facet: isFirst ? .level : nil,
@@ -101,16 +101,26 @@ extension PartyRow {
     return text
   }
 
-  /// The levels of memberships that are not a government's, each after the letter of its coalition; what an organisation is.
+  /// The same for tables, with an ISO date; empty if it is not a member.
+  private func brief(_ coalition: Coalition) -> String {
+    guard let status = status(in: coalition), status.isMember else { return "" }
+    let date = status.joined?.description ?? status.listed.map { Marks.listed + $0.description }
+    var text = RoledText("\(Marks.symbol(status.evidence)) \(date ?? "undated")")
+    text.append(isContested: status.kind == .contested, hasRivalDates: status.hasRivalDates)
+    return text.text
+  }
+
+  /// Who founded a coalition, and memberships that are not a government's, each after the letter of its coalition; what an
+  /// organisation is.
   private var levels: RoledText {
     if let organisationKind { return RoledText(organisationKind, "text.muted") }
     var text = RoledText("")
     for coalition in Coalition.allCases {
-      guard let status = status(in: coalition), status.isMember, let level = status.level,
-        level != .government
-      else { continue }
+      guard let status = status(in: coalition), status.isMember else { continue }
+      let level = status.level.flatMap { $0 == .government ? nil : $0.rawValue }
+      guard let level = status.stance == .founded ? "founding" : level else { continue }
       text.append((text.text.isEmpty ? "" : " ") + String(coalition.letter), coalition.role)
-      text.append(" \(level.rawValue)", "text.muted")
+      text.append(" \(level)", "text.muted")
     }
     return text
   }

@@ -22,34 +22,65 @@ public enum Glyphs: Hashable, Sendable {
 }
 
 extension Frame {
-  /// The frame in some glyphs alone. Lines, blocks, dots, arrows, marks and punctuation are replaced by similar ones, letters by
-  /// `fold`, as far as it fits. Others become blanks: an unreadable name is no loss, a row of question marks is.
+  /// The frame in some glyphs alone. Lines, blocks, dots, marks and punctuation are replaced by similar ones, letters by
+  /// `fold`; two characters for one take a blank beside it. Other letters become blanks with the rest of their word: an
+  /// unreadable name is no loss, a row of question marks or half a name is.
   package func simplified(to glyphs: Glyphs = .ascii, fold: (Character) -> String?) -> Frame {
     guard glyphs != .all else { return self }
     var result = self
-    for index in cells.indices where !glyphs.contains(cells[index].scalars) {
-      guard let glyph = cells[index].text.first else { continue }
-      let isWide = index + 1 < cells.endIndex && cells[index + 1].scalars == .none
-      let shown = Simplification.cells(of: glyph, fold: fold)
-      result.cells[index].scalars = CellScalars(shown[0])
-      if isWide { result.cells[index + 1].scalars = CellScalars(shown[1]) }
+    for start in stride(from: 0, to: cells.count, by: max(1, size.width)) {
+      let row = Array(cells[start..<start + size.width])
+      guard row.contains(where: { !glyphs.contains($0.scalars) }) else { continue }
+      // The second half of a wide character is as its first.
+      var glyph: Character = " "
+      let line = row.map { cell in
+        glyph = cell.text.first ?? glyph
+        return glyph
+      }
+      let texts = Simplification.replacements(
+        in: line, isShown: { glyphs.contains(row[$0].scalars) }, fold: fold)
+      for (place, text) in texts.enumerated() {
+        guard let text else { continue }
+        func show(_ scalar: Unicode.Scalar?, at place: Int) {
+          result.cells[start + place].scalars = CellScalars(scalar ?? " ")
+        }
+        func isBlank(_ place: Int) -> Bool {
+          row.indices.contains(place) && result.cells[start + place].scalars == .space
+        }
+        let isWide = place + 1 < row.count && row[place + 1].scalars == CellScalars.none
+        let first = text.count == 2 && !isWide && isBlank(place - 1) ? place - 1 : place
+        show(text.first, at: first)
+        if isWide || text.count == 2 && (first < place || isBlank(place + 1)) {
+          show(text.dropFirst().first, at: first + 1)
+        }
+      }
     }
     return result
   }
 }
 
 extension String {
-  /// The lines in ASCII alone, by the same rule: every character keeps its columns.
+  /// The lines in ASCII alone, by the same rule. What a longer text takes, the next gap between columns gives.
   package func simplified(fold: (Character) -> String?) -> String {
     if utf8.allSatisfy({ $0 < 0x80 }) { return self }
     return split(separator: "\n", omittingEmptySubsequences: false).map { line in
       if line.utf8.allSatisfy({ $0 < 0x80 }) { return String(line) }
-      let cells = line.flatMap { character in
-        character.isASCII
-          ? Array(character.unicodeScalars)
-          : Array(Simplification.cells(of: character, fold: fold).prefix(String(character).columns))
+      let line = Array(line)
+      let texts = Simplification.replacements(in: line, isShown: { line[$0].isASCII }, fold: fold)
+      var cells = String.UnicodeScalarView()
+      var excess = 0
+      for (character, text) in zip(line, texts) {
+        if let text {
+          let missing = String(character).columns - text.count
+          cells += text + Array(repeating: " ", count: max(0, missing))
+          excess += max(0, -missing)
+        } else if character == " ", cells.last == " ", excess > 0 {
+          excess -= 1
+        } else {
+          cells += character.unicodeScalars
+        }
       }
-      return String(String.UnicodeScalarView(cells)).trimmed
+      return String(cells).trimmed
     }.joined(separator: "\n")
   }
 }
@@ -70,10 +101,26 @@ public enum GlyphLevel: String, CaseIterable, Sendable {
 
 /// ASCII for the signs that screens are drawn with.
 private enum Simplification {
-  /// The replacement of a glyph in up to two columns, padded with blanks: a similar sign, for letters their fold.
-  static func cells(of glyph: Character, fold: (Character) -> String?) -> [Unicode.Scalar] {
-    let answer = glyph.unicodeScalars.first.flatMap { signs[$0] }.map { String($0) } ?? fold(glyph) ?? ""
-    return answer.unicodeScalars.filter { $0.isASCII && $0.columns == 1 } + [" ", " "]
+  /// What stands for each character that is not shown; nil for the others. A word with a lost letter is lost: `T1` of
+  /// `嫦娥五号T1` alone would be another name.
+  static func replacements(
+    in line: [Character], isShown: (Int) -> Bool, fold: (Character) -> String?
+  ) -> [[Unicode.Scalar]?] {
+    var result = line.indices.map { isShown($0) ? nil : replacement(of: line[$0], fold: fold) }
+    var start = 0
+    for end in 0...line.count {
+      if end < line.count, line[end].isLetter || line[end].isNumber || line[end] == "-" { continue }
+      let isLost = (start..<end).contains { line[$0].isLetter && result[$0]?.isEmpty == true }
+      if isLost { for place in start..<end { result[place] = [] } }
+      start = end + 1
+    }
+    return result
+  }
+
+  /// A similar sign, for letters their fold.
+  private static func replacement(of glyph: Character, fold: (Character) -> String?) -> [Unicode.Scalar] {
+    let text = glyph.unicodeScalars.first.flatMap { signs[$0] }.map { String($0) } ?? fold(glyph) ?? ""
+    return text.unicodeScalars.filter { $0.isASCII && $0.columns == 1 }
   }
 
   /// Braille patterns by the number of dots, and their half of the cell.
@@ -119,8 +166,8 @@ private enum Simplification {
     "*": "•●◆◉★✱✶✦⬤∗⚫",
     "o": "○◌◯◦☆⚪❍",
     "#": "■▪◼⬛▮≠▆▇█▉▊▋▓▙▚▛▜▞▟",
-    "<": "←◀◂◄‹⟨≤⇐",
-    ">": "→▶▸►›⟩≥⇒",
+    "<": "◀◂◄‹⟨⇐",
+    ">": "▶▸►›⟩⇒",
     "^": "↑▲△▴⇑⌃",
     "v": "↓▼▽▾⇓⌄✓✔√",
     "x": "×✗✘✕✖⨯",

@@ -23,7 +23,9 @@ struct ListCommand<List: ListDefinition>: ParsableCommand {
     let filter = try selection.filter(in: catalog)
     let isChosen = try selection.condition(with: filter)
     // Sort in the query: rows that compare equal then stay in the order of the data, not of the search score.
-    let order = try options.table.order(among: List.Row.columns.all)
+    let order =
+      try options.table.order(among: List.Row.columns.all)
+      ?? selection.order(isDescending: options.table.reverse)
     let query = Query(filter: filter, search: options.search ?? "", sort: order)
     var found = Array(query.run(on: List.rows(of: view, for: query).filter(isChosen)).rows)
     if order == nil, options.table.reverse { found.reverse() }

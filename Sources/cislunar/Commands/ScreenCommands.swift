@@ -161,11 +161,11 @@ private func parsedKeys(_ text: String) throws -> [Key] {
 }
 
 private func knownTheme(_ name: String) throws -> String {
-  guard Theme.named(name) != nil else {
+  guard let theme = Theme.named(name.lowercased()) else {
     let known = Theme.all.map(\.name).joined(separator: ", ")
     throw ValidationError("--theme: there is no theme \"\(name)\". The themes are: \(known).")
   }
-  return name
+  return theme.name
 }
 
 /// What is set for the explorer on the command line.
@@ -177,13 +177,13 @@ struct SettingOptions: ParsableArguments {
   @Flag(inversion: .prefixedNo, help: ArgumentHelp(Setting.mouse.help)) var mouse: Bool?
 
   func validate() throws {
-    if let theme, theme != Setting.terminal { _ = try knownTheme(theme) }
+    if let theme, theme.lowercased() != Setting.terminal { _ = try knownTheme(theme) }
   }
 
   /// What they ask for, by the names of the settings; ASCII may be asked for besides.
   func words(isASCII: Bool) -> [String: String] {
     let words: [(Setting, String?)] = [
-      (.pane, pane?.rawValue), (.theme, theme), (.colour, colour?.rawValue),
+      (.pane, pane?.rawValue), (.theme, theme?.lowercased()), (.colour, colour?.rawValue),
       (.glyphs, (isASCII ? .ascii : glyphs)?.rawValue), (.mouse, mouse.map { "\($0)" }),
     ]
     return Dictionary(uniqueKeysWithValues: words.map { ($0.name, $1) }).compactMapValues(\.self)

@@ -38,8 +38,9 @@ struct Overview {
     for coalition in Coalition.allCases {
       let record = RecordID.programme(coalition)
       let statement = view.ownFacts(of: record).first { $0.section == .statements }
+      guard let words = statement?.words(in: view) else { continue }
       lines.append("\(view.name(of: record)) (\(coalition.name))")
-      if let words = statement?.words(in: view) { lines += words.wrapped(to: 76).map { "  " + $0 } }
+      lines += words.wrapped(to: 76).map { "  " + $0 }
     }
     for row in view.overview() {
       if row.place == 0 { lines += ["", row.group.title] }
@@ -73,7 +74,7 @@ extension Table {
   /// The table for people: aligned columns with a rule under the headings, cut to `width` columns with a note at the
   /// end; nil never cuts. A cell, or an item of a list, may link to an address.
   func aligned(width: Int?, address: Addresses? = nil) -> String {
-    let texts = rows.map { row in row.map(\.text.printableLine) }
+    let texts = rows.map { row in row.map(\.brief.printableLine) }
     let natural = columns.indices.map { index in
       texts.map(\.[index].columns).filter { $0 <= Self.longestAligned }
         .reduce(columns[index].title.columns, max)
@@ -107,7 +108,7 @@ extension Table {
   private func linked(_ line: String, of row: [Value], _ address: Addresses) -> String {
     var (rest, done) = (line[...], "")
     for (index, value) in row.enumerated() {
-      let items = if case .list(let items) = value { items } else { [value.text] }
+      let items = if case .list(let items) = value { items } else { [value.brief] }
       for item in items.map(\.printableLine) where !item.isEmpty {
         // Skip what precedes it, so that repeated text is found in its own place.
         guard let place = rest.firstRange(of: item) else { return done + rest }

@@ -6,7 +6,7 @@ import Text
 enum NationsPane: PartyPane {
   static let id = "nations"
   static let help =
-    "Nations of the ILRS and the Artemis Accords: when each joined, at what level, and how strong the evidence is. Below them the nations that are only linked, and the organisations, which are never counted as nations. The details have every claim with its sources."
+    "Nations of the ILRS and the Artemis Accords: when each joined, at what level, and how strong the evidence is. Below them the nations that are linked or to join, and the organisations, which are never counted as nations. The details have every claim with its sources."
   static let signs =
     Sign.evidence + Sign.doubts + Sign.rivals + [
       Sign(
@@ -78,15 +78,15 @@ extension PartyPane {
     let results =
       isWide ? lists.results(query, of: AllParties.self) : lists.results(query, of: NationsPane.self)
     let found = RecordSection(results, subject: subject)
-    let nations = found.filtered(among: all) { $0.kind == .nation && !$0.isLinked }
-    // Where all states are looked at, those that are only linked are among the states counted.
-    let linked = found.filtered(among: all) { $0.kind == .nation && $0.isLinked }
-      .named(isWide ? "nation" : "linked only", isWide ? "nations" : "linked only")
+    // Where all states are looked at, none stands apart.
+    let nations = found.filtered(among: all) { $0.kind == .nation && (isWide || !$0.isOutside) }
+    let others = found.filtered(among: all) { $0.kind == .nation && $0.isOutside && !isWide }
     let organisations = found.filtered(among: all) { $0.kind == .organisation }
     return Listing(
       sections: [
         nations.named("nation", "nations"),
-        linked.headed("Linked (\(linked.count)): not members by any source"),
+        others.named("other", "others")
+          .headed("Others (\(others.count)), linked or to join: no source in view calls them members"),
         organisations.named("organisation", "organisations")
           .headed("Organisations, not counted as nations (\(organisations.count))"),
       ],

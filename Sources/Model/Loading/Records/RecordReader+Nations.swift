@@ -8,7 +8,7 @@ extension RecordReader {
       iso2: code("iso2", .iso2),
       m49: code("m49", .m49),
       name: text("name"),
-      aliases: optionalTexts("aliases"),
+      aliases: optionalTexts("aliases"), sharedNames: optionalTexts("sharedNames"),
       region: choice("region"),
       subregion: text("subregion"),
       capital: object("capital") { $0.capital() },

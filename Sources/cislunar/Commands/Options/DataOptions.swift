@@ -130,9 +130,12 @@ extension Catalog {
       let lines = found.map { "  \($0.text)  \($0.kind), \($0.name(in: self))" }
       throw ValidationError("\"\(text)\" is ambiguous:\n" + lines.joined(separator: "\n") + "\nUse an id.")
     }
-    let near = nearest(to: text, among: records.map(\.text)).map { [$0] } ?? []
-    let hits = ViewIndex(CatalogView(whole: self)).hits(for: text, limit: 5)
-    let hint = advice(near + hits.map(\.record.text))
+    let near = nearest(to: text, among: records.map(\.text))
+    let hits = ViewIndex(CatalogView(whole: self)).hits(for: text, limit: 50).map(\.record)
+    let likely = records.filter { $0.text == near } + hits
+    // Titles of sources have many words: they help only where nothing else has them.
+    let named = likely.filter { $0.kind != "source" }
+    let hint = advice((named.isEmpty ? likely : named).map { "\($0.name(in: self)) (\($0.text))" })
     throw Failure("There is no record \"\(text)\".\(hint) Try `cislunar search`.")
   }
 }

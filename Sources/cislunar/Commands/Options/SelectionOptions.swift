@@ -87,11 +87,19 @@ struct SelectionOptions<Source: RowSource>: ParsableArguments, CustomReflectable
     func value(_ text: String) -> String? { known.first { folded($0) == folded(text) } }
     if let whole = value(text) { return [whole] }
     return try text.split(separator: ",", omittingEmptySubsequences: false).map { part in
-      if let value = value(String(part)) { return value }
+      let part = part.split(separator: " ").joined(separator: " ")
+      if let value = value(part) { return value }
       throw ValidationError(
         "--\(facet.id): there is no \"\(part)\". The values are: \(known.joined(separator: ", "))."
-          + advice(on: String(part), among: known))
+          + advice(on: part, among: known))
     }
+  }
+
+  /// The order of missions of a period: by launch.
+  func order(isDescending: Bool) -> Sort? {
+    guard Self.isDated, upcoming || since != nil || until != nil, Source.Row.self == MissionRow.self
+    else { return nil }
+    return Sort(column: "launch", isDescending: isDescending)
   }
 
   /// Whether a row is in the period, in the coalition that the filter selects, otherwise in either, and is not one of

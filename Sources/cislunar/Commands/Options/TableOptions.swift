@@ -126,6 +126,11 @@ struct ListOptions<Row: Tabular>: ParsableArguments {
   @OptionGroup var data: DataOptions
 }
 
+extension ExpressibleByArgument where Self: RawRepresentable<String> {
+  /// The value with that name, in any letter case.
+  public init?(argument: String) { self.init(rawValue: argument.lowercased()) }
+}
+
 extension Pane: ExpressibleByArgument {}
 extension GlyphLevel: ExpressibleByArgument {}
 extension CitationStyle: NamedArgument {}
@@ -149,9 +154,9 @@ protocol NamedArgument: ExpressibleByArgument {
 }
 
 extension NamedArgument {
-  /// The one with that name.
+  /// The one with that name, in any letter case.
   public init?(argument: String) {
-    guard let found = Self.all.first(where: { $0.name == argument }) else { return nil }
+    guard let found = Self.all.first(where: { $0.name == argument.lowercased() }) else { return nil }
     self = found
   }
 
