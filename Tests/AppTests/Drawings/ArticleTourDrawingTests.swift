@@ -221,7 +221,7 @@ struct ArticleTourDrawingTests {
       │ ○ By 2031, according to the article, Phase II should prove the systems that  █
       │   a base needs: heavy cargo, precise landings, advanced power. Crews are to  █
       │   use it from about 2035. [1]                                                █
-      │ ○ The roadmap of 2021 takes until 2035 for Phase II. The details list every  │
+      │ ○ In the roadmap of 2021, Phase II lasts until 2035. The details list every  │
       │   date with its source. [2]                                                  │
       └──────────────────────────────────────────────────────────────────────────────┘
        j k scroll  n next  p back  Enter stay  Esc leave

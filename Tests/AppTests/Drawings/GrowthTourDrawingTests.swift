@@ -58,8 +58,8 @@ struct GrowthTourDrawingTests {
       ›Jun 2021     I China                                         ●         1      █
       ┌─ Tour: How both coalitions grew, stop 2 of 10 ───────────────────────────────┐
       │ Two founders                                                                 █
-      │ ● On 16 June 2021 China and Russia presented the roadmap of the ILRS, which  █
-      │   both founded. [1,2]                                                        █
+      │ ● On 16 June 2021 China and Russia, the founders of the ILRS, presented its  █
+      │   roadmap. [1,2]                                                             █
       │ ● A day earlier Brazil had become the 12th signatory of the Accords. [3,4]   █
       │ [1] Xinhua via People's Daily Online, 17 Jun 2021, China, Russia invite int… │
       │ [2] New Defence Order. Strategy, Jun 2021, ILRS Roadmap Presented at GLEX 2… │
@@ -93,7 +93,7 @@ struct GrowthTourDrawingTests {
       ┌─ Tour: How both coalitions grew, stop 3 of 10 ───────────────────────────────┐
       │ The Accords reach Africa                                                     │
       │ ○ Nigeria and Rwanda signed on 13 December 2022, as the 22nd and 23rd        │
-      │   nation. They are the only signatories in Africa so far. [1]                │
+      │   nations. They are the only signatories in Africa so far. [1]               │
       │ [1] The Punch, 13 Dec 2022, Nigeria, Rwanda sign Artemis Accord at US-Afric… │
       └──────────────────────────────────────────────────────────────────────────────┘
        n next  p back  Enter stay  Esc leave
@@ -156,7 +156,7 @@ struct GrowthTourDrawingTests {
       │ October 2023                                                                 │
       │ ○ Azerbaijan, Pakistan and Belarus joined the ILRS in one month. Reuters     │
       │   counts 7 members on 26 October 2023; with the United Arab Emirates, which  │
-      │   it leaves out, the map has 8. [1,2]                                        │
+      │   it leaves out, the map shows 8. [1,2]                                      │
       │ [1] Reuters via The Straits Times, 26 Oct 2023, Partner nations on China's … │
       │ [2] SpaceNews (copied by ChinaTechNews), 20 Jun 2023, China attracts moon b… │
       └──────────────────────────────────────────────────────────────────────────────┘
@@ -252,7 +252,7 @@ struct GrowthTourDrawingTests {
       │ One nation in both                                                           █
       │ ○ Thailand, in the ILRS since 5 April 2024, signed the Accords on 16         █
       │   December 2024. It is the only undisputed member of both; the United Arab   █
-      │   Emirates are contested in the ILRS. [1,2,3]                                █
+      │   Emirates is contested in the ILRS. [1,2,3]                                 █
       │ [1] SpaceNews, Apr 2024, Thailand joins China-led ILRS moon base initiative… █
       │ [2] ABP Live, Dec 2024, Thailand is 51st nation to join NASA Artemis Accord… │
       └──────────────────────────────────────────────────────────────────────────────┘
@@ -283,9 +283,9 @@ struct GrowthTourDrawingTests {
       ┌─ Tour: How both coalitions grew, stop 9 of 10 ───────────────────────────────┐
       │ A list from Roscosmos                                                        █
       │ ○ The head of Roscosmos named 13 countries besides Russia and China on 29    █
-      │   April 2025. Bolivia and Djibouti are known from this list alone: nobody    █
+      │   April 2025. Bolivia and Djibouti are known only from this list: nobody     █
       │   reported that they joined. [1,2]                                           █
-      │ ○ Kazakhstan is missing from the list and is contested since. [1]            █
+      │ ○ Kazakhstan is missing from the list and has been contested since. [1]      █
       │ [1] Vestnik Kavkaza, 29 Apr 2025, Thirteen countries have joined the lunar … │
       └──────────────────────────────────────────────────────────────────────────────┘
        j k scroll  n next  p back  Enter stay  Esc leave
@@ -317,7 +317,7 @@ struct GrowthTourDrawingTests {
       │ ● Senegal, in the ILRS since 2024, signed the Accords on 24 July 2025. With  █
       │   Thailand it makes 2 undisputed members of both. [1,2,3]                    █
       │ ○ The map shows 63 undisputed signatories of the Accords and 12 undisputed   │
-      │   members of the ILRS, and with small letters those in doubt. [1,4,5]        │
+      │   members of the ILRS; small letters mark those in doubt. [1,4,5]            │
       │ [1] Xinhua via People's Daily Online, 5 Sep 2024, China's lunar research st… │
       └──────────────────────────────────────────────────────────────────────────────┘
        j k scroll  n next  p back  Enter stay  Esc leave

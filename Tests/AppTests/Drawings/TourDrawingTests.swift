@@ -39,7 +39,7 @@ struct TourDrawingTests {
       ┌─ Tour: The article of May 2024, stop 12 of 13 ───────────────────────────────┐
       │ Since then: the members                                                      █
       │ ● The ILRS has 12 undisputed members, Senegal among them since 5 September   █
-      │   2024. Another 5 are contested, and 2 are known from a list alone. [1,2,3]  █
+      │   2024. Another 5 are contested, and 2 are known only from a list. [1,2,3]   █
       │ ○ The Accords have grown from 39 to 63 undisputed signatories: 61 with Oman  │
       │   in January 2026, then Latvia and Malta. [4,5,6]                            │
       │ [1] Xinhua via People's Daily Online, 5 Sep 2024, China's lunar research st… │
@@ -71,10 +71,10 @@ struct TourDrawingTests {
       ┌─ Tour: The article of May 2024, stop 13 of 13 ───────────────────────────────┐
       │ Since then: the missions                                                     █
       │ ● Chang'e 6 brought 1,935.3 g from the far side to Earth on 25 June 2024.    █
-      │   [1,2]                                                                      │
+      │   [1,2]                                                                      █
       │ ○ Chang'e 7 did not fly in 2026 as planned: on 23 August it was postponed to │
       │   2027. [3,4]                                                                │
-      │ ● On the other side Artemis II took a crew round the Moon in April 2026.     │
+      │ ● Artemis II took a crew round the Moon in April 2026. [5,6]                 │
       └──────────────────────────────────────────────────────────────────────────────┘
        j k scroll  n next  p back  Enter stay  Esc leave
       """)
