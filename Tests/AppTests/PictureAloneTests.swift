@@ -130,7 +130,7 @@ struct PictureAloneTests {
       ("e", "Writes 9 rows to the current directory."),
       ("/china<Enter>e", "Writes 1 row to the current directory."),
       ("e<C-u>~/a.json", "Writes 9 rows."), ("e<C-u>b/a.svg", "Writes the screen."),
-      ("e<C-u>a", "The ending of the name chooses the format."), ("4e<C-u>/a.md", "Writes the comparison."),
+      ("e<C-u>a", "The ending of the name sets the format."), ("4e<C-u>/a.md", "Writes the comparison."),
       ("8e<Up>", "Writes the picture to the current directory."),
     ] {
       var test = StateTest(.nations)

@@ -172,7 +172,7 @@ struct PlainSessionTests {
       Missions planned: Artemis 0, ILRS 1
       Missions completed: Artemis 2, ILRS 1
       Missions with a history of dates: Artemis 1, ILRS 1
-      Median slip of these in months, first date to the one flown or standing: Artemis 7, ILRS 12
+      Median slip of these in months, first date to the flown or current one: Artemis 7, ILRS 12
 
       Totals stated by sources, and the number of records on that date
       reported 10 May 2024 39 Artemis members: Nations that have signed. [1]
@@ -181,7 +181,7 @@ struct PlainSessionTests {
       Source
       [1] A magazine, 10 May 2024, Two ways to the Moon (press), link 2
 
-      back goes back; a link's number follows it.
+      back goes back; type a link's number to follow it.
       """)
   }
 
@@ -206,7 +206,7 @@ struct PlainSessionTests {
       [1] A magazine, 10 May 2024, Two ways to the Moon (press), link 1
       [2] no publisher named, 8 April 2024, News of the day (press), link 2
 
-      back goes back; a link's number follows it.
+      back goes back; type a link's number to follow it.
       """)
     #expect(session.respond(to: "2").hasPrefix("News of the day\n"))
     #expect(session.respond(to: "back").hasPrefix("Türkiye\n"))

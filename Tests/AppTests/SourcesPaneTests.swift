@@ -61,7 +61,7 @@ struct SourcesPaneTests {
   func partOf() throws {
     let state = StateTest(.sources).state
     let detail = Detail(of: .record(.source("wire")), in: state.cache.view, width: 60)
-    let start = try #require(detail.lines.firstIndex { $0.text == "Disagreements about it (2)" })
+    let start = try #require(detail.lines.firstIndex { $0.text == "Disagreements (2)" })
     #expect(
       detail.lines[(start + 1)...(start + 4)].map(\.text) == [
         "! Türkiye: whether it is a member of the ILRS, says Not",

@@ -80,7 +80,7 @@ struct ConfigurationTests {
     #expect(try home.findings("configuration") == ["none; it would be config.json"])
     _ = try Repository.run("mkdir config/cislunar/config.json", in: home.folder.path)
     #expect(
-      try home.findings("configuration") == ["config.json: is a directory; it must be a plain file of text"])
+      try home.findings("configuration") == ["config.json: is a directory; it must be a plain text file"])
     let homeless = try cislunar(["doctor"], environment: ["LC_ALL=C.UTF-8", "XDG_CONFIG_HOME=config"])
     #expect(homeless.output.contains(/configuration +good +none: HOME is not set/))
   }

@@ -78,7 +78,7 @@ struct ScriptsCompareTests {
       members in Oceania (of 0): Artemis 0, ILRS 0, both 0
       missions completed: Artemis 0, ILRS 1
       missions with a history of dates: Artemis 0, ILRS 1
-      median slip of these in months, first date to the one flown or standing: ILRS 10
+      median slip of these in months, first date to the flown or current one: ILRS 10
       """#)
     expectText(
       try printed("compare figures --as-of 2022 --columns side,text,figure"),

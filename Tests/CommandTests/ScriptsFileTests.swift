@@ -17,10 +17,10 @@ struct ScriptsFileTests {
   }
 
   static let oddities = [
-    Oddity("a directory", "mkdir topics.json", "is a directory; it must be a plain file of text"),
-    Oddity("a FIFO", "mkfifo topics.json", "is a FIFO; it must be a plain file of text"),
-    Oddity("a device", "ln -s /dev/zero topics.json", "is a device; it must be a plain file of text"),
-    Oddity("a terminal", "ln -s /dev/ptmx topics.json", "is a device; it must be a plain file of text"),
+    Oddity("a directory", "mkdir topics.json", "is a directory; it must be a plain text file"),
+    Oddity("a FIFO", "mkfifo topics.json", "is a FIFO; it must be a plain text file"),
+    Oddity("a device", "ln -s /dev/zero topics.json", "is a device; it must be a plain text file"),
+    Oddity("a terminal", "ln -s /dev/ptmx topics.json", "is a device; it must be a plain text file"),
     Oddity("a link that leads nowhere", "ln -s nowhere topics.json", "is a broken link"),
     Oddity(
       "a link to itself", "ln -s topics.json topics.json",
@@ -90,7 +90,7 @@ struct ScriptsFileTests {
     #expect(bound == 0)
     #expect(
       try folder.relative(cislunar(["validate", folder.path]).output)
-        == "topics.json: is a socket or a device; it must be a plain file of text\n")
+        == "topics.json: is a socket or a device; it must be a plain text file\n")
   }
 
   @Test("Missing links to an unreadable file are not reported")
@@ -99,7 +99,7 @@ struct ScriptsFileTests {
     #expect(try Repository.run("mkfifo sources.json", in: folder.path).status == 0)
     #expect(
       try folder.relative(cislunar(["validate", folder.path]).output)
-        == "sources.json: is a FIFO; it must be a plain file of text\n")
+        == "sources.json: is a FIFO; it must be a plain text file\n")
   }
 
   @Test("Nor are links to a file without records blamed, even several at once")

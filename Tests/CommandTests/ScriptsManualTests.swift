@@ -59,7 +59,7 @@ struct ScriptsManualTests {
       Without a directory it checks the bundled data. A directory may hold any of
       nations.json, phases.json, missions.json, topics.json, slips.json,
       glossary.json, treaties.json, tours.json and sources.json; for the rest the
-      bundled files stand in. The status is 65 where there is a problem.
+      bundled files are used. The status is 65 if there is a problem.
       .TP
       \fB<dir>\fR
       The directory.

@@ -245,7 +245,7 @@ struct ScriptsShowTests {
       Kind          press
       Cited for     6 statements in 4 records
 
-      Disagreements about it (1)
+      Disagreements (1)
       ! Türkiye: whether it is a member of the ILRS, says Not itself a member
 
       Cited by (4)

@@ -113,7 +113,7 @@ extension Keymap {
   private static let finding: [Binding] = [
     bind(
       .search, "search", ["/"],
-      "search the pane, or the details that have the focus; Enter keeps it, Esc clears it", .finding,
+      "search the pane, or the details if they have the focus; Enter keeps it, Esc clears it", .finding,
       hint: "search", rank: 1, argument: "TEXT", spoken: "search what is read; / alone clears the search"),
     bind(.nextHit, "next-hit", ["n"], "go to the next hit", .finding),
     bind(.previousHit, "previous-hit", ["N"], "go to the previous hit", .finding),
@@ -124,7 +124,7 @@ extension Keymap {
     bind(
       .filter, "filter", ["f"], "open the filter panel (Space toggles a value)", .finding,
       also: "facets select only narrow status level evidence type operator", hint: "filter", on: onLists,
-      argument: "TEXT", spoken: "filter by the values that have a text",
+      argument: "TEXT", spoken: "filter by the values that contain a text",
       where: { !$0.narrowedPane.definition.facets.isEmpty }),
     bind(
       .toggleChoice, "toggle", [" "], "toggle a value of the filter panel", .typing, modes: [.narrowing],
@@ -154,7 +154,7 @@ extension Keymap {
 
   private static let time: [Binding] = [
     bind(
-      .previousEvent, "previous-event", ["["], "as of the previous event: a join or a launch", .time,
+      .previousEvent, "previous-event", ["["], "go to the previous event: a join or a launch", .time,
       modes: inViews, also: "earlier", hint: "as of"),
     bind(
       .nextEvent, "next-event", ["]"], "go to the next event", .time, modes: inViews, also: "later",

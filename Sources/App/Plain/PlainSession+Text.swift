@@ -116,7 +116,7 @@ extension PlainSession {
     // The page of a source begins with its full title.
     let lines = detail.lines.indices.drop { detail.lines[$0].text == detail.title }
     return ([spoken(detail.title)] + lines.map(lineText)).map { $0 + "\n" }.joined()
-      + "\nback goes back; a link's number follows it.\n"
+      + "\nback goes back; type a link's number to follow it.\n"
   }
 
   func lineText(_ index: Int) -> String {

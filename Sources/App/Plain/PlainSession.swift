@@ -156,7 +156,7 @@ package struct PlainSession: Sendable {
   /// The answer to a key of the table, with what was typed after it.
   mutating func answer(to binding: Keymap.Binding, _ rest: String) -> String {
     if binding.modes == [.picture] {
-      return "That is for pictures alone; here everything is read in rows.\n"
+      return "That is for pictures only; here everything is read in rows.\n"
     }
     switch binding.action {
     case .help: return help
@@ -211,7 +211,7 @@ package struct PlainSession: Sendable {
       _ = reduce(&trial, action)
       if isWanted(trial) { return perform(Array(repeating: action, count: presses)) }
     }
-    return "No \(facet.id) here has \(quoted(text)). There are: \(order.joined(separator: ", ")).\n"
+    return "No \(facet.id) here matches \(quoted(text)). There are: \(order.joined(separator: ", ")).\n"
   }
 
   private mutating func play() -> String {

@@ -92,10 +92,10 @@ extension State {
       switch purpose {
       case .palette: "No such action."
       case .help: "Nothing in the help on \(quoted(text))."
-      case .lens: "No source has \(quoted(text))."
-      case .filter: "No value has \(quoted(text))."
-      case .sort: "No column has \(quoted(text))."
-      default: "Nothing has \(quoted(text))."
+      case .lens: "No source matches \(quoted(text))."
+      case .filter: "No value matches \(quoted(text))."
+      case .sort: "No column matches \(quoted(text))."
+      default: "Nothing matches \(quoted(text))."
       }
     return [nothing(missing, near: nearest(to: text, among: names))]
   }

@@ -189,7 +189,7 @@ extension State {
     }
     let place = name.contains("/") || name.hasPrefix("~") ? "" : " to the current directory"
     let effect =
-      chosen == nil ? "The ending of the name chooses the format." : "Writes \(exported(to: name))\(place)."
+      chosen == nil ? "The ending of the name sets the format." : "Writes \(exported(to: name))\(place)."
     return [Line(formats), line(effect, "text.muted")]
   }
 }

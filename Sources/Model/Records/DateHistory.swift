@@ -36,7 +36,7 @@ public struct DateHistory: Sendable, Identifiable, Record {
         case .restated: "same date again"
         case .bound: "limit"
         case .otherVoice: "other party"
-        case .unsettled: "cancelled"
+        case .unsettled: "withdrawn"
         case .slip, .redefined, .paused, .cancelled, .revived, .flown: rawValue
         }
       }

@@ -37,7 +37,7 @@ public struct Fact: Sendable {
       case .both: "On both, and where sources disagree"
       case .statements: "What it is"
       case .dates: "Dates as claimed"
-      case .schemes: "How it has been divided"
+      case .schemes: "Phase plans"
       case .esa: "European Space Agency"
       case .totals: "Totals as stated"
       case .papers: "Status papers"

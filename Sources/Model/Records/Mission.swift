@@ -17,7 +17,7 @@ public final class Mission: Sendable, Identifiable, Record {
       case .support: "supports the programme"
       case .payload: "carried for the programme"
       case .nation: "its nation is a member"
-      case .precursor: "its nation is a member; older than the programme"
+      case .precursor: "its nation is a member; predates the programme"
       }
     }
   }

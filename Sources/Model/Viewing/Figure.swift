@@ -142,7 +142,7 @@ extension CatalogView {
         Figure.Number(certain: sides[$0, default: []].count)
       },
       Figure(
-        .missions, "median slip of these in months, first date to the one flown or standing",
+        .missions, "median slip of these in months, first date to the flown or current one",
         "  median slip, months", isCount: false
       ) {
         guard let values = sides[$0], !values.isEmpty else { return nil }

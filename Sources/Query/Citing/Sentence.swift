@@ -167,7 +167,7 @@ extension Stance {
     case .listed: "was listed as a \(member) of \(side)"
     case .announced: "was announced as a \(member) of \(side)"
     case .prepared: "took a step towards joining \(side)"
-    case .institute: "signed with \(side) through an institute alone"
+    case .institute: "signed with \(side) only through an institute"
     case .applied: "applied to join \(side)"
     case .absent: "was left out of a list of \(member == "member" ? "members" : "signatories") of \(side)"
     case .planned: "is to \(isAccords ? "sign" : "join") \(side)"

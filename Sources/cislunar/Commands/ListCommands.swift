@@ -175,9 +175,9 @@ enum Changes: RowSource {
 
 struct TourCommand: ParsableCommand {
   static let configuration = CommandConfiguration.command(
-    "tour", "Print a tour: stop by stop its text, and the command that prints what is shown.",
+    "tour", "Print a tour: the text of each stop, and the command that prints its view.",
     examples: ["cislunar tour", "cislunar tour article", "cislunar tour growth --format markdown"],
-    notes: "Without a name it lists the tours. In the explorer T takes one.")
+    notes: "Without a name it lists the tours. In the explorer, T starts one.")
 
   @Argument(
     help: ArgumentHelp("The tour, by its id.", valueName: "name"), completion: .custom(Candidates.tours))

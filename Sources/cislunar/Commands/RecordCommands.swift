@@ -112,7 +112,7 @@ struct ReportCommand: ParsableCommand {
     ],
     notes: """
       The page needs nothing else: open it in a browser, mail it, print it on A4 or
-      Letter. In HTML charts and maps are pictures, in Markdown they are drawn in
+      Letter. In HTML, charts and maps are pictures; in Markdown, they are drawn in
       characters. Missions, organisations and other records have a report too.
       """)
 
@@ -165,7 +165,7 @@ struct SearchCommand: ParsableCommand {
     ],
     notes: """
       It searches nations, organisations, phases, missions, topics and sources, fuzzy
-      and without regard to case and accents. All words must match.
+      and without regard to case or accents. All words must match.
       """)
 
   @Argument(help: ArgumentHelp("What to look for.", valueName: "text")) var text: [String]

@@ -25,7 +25,7 @@ struct ExploreCommand: ParsableCommand {
   @Option(help: aspectHelp("as the terminal reports it, otherwise 1:2")) var cellAspect: String?
   @Flag(help: "In CSV files, put an apostrophe before texts that a spreadsheet would run as a formula.")
   var guardFormulas = false
-  @Flag(help: "Serve strangers: write no files, run no programs, and read nothing after the start.")
+  @Flag(help: "Serve the public: write no files, run no programs, and read nothing after the start.")
   var kiosk = false
   @Option(
     help: ArgumentHelp(
@@ -39,7 +39,7 @@ struct ExploreCommand: ParsableCommand {
     if plain, !keys.isEmpty {
       throw ValidationError("--keys: plain mode reads lines, not keys. Leave out --keys or --plain.")
     }
-    if kiosk, resume { throw ValidationError("--resume: a kiosk keeps nothing to go on from.") }
+    if kiosk, resume { throw ValidationError("--resume: a kiosk keeps nothing to resume.") }
     var exploration = Exploration(
       resumes: resume, keys: try parsedKeys(keys),
       policy: Policy(isKiosk: kiosk, guardsFormulas: guardFormulas),
@@ -192,7 +192,7 @@ struct SettingOptions: ParsableArguments {
 
 private func aspectHelp(_ usual: String) -> ArgumentHelp {
   ArgumentHelp(
-    "The width and height of a cell, to draw round things round (default: \(usual)).", valueName: "1:2")
+    "The width and height of a cell, so that circles look round (default: \(usual)).", valueName: "1:2")
 }
 
 private func knownAspect(_ text: String) throws -> CellAspect {

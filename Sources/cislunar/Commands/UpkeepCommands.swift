@@ -14,7 +14,7 @@ struct ValidateCommand: ParsableCommand {
       Without a directory it checks the bundled data. A directory may hold any of
       nations.json, phases.json, missions.json, topics.json, slips.json,
       glossary.json, treaties.json, tours.json and sources.json; for the rest the
-      bundled files stand in. The status is 65 where there is a problem.
+      bundled files are used. The status is 65 if there is a problem.
       """)
 
   @Argument(help: ArgumentHelp("The directory.", valueName: "dir"), completion: .directory)
@@ -77,8 +77,8 @@ struct DoctorCommand: ParsableCommand {
     "doctor", "Report the terminal, locale, colours, clipboard, settings and data.",
     examples: ["cislunar doctor", "cislunar doctor --data mydata --format json"],
     notes: """
-      It changes nothing and always exits with status 0. Of each setting
-      of the explorer it tells where it comes from: an option, the configuration,
+      It changes nothing and always exits with status 0. For each setting
+      of the explorer it says where it comes from: an option, the configuration,
       the environment, or the program's default.
       """)
 

@@ -106,18 +106,18 @@ struct Setting: Sendable {
     return (Theme.on(ground).name, "COLORFGBG=\(text)")
   }
   static let colour = Setting(
-    name: "colour", help: "How many colours to use, at most as many as the terminal has.",
+    name: "colour", help: "How many colours to use, no more than the terminal has.",
     values: Colours.allCases.map(\.rawValue), usual: "as the terminal has"
   ) { Colours.asked.map { ($0.colours.rawValue, $0.variable) } }
   static let glyphs = Setting(
-    name: "glyphs", help: "The glyphs that pictures are drawn with, where a font lacks others.",
+    name: "glyphs", help: "The glyphs to draw pictures with, if the font lacks some.",
     values: GlyphLevel.allCases.map(\.rawValue), usual: "as the terminal has"
   ) { Charset.current == .ascii ? (GlyphLevel.ascii.rawValue, "the locale") : nil }
   static let mouse = Setting(
     name: "mouse", help: "Whether the mouse works; if not, it is left to the terminal.", values: noOrYes,
     usual: "true")
   static let citationStyle = Setting(
-    name: "citationStyle", help: "The style that the copying of citations offers first.",
+    name: "citationStyle", help: "The style offered first when you copy a citation.",
     values: CitationStyle.all.map(\.name), usual: CitationStyle.all[0].name)
   static let askTerminal = Setting(
     name: "askTerminal", help: "Whether to ask the terminal for its background and the width of signs.",

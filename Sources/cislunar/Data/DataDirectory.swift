@@ -105,13 +105,13 @@ enum DataFile {
       case ENOENT:
         let isLink = fstatat(directory, name, &status, AT_SYMLINK_NOFOLLOW) == 0
         return isLink ? .unreadable("is a broken link") : .absent
-      case ENXIO: return .unreadable("is a socket or a device; it must be a plain file of text")
+      case ENXIO: return .unreadable("is a socket or a device; it must be a plain text file")
       default: return failure(errno)
       }
     }
     defer { close(descriptor) }
     guard fstat(descriptor, &status) == 0 else { return failure(errno) }
-    if let kind = kind(status.st_mode) { return .unreadable("is \(kind); it must be a plain file of text") }
+    if let kind = kind(status.st_mode) { return .unreadable("is \(kind); it must be a plain text file") }
     guard status.st_size <= sizeLimit else { return tooLarge }
     return contents(of: descriptor, size: Int(status.st_size))
   }

@@ -77,7 +77,7 @@ struct Exploration {
       let many = "\(problems.count) problems in \(file). Run cislunar doctor."
       _ = reduce(&state, .report(.failed(problems.count > 1 ? many : problem.brief)))
     } else if resumes, session.problems == nil {
-      _ = reduce(&state, .report(.notice("There is no session to go on from yet.")))
+      _ = reduce(&state, .report(.notice("There is no session to resume yet.")))
     }
     return state
   }
@@ -86,7 +86,7 @@ struct Exploration {
   private func keep(_ state: State) {
     guard isPersonal else { return }
     if case .failed(let reason) = SavedSession.save(state), resumes {
-      StandardError.write("cislunar: the session was not kept: \(reason)")
+      StandardError.write("cislunar: the session was not saved: \(reason)")
     }
   }
 

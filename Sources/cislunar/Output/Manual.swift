@@ -65,9 +65,9 @@ struct Manual {
     addSection(
       "CONFIGURATION",
       """
-      On a terminal the explorer reads config.json, an object in JSON with the following names. An option goes before it, and it
-      goes before the environment. Mistakes in it are ignored: the explorer says how many there are, doctor each of
-      them, and where each setting comes from. Neither a kiosk nor any other command reads it, and it changes nothing that is printed into a
+      On a terminal the explorer reads config.json, an object in JSON with the following names. An option overrides it, and it
+      overrides the environment. Mistakes in it are ignored: the explorer says how many there are; doctor lists
+      them, and where each setting comes from. Neither a kiosk nor any other command reads it, and it never changes what is printed into a
       pipe.
       """)
     for setting in Setting.all {

@@ -148,8 +148,8 @@ struct CompareDrawingTests {
 
       - Figures ----------------------------------------------------------------------
        Counted from the records as of 30 Jun 2026                                    #
-       A member in doubt is counted beside the main number, after +, and not in it.  #
-       The bars of one table have one scale.                                         #
+       Members in doubt are counted after the +, not in the main number.  #
+       All bars in a table share one scale.                                         #
                                                                                      #
        Members as of 30 Jun 2026                                                     |
                                  A Artemis             I ILRS                        |
@@ -176,7 +176,7 @@ struct CompareDrawingTests {
        Topic                        │ Counted from the records as of 30 Jun 2026                         █
       ›Figures as of 30 Jun 2026    │ A member in doubt is counted beside the main number, after +, and  █
        Leadership                   │ not in it.                                                         █
-       Membership                   │ The bars of one table have one scale.                              █
+       Membership                   │ All bars in a table share one scale.                              █
        Transparency                 │                                                                    █
                                     │ Members as of 30 Jun 2026                                          █
                                     │                           A Artemis       I ILRS                   █

@@ -124,6 +124,6 @@ extension State {
     if let mark, mark > earlier { (self.mark, perspective.asOf) = (earlier, mark) }
     show(.record(change.record))
     guard perspective.asOf != earlier, message == nil else { return }
-    say("As of \(perspective.asOf.formatted), after the change; marked is \(earlier.formatted) now.")
+    say("As of \(perspective.asOf.formatted), after the change; \(earlier.formatted) is now marked.")
   }
 }

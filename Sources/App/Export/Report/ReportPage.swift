@@ -118,7 +118,7 @@ package struct ReportPage: Sendable {
   }
 
   private mutating func addFigures(_ figures: [Figure]) {
-    document.add(figures, columns: Self.figureColumns, caption: "Figures; after the + those in doubt")
+    document.add(figures, columns: Self.figureColumns, caption: "Figures; those in doubt after the +")
   }
 
   private mutating func add(_ pane: Pane, _ filter: Filter = Filter(), settingOff subject: Selection? = nil) {

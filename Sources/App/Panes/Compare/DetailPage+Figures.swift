@@ -27,8 +27,8 @@ extension DetailPage {
     title = "Figures"
     let lensPart = lens.map { ", according to \(catalog.lensName($0))" } ?? ""
     addText("Counted from the records as of \(view.perspective.asOf.formatted)\(lensPart)", "text.muted")
-    addText("A member in doubt is counted beside the main number, after +, and not in it.", "text.muted")
-    if !isLinear { addText("The bars of one table have one scale.", "text.muted") }
+    addText("Members in doubt are counted after the +, not in the main number.", "text.muted")
+    if !isLinear { addText("All bars in a table share one scale.", "text.muted") }
     addFigures(of: .members)
     addFigures(of: .regions)
     addHeading("In both: \(view.countOfBoth().text)")

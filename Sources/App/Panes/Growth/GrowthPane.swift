@@ -8,7 +8,7 @@ import Text
 enum GrowthPane: PaneDefinition {
   static let id = "growth"
   static let help =
-    "How both coalitions grew: members over time, the ILRS dashed and the Accords solid. Each nation is at its joining date with its status as of the date shown. A cursor goes from join to join; the details say who joined and who says so. A filter counts only those that it lets through."
+    "How both coalitions grew: members over time, the ILRS dashed and the Accords solid. Each nation is at its joining date with its status as of the date shown. A cursor goes from join to join; the details say who joined and who says so. With a filter, only matching nations are counted."
   static let pictureTitle: String? = "Members of Artemis and the ILRS over time"
   /// The picture names the sides and the doubts itself.
   static let signs =

@@ -24,8 +24,8 @@ enum NationsPane: PartyPane {
       "cislunar nations --coalition none --region africa --treaty outer-space-treaty",
     ],
     notes: """
-      Options that narrow the list take several values: --region africa,asia. --status, --level and --evidence go by the
-      membership in the coalition asked for, otherwise in either. Nations in neither coalition are listed with --coalition
+      Options that narrow the list take several values: --region africa,asia. --status, --level and --evidence apply to the
+      chosen coalition, otherwise to either. Nations in neither coalition are listed with --coalition
       none, and found by --search.
       """)
 }

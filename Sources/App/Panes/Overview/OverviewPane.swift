@@ -9,7 +9,7 @@ enum OverviewPane: PaneDefinition {
   static let tab = (name: "cislunar", short: "cislunar")
   static let taglines = ["the two coalitions going to the Moon", "two coalitions, one Moon"]
   static let help =
-    "Both sides at a glance: members, newest members, next launches, latest events, memberships in doubt, greatest slips. Enter opens the details of a line. The small lines show how each side grew, on one scale. The overview follows the as-of date and the lens; filters and searches open Nations and act there."
+    "Both sides at a glance: members, newest members, next launches, latest events, memberships in doubt, largest slips. Enter opens the details of a line. The small lines show how each side grew, on one scale. The overview follows the as-of date and the lens; filters and searches open Nations and act there."
   static let signs = Sign.sides + Sign.doubts
   static let plays = true
   static let share = Pane.Share.list
@@ -108,7 +108,7 @@ struct OverviewTip: PaneItem {
   static func all(with keymap: Keymap) -> [OverviewTip] {
     let (coalition, region) = (keymap.label(of: .nextCoalition), keymap.label(of: .nextRegion))
     let tips: [(Action, String)] = [
-      (.open(.nations), "who is in: \(coalition) for a coalition, \(region) a region"),
+      (.open(.nations), "who is in: \(coalition) by coalition, \(region) by region"),
       (.open(.compare), "how the two sides differ"), (.open(.growth), "how both sides grew"),
       (.open(.moon), "where missions landed"), (.searchEverything, "search everything"),
       (.help, "all keys and signs"),

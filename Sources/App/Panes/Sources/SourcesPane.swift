@@ -64,7 +64,7 @@ extension Disagreement.ID: PaneItem {
     let answers = row.answers.map { $0.words }
     let said =
       answers.count < 2
-      ? "no source tells of the joining itself" : "sources say \(answers.joined(separator: " or "))"
+      ? "no source reports the joining itself" : "sources say \(answers.joined(separator: " or "))"
     return [Sentence("\(row.title): \(said)", Set(row.claims.flatMap(\.sources)).sorted())]
   }
 
@@ -113,7 +113,7 @@ extension DetailPage {
   mutating func addDisagreements(of id: Source.ID) {
     let rows = view.disagreements(citing: id)
     guard !rows.isEmpty else { return }
-    addHeading("Disagreements about it (\(rows.count))")
+    addHeading("Disagreements (\(rows.count))")
     for row in rows {
       let answers = row.answers.filter { answer in
         row.claims.contains { $0.answer == answer && $0.sources.contains(id) }

@@ -8,7 +8,7 @@ import Text
 enum TimelinePane: PaneDefinition {
   static let id = "timeline"
   static let help =
-    "Phases and missions on one axis of time. Shades and marks tell what is done, under way, planned and failed; a hollow mark is a date from which a mission or phase was put off; a thin line reaches over the dates that claims give; the upright line is the day shown."
+    "Phases and missions on one time axis. Shades and markers show what is done, under way, planned and failed; a hollow marker is an earlier date that slipped; a thin line spans the claimed dates; the vertical line is the day shown."
   static let pictureTitle: String? = "Phases and missions of Artemis and the ILRS"
   /// What stands in the bars is told in full by ``marks(with:)``.
   static let signs =
@@ -100,8 +100,8 @@ enum Slips: ListDefinition {
     ],
     notes: """
       A slip is a later date that the same party announced for the same event. The
-      dates of a history end with the day of the flight, where there was one; "moved"
-      is the way from the first of them to the last, no more exact than both are.
+      dates of a history end with the day of the flight, if there was one; "moved"
+      is the time from the first of them to the last, only as exact as both are.
       """)
 
   static func rows(of view: CatalogView) -> [HistoryRow] { view.histories.filter { !$0.slips.isEmpty } }

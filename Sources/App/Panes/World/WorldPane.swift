@@ -8,7 +8,7 @@ enum WorldPane: PartyPane {
   static let id = "world"
   static let tab = (name: title, short: "Wld")
   static let help =
-    "The nations on the map of the world, each with a letter at its capital. Arrows lead from one to the next, j and k go through them line by line; a region fills the map, and then their names stand on it."
+    "The nations on the map of the world, each with a letter at its capital. Arrows move from one to the next, j and k go through them line by line; a region filter zooms in and shows their names."
   static let pictureTitle: String? = "Members of Artemis and the ILRS"
   static let form = Pane.Form.picture
   static let share = Pane.Share.list
@@ -25,7 +25,7 @@ enum WorldPane: PartyPane {
         "a i b", "evidence.provisional",
         "small: a membership is in doubt; + counts those in doubt next to the others"
       ),
-      row(.neither, "in neither: it is to join, or only linked; the land of all in neither has few dots"),
+      row(.neither, "in neither: about to join, or only linked; land in neither has few dots"),
       row(.blank, "land without a record, or of a nation that is not shown"),
     ]
   }

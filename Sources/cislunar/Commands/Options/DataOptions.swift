@@ -10,7 +10,7 @@ struct DataOptions: ParsableArguments {
       "Use the data files in this directory instead of the bundled ones.", valueName: "dir"),
     completion: .directory)
   var data: String?
-  @Flag(help: "Print the version of the program, the day that the data reaches, and the data's hash.")
+  @Flag(help: "Print the program's version, and the date and hash of the data.")
   var version = false
 
   func validate() throws {
