@@ -139,7 +139,7 @@ struct ChangesTests {
     #expect(days(test) == ["2024-03-01", "2026-06-30"])
     #expect(
       test.state.message
-        == .init(text: "As of 30 Jun 2026, after the change; marked is 1 Mar 2024 now.", isError: false))
+        == .init(text: "As of 30 Jun 2026, after the change; 1 Mar 2024 is now marked.", isError: false))
   }
 
   @Test("It follows the lens and the coalition, and says so; \"both\" has no changes")

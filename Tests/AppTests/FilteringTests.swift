@@ -164,7 +164,7 @@ struct FilteringTests {
     test.press("<C-u>coalition")
     #expect(lines().map { $0.prefix(8) } == ["Coalitio", "[ ] ILRS", "[ ] Arte", "[ ] in b", "[ ] in n"])
     test.press("x")
-    #expect(lines() == ["No value has \"coalitionx\"."])
+    #expect(lines() == ["No value matches \"coalitionx\"."])
     test.press("<Backspace>")
     #expect(lines().count == 5)
     test.expect(after: "<Esc>") {

@@ -12,7 +12,7 @@ struct MapDrawingTests {
       StateTest(.world, width: 40, height: 12),
       #"""
        cislunar 123456789   as of 30 Jun 2026
-      ─ World 7 of 7 · +1 linked only ────────
+      ─ World 7 of 7 · +1 other ──────────────
        Name                 ILRS
       ›China                ● 16 Jun 2021≠   █
        Egypt                ● 6 Dec 2023     █
@@ -21,7 +21,7 @@ struct MapDrawingTests {
        Thailand             ● 5 Apr 2024     █
        Türkiye              ○ Apr 2024!      │
        United States        –                │
-      Linked (1): not members by any source  │
+      Others (1), linked or to join: no sourc│
        Enter open  / search  ? help  q quit
       """#)
     try expectScreen(
@@ -41,9 +41,9 @@ struct MapDrawingTests {
                                   ⣎⠤⠔⠁         ⠋⠉            ⠋⠉⠑⠢⡜   A
                                  ⠐⢝                                 ⠁
        Name                 Region   ILRS             Artemis          Level
-      ›China                Asia     ● 16 Jun 2021≠   –                              █
+      ›China                Asia     ● 16 Jun 2021≠   –                I founding    █
        Egypt                Africa   ● 6 Dec 2023     –                I agency      │
-       Japan                Asia     –                ● 13 Oct 2020                  │
+       Japan                Asia     –                ● 13 Oct 2020    A founding    │
        New Zealand          Oceania  –                ○ 31 May 2021                  │
       ─ China ────────────────────────────────────────────────────────────────────────
        nation, id CHN · Asia · Eastern Asia                                          █
@@ -87,9 +87,9 @@ struct MapDrawingTests {
        ⢀⠠⣤⡤⠒⠒⠉⠊⠒⠊⠉⠒⠒⠊⠉⠉⠉⢉⠭⠛⠊⠁  ⣀⡀ ⣀⡤⠤⠒⠊                                    ⢀⡇     │
       ⣀⡀ ⠰⠮⢄             ⠉⠑⠒⠫⠤⠬⠊⠒⠒⠒⠊                                       ⠑⠤⢄⣀⣀⣀⣀│
        Name                 Region   ILRS             Artemis         Level       │
-      ›China                Asia     ● 16 Jun 2021≠   –                           █
+      ›China                Asia     ● 16 Jun 2021≠   –               I founding  █
        Egypt                Africa   ● 6 Dec 2023     –               I agency    █
-       Japan                Asia     –                ● 13 Oct 2020               █
+       Japan                Asia     –                ● 13 Oct 2020   A founding  █
        New Zealand          Oceania  –                ○ 31 May 2021               │
        Thailand             Asia     ● 5 Apr 2024     ○ 16 Dec 2024               │
        Türkiye              Asia     ○ Apr 2024!      –               I applicat… │

@@ -30,7 +30,7 @@ struct OverviewDrawingTests {
        Doubt   I 1 contested; the latest: Türkiye             Apr 2024      │
        Slipped I Launch of Chang'e 8: 2028 → 2029             about 1 year… │
                A Launch of Artemis II: Sep 2025 → 1 Apr 2026  7 months lat… │
-       Try       1 who is in: c for a coalition, r a region                 │
+       Try       1 who is in: c by coalition, r by region                   │
                  4 how the two sides differ                                 │
                  5 how both sides grew                                      │
                  8 where missions landed                                    │
@@ -72,7 +72,7 @@ struct OverviewDrawingTests {
                I Launch of Chang'e 8: 2029, not 2028            23 Apr 2025
        Doubt   I 1 contested; the latest: Türkiye               Apr 2024
        Slipped I Launch of Chang'e 8: 2028 → 2029               about 1 year later
-       Try       1 who is in: c for a coalition, r a region
+       Try       1 who is in: c by coalition, r by region
                  Ctrl-F search everything
                  ? all keys and signs
 
@@ -123,7 +123,7 @@ struct OverviewDrawingTests {
        Latest  I Egypt joined the ILRS                          6 Dec 2023
                · SLIM launched                                  6 Sep 2023
                I China joined the ILRS                          16 Jun 2021
-       Try       1 who is in: c for a coalition, r a region
+       Try       1 who is in: c by coalition, r by region
                  Ctrl-F search everything
                  ? all keys and signs
 

@@ -155,7 +155,7 @@ struct PhasesDrawingTests {
        Figures                                                                       #
        Members       3 +1 contested                                                  #
                                                                                      #
-       Phase plans                                                       #
+       Phase plans                                                                   #
        * The roadmap of 2021 has three phases. [1]                                   #
                                                                                      |
        Phases (2)                                                                    |

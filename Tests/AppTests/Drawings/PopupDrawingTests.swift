@@ -34,9 +34,9 @@ struct PopupDrawingTests {
       │ Most useful here                                         │
       │ Enter l →          open the details; in the details,     │
       │                    follow the link                       │
-      │ /                  search the pane, or the details that  │
-      │                    have the focus; Enter keeps it, Esc   │
-      │                    clears it                             │
+      │ /                  search the pane, or the details if    │
+      │                    they have the focus; Enter keeps it,  │
+      │                    Esc clears it                         │
       │ o                  show the sources of the selected      │
       │                    record, with every claim              │
       │ f                  open the filter panel (Space toggles  │
@@ -300,7 +300,7 @@ struct PopupDrawingTests {
         │ the clock. Use 2024-05-10, 2024-05, 10 May 2024 or   │ █
         │ 2024.                                                │ █
         └──────────────────────────────────────────────────────┘ █
-      Linked (1): not members by any source                      █
+      Others (1), linked or to join: no source in view calls them█
        Algeria           Africa     linked        –              █
       Organisations, not counted as nations (1)                  │
        Enter OK  Esc back
@@ -324,7 +324,7 @@ struct PopupDrawingTests {
         │ Writes 9 rows to the current directory.              │ █
         │                                                      │ █
         └──────────────────────────────────────────────────────┘ █
-      Linked (1): not members by any source                      █
+      Others (1), linked or to join: no source in view calls them█
        Algeria           Africa     linked        –              █
       Organisations, not counted as nations (1)                  │
        Enter OK  Esc back  ↑ ↓ format
@@ -363,7 +363,7 @@ struct PopupDrawingTests {
       test, isASCII: true,
       """
        0 cislunar 1 Nations 2 3 4 5 6 7 8 9     as of 30 Jun 2026
-      +- Filter Nations: 9 of 9 (7 nations, 1 linked only, 1 o~ -+
+      +- Filter Nations: 9 of 9 (7 nations, 1 other, 1 organis~ -+
       | >                                                        |
       +----------------------------------------------------------+
       | Region                                                   #

@@ -136,6 +136,11 @@ struct NationProblemTests {
         #"[{"stance": "listed", "evidence": "confirmed", "sources": ["agency"]}]"#, "[]",
         "22:57: AAA: memberships[1].claims: is an empty list; give at least one"),
       Change(
+        #""stance": "mentioned", "evidence": "provisional", "sources": ["trace"]"#,
+        #""stance": "listed", "date": "2024-04", "evidence": "reported", "sources": ["daily"]"#,
+        #"28:67: BBB: memberships[0].claims[0].stance: "daily" has Apr 2024 for a nation that joined and for one that is listed; the day of a list is not a joining date: write "listed" for both"#
+      ),
+      Change(
         #""stance": "absent""#, #""stance": "missing""#,
         #"19:24: AAA: memberships[0].claims[1].stance: "missing" is not one of founded, joined, listed, announced, prepared, institute, applied, absent, planned, organisation, mentioned, remark"#
       ),

@@ -29,6 +29,8 @@ struct RecordReader {
     var histories = IdentifierTable<DateHistory>()
     var tours = IdentifierTable<Tour>()
     var codes: Set<String> = []
+    /// By source and day: whether it has the day for that of a list or of joining.
+    var memberDays: [String: Stance] = [:]
     /// Records by the folded names of nations and terms.
     var names: [String: RecordID] = [:]
     var texts: [String: [String]] = [:]

@@ -81,6 +81,16 @@ extension RecordReader {
       stance: choice("stance"), date: optionalDay("date"), level: optionalChoice("level"),
       text: optionalText("text"), citation: citation())
     check(claim, claim.text)
+    guard let date = claim.date, [.listed, .joined].contains(claim.stance) else { return claim }
+    for source in claim.citation.sources {
+      let other = registry.memberDays.updateValue(claim.stance, forKey: "\(source.rawValue) \(date)")
+      if let other, other != claim.stance {
+        report(
+          field: "stance",
+          "\(quoted(source.rawValue)) has \(date.formatted) for a nation that joined and for one that is listed; "
+            + "the day of a list is not a joining date: write \"listed\" for both")
+      }
+    }
     return claim
   }
 
