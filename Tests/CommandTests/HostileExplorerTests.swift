@@ -22,6 +22,9 @@ struct HostileExplorerTests {
       Program.built().path, ["--data", folder.path], environment: Program.environment + ["TERM=\(term)"],
       on: terminal)
     try terminal.read { $0.contains("quit") || $0.contains("Nations") }
+    // The last answer to the questions of the start: from now on Esc is not taken for the beginning of one.
+    terminal.type("\u{1B}[?62;22c")
+    try process.waitUntilIdle(on: terminal)
     for key in keys {
       terminal.type(key)
       try process.waitUntilIdle(on: terminal)
