@@ -32,7 +32,7 @@ struct CitationReaderTests {
       let id = Source.ID("\(kind.rawValue)-\(index)")
       return Citation(
         Source(
-          id: id, title: text, publisher: text, date: Day("2024-05-10"), said: nil,
+          id: id, title: text, publisher: text, date: Day("2024-05-10"), said: nil, seen: nil,
           url: "https://x.example/%7B~_#&=\(index)",
           kind: kind, origin: id.rawValue, originName: nil, note: text))
     }
@@ -70,7 +70,7 @@ struct CitationReaderTests {
         #expect(item.author == citation.author?.asShown)
         #expect(item.date == citation.date?.knownParts)
         #expect(item.text("URL") == citation.address)
-        #expect(item.text("note") == citation.note?.asShown)
+        #expect(item.text("note") == citation.entryNote?.asShown)
         #expect(item.text("annote") == citation.annotation?.asShown)
       }
     }
@@ -110,7 +110,7 @@ struct CitationReaderTests {
       #expect(record.title == citation.title.compared)
       #expect(record.address == citation.address)
       #expect(record.date == citation.date?.description)
-      #expect(record.notes == [citation.note, citation.annotation].compactMap(\.self))
+      #expect(record.notes == [citation.entryNote, citation.annotation].compactMap(\.self))
       // It takes a body for a person, whose names come in another order, without bars and without an "and" between them.
       let author = (citation.author.flatMap { $0.contains(",") ? nil : $0 } ?? "").replacing(
         " and ", with: " ")

@@ -34,7 +34,7 @@ public struct CitationStyle: Sendable {
 
 extension Day {
   /// The year, then the month and the day as far as they are known.
-  fileprivate var knownParts: [Int] {
+  var knownParts: [Int] {
     let (year, month, day) = components
     return Array([year, month, day].prefix(Int(precision.rawValue) + 1))
   }
