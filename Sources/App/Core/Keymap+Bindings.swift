@@ -23,7 +23,7 @@ extension Keymap {
   private static let panes: [Binding] = Pane.allCases.map { pane in
     let name = "open-\(pane.rawValue)"
     return bind(
-      .open(pane), name, [.character(pane.digit)], "open \(pane.title)", .panes, word: pane.rawValue)
+      .open(pane), name, pane.digit.map(Key.character), "open \(pane.title)", .panes, word: pane.rawValue)
   }
 
   private static let inPanes: Set<Mode> = [.browsing, .picture]

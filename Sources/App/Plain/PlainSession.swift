@@ -245,10 +245,10 @@ package struct PlainSession: Sendable {
 
   mutating func open(_ number: Int) -> String {
     if isInMenu {
-      guard let pane = Pane.allCases.first(where: { Int(String($0.digit)) == number }) else {
+      guard Pane.allCases.indices.contains(number) else {
         return outOfRange("\(number)", "pane", Pane.allCases.count - 1, from: 0)
       }
-      return perform([.open(pane)])
+      return perform([.open(Pane.allCases[number])])
     }
     if case .chooser = state.popup {
       let choices = state.cache.choices.indices.filter { state.cache.choices[$0].isSelectable }
