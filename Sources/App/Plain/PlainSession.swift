@@ -165,7 +165,7 @@ package struct PlainSession: Sendable {
     case .nextRegion: return step(.nextRegion, through: .region, to: rest)
     case .nextCoalition: return step(.nextCoalition, through: .coalition, to: rest)
     case .changes: return type(rest, after: .askSince)
-    case .copy, .citations, .openAddress:
+    case _ where binding.argument == "NUMBER":
       guard let subject = Int(rest).flatMap(record) else { return outOfRange(rest, "row", records.count) }
       return perform([.select(subject), binding.action])
     default: return type(rest, after: binding.action)
