@@ -23,7 +23,7 @@ extension Keymap {
   private static let panes: [Binding] = Pane.allCases.map { pane in
     let name = "open-\(pane.rawValue)"
     return bind(
-      .open(pane), name, [.character(pane.digit)], "open \(pane.title)", .panes, word: pane.rawValue)
+      .open(pane), name, pane.digit.map(Key.character), "open \(pane.title)", .panes, word: pane.rawValue)
   }
 
   private static let inPanes: Set<Mode> = [.browsing, .picture]
@@ -67,12 +67,10 @@ extension Keymap {
     bind(.move(.up), "previous-mark", ["k"], "move to the previous marker", .pictures),
     bind(
       .steer(.left), "left", [.left, "h"],
-      "move to the marker on the left; in the timeline, to earlier times",
-      .pictures, hint: "move"),
+      "move to the marker on the left; in the timeline, to earlier times", .pictures, hint: "move"),
     bind(
       .steer(.right), "right", [.right, "l"],
-      "move to the marker on the right; in the timeline, to later times",
-      .pictures, hint: "move"),
+      "move to the marker on the right; in the timeline, to later times", .pictures, hint: "move"),
     bind(.steer(.up), "above", [.up], "move to the marker above", .pictures, hint: "move"),
     bind(.steer(.down), "below", [.down], "move to the marker below", .pictures, hint: "move"),
     bind(.zoomIn, "zoom-in", ["+"], "zoom in", .pictures, hint: "zoom", where: isTimeline),
@@ -238,12 +236,10 @@ extension Keymap {
       on: [.search, .chooser, .filter, .prompt]),
     bind(
       .move(.up), "previous-choice", [.up], "move to the row above; in an export, the previous format",
-      .typing, hint: "format",
-      on: [.prompt], hintedWhere: \.isExporting),
+      .typing, hint: "format", on: [.prompt], hintedWhere: \.isExporting),
     bind(
       .move(.down), "next-choice", [.down], "move to the row below; in an export, the next format", .typing,
-      hint: "format",
-      on: [.prompt], hintedWhere: \.isExporting),
+      hint: "format", on: [.prompt], hintedWhere: \.isExporting),
     bind(
       .steer(.left), "column-left", [.left], "move to the column on the left", .typing, modes: [.narrowing]),
     bind(

@@ -5,13 +5,10 @@ import Screen
 /// Changes the state by an action; returns the effects to carry out. The only place where the state changes. Afterwards
 /// it is consistent: selections, cursors and offsets are in range.
 package func reduce(_ state: inout State, _ action: Action) -> [Effect] {
+  switch action {
   // What does not come from the user leaves an earlier message.
-  let isFromOutside =
-    switch action {
-    case .resize, .reshape, .followGround, .report(.loading), .tick: true
-    default: false
-    }
-  if !isFromOutside {
+  case .resize, .reshape, .followGround, .report(.loading), .tick: break
+  default:
     state.message = nil
     // Any action stops playing. The action that plays only stops; others are carried out.
     if state.isPlaying {
@@ -40,15 +37,28 @@ extension State {
     case .reload: return reloadData()
     case .suspend: return [.suspend]
     case .quit: return [.quit]
+    case .activate: return activate()
+    case .follow(let line): return follow(line: line)
+    case .choose(let line): return choose(line)
+    case .toggleChoice: if openChooser(.filter) != nil { return activate() } else { edit(.insert(" ")) }
+    case .copy: return copySelection()
+    case .copyCommand: return [.copy(command, name: "the command")]
+    case .openAddress: return openAddress()
+    case .cite(let style): return cite(in: style)
+    default: change(by: action)
+    }
+    return []
+  }
+
+  /// Carries out an action that has no effects.
+  private mutating func change(by action: Action) {
+    switch action {
     case .resize(let size): self.size = size
     case .reshape(let aspect): cellAspect = aspect
     case .move(let motion): move(motion)
     case .scroll(let motion, let part): scroll(motion, in: part)
     case .steer(let direction): steer(direction)
     case .zoomIn, .zoomOut, .zoomToAll, .nextMoonView: changePicture(by: action)
-    case .activate: return activate()
-    case .follow(let line): return follow(line: line)
-    case .choose(let line): return choose(line)
     case .back: goBack()
     case .dismiss: dismiss()
     case .switchFocus: switchFocus()
@@ -59,7 +69,6 @@ extension State {
     case .select(let subject, let part): (searchPrompt, focus, list.selected) = (nil, part, subject)
     case .historyBack, .historyForward: travel(isBack: action == .historyBack)
     case .edit(let edit): self.edit(edit)
-    case .toggleChoice: if openChooser(.filter) != nil { return activate() } else { edit(.insert(" ")) }
     case .toggle(let facet, let value): filter.toggle(value, of: facet)
     case .search, .filter, .nextRegion, .previousRegion, .nextCoalition, .previousCoalition: narrow(action)
     case .nextHit, .previousHit: stepHit(by: action == .nextHit ? 1 : -1)
@@ -80,11 +89,7 @@ extension State {
     case .previousEvent, .nextEvent, .latest: stepAsOf(action)
     case .mark: toggleMark()
     case .changes: openChanges()
-    case .copy: return copySelection()
-    case .copyCommand: return [.copy(command, name: "the command")]
-    case .openAddress: return openAddress()
     case .chooseStyle: chooseStyle()
-    case .cite(let style): return cite(in: style)
     case .export: askForFile()
     case .tour: chooseTour()
     case .startTour(let tour): start(tour)
@@ -92,8 +97,10 @@ extension State {
     case .report(let report): take(report)
     case .nextTheme: stepTheme()
     case .followGround(let ground): themeName = Theme.on(ground).name
+    case .redraw, .reload, .suspend, .quit, .activate, .follow, .choose, .toggleChoice, .copy, .copyCommand,
+      .openAddress, .cite:
+      break
     }
-    return []
   }
 
   private mutating func switchFocus() {
@@ -104,5 +111,4 @@ extension State {
   private mutating func chooseCitations() {
     if let selection { choose(from: .citations(selection)) } else { refuse("Nothing is selected.") }
   }
-
 }

@@ -50,8 +50,8 @@ public struct Pane: RawRepresentable, CaseIterable, Hashable, Sendable {
 
   /// The id.
   public var rawValue: String { definition.id }
-  /// The digit that opens it.
-  package var digit: Character { Character("\(Self.allCases.firstIndex(of: self) ?? 0)") }
+  /// The digit that opens it; empty for an eleventh pane, which its name opens.
+  package var digit: String { zip(0...9, Self.allCases).first { $1 == self }.map { "\($0.0)" } ?? "" }
   package var title: String { definition.title }
   var help: String { definition.help }
   var form: Form { definition.form }

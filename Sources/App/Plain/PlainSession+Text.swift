@@ -28,7 +28,7 @@ extension PlainSession {
 
   func shown() -> String {
     if isInMenu {
-      let panes = Pane.allCases.map { "\($0.digit) \($0.title)\n" }.joined()
+      let panes = Pane.allCases.enumerated().map { "\($0) \($1.title)\n" }.joined()
       return spoken("Panes, \(viewpoint):") + "\n" + panes
     }
     switch state.popup {

@@ -165,7 +165,7 @@ package struct PlainSession: Sendable {
     case .nextRegion: return step(.nextRegion, through: .region, to: rest)
     case .nextCoalition: return step(.nextCoalition, through: .coalition, to: rest)
     case .changes: return type(rest, after: .askSince)
-    case .copy, .citations, .openAddress:
+    case _ where binding.argument == "NUMBER":
       guard let subject = Int(rest).flatMap(record) else { return outOfRange(rest, "row", records.count) }
       return perform([.select(subject), binding.action])
     default: return type(rest, after: binding.action)
@@ -245,10 +245,10 @@ package struct PlainSession: Sendable {
 
   mutating func open(_ number: Int) -> String {
     if isInMenu {
-      guard let pane = Pane.allCases.first(where: { Int(String($0.digit)) == number }) else {
+      guard Pane.allCases.indices.contains(number) else {
         return outOfRange("\(number)", "pane", Pane.allCases.count - 1, from: 0)
       }
-      return perform([.open(pane)])
+      return perform([.open(Pane.allCases[number])])
     }
     if case .chooser = state.popup {
       let choices = state.cache.choices.indices.filter { state.cache.choices[$0].isSelectable }

@@ -102,15 +102,16 @@ extension State {
   func choices(for binding: Keymap.Binding, width: Int) -> [Choice] {
     let column = min(18, width / 3)
     let keys = binding.keys.map(\.label)
-    let shown = keys.indices.reversed().lazy.map { keys[...$0].joined(separator: " ") }
-      .first { $0.columns <= column }
-    let line = Line([span((shown ?? keys[0]).padded(to: column) + " ", "hint.key"), span(binding.help)])
+    let shown =
+      keys.indices.reversed().lazy.map { keys[...$0].joined(separator: " ") }
+      .first { $0.columns <= column } ?? keys.first ?? ""
+    let line = Line([span(shown.padded(to: column) + " ", "hint.key"), span(binding.help)])
     let name = "\(binding.name) \(binding.synonyms)"
     return line.wrapped(to: width, hanging: column + 1).enumerated().map { place, line in
       let isFirst = place == 0
       return Choice(
         line, isFirst ? binding.action : nil, words: "\(name) \(binding.help)", name: isFirst ? name : "",
-        spoken: isFirst ? "\(keys[0]): \(binding.help)" : nil)
+        spoken: isFirst ? "\(keys.first ?? binding.name): \(binding.help)" : nil)
     }
   }
 

@@ -3,6 +3,19 @@ public struct Tour: Sendable, Identifiable {
   /// A pane of the explorer.
   public enum Pane: String, CaseIterable, Sendable {
     case overview, nations, phases, missions, compare, growth, timeline, world, moon, sources
+
+    /// What a stop can select there; nothing for sources, which have a table of their own.
+    var kinds: [RecordReader.Kind] {
+      switch self {
+      case .overview, .sources: []
+      case .nations, .world: [.nation, .organisation]
+      case .growth: [.nation]
+      case .phases: [.phase, .programme]
+      case .missions, .moon: [.mission]
+      case .timeline: [.mission, .phase]
+      case .compare: [.topic]
+      }
+    }
   }
 
   /// A view and what there is to say about it.

@@ -52,17 +52,3 @@ extension RecordReader {
     return record(at: token, among: pane.kinds)
   }
 }
-
-extension Tour.Pane {
-  fileprivate var kinds: [RecordReader.Kind] {
-    switch self {
-    case .overview, .sources: []
-    case .nations, .world: [.nation, .organisation]
-    case .growth: [.nation]
-    case .phases: [.phase, .programme]
-    case .missions, .moon: [.mission]
-    case .timeline: [.mission, .phase]
-    case .compare: [.topic]
-    }
-  }
-}
