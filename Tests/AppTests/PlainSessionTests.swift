@@ -106,7 +106,7 @@ struct PlainSessionTests {
       6 Türkiye, Asia. ILRS: joined in April 2024, application, contested.
       7 United States, Americas. Artemis: founding member on 13 October 2020.
       Linked (1): not members by any source
-      8 Algeria, Africa. ILRS: not a member, named in April 2024.
+      8 Algeria, Africa. ILRS: not a member, named in connection with it in April 2024.
       Organisations, not counted as nations (1)
       9 Asia-Pacific Space Cooperation Organization, Asia. ILRS: joined on 24 April 2024, organisation.
       """)
@@ -172,6 +172,7 @@ struct PlainSessionTests {
       Thailand: ILRS confirmed 5 April 2024, Artemis reported 16 December 2024, link 1
 
       Missions by state
+      National missions of members count for their side.
       Missions planned: Artemis 0, ILRS 1
       Missions completed: Artemis 2, ILRS 1
       Missions with a history of dates: Artemis 1, ILRS 1

@@ -98,7 +98,7 @@ struct ExplorerConfigurationTests {
   @Test("What is left is resumed: pane, filter, date, lens and selection")
   func resume() throws {
     let home = try UserFolder()
-    let first = try start(["--resume"], home, until: "There is no session to go on from yet.")
+    let first = try start(["--resume"], home, until: "There is no session to continue yet.")
     try press(["1", "c", "r", "a", "\u{15}2024-05-10\r", "g", "j", "q"], first)
     expectText(
       try home.session(),
@@ -172,7 +172,7 @@ struct ExplorerConfigurationTests {
     #expect(try home.session() == "")
     let outcome = try cislunar(["--kiosk", "--resume"])
     #expect(outcome.end == .exited(64))
-    #expect(outcome.errors.hasPrefix("Error: --resume: a kiosk keeps nothing to go on from."))
+    #expect(outcome.errors.hasPrefix("Error: --resume: a kiosk keeps no session to continue."))
   }
 
   @Test("Nothing that goes into a pipe depends on it, and nothing is kept of that")

@@ -139,7 +139,14 @@ extension MembershipStatus {
 
   /// The status in a few words, as a list is read aloud: `listed on 29 Apr 2025, joining not reported`.
   func spoken(_ side: Coalition) -> String {
-    let verb = stance == .joined && side == .artemis ? "signed" : stance == .listed ? "listed" : stance.words
+    let verb =
+      switch stance {
+      case .joined where side == .artemis: "signed"
+      case .listed: "listed"
+      case .mentioned: "named in connection with it"
+      case .organisation: "linked through an organisation"
+      default: stance.words
+      }
     let doubt: String? =
       switch kind {
       case .listed: "joining not reported"

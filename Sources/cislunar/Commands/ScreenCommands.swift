@@ -39,7 +39,7 @@ struct ExploreCommand: ParsableCommand {
     if plain, !keys.isEmpty {
       throw ValidationError("--keys: plain mode reads lines, not keys. Leave out --keys or --plain.")
     }
-    if kiosk, resume { throw ValidationError("--resume: a kiosk keeps nothing to go on from.") }
+    if kiosk, resume { throw ValidationError("--resume: a kiosk keeps no session to continue.") }
     var exploration = Exploration(
       resumes: resume, keys: try parsedKeys(keys),
       policy: Policy(isKiosk: kiosk, guardsFormulas: guardFormulas),

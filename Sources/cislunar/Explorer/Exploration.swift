@@ -64,6 +64,7 @@ struct Exploration {
     options.keymap = Keymap(changing: settings.configuration.keys)
     // Strangers do not see the path.
     options.dataPath = policy.isKiosk ? nil : directory?.path
+    options.directory = DataWatcher.workingDirectory
     let session = resumes ? SavedSession.read(for: catalog) : SavedSession()
     (options.filter, options.selection) = (session.filter, session.selection)
     options.perspective =
@@ -77,7 +78,7 @@ struct Exploration {
       let many = "\(problems.count) problems in \(file). Run cislunar doctor."
       _ = reduce(&state, .report(.failed(problems.count > 1 ? many : problem.brief)))
     } else if resumes, session.problems == nil {
-      _ = reduce(&state, .report(.notice("There is no session to go on from yet.")))
+      _ = reduce(&state, .report(.notice("There is no session to continue yet.")))
     }
     return state
   }
