@@ -146,7 +146,6 @@ struct KeyFields {
     }
   }
 
-  /// The number at an index; nil if it is missing.
   subscript(_ index: Int) -> Int? { part(0, of: index) }
   var isEmpty: Bool { fields == [[nil]] }
   var count: Int { fields.count }
@@ -154,7 +153,6 @@ struct KeyFields {
   /// The modifiers: the number at that index is their bit set plus one.
   func modifiers(at index: Int) -> Modifiers { Modifiers(rawValue: max(1, self[index] ?? 1) - 1) }
 
-  /// The scalar that the key types with Shift.
   var shifted: Int? { part(1, of: 0) }
   var isRelease: Bool { part(1, of: 1) == 3 }
 

@@ -167,6 +167,6 @@ struct DetailTests {
     #expect(detail.link(at: line) == .record(.term("pact")))
     let underlined = detail.lines[line].spans.filter { $0.style.attributes.contains(.underline) }
     #expect(underlined.map(\.text) == ["Pact"])
-    #expect(detail.lines.contains { $0.text == "Other terms" })
+    #expect(detail.lines.contains { $0.text == "Terms mentioned here" })
   }
 }

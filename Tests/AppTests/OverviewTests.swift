@@ -68,7 +68,7 @@ struct OverviewTests {
     test.press("jjj")
     let line =
       "Thailand signed the Artemis Accords on 16 December 2024 (News of the day, 8 April 2024)."
-    #expect(test.press("y") == [.copy(line, name: "the row")])
+    #expect(test.press("y") == [.copy(line, name: "the row on Thailand")])
     test.press("1")
     #expect(test.state.selection == .record(.nation("THA")))
   }

@@ -14,11 +14,11 @@ extension PlainSessionTests {
     _ = session.respond(to: "nations")
     let said = session.respond(to: "y 2")
     #expect(said == "Egypt joined the ILRS on 6 December 2023 (CNSA, 16 June 2021, Guide for Partnership).\n")
-    #expect(session.takeEffects() == [.copy(String(said.dropLast()), name: "the row")])
+    #expect(session.takeEffects() == [.copy(String(said.dropLast()), name: "the row on Egypt")])
     #expect(session.takeEffects() == [])
     #expect(
       session.hear(.copied(name: "the row", characters: 80, to: "tmux"))
-        == "Copied the row, 80 characters, to tmux.\n")
+        == "Copied the row (80 characters) to tmux.\n")
     #expect(session.respond(to: "Y").hasPrefix("cislunar nations "))
     #expect(session.respond(to: "B bibtex").hasPrefix("@"))
     #expect(session.takeEffects().count == 2)

@@ -172,6 +172,7 @@ struct PlainSessionTests {
       Thailand: ILRS confirmed 5 April 2024, Artemis reported 16 December 2024, link 1
 
       Missions by state
+      National missions of members count for their side.
       Missions planned: Artemis 0, ILRS 1
       Missions completed: Artemis 2, ILRS 1
       Missions with a history of dates: Artemis 1, ILRS 1

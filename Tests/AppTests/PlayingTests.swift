@@ -17,7 +17,7 @@ struct PlayingTests {
   @Test("It begins at the first event that the pane shows")
   func first() {
     #expect(playing(.timeline).state.perspective.asOf == StateTest().state.catalog.events().first)
-    for pane in [Pane.nations, .growth, .world] {
+    for pane in [Pane.overview, .nations, .growth, .world] {
       let state = playing(pane).state
       #expect(state.perspective.asOf == StateTest().state.cache.view.joinings().first?.day)
       #expect(!state.cache.listing.rows.isEmpty)
@@ -26,7 +26,7 @@ struct PlayingTests {
 
   @Test("It goes from one event to the next and stops at the latest day")
   func wholeWay() {
-    var test = playing(.overview)
+    var test = playing(.timeline)
     let events = test.state.catalog.events()
     var days = [test.state.perspective.asOf]
     for _ in events.dropFirst() {

@@ -73,7 +73,7 @@ struct PopupTests {
     test.expect(after: keys) { $0.popup = .chooser(Chooser(.palette)) }
     let offered = Keymap.bindings.filter { $0.modes.contains(.browsing) && $0.action != .palette }
     #expect(Set(test.state.cache.choices.map(\.action)) == Set(offered.map(\.action)))
-    #expect(test.state.cache.choices.first?.action == .search)
+    #expect(test.state.cache.choices.prefix(2).map(\.action) == [.activate, .search])
     test.press("next region")
     #expect(test.state.cache.choices.count == 1)
     #expect(test.state.cache.choices.first?.line.text.hasPrefix("r ") == true)

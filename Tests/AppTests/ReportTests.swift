@@ -62,9 +62,11 @@ struct ReportTests {
   @Test("A region has its members in a table, and names those in neither")
   func region() {
     let markdown = ReportPage(on: .region(.asia), in: CatalogView.small).document.markdown
-    #expect(markdown.contains("| Japan | Asia | – | member, 13 Oct 2020 | [^"))
+    #expect(markdown.contains("| Japan | – | member, 13 Oct 2020 | [^"))
     #expect(markdown.contains("Members in Asia: ILRS "))
     #expect(!markdown.contains("New Zealand"))
+    let africa = ReportPage(on: .region(.africa), in: CatalogView.small).document.markdown
+    #expect(africa.contains("\n1 state: Algeria (linked).\n"))
   }
 
   @Test("Texts from outside stay texts")

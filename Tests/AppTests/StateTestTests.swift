@@ -55,7 +55,7 @@ struct StateTestTests {
     }
     let stored = Mirror(reflecting: base).children.compactMap(\.label)
     #expect(
-      Set(stored).subtracting(["cache", "dataPath", "glyphs", "isLinear", "policy", "keymap"])
+      Set(stored).subtracting(["cache", "dataPath", "directory", "glyphs", "isLinear", "policy", "keymap"])
         == Set(changes.map(\.property)))
   }
 }

@@ -221,6 +221,6 @@ struct TakingTests {
     test.report(.failed("No clipboard."))
     #expect(test.state.message == .init(text: "No clipboard.", isError: true))
     test.report(.copied(name: "the row", characters: 12, to: "tmux"))
-    #expect(test.state.message == .init(text: "Copied the row, 12 characters, to tmux.", isError: false))
+    #expect(test.state.message == .init(text: "Copied the row (12 characters) to tmux.", isError: false))
   }
 }

@@ -43,12 +43,12 @@ struct ExplorerClipboardTests {
     try session.start()
     try session.press("/senegal<Enter>")
     try session.tmux.type("y")
-    let message = try message(of: session, "Copied the row, ")
+    let message = try message(of: session, "Copied the row on ")
     let row = try #require(try session.tmux.clipboard())
     #expect(row.hasPrefix("Senegal joined the ILRS on 5 September 2024 (Xinhua"))
     #expect(row.contains("). Senegal signed the Artemis Accords on 24 July 2025 (NASA"))
     #expect(row.hasSuffix(")."))
-    #expect(message.contains("Copied the row, \(row.count) characters, to the tmux buffer."))
+    #expect(message.contains("Copied the row on Senegal (\(row.count) characters) to the tmux buffer."))
   }
 
   @Test("Without a clipboard a message says what to do instead")

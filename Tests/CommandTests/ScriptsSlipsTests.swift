@@ -8,7 +8,7 @@ struct ScriptsSlipsTests {
     expectText(
       try printed("slips --format table"),
       #"""
-      Coalition  Slips                      Slips  Moved                Dates
+      Coalition  Date of                    Slips  Moved                Dates
       ─────────  ─────────────────────────  ─────  ───────────────────  ────────────────────────────────────
                  Launch of the TUA Orbiter      1  about 2 years later  ≤2026 → 2028
       ILRS       Launch of Chang'e 6            1  about 1 year later   2023 → May 2024 → 3 May 2024 (flown)
@@ -39,7 +39,7 @@ struct ScriptsSlipsTests {
     expectText(
       try printed("slips --format markdown"),
       #"""
-      | Coalition | Slips | Slips | Moved | Dates |
+      | Coalition | Date of | Slips | Moved | Dates |
       | --- | --- | ---: | --- | --- |
       |  | Launch of the TUA Orbiter | 1 | about 2 years later | ≤2026 → 2028 |
       | ILRS | Launch of Chang'e 6 | 1 | about 1 year later | 2023 → May 2024 → 3 May 2024 (flown) |

@@ -63,7 +63,6 @@ package enum Action: Hashable, Sendable {
   case lens
   /// Set the lens; nil shows all sources.
   case look(through: Source.ID?)
-  /// Show the sources of the selected record, with every claim.
   case citations
   /// Begin the only tour, or choose one.
   case tour

@@ -179,6 +179,10 @@ struct LegendView {
       if line(longer).columns <= row.width - 2 { words = longer }
     }
     while line(words).columns > row.width - 2, !words.isEmpty { words.removeLast() }
+    // One side is not named without the other.
+    if words.count < signs.count, signs.prefix(words.count).last?.mark == String(Coalition.ilrs.letter) {
+      words.removeLast()
+    }
     frame.write(line(words), at: Point(x: row.minX + 1, y: row.minY), in: row)
   }
 

@@ -2,7 +2,6 @@
 package enum Popup: Equatable, Sendable {
   /// A list to choose from, or to read.
   case chooser(Chooser)
-  /// A line to type.
   case prompt(Prompt)
   /// The text of a tour's stop, below the view.
   indirect case tour(TourProgress)
@@ -20,7 +19,6 @@ package struct Chooser: Equatable, Sendable {
     case everything
     case filter, sort, tour
     case cite
-    /// The sources of a record, with every claim.
     case citations(Selection)
     /// The changes between the marked date and the as-of date.
     case changes

@@ -45,6 +45,8 @@ package struct State: Equatable, Sendable {
   package internal(set) var loading: Loading?
   /// The data directory as given, for commands that show the same; nil for bundled data.
   package let dataPath: String?
+  /// Where files go whose names have no directory.
+  package let directory: String
   package internal(set) var size: Size
   package internal(set) var perspective: Perspective
   /// The marked date, to be compared with the as-of date.
@@ -91,6 +93,7 @@ package struct State: Equatable, Sendable {
     /// Whether the catalog has no missions yet and ``reload(_:with:)`` will bring them.
     package var awaitsMissions = false
     package var dataPath: String?
+    package var directory = "the current directory"
     package var filter = Filter()
     /// What is selected from the start; nil for the first row.
     package var selection: Selection?
@@ -103,7 +106,8 @@ package struct State: Equatable, Sendable {
   package init(catalog: Catalog, size: Size, pane: Pane = .start, options: Options = Options()) {
     (self.size, self.pane) = (size, pane)
     (themeName, glyphs, cellAspect) = (options.themeName, options.glyphs, options.cellAspect)
-    (policy, dataPath, filter) = (options.policy, options.dataPath, options.filter)
+    (policy, dataPath, directory) = (options.policy, options.dataPath, options.directory)
+    filter = options.filter
     (keymap, citationStyle, isLinear) = (options.keymap, options.citationStyle, options.isLinear)
     loading = options.awaitsMissions ? Loading(isFirst: true) : nil
     perspective = options.perspective ?? Perspective(asOf: catalog.asOf)

@@ -18,7 +18,7 @@ extension State {
     }
     let row = focus == .list ? cache.listing.sentence(at: cache.selectedRow) : nil
     let told = row.map { [$0] } ?? sentences(on: selection)
-    let name = focus == .list ? "the row" : "the row (no fact on this line)"
+    let name = "the row on \(cache.detail.title)" + (focus == .list ? "" : ", as this line has no fact")
     return told.isEmpty ? nil : (cited(told), name)
   }
 

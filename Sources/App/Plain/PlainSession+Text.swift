@@ -35,9 +35,10 @@ extension PlainSession {
     case .chooser(let chooser): return chooserText(chooser)
     case .tour(let progress): return tourText(progress)
     case .prompt(let prompt):
+      if let complaint = prompt.complaint { return spoken(complaint) + "\n" }
       let present = prompt.input.text.isEmpty ? "" : " Now: \(prompt.input.text)."
-      let help = state.help(for: prompt).map(Marks.spoken).joined(separator: " ")
-      return spoken("\(prompt.title). \(prompt.complaint ?? help)\(present)")
+      let help = state.help(for: prompt).map(Marks.spoken).joined(separator: ". ")
+      return spoken("\(prompt.title). \(help)\(present)")
         + "\nType it and press Enter; Enter alone accepts what is there, back cancels.\n"
     case nil: break
     }

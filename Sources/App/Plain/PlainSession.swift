@@ -20,7 +20,7 @@ package struct PlainSession: Sendable {
       options: .init {
         ($0.perspective, $0.filter, $0.policy) = (state.perspective, state.filter, state.policy)
         ($0.dataPath, $0.isLinear, $0.selection) = (state.dataPath, true, state.selection)
-        ($0.keymap, $0.citationStyle) = (state.keymap, state.citationStyle)
+        ($0.keymap, $0.citationStyle, $0.directory) = (state.keymap, state.citationStyle, state.directory)
       })
     isInMenu = state.pane == Pane.start
     self.state.message = state.message

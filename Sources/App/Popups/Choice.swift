@@ -47,10 +47,7 @@ extension State {
     let width = textWidth(of: purpose)
     return switch purpose {
     case .help: helpChoices(width: width)
-    case .palette:
-      Keymap.Group.allCases.flatMap { group in keymap.bindings.filter { $0.group == group } }
-        .filter { $0.modes.contains(paneMode) && $0.action != .palette && isOffered($0) }
-        .flatMap { choices(for: $0, width: width).prefix(1) }
+    case .palette: actions.flatMap { choices(for: $0, width: width).prefix(1) }
     case .lens: lensChoices()
     case .everything: hitChoices(text)
     case .filter: filterChoices(width: width)
@@ -117,6 +114,14 @@ extension State {
     case .citations: "Sources: \(cache.detail.title)"
     case .changes: "Changes " + comparedDays.map(\.formatted).joined(separator: " to ")
     }
+  }
+
+  /// What can be done here, first what is of most use.
+  private var actions: [Keymap.Binding] {
+    let useful = mostUseful
+    let others = Keymap.Group.allCases.flatMap { group in keymap.bindings.filter { $0.group == group } }
+    return (useful + others.filter { other in !useful.contains { $0.action == other.action } })
+      .filter { $0.modes.contains(paneMode) && $0.action != .palette && isOffered($0) }
   }
 
   private static let kindColumns = 13

@@ -4,7 +4,6 @@ import Text
 /// How the lines of a chooser stand in its box: groups of them side by side where there is room for several columns.
 struct ChooserGrid {
   let box: Rect
-  /// The line being typed; empty where none is.
   let input: Rect
   let rows: Rect
   let columns: [Range<Int>]
@@ -187,7 +186,7 @@ extension State {
     let formats = exportFormats.map {
       span(" \($0.title) ", $0.ending == chosen?.ending ? "list.selected" : "text")
     }
-    let place = name.contains("/") || name.hasPrefix("~") ? "" : " to the current directory"
+    let place = name.contains("/") || name.hasPrefix("~") ? "" : " to \(directory.printableLine)"
     let effect =
       chosen == nil ? "The ending of the name sets the format." : "Writes \(exported(to: name))\(place)."
     return [Line(formats), line(effect, "text.muted")]

@@ -86,7 +86,7 @@ extension State {
   }
 
   /// The six bindings that the hint line of the pane would name first, besides help and leaving.
-  private var mostUseful: [Keymap.Binding] {
+  var mostUseful: [Keymap.Binding] {
     var words: Set<String> = ["help", "quit", "history"]
     let all = keymap.hints(for: cache.picture == nil ? .list : .picture)
     return Array(all.filter { isOffered($0) && words.insert($0.hint?.word ?? "").inserted }.prefix(6))

@@ -118,7 +118,7 @@ struct DetailPage {
     var page = self
     var linked = Set(lines.flatMap(\.links).map { links[$0] })
     let others = hasHeading ? links.filter { linked.insert($0).inserted } : []
-    if !others.isEmpty { page.addHeading("Other terms") }
+    if !others.isEmpty { page.addHeading("Terms mentioned here") }
     for case .record(let term) in others { page.addLink(to: .record(term), view.name(of: term)) }
     if !citedSources.isEmpty {
       if hasHeading { page.addHeading(citedSources.count == 1 ? "Source" : "Sources") }

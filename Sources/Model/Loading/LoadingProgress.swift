@@ -1,4 +1,3 @@
-/// The progress of loading large files, by bytes.
 struct LoadingProgress {
   /// The share of the time that checking the syntax takes; the rest is reading records.
   private static let checking = 0.3

@@ -5,7 +5,6 @@ import Text
 package struct ProblemLocator {
   private let file: String
   private let bytes: UnsafeBufferPointer<UInt8>
-  /// The offset of the first byte of each line.
   private let lines: [Int]
 
   package init(file: String, bytes: UnsafeBufferPointer<UInt8>) {

@@ -41,9 +41,9 @@ public struct Fact: Sendable {
       case .esa: "European Space Agency"
       case .totals: "Totals as stated"
       case .papers: "Status papers"
-      case .states: "On single states"
+      case .states: "Statements about single states"
       case .signatories: "Signed only"
-      case .others: "Left, or approved nationally"
+      case .others: "Withdrawn, or approved at home only"
       case .see: "See also"
       default: rawValue.prefix(1).uppercased() + rawValue.dropFirst()
       }
@@ -192,7 +192,6 @@ public struct Fact: Sendable {
   }
 }
 
-/// Something with facts.
 package protocol Record: Sendable {
   /// Visits the facts in the order shown, the name first.
   func visitFacts(_ visit: (Fact) -> Void)

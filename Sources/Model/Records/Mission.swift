@@ -166,10 +166,11 @@ public final class Mission: Sendable, Identifiable, Record {
     for name in nativeNames { visit(Fact(name)) }
     status.visitFact(visit)
     Fact("outcome", given: outcome, search: .prose, time: outcomeTime).map(visit)
-    for operators in [operators] + handovers {
+    for (place, operators) in ([operators] + handovers).enumerated() {
       visit(
         Fact(
-          "operator", .texts(operators.value), date: operators.date, note: operators.note, search: .property,
+          place == 0 ? "operator" : "handed to", .texts(operators.value), date: operators.date,
+          note: operators.note, search: .property,
           time: time(of: operators), citation: operators.citation))
     }
     visit(Fact("type", .texts(types.value), search: .property, time: time, citation: types.citation))

@@ -149,7 +149,6 @@ public struct StatedCount: Citable, Record {
   package let coalition: Coalition
   package let date: Day
   package let count: Int
-  /// What the number includes, if stated.
   package let text: String?
   /// Why it differs from the records on that day; nil where it does not, or where that is unknown.
   package let gap: String?

@@ -3,7 +3,8 @@ extension CatalogView {
   func deriveTerms(_ facts: inout DerivedFacts, of id: RecordID) {
     let defining = catalog.term(defining: id)
     let definition = Fact("definition", given: defining?.definition, time: .stated(nil))
-    definition.flatMap(vantage.shown).map { facts.heads.append($0) }
+    // The statements on a programme begin with what it is.
+    if id.kind != "programme" { definition.flatMap(vantage.shown).map { facts.heads.append($0) } }
     let terms = [defining] + catalog.terms(relatedTo: id).map(catalog.term)
     for case let term? in terms where shows(term) {
       facts.links.append(Fact(linkTo: .term(term.id), in: .glossary))
@@ -38,7 +39,9 @@ extension CatalogView {
       for row in rows.prefix(facts.limit) {
         let status = row.status(in: coalition)
         facts.links.append(
-          Fact(linkTo: .nation(row.id), in: .members, date: status?.date, citation: status?.citation))
+          Fact(
+            linkTo: .nation(row.id), in: .members, date: status?.date,
+            note: status?.kind == .member ? nil : status?.kind.rawValue, citation: status?.citation))
       }
       facts.count(rows.count, in: .members)
     }

@@ -82,7 +82,6 @@ public struct CatalogView: Sendable {
     catalog.missionPlaces(of: nation).compactMap(vantage.mission).filter { $0.nations.contains(nation) }
   }
 
-  /// Whether it shows everything that the data says.
   package var isComplete: Bool { perspective.lens == nil && vantage.lastDay >= catalog.asOf.number }
 
   package func name(of id: RecordID) -> String {

@@ -167,6 +167,5 @@ extension CatalogView {
 }
 
 extension MemberCount {
-  /// The number with what is in doubt next to it.
   package var figure: Figure.Number { Figure.Number(certain: undisputed, doubtful: doubtful) }
 }

@@ -123,7 +123,10 @@ extension CatalogView {
       }
       var heads: [Fact] = []
       if row.steps.count > 1 {
-        heads.append(head(row.history.event.rawValue, "\(row.history.title): \(row.chain)"))
+        let (event, title) = (row.history.event.rawValue, row.history.title)
+        // The title may say no more than the label and the record.
+        let lead = title.lowercased() == "\(event) of \(name(of: record))".lowercased() ? "" : "\(title): "
+        heads.append(head(event, lead + row.chain))
         if !row.movement.isEmpty { heads.append(head("in all", row.movement)) }
       }
       return heads + row.steps.compactMap { vantage.shown(Fact($0)) }

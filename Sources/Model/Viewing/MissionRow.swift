@@ -63,7 +63,6 @@ public struct MissionRow: Sendable, Identifiable {
     mission.nativeNames.filter { vantage.shows(.always, by: $0.sources) }.map(\.text)
   }
 
-  /// Who flew it on the day of the view.
   package var operators: [String] {
     ([mission.operators] + mission.handovers).last(where: shows)?.value ?? []
   }

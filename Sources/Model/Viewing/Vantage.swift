@@ -79,7 +79,6 @@ final class Vantage: Sendable {
   }
 }
 
-/// A record as far as a view shows it.
 struct ShownRecord: Record {
   let record: any Record
   let vantage: Vantage
@@ -94,7 +93,6 @@ public struct Perspective: Hashable, Sendable {
   /// The one source whose claims are shown; nil shows all.
   package var lens: Source.ID?
 
-  /// A day, and one source or all.
   package init(asOf: Day, lens: Source.ID? = nil) {
     self.asOf = asOf
     self.lens = lens

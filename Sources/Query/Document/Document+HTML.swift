@@ -99,6 +99,9 @@ extension Document {
     .light{display:none}
     .dark{display:block}
     }
+    @media screen and (max-width:46rem){
+    figure::after{content:"Scroll the picture sideways to see all of it.";color:var(--muted);font-size:.9rem}
+    }
     @media print{
     @page{margin:16mm 14mm}
     body{max-width:none;padding:0;font-size:9.5pt}

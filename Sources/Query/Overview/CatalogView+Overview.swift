@@ -108,10 +108,10 @@ extension CatalogView {
     }
   }
 
-  /// The dates that moved furthest, the furthest first, if a date stands.
+  /// The dates still to come that moved furthest, the furthest first.
   private func slipped(_ count: Int) -> [OverviewRow] {
-    histories.greatest(count) { row in
-      row.slips.isEmpty ? nil : row.shift.flatMap { $0.days > 0 ? $0.days : nil }
+    histories.filter { !$0.slips.isEmpty && $0.standing?.kind != .flown }.greatest(count) { row in
+      row.shift.flatMap { $0.days > 0 ? $0.days : nil }
     }.map { row in
       let last = row.slips.last
       let dates = [row.dates.first, row.standing?.date].compactMap { $0?.formatted }

@@ -51,7 +51,7 @@ package struct OverviewRow: Listable {
       case .listed: "\(change.name) listed as a member of \(change.coalition?.withArticle ?? "")"
       case .launched: "\(change.name) launched"
       case .outcome: "\(change.name): \(change.after ?? "")"
-      case .slipped: "\(change.name): \(change.after ?? "")" + (change.before.map { ", not \($0)" } ?? "")
+      case .slipped: "\(change.name) slips to \(change.after ?? ""), not \(change.before ?? "")"
       case .contested, .toJoin, .phaseBegun, .phaseEnded: change.text
       }
     var time = RoledText(doubting: change.evidence)

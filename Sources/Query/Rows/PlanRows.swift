@@ -129,7 +129,7 @@ extension HistoryRow: Listable {
   /// The columns of date histories; lists show the first ones. Those of the steps have an entry for each, in order.
   package static let columns: Columns<HistoryRow> = [
     .coalition(order: [.ilrs, .artemis, .none]) { $0.coalition },
-    Column("title", "Slips") { Value(text: $0.history.title) },
+    Column("title", "Date of") { Value(text: $0.history.title) },
     Column("slips", "Slips", alignment: .trailing) { .number($0.slips.count) },
     Column("moved", "Moved", sortValue: { $0.shift.map { .number($0.days) } ?? .none }) { row in
       Value(text: row.shift.map { $0.formatted + (row.isRedefined ? ", redefined" : "") })

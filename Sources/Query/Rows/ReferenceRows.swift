@@ -5,8 +5,8 @@ import Text
 extension SourceRow: Findable, Listable {
   package static let columns: Columns<SourceRow> = [
     Column("id", "ID") { Value(text: $0.id.rawValue) },
-    Column("title", "Source", cell: ListCell(28...34, isFlexible: true)) { Value(text: $0.source.title) },
-    Column("publisher", "Publisher", cell: ListCell(10...16, priority: 3, role: "text.muted")) {
+    Column("title", "Source", cell: ListCell(31...44, isFlexible: true)) { Value(text: $0.source.title) },
+    Column("publisher", "Publisher", cell: ListCell(12...16, priority: 3, role: "text.muted")) {
       Value(text: $0.source.publisher)
     },
     Column("date", "Date", cell: ListCell(11...11, priority: 2, role: "text.muted")) {

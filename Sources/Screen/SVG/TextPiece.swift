@@ -5,7 +5,6 @@ struct TextPiece {
   let start: Point
   /// The column after its last cell.
   var end: Int
-  /// Glyphs with single spaces between them.
   var text: String
   let look: Look
   /// Whether every monospace font has its glyphs, with the same advance.
@@ -52,7 +51,6 @@ struct TextPiece {
 struct Look: Hashable {
   var foreground: Components
   var background: Components
-  /// Bold, italic, underline.
   var attributes: Style.Attributes
 
   init(_ style: Style, on ground: Ground) {

@@ -1,8 +1,6 @@
 /// The colours of a terminal, where there is none to ask.
 public enum Ground: String, CaseIterable, Sendable {
-  /// Light text on near black.
   case dark
-  /// Dark text on white.
   case light
 
   /// The ground of a background, 0...255: light if black stands out more than white.

@@ -114,7 +114,7 @@ final class DataWatcher {
     path.utf8.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }
   }
 
-  private static var workingDirectory: String {
+  static var workingDirectory: String {
     guard let path = getcwd(nil, 0) else { return "" }
     defer { free(path) }
     return systemText(path)

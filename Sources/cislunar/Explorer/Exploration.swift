@@ -64,6 +64,7 @@ struct Exploration {
     options.keymap = Keymap(changing: settings.configuration.keys)
     // Strangers do not see the path.
     options.dataPath = policy.isKiosk ? nil : directory?.path
+    options.directory = DataWatcher.workingDirectory
     let session = resumes ? SavedSession.read(for: catalog) : SavedSession()
     (options.filter, options.selection) = (session.filter, session.selection)
     options.perspective =

@@ -149,42 +149,42 @@ struct ChartDrawingTests {
       #"""
        0 cislunar 1 Nations 2 Phases 3 Missions 4 Compare 5 Growth 6 Timeline 7 World 8 Moon 9 Sources      as of 30 Jun 2026
       ─ Timeline 8 of 8 ──────────────────────────────────────────────────────────┬─ Chang'e 8 ───────────────────────────────
-            Phase or mission   When                 2010       2020    ▼   2030   │ mission, id chang-e-8 · ILRS             █
-      ILRS                                          ·          ·       │   ·      │ Status        ◌ planned  ○ 23 Apr 2025:  █
-       I ►  Phase I: Reconnai… 2021–2025            ·          ·██████┄┄   ·      │               in preparation [1]         █
-       I  ✓ Chang'e 6          3 May 2024           ·          ·    ✓  │   ·      │ Launch        ○ planned, 2029            █
-       I ◌  Phase II: Constru… 2026–2035            ·          ·      ▌░░░░░░░░░░▐│ Outcome       ○ Is to test building with █
-      ›I  ◌ Chang'e 8          2029                 ·          ·       │ ╌◌╌      │               lunar soil. [1]            █
-      Artemis                                       ·          ·       │   ·      │ Operator      ● CNSA [2]                 █
-       A ✓  Artemis II: Crew … –            no date ·          ·       │   ·      │ Type          ● lander [2]               █
-       A  ✓ Artemis II         1 Apr 2026           ·          ·      ✓│   ·      │ Role          ○ part of the programme [3]█
-      Artemis, in no phase                          ·          ·       │   ·      │               It tests building.         █
-       A  ✓ SLIM               6 Sep 2023           ·          ·   ✓   │   ·      │                                          █
-      On neither side                               ·          ·       │   ·      │ Launch                                   █
-       ·  ✓ SMART-1            27 Sep 2003  ✓       ·          ·       │   ·      │ ○ 2029        planned, said 23 Apr 2025: █
-                                                    ·          ·       │   ·      │               To fly in about 2029. [1]  █
-                                                    ·          ·       │   ·      │                                          █
-                                                    ·          ·       │   ·      │ Date history                             █
-                                                    ·          ·       │   ·      │ Launch        Launch of Chang'e 8: 2028 →█
-                                                    ·          ·       │   ·      │               2029                       █
-                                                    ·          ·       │   ·      │ In all        about 1 year later, slipped█
-                                                    ·          ·       │   ·      │               once                       █
-                                                    ·          ·       │   ·      │ ○ 2028        first date: The older plan.█
-                                                    ·          ·       │   ·      │               (CNSA; known by 10 May     █
-                                                    ·          ·       │   ·      │               2024) [3]                  █
-                                                    ·          ·       │   ·      │ ○ 2029        slip, said 23 Apr 2025     █
-                                                    ·          ·       │   ·      │               (CNSA, Wu Weiren) [1]      █
-                                                    ·          ·       │   ·      │                                          █
-                                                    ·          ·       │   ·      │ Nations                                  █
-                                                    ·          ·       │   ·      │ ● China [2]                              █
-                                                    ·          ·       │   ·      │                                          █
-                                                    ·          ·       │   ·      │ Phases (2)                               █
-                                                    ·          ·       │   ·      │ ◌ Phase II: Construction                 █
-                                                    ·          ·       │   ·      │ ► Phase I: Reconnaissance, supports it   █
-                                                    ·          ·       │   ·      │                                          █
-                                                    ·          ·       │   ·      │ Sources                                  █
-                                                    ·          ·       │   ·      │ [1] no publisher named, 8 Apr 2024, News…█
-                                                    ·          ·       │   ·      │ [2] CNSA, 16 Jun 2021, Guide for Partner…│
+            Phase or mission   When                 2010       2020    ▼   2030   │ mission, id chang-e-8 · ILRS
+      ILRS                                          ·          ·       │   ·      │ Status        ◌ planned  ○ 23 Apr 2025:
+       I ►  Phase I: Reconnai… 2021–2025            ·          ·██████┄┄   ·      │               in preparation [1]
+       I  ✓ Chang'e 6          3 May 2024           ·          ·    ✓  │   ·      │ Launch        ○ planned, 2029
+       I ◌  Phase II: Constru… 2026–2035            ·          ·      ▌░░░░░░░░░░▐│ Outcome       ○ Is to test building with
+      ›I  ◌ Chang'e 8          2029                 ·          ·       │ ╌◌╌      │               lunar soil. [1]
+      Artemis                                       ·          ·       │   ·      │ Operator      ● CNSA [2]
+       A ✓  Artemis II: Crew … –            no date ·          ·       │   ·      │ Type          ● lander [2]
+       A  ✓ Artemis II         1 Apr 2026           ·          ·      ✓│   ·      │ Role          ○ part of the programme [3]
+      Artemis, in no phase                          ·          ·       │   ·      │               It tests building.
+       A  ✓ SLIM               6 Sep 2023           ·          ·   ✓   │   ·      │
+      On neither side                               ·          ·       │   ·      │ Launch
+       ·  ✓ SMART-1            27 Sep 2003  ✓       ·          ·       │   ·      │ ○ 2029        planned, said 23 Apr 2025:
+                                                    ·          ·       │   ·      │               To fly in about 2029. [1]
+                                                    ·          ·       │   ·      │
+                                                    ·          ·       │   ·      │ Date history
+                                                    ·          ·       │   ·      │ Launch        2028 → 2029
+                                                    ·          ·       │   ·      │ In all        about 1 year later, slipped
+                                                    ·          ·       │   ·      │               once
+                                                    ·          ·       │   ·      │ ○ 2028        first date: The older plan.
+                                                    ·          ·       │   ·      │               (CNSA; known by 10 May
+                                                    ·          ·       │   ·      │               2024) [3]
+                                                    ·          ·       │   ·      │ ○ 2029        slip, said 23 Apr 2025
+                                                    ·          ·       │   ·      │               (CNSA, Wu Weiren) [1]
+                                                    ·          ·       │   ·      │
+                                                    ·          ·       │   ·      │ Nations
+                                                    ·          ·       │   ·      │ ● China [2]
+                                                    ·          ·       │   ·      │
+                                                    ·          ·       │   ·      │ Phases (2)
+                                                    ·          ·       │   ·      │ ◌ Phase II: Construction
+                                                    ·          ·       │   ·      │ ► Phase I: Reconnaissance, supports it
+                                                    ·          ·       │   ·      │
+                                                    ·          ·       │   ·      │ Sources
+                                                    ·          ·       │   ·      │ [1] no publisher named, 8 Apr 2024, News…
+                                                    ·          ·       │   ·      │ [2] CNSA, 16 Jun 2021, Guide for Partner…
+                                                    ·          ·       │   ·      │ [3] A magazine, 10 May 2024, Two ways to…
        ◌ planned  ► active  ✓ completed  ✗ failed  ◇┄ earlier date  [ ] disputed  ╌◌╌ window  ‹ › outside  ≠ dates differ
        / search  ? help  q quit  Enter open  arrows move  + - zoom  o sources  f filter  c coalition  [ ] as of  p play
       """#)

@@ -69,8 +69,8 @@ struct EdgeDrawingTests {
       ┌─ Actions ────────────┐
       │ ›                    │
       ├──────────────────────┤
-      │›/      search the    █
-      │ n      go to the     │
+      │›Enter  open the      █
+      │ /      search the    │
       └──────────────────────┘
       """)
   }

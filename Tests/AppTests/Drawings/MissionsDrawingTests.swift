@@ -77,7 +77,7 @@ struct MissionsDrawingTests {
                      It tests building.                                              │
                                                                                      │
        Launch                                                                        │
-       ◌ planned  ► active  ✓ completed  ✗ failed  ‖ paused  ≠ dates differ  I ILRS
+       ◌ planned  ► active  ✓ completed  ✗ failed  ‖ paused  ≠ dates differ
        Enter open  / search  ? help  q quit  o sources  f filter  c coalition  y copy
       """)
   }
@@ -109,8 +109,8 @@ struct MissionsDrawingTests {
        I Luna 26                  Roscosmos, … plan 2028≠      ◌ planned    █               A Phase I mission.               █
        I Luna 27                  Roscosmos, … plan 2029       ◌ planned    █                                                │
        I Luna 28                  Roscosmos, … plan 2034       ◌ planned    █ Date history                                   │
-       I Luna 29                  Roscosmos, … plan 2032       ◌ planned    █ Launch        Launch of Chang'e 6: 2023–2024 → │
-       I Luna 30                  Roscosmos, … plan 2036       ◌ planned    │               May 2024 → 3 May 2024 (flown)    │
+       I Luna 29                  Roscosmos, … plan 2032       ◌ planned    █ Launch        2023–2024 → May 2024 → 3 May 2024│
+       I Luna 30                  Roscosmos, … plan 2036       ◌ planned    │               (flown)                          │
        I Russian lunar power pla… Roscosmos, … plan 2033–2035  ◌ planned    │ In all        as first announced               │
        I ILRS-1                   CNSA, Rosco… plan 2030–2035  ◌ planned    │ ○ 2023–2024   first date (CNSA, according to   │
        I ILRS-2                   CNSA, Rosco… plan 2030–2035  ◌ planned    │               press reports; known by Oct 2020)│
@@ -182,7 +182,7 @@ struct MissionsDrawingTests {
        Vehicle       o Long March 5 [1]                                              |
        Role          o part of the programme [3]                                     |
                      It ends the survey.                                             |
-       o planned  > active  v completed  x failed  = paused  # dates differ  I ILRS
+       o planned  > active  v completed  x failed  = paused  # dates differ
        Enter open  / search  ? help  q quit  o sources  f filter  c coalition  y copy
       """)
   }
@@ -216,7 +216,7 @@ struct MissionsDrawingTests {
        Source
        [1] NASA, 13 Oct 2020, The Artemis Accords (official)
 
-       ◌ planned  ► active  ✓ completed  ✗ failed  ‖ paused  ≠ dates differ  I ILRS
+       ◌ planned  ► active  ✓ completed  ✗ failed  ‖ paused  ≠ dates differ
        Enter open  / search  ? help  q quit  o sources  f filter  c coalition  y copy
       """)
   }

@@ -211,7 +211,7 @@ struct TourDrawingTests {
       │ How both coalitions grew  10 stops. From eight signatures in October 2020 t… │
       └──────────────────────────────────────────────────────────────────────────────┘
        Latest  A Djibouti joined Artemis                        ? 14 Sep 2026        │
-               A Launch of Blue Ghost Mission 2: ≥2027, not la… ? Sep 2026           │
+               A Launch of Blue Ghost Mission 2 slips to ≥2027… ? Sep 2026           │
        Enter OK  Esc back
       """)
   }

@@ -84,7 +84,7 @@ extension State {
   mutating func take(_ report: Report) {
     switch report {
     case .copied(let name, let characters, let place):
-      say("Copied \(name), \(characters) characters, to \(place).")
+      say("Copied \(name) (\(characters) characters) to \(place).")
     case .written(let path, let bytes):
       let what = exported(to: path)
       popup = popup?.behind

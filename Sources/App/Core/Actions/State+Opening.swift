@@ -149,7 +149,6 @@ extension State {
     }
   }
 
-  /// Opens a chooser, on the line of an action if there is one.
   mutating func choose(from purpose: Chooser.Purpose, at action: Action? = nil) {
     var chooser = Chooser(purpose)
     if let action { chooser.selected = choices(for: purpose).firstIndex { $0.action == action } ?? 0 }

@@ -54,8 +54,8 @@ extension State {
       return refuse("\(pane.title) does not play. Try Overview, Nations, Growth, Timeline or World.")
     }
     if cache.view.event(after: perspective.asOf) == nil || perspective.asOf >= catalog.asOf {
-      // A list of nations is empty before the first of them joined.
-      let joined = pane.homes == [.nations] ? cache.view.joinings(passing: paneFilter).first?.day : nil
+      // Lists of nations are empty before the first of them joined, and the overview counts none.
+      let joined = pane != .timeline ? cache.view.joinings(passing: paneFilter).first?.day : nil
       guard let first = joined ?? Day(year: 1).flatMap({ cache.view.event(after: $0) }) else {
         return refuse("There are no events to play.")
       }

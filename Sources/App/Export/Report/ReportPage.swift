@@ -71,11 +71,15 @@ package struct ReportPage: Sendable {
       "Members in \(region.rawValue): \(counts.joined(separator: "; ")); both \(MemberCount(inBoth: own).text)."
     )
     add(.world, Filter([.region: [region.rawValue]]))
-    addNations(involved)
-    let others = own.filter { row in Coalition.allCases.allSatisfy { row.status(in: $0) == nil } }
+    addNations(involved, columns: Self.nationColumns.filter { $0.id != "region" })
+    let others = own.filter { row in !Coalition.allCases.contains(where: row.isMember(of:)) }
     guard !others.isEmpty else { return }
     document.addHeading("In neither")
-    document.add("\(others.count) states: " + others.map(\.nation.name).joined(separator: ", ") + ".")
+    let names = others.map { row in
+      let near = Coalition.allCases.compactMap { row.status(in: $0)?.kind.rawValue }
+      return row.nation.name + (near.isEmpty ? "" : " (\(near.joined(separator: ", ")))")
+    }
+    document.add("\(others.count) state\(others.count == 1 ? "" : "s"): \(names.joined(separator: ", ")).")
   }
 
   private mutating func addEverything() {
@@ -100,10 +104,10 @@ package struct ReportPage: Sendable {
     document.add(list: view.topics.map { Document.Passage($0.summary ?? "", lead: $0.topic.title) })
   }
 
-  private mutating func addNations(_ rows: [NationRow]) {
+  private mutating func addNations(_ rows: [NationRow], columns: [Column<NationRow>] = nationColumns) {
     document.addHeading("Nations")
     document.add(
-      rows, columns: Self.nationColumns,
+      rows, columns: columns,
       caption: "\(rows.count) nations, each with its status and date",
       sources: { row in Coalition.allCases.flatMap { row.status(in: $0)?.sources ?? [] } })
   }

@@ -38,7 +38,6 @@ extension DetailPage {
     addStatedCounts()
   }
 
-  /// One kind of figures, both sides side by side.
   mutating func addFigures(of group: Figure.Group) {
     let figures = view.figures(of: group)
     if figures.isEmpty { return }
@@ -46,7 +45,9 @@ extension DetailPage {
     case .members: addHeading("Members as of \(view.perspective.asOf.formatted)")
     case .regions: addHeading("Members by region, + in doubt")
     case .treaties: addHeading("Members that are parties to treaties, + in doubt")
-    case .missions: addHeading("Missions by state")
+    case .missions:
+      addHeading("Missions by state")
+      addText("National missions of members count for their side.", "text.muted")
     }
     if isLinear {
       for figure in figures {

@@ -6,7 +6,6 @@ import Text
 
 /// A mission's site on the Moon, as of the view's date.
 struct LunarSite: Sendable {
-  /// The outcome by then.
   enum Outcome: String, CaseIterable, Sendable {
     case landed, impact, failed, planned
   }
@@ -47,7 +46,6 @@ extension LunarSite.Outcome {
     }
   }
 
-  /// The meaning of the sign, for the help.
   var explanation: String {
     switch self {
     case .landed: "landed; the letter before it is the coalition (– for neither)"

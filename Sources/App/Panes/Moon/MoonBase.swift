@@ -6,11 +6,8 @@ import Screen
 public enum MoonView: String, CaseIterable, Sendable {
   /// The near side, the far side and the south pole.
   case faces
-  /// The hemisphere facing the Earth.
   case near
-  /// The hemisphere facing away.
   case far
-  /// The region around the south pole.
   case southPole
 
   /// The next view, cyclically.

@@ -16,7 +16,6 @@ struct MoonPanel: Sendable {
 
   /// The extent of the polar map, in degrees of latitude.
   static let poleReach = 10.0
-  /// The Moon's radius in kilometres.
   private static let radius = 1737.4
 
   let side: Side

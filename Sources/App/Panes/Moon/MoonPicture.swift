@@ -37,7 +37,6 @@ struct MoonPicture: Picture {
     }
   }
 
-  /// The rows of the legend above the map.
   static let legendRows = 1
 
   /// The sites of the listed missions, on the `kept` base if it has the size and view.

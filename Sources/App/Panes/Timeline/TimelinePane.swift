@@ -102,6 +102,7 @@ enum Slips: ListDefinition {
       A slip is a later date that the same party announced for the same event. The
       dates of a history end with the day of the flight, if there was one; "moved"
       is the time from the first of them to the last, only as exact as both are.
+      National missions of members count for their side.
       """)
 
   static func rows(of view: CatalogView) -> [HistoryRow] { view.histories.filter { !$0.slips.isEmpty } }

@@ -38,7 +38,6 @@ struct WorldPicture: Picture {
   let leadsReading = true
   var cellAspect: CellAspect { base.key.cells.aspect }
 
-  /// The rows of the legend above the map.
   static let legendRows = 1
 
   /// The listed nations, and organisations at the capitals of their seats. Where nothing but a region narrows the list,
@@ -83,17 +82,13 @@ struct WorldPicture: Picture {
         y: dot.y / Double(cell.height) + Double(Self.legendRows))
     }
     let seats = view.organisations.filter { listing.row(of: .record(.organisation($0.id))) != nil }
+    // From upper left to lower right, in bands so high that neighbours share one.
+    func order(_ mark: PictureMark) -> (Double, Double) { ((mark.y / 3).rounded(.down), mark.x) }
     marks =
-      Self.inReadingOrder(rows.compactMap { mark(of: $0.nation, as: .nation($0.id)) })
+      rows.compactMap { mark(of: $0.nation, as: .nation($0.id)) }.sorted { order($0) < order($1) }
       + seats.compactMap { row in
         row.organisation.home.flatMap(view.catalog.nation).flatMap { mark(of: $0, as: .organisation(row.id)) }
       }
-  }
-
-  /// From upper left to lower right, in bands so high that neighbours share one.
-  private static func inReadingOrder(_ marks: [PictureMark]) -> [PictureMark] {
-    func band(_ mark: PictureMark) -> Double { (mark.y / 3).rounded(.down) }
-    return marks.sorted { (band($0), $0.x) < (band($1), $1.x) }
   }
 }
 

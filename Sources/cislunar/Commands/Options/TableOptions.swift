@@ -147,9 +147,7 @@ struct OutputFormat: NamedArgument {
 
 /// One of a list of things with names.
 protocol NamedArgument: ExpressibleByArgument {
-  /// The list.
   static var all: [Self] { get }
-  /// Its name.
   var name: String { get }
 }
 
