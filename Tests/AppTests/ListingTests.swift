@@ -35,13 +35,13 @@ struct ListingTests {
   @Test("Every row is counted, each kind by itself, the main one first")
   func count() {
     let listing = StateTest(.nations).state.cache.listing
-    #expect(listing.tallies.map(\.text) == ["7 nations", "1 linked only", "1 organisation"])
+    #expect(listing.tallies.map(\.text) == ["7 nations", "1 other", "1 organisation"])
     #expect((listing.shown, listing.total) == (9, 9))
     var test = StateTest(.nations)
     test.press("r")
     #expect(
       test.state.cache.listing.tallies.map(\.text)
-        == ["1 of 7 nations", "1 linked only"])
+        == ["1 of 7 nations", "1 other"])
     #expect((test.state.cache.listing.shown, test.state.cache.listing.total) == (2, 9))
     #expect(StateTest(.missions).state.cache.listing.tallies.map(\.text) == ["5 of 5"])
   }

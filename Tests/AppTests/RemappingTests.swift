@@ -44,7 +44,7 @@ struct RemappingTests {
     #expect(lines(":next-r").contains { $0.contains(/F4 +filter by the next region/) })
     #expect(lines("Q").last?.contains("No action on Q here. Press H for help.") == true)
     #expect(lines("<C-s>zzzz<Enter>").contains { $0.contains("Press Esc to clear the search") })
-    #expect(lines("", .overview).contains { $0.contains("c for a coalition, F4 a region") })
+    #expect(lines("", .overview).contains { $0.contains("c by coalition, F4 by region") })
     #expect(lines("", .overview).contains { $0.contains("H all keys and signs") })
   }
 

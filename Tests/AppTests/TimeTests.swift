@@ -197,7 +197,7 @@ struct TimeTests {
     test.press("magazine")
     #expect(test.state.cache.choices.map(\.action) == [.look(through: "seed-article")])
     test.press("zz")
-    #expect(test.state.cache.choices.map(\.line.text) == ["No source has \"magazinezz\"."])
+    #expect(test.state.cache.choices.map(\.line.text) == ["No source matches \"magazinezz\"."])
     test.expect(after: "<Enter>")
   }
 

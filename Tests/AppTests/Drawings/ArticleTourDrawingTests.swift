@@ -23,7 +23,7 @@ struct ArticleTourDrawingTests {
                I Serbia joined the ILRS                         May 2024             █
        Doubt   I 4 contested; the latest: Türkiye               Apr 2024             █
        Slipped I Launch of Luna 26: 2018 → 2027                 about 9 years later  │
-       Try       1 who is in: c for a coalition, r a region                          │
+       Try       1 who is in: c by coalition, r by region                            │
       ┌─ Tour: The article of May 2024, stop 1 of 13 ────────────────────────────────┐
       │ Two ways to the Moon                                                         │
       │ ○ China leads the International Lunar Research Station (ILRS), with Russia   │

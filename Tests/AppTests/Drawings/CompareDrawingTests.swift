@@ -202,12 +202,13 @@ struct CompareDrawingTests {
                                     │ Thailand: ILRS ● 5 Apr 2024, Artemis ○ 16 Dec 2024                 █
                                     │                                                                    █
                                     │ Missions by state                                                  █
-                                    │ National missions of members count for their side.                 │
+                                    │ National missions of members count for their side.                 █
                                     │                           A Artemis       I ILRS                   │
                                     │ planned                   0               ████ 1                   │
                                     │ completed                 ███████ 2       ████ 1                   │
                                     │ with a history of dates   ████ 1          ████ 1                   │
                                     │   median slip, months     7               12                       │
+                                    │                                                                    │
        I ILRS  A Artemis  ● confirmed  ○ reported
        Enter open  / search  ? help  q quit  o sources  [ ] as of  y copy  e export
       """)

@@ -29,7 +29,7 @@ struct OverviewDrawingTests {
                A SLIM: completed                              26 Aug 2024   │
        Doubt   I 1 contested; the latest: Türkiye             Apr 2024      │
        Slipped I Launch of Chang'e 8: 2028 → 2029             about 1 year… │
-       Try       1 who is in: c for a coalition, r a region                 │
+       Try       1 who is in: c by coalition, r by region                   │
                  4 how the two sides differ                                 │
                  5 how both sides grew                                      │
                  8 where missions landed                                    │

@@ -137,8 +137,8 @@ struct NationProblemTests {
         "22:57: AAA: memberships[1].claims: is an empty list; give at least one"),
       Change(
         #""stance": "mentioned", "evidence": "provisional", "sources": ["trace"]"#,
-        #""stance": "listed", "date": "2024-04", "evidence": "reported", "sources": ["daily"]"#,
-        #"28:67: BBB: memberships[0].claims[0].stance: "daily" has Apr 2024 for a nation that joined and for one that is listed; the day of a list is not a joining date: write "listed" for both"#
+        #""stance": "listed", "date": "2024-04-05", "evidence": "reported", "sources": ["daily"]}, {"stance": "joined", "date": "2024-04-05", "evidence": "reported", "sources": ["daily"]"#,
+        #"28:157: BBB: memberships[0].claims[1].stance: "daily" has 5 Apr 2024 for a nation that joined and for one that is listed; the day of a list is not a joining date: write "listed" for both"#
       ),
       Change(
         #""stance": "absent""#, #""stance": "missing""#,

@@ -81,7 +81,8 @@ extension RecordReader {
       stance: choice("stance"), date: optionalDay("date"), level: optionalChoice("level"),
       text: optionalText("text"), citation: citation())
     check(claim, claim.text)
-    guard let date = claim.date, [.listed, .joined].contains(claim.stance) else { return claim }
+    guard let date = claim.date, date.precision == .day, [.listed, .joined].contains(claim.stance)
+    else { return claim }
     for source in claim.citation.sources {
       let other = registry.memberDays.updateValue(claim.stance, forKey: "\(source.rawValue) \(date)")
       if let other, other != claim.stance {
