@@ -139,7 +139,6 @@ public struct Catalog: Sendable {
   }
   func terms(relatedTo record: RecordID) -> [Term.ID] { self[.glossary].records.termsByRecord[record] ?? [] }
   var termNames: TermNames { self[.glossary].records.termNames }
-  /// The place of a mission among ``missions``.
   func missionPlace(_ id: Mission.ID) -> Int? { self[.missions].records.missions.place(of: id) }
   /// The places of the missions that are part of a phase or support it, ascending.
   func missionPlaces(of phase: Phase.ID) -> [Int] {

@@ -54,8 +54,7 @@ package enum Answer: Hashable, Sendable {
 }
 
 extension Ground {
-  /// Reads `COLORFGBG`, as rxvt and others set it: the last number is the background's basic colour. nil if there is
-  /// none.
+  /// Reads `COLORFGBG`, as rxvt sets it: the last number is the background's basic colour. nil if there is none.
   package init?(colorFGBG: String?) {
     guard let last = colorFGBG?.split(separator: ";").last, let number = Int(last), (0...15).contains(number)
     else { return nil }

@@ -28,8 +28,7 @@ struct KeyDecoder {
 
   private var state = State.ground
   private var isAlt = false
-  /// Whether an Escape came right before the one that begins the current sequence: some terminals send Alt with an
-  /// arrow like that.
+  /// Whether an Escape came right before the sequence: some terminals send Alt with an arrow like that.
   private var isAfterEscape = false
   private var scalar = ScalarDecoder()
   /// The current grapheme cluster; a combining mark may follow.

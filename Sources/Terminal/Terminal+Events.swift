@@ -18,8 +18,7 @@ package enum Event: Hashable, Sendable {
 }
 
 extension Terminal {
-  /// Waits for the next event without using processor time: also for a descriptor to become readable, which the caller
-  /// reads, and for a time limit.
+  /// Waits for the next event, for a descriptor to become readable, which the caller reads, or for a time limit.
   package mutating func next(watching watched: Int32? = nil, atMost milliseconds: Int32? = nil) -> Event {
     while true {
       if let event = poll() { return event }
@@ -114,8 +113,7 @@ extension Terminal {
     return retake()
   }
 
-  /// Sets up the terminal again once the process is in the foreground, after a suspension or an unannounced stop
-  /// (`SIGSTOP`).
+  /// Sets up the terminal again once the process is in the foreground, after a stop of any kind (`SIGSTOP`).
   mutating func retake() -> Event {
     isAway = isAway || !cislunar_terminal_is_foreground()
     switch Foreground.awaited() {
@@ -136,7 +134,6 @@ extension Terminal {
 /// Whether this program may use the terminal. Requires the signal handlers.
 enum Foreground {
   case ours
-  /// A signal asks the program to exit.
   case leaving(Int32)
   /// There is no shell left to bring it to the foreground.
   case never

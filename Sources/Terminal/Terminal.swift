@@ -4,7 +4,6 @@ import Platform
 package import Screen
 
 package struct TerminalOptions: Hashable, Sendable {
-  /// Whether to report clicks and the wheel.
   package var mouse = true
   /// The most colours to use; nil for as many as the terminal has.
   package var colour: ColorDepth?
@@ -45,8 +44,7 @@ package struct Terminal: ~Copyable {
   /// Whether another program has the terminal, so that nothing may be written.
   var isAway = false
 
-  /// Takes over the terminal on standard output. Keys come from standard input or, if that is not a terminal, from the
-  /// controlling terminal.
+  /// Takes over the terminal on standard output. Keys come from standard input, or else from the controlling terminal.
   package init(_ options: TerminalOptions) throws(TerminalError) {
     guard isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
     let charset = Charset.establish()
@@ -75,8 +73,7 @@ package struct Terminal: ~Copyable {
 
   deinit { session.end() }
 
-  /// Ends the process by the default action of a signal, so that its parent sees the true cause. Call it after the
-  /// handle is gone.
+  /// Ends the process by a signal's default action, so that its parent sees the cause. Call it after the handle is gone.
   package static func die(of signal: Int32) -> Never { cislunar_signals_die(signal) }
 }
 
@@ -88,8 +85,7 @@ extension Terminal {
     return window
   }
 
-  /// The size that the terminal reports, if any. When serving over SSH, a stranger chooses it: it stays below one that
-  /// is larger than any screen.
+  /// The size that the terminal reports, if any. Over SSH a stranger chooses it: it stays below any sensible limit.
   static func askedSize() -> Size? {
     let (columns, rows) = (Int(window.ws_col), Int(window.ws_row))
     return columns > 0 && rows > 0 ? Size(width: min(columns, 1000), height: min(rows, 500)) : nil

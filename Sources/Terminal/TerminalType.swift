@@ -3,7 +3,6 @@ import CTerminal
 import Platform
 package import Screen
 
-/// A terminfo entry.
 struct TerminalType: Hashable {
   /// The entry for unknown terminals: nearly every current terminal understands it.
   static let fallback = "xterm-256color"
@@ -75,7 +74,6 @@ package enum TerminalError: Error, Hashable, Sendable {
   case noKeyboard
   /// The terminal cannot move its cursor: `TERM=dumb`, a printer.
   case dumb(term: String)
-  /// Another error, in the system's words.
   case cannotOpen(reason: String)
 
   /// What is wrong and what to do, in one line.

@@ -76,8 +76,7 @@ struct Cislunar: ParsableCommand {
     return ([ExploreCommand.self] + others).first { $0.configuration.commandName == name }
   }
 
-  /// Runs a command. Errors in arguments that only the data reveals are reported like the parser's own: with the usage,
-  /// and status 64.
+  /// Runs a command. Errors that only the data reveals are reported like the parser's own: with the usage, and status 64.
   private static func run(_ type: any ParsableCommand.Type, _ words: [String]) {
     ending(of: type) {
       func refuse(_ message: String) -> Never {

@@ -1,6 +1,5 @@
 /// Something over the panes that takes the keys.
 package enum Popup: Equatable, Sendable {
-  /// A list to choose from, or to read.
   case chooser(Chooser)
   case prompt(Prompt)
   /// The text of a tour's stop, below the view.
@@ -39,7 +38,6 @@ package struct Chooser: Equatable, Sendable {
   }
 }
 
-/// A prompt for one line.
 package struct Prompt: Equatable, Sendable {
   package enum Purpose: Equatable, Sendable {
     case asOf

@@ -24,7 +24,6 @@ package enum Selection: Hashable, Sendable {
     }
   }
 
-  /// The record that its facts are of.
   var factRecord: RecordID? {
     switch self {
     case .record(let id): id
@@ -43,7 +42,6 @@ package enum Selection: Hashable, Sendable {
 protocol PaneItem: Hashable, Sendable {
   static var pane: Pane { get }
   var record: RecordID? { get }
-  /// The record that its claims are of.
   var factRecord: RecordID? { get }
   /// The action that opens it; nil to open its details.
   var action: Action? { get }
@@ -100,9 +98,7 @@ package struct History: Equatable, Sendable {
     package var link: Selection?
   }
 
-  /// Earlier places, latest last. At most ``limit``.
   package private(set) var back: [Place] = []
-  /// Places gone back from, nearest last.
   package private(set) var forward: [Place] = []
   package static let limit = 100
 

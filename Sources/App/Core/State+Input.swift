@@ -56,8 +56,7 @@ extension State {
   /// The key that writes to a file what cannot be copied; nil in a kiosk, which writes none.
   package var exportKey: String? { policy.isKiosk ? nil : key(.export) }
 
-  /// The hints for a part of the screen, most useful first. Related keys share one word, so that they are shown
-  /// together or not at all.
+  /// The hints for a part of the screen, most useful first. Related keys share one word and are shown together or not at all.
   func hints(for part: Keymap.Part) -> [(keys: String, word: String)] {
     var hints: [(keys: [String], word: String)] = []
     for binding in keymap.hints(for: part) where isOffered(binding) && binding.isHinted(self) {

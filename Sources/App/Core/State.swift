@@ -84,7 +84,6 @@ package struct State: Equatable, Sendable {
 
   package struct Options: Sendable {
     package var perspective: Perspective?
-    /// The name of one of ``Theme/all``.
     package var themeName = Theme.default.name
     package var glyphs = GlyphLevel.braille
     package var cellAspect = CellAspect.usual
@@ -146,7 +145,6 @@ package struct PictureState: Equatable, Sendable {
   package var moonView = MoonView.faces
 }
 
-/// A period in calendar months.
 package struct TimeWindow: Equatable, Sendable {
   /// The start, in months since the beginning of the year 0, with fractions.
   package var start: Double

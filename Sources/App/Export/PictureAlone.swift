@@ -3,8 +3,7 @@ import Query
 package import Screen
 import Text
 
-/// A chart or map without the screen around it, for articles and slides: with title, legend, as-of date, lens and
-/// origin of the data.
+/// A chart or map alone, for articles and slides: with title, legend, as-of date, lens and origin of the data.
 package struct PictureAlone: Sendable {
   package let title: String
   package let description: String

@@ -10,7 +10,6 @@ struct ListView {
   let scroll: Int
   /// Whether the list, or its search, has the keys.
   let hasFocus: Bool
-  /// Whether the rows have the keys.
   let hasCursor: Bool
   let layout: Layout
   let theme: Theme

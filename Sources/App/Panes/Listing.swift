@@ -125,7 +125,6 @@ struct Listing: Sendable {
 
 struct ListHeader: Sendable {
   let title: String
-  /// Its width, and when it is dropped.
   let layout: TableColumn
   let alignment: Alignment
 }

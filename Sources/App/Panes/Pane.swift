@@ -5,8 +5,7 @@ import Text
 
 /// A pane of the explorer. Its definition describes it.
 public struct Pane: RawRepresentable, CaseIterable, Hashable, Sendable {
-  /// How a pane shows its records if there is room: as rows, as rows each with a bar on an axis, or as markers in a
-  /// picture with some rows below.
+  /// How a pane shows its records if there is room: rows, rows with bars on an axis, or markers in a picture above some rows.
   enum Form { case list, bars, picture }
 
   /// How the list and the details share the width: a narrow list, as the details say more; equal parts; a wide list, as

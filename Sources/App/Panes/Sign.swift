@@ -19,7 +19,6 @@ struct Sign: Sendable {
       mark: Marks.symbol(evidence), role: evidence.role, word: evidence.rawValue,
       meaning: "\(evidence.rawValue): \(meaning)")
   }
-  /// The signs of memberships in doubt.
   static let doubts = MembershipStatus.Kind.allCases.compactMap { kind in
     kind.meaning.map {
       Sign(

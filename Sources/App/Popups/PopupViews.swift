@@ -30,8 +30,7 @@ struct ChooserGrid {
 }
 
 extension Chooser.Purpose {
-  /// The least width of two columns, if there may be two, and how many rows the box has: one that is filled by typing
-  /// keeps its size.
+  /// The least width of two columns, if there may be two, and the rows of the box: it keeps its size while one types.
   private var form: (twoColumns: Int?, rows: ClosedRange<Int>) {
     switch self {
     case .filter, .help: (76, 1...Int.max)

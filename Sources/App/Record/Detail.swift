@@ -21,7 +21,6 @@ package struct Detail: Sendable {
 }
 
 extension Line {
-  /// The tags of its links, each once.
   var links: [Int] {
     var seen: Set<Int> = []
     return spans.compactMap(\.link).filter { seen.insert($0).inserted }

@@ -31,8 +31,7 @@ struct DetailPage {
     }
   }
 
-  /// The columns of one text that are shown, about ten screens: each line takes time. Tables, exports and copies
-  /// contain all of it.
+  /// The columns of one text that are shown, about ten screens, as each takes time. Tables, exports and copies contain all.
   private static let longestText = 40_000
 
   /// A key follows the one link of a line; where lines are read aloud, a number each of several.

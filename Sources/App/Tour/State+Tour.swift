@@ -7,7 +7,6 @@ import Text
 public struct TourProgress: Equatable, Sendable {
   let tour: Tour.ID
   var stop = 0
-  /// The first line of its text in sight.
   var scroll = 0
   var before: State
 }

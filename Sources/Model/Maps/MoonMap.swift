@@ -10,7 +10,6 @@ public struct MoonMap: Sendable {
       case mare, sinus, basin, crater, mons
     }
 
-    /// The name in the proper spelling: Von Kármán.
     package let name: String
     package let kind: Kind
     /// Of its middle, in degrees, -90...90.

@@ -15,7 +15,6 @@ public struct Day: Hashable, Sendable, Comparable {
   /// Days since 1970-01-01 of the first day that the date may mean.
   package let number: Int32
   package let precision: Precision
-  /// A stand-in for a date that is missing.
   static let missing = Day(number: 0, precision: .day)
 
   init(number: Int32, precision: Precision) {

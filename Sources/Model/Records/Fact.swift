@@ -130,7 +130,6 @@ public struct Fact: Sendable {
   /// How a search looks at the value; nil for not at all.
   package let search: SearchRole?
   package let time: Time
-  /// Whether it contests a membership.
   package let isDisputed: Bool
   /// Whether claims on it exclude each other.
   package let hasRivals: Bool

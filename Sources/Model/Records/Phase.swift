@@ -81,7 +81,6 @@ public struct Topic: Sendable, Identifiable, Record {
   /// The identifier: `transparency`.
   public let id: Identifier<Topic>
   package let title: String
-  /// The difference in a nutshell.
   package let summary: String
   package let artemis: [Statement]
   package let ilrs: [Statement]

@@ -35,6 +35,5 @@ public struct Tour: Sendable, Identifiable {
   public let id: Identifier<Tour>
   package let title: String
   package let summary: String
-  /// The stops in order; never empty.
   package let stops: [Stop]
 }

@@ -31,7 +31,6 @@ public struct MemberCount: Hashable, Sendable {
   }
 
   package subscript(kind: MembershipStatus.Kind) -> Int { numbers[kind] ?? 0 }
-  /// The undisputed members: the main number.
   package var undisputed: Int { self[.member] }
   package var doubtful: Int { all - undisputed }
   package var all: Int { numbers.values.reduce(mixed, +) }

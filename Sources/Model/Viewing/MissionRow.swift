@@ -3,7 +3,6 @@ public struct MissionRow: Sendable, Identifiable {
   /// How far a mission had come.
   public enum Status: String, CaseIterable, Sendable {
     case planned, active, completed, failed, paused
-    /// No statement in view says.
     case unstated
 
     package var words: String { rawValue }

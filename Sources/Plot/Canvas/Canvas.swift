@@ -2,10 +2,8 @@ package import Screen
 
 /// A drawing in dots, with as many per cell as the glyphs allow.
 package struct Canvas: Hashable, Sendable {
-  /// The extent in cells.
   package let size: Size
   package let level: GlyphLevel
-  /// The extent in dots.
   package let dots: Size
   /// The dots of the cells, row by row; bits count along the rows of a cell.
   private var patterns: [UInt8]

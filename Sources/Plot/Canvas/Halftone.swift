@@ -2,9 +2,7 @@ package import Screen
 
 /// A picture in grey, as glyphs. It depends on neither theme nor place, so that it can be kept.
 package struct Halftone: Hashable, Sendable {
-  /// The extent in cells.
   let size: Size
-  /// The glyphs of the cells, row by row.
   private(set) var glyphs: [Unicode.Scalar] = []
   /// The brightness of the cells, row by row, 1...255; 0 outside the picture.
   private(set) var means: [UInt8] = []

@@ -1,7 +1,6 @@
 import Screen
 
-/// Fills polygons row by row by the even-odd rule. A dot is inside when its middle is, so that polygons with a common
-/// border never share a dot.
+/// Fills polygons by the even-odd rule: a dot is inside if its middle is, so polygons with a common border share no dot.
 struct Scanline {
   /// A crossing of a border with the middle of a row.
   private struct Crossing {

@@ -2,7 +2,6 @@ package import Screen
 
 /// A picture in grey: the brightness of each dot.
 package struct ToneRaster: Hashable, Sendable {
-  /// The extent in dots.
   package let dots: Size
   /// The brightness of the dots, row by row, from 1 (black) to 255; 0 outside the picture.
   private(set) var tones: [UInt8]

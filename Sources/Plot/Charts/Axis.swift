@@ -11,7 +11,6 @@ package struct Axis: Hashable, Sendable {
   }
 
   package let scale: Scale
-  /// The named values, in order.
   package let ticks: [Tick]
 
   /// An axis of whole numbers from 0 to `maximum`, at least 1, named at steps of 1, 2 or 5 times a power of ten, at least

@@ -2,7 +2,6 @@ package import Screen
 
 /// A line that keeps its height until it steps to the next.
 package struct StepLine: Hashable, Sendable {
-  /// How lines are distinguished without colour.
   package enum Pattern: Hashable, Sendable {
     case solid, dashed, dotted
 
@@ -13,8 +12,7 @@ package struct StepLine: Hashable, Sendable {
 
     fileprivate static let (up, right, down, left) = (1, 2, 4, 8)
 
-    /// The glyphs of a line drawn a cell at a time, by the sides to which it continues; with braille those that resemble
-    /// its lines.
+    /// The glyphs of a line drawn cell by cell, by the sides to which it continues.
     fileprivate func glyphs(_ level: GlyphLevel) -> [Character] {
       let glyphs =
         switch (self, level) {

@@ -1,6 +1,5 @@
 package import Screen
 
-/// How an area is drawn.
 package struct AreaLook: Hashable, Sendable {
   package var hatch: Hatch
   package var style: Style

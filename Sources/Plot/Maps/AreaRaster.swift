@@ -2,11 +2,9 @@ package import Screen
 
 /// The area of each dot of a map. It depends on size and view alone, so that it can be kept.
 package struct AreaRaster: Hashable, Sendable {
-  /// The extent in dots.
   package let dots: Size
   /// The areas of the dots, row by row: 0 for none, else the number of the area plus 1.
   private(set) var owners: [UInt16]
-  /// The number of dots of each area.
   package private(set) var counts: [Int] = []
 
   /// Lays out at most 65,534 areas as rings, closed and filled by the even-odd rule; later areas overlay earlier ones. Longitudes are

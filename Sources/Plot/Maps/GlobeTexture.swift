@@ -36,8 +36,7 @@ package struct GlobeTexture: Sendable {
 }
 
 extension ToneRaster {
-  /// A globe seen from afar. `levels` are the brightness shown as black and as white; `roundness`, 0...1, darkens the
-  /// edge of the disc.
+  /// A globe seen from afar. `levels` are the brightness of black and white; `roundness`, 0...1, darkens the disc's edge.
   package init(
     _ texture: GlobeTexture, in view: MapView<Orthographic>, levels: ClosedRange<Double> = 0...255,
     roundness: Double = 0

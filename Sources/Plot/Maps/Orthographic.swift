@@ -1,6 +1,5 @@
 /// Half of a globe, seen from afar over its equator; the unit of the plane is the globe's radius.
 package struct Orthographic: Projection {
-  /// The meridian in the middle of the disc.
   let meridian: Double
 
   /// The half of the Moon that faces the Earth.

@@ -2,7 +2,6 @@ package import Screen
 
 /// The part of the plane on a canvas: converts points of either to the other.
 package struct Viewport: Hashable, Sendable {
-  /// The extent of the canvas in dots.
   package let dots: Size
   private let centre: PlanePoint
   /// The number of dots across a unit of the plane.

@@ -11,19 +11,16 @@ package struct Citation: Sendable {
   /// What documents cite it by: the identifier of the source.
   let key: String
   let form: Form
-  /// Who speaks in it.
   let author: String?
   /// Where it appeared, if that is not the author's own.
   let container: String?
   let title: String
   let date: Day?
-  /// The day on which it was read.
   let seen: Day?
   let address: String?
   /// How it was seen, if not at first hand.
   let note: String?
   let annotation: String?
-  /// Of a dataset.
   let version: String?
   let kind: String
 

@@ -24,7 +24,6 @@ public struct Facet: Hashable, Sendable, CustomStringConvertible {
   public static func == (left: Self, right: Self) -> Bool { left.id == right.id }
   /// Hashes the name.
   public func hash(into hasher: inout Hasher) { hasher.combine(id) }
-  /// The value of a record without a statement.
   package static let unstated = "unstated"
 
   private static func inWords(_ value: String) -> String {

@@ -1,7 +1,6 @@
 package import Model
 import Text
 
-/// What a column says of a row.
 package enum Value: Hashable, Sendable {
   case none
   case text(String)

@@ -16,7 +16,6 @@ package struct OverviewRow: Listable {
   }
 
   package let group: Group
-  /// Its place in the group, from 0.
   package internal(set) var place = 0
   package let record: RecordID?
   package let coalition: Coalition?

@@ -2,7 +2,6 @@ import Model
 import Text
 
 extension Column {
-  /// A column that only exports have.
   static func exported(
     _ id: String, _ title: String, alignment: Alignment = .leading, value: @escaping @Sendable (Row) -> Value
   ) -> Column {

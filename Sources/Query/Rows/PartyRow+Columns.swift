@@ -110,8 +110,7 @@ extension PartyRow {
     return text.text
   }
 
-  /// Who founded a coalition, and memberships that are not a government's, each after the letter of its coalition; what an
-  /// organisation is.
+  /// Founders, and members by other than their government, after the coalition's letter; what an organisation is.
   private var levels: RoledText {
     if let organisationKind { return RoledText(organisationKind, "text.muted") }
     var text = RoledText("")

@@ -28,7 +28,6 @@ extension SearchText {
   ]
 }
 
-/// A record found by a search through everything.
 package struct Hit: Hashable, Identifiable, Tabular {
   package let record: RecordID
   package let title: String

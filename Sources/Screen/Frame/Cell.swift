@@ -16,7 +16,6 @@ package struct Cell: Hashable, Sendable {
   /// Its text; empty in the second cell of a wide scalar.
   package var text: String { String(String.UnicodeScalarView(scalars)) }
 
-  /// A space in the terminal's own style.
   package static let blank = Cell(" ")
 }
 
@@ -28,8 +27,7 @@ extension Sequence<Cell> {
   }
 }
 
-/// A scalar and up to two marks, of 21 bits each in one word, so that cells are plain memory. The second cell of a wide
-/// scalar has none.
+/// A scalar and up to two marks in one word, so that cells are plain memory. The second cell of a wide scalar has none.
 public struct CellScalars: Hashable, Sendable, Sequence, IteratorProtocol {
   @usableFromInline var bits: UInt64
 

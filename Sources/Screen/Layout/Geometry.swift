@@ -69,19 +69,16 @@ public struct Rect: Hashable, Sendable {
     Rect(x: whole.minX + minX, y: whole.minY + minY, width: width, height: height)
   }
 
-  /// The first rows and the rest.
   package func split(top rows: Int) -> (top: Rect, rest: Rect) {
     let taken = min(max(0, rows), height)
     return (inset(bottom: height - taken), inset(top: taken))
   }
 
-  /// The last rows and the rest above them.
   package func split(bottom rows: Int) -> (rest: Rect, bottom: Rect) {
     let taken = min(max(0, rows), height)
     return (inset(bottom: taken), inset(top: height - taken))
   }
 
-  /// The first columns and the rest.
   package func split(left columns: Int) -> (left: Rect, rest: Rect) {
     let taken = min(max(0, columns), width)
     return (inset(right: width - taken), inset(left: taken))

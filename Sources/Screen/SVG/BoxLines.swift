@@ -1,5 +1,4 @@
-/// The lines of a box-drawing character: their thickness from the middle to each side, by its Unicode name ("DOWN HEAVY
-/// AND RIGHT UP LIGHT").
+/// The lines of a box-drawing character, by its Unicode name ("DOWN HEAVY AND RIGHT UP LIGHT"): the thickness to each side.
 struct BoxLines: Hashable {
   /// The thickness of a line, 0 where there is none: 1 light, 2 heavy.
   var left = 0

@@ -1,6 +1,5 @@
 /// A frame as a picture: backgrounds, shapes and text.
 struct FramePicture {
-  /// The size of a cell in pixels.
   static let cell = Size(width: 8, height: 16)
   /// The baseline of letters below the upper edge of a row.
   static let baseline = 12

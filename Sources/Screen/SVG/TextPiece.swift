@@ -3,7 +3,6 @@ import Text
 /// A piece of text in cells of its own, whatever the advance of the font's glyphs.
 struct TextPiece {
   let start: Point
-  /// The column after its last cell.
   var end: Int
   var text: String
   let look: Look

@@ -8,7 +8,6 @@ public enum Ground: String, CaseIterable, Sendable {
     self = Components(red: red, green: green, blue: blue).luminance > 0.179 ? .light : .dark
   }
 
-  /// The colour behind everything.
   var background: Components { Components(hex: self == .dark ? 0x16181D : 0xFFFFFF) }
   /// The colour of text that names none.
   var foreground: Components { Components(hex: self == .dark ? 0xE1E4EA : 0x1F2328) }
@@ -43,7 +42,6 @@ extension Theme {
   /// The theme for a terminal with such a background.
   package static func on(_ ground: Ground) -> Theme { ground == .light ? .light : .dark }
 
-  /// The ground that it is made for.
   package var ground: Ground { isLight ? .light : .dark }
 }
 

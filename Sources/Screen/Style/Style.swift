@@ -13,7 +13,6 @@ public enum ColorDepth: Comparable, CaseIterable, Sendable {
   /// None: bold, underline and reverse remain.
   case monochrome
   case basic8
-  /// The eight basic colours and their bright forms.
   case basic16
   /// The basic 16, a cube of 216 colours and 24 greys.
   case indexed256
@@ -44,7 +43,6 @@ package struct Style: Hashable, Sendable {
   private static let foregroundMask: UInt64 = 1 << backgroundShift - 1
   private static let backgroundMask = foregroundMask << backgroundShift
 
-  /// The colour of the glyph.
   package var foreground: Color? {
     get { Color(bits: UInt32(bits & Self.foregroundMask)) }
     set { bits = bits & ~Self.foregroundMask | UInt64(newValue?.bits ?? 0) }

@@ -14,7 +14,6 @@ public struct Theme: Sendable {
     return role.name.lastIndex(of: ".").map { style(Role(String(role.name[..<$0]))) } ?? .plain
   }
 
-  /// The roles with a style of their own.
   package var roles: [Role] { styles.keys.sorted { $0.name < $1.name } }
 
   /// The style of a role over that of another: a coalition's colour on the selected row.
@@ -40,7 +39,6 @@ public struct Theme: Sendable {
     moon: Surface(dark: .indexed(244), middle: .indexed(249), bright: .indexed(255), sky: .indexed(16)),
     selection: Style(attributes: [.reverse, .bold]))
 
-  /// For dark backgrounds, in softer and lighter colours.
   package static let dark = Theme(
     name: "dark",
     grey: .hex(0x9AA2B1), accent: .hex(0x6CC7D9), orange: .hex(0xF09A5C), blue: .hex(0x7FA8FF),
@@ -48,7 +46,6 @@ public struct Theme: Sendable {
     moon: Surface(dark: .hex(0x9E9E9E), middle: .hex(0xC0C0BC), bright: .hex(0xF4F2EA)),
     selection: Style(foreground: .hex(0xFFFFFF), background: .hex(0x2B4570), attributes: .bold))
 
-  /// For light backgrounds, in darker colours.
   package static let light = Theme(
     name: "light", isLight: true,
     grey: .hex(0x5F6673), accent: .hex(0x00657A), orange: .hex(0xA84800), blue: .hex(0x1F4FC4),
@@ -56,8 +53,7 @@ public struct Theme: Sendable {
     moon: Surface(dark: .hex(0x303238), middle: .hex(0x4C4E54), bright: .hex(0x626262)),
     selection: Style(foreground: .hex(0x000000), background: .hex(0xC4DAFF), attributes: .bold))
 
-  /// Pure colours on black with a contrast of at least 7 to 1 and nothing muted. Every role names its background, for
-  /// light terminals.
+  /// Pure colours on black with a contrast of at least 7 to 1. Every role names its background, for light terminals.
   package static let highContrast = Theme(
     name: "high-contrast",
     grey: .hex(0xFFFFFF), accent: .hex(0x00FFFF), orange: .hex(0xFFB000), blue: .hex(0x8CC8FF),

@@ -86,7 +86,6 @@ struct Configuration {
 /// Something that can be set for the explorer. This table is the only list of the settings: the reader of the
 /// configuration, the options with their completions, the doctor and the manual follow it.
 struct Setting: Sendable {
-  /// Its name in the configuration.
   let name: String
   let help: String
   let values: [String]

@@ -100,8 +100,7 @@ struct UserFile {
   private let variable: String
   private let usual: [String]
 
-  /// The directories that are made where they are missing, each in the one before; the file lies in the last. Empty without a
-  /// home.
+  /// The directories to make where they are missing, each in the one before, the last for the file. Empty without a home.
   private var directories: [String] {
     func path(_ name: String) -> String? {
       getenv(name).map { systemText($0) }.flatMap { $0.hasPrefix("/") ? $0 : nil }

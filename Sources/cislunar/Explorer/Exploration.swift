@@ -14,7 +14,6 @@ struct Exploration {
   var keys: [Key] = []
   var policy = Policy()
   var idleLimit = IdleLimit()
-  /// The data directory; nil for bundled data.
   var directory: DataDirectory?
   /// The as-of date and the lens; nil for the latest day and all sources.
   var perspective: ((Catalog) throws -> Perspective)?
@@ -29,8 +28,7 @@ struct Exploration {
     if policy.isKiosk { try Self.orFail(Kiosk.prepare) }
     if isPersonal { settings.configuration = .read() }
     let isDrawn = !isPlain && StandardOutput.isTerminal
-    // Read one of the largest bundled files while the first frame needs others. A kiosk, once confined, starts no
-    // threads.
+    // Read a large bundled file while the first frame needs others. A kiosk, once confined, starts no threads.
     if isDrawn, !policy.isKiosk, directory == nil { _ = runBeside { _ = Catalog.bundled.missions } }
     // A kiosk has all its data before it is confined; a session may go on with a mission.
     let awaitsMissions = isDrawn && !policy.isKiosk && !resumes && directory?.isLarge == true
@@ -167,7 +165,6 @@ enum Kiosk {
 /// Plain mode: asks and answers line by line until the person leaves or the input ends.
 struct Conversation {
   var session: PlainSession
-  /// Where data that may change is read again.
   let directory: DataDirectory?
   let idleLimit: IdleLimit
   let isASCII: Bool

@@ -156,8 +156,7 @@ struct Explorer: ~Copyable {
     }
   }
 
-  /// Shows new data. If it is invalid, the old data stays and the first problem is reported; at the start, without old
-  /// data, the program ends.
+  /// Shows new data. If it is invalid, the old stays and the first problem is reported; at the start the program ends.
   private mutating func take(_ result: Result<PreparedData, DataError>) -> Ending? {
     switch result {
     case .success(let data): reload(&state, with: data)

@@ -2,8 +2,7 @@ import ArgumentParser
 import JSON
 import Text
 
-/// What a shell offers for the last word of a command line. The scripts of the shells ask the program for it, so that it is
-/// the same in all of them.
+/// What a shell offers for the last word of a command line. All shells ask the program, so it is the same in each.
 enum Completion {
   /// The word that asks for it, before those of the command line.
   static let request = "---complete"
@@ -156,7 +155,6 @@ struct CommandHelp {
   private(set) var examples: [String] = []
   private(set) var discussion: [String] = []
   let usage: String
-  /// Arguments and options, except `--help`.
   let items: [Item]
 
   init(of command: any ParsableCommand.Type) throws {
@@ -186,7 +184,6 @@ struct CommandHelp {
 struct CommandArgument {
   /// What the parser knows it by.
   let id: String
-  /// With their dashes; none for an argument.
   let names: [String]
   let value: String?
   let text: String

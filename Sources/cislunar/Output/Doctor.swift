@@ -21,8 +21,7 @@ struct Doctor {
 
   private(set) var findings: [Finding] = []
 
-  /// Runs all checks, with a data directory (nil for the bundled data) and what options ask for, by the names of the
-  /// settings.
+  /// Runs all checks, with a data directory (nil for bundled data) and what options ask for, by the names of the settings.
   init(data: String?, options: [String: String]) {
     let settings = Settings(options: options, configuration: .read())
     let survey = TerminalSurvey(colour: settings.colour)

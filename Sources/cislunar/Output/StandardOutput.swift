@@ -15,8 +15,7 @@ enum StandardOutput {
     isASCII || Charset.current == .ascii ? text.printable.simplified(fold: foldedToASCII) : text.printable
   }
 
-  /// Writes text for programs, byte for byte. Exits with success if the reader is gone, and with failure on any other
-  /// error.
+  /// Writes text for programs, byte for byte. Exits with success if the reader is gone, otherwise with failure on an error.
   static func write(exactly text: String) {
     var text = text
     let outcome = text.withUTF8 { writeAll($0, to: STDOUT_FILENO) }

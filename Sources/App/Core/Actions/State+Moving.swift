@@ -114,8 +114,7 @@ extension State {
     }
   }
 
-  /// Shows so many times the length of time in the timeline, the day of the view in the middle; where that is out of sight,
-  /// the middle stays where it is.
+  /// Shows so many times the length of time, around the day of the view where it is in sight.
   private mutating func zoom(by factor: Double) {
     guard let timeline = cache.picture as? TimelinePicture else { return }
     let shown = timeline.axis.scale.domain

@@ -2,8 +2,7 @@ import Model
 import Query
 
 extension State {
-  /// Moves the as-of date to the previous or next day on which a nation joined or a mission launched, or to the latest
-  /// day.
+  /// Moves the as-of date to the previous or next join or launch, or to the latest day.
   mutating func stepAsOf(_ action: Action) {
     let target =
       switch action {
@@ -47,8 +46,7 @@ extension State {
       : names.joined(separator: ", ")
   }
 
-  /// Plays through time, from the first event if the as-of date is the last. The reducer has no clock: the run loop sends
-  /// a tick for every step.
+  /// Plays through time, from the first event if the as-of date is the last. The run loop sends a tick for every step.
   mutating func play() {
     guard pane.definition.plays else {
       return refuse("\(pane.title) does not play. Try Overview, Nations, Growth, Timeline or World.")

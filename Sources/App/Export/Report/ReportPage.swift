@@ -8,7 +8,6 @@ package enum ReportSubject: Sendable {
   case region(Region)
   case record(RecordID)
 
-  /// Its name on the command line.
   package var text: String {
     switch self {
     case .everything: "all"
@@ -18,8 +17,7 @@ package enum ReportSubject: Sendable {
   }
 }
 
-/// A report: one page on a nation, region, phase, topic, other record, or everything, with tables, pictures where they
-/// help, and notes.
+/// One page on a nation, region, phase, topic, other record, or everything, with tables, pictures and notes.
 package struct ReportPage: Sendable {
   package var document: Document
 

@@ -18,12 +18,10 @@ enum ComparePane: PaneDefinition {
 
   static func rows(of view: CatalogView) -> [TopicRow] { view.topics }
 
-  /// The statements of the topics, one per row.
   static func table(_ query: Query, of view: CatalogView, isWhole: Bool) -> Table {
     Table(view.comparison(query), columns: ComparisonRow.columns.filter { isWhole || $0.isListed })
   }
 
-  /// Both sides side by side.
   static func text(_ query: Query, of view: CatalogView) -> ComparisonText? {
     ComparisonText(view, query: Query(search: query.search, sort: query.sort))
   }

@@ -7,12 +7,10 @@ import Screen
 struct GrowthPicture: Picture {
   struct Growth: Sendable {
     let coalition: Coalition
-    /// The joins that are counted, in order.
     let joinings: [JoiningRow]
 
     /// The pattern that distinguishes its line without colour.
     var pattern: StepLine.Pattern { coalition == .artemis ? .solid : .dashed }
-    /// The members after the last join.
     var count: MemberCount { joinings.last?.count ?? MemberCount() }
   }
 

@@ -76,7 +76,6 @@ extension MissionRow {
     return Columns(shared.dropLast() + [site, position] + shared.suffix(1))
   }
 
-  /// Whether a source in view gives its position.
   var hasPosition: Bool { site?.position != nil }
 }
 

@@ -10,7 +10,6 @@ public enum MoonView: String, CaseIterable, Sendable {
   case far
   case southPole
 
-  /// The next view, cyclically.
   var next: MoonView {
     let all = Self.allCases
     return all[((all.firstIndex(of: self) ?? 0) + 1) % all.count]

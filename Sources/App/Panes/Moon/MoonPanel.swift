@@ -19,7 +19,6 @@ struct MoonPanel: Sendable {
   private static let radius = 1737.4
 
   let side: Side
-  /// Its cells in the picture.
   let rect: Rect
   let picture: Halftone
   /// The cells covered by the Moon, from the panel's upper left corner.

@@ -6,23 +6,18 @@ import Screen
 struct MoonPicture: Picture {
   struct Placement: Sendable {
     let site: LunarSite
-    /// The index of its side among those shown.
     let panel: Int
     /// The position in cells, with fractions, from the map's upper left corner.
     let position: PlanePoint
 
-    /// The cell of its sign.
     var cell: Point { Point(x: Int(position.x), y: Int(position.y)) }
   }
 
   let base: MoonBase
-  /// The visible sites, in the data's order.
   let placements: [Placement]
   /// The indices of the first site in each cell; others are hidden under its sign.
   let fronts: [Int]
-  /// The missions with sites on other sides.
   let elsewhere: [MissionRow]
-  /// The missions without a position in view.
   let unplaced: [MissionRow]
   /// Whether there is no lens.
   let isSeenByAll: Bool

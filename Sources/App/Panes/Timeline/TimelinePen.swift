@@ -101,8 +101,7 @@ struct TimelinePen {
     for slip in bar.slips { put("◇", at: slip, "text.muted", in: &frame) }
   }
 
-  /// Fills the visible cells of a period with a glyph. In many fonts a shade is hard to tell from the background, so it
-  /// has solid ends.
+  /// Fills the visible cells of a period with a glyph, between solid ends: in many fonts a shade is hard to see.
   private func fill(
     _ glyph: String, _ time: ClosedRange<Double>, _ role: Role, hasEnds: Bool = false, in frame: inout Frame
   ) {

@@ -82,8 +82,7 @@ extension WorldPicture {
       base.raster, looks: areas, level: base.key.cells.glyphs, hasBorders: !isWorld, at: map.origin, in: map)
   }
 
-  /// A letter at every capital, and names where they fit: in a region for all nations, in the world for the selected
-  /// one, above all others.
+  /// A letter at every capital, and names where they fit: in a region of all nations, in the world of the selected one.
   private func drawPlacements(in map: Rect, of frame: inout Frame, _ theme: Theme, selected: Placement?) {
     var labels = LabelPlacement(in: map)
     func cell(_ placement: Placement) -> Rect {

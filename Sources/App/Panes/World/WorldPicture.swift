@@ -9,7 +9,6 @@ struct WorldPicture: Picture {
     let nation: Nation.ID
     let name: String
     let belonging: Belonging
-    /// Its status in each of its coalitions.
     let kinds: [MembershipStatus.Kind]
     /// The cell of its capital, from the map's upper left corner.
     let cell: Point
@@ -27,7 +26,6 @@ struct WorldPicture: Picture {
 
   let base: WorldBase
   let placements: [Placement]
-  /// What fills each area of the map.
   let belongings: [Belonging]
   /// How many nations are shown that are in neither coalition, listed or not.
   let neither: Int

@@ -76,8 +76,7 @@ extension RecordReader {
     case nation, organisation, phase, programme, mission, topic
   }
 
-  /// The record of an identifier, of the first kind that has it. That none has it is a problem, unless a file that may declare it
-  /// could not be read.
+  /// The record of an identifier, of the first kind that has it. None is a problem, unless an unread file may declare it.
   mutating func record(at token: Int, among kinds: [Kind], isRequired: Bool = true) -> RecordID? {
     guard isText(token) else { return nil }
     let name = document.string(token)

@@ -1,7 +1,6 @@
 import Text
 
 extension RecordReader {
-  /// The treaties. For `isLenient` see ``terms(isLenient:)``.
   mutating func treaties(isLenient: Bool) -> [Treaty] {
     var seen: Set<Term.ID> = []
     return objects("treaties") { reader in

@@ -162,8 +162,7 @@ enum Candidates {
     }
   }
 
-  /// The catalog that the command line would use, with its `--data`; nil if that is invalid. Completion reports no
-  /// problems.
+  /// The catalog that the command line would use; nil if its data is invalid, as completion reports no problems.
   static func catalog(for words: [String]) -> Catalog? {
     var directory: String?
     for (word, next) in zip(words, words.dropFirst() + [""]) {

@@ -4,7 +4,6 @@ import Model
 public import Query
 public import Screen
 
-/// How text for people is printed.
 struct TextOptions: ParsableArguments {
   @Flag(help: "Print only ASCII, as in a locale that is not UTF-8; what programs read stays UTF-8.")
   var ascii = false
@@ -45,8 +44,7 @@ struct FormatOptions: ParsableArguments {
   }
 }
 
-/// How to arrange and print rows. What reads the options throws `ValidationError` for a column that is unknown or named
-/// twice.
+/// How to arrange and print rows. Throws `ValidationError` for a column that is unknown or named twice.
 struct TableOptions<Row: Tabular>: ParsableArguments {
   @Option(
     help: ArgumentHelp("Sort by a column, by its id.", valueName: "column"),
