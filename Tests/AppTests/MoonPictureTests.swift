@@ -326,4 +326,25 @@ struct MoonPictureTests {
       Chang'e 6: not on this side, v turns the Moon        1 elsewhere
       """)
   }
+
+  @Test("No name reads as that of the marker beside it", arguments: [(80, 24), (120, 40), (160, 50)])
+  func names(width: Int, height: Int) throws {
+    for view in MoonView.allCases {
+      let state = Self.state(width, height, view: view)
+      let (picture, frame) = (try Self.picture(state), draw(state))
+      let origin = state.cache.layout.picture.origin
+      for sign in picture.fronts.map({ picture.placements[$0] }) {
+        let cells = frame.row(origin.y + sign.cell.y).map(\.text)
+        let place = origin.x + sign.cell.x
+        let isLettered = ["A", "I", "–"].contains(cells[place - 1])
+        let before = cells[..<(isLettered ? place - 1 : place)].joined()
+        let after = cells[(place + 1)...].joined()
+        if after.hasPrefix(" \(sign.site.name)") { continue }
+        for other in picture.placements where other.cell != sign.cell {
+          let name = other.site.name
+          #expect(!before.hasSuffix("\(name) ") && !after.hasPrefix(" \(name)"), "\(cells.joined())")
+        }
+      }
+    }
+  }
 }
