@@ -95,8 +95,8 @@ struct PlainSessionTests {
     expectText(
       answer("nations"),
       """
-      Nations, 9 rows: 7 nations, 1 linked, 1 organisation.
-      1 China, Asia. ILRS: founding member on 16 June 2021, conflicting dates.
+      Nations, 9 rows: 7 nations, 1 other, 1 organisation.
+      1 China, Asia. ILRS: founding member on 16 June 2021, dates differ.
       2 Egypt, Africa. ILRS: joined on 6 December 2023, agency.
       3 Japan, Asia. Artemis: founding member on 13 October 2020.
       4 New Zealand, Oceania. Artemis: signed on 31 May 2021, reported.
@@ -145,6 +145,7 @@ struct PlainSessionTests {
       """
       Figures
       Counted from the records as of 30 June 2026
+      Members in doubt are counted after the +, not in the main number.
 
       Members as of 30 June 2026
       Undisputed members: Artemis 4, ILRS 3
@@ -175,11 +176,11 @@ struct PlainSessionTests {
       Median slip of these in months, first date to the flown or current one: Artemis 7, ILRS 12
 
       Totals stated by sources, and the number of records on that date
-      reported 10 May 2024 39 Artemis members: Nations that have signed. [1]
+      reported 10 May 2024 39 Artemis members: Nations that have signed. (source 1)
       counted here 3
 
       Source
-      [1] A magazine, 10 May 2024, Two ways to the Moon (press), link 2
+      source 1: A magazine, 10 May 2024, Two ways to the Moon (press), link 2
 
       back goes back; type a link's number to follow it.
       """)
@@ -193,18 +194,18 @@ struct PlainSessionTests {
       session.respond(to: "6"),
       """
       Türkiye
-      nation TUR also Turkey Asia Western Asia
+      nation, id TUR also Turkey Asia Western Asia
       Capital: Ankara (39.93° N, 32.86° E)
 
       International Lunar Research Station
       Status: reported contested; joined, April 2024, application
       contested by News of the day (applied)
-      reported April 2024 joined [1]
-      reported 8 April 2024 applied (application): An official said that it applied. [2]
+      reported April 2024 joined (source 1)
+      reported 8 April 2024 applied (application): An official said that it applied. (source 2)
 
       Sources
-      [1] A magazine, 10 May 2024, Two ways to the Moon (press), link 1
-      [2] no publisher named, 8 April 2024, News of the day (press), link 2
+      source 1: A magazine, 10 May 2024, Two ways to the Moon (press), link 1
+      source 2: no publisher named, 8 April 2024, News of the day (press), link 2
 
       back goes back; type a link's number to follow it.
       """)

@@ -79,7 +79,7 @@ package struct Citation: Sendable {
   }
 
   /// The citation within a sentence: `SpaceNews, 5 April 2024, https://…`; by its title where it has no publisher or no address.
-  fileprivate var inline: String {
+  package var inline: String {
     let publisher = author ?? container
     let place = address ?? (publisher == nil ? nil : title)
     return [publisher ?? title, date?.formatted.withFullMonths ?? "undated", place].compactMap(\.self)
@@ -88,10 +88,6 @@ package struct Citation: Sendable {
 }
 
 extension Catalog {
-  package func inlineCitations(of sources: [Source.ID]) -> String {
-    citations(of: sources).map(\.inline).joined(separator: "; ")
-  }
-
   /// A source in a line: publisher, date, title, and its kind, which matters for trust.
   package func citation(of id: Source.ID) -> String { source(id).map { Citation($0).line } ?? id.rawValue }
 

@@ -65,12 +65,10 @@ extension Match.Part {
 package struct ViewIndex: Sendable {
   private struct Kind: Sendable {
     let texts: [FoldedTexts]
-    /// What its hits lose when they are put in order.
-    let handicap: Int
     let hit: @Sendable (Int, SearchPattern) -> Hit?
 
-    init<Row: Findable>(_ rows: [Row], texts: [FoldedTexts]? = nil, handicap: Int = 0) {
-      (self.texts, self.handicap) = (texts ?? Row.foldedTexts(of: rows), handicap)
+    init<Row: Findable>(_ rows: [Row], texts: [FoldedTexts]? = nil) {
+      self.texts = texts ?? Row.foldedTexts(of: rows)
       hit = { position, pattern in
         let (row, texts) = (rows[position], rows[position].searchTexts)
         return Match(of: texts, pattern).map {
@@ -86,8 +84,7 @@ package struct ViewIndex: Sendable {
   package init(_ view: CatalogView, missions: [FoldedTexts]? = nil) {
     kinds = [
       Kind(view.allParties), Kind(view.phases), Kind(view.missions, texts: missions), Kind(view.topics),
-      // The title of a source counts less than any name of what it is about.
-      Kind(view.terms), Kind(view.sourceRows(), handicap: SearchText.Role.name.points),
+      Kind(view.terms), Kind(view.sourceRows()),
     ]
   }
 
@@ -103,8 +100,10 @@ package struct ViewIndex: Sendable {
   private func hits(for pattern: SearchPattern, limit: Int) -> [Hit] {
     var found: [(score: Int, kind: Int, position: Int)] = []
     for (kind, records) in kinds.enumerated() {
+      // The title of a source, the last kind, counts less than any name of what it is about.
+      let handicap = kind == kinds.count - 1 ? SearchText.Role.name.points : 0
       for (position, texts) in records.texts.enumerated() {
-        if let score = pattern.score(of: texts) { found.append((score - records.handicap, kind, position)) }
+        if let score = pattern.score(of: texts) { found.append((score - handicap, kind, position)) }
       }
     }
     found.sort { $0.score > $1.score }

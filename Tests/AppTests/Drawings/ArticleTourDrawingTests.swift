@@ -21,9 +21,9 @@ struct ArticleTourDrawingTests {
        Latest  I Chang'e 6 launched                             3 May 2024           █
                I ICUBE-Q launched                               3 May 2024           █
                I Serbia joined the ILRS                         May 2024             █
-       Doubt   I 4 contested; the latest: Türkiye               Apr 2024             █
+       Doubt   I 4 contested; the latest: Türkiye               Apr 2024!            █
        Slipped I Launch of Luna 25: 2014 → 10 Aug 2023          about 9 years later  │
-       Try       1 who is in: c for a coalition, r a region                          │
+       Try       1 who is in: c by coalition, r by region                            │
       ┌─ Tour: The article of May 2024, stop 1 of 13 ────────────────────────────────┐
       │ Two ways to the Moon                                                         │
       │ ○ China leads the International Lunar Research Station (ILRS), with Russia   │
@@ -46,13 +46,13 @@ struct ArticleTourDrawingTests {
        Name                 Region   ILRS             Artemis          Level
        Azerbaijan           Asia     ○ 3 Oct 2023     –                I agency      █
        Belarus              Europe   ○ 23 Oct 2023    –                I academy     █
-       China                Asia     ● Jun 2021       –                              █
+       China                Asia     ● Jun 2021       –                I founding    █
        Egypt                Africa   ● 6 Dec 2023     –                I agency      █
        Ethiopia             Africa   ○ Apr 2024!      –                I institute   █
        Kenya                Africa   ○ Apr 2024!      –                I institute   │
        Nicaragua            Americas ● 24 Apr 2024    –                              │
        Pakistan             Asia     ● 18 Oct 2023≠   –                I agency      │
-       Russia               Europe   ● Jun 2021       –                              │
+       Russia               Europe   ● Jun 2021       –                I founding    │
       ›Serbia               Europe   ● May 2024       –                              │
        South Africa         Africa   ● 1 Sep 2023     –                I agency      │
        Thailand             Asia     ● 5 Apr 2024     –                              │
@@ -78,13 +78,13 @@ struct ArticleTourDrawingTests {
        Name                 Region   ILRS             Artemis          Level
        Azerbaijan           Asia     ○ Oct 2023       –                              █
        Belarus              Europe   ○ Oct 2023       –                              █
-      ›China                Asia     ○ Jun 2021       –                              █
+      ›China                Asia     ○ Jun 2021       –                I founding    █
        Egypt                Africa   ○ Dec 2023       –                              █
        Ethiopia             Africa   ○ Apr 2024       –                              █
        Kenya                Africa   ○ Apr 2024       –                              █
        Nicaragua            Americas ○ Apr 2024       –                              █
        Pakistan             Asia     ○ Oct 2023       –                              █
-       Russia               Europe   ○ Jun 2021       –                              █
+       Russia               Europe   ○ Jun 2021       –                I founding    █
        Serbia               Europe   ○ May 2024       –                              █
        South Africa         Africa   ○ Sep 2023       –                              │
        Thailand             Asia     ○ Apr 2024       –                              │
@@ -109,13 +109,13 @@ struct ArticleTourDrawingTests {
       ─ Nations 15 of 53 · ILRS · +11 organisations ──────────────────────────────────
        Name                 Region   ILRS             Artemis          Level
        Belarus              Europe   ○ 23 Oct 2023    –                I academy     │
-       China                Asia     ● Jun 2021       –                              █
+       China                Asia     ● Jun 2021       –                I founding    █
        Egypt                Africa   ● 6 Dec 2023     –                I agency      █
        Ethiopia             Africa   ○ Apr 2024!      –                I institute   █
        Kenya                Africa   ○ Apr 2024!      –                I institute   █
        Nicaragua            Americas ● 24 Apr 2024    –                              █
        Pakistan             Asia     ● 18 Oct 2023≠   –                I agency      │
-       Russia               Europe   ● Jun 2021       –                              │
+       Russia               Europe   ● Jun 2021       –                I founding    │
        Serbia               Europe   ● May 2024       –                              │
        South Africa         Africa   ● 1 Sep 2023     –                I agency      │
        Thailand             Asia     ● 5 Apr 2024     –                              │

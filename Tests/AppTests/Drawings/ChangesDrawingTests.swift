@@ -74,7 +74,7 @@ struct ChangesDrawingTests {
       ›Azerbaijan        Asia     ○ 3 Oct 2023   –              I agency    │ Capital       Baku (40.41° N, 49.87° E)        █
        Belarus           Europe   ○ 23 Oct 2023  –              I academy   │ Agency        Space Agency of the Republic of  █
        Bolivia           Americas ○ ≤29 Apr 2025 –                          │               Azerbaijan, Azercosmos           █
-       China             Asia     ● Jun 2021     –                          │ Wikidata      ○ Q227 [1]                       █
+       China             Asia     ● Jun 2021     –              I founding  │ Wikidata      ○ Q227 [1]                       █
        Djibouti          Africa   ○ ≤29 Apr 2025 ? 14 Sep 2026              │                                                █
        Egypt             Africa   ● 6 Dec 2023   –              I agency    │ International Lunar Research Station           █
        Ethiopia   ┌─ Changes 10 May 2024 to 14 Sep 2026 ─────────────────────────────────────────────────────────┐ gency     █
@@ -117,16 +117,16 @@ struct ChangesDrawingTests {
       reached("=", Size(width: 80, height: 12)),
       """
        0cislunar 1Nat 2Pha 3Mis 4Cmp 5Gro 6Tim 7Wld 8Moon 9Src      as of 28 Sep 2026
-      ─ Nations 85 of 85 · mark 10 May 2024 · +3 linked only · +13 organisations ─────
+      ─ Nations 84 of 84 · mark 10 May 2024 · data to 18 Sep 2026 · +4 others ────────
        Name                 Region   ILRS             Artemis          Level
-       Albania              Europe   –                  to join                      █
-      ›Angola               Africa   –                ● 30 Nov 2023                  │
+      ›Angola               Africa   –                ● 30 Nov 2023                  █
        Argentina            Americas   linked         ● 27 Jul 2023                  │
        Armenia              Asia     –                ● 12 Jun 2024                  │
        Australia            Oceania  –                ● 13 Oct 2020                  │
        Austria              Europe   –                ● 11 Dec 2024                  │
        Azerbaijan           Asia     ○ 3 Oct 2023     –                I agency      │
        Bahrain              Asia     –                ● 2 Mar 2022                   │
+       Bangladesh           Asia     –                ● 8 Apr 2025                   │
        As of 28 Sep 2026
       """)
   }

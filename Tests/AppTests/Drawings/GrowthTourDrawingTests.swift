@@ -108,8 +108,8 @@ struct GrowthTourDrawingTests {
        0cislunar 1Nat 2Pha 3Mis 4Cmp 5Gro 6Tim 7Wld 8Moon 9Src      as of 17 Jul 2023
       ─ Nations 4 of 30 · ILRS · +2 organisations ────────────────────────────────────
        Name                 Region   ILRS             Artemis          Level
-       China                Asia     ● Jun 2021       –
-       Russia               Europe   ● Jun 2021       –
+       China                Asia     ● Jun 2021       –                I founding
+       Russia               Europe   ● Jun 2021       –                I founding
        United Arab Emirates Asia     ○ Jun 2023       ● 13 Oct 2020
       ›Venezuela            Americas ● 17 Jul 2023    –                I agency
       Organisations, not counted as nations (2)
@@ -206,14 +206,14 @@ struct GrowthTourDrawingTests {
        Name                 Region   ILRS             Artemis          Level
        Azerbaijan           Asia     ○ 3 Oct 2023     –                I agency      █
        Belarus              Europe   ○ 23 Oct 2023    –                I academy     █
-       China                Asia     ● Jun 2021       –                              █
+       China                Asia     ● Jun 2021       –                I founding    █
        Egypt                Africa   ● 6 Dec 2023     –                I agency      █
        Ethiopia             Africa   ○ Apr 2024!      –                I institute   │
        Kazakhstan           Asia     ● 3 Jul 2024     –                              │
        Kenya                Africa   ○ Apr 2024!      –                I institute   │
        Nicaragua            Americas ● 24 Apr 2024    –                              │
        Pakistan             Asia     ● 18 Oct 2023≠   –                I agency      │
-       Russia               Europe   ● Jun 2021       –                              │
+       Russia               Europe   ● Jun 2021       –                I founding    │
       ›Senegal              Africa   ● 5 Sep 2024     –                I agency      │
        Serbia               Europe   ● May 2024       –                              │
       ┌─ Tour: How both coalitions grew, stop 7 of 10 ───────────────────────────────┐
@@ -271,7 +271,7 @@ struct GrowthTourDrawingTests {
        Azerbaijan           Asia     ○ 3 Oct 2023     –                I agency      █
        Belarus              Europe   ○ 23 Oct 2023    –                I academy     █
       ›Bolivia              Americas ○ ≤29 Apr 2025   –                              █
-       China                Asia     ● Jun 2021       –                              █
+       China                Asia     ● Jun 2021       –                I founding    █
        Djibouti             Africa   ○ ≤29 Apr 2025   –                              │
        Egypt                Africa   ● 6 Dec 2023     –                I agency      │
        Ethiopia             Africa   ○ Apr 2024!      –                I institute   │
@@ -279,7 +279,7 @@ struct GrowthTourDrawingTests {
        Kenya                Africa   ○ Apr 2024!      –                I institute   │
        Nicaragua            Americas ● 24 Apr 2024    –                              │
        Pakistan             Asia     ● 18 Oct 2023≠   –                I agency      │
-       Russia               Europe   ● Jun 2021       –                              │
+       Russia               Europe   ● Jun 2021       –                I founding    │
       ┌─ Tour: How both coalitions grew, stop 9 of 10 ───────────────────────────────┐
       │ A list from Roscosmos                                                        █
       │ ○ The head of Roscosmos named 13 countries besides Russia and China on 29    █
@@ -298,7 +298,7 @@ struct GrowthTourDrawingTests {
       .stop(10, of: "growth"),
       """
        0cislunar 1Nat 2Pha 3Mis 4Cmp 5Gro 6Tim 7Wld 8Moon 9Src      as of 28 Sep 2026
-      ─ World 85 of 85 · 195 states · ILRS 12 +5! +2≤ · Artemis 63 +8? · both 2 +4 ───
+      ─ World 84 of 84 · 195 states · data to 18 Sep 2026 · I 12 +5! +2≤ · A 63 +8? ──
        A ⢕⢕ Artemis only 60 +5 I ⠔⢁ ILRS only 9 +4 B ⣿⣿ both 2 +4 · neither 111
                          ⣄⢤⢄⢠⢐⢒⡓⠋⠉⠓⢖⡒⠁  ⢨⠂    ⠒⠂    ⢀⠠⠄⡀ ⣀⣀⠖⢢⠤⣀⣀⡀ ⡄
                   ⣠⣟⢝⠽⣕⣞⢝⢕⢕⢕⢕⡾⠒⠁⣈⡟⡂ ⠪⠤⠒⠉A⠐   A⢴AA⡧⢢⠖⢒⠞⢊⠕⢉⠔⢁⠔⢁⠔⢁⠔⢉⠝⣉⣝⡩⢝⡲⠽⠒⠐

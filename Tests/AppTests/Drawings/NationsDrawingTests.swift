@@ -12,7 +12,7 @@ struct NationsDrawingTests {
       test,
       """
        cislunar 123456789   as of 30 Jun 2026
-      ─ Nations 7 of 7 · +1 linked only ──────
+      ─ Nations 7 of 7 · I 3 +1! · A 4 ───────
        Name                 ILRS
       ›China                ● 16 Jun 2021≠   █
        Egypt                ● 6 Dec 2023     █
@@ -21,7 +21,7 @@ struct NationsDrawingTests {
        Thailand             ● 5 Apr 2024     █
        Türkiye              ○ Apr 2024!      │
        United States        –                │
-      Linked (1): not members by any source  │
+      Others (1), linked or to join: no sourc│
        Enter open  / search  ? help  q quit
       """)
   }
@@ -56,16 +56,16 @@ struct NationsDrawingTests {
       test,
       """
        0cislunar 1Nat 2Pha 3Mis 4Cmp 5Gro 6Tim 7Wld 8Moon 9Src      as of 30 Jun 2026
-      ─ Nations 7 of 7 · ILRS 3 +1 contested · Artemis 4 · both 1 · +1 linked only ───
+      ─ Nations 7 of 7 · ILRS 3 +1 contested · Artemis 4 · both 1 · +1 other ─────────
        Name                 Region   ILRS             Artemis          Level
-       China                Asia     ● 16 Jun 2021≠   –                              █
+       China                Asia     ● 16 Jun 2021≠   –                I founding    █
       ›Egypt                Africa   ● 6 Dec 2023     –                I agency      █
-       Japan                Asia     –                ● 13 Oct 2020                  █
+       Japan                Asia     –                ● 13 Oct 2020    A founding    █
        New Zealand          Oceania  –                ○ 31 May 2021                  █
        Thailand             Asia     ● 5 Apr 2024     ○ 16 Dec 2024                  █
        Türkiye              Asia     ○ Apr 2024!      –                I application │
-       United States        Americas –                ● 13 Oct 2020                  │
-      Linked (1): not members by any source                                          │
+       United States        Americas –                ● 13 Oct 2020    A founding    │
+      Others (1), linked or to join: no source in view calls them members            │
       ─ Egypt ────────────────────────────────────────────────────────────────────────
        nation, id EGY · Africa · Northern Africa                                     █
        Capital       Cairo (30.04° N, 31.24° E)                                      █
@@ -89,43 +89,43 @@ struct NationsDrawingTests {
       test,
       """
        0 cislunar 1 Nations 2 Phases 3 Missions 4 Compare 5 Growth 6 Timeline 7 World 8 Moon 9 Sources      as of 28 Sep 2026
-      ─ Nations 85 of 85 · ILRS 12 +5! +2≤ · Artemis 63 +8? · both 2 +4 ────┬─ Albania ───────────────────────────────────────
-       Name              Region   ILRS           Artemis        Level       │ nation, id ALB · Europe · Southern Europe
-      ›Albania           Europe   –                to join                  █ Capital       Tirana (41.33° N, 19.82° E)
-       Angola            Africa   –              ● 30 Nov 2023              █ Wikidata      ○ Q222 [1]
-       Argentina         Americas   linked       ● 27 Jul 2023              █
-       Armenia           Asia     –              ● 12 Jun 2024              █ Artemis Accords
-       Australia         Oceania  –              ● 13 Oct 2020              █ Status        ? to join, 21 Sep 2026,
-       Austria           Europe   –              ● 11 Dec 2024              █               government
-       Azerbaijan        Asia     ○ 3 Oct 2023   –              I agency    █ ? 21 Sep 2026 planned (government): NASA's
-       Bahrain           Asia     –              ● 2 Mar 2022               █               advisory of 18 September
-       Bangladesh        Asia     –              ● 8 Apr 2025               █               announced the ceremony, for the
-       Belarus           Europe   ○ 23 Oct 2023  –              I academy   █               73rd signature. No report that it
-       Belgium           Europe   –              ○ 23 Jan 2024              █               took place was found. [2]
-       Bolivia           Americas ○ ≤29 Apr 2025 –                          │
-       Botswana          Africa   –              ? 25 Jun 2026              │ Treaties (5)
-       Brazil            Americas   linked       ● 15 Jun 2021              │ ● Outer Space Treaty, not a party as of 2024
-       Bulgaria          Europe   –              ○ 9 Nov 2023               │   [3,4]
-       Canada            Americas –              ● 13 Oct 2020              │ ● Rescue Agreement, not a party as of 2024
-       Chile             Americas –              ○ 25 Oct 2024              │   [3,4]
-       China             Asia     ● Jun 2021     –                          │ ● Liability Convention, not a party as of 2024
-       Colombia          Americas   linked       ○ 10 May 2022              │   [3,4]
-       Cyprus            Asia     –              ○ 23 Oct 2024              │ ● Registration Convention, not a party as of
-       Czech Republic    Europe   –              ● 3 May 2023               │   2024 [3,4]
-       Denmark           Europe   –              ● 13 Nov 2024≠             │ ● Moon Agreement, not a party as of 2023 [4,5]
-       Djibouti          Africa   ○ ≤29 Apr 2025 ? 14 Sep 2026              │
-       Dominican Republ… Americas –              ● 4 Oct 2024               │ Sources
-       Ecuador           Americas –              ● 21 Jun 2023              │ [1] OpenSanctions, on PyPI, Oct 2026, rigour 2…
-       Egypt             Africa   ● 6 Dec 2023   –              I agency    │ [2] NASA, as noted in a public code repository…
-       Estonia           Europe   –              ● 13 Oct 2024              │ [3] University of Mississippi, Air and Space L…
-       Ethiopia          Africa   ○ Apr 2024!    –              I institute │ [4] copuos (public code repository of nomnomde…
-       Finland           Europe   –              ● 21 Jan 2025              │ [5] United Nations Treaty Collection, undated,…
-       France            Europe   –              ● 7 Jun 2022               │
-       Germany           Europe   –              ● 14 Sep 2023              │
-       Greece            Europe   –              ● 9 Feb 2024               │
-       Hungary           Europe   –              ● 22 Oct 2025              │
-       Iceland           Europe   –              ○ 10 Oct 2023              │
+      ─ Nations 84 of 84 · data to 18 Sep 2026 · I 12 +5! +2≤ · A 63 +8? ───┬─ Angola ────────────────────────────────────────
+       Name              Region   ILRS           Artemis        Level       │ nation, id AGO · Africa · Sub-Saharan Africa
+      ›Angola            Africa   –              ● 30 Nov 2023              █ Capital       Luanda (8.84° S, 13.23° E)
+       Argentina         Americas   linked       ● 27 Jul 2023              █ Agency        Gabinete de Gestão do Programa
+       Armenia           Asia     –              ● 12 Jun 2024              █               Espacial Nacional, GGPEN
+       Australia         Oceania  –              ● 13 Oct 2020              █ Wikidata      ○ Q916 [1]
+       Austria           Europe   –              ● 11 Dec 2024              █
+       Azerbaijan        Asia     ○ 3 Oct 2023   –              I agency    █ Artemis Accords
+       Bahrain           Asia     –              ● 2 Mar 2022               █ Status        ● joined, 30 Nov 2023, government
+       Bangladesh        Asia     –              ● 8 Apr 2025               █ Signature     no. 33
+       Belarus           Europe   ○ 23 Oct 2023  –              I academy   █ ● 30 Nov 2023 joined (government) [2]
+       Belgium           Europe   –              ○ 23 Jan 2024              █ ○ 7 Dec 2023  remark: Signed about a week
+       Bolivia           Americas ○ ≤29 Apr 2025 –                          █               before 6 December. [3]
+       Botswana          Africa   –              ? 25 Jun 2026              │ ● 20 Dec 2024 listed as member (government) [4]
+       Brazil            Americas   linked       ● 15 Jun 2021              │
+       Bulgaria          Europe   –              ○ 9 Nov 2023               │ Treaties (5)
+       Canada            Americas –              ● 13 Oct 2020              │ ● Outer Space Treaty, not a party as of 1 Jan
+       Chile             Americas –              ○ 25 Oct 2024              │   2026 [5,6]
+       China             Asia     ● Jun 2021     –              I founding  │ ● Rescue Agreement, not a party as of 2024
+       Colombia          Americas   linked       ○ 10 May 2022              │   [6,7]
+       Cyprus            Asia     –              ○ 23 Oct 2024              │ ● Liability Convention, not a party as of 1 Jan
+       Czech Republic    Europe   –              ● 3 May 2023               │   2026 [5,6]
+       Denmark           Europe   –              ● 13 Nov 2024≠             │ ● Registration Convention, not a party as of 1
+       Djibouti          Africa   ○ ≤29 Apr 2025 ? 14 Sep 2026              │   Jan 2026 [5,6]
+       Dominican Republ… Americas –              ● 4 Oct 2024               │ ● Moon Agreement, not a party as of 2023 [6,8]
+       Ecuador           Americas –              ● 21 Jun 2023              │
+       Egypt             Africa   ● 6 Dec 2023   –              I agency    │ Sources
+       Estonia           Europe   –              ● 13 Oct 2024              │ [1] OpenSanctions, on PyPI, Oct 2026, rigour 2…
+       Ethiopia          Africa   ○ Apr 2024!    –              I institute │ [2] NASA (French translation mirrored by reche…
+       Finland           Europe   –              ● 21 Jan 2025              │ [3] citylife.capetown, 7 Dec 2023, Summary of …
+       France            Europe   –              ● 7 Jun 2022               │ [4] U.S. Department of State (mirrored by Wire…
+       Germany           Europe   –              ● 14 Sep 2023              │ [5] STARS Observatory (Hallam Burnapp), after …
+       Greece            Europe   –              ● 9 Feb 2024               │ [6] copuos (public code repository of nomnomde…
+       Hungary           Europe   –              ● 22 Oct 2025              │ [7] University of Mississippi, Air and Space L…
+       Iceland           Europe   –              ○ 10 Oct 2023              │ [8] United Nations Treaty Collection, undated,…
        India             Asia     –              ○ 21 Jun 2023              │
+       Ireland           Europe   –              ? 4 May 2026               │
        ● confirmed  ○ reported  ! contested by a source  ≤ listed  ? provisional  ≠ dates differ  linked not a member
        Enter open  / search  ? help  q quit  o sources  f filter  r region  c coalition  [ ] as of  y copy  e export
       """)
@@ -138,16 +138,16 @@ struct NationsDrawingTests {
       test, isASCII: true,
       """
        0cislunar 1Nat 2Pha 3Mis 4Cmp 5Gro 6Tim 7Wld 8Moon 9Src      as of 30 Jun 2026
-      - Nations 7 of 7 . ILRS 3 +1 contested . Artemis 4 . both 1 . +1 linked only ---
+      - Nations 7 of 7 . ILRS 3 +1 contested . Artemis 4 . both 1 . +1 other ---------
        Name                 Region   ILRS             Artemis          Level
-      >China                Asia     * 16 Jun 2021#   -                              #
+      >China                Asia     * 16 Jun 2021#   -                I founding    #
        Egypt                Africa   * 6 Dec 2023     -                I agency      #
-       Japan                Asia     -                * 13 Oct 2020                  #
+       Japan                Asia     -                * 13 Oct 2020    A founding    #
        New Zealand          Oceania  -                o 31 May 2021                  #
        Thailand             Asia     * 5 Apr 2024     o 16 Dec 2024                  #
        Turkiye              Asia     o Apr 2024!      -                I application |
-       United States        Americas -                * 13 Oct 2020                  |
-      Linked (1): not members by any source                                          |
+       United States        Americas -                * 13 Oct 2020    A founding    |
+      Others (1), linked or to join: no source in view calls them members            |
       - China ------------------------------------------------------------------------
        nation, id CHN . Asia . Eastern Asia                                          #
        Capital       Beijing (39.9  N, 116.41  E)                                    #
@@ -159,7 +159,7 @@ struct NationsDrawingTests {
        * 16 Jun 2021 founding member (government): Presented the joint roadmap. [1,2]|
        o 9 Mar 2021  founding member: Counted from the memorandum of March. [3]      |
                                                                                      |
-       * confirmed  o reported  ! contested  < listed  ? provisional  # dates differ
+       * confirmed  o reported  ! contested <= listed  ? provisional  # dates differ
        Enter open  / search  ? help  q quit  o sources  f filter  r region  [ ] as of
       """)
   }
@@ -208,8 +208,8 @@ struct NationsDrawingTests {
        0cislunar 1Nat 2Pha 3Mis 4Cmp 5Gro 6Tim 7Wld 8Moon 9Src      as of 16 Dec 2024
       ─ Nations 4 of 7 · Asia · by Name ▲ · +1 organisation ──────────────────────────
        Name                 Region   ILRS             Artemis          Level
-      ›China                Asia     ● 16 Jun 2021≠   –
-       Japan                Asia     –                ● 13 Oct 2020
+      ›China                Asia     ● 16 Jun 2021≠   –                I founding
+       Japan                Asia     –                ● 13 Oct 2020    A founding
        Thailand             Asia     ● 5 Apr 2024     ○ 16 Dec 2024
        Türkiye              Asia     ○ Apr 2024!      –                I application
       Organisations, not counted as nations (1)
@@ -242,7 +242,7 @@ struct NationsDrawingTests {
        0cislunar 1Nat 2Pha 3Mis 4Cmp 5Gro 6Tim 7Wld 8Moon 9Src     30 Jun 2026 · CNSA
       ─ Nations 3 of 3 · ILRS 3 · Artemis 0 · both 0 · +1 organisation ───────────────
        Name                 Region   ILRS             Artemis          Level
-      ›China                Asia     ● 16 Jun 2021    –
+      ›China                Asia     ● 16 Jun 2021    –                I founding
        Egypt                Africa   ● 6 Dec 2023     –                I agency
        Thailand             Asia     ● 5 Apr 2024     –
       Organisations, not counted as nations (1)

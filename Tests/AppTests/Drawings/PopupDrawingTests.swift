@@ -22,7 +22,7 @@ struct PopupDrawingTests {
       │ ○   reported: one citable source                         █
       │ !   contested: a source says it is not a member, that    █
       │     only an institute signed or that it only applied, or █
-      │     leaves it out of a list                              │
+      │     leaves it out of a list                              █
       │ ≤   listed: on a list of members of that date; no source │
       │     reports its joining                                  │
       │ ?   provisional: only second-hand sources call it a      │
@@ -34,9 +34,9 @@ struct PopupDrawingTests {
       │ Most useful here                                         │
       │ Enter l →          open the details; in the details,     │
       │                    follow the link                       │
-      │ /                  search the pane, or the details that  │
-      │                    have the focus; Enter keeps it, Esc   │
-      │                    clears it                             │
+      │ /                  search the pane, or the details if    │
+      │                    they have the focus; Enter keeps it,  │
+      │                    Esc clears it                         │
       │ o                  show the sources of the selected      │
       │                    record, with every claim              │
       │ f                  open the filter panel (Space toggles  │
@@ -93,7 +93,7 @@ struct PopupDrawingTests {
       │›Ctrl-U             delete everything                     │
       │                                                          │
       │ Dates of the data                                        │
-      │ Nations to 30 Jun 2026. Everything up to June 2026.      │
+      │ Nations to 30 Jun 2026. Everything up to June 2026.      █
       │ Phases to 30 Jun 2026. Plans as of June 2026.            █
       │ Missions to 30 Jun 2026. Launches up to June 2026.       █
       │ Compare to 30 Jun 2026. Pages up to June 2026.           █
@@ -196,10 +196,10 @@ struct PopupDrawingTests {
       ├──────────────────────────────────────────────────────────────────────────────┤
       │›mission      SLIM  JAXA, 6 Sep 2023, completed                               │
       │ phase        Artemis II: Crew around the Moon  Artemis                       │
-      │ source       Two ways to the Moon  A magazine, 10 May 2024                   │
       │ phase        Phase I: Reconnaissance  ILRS, 2021 to 2025                     │
       │ mission      Artemis II  NASA, 1 Apr 2026, completed                         │
       │ mission      SMART-1  ESA, 27 Sep 2003, completed                            │
+      │ source       Two ways to the Moon  A magazine, 10 May 2024                   │
       │                                                                              │
       │                                                                              │
       │                                                                              │
@@ -300,7 +300,7 @@ struct PopupDrawingTests {
         │ the clock. Use 2024-05-10, 2024-05, 10 May 2024 or   │ █
         │ 2024.                                                │ █
         └──────────────────────────────────────────────────────┘ █
-      Linked (1): not members by any source                      █
+      Others (1), linked or to join: no source in view calls them█
        Algeria           Africa     linked        –              █
       Organisations, not counted as nations (1)                  │
        Enter OK  Esc back
@@ -324,7 +324,7 @@ struct PopupDrawingTests {
         │ Writes 9 rows to the current directory.              │ █
         │                                                      │ █
         └──────────────────────────────────────────────────────┘ █
-      Linked (1): not members by any source                      █
+      Others (1), linked or to join: no source in view calls them█
        Algeria           Africa     linked        –              █
       Organisations, not counted as nations (1)                  │
        Enter OK  Esc back  ↑ ↓ format
@@ -363,7 +363,7 @@ struct PopupDrawingTests {
       test, isASCII: true,
       """
        0 cislunar 1 Nations 2 3 4 5 6 7 8 9     as of 30 Jun 2026
-      +- Filter Nations: 9 of 9 (7 nations, 1 linked only, 1 o~ -+
+      +- Filter Nations: 9 of 9 (7 nations, 1 other, 1 organis~ -+
       | >                                                        |
       +----------------------------------------------------------+
       | Region                                                   #

@@ -41,7 +41,7 @@ struct SourcesDrawingTests {
        Kind: official                        │
        Cited for: 22 statements in 12 records│
                                              │
-       Disagreements (1)            │
+       Disagreements (1)                     │
        ≠ China: when it joined the ILRS, says│
          16 Jun 2021 (preferred)             │
        Enter open  Esc back  / search  ? help
@@ -72,8 +72,8 @@ struct SourcesDrawingTests {
        Note          Quotes officials by name.                                       █
        Cited for     34 statements in 13 records                                     │
                                                                                      │
-       Disagreements (2)                                                    │
-       ! Türkiye: whether it is a member of the ILRS, says Not itself a member       │
+       Disagreements (2)                                                             │
+       ! Türkiye: whether it is a member of the ILRS, says not itself a member       │
        ≠ China: when it joined the ILRS, says 9 Mar 2021                             │
                                                                                      │
        ● confirmed  ○ reported  ! contested  ≤ listed  ? provisional  ≠ dates differ
@@ -154,11 +154,11 @@ struct SourcesDrawingTests {
        Note          Quotes officials by name.                                       #
        Cited for     34 statements in 13 records                                     |
                                                                                      |
-       Disagreements (2)                                                    |
-       ! Turkiye: whether it is a member of the ILRS, says Not itself a member       |
+       Disagreements (2)                                                             |
+       ! Turkiye: whether it is a member of the ILRS, says not itself a member       |
        # China: when it joined the ILRS, says 9 Mar 2021                             |
                                                                                      |
-       * confirmed  o reported  ! contested  < listed  ? provisional  # dates differ
+       * confirmed  o reported  ! contested <= listed  ? provisional  # dates differ
        Enter open  / search  ? help  q quit  o sources  f filter  [ ] as of  y copy
       """)
   }

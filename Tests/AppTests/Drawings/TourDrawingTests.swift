@@ -22,7 +22,7 @@ struct TourDrawingTests {
       .stop(12, of: "article"),
       """
        0cislunar 1Nat 2Pha 3Mis 4Cmp 5Gro 6Tim 7Wld 8Moon 9Src      as of 28 Sep 2026
-      ─ Growth 90 of 90 · ILRS 12 +5! +2≤ · Artemis 63 +8? · both 2 +4 ───────────────
+      ─ Growth 90 of 90 · data to 18 Sep 2026 · ILRS 12 +5! +2≤ · Artemis 63 +8? ─────
        A ━━━ Artemis  I ╌╌╌ ILRS  ┈┈┈ + in doubt  ! contested  ≤ listed  ? provisional
          │                                            │                 ⢀ ⡀⠄⠠
          │                                            │     ⢀⣀⣀⣀⣀⣀⣠⠤⠤⠖⠒⠒⠚⠉⠉⠉⠉ A 63 +8
@@ -171,13 +171,13 @@ struct TourDrawingTests {
       - Nations 15 of 53 . ILRS . +11 organisations ----------------------------------
        Name                 Region   ILRS             Artemis          Level
        Belarus              Europe   o 23 Oct 2023    -                I academy     |
-       China                Asia     * Jun 2021       -                              #
+       China                Asia     * Jun 2021       -                I founding    #
        Egypt                Africa   * 6 Dec 2023     -                I agency      #
        Ethiopia             Africa   o Apr 2024!      -                I institute   #
        Kenya                Africa   o Apr 2024!      -                I institute   #
        Nicaragua            Americas * 24 Apr 2024    -                              #
        Pakistan             Asia     * 18 Oct 2023#   -                I agency      |
-       Russia               Europe   * Jun 2021       -                              |
+       Russia               Europe   * Jun 2021       -                I founding    |
        Serbia               Europe   * May 2024       -                              |
        South Africa         Africa   * 1 Sep 2023     -                I agency      |
        Thailand             Asia     * 5 Apr 2024     -                              |

@@ -14,18 +14,18 @@ extension State {
 
   mutating func show(_ subject: Selection, byLink: Bool = false) {
     (popup, searchPrompt) = (nil, nil)
-    let before = self
+    var before = self
     var left = place
     left.link = byLink ? subject : nil
     if left.subject != subject { history.leave(left) }
     (pane, focus) = (subject.pane, .detail)
     if reveal(subject) { return }
+    before.message = message
     self = before
-    refuseHidden()
   }
 
-  /// Selects a record in the list of the open pane, without the search or the filter that hides it. Returns whether it is in
-  /// view.
+  /// Selects a record in the list of the open pane, without the search or the filter that hides it, if it is in view.
+  @discardableResult
   private mutating func reveal(_ subject: Selection) -> Bool {
     list.selected = subject
     if isListed(subject) { return true }
@@ -43,12 +43,9 @@ extension State {
       if isListed(subject) { return true }
     }
     filter = kept
-    return false
-  }
-
-  private mutating func refuseHidden() {
     let lens = lensName.map { " according to \($0)" } ?? ""
     refuse("Not in view as of \(perspective.asOf.formatted)\(lens). Press \(key(.clear)) to see everything.")
+    return false
   }
 
   mutating func follow(line: Int) -> [Effect] {
@@ -67,7 +64,7 @@ extension State {
     let target = isBack ? history.goBack(from: place) : history.goForward(from: place)
     guard let target else { return say("Nothing further in the history.") }
     (pane, focus) = (target.pane, target.focus)
-    if let subject = target.subject, !reveal(subject) { refuseHidden() }
+    if let subject = target.subject { reveal(subject) }
     // The details must be ready before moving to their line.
     refresh()
     if focus == .detail { detail.line = target.line }
