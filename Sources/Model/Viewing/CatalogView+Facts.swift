@@ -131,9 +131,8 @@ extension CatalogView {
   }
 
   private func derive(_ facts: inout DerivedFacts, ofSource id: Source.ID) {
-    guard let row = catalog.source(id).map({ SourceRow($0, citations: citations) }), !row.dependants.isEmpty
-    else { return }
-    let (statements, dependants) = (row.statements, row.dependants)
+    let (statements, dependants) = sourceRow(id).map { ($0.statements, $0.dependants) } ?? (0, [])
+    guard !dependants.isEmpty else { return }
     let records = dependants.count == 1 ? "1 record" : "\(dependants.count) records"
     let times = statements == 1 ? "1 statement" : "\(statements) statements"
     facts.links.append(Fact("cited for", .text("\(times) in \(records)"), isDerived: true))

@@ -31,6 +31,11 @@ extension CatalogView {
       row.statements > 0 || vantage.shows(.stated(row.source.stated), by: [])
     }.sorted { ($1.statements, $0.id) < ($0.statements, $1.id) }
   }
+
+  /// A source with what cites it in view; nil for none.
+  package func sourceRow(_ id: Source.ID) -> SourceRow? {
+    catalog.source(id).map { SourceRow($0, citations: citations) }
+  }
 }
 
 struct CitationIndex: Sendable {
