@@ -69,10 +69,10 @@ extension PartyPane {
     {
       Coalition.allCases.map { (" · \(name($0)) \(text(view.count(of: $0)))", $0.role) }
     }
-    func both(_ text: String) -> [(text: String, role: Role)] { [(" · both \(text)", "coalition.both")] }
-    let inBoth = view.countOfBoth()
+    let (inBoth, role) = (view.countOfBoth(), Role("coalition.both"))
     return [
-      forms(\.name, \.text) + both(inBoth.text), forms(\.name, \.signs) + both(inBoth.signs),
+      forms(\.name, \.text) + [(" · both \(inBoth.text)", role)],
+      forms(\.name, \.signs) + [(" · both \(inBoth.signs)", role)],
       forms(\.name, \.signs), forms({ String($0.letter) }, \.signs),
     ]
   }
