@@ -71,7 +71,7 @@ package struct SearchText: Hashable, Sendable {
     case prose = 0
 
     /// What a match in it adds to the score.
-    var points: Int { Int(rawValue) }
+    package var points: Int { Int(rawValue) }
     /// Whether the text names the record. Scattered letters may match it, and words in a row earn points.
     var isNaming: Bool { self == .name || self == .alias || self == .code }
   }

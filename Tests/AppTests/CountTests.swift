@@ -160,4 +160,13 @@ struct CountTests {
       #expect(numbered == count, "\(pane)")
     }
   }
+
+  @Test("Different numbers have bars of different lengths, though they are small")
+  func bars() {
+    let view = state(.compare, Self.perspectives[Self.perspectives.count - 3]).cache.view
+    let numbers = view.figures(of: .regions).flatMap { [$0.artemis, $0.ilrs] }.compactMap(\.self)
+    let bars = Dictionary(grouping: numbers, by: \.certain).mapValues { Set($0.map { $0.bar(20, 33) }) }
+    let whole = bars.mapValues { Set($0.map { $0.filter { $0 != "▒" } }) }
+    #expect(Set(whole.values).count == whole.count && whole.values.allSatisfy { $0.count == 1 })
+  }
 }

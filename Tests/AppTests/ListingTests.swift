@@ -158,4 +158,14 @@ struct ListingTests {
       ])
     #expect(line.marked([], with: mark) == line)
   }
+
+  @Test("How far the data reaches is told before anything that could be left out", arguments: [80, 120])
+  func reach(width: Int) throws {
+    for pane in [Pane.nations, .growth, .world, .phases, .missions, .timeline] {
+      let state = State(catalog: .bundledForTests, size: Size(width: width, height: 40), pane: pane)
+      let reach = try #require(pane.definition.file.flatMap { state.catalog.reach(of: $0) }).asOf
+      guard reach < state.perspective.asOf else { continue }
+      #expect(draw(state).text.contains(" · data to \(reach.formatted)"), "\(pane)")
+    }
+  }
 }

@@ -326,4 +326,31 @@ struct MoonPictureTests {
       Chang'e 6: not on this side, v turns the Moon        1 elsewhere
       """)
   }
+
+  @Test("No name reads as that of the marker beside it", arguments: [80, 90, 100, 110, 120, 130, 140, 160])
+  func names(width: Int) throws {
+    for view in MoonView.allCases {
+      var state = Self.state(width, width / 3, view: view)
+      _ = reduce(&state, .reshape(CellAspect("8:17") ?? .usual))
+      let (picture, frame) = (try Self.picture(state), draw(state))
+      let origin = state.cache.layout.picture.origin
+      for sign in picture.fronts.map({ picture.placements[$0] }) {
+        let cells = frame.row(origin.y + MoonPicture.legendRows + sign.cell.y).map(\.text)
+        let place = origin.x + sign.cell.x
+        // The letter of a neighbour can cover a sign.
+        guard LunarSite.Outcome.allCases.contains(where: { $0.sign(.braille) == cells[place] }) else {
+          continue
+        }
+        let isLettered = ["A", "I", "–"].contains(cells[place - 1])
+        let before = cells[..<(isLettered ? place - 2 : place - 1)].joined()
+        let after = cells[(place + 2)...].joined()
+        if after.hasPrefix(sign.site.name) { continue }
+        for other in picture.placements
+        where other.cell != sign.cell && other.site.mission != sign.site.mission {
+          let name = other.site.name
+          #expect(!before.hasSuffix(name) && !after.hasPrefix(name), "\(cells.joined())")
+        }
+      }
+    }
+  }
 }

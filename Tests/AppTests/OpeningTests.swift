@@ -199,4 +199,46 @@ struct OpeningTests {
       $0.history.leave(place)
     }
   }
+
+  @Test("A nation in neither coalition is shown among those, and Esc goes back to where its link is")
+  func nationInNeither() throws {
+    let gabon = Selection.record(.nation("GAB"))
+    var test = StateTest(.sources, of: .bundledForTests)
+    let rows = test.state.cache.view.sourceRows()
+    let source = try #require(rows.first { $0.dependants.contains { $0.record == .nation("GAB") } })
+    test.press("/\(source.id.rawValue)<Enter><Enter>")
+    goToLink(gabon, in: &test)
+    let place = test.state.place
+    test.press("<Enter>")
+    #expect(test.state.selection == gabon && test.state.focus == .detail)
+    #expect(test.state.filter.selections == [.coalition: ["none"]])
+    #expect(
+      test.state.message?.text == "Only nations in neither coalition are shown. Press x to show all.")
+    test.press("<Esc>")
+    #expect(test.state.place == place)
+    test.press("<C-f>gabon<Enter>")
+    #expect(test.state.selection == gabon && test.state.focus == .detail)
+    test.press("<C-f>thailand<Enter>")
+    #expect(test.state.selection == .record(.nation("THA")) && test.state.filter.isEmpty)
+  }
+
+  @Test("What cannot be shown leaves everything as it was")
+  func outOfView() {
+    var test = StateTest(.missions)
+    test.press("cLguide<Enter>")
+    var state = test.state
+    _ = reduce(&state, .show(.record(.nation("NZL"))))
+    var expected = test.state
+    expected.refuse("Not in view as of 30 Jun 2026 according to CNSA. Press x to see everything.")
+    #expect(state == expected, "\(stateDifferences(expected: expected, actual: state))")
+  }
+
+  @Test("A list opens with the selected row in the middle")
+  func middle() throws {
+    let state = State(
+      catalog: .bundledForTests, size: Size(width: 80, height: 24), pane: .timeline)
+    let row = try #require(state.cache.selectedRow)
+    #expect(row > state.cache.layout.listRows)
+    #expect(state.list.scroll == row - state.cache.layout.listRows / 2)
+  }
 }

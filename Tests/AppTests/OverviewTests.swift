@@ -172,4 +172,27 @@ struct OverviewTests {
         all.contains { $0.record == row.record && $0.kind == row.event && $0.day == row.day }, "\(row.text)")
     }
   }
+
+  @Test("Dates are whole", arguments: [Size(width: 80, height: 24), Size(width: 120, height: 40)])
+  func dates(size: Size) {
+    let state = State(catalog: .bundledForTests, size: size)
+    let widths = TableLayout.widths(
+      state.cache.listing.headers.map(\.layout), available: state.cache.layout.listText.width, gap: 1)
+    for row in state.cache.view.overview() {
+      #expect(row.time.text.columns <= (widths.last ?? nil) ?? 0, "\(row.time.text)")
+    }
+  }
+
+  @Test("A membership in doubt has its signs wherever it stands")
+  func doubts() throws {
+    let view = State(catalog: .bundledForTests, size: Size(width: 80, height: 24)).cache.view
+    let rows = view.overview()
+    for doubt in rows where doubt.group == .doubt {
+      let newest = rows.first {
+        $0.group == .newest && $0.record == doubt.record && $0.coalition == doubt.coalition
+      }
+      #expect(newest?.time.text ?? doubt.time.text == doubt.time.text)
+    }
+    #expect(rows.contains { $0.group == .doubt && $0.time.text.hasPrefix("? ") })
+  }
 }

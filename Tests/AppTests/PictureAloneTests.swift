@@ -143,7 +143,7 @@ struct PictureAloneTests {
   func changes() throws {
     var test = StateTest(.nations)
     test.press("e<Esc>D2024<Enter>e")
-    let count = test.state.changesTable(isWhole: true).rows.count
+    let count = test.state.changesSinceMark()?.changes.count ?? 0
     try #require(count > 1 && count != 9)
     #expect(draw(test.state).text.contains("│ Writes \(count) rows to the current directory. "))
     #expect(!draw(test.state).text.contains("picture only"))

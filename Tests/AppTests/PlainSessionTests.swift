@@ -331,4 +331,22 @@ struct PlainSessionTests {
       2 A magazine, 10 May 2024, Two ways to the Moon (press)
       """)
   }
+
+  @Test("A nation in neither coalition is read, and said to be that")
+  func nationInNeither() {
+    let read = answer("sources", "show gabon", of: .bundledForTests)
+    #expect(read.contains("Only nations in neither coalition are shown. Press x to show all.\nGabon\n"))
+    #expect(read.contains("\nStatus: in neither coalition as of "))
+  }
+
+  @Test("Only values that a pane takes are offered, and what to type is named")
+  func offers() {
+    #expect(answer("phases", "c both") == "No coalition here matches \"both\". There are: ILRS, Artemis.\n")
+    #expect(
+      answer("nations", "/ zzz").hasSuffix(
+        "Press back to clear the search, or find to search everything.\n"))
+    let lenses = session(of: .bundledForTests).state.choices(for: .lens).compactMap(\.spoken)
+    #expect(
+      lenses.contains { $0.hasSuffix(", 1 statement") } && lenses.contains { $0.hasSuffix("2 statements") })
+  }
 }

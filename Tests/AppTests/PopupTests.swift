@@ -223,4 +223,10 @@ struct PopupTests {
     let test = StateTest()
     test.expectNoAction(for: "QzZ<F5><Insert><Delete><A-x><Space>")
   }
+
+  @Test("The help has q once")
+  func quitKey() {
+    let lines = StateTest().state.helpChoices(width: 100).map(\.line.text)
+    #expect(lines.filter { $0.hasPrefix("q ") }.map { $0.split(separator: " ") } == [["q", "quit"]])
+  }
 }

@@ -64,7 +64,7 @@ struct SourcesPaneTests {
     let start = try #require(detail.lines.firstIndex { $0.text == "Disagreements (2)" })
     #expect(
       detail.lines[(start + 1)...(start + 4)].map(\.text) == [
-        "! Türkiye: whether it is a member of the ILRS, says Not",
+        "! Türkiye: whether it is a member of the ILRS, says not",
         "  itself a member",
         "≠ China: when it joined the ILRS, says 9 Mar 2021",
         "",

@@ -201,18 +201,17 @@ struct TimeTests {
     test.expect(after: "<Enter>")
   }
 
-  @Test("Going back to a record that the day hides says that it is not in view")
-  func placeOutOfView() throws {
-    let asOf = try day("2021-04-30")
+  @Test("Going back to a nation that had not joined by the day shows it among those in neither")
+  func placeBeforeJoining() {
     var test = StateTest()
     test.press("jjj2a<C-u>2021-04<Enter>")
     let place = test.state.place
     test.expect(after: "<C-o>") {
       $0.pane = .nations
-      $0.list.selected = .record(.nation("JPN"))
+      $0.list.selected = .record(.nation("NZL"))
+      $0.filter.selections = [.coalition: ["none"]]
       _ = $0.history.goBack(from: place)
-      $0.message = .init(
-        text: "Not in view as of \(asOf.formatted). Press x to see everything.", isError: true)
+      $0.say("Only nations in neither coalition are shown. Press x to show all.")
     }
   }
 

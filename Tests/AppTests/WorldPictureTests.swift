@@ -282,4 +282,12 @@ struct WorldPictureTests {
     #expect(try belonging("GAB", in: seen) == .blank)
     #expect(try legend(seen).contains("not shown"))
   }
+
+  @Test("It opens on the newest member, and its legend has the small letters")
+  func opening() throws {
+    let state = Self.state(120, 40)
+    let newest = try #require(state.cache.view.joinings().last)
+    #expect(state.selection == .record(.nation(newest.nation.id)))
+    #expect(draw(state).text.contains("a i b in doubt"))
+  }
 }

@@ -51,4 +51,13 @@ struct PeriodTests {
     let nothing = try cislunar(["missions", "--since", "2999"])
     #expect(nothing.end == .exited(0) && nothing.errors == "Nothing matches.\n")
   }
+
+  @Test("A phase is in every period that it runs through, a mission in that of its launch")
+  func phases() throws {
+    let running = try ids("timeline --since 2029-03-01 --until 2029-03-02 --coalition ilrs")
+    #expect(running.contains("ilrs-ii") && !running.contains("ilrs-i"))
+    #expect(try !ids("timeline --until 2025-12-31").contains("ilrs-ii"))
+    #expect(try !ids("timeline --since 2036-01-01").contains("ilrs-ii"))
+    #expect(try ids("timeline --status slipped").contains("chang-e-8"))
+  }
 }

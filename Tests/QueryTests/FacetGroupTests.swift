@@ -6,7 +6,7 @@ import Testing
 struct FacetGroupTests {
   /// The panel as text: a line for each facet, chosen values in brackets.
   private func panel<Row: Listable>(_ query: Query, _ rows: [Row]) -> [String] {
-    PreparedRows(rows).facetGroups(query).map { group in
+    PreparedRows(rows).facetGroups(query).filter { !$0.counts.isEmpty }.map { group in
       let values = group.counts.map {
         $0.isSelected ? "[\($0.label) \($0.count)]" : "\($0.label) \($0.count)"
       }

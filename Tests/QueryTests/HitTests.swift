@@ -56,7 +56,7 @@ struct HitTests {
       ("turkiye", "TUR"), ("turkey", "TUR"), ("trky", "TUR"), ("luna25", "luna-25"), ("change6", "chang-e-6"),
       ("嫦娥六号", "chang-e-6"), ("луна-25", "luna-25"), ("uae", "ARE"), ("south africa", "ZAF"), ("chna", "CHN"),
       ("sngpr", "SGP"), ("deconf", "deconfliction"), ("artemis 3", "artemis-3"), ("artemis iii", "artemis-3"),
-      ("CHN", "CHN"), ("kármán", "chang-e-4"),
+      ("CHN", "CHN"), ("kármán", "chang-e-4"), ("cnsa", "cnsa"), ("clps", "clps"),
     ])
   func bundled(text: String, id: String) throws {
     #expect(ViewIndex(try bundledView()).hits(for: text, limit: 1).first?.record.text == id)

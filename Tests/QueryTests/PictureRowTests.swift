@@ -68,7 +68,7 @@ struct PictureRowTests {
   func states() {
     #expect(
       TimelineRow.facets.first { $0 == .status }?.order == [
-        "planned", "under-way", "completed", "active", "failed", "paused", "unstated",
+        "planned", "under-way", "completed", "active", "failed", "paused", "unstated", "slipped",
       ])
     let query = Query(filter: Filter([.status: ["planned"]]))
     #expect(query.run(on: view.timeline()).rows.map(\.name) == ["Phase II: Construction", "Chang'e 8"])

@@ -222,7 +222,7 @@ extension Keymap {
     bind(.redraw, "redraw", [.control("l")], "redraw the screen", .program, modes: anywhere),
     bind(.reload, "reload", [.control("r")], "reload your own data", .program, modes: anywhere),
     bind(.suspend, "suspend", [.control("z")], "suspend to the shell; fg returns", .program, modes: anywhere),
-    bind(.back, "close", ["q"], "close the pop-up", .program, modes: [.reading]),
+    bind(.back, "close", ["q"], "close the list of sources or changes", .program, modes: [.reading]),
     bind(.quit, "quit", ["q"], "quit", .program, also: "leave exit", hint: "quit", rank: 1, word: "exit"),
     bind(.quit, "quit-now", [.control("c")], "quit from anywhere", .program, modes: anywhere),
   ]

@@ -110,13 +110,9 @@ package struct History: Equatable, Sendable {
     if back.count > Self.limit { back.removeFirst() }
   }
 
-  mutating func goBack(from place: Place) -> Place? {
-    Self.move(place, from: &back, to: &forward)
-  }
+  mutating func goBack(from place: Place) -> Place? { Self.move(place, from: &back, to: &forward) }
 
-  mutating func goForward(from place: Place) -> Place? {
-    Self.move(place, from: &forward, to: &back)
-  }
+  mutating func goForward(from place: Place) -> Place? { Self.move(place, from: &forward, to: &back) }
 
   private static func move(_ place: Place, from: inout [Place], to other: inout [Place]) -> Place? {
     guard let target = from.popLast() else { return nil }

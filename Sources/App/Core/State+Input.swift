@@ -51,7 +51,11 @@ extension State {
     .report(.notice(popup == nil && searchPrompt == nil ? "\(text) \(advice)" : text))
   }
 
-  func key(_ action: Action) -> String { keymap.label(of: action) }
+  /// The key of an action; read aloud what is typed for it.
+  func key(_ action: Action) -> String {
+    guard isLinear else { return keymap.label(of: action) }
+    return action == .back ? "back" : keymap.bindings.first { $0.action == action }?.words[0] ?? ""
+  }
 
   /// The key that writes to a file what cannot be copied; nil in a kiosk, which writes none.
   package var exportKey: String? { policy.isKiosk ? nil : key(.export) }

@@ -6,10 +6,13 @@ extension State {
   /// Updates the cache and brings all positions into range, at the end of each action.
   mutating func refresh() {
     updateTour()
+    let isOpening = lists[pane.listPane] == nil
     refreshSelection()
     // Without a selection there are no details.
     if selection == nil { focus = .list }
     cache.layout = Layout(size: size, pane: pane, focus: focus, tourLines: tourLines)
+    // At first the selected row is in the middle, between what was and what comes.
+    if isOpening { lists[pane.listPane]?.scroll = (cache.selectedRow ?? 0) - cache.layout.listRows / 2 }
     updatePicture()
     updateDetail()
     refreshPopup()

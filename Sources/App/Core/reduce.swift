@@ -73,7 +73,8 @@ extension State {
     case .search, .filter, .nextRegion, .previousRegion, .nextCoalition, .previousCoalition: narrow(action)
     case .nextHit, .previousHit: stepHit(by: action == .nextHit ? 1 : -1)
     case .showPassage(let record, let words): showPassage(of: record, words: words)
-    case .citations: chooseCitations()
+    case .citations:
+      if let selection { choose(from: .citations(selection)) } else { refuse("Nothing is selected.") }
     case .searchEverything, .palette, .help:
       choose(from: action == .palette ? .palette : action == .help ? .help : .everything)
     case .asOf: popup = .prompt(Prompt(.asOf, text: perspective.asOf.description, isSelected: true))
@@ -106,9 +107,5 @@ extension State {
   private mutating func switchFocus() {
     focus = focus == .list ? .detail : .list
     if selection == nil { refuse("Nothing is selected.") }
-  }
-
-  private mutating func chooseCitations() {
-    if let selection { choose(from: .citations(selection)) } else { refuse("Nothing is selected.") }
   }
 }

@@ -43,7 +43,7 @@ extension State {
       let text = sentence.text.withFullMonths
       let lens = lensName.map { "according to \($0), " } ?? ""
       let counted = "cislunar, \(lens)as of \(perspective.asOf.formatted)".withFullMonths
-      let from = seen.isEmpty ? counted : catalog.inlineCitations(of: seen)
+      let from = seen.isEmpty ? counted : catalog.citations(of: seen).map(\.inline).joined(separator: "; ")
       return "\(text.hasSuffix(".") ? String(text.dropLast()) : text) (\(from))."
     }.joined(separator: " ").printableLine
   }

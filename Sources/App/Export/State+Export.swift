@@ -61,12 +61,9 @@ extension State {
 
   /// The exported rows, with all columns for programs, or those for people.
   func exportedTable(isWhole: Bool) -> Table {
-    exportsChanges
-      ? changesTable(isWhole: isWhole) : pane.definition.table(listQuery, of: cache.view, isWhole: isWhole)
-  }
-
-  func changesTable(isWhole: Bool) -> Table {
-    Table(changesSinceMark()?.changes ?? [], columns: isWhole ? Change.columns.all : Change.listedColumns)
+    guard exportsChanges else { return pane.definition.table(listQuery, of: cache.view, isWhole: isWhole) }
+    let columns = isWhole ? Change.columns.all : Change.listedColumns
+    return Table(changesSinceMark()?.changes ?? [], columns: columns)
   }
 
   /// The pane as text, if a table would not do.

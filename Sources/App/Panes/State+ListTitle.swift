@@ -33,6 +33,9 @@ extension State {
     var asides: [[[(text: String, role: Role)]]] = [
       pane.definition.taglines.map { [(" · \($0)", "title.count")] }
     ]
+    if let reach = pane.definition.file.flatMap({ catalog.reach(of: $0)?.asOf }), reach < perspective.asOf {
+      asides.append([[(" · data to \(reach.formatted)", "title.count")]])
+    }
     if let sort = list.sort {
       let title = cache.listing.sortable.first { $0.id == sort.column }?.title ?? sort.column
       asides.append([[(" · by \(title) \(sort.isDescending ? "▼" : "▲")", "title.count")]])
@@ -43,9 +46,6 @@ extension State {
     // With several kinds of records the numbers add up to the rows.
     if !isMissingMissions, pane.definition.taglines.isEmpty {
       asides += cache.listing.tallies.dropFirst().map { [[(" · +\($0.text)", "title.count")]] }
-    }
-    if let reach = pane.definition.file.flatMap({ catalog.reach(of: $0)?.asOf }), reach < perspective.asOf {
-      asides.append([[(" · data to \(reach.formatted)", "title.count")]])
     }
     return asides.map { forms in forms.map { $0.map { Span($0.text, style: theme.style($0.role)) } } }
   }

@@ -206,12 +206,15 @@ package struct PlainSession: Sendable {
     }
     if isWanted(state) { return shown() }
     var trial = state
-    let order = (facet.order ?? []).map(facet.label)
+    let order = facet.order ?? []
+    var offered: Set<String> = []
     for presses in 1...order.count + 1 {
       _ = reduce(&trial, action)
       if isWanted(trial) { return perform(Array(repeating: action, count: presses)) }
+      offered.formUnion(trial.filter.selections[facet] ?? [])
     }
-    return "No \(facet.id) here matches \(quoted(text)). There are: \(order.joined(separator: ", ")).\n"
+    let labels = order.filter(offered.contains).map(facet.label).joined(separator: ", ")
+    return "No \(facet.id) here matches \(quoted(text)). There are: \(labels).\n"
   }
 
   private mutating func play() -> String {

@@ -140,14 +140,14 @@ extension State {
     return [Choice(line("All sources", "text.strong"), .look(through: nil), words: "all sources")]
       + rows.map { row in
         let source = row.source
+        let statements = "\(row.statements) statement\(row.statements == 1 ? "" : "s")"
         let origin = [source.publisher, source.date?.formatted].compactMap(\.self).joined(separator: ", ")
         return Choice(
           Line([
             span("\(row.statements)".padded(to: 4, alignment: .trailing) + "  ", "text.muted"),
             span(source.title), span("  " + origin, "text.muted"),
           ]), .look(through: source.id), words: "\(source.id) \(source.publisher ?? "") \(source.title)",
-          name: source.id.rawValue, spoken: "\(catalog.citation(of: source.id)), \(row.statements) statements"
-        )
+          name: source.id.rawValue, spoken: "\(catalog.citation(of: source.id)), \(statements)")
       }
   }
 

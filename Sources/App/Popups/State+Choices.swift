@@ -8,7 +8,7 @@ extension State {
   func filterChoices(width: Int) -> [Choice] {
     let countWidth = 5
     let room = width - "[x] ".count - countWidth
-    let groups = facetGroups()
+    let groups = facetGroups().filter { !$0.counts.isEmpty }
     let labelWidth = max(1, min(28, room, groups.flatMap(\.counts).map(\.label.columns).max() ?? 0))
     return groups.flatMap { group -> [Choice] in
       let title = group.facet.title
@@ -94,7 +94,7 @@ extension State {
 
   func isOffered(_ binding: Keymap.Binding) -> Bool {
     if binding.modes == [.picture], pane.form == .list { return false }
-    if binding.modes == [.touring], mode != .touring { return false }
+    if [[.touring], [.reading]].contains(binding.modes), !binding.modes.contains(mode) { return false }
     return policy.refusal(of: binding.action) == nil && binding.isOffered(self)
   }
 

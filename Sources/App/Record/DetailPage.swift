@@ -122,7 +122,7 @@ struct DetailPage {
     if !citedSources.isEmpty {
       if hasHeading { page.addHeading(citedSources.count == 1 ? "Source" : "Sources") }
       for (index, id) in citedSources.enumerated() {
-        let (publisher, rest) = catalog.citationParts(of: id)
+        let (publisher, rest) = catalog.source(id).map { Citation($0).parts } ?? (id.rawValue, "")
         page.addLink(
           to: .record(.source(id)), publisher,
           mark: page.span(isLinear ? "source \(index + 1):" : "[\(index + 1)]", "text.muted"),

@@ -69,6 +69,11 @@ extension CatalogView {
 
   private func derive(_ facts: inout DerivedFacts, ofNation id: Nation.ID) {
     let row = nations.first { $0.id == id }
+    // No source says so of a nation.
+    if row == nil, perspective.lens == nil {
+      let text = "in neither coalition as of \(perspective.asOf.formatted)"
+      facts.heads.append(Fact("status", .text(text), isDerived: true))
+    }
     for membership in catalog.nation(id)?.memberships ?? [] {
       let section = membership.coalition.section
       if let status = row?.status(in: membership.coalition) {

@@ -12,10 +12,10 @@ public struct TreatyStatus: Citable {
 
   fileprivate init?(_ seen: [Treaty.Statement], of treaty: Term.ID, from vantage: Vantage) {
     // Of one day the paper says how it ended.
-    func isNewer(_ left: Treaty.Statement, _ right: Treaty.Statement) -> Bool {
+    let newest = seen.max { left, right in
       (left.date.number, left.isAct ? 0 : 1) < (right.date.number, right.isAct ? 0 : 1)
     }
-    guard let newest = seen.max(by: isNewer) else { return nil }
+    guard let newest else { return nil }
     let lens = vantage.perspective.lens
     let agreeing = seen.filter { $0.status == newest.status }
     var sources: [Source.ID] = []

@@ -69,14 +69,14 @@ package struct Citation: Sendable {
   var line: String { parts.publisher + parts.rest }
 
   /// Publisher, then date, title, and its kind, which matters for trust.
-  fileprivate var parts: (publisher: String, rest: String) {
+  package var parts: (publisher: String, rest: String) {
     let day = date?.formatted ?? "undated"
     if form == .dataset { return ("\(title) (\(kind))", ", \(day)") }
     return (author ?? container ?? "no publisher named", ", \(day), \(title) (\(kind))")
   }
 
   /// The citation within a sentence: `SpaceNews, 5 April 2024, https://…`; by its title where it has no publisher or no address.
-  fileprivate var inline: String {
+  package var inline: String {
     let publisher = author ?? container
     let place = address ?? (publisher == nil ? nil : title)
     return [publisher ?? title, date?.formatted.withFullMonths ?? "undated", place].compactMap(\.self)
@@ -85,17 +85,8 @@ package struct Citation: Sendable {
 }
 
 extension Catalog {
-  package func inlineCitations(of sources: [Source.ID]) -> String {
-    citations(of: sources).map(\.inline).joined(separator: "; ")
-  }
-
   /// A source in a line: publisher, date, title, and its kind, which matters for trust.
   package func citation(of id: Source.ID) -> String { source(id).map { Citation($0).line } ?? id.rawValue }
-
-  /// The same in two parts: who published it, and the rest.
-  package func citationParts(of id: Source.ID) -> (publisher: String, rest: String) {
-    source(id).map { Citation($0).parts } ?? (id.rawValue, "")
-  }
 
   package func citations(of sources: [Source.ID]) -> [Citation] {
     sources.distinct.compactMap(source).map(Citation.init)

@@ -77,7 +77,7 @@ extension Fact {
       let lead = [name, section.coalition?.name].compactMap(\.self).joined(separator: ", ")
       return "\(lead): " + [period, words].compactMap(\.self).joined(separator: ": ") + aside
     case (_, _, .mission(let status)): return "\(name) \(status.predicate)"
-    case (_, _, .phase(let status)): return "\(name) is \(status.words)"
+    case (_, _, .phase), (.record, "status", _): return "\(name) is \(words ?? "")"
     case (.record, _, _) where ["capital", "agency", "operator", "vehicle", "role", "type"].contains(label):
       return "The \(label) of \(name) is \(words ?? "")\(aside)"
     default:

@@ -45,16 +45,16 @@ extension Tabular {
   package static var listedColumns: [Column<Self>] { columns.listed }
 }
 
-/// A row with a day on which it happens: a joining, a launch.
+/// A row with a day on which it happens, or with days through which it runs: a joining, a launch, a phase.
 package protocol Dated {
-  /// The days on which it happened or will, in one coalition or any.
-  func days(in coalition: Coalition?) -> [Day]
+  /// The numbers of the days of what happened or will, in one coalition or any.
+  func spans(in coalition: Coalition?) -> [ClosedRange<Int32>]
   func isUpcoming(in coalition: Coalition?) -> Bool
 }
 
 extension PartyRow: Dated {
-  package func days(in coalition: Coalition?) -> [Day] {
-    statuses(in: coalition).compactMap { $0.kind == .planned ? $0.date : $0.joined }
+  package func spans(in coalition: Coalition?) -> [ClosedRange<Int32>] {
+    statuses(in: coalition).flatMap { ($0.kind == .planned ? $0.date : $0.joined).alone }
   }
   package func isUpcoming(in coalition: Coalition?) -> Bool {
     statuses(in: coalition).contains { $0.kind == .planned }
@@ -65,16 +65,24 @@ extension PartyRow: Dated {
 }
 
 extension JoiningRow: Dated {
-  package func days(in coalition: Coalition?) -> [Day] { [status.joined].compactMap(\.self) }
+  package func spans(in coalition: Coalition?) -> [ClosedRange<Int32>] { status.joined.alone }
   package func isUpcoming(in coalition: Coalition?) -> Bool { false }
 }
 
 extension MissionRow: Dated {
-  package func days(in coalition: Coalition?) -> [Day] { [launchDate].compactMap(\.self) }
+  package func spans(in coalition: Coalition?) -> [ClosedRange<Int32>] { launchDate.alone }
   package func isUpcoming(in coalition: Coalition?) -> Bool { status == .planned }
 }
 
 extension TimelineRow: Dated {
-  package func days(in coalition: Coalition?) -> [Day] { [start].compactMap(\.self) }
+  /// A phase without a stated end goes on.
+  package func spans(in coalition: Coalition?) -> [ClosedRange<Int32>] {
+    guard case .phase(let row) = self else { return start.alone }
+    return (row.start ?? row.end).map { [$0.number...max($0.number, row.end?.latest.number ?? .max)] } ?? []
+  }
   package func isUpcoming(in coalition: Coalition?) -> Bool { status == PhaseStatus.planned.rawValue }
+}
+
+extension Day? {
+  fileprivate var alone: [ClosedRange<Int32>] { map { [$0.number...$0.number] } ?? [] }
 }

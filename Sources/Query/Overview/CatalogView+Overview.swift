@@ -53,12 +53,9 @@ extension CatalogView {
       joinings.filter { $0.coalition == side }.suffix(count)
     }
     return JoiningRow.counted(newest).reversed().map { row in
-      var time = RoledText(doubting: row.status.evidence)
-      time.append(row.status.since ?? "undated", "text.muted")
-      time.append(isContested: row.status.kind == .contested, hasRivalDates: row.status.hasRivalDates)
       var line = OverviewRow(
         .newest, .nation(row.nation.id), of: row.coalition, row.nation.name,
-        "\(row.nation.name) in \(row.coalition.withArticle)", time: time)
+        "\(row.nation.name) in \(row.coalition.withArticle)", time: RoledText(since: row.status))
       line.day = row.status.joined
       (line.evidence, line.sources) = (row.status.evidence, row.status.sources)
       line.sentence = row.status.sentence(on: row.nation.name, row.coalition, isNation: true)
@@ -101,8 +98,7 @@ extension CatalogView {
       let numbers = count(of: coalition).doubts.map { "\($0.number) \($0.word)" }.joined(separator: ", ")
       var line = OverviewRow(
         .doubt, .nation(newest.nation.id), of: coalition, newest.nation.name,
-        "\(numbers); the latest: \(newest.nation.name)",
-        time: RoledText(newest.status.since ?? "undated", "text.muted"))
+        "\(numbers); the latest: \(newest.nation.name)", time: RoledText(since: newest.status))
       line.sources = newest.status.sources
       return line
     }

@@ -90,7 +90,7 @@ package struct OverviewRow: Listable {
       .told($0.day, brief: ($0.announced ?? $0.day.map { AnnouncedDate($0) })?.description ?? "")
     },
     Column(
-      "text", "Text", cell: ListCell(30...44, isFlexible: true), speech: { "\($0.group.title): \($0.text)" }
+      "text", "Text", cell: ListCell(30...30, isFlexible: true), speech: { "\($0.group.title): \($0.text)" }
     ) { Value(text: $0.text) },
     Column(
       "time", "When", cell: ListCell(12...20, priority: 2, text: \.time),
@@ -109,6 +109,13 @@ extension RoledText {
   init(doubting evidence: Evidence?) {
     let sign = evidence.flatMap { $0 == .provisional ? Marks.symbol($0) + " " : nil }
     self.init(sign ?? "", Evidence.provisional.role)
+  }
+
+  /// Since when a nation is a member, with the signs of doubt.
+  init(since status: MembershipStatus) {
+    self.init(doubting: status.evidence)
+    append(status.since ?? "undated", "text.muted")
+    append(isContested: status.kind == .contested, hasRivalDates: status.hasRivalDates)
   }
 }
 

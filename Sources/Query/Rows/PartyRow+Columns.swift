@@ -127,7 +127,7 @@ extension PartyRow {
   private static let spaceAgency: [Column<PartyRow>] = [
     .exported("esa", "ESA") { Value(text: $0.nationRow?.esa?.status.words) },
     .exported("esa-since", "ESA since") { Value(day: $0.nationRow?.esa?.since) },
-    .set("treaties", "Party to", of: .treaty, isOffered: false) { row in
+    .set("treaties", "Party to", of: .treaty) { row in
       (row.nationRow?.treaties ?? []).filter { $0.status == .party }.map(\.treaty.rawValue)
     },
   ]

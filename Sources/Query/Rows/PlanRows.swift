@@ -75,9 +75,9 @@ extension TimelineRow: Listable {
       "status", "Status",
       facet: FacetRule(
         .status,
-        order: PhaseStatus.allCases.map(\.rawValue)
-          + MissionRow.Status.allCases.map(\.rawValue).filter { PhaseStatus(rawValue: $0) == nil }
-      ) { [$0.status ?? Facet.unstated] },
+        order: (PhaseStatus.allCases.map(\.rawValue) + MissionRow.Status.allCases.map(\.rawValue)).distinct
+          + ["slipped"]
+      ) { [$0.status ?? Facet.unstated] + ($0.slips.isEmpty ? [] : ["slipped"]) },
       // Missions stand below their phase: their marks are set in.
       cell: ListCell(2...2, heading: "", rank: -1) {
         RoledText(($0.mission == nil ? "" : " ") + $0.mark.symbol, $0.mark.role)

@@ -99,8 +99,10 @@ package struct ViewIndex: Sendable {
   private func hits(for pattern: SearchPattern, limit: Int) -> [Hit] {
     var found: [(score: Int, kind: Int, position: Int)] = []
     for (kind, records) in kinds.enumerated() {
+      // The title of a source, the last kind, counts less than any name of what it is about.
+      let handicap = kind == kinds.count - 1 ? SearchText.Role.name.points : 0
       for (position, texts) in records.texts.enumerated() {
-        if let score = pattern.score(of: texts) { found.append((score, kind, position)) }
+        if let score = pattern.score(of: texts) { found.append((score - handicap, kind, position)) }
       }
     }
     found.sort { $0.score > $1.score }

@@ -117,7 +117,7 @@ struct ChangesDrawingTests {
       reached("=", Size(width: 80, height: 12)),
       """
        0cislunar 1Nat 2Pha 3Mis 4Cmp 5Gro 6Tim 7Wld 8Moon 9Src      as of 28 Sep 2026
-      ─ Nations 84 of 84 · mark 10 May 2024 · +4 others · +13 organisations ──────────
+      ─ Nations 84 of 84 · mark 10 May 2024 · data to 18 Sep 2026 · +4 others ────────
        Name                 Region   ILRS             Artemis          Level
       ›Angola               Africa   –                ● 30 Nov 2023                  █
        Argentina            Americas   linked         ● 27 Jul 2023                  │

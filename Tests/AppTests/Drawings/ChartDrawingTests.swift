@@ -12,7 +12,7 @@ struct ChartDrawingTests {
       StateTest(.growth, width: 40, height: 12),
       #"""
        cislunar 123456789   as of 30 Jun 2026
-      ─ Growth 8 of 8 ────────────────────────
+      ─ Growth 8 of 8 · I 3 +1! · A 4 ────────
        Joined         Nation         Members
        13 Oct 2020  A Japan                1
        13 Oct 2020  A United States        2

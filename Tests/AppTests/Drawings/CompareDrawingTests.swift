@@ -125,7 +125,7 @@ struct CompareDrawingTests {
        China Manned Space Agency          │ Humans to Mars Summit                                                            │
        China National Space Administrati… │ Kristin Burke                                                                    │
        Committee on the Peaceful Uses of… │                                                                                  │
-       Deconfliction                      │ Terms mentioned here                                                             │
+       Deconfliction                      │ Other terms                                                                      │
        Deep Space Exploration Laboratory  │ Roscosmos                                                                        │
        I ILRS  A Artemis  ● confirmed  ○ reported
        Enter open  / search  ? help  q quit  o sources  [ ] as of  y copy  e export
@@ -154,7 +154,7 @@ struct CompareDrawingTests {
        Members as of 30 Jun 2026                                                     |
                                  A Artemis             I ILRS                        |
        undisputed                ############# 4       ########## 3                  |
-       + contested               0                     #### 1                        |
+       + contested               0                     ###| 1                        |
        + listed                  0                     0                             |
        + provisional             0                     0                             |
        all of these              ############# 4       ############# 4               |
@@ -179,36 +179,36 @@ struct CompareDrawingTests {
        Membership                   │                                                                    █
        Transparency                 │ Members as of 30 Jun 2026                                          █
                                     │                           A Artemis       I ILRS                   █
-                                    │ undisputed                ███████ 4       ██████ 3                 █
-                                    │ + contested               0               ██ 1                     █
+                                    │ undisputed                ███████ 4       █████▎ 3                 █
+                                    │ + contested               0               █▊ 1                     █
                                     │ + listed                  0               0                        █
                                     │ + provisional             0               0                        █
                                     │ all of these              ███████ 4       ███████ 4                █
-                                    │   government or agency    ███████ 4       ██████ 3                 █
+                                    │   government or agency    ███████ 4       █████▎ 3                 █
                                     │   institute               0               0                        █
-                                    │   application             0               ██ 1                     █
+                                    │   application             0               █▊ 1                     █
                                     │   level not stated        0               0                        █
                                     │                                                                    █
                                     │ Members by region, + in doubt                                      █
                                     │                           A Artemis       I ILRS              both █
                                     │ all regions (of 8)        4               3 +1                   1 █
-                                    │ Africa (of 2)             0               ███ 1                  0 █
-                                    │ Americas (of 1)           ███ 1           0                      0 █
-                                    │ Asia (of 4)               █████ 2         █████▒▒ 2 +1           1 █
+                                    │ Africa (of 2)             0               ██▍ 1                  0 █
+                                    │ Americas (of 1)           ██▍ 1           0                      0 █
+                                    │ Asia (of 4)               ████▊ 2         ████▊▒▒ 2 +1           1 █
                                     │ Europe (of 0)             0               0                      0 █
-                                    │ Oceania (of 1)            ███ 1           0                      0 █
+                                    │ Oceania (of 1)            ██▍ 1           0                      0 █
                                     │                                                                    █
                                     │ In both: 1                                                         █
                                     │ Thailand: ILRS ● 5 Apr 2024, Artemis ○ 16 Dec 2024                 █
                                     │                                                                    █
                                     │ Missions by state                                                  █
-                                    │ National missions of members count for their side.                 █
-                                    │                           A Artemis       I ILRS                   │
-                                    │ planned                   0               ████ 1                   │
-                                    │ completed                 ███████ 2       ████ 1                   │
-                                    │ with a history of dates   ████ 1          ████ 1                   │
+                                    │                           A Artemis       I ILRS                   █
+                                    │ planned                   0               ███▌ 1                   █
+                                    │ completed                 ███████ 2       ███▌ 1                   │
+                                    │ with a history of dates   ███▌ 1          ███▌ 1                   │
                                     │   median slip, months     7               12                       │
                                     │                                                                    │
+                                    │ Totals stated by sources, and the number of records on that date   │
        I ILRS  A Artemis  ● confirmed  ○ reported
        Enter open  / search  ? help  q quit  o sources  [ ] as of  y copy  e export
       """)

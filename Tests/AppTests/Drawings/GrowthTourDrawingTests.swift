@@ -298,7 +298,7 @@ struct GrowthTourDrawingTests {
       .stop(10, of: "growth"),
       """
        0cislunar 1Nat 2Pha 3Mis 4Cmp 5Gro 6Tim 7Wld 8Moon 9Src      as of 28 Sep 2026
-      ─ World 84 of 84 · 195 states · ILRS 12 +5! +2≤ · Artemis 63 +8? · both 2 +4 ───
+      ─ World 84 of 84 · 195 states · data to 18 Sep 2026 · I 12 +5! +2≤ · A 63 +8? ──
        A ⢕⢕ Artemis only 60 +5 I ⠔⢁ ILRS only 9 +4 B ⣿⣿ both 2 +4 · neither 111
                          ⣄⢤⢄⢠⢐⢒⡓⠋⠉⠓⢖⡒⠁  ⢨⠂    ⠒⠂    ⢀⠠⠄⡀ ⣀⣀⠖⢢⠤⣀⣀⡀ ⡄
                   ⣠⣟⢝⠽⣕⣞⢝⢕⢕⢕⢕⡾⠒⠁⣈⡟⡂ ⠪⠤⠒⠉A⠐   A⢴AA⡧⢢⠖⢒⠞⢊⠕⢉⠔⢁⠔⢁⠔⢁⠔⢉⠝⣉⣝⡩⢝⡲⠽⠒⠐

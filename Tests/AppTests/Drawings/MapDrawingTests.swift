@@ -12,13 +12,13 @@ struct MapDrawingTests {
       StateTest(.world, width: 40, height: 12),
       #"""
        cislunar 123456789   as of 30 Jun 2026
-      ─ World 7 of 7 · +1 other ──────────────
+      ─ World 7 of 7 · I 3 +1! · A 4 ─────────
        Name                 ILRS
-      ›China                ● 16 Jun 2021≠   █
+       China                ● 16 Jun 2021≠   █
        Egypt                ● 6 Dec 2023     █
        Japan                –                █
        New Zealand          –                █
-       Thailand             ● 5 Apr 2024     █
+      ›Thailand             ● 5 Apr 2024     █
        Türkiye              ○ Apr 2024!      │
        United States        –                │
       Others (1), linked or to join: no sourc│
@@ -33,67 +33,67 @@ struct MapDrawingTests {
                           ⢀⣀⣔⡔⠤⢲⠡⣊⠑⠓⢖⠑⠁⠈⣒⠆    ⠒⠂    ⡠ ⡀⣀⣀⠤⠔⠢⢄⣀⡀⡀⢤⢄
                      ⠿⣝⠽⠭⢍⠁⠈⠒⠑⠪⡓⠚⢰⢝⡀ ⠣⠎⠉ ⠒⠂⢀ ⠤⣪⠫⡋⠉⠊⠊⠈⠉⠈       ⠈⠈⡡⠤⢝⡭⠭⠛⠑
                           ⠓⣄⢄⢄⢄⢌⢍⢁⡠⠚⠁      ⣑⢕⡪⡀⣉⡠⠔⣄⢄    ⢀⠄  ⢀⠐⢀⡤⢳ ⠈
-                           ⠓⣕⢕⢕⢕⢵A         ⡕·⠾⣈⣀Ii⠁⠑⡁ China I⡎⠑⠄A
-                             ⠱⠧⢠⡀⠂⠄       ⡎ ⠁   ⠁⢎⢢⡨⠞⠉⠑⣄⠔⠒B⣔⠋⠁
+                           ⠓⣕⢕⢕⢕⢵A         ⡕·⠾⣈⣀Ii⠁⠑⡁  ⠐⢁⠔⢁⠔I⡎⠑⠄A
+                             ⠱⠧⢠⡀⠂⠄       ⡎ ⠁   ⠁⢎⢢⡨⠞⠉⠑⣄⠔⠒B Thailand
                                 ⠁⡰⠑⠒⠤⡀    ⠑⠔⠒⠤⡀   ⡱⠆   ⠙  ⢤⠉⡠⡌⠃
                                  ⢣   ⠈⢒⠆      ⢣  ⢸         ⠁⠉  ⣀⢓⠒
                                   ⢱  ⡠⠚       ⢱ ⢀⠎⠸⠃        ⢠⠔⠉⠈⠊⢢
                                   ⣎⠤⠔⠁         ⠋⠉            ⠋⠉⠑⠢⡜   A
                                  ⠐⢝                                 ⠁
        Name                 Region   ILRS             Artemis          Level
-      ›China                Asia     ● 16 Jun 2021≠   –                I founding    █
-       Egypt                Africa   ● 6 Dec 2023     –                I agency      │
        Japan                Asia     –                ● 13 Oct 2020    A founding    │
-       New Zealand          Oceania  –                ○ 31 May 2021                  │
-      ─ China ────────────────────────────────────────────────────────────────────────
-       nation, id CHN · Asia · Eastern Asia                                          █
-       Capital       Beijing (39.9° N, 116.41° E)                                    │
-       Agency        China National Space Administration, CNSA                       │
-       ● confirmed  ○ reported  ! contested  ≤ listed  ? provisional  ≠ dates differ
+       New Zealand          Oceania  –                ○ 31 May 2021                  █
+      ›Thailand             Asia     ● 5 Apr 2024     ○ 16 Dec 2024                  │
+       Türkiye              Asia     ○ Apr 2024!      –                I application │
+      ─ Thailand ─────────────────────────────────────────────────────────────────────
+       nation, id THA · Asia · South-eastern Asia                                    █
+       Capital       Bangkok (13.75° N, 100.5° E)                                    │
+                                                                                     │
+       a i b in doubt  ● confirmed  ○ reported  ! contested  ≤ listed  ? provisional
        / search  ? help  q quit  Enter open  arrows move  o sources  f filter  p play
       """#)
     try expectScreen(
       StateTest(.world, width: 120, height: 40),
       #"""
        0 cislunar 1 Nations 2 Phases 3 Missions 4 Compare 5 Growth 6 Timeline 7 World 8 Moon 9 Sources      as of 30 Jun 2026
-      ─ World 7 of 7 · 8 states · ILRS 3 +1 contested · Artemis 4 · both 1 ───────┬─ China ───────────────────────────────────
-       A ⢕⢕ Artemis only 3 I ⠔⢁ ILRS only 2 +1 B ⣿⣿ both 1 · neither 1            │ nation, id CHN · Asia · Eastern Asia
-                  ⡀⢀⡀⡠⣴⢲⠒⡲⢶⡢⠔⠒⠒⠒⠒⠊  ⠑⡄⠒     ⣀⣠⠤⠄   ⠠         ⠤⠄⣀                  │ Capital       Beijing (39.9° N, 116.41°
-               ⢠⡬⣒⠐⡂⣒⢀⢒⣑⡊⡀ ⠉⠉⠢⡀     ⢠⠃      ⠈⠁       ⡤⠒ ⢀ ⢀⣀⠤⠒⠒⠉⠲⣒⣀⣀⣀ ⠐⣒          │               E)
-      ⠠⢔⢞⢖⢖⢖⠤⠔⠒⠚⠤⢗⣛⢕⣒⠎⠢⣱⠎⠹⡑⢆⡀ ⢪⠂ ⣀⡠⠒⠊       ⢀⠔⣒⠒⡤⣤⡀⣄⡠⠥⠔⠤⠣⡫⠁         ⠈⠊⠉ ⠉⠉⠒⠢⠢⠔⠒⢬⡄⡀│ Agency        China National Space
-      ⠨⣕⢕⢕⡵⣕⡀        ⡠⠊⠙⠠⢭⢕⠑  ⠈⠦⡜    ⠙⠉   ⠠⣔⠁⡜⢔⠁⠈⠒⠉                    ⢀⣀⡀⡠⠤⣢⣀⠔⠃⠈⠑│               Administration, CNSA
-       ⠨⠉⠃  ⠈⠑⡄      ⠑⠤⢄⡀⡱⠈⠊⠣⡀          ⡰⡂ ⢡⠗⡁⡬⠂                      ⡔⠁ ⠈⢠⡺      │
-             ⠈⠘⠢⣀⢀⢀⢀⢀⢀  ⠣⠃ ⢔⠒⣪⡀        ⠈⢉⣚⠜⠁⠉⠈   ⢀                ⢀⠔⢀ ⢈⢽  ⠘       │ International Lunar Research Station
-               ⢸⢕⢕⢕⢕⢕⢕⢕⢕⢄⢀⡴⠫⠒ ⠁         ⣀⡱⡠⠔⣔⢄ ⡔⠑⠓⢅⢎⠱⡀    ⢀⠔⢁⠄⢀ ⢀ ⢀⠔⢁⡴⠎⡨⠄         │ Status        ● founding member, 16 Jun
-               ⠘⣕⢕⢕⢕⢕⢕⢕⢕⢕A⠁            ⠐⠥⠎·⣀⠨⠃⠯⠱i⡝⠁⠸⣀⠇   ⠐⢁⠔China I⠉⢪ ⢀A          │               2021, government ≠ dates
-                ⠉⡷⡕⢕⢕⢕⣕⢕⡕⠁             ⢠⠊⠍⠁⠜⠤⣀⠤⣀I⠎  ⡀      ⠔⢁⠔⢁⠔⢁⠔⢙⡄ ⠞⠉           │               differ
-                 ⠘⡱⡀⢰⠁  ⠑⡀            ⢠⠊⠁⠄⠁⠄   ⠔⢡⢢ ⠘⢌⡒⠤⠤⡀   ⠁ ⢁⠔⢁⠔⡱⡁              │ Instrument    Memorandum of understanding
-        ⠠          ⠸⣘⢄⣰⠂⠈⡂⠤⢀          ⢇   ⠁     ⠁⢇⢣  ⡸⠁ ⠘⡄ ⡔⠉⢢⢠⣠⠫⠉ ⡀              │ ● 16 Jun 2021 founding member
-                     ⠉⠪⢶              ⡇          ⠘⢜⠔⠊    ⢱⡎  ⠈B⢟⡣  ⠣              │               (government): Presented the
-                       ⠈⠒⢎⠉⠑⠙⡄        ⠈⢆⣀⣀⢄        ⢩⠃    ⠈⠱   ⠰⡈⠁ ⡀ ⠆             │               joint roadmap. [1,2]
-                        ⢀⠜   ⠈⢹            ⢱      ⡠⠊          ⢳⡇⢠⠔⡇ ⠠             │ ○ 9 Mar 2021  founding member: Counted
-                        ⢨⠂     ⠉⠒⠢⡀        ⠈⢆    ⢰⠁            ⠳⡀⠑⠁⠃⠐⠘⠰⡢⣄⡰        │               from the memorandum of
-                         ⢇       ⡰⠁         ⢸    ⢸              ⠈⠁   ⢀⡀⢙⠘  ⠁      │               March. [3]
-                         ⠈⠢⡀     ⡇          ⡎    ⡸ ⣴⠃              ⢀⠖⠁⠣⡸⡆         │
-                           ⡇   ⢀⠼           ⢸   ⢸  ⡿             ⢠⠒⠁    ⠘⢄  ⠐     │ Missions (2)
-                          ⢸   ⢀⠇             ⢇ ⢀⠇                 ⡇ ⢀⡀   ⢸        │ ✓ Chang'e 6, 3 May 2024, completed
-                          ⢸  ⡔⠃              ⠘⠒⠊                  ⠓⠒⠁⠈⠪⡂⡀⡎    ⠄   │ ◌ Chang'e 8, 2029, planned
+      ─ World 7 of 7 · 8 states · ILRS 3 +1 contested · Artemis 4 · both 1 ───────┬─ Thailand ────────────────────────────────
+       A ⢕⢕ Artemis only 3 I ⠔⢁ ILRS only 2 +1 B ⣿⣿ both 1 · neither 1            │ nation, id THA · Asia · South-eastern
+                  ⡀⢀⡀⡠⣴⢲⠒⡲⢶⡢⠔⠒⠒⠒⠒⠊  ⠑⡄⠒     ⣀⣠⠤⠄   ⠠         ⠤⠄⣀                  │ Asia
+               ⢠⡬⣒⠐⡂⣒⢀⢒⣑⡊⡀ ⠉⠉⠢⡀     ⢠⠃      ⠈⠁       ⡤⠒ ⢀ ⢀⣀⠤⠒⠒⠉⠲⣒⣀⣀⣀ ⠐⣒          │ Capital       Bangkok (13.75° N, 100.5°
+      ⠠⢔⢞⢖⢖⢖⠤⠔⠒⠚⠤⢗⣛⢕⣒⠎⠢⣱⠎⠹⡑⢆⡀ ⢪⠂ ⣀⡠⠒⠊       ⢀⠔⣒⠒⡤⣤⡀⣄⡠⠥⠔⠤⠣⡫⠁         ⠈⠊⠉ ⠉⠉⠒⠢⠢⠔⠒⢬⡄⡀│               E)
+      ⠨⣕⢕⢕⡵⣕⡀        ⡠⠊⠙⠠⢭⢕⠑  ⠈⠦⡜    ⠙⠉   ⠠⣔⠁⡜⢔⠁⠈⠒⠉                    ⢀⣀⡀⡠⠤⣢⣀⠔⠃⠈⠑│
+       ⠨⠉⠃  ⠈⠑⡄      ⠑⠤⢄⡀⡱⠈⠊⠣⡀          ⡰⡂ ⢡⠗⡁⡬⠂                      ⡔⠁ ⠈⢠⡺      │ International Lunar Research Station
+             ⠈⠘⠢⣀⢀⢀⢀⢀⢀  ⠣⠃ ⢔⠒⣪⡀        ⠈⢉⣚⠜⠁⠉⠈   ⢀                ⢀⠔⢀ ⢈⢽  ⠘       │ Status        ● joined, 5 Apr 2024,
+               ⢸⢕⢕⢕⢕⢕⢕⢕⢕⢄⢀⡴⠫⠒ ⠁         ⣀⡱⡠⠔⣔⢄ ⡔⠑⠓⢅⢎⠱⡀    ⢀⠔⢁⠄⢀ ⢀ ⢀⠔⢁⡴⠎⡨⠄         │               government
+               ⠘⣕⢕⢕⢕⢕⢕⢕⢕⢕A⠁            ⠐⠥⠎·⣀⠨⠃⠯⠱i⡝⠁⠸⣀⠇   ⠐⢁⠔⢁⠔⢁⠔⢁⠔I⠉⢪ ⢀A          │ ● 5 Apr 2024  joined (government): The
+                ⠉⡷⡕⢕⢕⢕⣕⢕⡕⠁             ⢠⠊⠍⠁⠜⠤⣀⠤⣀I⠎  ⡀      ⠔⢁⠔⢁⠔⢁⠔⢙⡄ ⠞⠉           │               ministry signed. [1,2]
+                 ⠘⡱⡀⢰⠁  ⠑⡀            ⢠⠊⠁⠄⠁⠄   ⠔⢡⢢ ⠘⢌⡒⠤⠤⡀   ⠁ ⢁⠔⢁⠔⡱⡁              │
+        ⠠          ⠸⣘⢄⣰⠂⠈⡂⠤⢀          ⢇   ⠁     ⠁⢇⢣  ⡸⠁ ⠘⡄ ⡔⠉⢢⢠⣠⠫⠉ ⡀              │ Artemis Accords
+                     ⠉⠪⢶              ⡇          ⠘⢜⠔⠊    ⢱⡎  ⠈B Thailand          │ Status        ○ joined, 16 Dec 2024,
+                       ⠈⠒⢎⠉⠑⠙⡄        ⠈⢆⣀⣀⢄        ⢩⠃    ⠈⠱   ⠰⡈⠁ ⡀ ⠆             │               government [3]
+                        ⢀⠜   ⠈⢹            ⢱      ⡠⠊          ⢳⡇⢠⠔⡇ ⠠             │ Signature     no. 51
+                        ⢨⠂     ⠉⠒⠢⡀        ⠈⢆    ⢰⠁            ⠳⡀⠑⠁⠃⠐⠘⠰⡢⣄⡰        │
+                         ⢇       ⡰⠁         ⢸    ⢸              ⠈⠁   ⢀⡀⢙⠘  ⠁      │ Sources
+                         ⠈⠢⡀     ⡇          ⡎    ⡸ ⣴⠃              ⢀⠖⠁⠣⡸⡆         │ [1] CNSA, 16 Jun 2021, Guide for Partner…
+                           ⡇   ⢀⠼           ⢸   ⢸  ⡿             ⢠⠒⠁    ⠘⢄  ⠐     │ [2] A magazine, 10 May 2024, Two ways to…
+                          ⢸   ⢀⠇             ⢇ ⢀⠇                 ⡇ ⢀⡀   ⢸        │ [3] no publisher named, 8 Apr 2024, News…
+                          ⢸  ⡔⠃              ⠘⠒⠊                  ⠓⠒⠁⠈⠪⡂⡀⡎    ⠄   │
                           ⢇ ⡎⠁                                         ⠈⢬     A⠁  │
-                         ⢀⠇⡎                                                 ⠋    │ Sources
-                         ⠈⢞⣄ ⠂                                                    │ [1] CNSA, 16 Jun 2021, Guide for Partner…
-                                                                                  │ [2] A magazine, 10 May 2024, Two ways to…
-                           ⢀⠄⠂                      ⢀⣀      ⡀  ⣀ ⣀⡀⢀⣀⣀⡀⢀          │ [3] no publisher named, 8 Apr 2024, News…
+                         ⢀⠇⡎                                                 ⠋    │
+                         ⠈⢞⣄ ⠂                                                    │
+                                                                                  │
+                           ⢀⠄⠂                      ⢀⣀      ⡀  ⣀ ⣀⡀⢀⣀⣀⡀⢀          │
                     ⡀     ⠴⡊⢆         ⢀⡠⢄⢄⠤⠤⠤⠤⠤⠤⠒⠒⠒⠉⠁ ⠉⠹⣁⠔⠊⠉⠈⠉⠉ ⠉ ⠈⠁  ⠈⠁⠉⠒⠒⠢⢤⡄    │
        ⢀⠠⣤⡤⠒⠒⠉⠊⠒⠊⠉⠒⠒⠊⠉⠉⠉⢉⠭⠛⠊⠁  ⣀⡀ ⣀⡤⠤⠒⠊                                    ⢀⡇     │
       ⣀⡀ ⠰⠮⢄             ⠉⠑⠒⠫⠤⠬⠊⠒⠒⠒⠊                                       ⠑⠤⢄⣀⣀⣀⣀│
        Name                 Region   ILRS             Artemis         Level       │
-      ›China                Asia     ● 16 Jun 2021≠   –               I founding  █
-       Egypt                Africa   ● 6 Dec 2023     –               I agency    █
+       Egypt                Africa   ● 6 Dec 2023     –               I agency    │
        Japan                Asia     –                ● 13 Oct 2020   A founding  █
-       New Zealand          Oceania  –                ○ 31 May 2021               │
-       Thailand             Asia     ● 5 Apr 2024     ○ 16 Dec 2024               │
+       New Zealand          Oceania  –                ○ 31 May 2021               █
+      ›Thailand             Asia     ● 5 Apr 2024     ○ 16 Dec 2024               █
        Türkiye              Asia     ○ Apr 2024!      –               I applicat… │
-       ● confirmed  ○ reported  ! contested by a source  ≤ listed, joining not reported  ? provisional  ≠ dates differ
+       United States        Americas –                ● 13 Oct 2020   A founding  │
+       a i b in doubt  ● confirmed  ○ reported  ! contested by a source  ≤ listed  ? provisional  ≠ dates differ
        / search  ? help  q quit  Enter open  arrows move  o sources  f filter  r region  c coalition  [ ] as of  p play
       """#)
   }

@@ -12,7 +12,7 @@ struct NationsDrawingTests {
       test,
       """
        cislunar 123456789   as of 30 Jun 2026
-      ─ Nations 7 of 7 · +1 other ────────────
+      ─ Nations 7 of 7 · I 3 +1! · A 4 ───────
        Name                 ILRS
       ›China                ● 16 Jun 2021≠   █
        Egypt                ● 6 Dec 2023     █
@@ -89,7 +89,7 @@ struct NationsDrawingTests {
       test,
       """
        0 cislunar 1 Nations 2 Phases 3 Missions 4 Compare 5 Growth 6 Timeline 7 World 8 Moon 9 Sources      as of 28 Sep 2026
-      ─ Nations 84 of 84 · ILRS 12 +5! +2≤ · Artemis 63 +8? · both 2 +4 ────┬─ Angola ────────────────────────────────────────
+      ─ Nations 84 of 84 · data to 18 Sep 2026 · I 12 +5! +2≤ · A 63 +8? ───┬─ Angola ────────────────────────────────────────
        Name              Region   ILRS           Artemis        Level       │ nation, id AGO · Africa · Sub-Saharan Africa
       ›Angola            Africa   –              ● 30 Nov 2023              █ Capital       Luanda (8.84° S, 13.23° E)
        Argentina         Americas   linked       ● 27 Jul 2023              █ Agency        Gabinete de Gestão do Programa

@@ -13,29 +13,29 @@ struct OverviewDrawingTests {
       """
        0 cislunar 1 Nations 2 Phases 3 Missions 4 Compare 5 Growth 6 Timeline 7 World 8 Moon 9 Sources      as of 30 Jun 2026
       ─ cislunar · the two coalitions going to the Moon ────────────────────┬─ International Lunar Research Station ──────────
-      ›Sides   I ILRS 3 +1 contested                           ▂▂▂▂▂▄█████  │ ILRS: phases and plans
-               A Artemis 4                                    ▄▆▆▆▆▆▆▆████  │ Artemis: phases and plans
+      ›Sides   I ILRS 3 +1 contested                    ▂▂▂▂▂▄█████         │ ILRS: phases and plans
+               A Artemis 4                             ▄▆▆▆▆▆▆▆████         │ Artemis: phases and plans
                · both 1                                                     │
-       Newest  A Thailand in Artemis                          16 Dec 2024   │
-               I Thailand in the ILRS                         5 Apr 2024    │
-               I Türkiye in the ILRS                          Apr 2024!     │
-               A New Zealand in Artemis                       31 May 2021   │
-       Next    I Chang'e 8 to launch                          2029          │
-       Latest  A Artemis II: completed                        11 Apr 2026   │
-               A Artemis II launched                          1 Apr 2026    │
-               I Launch of Chang'e 8 slips to 2029, not 2028  23 Apr 2025   │
-               A Thailand joined Artemis                      16 Dec 2024   │
-               A Launch of Artemis II slips to Apr 2026, not… 5 Dec 2024    │
-               A SLIM: completed                              26 Aug 2024   │
-       Doubt   I 1 contested; the latest: Türkiye             Apr 2024      │
-       Slipped I Launch of Chang'e 8: 2028 → 2029             about 1 year… │
+       Newest  A Thailand in Artemis                   16 Dec 2024          │
+               I Thailand in the ILRS                  5 Apr 2024           │
+               I Türkiye in the ILRS                   Apr 2024!            │
+               A New Zealand in Artemis                31 May 2021          │
+       Next    I Chang'e 8 to launch                   2029                 │
+       Latest  A Artemis II: completed                 11 Apr 2026          │
+               A Artemis II launched                   1 Apr 2026           │
+               I Launch of Chang'e 8: 2029, not 2028   23 Apr 2025          │
+               A Thailand joined Artemis               16 Dec 2024          │
+               A Launch of Artemis II: Apr 2026, not … 5 Dec 2024           │
+               A SLIM: completed                       26 Aug 2024          │
+       Doubt   I 1 contested; the latest: Türkiye      Apr 2024!            │
+       Slipped I Launch of Chang'e 8: 2028 → 2029      about 1 year later   │
+               A Launch of Artemis II: Sep 2025 → 1 A… 7 months later       │
        Try       1 who is in: c by coalition, r by region                   │
                  4 how the two sides differ                                 │
                  5 how both sides grew                                      │
                  8 where missions landed                                    │
                  Ctrl-F search everything                                   │
                  ? all keys and signs                                       │
-                                                                            │
                                                                             │
                                                                             │
                                                                             │
@@ -69,8 +69,8 @@ struct OverviewDrawingTests {
        Next    I Chang'e 8 to launch                            2029
        Latest  A Artemis II: completed                          11 Apr 2026
                A Artemis II launched                            1 Apr 2026
-               I Launch of Chang'e 8 slips to 2029, not 2028    23 Apr 2025
-       Doubt   I 1 contested; the latest: Türkiye               Apr 2024
+               I Launch of Chang'e 8: 2029, not 2028            23 Apr 2025
+       Doubt   I 1 contested; the latest: Türkiye               Apr 2024!
        Slipped I Launch of Chang'e 8: 2028 → 2029               about 1 year later
        Try       1 who is in: c by coalition, r by region
                  Ctrl-F search everything
@@ -101,7 +101,7 @@ struct OverviewDrawingTests {
        Next    Chang'e 8 to launch           │
        Latest  Artemis II: completed         │
                Artemis II launched           │
-               Launch of Chang'e 8 slips to… │
+               Launch of Chang'e 8: 2029, n… │
        Enter open  / search  ? help  q quit
       """)
   }

@@ -90,7 +90,7 @@ struct PhasesDrawingTests {
       test,
       """
        0 cislunar 1 Nations 2 Phases 3 Missions 4 Compare 5 Growth 6 Timeline 7 World 8 Moon 9 Sources      as of 28 Sep 2026
-      ─ Phases 9 of 9 · +2 programmes · data to 23 Aug 2026 ──────────────────────────────────────────────────────────────────
+      ─ Phases 9 of 9 · data to 23 Aug 2026 · +2 programmes ──────────────────────────────────────────────────────────────────
          Phase                                                                    From        To           Status      Flown
        I International Lunar Research Station
        A Artemis campaign

@@ -22,7 +22,7 @@ struct PopupDrawingTests {
       │ ○   reported: one citable source                         █
       │ !   contested: a source says it is not a member, that    █
       │     only an institute signed or that it only applied, or █
-      │     leaves it out of a list                              │
+      │     leaves it out of a list                              █
       │ ≤   listed: on a list of members of that date; no source │
       │     reports its joining                                  │
       │ ?   provisional: only second-hand sources call it a      │
@@ -93,7 +93,7 @@ struct PopupDrawingTests {
       │›Ctrl-U             delete everything                     │
       │                                                          │
       │ Dates of the data                                        │
-      │ Nations to 30 Jun 2026. Everything up to June 2026.      │
+      │ Nations to 30 Jun 2026. Everything up to June 2026.      █
       │ Phases to 30 Jun 2026. Plans as of June 2026.            █
       │ Missions to 30 Jun 2026. Launches up to June 2026.       █
       │ Compare to 30 Jun 2026. Pages up to June 2026.           █
@@ -196,10 +196,10 @@ struct PopupDrawingTests {
       ├──────────────────────────────────────────────────────────────────────────────┤
       │›mission      SLIM  JAXA, 6 Sep 2023, completed                               │
       │ phase        Artemis II: Crew around the Moon  Artemis                       │
-      │ source       Two ways to the Moon  A magazine, 10 May 2024                   │
       │ phase        Phase I: Reconnaissance  ILRS, 2021 to 2025                     │
       │ mission      Artemis II  NASA, 1 Apr 2026, completed                         │
       │ mission      SMART-1  ESA, 27 Sep 2003, completed                            │
+      │ source       Two ways to the Moon  A magazine, 10 May 2024                   │
       │                                                                              │
       │                                                                              │
       │                                                                              │

@@ -22,7 +22,7 @@ struct TourDrawingTests {
       .stop(12, of: "article"),
       """
        0cislunar 1Nat 2Pha 3Mis 4Cmp 5Gro 6Tim 7Wld 8Moon 9Src      as of 28 Sep 2026
-      ─ Growth 90 of 90 · ILRS 12 +5! +2≤ · Artemis 63 +8? · both 2 +4 ───────────────
+      ─ Growth 90 of 90 · data to 18 Sep 2026 · ILRS 12 +5! +2≤ · Artemis 63 +8? ─────
        A ━━━ Artemis  I ╌╌╌ ILRS  ┈┈┈ + in doubt  ! contested  ≤ listed  ? provisional
          │                                            │                 ⢀ ⡀⠄⠠
          │                                            │     ⢀⣀⣀⣀⣀⣀⣠⠤⠤⠖⠒⠒⠚⠉⠉⠉⠉ A 63 +8

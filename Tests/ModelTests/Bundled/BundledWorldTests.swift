@@ -48,5 +48,16 @@ struct BundledWorldTests {
     #expect(!view.nations.contains { $0.id == "GAB" })
     #expect(view.allNations.contains { $0.id == "GAB" })
     #expect(view.allNations.count == 195)
+    func status(_ view: CatalogView, _ nation: Nation.ID) -> [Fact.Value] {
+      view.facts(of: .nation(nation)).filter { $0.section == .record && $0.label == "status" }.map(\.value)
+    }
+    func text(_ values: [Fact.Value]) -> String? {
+      if case .text(let text)? = values.first { text } else { nil }
+    }
+    #expect(text(status(try self.view(asOf: "2023-01-01"), "IND")) == "in neither coalition as of 1 Jan 2023")
+    #expect(status(view, "GAB").count == 1 && status(view, "IND").isEmpty)
+    // A source says so of none.
+    let seen = view.moved(to: Perspective(asOf: view.perspective.asOf, lens: "seed-article"))
+    #expect(status(seen, "GAB").isEmpty)
   }
 }

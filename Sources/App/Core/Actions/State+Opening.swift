@@ -14,26 +14,38 @@ extension State {
 
   mutating func show(_ subject: Selection, byLink: Bool = false) {
     (popup, searchPrompt) = (nil, nil)
+    var before = self
     var left = place
     left.link = byLink ? subject : nil
     if left.subject != subject { history.leave(left) }
     (pane, focus) = (subject.pane, .detail)
-    reveal(subject)
+    if reveal(subject) { return }
+    before.message = message
+    self = before
   }
 
-  private mutating func reveal(_ subject: Selection) {
+  /// Selects a record in the list of the open pane, without the search or the filter that hides it, if it is in view.
+  @discardableResult
+  private mutating func reveal(_ subject: Selection) -> Bool {
     list.selected = subject
-    if isListed(subject) { return }
+    if isListed(subject) { return true }
     list.search = ""
-    if isListed(subject) { return }
-    if !paneFilter.isEmpty {
-      filter = Filter()
-      say("Filters were cleared to show it.")
-      if isListed(subject) { return }
+    if isListed(subject) { return true }
+    let kept = filter
+    // The list has the nations in neither coalition only where it is asked for them.
+    let neither = Filter([.coalition: [CoalitionValue.none.rawValue]])
+    for (wider, text) in [
+      (Filter(), "Filters were cleared to show it."),
+      (neither, "Only nations in neither coalition are shown. Press \(key(.clear)) to show all."),
+    ] {
+      filter = wider
+      say(text)
+      if isListed(subject) { return true }
     }
+    filter = kept
     let lens = lensName.map { " according to \($0)" } ?? ""
-    let day = perspective.asOf.formatted
-    refuse("Not in view as of \(day)\(lens). Press \(key(.clear)) to see everything.")
+    refuse("Not in view as of \(perspective.asOf.formatted)\(lens). Press \(key(.clear)) to see everything.")
+    return false
   }
 
   mutating func follow(line: Int) -> [Effect] {

@@ -119,11 +119,12 @@ extension DetailPage {
 extension Figure.Number {
   fileprivate var all: Int { certain + (doubtful ?? 0) }
 
-  /// The number as a bar, what is in doubt as a shade.
-  fileprivate func bar(_ width: Int, _ longest: Int) -> String {
+  /// The number as a bar in eighths of a cell, what is in doubt as a shade of whole cells.
+  func bar(_ width: Int, _ longest: Int) -> String {
     guard longest > 0 else { return "" }
-    func cells(_ number: Int) -> Int { (number * width + longest - 1) / longest }
-    let full = cells(certain)
-    return String(repeating: "█", count: full) + String(repeating: "▒", count: cells(all) - full)
+    let eighths = (certain * width * 8 + longest - 1) / longest
+    let part = eighths % 8 == 0 ? "" : String(Array("▏▎▍▌▋▊▉")[eighths % 8 - 1])
+    let shade = (all * width + longest - 1) / longest - (eighths + 7) / 8
+    return String(repeating: "█", count: eighths / 8) + part + String(repeating: "▒", count: shade)
   }
 }

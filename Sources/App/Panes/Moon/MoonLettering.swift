@@ -101,15 +101,27 @@ struct MoonLettering {
     let panel = picture.base.panels[placement.panel].rect.moved(to: map)
     let mark = hasLetter ? cell(of: placement).inset(left: -1) : cell(of: placement)
     let isLeft = mark.minX < panel.minX + panel.width / 2
-    let sides = isLeft ? Self.leftFirst : LabelPlacement.beside
-    guard let place = labels.place(columns: columns, at: mark, sides: sides, within: panel) else {
-      return columns
+    let side = (isLeft ? Self.leftFirst : LabelPlacement.beside).first { side in
+      labels.room(columns: columns, at: mark, sides: [side], within: panel).map {
+        isApart($0, columns, placement)
+      } ?? false
     }
+    guard let side, let place = labels.place(columns: columns, at: mark, sides: [side], within: panel)
+    else { return columns }
     put(label, at: place, role ?? site.role, in: &frame)
     frame.joinLabel(
       from: place.x, columns: columns, to: mark, row: place.y,
       style: theme.style(role ?? site.role, over: "moon"))
     return limit
+  }
+
+  /// Whether two blanks at least part a label from the markers of others in its row: with one it would read as theirs.
+  private func isApart(_ label: Point, _ columns: Int, _ own: MoonPicture.Placement) -> Bool {
+    picture.fronts.map { picture.placements[$0] }.filter { $0.cell != own.cell }.allSatisfy { other in
+      let letter = lettered.contains(other.cell) ? cellBefore(other) : cell(of: other)
+      return letter.minY != label.y || letter.minX >= label.x + columns + 2
+        || cell(of: other).maxX <= label.x - 2
+    }
   }
 
   private static let leftFirst: [LabelPlacement.Side] = [.left, .right] + LabelPlacement.beside.dropFirst(2)

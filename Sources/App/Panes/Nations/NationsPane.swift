@@ -62,14 +62,19 @@ extension PartyPane {
     return lists.facetGroups(query, of: NationsPane.self).map { $0.facet == .coalition ? coalition[0] : $0 }
   }
 
-  /// The members of each and of both coalitions: `ILRS 12 +5 contested · Artemis 63 +7 provisional`, or with signs.
+  /// The members of each and of both coalitions: `ILRS 12 +5 contested · Artemis 63 +7 provisional`, with signs, of the
+  /// coalitions alone, or with their letters.
   static func aside(of view: CatalogView) -> [[(text: String, role: Role)]]? {
-    let counts =
-      Coalition.allCases.map { ($0.name, view.count(of: $0), $0.role) }
-      + [("both", view.countOfBoth(), Role("coalition.both"))]
-    return [\MemberCount.text, \.signs].map { text in
-      counts.map { (" · \($0.0) \($0.1[keyPath: text])", $0.2) }
+    func forms(_ name: (Coalition) -> String, _ text: (MemberCount) -> String) -> [(text: String, role: Role)]
+    {
+      Coalition.allCases.map { (" · \(name($0)) \(text(view.count(of: $0)))", $0.role) }
     }
+    let (inBoth, role) = (view.countOfBoth(), Role("coalition.both"))
+    return [
+      forms(\.name, \.text) + [(" · both \(inBoth.text)", role)],
+      forms(\.name, \.signs) + [(" · both \(inBoth.signs)", role)],
+      forms(\.name, \.signs), forms({ String($0.letter) }, \.signs),
+    ]
   }
 
   static func listing(_ query: Query, of lists: inout PreparedLists) -> Listing {

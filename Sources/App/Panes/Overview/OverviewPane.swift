@@ -128,7 +128,6 @@ struct OverviewTip: PaneItem {
         text.append(" " + tip.text, "text")
         return text
       }, speech: \.text),
-    Column("time", "When", cell: ListCell(12...20, priority: 2) { _ in RoledText("") }),
   ]
 
   func claims(in view: CatalogView) -> [Fact] { [] }

@@ -118,7 +118,7 @@ extension DetailPage {
       let answers = row.answers.filter { answer in
         row.claims.contains { $0.answer == answer && $0.sources.contains(id) }
       }
-      let said = answers.map { Line(spans(of: $0, in: row)).text }.joined(separator: "; ")
+      let said = answers.map { $0.words + ($0 == row.shown ? " (preferred)" : "") }.joined(separator: "; ")
       addLink(
         to: .disagreement(row.id), row.title, mark: span(Marks.symbol(row), "mark.rival"),
         after: [span(", says " + said, "text.muted")])

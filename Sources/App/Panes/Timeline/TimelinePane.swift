@@ -29,7 +29,8 @@ enum TimelinePane: PaneDefinition {
       "cislunar timeline --coalition ilrs",
       "cislunar timeline --status planned --sort start",
       "cislunar timeline --columns name,start,end,slipped-from --format csv",
-    ])
+    ],
+    notes: "A phase is in a period of --since and --until if it runs on some of its days.")
 
   static let lists: [any ListDefinition.Type] = [TimelinePane.self, Slips.self]
 

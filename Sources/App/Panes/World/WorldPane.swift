@@ -10,6 +10,8 @@ enum WorldPane: PartyPane {
   static let help =
     "The nations on the map of the world, each with a letter at its capital. Arrows move from one to the next, j and k go through them line by line; a region filter zooms in and shows their names."
   static let pictureTitle: String? = "Members of Artemis and the ILRS"
+  static let signs =
+    [Sign(mark: "a i b", role: "evidence.provisional", word: "in doubt")] + NationsPane.signs.dropLast()
   static let form = Pane.Form.picture
   static let share = Pane.Share.list
   static let listPane = Pane.nations
@@ -28,6 +30,11 @@ enum WorldPane: PartyPane {
       row(.neither, "in neither: about to join, or only linked; land in neither has few dots"),
       row(.blank, "land without a record, or of a nation that is not shown"),
     ]
+  }
+
+  /// The newest member.
+  static func opening(_ listing: Listing, in lists: inout PreparedLists) -> Selection? {
+    lists.rows(of: GrowthPane.self).last.map { .record(.nation($0.nation.id)) }
   }
 
   static func picture(_ request: PictureRequest, in lists: inout PreparedLists) -> (any Picture)? {

@@ -120,7 +120,7 @@ struct SelectionOptions<Source: RowSource>: ParsableArguments, CustomReflectable
     return { [upcoming] row in
       guard isLeftOut?(row) != true, let row = row as? any Dated else { return false }
       return (!upcoming || row.isUpcoming(in: side))
-        && (first == nil && last == nil || row.days(in: side).contains { time.contains($0.number) })
+        && (first == nil && last == nil || row.spans(in: side).contains(where: time.overlaps))
     }
   }
 }
