@@ -60,8 +60,7 @@ extension FoldedTexts {
     return nil
   }
 
-  /// Whether no word begins inside the places, except where one or a number begins in the typed word: `luna25` may match
-  /// `Luna 25`, but `uae` must not span two words.
+  /// Whether no word begins inside the places, except at numbers: `luna25` may match `Luna 25`, but `uae` not two words.
   private static func isInOneWord(
     _ places: Range<Int>, of text: Span<Letter>, as word: Span<Letter>
   ) -> Bool {

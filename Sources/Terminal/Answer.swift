@@ -34,8 +34,7 @@ package enum Answer: Hashable, Sendable {
     self = .wide
   }
 
-  /// Reads `11;rgb:ffff/ffff/ffff`, each part one to four hexadecimal digits, and `11;rgba:` with a fourth part for
-  /// opacity; nil for any other text.
+  /// Reads `11;rgb:ffff/ffff/ffff`, each part of one to four hexadecimal digits, or `11;rgba:` with opacity; else nil.
   init?(string: [UInt8]) {
     let forms = [("11;rgb:", 3), ("11;rgba:", 4)]
     guard let (prefix, count) = forms.first(where: { string.starts(with: $0.0.utf8) }) else { return nil }

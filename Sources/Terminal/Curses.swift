@@ -59,8 +59,7 @@ extension ColorDepth {
 }
 
 extension Color {
-  /// The colour number in curses. A direct-colour entry takes the first eight from the palette and reads greater
-  /// numbers as red, green and blue.
+  /// The colour number in curses. A direct-colour entry reads numbers from 8 on as red, green and blue.
   func cursesNumber(direct: Bool) -> Int32 {
     switch self {
     case .palette(let index) where !direct || index < 8: Int32(index)

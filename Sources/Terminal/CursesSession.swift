@@ -7,8 +7,7 @@ struct CursesSession {
   let sequences: ControlSequences
   /// The most colours the terminal can show; in true colour, colour numbers are red, green and blue.
   let colorDepth: ColorDepth
-  /// The pair of the terminal's default colours. For pair 0, which looks the same, curses resets all attributes instead
-  /// of the colours alone: a tenth of all bytes.
+  /// The pair of the default colours. For pair 0, which looks the same, curses resets all attributes: a tenth of all bytes.
   static let plainPair: Int32 = 1
   private let screen: OpaquePointer
   /// The controlling terminal, opened for keys if standard input is not a terminal.
@@ -97,9 +96,8 @@ struct ControlSequences {
     keepsTitle = cislunar_capability("smcup").map { String(cString: $0).contains("\u{1B}[22;") } ?? false
   }
 
-  /// The keypad in numeric mode, since application mode does not tell numbers from arrows; bracketed paste; and the
-  /// mouse. For some terminals (tmux, screen) terminfo has only the old mouse encoding, which ends at column 223. A
-  /// terminal ignores modes that it does not know.
+  /// The keypad in numeric mode, since application mode does not tell numbers from arrows, bracketed paste and the mouse,
+  /// in its newer encoding: that of terminfo ends at column 223. A terminal ignores modes that it does not know.
   private var modesOn: [UInt8] {
     Self.capabilities(["rmkx"]) + Array(("\u{1B}[?2004h" + (mouse ? "\u{1B}[?1000h\u{1B}[?1006h" : "")).utf8)
   }

@@ -162,8 +162,7 @@ struct KeyFields {
 }
 
 extension Mouse {
-  /// Reads `< button ; column ; row` with the final `M` (pressed) or `m` (released). nil for anything else, and for
-  /// buttons other than the first and the wheel.
+  /// Reads `< button ; column ; row` and `M` (pressed) or `m` (released); nil for all except the first button and the wheel.
   init?(report parameters: [UInt8], final: UInt8) {
     guard parameters.first == UInt8(ascii: "<"), [UInt8(ascii: "M"), UInt8(ascii: "m")].contains(final),
       let fields = KeyFields(Array(parameters.dropFirst())), fields.count == 3,

@@ -80,8 +80,7 @@ extension Terminal {
     return nil
   }
 
-  /// Reads until something is recognised, up to a number of bytes, so that signals need not wait for the end of a long
-  /// paste; returns whether there may be more to read.
+  /// Reads until something is recognised, up to a number of bytes, so that signals are served; returns whether to go on.
   private mutating func read(atMost count: Int) -> Bool {
     defer { cislunar_terminal_owes(decoder.isOwed) }
     for _ in 0..<count {
@@ -97,8 +96,7 @@ extension Terminal {
     return true
   }
 
-  /// Restores the terminal, stops, and takes over again when continued, with a new ``size`` and a full redraw. Without
-  /// job control it goes on at once.
+  /// Restores the terminal, stops, and takes over again when continued, with a new ``size``; without job control at once.
   package mutating func suspend() { announced = suspension() }
 
   mutating func suspension() -> Event {

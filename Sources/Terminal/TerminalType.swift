@@ -29,8 +29,7 @@ struct TerminalType: Hashable {
       reason: "terminfo knows neither \(printable(term)) nor \(fallback); install ncurses-base")
   }
 
-  /// The names to try, best first. Many terminals use the eight-colour name of their family and set `COLORTERM`: then
-  /// the family's 256-colour entry comes first.
+  /// The names to try, best first: with `COLORTERM` the family's 256-colour entry, as many use an eight-colour name.
   static func candidates(term: String, colour: ColorDepth?, colorTerm: String) -> [String] {
     let wantsMore = colour.map { $0 >= .indexed256 } ?? ["truecolor", "24bit"].contains(colorTerm)
     let families = ["xterm", "screen", "tmux", "rxvt-unicode"]

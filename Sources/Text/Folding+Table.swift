@@ -1,7 +1,6 @@
 /// The folds of letters and signs that are not letters with marks.
 enum FoldingTable {
-  /// Lower-case letters of Latin-1 Supplement, Latin Extended-A, -B and Additional, the schwa of Azerbaijani, the final
-  /// sigma and the upturned Ukrainian letter.
+  /// Lower-case Latin letters, the Azerbaijani schwa, the final sigma and the upturned Ukrainian letter.
   static let letters: [Unicode.Scalar: String] = table([
     ("a", "ẚª"), ("ae", "æ"), ("b", "ƀƃ"), ("c", "ƈȼ"), ("d", "ðđƌȡẟ"), ("db", "ȸ"), ("dz", "ǆǳ"),
     ("e", "ǝɇə"), ("f", "ƒ"), ("g", "ǥ"), ("h", "ħ"), ("hv", "ƕ"), ("i", "ı"), ("ij", "ĳ"), ("j", "ȷɉ"),
@@ -33,8 +32,7 @@ enum FoldingTable {
   }
 }
 
-/// The NFKC forms of letters and digits: of full and half width ones, ligatures, Roman numerals, and circled, bracketed,
-/// raised, lowered and mathematical ones.
+/// The NFKC forms of letters and digits: full and half width, ligatures, Roman numerals, circled, raised, mathematical ones.
 enum CompatibleForms {
   /// What a lower-case scalar stands for, without case; nil for itself.
   static func plain(_ scalar: Unicode.Scalar) -> String? {

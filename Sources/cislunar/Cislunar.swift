@@ -30,8 +30,7 @@ struct Cislunar: ParsableCommand {
     subcommands: [ExploreCommand.self] + Pane.lists.map { $0.commandType } + others,
     defaultSubcommand: ExploreCommand.self)
 
-  /// Runs the command that the first argument names. Only help and completion describe all commands to the parser: that
-  /// takes as long as printing a list.
+  /// Runs the command that the first argument names. Only help and completion describe all commands: that takes long.
   static func main() {
     Inheritance.mend()
     let words = arguments

@@ -30,7 +30,7 @@ struct ExplorerChangesTests {
     try session.start()
     try session.press("a<C-u>2024-05-10<Enter>m=cD")
     try session.tmux.type("Y")
-    try session.tmux.wait("what was copied") { $0.lines.last?.contains("Sent the command, ") == true }
+    try session.tmux.wait("what was copied") { $0.lines.last?.contains("Sent the command (") == true }
     let command = try #require(try session.tmux.clipboard())
     #expect(command == "cislunar diff 2024-05-10 2026-09-28 --coalition ilrs")
     try session.export(to: "\(folder.path)/changes.json")

@@ -12,7 +12,7 @@ struct ExplorerColourTests {
       try session.press("j")
       let text = try session.tmux.styledText()
       // What is on at the end of a row goes on in the next.
-      let before = text[..<(try #require(text.firstRange(of: "›Angola"))).lowerBound]
+      let before = text[..<(try #require(text.firstRange(of: "›Argentina"))).lowerBound]
       let codes = before.matches(of: /\u{1B}\[([0-9;]*)m/).flatMap {
         ($0.1.isEmpty ? "0" : $0.1).split(separator: ";")
       }

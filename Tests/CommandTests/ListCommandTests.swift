@@ -10,8 +10,8 @@ struct ListCommandTests {
       """
       Name         Region   ILRS status  ILRS joined  Artemis status  Artemis joined
       ───────────  ───────  ───────────  ───────────  ──────────────  ──────────────
-      Australia    Oceania                            member          2020-10-13
-      New Zealand  Oceania                            member          2021-05-31
+      Australia    Oceania                            member          ● 2020-10-13
+      New Zealand  Oceania                            member          ● 2021-05-31
       """)
   }
 
@@ -24,10 +24,10 @@ struct ListCommandTests {
       """
       Name          ILRS joined
       ────────────  ───────────
-      Egypt         2023-12
-      Ethiopia      2024-04
-      Kenya         2024-04
-      South Africa  2023-09
+      Egypt         ○ 2023-12
+      Ethiopia      ○ 2024-04
+      Kenya         ○ 2024-04
+      South Africa  ○ 2023-09
       """)
   }
 
@@ -148,8 +148,8 @@ struct ListCommandTests {
       """
       | Name | Capital | Latitude | Artemis joined | ILRS joined |
       | --- | --- | ---: | --- | --- |
-      | Australia | Canberra | -35.28 | 2020-10-13 |  |
-      | New Zealand | Wellington | -41.29 | 2021-05-31 |  |
+      | Australia | Canberra | -35.28 | ● 2020-10-13 |  |
+      | New Zealand | Wellington | -41.29 | ● 2021-05-31 |  |
       """)
     expectText(
       try rows(as: "plain"),

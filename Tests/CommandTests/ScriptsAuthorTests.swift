@@ -71,9 +71,9 @@ struct ScriptsAuthorTests {
     expectText(
       try answer("nations", "--data", path, "--search", "examplia"),
       """
-      Name      Region  ILRS status  ILRS joined  Artemis status  Artemis joined
-      ────────  ──────  ───────────  ───────────  ──────────────  ──────────────
-      Examplia  Europe  member       2026-08-20
+      Name      Region  ILRS status  ILRS joined   Artemis status  Artemis joined
+      ────────  ──────  ───────────  ────────────  ──────────────  ──────────────
+      Examplia  Europe  member       ● 2026-08-20
       """)
     expectText(
       try answer("show", "XEX", "--data", path),

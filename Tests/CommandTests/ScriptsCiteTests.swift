@@ -8,9 +8,9 @@ struct ScriptsCiteTests {
     expectText(
       try printed("cite Turkey agency TUR --format footnotes"),
       """
-      [^daily]: “Report”, 11 Jan 2024.
-      [^trace]: “Note”. Known only at second hand, from a public code repository.
-      [^weekly]: “Another report”, 1 Mar 2024.
+      [^daily]: “Report”, no publisher named, 11 Jan 2024.
+      [^trace]: “Note”, no publisher named, undated. Known only at second hand, from a public code repository.
+      [^weekly]: “Another report”, no publisher named, 1 Mar 2024.
       [^agency]: “Statement of the agency”, CNSA, 10 Jan 2024, <https://agency.example/1>.
       """)
     expectText(

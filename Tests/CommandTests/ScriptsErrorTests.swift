@@ -96,8 +96,8 @@ struct ScriptsErrorTests {
   @Test(
     "For an unknown record, similar ones are named, and the status is 1",
     arguments: [
-      ("show luna-52", "There is no record \"luna-52\". Did you mean: luna-25"),
-      ("cite TUR luna-52", "There is no record \"luna-52\". Did you mean: luna-25"),
+      ("show luna-52", "There is no record \"luna-52\". Did you mean: Luna 25 (luna-25)"),
+      ("cite TUR luna-52", "There is no record \"luna-52\". Did you mean: Luna 25 (luna-25)"),
       ("show zzzzzz", "There is no record \"zzzzzz\". Try `cislunar search`.\n"),
     ])
   func unknownRecord(line: String, message: String) throws {

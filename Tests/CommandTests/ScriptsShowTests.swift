@@ -94,8 +94,8 @@ struct ScriptsShowTests {
       - **≤2026**: first date: With the first rocket. (TUA; known by Feb 2023) (reported)[^2]
       - **2028**: slip, said 1 Mar 2024 (TUA, Ann Dee) (reported)[^1]
 
-      [^1]: “Another report”, 1 Mar 2024.
-      [^2]: “Report”, 11 Jan 2024.
+      [^1]: “Another report”, no publisher named, 1 Mar 2024.
+      [^2]: “Report”, no publisher named, 11 Jan 2024.
       """#)
     expectText(
       try printed("show tua-orbiter --format plain"),
@@ -246,7 +246,7 @@ struct ScriptsShowTests {
       Cited for     6 statements in 4 records
 
       Disagreements (1)
-      ! Türkiye: whether it is a member of the ILRS, says Not itself a member
+      ! Türkiye: whether it is a member of the ILRS, says not itself a member
 
       Cited by (4)
       nation        Türkiye

@@ -76,8 +76,8 @@ struct ScriptsTourTests {
       - **View**: cislunar missions --as-of 2024-12-31
 
       [^1]: “Statement of the agency”, CNSA, 10 Jan 2024, <https://agency.example/1>.
-      [^2]: “Report”, 11 Jan 2024.
-      [^3]: “Another report”, 1 Mar 2024.
+      [^2]: “Report”, no publisher named, 11 Jan 2024.
+      [^3]: “Another report”, no publisher named, 1 Mar 2024.
       """#)
     expectText(
       try printed("lesson", "--format", "json"),

@@ -21,8 +21,7 @@ struct TabsView {
   /// The least columns for the date, with and without the words before it. A margin at the right edge is the first to go.
   private static let dateColumns = (usual: 18, tight: 12)
 
-  /// The forms of the tabs, longest first, each with the columns needed for the date. The first pane's name is the
-  /// program's, and is shortened last.
+  /// The forms of the tabs, longest first, each with the columns needed for the date. The program's name shrinks last.
   private var forms: [(tabs: [(pane: Pane, text: String)], date: Int)] {
     func text(_ pane: Pane, _ name: String) -> String { " \(pane.digit) \(name)" }
     func isNamed(_ other: Pane) -> Bool { other == pane || other == .start }

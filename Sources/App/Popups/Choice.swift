@@ -64,8 +64,7 @@ extension State {
     }
   }
 
-  /// The lines that have all words of a text, those first that have them in their name; under their headings where there are
-  /// any. Where there are none, a line says so.
+  /// The lines with all words of a text, first those with them in their name, under their headings; one that says if none.
   func narrowed(_ choices: [Choice], of purpose: Chooser.Purpose, by text: String) -> [Choice] {
     guard !text.trimmed.isEmpty, purpose != .everything else { return choices }
     let words = FoldedWords(text)
@@ -166,8 +165,7 @@ extension State {
 }
 
 extension Catalog {
-  /// The name of a nation, phase, mission or term that was most likely meant; nil where none is near, and where there are too
-  /// many to look through at every letter.
+  /// The name of a nation, phase, mission or term that was most likely meant; nil where none is near, or too many exist.
   func name(near text: String) -> String? {
     let names = nations.map(\.name) + phases.map(\.name.value) + terms.map(\.name)
     return nearest(to: text, among: names + (missions.count < 2_000 ? missions.map(\.name) : []))

@@ -6,12 +6,12 @@ import Text
 extension State {
   /// The facets of the pane with their values, each with the number of records it would leave.
   func filterChoices(width: Int) -> [Choice] {
-    let countWidth = 5
-    let room = width - "[x] ".count - countWidth
     let groups = facetGroups().filter { !$0.counts.isEmpty }
-    let labelWidth = max(1, min(28, room, groups.flatMap(\.counts).map(\.label.columns).max() ?? 0))
     return groups.flatMap { group -> [Choice] in
       let title = group.facet.title
+      let countWidth = 1 + (group.counts.map { "\($0.count)".count }.max() ?? 0)
+      let room = width - "[x] ".count - countWidth
+      let labelWidth = max(1, min(28, room, group.counts.map(\.label.columns).max() ?? 0))
       // How many of all states of each region are members: all of them or none.
       let shares = group.counts.map { value in
         group.facet == .region ? Region(rawValue: value.value).map(cache.view.share) : nil
@@ -50,8 +50,7 @@ extension State {
     return pane.definition.facetGroups(Query(filter: filter, search: list.search), of: &lists)
   }
 
-  /// The help of the open pane, first the signs, then what is of most use. The signs can be selected, so that they are read
-  /// line by line; Enter on one closes the help.
+  /// The help of the open pane: the signs, which can be selected to be read, then what is of most use. Enter closes it.
   func helpChoices(width: Int) -> [Choice] {
     var choices = Array(heading("Signs").dropFirst())
     let marks = pane.definition.marks(with: glyphs)
@@ -148,7 +147,7 @@ extension Figure {
   fileprivate var sides: String {
     [(Coalition.artemis, artemis), (.ilrs, ilrs)].compactMap { side, number in
       number.map { "\(side.letter) \($0.text)" }
-    }.joined(separator: ", ")
+    }.joined(separator: " ")
   }
 }
 

@@ -100,8 +100,7 @@ struct CatalogLoader {
     return RecordList(records, reader.registry[keyPath: table])
   }
 
-  /// The records of bundled files. Their links are trusted, as the tests check all files together. `prepare` declares the
-  /// records of other files that they need.
+  /// The records of bundled files, whose links tests check. `prepare` declares the records of other files that they need.
   static func bundled(
     _ files: Catalog.File..., prepare: (inout RecordReader.Registry) -> Void = { _ in }
   ) -> Records.Storage {

@@ -77,8 +77,7 @@ extension Catalog {
     return numbers.sorted().map { Day(number: $0, precision: .day) }
   }
 
-  /// The number of the day from which something counts; nil for always. What nobody dates, or only sources newer than the
-  /// data, counts from the last day of the data.
+  /// The day number from which something counts; nil for always. The undated counts from the last day of the data.
   func firstDay(of time: Fact.Time, by sources: [Source.ID]) -> Int32? {
     let day = time.firstDay(earliest: sources.compactMap { source($0)?.stated?.number }.min())
     return switch time {

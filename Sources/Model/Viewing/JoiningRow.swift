@@ -30,8 +30,7 @@ public struct JoiningRow: Sendable, Identifiable {
     isInBoth = Coalition.allCases.allSatisfy(row.isMember(of:))
   }
 
-  /// The joinings in order, each with the member counts of its coalition after it. Those of one day follow the numbers of
-  /// their signatures, else the names of the nations.
+  /// The joinings in order, each with its coalition's counts after it; of one day by signature number, else by nation.
   package static func counted(_ rows: [JoiningRow]) -> [JoiningRow] {
     // A key costs more than a comparison: each is made once.
     let keys = rows.map(\.sortKey)

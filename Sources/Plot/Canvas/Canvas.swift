@@ -36,8 +36,7 @@ package struct Canvas: Hashable, Sendable {
 }
 
 extension Frame {
-  /// Draws a canvas from a place on, within `clip` (the whole frame by default). Cells without dots leave what is
-  /// beneath; styles are laid over it.
+  /// Draws a canvas from a place on, within `clip` (by default the frame), over what is beneath, as far as it has dots.
   package mutating func draw(_ canvas: Canvas, at point: Point, in clip: Rect? = nil) {
     draw(canvas.size, at: point, in: clip) { canvas.cell(at: Point(x: $0, y: $1)) }
   }

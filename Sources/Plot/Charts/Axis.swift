@@ -13,8 +13,7 @@ package struct Axis: Hashable, Sendable {
   package let scale: Scale
   package let ticks: [Tick]
 
-  /// An axis of whole numbers from 0 to `maximum`, at least 1, named at steps of 1, 2 or 5 times a power of ten, at least
-  /// `spacing` of its `length` cells apart.
+  /// An axis from 0 to `maximum`, at least 1, named at steps of 1, 2 or 5 times a power of ten, `spacing` cells apart or more.
   package static func counts(upTo maximum: Int, length: Int, spacing: Int) -> Axis {
     let maximum = max(1, maximum)
     let room = max(1, length / spacing)

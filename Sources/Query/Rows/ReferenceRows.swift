@@ -90,7 +90,7 @@ extension Disagreement: Listable {
       }
     ) { Value(text: $0.title) },
     Column("answers", "Answers") { .list($0.answers.map(\.text)) },
-    Column("shown", "Shown") { Value(text: $0.shown?.text) },
+    Column("shown", "Preferred") { Value(text: $0.shown?.text) },
     Column("claims", "Claims", alignment: .trailing) { .number($0.claims.count) },
     .exported("name", "Name") { Value(text: $0.name) },
     .exported("record", "Record") { Value(text: $0.id.record.text) },

@@ -101,8 +101,7 @@ public enum GlyphLevel: String, CaseIterable, Sendable {
 
 /// ASCII for the signs that screens are drawn with.
 private enum Simplification {
-  /// What stands for each character that is not shown; nil for the others. A word with a lost letter is lost: `T1` of
-  /// `嫦娥五号T1` alone would be another name.
+  /// What stands for each hidden character; nil for others. A word with a lost letter is lost: `T1` is not `嫦娥五号T1`.
   static func replacements(
     in line: [Character], isShown: (Int) -> Bool, fold: (Character) -> String?
   ) -> [[Unicode.Scalar]?] {

@@ -2,8 +2,7 @@ extension Frame {
   /// The text of the frame, a line for each row, without spaces at the ends.
   package var text: String { (0..<size.height).map { row($0).text.trimmed }.joined(separator: "\n") }
 
-  /// The frame as text with SGR sequences (ECMA-48), in the colours of a depth. Every row ends in the terminal's own
-  /// style, without blanks of no style.
+  /// The frame as text with SGR sequences (ECMA-48), in the colours of a depth, its rows without unstyled blanks at the end.
   package func ansi(depth: ColorDepth) -> String {
     (0..<size.height).map { y in
       var result = ""

@@ -20,8 +20,7 @@ public enum ColorDepth: Comparable, CaseIterable, Sendable {
   case trueColor
 }
 
-/// How a cell is drawn; nil parts keep what is beneath, or the terminal's own. It is one word, so that screens are
-/// compared and painted by words.
+/// How a cell is drawn, in one word, for fast comparison; nil parts keep what is beneath, or the terminal's own.
 package struct Style: Hashable, Sendable {
   /// Marks that do not need colour. Not every terminal shows dim and italic.
   package struct Attributes: OptionSet, Hashable, Sendable {

@@ -29,8 +29,7 @@ public struct Theme: Sendable {
     name == Theme.default.name ? .default : all.first { $0.name == name }
   }
 
-  /// Readable on dark and light: the terminal's own colours for text, else fixed colours of middling luminance, which the
-  /// user's palette cannot promise.
+  /// Readable on dark and light: the terminal's own colours for text, else fixed colours of middling luminance.
   public static let `default` = Theme(
     name: "default",
     grey: .indexed(244), accent: .indexed(31), orange: .indexed(166), blue: .indexed(68),

@@ -131,7 +131,7 @@ struct Clipboard {
     }
     send(route == .screen ? pieces : sequence)
     return .notice(
-      "Sent \(name), \(text.count) characters, to the terminal's clipboard; not every terminal accepts it.")
+      "Sent \(name) (\(text.count) characters) to the terminal, which may ignore it.")
   }
 
   private static func base64(_ bytes: [UInt8]) -> String {
@@ -150,8 +150,7 @@ struct Clipboard {
 
 /// Writes files atomically: into a temporary file beside the target, which is then renamed.
 enum FileWriting {
-  /// Writes a text file; `~/` stands for the home directory. The new file keeps the permissions of the one it replaces;
-  /// a link is followed, not replaced.
+  /// Writes a text file; `~/` is the home directory. Keeps the permissions of the one it replaces; follows links.
   static func write(_ contents: String, to path: String, mayReplace: Bool) -> Report {
     let named = expanded(path)
     let target =

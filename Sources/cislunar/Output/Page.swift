@@ -4,8 +4,7 @@ import Query
 import Screen
 import Text
 
-/// What the explorer shows, as text: the underlined title, the lines, and the addresses of the numbered sources, which
-/// the explorer shows on pages of their own.
+/// What the explorer shows, as text: the underlined title, the lines, and the addresses of the numbered sources.
 struct Page {
   let text: String
 

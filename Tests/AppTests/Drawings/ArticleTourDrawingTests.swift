@@ -22,7 +22,7 @@ struct ArticleTourDrawingTests {
                I ICUBE-Q launched                               3 May 2024           █
                I Serbia joined the ILRS                         May 2024             █
        Doubt   I 4 contested; the latest: Türkiye               Apr 2024!            █
-       Slipped I Launch of Luna 25: 2014 → 10 Aug 2023          about 9 years later  │
+       Slipped I Launch of Luna 26: 2018 → 2027                 about 9 years later  │
        Try       1 who is in: c by coalition, r by region                            │
       ┌─ Tour: The article of May 2024, stop 1 of 13 ────────────────────────────────┐
       │ Two ways to the Moon                                                         │

@@ -48,7 +48,7 @@ struct ChartDrawingTests {
       ─ Thailand, Artemis ────────────────────────────────────────────────────────────
        nation, id THA · Asia, South-eastern Asia                                     █
                                                                                      │
-       Members on 16 Dec 2024                                                        │
+       Members as of 16 Dec 2024                                                     │
        ╵ 3 joins  │ selected  ● confirmed  ○ reported  ≠ dates differ  ! contested
        / search  ? help  q quit  Enter open  arrows move  o sources  f filter  p play
       """#)
@@ -59,7 +59,7 @@ struct ChartDrawingTests {
       ─ Growth 8 of 8 · ILRS 3 +1 contested · Artemis 4 · both 1 ─────────────────┬─ Thailand, Artemis ───────────────────────
        A ━━━ Artemis  I ╌╌╌ ILRS  ┈┈┈ + in doubt  ! contested                     │ nation, id THA · Asia, South-eastern Asia
        4┤· · · · · · · · · · · · · · · · · · · ·⠠·⠄⠠ ⠄⠠·A⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤ A 4     │
-        │                                       ⡁       ⡇                         │ Members on 16 Dec 2024
+        │                                       ⡁       ⡇                         │ Members as of 16 Dec 2024
         │                                       ⠄       ⡇                         │ A Artemis     4, with Thailand
         │                                       ⠂       ⡇                         │ I ILRS        3 +1 contested
         │                                       ⡁       ⡇                         │

@@ -125,7 +125,7 @@ struct CompareDrawingTests {
        China Manned Space Agency          │ Humans to Mars Summit                                                            │
        China National Space Administrati… │ Kristin Burke                                                                    │
        Committee on the Peaceful Uses of… │                                                                                  │
-       Deconfliction                      │ Other terms                                                                      │
+       Deconfliction                      │ Terms mentioned here                                                             │
        Deep Space Exploration Laboratory  │ Roscosmos                                                                        │
        I ILRS  A Artemis  ● confirmed  ○ reported
        Enter open  / search  ? help  q quit  o sources  [ ] as of  y copy  e export
@@ -202,13 +202,13 @@ struct CompareDrawingTests {
                                     │ Thailand: ILRS ● 5 Apr 2024, Artemis ○ 16 Dec 2024                 █
                                     │                                                                    █
                                     │ Missions by state                                                  █
-                                    │                           A Artemis       I ILRS                   █
-                                    │ planned                   0               ███▌ 1                   █
+                                    │ National missions of members count for their side.                 █
+                                    │                           A Artemis       I ILRS                   │
+                                    │ planned                   0               ███▌ 1                   │
                                     │ completed                 ███████ 2       ███▌ 1                   │
                                     │ with a history of dates   ███▌ 1          ███▌ 1                   │
                                     │   median slip, months     7               12                       │
                                     │                                                                    │
-                                    │ Totals stated by sources, and the number of records on that date   │
        I ILRS  A Artemis  ● confirmed  ○ reported
        Enter open  / search  ? help  q quit  o sources  [ ] as of  y copy  e export
       """)

@@ -23,19 +23,19 @@ struct OverviewDrawingTests {
        Next    I Chang'e 8 to launch                   2029                 │
        Latest  A Artemis II: completed                 11 Apr 2026          │
                A Artemis II launched                   1 Apr 2026           │
-               I Launch of Chang'e 8: 2029, not 2028   23 Apr 2025          │
+               I Launch of Chang'e 8 slips to 2029, n… 23 Apr 2025          │
                A Thailand joined Artemis               16 Dec 2024          │
-               A Launch of Artemis II: Apr 2026, not … 5 Dec 2024           │
+               A Launch of Artemis II slips to Apr 20… 5 Dec 2024           │
                A SLIM: completed                       26 Aug 2024          │
        Doubt   I 1 contested; the latest: Türkiye      Apr 2024!            │
        Slipped I Launch of Chang'e 8: 2028 → 2029      about 1 year later   │
-               A Launch of Artemis II: Sep 2025 → 1 A… 7 months later       │
        Try       1 who is in: c by coalition, r by region                   │
                  4 how the two sides differ                                 │
                  5 how both sides grew                                      │
                  8 where missions landed                                    │
                  Ctrl-F search everything                                   │
                  ? all keys and signs                                       │
+                                                                            │
                                                                             │
                                                                             │
                                                                             │
@@ -69,7 +69,7 @@ struct OverviewDrawingTests {
        Next    I Chang'e 8 to launch                            2029
        Latest  A Artemis II: completed                          11 Apr 2026
                A Artemis II launched                            1 Apr 2026
-               I Launch of Chang'e 8: 2029, not 2028            23 Apr 2025
+               I Launch of Chang'e 8 slips to 2029, not 2028    23 Apr 2025
        Doubt   I 1 contested; the latest: Türkiye               Apr 2024!
        Slipped I Launch of Chang'e 8: 2028 → 2029               about 1 year later
        Try       1 who is in: c by coalition, r by region
@@ -101,7 +101,7 @@ struct OverviewDrawingTests {
        Next    Chang'e 8 to launch           │
        Latest  Artemis II: completed         │
                Artemis II launched           │
-               Launch of Chang'e 8: 2029, n… │
+               Launch of Chang'e 8 slips to… │
        Enter open  / search  ? help  q quit
       """)
   }

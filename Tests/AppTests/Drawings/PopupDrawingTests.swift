@@ -117,19 +117,19 @@ struct PopupDrawingTests {
       │ ›                                                        │
       ├──────────────────────────────────────────────────────────┤
       │ Region                                                   █
-      │ [ ] Africa          1  A 0, I 1 of 2                     █
-      │›[x] Americas        0  A 1, I 0 of 1                     █
-      │ [ ] Asia            4  A 2, I 2 +1 of 4                  █
-      │ [ ] Oceania         0  A 1, I 0 of 1                     █
+      │ [ ] Africa   1  A 0 I 1 of 2                             █
+      │›[x] Americas 0  A 1 I 0 of 1                             █
+      │ [ ] Asia     4  A 2 I 2 +1 of 4                          █
+      │ [ ] Oceania  0  A 1 I 0 of 1                             █
       │ Coalition                                                █
-      │ [x] ILRS            0                                    █
-      │ [ ] Artemis         1                                    █
-      │ [ ] in both         0                                    │
-      │ [ ] in neither      0                                    │
+      │ [x] ILRS       0                                         █
+      │ [ ] Artemis    1                                         █
+      │ [ ] in both    0                                         │
+      │ [ ] in neither 0                                         │
       │ Level                                                    │
-      │ [ ] government      0                                    │
-      │ [ ] agency          0                                    │
-      │ [ ] application     0                                    │
+      │ [ ] government   0                                       │
+      │ [ ] agency       0                                       │
+      │ [ ] application  0                                       │
       └──────────────────────────────────────────────────────────┘
        Space toggle  Esc back
       """)
@@ -367,13 +367,13 @@ struct PopupDrawingTests {
       | >                                                        |
       +----------------------------------------------------------+
       | Region                                                   #
-      |>[ ] Africa          2  A 0, I 1 of 2                     #
-      | [ ] Americas        1  A 1, I 0 of 1                     |
-      | [ ] Asia            5  A 2, I 2 +1 of 4                  |
-      | [ ] Oceania         1  A 1, I 0 of 1                     |
+      |>[ ] Africa   2  A 0 I 1 of 2                             #
+      | [ ] Americas 1  A 1 I 0 of 1                             |
+      | [ ] Asia     5  A 2 I 2 +1 of 4                          |
+      | [ ] Oceania  1  A 1 I 0 of 1                             |
       | Coalition                                                |
-      | [ ] ILRS            5                                    |
-      | [ ] Artemis         4                                    |
+      | [ ] ILRS       5                                         |
+      | [ ] Artemis    4                                         |
       +----------------------------------------------------------+
        Space toggle  Esc back
       """)

@@ -113,7 +113,7 @@ extension DetailPage {
 
   /// The members of both coalitions after it joined, of all regions and levels.
   private mutating func addNumbers(after row: JoiningRow, among joinings: [JoiningRow]) {
-    addHeading("Members on \(row.status.since ?? row.day.formatted)")
+    addHeading("Members as of \(row.status.since ?? row.day.formatted)")
     let place = joinings.firstIndex { $0.id == row.id } ?? 0
     for coalition in [Coalition.artemis, .ilrs] {
       let count = joinings[...place].last { $0.coalition == coalition }?.count ?? MemberCount()

@@ -62,8 +62,7 @@ extension PartyPane {
     return lists.facetGroups(query, of: NationsPane.self).map { $0.facet == .coalition ? coalition[0] : $0 }
   }
 
-  /// The members of each and of both coalitions: `ILRS 12 +5 contested · Artemis 63 +7 provisional`, with signs, of the
-  /// coalitions alone, or with their letters.
+  /// The members of each and of both coalitions, from long to short: `ILRS 12 +5 contested · Artemis 63 +7 provisional`.
   static func aside(of view: CatalogView) -> [[(text: String, role: Role)]]? {
     func forms(_ name: (Coalition) -> String, _ text: (MemberCount) -> String) -> [(text: String, role: Role)]
     {

@@ -24,8 +24,7 @@ extension WorldPicture {
 
   private var isWorld: Bool { base.key.region == nil }
 
-  /// The letters and patterns with the number of nations, including those in doubt. Nations in both are counted there
-  /// only. Shorter texts are used if space is short.
+  /// The letters and patterns, as short as needed, with the numbers of nations, in doubt or not. Nations in both count there.
   private func drawLegend(in row: Rect, of frame: inout Frame, _ theme: Theme) {
     let small = Set(placements.filter(\.isDoubtful).map(\.letter)).sorted().joined(separator: " ")
     let doubt = small.isEmpty ? "" : "\(small) in doubt"

@@ -24,8 +24,7 @@ struct DataOptions: ParsableArguments {
   /// The catalog. If the data is invalid, its problems are printed.
   func catalog() throws -> Catalog { try Self.catalog(in: directory) }
 
-  /// The catalog of a directory's files, or of the bundled ones; the missions may be left out, to be loaded later. If
-  /// the data is invalid, its problems are printed.
+  /// The catalog of a directory's or the bundled files, perhaps without missions. Prints the problems of invalid data.
   static func catalog(in directory: DataDirectory?, awaitsMissions: Bool = false) throws -> Catalog {
     guard let directory else { return .bundled }
     do {
