@@ -140,7 +140,7 @@ struct FilteringTests {
     #expect(
       lines == [
         "Region", "[ ] Africa 1 A 0 I 1 of 2",
-        "[ ] Americas 0 A 1 I 0 of 1", "[ ] Asia 4 A 2, I 2 +1 of 4",
+        "[ ] Americas 0 A 1 I 0 of 1", "[ ] Asia 4 A 2 I 2 +1 of 4",
         "[ ] Oceania 0 A 1 I 0 of 1",
         "Coalition", "[x] ILRS 5", "[ ] Artemis 4", "[ ] in both 1", "[ ] in neither 1",
         "Level", "[ ] government 2", "[ ] agency 1", "[ ] application 1", "[ ] organisation 1",
