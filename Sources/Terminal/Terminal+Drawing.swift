@@ -4,8 +4,7 @@ package import Screen
 import Text
 
 extension Terminal {
-  /// Shows a frame, sending only what has changed, in one write. During a resize the frame may be smaller or larger
-  /// than the screen: the rest stays blank, or is cut off.
+  /// Shows a frame, sending only what has changed, in one write; one of another size is cut off or leaves blanks.
   package mutating func show(_ frame: Frame) {
     guard !isAway, let window = cislunar_screen() else { return }
     cislunar_frames_gather()

@@ -165,8 +165,7 @@ extension State {
   }
 }
 
-/// The first visible line, moved as little as possible so that line `line` of `total` is among the `visible` ones and
-/// no space is left at the end. A hidden part keeps its position.
+/// The first visible line, moved as little as needed to show line `line` of `total` without space at the end.
 func scrolled(_ scroll: Int, toShow line: Int, of total: Int, visible: Int) -> Int {
   guard visible > 0 else { return max(0, min(scroll, total - 1)) }
   let lowest = line - visible + 1

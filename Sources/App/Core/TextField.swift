@@ -44,8 +44,7 @@ package struct TextField: Equatable, Sendable {
 
   package var beforeCursor: String { String(text[..<stops[cursor]]) }
 
-  /// The cursor positions: before each cell, and at the end. Invisible characters belong to the cell before; at the
-  /// start they form a cell, so that they can be deleted.
+  /// The cursor positions: before each cell, and at the end. Invisible characters belong to the cell before, if any.
   private var stops: [String.Index] {
     let scalars = text.unicodeScalars
     return scalars.indices.filter { $0 == scalars.startIndex || scalars[$0].columns > 0 } + [scalars.endIndex]

@@ -11,8 +11,7 @@ package struct PictureAlone: Sendable {
   private let ground: Ground
   package var svg: String { frame.svg(title: title, description: description, on: ground) }
 
-  /// The picture of the open pane in so many cells, or as many as it needs, with a record highlighted; nil if there is
-  /// none, the list is empty, or the size is too small.
+  /// The picture of the open pane in so many cells, or as many as it needs; nil without one, without rows, or without room.
   package init?(_ state: State, size: Size? = nil, settingOff subject: Selection? = nil) {
     guard let name = state.pane.definition.pictureTitle, !state.cache.listing.rows.isEmpty else { return nil }
     let isOfBars = state.pane.form == .bars

@@ -119,7 +119,11 @@ struct ChooserView {
     // While nothing is typed the cursor stays on the selected line, where braille follows it.
     let cursor = frame.cursor
     frame.drawInput(input, label: "› ", in: grid.input.inset(left: 1, right: 1), theme)
-    if input.text.isEmpty, let cursor { frame.cursor = cursor }
+    guard input.text.isEmpty else { return }
+    if let cursor { frame.cursor = cursor }
+    if chooser.purpose == .everything { return }
+    let start = Point(x: grid.input.minX + 3, y: y - 1)
+    frame.write("type to narrow", at: start, style: theme.style("text.muted", over: "popup"))
   }
 
   private func draw(_ choice: Choice, isSelected: Bool, in row: Rect, of frame: inout Frame) {

@@ -48,10 +48,7 @@ public struct AnnouncedDate: Hashable, Sendable, CustomStringConvertible {
   package let part: Part?
 
   package init(_ date: Day, until: Day? = nil, bound: Bound? = nil, part: Part? = nil) {
-    self.date = date
-    self.until = until
-    self.bound = bound
-    self.part = part
+    (self.date, self.until, self.bound, self.part) = (date, until, bound, part)
   }
 
   init?(from start: Day?, to end: Day?) {
@@ -88,6 +85,9 @@ public struct AnnouncedDate: Hashable, Sendable, CustomStringConvertible {
     (Day(number: named.lowerBound, precision: .day), Day(number: named.upperBound, precision: .day))
   }
 
+  /// The order of dates: by their first day, then by their last.
+  package var order: Double { Double(named.lowerBound) + Double(named.upperBound - named.lowerBound) / 1e6 }
+
   var precision: Day.Precision { min(date.precision, until?.precision ?? date.precision) }
 }
 
@@ -107,9 +107,9 @@ public struct Shift: Hashable, Sendable {
     precision = min(first.precision, last.precision)
   }
 
-  /// The shift for people: `about 3 years later`, `11 months earlier`, `as first announced`.
+  /// The shift for people: `about 3 years later`, `11 months earlier`, `unchanged`.
   package var formatted: String {
-    if days == 0 { return "as first announced" }
+    if days == 0 { return "unchanged" }
     let size = abs(days)
     let amount =
       switch precision {

@@ -69,12 +69,15 @@ public struct HistoryRow: Sendable, Identifiable {
     return texts.joined(separator: " → ")
   }
 
-  /// How far the date moved and how often: `about 3 years later, put off 6 times`.
+  /// How far the date moved in all: `about 3 years later`.
+  package var moved: String? {
+    shift.map { $0.days == 0 && !slips.isEmpty ? "back to the first date" : $0.formatted }
+  }
+
+  /// How far the date moved and how often: `about 3 years later, slipped 6 times`.
   package var movement: String {
     let times = slips.count == 1 ? "once" : slips.count == 2 ? "twice" : "\(slips.count) times"
-    let parts = [
-      shift?.formatted, slips.isEmpty ? nil : "slipped \(times)", isRedefined ? "redefined" : nil,
-    ]
+    let parts = [moved, slips.isEmpty ? nil : "slipped \(times)", isRedefined ? "redefined" : nil]
     return parts.compactMap(\.self).joined(separator: ", ")
   }
 }

@@ -20,8 +20,7 @@ public struct MissionRow: Sendable, Identifiable {
   package let mission: Mission
   /// Its index among all missions of the catalog; rows of a view ascend by it.
   package let place: Int
-  /// The preferred launch claim; nil if none is in view. It is the flight if there was one by the day of the view, else
-  /// the plan as it stood on that day, even if replaced since.
+  /// The preferred launch claim by the day of the view: the flight, or else the plan of that day; nil if none is in view.
   package let launch: Mission.LaunchClaim?
   /// The side of the mission; nil for neither, or where no statement in view says.
   package let coalition: Coalition?

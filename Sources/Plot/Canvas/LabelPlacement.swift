@@ -33,8 +33,7 @@ package struct LabelPlacement: Sendable {
       }
   }
 
-  /// Takes the first free position for a label of the mark `anchor`, trying `sides` in order, with a free column on
-  /// either side; nil if there is none in `part`, by default the area.
+  /// The first free position for a label of `anchor`, by `sides` in order, with a free column on either side; nil if none.
   package mutating func place(
     columns: Int, at anchor: Rect, sides: [Side] = Self.beside, within part: Rect? = nil
   ) -> Point? {

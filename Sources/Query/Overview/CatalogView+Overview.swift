@@ -114,7 +114,7 @@ extension CatalogView {
       var line = OverviewRow(
         .slipped, row.history.subject, of: row.coalition, row.history.title,
         "\(row.history.title): \(dates.joined(separator: " → "))",
-        time: RoledText(row.shift?.formatted ?? "", "text.muted"))
+        time: RoledText(row.moved ?? "", "text.muted"))
       line.day = last?.countedFrom
       line.evidence = last?.step.evidence
       line.sources = last?.step.sources.sorted() ?? []

@@ -16,7 +16,10 @@ extension MissionRow: Findable, Listable {
       cell: ListCell(8...12, priority: 3, role: "text.muted")
     ) { $0.operators },
     .set("types", "Types", of: .type, isListed: true) { $0.types },
-    Column("launch", "Launch", cell: ListCell(14...15, priority: 1, text: \.launchText)) {
+    Column(
+      "launch", "Launch", sortValue: { Value(decimal: $0.launch?.announced?.order) },
+      cell: ListCell(14...15, priority: 1, text: \.launchText)
+    ) {
       .told($0.launchDate, brief: $0.launch?.announced?.description ?? "")
     },
     .ranked(

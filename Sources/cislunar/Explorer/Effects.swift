@@ -77,8 +77,7 @@ enum ChildProcess {
   }
 }
 
-/// Copies text: with the programs of a local desktop, through tmux, and otherwise with an OSC 52 sequence, which the
-/// terminal carries out wherever it runs, also over SSH.
+/// Copies text: with the programs of a local desktop, through tmux, or else with OSC 52, also over SSH.
 struct Clipboard {
   enum Route {
     case directly

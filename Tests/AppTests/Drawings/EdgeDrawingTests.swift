@@ -67,7 +67,7 @@ struct EdgeDrawingTests {
       test,
       """
       ┌─ Actions ────────────┐
-      │ ›                    │
+      │ › type to narrow     │
       ├──────────────────────┤
       │›Enter  open the      █
       │ /      search the    │

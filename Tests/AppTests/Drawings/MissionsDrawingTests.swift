@@ -111,7 +111,7 @@ struct MissionsDrawingTests {
        I Luna 28                  Roscosmos, … plan 2034       ◌ planned    █ Date history                                   │
        I Luna 29                  Roscosmos, … plan 2032       ◌ planned    █ Launch        2023–2024 → May 2024 → 3 May 2024│
        I Luna 30                  Roscosmos, … plan 2036       ◌ planned    │               (flown)                          │
-       I Russian lunar power pla… Roscosmos, … plan 2033–2035  ◌ planned    │ In all        as first announced               │
+       I Russian lunar power pla… Roscosmos, … plan 2033–2035  ◌ planned    │ In all        unchanged                        │
        I ILRS-1                   CNSA, Rosco… plan 2030–2035  ◌ planned    │ ○ 2023–2024   first date (CNSA, according to   │
        I ILRS-2                   CNSA, Rosco… plan 2030–2035  ◌ planned    │               press reports; known by Oct 2020)│
        I ILRS-3                   CNSA, Rosco… plan 2030–2035  ◌ planned    │               [10]                             │

@@ -14,7 +14,7 @@ struct PopupDrawingTests {
       """
        0 cislunar 1 Nations 2 3 4 5 6 7 8 9     as of 30 Jun 2026
       ┌─ Help: Nations ──────────────────────────────────────────┐
-      │ ›                                                        │
+      │ › type to narrow                                         │
       ├──────────────────────────────────────────────────────────┤
       │ Signs                                                    █
       │›●   confirmed: an official source, or two independent    █
@@ -64,7 +64,7 @@ struct PopupDrawingTests {
       """
        0 cislunar 1 Nations 2 3 4 5 6 7 8 9     as of 30 Jun 2026
       ┌─ Help: Nations ──────────────────────────────────────────┐
-      │ ›                                                        │
+      │ › type to narrow                                         │
       ├──────────────────────────────────────────────────────────┤
       │ PgUp               move a page up                        │
       │ PgDn               move a page down                      │
@@ -114,7 +114,7 @@ struct PopupDrawingTests {
       """
        0 cislunar 1 Nations 2 3 4 5 6 7 8 9     as of 30 Jun 2026
       ┌─ Filter Nations: 0 of 9 rows ────────────────────────────┐
-      │ ›                                                        │
+      │ › type to narrow                                         │
       ├──────────────────────────────────────────────────────────┤
       │ Region                                                   █
       │ [ ] Africa   1  A 0 I 1 of 2                             █
@@ -145,7 +145,7 @@ struct PopupDrawingTests {
        0 cislunar 1 Nations 2 3 4 5 6 7 8 9     as of 30 Jun 2026
       ─ Nations 7 of 7 · ILRS 3 +1! · Artemis 4 · both 1 ─────────
       ┌─ Lens: everything according to one source ───────────────┐
-      │ ›                                                        │
+      │ › type to narrow                                         │
       ├──────────────────────────────────────────────────────────┤
       │›All sources                                              │
       │   34  News of the day  8 Apr 2024                        │
@@ -364,7 +364,7 @@ struct PopupDrawingTests {
       """
        0 cislunar 1 Nations 2 3 4 5 6 7 8 9     as of 30 Jun 2026
       +- Filter Nations: 9 of 9 (7 nations, 1 other, 1 organis~ -+
-      | >                                                        |
+      | > type to narrow                                         |
       +----------------------------------------------------------+
       | Region                                                   #
       |>[ ] Africa   2  A 0 I 1 of 2                             #

@@ -205,7 +205,7 @@ struct TourDrawingTests {
       ─ cislunar · the two coalitions going to the Moon ──────────────────────────────
       ›Sides   I ILRS 12 +5 contested +2 listed                  ▁▁▁▁▁▁▁▁▂▂▂         █
       ┌─ Tours ──────────────────────────────────────────────────────────────────────┐
-      │ ›                                                                            │
+      │ › type to narrow                                                             │
       ├──────────────────────────────────────────────────────────────────────────────┤
       │›The article of May 2024  13 stops. What Space Scout wrote about the growth … │
       │ How both coalitions grew  10 stops. From eight signatures in October 2020 t… │

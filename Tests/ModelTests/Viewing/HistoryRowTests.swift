@@ -118,7 +118,7 @@ struct HistoryRowTests {
     let rows = CatalogView(of: catalog, from: Perspective(asOf: catalog.asOf)).histories
     func row(_ id: DateHistory.ID) throws -> HistoryRow { try #require(rows.first { $0.id == id }) }
     #expect(try row("china-crewed-landing-landing").chain == "≤2030")
-    #expect(try row("china-crewed-landing-landing").movement == "as first announced")
+    #expect(try row("china-crewed-landing-landing").movement == "unchanged")
     #expect(try row("ilrs-basic-model-end").slips.isEmpty)
     #expect(try row("ilrs-basic-model-end").movement == "about 7 years later, redefined")
     for id in [

@@ -80,8 +80,7 @@ extension State {
     popup = .chooser(chooser)
   }
 
-  /// The line that a motion reaches from line `line` of `count`. Lines that cannot be selected are skipped; at the
-  /// ends, the nearest selectable line before them is taken.
+  /// The line that a motion reaches from line `line` of `count`: of those that can be selected, the nearest to the aim.
   private func moved(
     from line: Int, by motion: Action.Motion, page: Int, count: Int, isStop: (Int) -> Bool = { _ in true }
   ) -> Int {
