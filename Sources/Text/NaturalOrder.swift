@@ -1,5 +1,4 @@
-/// The sort key of a text, without case and accents, numbers by value and before letters: `Chang'e 6` comes before
-/// `Chang'e 10`, `Türkiye` between `Turkey` and `Tuvalu`.
+/// The sort key of a text without case and accents, with numbers by value: `Chang'e 6` comes before `Chang'e 10`.
 public struct NaturalOrder: Comparable, Sendable {
   /// The folded text, with the length of every number before its digits.
   private let key: String

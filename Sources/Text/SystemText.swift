@@ -1,5 +1,4 @@
-/// A text from the system, whose file names and arguments are any bytes except zero. Bytes that are not UTF-8 become private
-/// characters, so that ``Swift/String/systemBytes`` restores them.
+/// A text from the system, of any bytes. Those that are not UTF-8 become private characters: see ``Swift/String/systemBytes``.
 public func systemText(_ bytes: some Collection<UInt8>) -> String {
   var text = String.UnicodeScalarView()
   var parser = Unicode.UTF8.ForwardParser()

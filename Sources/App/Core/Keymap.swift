@@ -67,8 +67,8 @@ package struct Keymap: Equatable, Sendable {
   /// A key with two bindings in one mode, where the later one wins; nil if each key has one meaning.
   package let conflict: (key: Key, bindings: [Binding])?
   private let changes: [String: [Key]]
-  private let actions: [Mode: [Key: Action]]
-  private let hints: [Part: [Binding]]
+  private let places: [Mode: [Key: Int]]
+  private let hints: [Part: [Int]]
 
   package init(changing changes: [String: [Key]] = [:]) {
     let bindings = Self.bindings.map { binding in
@@ -76,26 +76,27 @@ package struct Keymap: Equatable, Sendable {
       binding.keys = changes[binding.name] ?? binding.keys
       return binding
     }
-    var taken: [Mode: [Key: Binding]] = [:]
+    var places: [Mode: [Key: Int]] = [:]
+    var hints: [Part: [Int]] = [:]
     var conflict: (Key, [Binding])?
-    for binding in bindings {
-      for (mode, key) in binding.modes.flatMap({ mode in binding.keys.map { (mode, $0) } }) {
-        let other = taken[mode, default: [:]].updateValue(binding, forKey: key)
-        if let other, other.name != binding.name, conflict == nil { conflict = (key, [other, binding]) }
+    for (place, binding) in bindings.enumerated() {
+      for mode in binding.modes {
+        for key in binding.keys {
+          let other = places[mode, default: [:]].updateValue(place, forKey: key).map { bindings[$0] }
+          if let other, other.name != binding.name, conflict == nil { conflict = (key, [other, binding]) }
+        }
       }
+      for part in binding.hint?.parts ?? [] { hints[part, default: []].append(place) }
     }
-    var hints: [Part: [Binding]] = [:]
-    for binding in bindings.sorted(by: { ($0.hint?.rank ?? 0) < ($1.hint?.rank ?? 0) }) {
-      for part in binding.hint?.parts ?? [] { hints[part, default: []].append(binding) }
-    }
-    (self.bindings, self.conflict, self.changes) = (bindings, conflict, changes)
-    (actions, self.hints) = (taken.mapValues { $0.mapValues(\.action) }, hints)
+    let ranks = bindings.map { $0.hint?.rank ?? 0 }
+    self.hints = hints.mapValues { $0.sorted { (ranks[$0], $0) < (ranks[$1], $1) } }
+    (self.bindings, self.conflict, self.changes, self.places) = (bindings, conflict, changes, places)
   }
 
   package static func == (left: Self, right: Self) -> Bool { left.changes == right.changes }
 
   package func action(for key: Key, in mode: Mode) -> Action? {
-    if let action = actions[mode]?[key] { return action }
+    if let place = places[mode]?[key] { return bindings[place].action }
     if [.typing, .narrowing].contains(mode), case .character(let character) = key {
       return .edit(.insert(String(character)))
     }
@@ -112,7 +113,7 @@ package struct Keymap: Equatable, Sendable {
     return named.first { $0.modes.contains(.browsing) } ?? named.first { $0.modes == [.picture] }
   }
 
-  package func hints(for part: Part) -> [Binding] { hints[part] ?? [] }
+  package func hints(for part: Part) -> [Binding] { (hints[part] ?? []).map { bindings[$0] } }
 }
 
 extension Key: ExpressibleByExtendedGraphemeClusterLiteral {

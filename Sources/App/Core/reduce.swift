@@ -2,8 +2,7 @@ import Model
 import Query
 import Screen
 
-/// Changes the state by an action; returns the effects to carry out. The only place where the state changes. Afterwards
-/// it is consistent: selections, cursors and offsets are in range.
+/// Changes the state by an action, here alone; returns the effects to carry out. Afterwards all positions are in range.
 package func reduce(_ state: inout State, _ action: Action) -> [Effect] {
   switch action {
   // What does not come from the user leaves an earlier message.

@@ -21,7 +21,7 @@ struct ListView {
     hasCursor = hasFocus && state.searchPrompt == nil
     // The title has a blank on either side and a piece of rule at both ends.
     title = state.listTitle(width: layout.listTitle.width - 5)
-    emptyText = state.emptyListText
+    emptyText = listing.rows.isEmpty ? state.emptyListText : ""
   }
 
   func draw(in frame: inout Frame) {

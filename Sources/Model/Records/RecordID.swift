@@ -34,7 +34,11 @@ public enum RecordID: Hashable, Sendable {
   }
 
   /// The record's name as lists show it; its identifier where it has none or is not in the catalog.
-  package func name(in catalog: Catalog) -> String { texts(.name, in: catalog).first ?? text }
+  package func name(in catalog: Catalog) -> String {
+    // A treaty has facts on every state.
+    if case .term(let id) = self { return catalog.term(id)?.name ?? text }
+    return texts(.name, in: catalog).first ?? text
+  }
 
   /// What the record says in a role: names, aliases, codes.
   package func texts(_ role: Fact.SearchRole, in catalog: Catalog) -> [String] {

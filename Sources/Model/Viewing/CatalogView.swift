@@ -12,8 +12,9 @@ public struct CatalogView: Sendable {
   private let lazyMissions: Lazy<[MissionRow]>
   private let lazyPhases: Lazy<[PhaseRow]>
   private let lazyTopics: Lazy<[TopicRow]>
+  /// The members of each coalition; of both under nil.
+  private let counts: Lazy<[Coalition?: MemberCount]>
   let citations: Lazy<CitationIndex>
-  /// What does not depend on the day.
   let seen: LensedCatalog
 
   package init(of catalog: Catalog, from perspective: Perspective) {
@@ -47,6 +48,12 @@ public struct CatalogView: Sendable {
     lazyMissions = Lazy { catalog.missions.indices.compactMap(vantage.mission) }
     lazyPhases = Lazy { catalog.phases.compactMap { PhaseRow($0, from: vantage) } }
     lazyTopics = Lazy { catalog.topics.compactMap { TopicRow($0, from: vantage) } }
+    counts = Lazy { [nations] in
+      let sides = Coalition.allCases.map { side in
+        (side as Coalition?, MemberCount(of: nations.lazy.compactMap { $0.status(in: side)?.kind }))
+      }
+      return Dictionary(uniqueKeysWithValues: sides + [(nil, MemberCount(inBoth: nations))])
+    }
     citations = Lazy { CitationIndex(vantage) }
   }
 
@@ -89,11 +96,8 @@ public struct CatalogView: Sendable {
     return id.name(in: catalog)
   }
 
-  package func count(of coalition: Coalition) -> MemberCount {
-    MemberCount(of: nations.lazy.compactMap { $0.status(in: coalition)?.kind })
-  }
-
-  package func countOfBoth() -> MemberCount { MemberCount(inBoth: nations) }
+  package func count(of coalition: Coalition) -> MemberCount { counts.value[coalition] ?? MemberCount() }
+  package func countOfBoth() -> MemberCount { counts.value[nil] ?? MemberCount() }
 }
 
 /// A nation and its status in both coalitions.

@@ -69,7 +69,6 @@ public struct HistoryRow: Sendable, Identifiable {
     return texts.joined(separator: " → ")
   }
 
-  /// How far the date moved in all: `about 3 years later`.
   package var moved: String? {
     shift.map { $0.days == 0 && !slips.isEmpty ? "back to the first date" : $0.formatted }
   }

@@ -37,8 +37,7 @@ public enum TimelineRow: Sendable, Identifiable {
 }
 
 extension CatalogView {
-  /// Phases and missions by side (ILRS, Artemis, neither): the phases by order, each with its missions below it, then the
-  /// missions in no phase. Missions go by date, undated last.
+  /// By side (ILRS, Artemis, neither): phases by order, each with its missions below it, then missions of none, all by date.
   package func timeline() -> [TimelineRow] {
     let dated = missions.map { ($0.launchDate?.number ?? .max, $0) }
     let rows = dated.sorted { ($0.0, $0.1.place) < ($1.0, $1.1.place) }.map { TimelineRow.mission($0.1) }

@@ -1,5 +1,4 @@
-/// A globe about its south pole, with true angles, to scale at the pole; the unit of the plane is the globe's radius. The
-/// prime meridian points up, with the east to its right.
+/// A globe about its south pole, to scale there; the plane's unit is its radius, and the prime meridian points up.
 package struct PolarStereographic: Projection {
   /// The reach of the map from the pole, in degrees of latitude up to 90.
   let reach: Double

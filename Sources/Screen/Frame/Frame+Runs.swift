@@ -29,8 +29,7 @@ extension Frame {
     body(start - first, row[start..<first + columns.upperBound], current)
   }
 
-  /// The longest gap, in columns, filled in the style before it. Longer ones are cheaper to skip or clear, and wide
-  /// tables are not sent again for a colour before a gap.
+  /// The longest gap, in columns, filled in the style before it. Longer ones are cheaper to skip or clear.
   private static let longestGap = 8
 
   /// The blanks around an index. Those at the end of the row have no end.

@@ -6,8 +6,7 @@ public enum Key: Hashable, Sendable {
   case control(Character)
   /// A letter with Alt (Meta), or `←` and `→` for the arrow keys.
   case alt(Character)
-  /// Keys that write nothing. Enter is also that of the number block, `backTab` is Tab with Shift, `backspace` any code that
-  /// a terminal sends for it, and `delete` removes what follows.
+  /// Keys that write nothing. `backTab` is Tab with Shift, `backspace` any code that a terminal sends for it.
   case enter, escape, tab, backTab, backspace, up, down, left, right, home, end, pageUp, pageDown, insert,
     delete
   /// F1 to F12.

@@ -61,8 +61,7 @@ public struct Theme: Sendable {
     selection: Style(foreground: .hex(0x000000), background: .hex(0xFFFF00), attributes: .bold),
     base: Style(foreground: .hex(0xFFFFFF), background: .hex(0x000000)))
 
-  /// On black, for all three kinds of colour blindness, mostly of Okabe and Ito's set. Both coalitions are light pink, as
-  /// purple would look blue; links are underlined, without a hue.
+  /// On black, for all kinds of colour blindness, mostly of Okabe and Ito's set. Links are underlined, without a hue.
   package static let colourBlind = Theme(
     name: "colour-blind",
     grey: .hex(0x909090), orange: .hex(0xE69F00), blue: .hex(0x409CFF), purple: .hex(0xFFD0E8),

@@ -28,8 +28,10 @@ struct Exploration {
     if policy.isKiosk { try Self.orFail(Kiosk.prepare) }
     if isPersonal { settings.configuration = .read() }
     let isDrawn = !isPlain && StandardOutput.isTerminal
-    // Read a large bundled file while the first frame needs others. A kiosk, once confined, starts no threads.
-    if isDrawn, !policy.isKiosk, directory == nil { _ = runBeside { _ = Catalog.bundled.missions } }
+    // Read some bundled files while the first frame needs others. A kiosk, once confined, starts no threads.
+    if isDrawn, !policy.isKiosk, directory == nil {
+      _ = runBeside { _ = (Catalog.bundled.missions, Catalog.bundled.histories, Catalog.bundled.terms) }
+    }
     // A kiosk has all its data before it is confined; a session may go on with a mission.
     let awaitsMissions = isDrawn && !policy.isKiosk && !resumes && directory?.isLarge == true
     let catalog = try DataOptions.catalog(in: directory, awaitsMissions: awaitsMissions)
@@ -59,7 +61,7 @@ struct Exploration {
     (options.policy, options.themeName) = (policy, settings.theme.name)
     options.glyphs = GlyphLevel(rawValue: settings[.glyphs]) ?? glyphs
     options.citationStyle = settings[.citationStyle]
-    options.keymap = Keymap(changing: settings.configuration.keys)
+    if case let keys = settings.configuration.keys, !keys.isEmpty { options.keymap = Keymap(changing: keys) }
     // Strangers do not see the path.
     options.dataPath = policy.isKiosk ? nil : directory?.path
     options.directory = DataWatcher.workingDirectory

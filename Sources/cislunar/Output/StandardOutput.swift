@@ -5,8 +5,7 @@ import Text
 
 /// Standard output, unbuffered, so that an exit loses nothing. A closed pipe ends the program quietly.
 enum StandardOutput {
-  /// Writes text for people, with everything removed that could control a terminal, even to a file or pipe, which may
-  /// end up on one. Where the locale is not UTF-8 it is in ASCII.
+  /// Writes text for people without what could control a terminal, in ASCII where the locale is not UTF-8.
   static func write(_ text: String, inASCII isASCII: Bool = false) {
     write(exactly: shown(text, inASCII: isASCII))
   }

@@ -25,8 +25,7 @@ extension RecordReader {
     return announced
   }
 
-  /// The date histories. With `isLenient`, those whose first record is missing or that do not fit are left out: own
-  /// missions replace the bundled ones, but not their histories.
+  /// The date histories. With `isLenient`, those that do not fit are left out: own missions replace bundled ones.
   mutating func histories(isLenient: Bool) -> [DateHistory] {
     objects("histories") { $0.fitting(isLenient) { $0.history(isLenient: isLenient) } }.compactMap(\.self)
   }
