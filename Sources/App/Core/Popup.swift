@@ -1,4 +1,3 @@
-/// Something over the panes that takes the keys.
 package enum Popup: Equatable, Sendable {
   case chooser(Chooser)
   case prompt(Prompt)

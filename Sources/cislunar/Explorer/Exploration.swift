@@ -30,7 +30,8 @@ struct Exploration {
     let isDrawn = !isPlain && StandardOutput.isTerminal
     // Read some bundled files while the first frame needs others. A kiosk, once confined, starts no threads.
     if isDrawn, !policy.isKiosk, directory == nil {
-      _ = runBeside { _ = (Catalog.bundled.missions, Catalog.bundled.histories, Catalog.bundled.terms) }
+      let catalog = Catalog.bundled
+      _ = runBeside { _ = (catalog.sources, catalog.missions, catalog.histories, catalog.terms) }
     }
     // A kiosk has all its data before it is confined; a session may go on with a mission.
     let awaitsMissions = isDrawn && !policy.isKiosk && !resumes && directory?.isLarge == true
