@@ -32,9 +32,9 @@ public final class Crowd {
     var isLost = false
   }
 
-  /// Panes, and a step in each: always something else to see.
+  /// Panes, and a step in each: always something else to see, also where several keys are read at once.
   private static let keys = [
-    "2", "j", "3", "j", "k", "4", "j", "5", "j", "6", "j", "7", "j", "8", "j", "9", "j", "0", "j", "1", "j",
+    "2", "j", "3", "j", "4", "j", "5", "j", "6", "j", "7", "j", "8", "j", "9", "j", "0", "j", "1", "j",
   ]
 
   private var members: [Member] = []
