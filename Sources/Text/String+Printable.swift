@@ -24,17 +24,17 @@ extension String {
 
   /// The text for an element or attribute of XML; what no document may hold becomes "�".
   public var escapedForXML: String {
-    var result = ""
-    for scalar in unicodeScalars {
-      switch scalar {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"": result += "&quot;"
-      default:
-        result.unicodeScalars.append(scalar.form == .replaced ? .replacement : scalar)
-      }
-    }
-    return result
+    let allowed = unicodeScalars.map { $0.form == .replaced ? Unicode.Scalar.replacement : $0 }
+    return String(String.UnicodeScalarView(allowed)).escaped(Self.xmlEscapes)
+  }
+
+  private static let xmlEscapes: [Unicode.Scalar: String] = [
+    "&": "&amp;", "<": "&lt;", ">": "&gt;", "\"": "&quot;",
+  ]
+
+  /// The text with other texts for some scalars, wherever they stand: a mark may follow any sign.
+  package func escaped(_ escapes: [Unicode.Scalar: String]) -> String {
+    guard unicodeScalars.contains(where: { escapes[$0] != nil }) else { return self }
+    return unicodeScalars.reduce(into: "") { $0 += escapes[$1] ?? String($1) }
   }
 }

@@ -68,7 +68,7 @@ package struct Keymap: Equatable, Sendable {
   package let conflict: (key: Key, bindings: [Binding])?
   private let changes: [String: [Key]]
   private let places: [Mode: [Key: Int]]
-  private let hints: [Part: [Int]]
+  private let hints: [Part: [Binding]]
 
   package init(changing changes: [String: [Key]] = [:]) {
     let bindings = Self.bindings.map { binding in
@@ -89,7 +89,7 @@ package struct Keymap: Equatable, Sendable {
       for part in binding.hint?.parts ?? [] { hints[part, default: []].append(place) }
     }
     let ranks = bindings.map { $0.hint?.rank ?? 0 }
-    self.hints = hints.mapValues { $0.sorted { (ranks[$0], $0) < (ranks[$1], $1) } }
+    self.hints = hints.mapValues { $0.sorted { (ranks[$0], $0) < (ranks[$1], $1) }.map { bindings[$0] } }
     (self.bindings, self.conflict, self.changes, self.places) = (bindings, conflict, changes, places)
   }
 
@@ -113,7 +113,7 @@ package struct Keymap: Equatable, Sendable {
     return named.first { $0.modes.contains(.browsing) } ?? named.first { $0.modes == [.picture] }
   }
 
-  package func hints(for part: Part) -> [Binding] { (hints[part] ?? []).map { bindings[$0] } }
+  package func hints(for part: Part) -> [Binding] { hints[part] ?? [] }
 }
 
 extension Key: ExpressibleByExtendedGraphemeClusterLiteral {

@@ -1,4 +1,5 @@
 import Model
+import Text
 
 /// A format in which citations leave the program.
 public struct CitationStyle: Sendable {

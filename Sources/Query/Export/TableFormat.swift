@@ -149,10 +149,4 @@ extension String {
     if utf8.allSatisfy({ $0 &- 0x20 < 0x5F }) { return self }
     return contains(where: \.isNewline) ? String(map { $0.isNewline ? " " : $0 }) : self
   }
-
-  /// The text with other texts for some scalars, wherever they stand: a mark may follow any sign.
-  func escaped(_ escapes: [Unicode.Scalar: String]) -> String {
-    guard unicodeScalars.contains(where: { escapes[$0] != nil }) else { return self }
-    return unicodeScalars.reduce(into: "") { $0 += escapes[$1] ?? String($1) }
-  }
 }

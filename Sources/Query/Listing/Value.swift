@@ -14,6 +14,10 @@ package enum Value: Hashable, Sendable {
 
   package init(text: String?) { self = if let text, !text.isEmpty { .text(text) } else { .none } }
   package init(day: Day?) { self = day.map(Self.day) ?? .none }
+  /// A day, and for people the date as it was announced, if it was.
+  init(day: Day?, announced: AnnouncedDate?) {
+    self = .told(day, brief: announced?.description ?? day?.description ?? "")
+  }
   package init(decimal number: Double?) { self = number.map(Self.decimal) ?? .none }
 
   /// The value as plain text: dates in ISO with their precision, lists joined by `; `, nothing for none.

@@ -86,9 +86,7 @@ package struct OverviewRow: Listable {
       speech: { _ in "" }
     ) { Value(text: $0.group.rawValue) },
     .coalition(priority: 1, order: [.ilrs, .artemis, .none]) { $0.coalition },
-    Column("date", "Date") {
-      .told($0.day, brief: ($0.announced ?? $0.day.map { AnnouncedDate($0) })?.description ?? "")
-    },
+    Column("date", "Date") { Value(day: $0.day, announced: $0.announced) },
     Column(
       "text", "Text", cell: ListCell(30...30, isFlexible: true), speech: { "\($0.group.title): \($0.text)" }
     ) { Value(text: $0.text) },
@@ -115,7 +113,7 @@ extension RoledText {
   init(since status: MembershipStatus) {
     self.init(doubting: status.evidence)
     append(status.since ?? "undated", "text.muted")
-    append(isContested: status.kind == .contested, hasRivalDates: status.hasRivalDates)
+    append(doubtsOf: status)
   }
 }
 

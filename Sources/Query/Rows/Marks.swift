@@ -104,14 +104,14 @@ extension PhaseStatus {
 extension RoledText {
   init(_ symbol: String, _ state: String, _ role: Role) { self.init("\(symbol) \(state)", role) }
 
-  package mutating func append(isContested: Bool = false, hasRivalDates: Bool) {
-    if isContested { append(Marks.contested, "mark.disputed") }
-    if hasRivalDates { append(Marks.rival, "mark.rival") }
+  mutating func append(doubtsOf status: MembershipStatus) {
+    if status.kind == .contested { append(Marks.contested, "mark.disputed") }
+    self = marked(hasRivalDates: status.hasRivalDates)
   }
 
   func marked(hasRivalDates: Bool) -> RoledText {
     var text = self
-    text.append(hasRivalDates: hasRivalDates)
+    if hasRivalDates { text.append(Marks.rival, "mark.rival") }
     return text
   }
 }

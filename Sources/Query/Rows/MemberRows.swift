@@ -106,8 +106,7 @@ extension JoiningRow: Listable {
         facet: .evidence,
         cell: ListCell(3...3, priority: 1, heading: "") { row in
           var text = RoledText(Marks.symbol(row.status.evidence), row.status.evidence.role)
-          text.append(
-            isContested: row.status.kind == .contested, hasRivalDates: row.status.hasRivalDates)
+          text.append(doubtsOf: row.status)
           return text
         }
       ) { $0.status.evidence },

@@ -20,7 +20,7 @@ extension MissionRow: Findable, Listable {
       "launch", "Launch", sortValue: { Value(decimal: $0.launch?.announced?.order) },
       cell: ListCell(14...15, priority: 1, text: \.launchText)
     ) {
-      .told($0.launchDate, brief: $0.launch?.announced?.description ?? "")
+      Value(day: $0.launchDate, announced: $0.launch?.announced)
     },
     .ranked(
       "status", "Status", in: Status.allCases, facet: .status,

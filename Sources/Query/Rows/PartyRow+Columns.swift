@@ -95,19 +95,21 @@ extension PartyRow {
     guard status.isMember else {
       return RoledText("  " + (status.kind == .planned ? "to join" : status.kind.rawValue), "text.muted")
     }
-    var text = RoledText(Marks.symbol(status.evidence) + " ", status.evidence.role)
-    text.append(status.since ?? "undated", coalition.role)
-    text.append(isContested: status.kind == .contested, hasRivalDates: status.hasRivalDates)
-    return text
+    return marked(status, date: status.since, coalition.role)
   }
 
   /// The same for tables, with an ISO date; empty if it is not a member.
   private func brief(_ coalition: Coalition) -> String {
     guard let status = status(in: coalition), status.isMember else { return "" }
     let date = status.joined?.description ?? status.listed.map { Marks.listed + $0.description }
-    var text = RoledText("\(Marks.symbol(status.evidence)) \(date ?? "undated")")
-    text.append(isContested: status.kind == .contested, hasRivalDates: status.hasRivalDates)
-    return text.text
+    return marked(status, date: date, "text").text
+  }
+
+  private func marked(_ status: MembershipStatus, date: String?, _ role: Role) -> RoledText {
+    var text = RoledText(Marks.symbol(status.evidence) + " ", status.evidence.role)
+    text.append(date ?? "undated", role)
+    text.append(doubtsOf: status)
+    return text
   }
 
   /// Founders, and members by other than their government, after the coalition's letter; what an organisation is.

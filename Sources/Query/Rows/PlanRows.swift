@@ -69,7 +69,7 @@ extension TimelineRow: Listable {
       cell: ListCell(11...12, heading: "When") {
         RoledText($0.time, "text.muted").marked(hasRivalDates: $0.hasRivalDates)
       }
-    ) { .told($0.start, brief: $0.mission?.launch?.announced?.description ?? $0.start?.description ?? "") },
+    ) { Value(day: $0.start, announced: $0.mission?.launch?.announced) },
     Column("end", "To") { Value(day: $0.end) },
     Column(
       "status", "Status",

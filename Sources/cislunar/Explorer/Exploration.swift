@@ -62,7 +62,8 @@ struct Exploration {
     (options.policy, options.themeName) = (policy, settings.theme.name)
     options.glyphs = GlyphLevel(rawValue: settings[.glyphs]) ?? glyphs
     options.citationStyle = settings[.citationStyle]
-    if case let keys = settings.configuration.keys, !keys.isEmpty { options.keymap = Keymap(changing: keys) }
+    let keys = settings.configuration.keys
+    if !keys.isEmpty { options.keymap = Keymap(changing: keys) }
     // Strangers do not see the path.
     options.dataPath = policy.isKiosk ? nil : directory?.path
     options.directory = DataWatcher.workingDirectory
