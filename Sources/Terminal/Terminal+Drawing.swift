@@ -55,7 +55,7 @@ extension Terminal {
 
   /// Draws what has changed of a row, through a reusable buffer; all of it where spacing marks are or were in it.
   private func draw(_ frame: Frame, row y: Int, with cells: inout [cchar_t], in window: Window) {
-    guard frame.row(y) != shown?.row(y) else { return }
+    guard frame.changedColumns(ofRow: y, since: shown) != nil else { return }
     let hasMarks = frame.hasSpacingMarks(inRow: y) || shown?.hasSpacingMarks(inRow: y) == true
     if hasMarks { blank(frame, row: y, with: &cells, in: window) }
     var start = 0
@@ -71,7 +71,7 @@ extension Terminal {
           continue
         }
         cell.scalars.append(to: &cells, styledAs: blank, replacedBy: glyphs == .all ? .replacement : "?")
-        guard cell.scalars.base?.form == .spacing else { continue }
+        guard cell.scalars.isSpacingMark else { continue }
         Self.put(&cells, x: start, y: y, in: window)
         Self.settle(x: x + offset + 1, y: y, in: window)
       }
@@ -113,11 +113,5 @@ extension Terminal {
     let isDirect = session.colorDepth == .trueColor
     func number(_ color: Color?) -> Int32 { color?.cursesNumber(direct: isDirect) ?? -1 }
     return max(0, alloc_pair(number(style.foreground), number(style.background)))
-  }
-}
-
-extension Frame {
-  fileprivate func hasSpacingMarks(inRow y: Int) -> Bool {
-    row(y).contains { $0.scalars.base?.form == .spacing }
   }
 }

@@ -11,8 +11,9 @@ extension StringProtocol {
   @inlinable
   public var columns: Int { isPlainASCII ? utf8.count : unicodeScalars.reduce(0) { $0 + $1.columns } }
 
+  /// Whether it is printable ASCII alone, so that each byte is a column.
   @inlinable
-  var isPlainASCII: Bool {
+  public var isPlainASCII: Bool {
     // Without an early end, so that many bytes are checked at once.
     utf8.withContiguousStorageIfAvailable { $0.reduce(true) { $0 && $1 &- 0x20 < 0x5F } } ?? false
   }
@@ -36,16 +37,12 @@ extension String {
   public func truncated(to columns: Int) -> String {
     guard isWider(than: columns) else { return self }
     guard columns > 0 else { return "" }
-    var rule = CellRule()
-    var kept = String.UnicodeScalarView()
     var room = columns - 1
-    for scalar in unicodeScalars {
-      guard let shown = rule.next(scalar) else { continue }
-      room -= shown.columns
-      if room < 0 { break }
-      kept.append(shown.scalar)
+    let end = unicodeScalars.firstIndex { scalar in
+      room -= scalar.columns
+      return room < 0
     }
-    return String(kept) + "…"
+    return String(self[..<(end ?? endIndex)]).printable + "…"
   }
 
   /// The text with spaces added up to so many columns.

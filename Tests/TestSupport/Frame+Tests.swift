@@ -2,7 +2,7 @@ public import Screen
 
 extension Frame {
   /// The cells of all rows.
-  package var rows: [[Cell]] { (0..<size.height).map { row($0) } }
+  package var rows: [[Cell]] { (0..<size.height).map { Array(row($0)) } }
 
   /// Draws a frame over this one at a place; what does not fit is left out, and the cursor stays.
   public mutating func copy(_ other: Frame, at point: Point) {

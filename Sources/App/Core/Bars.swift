@@ -21,24 +21,25 @@ struct TabsView {
   /// The least columns for the date, with and without the words before it. A margin at the right edge is the first to go.
   private static let dateColumns = (usual: 18, tight: 12)
 
+  private typealias Tabs = [(pane: Pane, text: String)]
+  private static let full: Tabs = Pane.allCases.map { ($0, " \($0.digit) \($0.definition.tab.name)") }
+  private static let wide: Tabs = full.map { ($0, $1 + " ") }
+
   /// The forms of the tabs, longest first, each with the columns needed for the date. The program's name shrinks last.
-  private var forms: [(tabs: [(pane: Pane, text: String)], date: Int)] {
-    func text(_ pane: Pane, _ name: String) -> String { " \(pane.digit) \(name)" }
+  private var forms: [(tabs: () -> Tabs, date: Int)] {
     func isNamed(_ other: Pane) -> Bool { other == pane || other == .start }
-    let all = Pane.allCases
-    let full = all.map { ($0, text($0, $0.definition.tab.name)) }
-    let digits = all.map { ($0, isNamed($0) ? text($0, $0.definition.tab.name) : " \($0.digit)") }
-    let named = digits.filter { isNamed($0.0) }
-    func wide(_ tabs: [(Pane, String)]) -> [(Pane, String)] { tabs.map { ($0.0, $0.1 + " ") } }
-    let dated: [[(pane: Pane, text: String)]] = [
-      wide(full), full, all.map { ($0, text($0, $0.definition.tab.short)) },
-      all.map { ($0, " \($0.digit)\($0.definition.tab.short)") }, wide(digits), digits,
-      all.map { ($0, $0 == .start ? " " + $0.definition.tab.short : " \($0.digit)") },
-      all.map { ($0, $0 == .start ? " \($0.definition.tab.short) " : "\($0.digit)") }, named,
+    func tabs(_ text: (Pane) -> String) -> Tabs { Pane.allCases.map { ($0, text($0)) } }
+    func digits() -> Tabs { Self.full.map { ($0, isNamed($0) ? $1 : " \($0.digit)") } }
+    func named() -> Tabs { Self.full.filter { isNamed($0.pane) } }
+    let dated: [() -> Tabs] = [
+      { Self.wide }, { Self.full }, { tabs { " \($0.digit) \($0.definition.tab.short)" } },
+      { tabs { " \($0.digit)\($0.definition.tab.short)" } }, { digits().map { ($0, $1 + " ") } }, digits,
+      { tabs { $0 == .start ? " " + $0.definition.tab.short : " \($0.digit)" } },
+      { tabs { $0 == .start ? " \($0.definition.tab.short) " : $0.digit } }, named,
     ]
-    let tight: [[(pane: Pane, text: String)]] = [
-      named, named.map { ($0.0, $0.0 == .start ? $0.1 : " \($0.0.digit)") },
-      [(pane, text(pane, pane.definition.tab.name))], [(pane, " \(pane.digit)")],
+    let tight: [() -> Tabs] = [
+      named, { named().map { ($0, $0 == .start ? $1 : " \($0.digit)") } },
+      { Self.full.filter { $0.pane == pane } }, { [(pane, " \(pane.digit)")] },
     ]
     return dated.map { ($0, Self.dateColumns.usual) } + tight.map { ($0, Self.dateColumns.tight) }
   }
@@ -46,13 +47,15 @@ struct TabsView {
   var tabs: [(pane: Pane, text: String, columns: Range<Int>)] {
     let forms = forms
     let lens = lensName.map { min(14 + $0.columns, 32) + 1 }
-    let fitting = forms.first { form in
-      form.tabs.reduce(0) { $0 + $1.text.count } + (lens ?? form.date) <= width
+    // One form is made after the other until one fits.
+    let fitting = forms.lazy.map { ($0.tabs(), $0.date) }.first { tabs, date in
+      tabs.reduce(0) { $0 + $1.text.columns } + (lens ?? date) <= width
     }
     var column = 0
-    return (fitting ?? forms[forms.count - (lens == nil ? 2 : 1)]).tabs.map { tab in
-      defer { column += tab.text.count }
-      return (tab.pane, tab.text, column..<(column + tab.text.count))
+    return (fitting?.0 ?? forms[forms.count - (lens == nil ? 2 : 1)].tabs()).map { tab in
+      let start = column
+      column += tab.text.columns
+      return (tab.pane, tab.text, start..<column)
     }
   }
 
@@ -172,12 +175,13 @@ struct LegendView {
 
   func draw(in frame: inout Frame) {
     var words = signs.map(\.word)
-    for (index, sign) in signs.enumerated() {
-      var longer = words
-      longer[index] = sign.phrase ?? sign.word
-      if line(longer).columns <= row.width - 2 { words = longer }
+    var room = row.width - zip(signs, words).reduce(0) { $0 + $1.0.mark.columns + $1.1.columns + 3 }
+    while room < 0, let last = words.popLast() { room += signs[words.count].mark.columns + last.columns + 3 }
+    for (index, word) in words.enumerated() {
+      guard words.count == signs.count, let phrase = signs[index].phrase else { continue }
+      let more = phrase.columns - word.columns
+      if more <= room { (words[index], room) = (phrase, room - more) }
     }
-    while line(words).columns > row.width - 2, !words.isEmpty { words.removeLast() }
     // One side is not named without the other.
     if words.count < signs.count, signs.prefix(words.count).last?.mark == String(Coalition.ilrs.letter) {
       words.removeLast()

@@ -33,7 +33,9 @@ extension State {
     let query = Query(filter: paneFilter, search: list.search, sort: list.sort)
     let inputs = ListingInputs(view: viewInputs, pane: pane, query: query, isShort: cache.lists.isShort)
     cache.$listing = cache.$listing.updated(for: inputs) { _ in
-      pane.definition.listing(inputs.query, of: &cache.lists)
+      var listing = pane.definition.listing(inputs.query, of: &cache.lists)
+      listing.aside = pane.definition.aside(of: cache.view)
+      return listing
     }
   }
 

@@ -2,6 +2,7 @@ import Model
 import Query
 import Screen
 import Search
+import Synchronization
 import Text
 
 /// The rows of a pane: records in order, under headings if there are several kinds.
@@ -17,6 +18,9 @@ struct Listing: Sendable {
   /// The number of records without filter and search.
   let total: Int
   private let parts: [(section: any ListSection, records: Range<Int>)]
+  /// What the title says besides if nothing narrows the list, in several forms, longest first.
+  var aside: [[(text: String, role: Role)]]?
+  private let made = Made()
 
   /// The number of records of a kind, with and without filter and search.
   struct Tally: Equatable, Sendable {
@@ -117,9 +121,21 @@ struct Listing: Sendable {
 
   /// The cells of a row; for a heading only its text.
   func cells(at row: Int, theme: Theme) -> [Line] {
-    guard let (section, index) = place(of: row) else { return [] }
-    return index.map { section.cells(at: $0, theme: theme) }
-      ?? [Line(section.heading ?? "", style: theme.style("list.heading"))]
+    made.cells.withLock { made in
+      if made.theme != theme.name || made.byRow.count > 1000 { made = (theme.name, [:]) }
+      if let cells = made.byRow[row] { return cells }
+      guard let (section, index) = place(of: row) else { return [] }
+      let cells =
+        index.map { section.cells(at: $0, theme: theme) }
+        ?? [Line(section.heading ?? "", style: theme.style("list.heading"))]
+      made.byRow[row] = cells
+      return cells
+    }
+  }
+
+  /// The cells made last: from key to key most rows stay as they are.
+  private final class Made: Sendable {
+    let cells = Mutex<(theme: String, byRow: [Int: [Line]])>(("", [:]))
   }
 }
 

@@ -49,8 +49,12 @@ public struct Pane: RawRepresentable, CaseIterable, Hashable, Sendable {
 
   /// The id.
   public var rawValue: String { definition.id }
+  /// Whether both have the same definition.
+  public static func == (left: Pane, right: Pane) -> Bool { left.definition == right.definition }
+  /// Hashes the definition.
+  public func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(definition)) }
   /// The digit that opens it; empty for an eleventh pane, which its name opens.
-  package var digit: String { zip(0...9, Self.allCases).first { $1 == self }.map { "\($0.0)" } ?? "" }
+  package var digit: String { Self.allCases.prefix(10).firstIndex(of: self).map(String.init) ?? "" }
   package var title: String { definition.title }
   var help: String { definition.help }
   var form: Form { definition.form }
@@ -141,10 +145,7 @@ extension PaneDefinition {
     RecordSection(lists.results(query, of: Self.self), columns: columns, subject: subject)
   }
 
-  /// The sortable columns: those of the list and of tables for people.
-  static var sortable: [(id: String, title: String)] {
-    Row.columns.filter { $0.isListed || $0.cell != nil }.map { ($0.id, $0.title) }
-  }
+  static var sortable: [(id: String, title: String)] { Row.columns.sortable }
 
   static var pictureTitle: String? { nil }
   static func marks(with glyphs: GlyphLevel) -> [(mark: String, role: Role, text: String)] { [] }

@@ -40,7 +40,7 @@ extension State {
       let title = cache.listing.sortable.first { $0.id == sort.column }?.title ?? sort.column
       asides.append([[(" · by \(title) \(sort.isDescending ? "▼" : "▲")", "title.count")]])
     }
-    if paneFilter.isEmpty, list.search.isEmpty, let aside = pane.definition.aside(of: cache.view) {
+    if paneFilter.isEmpty, list.search.isEmpty, let aside = cache.listing.aside {
       asides.append(aside)
     }
     // With several kinds of records the numbers add up to the rows.

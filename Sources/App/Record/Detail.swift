@@ -22,8 +22,9 @@ package struct Detail: Sendable {
 
 extension Line {
   var links: [Int] {
-    var seen: Set<Int> = []
-    return spans.compactMap(\.link).filter { seen.insert($0).inserted }
+    spans.reduce(into: []) { links, span in
+      if let link = span.link, !links.contains(link) { links.append(link) }
+    }
   }
 }
 

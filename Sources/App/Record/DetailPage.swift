@@ -37,7 +37,8 @@ struct DetailPage {
   /// A key follows the one link of a line; where lines are read aloud, a number each of several.
   mutating func add(drawn line: Line) {
     var line = line
-    for index in line.spans.indices where !isLinear && line.spans[index].link != line.links.first {
+    let first = line.spans.lazy.compactMap(\.link).first
+    for index in line.spans.indices where !isLinear && line.spans[index].link != first {
       guard let link = line.spans[index].link else { continue }
       line.spans[index].link = nil
       line.spans[index].style.attributes.remove(.underline)
@@ -115,8 +116,10 @@ struct DetailPage {
   /// The details, with the terms that no line links to, and the cited sources; without headings with the sources alone.
   func finished(underHeading hasHeading: Bool = true) -> Detail {
     var page = self
-    var linked = Set(lines.flatMap(\.links).map { links[$0] })
-    let others = hasHeading ? links.filter { linked.insert($0).inserted } : []
+    let shown = Set(lines.flatMap(\.links))
+    let hidden = hasHeading ? links.indices.filter { !shown.contains($0) } : []
+    var linked = hidden.isEmpty ? [] : Set(shown.map { links[$0] })
+    let others = hidden.map { links[$0] }.filter { linked.insert($0).inserted }
     if !others.isEmpty { page.addHeading("Terms mentioned here") }
     for case .record(let term) in others { page.addLink(to: .record(term), view.name(of: term)) }
     if !citedSources.isEmpty {

@@ -16,7 +16,11 @@ public struct Source: Sendable, Identifiable, Record {
     case repositoryTrace = "repo-trace"
 
     package var words: String {
-      self == .repositoryTrace ? "repository trace" : String(rawValue.map { $0 == "-" ? " " : $0 })
+      switch self {
+      case .repositoryTrace: "repository trace"
+      case .official, .press, .company, .reference, .aggregator: rawValue
+      default: String(rawValue.map { $0 == "-" ? " " : $0 })
+      }
     }
 
     /// Whether the body concerned speaks, at first hand or in a kept copy.

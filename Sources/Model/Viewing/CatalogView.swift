@@ -34,6 +34,7 @@ public struct CatalogView: Sendable {
     let vantage = Vantage(catalog, perspective)
     self.vantage = vantage
     nations = zip(catalog.nations, seen.members).compactMap { nation, members in
+      guard members.contains(where: { $0 != nil }) else { return nil }
       let row = NationRow(nation, members: members, from: vantage)
       return row.isInvolved ? row : nil
     }
@@ -101,7 +102,7 @@ public struct CatalogView: Sendable {
 }
 
 /// A nation and its status in both coalitions.
-public struct NationRow: Sendable, Identifiable {
+public final class NationRow: Sendable, Identifiable {
   package let nation: Nation
   package let ilrs: MembershipStatus?
   package let artemis: MembershipStatus?

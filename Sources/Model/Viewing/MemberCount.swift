@@ -9,8 +9,8 @@ public struct MemberCount: Hashable, Sendable {
   package init(of kinds: some Sequence<MembershipStatus.Kind>) { kinds.forEach { add($0) } }
 
   package init(inBoth rows: some Sequence<NationRow>) {
-    let kinds = rows.map { [$0.ilrs, $0.artemis].compactMap { $0?.kind }.filter(\.isMember) }
-    self.init(of: kinds.filter { $0.count == 2 })
+    let members = rows.lazy.filter { $0.isMember(of: .ilrs) && $0.isMember(of: .artemis) }
+    self.init(of: members.map { [$0.ilrs, $0.artemis].compactMap { $0?.kind } })
   }
 
   /// Counts members by their statuses in one or several coalitions; undisputed if so in all of them.

@@ -122,19 +122,21 @@ extension Vantage {
     contests: [Membership.Claim] = []
   ) -> MembershipStatus {
     let lens = perspective.lens
-    let levelled = known.filter {
-      $0.level != nil && ($0.stance.isMembership || $0.stance.isContesting || $0.stance == .announced)
+    func levelled(_ claim: Membership.Claim) -> Bool {
+      let stance = claim.stance
+      return claim.level != nil && (stance.isMembership || stance.isContesting || stance == .announced)
     }
     return MembershipStatus(
       kind: kind, date: best.date, stance: best.stance,
-      level: best.level ?? catalog.preferred(levelled)?.level,
+      level: best.level ?? catalog.preferred(known.filter(levelled))?.level,
       citation: catalog.citation(of: best, through: lens),
       claimSources: lens.map { [$0] } ?? known.flatMap(\.sources),
       contests: contests.map { claim in
         MembershipStatus.Contest(
           stance: claim.stance, date: claim.date, citation: catalog.citation(of: claim, through: lens))
       },
-      hasRivalDates: kind.isMember && known.filter(\.stance.isJoining).compactMap(\.date).hasRivals,
+      hasRivalDates: kind.isMember && known.count > 1
+        && known.filter(\.stance.isJoining).compactMap(\.date).hasRivals,
       firstDay: firstDay(of: best))
   }
 }

@@ -28,16 +28,22 @@ package struct Citation: Sendable {
   package init(_ source: Source) {
     let isOwnVoice = source.originName == nil && [.official, .company].contains(source.kind)
     key = source.id.rawValue
-    let forms: [Source.Kind: Form] = [.press: .news, .stateMedia: .news, .wikiDerived: .entry]
-    form = forms[source.kind] ?? .page
+    form =
+      switch source.kind {
+      case .press, .stateMedia: .news
+      case .wikiDerived: .entry
+      default: .page
+      }
     author = isOwnVoice ? source.publisher : nil
     container = isOwnVoice ? nil : source.publisher
     (title, date, seen, address) = (source.title, source.date, source.seen, source.url)
-    let manners: [Source.Kind: String] = [
-      .officialMirror: "An official text, seen as a copy or a summary.",
-      .repositoryTrace: source.note ?? "Known only at second hand, from a public code repository.",
-    ]
-    let notes = [manners[source.kind], source.originName.map { "Original source: \($0)." }].compactMap(\.self)
+    let manner: String? =
+      switch source.kind {
+      case .officialMirror: "An official text, seen as a copy or a summary."
+      case .repositoryTrace: source.note ?? "Known only at second hand, from a public code repository."
+      default: nil
+      }
+    let notes = [manner, source.originName.map { "Original source: \($0)." }].compactMap(\.self)
     note = notes.isEmpty ? nil : notes.joined(separator: " ")
     annotation = source.kind == .repositoryTrace ? nil : source.note
     version = nil

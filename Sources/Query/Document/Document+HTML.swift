@@ -118,7 +118,8 @@ extension Document {
 extension String {
   /// Whether it is a web address that a reader may be led to.
   package var isWebAddress: Bool {
-    let isWeb = ["http://", "https://"].contains { lowercased().hasPrefix($0) }
-    return isWeb && unicodeScalars.allSatisfy { $0.value > 0x20 && !$0.isWithoutGlyph }
+    let scheme = prefix(8).lowercased()
+    return (scheme == "https://" || scheme.hasPrefix("http://"))
+      && unicodeScalars.allSatisfy { $0.value > 0x20 && !$0.isWithoutGlyph }
   }
 }

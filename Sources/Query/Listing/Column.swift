@@ -98,6 +98,8 @@ package final class Columns<Row>: Sendable, ExpressibleByArrayLiteral {
   package let listed: [Column<Row>]
   package let inLists: [Column<Row>]
   package let texts: [@Sendable (Row) -> RoledText]
+  /// Those that lists can be sorted by: of lists and of tables for people.
+  package let sortable: [(id: String, title: String)]
   package let facetRules: [FacetRule<Row>]
   package let facets: [Facet]
 
@@ -106,6 +108,7 @@ package final class Columns<Row>: Sendable, ExpressibleByArrayLiteral {
     listed = all.filter(\.isListed)
     inLists = all.filter { $0.cell != nil }.sorted { ($0.cell?.rank ?? 0) < ($1.cell?.rank ?? 0) }
     texts = inLists.map(\.text)
+    sortable = all.filter { $0.isListed || $0.cell != nil }.map { ($0.id, $0.title) }
     facetRules = all.compactMap(\.facet).sorted { $0.facet.rank < $1.facet.rank }
     facets = facetRules.filter(\.isOffered).map(\.facet)
   }

@@ -22,8 +22,8 @@ package struct PreparedRows<Row: Listable>: Sendable {
     var found = matching
     let filter = query.filter.limited(to: Row.facetRules.map(\.facet))
     if !filter.isEmpty {
-      let rules = Row.facetRules.filter { filter.selections[$0.facet] != nil }
-      found.removeAll { !filter.admits(rows[$0.position], by: rules) }
+      let isAdmitted = filter.test(by: Row.facetRules)
+      found.removeAll { !isAdmitted(rows[$0.position]) }
     }
     var positions = found.map(\.position)
     if let sort = query.sort, let column = Row.column(sort.column) {
@@ -80,7 +80,7 @@ package struct PreparedRows<Row: Listable>: Sendable {
           // Which membership counts can depend on the value.
           var choice = filter
           choice.selections[facet] = [value]
-          if hasMemberships, !choice.admitsMembership(row, by: rules) { continue }
+          if hasMemberships, !choice.membershipTest(by: rules)(row) { continue }
           shown[facet, default: [:]][value, default: 0] += 1
         }
       }

@@ -73,20 +73,29 @@ public struct Filter: Hashable, Sendable {
     return filter
   }
 
-  func admits<Row>(_ row: Row, by rules: [FacetRule<Row>]) -> Bool {
-    rules.allSatisfy { $0.valuesPerCoalition != nil || admits($0.values(row), of: $0.facet) }
-      && admitsMembership(row, by: rules)
+  /// The rows that pass its rules.
+  func test<Row>(by rules: [FacetRule<Row>]) -> (Row) -> Bool {
+    let own = rules.filter { $0.valuesPerCoalition == nil && selections[$0.facet] != nil }
+    let tests = own.map { rule in { admits(rule.values($0), of: rule.facet) } } + [membershipTest(by: rules)]
+    return { row in
+      // A loop: a generic `allSatisfy` would look up its types for every row.
+      for isAdmitted in tests where !isAdmitted(row) { return false }
+      return true
+    }
   }
 
-  /// Whether a row passes its per-coalition rules with one membership: in the coalition that the filter chooses, else in either.
-  func admitsMembership<Row>(_ row: Row, by rules: [FacetRule<Row>]) -> Bool {
+  /// The rows that pass their per-coalition rules with one membership: in the coalition that the filter chooses, else in either.
+  func membershipTest<Row>(by rules: [FacetRule<Row>]) -> (Row) -> Bool {
     let rules = rules.filter { $0.valuesPerCoalition != nil && selections[$0.facet] != nil }
     let chosen = selections[.coalition] ?? []
     let scope = chosen.count == 1 ? chosen.compactMap(Coalition.init) : []
-    return rules.isEmpty
-      || (scope.isEmpty ? Coalition.allCases : scope).contains { coalition in
+    let coalitions = scope.isEmpty ? Coalition.allCases : scope
+    guard !rules.isEmpty else { return { _ in true } }
+    return { row in
+      coalitions.contains { coalition in
         rules.allSatisfy { admits($0.valuesPerCoalition?(row, coalition) ?? [], of: $0.facet) }
       }
+    }
   }
 
   func admits(_ values: some Sequence<String>, of facet: Facet) -> Bool {

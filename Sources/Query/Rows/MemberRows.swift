@@ -3,7 +3,7 @@ package import Search
 import Text
 
 /// A nation or an organisation that takes part in a coalition, as lists and exports show both.
-package struct PartyRow: Findable, Listable {
+package final class PartyRow: Findable, Listable {
   /// What takes part. Organisations are never counted as nations.
   package enum Kind: String, CaseIterable, Sendable {
     case nation
@@ -42,11 +42,12 @@ package struct PartyRow: Findable, Listable {
   /// The status in a coalition; nil where nothing in view connects it.
   package func status(in coalition: Coalition) -> MembershipStatus? { coalition == .ilrs ? ilrs : artemis }
   /// Whether no source makes it a member of a coalition, now or later.
-  package var isOutside: Bool { !statuses.isEmpty && statuses.allSatisfy { !$0.kind.isMember } }
+  package var isOutside: Bool {
+    (ilrs != nil || artemis != nil) && ilrs?.isMember != true && artemis?.isMember != true
+  }
   package var id: RecordID { record }
   var nation: Nation? { kind == .nation ? home : nil }
   var coalitions: [Coalition] { Coalition.allCases.filter { status(in: $0)?.isMember == true } }
-  private var statuses: [MembershipStatus] { Coalition.allCases.compactMap(status) }
 
   /// Its region or what it is, and since when it is a member.
   package var detail: String {

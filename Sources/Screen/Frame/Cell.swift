@@ -48,6 +48,9 @@ public struct CellScalars: Hashable, Sendable, Sequence, IteratorProtocol {
     return scalars.next()
   }
 
+  /// Whether some terminals join it to the cell before. There is no such scalar below U+0903.
+  package var isSpacingMark: Bool { bits >= 0x903 && base?.form == .spacing }
+
   /// The next scalar.
   @inlinable
   public mutating func next() -> Unicode.Scalar? {

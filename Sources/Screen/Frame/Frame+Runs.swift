@@ -38,8 +38,11 @@ extension Frame {
     return before + 1..<(row[index...].firstIndex { $0.scalars != .space } ?? .max)
   }
 
+  /// Whether a row has marks that some terminals join to the cell before.
+  package func hasSpacingMarks(inRow y: Int) -> Bool { row(y).contains { $0.scalars.isSpacingMark } }
+
   /// The columns from the first to the last that differ from an earlier row, in whole glyphs; nil for none.
-  private func changedColumns(ofRow y: Int, since earlier: Frame?) -> Range<Int>? {
+  package func changedColumns(ofRow y: Int, since earlier: Frame?) -> Range<Int>? {
     guard y >= 0, y < size.height, size.width > 0 else { return nil }
     guard let earlier, earlier.size == size else { return 0..<size.width }
     let others = earlier.cells

@@ -17,6 +17,13 @@ extension Frame {
     detach(from: first, to: end, row: point.y)
     let row = point.y * size.width
     cells.withUnsafeMutableBufferPointer { cells in
+      // As most text is: each byte a cell.
+      if text.isPlainASCII {
+        for (x, byte) in text.utf8.enumerated() where point.x + x >= first && point.x + x < end {
+          cells[row + point.x + x].lay(CellScalars(Unicode.Scalar(byte)), style)
+        }
+        return
+      }
       var rule = CellRule()
       var x = point.x
       // The cell that marks join.

@@ -22,9 +22,8 @@ public struct Frame: Equatable, Sendable {
   }
 
   /// The cells of a row, from left to right; none outside.
-  package func row(_ y: Int) -> [Cell] {
-    guard y >= 0, y < size.height else { return [] }
-    return Array(cells[y * size.width..<(y + 1) * size.width])
+  package func row(_ y: Int) -> ArraySlice<Cell> {
+    y >= 0 && y < size.height ? cells[y * size.width..<(y + 1) * size.width] : []
   }
 
   /// Blanks the halves of wide glyphs that remain when columns `first..<end` of a row are overwritten.

@@ -12,7 +12,7 @@ struct FramePicture {
 
   init(of frame: Frame, on ground: Ground) {
     self.ground = ground
-    for y in 0..<frame.size.height { add(frame.row(y), at: y) }
+    for y in 0..<frame.size.height { add(Array(frame.row(y)), at: y) }
   }
 
   private mutating func add(_ row: [Cell], at y: Int) {

@@ -7,10 +7,27 @@ extension Line {
   /// lines of a paragraph except the first are indented. A wide glyph has a line even in one column.
   package func wrapped(to columns: Int, hanging indent: Int = 0) -> [Line] {
     let columns = max(1, columns)
+    if let line = unbroken(in: columns) { return [line] }
     // A wide glyph needs room beside the indent.
     let limit = min(columns / 2, columns - 2)
     var wrapping = Wrapping(spans: spans, columns: columns, indent: max(0, min(indent, limit)))
     return wrapping.run()
+  }
+
+  /// The line where all of it is seen, as of most: without blanks at its end. Nil where it may have to be broken or cleaned.
+  private func unbroken(in columns: Int) -> Line? {
+    var room = columns
+    for span in spans {
+      for scalar in span.text.unicodeScalars {
+        room -= 1
+        if room < 0 || scalar.form != .narrow { return nil }
+      }
+    }
+    var kept = spans
+    while let last = kept.last, last.text.utf8.last ?? 0x20 == 0x20 {
+      if last.text.isEmpty { kept.removeLast() } else { kept[kept.count - 1].text.removeLast() }
+    }
+    return Line(kept.filter { !$0.text.isEmpty })
   }
 }
 

@@ -31,7 +31,9 @@ public struct Line: Hashable, Sendable, ExpressibleByStringLiteral {
 
   /// The line in at most so many columns: itself, or its beginning and "…" in the style of the cut piece.
   package func truncated(to columns: Int) -> Line {
-    guard text.isWider(than: columns) else { return self }
+    // Two columns have at least three bytes.
+    let bytes = spans.reduce(0) { $0 + $1.text.utf8.count }
+    guard bytes > columns, self.columns > columns else { return self }
     guard columns > 0 else { return Line([]) }
     var kept: [Span] = []
     var room = columns - 1
