@@ -32,7 +32,7 @@ extension Unicode.Scalar {
   /// The same for any scalar.
   @usableFromInline
   var formByProperties: Form {
-    guard let age = properties.age, age <= WideRanges.unicodeVersion else { return .replaced }
+    guard let age = properties.age, age <= ScalarRanges.version else { return .replaced }
     switch properties.generalCategory {
     case .control, .lineSeparator, .paragraphSeparator, .surrogate, .unassigned, .privateUse: return .replaced
     case .format: return isBidiOverride ? .replaced : .dropped
@@ -40,7 +40,7 @@ extension Unicode.Scalar {
     case .spacingMark: return .spacing
     case .modifierSymbol where properties.isEmojiModifier: return .dropped
     case .otherLetter where isHangulVowelOrFinal: return .mark
-    default: return WideRanges.contains(self) ? .wide : .narrow
+    default: return ScalarRanges.wide.contains(self) ? .wide : .narrow
     }
   }
 
@@ -61,7 +61,7 @@ extension Unicode.Scalar {
   }
 
   /// Whether some terminals show it in two columns instead of one.
-  public var isAmbiguous: Bool { AmbiguousRanges.contains(self) }
+  public var isAmbiguous: Bool { ScalarRanges.ambiguous.contains(self) }
 
   /// Whether it is invisible, or not the same everywhere.
   public var isWithoutGlyph: Bool {

@@ -1,7 +1,7 @@
 extension String {
   /// The text as a terminal may have it: what cells show of it (see ``CellRule``), with its line feeds.
   public var printable: String {
-    if isPlainASCII { return self }
+    if unicodeScalars.allSatisfy({ $0.form == .narrow || $0.form == .wide || $0 == "\n" }) { return self }
     var rule = CellRule()
     var shown = String.UnicodeScalarView()
     for scalar in unicodeScalars {

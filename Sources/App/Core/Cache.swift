@@ -9,6 +9,8 @@ struct Memo<Inputs: Equatable & Sendable, Output: Sendable>: Sendable {
   var wrappedValue: Output
   /// The inputs it was made from; nil before the first time.
   let inputs: Inputs?
+  /// What was made before, the latest first, as far as it is kept.
+  private var earlier: [(inputs: Inputs, output: Output)] = []
 
   init(wrappedValue: Output) { (self.wrappedValue, inputs) = (wrappedValue, nil) }
   init(_ output: Output, from inputs: Inputs) { (wrappedValue, self.inputs) = (output, inputs) }
@@ -18,9 +20,18 @@ struct Memo<Inputs: Equatable & Sendable, Output: Sendable>: Sendable {
     set { self = newValue }
   }
 
-  /// The value for the inputs; `make` may reuse parts of the previous one.
-  func updated(for inputs: Inputs, _ make: (Output) -> Output) -> Self {
-    inputs == self.inputs ? self : Memo(make(wrappedValue), from: inputs)
+  /// The value for the inputs; `make` may reuse parts of the previous one. The last few values whose inputs are to be kept are
+  /// found again: people go back and forth.
+  func updated(
+    for inputs: Inputs, keeping isKept: (Inputs) -> Bool = { _ in false }, _ make: (Output) -> Output
+  ) -> Self {
+    if inputs == self.inputs { return self }
+    let known = earlier.first { $0.inputs == inputs }?.output
+    var memo = Memo(known ?? make(wrappedValue), from: inputs)
+    let last = self.inputs.map { [($0, wrappedValue)] } ?? []
+    let kept = (last + earlier).filter { $0.inputs != inputs && isKept($0.inputs) }
+    memo.earlier = Array(kept.prefix(5))
+    return memo
   }
 }
 

@@ -32,7 +32,7 @@ extension State {
     cache.lists.isShort = size.height < 30
     let query = Query(filter: paneFilter, search: list.search, sort: list.sort)
     let inputs = ListingInputs(view: viewInputs, pane: pane, query: query, isShort: cache.lists.isShort)
-    cache.$listing = cache.$listing.updated(for: inputs) { _ in
+    cache.$listing = cache.$listing.updated(for: inputs, keeping: { $0.view == inputs.view }) { _ in
       var listing = pane.definition.listing(inputs.query, of: &cache.lists)
       listing.aside = pane.definition.aside(of: cache.view)
       return listing
@@ -90,7 +90,7 @@ extension State {
       // What was searched has gone.
       if searchPrompt?.part == .detail { searchPrompt = nil }
     }
-    cache.$lazyDetail = cache.$lazyDetail.updated(for: inputs) { _ in
+    cache.$lazyDetail = cache.$lazyDetail.updated(for: inputs, keeping: { $0.view == inputs.view }) { _ in
       let (view, theme, isLinear) = (cache.view, theme, isLinear)
       return Lazy {
         inputs.subject.map {

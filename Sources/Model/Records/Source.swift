@@ -17,9 +17,11 @@ public struct Source: Sendable, Identifiable, Record {
 
     package var words: String {
       switch self {
+      case .officialMirror: "official mirror"
+      case .stateMedia: "state media"
+      case .wikiDerived: "wiki derived"
       case .repositoryTrace: "repository trace"
       case .official, .press, .company, .reference, .aggregator: rawValue
-      default: String(rawValue.map { $0 == "-" ? " " : $0 })
       }
     }
 

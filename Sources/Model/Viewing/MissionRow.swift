@@ -1,5 +1,5 @@
 /// A mission as of a day. It holds what lists ask of every mission, and finds the rest on demand.
-public struct MissionRow: Sendable, Identifiable {
+public final class MissionRow: Sendable, Identifiable {
   /// How far a mission had come.
   public enum Status: String, CaseIterable, Sendable {
     case planned, active, completed, failed, paused

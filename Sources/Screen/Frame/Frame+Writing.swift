@@ -17,10 +17,10 @@ extension Frame {
     detach(from: first, to: end, row: point.y)
     let row = point.y * size.width
     cells.withUnsafeMutableBufferPointer { cells in
-      // As most text is: each byte a cell.
       if text.isPlainASCII {
-        for (x, byte) in text.utf8.enumerated() where point.x + x >= first && point.x + x < end {
-          cells[row + point.x + x].lay(CellScalars(Unicode.Scalar(byte)), style)
+        // As in most texts, each byte is a cell.
+        text.utf8.withContiguousStorageIfAvailable { bytes in
+          for x in first..<end { cells[row + x].lay(CellScalars(Unicode.Scalar(bytes[x - point.x])), style) }
         }
         return
       }
