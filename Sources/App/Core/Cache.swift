@@ -5,7 +5,7 @@ import Search
 
 /// A derived value, recomputed when its inputs change.
 @propertyWrapper
-struct Memo<Inputs: Equatable & Sendable, Output: Sendable>: Sendable {
+struct Memo<Inputs: Sendable, Output: Sendable>: Sendable {
   var wrappedValue: Output
   /// The inputs it was made from; nil before the first time.
   let inputs: Inputs?
@@ -19,7 +19,7 @@ struct Memo<Inputs: Equatable & Sendable, Output: Sendable>: Sendable {
   }
 
   /// The value for the inputs; `make` may reuse parts of the previous one.
-  func updated(for inputs: Inputs, _ make: (Output) -> Output) -> Self {
+  func updated(for inputs: Inputs, _ make: (Output) -> Output) -> Self where Inputs: Equatable {
     inputs == self.inputs ? self : Memo(make(wrappedValue), from: inputs)
   }
 }

@@ -28,18 +28,17 @@ package struct Citation: Sendable {
   package init(_ source: Source) {
     let isOwnVoice = source.originName == nil && [.official, .company].contains(source.kind)
     key = source.id.rawValue
-    let forms: [Source.Kind: Form] = [.press: .news, .stateMedia: .news, .wikiDerived: .entry]
-    form = forms[source.kind] ?? .page
+    form =
+      [.press, .stateMedia].contains(source.kind) ? .news : source.kind == .wikiDerived ? .entry : .page
     author = isOwnVoice ? source.publisher : nil
     container = isOwnVoice ? nil : source.publisher
     (title, date, seen, address) = (source.title, source.date, source.seen, source.url)
-    let manners: [Source.Kind: String] = [
-      .officialMirror: "An official text, seen as a copy or a summary.",
-      .repositoryTrace: source.note ?? "Known only at second hand, from a public code repository.",
-    ]
-    let notes = [manners[source.kind], source.originName.map { "Original source: \($0)." }].compactMap(\.self)
+    let isTrace = source.kind == .repositoryTrace
+    let trace = isTrace ? source.note ?? "Known only at second hand, from a public code repository." : nil
+    let copy = source.kind == .officialMirror ? "An official text, seen as a copy or a summary." : nil
+    let notes = [trace, copy, source.originName.map { "Original source: \($0)." }].compactMap(\.self)
     note = notes.isEmpty ? nil : notes.joined(separator: " ")
-    annotation = source.kind == .repositoryTrace ? nil : source.note
+    annotation = isTrace ? nil : source.note
     version = nil
     kind = source.kind.words
   }

@@ -103,11 +103,11 @@ package final class Columns<Row>: Sendable, ExpressibleByArrayLiteral {
 
   package init(_ all: [Column<Row>]) {
     self.all = all
-    listed = all.filter(\.isListed)
+    listed = all.filter { $0.isListed }
     inLists = all.filter { $0.cell != nil }.sorted { ($0.cell?.rank ?? 0) < ($1.cell?.rank ?? 0) }
-    texts = inLists.map(\.text)
-    facetRules = all.compactMap(\.facet).sorted { $0.facet.rank < $1.facet.rank }
-    facets = facetRules.filter(\.isOffered).map(\.facet)
+    texts = inLists.map { $0.text }
+    facetRules = all.compactMap { $0.facet }.sorted { $0.facet.rank < $1.facet.rank }
+    facets = facetRules.filter { $0.isOffered }.map { $0.facet }
   }
 
   package convenience init(arrayLiteral columns: Column<Row>...) { self.init(columns) }
