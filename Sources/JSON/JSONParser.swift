@@ -66,11 +66,10 @@ struct JSONParser {
 
   @inline(__always)
   private mutating func skipBlanks() {
-    if position < bytes.count, bytes[position] > 0x20 { return }
-    skipIndentation()
     while position < bytes.count {
       switch bytes[position] {
-      case 0x20, 0x0A, 0x0D, 0x09: position += 1
+      case 0x0A: skipIndentation()
+      case 0x20, 0x0D, 0x09: position += 1
       default: return
       }
     }
@@ -78,8 +77,8 @@ struct JSONParser {
 
   /// Moves past the end of a line and the spaces after it, eight at a time.
   private mutating func skipIndentation() {
-    guard let base = UnsafeRawPointer(bytes.baseAddress), next == 0x0A else { return }
     position += 1
+    guard let base = UnsafeRawPointer(bytes.baseAddress) else { return }
     let spaces: UInt64 = 0x2020_2020_2020_2020
     while position + 8 <= bytes.count,
       base.loadUnaligned(fromByteOffset: position, as: UInt64.self) == spaces
