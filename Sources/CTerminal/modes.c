@@ -4,6 +4,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <malloc.h>
 #include <poll.h>
 #include <signal.h>
 #include <stdatomic.h>
@@ -12,6 +13,14 @@
 #include <sys/ioctl.h>
 #include <termios.h>
 #include <unistd.h>
+
+#ifdef M_TOP_PAD
+/* Lets the memory of each thread grow in few steps: each is a system call that holds up the page faults of the others. */
+__attribute__((constructor)) static void grow_memory_in_few_steps(void) {
+  mallopt(M_TOP_PAD, 4 << 20);
+  mallopt(M_MMAP_THRESHOLD, 4 << 20);
+}
+#endif
 
 int cislunar_terminal_input = -1;
 static int output_descriptor = -1;

@@ -7,12 +7,12 @@ public struct JSONDocument {
 
   /// Checks bytes against RFC 8259 and indexes them; throws at the first byte that breaks the grammar.
   /// Objects at `foldingDepth`, from 1, are indexed by place alone (see ``unfolded(_:reusing:)``): tokens take more memory
-  /// than the text. `passed` is called with the offset after each of them.
+  /// than the text. `passed` is called with the offset after each of them. A text that `isSound` has the right encoding.
   public init(
-    _ bytes: UnsafeBufferPointer<UInt8>, foldingDepth: Int? = nil,
+    _ bytes: UnsafeBufferPointer<UInt8>, isSound: Bool = false, foldingDepth: Int? = nil,
     passed: @escaping (Int) -> Void = { _ in }
   ) throws(JSONError) {
-    var parser = JSONParser(bytes, foldingDepth: foldingDepth, passed: passed)
+    var parser = JSONParser(bytes, isSound: isSound, foldingDepth: foldingDepth, passed: passed)
     try parser.parse()
     self.init(parser)
   }
@@ -28,7 +28,7 @@ public struct JSONDocument {
 
   /// A folded object as a document of its own over the same bytes, reusing the storage of `tokens`.
   public func unfolded(_ index: Int, reusing tokens: consuming [JSONToken] = []) -> JSONDocument {
-    var parser = JSONParser(bytes, reusing: tokens)
+    var parser = JSONParser(bytes, isSound: true, reusing: tokens)
     do {
       try parser.parseFolded(at: Int(self.tokens[index].start))
     } catch {
@@ -56,9 +56,10 @@ public struct JSONDocument {
 
   /// The text of a string.
   public func string(_ index: Int) -> String {
-    let raw = raw(index)
-    return tokens[index].traits.contains(.escaped)
-      ? JSONParser.unescape(raw) : String(decoding: raw, as: UTF8.self)
+    let (raw, traits) = (raw(index), tokens[index].traits)
+    if traits.contains(.escaped) { return JSONParser.unescape(raw) }
+    // It was checked with the text.
+    return String(copying: UTF8Span(unchecked: raw.span, isKnownASCII: !traits.contains(.wide)))
   }
 
   /// Whether a string's text is `name`.

@@ -4,7 +4,6 @@ extension JSONParser {
   mutating func string() throws(JSONError) {
     let open = position
     var traits: JSONToken.Traits = []
-    var isASCII = true
     position += 1
     while true {
       skipPlain()
@@ -13,7 +12,7 @@ extension JSONParser {
       }
       switch bytes[position] {
       case UInt8(ascii: "\""):
-        if !isASCII { try checkUTF8(open + 1..<position) }
+        if traits.contains(.wide), !isSound { try checkUTF8(open + 1..<position) }
         append(.string, from: open, length: position - open - 1, traits: traits)
         position += 1
         return
@@ -29,7 +28,7 @@ extension JSONParser {
         if bytes[position] == 0x7F { traits.insert(.controls) }
         position += 1
       default:
-        isASCII = false
+        traits.insert(.wide)
         // U+0080 to U+009F.
         if bytes[position] == 0xC2, position + 1 < bytes.count, bytes[position + 1] < 0xA0 {
           traits.insert(.controls)

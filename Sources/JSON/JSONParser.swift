@@ -6,17 +6,19 @@ struct JSONParser {
   let bytes: UnsafeBufferPointer<UInt8>
   var position = 0
   private(set) var tokens: [JSONToken] = []
+  /// Whether the text was checked before.
+  let isSound: Bool
   /// The depth at which objects are folded once checked.
   private let foldingDepth: Int?
   private let passed: (Int) -> Void
 
   /// For the parameters see ``JSONDocument``; the storage of `tokens` is reused.
   init(
-    _ bytes: UnsafeBufferPointer<UInt8>, foldingDepth: Int? = nil,
+    _ bytes: UnsafeBufferPointer<UInt8>, isSound: Bool = false, foldingDepth: Int? = nil,
     passed: @escaping (Int) -> Void = { _ in },
     reusing tokens: consuming [JSONToken] = []
   ) {
-    (self.bytes, self.foldingDepth, self.passed) = (bytes, foldingDepth, passed)
+    (self.bytes, self.isSound, self.foldingDepth, self.passed) = (bytes, isSound, foldingDepth, passed)
     tokens.removeAll(keepingCapacity: true)
     self.tokens = tokens
   }
@@ -64,11 +66,10 @@ struct JSONParser {
 
   @inline(__always)
   private mutating func skipBlanks() {
-    if position < bytes.count, bytes[position] > 0x20 { return }
-    skipIndentation()
     while position < bytes.count {
       switch bytes[position] {
-      case 0x20, 0x0A, 0x0D, 0x09: position += 1
+      case 0x0A: skipIndentation()
+      case 0x20, 0x0D, 0x09: position += 1
       default: return
       }
     }
@@ -76,8 +77,8 @@ struct JSONParser {
 
   /// Moves past the end of a line and the spaces after it, eight at a time.
   private mutating func skipIndentation() {
-    guard let base = UnsafeRawPointer(bytes.baseAddress), next == 0x0A else { return }
     position += 1
+    guard let base = UnsafeRawPointer(bytes.baseAddress) else { return }
     let spaces: UInt64 = 0x2020_2020_2020_2020
     while position + 8 <= bytes.count,
       base.loadUnaligned(fromByteOffset: position, as: UInt64.self) == spaces
@@ -90,9 +91,12 @@ struct JSONParser {
     switch next {
     case UInt8(ascii: "\""): try string()
     case UInt8(ascii: "{"):
-      let first = tokens.count
+      let (start, first) = (position, tokens.count)
       try object(depth: depth + 1)
-      if depth + 1 == foldingDepth { fold(first) }
+      guard depth + 1 == foldingDepth else { return }
+      tokens.removeLast(tokens.count - first)
+      append(.object, from: start, length: 0, traits: .folded)
+      passed(position)
     case UInt8(ascii: "["): try array(depth: depth + 1)
     case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): try number()
     case UInt8(ascii: "t"): try literal("true", .true)
@@ -170,13 +174,6 @@ struct JSONParser {
   private mutating func close(_ index: Int) {
     position += 1
     tokens[index].next = UInt32(truncatingIfNeeded: tokens.count)
-  }
-
-  private mutating func fold(_ index: Int) {
-    tokens.removeLast(tokens.count - index - 1)
-    tokens[index] = JSONToken(
-      .object, start: Int(tokens[index].start), traits: .folded, next: index + 1)
-    passed(position)
   }
 
   func unexpected(_ expected: String) -> JSONError {

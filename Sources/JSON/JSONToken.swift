@@ -2,13 +2,7 @@
 public struct JSONToken: Sendable {
   /// What kind of value it is; a key is a string.
   public enum Kind: UInt8, Sendable {
-    case object
-    case array
-    case string
-    case number
-    case `true`
-    case `false`
-    case null
+    case object, array, string, number, `true`, `false`, null
   }
 
   /// What a reader of a value must mind.
@@ -23,6 +17,8 @@ public struct JSONToken: Sendable {
     public static let controls = Traits(rawValue: 2)
     /// An object indexed by place alone: its members have no tokens.
     public static let folded = Traits(rawValue: 4)
+    /// A string with characters outside ASCII.
+    public static let wide = Traits(rawValue: 8)
   }
 
   /// What kind of value it is.

@@ -45,8 +45,12 @@ public struct Catalog: Sendable {
       registry.missions = missions.records.missions.identifiers
       registry.phases = phases.records.phases.identifiers
     }
-    /// A treaty is a term: both files are read together.
-    static let glossary = CatalogLoader.bundled(.glossary, .treaties)
+    static let glossary = {
+      var records = CatalogLoader.bundled(.glossary).records
+      records.join(Lazy { treaties.records.treaties.value })
+      return Records.Storage(records: records)
+    }()
+    static let treaties = CatalogLoader.bundled(.treaties)
     static let sources = CatalogLoader.bundled(.sources)
     /// The identifiers tell what kind of record a stop selects.
     static let tours = CatalogLoader.bundled(.tours) { registry in
@@ -65,7 +69,8 @@ public struct Catalog: Sendable {
     case .phases: Bundled.phases
     case .missions: Bundled.missions
     case .topics: Bundled.topics
-    case .glossary, .treaties: Bundled.glossary
+    case .glossary: Bundled.glossary
+    case .treaties: Bundled.treaties
     case .slips: Bundled.slips
     case .sources: Bundled.sources
     case .tours: Bundled.tours
@@ -91,7 +96,7 @@ public struct Catalog: Sendable {
   /// The glossary, in the data's order (bundled: by identifier). Terms that are treaties hold these.
   package var terms: [Term] { self[.glossary].records.terms.all }
   /// The terms that are treaties, in the order of the treaties file.
-  package var treaties: [Term] { self[.treaties].records.treaties }
+  package var treaties: [Term] { self[.treaties].records.treaties.value.compactMap { term($0.id) } }
   /// Sources by identifier; not every one need be cited.
   package var sources: [Source] { self[.sources].records.sources.all }
   package var tours: [Tour] { self[.tours].records.tours }

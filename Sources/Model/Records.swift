@@ -11,7 +11,6 @@ struct Records: Sendable {
   var missions = RecordList<Mission>()
   var topics = RecordList<Topic>()
   var histories = RecordList<DateHistory>()
-  /// Those that are treaties hold these.
   var terms = RecordList<Term>()
   var sources = RecordList<Source>()
   var tours: [Tour] = []
@@ -22,8 +21,8 @@ struct Records: Sendable {
   private(set) var historiesByRecord: [RecordID: [DateHistory]] = [:]
   private(set) var termsByRecord: [RecordID: [Term.ID]] = [:]
   private(set) var termNames = TermNames()
-  /// The terms that are treaties, in the order of the treaties file.
-  private(set) var treaties: [Term] = []
+  /// In the order of their file; bundled ones are read when first asked for.
+  private(set) var treaties = Lazy<[Treaty]> { [] }
 
   mutating func indexMissions() {
     for (place, mission) in missions.all.enumerated() {
@@ -50,13 +49,10 @@ struct Records: Sendable {
     }
   }
 
-  /// Joins treaties to their terms; one without a term is left out.
-  mutating func join(_ joined: [Treaty]) {
-    for treaty in joined {
-      guard let place = terms.place(of: treaty.id) else { continue }
-      terms.all[place].treaty = treaty
-      treaties.append(terms.all[place])
-    }
+  /// Joins treaties to their terms.
+  mutating func join(_ treaties: Lazy<[Treaty]>) {
+    self.treaties = treaties
+    for place in terms.all.indices { terms.all[place].treaties = treaties }
   }
 
   /// Shared by reference, so that a catalog is cheap to copy.
@@ -74,9 +70,10 @@ struct RecordList<Record: Sendable>: Sendable {
 
   init() {}
 
-  /// Records with their identifiers, declared in any order.
-  init(_ records: [Record], _ declared: IdentifierTable<Record>)
+  /// Records with their identifiers, declared in any order; no more will be.
+  init(_ records: [Record], completing declared: inout IdentifierTable<Record>)
   where Record: Identifiable<Identifier<Record>> {
+    declared.isComplete = true
     all = records
     identifiers = declared.inOrder(of: records)
   }

@@ -93,7 +93,7 @@ struct ControlSequences {
   /// Enables the mouse only if the terminal has one.
   init(mouse: Bool) {
     self.mouse = mouse && cislunar_capability("kmous") != nil
-    keepsTitle = cislunar_capability("smcup").map { String(cString: $0).contains("\u{1B}[22;") } ?? false
+    keepsTitle = cislunar_capability("smcup").map { strstr($0, "\u{1B}[22;") != nil } ?? false
   }
 
   /// The keypad in numeric mode, since application mode does not tell numbers from arrows, bracketed paste and the mouse,

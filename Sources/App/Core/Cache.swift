@@ -5,7 +5,7 @@ import Search
 
 /// A derived value, recomputed when its inputs change.
 @propertyWrapper
-struct Memo<Inputs: Equatable & Sendable, Output: Sendable>: Sendable {
+struct Memo<Inputs: Sendable, Output: Sendable>: Sendable {
   var wrappedValue: Output
   /// The inputs it was made from; nil before the first time.
   let inputs: Inputs?
@@ -24,7 +24,7 @@ struct Memo<Inputs: Equatable & Sendable, Output: Sendable>: Sendable {
   /// found again: people go back and forth.
   func updated(
     for inputs: Inputs, keeping isKept: (Inputs) -> Bool = { _ in false }, _ make: (Output) -> Output
-  ) -> Self {
+  ) -> Self where Inputs: Equatable {
     if inputs == self.inputs { return self }
     let known = earlier.first { $0.inputs == inputs }?.output
     var memo = Memo(known ?? make(wrappedValue), from: inputs)

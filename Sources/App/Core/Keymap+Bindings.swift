@@ -8,16 +8,15 @@ extension Keymap {
 
   private static func bind(
     _ action: Action, _ name: String, _ keys: [Key], _ help: String, _ group: Group,
-    modes: Set<Mode>? = nil, also synonyms: String = "", hint: String? = nil, on parts: Set<Part>? = nil,
+    modes: [Mode]? = nil, also synonyms: String = "", hint: String? = nil, on parts: [Part]? = nil,
     rank: Int = 2, word: String? = nil, argument: String = "", spoken: String? = nil,
     where isOffered: @escaping @Sendable (State) -> Bool = { _ in true },
     hintedWhere isHinted: @escaping @Sendable (State) -> Bool = { _ in true }
   ) -> Binding {
     Binding(
       action: action, name: name, keys: keys, help: help, synonyms: synonyms, group: group,
-      modes: modes ?? usual[group] ?? inPanes,
-      hint: hint.map { ($0, parts ?? usualParts[group] ?? onPanes, rank) }, word: word,
-      argument: argument, spoken: spoken, isOffered: isOffered, isHinted: isHinted)
+      modes: modes ?? usual(group).modes, hint: hint.map { ($0, parts ?? usual(group).parts, rank) },
+      word: word, argument: argument, spoken: spoken, isOffered: isOffered, isHinted: isHinted)
   }
 
   private static let panes: [Binding] = Pane.allCases.map { pane in
@@ -26,17 +25,20 @@ extension Keymap {
       .open(pane), name, pane.digit.map(Key.character), "open \(pane.title)", .panes, word: pane.rawValue)
   }
 
-  private static let inPanes: Set<Mode> = [.browsing, .picture]
-  private static let usual: [Group: Set<Mode>] = [
-    .pictures: [.picture], .tour: [.touring], .typing: [.typing, .narrowing],
-  ]
-  private static let usualParts: [Group: Set<Part>] = [.pictures: [.picture], .tour: [.tour]]
+  private static func usual(_ group: Group) -> (modes: [Mode], parts: [Part]) {
+    switch group {
+    case .pictures: ([.picture], [.picture])
+    case .tour: ([.touring], [.tour])
+    case .typing: ([.typing, .narrowing], [.prompt])
+    default: (inPanes, [.list, .picture, .detail])
+    }
+  }
+  private static let inPanes: [Mode] = [.browsing, .picture]
   /// The modes without a picture, which has its own use for some keys.
-  private static let inRows: Set<Mode> = [.browsing, .reading]
-  private static let inViews: Set<Mode> = [.browsing, .picture, .reading]
-  private static let anywhere = Set(Mode.allCases)
-  private static let onPanes: Set<Part> = [.list, .picture, .detail]
-  private static let onLists: Set<Part> = [.list, .picture]
+  private static let inRows: [Mode] = [.browsing, .reading]
+  private static let inViews: [Mode] = [.browsing, .picture, .reading]
+  private static let anywhere = Mode.allCases
+  private static let onLists: [Part] = [.list, .picture]
   private static let isTimeline: @Sendable (State) -> Bool = { $0.pane == .timeline }
   private static let isSelected: @Sendable (State) -> Bool = { $0.selection != nil }
   private static func narrows(_ facet: Facet) -> @Sendable (State) -> Bool {
@@ -45,10 +47,10 @@ extension Keymap {
 
   private static let moving: [Binding] = [
     bind(
-      .move(.down), "down", ["j", .down], "move one line down", .moving, modes: inRows.union([.touring]),
+      .move(.down), "down", ["j", .down], "move one line down", .moving, modes: inRows + [.touring],
       hint: "scroll", on: [.tour], rank: 0, hintedWhere: \.tourScrolls),
     bind(
-      .move(.up), "up", ["k", .up], "move one line up", .moving, modes: inRows.union([.touring]),
+      .move(.up), "up", ["k", .up], "move one line up", .moving, modes: inRows + [.touring],
       hint: "scroll", on: [.tour], rank: 0, hintedWhere: \.tourScrolls),
     bind(.move(.first), "first", ["g", .home], "move to the first line", .moving, modes: inViews),
     bind(.move(.last), "last", ["G", .end], "move to the last line", .moving, modes: inViews),

@@ -44,9 +44,9 @@ package struct Keymap: Equatable, Sendable {
     /// Other words that a person would type to find it.
     let synonyms: String
     package let group: Group
-    package let modes: Set<Mode>
+    package let modes: [Mode]
     /// The hint: a word, which related keys share, the parts that show it, and its rank, lowest first.
-    package let hint: (word: String, parts: Set<Part>, rank: Int)?
+    package let hint: (word: String, parts: [Part], rank: Int)?
     let word: String?
     /// What plain mode takes after the word, as the help names it; empty for nothing.
     let argument: String
@@ -64,39 +64,34 @@ package struct Keymap: Equatable, Sendable {
   package static let standard = Keymap()
   /// Every binding, in the order in which help and hints name them.
   package let bindings: [Binding]
-  /// A key with two bindings in one mode, where the later one wins; nil if each key has one meaning.
-  package let conflict: (key: Key, bindings: [Binding])?
   private let changes: [String: [Key]]
-  private let places: [Mode: [Key: Int]]
-  private let hints: [Part: [Binding]]
 
   package init(changing changes: [String: [Key]] = [:]) {
-    let bindings = Self.bindings.map { binding in
-      var binding = binding
-      binding.keys = changes[binding.name] ?? binding.keys
-      return binding
+    var bindings = Self.bindings
+    for place in bindings.indices {
+      if let keys = changes[bindings[place].name] { bindings[place].keys = keys }
     }
-    var places: [Mode: [Key: Int]] = [:]
-    var hints: [Part: [Int]] = [:]
-    var conflict: (Key, [Binding])?
+    (self.bindings, self.changes) = (bindings, changes)
+  }
+
+  /// A key with two bindings in one mode, where the later one wins; nil if each key has one meaning.
+  package var conflict: (key: Key, bindings: [Binding])? {
     for (place, binding) in bindings.enumerated() {
       for mode in binding.modes {
         for key in binding.keys {
-          let other = places[mode, default: [:]].updateValue(place, forKey: key).map { bindings[$0] }
-          if let other, other.name != binding.name, conflict == nil { conflict = (key, [other, binding]) }
+          let other = bindings[..<place].last { $0.modes.contains(mode) && $0.keys.contains(key) }
+          if let other { return (key, [other, binding]) }
         }
       }
-      for part in binding.hint?.parts ?? [] { hints[part, default: []].append(place) }
     }
-    let ranks = bindings.map { $0.hint?.rank ?? 0 }
-    self.hints = hints.mapValues { $0.sorted { (ranks[$0], $0) < (ranks[$1], $1) }.map { bindings[$0] } }
-    (self.bindings, self.conflict, self.changes, self.places) = (bindings, conflict, changes, places)
+    return nil
   }
 
   package static func == (left: Self, right: Self) -> Bool { left.changes == right.changes }
 
   package func action(for key: Key, in mode: Mode) -> Action? {
-    if let place = places[mode]?[key] { return bindings[place].action }
+    let place = bindings.indices.last { bindings[$0].modes.contains(mode) && bindings[$0].keys.contains(key) }
+    if let place { return bindings[place].action }
     if [.typing, .narrowing].contains(mode), case .character(let character) = key {
       return .edit(.insert(String(character)))
     }
@@ -113,7 +108,11 @@ package struct Keymap: Equatable, Sendable {
     return named.first { $0.modes.contains(.browsing) } ?? named.first { $0.modes == [.picture] }
   }
 
-  package func hints(for part: Part) -> [Binding] { hints[part] ?? [] }
+  package func hints(for part: Part) -> [Binding] {
+    (0...2).flatMap { rank in
+      bindings.filter { $0.hint?.rank == rank && $0.hint?.parts.contains(part) == true }
+    }
+  }
 }
 
 extension Key: ExpressibleByExtendedGraphemeClusterLiteral {

@@ -22,13 +22,14 @@ struct Sign: Sendable {
   static let doubts = MembershipStatus.Kind.allCases.compactMap { kind in
     kind.meaning.map {
       Sign(
-        mark: Marks.symbol(kind), role: kind.role, word: kind.rawValue, phrase: phrases[kind], meaning: $0)
+        mark: Marks.symbol(kind), role: kind.role, word: kind.rawValue, phrase: phrase(of: kind), meaning: $0)
     }
   }
-  private static let phrases: [MembershipStatus.Kind: String] = [
-    .contested: "contested by a source", .listed: "listed, joining not reported",
-    .provisional: "provisional, second-hand only",
-  ]
+  private static func phrase(of kind: MembershipStatus.Kind) -> String {
+    kind == .contested
+      ? "contested by a source"
+      : kind == .listed ? "listed, joining not reported" : "provisional, second-hand only"
+  }
   static let rivals = [
     Sign(
       mark: Marks.rival, role: "mark.rival", word: "dates differ",

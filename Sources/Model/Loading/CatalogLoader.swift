@@ -3,6 +3,8 @@ import JSON
 /// Reads the files in the order of their dependence and gathers their problems.
 struct CatalogLoader {
   var problems: [Problem] = []
+  /// Whether the files were checked before, so that what is read need not be.
+  var isSound = false
   /// The file size, in bytes, above which records are indexed one at a time. Below it indexing all at once is faster.
   var foldingSize = 1 << 22
   var progress = LoadingProgress(of: 0) { _ in }
@@ -24,9 +26,11 @@ struct CatalogLoader {
     do throws(JSONError) {
       let progress = progress
       let document = try JSONDocument(
-        bytes, foldingDepth: bytes.count > foldingSize ? Self.recordDepth : nil
+        bytes, isSound: isSound, foldingDepth: bytes.count > foldingSize ? Self.recordDepth : nil
       ) { progress.checked(to: $0) }
-      var reader = RecordReader(document, registry: registry) { progress.read(to: $0, of: bytes.count) }
+      var reader = RecordReader(document, isSound: isSound, registry: registry) {
+        progress.read(to: $0, of: bytes.count)
+      }
       // Held in one place, so that writing does not copy it.
       registry = RecordReader.Registry()
       reader.object(at: 0) { reader in
@@ -55,66 +59,59 @@ struct CatalogLoader {
     switch file {
     case .sources:
       let origins = reader.origins()
-      records.sources = Self.list(&reader, \.sources.identifiers) {
-        $0.objects("sources", isRequired: true) { $0.source(origins) }.sorted { $0.id < $1.id }
-      }
+      let sources = reader.objects("sources", isRequired: true) { $0.source(origins) }
+      records.sources = RecordList(
+        sources.sorted { $0.id < $1.id }, completing: &reader.registry.sources.identifiers)
     case .nations:
-      records.nations = Self.list(&reader, \.nations) {
-        $0.objects("nations", isRequired: true) { $0.nation() }
-      }
-      records.organisations = Self.list(&reader, \.organisations) {
-        $0.objects("organisations") { $0.organisation() }
-      }
+      let nations = reader.objects("nations", isRequired: true) { $0.nation() }
+      records.nations = RecordList(nations, completing: &reader.registry.nations)
+      let organisations = reader.objects("organisations") { $0.organisation() }
+      records.organisations = RecordList(organisations, completing: &reader.registry.organisations)
       records.statedCounts = reader.objects("counts") { $0.statedCount() }.sorted { $0.date < $1.date }
     case .phases:
       records.programmes = reader.programmes()
-      records.phases = Self.list(&reader, \.phases) { $0.phases() }
+      records.phases = RecordList(reader.phases(), completing: &reader.registry.phases)
       records.schemes = reader.objects("schemes") { $0.scheme() }
     case .missions:
-      records.missions = Self.list(&reader, \.missions) {
-        $0.objects("missions", isRequired: true) { $0.mission() }
-      }
+      let missions = reader.objects("missions", isRequired: true) { $0.mission() }
+      records.missions = RecordList(missions, completing: &reader.registry.missions)
       records.indexMissions()
     case .topics:
-      records.topics = Self.list(&reader, \.topics) { $0.objects("topics", isRequired: true) { $0.topic() } }
+      let topics = reader.objects("topics", isRequired: true) { $0.topic() }
+      records.topics = RecordList(topics, completing: &reader.registry.topics)
     case .slips:
-      records.histories = Self.list(&reader, \.histories) { $0.histories(isLenient: isLenient) }
+      records.histories = RecordList(
+        reader.histories(isLenient: isLenient), completing: &reader.registry.histories)
       records.indexHistories()
     case .glossary:
-      records.terms = Self.list(&reader, \.terms) { $0.terms(isLenient: isLenient) }
+      records.terms = RecordList(reader.terms(isLenient: isLenient), completing: &reader.registry.terms)
       records.indexTerms()
     case .treaties:
-      records.join(reader.treaties(isLenient: isLenient))
+      let treaties = reader.treaties(isLenient: isLenient)
+      records.join(Lazy { treaties })
     case .tours:
       records.tours = reader.tours(isLenient: isLenient)
     }
   }
 
-  /// The records of a kind, whose table of identifiers is then complete.
-  private static func list<Record: Identifiable<Identifier<Record>>>(
-    _ reader: inout RecordReader, _ table: WritableKeyPath<RecordReader.Registry, IdentifierTable<Record>>,
-    _ read: (inout RecordReader) -> [Record]
-  ) -> RecordList<Record> {
-    let records = read(&reader)
-    reader.registry[keyPath: table].isComplete = true
-    return RecordList(records, reader.registry[keyPath: table])
-  }
-
-  /// The records of bundled files, whose links tests check. `prepare` declares the records of other files that they need.
+  /// The records of a bundled file, which tests check. `prepare` declares the records of other files that it needs.
   static func bundled(
-    _ files: Catalog.File..., prepare: (inout RecordReader.Registry) -> Void = { _ in }
+    _ file: Catalog.File, prepare: (inout RecordReader.Registry) -> Void = { _ in }
   ) -> Records.Storage {
-    var loader = CatalogLoader()
+    var loader = CatalogLoader(isSound: true)
     prepare(&loader.registry)
-    for file in files { loader.read(file, named: file.name, from: Catalog.bundledBytes(file)) }
+    loader.read(file, named: file.name, from: Catalog.bundledBytes(file))
     precondition(loader.problems.isEmpty, "the program was built with invalid data:\n\(loader.problems)")
     return Records.Storage(records: loader.records)
   }
 
   /// The day that a bundled file reaches, found at its beginning without reading the records.
   static func bundledDay(_ file: Catalog.File) -> Day? {
-    let parts = Catalog.bundledBytes(file).prefix(100).split(separator: UInt8(ascii: "\""))
-    let name = parts.firstIndex { $0.elementsEqual("asOf".utf8) }
-    return name.flatMap { Day(utf8: UnsafeBufferPointer(rebasing: parts[$0 + 2])) }
+    let (bytes, key) = (Catalog.bundledBytes(file), Array("\"asOf\": \"".utf8))
+    let start = (0..<100).first { bytes[$0..<$0 + key.count].elementsEqual(key) }
+    return start.flatMap { start in
+      let day = bytes[(start + key.count)...].prefix { $0 != UInt8(ascii: "\"") }
+      return Day(utf8: UnsafeBufferPointer(rebasing: day))
+    }
   }
 }

@@ -30,12 +30,8 @@ public struct Problem: Hashable, Sendable, CustomStringConvertible, Comparable {
     file: String, line: Int? = nil, column: Int? = nil, record: String? = nil, field: String? = nil,
     message: String
   ) {
-    self.file = file
-    self.line = line
-    self.column = column
-    self.record = record
-    self.field = field
-    self.message = message
+    (self.file, self.line, self.column) = (file, line, column)
+    (self.record, self.field, self.message) = (record, field, message)
   }
 
   /// `missions.json:12:7: luna-25: launch[0].date: "2023-13" is not a date; write yyyy, yyyy-mm or yyyy-mm-dd`.

@@ -109,8 +109,8 @@ extension Day: LosslessStringConvertible {
     else { return nil }
     // Nothing has the number 0.
     func number(_ range: Range<Int>) -> Int {
-      guard bytes[range].allSatisfy(\.isDigit) else { return 0 }
-      return bytes[range].reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
+      guard range.allSatisfy({ bytes[$0].isDigit }) else { return 0 }
+      return range.reduce(0) { $0 * 10 + Int(bytes[$1] - UInt8(ascii: "0")) }
     }
     self.init(year: number(0..<4), month: hasMonth ? number(5..<7) : nil, day: hasDay ? number(8..<10) : nil)
   }

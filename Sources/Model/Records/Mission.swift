@@ -129,7 +129,7 @@ public final class Mission: Sendable, Identifiable, Record {
   init(_ reader: inout RecordReader) {
     id = reader.declare("id", .kebab) { $0.missions.declare($1) } ?? ""
     name = reader.text("name")
-    aliases = reader.optionalTexts("aliases")
+    aliases = reader.texts("aliases", isRequired: false)
     nativeNames = reader.nativeNames()
     coalition = reader.optionalChoice("coalition")
     part = reader.optionalObject("part") { $0.cited(note: "text", isDated: true) { $0.choice("value") } }
@@ -138,7 +138,7 @@ public final class Mission: Sendable, Identifiable, Record {
     nations = reader.optionalObject("nations") { reader in
       reader.cited { $0.links("value", to: "nation", isRequired: true) { $0.nations } }
     }
-    organisations = reader.optionalTexts("organisations")
+    organisations = reader.texts("organisations", isRequired: false)
     types = reader.object("types") { $0.cited { $0.texts("value") } }
     launch = reader.objects("launch", isRequired: true) { $0.launchClaim() }
     vehicle = reader.optionalCitedText("vehicle")

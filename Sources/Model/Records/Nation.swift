@@ -1,5 +1,5 @@
 /// A member or observer state of the United Nations, in a coalition or not.
-public struct Nation: Sendable, Identifiable, Record {
+public final class Nation: Sendable, Identifiable, Record {
   /// A place on Earth, in degrees, north and east positive.
   public struct Capital: Sendable {
     package let name: String
@@ -39,6 +39,23 @@ public struct Nation: Sendable, Identifiable, Record {
   package let esa: [ESAClaim]
   /// The claims in each coalition, at most one membership each; none for a nation in neither.
   package let memberships: [Membership]
+
+  init(_ reader: inout RecordReader) {
+    id = reader.declare("id", .iso3) { $0.nations.declare($1) } ?? ""
+    iso2 = reader.code("iso2", .iso2)
+    m49 = reader.code("m49", .m49)
+    name = reader.text("name")
+    aliases = reader.texts("aliases", isRequired: false)
+    sharedNames = reader.texts("sharedNames", isRequired: false)
+    region = reader.choice("region")
+    subregion = reader.text("subregion")
+    capital = reader.object("capital") { $0.capital() }
+    agency = reader.optionalObject("agency") { $0.agency() }
+    wikidata = reader.optionalCitedText("wikidata")
+    observerSince = reader.optionalObject("unObserver") { $0.cited { $0.day("value") } }
+    esa = reader.objects("esa") { $0.esaClaim() }
+    memberships = reader.memberships()
+  }
 
   package func membership(in coalition: Coalition) -> Membership? {
     memberships.first { $0.coalition == coalition }

@@ -18,7 +18,10 @@ public struct Term: Sendable, Identifiable, Record {
   package let members: Coalition?
   package let related: [RecordID]
   package internal(set) var see: [Identifier<Term>]
-  package internal(set) var treaty: Treaty?
+  /// What is stated of all treaties.
+  var treaties: Lazy<[Treaty]>?
+  /// What is stated of it if it is a treaty.
+  package var treaty: Treaty? { treaties?.value.first { $0.id == id } }
 
   package func visitFacts(_ visit: (Fact) -> Void) {
     visit(Fact("name", .text(name), in: .identity, search: .name))
@@ -37,10 +40,7 @@ public struct Term: Sendable, Identifiable, Record {
 public struct Treaty: Citable {
   /// Where a state stands on a treaty.
   public enum Status: String, CaseIterable, Sendable {
-    case party
-    case signatory
-    case none
-    case withdrawn
+    case party, signatory, none, withdrawn
     /// It approved joining at home; no deposit is reported.
     case approved
 

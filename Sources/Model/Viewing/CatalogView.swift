@@ -12,8 +12,8 @@ public struct CatalogView: Sendable {
   private let lazyMissions: Lazy<[MissionRow]>
   private let lazyPhases: Lazy<[PhaseRow]>
   private let lazyTopics: Lazy<[TopicRow]>
-  /// The members of each coalition; of both under nil.
-  private let counts: Lazy<[Coalition?: MemberCount]>
+  private let lazyHistories: Lazy<[HistoryRow]>
+  private let counts: Lazy<(ilrs: MemberCount, artemis: MemberCount, both: MemberCount)>
   let citations: Lazy<CitationIndex>
   let seen: LensedCatalog
 
@@ -49,11 +49,12 @@ public struct CatalogView: Sendable {
     lazyMissions = Lazy { catalog.missions.indices.compactMap(vantage.mission) }
     lazyPhases = Lazy { catalog.phases.compactMap { PhaseRow($0, from: vantage) } }
     lazyTopics = Lazy { catalog.topics.compactMap { TopicRow($0, from: vantage) } }
+    lazyHistories = Lazy { catalog.histories.compactMap { HistoryRow($0, from: vantage) } }
     counts = Lazy { [nations] in
-      let sides = Coalition.allCases.map { side in
-        (side as Coalition?, MemberCount(of: nations.lazy.compactMap { $0.status(in: side)?.kind }))
-      }
-      return Dictionary(uniqueKeysWithValues: sides + [(nil, MemberCount(inBoth: nations))])
+      (
+        MemberCount(of: nations.lazy.compactMap { $0.ilrs?.kind }),
+        MemberCount(of: nations.lazy.compactMap { $0.artemis?.kind }), MemberCount(inBoth: nations)
+      )
     }
     citations = Lazy { CitationIndex(vantage) }
   }
@@ -68,7 +69,7 @@ public struct CatalogView: Sendable {
     }
   }
   package var missions: [MissionRow] { lazyMissions.value }
-  package var histories: [HistoryRow] { catalog.histories.compactMap { HistoryRow($0, from: vantage) } }
+  package var histories: [HistoryRow] { lazyHistories.value }
   package var topics: [TopicRow] { lazyTopics.value }
   package var sources: [Source] { catalog.sources }
 
@@ -97,8 +98,10 @@ public struct CatalogView: Sendable {
     return id.name(in: catalog)
   }
 
-  package func count(of coalition: Coalition) -> MemberCount { counts.value[coalition] ?? MemberCount() }
-  package func countOfBoth() -> MemberCount { counts.value[nil] ?? MemberCount() }
+  package func count(of coalition: Coalition) -> MemberCount {
+    coalition == .ilrs ? counts.value.ilrs : counts.value.artemis
+  }
+  package func countOfBoth() -> MemberCount { counts.value.both }
 }
 
 /// A nation and its status in both coalitions.

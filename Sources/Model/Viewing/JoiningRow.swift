@@ -35,10 +35,10 @@ public struct JoiningRow: Sendable, Identifiable {
     // A key costs more than a comparison: each is made once.
     let keys = rows.map(\.sortKey)
     var rows = rows.indices.sorted { keys[$0] < keys[$1] }.map { rows[$0] }
-    var counts: [Coalition: MemberCount] = [:]
     for index in rows.indices {
-      counts[rows[index].coalition, default: MemberCount()].add(rows[index].status.kind)
-      rows[index].count = counts[rows[index].coalition] ?? MemberCount()
+      let before = rows[..<index].lastIndex { $0.coalition == rows[index].coalition }
+      rows[index].count = before.map { rows[$0].count } ?? MemberCount()
+      rows[index].count.add(rows[index].status.kind)
     }
     return rows
   }

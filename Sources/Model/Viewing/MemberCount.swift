@@ -1,6 +1,7 @@
 /// The number of members of a coalition: undisputed ones, and those in doubt by the kind of doubt.
 public struct MemberCount: Hashable, Sendable {
-  private var numbers: [MembershipStatus.Kind: Int] = [:]
+  /// By the order of the kinds.
+  private var numbers = MembershipStatus.Kind.allCases.map { _ in 0 }
   /// Those in doubt of no one kind: a nation in both coalitions, in doubt in one of them.
   private var mixed = 0
 
@@ -27,13 +28,13 @@ public struct MemberCount: Hashable, Sendable {
   }
 
   package mutating func add(_ kind: MembershipStatus.Kind) {
-    if kind.isMember { numbers[kind, default: 0] += 1 }
+    if kind.isMember { numbers[kind.place] += 1 }
   }
 
-  package subscript(kind: MembershipStatus.Kind) -> Int { numbers[kind] ?? 0 }
+  package subscript(kind: MembershipStatus.Kind) -> Int { numbers[kind.place] }
   package var undisputed: Int { self[.member] }
   package var doubtful: Int { all - undisputed }
-  package var all: Int { numbers.values.reduce(mixed, +) }
+  package var all: Int { numbers.reduce(mixed, +) }
 
   /// Those in doubt, each number with its word: `5 contested`, `2 listed`, `3 in doubt`.
   package var doubts: [(kind: MembershipStatus.Kind?, number: Int, word: String)] {
@@ -43,4 +44,8 @@ public struct MemberCount: Hashable, Sendable {
 
   /// The count in words: `12 +5 contested +2 listed`, `2 +3 in doubt`.
   package var text: String { "\(undisputed)" + doubts.map { " +\($0.number) \($0.word)" }.joined() }
+}
+
+extension MembershipStatus.Kind {
+  fileprivate var place: Int { Self.allCases.firstIndex(of: self) ?? 0 }
 }

@@ -29,23 +29,16 @@ package struct Citation: Sendable {
     let isOwnVoice = source.originName == nil && [.official, .company].contains(source.kind)
     key = source.id.rawValue
     form =
-      switch source.kind {
-      case .press, .stateMedia: .news
-      case .wikiDerived: .entry
-      default: .page
-      }
+      [.press, .stateMedia].contains(source.kind) ? .news : source.kind == .wikiDerived ? .entry : .page
     author = isOwnVoice ? source.publisher : nil
     container = isOwnVoice ? nil : source.publisher
     (title, date, seen, address) = (source.title, source.date, source.seen, source.url)
-    let manner: String? =
-      switch source.kind {
-      case .officialMirror: "An official text, seen as a copy or a summary."
-      case .repositoryTrace: source.note ?? "Known only at second hand, from a public code repository."
-      default: nil
-      }
-    let notes = [manner, source.originName.map { "Original source: \($0)." }].compactMap(\.self)
+    let isTrace = source.kind == .repositoryTrace
+    let trace = isTrace ? source.note ?? "Known only at second hand, from a public code repository." : nil
+    let copy = source.kind == .officialMirror ? "An official text, seen as a copy or a summary." : nil
+    let notes = [trace, copy, source.originName.map { "Original source: \($0)." }].compactMap(\.self)
     note = notes.isEmpty ? nil : notes.joined(separator: " ")
-    annotation = source.kind == .repositoryTrace ? nil : source.note
+    annotation = isTrace ? nil : source.note
     version = nil
     kind = source.kind.words
   }

@@ -59,7 +59,7 @@ extension CatalogView {
     let statements = topics(answering: query, topic: topic).flatMap { topic in
       topic.sides.flatMap { side, statements in statements.map { row(side, $0, of: topic) } }
     }
-    return ((query.showsFigures(topic: topic) ? figureRows() : []) + statements).numbered(\.id)
+    return ((query.showsFigures(topic: topic) ? figureRows() : []) + statements).numbered { $0.id = $1 }
   }
 
   func topics(answering query: Query, topic: String?) -> [TopicRow] {

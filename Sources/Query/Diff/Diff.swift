@@ -21,7 +21,7 @@ package struct Diff: Sendable {
     let drafts =
       comparison.memberships() + comparison.organisations() + comparison.missions() + comparison.phases()
       + comparison.slips()
-    changes = drafts.sorted { $0.rank < $1.rank }.numbered(\.id)
+    changes = drafts.sorted { $0.rank < $1.rank }.numbered { $0.id = $1 }
   }
 
   struct Comparison {

@@ -105,12 +105,12 @@ package final class Columns<Row>: Sendable, ExpressibleByArrayLiteral {
 
   package init(_ all: [Column<Row>]) {
     self.all = all
-    listed = all.filter(\.isListed)
+    listed = all.filter { $0.isListed }
     inLists = all.filter { $0.cell != nil }.sorted { ($0.cell?.rank ?? 0) < ($1.cell?.rank ?? 0) }
-    texts = inLists.map(\.text)
+    texts = inLists.map { $0.text }
     sortable = all.filter { $0.isListed || $0.cell != nil }.map { ($0.id, $0.title) }
-    facetRules = all.compactMap(\.facet).sorted { $0.facet.rank < $1.facet.rank }
-    facets = facetRules.filter(\.isOffered).map(\.facet)
+    facetRules = all.compactMap { $0.facet }.sorted { $0.facet.rank < $1.facet.rank }
+    facets = facetRules.filter { $0.isOffered }.map { $0.facet }
   }
 
   package convenience init(arrayLiteral columns: Column<Row>...) { self.init(columns) }

@@ -8,44 +8,45 @@ extension CatalogView {
     let groups = [
       sides(joinings), newest(joinings, count: 2), next(4), latest(6), doubts(joinings), slipped(3),
     ]
-    return groups.flatMap { $0.numbered(\.place) }
+    return groups.flatMap(numbered)
   }
 
   /// The latest events up to the day of the view, newest first, then the next launches, soonest first; at most `count` of each.
   package func news(_ count: Int) -> [OverviewRow] {
-    latest(count).numbered(\.place) + next(count).numbered(\.place)
+    numbered(latest(count)) + numbered(next(count))
   }
 
+  private func numbered(_ rows: [OverviewRow]) -> [OverviewRow] { rows.numbered { $0.place = $1 } }
+
   private func sides(_ joinings: [JoiningRow]) -> [OverviewRow] {
-    let growth = growth(joinings)
-    let sides = Coalition.allCases.map { coalition in
+    let days = Coalition.allCases.map { side in
+      joinings.filter { $0.coalition == side }.map(\.day.number)
+    }
+    let most = days.map { $0.count }.max() ?? 0
+    let sides = zip(Coalition.allCases, days).map { coalition, days in
       let count = count(of: coalition)
       // A source that names no members does not say that there are none.
       let isUnstated = perspective.lens != nil && count.all == 0
       return OverviewRow(
         .sides, .programme(coalition), of: coalition, coalition.name,
         "\(coalition.name) \(isUnstated ? "–" : count.text)",
-        time: RoledText(growth[coalition] ?? "", coalition.role))
+        time: RoledText(growth(days, since: joinings.first, scale: most), coalition.role))
     }
     let both = OverviewRow(.sides, nil, of: nil, "both", "both \(countOfBoth().text)", time: RoledText(""))
     return sides + [both]
   }
 
-  /// Members of each side over time, in doubt or not, as blocks on one scale and over the same time: `▁▁▂▃▅█`.
-  private func growth(_ joinings: [JoiningRow]) -> [Coalition: String] {
+  /// Members of a side over time, in doubt or not, as blocks on the scale and over the time of both: `▁▁▂▃▅█`.
+  private func growth(_ days: [Int32], since start: JoiningRow?, scale: Int) -> String {
+    guard let first = start?.day.number, !days.isEmpty else { return "" }
     let blocks = Array(" ▁▂▃▄▅▆▇█")
-    let days = Dictionary(grouping: joinings, by: \.coalition).mapValues { $0.map(\.day.number) }
     let last = perspective.asOf.latest.number
-    let first = joinings.first?.day.number ?? last
-    let most = days.values.map(\.count).max() ?? 0
-    return days.mapValues { days in
-      String(
-        (1...12).map { step in
-          let members = days.count { $0 <= first + Int32(Int(last - first) * step / 12) }
-          // Few are more than none.
-          return blocks[members == 0 ? 0 : max(1, members * (blocks.count - 1) / most)]
-        })
-    }
+    return String(
+      (1...12).map { step in
+        let members = days.count { $0 <= first + Int32(Int(last - first) * step / 12) }
+        // Few are more than none.
+        return blocks[members == 0 ? 0 : max(1, members * (blocks.count - 1) / scale)]
+      })
   }
 
   private func newest(_ joinings: [JoiningRow], count: Int) -> [OverviewRow] {
@@ -141,23 +142,24 @@ extension CatalogView {
     for row in missions.greatest(count, by: { $0.isFlown ? $0.launchDate?.number : nil }) {
       add(row.launchDate?.number, events.launch(of: row, since: nil))
     }
-    let ended: Set<MissionRow.Status> = [.completed, .failed, .paused]
+    let ended: [MissionRow.Status] = [.completed, .failed, .paused]
     for row in missions.greatest(count, by: { ended.contains($0.status) ? $0.lastHeard?.asOf.number : nil }) {
       add(row.lastHeard?.asOf.number, events.outcome(of: row, since: nil))
     }
-    for (row, slip) in histories.flatMap({ row in row.slips.map { (row, $0) } }).greatest(count, by: \.1.day)
-    {
+    let slips = histories.flatMap { row in row.slips.map { (row, $0) } }
+    for (row, slip) in slips.greatest(count, by: { $0.1.day }) {
       add(slip.day, events.draft(of: slip, in: row))
     }
-    return drafts.greatest(count, by: \.day).map(\.draft).numbered(\.id)
+    return drafts.greatest(count, by: { $0.day }).map(\.draft).numbered { $0.id = $1 }
   }
 }
 
 extension Sequence {
-  func numbered(_ index: WritableKeyPath<Element, Int>) -> [Element] {
+  /// The elements, each given its place.
+  func numbered(_ give: (inout Element, Int) -> Void) -> [Element] {
     enumerated().map { place, element in
       var element = element
-      element[keyPath: index] = place
+      give(&element, place)
       return element
     }
   }

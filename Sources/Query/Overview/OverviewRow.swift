@@ -5,12 +5,7 @@ package import Text
 /// A line of the overview: what a reader should know first, with the record that says more.
 package struct OverviewRow: Listable {
   package enum Group: String, CaseIterable, Sendable {
-    case sides
-    case newest
-    case next
-    case latest
-    case doubt
-    case slipped
+    case sides, newest, next, latest, doubt, slipped
 
     package var title: String { rawValue.prefix(1).uppercased() + rawValue.dropFirst() }
   }

@@ -172,5 +172,5 @@ extension Fact.Position {
 }
 
 extension String {
-  package var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
+  package var capitalisedFirst: String { prefix(1).uppercased() + String(dropFirst()) }
 }

@@ -41,7 +41,7 @@ struct Configuration {
       let elements = reader.elements(of: token)
       if elements.isEmpty { reader.report(token, "is an empty list; give at least one key") }
       let isTyping = Keymap.bindings.contains {
-        $0.name == name && !$0.modes.isDisjoint(with: [.typing, .narrowing])
+        $0.name == name && $0.modes.contains { [.typing, .narrowing].contains($0) }
       }
       let found = elements.compactMap { key($0, isTyping: isTyping, &reader) }
       if !found.isEmpty { keys[name] = found }

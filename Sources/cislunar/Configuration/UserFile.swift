@@ -107,7 +107,7 @@ struct UserFile {
     }
     if let base = path(variable) { return [base, base + "/cislunar"] }
     guard let home = path("HOME") else { return [] }
-    return usual.indices.map { home + usual[...$0].joined() }
+    return usual.indices.map { usual[...$0].reduce(home, +) }
   }
 
   var path: String? { directories.last.map { "\($0)/\(name)" } }

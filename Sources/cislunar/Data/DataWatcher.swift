@@ -215,21 +215,17 @@ final class DataLoader: Sendable {
 
 /// Runs a body on its own thread, with all signals blocked: they are for the run loop. False if there is no thread.
 func runBeside(_ body: @escaping @Sendable () -> Void) -> Bool {
-  final class Box: Sendable {
-    let body: @Sendable () -> Void
-    init(_ body: @escaping @Sendable () -> Void) { self.body = body }
-  }
   var all = sigset_t()
   var before = sigset_t()
   sigfillset(&all)
   pthread_sigmask(SIG_SETMASK, &all, &before)
   defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
-  let box = Unmanaged.passRetained(Box(body))
+  let box = Unmanaged.passRetained(Lazy(body))
   var thread = pthread_t()
   let failure = pthread_create(
     &thread, nil,
     { box in
-      if let box { Unmanaged<Box>.fromOpaque(box).takeRetainedValue().body() }
+      if let box { Unmanaged<Lazy<Void>>.fromOpaque(box).takeRetainedValue().value }
       return nil
     }, box.toOpaque())
   if failure != 0 { box.release() } else { pthread_detach(thread) }

@@ -29,11 +29,11 @@ struct BundledDataTests {
     }
   }
 
-  /// All that a record holds. Dictionaries are in no order.
+  /// All that a record holds, classes too. Dictionaries are in no order.
   private func words(_ record: any Record) -> String {
-    guard var term = record as? Term, let treaty = term.treaty else { return "\(record)" }
-    term.treaty = nil
-    var words = "\(term)\(treaty.statements.sorted { $0.key < $1.key })"
+    var words = "\(Mirror(reflecting: record).children.map(\.value))"
+    guard let treaty = (record as? Term)?.treaty else { return words }
+    words += "\(treaty.statements.sorted { $0.key < $1.key })"
     treaty.visitFacts { words += "\($0)" }
     return words
   }

@@ -7,8 +7,10 @@ struct IdentifierTable<Record>: Sendable {
 
   /// Adds an identifier; nil if it is there already.
   mutating func declare(_ text: String) -> Identifier<Record>? {
-    guard places[text] == nil else { return nil }
-    places[text] = identifiers.count
+    if let taken = places.updateValue(identifiers.count, forKey: text) {
+      places[text] = taken
+      return nil
+    }
     identifiers.append(Identifier(text))
     return identifiers.last
   }
@@ -30,15 +32,11 @@ struct IdentifierTable<Record>: Sendable {
   }
 }
 
-/// The sources declared, with what decides which evidence they support.
+/// The sources declared, and which evidence they support.
 struct SourceTable {
   var identifiers = IdentifierTable<Source>()
-  private var voices: [(kind: Source.Kind, origin: String, stated: Int32?)] = []
-
-  /// Describes the source declared last; `stated` is the number of the day on which it speaks.
-  mutating func describe(kind: Source.Kind, origin: String, stated: Int32?) {
-    voices.append((kind, origin, stated))
-  }
+  /// What decides that; `stated` is the number of the day on which a source speaks.
+  var voices: [(kind: Source.Kind, origin: String, stated: Int32?)] = []
 
   /// The strongest evidence that sources support, by their indices.
   func limit(at places: [Int]) -> Evidence {

@@ -15,6 +15,7 @@ extension RecordReader {
 
   /// Whether a token is a text fit to be shown; reports it if not.
   mutating func isText(_ token: Int) -> Bool {
+    if isSound { return true }
     guard document.tokens[token].kind == .string else {
       report(token, document.mistyped(token, Self.textWanted))
       return false
@@ -63,8 +64,6 @@ extension RecordReader {
     return false
   }
 
-  mutating func optionalTexts(_ name: StaticString) -> [String] { texts(name, isRequired: false) }
-
   mutating func texts(_ name: StaticString, isRequired: Bool = true) -> [String] {
     guard let list = listToken(name, isRequired: isRequired) else { return [] }
     let key = textsKey(list)
@@ -96,6 +95,7 @@ extension RecordReader {
   mutating func distinctElements<Element: Hashable>(
     of list: Int, isRequired: Bool, _ element: (inout Self, Int) -> Element
   ) -> [Element] {
+    if isSound { return elements(of: list, isRequired: isRequired, element) }
     var seen: Set<Element> = []
     return elements(of: list, isRequired: isRequired) { reader, token in
       let noted = reader.issues.count
@@ -111,8 +111,8 @@ extension RecordReader {
     isRequired ? required(name, "a list in brackets") : find(name)
   }
 
-  private mutating func elements<Element>(
-    of list: Int, isRequired: Bool, _ element: (inout Self, Int) -> Element
+  mutating func elements<Element>(
+    of list: Int, isRequired: Bool = false, _ element: (inout Self, Int) -> Element
   ) -> [Element] {
     guard document.tokens[list].kind == .array else {
       report(list, document.mistyped(list, "a list in brackets"))

@@ -51,17 +51,20 @@ struct RecordReader {
   private(set) var document: JSONDocument
   private var record: Int?
   private var spareTokens: [JSONToken] = []
+  /// Whether the file was checked before: problems that no longer can be are not looked for.
+  let isSound: Bool
   var registry: Registry
-  private(set) var issues: [Issue] = []
+  var issues: [Issue] = []
   private var scope = Scope()
   private var asked: [StaticString] = []
   /// Called with the place of each folded record reached.
   private let reached: (Int) -> Void
 
-  init(_ document: JSONDocument, registry: Registry, reached: @escaping (Int) -> Void = { _ in }) {
-    self.document = document
-    self.registry = registry
-    self.reached = reached
+  init(
+    _ document: JSONDocument, isSound: Bool = false, registry: Registry,
+    reached: @escaping (Int) -> Void = { _ in }
+  ) {
+    (self.document, self.isSound, self.registry, self.reached) = (document, isSound, registry, reached)
     asked.reserveCapacity(64)
   }
 
@@ -78,19 +81,16 @@ struct RecordReader {
   private mutating func unfolded<Result>(_ token: Int, _ body: (inout Self) -> Result) -> Result {
     let file = document
     reached(Int(file.tokens[token].start))
-    document = file.unfolded(token, reusing: takeSpareTokens())
+    // Given away, so that the storage is reused and not copied.
+    let spare = spareTokens
+    spareTokens = []
+    document = file.unfolded(token, reusing: spare)
     record = token
     let result = within(0, body)
     spareTokens = document.tokens
     document = file
     record = nil
     return result
-  }
-
-  /// Gives the storage away, so that it is reused and not copied.
-  private mutating func takeSpareTokens() -> [JSONToken] {
-    defer { spareTokens = [] }
-    return spareTokens
   }
 
   mutating func object<Result>(_ name: StaticString, _ body: (inout Self) -> Result) -> Result {
@@ -106,8 +106,10 @@ struct RecordReader {
     let outer = scope
     scope = Scope(token: token, cursor: token + 1, firstAsked: asked.count)
     let result = body(&self)
-    if scope.token >= 0, scope.found < Int(document.tokens[scope.token].length) { reportOtherFields() }
-    asked.removeLast(asked.count - scope.firstAsked)
+    if !isSound {
+      if scope.token >= 0, scope.found < Int(document.tokens[scope.token].length) { reportOtherFields() }
+      asked.removeLast(asked.count - scope.firstAsked)
+    }
     scope = outer
     return result
   }
@@ -115,7 +117,7 @@ struct RecordReader {
   /// The value of a field; nil where it is missing.
   @inline(__always)
   mutating func find(_ name: StaticString) -> Int? {
-    asked.append(name)
+    if !isSound { asked.append(name) }
     guard scope.token >= 0, scope.found < Int(document.tokens[scope.token].length) else { return nil }
     let (first, end) = (scope.token + 1, Int(document.tokens[scope.token].next))
     var key = scope.cursor
@@ -196,8 +198,6 @@ struct RecordReader {
   mutating func report(_ token: Int, _ message: String) {
     issues.append(Issue(token: token, missing: nil, message: message, record: record))
   }
-
-  mutating func forgetIssues(from first: Int) { issues.removeSubrange(first...) }
 
   /// Reports a missing field of the current object, unless that is missing itself.
   mutating func report(missing name: StaticString, _ expected: String) {

@@ -19,7 +19,7 @@ extension RecordReader {
     let noted = issues.count
     let result = body(&self)
     guard mayBeLeftOut, issues.count > noted else { return result }
-    forgetIssues(from: noted)
+    issues.removeSubrange(noted...)
     return nil
   }
 
@@ -27,10 +27,8 @@ extension RecordReader {
     let id = declare("id", .kebab) { $0.terms.declare($1) } ?? ""
     let kind: Term.Kind = choice("kind")
     let name = text("name")
-    let aliases = optionalTexts("aliases")
-    for name in [name] + aliases {
-      claim(name, for: .term(id), at: aliases.contains(name) ? "aliases" : "name")
-    }
+    let aliases = texts("aliases", isRequired: false)
+    claim(name, aliases, for: .term(id))
     let native = optionalObject("native") { (text: $0.text("text"), language: $0.language()) }
     let definition = text("definition")
     let citation = citation()
@@ -40,7 +38,7 @@ extension RecordReader {
       native: native.map { NativeName(text: $0.text, language: $0.language, citation: citation) },
       definition: Cited(value: definition, note: nil, date: nil, citation: citation),
       notes: statements("notes"), members: optionalChoice("members"), related: related(),
-      see: list("see") { $0.link(at: $1, to: "term", in: all) }, treaty: nil)
+      see: list("see") { $0.link(at: $1, to: "term", in: all) })
   }
 
   private mutating func related() -> [RecordID] {
@@ -55,11 +53,15 @@ extension RecordReader {
       }
   }
 
-  /// Notes a name of a record. One that leads to another record already is reported.
-  mutating func claim(_ name: String, for record: RecordID, at field: StaticString) {
-    let key = folded(name)
-    if let other = registry.names.updateValue(record, forKey: key), other != record {
-      report(field: field, "\(quoted(name)) is a name of \(other.text) too; a name leads to one record")
+  /// Notes the names of a record. One that leads to another record already is reported.
+  mutating func claim(_ name: String, _ aliases: [String], for record: RecordID) {
+    if isSound { return }
+    for alias in [name] + aliases {
+      if let other = registry.names.updateValue(record, forKey: folded(alias)), other != record {
+        report(
+          field: alias == name ? "name" : "aliases",
+          "\(quoted(alias)) is a name of \(other.text) too; a name leads to one record")
+      }
     }
   }
 }

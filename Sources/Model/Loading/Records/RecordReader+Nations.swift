@@ -3,38 +3,24 @@ import Text
 extension RecordReader {
   /// A nation, to which alone its names lead.
   mutating func nation() -> Nation {
-    let nation = Nation(
-      id: declare("id", .iso3) { $0.nations.declare($1) } ?? "",
-      iso2: code("iso2", .iso2),
-      m49: code("m49", .m49),
-      name: text("name"),
-      aliases: optionalTexts("aliases"), sharedNames: optionalTexts("sharedNames"),
-      region: choice("region"),
-      subregion: text("subregion"),
-      capital: object("capital") { $0.capital() },
-      agency: optionalObject("agency") { $0.agency() },
-      wikidata: optionalCitedText("wikidata"),
-      observerSince: optionalObject("unObserver") { $0.cited { $0.day("value") } },
-      esa: objects("esa") { $0.esaClaim() }, memberships: memberships())
-    for name in [nation.name] + nation.aliases {
-      claim(name, for: .nation(nation.id), at: name == nation.name ? "name" : "aliases")
-    }
+    let nation = Nation(&self)
+    claim(nation.name, nation.aliases, for: .nation(nation.id))
     return nation
   }
 
-  private mutating func capital() -> Nation.Capital {
+  mutating func capital() -> Nation.Capital {
     Nation.Capital(
       name: text("name"), latitude: degrees("latitude", limit: 90),
       longitude: degrees("longitude", limit: 180), note: optionalText("note"), citation: optionalCitation())
   }
 
-  private mutating func agency() -> Nation.Agency {
+  mutating func agency() -> Nation.Agency {
     Nation.Agency(
       short: optionalText("short"), name: optionalText("name"), note: optionalText("note"),
       citation: optionalCitation())
   }
 
-  private mutating func esaClaim() -> ESAClaim {
+  mutating func esaClaim() -> ESAClaim {
     let claim = ESAClaim(
       status: choice("status"), since: optionalDay("since"), date: optionalDay("date"),
       text: optionalText("text"), citation: citation())
@@ -42,7 +28,7 @@ extension RecordReader {
     return claim
   }
 
-  private mutating func memberships() -> [Membership] {
+  mutating func memberships() -> [Membership] {
     var seen: [Coalition] = []
     return objects("memberships") {
       let coalition = $0.coalition("coalition", unlike: &seen) {
@@ -81,7 +67,7 @@ extension RecordReader {
       stance: choice("stance"), date: optionalDay("date"), level: optionalChoice("level"),
       text: optionalText("text"), citation: citation())
     check(claim, claim.text)
-    guard let date = claim.date, date.precision == .day, [.listed, .joined].contains(claim.stance)
+    guard !isSound, let date = claim.date, date.precision == .day, [.listed, .joined].contains(claim.stance)
     else { return claim }
     for source in claim.citation.sources {
       let other = registry.memberDays.updateValue(claim.stance, forKey: "\(source.rawValue) \(date)")
@@ -109,14 +95,9 @@ extension RecordReader {
   }
 
   private enum OrganisationKind: String, CaseIterable {
-    case intergovernmental
-    case company
-    case institute
-    case university
-    case association
+    case intergovernmental, company, institute, university, association
     case nonProfit = "non-profit"
-    case union
-    case various
+    case union, various
   }
 
   mutating func statedCount() -> StatedCount {

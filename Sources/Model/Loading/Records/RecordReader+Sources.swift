@@ -15,7 +15,7 @@ extension RecordReader {
     // A source without an origin speaks for itself.
     let origin = optionalText("origin") ?? id?.rawValue ?? ""
     if id != nil {
-      registry.sources.describe(kind: kind, origin: origin, stated: (said ?? date)?.number)
+      registry.sources.voices.append((kind, origin, stated: (said ?? date)?.number))
     }
     return Source(
       id: id ?? "", title: title, publisher: publisher, date: date, said: said, seen: seen, url: url,
@@ -38,6 +38,7 @@ extension RecordReader {
   private mutating func url() -> String? {
     guard let token = find("url") else { return nil }
     let url = text(at: token)
+    if isSound { return url }
     let hasSpace = document.raw(token).contains(UInt8(ascii: " "))
     if !url.isEmpty, hasSpace || !(url.hasPrefix("https://") || url.hasPrefix("http://")) {
       report(
