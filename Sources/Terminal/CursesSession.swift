@@ -42,6 +42,8 @@ struct CursesSession {
     raw()
     noecho()
     nonl()
+    // A frame goes out whole, whatever is typed meanwhile.
+    typeahead(-1)
     def_prog_mode()
     // Makes curses switch to the alternate screen before anything bypasses it.
     curs_set(1)

@@ -4,13 +4,12 @@ import Text
 /// Draws the state: a pure function. The frame has the size of the screen, with the cursor on the focused line.
 package func draw(_ state: State) -> Frame {
   let (cache, layout, theme) = (state.cache, state.cache.layout, state.theme)
-  var frame = Frame(size: state.size)
+  // A theme with its own background fills the whole screen.
+  var frame = Frame(size: state.size, filledWith: Cell(" ", style: theme.style("text")))
   guard layout.arrangement != .notice else {
     drawNotice(in: &frame, style: theme.style("text"))
     return frame
   }
-  // A theme with its own background fills the whole screen.
-  frame.fill(frame.bounds, with: Cell(" ", style: theme.style("text")))
   TabsView(state).draw(in: &frame)
   // The list after the details: its scrollbar runs on the rule between them.
   DetailView(

@@ -28,9 +28,7 @@ extension Frame {
 
   /// Draws a scroll bar in the first column of a rectangle: a line with a thumb for the `visible` rows from `offset` of `total`. The
   /// thumb touches an end only if there is no more to see there, if there is room. Nothing is drawn if all is visible.
-  package mutating func drawScrollbar(
-    in rect: Rect, offset: Int, visible: Int, total: Int, style: Style, thumb: Style? = nil
-  ) {
+  package mutating func drawScrollbar(in rect: Rect, offset: Int, visible: Int, total: Int, style: Style) {
     guard total > visible, visible > 0, rect.height > 0, rect.width > 0 else { return }
     let length = max(1, min(rect.height - 1, rect.height * visible / total))
     let travel = rect.height - length
@@ -40,8 +38,7 @@ extension Frame {
     if travel >= 2, offset > 0, offset < last { start = max(1, min(start, travel - 1)) }
     for y in 0..<rect.height {
       let isThumb = y >= start && y < start + length
-      let cell = Cell(isThumb ? "█" : "│", style: isThumb ? thumb ?? style : style)
-      put(cell, at: Point(x: rect.minX, y: rect.minY + y), in: bounds)
+      put(Cell(isThumb ? "█" : "│", style: style), at: Point(x: rect.minX, y: rect.minY + y), in: bounds)
     }
   }
 

@@ -39,22 +39,24 @@ extension Frame {
   }
 
   /// Whether a row has marks that some terminals join to the cell before.
-  package func hasSpacingMarks(inRow y: Int) -> Bool { row(y).contains { $0.scalars.isSpacingMark } }
+  package func hasSpacingMarks(inRow y: Int) -> Bool {
+    row(y).withUnsafeBufferPointer { $0.contains { $0.scalars.isSpacingMark } }
+  }
 
   /// The columns from the first to the last that differ from an earlier row, in whole glyphs; nil for none.
   package func changedColumns(ofRow y: Int, since earlier: Frame?) -> Range<Int>? {
     guard y >= 0, y < size.height, size.width > 0 else { return nil }
     guard let earlier, earlier.size == size else { return 0..<size.width }
-    let others = earlier.cells
-    let (row, end) = (y * size.width, (y + 1) * size.width)
-    var first = row
-    while first < end, cells[first] == others[first] { first += 1 }
-    guard first < end else { return nil }
-    var last = end
-    while cells[last - 1] == others[last - 1] { last -= 1 }
-    // The second half of a wide glyph goes with the first.
-    while first > row, cells[first].scalars == .none || others[first].scalars == .none { first -= 1 }
-    while last < end, cells[last].scalars == .none || others[last].scalars == .none { last += 1 }
-    return first - row..<last - row
+    return row(y).withUnsafeBufferPointer { cells in
+      earlier.row(y).withUnsafeBufferPointer { others in
+        guard var first = cells.indices.first(where: { cells[$0] != others[$0] }) else { return nil }
+        var last = cells.count
+        while cells[last - 1] == others[last - 1] { last -= 1 }
+        // The second half of a wide glyph goes with the first.
+        while first > 0, cells[first].scalars == .none || others[first].scalars == .none { first -= 1 }
+        while last < cells.count, cells[last].scalars == .none || others[last].scalars == .none { last += 1 }
+        return first..<last
+      }
+    }
   }
 }

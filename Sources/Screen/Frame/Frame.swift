@@ -9,9 +9,10 @@ public struct Frame: Equatable, Sendable {
   /// The terminal's cursor, on the selected row of the focus; nil hides it.
   package var cursor: Point?
 
-  package init(size: Size) {
+  /// A frame with the same cell everywhere.
+  package init(size: Size, filledWith cell: Cell = .blank) {
     self.size = size
-    cells = Array(repeating: .blank, count: size.width * size.height)
+    cells = Array(repeating: cell, count: size.width * size.height)
   }
 
   package var bounds: Rect { Rect(size) }

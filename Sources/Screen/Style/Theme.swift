@@ -100,7 +100,7 @@ extension Theme {
     }
     func surface(_ color: Color?) -> Style { style(color).overlaid(with: Style(background: moon.sky)) }
     let looks: [(style: Style, roles: [Role])] = [
-      (style(), ["text", "message", "input", "list", "popup", "scrollbar.thumb", "status.planned"]),
+      (style(), ["text", "message", "input", "list", "popup", "status.planned"]),
       (
         style(grey),
         [
