@@ -28,10 +28,7 @@ enum LetterClass {
   case separator
   /// Part of a word: `Chang'e` is one.
   case apostrophe
-  case digit
-  case lower
-  case upper
-  case ideograph
+  case digit, lower, upper, ideograph
 
   init(_ ascii: UInt8) {
     switch ascii {

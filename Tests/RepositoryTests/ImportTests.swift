@@ -16,7 +16,7 @@ struct ImportTests {
     "Plot": ["Screen", "Platform", "Text"],
     "Model": ["CResources", "JSON", "Synchronization", "Text"],
     "Query": ["Model", "Search", "Text"],
-    "App": ["Screen", "Plot", "Model", "Query", "Search", "Text"],
+    "App": ["Screen", "Plot", "Model", "Query", "Search", "Synchronization", "Text"],
     "Terminal": ["Screen", "Text", "Platform", "CNcurses", "CTerminal"],
     "cislunar": [
       "App", "JSON", "Model", "Platform", "Plot", "Query", "Screen", "Search", "Terminal", "Text",

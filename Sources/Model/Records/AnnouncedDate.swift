@@ -14,9 +14,7 @@ public struct AnnouncedDate: Hashable, Sendable, CustomStringConvertible {
     case firstHalf = "first-half"
     case mid
     case secondHalf = "second-half"
-    case autumn
-    case late
-    case end
+    case autumn, late, end
 
     /// The months that it stands for in comparisons and pictures.
     var months: ClosedRange<Int> {

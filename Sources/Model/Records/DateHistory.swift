@@ -14,17 +14,12 @@ public struct DateHistory: Sendable, Identifiable, Record {
       case first
       /// A later date for the same event by the same party.
       case slip
-      case advance
-      case narrowed
-      case restated
+      case advance, narrowed, restated
       /// Another task or scope under the same name.
       case redefined
       case bound
       case otherVoice = "other-voice"
-      case unsettled
-      case paused
-      case cancelled
-      case revived
+      case unsettled, paused, cancelled, revived
       /// It flew: the mission says so, no file.
       case flown
 

@@ -4,9 +4,7 @@
 public struct Day: Hashable, Sendable, Comparable {
   /// How exactly a date is known, from the vaguest.
   public enum Precision: UInt8, Comparable, Sendable {
-    case year
-    case month
-    case day
+    case year, month, day
 
     /// Orders from the vaguest to the most exact.
     public static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }

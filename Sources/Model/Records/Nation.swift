@@ -198,9 +198,7 @@ extension Fact {
 public struct ESAClaim: Timed {
   /// How a nation is connected with the agency.
   public enum Status: String, CaseIterable, Sendable {
-    case member
-    case associate
-    case cooperating
+    case member, associate, cooperating
     case agreement = "cooperation-agreement"
     case none
     /// A source points to a change without naming it.

@@ -4,11 +4,7 @@ public struct Phase: Sendable, Identifiable, Record {
   public struct PeriodClaim: Timed {
     /// What the time is of.
     public enum Scope: String, CaseIterable, Sendable {
-      case whole
-      case start
-      case end
-      case stage
-      case milestone
+      case whole, start, end, stage, milestone
     }
 
     package let scope: Scope

@@ -8,21 +8,14 @@ public struct Source: Sendable, Identifiable, Record {
     case official
     case officialMirror = "official-mirror"
     case stateMedia = "state-media"
-    case press
-    case company
-    case reference
+    case press, company, reference
     case wikiDerived = "wiki-derived"
     case aggregator
     case repositoryTrace = "repo-trace"
 
     package var words: String {
-      switch self {
-      case .officialMirror: "official mirror"
-      case .stateMedia: "state media"
-      case .wikiDerived: "wiki derived"
-      case .repositoryTrace: "repository trace"
-      case .official, .press, .company, .reference, .aggregator: rawValue
-      }
+      if self == .repositoryTrace { return "repository trace" }
+      return rawValue.utf8.contains(0x2D) ? String(rawValue.map { $0 == "-" ? " " : $0 }) : rawValue
     }
 
     /// Whether the body concerned speaks, at first hand or in a kept copy.

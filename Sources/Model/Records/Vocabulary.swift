@@ -13,10 +13,7 @@ public enum Coalition: String, CaseIterable, Sendable {
 
 /// Which coalitions a record belongs to, as filters name it. One record can have several: a nation in both is also in each.
 public enum CoalitionValue: String, CaseIterable, Sendable {
-  case ilrs
-  case artemis
-  case both
-  case none
+  case ilrs, artemis, both, none
 
   package var label: String {
     switch self {
@@ -75,15 +72,10 @@ public enum Stance: String, CaseIterable, Sendable {
   case listed
   /// Its joining was made public or celebrated; the date is of the news.
   case announced
-  case prepared
-  case institute
-  case applied
+  case prepared, institute, applied
   /// It is missing from a list or count of members; the date is the list's.
   case absent
-  case planned
-  case organisation
-  case mentioned
-  case remark
+  case planned, organisation, mentioned, remark
 
   package var words: String {
     switch self {

@@ -2,11 +2,7 @@
 public struct Disagreement: Sendable, Identifiable {
   /// What is asked.
   public enum Question: String, CaseIterable, Sendable {
-    case membership
-    case joining
-    case launch
-    case beginning
-    case end
+    case membership, joining, launch, beginning, end
   }
 
   /// Which question about which record.

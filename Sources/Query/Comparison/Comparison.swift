@@ -5,9 +5,7 @@ import Text
 /// One line of the comparison of Artemis and the ILRS: a statement on a topic, or a computed figure.
 package struct ComparisonRow: Listable {
   package enum Side: String, CaseIterable, Sendable {
-    case artemis
-    case ilrs
-    case both
+    case artemis, ilrs, both
 
     package var name: String { Coalition(rawValue: rawValue)?.name ?? "Both" }
   }

@@ -69,9 +69,7 @@ struct SnapshotCommand: ParsableCommand {
       """)
 
   enum Format: String, CaseIterable, ExpressibleByArgument {
-    case text
-    case ansi
-    case svg
+    case text, ansi, svg
   }
 
   enum Part: String, CaseIterable, ExpressibleByArgument {

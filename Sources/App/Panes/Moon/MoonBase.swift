@@ -6,9 +6,7 @@ import Screen
 public enum MoonView: String, CaseIterable, Sendable {
   /// The near side, the far side and the south pole.
   case faces
-  case near
-  case far
-  case southPole
+  case near, far, southPole
 
   var next: MoonView {
     let all = Self.allCases
