@@ -111,9 +111,7 @@ package struct Keymap: Equatable, Sendable {
   package func hints(for part: Part) -> [Binding] {
     // By their places: a binding is large.
     (0...2).flatMap { rank in
-      bindings.indices.filter { place in
-        bindings[place].hint.map { $0.rank == rank && $0.parts.contains(part) } == true
-      }
+      bindings.indices.filter { bindings[$0].hint.map { $0.rank == rank && $0.parts.contains(part) } == true }
     }.map { bindings[$0] }
   }
 }

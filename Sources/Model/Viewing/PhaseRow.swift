@@ -11,9 +11,7 @@ public struct PhaseRow: Sendable, Identifiable {
   /// The beginnings claimed in view, once each and in order.
   package let claimedStarts: [Day]
   package let claimedEnds: [Day]
-  /// How many missions in view that are formally part of it had flown.
-  package let flown: Int
-  package let missions: Int
+  private let progress: Lazy<(flown: Int, missions: Int)>
   private let vantage: Vantage
 
   /// The phase from a perspective; nil where only its identity is in view.
@@ -29,11 +27,12 @@ public struct PhaseRow: Sendable, Identifiable {
     claimedStarts = Set(starts.compactMap(\.date)).sorted()
     claimedEnds = Set(ends.compactMap(\.date)).sorted()
     hasRivalDates = claimedStarts.hasRivals || claimedEnds.hasRivals
-    // A source does not list all missions: a share of those it names would not be its own.
-    let places = vantage.perspective.lens == nil ? catalog.missionPlaces(of: phase.id) : []
-    let formal = places.compactMap { vantage.mission(at: $0) }.filter { $0.phases.contains(phase.id) }
-    flown = formal.count(where: \.isFlown)
-    missions = formal.count
+    progress = Lazy { [id = phase.id] in
+      // A source does not list all missions: a share of those it names would not be its own.
+      let places = vantage.perspective.lens == nil ? catalog.missionPlaces(of: id) : []
+      let formal = places.compactMap { vantage.mission(at: $0) }.filter { $0.phases.contains(id) }
+      return (formal.count(where: \.isFlown), formal.count)
+    }
     // Before the day of that material the dates must tell.
     status =
       vantage.shows(phase.status)
@@ -43,6 +42,9 @@ public struct PhaseRow: Sendable, Identifiable {
   /// The phase's identifier.
   public var id: Phase.ID { phase.id }
   package var content: any Record { ShownRecord(record: phase, vantage: vantage) }
+  /// How many missions in view that are formally part of it had flown.
+  package var flown: Int { progress.value.flown }
+  package var missions: Int { progress.value.missions }
   var period: AnnouncedDate? { AnnouncedDate(from: start, to: end) }
 
   /// Its name; its place among the phases of its side where the lens does not name it.

@@ -21,7 +21,7 @@ struct IdentifierTable<Record>: Sendable {
   subscript(text: String) -> Identifier<Record>? { places[text].map { identifiers[$0] } }
 
   /// All identifiers as texts; nil if the file could not be read.
-  var complete: [String]? { isComplete ? identifiers.map(\.rawValue) : nil }
+  var complete: AnyCollection<String>? { isComplete ? AnyCollection(identifiers.lazy.map(\.rawValue)) : nil }
 
   /// The same identifiers in the order of their records, if these have been sorted.
   func inOrder(of records: [Record]) -> Self where Record: Identifiable<Identifier<Record>> {

@@ -93,7 +93,7 @@ extension RecordReader {
   }
 
   func advice(on name: String, among names: some Sequence<String>) -> String {
-    nearest(to: name, among: names).map { "; did you mean \(quoted($0))?" } ?? ""
+    givesAdvice ? nearest(to: name, among: names).map { "; did you mean \(quoted($0))?" } ?? "" : ""
   }
 
   /// Sources, and the strongest evidence that they support; nil where one is unknown.
@@ -160,12 +160,12 @@ extension RecordReader.Registry {
     }
   }
 
-  fileprivate func identifiers(of kind: RecordReader.Kind) -> [String]? {
+  fileprivate func identifiers(of kind: RecordReader.Kind) -> AnyCollection<String>? {
     switch kind {
     case .nation: nations.complete
     case .organisation: organisations.complete
     case .phase: phases.complete
-    case .programme: Coalition.allCases.map(\.rawValue)
+    case .programme: AnyCollection(Coalition.allCases.lazy.map(\.rawValue))
     case .mission: missions.complete
     case .topic: topics.complete
     }

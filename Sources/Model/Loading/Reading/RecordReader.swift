@@ -55,6 +55,8 @@ struct RecordReader {
   let isSound: Bool
   var registry: Registry
   var issues: [Issue] = []
+  /// Whether anyone will read the problems: advice takes a look at every name.
+  var givesAdvice = true
   private var scope = Scope()
   private var asked: [StaticString] = []
   /// Called with the place of each folded record reached.

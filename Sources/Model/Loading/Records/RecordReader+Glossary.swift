@@ -17,7 +17,9 @@ extension RecordReader {
   /// The result for a record; nil where it may be left out and anything is wrong.
   mutating func fitting<Result>(_ mayBeLeftOut: Bool, _ body: (inout Self) -> Result) -> Result? {
     let noted = issues.count
+    givesAdvice = !mayBeLeftOut
     let result = body(&self)
+    givesAdvice = true
     guard mayBeLeftOut, issues.count > noted else { return result }
     issues.removeSubrange(noted...)
     return nil
