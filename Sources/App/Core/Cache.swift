@@ -26,11 +26,11 @@ struct Memo<Inputs: Sendable, Output: Sendable>: Sendable {
     for inputs: Inputs, keeping isKept: (Inputs) -> Bool = { _ in false }, _ make: (Output) -> Output
   ) -> Self where Inputs: Equatable {
     if inputs == self.inputs { return self }
-    let known = earlier.first { $0.inputs == inputs }?.output
-    var memo = Memo(known ?? make(wrappedValue), from: inputs)
-    let last = self.inputs.map { [($0, wrappedValue)] } ?? []
-    let kept = (last + earlier).filter { $0.inputs != inputs && isKept($0.inputs) }
-    memo.earlier = Array(kept.prefix(5))
+    var memo = Memo(earlier.first { $0.inputs == inputs }?.output ?? make(wrappedValue), from: inputs)
+    if let last = self.inputs, isKept(last) { memo.earlier.append((last, wrappedValue)) }
+    for other in earlier where memo.earlier.count < 5 && other.inputs != inputs && isKept(other.inputs) {
+      memo.earlier.append(other)
+    }
     return memo
   }
 }

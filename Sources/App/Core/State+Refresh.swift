@@ -90,9 +90,9 @@ extension State {
       // What was searched has gone.
       if searchPrompt?.part == .detail { searchPrompt = nil }
     }
+    let (view, theme, isLinear) = (cache.view, theme, isLinear)
     cache.$lazyDetail = cache.$lazyDetail.updated(for: inputs, keeping: { $0.view == inputs.view }) { _ in
-      let (view, theme, isLinear) = (cache.view, theme, isLinear)
-      return Lazy {
+      Lazy {
         inputs.subject.map {
           Detail(of: $0, in: view, theme: theme, width: inputs.width, isLinear: isLinear)
         } ?? .empty

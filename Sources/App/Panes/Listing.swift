@@ -69,8 +69,9 @@ struct Listing: Sendable {
 
   /// The section of a row with the index of its record there, nil for the heading; nil outside.
   private func place(of row: Int) -> (section: any ListSection, index: Int?)? {
-    guard let part = parts.first(where: { row < $0.records.upperBound }) else { return nil }
-    return (part.section, part.records.contains(row) ? row - part.records.lowerBound : nil)
+    guard let part = parts.indices.first(where: { row < parts[$0].records.upperBound }) else { return nil }
+    let start = parts[part].records.lowerBound
+    return (parts[part].section, row < start ? nil : row - start)
   }
 
   /// The record on a row; nil for a heading, or outside.
