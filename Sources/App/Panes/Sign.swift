@@ -25,10 +25,13 @@ struct Sign: Sendable {
         mark: Marks.symbol(kind), role: kind.role, word: kind.rawValue, phrase: phrase(of: kind), meaning: $0)
     }
   }
-  private static func phrase(of kind: MembershipStatus.Kind) -> String {
-    kind == .contested
-      ? "contested by a source"
-      : kind == .listed ? "listed, joining not reported" : "provisional, second-hand only"
+  private static func phrase(of kind: MembershipStatus.Kind) -> String? {
+    switch kind {
+    case .contested: "contested by a source"
+    case .listed: "listed, joining not reported"
+    case .provisional: "provisional, second-hand only"
+    case .member, .planned, .linked: nil
+    }
   }
   static let rivals = [
     Sign(

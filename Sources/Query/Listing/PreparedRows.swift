@@ -44,14 +44,9 @@ package struct PreparedRows<Row: Listable>: Sendable {
 
   private func found(_ pattern: SearchPattern) -> [(position: Int, score: Int)] {
     guard !pattern.isEmpty else { return rows.indices.map { ($0, 0) } }
-    let texts = texts ?? Row.foldedTexts(of: rows)
-    var found: [(position: Int, score: Int)] = []
-    // A span lends its elements without counting references.
-    let span = texts.span
-    for position in span.indices {
-      if let score = pattern.score(of: span[position]) { found.append((position, score)) }
+    return (texts ?? Row.foldedTexts(of: rows)).enumerated().compactMap { position, texts in
+      pattern.score(of: texts).map { (position, $0) }
     }
-    return found
   }
 
   private mutating func order(by column: Column<Row>) -> RowOrder {

@@ -73,7 +73,7 @@ public struct Filter: Hashable, Sendable {
     return filter
   }
 
-  /// The rows that pass its rules.
+  /// Whether a row passes the rules, as a function made once for all rows.
   func test<Row>(by rules: [FacetRule<Row>]) -> (Row) -> Bool {
     let own = rules.filter { $0.valuesPerCoalition == nil && selections[$0.facet] != nil }
     let tests = own.map { rule in { admits(rule.values($0), of: rule.facet) } } + [membershipTest(by: rules)]
@@ -84,7 +84,7 @@ public struct Filter: Hashable, Sendable {
     }
   }
 
-  /// The rows that pass their per-coalition rules with one membership: in the coalition that the filter chooses, else in either.
+  /// Whether it passes the per-coalition rules with one membership: in the coalition that the filter chooses, else in either.
   func membershipTest<Row>(by rules: [FacetRule<Row>]) -> (Row) -> Bool {
     let rules = rules.filter { $0.valuesPerCoalition != nil && selections[$0.facet] != nil }
     let chosen = selections[.coalition] ?? []

@@ -28,11 +28,10 @@ struct Exploration {
     if policy.isKiosk { try Self.orFail(Kiosk.prepare) }
     if isPersonal { settings.configuration = .read() }
     let isDrawn = !isPlain && StandardOutput.isTerminal
-    // Read the bundled files of the first frame in two threads. A kiosk, once confined, starts no threads.
+    // Read some bundled files while the first frame needs others. A kiosk, once confined, starts no threads.
     if isDrawn, !policy.isKiosk, directory == nil {
       let catalog = Catalog.bundled
       _ = runBeside { _ = (catalog.sources, catalog.missions, catalog.histories, catalog.terms) }
-      _ = catalog.phases
     }
     // A kiosk has all its data before it is confined; a session may go on with a mission.
     let awaitsMissions = isDrawn && !policy.isKiosk && !resumes && directory?.isLarge == true
