@@ -44,47 +44,56 @@ package struct FoldedText: Hashable, Sendable {
 package struct FoldedTexts: Sendable {
   struct Entry {
     let role: SearchText.Role
-    /// The end of its letters, which begin at the end of the entry before.
-    let end: Int32
+    /// The places of its letters.
+    let letters: Range<Int32>
     /// Its letters, as far as a bit for each letter of the alphabet tells.
     let mask: UInt32
   }
 
+  /// The letters of this record and of those folded with it: few large blocks are read faster than many small ones.
   let letters: [Letter]
-  let entries: [Entry]
+  let entries: ArraySlice<Entry>
 
-  package init(_ texts: [SearchText]) {
-    var folder = TextFolder()
-    self = folder.fold(texts)
-  }
+  package init(_ texts: [SearchText]) { self = Self.folded(CollectionOfOne(texts))[0] }
 
-  fileprivate init(letters: [Letter], entries: [Entry]) {
+  private init(letters: [Letter], entries: ArraySlice<Entry>) {
     self.letters = letters
     self.entries = entries
   }
 
-  func place(of entry: Int) -> Range<Int> {
-    (entry == 0 ? 0 : Int(entries[entry - 1].end))..<Int(entries[entry].end)
-  }
-}
-
-/// Folds the texts of many records, faster than one by one.
-package struct TextFolder {
-  private var folder = LetterFolder()
-  private var letters: [Letter] = []
-  package init() {}
-
-  package mutating func fold(_ texts: [SearchText]) -> FoldedTexts {
-    letters.removeAll(keepingCapacity: true)
-    let entries = texts.map { text in
-      var mask: UInt32 = 0
-      folder.forEachLetter(of: text.text) { letter, _ in
-        letters.append(letter)
-        mask |= letter.maskBit
+  /// Folds the texts of many records.
+  package static func folded(_ records: some Sequence<[SearchText]>) -> [FoldedTexts] {
+    var folder = LetterFolder()
+    var (letters, entries, ends): ([Letter], [Entry], [Int]) = ([], [], [0])
+    var folded: [FoldedTexts] = []
+    func close() {
+      // Copies have no spare room.
+      let (block, parts) = (letters.withUnsafeBufferPointer(Array.init), entries.withUnsafeBufferPointer(Array.init))
+      for (start, end) in zip(ends, ends.dropFirst()) {
+        folded.append(FoldedTexts(letters: block, entries: parts[start..<end]))
       }
-      return FoldedTexts.Entry(role: text.role, end: Int32(letters.count), mask: mask)
+      letters.removeAll(keepingCapacity: true)
+      entries.removeAll(keepingCapacity: true)
+      ends = [0]
     }
-    // A copy has no spare room.
-    return FoldedTexts(letters: letters.withUnsafeBufferPointer { Array($0) }, entries: entries)
+    for texts in records {
+      for text in texts {
+        let start = Int32(letters.count)
+        var mask: UInt32 = 0
+        folder.forEachLetter(of: text.text) { letter, _ in
+          letters.append(letter)
+          mask |= letter.maskBit
+        }
+        entries.append(Entry(role: text.role, letters: start..<Int32(letters.count), mask: mask))
+      }
+      ends.append(entries.count)
+      if letters.count > 1 << 16 { close() }
+    }
+    close()
+    return folded
+  }
+
+  func place(of entry: Int) -> Range<Int> {
+    Int(entries[entry].letters.lowerBound)..<Int(entries[entry].letters.upperBound)
   }
 }

@@ -4,7 +4,10 @@ extension FoldedTexts {
     func best(_ match: (Int) -> WordMatch?) -> (entry: Int, match: WordMatch)? {
       var best: (entry: Int, match: WordMatch)?
       for entry in entries.indices where entries[entry].mask & term.mask == term.mask {
-        guard let match = match(entry), match.score > best?.match.score ?? .min else { continue }
+        let least = best?.match.score ?? .min
+        guard WordMatch.most(of: term.letters.count, in: entries[entry].role) > least,
+          let match = match(entry), match.score > least
+        else { continue }
         best = (entry, match)
       }
       return best

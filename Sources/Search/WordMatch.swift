@@ -86,6 +86,12 @@ struct WordMatch {
     rest = role == .prose ? 0 : Scoring.points(ofUnmatched: text.count - places.count)
   }
 
+  /// A score that no match of so many letters in a text exceeds.
+  static func most(of letters: Int, in role: SearchText.Role) -> Int {
+    let kind = role == .prose ? Kind.wordStart : .exact
+    return kind.points(in: role) + role.points + letters * (Scoring.letter + Scoring.word)
+  }
+
   var score: Int { uncapped + cap }
   private var uncapped: Int { kind.points(in: role) + role.points + letters + gaps + rest }
   private var cap: Int { kind == .scattered ? min(0, Scoring.scatteredLimit - uncapped) : 0 }

@@ -164,7 +164,7 @@ protocol ListSection: Sendable {
 struct RecordSection<Record: Sendable>: ListSection {
   private(set) var heading: String?
   private(set) var kind: Listing.RecordKind?
-  private(set) var records: [Record]
+  private(set) var records: Picked<Record>
   var total: Int
   /// The matches of the search in a record's name; nil without a search.
   private var matched: (@Sendable (Record) -> [Range<Int>])?
@@ -172,11 +172,10 @@ struct RecordSection<Record: Sendable>: ListSection {
   private let subject: @Sendable (Record) -> Selection
 
   init(
-    _ records: [Record], total: Int? = nil, columns: Columns<Record>,
+    _ records: Picked<Record>, total: Int? = nil, columns: Columns<Record>,
     subject: @escaping @Sendable (Record) -> Selection
   ) {
-    self.records = records
-    self.total = total ?? records.count
+    (self.records, self.total) = (records, total ?? records.count)
     self.columns = columns
     self.subject = subject
   }
@@ -193,7 +192,7 @@ struct RecordSection<Record: Sendable>: ListSection {
   /// The records that meet a condition, counted among all that do.
   func filtered(among all: [Record], _ isIncluded: (Record) -> Bool) -> Self {
     var section = self
-    section.records = records.filter(isIncluded)
+    section.records = Picked(records.filter(isIncluded))
     section.total = all.count(where: isIncluded)
     return section
   }

@@ -12,8 +12,7 @@ extension Searchable {
   package var nameText: SearchText? { searchTexts.first }
 
   package static func foldedTexts(of records: [Self]) -> [FoldedTexts] {
-    var folder = TextFolder()
-    return records.map { folder.fold($0.searchTexts) }
+    FoldedTexts.folded(records.lazy.map(\.searchTexts))
   }
 }
 

@@ -15,7 +15,7 @@ package struct PreparedRows<Row: Listable>: Sendable {
   /// Answers a query. Without a sort by one of its columns, rows are ordered by score when searching, else as in the data.
   package mutating func run(_ query: Query) -> Results<Row> {
     if query.search.isEmpty, query.filter.isEmpty, query.sort == nil {
-      return Results(rows: rows, pattern: nil, total: rows.count)
+      return Results(rows: Picked(rows), pattern: nil, total: rows.count)
     }
     if !SearchPattern(query.search).isEmpty { prepareTexts() }
     let (pattern, matching) = found(query.search)
@@ -32,7 +32,7 @@ package struct PreparedRows<Row: Listable>: Sendable {
       positions = found.sorted { $0.score > $1.score }.map(\.position)
     }
     return Results(
-      rows: positions.map { rows[$0] }, pattern: pattern.isEmpty ? nil : pattern, total: rows.count)
+      rows: Picked(rows, at: positions), pattern: pattern.isEmpty ? nil : pattern, total: rows.count)
   }
 
   private func found(_ search: String) -> (pattern: SearchPattern, rows: [(position: Int, score: Int)]) {

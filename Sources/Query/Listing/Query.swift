@@ -31,8 +31,18 @@ package struct Query: Hashable, Sendable {
   }
 }
 
+/// Rows by their positions among others, which are not touched until asked for; all of them without positions.
+package struct Picked<Row: Sendable>: RandomAccessCollection, Sendable {
+  private let all: [Row]
+  private let positions: [Int]?
+  package init(_ all: [Row], at positions: [Int]? = nil) { (self.all, self.positions) = (all, positions) }
+  package var startIndex: Int { 0 }
+  package var endIndex: Int { positions?.count ?? all.count }
+  package subscript(index: Int) -> Row { all[positions?[index] ?? index] }
+}
+
 package struct Results<Row: Listable>: Sendable {
-  package let rows: [Row]
+  package let rows: Picked<Row>
   package let pattern: SearchPattern?
   /// How many rows there were before filter and search.
   package let total: Int

@@ -67,7 +67,7 @@ extension CatalogView {
 
   /// The joins that pass a filter, counted among themselves: the members of one region, for example.
   package func joinings(passing filter: Filter) -> [JoiningRow] {
-    JoiningRow.counted(Query(filter: filter).run(on: joinings()).rows)
+    JoiningRow.counted(Array(Query(filter: filter).run(on: joinings()).rows))
   }
 
   private func parties(_ nations: [NationRow]) -> [PartyRow] {

@@ -13,9 +13,7 @@ enum SearchFuzzing {
           SearchText("\($0)", input.text(upTo: 160), role: $0)
         })
     }
-    var folder = TextFolder()
-    for record in records {
-      let folded = folder.fold(record)
+    for (record, folded) in zip(records, FoldedTexts.folded(records)) {
       checkWords(of: record, folded, &broken)
       for end in typed.indices {
         check(String(typed[...end]), in: record, folded, &broken)
