@@ -38,21 +38,21 @@ static const unsigned char moon_albedo_pgm_bytes[] = {
 static const unsigned char moon_features_json_bytes[] = {
 #embed "../../Resources/maps/moon-features.json"
 };
+static const unsigned char report_style_bytes[] = {
+#embed "../../Resources/report/style.css"
+};
+static const unsigned char completion_bash_bytes[] = {
+#embed "../../Resources/completion/cislunar.bash"
+};
+static const unsigned char completion_zsh_bytes[] = {
+#embed "../../Resources/completion/cislunar.zsh"
+};
+static const unsigned char completion_fish_bytes[] = {
+#embed "../../Resources/completion/cislunar.fish"
+};
 
-#define RESOURCE(name)                                                                             \
+#define CISLUNAR_RESOURCE(name)                                                                    \
   cislunar_resource cislunar_##name(void) {                                                        \
     return (cislunar_resource){name##_bytes, sizeof name##_bytes};                                 \
   }
-
-RESOURCE(nations_json)
-RESOURCE(phases_json)
-RESOURCE(missions_json)
-RESOURCE(topics_json)
-RESOURCE(glossary_json)
-RESOURCE(treaties_json)
-RESOURCE(slips_json)
-RESOURCE(sources_json)
-RESOURCE(tours_json)
-RESOURCE(world_areas)
-RESOURCE(moon_albedo_pgm)
-RESOURCE(moon_features_json)
+CISLUNAR_RESOURCES(CISLUNAR_RESOURCE)

@@ -9,17 +9,14 @@ typedef struct {
   size_t count;
 } cislunar_resource;
 
-cislunar_resource cislunar_nations_json(void);
-cislunar_resource cislunar_phases_json(void);
-cislunar_resource cislunar_missions_json(void);
-cislunar_resource cislunar_topics_json(void);
-cislunar_resource cislunar_glossary_json(void);
-cislunar_resource cislunar_treaties_json(void);
-cislunar_resource cislunar_slips_json(void);
-cislunar_resource cislunar_sources_json(void);
-cislunar_resource cislunar_tours_json(void);
-cislunar_resource cislunar_world_areas(void);
-cislunar_resource cislunar_moon_albedo_pgm(void);
-cislunar_resource cislunar_moon_features_json(void);
+#define CISLUNAR_RESOURCES(each)                                                                   \
+  each(nations_json) each(phases_json) each(missions_json) each(topics_json) each(glossary_json)   \
+  each(treaties_json) each(slips_json) each(sources_json) each(tours_json)                         \
+  each(world_areas) each(moon_albedo_pgm) each(moon_features_json)                                 \
+  each(report_style) each(completion_bash) each(completion_zsh) each(completion_fish)
+
+#define CISLUNAR_RESOURCE(name) cislunar_resource cislunar_##name(void);
+CISLUNAR_RESOURCES(CISLUNAR_RESOURCE)
+#undef CISLUNAR_RESOURCE
 
 #endif

@@ -1,3 +1,4 @@
+private import CResources
 import Text
 
 extension Document {
@@ -8,7 +9,7 @@ extension Document {
       "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">",
       // Whatever the data holds, nothing is run or fetched.
       "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">",
-      "<title>\(Self.html(title))</title>", "<style>", Self.style, "</style>", "</head>", "<body>", "<main>",
+      "<title>\(Self.html(title))</title>", "<style>", Self.style + "</style>", "</head>", "<body>", "<main>",
       "<h1>\(Self.html(title))</h1>", "<p class=\"standing\">\(Self.html(standing))</p>",
     ]
     lines += blocks.map(html)
@@ -76,43 +77,11 @@ extension Document {
   }
 
   private static func html(_ text: String) -> String { text.printableLine.escapedForXML }
-  private static let style = """
-    :root{color-scheme:light;--ink:#1f2328;--ground:#fff;--line:#d0d7de;--muted:#57606a;--link:#0550ae}
-    body{margin:0 auto;padding:1rem;max-width:60rem;font:1rem/1.5 system-ui,sans-serif;color:var(--ink);background:var(--ground);overflow-wrap:break-word}
-    h1,h2,h3{line-height:1.25;break-after:avoid}
-    h2{margin-top:2rem;padding-bottom:.2rem;border-bottom:1px solid var(--line)}
-    a{color:var(--link)}
-    .standing,caption,footer{color:var(--muted)}
-    li{margin:.25rem 0;break-inside:avoid}
-    sup{font-size:.75em;line-height:0}
-    .wide{overflow-x:auto}
-    table{width:100%;border-collapse:collapse;font-size:.9rem}
-    caption{text-align:left;padding:.5rem 0;break-after:avoid}
-    th,td{padding:.3rem .6rem .3rem 0;border-bottom:1px solid var(--line);text-align:left;vertical-align:top}
-    .number{text-align:right}
-    .notes a{overflow-wrap:anywhere}
-    figure{margin:1rem 0;break-inside:avoid}
-    figure svg{display:block;width:100%;min-width:44rem;height:auto}
-    .dark{display:none}
-    @media screen and (prefers-color-scheme:dark){
-    :root{color-scheme:dark;--ink:#e1e4ea;--ground:#16181d;--line:#3d444d;--muted:#9198a1;--link:#79c0ff}
-    .light{display:none}
-    .dark{display:block}
-    }
-    @media screen and (max-width:46rem){
-    figure::after{content:"Scroll the picture sideways to see all of it.";color:var(--muted);font-size:.9rem}
-    }
-    @media print{
-    @page{margin:16mm 14mm}
-    body{max-width:none;padding:0;font-size:9.5pt}
-    .wide{overflow:visible}
-    thead{display:table-header-group}
-    tr{break-inside:avoid}
-    figure svg{min-width:0}
-    table{font-size:8.5pt}
-    a{color:inherit}
-    }
-    """
+
+  private static var style: String {
+    let style = cislunar_report_style()
+    return String(decoding: UnsafeBufferPointer(start: style.base, count: style.count), as: UTF8.self)
+  }
 }
 
 extension String {

@@ -1,4 +1,5 @@
 import ArgumentParser
+private import CResources
 import JSON
 import Text
 
@@ -78,71 +79,19 @@ enum Completion {
     }
   }
 
-  static let scripts = [
-    "bash": #"""
-    _cislunar() {
-        local current=${COMP_WORDS[COMP_CWORD]} stem word
-        local -a words=() found=()
-        local -i i
-        # Bash divides words at = and : too.
-        for ((i = 1; i <= COMP_CWORD; i++)); do
-            word=${COMP_WORDS[i]}
-            if ((i > 1)) && [[ $word == [=:] || ${COMP_WORDS[i - 1]} == [=:] ]]; then
-                words[-1]+=$word
-            else
-                words+=("$word")
-            fi
-        done
-        [[ $current == [=:] ]] && current=
-        stem=${words[-1]%"$current"}
-        mapfile -t found < <("$1" ---complete "${words[@]//[\"\'\\]/}" 2>/dev/null)
-        case ${found-} in
-        :file) mapfile -t COMPREPLY < <(compgen -f -- "$current") ;;
-        :directory) mapfile -t COMPREPLY < <(compgen -d -- "$current") ;;
-        *)
-            found=("${found[@]%%$'\t'*}")
-            COMPREPLY=("${found[@]#"$stem"}")
-            ;;
-        esac
+  /// The script that makes a shell ask; nil for other shells.
+  static func script(for shell: String) -> String? {
+    let script =
+      switch shell {
+      case "bash": cislunar_completion_bash()
+      case "zsh": cislunar_completion_zsh()
+      case "fish": cislunar_completion_fish()
+      default: nil as cislunar_resource?
+      }
+    return script.map {
+      String(decoding: UnsafeBufferPointer(start: $0.base, count: $0.count), as: UTF8.self)
     }
-    complete -o filenames -F _cislunar cislunar
-    """#,
-    "zsh": #"""
-    #compdef cislunar
-    _cislunar() {
-        local -a found
-        found=("${(@f)$("${(Q)words[1]}" ---complete "${(@Q)words[2,CURRENT-1]}" "${(Q)PREFIX}" 2>/dev/null)}")
-        case $found[1] in
-        '') return 1 ;;
-        :file) compset -P '*='; _files ;;
-        :directory) compset -P '*='; _files -/ ;;
-        *)
-            found=("${(@)found//:/\\:}")
-            found=("${(@)found/$'\t'/:}")
-            _describe -V value found
-            ;;
-        esac
-    }
-    if [[ $zsh_eval_context[-1] == loadautofunc ]]; then _cislunar "$@"; else compdef _cislunar cislunar; fi
-    """#,
-    "fish": #"""
-    function __cislunar_complete
-        set -l words (commandline -opc)
-        set -l word (commandline -ct)
-        set -l stem (string match -r -- '^-.*=' "$word")
-        set -l found ($words[1] ---complete $words[2..] "$word" 2>/dev/null)
-        switch "$found[1]"
-            case :file
-                printf '%s\n' "$stem"(__fish_complete_path (string replace -- "$stem" '' "$word"))
-            case :directory
-                printf '%s\n' "$stem"(__fish_complete_directories (string replace -- "$stem" '' "$word") '')
-            case '*'
-                printf '%s\n' $found
-        end
-    end
-    complete -c cislunar -f -a '(__cislunar_complete)'
-    """#,
-  ]
+  }
 }
 
 struct CommandHelp {
