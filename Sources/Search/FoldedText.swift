@@ -68,7 +68,8 @@ package struct FoldedTexts: Sendable {
     var folded: [FoldedTexts] = []
     func close() {
       // Copies have no spare room.
-      let (block, parts) = (letters.withUnsafeBufferPointer(Array.init), entries.withUnsafeBufferPointer(Array.init))
+      let block = letters.withUnsafeBufferPointer(Array.init)
+      let parts = entries.withUnsafeBufferPointer(Array.init)
       for (start, end) in zip(ends, ends.dropFirst()) {
         folded.append(FoldedTexts(letters: block, entries: parts[start..<end]))
       }

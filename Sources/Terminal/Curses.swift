@@ -15,7 +15,7 @@ extension CellScalars {
     guard let base = scalars.next() else { return }
     var cell = blank
     cell.chars.0 = wchar_t(base.value)
-    if !base.isASCII, wcwidth(wchar_t(base.value)) != Int32(base.columns) {
+    if wcwidth(wchar_t(base.value)) != Int32(base.columns) {
       cell.chars.0 = wchar_t(replacement.value)
       cells.append(cell)
       if base.columns == 2 { cells.append(blank) }
@@ -30,12 +30,15 @@ extension CellScalars {
 }
 
 extension Style.Attributes {
-  var curses: attr_t {
+  var curses: attr_t { Self.curses[Int(rawValue)] }
+
+  /// By their bits.
+  private static let curses: [attr_t] = (UInt8(0)..<32).map { bits in
     let all: [(Style.Attributes, attr_t)] = [
       (.bold, cislunar_bold), (.dim, cislunar_dim), (.italic, cislunar_italic),
       (.underline, cislunar_underline), (.reverse, cislunar_reverse),
     ]
-    return all.reduce(0) { contains($1.0) ? $0 | $1.1 : $0 }
+    return all.reduce(0) { Style.Attributes(rawValue: bits).contains($1.0) ? $0 | $1.1 : $0 }
   }
 }
 

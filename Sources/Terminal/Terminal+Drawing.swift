@@ -55,19 +55,26 @@ extension Terminal {
 
   /// Draws what has changed of a row, through a reusable buffer; all of it where spacing marks are or were in it.
   private func draw(_ frame: Frame, row y: Int, with cells: inout [cchar_t], in window: Window) {
-    guard frame.changedColumns(ofRow: y, since: shown) != nil else { return }
+    guard let columns = frame.changedColumns(ofRow: y, since: shown) else { return }
     let hasMarks = frame.hasSpacingMarks(inRow: y) || shown?.hasSpacingMarks(inRow: y) == true
     if hasMarks { blank(frame, row: y, with: &cells, in: window) }
     var start = 0
-    frame.forEachRun(inRow: y, changedSince: hasMarks ? nil : shown, fillingGaps: true) { x, run, style in
+    frame.forEachRun(inRow: y, columns: hasMarks ? nil : columns, fillingGaps: true) { x, run, style in
       let style = style.degraded(to: colorDepth)
       let blank = blank(style)
-      // Draw full blocks as blanks with a background: in many fonts blocks leave gaps between rows.
-      let block = cislunar_blank(style.attributes.contains(.reverse) ? 0 : cislunar_reverse, pair(of: style))
       for (offset, cell) in run.enumerated() {
         if cells.isEmpty { start = x + offset }
+        if let ascii = cell.scalars.ascii {
+          // As most are; 0 is left to curses.
+          var shown = blank
+          shown.chars.0 = wchar_t(ascii)
+          if ascii > 0 { cells.append(shown) }
+          continue
+        }
         guard cell.scalars.base != "█" else {
-          cells.append(block)
+          // A blank with a background: in many fonts blocks leave gaps between rows.
+          let reverse = style.attributes.contains(.reverse) ? 0 : cislunar_reverse
+          cells.append(cislunar_blank(reverse, pair(of: style)))
           continue
         }
         cell.scalars.append(to: &cells, styledAs: blank, replacedBy: glyphs == .all ? .replacement : "?")

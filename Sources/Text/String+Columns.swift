@@ -23,6 +23,7 @@ extension StringProtocol {
   public func isWider(than columns: Int) -> Bool {
     // Two columns have at least three bytes.
     if utf8.count <= columns { return false }
+    if isPlainASCII { return true }
     var room = columns
     for scalar in unicodeScalars {
       room -= scalar.columns
@@ -37,6 +38,7 @@ extension String {
   public func truncated(to columns: Int) -> String {
     guard isWider(than: columns) else { return self }
     guard columns > 0 else { return "" }
+    if isPlainASCII { return String(unicodeScalars.prefix(columns - 1)) + "…" }
     var room = columns - 1
     let end = unicodeScalars.firstIndex { scalar in
       room -= scalar.columns

@@ -150,6 +150,21 @@ struct FrameInvariantTests {
     "plain", "月面", "a月b面c", "👩‍🚀☀\u{FE0F}", "e\u{301}\u{7}月", "│─┘", "한국 ", "", "Ａ\u{200B}Ｂ",
   ]
 
+  @Test("A frame laid over another has its cells there, their styles over those beneath")
+  func laid() {
+    var under = Frame(
+      size: Size(width: 8, height: 3), filledWith: Cell(".", style: Style(attributes: .underline)))
+    under.write("月月", at: Point(x: 1, y: 1))
+    var over = Frame(size: Size(width: 4, height: 2))
+    over.write("ab", at: Point(x: 1, y: 0), style: Style(attributes: .bold))
+    over.write("面", at: Point(x: 2, y: 1))
+    under.lay(over, at: Point(x: 4, y: 1))
+    #expect(under.row(1).map(\.text).joined() == ".月  ab ")
+    #expect(under.row(0).allSatisfy { $0.text == "." })
+    #expect(under.row(2).map(\.text) == [".", ".", ".", ".", " ", " ", "面", ""])
+    #expect(under[Point(x: 5, y: 1)].style == Style(attributes: [.underline, .bold]))
+  }
+
   @Test("Whatever is drawn, no half of a wide glyph remains", arguments: 1...40)
   func randomDrawing(seed: UInt64) throws {
     var random = SeededRandom(seed: seed)
@@ -161,11 +176,16 @@ struct FrameInvariantTests {
         x: point.x, y: point.y, width: .random(in: 0...9, using: &random),
         height: .random(in: 0...4, using: &random))
       let text = Self.texts.randomElement(using: &random) ?? ""
-      switch Int.random(in: 0...5, using: &random) {
+      switch Int.random(in: 0...6, using: &random) {
       case 0: frame.fill(rect, with: Cell(text.unicodeScalars.first ?? " "))
       case 1: frame.drawBox(rect, style: .plain, title: Line(text))
       case 2: frame.put(Cell("x"), at: point, in: frame.bounds)
       case 3: frame.write(text, at: point)
+      case 4:
+        let area = rect.intersection(frame.bounds)
+        var other = Frame(size: area.size)
+        other.write(text, at: Point(x: 0, y: 0))
+        if !area.isEmpty { frame.lay(other, at: area.origin) }
       default: frame.write(text, at: Point(x: .random(in: -3...12, using: &random), y: point.y), in: rect)
       }
       #expect(Self.fault(of: frame) == nil)

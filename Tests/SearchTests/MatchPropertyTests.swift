@@ -35,6 +35,41 @@ struct MatchPropertyTests {
     }
   }
 
+  @Test("A word's match is the best of all its texts", arguments: 0..<40 as Range<UInt64>)
+  func best(seed: UInt64) {
+    var texts = RandomTexts(seed: 2_000 + seed)
+    for _ in 0..<40 {
+      let record = record(&texts)
+      let folded = FoldedTexts(record)
+      for term in SearchPattern(texts.pattern(from: record.map(\.text))).terms {
+        let unbroken = folded.entries.indices.compactMap { folded.match(term.letters, in: $0)?.score }.max()
+        guard let unbroken else { continue }
+        #expect(folded.bestMatch(of: term)?.match.score == unbroken)
+        let alone = record.compactMap { FoldedTexts([$0]).bestMatch(of: term)?.match.score }.max()
+        #expect(folded.bestMatch(of: term)?.match.score == alone)
+      }
+    }
+  }
+
+  @Test("Texts folded together score as each alone, over many blocks")
+  func together() {
+    var texts = RandomTexts(seed: 3_000)
+    let records = (0..<3_000).map { _ in record(&texts) }
+    let folded = FoldedTexts.folded(records)
+    #expect(folded.count == records.count)
+    #expect(folded.last.map { $0.letters.count } != folded.first.map { $0.letters.count }, "several blocks")
+    let patterns = (0..<20).map { SearchPattern(texts.pattern(from: records[$0 * 140].map(\.text))) }
+    for (record, together) in zip(records, folded) {
+      let alone = FoldedTexts(record)
+      for pattern in patterns { #expect(pattern.score(of: together) == pattern.score(of: alone)) }
+    }
+    #expect(FoldedTexts.folded([]).isEmpty)
+    #expect(
+      FoldedTexts.folded([[], [SearchText("name", "Luna", role: .name)], []]).map(\.entries.count) == [
+        0, 1, 0,
+      ])
+  }
+
   @Test(
     "Every word of a text finds it, and an additional word does not", arguments: 0..<40 as Range<UInt64>)
   func words(seed: UInt64) {

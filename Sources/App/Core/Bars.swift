@@ -141,11 +141,11 @@ struct FooterView {
   /// As many hints as fit: `Enter open  / search  [ ] as of`.
   private func hintLine(width: Int) -> Line {
     var line = Line([])
+    let (style, keyStyle) = (theme.style("hint"), theme.style("hint.key"))
     for hint in hints {
       let gap = line.spans.isEmpty ? "" : "  "
       let spans = [
-        Span(gap, style: theme.style("hint")), Span(hint.keys, style: theme.style("hint.key")),
-        Span(" " + hint.word, style: theme.style("hint")),
+        Span(gap, style: style), Span(hint.keys, style: keyStyle), Span(" " + hint.word, style: style),
       ]
       if line.columns + Line(spans).columns <= width { line.spans += spans }
     }

@@ -1,4 +1,5 @@
 import Screen
+import Synchronization
 import Text
 
 /// The rows of the open pane, below its title and column headings.
@@ -71,23 +72,8 @@ struct ListView {
   }
 
   private func drawRow(_ row: Int, _ widths: [Int?], in area: Rect, of frame: inout Frame) {
-    let cells = listing.cells(at: row, theme: theme)
-    if listing.subject(at: row) == nil {
-      frame.write(cells[0], at: area.origin, in: area)
-    } else {
-      var x = area.minX + 1
-      for (index, (cell, columnWidth)) in zip(cells, widths).enumerated() {
-        guard let columnWidth else { continue }
-        // Rows of other kinds may have fewer cells: the last one takes the rest of the row.
-        let isLast = index == cells.count - 1
-        let width = isLast && cells.count < widths.count ? area.maxX - 1 - x : columnWidth
-        let shown = cell.truncated(to: width)
-        let isTrailing = listing.headers[index].alignment == .trailing
-        let start = isTrailing ? x + width - shown.columns : x
-        frame.write(shown, at: Point(x: start, y: area.minY), in: area)
-        x += width + Self.gap
-      }
-    }
+    let drawn = listing.drawn.row(row, theme.name, widths, width: area.width) { draw(row, widths, in: &$0) }
+    frame.lay(drawn, at: area.origin)
     guard row == selectedRow else { return }
     // A sign at the edge marks the row even without reverse video.
     frame.write("›", at: area.origin, in: area)
@@ -97,6 +83,45 @@ struct ListView {
       frame.paint(area, with: theme.style("list.selected.unfocused"))
     }
     if hasCursor { frame.cursor = area.origin }
+  }
+
+  /// Draws a row in a frame of its size.
+  private func draw(_ row: Int, _ widths: [Int?], in frame: inout Frame) {
+    let cells = listing.cells(at: row, theme: theme)
+    if listing.subject(at: row) == nil {
+      frame.write(cells[0], at: Point(x: 0, y: 0))
+      return
+    }
+    var x = 1
+    for (index, (cell, columnWidth)) in zip(cells, widths).enumerated() {
+      guard let columnWidth else { continue }
+      // Rows of other kinds may have fewer cells: the last one takes the rest of the row.
+      let isLast = index == cells.count - 1
+      let width = isLast && cells.count < widths.count ? frame.size.width - 1 - x : columnWidth
+      let shown = cell.truncated(to: width)
+      let isTrailing = listing.headers[index].alignment == .trailing
+      frame.write(shown, at: Point(x: isTrailing ? x + width - shown.columns : x, y: 0))
+      x += width + Self.gap
+    }
+  }
+}
+
+/// Rows of a list as they were drawn last.
+final class DrawnRows: Sendable {
+  private let kept = Mutex<(theme: String, widths: [Int?], rows: [Int: Frame])>(("", [], [:]))
+
+  /// A row, drawn anew unless it is kept in that theme, with those columns and of that width.
+  func row(
+    _ row: Int, _ theme: String, _ widths: [Int?], width: Int, _ draw: (inout Frame) -> Void
+  ) -> Frame {
+    kept.withLock { kept in
+      if (kept.theme, kept.widths) != (theme, widths) || kept.rows.count > 200 { kept = (theme, widths, [:]) }
+      if let drawn = kept.rows[row], drawn.size.width == width { return drawn }
+      var frame = Frame(size: Size(width: width, height: 1))
+      draw(&frame)
+      kept.rows[row] = frame
+      return frame
+    }
   }
 }
 

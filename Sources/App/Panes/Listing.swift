@@ -2,7 +2,6 @@ import Model
 import Query
 import Screen
 import Search
-import Synchronization
 import Text
 
 /// The rows of a pane: records in order, under headings if there are several kinds.
@@ -20,7 +19,8 @@ struct Listing: Sendable {
   private let parts: [(section: any ListSection, records: Range<Int>)]
   /// What the title says besides if nothing narrows the list, in several forms, longest first.
   var aside: [[(text: String, role: Role)]]?
-  private let made = Made()
+  /// The rows drawn last: from key to key most stay as they are.
+  let drawn = DrawnRows()
 
   /// The number of records of a kind, with and without filter and search.
   struct Tally: Equatable, Sendable {
@@ -80,15 +80,28 @@ struct Listing: Sendable {
     return index.map(section.subject)
   }
 
-  /// The row of a record, searched for around a likely one; nil if it is not listed.
-  package func row(of subject: Selection, near likely: Int? = nil) -> Int? {
-    if let row = row(nearestTo: likely ?? 0, where: { self.subject(at: $0) == subject }) { return row }
+  /// The row of a record, the one nearest to a likely one; nil if it is not listed.
+  package func row(of subject: Selection, near likely: Int = 0) -> Int? {
+    if let row = row(nearestTo: likely, where: { $0 == subject }) { return row }
     // A line about a record stands for it where the record itself is listed.
     let record = subject.subject
     if record != subject, let row = row(of: record, near: likely) { return row }
     // Only a nation stands for others: for its joins.
     guard subject.home == .nations else { return nil }
-    return rows.first { self.subject(at: $0)?.subject == record }
+    return row(nearestTo: 0) { $0.subject == record }
+  }
+
+  private func row(nearestTo likely: Int, where isMet: (Selection) -> Bool) -> Int? {
+    var nearest: (row: Int, distance: Int)?
+    for (section, records) in parts {
+      let least = max(0, records.lowerBound - likely, likely - records.upperBound + 1)
+      guard least < nearest?.distance ?? .max,
+        let index = section.index(nearestTo: likely - records.lowerBound, where: isMet)
+      else { continue }
+      let row = records.lowerBound + index
+      if abs(row - likely) < nearest?.distance ?? .max { nearest = (row, abs(row - likely)) }
+    }
+    return nearest?.row
   }
 
   var missions: [MissionRow] {
@@ -97,16 +110,7 @@ struct Listing: Sendable {
   }
 
   func nearestSubject(to row: Int) -> Int? {
-    self.row(nearestTo: max(0, min(row, rows.upperBound - 1))) { subject(at: $0) != nil }
-  }
-
-  /// The nearest row that meets a condition, the upper one of two.
-  private func row(nearestTo row: Int, where isMet: (Int) -> Bool) -> Int? {
-    for distance in 0...max(row, rows.count) {
-      if rows.contains(row - distance), isMet(row - distance) { return row - distance }
-      if rows.contains(row + distance), isMet(row + distance) { return row + distance }
-    }
-    return nil
+    self.row(nearestTo: max(0, min(row, rows.upperBound - 1))) { _ in true }
   }
 
   /// What a row says in a sentence of its own; nil where its record says it.
@@ -122,21 +126,9 @@ struct Listing: Sendable {
 
   /// The cells of a row; for a heading only its text.
   func cells(at row: Int, theme: Theme) -> [Line] {
-    made.cells.withLock { made in
-      if made.theme != theme.name || made.byRow.count > 1000 { made = (theme.name, [:]) }
-      if let cells = made.byRow[row] { return cells }
-      guard let (section, index) = place(of: row) else { return [] }
-      let cells =
-        index.map { section.cells(at: $0, theme: theme) }
-        ?? [Line(section.heading ?? "", style: theme.style("list.heading"))]
-      made.byRow[row] = cells
-      return cells
-    }
-  }
-
-  /// The cells made last: from key to key most rows stay as they are.
-  private final class Made: Sendable {
-    let cells = Mutex<(theme: String, byRow: [Int: [Line]])>(("", [:]))
+    guard let (section, index) = place(of: row) else { return [] }
+    return index.map { section.cells(at: $0, theme: theme) }
+      ?? [Line(section.heading ?? "", style: theme.style("list.heading"))]
   }
 }
 
@@ -155,6 +147,7 @@ protocol ListSection: Sendable {
   var total: Int { get }
   var headers: [ListHeader] { get }
   func subject(at index: Int) -> Selection
+  func index(nearestTo likely: Int, where isMet: (Selection) -> Bool) -> Int?
   func cells(at index: Int, theme: Theme) -> [Line]
   func sentence(at index: Int) -> Sentence?
   func spoken(at index: Int) -> String
@@ -172,10 +165,10 @@ struct RecordSection<Record: Sendable>: ListSection {
   private let subject: @Sendable (Record) -> Selection
 
   init(
-    _ records: Picked<Record>, total: Int? = nil, columns: Columns<Record>,
+    _ records: [Record], total: Int? = nil, columns: Columns<Record>,
     subject: @escaping @Sendable (Record) -> Selection
   ) {
-    (self.records, self.total) = (records, total ?? records.count)
+    (self.records, self.total) = (Picked(records), total ?? records.count)
     self.columns = columns
     self.subject = subject
   }
@@ -184,7 +177,8 @@ struct RecordSection<Record: Sendable>: ListSection {
     _ results: Results<Record>, columns: Columns<Record> = Record.columns,
     subject: @escaping @Sendable (Record) -> Selection
   ) where Record: Listable {
-    self.init(results.rows, total: results.total, columns: columns, subject: subject)
+    self.init([], total: results.total, columns: columns, subject: subject)
+    records = results.rows
     guard let pattern = results.pattern else { return }
     matched = { row in row.nameText.map { pattern.nameRanges(in: $0, of: row.searchTexts) } ?? [] }
   }
@@ -192,7 +186,7 @@ struct RecordSection<Record: Sendable>: ListSection {
   /// The records that meet a condition, counted among all that do.
   func filtered(among all: [Record], _ isIncluded: (Record) -> Bool) -> Self {
     var section = self
-    section.records = Picked(records.filter(isIncluded))
+    section.records = records.picked(where: isIncluded)
     section.total = all.count(where: isIncluded)
     return section
   }
@@ -220,6 +214,17 @@ struct RecordSection<Record: Sendable>: ListSection {
   }
 
   func subject(at index: Int) -> Selection { subject(records[index]) }
+
+  /// The index of the nearest record that meets a condition, the upper of two.
+  func index(nearestTo likely: Int, where isMet: (Selection) -> Bool) -> Int? {
+    let rows = records.indices
+    for distance in 0...max(0, likely, rows.count - likely) {
+      for index in [likely - distance, likely + distance]
+      where rows.contains(index) && isMet(subject(records[index])) { return index }
+    }
+    return nil
+  }
+
   func sentence(at index: Int) -> Sentence? { (records[index] as? OverviewRow)?.sentence }
 
   /// The name and what needs no title, then the other columns with theirs: `Chang'e 6. Operator: CNSA. Status: completed.`

@@ -30,9 +30,11 @@ struct DetailView {
 
   private func drawLine(_ index: Int, at y: Int, in frame: inout Frame) {
     let area = layout.detail
-    let line = detail.lines[index]
-    let hits = position.search.isEmpty ? [] : line.places(of: position.search)
-    frame.write(line.marked(hits, with: theme.style("match")), at: Point(x: area.minX, y: y), in: area)
+    var line = detail.lines[index]
+    if !position.search.isEmpty {
+      line = line.marked(line.places(of: position.search), with: theme.style("match"))
+    }
+    frame.write(line, at: Point(x: area.minX, y: y), in: area)
     guard hasFocus, index == position.line else { return }
     let role: Role = detail.link(at: index) == nil ? "list.selected.unfocused" : "link.selected"
     frame.paint(Rect(x: area.minX, y: y, width: area.width, height: 1), with: theme.style(role))

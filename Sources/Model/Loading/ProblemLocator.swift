@@ -34,7 +34,11 @@ package struct ProblemLocator {
   }
 
   private func position(of offset: Int) -> (line: Int, column: Int) {
-    let line = lines.partitioningIndex { $0 > offset }
+    var (line, end) = (1, lines.count)
+    while line < end {
+      let middle = line + (end - line) / 2
+      if lines[middle] > offset { end = middle } else { line = middle + 1 }
+    }
     // Every scalar has one byte that is not a continuation; in broken UTF-8 a stray byte may be skipped.
     let before = bytes[lines[line - 1]..<offset]
     return (line, 1 + before.count { $0 & 0xC0 != 0x80 })

@@ -15,7 +15,7 @@ public struct Source: Sendable, Identifiable, Record {
 
     package var words: String {
       if self == .repositoryTrace { return "repository trace" }
-      return rawValue.utf8.contains(0x2D) ? String(rawValue.map { $0 == "-" ? " " : $0 }) : rawValue
+      return String(decoding: rawValue.utf8.map { $0 == UInt8(ascii: "-") ? 0x20 : $0 }, as: UTF8.self)
     }
 
     /// Whether the body concerned speaks, at first hand or in a kept copy.

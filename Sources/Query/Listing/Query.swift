@@ -33,12 +33,20 @@ package struct Query: Hashable, Sendable {
 
 /// Rows by their positions among others, which are not touched until asked for; all of them without positions.
 package struct Picked<Row: Sendable>: RandomAccessCollection, Sendable {
-  private let all: [Row]
-  private let positions: [Int]?
+  @usableFromInline let all: [Row]
+  @usableFromInline let positions: [Int]?
+
+  @inlinable
   package init(_ all: [Row], at positions: [Int]? = nil) { (self.all, self.positions) = (all, positions) }
+
+  @inlinable
+  package func picked(where isPicked: (Row) -> Bool) -> Picked {
+    Picked(all, at: (positions ?? Array(all.indices)).filter { isPicked(all[$0]) })
+  }
+
   package var startIndex: Int { 0 }
-  package var endIndex: Int { positions?.count ?? all.count }
-  package subscript(index: Int) -> Row { all[positions?[index] ?? index] }
+  @inlinable package var endIndex: Int { positions?.count ?? all.count }
+  @inlinable package subscript(index: Int) -> Row { all[positions?[index] ?? index] }
 }
 
 package struct Results<Row: Listable>: Sendable {

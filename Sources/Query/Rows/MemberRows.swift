@@ -19,8 +19,8 @@ package final class PartyRow: Findable, Listable {
   /// The nation; for an organisation that of its seat.
   let home: Nation?
   let nationRow: NationRow?
-  private let ilrs: MembershipStatus?
-  private let artemis: MembershipStatus?
+  let ilrs: MembershipStatus?
+  let artemis: MembershipStatus?
 
   package init(_ row: NationRow) {
     (kind, record, content) = (.nation, .nation(row.id), row.content)

@@ -34,9 +34,8 @@ extension PartyRow {
     Column(
       "coalitions", "Coalitions", isListed: false,
       facet: FacetRule(.coalition) { row in
-        CoalitionValue.values(
-          ilrs: row.coalitions.contains(.ilrs), artemis: row.coalitions.contains(.artemis)
-        ).map(\.rawValue)
+        CoalitionValue.values(ilrs: row.ilrs?.isMember == true, artemis: row.artemis?.isMember == true)
+          .map(\.rawValue)
       }
     ) { .list($0.coalitions.map(\.name)) },
   ]

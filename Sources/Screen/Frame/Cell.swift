@@ -48,6 +48,10 @@ public struct CellScalars: Hashable, Sendable, Sequence, IteratorProtocol {
     return scalars.next()
   }
 
+  /// The only scalar if it is ASCII; 0 in the second cell of a wide one.
+  @inlinable
+  public var ascii: UInt8? { bits < 0x80 ? UInt8(truncatingIfNeeded: bits) : nil }
+
   /// Whether some terminals join it to the cell before. There is no such scalar below U+0903.
   package var isSpacingMark: Bool { bits >= 0x903 && base?.form == .spacing }
 

@@ -16,7 +16,9 @@ extension Frame {
 
   /// Draws a line in row `y`, in columns `start..<end`.
   package mutating func drawHorizontalRule(y: Int, from start: Int, to end: Int, style: Style) {
-    write(String(repeating: "─", count: max(0, end - start)), at: Point(x: start, y: y), style: style)
+    for x in max(0, start)..<max(0, start, min(end, size.width)) {
+      put(Cell("─", style: style), at: Point(x: x, y: y), in: bounds)
+    }
   }
 
   /// Draws a line in column `x`, in rows `start..<end`.

@@ -1,12 +1,12 @@
 extension Frame {
   /// Calls `body` for the runs of equal style of a row, from left to right; the second cell of a wide glyph belongs to the first.
-  /// Cells at either end of the row that equal those of `earlier`, a frame of the same size, are left out. With `fillsGaps`
-  /// short gaps between words get the style before them where that looks the same, for fewer runs.
+  /// Only those in `columns`, in whole glyphs. With `fillsGaps` short gaps between words get the style before them where that looks
+  /// the same, for fewer runs.
   package func forEachRun(
-    inRow y: Int, changedSince earlier: Frame? = nil, fillingGaps fillsGaps: Bool = false,
+    inRow y: Int, columns: Range<Int>? = nil, fillingGaps fillsGaps: Bool = false,
     _ body: (_ x: Int, _ cells: ArraySlice<Cell>, _ style: Style) -> Void
   ) {
-    guard let columns = changedColumns(ofRow: y, since: earlier) else { return }
+    guard let columns = columns ?? changedColumns(ofRow: y, since: nil) else { return }
     let row = cells[y * size.width..<(y + 1) * size.width]
     let first = row.startIndex
     var start = first + columns.lowerBound

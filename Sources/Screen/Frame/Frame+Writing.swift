@@ -59,6 +59,22 @@ extension Frame {
     return x - point.x
   }
 
+  /// Lays another frame over the cells from a place on; there must be room for it.
+  package mutating func lay(_ other: Frame, at point: Point) {
+    let area = Rect(x: point.x, y: point.y, width: other.size.width, height: other.size.height)
+    precondition(area.intersection(bounds) == area, "inside the frame")
+    for y in area.rows {
+      detach(from: area.minX, to: area.maxX, row: y)
+      let (start, first) = (y * size.width, (y - area.minY) * area.width - area.minX)
+      cells.withUnsafeMutableBufferPointer { cells in
+        for x in area.columns {
+          let cell = other.cells[first + x]
+          cells[start + x].lay(cell.scalars, cell.style)
+        }
+      }
+    }
+  }
+
   /// Lays a cell over the one at a place, if it lies in `area`, a part of the frame.
   package mutating func put(_ cell: Cell, at point: Point, in area: Rect) {
     guard area.contains(point) else { return }

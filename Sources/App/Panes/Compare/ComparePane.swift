@@ -33,7 +33,7 @@ enum ComparePane: PaneDefinition {
     }.named("term", "terms").headed("Glossary")
     let name = RoledText("Figures as of \(lists.view.perspective.asOf.formatted)", "text.strong")
     let figures = RecordSection(
-      Picked([Selection.figures]),
+      [Selection.figures],
       columns: [Column("name", "", cell: ListCell(1...40, isFlexible: true) { _ in name })]
     ) { $0 }.named("page of figures", "pages of figures")
     let sections: [any ListSection] = query.search.isEmpty ? [figures, topics] : [topics]

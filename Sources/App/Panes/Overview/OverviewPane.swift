@@ -28,11 +28,11 @@ enum OverviewPane: PaneDefinition {
     let most: [OverviewRow.Group: Int] =
       lists.isShort ? [.newest: 2, .next: 2, .latest: 3, .slipped: 1] : [:]
     let rows = lists.rows(of: Self.self).filter { $0.place < most[$0.group] ?? .max }
-    let lines = RecordSection(Picked(rows), columns: OverviewRow.columns, subject: subject)
+    let lines = RecordSection(rows, columns: OverviewRow.columns, subject: subject)
     let shown = OverviewTip.all(with: lists.keymap).filter {
       !lists.isShort || [.open(.nations), .searchEverything, .help].contains($0.action)
     }
-    let tips = RecordSection(Picked(shown), columns: OverviewTip.columns) { .item(AnyItem(item: $0)) }
+    let tips = RecordSection(shown, columns: OverviewTip.columns) { .item(AnyItem(item: $0)) }
     return Listing(sections: [lines.named("line", "lines"), tips.named("tip", "tips")])
   }
 

@@ -25,7 +25,7 @@ enum PhasesPane: PaneDefinition {
   /// The phases, preceded by the programmes if nothing narrows the list.
   static func listing(_ query: Query, of lists: inout PreparedLists) -> Listing {
     let programmes = query.search.isEmpty && query.filter.isEmpty ? lists.view.programmes : []
-    let wholes = RecordSection(Picked(programmes), columns: programmeColumns) { .record(.programme($0.coalition)) }
+    let wholes = RecordSection(programmes, columns: programmeColumns) { .record(.programme($0.coalition)) }
     let phases = section(query, of: &lists)
     return Listing(
       sections: [wholes.named("programme", "programmes"), phases.named("phase", "phases")],
