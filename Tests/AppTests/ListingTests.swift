@@ -138,6 +138,21 @@ struct ListingTests {
     #expect(listing.nearestSubject(to: 9_999) == 5_000)
   }
 
+  @Test("Of two rows of a record that are equally near, the upper one is found")
+  func equallyNear() {
+    let nations = StateTest(.nations).state.cache.view.nations.map { PartyRow($0) }
+    let few = RecordSection([nations[2], nations[3], nations[2]], columns: PartyRow.columns) {
+      .record($0.record)
+    }
+    let rows = Listing(sections: [few, few.headed("Again")])
+    let twice = Selection.record(nations[2].record)
+    #expect((0...6).map { rows.row(of: twice, near: $0) } == [0, 0, 2, 2, 4, 4, 6])
+    let mirrored = [[2, 3], [3, 2]].map { places in
+      RecordSection(places.map { nations[$0] }, columns: PartyRow.columns) { .record($0.record) }
+    }
+    #expect(Listing(sections: [mirrored[0], mirrored[1].headed("Again")]).row(of: twice, near: 2) == 0)
+  }
+
   @Test("The nearest record to a heading is the one before it")
   func nearest() {
     let listing = StateTest(.nations).state.cache.listing
