@@ -34,7 +34,7 @@ let package = Package(
     .target(name: "Screen", dependencies: ["Text"], swiftSettings: strict),
     .target(name: "Plot", dependencies: ["Platform", "Screen", "Text"], swiftSettings: strict),
     .target(name: "Model", dependencies: ["CResources", "JSON", "Text"], swiftSettings: strict),
-    .target(name: "Query", dependencies: ["CResources", "Model", "Search", "Text"], swiftSettings: strict),
+    .target(name: "Query", dependencies: ["Model", "Search", "Text"], swiftSettings: strict),
     .target(
       name: "App", dependencies: ["Screen", "Plot", "Model", "Query", "Search", "Text"],
       swiftSettings: strict),
@@ -44,8 +44,7 @@ let package = Package(
     .executableTarget(
       name: "cislunar",
       dependencies: [
-        "App", "CResources", "JSON", "Model", "Platform", "Plot", "Query", "Screen", "Search", "Terminal",
-        "Text",
+        "App", "JSON", "Model", "Platform", "Plot", "Query", "Screen", "Search", "Terminal", "Text",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict

@@ -38,7 +38,6 @@ extension String {
   public func truncated(to columns: Int) -> String {
     guard isWider(than: columns) else { return self }
     guard columns > 0 else { return "" }
-    if isPlainASCII { return String(unicodeScalars.prefix(columns - 1)) + "…" }
     var room = columns - 1
     let end = unicodeScalars.firstIndex { scalar in
       room -= scalar.columns

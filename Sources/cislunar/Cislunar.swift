@@ -48,7 +48,7 @@ struct Cislunar: ParsableCommand {
       }
     } else if word.hasPrefix("--generate-completion-script") {
       let shell = words.count == 2 ? words[1] : String(word.drop { $0 != "=" }.dropFirst())
-      if let script = Completion.script(for: shell) { return StandardOutput.write(exactly: script) }
+      if let script = BundledText.completion(for: shell) { return StandardOutput.write(exactly: script) }
       refuse("--generate-completion-script: there is no script for \"\(shell)\". Use bash, zsh or fish.")
     } else if let command = command(named: word) {
       run(command, Array(words.dropFirst()))

@@ -15,12 +15,12 @@ struct ImportTests {
     "Screen": ["Text"],
     "Plot": ["Screen", "Platform", "Text"],
     "Model": ["CResources", "JSON", "Synchronization", "Text"],
-    "Query": ["CResources", "Model", "Search", "Text"],
+    "Query": ["Model", "Search", "Text"],
     "App": ["Screen", "Plot", "Model", "Query", "Search", "Synchronization", "Text"],
     "Terminal": ["Screen", "Text", "Platform", "CNcurses", "CTerminal"],
     "cislunar": [
       "App", "JSON", "Model", "Platform", "Plot", "Query", "Screen", "Search", "Terminal", "Text",
-      "ArgumentParser", "CResources", "Synchronization",
+      "ArgumentParser", "Synchronization",
     ],
   ]
 

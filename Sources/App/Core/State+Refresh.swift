@@ -50,7 +50,7 @@ extension State {
       wanted.isEmpty && list.search.isEmpty ? pane.definition.opening(listing, in: &cache.lists) : nil
     // If the selected record is gone, the row stays, not the top.
     cache.selectedRow =
-      (wanted + [opening].compactMap(\.self)).lazy.compactMap { listing.row(of: $0, near: row ?? 0) }.first
+      (wanted + [opening].compactMap(\.self)).lazy.compactMap { listing.row(of: $0, near: row) }.first
       ?? listing.nearestSubject(to: wanted.isEmpty ? 0 : row ?? 0)
     lists[pane.listPane, default: ListState()].selected = selection
     // Select it in the list of all such records too; a picture of some of them changes nothing elsewhere.

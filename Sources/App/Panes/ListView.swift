@@ -108,15 +108,14 @@ struct ListView {
 
 /// Rows of a list as they were drawn last.
 final class DrawnRows: Sendable {
-  private let kept = Mutex<(theme: String, widths: [Int?], rows: [Int: Frame])>(("", [], [:]))
+  private let kept = Mutex<(theme: String, width: Int, widths: [Int?], rows: [Int: Frame])>(("", 0, [], [:]))
 
   /// A row, drawn anew unless it is kept in that theme, with those columns and of that width.
-  func row(
-    _ row: Int, _ theme: String, _ widths: [Int?], width: Int, _ draw: (inout Frame) -> Void
-  ) -> Frame {
+  func row(_ row: Int, _ theme: String, _ widths: [Int?], width: Int, draw: (inout Frame) -> Void) -> Frame {
     kept.withLock { kept in
-      if (kept.theme, kept.widths) != (theme, widths) || kept.rows.count > 200 { kept = (theme, widths, [:]) }
-      if let drawn = kept.rows[row], drawn.size.width == width { return drawn }
+      let isAlike = (kept.theme, kept.width, kept.widths) == (theme, width, widths)
+      if !isAlike || kept.rows.count > 200 { kept = (theme, width, widths, [:]) }
+      if let drawn = kept.rows[row] { return drawn }
       var frame = Frame(size: Size(width: width, height: 1))
       draw(&frame)
       kept.rows[row] = frame

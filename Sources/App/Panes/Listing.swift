@@ -81,8 +81,8 @@ struct Listing: Sendable {
   }
 
   /// The row of a record, the one nearest to a likely one; nil if it is not listed.
-  package func row(of subject: Selection, near likely: Int = 0) -> Int? {
-    if let row = row(nearestTo: likely, where: { $0 == subject }) { return row }
+  package func row(of subject: Selection, near likely: Int? = nil) -> Int? {
+    if let row = row(nearestTo: likely ?? 0, where: { $0 == subject }) { return row }
     // A line about a record stands for it where the record itself is listed.
     let record = subject.subject
     if record != subject, let row = row(of: record, near: likely) { return row }

@@ -1,4 +1,4 @@
-private import CResources
+private import Model
 import Text
 
 extension Document {
@@ -9,7 +9,8 @@ extension Document {
       "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">",
       // Whatever the data holds, nothing is run or fetched.
       "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">",
-      "<title>\(Self.html(title))</title>", "<style>", Self.style + "</style>", "</head>", "<body>", "<main>",
+      "<title>\(Self.html(title))</title>", "<style>", BundledText.reportStyle + "</style>", "</head>",
+      "<body>", "<main>",
       "<h1>\(Self.html(title))</h1>", "<p class=\"standing\">\(Self.html(standing))</p>",
     ]
     lines += blocks.map(html)
@@ -77,11 +78,6 @@ extension Document {
   }
 
   private static func html(_ text: String) -> String { text.printableLine.escapedForXML }
-
-  private static var style: String {
-    let style = cislunar_report_style()
-    return String(decoding: UnsafeBufferPointer(start: style.base, count: style.count), as: UTF8.self)
-  }
 }
 
 extension String {

@@ -1,5 +1,4 @@
 import ArgumentParser
-private import CResources
 import JSON
 import Text
 
@@ -76,20 +75,6 @@ enum Completion {
         return Candidates.continued(text, among: values)
       }
     default: return []
-    }
-  }
-
-  /// The script that makes a shell ask; nil for other shells.
-  static func script(for shell: String) -> String? {
-    let script =
-      switch shell {
-      case "bash": cislunar_completion_bash()
-      case "zsh": cislunar_completion_zsh()
-      case "fish": cislunar_completion_fish()
-      default: nil as cislunar_resource?
-      }
-    return script.map {
-      String(decoding: UnsafeBufferPointer(start: $0.base, count: $0.count), as: UTF8.self)
     }
   }
 }

@@ -47,7 +47,7 @@ extension State {
 
   private mutating func select(_ subject: Selection) {
     list.selected = subject
-    cache.selectedRow = cache.listing.row(of: subject, near: cache.selectedRow ?? 0)
+    cache.selectedRow = cache.listing.row(of: subject, near: cache.selectedRow)
   }
 
   /// Follows an arrow: from mark to mark, or up and down the rows and along the time of the timeline; in a chooser to the
